@@ -1,0 +1,44 @@
+import type { Facts } from '../analyses/facts.ts'
+import type { Company } from '../model/company.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ReportDocument } from '../reports/document.ts'
+
+/** One argument beyond those that every capability has (input, at, format, output). */
+export interface Option {
+  name: string
+  type: 'string' | 'number' | 'boolean'
+  description: string
+  /** What the value is, in capitals in the help text; booleans have none. */
+  placeholder?: string
+  minimum?: number
+  maximum?: number
+}
+
+export type Arguments = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** A thing the product can do. Command line, MCP tools and documentation derive from it. */
+export interface Capability<Output extends object = object> {
+  /** snake_case, unique: `okr_report`. */
+  name: string
+  /** The word after `coo`. */
+  command: string
+  title: string
+  /** What it does and when to use it, in one or two sentences. */
+  description: string
+  /** Arguments of a call that runs, as typed after `coo`. */
+  example: string
+  options: readonly Option[]
+  /** Company keys it needs at least one of. */
+  reads: readonly (keyof Company)[]
+  /** Whether it shows the built-in sample when there is no input. */
+  shows_sample: boolean
+  /** Pure: the same facts and arguments give the same output. */
+  run(facts: Facts, args: Arguments): Output
+  report(output: Output): ReportDocument
+}
+
+/** What every answer carries beside the capability's own keys. */
+export interface Answered {
+  at: string
+  warnings: readonly Problem[]
+}

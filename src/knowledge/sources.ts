@@ -1,0 +1,17 @@
+/** Where figures come from. `seed_*` are parts of the document the product is made from. */
+export const sources = {
+  seed_skill: { title: 'COO Advisor skill', part: 'skill' },
+  seed_okr_tracker: { title: 'OKR cascade and alignment tracker', part: 'script okr_tracker' },
+  seed_ops_analyzer: {
+    title: 'Operational efficiency analyzer',
+    part: 'script ops_efficiency_analyzer',
+  },
+  seed_cadence: { title: 'Operational cadence', part: 'reference ops_cadence' },
+  seed_processes: {
+    title: 'Process frameworks for startup operations',
+    part: 'reference process_frameworks',
+  },
+  seed_scaling: { title: 'Scaling playbook', part: 'reference scaling_playbook' },
+} as const satisfies Record<string, { title: string; part: string }>
+
+export type SourceName = keyof typeof sources

@@ -1,0 +1,12 @@
+const DAY_MS = 86_400_000
+
+/** Days from the epoch of an ISO day or instant (its UTC day). */
+const dayNumber = (on: string): number => Math.floor(Date.parse(on.slice(0, 10)) / DAY_MS)
+
+/** Whole days from one day to another; negative when `to` is earlier.
+ *  @example daysBetween('2025-01-01', '2025-02-28') // => 58 */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
+
+/** The day `days` after `on` (before, when negative). */
+export const addDays = (on: string, days: number): string =>
+  new Date((dayNumber(on) + days) * DAY_MS).toISOString().slice(0, 10)

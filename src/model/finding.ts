@@ -1,0 +1,76 @@
+/** What the advisor says, how sure it is, and from which data (CONTRACTS: Output). */
+export type Severity = 'critical' | 'high' | 'medium' | 'low'
+export type Confidence = 'verified' | 'medium' | 'assumed'
+export type Value = string | number | boolean | null
+
+export interface DatumEvidence {
+  kind: 'datum'
+  /** Path into the merged company document; of something missing, the nearest parent that exists. */
+  path: string
+  /** Id or name of the nearest thing that has one. */
+  of: string | null
+  value: Value
+  unit: string | null
+  on: string | null
+  /** The key that is not there. */
+  missing?: string
+  file?: string
+  line?: number
+}
+
+export interface ComputedEvidence {
+  kind: 'computed'
+  value: Value
+  unit: string | null
+  on: string | null
+  formula: string
+  inputs: Evidence[]
+}
+
+export interface KnowledgeEvidence {
+  kind: 'knowledge'
+  entry: string
+  value: Value
+  unit: string | null
+  on: string | null
+}
+
+export interface LogEvidence {
+  kind: 'log'
+  value: Value
+  unit: string | null
+  on: string | null
+  file: string
+  query: string
+}
+
+export type Evidence = DatumEvidence | ComputedEvidence | KnowledgeEvidence | LogEvidence
+
+export interface Action {
+  action: string
+  owner: string
+  due_on: string
+  /** False where nobody is named in the data and the role is our proposal. */
+  owner_named: boolean
+}
+
+export interface Option {
+  title: string
+  trade_off: string
+}
+
+export interface Finding {
+  /** `rule:subject` */
+  id: string
+  rule: string
+  subject: string
+  severity: Severity
+  confidence: Confidence
+  confidence_because: string[]
+  what: string
+  why: string
+  why_confidence: Confidence
+  how_to_act: Action[]
+  options: Option[]
+  evidence: Evidence[]
+}

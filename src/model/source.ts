@@ -1,0 +1,24 @@
+/** Where a datum stands, and of which day it is. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+  /** The day the value is of (`as_of`, a check-in's `on`); absent when undated. */
+  on?: string
+}
+
+/** Looks places up for paths of the merged company document; slow, so asked only when shown. */
+export interface Sources {
+  /** The place of the value at `path` ('' is the root); undefined where it comes from no file. */
+  place(path: string): Place | undefined
+  /** The day the value at `path` is of; cheap, no line is looked up. */
+  dateOf(path: string): string | undefined
+}
+
+/** What every analysis, rule and capability starts from: one company on one day. */
+export interface Situation {
+  company: import('./company.ts').Company
+  /** The day asked about, `YYYY-MM-DD`. */
+  at: string
+  sources: Sources
+}
