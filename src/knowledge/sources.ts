@@ -12,6 +12,7 @@ export const sources = {
     part: 'reference process_frameworks',
   },
   seed_scaling: { title: 'Scaling playbook', part: 'reference scaling_playbook' },
+  product: { title: 'COO Advisor', part: 'decisions of the product, docs/decisions.md' },
 } as const satisfies Record<string, { title: string; part: string }>
 
 export type SourceName = keyof typeof sources

@@ -1,0 +1,94 @@
+// Measures whole processes side by side in one run and prints medians and ratios:
+//   npm run bench            start-up, and 100,000 key results
+//   npm run bench -- large   the same with ten times as many, for growth
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { largeCompany } from './large-company.ts'
+import { compare } from './measure.ts'
+
+const GROWTH = 10
+const folder = mkdtempSync(join(tmpdir(), 'coo-bench-'))
+const at = (name: string) => join(folder, name)
+const row = (name: string, value: string) => console.log(`  ${name.padEnd(46)}${value}`)
+const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} x`
+const ms = (value: number) => `${value.toFixed(0)} ms`
+const mb = (value: number) => `${(value / 1e6).toFixed(0)} MB`
+
+function startUp(rounds: number): void {
+  const output = at('out')
+  const { nothing, okr, ops } = compare(
+    {
+      nothing: { args: ['-e', '0'], output },
+      okr: { args: ['dist/coo.js', 'okr'], output },
+      ops: { args: ['dist/coo.js', 'ops'], output },
+    },
+    rounds,
+  )
+  console.log(`Start-up on the sample, medians of ${rounds}`)
+  row('node -e 0', ms(nothing.milliseconds))
+  row('coo okr', `${ms(okr.milliseconds)}, ${ratio(okr.milliseconds, nothing.milliseconds)}`)
+  row('coo ops', `${ms(ops.milliseconds)}, ${ratio(ops.milliseconds, nothing.milliseconds)}`)
+}
+
+/** The least any program must do: parse the input, stringify the output. It gets the output by
+ *  parsing it, which it takes off again by saying how long that took. */
+const LEAST = `
+const { readFileSync, writeFileSync } = require('node:fs')
+const [input, answer] = process.argv.slice(1)
+const parsed = JSON.parse(readFileSync(input, 'utf8'))
+const started = performance.now()
+const output = JSON.parse(readFileSync(answer, 'utf8'))
+writeFileSync(2, 'apart ' + (performance.now() - started) + '\\n')
+writeFileSync(1, JSON.stringify(output))
+if (parsed === output) throw new Error('both are one')
+`
+
+interface Large {
+  input: string
+  answer: string
+  args: readonly string[]
+}
+
+function makeLarge(keyResults: number): Large {
+  const input = at(`${keyResults}.json`)
+  writeFileSync(input, JSON.stringify(largeCompany(keyResults)))
+  const args = ['dist/coo.js', 'okr', '-i', input, '--at', '2026-08-31', '-f', 'json']
+  return { input, answer: at(`${keyResults}.out.json`), args }
+}
+
+function againstLeast({ input, answer, args }: Large, rounds: number): number {
+  compare({ first: { args, output: answer } }, 1)
+  const { least, coo } = compare(
+    {
+      least: { args: ['-e', LEAST, input, answer], output: at('least.json') },
+      coo: { args, output: answer },
+    },
+    rounds,
+  )
+  const bytes = statSync(input).size + statSync(answer).size
+  row('input and output', mb(bytes))
+  row('parse the input, stringify the output', ms(least.milliseconds))
+  row('coo okr -f json', `${ms(coo.milliseconds)}, ${ratio(coo.milliseconds, least.milliseconds)}`)
+  row('peak memory', `${mb(coo.peak_bytes)}, ${ratio(coo.peak_bytes, bytes)} of input and output`)
+  return coo.milliseconds
+}
+
+function large(keyResults: number, rounds: number): void {
+  console.log(`\n${keyResults.toLocaleString('en')} key results, medians of ${rounds}`)
+  const base = againstLeast(makeLarge(keyResults), rounds)
+  if (!process.argv.includes('large')) return
+  const tenfold = makeLarge(keyResults * GROWTH)
+  const { coo } = compare({ coo: { args: tenfold.args, output: tenfold.answer } }, 1)
+  const bytes = statSync(tenfold.input).size + statSync(tenfold.answer).size
+  console.log(`\n${(keyResults * GROWTH).toLocaleString('en')} key results, one run`)
+  row('coo okr -f json', `${ms(coo.milliseconds)}, ${ratio(coo.milliseconds, base)} the time above`)
+  row('peak memory', `${mb(coo.peak_bytes)}, ${ratio(coo.peak_bytes, bytes)} of input and output`)
+}
+
+try {
+  startUp(41)
+  large(100_000, 7)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,33 @@
+// Writes every file that is derived from others. `--check` writes nothing and fails where a file
+// on disk differs from what would be written.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { companyValidatorSource } from './generate/company-validator.ts'
+
+export interface Generated {
+  path: string
+  text: string
+}
+
+const generators: readonly (() => Promise<readonly Generated[]>)[] = [companyValidatorSource]
+
+function onDisk(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+const files = (await Promise.all(generators.map((generate) => generate()))).flat()
+const stale = files.filter(({ path, text }) => onDisk(path) !== text)
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) console.log(`stale: ${path} (npm run generate writes it)`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  for (const { path, text } of stale) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+    console.log(`written: ${path}`)
+  }
+}

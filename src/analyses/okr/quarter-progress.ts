@@ -1,0 +1,47 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import { daysBetween } from '../../model/dates.ts'
+
+const DAYS_IN_WEEK = valueOf(okrFigures.days_in_week)
+
+/** The middle of the quarter, which the tracker takes where nothing says how far it has run. */
+const HALFWAY = 1 / (1 + 1)
+
+export interface Quarter {
+  /** Share of the quarter that has passed, 0-1. */
+  progress: number
+  /** Whether dates say so, the asker does, or nobody (then it is taken as half). */
+  from: 'dates' | 'given' | 'assumed'
+  /** Days to the last day of the quarter, never negative; null where no dates say. */
+  days_left: number | null
+  weeks_left: number | null
+}
+
+export interface QuarterDates {
+  quarter_start?: string
+  quarter_end?: string
+}
+
+const limit = (share: number): number => Math.max(0, Math.min(1, share))
+
+/** How far the quarter has run on the day `at`: elapsed days over the days from its first to its
+ *  last day, within 0-1. Without dates, or with dates that do not follow each other, it is taken
+ *  as half and marked assumed. Source: okr_tracker.
+ *  @example quarterOn('2025-02-28', { quarter_start: '2025-01-01', quarter_end: '2025-03-31' }, undefined)
+ *  // => progress 58 / 89, 31 days left */
+export function quarterOn(at: string, dates: QuarterDates, given: number | undefined): Quarter {
+  const { quarter_start: start, quarter_end: end } = dates
+  const total = start === undefined || end === undefined ? 0 : daysBetween(start, end)
+  if (start === undefined || end === undefined || !(total > 0)) {
+    const from = given === undefined ? 'assumed' : 'given'
+    return { progress: given ?? HALFWAY, from, days_left: null, weeks_left: null }
+  }
+  const daysLeft =
+    given === undefined ? Math.max(0, daysBetween(at, end)) : Math.round((1 - given) * total)
+  return {
+    progress: given ?? limit(daysBetween(start, at) / total),
+    from: given === undefined ? 'dates' : 'given',
+    days_left: daysLeft,
+    weeks_left: daysLeft / DAYS_IN_WEEK,
+  }
+}

@@ -1,0 +1,17 @@
+import { wholePercent } from '../../model/rounding.ts'
+
+/** A count with its noun. @example counted(2, 'key result') // => '2 key results' */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const tenth = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`
+
+/** Two ratios in percent, with a decimal where whole percents would hide that they differ. */
+export function percentPair(a: number, b: number): readonly [string, string] {
+  const [first, second] = [wholePercent(a), wholePercent(b)]
+  return first === second && a !== b ? [tenth(a), tenth(b)] : [first, second]
+}
+
+/** What a thing is called: its title, else its name. */
+export const titleOf = (thing: { title?: string; name?: string }): string =>
+  thing.title ?? thing.name ?? 'Unknown'

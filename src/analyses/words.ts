@@ -1,0 +1,24 @@
+import { roundHalfEven } from '../model/rounding.ts'
+
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g
+
+/** A number as it stands in a sentence, with at most one decimal.
+ *  @example say(2.6666) // => '2.7'
+ *  @example say(211764.7, 0) // => '211,765' */
+export function say(value: number, digits = 1): string {
+  const [whole = '', decimals] = String(roundHalfEven(value, digits)).split('.')
+  const grouped = Math.abs(value) < 1e15 ? whole.replace(THOUSANDS, ',') : whole
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`
+}
+
+/** One thing or several of them.
+ *  @example counted(1, 'person', 'people') // => '1 person' */
+export const counted = (count: number, one: string, many: string): string =>
+  `${say(count)} ${count === 1 ? one : many}`
+
+/** An amount in US dollars, whole.
+ *  @example sayUsd(211764.7) // => '$211,765' */
+export const sayUsd = (value: number): string => `$${say(value, 0)}`
+
+/** A name in quotes, as sentences about the data show names. */
+export const quoted = (name: string): string => `'${name}'`

@@ -1,0 +1,19 @@
+import type { Capability } from './capability.ts'
+
+/** Everything the product can do, by the word after `coo`; each is loaded when it is asked for.
+ *  Command line, help and documentation derive from this list. */
+export const capabilities = {
+  okr: async () => (await import('./okr-report/capability.ts')).okrReport,
+  ops: async () => (await import('./ops-report/capability.ts')).opsReport,
+} satisfies Record<string, () => Promise<Capability>>
+
+export type Command = keyof typeof capabilities
+
+/** The capability behind a command, or undefined where there is none. */
+export async function findCapability(command: string): Promise<Capability | undefined> {
+  return Object.hasOwn(capabilities, command) ? capabilities[command as Command]() : undefined
+}
+
+/** All capabilities, in the order in which they are listed. */
+export const allCapabilities = (): Promise<Capability[]> =>
+  Promise.all(Object.values(capabilities).map((load) => load()))

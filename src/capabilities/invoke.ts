@@ -1,0 +1,66 @@
+import { createFacts } from '../analyses/facts.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Situation } from '../model/source.ts'
+import type { ReportDocument } from '../reports/document.ts'
+import type { Answered, Arguments, Capability, Option } from './capability.ts'
+
+export interface Answer {
+  /** The capability's keys with `at` and `warnings`, as `-f json` writes them. */
+  output: Answered & object
+  report: ReportDocument
+}
+
+const argumentProblem = (option: string, message: string, hint: string): Problem => ({
+  file: null,
+  path: option,
+  line: null,
+  column: null,
+  message,
+  hint,
+  severity: 'error',
+})
+
+function checkOption(option: Option, value: string | number | boolean): Problem | undefined {
+  const flag = `--${option.name.replaceAll('_', '-')}`
+  if (typeof value !== option.type) {
+    return argumentProblem(
+      option.name,
+      `${flag}: expected a ${option.type}, found ${JSON.stringify(value)}`,
+      `give it as ${flag} ${option.placeholder ?? ''}`.trimEnd(),
+    )
+  }
+  const { minimum = -Infinity, maximum = Infinity } = option
+  if (typeof value !== 'number' || (value >= minimum && value <= maximum)) return undefined
+  return argumentProblem(
+    option.name,
+    `${flag}: expected a number from ${minimum} to ${maximum}, found ${value}`,
+    option.description,
+  )
+}
+
+/** What is wrong with the arguments of a call; empty when nothing is. */
+export function checkArguments(capability: Capability, args: Arguments): Problem[] {
+  return capability.options.flatMap((option) => {
+    const value = args[option.name]
+    const problem = value === undefined ? undefined : checkOption(option, value)
+    return problem === undefined ? [] : [problem]
+  })
+}
+
+/** The only way to run a capability, for every face. Arguments must have passed {@link checkArguments}.
+ *  The report is built only when it is asked for. */
+export function invoke(
+  capability: Capability,
+  situation: Situation,
+  args: Arguments,
+  warnings: readonly Problem[],
+): Answer {
+  const facts = createFacts(situation, args)
+  const output = capability.run(facts, args)
+  return {
+    output: { at: situation.at, ...output, warnings },
+    get report() {
+      return capability.report(output)
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import type { Capability } from '../capabilities/capability.ts'
+import { type Answer, invoke } from '../capabilities/invoke.ts'
+import { findCompanyFolder } from '../files/company-folder.ts'
+import { load } from '../files/load.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ReportDocument } from '../reports/document.ts'
+import { render } from '../reports/render.ts'
+import type { Call } from './arguments.ts'
+import { jsonPieces } from './json.ts'
+import { UsageError } from './usage.ts'
+import type { World } from './world.ts'
+
+/** The sample's quarter is running on this day. */
+const SAMPLE_DAY = '2025-02-28'
+const TERMINAL_WIDTH = 80
+const PIECES_TOGETHER = 1 << 16
+
+interface Chosen {
+  inputs: readonly string[]
+  at: string | undefined
+  isSample: boolean
+}
+
+/** Input as given, else the company folder one stands in, else the sample where it may be shown. */
+async function chooseInput(world: World, capability: Capability, call: Call): Promise<Chosen> {
+  if (call.inputs.length > 0) return { inputs: call.inputs, at: call.at, isSample: false }
+  const folder = await findCompanyFolder(world.folder)
+  if (folder !== undefined) return { inputs: [folder], at: call.at, isSample: false }
+  if (capability.shows_sample) {
+    return { inputs: [world.sampleFolder], at: call.at ?? SAMPLE_DAY, isSample: true }
+  }
+  throw new UsageError(
+    `coo ${capability.command} needs a company: no input was given and this is no company folder`,
+    `give a file or folder: coo ${capability.command} PATH`,
+  )
+}
+
+/** The day it is in a time zone of the tz database (UTC where none is given). */
+const today = (now: Date, timeZone = 'UTC'): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
+
+function withSampleNotice(report: ReportDocument, isSample: boolean): ReportDocument {
+  if (!isSample) return report
+  return {
+    ...report,
+    title: `${report.title} (built-in sample)`,
+    notice: 'This is the built-in sample company; none of these figures are yours.',
+  }
+}
+
+async function* inForm(
+  world: World,
+  call: Call,
+  answer: Answer,
+  isSample: boolean,
+): AsyncGenerator<string> {
+  if (call.format === 'json') {
+    yield* jsonPieces(isSample ? { sample: true, ...answer.output } : answer.output)
+    return
+  }
+  const terminal = world.standardOutput
+  const toTerminal = call.output === undefined && terminal.isTerminal
+  yield await render(withSampleNotice(answer.report, isSample), call.format, {
+    width: toTerminal ? (terminal.columns ?? TERMINAL_WIDTH) : TERMINAL_WIDTH,
+    color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
+  })
+}
+
+/** Joins small pieces, so that a large answer is written in few calls. */
+async function* joined(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let together = ''
+  for await (const piece of pieces) {
+    together += piece
+    if (together.length < PIECES_TOGETHER) continue
+    yield together
+    together = ''
+  }
+  if (together !== '') yield together
+}
+
+/** Reads, asks the capability, writes in the form asked for. Returns the problems that kept it
+ *  from answering; then nothing was written. */
+export async function answer(
+  world: World,
+  capability: Capability,
+  call: Call,
+): Promise<readonly Problem[]> {
+  const chosen = await chooseInput(world, capability, call)
+  const result = await load({
+    inputs: chosen.inputs,
+    at: chosen.at ?? ((timeZone) => today(world.now, timeZone)),
+    readStandardInput: world.readStandardInput,
+  })
+  if (!result.ok) return result.problems
+  const { situation, warnings } = result.loaded
+  if (warnings.length > 0 && call.format !== 'json') {
+    const { problemsAsText } = await import('../files/show-problems.ts')
+    await world.standardError.write(problemsAsText(warnings))
+  }
+  if (chosen.isSample) {
+    await world.standardError.write(
+      `No input given: this is the built-in sample company as of ${situation.at}.\n`,
+    )
+  }
+  const answered = invoke(capability, situation, call.args, warnings)
+  const pieces = joined(inForm(world, call, answered, chosen.isSample))
+  if (call.output === undefined) {
+    for await (const piece of pieces) await world.standardOutput.write(piece)
+  } else {
+    const problem = await writeWhole(call.output, pieces)
+    if (problem !== undefined) return [problem]
+    await world.standardError.write(`Written to ${call.output}\n`)
+  }
+  return []
+}

@@ -1,0 +1,159 @@
+import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
+import type { Arguments, Capability, Option } from '../capabilities/capability.ts'
+import { didYouMean, UsageError } from './usage.ts'
+
+export const formats = ['text', 'markdown', 'html', 'json'] as const
+export type Format = (typeof formats)[number]
+
+/** What every command takes, in the order in which help lists it. */
+export const commonOptions = [
+  {
+    name: 'input',
+    short: 'i',
+    type: 'string',
+    placeholder: 'PATH',
+    description: 'file or folder to read, - for standard input; may be repeated',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    type: 'string',
+    placeholder: 'FILE',
+    description: 'write there instead of standard output',
+  },
+  {
+    name: 'format',
+    short: 'f',
+    type: 'string',
+    placeholder: 'FORMAT',
+    description: `${formats.join(', ')} (default: text)`,
+  },
+  {
+    name: 'at',
+    type: 'string',
+    placeholder: 'DATE',
+    description: 'the day asked about, YYYY-MM-DD (default: today)',
+  },
+  {
+    name: 'debug',
+    type: 'boolean',
+    description: 'show where in the program a failure happened',
+  },
+  { name: 'help', short: 'h', type: 'boolean', description: 'show this help' },
+] as const satisfies readonly (Option & { short?: string })[]
+
+/** A command line that was understood. */
+export interface Call {
+  inputs: readonly string[]
+  output: string | undefined
+  format: Format
+  at: string | undefined
+  debug: boolean
+  help: boolean
+  /** The capability's own arguments, by their snake_case names. */
+  args: Arguments
+}
+
+const flagOf = (name: string): string => name.replaceAll('_', '-')
+
+function descriptors(options: readonly (Option & { short?: string })[]) {
+  return Object.fromEntries(
+    options.map(({ name, short, type }): [string, ParseArgsOptionDescriptor] => [
+      flagOf(name),
+      {
+        type: type === 'boolean' ? 'boolean' : 'string',
+        multiple: name === 'input',
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
+  )
+}
+
+/** The words of node's own messages are for programmers; these say what to type. */
+function asUsageError(error: unknown, known: readonly string[]): unknown {
+  const { code, message } = error as { code?: string; message: string }
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const typed = /'(-[^']*)'/.exec(message)?.[1] ?? ''
+    return new UsageError(
+      `unknown option ${typed}`,
+      didYouMean(typed, known) ?? 'see --help for the options',
+    )
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const typed = /--[\w-]+/.exec(message)?.[0] ?? 'the option'
+    return message.includes('does not take an argument')
+      ? new UsageError(`${typed} takes no value`, `write ${typed} alone`)
+      : new UsageError(`${typed} needs a value`, `write ${typed}=VALUE`)
+  }
+  return error
+}
+
+function asNumber(option: Option, typed: string): number {
+  const value = Number(typed)
+  if (typed.trim() !== '' && Number.isFinite(value)) return value
+  throw new UsageError(
+    `--${flagOf(option.name)}: expected a number, found "${typed}"`,
+    option.description,
+  )
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function asDay(typed: string): string {
+  const parsed = new Date(`${typed}T00:00:00Z`)
+  const real = DAY.test(typed) && !Number.isNaN(parsed.getTime())
+  if (real && parsed.toISOString().startsWith(typed)) return typed
+  throw new UsageError(
+    `--at: expected a day as YYYY-MM-DD, found "${typed}"`,
+    'for example --at 2026-03-31',
+  )
+}
+
+function asFormat(typed: string): Format {
+  const format = formats.find((known) => known === typed)
+  if (format !== undefined) return format
+  throw new UsageError(
+    `--format: expected ${formats.join(', ')}, found "${typed}"`,
+    didYouMean(typed, formats),
+  )
+}
+
+/** Reads the arguments of one command; throws a {@link UsageError} that says what to type instead. */
+export function parseCall(capability: Capability, typed: readonly string[]): Call {
+  const known = [...commonOptions, ...capability.options]
+  const options = descriptors(known)
+  let parsed: ReturnType<typeof parseArgs>
+  try {
+    parsed = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw asUsageError(
+      error,
+      known.map(({ name }) => `--${flagOf(name)}`),
+    )
+  }
+  const values = parsed.values as Record<string, string | boolean | string[] | undefined>
+  const text = (name: string) => values[name] as string | undefined
+  const args = capability.options.flatMap((option) => {
+    const value = values[flagOf(option.name)]
+    if (value === undefined) return []
+    return [[option.name, option.type === 'number' ? asNumber(option, String(value)) : value]]
+  })
+  const at = text('at')
+  return {
+    inputs: [...((values.input as string[] | undefined) ?? []), ...parsed.positionals],
+    output: text('output'),
+    format: asFormat(text('format') ?? 'text'),
+    at: at === undefined ? undefined : asDay(at),
+    debug: values.debug === true,
+    help: values.help === true,
+    args: Object.fromEntries(args) as Arguments,
+  }
+}
+
+/** The format asked for, even where the rest of the command line cannot be read. */
+export function formatMeant(typed: readonly string[]): Format {
+  const position = typed.findIndex((word) => word === '-f' || word === '--format')
+  const word = position >= 0 ? typed[position + 1] : undefined
+  const glued = typed.find((part) => /^(--format=|-f=?)json$/.test(part))
+  return word === 'json' || glued !== undefined ? 'json' : 'text'
+}

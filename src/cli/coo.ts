@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The entry is plain enough for any Node to read, so that an old one can say what to do.
+const OLDEST = 24
+
+if (Number.parseInt(process.versions.node, 10) < OLDEST) {
+  console.error(
+    `coo needs Node ${OLDEST} or newer, and this is Node ${process.versions.node}.\n` +
+      'Install a newer Node; in a checkout of the project, npm run brings its own.',
+  )
+  process.exitCode = 1
+} else await import('./main.ts')

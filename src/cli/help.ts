@@ -1,0 +1,63 @@
+import type { Capability, Option } from '../capabilities/capability.ts'
+import { commonOptions } from './arguments.ts'
+
+const WIDTH = 80
+
+/** Breaks words into lines of at most `width` columns. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** Two columns: a term, and what it means, wrapped under itself. */
+function definitions(entries: readonly (readonly [string, string])[]): string {
+  const indent = Math.max(...entries.map(([term]) => term.length)) + 4
+  return entries
+    .map(([term, meaning]) => {
+      const lines = wrap(meaning, WIDTH - indent)
+      return `  ${term.padEnd(indent - 2)}${lines.join(`\n${' '.repeat(indent)}`)}`
+    })
+    .join('\n')
+}
+
+function optionTerm({ name, short, placeholder }: Option & { short?: string }): string {
+  const flag = `--${name.replaceAll('_', '-')}${placeholder === undefined ? '' : ` ${placeholder}`}`
+  return short === undefined ? `    ${flag}` : `-${short}, ${flag}`
+}
+
+/** Help for the whole program: every command with what it does. */
+export function programHelp(capabilities: readonly Capability[]): string {
+  return `coo: a Chief Operating Officer for scaling companies, from your own data
+
+Usage: coo COMMAND [PATH ...] [OPTIONS]
+
+Commands
+${definitions(capabilities.map(({ command, description }) => [command, description]))}
+
+PATH is a file or a folder; without one, the company folder you stand in.
+coo COMMAND --help shows the options of a command, coo --version the version.
+`
+}
+
+/** Help for one command, with an example that runs. */
+export function commandHelp(capability: Capability): string {
+  const options = [...capability.options, ...commonOptions]
+  return `coo ${capability.command}: ${capability.title}
+
+${wrap(capability.description, WIDTH).join('\n')}
+
+Usage: coo ${capability.command} [PATH ...] [OPTIONS]
+
+${definitions(options.map((option) => [optionTerm(option), option.description]))}
+
+Example
+  coo ${capability.example}
+`
+}

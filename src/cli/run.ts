@@ -1,0 +1,86 @@
+import type { Capability } from '../capabilities/capability.ts'
+import { capabilities, findCapability } from '../capabilities/index.ts'
+import { checkArguments } from '../capabilities/invoke.ts'
+import type { Problem } from '../model/problem.ts'
+import { type Call, formatMeant, parseCall } from './arguments.ts'
+import { jsonPieces } from './json.ts'
+import { didYouMean, UsageError } from './usage.ts'
+import type { World } from './world.ts'
+
+/** What a command ends with (CONTRACTS: exit codes). */
+export const exitCodes = { done: 0, failed: 1, bad_input: 2 } as const
+
+async function reportProblems(
+  world: World,
+  problems: readonly Problem[],
+  asJson: boolean,
+): Promise<number> {
+  const { problemsAsJson, problemsAsText } = await import('../files/show-problems.ts')
+  if (asJson) {
+    for (const piece of jsonPieces(problemsAsJson(problems)))
+      await world.standardOutput.write(piece)
+  } else await world.standardError.write(problemsAsText(problems))
+  return exitCodes.bad_input
+}
+
+async function showHelp(world: World): Promise<number> {
+  const [{ programHelp }, { allCapabilities }] = await Promise.all([
+    import('./help.ts'),
+    import('../capabilities/index.ts'),
+  ])
+  await world.standardOutput.write(programHelp(await allCapabilities()))
+  return exitCodes.done
+}
+
+async function runCommand(world: World, capability: Capability, call: Call): Promise<number> {
+  if (call.help) {
+    const { commandHelp } = await import('./help.ts')
+    await world.standardOutput.write(commandHelp(capability))
+    return exitCodes.done
+  }
+  const badArguments = checkArguments(capability, call.args)
+  if (badArguments.length > 0) {
+    return reportProblems(world, badArguments, call.format === 'json')
+  }
+  const { answer } = await import('./answer.ts')
+  const problems = await answer(world, capability, call)
+  return problems.length === 0
+    ? exitCodes.done
+    : reportProblems(world, problems, call.format === 'json')
+}
+
+/** Runs one command line to its exit code. Everything outside comes in through `world`. */
+export async function run(world: World): Promise<number> {
+  const [command, ...typed] = world.args
+  const debug = typed.includes('--debug')
+  try {
+    if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+      return await showHelp(world)
+    }
+    if (command === '--version' || command === '-V') {
+      const { version } = await import('./version.ts')
+      await world.standardOutput.write(`${version}\n`)
+      return exitCodes.done
+    }
+    const capability = await findCapability(command)
+    if (capability === undefined) {
+      throw new UsageError(
+        `unknown command "${command}"`,
+        didYouMean(command, Object.keys(capabilities)) ?? 'see coo --help for the commands',
+      )
+    }
+    return await runCommand(world, capability, parseCall(capability, typed))
+  } catch (error) {
+    if (error instanceof UsageError) {
+      return reportProblems(world, [error.problem], formatMeant(typed) === 'json')
+    }
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return exitCodes.done
+    const failure = error instanceof Error ? error : new Error(String(error))
+    await world.standardError.write(
+      `coo: ${debug ? (failure.stack ?? failure.message) : failure.message}\n${
+        debug ? '' : 'This is a fault of the program; --debug shows where.\n'
+      }`,
+    )
+    return exitCodes.failed
+  }
+}

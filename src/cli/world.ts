@@ -1,0 +1,22 @@
+/** Everything outside that the command line touches; `main.ts` fills it in, tests put their own. */
+export interface World {
+  /** Arguments after the program's name. */
+  args: readonly string[]
+  /** The folder one stands in. */
+  folder: string
+  env: Readonly<Record<string, string | undefined>>
+  now: Date
+  /** Folder of the built-in sample company. */
+  sampleFolder: string
+  readStandardInput: () => Promise<Uint8Array>
+  standardOutput: Sink
+  standardError: Sink
+}
+
+export interface Sink {
+  /** Resolves when more may be written. */
+  write(text: string): Promise<void>
+  /** Width in columns, where it is a terminal. */
+  columns: number | undefined
+  isTerminal: boolean
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+
+const messages: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder to write into does not exist',
+  ENOTDIR: 'a part of the path is not a folder',
+  EISDIR: 'this is a folder; name a file in it',
+  EACCES: 'not allowed to write there',
+  EPERM: 'not allowed to write there',
+  EROFS: 'this file system is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+function problemOf(file: string, error: unknown): Problem {
+  const message = messages[(error as NodeJS.ErrnoException).code ?? '']
+  if (message === undefined) throw error
+  return {
+    file,
+    path: '',
+    line: null,
+    column: null,
+    message: `cannot write: ${message}`,
+    hint: 'choose another place with --output',
+    severity: 'error',
+  }
+}
+
+/** Whether the target is there and no regular file, such as a pipe or a terminal. */
+async function isDevice(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
+  return found !== undefined && !found.isFile()
+}
+
+/** Writes a file whole or not at all: into a temporary file beside it, then renamed.
+ *  Pipes and devices, which cannot be replaced, are written directly. Returns what kept it from
+ *  writing, in words; errors of `pieces` are thrown after the temporary file is gone. */
+export async function writeWhole(
+  file: string,
+  pieces: AsyncIterable<string>,
+): Promise<Problem | undefined> {
+  const random = randomBytes(6).toString('hex')
+  try {
+    const direct = await isDevice(file)
+    const place = await realpath(file).catch(() => file)
+    const target = direct
+      ? file
+      : join(dirname(place), `.${basename(place).slice(0, 200)}.${random}.tmp`)
+    const handle = await open(target, direct ? 'w' : 'wx')
+    try {
+      for await (const piece of pieces) await handle.write(piece)
+      if (!direct) await handle.sync()
+      await handle.close()
+      if (!direct) await rename(target, place)
+    } catch (error) {
+      await handle.close().catch(() => undefined)
+      if (!direct) await rm(target, { force: true })
+      throw error
+    }
+    return undefined
+  } catch (error) {
+    return problemOf(file, error)
+  }
+}

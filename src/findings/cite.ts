@@ -1,0 +1,110 @@
+import type { Statement } from '../knowledge/figure.ts'
+import type {
+  ComputedEvidence,
+  DatumEvidence,
+  Evidence,
+  KnowledgeEvidence,
+  Value,
+} from '../model/finding.ts'
+import { formatPath, type Path, parsePath, valueAt } from '../model/path.ts'
+import type { Situation } from '../model/source.ts'
+
+/** Builds evidence over one situation: each call answers with the value, its day and its place. */
+export interface Cite {
+  /** The datum at a path; a list or map counts its entries. */
+  datum(path: string, unit?: string): DatumEvidence
+  /** A key that is not there, under the nearest parent that exists. */
+  missing(path: string, key: string): DatumEvidence
+  /** A figure with the data it was computed from. */
+  computed(
+    value: number,
+    unit: string | null,
+    formula: string,
+    inputs: readonly Evidence[],
+  ): ComputedEvidence
+  /** An entry of the playbook. */
+  knowledge(entry: string, statement: Statement<unknown>, unit: string): KnowledgeEvidence
+}
+
+/** The id, else the name, else the title of the innermost thing on the path that has one. */
+function nearestName(root: unknown, path: Path): string | null {
+  for (let depth = path.length; depth > 0; depth--) {
+    const thing = valueAt(root, path.slice(0, depth))
+    if (typeof thing !== 'object' || thing === null) continue
+    const { id, name, title } = thing as Record<string, unknown>
+    const called = [id, name, title].find((word) => typeof word === 'string')
+    if (called !== undefined) return called as string
+  }
+  return null
+}
+
+function asValue(found: unknown): Value {
+  if (Array.isArray(found)) return found.length
+  if (typeof found === 'object' && found !== null) return Object.keys(found).length
+  return (found ?? null) as Value
+}
+
+/** The longest part of a path that exists. */
+function existingParent(root: unknown, path: Path): Path {
+  let depth = path.length
+  while (depth > 0 && valueAt(root, path.slice(0, depth)) === undefined) depth--
+  return path.slice(0, depth)
+}
+
+/** The oldest of some days; undefined when one of them is undated or there are none. */
+function oldest(inputs: readonly Evidence[]): string | null {
+  let found: string | null = null
+  for (const { kind, on } of inputs) {
+    if (kind === 'knowledge') continue
+    if (on === null) return null
+    if (found === null || on < found) found = on
+  }
+  return found
+}
+
+/** Evidence for findings about one company on one day. */
+export function citing({ company, sources }: Situation): Cite {
+  return {
+    datum(path, unit) {
+      const parts = parsePath(path)
+      const found = valueAt(company, parts)
+      if (found === undefined) throw new RangeError(`no datum at ${path}`)
+      return {
+        kind: 'datum',
+        path,
+        of: nearestName(company, parts),
+        value: asValue(found),
+        unit: unit ?? null,
+        on: sources.dateOf(path) ?? null,
+      }
+    },
+    missing(path, key) {
+      const parent = existingParent(company, parsePath(path))
+      const written = formatPath(parent)
+      return {
+        kind: 'datum',
+        path: written,
+        of: nearestName(company, parent),
+        value: null,
+        unit: null,
+        on: sources.dateOf(written) ?? null,
+        missing: key,
+      }
+    },
+    computed: (value, unit, formula, inputs) => ({
+      kind: 'computed',
+      value,
+      unit,
+      on: oldest(inputs),
+      formula,
+      inputs: [...inputs],
+    }),
+    knowledge: (entry, { value, checked_on }, unit) => ({
+      kind: 'knowledge',
+      entry,
+      value: typeof value === 'object' ? JSON.stringify(value) : (value as Value),
+      unit,
+      on: checked_on,
+    }),
+  }
+}

@@ -1,0 +1,58 @@
+import type { Facts } from '../analyses/facts.ts'
+import type { Figure } from '../knowledge/figure.ts'
+import type { Action, Evidence, Option, Severity } from '../model/finding.ts'
+import type { Cite } from './cite.ts'
+import type { Basis } from './confidence.ts'
+
+export type Area = 'okr' | 'process' | 'org' | 'metrics' | 'cadence' | 'decisions' | 'risk' | 'data'
+
+/** A finding as a rule states it; the engine adds its id, confidence and places. */
+export interface Draft {
+  /** The id of what it is about, else its name, else its title; a meeting's `meeting`; else `company`. */
+  subject: string
+  severity: Severity
+  /** What is so: one sentence with at least one figure in digits. */
+  what: string
+  /** What the fact rests on. */
+  basis: Basis
+  /** Business consequence in money, time or risk, with figures where the data carry them. */
+  why: string
+  /** What the consequence rests on, where that is more than the fact. */
+  why_basis?: Basis
+  how_to_act: readonly Action[]
+  options?: readonly Option[]
+  /** What was put in for missing values, as paths or sentences. */
+  assumed?: readonly string[]
+  evidence: readonly [Evidence, ...Evidence[]]
+}
+
+/** Found: what is wrong. Silent: what is missing to tell. Neither: quiet. */
+export interface Outcome {
+  found: readonly Draft[]
+  /** What would have to be there, each as a phrase that completes "not known:". */
+  silent: readonly string[]
+}
+
+/** A judgement over facts: a small file and its test. */
+export interface Rule {
+  /** snake_case, unique, named for the fault. */
+  name: string
+  area: Area
+  docs: {
+    /** What is looked at, and from when it is a fault. */
+    what: string
+    /** Why a company should care. */
+    why: string
+    /** What to do about it. */
+    act: string
+  }
+  /** Keys of the company document it looks at. */
+  needs: readonly string[]
+  /** Playbook figures it uses, by entry name. */
+  figures: Readonly<Record<string, Figure<unknown>>>
+  check(facts: Facts, cite: Cite): Outcome
+}
+
+export const quiet: Outcome = { found: [], silent: [] }
+export const found = (drafts: readonly Draft[]): Outcome => ({ found: drafts, silent: [] })
+export const silent = (...missing: readonly string[]): Outcome => ({ found: [], silent: missing })

@@ -1,0 +1,91 @@
+import type { Facts } from '../analyses/facts.ts'
+import type { Evidence, Finding, Severity } from '../model/finding.ts'
+import { type Cite, citing } from './cite.ts'
+import { gradeConfidence, lower } from './confidence.ts'
+import type { Draft, Rule } from './rule.ts'
+
+/** A rule that could not tell, and what it lacks. */
+export interface Silence {
+  rule: string
+  missing: readonly string[]
+}
+
+export interface Judgement {
+  findings: readonly Finding[]
+  silences: readonly Silence[]
+}
+
+const severityOrder: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 }
+
+function toFinding(
+  rule: Rule,
+  draft: Draft,
+  at: string,
+  contradicted: ReadonlySet<string>,
+): Finding {
+  const { subject, severity, what, why, basis, why_basis, evidence, assumed = [] } = draft
+  const grounds = { evidence, assumed, contradicted }
+  const fact = gradeConfidence({ ...grounds, basis }, at)
+  const consequence = gradeConfidence({ ...grounds, basis: why_basis ?? basis }, at)
+  return {
+    id: `${rule.name}:${subject}`,
+    rule: rule.name,
+    subject,
+    severity,
+    confidence: fact.level,
+    confidence_because: fact.because,
+    what,
+    why,
+    why_confidence: lower(fact.level, consequence.level),
+    how_to_act: [...draft.how_to_act],
+    options: [...(draft.options ?? [])],
+    evidence: [...evidence],
+  }
+}
+
+/** Findings of one id are one: the graver stands, with the evidence of all. */
+function joinSame(findings: readonly Finding[]): Finding[] {
+  const byId = new Map<string, Finding>()
+  for (const finding of findings) {
+    const same = byId.get(finding.id)
+    if (same === undefined) {
+      byId.set(finding.id, finding)
+      continue
+    }
+    const [graver, other] =
+      severityOrder[finding.severity] < severityOrder[same.severity]
+        ? [finding, same]
+        : [same, finding]
+    const evidence: Evidence[] = [...graver.evidence, ...other.evidence]
+    byId.set(finding.id, {
+      ...graver,
+      evidence,
+      confidence: lower(graver.confidence, other.confidence),
+    })
+  }
+  return [...byId.values()]
+}
+
+/** Runs rules over the facts. Findings come gravest first, then in the order of their ids. */
+export function judge(
+  rules: readonly Rule[],
+  facts: Facts,
+  contradicted: ReadonlySet<string>,
+): Judgement {
+  const cite: Cite = citing(facts.situation)
+  const findings: Finding[] = []
+  const silences: Silence[] = []
+  for (const rule of rules) {
+    const { found, silent } = rule.check(facts, cite)
+    for (const draft of found) {
+      findings.push(toFinding(rule, draft, facts.situation.at, contradicted))
+    }
+    if (silent.length > 0) silences.push({ rule: rule.name, missing: silent })
+  }
+  const ordered = joinSame(findings).sort(
+    (a, b) =>
+      severityOrder[a.severity] - severityOrder[b.severity] ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  )
+  return { findings: ordered, silences }
+}

@@ -1,0 +1,123 @@
+import type { Unit } from './document.ts'
+
+/** What stands in place of a number that is none. */
+export const NOT_GIVEN = 'not given'
+
+/** A number as a reader sees it: rounded, with thousands separators and its unit. The only place
+ *  where reports round, and independent of the machine's language. Without `digits`:
+ *  - money has three significant digits from $10,000 on, and is written out below;
+ *  - a ratio is a whole percentage (one decimal below 1%), percent and points have at most one decimal;
+ *  - everything else has about three significant digits, without trailing zeros.
+ *  With `digits` the value has exactly so many decimals and money is written out in full.
+ *  Points, being differences, carry a plus sign unless `signed` is false.
+ *  @example formatNumber(2_800_000, 'usd') // => '$2.80M'
+ *  @example formatNumber(0.412, 'ratio') // => '41%'
+ *  @example formatNumber(1, 'days') // => '1 day' */
+export function formatNumber(
+  value: number,
+  unit: Unit,
+  digits?: number,
+  signed: boolean = unit === 'points',
+): string {
+  if (!Number.isFinite(value)) return NOT_GIVEN
+  const shown = unit === 'ratio' ? value * 100 : value
+  if (!Number.isFinite(shown)) return NOT_GIVEN
+  const size = Math.abs(shown)
+  const text = digits === undefined ? sizes[unit](size) : exactly(size, digits)
+  const isZero = !/[1-9]/.test(text)
+  const sign = isZero ? '' : shown < 0 ? '-' : signed ? '+' : ''
+  return sign + affixes[unit](text)
+}
+
+type OfSize = (size: number) => string
+
+/** The digits shown where the report asks for no number of them. */
+const sizes: Record<Unit, OfSize> = {
+  none: readable,
+  count: readable,
+  ratio: (size) => (size > 0 && size < 1 ? atMost(size, 1) : exactly(size, 0)),
+  percent: (size) => atMost(size, 1),
+  points: (size) => atMost(size, 1),
+  usd: money,
+  per_day: readable,
+  per_week: readable,
+  hours: readable,
+  days: readable,
+  weeks: readable,
+  months: readable,
+  times: readable,
+}
+
+const affixes: Record<Unit, (text: string) => string> = {
+  none: (text) => text,
+  count: (text) => text,
+  ratio: (text) => `${text}%`,
+  percent: (text) => `${text}%`,
+  points: (text) => `${text} pp`,
+  usd: (text) => `$${text}`,
+  per_day: (text) => `${text}/day`,
+  per_week: (text) => `${text}/week`,
+  hours: (text) => `${text} h`,
+  days: (text) => plural(text, 'day'),
+  weeks: (text) => plural(text, 'week'),
+  months: (text) => plural(text, 'month'),
+  times: (text) => `${text}x`,
+}
+
+const plural = (text: string, one: string) => `${text} ${one}${text === '1' ? '' : 's'}`
+
+/** Beyond this a double no longer holds every whole number, so separators would claim too much. */
+const LARGEST_WRITTEN_OUT = 1e15
+
+function readable(size: number): string {
+  if (size >= 100) return atMost(size, 0)
+  if (size >= 10) return atMost(size, 1)
+  if (size >= 0.1 || size === 0) return atMost(size, 2)
+  return String(Number(size.toPrecision(2)))
+}
+
+const thousands = { divisor: 1e3, letter: 'K' }
+const scales = [
+  { divisor: 1e12, letter: 'T' },
+  { divisor: 1e9, letter: 'B' },
+  { divisor: 1e6, letter: 'M' },
+]
+/** What rounds to $10,000 or more. */
+const SMALLEST_SHORTENED = 9_999.5
+
+function money(size: number): string {
+  if (size < SMALLEST_SHORTENED) {
+    return Number.isInteger(size) || size >= 100 ? exactly(size, 0) : exactly(size, 2)
+  }
+  // Rounded first, so that 999,999 becomes 1.00M and not 1,000K.
+  const rounded = Number(size.toPrecision(3))
+  const { divisor, letter } = scales.find(({ divisor }) => rounded >= divisor) ?? thousands
+  const units = rounded / divisor
+  if (units >= LARGEST_WRITTEN_OUT) return String(rounded)
+  return exactly(units, units >= 100 ? 0 : units >= 10 ? 1 : 2) + letter
+}
+
+/** Exactly `digits` decimals. */
+function exactly(size: number, digits: number): string {
+  if (size >= LARGEST_WRITTEN_OUT) return String(Number(size.toPrecision(3)))
+  const [whole = '', decimals] = halfEven(size, digits).split('.')
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return decimals === undefined ? separated : `${separated}.${decimals}`
+}
+
+/** At most `digits` decimals: trailing zeros are left out. */
+function atMost(size: number, digits: number): string {
+  const text = exactly(size, digits)
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+}
+
+/** `toFixed` is exact but rounds ties up; they go to the even digit here, as in the figures that
+ *  the reports quote. A double is a tie at `digits` decimals when it is an odd multiple of
+ *  2^-(digits + 1). */
+function halfEven(size: number, digits: number): string {
+  const fixed = size.toFixed(digits)
+  const halves = size * 2 ** (digits + 1)
+  const wasTie = Number.isInteger(halves) && halves % 2 === 1
+  const isOdd = Number(fixed.at(-1)) % 2 === 1
+  return wasTie && isOdd ? (Number(fixed) - 10 ** -digits).toFixed(digits) : fixed
+}

@@ -1,0 +1,59 @@
+import stringWidth from 'string-width'
+
+export type Style = 'strong' | 'faint' | 'good' | 'warning' | 'bad' | 'info' | 'heading'
+
+/** A stretch of words in one style. `keep`: never broken at its spaces, and only longer than the
+ *  line where there is no other way (a figure with its unit, code, a path). */
+export interface Piece {
+  text: string
+  style?: Style | undefined
+  keep?: boolean
+}
+
+/** What stands on one line of the terminal, before it is coloured. */
+export type Line = readonly Piece[]
+
+export const widthOf = (text: string): number => stringWidth(text)
+
+export const lineWidth = (line: Line): number =>
+  line.reduce((sum, piece) => sum + widthOf(piece.text), 0)
+
+export const spaces = (count: number): Piece => ({ text: ' '.repeat(Math.max(0, count)) })
+
+/** A line filled with spaces to a width; `right` puts the spaces first. */
+export function padded(line: Line, width: number, align: 'left' | 'right' = 'left'): Line {
+  const gap = spaces(width - lineWidth(line))
+  if (gap.text === '') return line
+  return align === 'right' ? [gap, ...line] : [...line, gap]
+}
+
+/** Lines moved right: the first line begins with `first`, the others with `others`. */
+export const prefixed = (lines: readonly Line[], first: Line, others: Line = first): Line[] =>
+  lines.map((line, index) => [...(index === 0 ? first : others), ...line])
+
+const codes: Record<Style, string> = {
+  strong: '1',
+  faint: '2',
+  good: '32',
+  warning: '33',
+  bad: '31',
+  info: '34',
+  heading: '1;36',
+}
+
+const painted = ({ text, style }: Piece): string =>
+  style === undefined || text.trim() === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`
+
+/** Lines as text, without spaces at their ends. */
+export function printed(lines: readonly Line[], color: boolean): string {
+  return lines
+    .map((line) => {
+      const end = line.findLastIndex((piece) => piece.text.trim() !== '')
+      return line
+        .slice(0, end + 1)
+        .map((piece, index) => (index === end ? { ...piece, text: piece.text.trimEnd() } : piece))
+        .map((piece) => (color ? painted(piece) : piece.text))
+        .join('')
+    })
+    .join('\n')
+}

@@ -1,0 +1,65 @@
+import { type Handlers, handle } from './by-kind.ts'
+import { oneLine } from './clean-text.ts'
+import type { Cell, Inline, Tone } from './document.ts'
+import { formatNumber, NOT_GIVEN } from './format-number.ts'
+
+/** A tone as a sign, so that it shows without colour too. */
+export const toneMark: Record<Tone, string> = {
+  good: '🟢',
+  warning: '🟡',
+  bad: '🔴',
+  info: '🔵',
+  neutral: '⚪',
+}
+
+export type Confidence = Extract<Cell, { kind: 'confidence' }>['level']
+
+export const confidenceMark: Record<Confidence, string> = {
+  verified: '🟢',
+  medium: '🟡',
+  assumed: '🔴',
+}
+
+/** Words and cells as cells alone. */
+export const cellsOf = (inline: Inline): readonly Cell[] =>
+  typeof inline === 'string'
+    ? [{ kind: 'text', text: inline }]
+    : inline.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part))
+
+/** The words of each kind of cell, without markup: what every renderer starts from. */
+const cellWords: Handlers<Cell, 'kind', [], string> = {
+  text: ({ text }) => oneLine(text),
+  number: ({ value, unit, digits, signed }) => formatNumber(value, unit, digits, signed),
+  missing: ({ what }) => missingWords(what),
+  date: ({ on }) => formatDate(on),
+  person: ({ name, proposed }) => oneLine(name) + (proposed ? ' (proposed)' : ''),
+  status: ({ tone, label }) => `${toneMark[tone]} ${oneLine(label)}`,
+  confidence: ({ level }) => `${confidenceMark[level]} ${level}`,
+  source: ({ path, file, line }) => [oneLine(path), place(file, line)].filter(Boolean).join(' '),
+  code: ({ text }) => oneLine(text),
+}
+
+export const wordsOf = (cell: Cell): string => handle(cellWords, 'kind', cell)
+
+/** A sentence without markup, for titles and descriptions. */
+export const plainWords = (inline: Inline): string => cellsOf(inline).map(wordsOf).join('').trim()
+
+/** @example missingWords('target lead time') // => 'no target lead time given' */
+export function missingWords(what: string): string {
+  const named = oneLine(what).trim()
+  return named === '' ? NOT_GIVEN : `no ${named} given`
+}
+
+/** @example place('ops.json', 34) // => 'ops.json:34' */
+export const place = (file: string | undefined, line: number | undefined): string =>
+  file === undefined ? '' : oneLine(file) + (line === undefined ? '' : `:${line}`)
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** A day as it is read aloud; what is no date is shown as it is.
+ *  @example formatDate('2025-02-28') // => '28 Feb 2025' */
+export function formatDate(on: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(on) ?? []
+  const name = months[Number(month) - 1]
+  return name === undefined ? oneLine(on) : `${Number(day)} ${name} ${year}`
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { run } from '../cli/run.ts'
+import type { Sink } from '../cli/world.ts'
+
+export interface Ran {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+interface Circumstances {
+  folder?: string
+  stdin?: string
+  env?: Record<string, string>
+  columns?: number
+  now?: string
+}
+
+const here = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs a command line in this process, as `coo ARGS` would run it. */
+export async function runCoo(
+  args: readonly string[],
+  { folder = '/', stdin = '', env = {}, columns, now = '2026-09-11T12:00:00Z' }: Circumstances = {},
+): Promise<Ran> {
+  const written = { stdout: '', stderr: '' }
+  const sink = (stream: keyof typeof written): Sink => ({
+    write: async (text) => {
+      written[stream] += text
+    },
+    columns,
+    isTerminal: columns !== undefined,
+  })
+  const code = await run({
+    args,
+    folder,
+    env,
+    now: new Date(now),
+    sampleFolder: `${here}examples/acme-saas`,
+    readStandardInput: async () => new TextEncoder().encode(stdin),
+    standardOutput: sink('stdout'),
+    standardError: sink('stderr'),
+  })
+  return { code, ...written }
+}
