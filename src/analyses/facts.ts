@@ -1,4 +1,9 @@
 import type { Situation } from '../model/source.ts'
+import { improvementPlan } from './improvement/plan.ts'
+import { analyseOkrs } from './okr/analysis.ts'
+import { analyseOrg } from './org/org.ts'
+import { analyseFlow } from './process/flow.ts'
+import { scoreMaturity } from './process/maturity.ts'
 
 /** Settings that a person may put in place of what the data say. */
 export interface Overrides {
@@ -15,8 +20,19 @@ export function once<T>(compute: () => T): () => T {
 /** Every analysis of one situation, each computed when first asked for and only once.
  *  Analyses never call each other: what one needs of another is wired here. */
 export function createFacts(situation: Situation, overrides: Overrides) {
-  void overrides
-  return { situation }
+  const { company } = situation
+  const processes = company.processes ?? []
+  const maturity = once(() => scoreMaturity(processes))
+  const flow = once(() => analyseFlow(processes))
+  const org = once(() => analyseOrg(company))
+  return {
+    situation,
+    okr: once(() => analyseOkrs(situation, overrides)),
+    maturity,
+    flow,
+    org,
+    improvementPlan: once(() => improvementPlan(processes, maturity(), flow(), org())),
+  }
 }
 
 export type Facts = ReturnType<typeof createFacts>

@@ -13,8 +13,10 @@ export function say(value: number, digits = 1): string {
 
 /** One thing or several of them.
  *  @example counted(1, 'person', 'people') // => '1 person' */
-export const counted = (count: number, one: string, many: string): string =>
-  `${say(count)} ${count === 1 ? one : many}`
+export function counted(count: number, one: string, many: string): string {
+  const said = say(count)
+  return `${said} ${said === '1' ? one : many}`
+}
 
 /** An amount in US dollars, whole.
  *  @example sayUsd(211764.7) // => '$211,765' */

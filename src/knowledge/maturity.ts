@@ -118,10 +118,10 @@ export const maturityLevels: Figure<OfEach<readonly string[]>> = {
       consistency: [
         'never done the same way twice',
         'done the agreed way less than half the time',
-        'done the agreed way 50-75 % of the time',
-        'done the agreed way 75-90 % of the time',
-        'done the agreed way more than 90 % of the time',
-        'done the agreed way more than 99.7 % of the time',
+        'done the agreed way 50-75% of the time',
+        'done the agreed way 75-90% of the time',
+        'done the agreed way more than 90% of the time',
+        'done the agreed way more than 99.7% of the time',
       ],
       feedback_loop: [
         'no way for problems to come back',

@@ -83,6 +83,11 @@ export const okrFigures = {
     unit: 'count',
     statements: [tracker(3)],
   },
+  assumed_progress: {
+    what: 'Share of the quarter taken as passed where nothing says',
+    unit: 'ratio',
+    statements: [tracker(0.5)],
+  },
   score_digits: {
     what: 'Decimals to which the tracker rounds scores',
     unit: 'digits',

@@ -19,3 +19,26 @@ export const planLimits: Figure<{
     }),
   ],
 }
+
+/** Priority of each kind of item in the improvement plan, 1 first. */
+export const planPriorities: Figure<{
+  revenue: number
+  bottleneck: number
+  critical_process: number
+  burn: number
+  organization: number
+  improvement: number
+}> = {
+  what: 'priority of each kind of item in the improvement plan',
+  unit: 'rank',
+  statements: [
+    byOpsScript({
+      revenue: 1,
+      bottleneck: 1,
+      critical_process: 2,
+      burn: 2,
+      organization: 3,
+      improvement: 4,
+    }),
+  ],
+}

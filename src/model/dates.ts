@@ -10,3 +10,6 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 /** The day `days` after `on` (before, when negative). */
 export const addDays = (on: string, days: number): string =>
   new Date((dayNumber(on) + days) * DAY_MS).toISOString().slice(0, 10)
+
+/** Day of the week by ISO 8601: Monday is 1, Sunday 7. */
+export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1

@@ -6,12 +6,12 @@ export type Handlers<Node, Key extends keyof Node, Args extends readonly unknown
 /** Calls the function that a table holds for the node. The compiler cannot see that table and
  *  node go together, hence the one cast of all renderers.
  *  @example handle(cellWords, 'kind', cell) */
-export function handle<
-  Node,
-  Key extends keyof Node,
-  Args extends readonly unknown[],
-  Result,
->(handlers: Handlers<Node, Key, Args, Result>, key: Key, node: Node, ...args: Args): Result {
+export function handle<Node, Key extends keyof Node, Args extends readonly unknown[], Result>(
+  handlers: Handlers<Node, Key, Args, Result>,
+  key: Key,
+  node: Node,
+  ...args: Args
+): Result {
   const handler = handlers[node[key] as Node[Key] & string] as (node: Node, ...args: Args) => Result
   return handler(node, ...args)
 }

@@ -3,16 +3,21 @@
 const unsafe =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
+/** What colours and moves the cursor: removed whole, or its letters would stay behind. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const escapes = /\u001b\[[0-?]*[ -/]*[@-~]/g
 const breaks = /\r\n?|[\u2028\u2029]/g
 
 /** Data as words on one line: without control characters, line breaks and tabs as spaces. */
 export function oneLine(text: string): string {
   if (/^[ -~]*$/.test(text)) return text
-  return text.toWellFormed().replace(breaks, '\n').replace(unsafe, '').replace(/\s+/g, ' ')
+  return withoutControls(text).replace(/\s+/g, ' ')
 }
 
 /** Data as lines shown as they are: without control characters, tabs as two spaces. */
-export function asLines(text: string): string[] {
-  const clean = text.toWellFormed().replace(breaks, '\n').replace(unsafe, '')
-  return clean.replace(/\n+$/, '').replaceAll('\t', '  ').split('\n')
-}
+export const asLines = (text: string): string[] =>
+  withoutControls(text).replace(/\n+$/, '').replaceAll('\t', '  ').split('\n')
+
+/** Data with its line breaks and tabs, without control characters. */
+export const withoutControls = (text: string): string =>
+  text.toWellFormed().replace(breaks, '\n').replace(escapes, '').replace(unsafe, '')

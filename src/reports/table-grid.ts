@@ -33,7 +33,9 @@ const isFigure = (cell: Cell): boolean => cell.kind === 'number' || cell.kind ==
 function holdsFigures(rows: Table['rows'], index: number): boolean {
   let found = false
   for (const row of rows) {
-    const cells = cellsOf(row[index] ?? '').filter((cell) => cell.kind !== 'text' || cell.text !== '')
+    const cells = cellsOf(row[index] ?? '').filter(
+      (cell) => cell.kind !== 'text' || cell.text !== '',
+    )
     if (cells.length > 1 || !cells.every(isFigure)) return false
     found ||= cells.some((cell) => cell.kind === 'number')
   }

@@ -4,8 +4,7 @@ import { daysBetween } from '../../model/dates.ts'
 
 const DAYS_IN_WEEK = valueOf(okrFigures.days_in_week)
 
-/** The middle of the quarter, which the tracker takes where nothing says how far it has run. */
-const HALFWAY = 1 / (1 + 1)
+const HALFWAY = valueOf(okrFigures.assumed_progress)
 
 export interface Quarter {
   /** Share of the quarter that has passed, 0-1. */

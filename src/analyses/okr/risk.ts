@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures, okrLabels, type RiskLevel, type TrackerStatus } from '../../knowledge/okr.ts'
-import { wholePercent } from '../../model/rounding.ts'
-import { counted } from './words.ts'
+import { roundHalfEven } from '../../model/rounding.ts'
+import { counted } from '../words.ts'
 
 const CRITICAL_WEEKS = valueOf(okrFigures.critical_weeks)
 const HIGH_WEEKS = valueOf(okrFigures.high_risk_weeks)
@@ -32,10 +32,11 @@ export function riskBecause(
   gap: number,
   weeksLeft: number,
 ): string {
-  const left = `${counted(weeksLeft, 'week')} left`
+  const left = `${counted(weeksLeft, 'week', 'weeks')} left`
   if (risk === 'critical') return `off track with ${left}`
   if (status === 'at_risk' && risk === 'high') {
-    return `more than its status says: ${wholePercent(gap)} behind the expected score with ${left}`
+    const points = roundHalfEven(gap * 100, 0)
+    return `more than its status says: ${points} points under the expected score with ${left}`
   }
   return status === 'off_track' ? `off track, though with ${left}` : `at risk with ${left}`
 }

@@ -1,9 +1,5 @@
 import { wholePercent } from '../../model/rounding.ts'
 
-/** A count with its noun. @example counted(2, 'key result') // => '2 key results' */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`
-
 const tenth = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`
 
 /** Two ratios in percent, with a decimal where whole percents would hide that they differ. */

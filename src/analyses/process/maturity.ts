@@ -70,8 +70,7 @@ const { score: decimals } = valueOf(scriptDecimals)
 const partOf = (dimension: MaturityDimension, level: number): number =>
   (level / scale.highest) * weights[dimension] * scale.highest
 
-const withinScale = (total: number): number =>
-  Math.max(scale.floor, Math.min(scale.highest, total))
+const withinScale = (total: number): number => Math.max(scale.floor, Math.min(scale.highest, total))
 
 function recommend(
   dimension: MaturityDimension,

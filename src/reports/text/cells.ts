@@ -1,7 +1,7 @@
 import { type Handlers, handle } from '../by-kind.ts'
+import { oneLine } from '../clean-text.ts'
 import type { Cell, Inline, Tone } from '../document.ts'
 import { cellsOf, confidenceMark, place, toneMark, wordsOf } from '../words.ts'
-import { oneLine } from '../clean-text.ts'
 import type { Piece, Style } from './pieces.ts'
 
 export const toneStyle: Record<Tone, Style | undefined> = {

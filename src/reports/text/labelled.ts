@@ -18,7 +18,8 @@ export function factLines(
   width: number,
 ): Line[] {
   const widest = items.reduce((most, { label }) => Math.max(most, widthOf(oneLine(label))), 0)
-  if (widest > width * 0.4) return items.flatMap(({ label, value }) => labelled(label, value, width))
+  if (widest > width * 0.4)
+    return items.flatMap(({ label, value }) => labelled(label, value, width))
   return items.flatMap(({ label, value }) => {
     const name = padded([{ text: oneLine(label), style: 'faint' }], widest + 2)
     return prefixed(wrapped(piecesOf(value), width - widest - 2), name, [spaces(widest + 2)])

@@ -1,8 +1,8 @@
 import type { Inline } from '../document.ts'
-import { gridOf, type Grid, type Table } from '../table-grid.ts'
+import { type Grid, gridOf, type Table } from '../table-grid.ts'
 import { piecesOf, styled } from './cells.ts'
 import { labelled } from './labelled.ts'
-import { type Line, lineWidth, padded, type Piece, spaces } from './pieces.ts'
+import { type Line, lineWidth, type Piece, padded, spaces } from './pieces.ts'
 import { widestWord, wrapped } from './wrap.ts'
 
 const GAP = 2
@@ -46,7 +46,9 @@ function spread(least: readonly number[], wanted: readonly number[], room: numbe
   const total = sum(lacking)
   const spare = room - sum(least)
   if (total <= spare) return least.map((size, index) => size + (lacking[index] ?? 0))
-  const widths = least.map((size, index) => size + Math.floor((spare * (lacking[index] ?? 0)) / total))
+  const widths = least.map(
+    (size, index) => size + Math.floor((spare * (lacking[index] ?? 0)) / total),
+  )
   let left = room - sum(widths)
   return widths.map((size, index) => {
     if (left === 0 || size >= (wanted[index] ?? 0)) return size
@@ -84,6 +86,8 @@ function rowLines(grid: Grid, widths: readonly number[], cells: readonly Piece[]
 function asRecords(grid: Grid, width: number): Line[] {
   return grid.rows.flatMap((row, number) => [
     ...(number === 0 ? [] : [[]]),
-    ...row.flatMap((cell: Inline, index) => labelled(grid.columns[index]?.label ?? '', cell, width)),
+    ...row.flatMap((cell: Inline, index) =>
+      labelled(grid.columns[index]?.label ?? '', cell, width),
+    ),
   ])
 }

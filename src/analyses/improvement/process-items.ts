@@ -1,0 +1,138 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { maturityStatus } from '../../knowledge/maturity.ts'
+import { planLimits, planPriorities } from '../../knowledge/plan.ts'
+import type { Bottleneck } from '../process/flow.ts'
+import type { MaturityRecommendation, ProcessScore } from '../process/maturity.ts'
+import { quoted, say } from '../words.ts'
+import type { PlanItem } from './item.ts'
+
+const priorities = valueOf(planPriorities)
+const limits = valueOf(planLimits)
+const status = valueOf(maturityStatus)
+
+function target(step: string, throughput: number): string {
+  const gain = limits.throughput_gain_pct
+  if (throughput <= 0) return `Work leaves ${quoted(step)} every day`
+  const reached = say(throughput * (1 + gain / 100))
+  return `${quoted(step)} passes on ${say(gain)}% more: ${reached} a day instead of ${say(throughput)}`
+}
+
+function bottleneckItem(bottleneck: Bottleneck): PlanItem {
+  const { constraint, process, focusing_steps, steps, owner } = bottleneck
+  const { step, step_position: position } = constraint
+  const [, exploit] = focusing_steps
+  const throughput = position === null ? 0 : (steps[position]?.throughput_per_day ?? 0)
+  const isKnown = step !== null
+  return {
+    priority: priorities.bottleneck,
+    category: 'Bottleneck',
+    item: isKnown
+      ? `Get more through ${quoted(step)} in ${quoted(process)}`
+      : `Find what limits ${quoted(process)}`,
+    detail: isKnown && exploit !== undefined ? exploit.what : constraint.because,
+    impact: 'HIGH — the process as a whole delivers what this step lets through',
+    effort: 'MEDIUM',
+    owner_suggestion: 'COO + process owner',
+    timebox: '2-4 weeks',
+    success_metric: isKnown
+      ? target(step, throughput)
+      : 'Capacity and queue of each step are known',
+    subject: process,
+    owner,
+    rests_on: isKnown ? 'data' : 'missing',
+  }
+}
+
+/** The constraints that hold up most work, as many as the script has bottlenecks in its plan. */
+export const bottleneckItems = (mostHeldUp: readonly Bottleneck[]): PlanItem[] =>
+  mostHeldUp.slice(0, limits.bottlenecks).map(bottleneckItem)
+
+const byScore = (one: ProcessScore, other: ProcessScore): number =>
+  one.maturity_score - other.maturity_score
+
+function maturityText(process: ProcessScore, recommendation: MaturityRecommendation) {
+  const { dimension, current_score, target_score, action, given, now, target } = recommendation
+  const name = dimension.replaceAll('_', ' ')
+  const reached = `${name} of ${quoted(process.name)} is at level ${target_score}: ${target}`
+  return given
+    ? {
+        item: `Raise ${name} of ${quoted(process.name)} from ${say(current_score)} to ${target_score} of 5`,
+        detail: `Now: ${now}. ${action}.`,
+        success_metric: reached,
+        rests_on: 'data' as const,
+      }
+    : {
+        item: `Find out how ${quoted(process.name)} does on ${name}: no level is given`,
+        detail: `Ask those who run it. If nothing is there: ${action}.`,
+        success_metric: reached,
+        rests_on: 'missing' as const,
+      }
+}
+
+function criticalItem(
+  process: ProcessScore,
+  recommendation: MaturityRecommendation,
+  owner: string | null,
+): PlanItem {
+  return {
+    priority: priorities.critical_process,
+    category: 'Process Maturity',
+    ...maturityText(process, recommendation),
+    impact: 'HIGH — what depends on who happens to do it goes wrong unseen',
+    effort: 'LOW-MEDIUM',
+    owner_suggestion: 'Process owner',
+    timebox: '1-2 weeks',
+    subject: process.name,
+    owner,
+  }
+}
+
+function improvementItem(
+  process: ProcessScore,
+  recommendation: MaturityRecommendation,
+  owner: string | null,
+): PlanItem {
+  return {
+    priority: priorities.improvement,
+    category: 'Process Improvement',
+    ...maturityText(process, recommendation),
+    impact: 'MEDIUM',
+    effort: 'LOW',
+    owner_suggestion: 'Process owner',
+    timebox: '2-4 weeks',
+    subject: process.name,
+    owner,
+  }
+}
+
+/** The first recommendations for every critical process, least mature first. */
+export const criticalItems = (
+  scores: readonly ProcessScore[],
+  ownerOf: (process: string) => string | null,
+): PlanItem[] =>
+  scores
+    .filter(({ maturity_score }) => maturity_score < status.critical_below)
+    .sort(byScore)
+    .flatMap((process) =>
+      process.recommendations
+        .slice(0, limits.recommendations_of_critical)
+        .map((recommendation) => criticalItem(process, recommendation, ownerOf(process.name))),
+    )
+
+/** The first recommendation for the least mature of the processes that are neither critical nor
+ *  healthy. */
+export const improvementItems = (
+  scores: readonly ProcessScore[],
+  ownerOf: (process: string) => string | null,
+): PlanItem[] =>
+  scores
+    .filter(
+      ({ maturity_score: score }) => score >= status.critical_below && score < status.healthy_from,
+    )
+    .sort(byScore)
+    .slice(0, limits.processes_to_improve)
+    .flatMap((process) =>
+      process.recommendations
+        .slice(0, 1)
+        .map((recommendation) => improvementItem(process, recommendation, ownerOf(process.name))),
+    )

@@ -1,0 +1,57 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import type { AtRisk } from './at-risk.ts'
+import { type Cascade, holdersOf } from './cascade.ts'
+import type { Today } from './key-result.ts'
+import type { PaceStatus } from './pace-status.ts'
+import type { ActionFacts } from './recommended-actions.ts'
+import { titleOf } from './words.ts'
+
+const CRITICAL_WEEKS = valueOf(okrFigures.critical_weeks)
+const NO_PROGRESS_AFTER = valueOf(okrFigures.no_progress_after)
+
+/** What the tracker's labels give rise to. Its check for results without progress asks for a
+ *  status that they have in the first tenth of the quarter only, and so never finds any. */
+export function factsByTracker(cascade: Cascade, atRisk: readonly AtRisk[]): ActionFacts {
+  const titles = (...statuses: string[]): string[] =>
+    cascade.objectives.filter(({ status }) => statuses.includes(status)).map(titleOf)
+  return {
+    critical: atRisk.filter((one) => one.risk_level === 'critical').map((one) => one.key_result),
+    offTrackObjectives: titles('off_track'),
+    behindObjectives: titles('off_track', 'at_risk'),
+    noProgress: [],
+  }
+}
+
+/** The same by pace: critical is what is off track or not kept with few weeks left. */
+export function factsByPace(
+  cascade: Cascade,
+  today: Today,
+  weeksLeftByDates: number | null,
+): ActionFacts {
+  const critical: string[] = []
+  for (const { objectives } of holdersOf(cascade)) {
+    for (const { key_results_scored } of objectives) {
+      for (const one of key_results_scored) {
+        const { status } = one.pace
+        if (status !== 'off_track' && status !== 'not_kept') continue
+        const weeksLeft = one.weeks_remaining ?? weeksLeftByDates ?? today.weeksLeft
+        if (weeksLeft <= CRITICAL_WEEKS) critical.push(titleOf(one))
+      }
+    }
+  }
+  const titles = (...statuses: PaceStatus[]): string[] =>
+    cascade.objectives.filter(({ outlook }) => statuses.includes(outlook.status)).map(titleOf)
+  const noProgress =
+    today.progress > NO_PROGRESS_AFTER
+      ? cascade.objectives.flatMap(({ key_results_scored }) =>
+          key_results_scored.filter(({ pace }) => pace.score === 0 && pace.status !== 'not_kept'),
+        )
+      : []
+  return {
+    critical,
+    offTrackObjectives: titles('off_track', 'not_kept'),
+    behindObjectives: titles('off_track', 'not_kept', 'at_risk'),
+    noProgress: noProgress.map(titleOf),
+  }
+}

@@ -1,0 +1,103 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import type { Company, UnitOkrs } from '../../model/company.ts'
+import { roundHalfEven, wholePercent } from '../../model/rounding.ts'
+import type { Today } from './key-result.ts'
+import { type ScoredObjective, scoreObjective } from './objective.ts'
+import { type Outlook, outlookOfUnit } from './outlook.ts'
+
+const DIGITS = valueOf(okrFigures.score_digits)
+
+/** A department or team as given, with its objectives scored. */
+export type ScoredUnit = Omit<UnitOkrs, 'objectives'> & {
+  objectives: ScoredObjective[]
+  /** Mean of the objectives' rounded scores, 0-1. */
+  overall_score: number
+  overall_score_pct: string
+  outlook: Outlook
+}
+
+/** Company, departments and teams with every objective scored. */
+export interface Cascade {
+  company: string
+  objectives: ScoredObjective[]
+  departments: ScoredUnit[]
+  teams: ScoredUnit[]
+}
+
+export type Level = 'Company' | 'Department' | 'Team'
+
+/** One owner of objectives at a level of the cascade. */
+export interface Holder {
+  level: Level
+  /** Undefined where a department or team has no name. */
+  name: string | undefined
+  owner: string | undefined
+  /** Path of the unit in the company document. */
+  path: string
+  objectives: readonly ScoredObjective[]
+}
+
+/** Mean of the objectives' scores, summed in order; 0 where there are none. */
+export function meanScore(objectives: readonly { score: number }[]): number {
+  let sum = 0
+  for (const { score } of objectives) sum += score
+  return sum / Math.max(1, objectives.length)
+}
+
+function scoreUnit(unit: UnitOkrs, today: Today): ScoredUnit {
+  const objectives = (unit.objectives ?? []).map((one) => scoreObjective(one, today))
+  const score = meanScore(objectives)
+  return {
+    ...unit,
+    objectives,
+    overall_score: roundHalfEven(score, DIGITS),
+    overall_score_pct: wholePercent(score),
+    outlook: outlookOfUnit(objectives.map(({ outlook }) => outlook)),
+  }
+}
+
+/** Scores the OKRs of all three levels. The company is named by its OKRs, else by the document. */
+export function scoreCascade(company: Company, today: Today): Cascade {
+  const okrs = company.company_okrs ?? {}
+  return {
+    company: okrs.name ?? company.company ?? 'Company',
+    objectives: (okrs.objectives ?? []).map((one) => scoreObjective(one, today)),
+    departments: (company.department_okrs ?? []).map((unit) => scoreUnit(unit, today)),
+    teams: (company.team_okrs ?? []).map((unit) => scoreUnit(unit, today)),
+  }
+}
+
+/** Departments and then teams, in the order of the document. */
+export const unitsOf = (cascade: Cascade): Holder[] => [
+  ...cascade.departments.map(
+    ({ name, owner, objectives }, i): Holder => ({
+      level: 'Department',
+      name,
+      owner,
+      path: `department_okrs[${i}]`,
+      objectives,
+    }),
+  ),
+  ...cascade.teams.map(
+    ({ name, owner, objectives }, i): Holder => ({
+      level: 'Team',
+      name,
+      owner,
+      path: `team_okrs[${i}]`,
+      objectives,
+    }),
+  ),
+]
+
+/** The company and then its departments and teams. */
+export const holdersOf = (cascade: Cascade): Holder[] => [
+  {
+    level: 'Company',
+    name: cascade.company,
+    owner: undefined,
+    path: 'company_okrs',
+    objectives: cascade.objectives,
+  },
+  ...unitsOf(cascade),
+]

@@ -1,0 +1,96 @@
+import type { Pace } from './pace-made.ts'
+import { type PaceStatus, paceLabels, paceRank } from './pace-status.ts'
+
+export type PaceCounts = Partial<Record<PaceStatus, number>>
+
+/** How a group of key results stands by pace, beside the tracker's worst-of status. */
+export interface Outlook {
+  /** Weighted mean of what is reached, 0-1, over those of which it can be said. */
+  score: number | null
+  /** Weighted mean of where straight lines to a good end stand, over those that have one. */
+  expected: number | null
+  /** The worst status in the group; not measurable where the group is empty. */
+  status: PaceStatus
+  status_label: string
+  /** The key result that sets the status: of equals the one with the lowest score. */
+  worst: { key_result: string; status: PaceStatus } | null
+  counts: PaceCounts
+}
+
+interface Paced {
+  title?: string
+  name?: string
+  weight?: number
+  pace: Pace
+}
+
+/** Weighted mean of what is not null; null where nothing is or the weights are 0. */
+function weightedMean(
+  paced: readonly Paced[],
+  valueOf: (pace: Pace) => number | null,
+): number | null {
+  let sum = 0
+  let weights = 0
+  for (const { pace, weight = 1 } of paced) {
+    const value = valueOf(pace)
+    if (value === null) continue
+    sum += value * weight
+    weights += weight
+  }
+  const mean = sum / weights
+  return weights > 0 && Number.isFinite(mean) ? mean : null
+}
+
+const scoreOf = (pace: Pace): number | null => pace.score
+const expectedOf = (pace: Pace): number | null => pace.expected
+
+const isWorse = (a: Pace, b: Pace): boolean =>
+  paceRank[a.status] < paceRank[b.status] ||
+  (a.status === b.status && (a.score ?? 1) < (b.score ?? 1))
+
+/** Outlook of an objective from its key results. */
+export function outlookOf(paced: readonly Paced[]): Outlook {
+  const counts: PaceCounts = {}
+  let worst: Paced | undefined
+  for (const one of paced) {
+    counts[one.pace.status] = (counts[one.pace.status] ?? 0) + 1
+    if (worst === undefined || isWorse(one.pace, worst.pace)) worst = one
+  }
+  const status = worst?.pace.status ?? 'not_measurable'
+  return {
+    score: weightedMean(paced, scoreOf),
+    expected: weightedMean(paced, expectedOf),
+    status,
+    status_label: paceLabels[status],
+    worst:
+      worst === undefined
+        ? null
+        : { key_result: worst.title ?? worst.name ?? 'Unknown', status: worst.pace.status },
+    counts,
+  }
+}
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Outlook of a company, department or team: objectives count alike, as in the tracker. */
+export function outlookOfUnit(outlooks: readonly Outlook[]): Outlook {
+  const counts: PaceCounts = {}
+  let worst: Outlook | undefined
+  for (const outlook of outlooks) {
+    for (const [status, count] of Object.entries(outlook.counts) as [PaceStatus, number][]) {
+      counts[status] = (counts[status] ?? 0) + count
+    }
+    if (outlook.worst === null) continue
+    if (worst === undefined || paceRank[outlook.status] < paceRank[worst.status]) worst = outlook
+  }
+  const status = worst?.status ?? 'not_measurable'
+  return {
+    score: mean(outlooks.flatMap(({ score }) => score ?? [])),
+    expected: mean(outlooks.flatMap(({ expected }) => expected ?? [])),
+    status,
+    status_label: paceLabels[status],
+    worst: worst?.worst ?? null,
+    counts,
+  }
+}

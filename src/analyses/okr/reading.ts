@@ -1,0 +1,134 @@
+import type { KeyResult } from '../../model/company.ts'
+import { clampScore, isKept, wayTo } from './score.ts'
+
+/** Keys of a key result that were not given, and for which a value was taken. */
+export type Assumable =
+  | 'baseline_value'
+  | 'baseline_pct'
+  | 'target_pct'
+  | 'lower_is_better'
+  | 'kind'
+  | 'milestones_total'
+
+export type ReadingGap = 'current_value' | 'current_pct' | 'target_value' | 'baseline'
+
+/** What a numeric key result says about itself. */
+export type Reading =
+  /** On the way from a baseline to a target. */
+  | {
+      kind: 'way'
+      score: number
+      /** Further from the target than the baseline was. */
+      went_back: boolean
+      assumed: readonly Assumable[]
+    }
+  /** A level to hold at or on one side of a limit. */
+  | {
+      kind: 'keep'
+      kept: boolean
+      current: number
+      limit: number
+      at_most: boolean
+      assumed: readonly Assumable[]
+    }
+  | { kind: 'missing'; what: ReadingGap }
+
+const NOTHING: readonly Assumable[] = []
+/** The target of a percentage result that names none. */
+export const WHOLE = 100
+
+/** Whether a result without `lower_is_better` leads down, as its baseline and target say. */
+export const readsLower = ({
+  type,
+  target_value = 0,
+  baseline_value = 0,
+  target_pct = WHOLE,
+  baseline_pct = 0,
+}: KeyResult): boolean =>
+  type === 'percentage' ? target_pct < baseline_pct : target_value < baseline_value
+
+const keep = (
+  current: number,
+  limit: number,
+  atMost: boolean,
+  assumed: readonly Assumable[],
+): Reading => ({
+  kind: 'keep',
+  kept: isKept(current, limit, atMost),
+  current,
+  limit,
+  at_most: atMost,
+  assumed,
+})
+
+function way(
+  target: number,
+  current: number,
+  baseline: number,
+  assumed: readonly Assumable[],
+): Reading {
+  const share = wayTo(target, current, baseline)
+  return { kind: 'way', score: clampScore(share), went_back: share < 0, assumed }
+}
+
+/** A baseline that already meets its target leaves nothing to reach: the result is one to keep.
+ *  Without `lower_is_better` the direction is the one from baseline to target. */
+function fromBaseline(
+  target: number,
+  current: number,
+  baseline: number,
+  lower: boolean | undefined,
+  assumed: readonly Assumable[],
+): Reading {
+  const read: readonly Assumable[] =
+    lower === undefined && target <= baseline ? [...assumed, 'lower_is_better'] : assumed
+  const down = lower ?? target < baseline
+  if (isKept(baseline, target, down)) return keep(current, target, down, [...read, 'kind'])
+  return way(target, current, baseline, read)
+}
+
+/** A lower-is-better result without a baseline says nothing about its way, only whether it has
+ *  arrived; a higher-is-better one is taken to start from 0. */
+function withoutBaseline(
+  target: number,
+  current: number,
+  lower: boolean | undefined,
+  key: 'baseline_value' | 'baseline_pct',
+  assumed: readonly Assumable[],
+): Reading {
+  if (lower === true) {
+    return current <= target
+      ? { kind: 'way', score: 1, went_back: false, assumed }
+      : { kind: 'missing', what: 'baseline' }
+  }
+  if (target === 0) return { kind: 'missing', what: 'baseline' }
+  return fromBaseline(target, current, 0, lower, [...assumed, key])
+}
+
+/** Reads a numeric, percentage or control key result: its corrected score, or whether it is
+ *  kept, or what is missing to say. */
+export function readKeyResult(keyResult: KeyResult): Reading {
+  const percent = keyResult.type === 'percentage'
+  const control = keyResult.type === 'control' || keyResult.kind === 'control'
+  const current = percent ? keyResult.current_pct : keyResult.current_value
+  const given = percent ? keyResult.target_pct : keyResult.target_value
+  if (current === undefined) {
+    return { kind: 'missing', what: percent ? 'current_pct' : 'current_value' }
+  }
+  if (given === undefined && (control || !percent)) return { kind: 'missing', what: 'target_value' }
+  const target = given ?? WHOLE
+  const assumed: readonly Assumable[] = given === undefined ? ['target_pct'] : NOTHING
+  const lower = keyResult.lower_is_better
+  if (control) {
+    return keep(
+      current,
+      target,
+      lower ?? false,
+      lower === undefined ? ['lower_is_better'] : NOTHING,
+    )
+  }
+  const baseline = percent ? keyResult.baseline_pct : keyResult.baseline_value
+  return baseline === undefined
+    ? withoutBaseline(target, current, lower, percent ? 'baseline_pct' : 'baseline_value', assumed)
+    : fromBaseline(target, current, baseline, lower, assumed)
+}

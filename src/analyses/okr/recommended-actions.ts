@@ -1,0 +1,120 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import { wholePercent } from '../../model/rounding.ts'
+import { counted } from '../words.ts'
+import type { Alignment } from './alignment.ts'
+
+const COVERAGE_PCT = valueOf(okrFigures.alignment_coverage_pct)
+const LATE_QUARTER = valueOf(okrFigures.late_quarter)
+const NAMED = valueOf(okrFigures.named_in_review)
+
+export interface RecommendedAction {
+  title: string
+  detail: string
+  owner: string
+  when: string
+}
+
+/** What the actions are recommended for; made once from the tracker's labels, once from pace. */
+export interface ActionFacts {
+  /** Key results with a critical risk, at any level. */
+  critical: readonly string[]
+  /** Company objectives that are off track. */
+  offTrackObjectives: readonly string[]
+  /** Company objectives that are off track or at risk. */
+  behindObjectives: readonly string[]
+  /** Company key results without any progress though a quarter of the quarter is over. */
+  noProgress: readonly string[]
+}
+
+const some = (titles: readonly string[]): string =>
+  titles.slice(0, NAMED).join('; ') +
+  (titles.length > NAMED ? `; and ${titles.length - NAMED} more` : '')
+
+const critical = (titles: readonly string[], over: boolean): RecommendedAction => ({
+  title: `Review ${counted(titles.length, 'critical key result', 'critical key results')} with the owners`,
+  detail: over
+    ? `${some(titles)}: record why each missed, and whether it goes on next quarter.`
+    : `${some(titles)}: agree today on what unblocks each, or on the miss.`,
+  owner: 'COO + KR owners',
+  when: 'This week',
+})
+
+const offTrack = (titles: readonly string[]): RecommendedAction => ({
+  title: `Decide on ${counted(titles.length, 'company objective', 'company objectives')} off track`,
+  detail: `${some(titles)}: add people or money, cut the scope, or accept the miss, and say which.`,
+  owner: 'CEO + COO',
+  when: 'Within 1 week',
+})
+
+const uncovered = (alignment: Alignment): RecommendedAction => {
+  const titles = alignment.unsupported_company_objectives.map(({ objective }) => objective)
+  return {
+    title: `Close the alignment gap: ${alignment.coverage_score_pct}% of company objectives have support`,
+    detail: `${some(titles)}: give each an objective of a department or team, or name who carries it alone.`,
+    owner: 'COO + VPs',
+    when: 'Next OKR planning cycle',
+  }
+}
+
+const orphaned = (alignment: Alignment): RecommendedAction => {
+  const named = alignment.orphaned_okrs.map(({ owner, objective }) => `${owner}: ${objective}`)
+  const titles = [...new Set(named)]
+  return {
+    title: `Link or stop ${counted(titles.length, 'objective', 'objectives')} that serve no company objective`,
+    detail: `${some(titles)}.`,
+    owner: 'Team leads + COO',
+    when: 'OKR review session',
+  }
+}
+
+function saveOrGiveUp(titles: readonly string[], left: string, over: boolean): RecommendedAction {
+  const choice =
+    titles.length === 1
+      ? 'staff it in full or accept the miss'
+      : 'staff the one or two that matter most and accept the rest as missed'
+  return {
+    title: `Save or give up ${counted(titles.length, 'company objective', 'company objectives')} behind`,
+    detail: over
+      ? `${some(titles)}: the quarter is over; carry each on or close it as missed.`
+      : `${some(titles)}: with ${left} left, ${choice}.`,
+    owner: 'CEO + COO',
+    when: 'Immediately',
+  }
+}
+
+const idle = (titles: readonly string[]): RecommendedAction => ({
+  title: `Get figures for ${counted(titles.length, 'key result', 'key results')} without progress`,
+  detail: `${some(titles)}: not begun, not measured, or forgotten; the owners say which.`,
+  owner: 'KR owners',
+  when: 'This week, before the next leadership sync',
+})
+
+/** What is left of the quarter, in days where dates say. */
+function leftOf(progress: number, daysLeft: number | null): string {
+  return daysLeft === null
+    ? `${wholePercent(1 - progress)} of the quarter`
+    : counted(daysLeft, 'day', 'days')
+}
+
+/** Actions in the tracker's order, with its owners and times; the words are ours.
+ *  Source: okr_tracker. */
+export function recommendedActions(
+  facts: ActionFacts,
+  alignment: Alignment,
+  progress: number,
+  daysLeft: number | null,
+): RecommendedAction[] {
+  const actions: RecommendedAction[] = []
+  const over = progress >= 1
+  if (facts.critical.length > 0) actions.push(critical(facts.critical, over))
+  if (facts.offTrackObjectives.length > 0) actions.push(offTrack(facts.offTrackObjectives))
+  if (alignment.coverage_score_pct < COVERAGE_PCT) actions.push(uncovered(alignment))
+  if (alignment.orphaned_okrs.length > 0) actions.push(orphaned(alignment))
+  if (progress >= LATE_QUARTER && facts.behindObjectives.length > 0) {
+    const left = leftOf(progress, daysLeft)
+    actions.push(saveOrGiveUp(facts.behindObjectives, left, over))
+  }
+  if (facts.noProgress.length > 0) actions.push(idle(facts.noProgress))
+  return actions
+}

@@ -1,0 +1,158 @@
+import { type Figure, statementFor, valueOf } from '../../knowledge/figure.ts'
+import { scriptDecimals } from '../../knowledge/flow.ts'
+import {
+  burnMultipleAlarm,
+  burnMultipleHealthy,
+  burnMultipleRange,
+  netRetentionFloor,
+  netRetentionOfStage,
+  paybackAlarm,
+  paybackOfStage,
+} from '../../knowledge/metrics.ts'
+import type { Range } from '../../knowledge/org.ts'
+import { shortSourceNames } from '../../knowledge/source-names.ts'
+import type { SourceName } from '../../knowledge/sources.ts'
+import type { Company } from '../../model/company.ts'
+import { say } from '../words.ts'
+import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
+
+export interface MetricLimit {
+  /** A limit, or the range that is usual. */
+  value: number | Range
+  source: SourceName
+  /** One word for it: alarm, healthy, stage. */
+  label: string
+  what: string
+  /** Whether the metric keeps to it. */
+  kept: boolean
+}
+
+export interface MetricFlag {
+  metric: string
+  value: number
+  unit: 'times' | 'percent' | 'months'
+  limits: MetricLimit[]
+  /** Whether the script raises its flag. */
+  flagged_by_script: boolean
+  /** By the stage's own limit, the last of the list; `none` where the stage has none. */
+  verdict: 'met' | 'missed' | 'none'
+  because: string
+}
+
+interface Watched {
+  metric: string
+  name: string
+  unit: MetricFlag['unit']
+  /** Limits that hold at any stage, with a word for each; the script's alarm first. */
+  always: readonly { figure: Figure; label: string }[]
+  ofStage: Figure<Range> | Figure
+  /** Whether a value keeps to an alarm, and to any other limit. */
+  raisesNoAlarm(value: number, limit: number): boolean
+  keeps(value: number, limit: number): boolean
+}
+
+const isUnder = (value: number, limit: number) => value < limit
+const isAtMost = (value: number, limit: number) => value <= limit
+const isOver = (value: number, limit: number) => value > limit
+const isAtLeast = (value: number, limit: number) => value >= limit
+
+const watched: readonly Watched[] = [
+  {
+    metric: 'burn_multiple',
+    name: 'Burn multiple',
+    unit: 'times',
+    always: [
+      { figure: burnMultipleAlarm, label: 'alarm' },
+      { figure: burnMultipleHealthy, label: 'healthy' },
+    ],
+    ofStage: burnMultipleRange,
+    raisesNoAlarm: isAtMost,
+    keeps: isAtMost,
+  },
+  {
+    metric: 'net_revenue_retention_pct',
+    name: 'Net revenue retention',
+    unit: 'percent',
+    always: [{ figure: netRetentionFloor, label: 'alarm' }],
+    ofStage: netRetentionOfStage,
+    raisesNoAlarm: isAtLeast,
+    keeps: isOver,
+  },
+  {
+    metric: 'cac_payback_months',
+    name: 'CAC payback',
+    unit: 'months',
+    always: [{ figure: paybackAlarm, label: 'alarm' }],
+    ofStage: paybackOfStage,
+    raisesNoAlarm: isAtMost,
+    keeps: isUnder,
+  },
+]
+
+const suffixes: Record<MetricFlag['unit'], string> = { times: 'x', percent: '%', months: ' months' }
+
+/** The end of a limit that counts: a range of burn is kept by whatever is not above it. */
+const decisive = (value: number | Range): number => (typeof value === 'number' ? value : value[1])
+
+const { score: decimals } = valueOf(scriptDecimals)
+
+function sayLimit({ value, label, source }: MetricLimit, unit: MetricFlag['unit']): string {
+  const written =
+    typeof value === 'number'
+      ? say(value, decimals)
+      : `${say(value[0], decimals)} to ${say(value[1], decimals)}`
+  return `${written}${suffixes[unit]} (${label}, ${shortSourceNames[source]})`
+}
+
+function because(flag: Omit<MetricFlag, 'because'>, name: string, scope: BenchmarkScope): string {
+  const said = `${name} of ${say(flag.value, decimals)}${suffixes[flag.unit]}`
+  const kept = flag.limits.filter((limit) => limit.kept)
+  const broken = flag.limits.filter((limit) => !limit.kept)
+  const list = (limits: readonly MetricLimit[]) =>
+    limits.map((limit) => sayLimit(limit, flag.unit)).join(' and ')
+  const parts = [
+    broken.length > 0 ? `misses ${list(broken)}` : '',
+    kept.length > 0 ? `keeps to ${list(kept)}` : '',
+  ].filter((part) => part !== '')
+  if (flag.value < 0 && flag.unit === 'times') {
+    return `${said} is negative: cash is earned or revenue shrinks, and the figure alone does not tell which.`
+  }
+  const noStage = `${scope.silent_because ?? 'the playbook has no limit for the stage'}`
+  return `${said} ${parts.join('; it ')}${flag.verdict === 'none' ? `; not judged by stage: ${noStage}` : ''}.`
+}
+
+function flagMetric(of: Watched, value: number, scope: BenchmarkScope): MetricFlag {
+  const limits: MetricLimit[] = []
+  for (const { figure, label } of of.always) {
+    for (const { value: limit, source } of figure.statements) {
+      const keeps = figure === of.always[0]?.figure ? of.raisesNoAlarm : of.keeps
+      limits.push({ value: limit, source, label, what: figure.what, kept: keeps(value, limit) })
+    }
+  }
+  const [alarm] = limits
+  const figure: Figure<number | Range> = of.ofStage
+  const own = statementFor<number | Range>(figure, ofStage(scope))
+  const kept = own !== undefined && of.keeps(value, decisive(own.value))
+  if (own !== undefined) {
+    limits.push({ value: own.value, source: own.source, label: 'stage', what: figure.what, kept })
+  }
+  const isTelling = own !== undefined && !(value < 0 && of.unit === 'times')
+  const judged = kept ? ('met' as const) : ('missed' as const)
+  const flag = {
+    metric: of.metric,
+    value,
+    unit: of.unit,
+    limits,
+    flagged_by_script: value !== 0 && alarm?.kept === false,
+    verdict: isTelling ? judged : ('none' as const),
+  }
+  return { ...flag, because: because(flag, of.name, scope) }
+}
+
+/** The metrics that the script flags, each against every limit the sources state: the script's own
+ *  two differ from each other and from the stage's. Metrics that are not given are left out. */
+export const metricFlags = (company: Company, scope: BenchmarkScope): MetricFlag[] =>
+  watched.flatMap((of) => {
+    const value = company.metrics?.[of.metric]
+    return value === undefined ? [] : [flagMetric(of, value, scope)]
+  })

@@ -1,0 +1,77 @@
+import { counted, quoted, say } from '../words.ts'
+import type { ProcessFlow } from './constraint.ts'
+import type { StepFigures } from './steps.ts'
+
+function queueWords(figures: StepFigures, isQueueKnown: boolean): string {
+  if (!isQueueKnown) return 'What waits there is not known.'
+  const { queue_depth: queue, throughput_per_day: throughput, queue_days: days } = figures
+  if (queue <= 0) return 'Nothing waits there.'
+  if (days === null) return `${say(queue)} wait.`
+  return `${say(queue)} wait, ${counted(days, 'day', 'days')} at ${say(throughput)} a day.`
+}
+
+function loadWords(figures: StepFigures): string {
+  const { inflow_per_day: inflow, capacity_per_day: capacity, load_pct: load } = figures
+  const arriving = `${say(inflow ?? 0)} a day reach ${quoted(figures.name)}`
+  if (load === null) return `${arriving}, which can take none.`
+  return `${arriving}, which can take ${say(capacity ?? 0)}: a load of ${say(load, 0)}%.`
+}
+
+/** What follows from the load: a queue that grows, or a pace that the arrivals set. */
+function consequence(figures: StepFigures): string {
+  const { inflow_per_day: inflow, throughput_per_day: throughput, load_pct: load } = figures
+  const growth = (inflow ?? 0) - throughput
+  if (load !== null && load <= 100) {
+    return growth > 0
+      ? `It could take all of them, yet ${say(growth)} a day fewer leave it than reach it.`
+      : 'No step is given more than it can take, so that arrivals set the pace.'
+  }
+  return growth > 0
+    ? `${say(growth)} a day more reach it than leave: its queue grows by as much, unless work drops out.`
+    : ''
+}
+
+/** Why the step with the lowest throughput is not the constraint. */
+function disagreement(flow: ProcessFlow, position: number): string {
+  const lowest = flow.figures[flow.lowest]
+  const constraint = flow.figures[position]
+  if (lowest === undefined || constraint === undefined || flow.lowest === position) return ''
+  const name = quoted(lowest.name)
+  if (flow.process.steps?.[flow.lowest]?.throughput_per_day === undefined) {
+    return `${name} has no throughput in the data; counted as 0 it would be the lowest, which says nothing.`
+  }
+  const rate = `the lowest throughput (${say(lowest.throughput_per_day)} a day)`
+  if (flow.lowest > position) {
+    return `${name} has ${rate} but comes later: behind a constraint no step can show more than that lets through, and what drops out on the way is no lack of capacity.`
+  }
+  const less =
+    lowest.load_pct === null ? 'with a shorter queue' : `at a load of ${say(lowest.load_pct, 0)}%`
+  return `${name} comes earlier and has ${rate}, but ${less}: it hands on what it gets or lets pass.`
+}
+
+/** Why a step is the constraint, in figures of the process. */
+export function constraintReason(
+  flow: ProcessFlow,
+  position: number,
+  basis: 'load' | 'queue',
+): string {
+  const figures = flow.figures[position]
+  if (figures === undefined) return ''
+  const isQueueKnown = flow.process.steps?.[position]?.current_queue !== undefined
+  const waiting = queueWords(figures, isQueueKnown)
+  const sentences =
+    basis === 'load'
+      ? [
+          loadWords(figures),
+          waiting,
+          consequence(figures),
+          flow.inflows[position]?.assumed
+            ? 'Arrivals are not given: its own throughput stands in for them.'
+            : '',
+        ]
+      : [
+          `${quoted(figures.name)} has the longest queue: ${waiting}`,
+          'What each step can take in a day is not given throughout, so that the queue decides.',
+        ]
+  return [...sentences, disagreement(flow, position)].filter((words) => words !== '').join(' ')
+}

@@ -1,0 +1,124 @@
+import type { Process, Step } from '../../model/company.ts'
+import { constraintReason } from './constraint-reason.ts'
+import { type Inflow, isWork } from './inflow.ts'
+import { loadOf, queueDaysOf, type StepFigures } from './steps.ts'
+
+export interface Constraint {
+  /** Null where the data do not tell. */
+  step: string | null
+  step_position: number | null
+  /** `load`: the highest load; `queue`: the longest queue in days, since loads are not all known. */
+  basis: 'load' | 'queue' | 'not_established'
+  /** What reaches the step as a share of what it can take. */
+  load_pct: number | null
+  queue: number | null
+  /** Days that the queue lasts at the present throughput. */
+  queue_days: number | null
+  /** Whether work waits there and none leaves. */
+  stands_still: boolean
+  /** Whether the step with the lowest throughput is the same one; null without a constraint. */
+  agrees_with_lowest_throughput: boolean | null
+  because: string
+  /** Paths that are missing and would settle it. */
+  would_establish: string[]
+}
+
+export interface ProcessFlow {
+  process: Process
+  position: number
+  inflows: readonly Inflow[]
+  figures: readonly StepFigures[]
+  /** Position of the step with the lowest throughput. */
+  lowest: number
+}
+
+interface Candidate {
+  position: number
+  first: number
+  second: number
+}
+
+const isAhead = (one: Candidate, other: Candidate): boolean =>
+  one.first > other.first || (one.first === other.first && one.second > other.second)
+
+/** The step with the largest measure; the larger queue, then the earlier step decides between equals. */
+function largest(
+  steps: readonly Step[],
+  measure: (step: Step, position: number) => number | undefined,
+): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const [position, step] of steps.entries()) {
+    const first = isWork(step) ? measure(step, position) : undefined
+    if (first === undefined || first <= 0) continue
+    const candidate = { position, first, second: step.current_queue ?? 0 }
+    if (best === undefined || isAhead(candidate, best)) best = candidate
+  }
+  return best
+}
+
+/** Paths of what is not given of the named keys, over all steps that are work. */
+function missingPaths(flow: ProcessFlow, keys: readonly (keyof Step)[]): string[] {
+  const paths: string[] = []
+  for (const [position, step] of (flow.process.steps ?? []).entries()) {
+    if (!isWork(step)) continue
+    for (const key of keys) {
+      if (step[key] === undefined) {
+        paths.push(`processes[${flow.position}].steps[${position}].${key}`)
+      }
+    }
+  }
+  return paths
+}
+
+/** The step that limits a process: the one with the highest load where every load is known, else the
+ *  one with the longest queue in days, else the highest of the loads that are known.
+ *  Source: seed, process_frameworks (the step that limits output, or with the queue before it).
+ *  @example inflows 15, 15, 8 into capacities 20, 10, 8 // => the second, 150% */
+export function findConstraint(flow: ProcessFlow): Constraint {
+  const steps = flow.process.steps ?? []
+  const load = (step: Step, position: number): number | undefined => {
+    const inflow = flow.inflows[position]
+    return inflow === undefined ? undefined : loadOf(step, inflow)
+  }
+  const allLoadsKnown = steps.every(
+    (step, position) => !isWork(step) || load(step, position) !== undefined,
+  )
+  const byLoad = largest(steps, load)
+  const byQueue = largest(steps, queueDaysOf)
+  const found = allLoadsKnown ? (byLoad ?? byQueue) : (byQueue ?? byLoad)
+  if (found === undefined) {
+    const missing = missingPaths(flow, ['throughput_per_day', 'capacity_per_day', 'current_queue'])
+    return {
+      step: null,
+      step_position: null,
+      basis: 'not_established',
+      load_pct: null,
+      queue: null,
+      queue_days: null,
+      stands_still: false,
+      agrees_with_lowest_throughput: null,
+      because:
+        missing.length > 0
+          ? 'Neither what each step can take in a day nor what waits before it is known.'
+          : 'Nothing arrives and nothing waits, so that no step limits the process.',
+      would_establish: missing,
+    }
+  }
+  const basis = found === byLoad ? 'load' : 'queue'
+  const figures = flow.figures[found.position]
+  const step = steps[found.position] ?? {}
+  return {
+    step: figures?.name ?? null,
+    step_position: found.position,
+    basis,
+    load_pct: figures?.load_pct ?? null,
+    queue: step.current_queue ?? null,
+    queue_days: figures?.queue_days ?? null,
+    stands_still: queueDaysOf(step) === Infinity,
+    agrees_with_lowest_throughput: found.position === flow.lowest,
+    because: constraintReason(flow, found.position, basis),
+    would_establish: allLoadsKnown
+      ? []
+      : missingPaths(flow, ['throughput_per_day', 'capacity_per_day']),
+  }
+}

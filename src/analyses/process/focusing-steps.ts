@@ -1,0 +1,94 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
+import { quoted, say } from '../words.ts'
+import type { Constraint, ProcessFlow } from './constraint.ts'
+import type { StepFigures } from './steps.ts'
+
+export interface FocusingStep {
+  step: FocusingStepName
+  what: string
+}
+
+const order = valueOf(focusingOrder)
+
+function identify(constraint: Constraint, figures: StepFigures): string {
+  const by =
+    constraint.basis === 'load' && figures.load_pct !== null
+      ? `${say(figures.load_pct, 0)}% load`
+      : `${say(figures.queue_depth)} waiting`
+  return `${quoted(figures.name)} sets the pace (${by}). Confirm with those who do the work before changing anything.`
+}
+
+/** More from the step as it is: close the gap to its capacity, or keep it on what only it can do. */
+function exploit(figures: StepFigures): string {
+  const { capacity_per_day: capacity, throughput_per_day: throughput } = figures
+  const name = quoted(figures.name)
+  if (capacity === null) {
+    return `Measure what ${name} can do in a day; until then let nobody else's work, no rework and no missing input keep it waiting.`
+  }
+  if (capacity > throughput) {
+    return `${name} does ${say(throughput)} a day of a possible ${say(capacity)}: find what keeps it from the other ${say(capacity - throughput)} (missing input, rework, interruptions) and remove that.`
+  }
+  return `${name} already does all it can, ${say(throughput)} a day: take off it what others can do, and check work before it gets there.`
+}
+
+/** Everything else follows the pace of the constraint. */
+function subordinate(flow: ProcessFlow, position: number, figures: StepFigures): string {
+  const pace = figures.throughput_per_day
+  const feeders = (flow.inflows[position]?.feeders ?? []).flatMap((feeder) => {
+    const before = flow.figures[feeder]
+    return before === undefined ? [] : [before]
+  })
+  const [first] = feeders
+  if (first === undefined) {
+    return `It is the first step: take in no more than it passes on, ${say(pace)} a day now, while ${say(figures.queue_depth)} wait, and tell those who ask when their turn comes.`
+  }
+  const names = feeders.map(({ name }) => quoted(name)).join(' and ')
+  const inflow = figures.inflow_per_day
+  return inflow !== null && inflow > pace
+    ? `Let ${names} release what ${quoted(figures.name)} passes on, ${say(pace)} a day now instead of ${say(inflow)}, complete and in order, until the queue of ${say(figures.queue_depth)} is gone; time left over there goes to it.`
+    : `Let ${names} hand over work that is complete and evenly spread, so that ${quoted(figures.name)} never waits and never sorts.`
+}
+
+function elevate(figures: StepFigures): string {
+  const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
+  if (capacity === null || inflow === null) {
+    return `Decide on people or tools for ${quoted(figures.name)} only when its capacity is known and the two steps before this one are done.`
+  }
+  return inflow > capacity
+    ? `Only then add capacity: ${say(inflow)} a day reach it and ${say(capacity)} is its most, so that ${say(inflow - capacity)} a day are missing.`
+    : `No capacity to buy at present: ${say(inflow)} a day reach it and it can take ${say(capacity)}.`
+}
+
+/** The step that limits next: of the others, the one with the least capacity. */
+function repeat(flow: ProcessFlow, position: number): string {
+  let next: StepFigures | undefined
+  let least = Infinity
+  for (const [other, figures] of flow.figures.entries()) {
+    if (other === position || figures.capacity_per_day === null) continue
+    if (figures.capacity_per_day < least) {
+      next = figures
+      least = figures.capacity_per_day
+    }
+  }
+  return next === undefined
+    ? 'Measure every step again once it has moved, and start over at the step that limits then.'
+    : `Measure again once it has moved: of the other steps ${quoted(next.name)} can take least, ${say(least)} a day.`
+}
+
+/** What to do about the constraint of a process, in Goldratt's order: at any utilization it is
+ *  exploited and everything else subordinated to it before capacity is added. Empty without one.
+ *  Source: seed, process_frameworks. */
+export function focusingSteps(flow: ProcessFlow, constraint: Constraint): FocusingStep[] {
+  const position = constraint.step_position
+  const figures = position === null ? undefined : flow.figures[position]
+  if (position === null || figures === undefined) return []
+  const words: Record<FocusingStepName, string> = {
+    identify: identify(constraint, figures),
+    exploit: exploit(figures),
+    subordinate: subordinate(flow, position, figures),
+    elevate: elevate(figures),
+    repeat: repeat(flow, position),
+  }
+  return order.map((step) => ({ step, what: words[step] }))
+}

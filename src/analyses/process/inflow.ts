@@ -1,0 +1,71 @@
+import type { Process, Step } from '../../model/company.ts'
+
+export interface Inflow {
+  /** Pieces of work that reach the step in a day; null where the data do not tell. */
+  per_day: number | null
+  /** Positions of the steps that hand work to it. */
+  feeders: readonly number[]
+  /** True where the first step's own throughput stands in for arrivals that are not given. */
+  assumed: boolean
+}
+
+const NO_SUCCESSOR: readonly number[] = []
+
+/** Whether a step is work, not the mark of a start, an end or a piece of data. */
+export const isWork = (step: Step): boolean =>
+  step.kind === undefined || step.kind === 'task' || step.kind === 'decision'
+
+/** Where each step hands its work: to the steps it names, else to the one after it. */
+function successorsOf(steps: readonly Step[]): readonly (readonly number[])[] {
+  let positions: Map<string, number> | undefined
+  const positionOf = (name: string | undefined) => {
+    positions ??= new Map(
+      steps.flatMap((step, position) =>
+        [step.name, step.id].flatMap((known) => (known === undefined ? [] : [[known, position]])),
+      ) as [string, number][],
+    )
+    return name === undefined ? undefined : positions.get(name)
+  }
+  return steps.map((step, position) => {
+    if (step.next !== undefined && step.next.length > 0) {
+      return step.next.flatMap(({ to }) => positionOf(to) ?? [])
+    }
+    const isLast = step.kind === 'end' || position === steps.length - 1
+    return isLast ? NO_SUCCESSOR : [position + 1]
+  })
+}
+
+/** What a step hands on; a mark of a start or of data hands on what reaches it. */
+function handedOn(step: Step | undefined, inflow: Inflow | undefined): number | null {
+  if (step === undefined) return null
+  return step.throughput_per_day ?? (isWork(step) ? null : (inflow?.per_day ?? null))
+}
+
+/** What reaches each step in a day: arrivals for the first, else what the steps before it hand on.
+ *  Behind a fork the shares are unknown, so that the inflow is null.
+ *  @example arrivals 5, throughputs 4, 2 // => 5, 4 */
+export function inflows(process: Process): Inflow[] {
+  const steps = process.steps ?? []
+  const successors = successorsOf(steps)
+  const feeders: number[][] = steps.map(() => [])
+  for (const [position, next] of successors.entries()) {
+    for (const successor of next) feeders[successor]?.push(position)
+  }
+  const result: Inflow[] = []
+  for (const [position, step] of steps.entries()) {
+    const from = feeders[position] ?? []
+    if (position === 0 || from.length === 0) {
+      const arrivals = position === 0 ? process.arrivals_per_day : undefined
+      const per_day = arrivals ?? step.throughput_per_day ?? null
+      result.push({ per_day, feeders: from, assumed: arrivals === undefined && per_day !== null })
+      continue
+    }
+    let per_day: number | null = 0
+    for (const feeder of from) {
+      const part = successors[feeder]?.length === 1 ? handedOn(steps[feeder], result[feeder]) : null
+      per_day = part === null || per_day === null ? null : per_day + part
+    }
+    result.push({ per_day, feeders: from, assumed: false })
+  }
+  return result
+}

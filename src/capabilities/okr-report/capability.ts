@@ -1,0 +1,26 @@
+import type { Capability } from '../capability.ts'
+import type { OkrReport } from './output.ts'
+import { okrDocument } from './report.ts'
+
+export const okrReport: Capability<OkrReport> = {
+  name: 'okr_report',
+  command: 'okr',
+  title: 'OKR report',
+  description:
+    'Scores every key result of company, departments and teams, says which are behind by the time that has passed and what pace they need, and how objectives are aligned. Use it before a check-in, a review, or the planning of the next quarter.',
+  example: 'okr examples/acmesaas --at 2025-02-28',
+  options: [
+    {
+      name: 'quarter_progress',
+      type: 'number',
+      description: 'Share of the quarter that has passed, 0 to 1, in place of what its dates say',
+      placeholder: 'SHARE',
+      minimum: 0,
+      maximum: 1,
+    },
+  ],
+  reads: ['company_okrs', 'department_okrs', 'team_okrs'],
+  shows_sample: true,
+  run: (facts) => ({ at: facts.situation.at, ...facts.okr() }),
+  report: okrDocument,
+}

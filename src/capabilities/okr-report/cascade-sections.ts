@@ -1,0 +1,55 @@
+import type { ScoredUnit } from '../../analyses/okr/cascade.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
+import type { Block, Inline } from '../../reports/document.ts'
+import { heading, moreText, ratioCell, statusCell } from './blocks.ts'
+import { objectiveBlocks } from './objective-blocks.ts'
+import type { OkrReport } from './output.ts'
+
+const OBJECTIVES = 12
+const ROWS = 30
+
+export function companySection({ objectives }: OkrReport): Block[] {
+  if (objectives.length === 0) return []
+  const more = objectives.length - OBJECTIVES
+  return [
+    heading('Company objectives'),
+    ...objectives.slice(0, OBJECTIVES).flatMap((one) => objectiveBlocks(one, 3)),
+    ...(more > 0 ? [{ kind: 'paragraph', text: moreText(more, 'objectives') } as const] : []),
+  ]
+}
+
+const rowsOf = (unit: ScoredUnit): (readonly Inline[])[] =>
+  unit.objectives.map((objective, i) => [
+    i === 0 ? (unit.name ?? [{ kind: 'missing', what: 'name' }]) : '',
+    titleOf(objective),
+    ratioCell(objective.outlook.score, 'score'),
+    [statusCell(objective.outlook.status)],
+  ])
+
+/** Departments or teams: a line per objective, and their key results in full while they are few. */
+export function unitSection(
+  what: 'Department' | 'Team',
+  units: readonly ScoredUnit[],
+  key: 'departments' | 'teams',
+): Block[] {
+  const rows = units.flatMap(rowsOf)
+  if (rows.length === 0) return []
+  const more = rows.length - ROWS
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { label: what },
+      { label: 'Objective' },
+      { label: 'Score', align: 'right' },
+      { label: 'Status' },
+    ],
+    rows: rows.slice(0, ROWS),
+  }
+  if (more > 0) {
+    return [heading(`${what}s`), table, { kind: 'paragraph', text: moreText(more, key) }]
+  }
+  const objectives = units.flatMap((unit) => unit.objectives)
+  const blocks = objectives.flatMap((one) => objectiveBlocks(one, 4))
+  const summary = `Key results of ${key}`
+  return [heading(`${what}s`), table, { kind: 'details', summary, blocks }]
+}

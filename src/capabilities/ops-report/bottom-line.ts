@@ -1,0 +1,67 @@
+import type { OrgResult } from '../../analyses/org/org.ts'
+import type { Bottleneck, FlowResult } from '../../analyses/process/flow.ts'
+import type { MaturityResult } from '../../analyses/process/maturity.ts'
+import { counted, quoted, say } from '../../analyses/words.ts'
+
+function waiting({ constraint }: Bottleneck): string {
+  const { queue, queue_days: days } = constraint
+  if (queue === null || queue <= 0) return ''
+  return days === null
+    ? `${say(queue)} wait`
+    : `${say(queue)} wait (${counted(days, 'day', 'days')})`
+}
+
+function aboutConstraint(main: Bottleneck): string {
+  const { constraint, process, steps } = main
+  const figures = constraint.step_position === null ? undefined : steps[constraint.step_position]
+  const step = quoted(constraint.step ?? '')
+  const queue = waiting(main)
+  if (figures === undefined || constraint.basis === 'queue') {
+    return `${process} is held up at ${step}: ${queue}.`
+  }
+  const inflow = say(figures.inflow_per_day ?? 0)
+  const tail = queue === '' ? '' : `; ${queue}`
+  const load = figures.load_pct
+  if (load !== null && load <= 100) {
+    return `No step with a known capacity is overloaded; the tightest is ${step} in ${process}, at ${say(load, 0)}% of what it can take${tail}.`
+  }
+  const capacity = say(figures.capacity_per_day ?? 0)
+  return `${process} is held up at ${step}: ${inflow} a day reach it, it can take ${capacity} and passes on ${say(figures.throughput_per_day)}${tail}.`
+}
+
+function aboutMaturity({ process_scores }: MaturityResult): string | undefined {
+  const assessed = process_scores.filter((process) => process.assessed)
+  const [first] = assessed
+  if (first === undefined) return undefined
+  const least = assessed.reduce((one, other) =>
+    other.maturity_score < one.maturity_score ? other : one,
+  )
+  const critical = assessed.filter(({ status }) => status === 'critical').length
+  return `${say(critical)} of ${counted(assessed.length, 'process', 'processes')} assessed ${critical === 1 ? 'is' : 'are'} critically immature; the least mature is ${least.name} at ${say(least.maturity_score)} of 5.`
+}
+
+function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
+  if (!team.assessed) return undefined
+  if (team.unmanaged_total > 0) {
+    return `${say(team.unmanaged_total)} of ${counted(team.total_headcount, 'person', 'people')} have no manager in the data.`
+  }
+  const issues = team.span_of_control_issues.length
+  return `${say(issues)} of ${counted(team.managers, 'manager', 'managers')} ${issues === 1 ? 'has' : 'have'} too few or too many reports.`
+}
+
+/** The one sentence with which the report begins: the constraint that matters most, else the state
+ *  of the processes, else of the team. */
+export function bottomLine(maturity: MaturityResult, flow: FlowResult, org: OrgResult): string {
+  const [main] = flow.most_held_up
+  if (main !== undefined && main.constraint.step !== null) return aboutConstraint(main)
+  const known = aboutMaturity(maturity) ?? aboutTeam(org)
+  const unclear = flow.bottlenecks.length
+  const flows =
+    unclear > 0
+      ? `What limits ${unclear === 1 ? 'the one process' : `the ${say(unclear)} processes`} with steps is not known: capacities and queues are missing or empty.`
+      : undefined
+  const said = [known, flows].filter((words) => words !== undefined).join(' ')
+  if (said !== '') return said
+  const [flag] = org.metric_flags
+  return flag?.because ?? 'There are no processes, no team and no metrics in the data: 0 findings.'
+}

@@ -1,0 +1,72 @@
+import type { Assumption } from '../../analyses/assumption.ts'
+import type { PlanItem } from '../../analyses/improvement/item.ts'
+import type { MetricFlag } from '../../analyses/org/metric-flags.ts'
+import type { TeamAnalysis } from '../../analyses/org/org.ts'
+import type { FlowResult } from '../../analyses/process/flow.ts'
+import type { ProcessScore } from '../../analyses/process/maturity.ts'
+import type { Stage } from '../../model/company.ts'
+import type { Capability } from '../capability.ts'
+import { bottomLine } from './bottom-line.ts'
+import { type MissingDatum, missingData } from './missing.ts'
+import { opsDocument } from './report.ts'
+
+/** How a company's operations run on the day `at`. The four names in the middle hold the script's
+ *  keys and values, with what is right beside them under further keys. */
+export interface OpsReport {
+  at: string
+  company: string
+  stage: Stage | null
+  bottom_line: string
+  /** The constraint that holds up most work; null where none is established. */
+  main_constraint: { process: string; step: string; path: string; because: string } | null
+  process_scores: ProcessScore[]
+  bottleneck_analysis: Omit<FlowResult, 'most_held_up' | 'assumed'>
+  team_analysis: TeamAnalysis
+  improvement_plan: PlanItem[]
+  metric_flags: MetricFlag[]
+  /** Values put in for missing ones. */
+  assumed: Assumption[]
+  /** What the document does not hold, and what would need it. */
+  missing: MissingDatum[]
+}
+
+function mainConstraint({ most_held_up: [main] }: FlowResult): OpsReport['main_constraint'] {
+  const step = main?.constraint.step ?? null
+  if (main === undefined || step === null) return null
+  const { process, path, constraint } = main
+  return { process, step, path, because: constraint.because }
+}
+
+export const opsReport: Capability<OpsReport> = {
+  name: 'ops_report',
+  command: 'ops',
+  title: 'Operations report',
+  description:
+    'Finds the step that limits each process and what to do about it in order, scores how mature processes are, checks spans, layers and revenue per person, and makes one improvement plan. Use it to decide what to fix first.',
+  example: 'ops examples/acmesaas --at 2025-02-28',
+  options: [],
+  reads: ['processes', 'team', 'metrics'],
+  shows_sample: true,
+  run: (facts) => {
+    const { at, company } = facts.situation
+    const maturity = facts.maturity()
+    const flow = facts.flow()
+    const org = facts.org()
+    const { bottlenecks, throughput_chain, without_steps } = flow
+    return {
+      at,
+      company: company.company ?? 'Company',
+      stage: company.stage ?? company.team?.stage ?? null,
+      bottom_line: bottomLine(maturity, flow, org),
+      main_constraint: mainConstraint(flow),
+      process_scores: maturity.process_scores,
+      bottleneck_analysis: { bottlenecks, throughput_chain, without_steps },
+      team_analysis: org.team_analysis,
+      improvement_plan: facts.improvementPlan(),
+      metric_flags: org.metric_flags,
+      assumed: [...maturity.assumed, ...flow.assumed, ...org.assumed],
+      missing: missingData(company),
+    }
+  },
+  report: opsDocument,
+}

@@ -1,0 +1,213 @@
+import type { Bottleneck } from '../../analyses/process/flow.ts'
+import { holdsUpMore } from '../../analyses/process/holds-up.ts'
+import type { Block, Cell, Inline } from '../../reports/document.ts'
+import type { OpsReport } from './capability.ts'
+import {
+  andMore,
+  columns,
+  figure,
+  figureOr,
+  heading,
+  MOST_ROWS,
+  namesOf,
+  paragraph,
+  strong,
+} from './cells.ts'
+
+/** Processes that are shown in full, with chart and steps to take. */
+const MOST_IN_FULL = 5
+
+const isOverloaded = ({ constraint }: Bottleneck): boolean =>
+  constraint.stands_still ||
+  (constraint.basis === 'load' && (constraint.load_pct ?? Infinity) > 100)
+
+const knownBy: Record<Bottleneck['constraint']['basis'], string> = {
+  load: 'load',
+  queue: 'queue',
+  not_established: 'not known',
+}
+
+const overview = (flows: readonly Bottleneck[]): Block => ({
+  kind: 'table',
+  columns: columns('Process', 'Limited by', '>Load', '>Waiting', '>Days', 'Known by'),
+  rows: flows.map(({ process, constraint }): Inline[] => [
+    process,
+    constraint.step === null
+      ? [{ kind: 'missing', what: 'capacities and queues' }]
+      : constraint.step,
+    constraint.load_pct === null ? '–' : [figure(constraint.load_pct, 'percent')],
+    constraint.queue === null ? '–' : [figure(constraint.queue, 'count')],
+    constraint.queue_days === null ? '–' : [figure(constraint.queue_days, 'none')],
+    knownBy[constraint.basis],
+  ]),
+})
+
+const chartOf = ({ process, steps }: Bottleneck): Block => ({
+  kind: 'chart',
+  title: `Steps of ${process}`,
+  chart: {
+    type: 'panels',
+    mark_label: 'constraint',
+    rows: steps.slice(0, MOST_ROWS).map(({ name, is_constraint }) => ({
+      label: name,
+      marked: is_constraint,
+    })),
+    series: [
+      {
+        label: 'Throughput',
+        unit: 'per_day',
+        values: steps.map((step) => step.throughput_per_day),
+      },
+      { label: 'Capacity', unit: 'per_day', values: steps.map((step) => step.capacity_per_day) },
+      { label: 'Queue', unit: 'count', values: steps.map((step) => step.queue_depth) },
+    ].map(({ label, unit, values }) => ({
+      label,
+      unit: unit as 'per_day' | 'count',
+      values: values.slice(0, MOST_ROWS),
+    })),
+  },
+})
+
+const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+const leadTimeBasis = { given: ', as given', steps: ', all steps together', none: '' }
+
+/** The wait that the queue makes beside the wait that is given: they seldom agree. */
+function waitAtConstraint({ constraint, steps }: Bottleneck): { label: string; value: Inline }[] {
+  const step = steps.find(({ is_constraint }) => is_constraint)
+  if (step === undefined || constraint.queue_days === null) return []
+  const byQueue: Inline = [figure(constraint.queue_days, 'days'), ' by its queue']
+  const given: Inline = [', ', figure(step.avg_wait_hours, 'hours'), ' as given']
+  return [
+    {
+      label: 'Wait at the constraint',
+      value: step.avg_wait_hours > 0 ? [...byQueue, ...given] : byQueue,
+    },
+  ]
+}
+
+function timeFacts(flow: Bottleneck): Block {
+  const efficiency: (string | Cell)[] =
+    flow.flow_efficiency_known_pct === null
+      ? [{ kind: 'missing', what: 'waits or work of some steps' }]
+      : [figure(flow.flow_efficiency_known_pct, 'percent'), ' of the lead time is work']
+  return {
+    kind: 'facts',
+    items: [
+      {
+        label: 'Lead time',
+        value: [
+          ...figureOr(flow.lead_time_hours, 'hours', 'waits or work'),
+          leadTimeBasis[flow.lead_time_basis ?? 'none'],
+        ],
+      },
+      ...waitAtConstraint(flow),
+      {
+        label: 'Of which work',
+        value: figureOr(flow.process_hours, 'hours', 'work of some steps'),
+      },
+      { label: 'Flow efficiency', value: efficiency },
+    ],
+  }
+}
+
+const byScript = (flow: Bottleneck): Block => ({
+  kind: 'details',
+  summary: 'By the analyzer script',
+  blocks: [
+    {
+      kind: 'facts',
+      items: [
+        {
+          label: 'Lowest throughput',
+          value: [`${flow.bottleneck_step}, `, figure(flow.bottleneck_throughput, 'per_day')],
+        },
+        {
+          label: 'Severity',
+          value: [
+            'queue x throughput ',
+            figure(flow.severity_score, 'none'),
+            '; queue x utilization ',
+            figure(flow.severity_by_utilization, 'none'),
+          ],
+        },
+        { label: 'Flow efficiency', value: [figure(flow.flow_efficiency_pct, 'percent')] },
+        { label: 'Advice', value: flow.toc_recommendation },
+      ],
+    },
+  ],
+})
+
+function inFull(flow: Bottleneck): Block[] {
+  const { constraint, focusing_steps: todo, inconsistencies: odd } = flow
+  return [
+    heading(3, flow.process),
+    paragraph(constraint.because),
+    ...(constraint.step === null && constraint.would_establish.length > 0
+      ? [paragraph(`What would tell: ${namesOf(constraint.would_establish, MOST_IN_FULL)}.`)]
+      : []),
+    chartOf(flow),
+    ...andMore(flow.steps.length, MOST_ROWS, 'steps'),
+    ...(todo.length > 0
+      ? [
+          {
+            kind: 'list' as const,
+            ordered: true,
+            items: todo.map(({ step, what }) => ({
+              text: [strong(`${capitalized(step)}.`), ` ${what}`],
+            })),
+          },
+        ]
+      : []),
+    timeFacts(flow),
+    ...(odd.length > 0
+      ? [
+          {
+            kind: 'callout' as const,
+            tone: 'warning' as const,
+            title: 'Figures that do not fit together',
+            blocks: [
+              {
+                kind: 'list' as const,
+                ordered: false,
+                items: odd.slice(0, MOST_IN_FULL).map(({ what }) => ({ text: what })),
+              },
+              ...andMore(odd.length, MOST_IN_FULL, 'of them'),
+            ],
+          },
+        ]
+      : []),
+    byScript(flow),
+  ]
+}
+
+/** What limits each process, the one that holds up most work first. */
+export function constraintSection(output: OpsReport): Block[] {
+  const { bottlenecks, without_steps } = output.bottleneck_analysis
+  const flows = [...bottlenecks].sort((one, other) => holdsUpMore(other.constraint, one.constraint))
+  const without =
+    without_steps.length > 0
+      ? [
+          paragraph(
+            `Without steps, so that nothing is known of their flow: ${namesOf(without_steps)}.`,
+          ),
+        ]
+      : []
+  if (flows.length === 0) {
+    return without.length > 0 ? [heading(2, 'What limits the work'), ...without] : []
+  }
+  return [
+    heading(2, 'What limits the work'),
+    overview(flows.slice(0, MOST_ROWS)),
+    ...andMore(flows.length, MOST_ROWS, 'processes'),
+    ...without,
+    ...flows.slice(0, MOST_IN_FULL).flatMap(inFull),
+    ...andMore(flows.length, MOST_IN_FULL, 'processes in full'),
+  ]
+}
+
+/** Whether work piles up at the main constraint. */
+export function isHeldUp({ bottleneck_analysis, main_constraint }: OpsReport): boolean {
+  const main = bottleneck_analysis.bottlenecks.find(({ path }) => path === main_constraint?.path)
+  return main !== undefined && (isOverloaded(main) || main.constraint.basis === 'queue')
+}

@@ -1,0 +1,68 @@
+import type { Company } from '../../model/company.ts'
+
+/** A key that is not in the company document, and what cannot be said without it. */
+export interface MissingDatum {
+  path: string
+  needed_for: string
+}
+
+const metrics = ['burn_multiple', 'net_revenue_retention_pct', 'cac_payback_months'] as const
+
+function ofProcesses({ processes = [] }: Company): MissingDatum[] {
+  if (processes.length === 0) {
+    return [{ path: 'processes', needed_for: 'constraints and process maturity' }]
+  }
+  const missing: MissingDatum[] = []
+  for (const [position, { steps = [], maturity = {} }] of processes.entries()) {
+    const path = `processes[${position}]`
+    if (steps.length === 0) {
+      missing.push({ path: `${path}.steps`, needed_for: 'what limits the process' })
+    }
+    if (Object.keys(maturity).length === 0) {
+      missing.push({ path: `${path}.maturity`, needed_for: 'how mature the process is' })
+    }
+  }
+  return missing
+}
+
+function ofTeam({ team, people = [] }: Company): MissingDatum[] {
+  if (team === undefined || Object.keys(team).length === 0) {
+    return [{ path: 'team', needed_for: 'spans, layers, open positions and revenue per person' }]
+  }
+  const missing: MissingDatum[] = []
+  const need = (key: keyof typeof team, needed_for: string) => {
+    if (team[key] === undefined) missing.push({ path: `team.${key}`, needed_for })
+  }
+  if (people.length === 0) need('total_headcount', 'layers, open positions and revenue per person')
+  need('management_layers', 'whether there are too many layers')
+  need('annual_revenue_usd', 'revenue per person')
+  need('departments', 'spans and people without a manager')
+  need('open_requisitions', 'how much hiring is under way')
+  for (const [position, { managers, headcount }] of (team.departments ?? []).entries()) {
+    const path = `team.departments[${position}]`
+    if (managers === undefined) {
+      missing.push({ path: `${path}.managers`, needed_for: 'spans and people without a manager' })
+    }
+    if (headcount === undefined) {
+      missing.push({ path: `${path}.headcount`, needed_for: 'revenue per person' })
+    }
+  }
+  return missing
+}
+
+/** What the document lacks of all that the operations report can tell, in the order of the report. */
+export function missingData(company: Company): MissingDatum[] {
+  const given = company.metrics ?? {}
+  return [
+    ...ofProcesses(company),
+    ...ofTeam(company),
+    ...(company.stage === undefined && company.team?.stage === undefined
+      ? [{ path: 'stage', needed_for: 'benchmarks of the stage' }]
+      : []),
+    ...metrics.flatMap((metric) =>
+      given[metric] === undefined
+        ? [{ path: `metrics.${metric}`, needed_for: 'the efficiency of the company' }]
+        : [],
+    ),
+  ]
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { capabilities } from '../capabilities/index.ts'
+import { runCoo } from '../testing/run-coo.ts'
+
+const okrSample = 'test/parity/okr-sample.json'
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coo-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const linesOver80 = (text: string) => text.split('\n').filter((line) => line.length > 80)
+
+describe('help', () => {
+  it('lists every command, in 80 columns', async () => {
+    const { code, stdout } = await runCoo(['--help'])
+    expect(code).toBe(0)
+    for (const command of Object.keys(capabilities)) expect(stdout).toContain(`  ${command} `)
+    expect(linesOver80(stdout)).toEqual([])
+    expect((await runCoo([])).stdout).toBe(stdout)
+  })
+
+  it.each(Object.keys(capabilities))('shows the options and an example of %s', async (command) => {
+    const { code, stdout } = await runCoo([command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('--input PATH')
+    expect(stdout).toContain(`Example\n  coo ${command}`)
+    expect(linesOver80(stdout)).toEqual([])
+  })
+
+  it.each(Object.keys(capabilities))('has an example for %s that runs', async (command) => {
+    const { stdout } = await runCoo([command, '--help'])
+    const example = /Example\n {2}coo (.+)\n/.exec(stdout)?.[1] ?? ''
+    const ran = await runCoo(example.split(' '), { folder: process.cwd() })
+    expect(ran).toMatchObject({ code: 0 })
+    expect(ran.stdout.length).toBeGreaterThan(100)
+  })
+
+  it('says the version of the package', async () => {
+    const manifest = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+    expect((await runCoo(['--version'])).stdout).toBe(`${manifest.version}\n`)
+  })
+})
+
+describe('arguments that are wrong', () => {
+  const wrong: [string, string[], RegExp][] = [
+    ['an unknown command', ['okrs'], /unknown command "okrs"[\s\S]*did you mean okr\?/],
+    ['an unknown option', ['okr', '--ouput', 'x'], /unknown option --ouput[\s\S]*--output/],
+    ['an option without its value', ['okr', '-i'], /needs a value/],
+    ['a format nobody knows', ['okr', '-f', 'htm'], /did you mean html\?/],
+    ['a day that does not exist', ['okr', '--at', '2025-02-30'], /expected a day/],
+    ['a quarter progress above 1', ['okr', '--quarter-progress', '1.5'], /from 0 to 1, found 1\.5/],
+    ['a quarter progress in words', ['okr', '--quarter-progress', 'half'], /expected a number/],
+    ['a negative quarter progress', ['okr', '--quarter-progress=-0.1'], /from 0 to 1/],
+    ['a file that is not there', ['okr', '-i', 'no-such.json'], /no-such\.json/],
+  ]
+  it.each(wrong)('%s ends with 2 and says what to do', async (_, args, says) => {
+    const { code, stdout, stderr } = await runCoo(args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(says)
+    expect(stderr).not.toMatch(/^ +at .*:\d+:\d+/m)
+  })
+
+  it.each(wrong)('%s is one JSON document with -f json', async (_, args) => {
+    const format = args.includes('-f') ? [] : ['-f', 'json']
+    if (format.length === 0) return
+    const { code, stdout } = await runCoo([...args.slice(0, 1), ...format, ...args.slice(1)])
+    expect(code).toBe(2)
+    const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] }
+    expect(Object.keys(problems[0] ?? {}).sort()).toEqual(
+      ['column', 'file', 'hint', 'line', 'message', 'path', 'severity'].sort(),
+    )
+  })
+})
+
+describe('input', () => {
+  it('shows the built-in sample when there is none, and says so', async () => {
+    const { code, stdout, stderr } = await runCoo(['okr'])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/built-in sample/)
+    expect(stdout.split('\n').slice(0, 3).join(' ')).toMatch(/built-in sample/)
+    const json = JSON.parse((await runCoo(['okr', '-f', 'json'])).stdout) as { at: string }
+    expect(json.at).toBe('2025-02-28')
+  })
+
+  it('takes a file as -i, as a plain argument, and on standard input', async () => {
+    const text = await readFile(okrSample, 'utf8')
+    const asked = ['-f', 'json', '--at', '2025-02-28']
+    const byFlag = await runCoo(['okr', '-i', okrSample, ...asked])
+    expect((await runCoo(['okr', okrSample, ...asked])).stdout).toBe(byFlag.stdout)
+    expect((await runCoo(['okr', '-i', '-', ...asked], { stdin: text })).stdout).toBe(byFlag.stdout)
+    expect(byFlag.stderr).toBe('')
+  })
+
+  it('uses the company folder one stands in, or a parent of it', async () => {
+    const { stdout } = await runCoo(['okr', '-f', 'json'], { folder: 'examples/northlight/okrs' })
+    expect(JSON.parse(stdout)).toMatchObject({ company: expect.stringMatching(/Northlight/) })
+  })
+
+  it('takes the day from the clock, in the time zone of the company', async () => {
+    const file = join(folder, 'zone.yaml')
+    await writeFile(file, 'company: Zone\ntime_zone: Pacific/Kiritimati\ncompany_okrs: {}\n')
+    const late = { now: '2026-03-31T20:00:00Z' }
+    const { stdout } = await runCoo(['okr', file, '-f', 'json'], late)
+    expect(JSON.parse(stdout)).toMatchObject({ at: '2026-04-01' })
+  })
+})
+
+describe('output', () => {
+  it.each(['text', 'markdown', 'html', 'json'])(
+    'writes %s to a file as to the screen',
+    async (form) => {
+      const file = join(folder, `out.${form}`)
+      const ran = await runCoo(['ops', '-f', form, '-o', file])
+      expect(ran).toMatchObject({ code: 0, stdout: '' })
+      expect(ran.stderr).toContain(file)
+      expect(await readFile(file, 'utf8')).toBe((await runCoo(['ops', '-f', form])).stdout)
+    },
+  )
+
+  it('writes nothing when the input is bad', async () => {
+    const bad = join(folder, 'bad.json')
+    const file = join(folder, 'never.txt')
+    await writeFile(bad, '{"team": 3}')
+    const { code, stdout } = await runCoo(['ops', bad, '-o', file, '-f', 'json'])
+    expect(code).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [{ file: bad, path: 'team', line: 1 }] })
+    expect(await readdir(folder)).not.toContain('never.txt')
+  })
+
+  it('replaces what a link points to, and keeps the link', async () => {
+    const target = join(folder, 'target.txt')
+    const link = join(folder, 'link.txt')
+    await writeFile(target, 'old')
+    await symlink(target, link)
+    await runCoo(['okr', '-o', link])
+    expect(await readFile(target, 'utf8')).toMatch(/OKR/)
+  })
+
+  it.each([
+    ['a folder', (): string => folder],
+    ['a folder that is not there', (): string => join(folder, 'no', 'such', 'file.txt')],
+    ['a name of 300 letters', (): string => join(folder, 'x'.repeat(300))],
+  ])('says in words that it cannot write to %s', async (_, place) => {
+    const { code, stderr } = await runCoo(['okr', '-o', place()])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/cannot write/)
+  })
+
+  it('colours a terminal, unless told not to', async () => {
+    const escape = String.fromCodePoint(27)
+    expect((await runCoo(['okr'], { columns: 80 })).stdout).toContain(escape)
+    const plain = await runCoo(['okr'], { columns: 80, env: { NO_COLOR: '1' } })
+    expect(plain.stdout).not.toContain(escape)
+    expect((await runCoo(['okr'])).stdout).not.toContain(escape)
+  })
+
+  it('gives the same bytes for the same input', async () => {
+    const args = ['okr', okrSample, '--at', '2025-02-28', '-f', 'html']
+    expect((await runCoo(args)).stdout).toBe((await runCoo(args)).stdout)
+  })
+})

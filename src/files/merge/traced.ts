@@ -1,0 +1,114 @@
+import type { Path } from '../../model/path.ts'
+import type { CompanyDocument } from '../document.ts'
+
+/** Where a value comes from. */
+export interface Origin {
+  document: CompanyDocument
+  path: Path
+  /** The day of the value, where it is not that of its document (a check-in's). */
+  on?: string
+}
+
+/** A value together with where it comes from. */
+export interface Traced {
+  value: unknown
+  origin: Origin
+}
+
+/** Where one child comes from; without a document, the path starts at the origin of its parent. */
+export interface Step {
+  document?: CompanyDocument
+  path: Path
+  on?: string
+}
+
+/** For the maps and lists that merging made or changed: the children that do not stand at their
+ *  own key below their parent's origin. What was not touched has no entry, so that a single
+ *  document costs nothing. */
+export type Tracks = WeakMap<object, Map<string | number, Step>>
+
+/** What one merge shares. */
+export interface Merging {
+  tracks: Tracks
+  /** Reports two values that cannot both hold. */
+  conflict(first: Origin, second: Origin, message: string, hint: string): void
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export const isMap = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+/** The child of a map or list, with its origin. */
+export function childOf({ value, origin }: Traced, key: string | number, tracks: Tracks): Traced {
+  const container = value as Record<string | number, unknown>
+  const own = Object.hasOwn(container, key) ? container[key] : undefined
+  return { value: own, origin: childOrigin(container, origin, key, tracks) }
+}
+
+/** Where the child of a map or list comes from. */
+export function childOrigin(
+  container: object,
+  { document, path }: Origin,
+  key: string | number,
+  tracks: Tracks,
+): Origin {
+  const step = tracks.get(container)?.get(key)
+  if (step === undefined) return { document, path: [...path, key] }
+  const origin: Origin = {
+    document: step.document ?? document,
+    path: step.document === undefined ? [...path, ...step.path] : step.path,
+  }
+  if (step.on !== undefined) origin.on = step.on
+  return origin
+}
+
+/** The entries of a list, with their origins; none where it is no list. */
+export function entriesOf(list: Traced | undefined, tracks: Tracks): Traced[] {
+  if (list === undefined || !isList(list.value)) return []
+  return list.value.map((_, index) => childOf(list, index, tracks))
+}
+
+/** The day a value is of; undefined for an undated one. */
+export function dayOf({ document, on }: Origin): string | undefined {
+  return on ?? documentDay(document)
+}
+
+/** The day of a whole document. */
+export function documentDay({ value }: CompanyDocument): string | undefined {
+  const { as_of } = value
+  return typeof as_of === 'string' ? as_of : undefined
+}
+
+/** A list made of parts that come from several places; it stands where its first entry's list
+ *  does. */
+export function listOf(entries: readonly Traced[], origin: Origin, tracks: Tracks): Traced {
+  const value = entries.map((entry) => entry.value)
+  const steps = new Map<number, Step>()
+  for (const [index, entry] of entries.entries()) steps.set(index, entry.origin)
+  tracks.set(value, steps)
+  return { value, origin }
+}
+
+/** A map made of parts that come from several places. */
+export function mapOf(
+  entries: Iterable<readonly [string, Traced]>,
+  origin: Origin,
+  tracks: Tracks,
+): Traced {
+  const value: Record<string, unknown> = {}
+  const steps = new Map<string, Step>()
+  for (const [key, child] of entries) {
+    setOwn(value, key, child.value)
+    steps.set(key, child.origin)
+  }
+  tracks.set(value, steps)
+  return { value, origin }
+}
+
+/** Sets a key as data, whatever its name. */
+export function setOwn(map: object, key: string, value: unknown): void {
+  Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
+}

@@ -1,0 +1,30 @@
+import { DEPTH_LIMIT, type Locate, type ParsedText } from './document.ts'
+import { jsonPlaces } from './json-places.ts'
+import { problemIn } from './report-problem.ts'
+import { scanJson } from './scan-json.ts'
+
+const nowhere: Locate = { value: () => undefined, key: () => undefined }
+
+/** Reads a JSON text. What is slow (places, reasons) is done only when something is wrong.
+ *  @param textOf the text of `utf8`; asked for again when places are looked up, so that a large
+ *  text is not kept beside its value. */
+export async function parseJson(
+  textOf: () => string,
+  utf8: Uint8Array,
+  file: string,
+): Promise<ParsedText> {
+  const { keys, depth } = scanJson(utf8)
+  if (depth > DEPTH_LIMIT) {
+    const message = `maps and lists are nested ${depth} deep`
+    const hint = `at most ${DEPTH_LIMIT} levels can be read`
+    return { value: undefined, problems: [problemIn(file, message, { hint })], locate: nowhere }
+  }
+  try {
+    const value: unknown = JSON.parse(textOf())
+    return { value, problems: [], locate: jsonPlaces(textOf), keys, text: textOf }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const { explainJson } = await import('./explain-json.ts')
+    return explainJson(textOf(), file)
+  }
+}

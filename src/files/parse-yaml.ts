@@ -1,0 +1,60 @@
+import { type Document, isMap, type ParsedNode, parseAllDocuments, type YAMLError } from 'yaml'
+import type { ParsedText } from './document.ts'
+import { createLines } from './lines.ts'
+import { problemIn } from './report-problem.ts'
+import { yamlErrorWords } from './yaml-errors.ts'
+import { yamlPlaces } from './yaml-places.ts'
+import { yamlValue } from './yaml-value.ts'
+
+/** Dates stay text and `yes` stays a word (the core schema of YAML 1.2, whatever a file declares);
+ *  keys given twice and merge keys are found by {@link yamlValue}, which knows their paths. */
+const OPTIONS = {
+  schema: 'core',
+  version: '1.2',
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+/** Errors that do not follow from one another: each is worth telling. */
+const INDEPENDENT = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START'])
+
+/** Reads a YAML text that holds one document. */
+export function parseYaml(text: string, file: string): ParsedText {
+  const lines = createLines(text)
+  const documents = parseAllDocuments<ParsedNode>(text, OPTIONS) as Document.Parsed[]
+  const filled = documents.filter(hasContent)
+  const [document, second] = filled
+  const locate = yamlPlaces(document, lines)
+  const parsed: ParsedText = { value: undefined, problems: [], locate }
+  const errors = documents.flatMap(({ errors }) => errors)
+  if (errors.length > 0) {
+    for (const error of worthTelling(errors)) {
+      const { message, hint } = yamlErrorWords(error, text, errors)
+      parsed.problems.push(problemIn(file, message, { place: lines(error.pos[0]), hint }))
+    }
+    return parsed
+  }
+  if (second !== undefined) {
+    const place = lines(second.contents?.range[0] ?? 0)
+    const hint = 'put each document into a file of its own'
+    parsed.problems.push(problemIn(file, 'a second document in one file', { place, hint }))
+    return parsed
+  }
+  if (document === undefined) return parsed
+  parsed.value = yamlValue(document, (message, path, offset, hint, first) => {
+    const told = first === undefined ? message : `${message}; first on line ${lines(first).line}`
+    parsed.problems.push(problemIn(file, told, { path, place: lines(offset), hint }))
+  })
+  return parsed
+}
+
+/** Whether a document holds more than comments. */
+const hasContent = ({ contents, errors }: Document.Parsed): boolean =>
+  errors.length > 0 || isMap(contents) || (contents !== null && contents.range[1] > contents.range[0])
+
+function worthTelling(errors: readonly YAMLError[]): YAMLError[] {
+  const first = errors.findIndex(({ code }) => !INDEPENDENT.has(code))
+  return first === -1 ? [...errors] : errors.slice(0, first + 1)
+}

@@ -1,0 +1,61 @@
+import { allowedWords, type Kind, kindOf, type schemaAt } from './expectation.ts'
+import { nearestWord } from './nearest-word.ts'
+
+/** What to write in place of a value that does not fit; undefined where only the author knows. */
+export function remedy(schema: ReturnType<typeof schemaAt>, value: unknown): string | undefined {
+  if (value === null) return 'take the entry out of the list'
+  const words = allowedWords(schema)
+  if (words.length > 0) {
+    const nearest = typeof value === 'string' ? nearestWord(value, words) : undefined
+    return nearest === undefined ? undefined : `did you mean "${nearest}"?`
+  }
+  return REMEDIES[kindOf(schema)]?.(value)
+}
+
+const REMEDIES: Partial<Record<Kind, (value: unknown) => string | undefined>> = {
+  number: (value) => {
+    if (typeof value === 'string') return numberRemedy(value)
+    return typeof value === 'number' && !Number.isFinite(value)
+      ? 'leave the key out when the number is not known'
+      : undefined
+  },
+  text: (value) => {
+    const simple = typeof value === 'number' || typeof value === 'boolean'
+    return simple ? `put it in quotes: "${value}"` : undefined
+  },
+  date: (value) => (typeof value === 'string' ? dateRemedy(value) : 'write it in quotes, such as "2025-03-31"'),
+  boolean: (value) => {
+    const word = String(value).toLowerCase()
+    if (['true', 'yes', 'y', 'on', '1'].includes(word)) return 'write true, without quotes'
+    if (['false', 'no', 'n', 'off', '0'].includes(word)) return 'write false, without quotes'
+    return undefined
+  },
+  list: (value) => {
+    const simple = typeof value === 'string' || typeof value === 'number'
+    if (simple && String(value).length <= 40) return `make it a list: [${JSON.stringify(value)}]`
+    return 'make it a list, also where it has one entry'
+  },
+}
+
+const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
+
+/** @example numberRemedy('$5M') // => 'write 5000000' */
+function numberRemedy(text: string): string | undefined {
+  const plain = text.trim()
+  if (plain !== '' && Number.isFinite(Number(plain))) return `write ${Number(plain)} without quotes`
+  const [, written, unit] = /^[$€£]?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|[kmb])?$/i.exec(plain) ?? []
+  if (written === undefined) return undefined
+  // A comma that does not part thousands may be a decimal one: only the author knows.
+  if (/,(?!\d{3}(?:\D|$))/.test(written)) return 'write the number with a point for decimals, without quotes'
+  const amount = Number(written.replace(/[,_ ]/g, '')) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1)
+  return `write ${amount}`
+}
+
+function dateRemedy(text: string): string | undefined {
+  const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(text) ?? []
+  if (year === undefined || month === undefined) return 'write the year, the month and the day: 2025-03-31'
+  if (Number(month) < 1 || Number(month) > 12) return `there is no month ${month}`
+  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  if (Number(day) < 1 || Number(day) > length) return `${year}-${month} has ${length} days`
+  return rest ? `write the date alone: ${year}-${month}-${day}` : undefined
+}

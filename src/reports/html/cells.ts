@@ -1,0 +1,29 @@
+import { type Handlers, handle } from '../by-kind.ts'
+import type { Cell, Inline } from '../document.ts'
+import { cellsOf, place, wordsOf } from '../words.ts'
+import { confidenceIcon, toneIcon } from './icons.ts'
+import { type Html, html } from './template.ts'
+
+const cellHtml: Handlers<Cell, 'kind', [], Html> = {
+  text: ({ text, strong }) => (strong ? html`<strong>${text}</strong>` : html`${text}`),
+  number: (cell) =>
+    Number.isFinite(cell.value)
+      ? html`<span class="figure">${wordsOf(cell)}</span>`
+      : html`<span class="missing">${wordsOf(cell)}</span>`,
+  missing: (cell) => html`<span class="missing">${wordsOf(cell)}</span>`,
+  date: (cell) =>
+    /^\d{4}-\d\d-\d\d$/.test(cell.on)
+      ? html`<time class="figure" datetime="${cell.on}">${wordsOf(cell)}</time>`
+      : html`${cell.on}`,
+  person: ({ name, proposed }) =>
+    html`<bdi>${name}</bdi>${proposed ? html` <span class="aside">(proposed)</span>` : undefined}`,
+  status: ({ tone, label }) => html`<span class="status ${tone}">${toneIcon(tone)} ${label}</span>`,
+  confidence: ({ level }) => html`<span class="aside">${confidenceIcon(level)} ${level}</span>`,
+  source: ({ path, file, line }) =>
+    html`<code class="source">${path}</code>${file === undefined ? undefined : html` <span class="aside">${place(file, line)}</span>`}`,
+  code: ({ text }) => html`<code>${text}</code>`,
+}
+
+/** A sentence with its cells. */
+export const inline = (content: Inline): Html =>
+  html`${cellsOf(content).map((cell) => handle(cellHtml, 'kind', cell))}`

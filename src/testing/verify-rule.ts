@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { citing } from '../findings/cite.ts'
+import type { Draft, Outcome, Rule } from '../findings/rule.ts'
+import { judge } from '../findings/run.ts'
+import type { Company } from '../model/company.ts'
+import type { Finding } from '../model/finding.ts'
+import { factsOf } from './a-company.ts'
+
+interface Example {
+  /** What the example shows, as the end of "is found when ...". */
+  when: string
+  company: Company
+  at?: string
+}
+
+export interface FoundExample extends Example {
+  /** Subjects that are found, in any order. */
+  subjects: readonly string[]
+  /** What each sentence must say, such as the figure that the reader needs. */
+  says?: readonly (string | RegExp)[]
+  /** What is looked at further. */
+  expect?: (findings: readonly Finding[]) => void
+}
+
+export interface SilentExample extends Example {
+  /** A part of what is said to be missing. */
+  missing: string
+}
+
+const DIGIT = /\d/
+
+function expectSound(draft: Draft): void {
+  expect(draft.what, 'a sentence with a figure in digits').toMatch(DIGIT)
+  expect(draft.what.trim(), 'one sentence').toMatch(/[.!?]$/)
+  expect(draft.why.trim()).not.toBe('')
+  expect(draft.how_to_act.length, 'something to do').toBeGreaterThan(0)
+  expect(draft.evidence.length).toBeGreaterThan(0)
+}
+
+/** Shows a rule's three outcomes on the smallest companies that have them. */
+export function verifyRule(
+  rule: Rule,
+  examples: {
+    found: readonly FoundExample[]
+    quiet: readonly Example[]
+    silent: readonly SilentExample[]
+  },
+): void {
+  const outcome = ({ company, at }: Example): Outcome => {
+    const facts = factsOf(company, at)
+    return rule.check(facts, citing(facts.situation))
+  }
+  for (const example of examples.found) {
+    it(`is found when ${example.when}`, () => {
+      const { found } = outcome(example)
+      expect(found.map(({ subject }) => subject).sort()).toEqual([...example.subjects].sort())
+      for (const draft of found) expectSound(draft)
+      const said = found.map(({ what }) => what).join('\n')
+      for (const words of example.says ?? []) expect(said).toMatch(words)
+      example.expect?.(judge([rule], factsOf(example.company, example.at), new Set()).findings)
+    })
+  }
+  for (const example of examples.quiet) {
+    it(`is quiet when ${example.when}`, () => {
+      expect(outcome(example)).toEqual({ found: [], silent: [] })
+    })
+  }
+  for (const example of examples.silent) {
+    it(`is silent when ${example.when}`, () => {
+      const { found, silent } = outcome(example)
+      expect(found).toEqual([])
+      expect(silent.join('; ')).toContain(example.missing)
+    })
+  }
+}
