@@ -8,4 +8,5 @@ export const shortSourceNames: Readonly<Record<SourceName, string>> = {
   seed_cadence: 'cadence reference',
   seed_processes: 'process reference',
   seed_scaling: 'playbook',
+  product: 'COO Advisor',
 }

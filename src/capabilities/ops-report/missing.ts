@@ -25,7 +25,7 @@ function ofProcesses({ processes = [] }: Company): MissingDatum[] {
   return missing
 }
 
-function ofTeam({ team, people = [] }: Company): MissingDatum[] {
+function ofTeam({ team }: Company): MissingDatum[] {
   if (team === undefined || Object.keys(team).length === 0) {
     return [{ path: 'team', needed_for: 'spans, layers, open positions and revenue per person' }]
   }
@@ -33,7 +33,7 @@ function ofTeam({ team, people = [] }: Company): MissingDatum[] {
   const need = (key: keyof typeof team, needed_for: string) => {
     if (team[key] === undefined) missing.push({ path: `team.${key}`, needed_for })
   }
-  if (people.length === 0) need('total_headcount', 'layers, open positions and revenue per person')
+  need('total_headcount', 'layers and open positions for this size')
   need('management_layers', 'whether there are too many layers')
   need('annual_revenue_usd', 'revenue per person')
   need('departments', 'spans and people without a manager')

@@ -4,7 +4,7 @@ import { counted, say, sayUsd } from '../../analyses/words.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import type { Block, Cell, Inline, ListItem } from '../../reports/document.ts'
 import type { OpsReport } from './capability.ts'
-import { andMore, columns, figure, figureOr, heading, MOST_ROWS, paragraph } from './cells.ts'
+import { andMore, columns, figure, heading, MOST_ROWS, paragraph } from './cells.ts'
 
 const verdicts: Record<NonNullable<DepartmentEfficiency['right_status']>, Cell> = {
   far_above: { kind: 'status', tone: 'info', label: 'far above, two readings' },
@@ -45,19 +45,18 @@ function rangesOf({ verdicts }: TeamAnalysis['span_of_control_issues'][number]):
 function keyFacts(team: TeamAnalysis, output: OpsReport): Block {
   const isMissing = (key: string) => output.missing.some(({ path }) => path === `team.${key}`)
   const { open_req_health: open, revenue_per_employee: revenue } = team
+  const isSizeKnown = !isMissing('total_headcount')
   const layers: Inline = isMissing('management_layers')
     ? [{ kind: 'missing', what: 'management layers' }]
     : [
         figure(team.management_layers, 'count'),
-        `, ${say(team.expected_layers)} usual for this size`,
+        isSizeKnown ? `, ${say(team.expected_layers)} usual for this size` : '',
       ]
   const openings: Inline = isMissing('open_requisitions')
     ? [{ kind: 'missing', what: 'open positions' }]
     : [
         figure(open.open_reqs, 'count'),
-        ', ',
-        figure(open.ratio_pct, 'percent'),
-        ' of the headcount',
+        ...(isSizeKnown ? [', ', figure(open.ratio_pct, 'percent'), ' of the headcount'] : []),
       ]
   const people: Inline = [
     revenue.headcount === null

@@ -9,23 +9,17 @@ export function editList(
 ): readonly unknown[] {
   let copy: unknown[] | undefined
   const steps = new Map<number, Step>()
-  const before = tracks.get(list)
   for (let index = 0; index < list.length; index++) {
     const item = list[index]
     const edited = edit(item)
     if (edited === item && copy === undefined) continue
     copy ??= list.slice(0, index)
     if (edited === undefined) continue
-    if (copy.length !== index) steps.set(copy.length, before?.get(index) ?? { path: [index] })
+    if (copy.length !== index) steps.set(copy.length, { path: [index] })
     copy.push(edited)
   }
   if (copy === undefined) return list
-  if (steps.size > 0 || before !== undefined) {
-    for (const [index, step] of before ?? []) {
-      if (Number(index) < copy.length && !steps.has(Number(index))) steps.set(Number(index), step)
-    }
-    tracks.set(copy, steps)
-  }
+  if (steps.size > 0) tracks.set(copy, steps)
   return copy
 }
 
@@ -44,9 +38,8 @@ export function editMap(map: Fields, changes: Fields, tracks: Tracks): Fields {
   return copy
 }
 
-/** A map whose list at `key` was edited; undefined where the list loses its last entry and
- *  `whole` says that the map is nothing without it. */
-export function editChildList(
+/** A map whose list at `key` was edited; the same map where there is none or nothing changes. */
+export function editListIn(
   map: Fields,
   key: string,
   edit: (item: unknown) => unknown,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Company, Objective } from '../../model/company.ts'
+import { alignmentOf } from './alignment.ts'
+import { scoreCascade } from './cascade.ts'
+import { todayOf } from './key-result.ts'
+
+const of = (company: Company) => alignmentOf(scoreCascade(company, todayOf('2025-02-28', 0.5)))
+const team = (...objectives: Objective[]): Company => ({
+  company_okrs: { objectives: [{ id: 'CO1', title: 'Grow' }, { id: 'CO2' }, { title: 'No id' }] },
+  team_okrs: [{ name: 'SMB', objectives }],
+})
+
+describe('alignmentOf', () => {
+  it('maps supporters once for every supporting objective, by the list or the single key', () => {
+    const alignment = of(
+      team(
+        { supports_company_objective_ids: ['CO1'] },
+        { supports_company_objective_ids: [], supports_company_objective_id: 'CO1' },
+      ),
+    )
+    expect(alignment.alignment_map).toEqual({ CO1: ['Team:SMB', 'Team:SMB'], CO2: [] })
+    expect(alignment.coverage_score_pct).toBe(50)
+    expect(alignment.unsupported_company_objectives).toMatchObject([
+      { objective_id: 'CO2', objective: 'Unknown' },
+    ])
+  })
+
+  it('takes the list where both are given', () => {
+    const both = { supports_company_objective_ids: ['CO1'], supports_company_objective_id: 'CO2' }
+    expect(of(team(both)).alignment_map).toEqual({ CO1: ['Team:SMB'], CO2: [] })
+  })
+
+  it('names links that lead nowhere, and objectives without one', () => {
+    const alignment = of(team({ title: 'x', supports_company_objective_ids: ['CO9'] }, {}))
+    expect(alignment.orphaned_okrs).toMatchObject([
+      { level: 'Team', owner: 'SMB', objective: 'x', issue: expect.stringContaining("'CO9'") },
+      { objective: 'Unknown' },
+    ])
+    expect(alignment.links_to_unknown).toEqual([
+      { level: 'Team', owner: 'SMB', objective: 'x', objective_id: 'CO9' },
+    ])
+  })
+
+  it('keeps an id that is a name of the language', () => {
+    const alignment = of({ company_okrs: { objectives: [{ id: '__proto__' }] } })
+    expect(Object.keys(alignment.alignment_map)).toEqual(['__proto__'])
+  })
+
+  it('is full where no company objective has an id', () => {
+    expect(of({}).coverage_score_pct).toBe(100)
+  })
+
+  it('names units without a name as the tracker does', () => {
+    const alignment = of({
+      department_okrs: [{ objectives: [{}] }],
+      team_okrs: [{ objectives: [{}] }],
+    })
+    expect(alignment.orphaned_okrs.map(({ owner }) => owner)).toEqual([
+      'Unknown Dept',
+      'Unknown Team',
+    ])
+  })
+})

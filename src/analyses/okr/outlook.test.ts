@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { outlookOf, outlookOfUnit } from './outlook.ts'
+import { pace } from './pace-made.ts'
+
+const onTrack = { title: 'a', pace: pace('on_track', 0.8, 0.4, null, '.') }
+const offTrack = { name: 'b', weight: 3, pace: pace('off_track', 0.2, 0.4, null, '.') }
+const unknown = { pace: pace('not_measurable', null, null, null, '.') }
+
+describe('outlookOf', () => {
+  it('is the weighted mean of what can be measured, and the worst', () => {
+    const outlook = outlookOf([onTrack, offTrack, unknown])
+    expect(outlook.score).toBeCloseTo((0.8 + 3 * 0.2) / 4)
+    expect(outlook.expected).toBeCloseTo(0.4)
+    expect(outlook).toMatchObject({
+      status: 'off_track',
+      worst: { key_result: 'b', status: 'off_track' },
+      counts: { on_track: 1, off_track: 1, not_measurable: 1 },
+    })
+  })
+
+  it('does not call fine what it cannot measure', () => {
+    expect(outlookOf([onTrack, unknown]).status).toBe('not_measurable')
+    expect(outlookOf([])).toMatchObject({ score: null, status: 'not_measurable', worst: null })
+    expect(outlookOf([{ ...onTrack, weight: 0 }]).score).toBeNull()
+  })
+
+  it('names the lowest score among equals', () => {
+    const lower = { title: 'c', pace: pace('off_track', 0.1, 0.4, null, '.') }
+    expect(outlookOf([offTrack, lower]).worst?.key_result).toBe('c')
+  })
+})
+
+describe('outlookOfUnit', () => {
+  it('counts objectives alike and leaves out those without a score', () => {
+    const unit = outlookOfUnit([outlookOf([onTrack]), outlookOf([offTrack]), outlookOf([])])
+    expect(unit.score).toBeCloseTo(0.5)
+    expect(unit).toMatchObject({ status: 'off_track', counts: { on_track: 1, off_track: 1 } })
+  })
+})

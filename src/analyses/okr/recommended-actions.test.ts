@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Alignment } from './alignment.ts'
+import { type ActionFacts, recommendedActions } from './recommended-actions.ts'
+
+const none: ActionFacts = {
+  critical: [],
+  offTrackObjectives: [],
+  behindObjectives: [],
+  noProgress: [],
+}
+const aligned: Alignment = {
+  alignment_map: {},
+  orphaned_okrs: [],
+  links_to_unknown: [],
+  unsupported_company_objectives: [],
+  coverage_score_pct: 80,
+}
+const ownersOf = (facts: Partial<ActionFacts>, progress: number, alignment = aligned) =>
+  recommendedActions({ ...none, ...facts }, alignment, progress, null).map(({ owner }) => owner)
+
+describe('recommendedActions', () => {
+  it('has none where all is well', () => {
+    expect(ownersOf({}, 0.9)).toEqual([])
+  })
+
+  it("keeps the tracker's order and owners", () => {
+    const orphan = { level: 'Team', owner: 'SMB', objective: 'x', issue: '' } as const
+    const alignment = { ...aligned, coverage_score_pct: 79.9, orphaned_okrs: [orphan] }
+    const facts = {
+      critical: ['a'],
+      offTrackObjectives: ['b'],
+      behindObjectives: ['b'],
+      noProgress: ['c'],
+    }
+    expect(ownersOf(facts, 0.67, alignment)).toEqual([
+      'COO + KR owners',
+      'CEO + COO',
+      'COO + VPs',
+      'Team leads + COO',
+      'CEO + COO',
+      'KR owners',
+    ])
+  })
+
+  it('chooses what to save from two thirds of the quarter on', () => {
+    expect(ownersOf({ behindObjectives: ['b'] }, 0.66)).toEqual([])
+    expect(ownersOf({ behindObjectives: ['b'] }, 0.67)).toEqual(['CEO + COO'])
+  })
+
+  it('says what is left in days, or as a share where no dates say', () => {
+    const facts = { ...none, behindObjectives: ['b'] }
+    expect(recommendedActions(facts, aligned, 0.75, 22)[0]?.detail).toContain('22 days left')
+    expect(recommendedActions(facts, aligned, 0.75, null)[0]?.detail).toContain(
+      '25% of the quarter left',
+    )
+    expect(recommendedActions(facts, aligned, 1, 0)[0]?.detail).toContain('the quarter is over')
+  })
+
+  it('names three and counts the rest', () => {
+    const facts = { ...none, critical: ['a', 'b', 'c', 'd'] }
+    expect(recommendedActions(facts, aligned, 0.5, null)[0]?.detail).toMatch(/^a; b; c; and 1 more/)
+  })
+})

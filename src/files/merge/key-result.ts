@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util'
+import { editMap } from './edit.ts'
+import { childOf, dayOf, entriesOf, type Fields, isMap, listOf, type Step, type Traced, type Tracks } from './traced.ts'
+
+/** The key that holds the current value of a key result of this type. */
+function valueKey({ type, kind }: Fields): string {
+  if (kind === 'control') return 'current_value'
+  if (type === 'percentage') return 'current_pct'
+  if (type === 'milestone') return 'milestones_hit'
+  return type === 'boolean' ? 'done' : 'current_value'
+}
+
+/** The value of a check-in as its key result holds it. */
+const heldValue = (key: string, value: number): number | boolean => (key === 'done' ? value >= 1 : value)
+
+/** The value of a key result as a check-in holds it. */
+const checkedValue = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value)
+
+/** A key result whose current value (and confidence) is that of its latest check-in, where that
+ *  is newer than the document's day; any check-in is newer than an undated document. */
+export function keyResultAsOf(
+  keyResult: Fields,
+  day: string | undefined,
+  tracks: Tracks,
+): Fields {
+  const checkIns = Array.isArray(keyResult.check_ins) ? keyResult.check_ins : []
+  const key = valueKey(keyResult)
+  let edited = keyResult
+  for (const [field, target] of [['value', key], ['confidence', 'confidence']] as const) {
+    const latest = latestWith(checkIns, field, day)
+    if (latest === undefined) continue
+    const { on, index, value } = latest
+    const held = field === 'value' ? heldValue(key, value) : value
+    if (edited[target] !== held) edited = editMap(edited, { [target]: held }, tracks)
+    const step: Step = { path: ['check_ins', index, field], on }
+    tracks.set(edited, new Map([...(tracks.get(edited) ?? []), [target, step]]))
+  }
+  return edited
+}
+
+function latestWith(checkIns: readonly unknown[], field: 'value' | 'confidence', after: string | undefined) {
+  let latest: { on: string; index: number; value: number } | undefined
+  for (const [index, checkIn] of checkIns.entries()) {
+    if (!isMap(checkIn)) continue
+    const { on, [field]: value } = checkIn
+    if (typeof on !== 'string' || typeof value !== 'number') continue
+    if (after !== undefined && on <= after) continue
+    if (latest === undefined || on >= latest.on) latest = { on, index, value }
+  }
+  return latest
+}
+
+/** Two states of one key result: of the current values the later holds, and the other becomes a
+ *  check-in of its day. `both` is the later state laid over the earlier one. */
+export function layKeyResult(both: Traced, earlier: Traced, later: Traced, tracks: Tracks): Traced {
+  if (!isMap(both.value) || !isMap(earlier.value) || !isMap(later.value)) return both
+  const key = valueKey(both.value)
+  const before = childOf(earlier, key, tracks)
+  const after = childOf(later, key, tracks)
+  let result = both
+  let past: Traced | undefined
+  if (before.value !== undefined && after.value !== undefined) {
+    const [beforeDay, afterDay] = [dayOf(before.origin), dayOf(after.origin)]
+    const overtaken = beforeDay !== undefined && (afterDay === undefined || afterDay < beforeDay)
+    if (overtaken) result = replace(result, key, before, tracks)
+    past = overtaken ? after : before
+    const pastDay = overtaken ? afterDay : beforeDay
+    if (pastDay === undefined || beforeDay === afterDay) past = undefined
+  }
+  const checkIns = joinCheckIns(earlier, later, past, tracks)
+  return checkIns === undefined ? result : replace(result, 'check_ins', checkIns, tracks)
+}
+
+function replace(map: Traced, key: string, child: Traced, tracks: Tracks): Traced {
+  const value = editMap(map.value as Fields, { [key]: child.value }, tracks)
+  tracks.set(value, new Map([...(tracks.get(value) ?? []), [key, child.origin]]))
+  return { value, origin: map.origin }
+}
+
+/** The check-ins of both states and the value that was overtaken, by day. */
+function joinCheckIns(
+  earlier: Traced,
+  later: Traced,
+  past: Traced | undefined,
+  tracks: Tracks,
+): Traced | undefined {
+  const lists = [childOf(earlier, 'check_ins', tracks), childOf(later, 'check_ins', tracks)]
+  const joined: Traced[] = []
+  for (const entry of lists.flatMap((list) => entriesOf(list, tracks))) {
+    if (!joined.some(({ value }) => isDeepStrictEqual(value, entry.value))) joined.push(entry)
+  }
+  const day = past && dayOf(past.origin)
+  if (past !== undefined && day !== undefined && !joined.some((entry) => dayIn(entry) === day)) {
+    const value = { on: day, value: checkedValue(past.value) }
+    const { document, path } = past.origin
+    tracks.set(value, new Map([['on', { document, path: ['as_of'] }], ['value', { document, path }]]))
+    joined.push({ value, origin: past.origin })
+  }
+  if (joined.length === 0) return undefined
+  const sorted = joined.sort((a, b) => compareDays(dayIn(a), dayIn(b)))
+  const first = lists.find(({ value }) => value !== undefined)?.origin ?? past?.origin
+  return first && listOf(sorted, first, tracks)
+}
+
+const dayIn = ({ value }: Traced): string =>
+  isMap(value) && typeof value.on === 'string' ? value.on : ''
+
+const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
