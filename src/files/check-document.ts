@@ -1,55 +1,72 @@
-import type { Problem } from '../model/problem.ts'
 import { countCompanyKeys } from '../model/generated/validate-company.js'
-import type { ParsedText } from './document.ts'
+import { parsePath, valueAt } from '../model/path.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Locate, ParsedText } from './document.ts'
 import { foundWords } from './found-words.ts'
-import { problemIn } from './report-problem.ts'
+import { isMap } from './merge/traced.ts'
 import { repeatedIds } from './repeated-ids.ts'
+import { problemIn } from './report-problem.ts'
 import { stripMap } from './strip-map.ts'
+import { isTimeZone } from './time-zone.ts'
 
 export interface Checked {
-  /** The document's map; undefined for a text without any value, and where it cannot be used. */
-  value: Record<string, unknown> | undefined
+  /** The document's map; undefined where there is none. */
+  value: Readonly<Record<string, unknown>> | undefined
   problems: Problem[]
 }
 
 /** Whether a parsed text is a company document, and all that is wrong with it. A document without
- *  faults is passed by the generated validator; zod is loaded only to explain. */
+ *  faults is passed by the generated validator; zod is loaded only to explain. Keys that are null
+ *  are taken out of `parsed.value`. */
 export async function checkDocument(parsed: ParsedText, file: string): Promise<Checked> {
   const { value, locate } = parsed
   const problems = [...parsed.problems]
-  if (value === undefined) return { value: undefined, problems }
+  if (value === undefined) return { value, problems }
   let keys = countCompanyKeys(value)
-  if (keys === -1) {
+  let isValid = keys !== -1
+  if (!isValid) {
     const stripped = stripMap(value)
     keys = stripped.keys
-    for (const path of stripped.refused) {
-      const hint = 'choose another name'
-      const message = 'the key "__proto__" is left out: no key can have this name'
-      problems.push(problemIn(file, message, { path, place: locate.key(path), hint, severity: 'warning' }))
-    }
+    for (const path of stripped.refused) problems.push(refused(file, path, locate))
+    isValid = countCompanyKeys(value) !== -1
   }
   if (parsed.keys !== undefined && keys < parsed.keys) {
     problems.push(...(await repeatedKeys(parsed, file)))
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isMap(value)) {
     const message = `expected a map of company data, found ${foundWords(value)}`
-    const hint = 'start with a key, such as company'
+    const hint = 'begin with a key, such as company'
     problems.push(problemIn(file, message, { place: locate.value([]), hint }))
     return { value: undefined, problems }
   }
-  if (countCompanyKeys(value) === -1) {
+  if (!isValid) {
     const { explainDocument } = await import('./explain-document.ts')
     const told = new Set(parsed.problems.map(({ path }) => path))
-    const explained = explainDocument(value, file, locate)
-    problems.push(...explained.filter(({ path }) => !told.has(path)))
+    // What could not be read is null now: it was told already.
+    const isTold = ({ path }: Problem) => told.has(path) && valueAt(value, parsePath(path)) === null
+    problems.push(...explainDocument(value, file, locate).filter((problem) => !isTold(problem)))
   }
-  const document = { file, value: value as Record<string, unknown>, locate }
-  problems.push(...repeatedIds(document))
-  return { value: document.value, problems }
+  problems.push(...repeatedIds(value, file, locate), ...timeZone(value, file, locate))
+  return { value, problems }
 }
 
+function refused(file: string, path: readonly (string | number)[], locate: Locate): Problem {
+  const message = 'no key can be named __proto__; it is left out'
+  const details = { path, place: locate.key(path), hint: 'give it another name' }
+  return problemIn(file, message, { ...details, severity: 'warning' })
+}
+
+/** JSON.parse takes the last of the keys that are given twice; the text tells which they are. */
 async function repeatedKeys({ text }: ParsedText, file: string): Promise<Problem[]> {
   if (text === undefined) return []
   const { explainJson } = await import('./explain-json.ts')
   return explainJson(text(), file).problems
+}
+
+function timeZone({ time_zone }: Readonly<Record<string, unknown>>, file: string, locate: Locate): Problem[] {
+  if (typeof time_zone !== 'string' || isTimeZone(time_zone)) return []
+  const message = `expected a time zone, found ${foundWords(time_zone)}`
+  const place = locate.value(['time_zone'])
+  const hint = 'write a name of the IANA list, such as Europe/Berlin or UTC'
+  return [problemIn(file, message, { path: ['time_zone'], place, hint })]
 }

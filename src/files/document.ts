@@ -31,3 +31,6 @@ export interface ParsedText {
 /** Maps and lists inside each other, at most: a company document needs about ten, and what reads
  *  it walks it by recursion, which must not overflow. */
 export const DEPTH_LIMIT = 100
+
+/** For texts that cannot be read, and values that came without a text. */
+export const nowhere: Locate = { value: () => undefined, key: () => undefined }

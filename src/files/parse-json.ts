@@ -1,9 +1,7 @@
-import { DEPTH_LIMIT, type Locate, type ParsedText } from './document.ts'
+import { DEPTH_LIMIT, nowhere, type ParsedText } from './document.ts'
 import { jsonPlaces } from './json-places.ts'
 import { problemIn } from './report-problem.ts'
 import { scanJson } from './scan-json.ts'
-
-const nowhere: Locate = { value: () => undefined, key: () => undefined }
 
 /** Reads a JSON text. What is slow (places, reasons) is done only when something is wrong.
  *  @param textOf the text of `utf8`; asked for again when places are looked up, so that a large

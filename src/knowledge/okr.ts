@@ -4,6 +4,9 @@ import type { Figure, Statement } from './figure.ts'
 export type TrackerStatus = 'complete' | 'on_track' | 'at_risk' | 'off_track' | 'not_started'
 export type RiskLevel = 'critical' | 'high' | 'medium' | 'low'
 
+/** A definition, not a figure. */
+export const DAYS_IN_WEEK = 7
+
 const CHECKED_ON = '2026-11-23'
 
 const tracker = <V>(value: V): Statement<V> => ({
@@ -123,7 +126,6 @@ export const okrFigures = {
     unit: 'ratio',
     statements: [skill(0.3)],
   },
-  days_in_week: { what: 'Days of a week', unit: 'days', statements: [tracker(7)] },
 } as const satisfies Record<string, Figure<unknown>>
 
 /** The tracker's labels, which carry over with their marks. */

@@ -14,6 +14,17 @@ export const isGiven = (value: number | null | undefined): value is number =>
 export const largestOf = (values: readonly (number | null)[]): number =>
   values.reduce<number>((most, value) => (isGiven(value) ? Math.max(most, value) : most), 0)
 
+/** The smallest and largest of some values (a loop: a spread fails beyond 100,000 of them). */
+export function rangeOf(values: readonly number[]): { low: number; high: number } {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const value of values) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  return { low, high }
+}
+
 /** Share of the full length, 0-1. Negative values have no bar: the figure beside it tells. */
 export const shareOf = (value: number, largest: number): number =>
   largest > 0 ? withinBar(value / largest) : 0
@@ -25,16 +36,17 @@ export function stepOf(value: number, range: { low: number; high: number }, step
   return Math.min(steps - 1, Math.floor(withinBar(share) * steps))
 }
 
-/** A bar in characters with a mark where the value should be, such as `██████░░|░░░`. It is full
- *  only at 1 and empty only at 0. */
+/** A bar of `width` characters with a mark where the value should be, such as `██████░░|░░░`. The
+ *  mark stands between two cells, so that a value beyond it shows. Full only at 1, empty only at 0. */
 export function characterBar(value: number, mark: number | undefined, width: number): string {
+  const cells = isGiven(mark) ? width - 1 : width
   const share = withinBar(value)
-  const rounded = Math.round(share * width)
-  const filled = share === 0 || share === 1 ? rounded : Math.min(width - 1, Math.max(1, rounded))
-  const bar = '█'.repeat(filled) + '░'.repeat(width - filled)
+  const rounded = Math.round(share * cells)
+  const filled = share === 0 || share === 1 ? rounded : Math.min(cells - 1, Math.max(1, rounded))
+  const bar = '█'.repeat(filled) + '░'.repeat(cells - filled)
   if (!isGiven(mark)) return bar
-  const at = Math.min(width - 1, Math.floor(withinBar(mark) * width))
-  return `${bar.slice(0, at)}|${bar.slice(at + 1)}`
+  const at = Math.round(withinBar(mark) * cells)
+  return `${bar.slice(0, at)}|${bar.slice(at)}`
 }
 
 /** A bar in characters, up to eighths of a character long, for panels. */
@@ -79,8 +91,7 @@ export function sparkline(values: readonly number[], width: number): string {
     const bucket = values.slice(from, to)
     return bucket.reduce((sum, value) => sum + value / bucket.length, 0)
   })
-  const low = Math.min(...means)
-  const high = Math.max(...means)
-  if (low === high) return '▄'.repeat(columns)
-  return means.map((mean) => levels[stepOf(mean, { low, high }, levels.length)]).join('')
+  const range = rangeOf(means)
+  if (range.low === range.high) return '▄'.repeat(columns)
+  return means.map((mean) => levels[stepOf(mean, range, levels.length)]).join('')
 }

@@ -64,7 +64,7 @@ function blockLines(blocks: readonly Block[]): string[] {
       const isApart = isBulleted(before) && isBulleted(block)
       lines.push(...(isApart ? ['', '<!-- -->', ''] : ['']))
     }
-    lines.push(...own)
+    for (const each of own) lines.push(each)
     before = block
   }
   return lines

@@ -101,7 +101,8 @@ function blockLines(blocks: readonly Block[], width: number): Line[] {
     const own = handle(linesOf, 'kind', block, width)
     if (own.every((line) => line.length === 0)) continue
     const isJoined = before === 'heading' || (before === 'progress' && block.kind === 'progress')
-    lines.push(...(isJoined ? own : [[], ...own]))
+    if (!isJoined) lines.push([])
+    for (const line of own) lines.push(line)
     before = block.kind
   }
   return lines

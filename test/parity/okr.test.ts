@@ -18,7 +18,7 @@ function differences(expected: unknown, actual: unknown, path: string): string[]
       differences(value, (actual as Record<string, unknown>)[key], `${path}.${key}`),
     )
   }
-  return expected === actual ? [] : [`${path}: expected ${expected}, found ${String(actual)}`]
+  return expected === actual ? [] : [`${path}: expected ${String(expected)}, found ${String(actual)}`]
 }
 
 describe('OKR parity', () => {

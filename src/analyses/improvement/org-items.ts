@@ -7,8 +7,6 @@ import type { PlanItem } from './item.ts'
 
 const priorities = valueOf(planPriorities)
 
-type Span = SpanIssue & { or_else: string | null }
-
 const structuralItem = (issue: StructuralIssue): PlanItem => ({
   priority: priorities.organization,
   category: 'Org Structure',
@@ -24,7 +22,7 @@ const structuralItem = (issue: StructuralIssue): PlanItem => ({
   rests_on: 'data',
 })
 
-function spanItem(issue: Span): PlanItem {
+function spanItem(issue: SpanIssue): PlanItem {
   const [used] = issue.verdicts
   const range = used === undefined ? '' : ` ${used.low} to ${used.high}`
   return {
@@ -46,5 +44,5 @@ function spanItem(issue: Span): PlanItem {
 /** What the structure and the spans of control call for. */
 export const orgItems = (
   structural: readonly StructuralIssue[],
-  spans: readonly Span[],
+  spans: readonly SpanIssue[],
 ): PlanItem[] => [...structural.map(structuralItem), ...spans.map(spanItem)]

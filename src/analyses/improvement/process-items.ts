@@ -3,6 +3,7 @@ import { maturityStatus } from '../../knowledge/maturity.ts'
 import { planLimits, planPriorities } from '../../knowledge/plan.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { MaturityRecommendation, ProcessScore } from '../process/maturity.ts'
+import type { StepFigures } from '../process/steps.ts'
 import { quoted, say } from '../words.ts'
 import type { PlanItem } from './item.ts'
 
@@ -10,19 +11,30 @@ const priorities = valueOf(planPriorities)
 const limits = valueOf(planLimits)
 const status = valueOf(maturityStatus)
 
-function target(step: string, throughput: number): string {
+/** What counts as done: the script's gain in throughput, but no more than reaches the step. */
+function target(figures: StepFigures): string {
+  const { throughput_per_day: throughput, inflow_per_day: inflow, queue_depth: queue } = figures
+  const name = quoted(figures.name)
   const gain = limits.throughput_gain_pct
-  if (throughput <= 0) return `Work leaves ${quoted(step)} every day`
-  const reached = say(throughput * (1 + gain / 100))
-  return `${quoted(step)} passes on ${say(gain)}% more: ${reached} a day instead of ${say(throughput)}`
+  const reached = throughput * (1 + gain / 100)
+  if (throughput <= 0) return `Work leaves ${name} every day`
+  if (inflow === null || inflow >= reached) {
+    return `${name} passes on ${say(gain)}% more: ${say(reached)} a day instead of ${say(throughput)}`
+  }
+  if (inflow > throughput) {
+    return `${name} passes on all ${say(inflow)} a day that reach it, instead of ${say(throughput)}`
+  }
+  return queue > 0
+    ? `The queue of ${say(queue)} at ${name} is gone`
+    : `No more reaches ${name} than it can take`
 }
 
 function bottleneckItem(bottleneck: Bottleneck): PlanItem {
   const { constraint, process, focusing_steps, steps, owner } = bottleneck
   const { step, step_position: position } = constraint
   const [, exploit] = focusing_steps
-  const throughput = position === null ? 0 : (steps[position]?.throughput_per_day ?? 0)
-  const isKnown = step !== null
+  const figures = position === null ? undefined : steps[position]
+  const isKnown = step !== null && figures !== undefined
   return {
     priority: priorities.bottleneck,
     category: 'Bottleneck',
@@ -34,9 +46,7 @@ function bottleneckItem(bottleneck: Bottleneck): PlanItem {
     effort: 'MEDIUM',
     owner_suggestion: 'COO + process owner',
     timebox: '2-4 weeks',
-    success_metric: isKnown
-      ? target(step, throughput)
-      : 'Capacity and queue of each step are known',
+    success_metric: isKnown ? target(figures) : 'Capacity and queue of each step are known',
     subject: process,
     owner,
     rests_on: isKnown ? 'data' : 'missing',

@@ -3,7 +3,7 @@ import { roundHalfEven } from '../../model/rounding.ts'
 import { type Cascade, type Level, unitsOf } from './cascade.ts'
 import { titleOf } from './words.ts'
 
-export interface Orphan {
+interface Orphan {
   level: Level
   owner: string
   objective: string
@@ -11,7 +11,7 @@ export interface Orphan {
 }
 
 /** A link to a company objective that does not exist. */
-export interface UnknownLink {
+interface UnknownLink {
   level: Level
   owner: string
   objective: string

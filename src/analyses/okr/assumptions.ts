@@ -41,14 +41,14 @@ export function assumptionsOf(
     })
   }
   for (const { path, objectives } of holdersOf(cascade)) {
-    for (const [i, objective] of objectives.entries()) {
-      for (const [j, one] of objective.key_results_scored.entries()) {
+    objectives.forEach((objective, i) => {
+      objective.key_results_scored.forEach((one, j) => {
         for (const key of one.pace.assumed) {
           const at = `${path}.objectives[${i}].key_results[${j}].${key}`
           found.push({ path: at, value: taken[key].value(one), because: taken[key].because })
         }
-      }
-    }
+      })
+    })
   }
   return found
 }

@@ -23,22 +23,23 @@ export interface NeedsAttention {
 export function needsAttention(cascade: Cascade): NeedsAttention[] {
   const found: NeedsAttention[] = []
   for (const { level, name = '', owner, path, objectives } of holdersOf(cascade)) {
-    for (const [i, objective] of objectives.entries()) {
+    objectives.forEach((objective, i) => {
       const title = titleOf(objective)
-      for (const [j, one] of objective.key_results_scored.entries()) {
-        if (!isBehind(one.pace.status)) continue
+      const at = `${path}.objectives[${i}].key_results`
+      objective.key_results_scored.forEach((one, j) => {
+        if (!isBehind(one.pace.status)) return
         found.push({
           level,
           owner: name,
           owned_by: one.owner ?? objective.owner ?? owner ?? null,
           objective: title,
           key_result: titleOf(one),
-          path: `${path}.objectives[${i}].key_results[${j}]`,
+          path: `${at}[${j}]`,
           pace: one.pace,
           notes: one.notes ?? '',
         })
-      }
-    }
+      })
+    })
   }
   return found.sort(
     (a, b) =>

@@ -1,7 +1,7 @@
 import type { Pace } from './pace-made.ts'
 import { type PaceStatus, paceLabels, paceRank } from './pace-status.ts'
 
-export type PaceCounts = Partial<Record<PaceStatus, number>>
+type PaceCounts = Partial<Record<PaceStatus, number>>
 
 /** How a group of key results stands by pace, beside the tracker's worst-of status. */
 export interface Outlook {

@@ -22,8 +22,7 @@ const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
 export const HARDEST_CATCH_UP = GOOD / valueOf(okrFigures.at_risk_score)
 
 /** The score that counts as a good end: the whole target where the result is not aspirational. */
-export const goodEnd = (keyResult: KeyResult): number =>
-  keyResult.aspirational === false ? 1 : GOOD
+const goodEnd = (keyResult: KeyResult): number => (keyResult.aspirational === false ? 1 : GOOD)
 
 /** Rate needed from now on to reach `end`, over the rate so far; null where there is no rate. */
 export function neededMultiple(score: number, progress: number, end: number): number | null {
@@ -109,17 +108,13 @@ export function paceOf(keyResult: KeyResult, progress: number, at: string): Pace
     return stepsPace(keyResult, progress, at, goodEnd(keyResult))
   }
   const reading = readKeyResult(keyResult)
-  switch (reading.kind) {
-    case 'keep':
-      return keptPace(keyResult, reading)
-    case 'way': {
-      const made = wayPace(keyResult, progress, reading.score, reading.went_back)
-      made.assumed = reading.assumed
-      return made
-    }
-    case 'missing':
-      return keyResult.done === true
-        ? pace('complete', null, null, null, 'Marked done.')
-        : pace('not_measurable', null, null, null, missing[reading.what])
+  if (reading.kind === 'keep') return keptPace(keyResult, reading)
+  if (reading.kind === 'way') {
+    const made = wayPace(keyResult, progress, reading.score, reading.went_back)
+    made.assumed = reading.assumed
+    return made
   }
+  return keyResult.done === true
+    ? pace('complete', null, null, null, 'Marked done.')
+    : pace('not_measurable', null, null, null, missing[reading.what])
 }

@@ -1,8 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
-import { okrFigures } from '../../knowledge/okr.ts'
+import { DAYS_IN_WEEK, okrFigures } from '../../knowledge/okr.ts'
 import { daysBetween } from '../../model/dates.ts'
-
-const DAYS_IN_WEEK = valueOf(okrFigures.days_in_week)
 
 const HALFWAY = valueOf(okrFigures.assumed_progress)
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { trackerScore } from './score.ts'
 
@@ -61,7 +61,8 @@ describe('trackerScore', () => {
     fc.assert(
       fc.property(numeric, (keyResult) => {
         const score = trackerScore(keyResult)
-        return score >= 0 && score <= 1
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
       }),
     )
   })

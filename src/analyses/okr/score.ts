@@ -53,6 +53,8 @@ export function trackerScore(keyResult: KeyResult): number {
     }
     case 'control':
       return controlScore(keyResult)
+    case 'numeric':
+    case undefined:
     default:
       return numericScore(keyResult)
   }

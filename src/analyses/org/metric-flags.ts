@@ -47,8 +47,8 @@ interface Watched {
   always: readonly { figure: Figure; label: string }[]
   ofStage: Figure<Range> | Figure
   /** Whether a value keeps to an alarm, and to any other limit. */
-  raisesNoAlarm(value: number, limit: number): boolean
-  keeps(value: number, limit: number): boolean
+  raisesNoAlarm: (value: number, limit: number) => boolean
+  keeps: (value: number, limit: number) => boolean
 }
 
 const isUnder = (value: number, limit: number) => value < limit
@@ -117,7 +117,7 @@ function because(flag: Omit<MetricFlag, 'because'>, name: string, scope: Benchma
   if (flag.value < 0 && flag.unit === 'times') {
     return `${said} is negative: cash is earned or revenue shrinks, and the figure alone does not tell which.`
   }
-  const noStage = `${scope.silent_because ?? 'the playbook has no limit for the stage'}`
+  const noStage = scope.silent_because ?? 'the playbook has no limit for the stage'
   return `${said} ${parts.join('; it ')}${flag.verdict === 'none' ? `; not judged by stage: ${noStage}` : ''}.`
 }
 

@@ -16,13 +16,7 @@ import {
   type RevenuePerEmployee,
   totalRange,
 } from './revenue-per-employee.ts'
-import {
-  narrowOrUnrecorded,
-  type SpanIssue,
-  type SpanStatement,
-  spanIssues,
-  spanStatements,
-} from './spans.ts'
+import { type SpanIssue, type SpanStatement, spanIssues, spanStatements } from './spans.ts'
 import { type Unmanaged, unmanaged } from './unmanaged.ts'
 
 export interface OpenReqHealth {
@@ -41,7 +35,7 @@ export interface TeamAnalysis {
   total_headcount: number
   management_layers: number
   expected_layers: number
-  span_of_control_issues: (SpanIssue & { or_else: string | null })[]
+  span_of_control_issues: SpanIssue[]
   structural_issues: StructuralIssue[]
   department_efficiency: DepartmentEfficiency[]
   open_req_health: OpenReqHealth
@@ -123,15 +117,11 @@ export function analyseOrg(company: Company): OrgResult {
   assumeForTeam(company, assumed)
   const unmanagedPeople = unmanaged(departments)
   const gaps = new Map(unmanagedPeople.map(({ department, gap }) => [department, gap]))
-  const issues = spanIssues(departments, scope.stage, assumed)
   const team_analysis: TeamAnalysis = {
     total_headcount,
     management_layers,
     expected_layers: layersFor(total_headcount),
-    span_of_control_issues: issues.map((issue) => ({
-      ...issue,
-      or_else: narrowOrUnrecorded(issue, gaps.get(issue.dept) ?? 0),
-    })),
+    span_of_control_issues: spanIssues(departments, scope.stage, gaps, assumed),
     structural_issues: layerIssues(management_layers, total_headcount),
     department_efficiency: departmentEfficiency(team, scope, totalRange(scope)),
     open_req_health: openReqHealth(team.open_requisitions ?? 0, total_headcount),

@@ -3,7 +3,7 @@ import { type Range, spanOfControl } from '../../knowledge/org.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Department } from '../../model/company.ts'
 import type { Assumption } from '../assumption.ts'
-import { quoted, say } from '../words.ts'
+import { counted, quoted, say } from '../words.ts'
 import { nameOfDepartment, nameOfManager } from './names.ts'
 
 type Manages = 'contributors' | 'managers'
@@ -26,6 +26,8 @@ export interface SpanIssue {
   given: boolean
   /** What each source says of this span; the first is the one that was used. */
   verdicts: SpanVerdict[]
+  /** Why a narrow span may be a gap in the data instead; null where nothing says so. */
+  or_else: string | null
 }
 
 export interface SpanStatement {
@@ -58,11 +60,19 @@ function recommendation(issue: SpanIssue['issue'], reports: number, given: boole
     : `${say(reports)} reports leave little time for each: divide the team or name a second lead.`
 }
 
+/** A narrow span in a department with people whom nobody manages may be a gap in the data. */
+const orUnrecorded = (manager: string, dept: string, unmanaged: number): string | null =>
+  unmanaged > 0
+    ? `${counted(unmanaged, 'person', 'people')} of ${quoted(dept)} without a manager in the data: first settle who reports to ${manager}.`
+    : null
+
 /** Managers with fewer or more reports than the script allows, in the order of the data.
- *  Source: seed, ops_efficiency_analyzer; what the playbook says of the same span stands beside. */
+ *  Source: seed, ops_efficiency_analyzer; what the playbook says of the same span stands beside.
+ *  @param unmanagedIn people without a manager in the data, by department */
 export function spanIssues(
   departments: readonly Department[],
   stage: string | null,
+  unmanagedIn: ReadonlyMap<string, number>,
   assumed: Assumption[],
 ): SpanIssue[] {
   const issues: SpanIssue[] = []
@@ -83,9 +93,11 @@ export function spanIssues(
       const verdict = used === undefined ? 'within' : verdictOn(reports, used.value)
       if (verdict === 'within') continue
       const issue = verdict === 'below' ? 'Under-span' : 'Over-span'
+      const name = nameOfManager(manager, index)
+      const dept = nameOfDepartment(department, position)
       issues.push({
-        manager: nameOfManager(manager, index),
-        dept: nameOfDepartment(department, position),
+        manager: name,
+        dept,
         reports,
         issue,
         recommendation: recommendation(issue, reports, given),
@@ -97,6 +109,8 @@ export function spanIssues(
           high: value[1],
           verdict: verdictOn(reports, value),
         })),
+        or_else:
+          issue === 'Under-span' ? orUnrecorded(name, dept, unmanagedIn.get(dept) ?? 0) : null,
       })
     }
   }
@@ -116,10 +130,3 @@ export const spanStatements = (): SpanStatement[] =>
       used: statement === statementFor(spanOfControl, { manages }) && manages !== 'anyone',
     }
   })
-
-/** Why a narrow span may be a gap in the data instead: the department has people whom nobody
- *  manages. Null where that is not so. */
-export const narrowOrUnrecorded = (issue: SpanIssue, unmanaged: number): string | null =>
-  issue.issue === 'Under-span' && unmanaged > 0
-    ? `${say(unmanaged)} people of ${quoted(issue.dept)} report to nobody in the data: first settle who reports to ${issue.manager}.`
-    : null

@@ -40,7 +40,10 @@ function countManaged(department: Department, position: number): Unmanaged | und
     headcount,
     managed,
     gap,
-    because: `${counted(reports, 'report', 'reports')} of ${counted(managers.length, 'manager', 'managers')}, and ${counted(heads, 'head who reports', 'heads who report')} to someone outside`,
+    because:
+      managers.length === 0
+        ? 'no manager is listed'
+        : `${counted(reports, 'report', 'reports')} of ${counted(managers.length, 'manager', 'managers')}, and ${counted(heads, 'head who reports', 'heads who report')} to someone outside`,
   }
 }
 

@@ -44,6 +44,9 @@ function disagreement(flow: ProcessFlow, position: number): string {
   if (flow.lowest > position) {
     return `${name} has ${rate} but comes later: behind a constraint no step can show more than that lets through, and what drops out on the way is no lack of capacity.`
   }
+  if (lowest.throughput_per_day === constraint.throughput_per_day) {
+    return `${name} comes earlier with the same throughput${lowest.load_pct === null ? ' and a shorter queue' : ` at a load of ${say(lowest.load_pct, 0)}%`}.`
+  }
   const less =
     lowest.load_pct === null ? 'with a shorter queue' : `at a load of ${say(lowest.load_pct, 0)}%`
   return `${name} comes earlier and has ${rate}, but ${less}: it hands on what it gets or lets pass.`

@@ -41,12 +41,12 @@ function subordinate(flow: ProcessFlow, position: number, figures: StepFigures):
   })
   const [first] = feeders
   if (first === undefined) {
-    return `It is the first step: take in no more than it passes on, ${say(pace)} a day now, while ${say(figures.queue_depth)} wait, and tell those who ask when their turn comes.`
+    return `It is the first step: take in no more than it passes on, ${say(pace)} a day now${figures.queue_depth > 0 ? `, while ${say(figures.queue_depth)} wait` : ''}, and tell those who ask when their turn comes.`
   }
   const names = feeders.map(({ name }) => quoted(name)).join(' and ')
   const inflow = figures.inflow_per_day
   return inflow !== null && inflow > pace
-    ? `Let ${names} release what ${quoted(figures.name)} passes on, ${say(pace)} a day now instead of ${say(inflow)}, complete and in order, until the queue of ${say(figures.queue_depth)} is gone; time left over there goes to it.`
+    ? `Let ${names} release what ${quoted(figures.name)} passes on, ${say(pace)} a day now instead of ${say(inflow)}, complete and in order${figures.queue_depth > 0 ? `, until the queue of ${say(figures.queue_depth)} is gone` : ''}; time left over there goes to it.`
     : `Let ${names} hand over work that is complete and evenly spread, so that ${quoted(figures.name)} never waits and never sorts.`
 }
 

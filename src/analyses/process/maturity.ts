@@ -41,7 +41,8 @@ export interface ProcessScore {
   recommendations: MaturityRecommendation[]
   /** False where no dimension is given: the score then says nothing. */
   assessed: boolean
-  status: 'critical' | 'needs_work' | 'healthy' | 'not_assessed'
+  /** By the score; `uncertain` where missing dimensions would decide. */
+  status: 'critical' | 'needs_work' | 'healthy' | 'uncertain' | 'not_assessed'
   missing_dimensions: MaturityDimension[]
   /** The scores that missing dimensions leave possible; equal ends when all six are known. */
   score_range: [low: number, high: number]
@@ -89,10 +90,14 @@ function recommend(
   }
 }
 
-function statusOf(score: number, assessed: boolean): ProcessScore['status'] {
-  if (!assessed) return 'not_assessed'
+function statusAt(score: number): 'critical' | 'needs_work' | 'healthy' {
   if (score < limits.critical_below) return 'critical'
   return score < limits.healthy_from ? 'needs_work' : 'healthy'
+}
+
+function statusOf([low, high]: ProcessScore['score_range'], assessed: boolean) {
+  if (!assessed) return 'not_assessed'
+  return statusAt(low) === statusAt(high) ? statusAt(low) : 'uncertain'
 }
 
 function scoreProcess(process: Process, position: number, assumed: Assumption[]): ProcessScore {
@@ -120,6 +125,10 @@ function scoreProcess(process: Process, position: number, assumed: Assumption[])
   const score = withinScale(total)
   const maturity_score = roundHalfEven(score, decimals)
   const maturity_level = roundHalfEven(score, 0)
+  const score_range: ProcessScore['score_range'] = [
+    maturity_score,
+    roundHalfEven(withinScale(highest), decimals),
+  ]
   const assessed = missing.length < maturityDimensions.length
   return {
     name: nameOfProcess(process, position),
@@ -131,9 +140,9 @@ function scoreProcess(process: Process, position: number, assumed: Assumption[])
     dimension_scores: dimension_scores as Record<MaturityDimension, number>,
     recommendations,
     assessed,
-    status: statusOf(maturity_score, assessed),
+    status: statusOf(score_range, assessed),
     missing_dimensions: missing,
-    score_range: [maturity_score, roundHalfEven(withinScale(highest), decimals)],
+    score_range,
   }
 }
 

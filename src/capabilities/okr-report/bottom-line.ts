@@ -22,20 +22,16 @@ const inWords = (counts: Outlook['counts']): string =>
 /** How far the quarter has run, as the start of a sentence. */
 function time(report: OkrReport): (string | Cell)[] {
   const { at, quarter_start: start, quarter_end: end, quarter_progress: progress } = report
-  switch (report.quarter_progress_from) {
-    case 'given':
-      return ['With ', ratio(progress), ' of the quarter taken as gone, ']
-    case 'assumed':
-      return ['With the quarter taken as half over, because no dates say, ']
-    case 'dates':
-      if (end !== null && at > end) return ['In the quarter that ended on ', day(end), ', ']
-      if (start !== null && at < start) return ['In the quarter that begins on ', day(start), ', ']
-      return [
-        'With ',
-        ratio(progress),
-        ` of the quarter gone and ${counted(report.days_left ?? 0, 'day', 'days')} left, `,
-      ]
+  if (report.quarter_progress_from === 'given') {
+    return ['With ', ratio(progress), ' of the quarter taken as gone, ']
   }
+  if (report.quarter_progress_from === 'assumed') {
+    return ['With the quarter taken as half over, because no dates say, ']
+  }
+  if (end !== null && at > end) return ['In the quarter that ended on ', day(end), ', ']
+  if (start !== null && at < start) return ['In the quarter that begins on ', day(start), ', ']
+  const left = counted(report.days_left ?? 0, 'day', 'days')
+  return ['With ', ratio(progress), ` of the quarter gone and ${left} left, `]
 }
 
 const day = (on: string): Cell => ({ kind: 'date', on })
@@ -46,7 +42,7 @@ function sentence(report: OkrReport): Inline {
   if (all === 0) {
     return [...time(report), `${report.company} has no company key results to score.`]
   }
-  const of = `${counted(all, 'company key result', 'company key results')}`
+  const of = counted(all, 'company key result', 'company key results')
   if (score === null) {
     return [...time(report), `nothing can be measured in the ${of} of ${report.company}.`]
   }

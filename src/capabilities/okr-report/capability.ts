@@ -8,7 +8,7 @@ export const okrReport: Capability<OkrReport> = {
   title: 'OKR report',
   description:
     'Scores every key result of company, departments and teams, says which are behind by the time that has passed and what pace they need, and how objectives are aligned. Use it before a check-in, a review, or the planning of the next quarter.',
-  example: 'okr examples/acmesaas --at 2025-02-28',
+  example: 'okr examples/acme-saas --at 2025-02-28',
   options: [
     {
       name: 'quarter_progress',

@@ -1,3 +1,4 @@
+import type { PaceStatus } from '../../analyses/okr/pace-status.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
@@ -13,27 +14,29 @@ type Row = Extract<Chart, { type: 'bullet' }>['rows'][number]
 /** Up to so many key results have a bar each; beyond, objectives have, and of those as many. */
 const BARS = 30
 
-const mark = (expected: number | null): { mark?: number } =>
-  expected === null ? {} : { mark: expected }
+function row(
+  label: string,
+  value: number | null,
+  expected: number | null,
+  status: PaceStatus,
+): Row {
+  const tone = tones[status]
+  return expected === null ? { label, value, tone } : { label, value, tone, mark: expected }
+}
 
 const keyResultRows = (report: OkrReport): Row[] =>
   report.objectives.flatMap((objective) =>
-    objective.key_results_scored.map((one) => ({
-      label: titleOf(one),
-      group: titleOf(objective),
-      value: one.pace.score,
-      ...mark(one.pace.expected),
-      tone: tones[one.pace.status],
-    })),
+    objective.key_results_scored.map((one) => {
+      const made = row(titleOf(one), one.pace.score, one.pace.expected, one.pace.status)
+      made.group = titleOf(objective)
+      return made
+    }),
   )
 
 const objectiveRows = (report: OkrReport): Row[] =>
-  report.objectives.slice(0, BARS).map((objective) => ({
-    label: titleOf(objective),
-    value: objective.outlook.score,
-    ...mark(objective.outlook.expected),
-    tone: tones[objective.outlook.status],
-  }))
+  report.objectives
+    .slice(0, BARS)
+    .map((one) => row(titleOf(one), one.outlook.score, one.outlook.expected, one.outlook.status))
 
 /** What the mark stands for: the part of a good end that is due. */
 function markLabel({ objectives }: OkrReport): string {

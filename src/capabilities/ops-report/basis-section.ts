@@ -1,8 +1,19 @@
-import type { Block, Inline, ListItem } from '../../reports/document.ts'
+import type { Block, Cell, Inline, ListItem } from '../../reports/document.ts'
 import type { OpsReport } from './capability.ts'
 import { heading, MOST_ROWS } from './cells.ts'
 
 const MOST_PATHS = 3
+
+/** Words and the first of the paths they are about. */
+function listed(words: string, paths: readonly string[]): Inline {
+  const cells: (string | Cell)[] = [`${words}: `]
+  for (const [index, path] of paths.slice(0, MOST_PATHS).entries()) {
+    if (index > 0) cells.push(', ')
+    cells.push({ kind: 'code', text: path })
+  }
+  if (paths.length > MOST_PATHS) cells.push(` and ${paths.length - MOST_PATHS} more`)
+  return cells
+}
 
 /** Paths under the words they share, in the order of their first one. */
 function grouped(entries: readonly { path: string; words: string }[]): ListItem[] {
@@ -12,15 +23,7 @@ function grouped(entries: readonly { path: string; words: string }[]): ListItem[
     if (paths === undefined) groups.set(words, [path])
     else paths.push(path)
   }
-  return [...groups].slice(0, MOST_ROWS).map(([words, paths]) => {
-    const shown = paths
-      .slice(0, MOST_PATHS)
-      .flatMap(
-        (path, index): Inline => [...(index > 0 ? [', '] : []), { kind: 'code', text: path }],
-      )
-    const more = paths.length - MOST_PATHS
-    return { text: [`${words}: `, ...shown, more > 0 ? ` and ${more} more` : ''] }
-  })
+  return [...groups].slice(0, MOST_ROWS).map(([words, paths]) => ({ text: listed(words, paths) }))
 }
 
 const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)

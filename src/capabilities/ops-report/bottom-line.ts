@@ -34,7 +34,7 @@ function aboutMaturity({ process_scores }: MaturityResult): string | undefined {
   const [first] = assessed
   if (first === undefined) return undefined
   const least = assessed.reduce((one, other) =>
-    other.maturity_score < one.maturity_score ? other : one,
+    other.score_range[1] < one.score_range[1] ? other : one,
   )
   const critical = assessed.filter(({ status }) => status === 'critical').length
   return `${say(critical)} of ${counted(assessed.length, 'process', 'processes')} assessed ${critical === 1 ? 'is' : 'are'} critically immature; the least mature is ${least.name} at ${say(least.maturity_score)} of 5.`
@@ -43,7 +43,10 @@ function aboutMaturity({ process_scores }: MaturityResult): string | undefined {
 function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
   if (!team.assessed) return undefined
   if (team.unmanaged_total > 0) {
-    return `${say(team.unmanaged_total)} of ${counted(team.total_headcount, 'person', 'people')} have no manager in the data.`
+    const { unmanaged_total: without, total_headcount: total } = team
+    const who =
+      total > 0 ? `${say(without)} of ${say(total)} people` : counted(without, 'person', 'people')
+    return `${who} ${without === 1 ? 'has' : 'have'} no manager in the data.`
   }
   const issues = team.span_of_control_issues.length
   return `${say(issues)} of ${counted(team.managers, 'manager', 'managers')} ${issues === 1 ? 'has' : 'have'} too few or too many reports.`
@@ -63,5 +66,8 @@ export function bottomLine(maturity: MaturityResult, flow: FlowResult, org: OrgR
   const said = [known, flows].filter((words) => words !== undefined).join(' ')
   if (said !== '') return said
   const [flag] = org.metric_flags
-  return flag?.because ?? 'There are no processes, no team and no metrics in the data: 0 findings.'
+  return (
+    flag?.because ??
+    'The data hold nothing that this report reads: no processes, no team, none of its metrics.'
+  )
 }

@@ -3,7 +3,7 @@ import type { Block, Cell, Column, Inline, Unit } from '../../reports/document.t
 export const figure = (value: number, unit: Unit): Cell => ({ kind: 'number', value, unit })
 
 /** A figure, or what is missing in its place. */
-export const figureOr = (value: number | null, unit: Unit, what: string): Inline => [
+export const figureOr = (value: number | null, unit: Unit, what: string): Cell[] => [
   value === null ? { kind: 'missing', what } : figure(value, unit),
 ]
 

@@ -13,6 +13,7 @@ import {
   paragraph,
   strong,
 } from './cells.ts'
+import { stepChart } from './step-chart.ts'
 
 /** Processes that are shown in full, with chart and steps to take. */
 const MOST_IN_FULL = 5
@@ -40,32 +41,6 @@ const overview = (flows: readonly Bottleneck[]): Block => ({
     constraint.queue_days === null ? '–' : [figure(constraint.queue_days, 'none')],
     knownBy[constraint.basis],
   ]),
-})
-
-const chartOf = ({ process, steps }: Bottleneck): Block => ({
-  kind: 'chart',
-  title: `Steps of ${process}`,
-  chart: {
-    type: 'panels',
-    mark_label: 'constraint',
-    rows: steps.slice(0, MOST_ROWS).map(({ name, is_constraint }) => ({
-      label: name,
-      marked: is_constraint,
-    })),
-    series: [
-      {
-        label: 'Throughput',
-        unit: 'per_day',
-        values: steps.map((step) => step.throughput_per_day),
-      },
-      { label: 'Capacity', unit: 'per_day', values: steps.map((step) => step.capacity_per_day) },
-      { label: 'Queue', unit: 'count', values: steps.map((step) => step.queue_depth) },
-    ].map(({ label, unit, values }) => ({
-      label,
-      unit: unit as 'per_day' | 'count',
-      values: values.slice(0, MOST_ROWS),
-    })),
-  },
 })
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
@@ -146,8 +121,7 @@ function inFull(flow: Bottleneck): Block[] {
     ...(constraint.step === null && constraint.would_establish.length > 0
       ? [paragraph(`What would tell: ${namesOf(constraint.would_establish, MOST_IN_FULL)}.`)]
       : []),
-    chartOf(flow),
-    ...andMore(flow.steps.length, MOST_ROWS, 'steps'),
+    ...stepChart(flow),
     ...(todo.length > 0
       ? [
           {
@@ -177,7 +151,7 @@ function inFull(flow: Bottleneck): Block[] {
           },
         ]
       : []),
-    byScript(flow),
+    ...(constraint.step === null ? [] : [byScript(flow)]),
   ]
 }
 

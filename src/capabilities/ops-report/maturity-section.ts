@@ -10,6 +10,7 @@ const statuses: Record<ProcessScore['status'], Cell> = {
   critical: { kind: 'status', tone: 'bad', label: 'critical' },
   needs_work: { kind: 'status', tone: 'warning', label: 'needs work' },
   healthy: { kind: 'status', tone: 'good', label: 'healthy' },
+  uncertain: { kind: 'status', tone: 'neutral', label: 'uncertain' },
   not_assessed: { kind: 'status', tone: 'neutral', label: 'not assessed' },
 }
 
@@ -31,8 +32,8 @@ const scoreTable = (scores: readonly ProcessScore[]): Block => ({
   rows: scores.map((process) => [
     process.name,
     scoreCells(process),
-    `${process.maturity_level} ${process.playbook_label}`,
-    process.maturity_label,
+    process.status === 'uncertain' ? '–' : `${process.maturity_level} ${process.playbook_label}`,
+    process.status === 'uncertain' ? '–' : process.maturity_label,
     [statuses[process.status]],
   ]),
 })
@@ -70,7 +71,7 @@ export function maturitySection({ process_scores }: OpsReport): Block[] {
   return [
     heading(2, 'Process maturity'),
     paragraph(
-      `${critical} of ${counted(assessed.length, 'assessed process', 'assessed processes')} ${critical === 1 ? 'is' : 'are'} critical. Levels have the skill's names; the script's, which use some of the same words for other levels, stand beside.`,
+      `Critical: ${critical} of ${counted(assessed.length, 'assessed process', 'assessed processes')}. Levels have the skill's names; the script's, which use some of the same words for other levels, stand beside.`,
     ),
     scoreTable(shown),
     ...(isPartial

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { editMap } from './edit.ts'
 import { childOf, dayOf, entriesOf, type Fields, isMap, listOf, type Step, type Traced, type Tracks } from './traced.ts'
 
@@ -32,7 +31,9 @@ export function keyResultAsOf(
     const { on, index, value } = latest
     const held = field === 'value' ? heldValue(key, value) : value
     if (edited[target] !== held) edited = editMap(edited, { [target]: held }, tracks)
-    const step: Step = { path: ['check_ins', index, field], on }
+    // The list may be a cut one: the step leads to the entry's place in the file.
+    const place = tracks.get(checkIns)?.get(index)?.path ?? [index]
+    const step: Step = { path: ['check_ins', ...place, field], on }
     tracks.set(edited, new Map([...(tracks.get(edited) ?? []), [target, step]]))
   }
   return edited
@@ -86,8 +87,11 @@ function joinCheckIns(
 ): Traced | undefined {
   const lists = [childOf(earlier, 'check_ins', tracks), childOf(later, 'check_ins', tracks)]
   const joined: Traced[] = []
+  const known = new Set<string>()
   for (const entry of lists.flatMap((list) => entriesOf(list, tracks))) {
-    if (!joined.some(({ value }) => isDeepStrictEqual(value, entry.value))) joined.push(entry)
+    const written = JSON.stringify(entry.value)
+    if (!known.has(written)) joined.push(entry)
+    known.add(written)
   }
   const day = past && dayOf(past.origin)
   if (past !== undefined && day !== undefined && !joined.some((entry) => dayIn(entry) === day)) {

@@ -1,4 +1,11 @@
-import { type ChartOf, drawnPoints, isGiven, type Point, summaryOf } from '../chart-values.ts'
+import {
+  type ChartOf,
+  drawnPoints,
+  isGiven,
+  type Point,
+  rangeOf,
+  summaryOf,
+} from '../chart-values.ts'
 import { formatNumber } from '../format-number.ts'
 import { formatDate } from '../words.ts'
 import { type Html, html, short } from './template.ts'
@@ -52,8 +59,7 @@ function horizontal(points: readonly Point[]): (index: number) => number {
 
 /** Round values around what is drawn: steps of 1, 2 or 5 times a power of ten. */
 export function ticksOver(values: readonly number[]): number[] {
-  const low = Math.min(...values)
-  const high = Math.max(...values)
+  const { low, high } = rangeOf(values)
   const span = high > low ? high - low : Math.abs(high) || 1
   const rough = span / TICKS
   const power = 10 ** Math.floor(Math.log10(rough))

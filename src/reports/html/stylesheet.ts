@@ -1,6 +1,14 @@
+import type { Tone } from '../document.ts'
 import { chartStyle } from './chart-style.ts'
 import { narrowStyle, printStyle } from './narrow-and-print-style.ts'
 import { dark, light, variables } from './palette.ts'
+
+const tones = ['good', 'warning', 'bad', 'info', 'neutral'] as const satisfies readonly Tone[]
+
+const calloutStyle = (tone: Tone): string =>
+  `.callout.${tone}{background:var(--${tone}-soft);border-color:var(--${tone});color:var(--ink)}
+.${tone}>.callout-title{color:var(--${tone})}
+`
 
 const base = `
 *,*::before,*::after{box-sizing:border-box}
@@ -41,9 +49,7 @@ forced-color-adjust:none}
 .icon path{fill:none;stroke:var(--paper);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .icon.ring{fill:none;stroke:currentColor;stroke-width:2}
 .icon.ring .inside{fill:currentColor;stroke:none}
-.good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}
-.info{color:var(--info)}.neutral{color:var(--neutral)}
-.status{font-weight:600}
+${tones.map((tone) => `.${tone}{color:var(--${tone})}\n`).join('')}.status{font-weight:600}
 .scroll{overflow-x:auto;max-width:100%}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.4;
@@ -66,16 +72,11 @@ dd{margin:0;overflow-wrap:anywhere}
 .facts>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:.2rem 1.5rem;
 padding:.45rem 0;border-bottom:1px solid var(--rule)}
 .facts dt{padding-top:.1rem}
-.callout{padding:.9rem 1.1rem;border-left:4px solid currentColor;border-radius:.2rem .4rem .4rem .2rem}
-.callout>*{color:var(--ink)}
-.callout>.callout-title{color:inherit}
+.callout{padding:.9rem 1.1rem;border-left:4px solid;border-radius:.2rem .4rem .4rem .2rem;color:var(--ink)}
 .callout>:last-child{margin-bottom:0}
 .callout-title{display:flex;gap:.5rem;margin-bottom:.4rem;font-weight:650}
 .callout-title .icon{margin-top:.25em}
-.callout.good{background:var(--good-soft)}.callout.warning{background:var(--warning-soft)}
-.callout.bad{background:var(--bad-soft)}.callout.info{background:var(--info-soft)}
-.callout.neutral{background:var(--neutral-soft)}
-details{border:1px solid var(--rule);border-radius:.4rem}
+${tones.map(calloutStyle).join('')}details{border:1px solid var(--rule);border-radius:.4rem}
 summary{padding:.65rem 1rem;font-weight:600;cursor:pointer;overflow-wrap:anywhere}
 .folded{padding:.25rem 1rem .1rem}
 pre{margin:0;padding:.9rem 1.1rem;width:max-content;min-width:100%;border-radius:.3rem;

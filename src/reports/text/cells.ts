@@ -26,12 +26,12 @@ const cellPieces: Handlers<Cell, 'kind', [], Piece[]> = {
   status: ({ tone, label }) => marked(toneMark[tone], oneLine(label), toneStyle[tone]),
   confidence: ({ level }) => marked(confidenceMark[level], level, confidenceTone[level]),
   source: ({ path, file, line }) => [
-    { text: oneLine(path), style: 'faint', keep: true },
+    { text: oneLine(path), style: 'faint', whole: true },
     ...(file === undefined
       ? []
-      : [{ text: ' ' }, { text: place(file, line), style: 'faint' as const, keep: true }]),
+      : [{ text: ' ' }, { text: place(file, line), style: 'faint' as const, whole: true }]),
   ],
-  code: ({ text }) => [{ text: oneLine(text), style: 'info', keep: true }],
+  code: ({ text }) => [{ text: oneLine(text), style: 'info', whole: true }],
 }
 
 /** The sign and the word after it, which stay together. */

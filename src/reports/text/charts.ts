@@ -53,7 +53,7 @@ function bullet({ rows, value_label, mark_label }: ChartOf<'bullet'>, width: num
 function heatMap(chart: ChartOf<'heat_map'>, width: number): Line[] {
   if (chart.rows.length === 0 || chart.columns.length === 0) return nothing
   const words = chart.columns.map((label) => widestWord([{ text: oneLine(label) }]) + 2)
-  const rowLabel = Math.min(24, Math.max(...chart.rows.map(({ label }) => widthOf(oneLine(label)))))
+  const rowLabel = Math.min(24, largestOf(chart.rows.map(({ label }) => widthOf(oneLine(label)))))
   const fits = words.reduce((sum, size) => sum + size, rowLabel) <= width
   const names = fits ? chart.columns : chart.columns.map((_, index) => letter(index))
   const grid = tableLines(
@@ -89,11 +89,11 @@ const letter = (index: number): string =>
 
 function panels({ rows, series, mark_label }: ChartOf<'panels'>, width: number): Line[] {
   if (rows.length === 0 || series.length === 0) return nothing
-  const widest = Math.max(...rows.map(({ label }) => widthOf(oneLine(label))))
+  const widest = largestOf(rows.map(({ label }) => widthOf(oneLine(label))))
   const nameWidth = Math.min(Math.floor(width * 0.4), widest)
   const lines = series.flatMap(({ label, unit, values }, panel) => {
     const figures = rows.map((_, row) => figureOf(values[row], unit))
-    const taken = 2 + nameWidth + 2 + 1 + Math.max(...figures.map(widthOf))
+    const taken = 2 + nameWidth + 2 + 1 + largestOf(figures.map(widthOf))
     const size = { nameWidth, barWidth: Math.max(1, Math.min(30, width - taken)) }
     const largest = largestOf(values)
     return [

@@ -2,17 +2,18 @@ import { oneLine } from '../clean-text.ts'
 import type { Inline } from '../document.ts'
 import { piecesOf } from './cells.ts'
 import { type Line, padded, prefixed, spaces, widthOf } from './pieces.ts'
-import { wrapped } from './wrap.ts'
+import { widestWord, wrapped } from './wrap.ts'
 
 /** "Label: value", the value's further lines moved in by two. */
 export function labelled(label: string, value: Inline, width: number): Line[] {
   const name = oneLine(label).trim()
   const pieces = name === '' ? [] : [{ text: `${name}: `, style: 'strong' as const }]
-  const [first = [], ...others] = wrapped([...pieces, ...piecesOf(value)], width - 2, true)
+  const [first = [], ...others] = wrapped([...pieces, ...piecesOf(value)], width - 2)
   return [first, ...prefixed(others, [spaces(2)])]
 }
 
-/** Labels in a column of their own, values beside them; one under the other where it is narrow. */
+/** Labels in a column of their own, values beside them; a value that does not fit there
+ *  follows its label. */
 export function factLines(
   items: readonly { label: string; value: Inline }[],
   width: number,
@@ -20,8 +21,11 @@ export function factLines(
   const widest = items.reduce((most, { label }) => Math.max(most, widthOf(oneLine(label))), 0)
   if (widest > width * 0.4)
     return items.flatMap(({ label, value }) => labelled(label, value, width))
+  const room = width - widest - 2
   return items.flatMap(({ label, value }) => {
+    const pieces = piecesOf(value)
+    if (widestWord(pieces) > room) return labelled(label, value, width)
     const name = padded([{ text: oneLine(label), style: 'faint' }], widest + 2)
-    return prefixed(wrapped(piecesOf(value), width - widest - 2), name, [spaces(widest + 2)])
+    return prefixed(wrapped(pieces, room), name, [spaces(widest + 2)])
   })
 }

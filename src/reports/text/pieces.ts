@@ -2,12 +2,14 @@ import stringWidth from 'string-width'
 
 export type Style = 'strong' | 'faint' | 'good' | 'warning' | 'bad' | 'info' | 'heading'
 
-/** A stretch of words in one style. `keep`: never broken at its spaces, and only longer than the
- *  line where there is no other way (a figure with its unit, code, a path). */
+/** A stretch of words in one style. */
 export interface Piece {
   text: string
   style?: Style | undefined
+  /** Not broken at its spaces: a figure and its unit, a sign and its word. */
   keep?: boolean
+  /** Nor cut where it is wider than the line: code and paths, which one copies. */
+  whole?: boolean
 }
 
 /** What stands on one line of the terminal, before it is coloured. */

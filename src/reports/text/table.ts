@@ -1,3 +1,4 @@
+import { largestOf } from '../chart-values.ts'
 import type { Inline } from '../document.ts'
 import { type Grid, gridOf, type Table } from '../table-grid.ts'
 import { piecesOf, styled } from './cells.ts'
@@ -28,9 +29,9 @@ function columnWidths(grid: Grid, width: number): number[] | undefined {
     [{ text: column.label }],
     ...grid.rows.map((row) => piecesOf(row[index] ?? '')),
   ])
-  const whole = cells.map((column) => Math.max(1, ...column.map(lineWidth)))
+  const whole = cells.map((column) => largestOf([1, ...column.map(lineWidth)]))
   const words = cells.map((column, index) => {
-    const widest = Math.max(1, ...column.map(widestWord))
+    const widest = largestOf([1, ...column.map(widestWord)])
     return Math.min(widest, grid.columns[index]?.align === 'right' ? widest : LONG_WORD)
   })
   const least = words.map((size) => Math.min(size, NARROWEST))

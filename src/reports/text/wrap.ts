@@ -3,8 +3,6 @@ import { type Line, lineWidth, type Piece, widthOf } from './pieces.ts'
 interface Word {
   pieces: Piece[]
   width: number
-  /** Code, a path or an address: cut only where it may be. */
-  keep: boolean
 }
 
 const address = /^\p{P}*https?:\/\//u
@@ -13,36 +11,33 @@ const address = /^\p{P}*https?:\/\//u
  *  code, paths and addresses then stick out instead, so that they can be copied whole, unless
  *  `cutAll` (in tables). */
 export function wrapped(pieces: readonly Piece[], width: number, cutAll = false): Line[] {
-  const lines: Piece[][] = []
+  const lines: Line[] = []
   let line: Piece[] = []
   let used = 0
-  const endLine = () => {
-    lines.push(line)
-    line = []
-    used = 0
-  }
   for (const word of wordsOf(pieces)) {
     const gap = line.length === 0 ? 0 : 1
-    if (gap > 0 && used + gap + word.width > width) endLine()
-    else if (gap > 0) {
+    if (gap > 0 && used + gap + word.width > width) {
+      lines.push(line)
+      line = []
+      used = 0
+    } else if (gap > 0) {
       line.push({ text: ' ', style: sharedStyle(line, word) })
       used += 1
     }
-    if (word.width <= width || (word.keep && !cutAll)) {
+    if (word.width <= width) {
       line.push(...word.pieces)
       used += word.width
       continue
     }
-    const parts = cut(word, width)
-    line.push(...(parts[0] ?? []))
-    for (const part of parts.slice(1)) {
-      endLine()
-      line.push(...part)
+    const parts = cut(word, width, cutAll)
+    line = [...line, ...(parts.shift() ?? [])]
+    for (const part of parts) {
+      lines.push(line)
+      line = part
     }
     used = lineWidth(line)
   }
-  if (line.length > 0 || lines.length === 0) endLine()
-  return lines
+  return line.length > 0 || lines.length === 0 ? [...lines, line] : lines
 }
 
 /** The style of the space between two words of one style. */
@@ -58,20 +53,17 @@ export const widestWord = (pieces: readonly Piece[]): number =>
 /** Stretches between spaces; pieces that touch make one word. */
 function wordsOf(pieces: readonly Piece[]): Word[] {
   const words: Word[] = []
-  let touching = false
+  let isTouching = false
   for (const piece of pieces) {
-    const parts = piece.keep ? [piece.text] : piece.text.split(/[ \n]+/)
+    const parts = piece.keep || piece.whole ? [piece.text] : piece.text.split(/[ \n]+/)
     parts.forEach((text, index) => {
-      if (index > 0) touching = false
+      if (index > 0) isTouching = false
       if (text === '') return
-      const part = { ...piece, text }
-      const keep = piece.keep === true || address.test(text)
+      const part = { ...piece, text, whole: piece.whole === true || address.test(text) }
       const last = words.at(-1)
-      if (touching && last) {
-        last.pieces.push(part)
-        last.keep ||= keep
-      } else words.push({ pieces: [part], width: 0, keep })
-      touching = true
+      if (isTouching && last) last.pieces.push(part)
+      else words.push({ pieces: [part], width: 0 })
+      isTouching = true
     })
   }
   for (const word of words) word.width = lineWidth(word.pieces)
@@ -80,26 +72,27 @@ function wordsOf(pieces: readonly Piece[]): Word[] {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** A word in parts of at most `width` columns, cut between characters as the reader sees them. */
-function cut(word: Word, width: number): Piece[][] {
-  const parts: Piece[][] = []
-  let part: Piece[] = []
+/** A word in parts of at most `width` columns: cut between characters as the reader sees them, or
+ *  around what must stay whole. */
+function cut(word: Word, width: number, cutAll: boolean): Piece[][] {
+  const parts: Piece[][] = [[]]
   let used = 0
   for (const piece of word.pieces) {
-    let text = ''
-    for (const { segment } of graphemes.segment(piece.text)) {
-      const size = widthOf(segment)
-      if (used + size > width && used > 0) {
-        if (text !== '') part.push({ ...piece, text })
-        parts.push(part)
-        part = []
-        text = ''
+    const isWhole = piece.whole === true && !cutAll
+    const pieces = isWhole ? [piece.text] : graphemes.segment(piece.text)
+    for (const next of pieces) {
+      const text = typeof next === 'string' ? next : next.segment
+      const size = widthOf(text)
+      if (used > 0 && used + size > width) {
+        parts.push([])
         used = 0
       }
-      text += segment
+      const part = parts.at(-1)
+      const last = part?.at(-1)
+      if (last?.style === piece.style && last && !isWhole) last.text += text
+      else part?.push({ ...piece, text })
       used += size
     }
-    if (text !== '') part.push({ ...piece, text })
   }
-  return part.length > 0 ? [...parts, part] : parts
+  return parts
 }

@@ -1,0 +1,154 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { located } from '../../findings/locate.ts'
+import { withoutRejected } from '../../findings/review.ts'
+import { rules } from '../../findings/rules/index.ts'
+import { judge } from '../../findings/run.ts'
+import { type Cut, ranked, select } from '../../findings/select.ts'
+import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import type { Confidence, Finding } from '../../model/finding.ts'
+
+export interface DecisionNeeded {
+  question: string
+  by: string
+  owner: string
+  options: readonly { title: string; trade_off: string }[]
+  recommendation: string
+  finding: string
+}
+
+export interface Brief {
+  at: string
+  company: string | null
+  bottom_line: string
+  /** The finding that the bottom line is; null when nothing was found. */
+  bottom_line_finding: string | null
+  confidence: Confidence
+  /** More than half of what is told is assumed. */
+  low_confidence: boolean
+  findings: readonly Finding[]
+  risks: readonly { finding: string; what: string; severity: string; confidence: Confidence }[]
+  decisions_needed: readonly DecisionNeeded[]
+  assumptions: readonly string[]
+  questions: readonly { ask: string; question: string; finding: string | null }[]
+  cut: readonly Cut[]
+  verification_requests: readonly { role: string; claim: string; finding: string }[]
+  /** How many rules found something, were quiet, and could not tell. */
+  rules: { found: number; quiet: number; silent: number }
+}
+
+const QUESTIONS = valueOf(briefingFigures.questions)
+
+/** Every judgement over the facts, reviewed against the decision log, in the order in which it
+ *  would be told. */
+export function allFindings(facts: Facts) {
+  const { findings, silences } = judge(rules, facts, facts.checks().contradicted)
+  const reviewed = withoutRejected(findings, facts.situation.company)
+  return { findings: ranked(reviewed.findings, rules), silences, cut: reviewed.cut }
+}
+
+const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
+
+function overall(told: readonly Finding[]): { confidence: Confidence; low_confidence: boolean } {
+  const share = (level: Confidence) =>
+    told.filter(({ confidence }) => confidence === level).length / (told.length || 1)
+  const low_confidence = share('assumed') > 1 / 2
+  const confidence = low_confidence ? 'assumed' : share('verified') > 1 / 2 ? 'verified' : 'medium'
+  return { confidence, low_confidence }
+}
+
+function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded {
+  const [first] = how_to_act
+  return {
+    question: what,
+    by: first?.due_on ?? '',
+    owner: first?.owner ?? '',
+    options,
+    recommendation: first?.action ?? '',
+    finding: id,
+  }
+}
+
+/** What is put in for missing values, in the order of the findings that rest on it. */
+function assumptionsOf(told: readonly Finding[]): string[] {
+  const sentences = told.flatMap(({ confidence_because }) =>
+    confidence_because
+      .filter((because) => because.startsWith(DEFAULT))
+      .flatMap((because) => because.slice(DEFAULT.length).split('; ')),
+  )
+  return [...new Set(sentences)]
+}
+
+const DEFAULT = 'through a default: '
+
+function bottomLine(told: readonly Finding[], company: string | null, quiet: number): string {
+  const [first] = told
+  if (first !== undefined) return first.what
+  return quiet === 0
+    ? `Nothing can be said of ${company ?? 'this company'} yet: 0 rules had the data they need.`
+    : `Nothing found: ${quiet} rules had their data and found no fault.`
+}
+
+/** One page of judgement over everything known of a company on one day. */
+export function makeBrief(facts: Facts): Brief {
+  const { company = null } = facts.situation.company
+  const { findings, silences, cut: rejected } = allFindings(facts)
+  const { told: chosen, risks, cut } = select(findings, rules)
+  const told = located(chosen, facts.situation.sources)
+  const found = new Set(findings.map(({ rule }) => rule))
+  const silentRules = silences.filter(({ rule }) => !found.has(rule))
+  const quiet = rules.length - found.size - silentRules.length
+  return {
+    at: facts.situation.at,
+    company,
+    bottom_line: bottomLine(told, company, quiet),
+    bottom_line_finding: told[0]?.id ?? null,
+    ...overall(told),
+    findings: told,
+    risks: risks.map(({ id, what, severity, confidence }) => ({
+      finding: id,
+      what,
+      severity,
+      confidence,
+    })),
+    decisions_needed: told.filter(({ options }) => options.length > 0).map(decisionOf),
+    assumptions: assumptionsOf(told),
+    questions: questionsOf(told, silentRules),
+    cut: [...rejected, ...cut],
+    verification_requests: told
+      .filter(({ confidence }) => confidence !== 'verified')
+      .map(({ id, rule, what }) => ({
+        role: verifiers[areaOf.get(rule) ?? 'data'],
+        claim: what,
+        finding: id,
+      })),
+    rules: { found: found.size, quiet, silent: silentRules.length },
+  }
+}
+
+/** What would make the page surer: first what the findings themselves rest on, then what no rule
+ *  could tell for lack of data. */
+function questionsOf(
+  told: readonly Finding[],
+  silences: readonly { rule: string; missing: readonly string[] }[],
+): Brief['questions'] {
+  const aboutFindings = told
+    .filter(({ why_confidence }) => why_confidence !== 'verified')
+    .map(({ id, why, how_to_act }) => ({
+      ask: how_to_act[0]?.owner ?? 'COO',
+      question: `Does this hold? ${why}`,
+      finding: id,
+    }))
+  const wanted = new Map<string, number>()
+  for (const { missing } of silences) {
+    for (const datum of missing) wanted.set(datum, (wanted.get(datum) ?? 0) + 1)
+  }
+  const aboutData = [...wanted]
+    .sort(([, a], [, b]) => b - a)
+    .map(([datum, count]) => ({
+      ask: 'COO',
+      question: `Can you supply ${datum}? ${count} ${count === 1 ? 'rule waits' : 'rules wait'} for it.`,
+      finding: null,
+    }))
+  return [...aboutFindings, ...aboutData].slice(0, QUESTIONS)
+}

@@ -1,0 +1,17 @@
+import type { Capability } from '../capability.ts'
+import { type Brief, makeBrief } from './brief.ts'
+import { briefReport } from './report.ts'
+
+export const brief: Capability<Brief> = {
+  name: 'brief',
+  command: 'brief',
+  title: 'Briefing: what is so, how sure it is, and what to decide',
+  description:
+    'One page over everything the company folder holds: the bottom line, at most five findings with their evidence, risks, the decisions needed, what was assumed and whom to ask. The first thing to read.',
+  example: 'brief examples/northlight --at 2026-09-11',
+  options: [],
+  reads: [],
+  shows_sample: true,
+  run: makeBrief,
+  report: briefReport,
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import cases from '../../../test/parity/okr-cases.json' with { type: 'json' }
+import sample from '../../../test/parity/okr-sample.json' with { type: 'json' }
+import { createFacts, type Overrides } from '../../analyses/facts.ts'
+import type { Company, KeyResult } from '../../model/company.ts'
+import type { Block } from '../../reports/document.ts'
+import { renderText } from '../../reports/render-text.ts'
+import { aSituation } from '../../testing/a-company.ts'
+import { okrReport } from './capability.ts'
+import { okrReportSchema } from './output-schema.ts'
+
+const AT = '2025-02-28'
+const outputOf = (company: Company, at = AT, overrides: Overrides = {}) =>
+  okrReport.run(createFacts(aSituation(company, at), overrides), {})
+const textOf = (company: Company, at = AT, overrides: Overrides = {}): string =>
+  renderText(okrReport.report(outputOf(company, at, overrides)), { width: 80, color: false })
+/** The text with its line breaks taken out. */
+const sayingOf = (...input: Parameters<typeof textOf>): string =>
+  textOf(...input).replace(/\s+/g, ' ')
+
+const acme = sample as unknown as Company
+const withKeyResults = (key_results: KeyResult[]): Company => ({
+  company_okrs: {
+    name: 'Acme',
+    quarter_start: '2025-01-01',
+    quarter_end: '2025-03-31',
+    objectives: [{ id: 'CO1', title: 'Grow', key_results }],
+  },
+})
+
+describe('okr_report', () => {
+  it.each(cases)('output for $name passes its schema', ({ input, quarter_progress }) => {
+    const output = outputOf(input as unknown as Company, AT, { quarter_progress })
+    expect(okrReportSchema.safeParse(output).error).toBeUndefined()
+  })
+
+  it('output of the sample passes its schema', () => {
+    expect(okrReportSchema.safeParse(outputOf(acme)).error).toBeUndefined()
+    expect(okrReportSchema.safeParse(outputOf({})).error).toBeUndefined()
+  })
+
+  it('is named for the company and its quarter', () => {
+    expect(okrReport.report(outputOf(acme)).title).toBe('OKR report: AcmeSaaS, Q1 2025')
+    expect(okrReport.report(outputOf(withKeyResults([]))).title).toBe('OKR report: Acme')
+  })
+
+  it('begins with one sentence that holds the state of the quarter', () => {
+    // 58 of 89 days; due is 58/89 x 0.7 = 45.6 %; the mean of 0.3930, 0.3156, 0.4765 is 39.5 %.
+    expect(sayingOf(acme)).toContain(
+      'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due by now; of 9 company key results: 5 off track, 4 on track.',
+    )
+  })
+
+  it('says so before and after the quarter, and where nothing says when it is', () => {
+    const half = withKeyResults([{ type: 'milestone', score: 0.5 }])
+    expect(sayingOf(half, '2025-04-02')).toContain('In the quarter that ended on 31 Mar 2025,')
+    expect(sayingOf(half, '2024-12-30')).toContain('In the quarter that begins on 1 Jan 2025,')
+    expect(sayingOf(half, AT, { quarter_progress: 0.4 })).toContain(
+      'With 40% of the quarter taken as gone,',
+    )
+    const dateless: Company = { company_okrs: { objectives: half.company_okrs?.objectives ?? [] } }
+    expect(sayingOf(dateless)).toContain('because no dates say,')
+    expect(sayingOf({})).toContain('has no company key results to score.')
+  })
+
+  it('shows the note and the pace that is needed of what is behind', () => {
+    expect(sayingOf(acme)).toContain('3 at-risk accounts in red status')
+    expect(sayingOf(acme)).toContain('70% by the end needs 3.7 times the pace so far')
+  })
+
+  it('leaves out what has nothing to say', () => {
+    const fine = textOf(withKeyResults([{ type: 'milestone', score: 1, done: true }]))
+    for (const absent of ['Needs attention', 'Departments', 'Assumed', 'thresholds']) {
+      expect(fine).not.toContain(absent)
+    }
+  })
+
+  it('stays short for a large company, and says what it left out', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => ({
+      title: `Result ${i}`,
+      current_value: i % 7,
+      target_value: 100,
+    }))
+    const text = textOf(withKeyResults(many))
+    expect(text.split('\n').length).toBeLessThan(200)
+    expect(text.replace(/\s+/g, ' ')).toContain('and 2985 more, all under needs_attention')
+  })
+
+  it('draws a bar for each company key result, or for objectives where there are many', () => {
+    const bars = (company: Company): number | undefined => {
+      const charts = okrReport
+        .report(outputOf(company))
+        .blocks.flatMap((block: Block) =>
+          block.kind === 'chart' && block.chart.type === 'bullet' ? [block.chart] : [],
+        )
+      return charts[0]?.rows.length
+    }
+    expect(bars(acme)).toBe(9)
+    expect(bars(withKeyResults(Array.from({ length: 31 }, () => ({ score: 1 }))))).toBe(1)
+    expect(bars({})).toBeUndefined()
+  })
+})

@@ -1,0 +1,74 @@
+import { realpathSync, statSync } from 'node:fs'
+import type { Problem } from '../model/problem.ts'
+import { type FolderFile, listFolder } from './list-folder.ts'
+import { unreadable } from './read-file.ts'
+import { problemIn } from './report-problem.ts'
+
+/** A file to read as data. */
+export interface InputFile {
+  /** Its name as problems and evidence show it: as typed, or the typed folder joined with it. */
+  file: string
+  /** Where to read it; undefined for standard input. */
+  path?: string
+  /** The company folder it was found in. */
+  folder?: string
+}
+
+export interface InputFiles {
+  /** In the order of their names; each file once, however often it is named. */
+  data: InputFile[]
+  /** Files of company folders that are neither JSON nor YAML. */
+  others: (FolderFile & { folder: string })[]
+  problems: Problem[]
+}
+
+/** What the named inputs hold: files, company folders, `-` for standard input. */
+export function inputFiles(inputs: readonly string[]): InputFiles {
+  const files: InputFiles = { data: [], others: [], problems: [] }
+  for (const input of new Set(inputs)) {
+    if (input === '-' || input === '/dev/stdin') files.data.push({ file: input })
+    else addInput(input, files)
+  }
+  if (inputs.length === 0) {
+    const hint = 'name a file or a folder, or - for standard input'
+    files.problems.push(problemIn(null, 'there is nothing to read', { hint }))
+  }
+  files.data = eachOnce(files.data)
+  return files
+}
+
+function addInput(input: string, files: InputFiles): void {
+  try {
+    if (!statSync(input).isDirectory()) {
+      files.data.push({ file: input, path: input })
+      return
+    }
+    const { data, others, problems } = listFolder(input)
+    files.problems.push(...problems)
+    files.data.push(...data.map(({ path }) => ({ file: path, path, folder: input })))
+    files.others.push(...others.map((other) => ({ ...other, folder: input })))
+    if (data.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
+      const hint = 'put the company data into it as YAML or JSON, such as company.yaml'
+      files.problems.push(problemIn(input, 'the folder holds no company files', { hint }))
+    }
+  } catch (error) {
+    files.problems.push(unreadable(input, error))
+  }
+}
+
+function eachOnce(data: readonly InputFile[]): InputFile[] {
+  const sorted = data.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const seen = new Set<string>()
+  return sorted.filter(({ path }) => {
+    const real = path === undefined ? '-' : realPath(path)
+    return !seen.has(real) && seen.add(real) !== undefined
+  })
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

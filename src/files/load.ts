@@ -1,0 +1,136 @@
+import { resolve } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import type { Situation } from '../model/source.ts'
+import { checkDocument } from './check-document.ts'
+import { decode } from './decode.ts'
+import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
+import type { ImportedSources } from './imported.ts'
+import { type InputFile, type InputFiles, inputFiles } from './input-files.ts'
+import { mergeCompany } from './merge.ts'
+import { isMap } from './merge/traced.ts'
+import { parseText } from './parse-text.ts'
+import { type FileBytes, readFile } from './read-file.ts'
+import { problemIn } from './report-problem.ts'
+
+export interface LoadRequest {
+  /** Files, company folders, or `-` for standard input. */
+  inputs: readonly string[]
+  /** The day asked about, `YYYY-MM-DD`. */
+  at: string
+  readStandardInput: () => Promise<Uint8Array>
+}
+
+export interface Loaded {
+  situation: Situation
+  warnings: Problem[]
+}
+
+export type LoadResult =
+  | { ok: true; loaded: Loaded }
+  | {
+      ok: false
+      /** Errors and warnings: by file, and in each file from top to bottom. */
+      problems: Problem[]
+    }
+
+interface ParsedInput extends InputFile {
+  parsed: ParsedText
+}
+
+/** Reads, checks and merges the company that the inputs describe. All that is wrong with them
+ *  comes back as problems, at once; throws only on our own mistakes. */
+export async function load(request: LoadRequest): Promise<LoadResult> {
+  const inputs = inputFiles(request.inputs)
+  const { data, problems } = inputs
+  const parsed: ParsedInput[] = []
+  for (const input of data) {
+    const read = input.path === undefined ? await fromStandardInput(request) : readFile(input.path, input.file)
+    if (!read.ok) problems.push(read.problem)
+    else parsed.push({ ...input, parsed: await parse(read.bytes, input.file) })
+  }
+  const imported = await importsOf(parsed)
+  const documents: CompanyDocument[] = []
+  for (const { file, path, folder, parsed: text } of parsed) {
+    if (path !== undefined && imported.paths.has(resolve(path))) continue
+    if (isEmpty(text)) {
+      const isAlone = folder === undefined && data.length === 1
+      if (isAlone) problems.push(noData(file))
+      continue
+    }
+    const checked = await checkDocument(text, file)
+    problems.push(...checked.problems)
+    const isValid = checked.problems.every(({ severity }) => severity === 'warning')
+    if (isValid && checked.value) documents.push({ file, value: checked.value, locate: text.locate })
+  }
+  problems.push(...imported.warnings, ...notRead(inputs, imported))
+  return mergeLoaded(documents, request.at, problems)
+}
+
+/** Merges what is valid, also where something is not: conflicts between files are told as well. */
+export function mergeLoaded(
+  documents: readonly CompanyDocument[],
+  at: string,
+  problems: readonly Problem[],
+): LoadResult {
+  const merged = mergeCompany(documents, at)
+  const all = [...problems, ...merged.problems]
+  if (all.length > 1) all.sort(byPlace)
+  if (all.some(({ severity }) => severity === 'error')) return { ok: false, problems: all }
+  return { ok: true, loaded: { situation: merged.situation, warnings: all } }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [fileA, fileB] = [a.file ?? '', b.file ?? '']
+  if (fileA !== fileB) return fileA < fileB ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+async function fromStandardInput({ readStandardInput }: LoadRequest): Promise<FileBytes> {
+  return { ok: true, bytes: await readStandardInput() }
+}
+
+async function parse(bytes: Uint8Array, file: string): Promise<ParsedText> {
+  const decoded = decode(bytes, file)
+  if (!decoded.ok) {
+    return { value: undefined, problems: [decoded.problem], locate: nowhere }
+  }
+  const { utf8 } = decoded
+  // The text is held while it is parsed, then only the bytes: places are seldom asked for.
+  let text: string | undefined = decoded.text
+  const textOf = () => text ?? new TextDecoder().decode(utf8)
+  const parsed = await parseText(textOf, utf8, file)
+  text = undefined
+  return parsed
+}
+
+const isEmpty = ({ value, problems }: ParsedText): boolean =>
+  (value === undefined || value === null) && problems.length === 0
+
+const noData = (file: string): Problem =>
+  problemIn(file, 'the file holds no data', { hint: 'write the company data as YAML or JSON' })
+
+async function importsOf(parsed: readonly ParsedInput[]): Promise<ImportedSources> {
+  const importers = parsed.map((input) => ({ ...input, value: input.parsed.value }))
+  const isImporter = ({ value }: { value: unknown }) => isMap(value) && value.imported_from !== undefined
+  if (!importers.some(isImporter)) return { paths: new Set(), warnings: [] }
+  const { importedSources } = await import('./imported.ts')
+  return importedSources(importers)
+}
+
+const NAMED_AT_MOST = 5
+
+/** One warning for the files of a folder that cannot be read as data. */
+function notRead({ others }: InputFiles, { paths }: ImportedSources): Problem[] {
+  const folders = Map.groupBy(
+    others.filter(({ path }) => !paths.has(resolve(path))),
+    ({ folder }) => folder,
+  )
+  return [...folders].map(([folder, files]) => {
+    const names = files.slice(0, NAMED_AT_MOST).map(({ inside }) => inside)
+    if (files.length > NAMED_AT_MOST) names.push(`${files.length - NAMED_AT_MOST} more`)
+    const count = files.length === 1 ? '1 file is' : `${files.length} files are`
+    const message = `${count} not read: ${names.join(', ')}`
+    const hint = 'only JSON and YAML files are read; name the others in .cooignore'
+    return problemIn(folder, message, { hint, severity: 'warning' })
+  })
+}

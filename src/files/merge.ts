@@ -1,0 +1,52 @@
+import type { Company } from '../model/company.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Situation } from '../model/source.ts'
+import type { CompanyDocument } from './document.ts'
+import { asOf } from './merge/as-of.ts'
+import { mergeDocuments } from './merge/documents.ts'
+import { laterThan } from './merge/later.ts'
+import { documentDay, type Merging, type Tracks, type Traced } from './merge/traced.ts'
+import { problemIn } from './report-problem.ts'
+import { createSources } from './sources.ts'
+
+export interface Merged {
+  situation: Situation
+  /** Conflicts between documents (errors) and documents left out (warnings). */
+  problems: Problem[]
+}
+
+/** One company out of valid documents, as it was on the day `at` (CONTRACTS: the company folder).
+ *  The order in which the documents are given does not matter: they are taken by file name. The
+ *  documents are not changed; a single one that says nothing of later days is the company itself. */
+export function mergeCompany(documents: readonly CompanyDocument[], at: string): Merged {
+  const problems: Problem[] = []
+  const tracks: Tracks = new WeakMap()
+  const sorted = documents.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const isLater = laterThan(at, sorted)
+  const states: Traced[] = []
+  for (const document of sorted) {
+    const day = documentDay(document)
+    if (day !== undefined && day > at) problems.push(leftOut(document, day, at))
+    else states.push(asOf(document, isLater, tracks))
+  }
+  const merging: Merging = {
+    tracks,
+    conflict: (first, second, message, hint) => {
+      const { document, path } = second
+      const place = document.locate?.value(path)
+      const other = first.document.locate?.value(first.path)
+      const where = other === undefined ? first.document.file : `${first.document.file}:${other.line}`
+      problems.push(problemIn(document.file, `${message}; first in ${where}`, { path, place, hint }))
+    },
+  }
+  const company = mergeDocuments(states, at, merging)
+  const sources = createSources(company, tracks)
+  return { situation: { company: company.value as Company, at, sources }, problems }
+}
+
+function leftOut({ file, locate }: CompanyDocument, day: string, at: string): Problem {
+  const message = `the file is of ${day}, after ${at}, and is left out`
+  const hint = `ask about a later day (--at ${day}) to read it`
+  const place = locate?.value(['as_of'])
+  return problemIn(file, message, { path: ['as_of'], place, hint, severity: 'warning' })
+}

@@ -1,0 +1,53 @@
+import { quoted } from '../found-words.ts'
+import { childOf, dayOf, entriesOf, isMap, listOf, type Merging, type Traced } from './traced.ts'
+
+/** The metrics of earlier days that a later day has anew, as entries of the metric history; added
+ *  to the entries that are there. Undated metrics have no day to be entered at.
+ *  @param states the metrics of each day, earliest first */
+export function withPastMetrics(
+  history: Traced | undefined,
+  states: readonly Traced[],
+  merging: Merging,
+): Traced | undefined {
+  const { tracks } = merging
+  const entries = entriesOf(history, tracks)
+  const known = new Map<string, Traced>()
+  for (const entry of entries) {
+    if (isMap(entry.value)) known.set(mark(entry.value.metric, entry.value.on), entry)
+  }
+  const added: Traced[] = []
+  for (const [index, state] of states.entries()) {
+    if (!isMap(state.value)) continue
+    const later = states.slice(index + 1)
+    for (const metric of Object.keys(state.value)) {
+      const isOvertaken = later.some(({ value }) => isMap(value) && Object.hasOwn(value, metric))
+      const past = childOf(state, metric, tracks)
+      const on = dayOf(past.origin)
+      if (on === undefined) continue
+      const given = known.get(mark(metric, on))
+      if (given !== undefined) compare(given, past, metric, merging)
+      else if (isOvertaken) added.push(entryOf(metric, on, past, merging))
+    }
+  }
+  if (added.length === 0) return history
+  const [first] = entries.length > 0 && history ? [history] : added
+  return first && listOf([...entries, ...added], first.origin, tracks)
+}
+
+const mark = (metric: unknown, on: unknown): string => `${on}\n${metric}`
+
+function entryOf(metric: string, on: string, { value, origin }: Traced, { tracks }: Merging): Traced {
+  const { document, path } = origin
+  const entry = { metric, on, value, source: document.file }
+  const steps = { metric: path, on: ['as_of'], value: path, source: path }
+  tracks.set(entry, new Map(Object.entries(steps).map(([key, path]) => [key, { document, path }])))
+  return { value: entry, origin }
+}
+
+/** The history and a document of that day must agree. */
+function compare(entry: Traced, past: Traced, metric: string, merging: Merging): void {
+  const given = childOf(entry, 'value', merging.tracks)
+  if (given.value === undefined || given.value === past.value) return
+  const message = `the metric ${quoted(metric)} is ${past.value} here, and ${given.value} for the same day`
+  merging.conflict(given.origin, past.origin, message, 'keep one of the two')
+}

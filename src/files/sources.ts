@@ -1,0 +1,46 @@
+import { parsePath } from '../model/path.ts'
+import type { Place, Sources } from '../model/source.ts'
+import { childOrigin, dayOf, documentDay, isMap, type Origin, type Traced, type Tracks } from './merge/traced.ts'
+
+/** Lists whose entries say themselves of which day they are. */
+const DATED_LISTS = new Set(['check_ins', 'metric_history'])
+
+/** Looks up where the values of a merged company come from. */
+export function createSources(company: Traced, tracks: Tracks): Sources {
+  /** Origin of the value at a path, or of its nearest parent that exists. */
+  const originAt = (path: string): Origin => {
+    let { value, origin } = company
+    let day: string | undefined
+    let isEntry = false
+    for (const part of parsePath(path)) {
+      if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) break
+      const next: unknown = (value as Record<string | number, unknown>)[part]
+      origin = childOrigin(value, origin, part, tracks)
+      if (isEntry && isMap(next) && typeof next.on === 'string') day = next.on
+      isEntry = DATED_LISTS.has(String(part))
+      value = next
+    }
+    return day === undefined ? origin : { ...origin, on: day }
+  }
+
+  /** The root is of the latest day; it stands at the start of the first file. */
+  const rootDay = () => {
+    const { as_of } = isMap(company.value) ? company.value : {}
+    return typeof as_of === 'string' ? as_of : documentDay(company.origin.document)
+  }
+
+  return {
+    place: (path) => {
+      const origin = originAt(path)
+      const { document } = origin
+      const found = document.locate?.value(origin.path) ?? document.locate?.value([])
+      if (found === undefined) return undefined
+      const { line, column } = found
+      const place: Place = { file: document.file, line, column }
+      const on = path === '' ? rootDay() : dayOf(origin)
+      if (on !== undefined) place.on = on
+      return path === '' ? { ...place, line: 1, column: 1 } : place
+    },
+    dateOf: (path) => (path === '' ? rootDay() : dayOf(originAt(path))),
+  }
+}

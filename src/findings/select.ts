@@ -1,0 +1,66 @@
+import { briefingFigures } from '../knowledge/briefing.ts'
+import { valueOf } from '../knowledge/figure.ts'
+import type { Confidence, Finding, Severity } from '../model/finding.ts'
+import type { Area, Rule } from './rule.ts'
+
+/** A finding that the page does not tell, and why. */
+export interface Cut {
+  finding: string
+  because: string
+}
+
+export interface Selection {
+  told: readonly Finding[]
+  /** Further findings grave enough to name in a line. */
+  risks: readonly Finding[]
+  cut: readonly Cut[]
+}
+
+const severities: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 }
+const confidences: Record<Confidence, number> = { verified: 0, medium: 1, assumed: 2 }
+
+const TOLD = valueOf(briefingFigures.findings)
+const OF_ONE_AREA = valueOf(briefingFigures.findings_of_one_area)
+const RISKS = valueOf(briefingFigures.risks)
+
+/** Gravest first, then surest, then in the order of the rules, then by id. */
+export function ranked(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const place = new Map(rules.map((rule, position) => [rule.name, position]))
+  return [...findings].sort(
+    (a, b) =>
+      severities[a.severity] - severities[b.severity] ||
+      confidences[a.confidence] - confidences[b.confidence] ||
+      (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
+ *  five findings are five matters. What is grave and not told is named as a risk; the rest is cut. */
+export function select(findings: readonly Finding[], rules: readonly Rule[]): Selection {
+  const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
+  const told: Finding[] = []
+  const risks: Finding[] = []
+  const cut: Cut[] = []
+  const perArea = new Map<Area | undefined, number>()
+  const toldRules = new Map<string, Finding>()
+  for (const finding of ranked(findings, rules)) {
+    const area = areaOf.get(finding.rule)
+    const ofArea = perArea.get(area) ?? 0
+    const sibling = toldRules.get(finding.rule)
+    if (finding.why.trim() === '') {
+      cut.push({ finding: finding.id, because: 'no consequence can be told from the data' })
+    } else if (told.length < TOLD && ofArea < OF_ONE_AREA && sibling === undefined) {
+      told.push(finding)
+      perArea.set(area, ofArea + 1)
+      toldRules.set(finding.rule, finding)
+    } else if (severities[finding.severity] <= severities.high && risks.length < RISKS) {
+      risks.push(finding)
+    } else if (sibling !== undefined) {
+      cut.push({ finding: finding.id, because: `same fault as ${sibling.id}, which is told` })
+    } else {
+      cut.push({ finding: finding.id, because: `${finding.severity}: graver ones are told first` })
+    }
+  }
+  return { told, risks, cut }
+}

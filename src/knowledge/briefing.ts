@@ -1,0 +1,29 @@
+import type { Figure } from './figure.ts'
+
+const asked = (what: string, value: number, unit = 'findings'): Figure => ({
+  what,
+  unit,
+  statements: [{ value, source: 'product', strength: 'rule_of_thumb', checked_on: '2026-11-23' }],
+})
+
+/** How much a briefing holds, so that it stays one page. */
+export const briefingFigures = {
+  findings: asked('Most findings that a briefing tells', 5),
+  findings_of_one_area: asked('Most of them that come from one area', 2),
+  risks: asked('Most risks that a briefing names', 5),
+  questions: asked('Most questions that a briefing asks', 5, 'questions'),
+  shared_words: asked('Words that a proposal shares with a rejected one to be the same', 2, 'words'),
+  shown_cuts: asked('Most findings that the page names as left out', 5),
+} as const satisfies Record<string, Figure>
+
+/** Who is asked to check a claim, by its area: the seed's table of whom a COO works with. */
+export const verifiers = {
+  okr: 'CEO',
+  process: 'COO',
+  risk: 'CTO',
+  metrics: 'CFO',
+  org: 'CHRO',
+  decisions: 'CEO',
+  cadence: 'COO',
+  data: 'CFO',
+} as const
