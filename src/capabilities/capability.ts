@@ -12,6 +12,10 @@ export interface Option {
   placeholder?: string
   minimum?: number
   maximum?: number
+  /** A day, `YYYY-MM-DD`. */
+  format?: 'day'
+  /** The only values there are. */
+  choices?: readonly string[]
 }
 
 export type Arguments = Readonly<Record<string, string | number | boolean | undefined>>
@@ -30,11 +34,15 @@ export interface Capability<Output extends object = object> {
   options: readonly Option[]
   /** Company keys it needs at least one of. */
   reads: readonly (keyof Company)[]
-  /** Whether it shows the built-in sample when there is no input. */
-  shows_sample: boolean
+  /** Whether it needs a company: one must be given, the sample stands in, or none is looked at. */
+  company: 'required' | 'or_sample' | 'none'
+  /** What the plain words after the command are, where they are no input files. */
+  argument?: { name: string; placeholder: string; description: string; required: boolean }
   /** Pure: the same facts and arguments give the same output. */
   run(facts: Facts, args: Arguments): Output
   report(output: Output): ReportDocument
+  /** How a done call ends; absent: 0. */
+  exitCode?(output: Output): number
 }
 
 /** What every answer carries beside the capability's own keys. */

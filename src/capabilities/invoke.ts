@@ -5,6 +5,7 @@ import type { ReportDocument } from '../reports/document.ts'
 import type { Answered, Arguments, Capability, Option } from './capability.ts'
 
 export interface Answer {
+  exitCode: number
   /** The capability's keys with `at` and `warnings`, as `-f json` writes them. */
   output: Answered & object
   report: ReportDocument
@@ -27,6 +28,13 @@ function checkOption(option: Option, value: string | number | boolean): Problem 
       option.name,
       `${flag}: expected a ${option.type}, found ${JSON.stringify(value)}`,
       `give it as ${flag} ${option.placeholder ?? ''}`.trimEnd(),
+    )
+  }
+  if (option.choices !== undefined && !option.choices.includes(String(value))) {
+    return argumentProblem(
+      option.name,
+      `${flag}: expected ${option.choices.join(', ')}, found "${value}"`,
+      option.description,
     )
   }
   const { minimum = -Infinity, maximum = Infinity } = option
@@ -58,6 +66,7 @@ export function invoke(
   const facts = createFacts(situation, args)
   const output = capability.run(facts, args)
   return {
+    exitCode: capability.exitCode?.(output) ?? 0,
     output: { at: situation.at, ...output, warnings },
     get report() {
       return capability.report(output)

@@ -1,14 +1,14 @@
 import type { Capability } from '../capabilities/capability.ts'
 import { type Answer, invoke } from '../capabilities/invoke.ts'
+import { UsageError } from '../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
-import { load } from '../files/load.ts'
+import { type LoadResult, load } from '../files/load.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReportDocument } from '../reports/document.ts'
 import { render } from '../reports/render.ts'
 import type { Call } from './arguments.ts'
 import { jsonPieces } from './json.ts'
-import { UsageError } from './usage.ts'
 import type { World } from './world.ts'
 
 /** The sample's quarter is running on this day. */
@@ -27,7 +27,7 @@ async function chooseInput(world: World, capability: Capability, call: Call): Pr
   if (call.inputs.length > 0) return { inputs: call.inputs, at: call.at, isSample: false }
   const folder = await findCompanyFolder(world.folder)
   if (folder !== undefined) return { inputs: [folder], at: call.at, isSample: false }
-  if (capability.shows_sample) {
+  if (capability.company === 'or_sample') {
     return { inputs: [world.sampleFolder], at: call.at ?? SAMPLE_DAY, isSample: true }
   }
   throw new UsageError(
@@ -79,38 +79,63 @@ async function* joined(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   if (together !== '') yield together
 }
 
-/** Reads, asks the capability, writes in the form asked for. Returns the problems that kept it
- *  from answering; then nothing was written. */
-export async function answer(
-  world: World,
-  capability: Capability,
-  call: Call,
-): Promise<readonly Problem[]> {
-  const chosen = await chooseInput(world, capability, call)
-  const result = await load({
+interface Answered {
+  /** What kept it from answering; then nothing was written. */
+  problems: readonly Problem[]
+  exitCode: number
+}
+
+const cannot = (problems: readonly Problem[]): Answered => ({ problems, exitCode: 0 })
+
+/** What a capability that looks at no company starts from. */
+const noCompany = (at: string): LoadResult => ({
+  ok: true,
+  loaded: {
+    situation: {
+      company: {},
+      at,
+      sources: { place: () => undefined, dateOf: () => undefined },
+    },
+    warnings: [],
+  },
+})
+
+async function read(world: World, chosen: Chosen, call: Call): Promise<LoadResult> {
+  const { since } = call.args
+  return load({
     inputs: chosen.inputs,
     at: chosen.at ?? ((timeZone) => today(world.now, timeZone)),
+    ...(typeof since === 'string' ? { since } : {}),
     readStandardInput: world.readStandardInput,
   })
-  if (!result.ok) return result.problems
+}
+
+/** Reads, asks the capability, writes in the form asked for. */
+export async function answer(world: World, capability: Capability, call: Call): Promise<Answered> {
+  const chosen =
+    capability.company === 'none' ? undefined : await chooseInput(world, capability, call)
+  const result =
+    chosen === undefined ? noCompany(call.at ?? today(world.now)) : await read(world, chosen, call)
+  if (!result.ok) return cannot(result.problems)
   const { situation, warnings } = result.loaded
   if (warnings.length > 0 && call.format !== 'json') {
     const { problemsAsText } = await import('../files/show-problems.ts')
     await world.standardError.write(problemsAsText(warnings))
   }
-  if (chosen.isSample) {
+  const isSample = chosen?.isSample ?? false
+  if (isSample) {
     await world.standardError.write(
       `No input given: this is the built-in sample company as of ${situation.at}.\n`,
     )
   }
   const answered = invoke(capability, situation, call.args, warnings)
-  const pieces = joined(inForm(world, call, answered, chosen.isSample))
+  const pieces = joined(inForm(world, call, answered, isSample))
   if (call.output === undefined) {
     for await (const piece of pieces) await world.standardOutput.write(piece)
   } else {
     const problem = await writeWhole(call.output, pieces)
-    if (problem !== undefined) return [problem]
+    if (problem !== undefined) return cannot([problem])
     await world.standardError.write(`Written to ${call.output}\n`)
   }
-  return []
+  return { problems: [], exitCode: answered.exitCode }
 }

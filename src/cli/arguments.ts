@@ -1,6 +1,6 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
 import type { Arguments, Capability, Option } from '../capabilities/capability.ts'
-import { didYouMean, UsageError } from './usage.ts'
+import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 
 export const formats = ['text', 'markdown', 'html', 'json'] as const
 export type Format = (typeof formats)[number]
@@ -76,7 +76,8 @@ function asUsageError(error: unknown, known: readonly string[]): unknown {
     const typed = /'(-[^']*)'/.exec(message)?.[1] ?? ''
     return new UsageError(
       `unknown option ${typed}`,
-      didYouMean(typed, known) ?? 'see --help for the options',
+      didYouMean(typed.replace(/^-+/, ''), known)?.replace('mean ', 'mean --') ??
+        'see --help for the options',
     )
   }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
@@ -99,14 +100,20 @@ function asNumber(option: Option, typed: string): number {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-function asDay(typed: string): string {
+function asDay(flag: string, typed: string): string {
   const parsed = new Date(`${typed}T00:00:00Z`)
   const real = DAY.test(typed) && !Number.isNaN(parsed.getTime())
   if (real && parsed.toISOString().startsWith(typed)) return typed
   throw new UsageError(
-    `--at: expected a day as YYYY-MM-DD, found "${typed}"`,
-    'for example --at 2026-03-31',
+    `${flag}: expected a day as YYYY-MM-DD, found "${typed}"`,
+    `for example ${flag} 2026-03-31`,
   )
+}
+
+/** The value of an option as its capability expects it. */
+function asTyped(option: Option, value: string | boolean): string | number | boolean {
+  if (option.type === 'number') return asNumber(option, String(value))
+  return option.format === 'day' ? asDay(`--${flagOf(option.name)}`, String(value)) : value
 }
 
 function asFormat(typed: string): Format {
@@ -116,6 +123,21 @@ function asFormat(typed: string): Format {
     `--format: expected ${formats.join(', ')}, found "${typed}"`,
     didYouMean(typed, formats),
   )
+}
+
+/** The plain word that a capability takes for itself. */
+function ownArgument(
+  { name, placeholder, description, required }: NonNullable<Capability['argument']>,
+  [word, ...more]: readonly string[],
+): Arguments {
+  if (more.length > 0) {
+    throw new UsageError(
+      `expected one ${placeholder}, found ${more.length + 1} words`,
+      'put words with spaces in quotes; name input files with --input',
+    )
+  }
+  if (required && word === undefined) throw new UsageError(`${placeholder} is missing`, description)
+  return { [name]: word }
 }
 
 /** Reads the arguments of one command; throws a {@link UsageError} that says what to type instead. */
@@ -128,7 +150,7 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
   } catch (error) {
     throw asUsageError(
       error,
-      known.map(({ name }) => `--${flagOf(name)}`),
+      known.map(({ name }) => flagOf(name)),
     )
   }
   const values = parsed.values as Record<string, string | boolean | string[] | undefined>
@@ -136,17 +158,22 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
   const args = capability.options.flatMap((option) => {
     const value = values[flagOf(option.name)]
     if (value === undefined) return []
-    return [[option.name, option.type === 'number' ? asNumber(option, String(value)) : value]]
+    return [[option.name, asTyped(option, value as string | boolean)]]
   })
   const at = text('at')
+  const { argument } = capability
+  const inputs = (values.input as string[] | undefined) ?? []
   return {
-    inputs: [...((values.input as string[] | undefined) ?? []), ...parsed.positionals],
+    inputs: argument === undefined ? [...inputs, ...parsed.positionals] : inputs,
     output: text('output'),
     format: asFormat(text('format') ?? 'text'),
-    at: at === undefined ? undefined : asDay(at),
+    at: at === undefined ? undefined : asDay('--at', at),
     debug: values.debug === true,
     help: values.help === true,
-    args: Object.fromEntries(args) as Arguments,
+    args: {
+      ...(Object.fromEntries(args) as Arguments),
+      ...(argument === undefined ? {} : ownArgument(argument, parsed.positionals)),
+    },
   }
 }
 

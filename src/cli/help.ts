@@ -46,16 +46,27 @@ coo COMMAND --help shows the options of a command, coo --version the version.
 `
 }
 
+/** How the plain words after the command are written in a usage line. */
+function plainWords({ argument, company }: Capability): string {
+  if (argument === undefined) return company === 'none' ? '' : '[PATH ...]'
+  return argument.required ? argument.placeholder : `[${argument.placeholder}]`
+}
+
 /** Help for one command, with an example that runs. */
 export function commandHelp(capability: Capability): string {
-  const options = [...capability.options, ...commonOptions]
+  const { argument } = capability
+  const options = [...capability.options, ...commonOptions].map(
+    (option) => [optionTerm(option), option.description] as const,
+  )
+  const words =
+    argument === undefined ? [] : [[argument.placeholder, argument.description] as const]
   return `coo ${capability.command}: ${capability.title}
 
 ${wrap(capability.description, WIDTH).join('\n')}
 
-Usage: coo ${capability.command} [PATH ...] [OPTIONS]
+Usage: coo ${capability.command} ${plainWords(capability)} [OPTIONS]
 
-${definitions(options.map((option) => [optionTerm(option), option.description]))}
+${definitions([...words, ...options])}
 
 Example
   coo ${capability.example}

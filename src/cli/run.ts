@@ -1,10 +1,10 @@
 import type { Capability } from '../capabilities/capability.ts'
 import { capabilities, findCapability } from '../capabilities/index.ts'
 import { checkArguments } from '../capabilities/invoke.ts'
+import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Call, formatMeant, parseCall } from './arguments.ts'
 import { jsonPieces } from './json.ts'
-import { didYouMean, UsageError } from './usage.ts'
 import type { World } from './world.ts'
 
 /** What a command ends with (CONTRACTS: exit codes). */
@@ -43,10 +43,8 @@ async function runCommand(world: World, capability: Capability, call: Call): Pro
     return reportProblems(world, badArguments, call.format === 'json')
   }
   const { answer } = await import('./answer.ts')
-  const problems = await answer(world, capability, call)
-  return problems.length === 0
-    ? exitCodes.done
-    : reportProblems(world, problems, call.format === 'json')
+  const { problems, exitCode } = await answer(world, capability, call)
+  return problems.length === 0 ? exitCode : reportProblems(world, problems, call.format === 'json')
 }
 
 /** Runs one command line to its exit code. Everything outside comes in through `world`. */

@@ -20,7 +20,7 @@ export interface Checked {
  *  are taken out of `parsed.value`. */
 export async function checkDocument(parsed: ParsedText, file: string): Promise<Checked> {
   const { value, locate } = parsed
-  const problems = [...parsed.problems]
+  let problems = [...parsed.problems]
   if (value === undefined) return { value, problems }
   let keys = countCompanyKeys(value)
   let isValid = keys !== -1
@@ -31,7 +31,7 @@ export async function checkDocument(parsed: ParsedText, file: string): Promise<C
     isValid = countCompanyKeys(value) !== -1
   }
   if (parsed.keys !== undefined && keys < parsed.keys) {
-    problems.push(...(await repeatedKeys(parsed, file)))
+    problems = problems.concat(await repeatedKeys(parsed, file))
   }
   if (!isMap(value)) {
     const message = `expected a map of company data, found ${foundWords(value)}`
@@ -44,9 +44,11 @@ export async function checkDocument(parsed: ParsedText, file: string): Promise<C
     const told = new Set(parsed.problems.map(({ path }) => path))
     // What could not be read is null now: it was told already.
     const isTold = ({ path }: Problem) => told.has(path) && valueAt(value, parsePath(path)) === null
-    problems.push(...explainDocument(value, file, locate).filter((problem) => !isTold(problem)))
+    problems = problems.concat(
+      explainDocument(value, file, locate).filter((problem) => !isTold(problem)),
+    )
   }
-  problems.push(...repeatedIds(value, file, locate), ...timeZone(value, file, locate))
+  problems = problems.concat(repeatedIds(value, file, locate), timeZone(value, file, locate))
   return { value, problems }
 }
 

@@ -57,6 +57,11 @@ export function allowedWords(schema: Schema | undefined): string[] {
   return schema instanceof z.ZodEnum ? schema.options.map(String) : []
 }
 
+/** The highest number a schema allows, where it has a limit. */
+export function highestOf(schema: Schema | undefined): number | undefined {
+  return schema instanceof z.ZodNumber ? (schema.maxValue ?? undefined) : undefined
+}
+
 const unionWords = (options: readonly Schema[]): string =>
   [...new Set(options.map(expectedWords))].join(', or ')
 

@@ -20,5 +20,5 @@ export function foundWords(value: unknown): string {
 function foundNumber(value: number): string {
   if (Number.isNaN(value)) return 'NaN, which is no number'
   if (Number.isFinite(value)) return `the number ${value}`
-  return 'a number too large to compute with'
+  return 'one too large to compute with'
 }

@@ -40,13 +40,15 @@ export function inputFiles(inputs: readonly string[]): InputFiles {
 function addInput(input: string, files: InputFiles): void {
   try {
     if (!statSync(input).isDirectory()) {
-      files.data.push({ file: input, path: input })
+      const other = otherFormat(input)
+      if (other === undefined) files.data.push({ file: input, path: input })
+      else files.problems.push(other)
       return
     }
     const { data, others, problems } = listFolder(input)
-    files.problems.push(...problems)
-    files.data.push(...data.map(({ path }) => ({ file: path, path, folder: input })))
-    files.others.push(...others.map((other) => ({ ...other, folder: input })))
+    files.problems = files.problems.concat(problems)
+    files.data = files.data.concat(data.map(({ path }) => ({ file: path, path, folder: input })))
+    files.others = files.others.concat(others.map((other) => ({ ...other, folder: input })))
     if (data.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
       const hint = 'put the company data into it as YAML or JSON, such as company.yaml'
       files.problems.push(problemIn(input, 'the folder holds no company files', { hint }))
@@ -54,6 +56,14 @@ function addInput(input: string, files: InputFiles): void {
   } catch (error) {
     files.problems.push(unreadable(input, error))
   }
+}
+
+/** Files that are plainly something else; a name that says nothing is read as JSON or YAML. */
+function otherFormat(input: string): Problem | undefined {
+  const [, extension] = /\.(csv|tsv|md|markdown|xlsx?|ods|docx?|pptx?|pdf|html?|xml|xes)$/i.exec(input) ?? []
+  if (extension === undefined) return undefined
+  const message = `expected a JSON or YAML file, found a .${extension.toLowerCase()} file`
+  return problemIn(input, message, { hint: 'give the company data as JSON or YAML' })
 }
 
 function eachOnce(data: readonly InputFile[]): InputFile[] {

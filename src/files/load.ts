@@ -41,7 +41,8 @@ interface ParsedInput extends InputFile {
  *  comes back as problems, at once; throws only on our own mistakes. */
 export async function load(request: LoadRequest): Promise<LoadResult> {
   const inputs = inputFiles(request.inputs)
-  const { data, problems } = inputs
+  const { data } = inputs
+  let { problems } = inputs
   const parsed: ParsedInput[] = []
   for (const input of data) {
     const read = input.path === undefined ? await fromStandardInput(request) : readFile(input.path, input.file)
@@ -58,11 +59,11 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
       continue
     }
     const checked = await checkDocument(text, file)
-    problems.push(...checked.problems)
+    problems = problems.concat(checked.problems)
     const isValid = checked.problems.every(({ severity }) => severity === 'warning')
     if (isValid && checked.value) documents.push({ file, value: checked.value, locate: text.locate })
   }
-  problems.push(...imported.warnings, ...notRead(inputs, imported))
+  problems = problems.concat(imported.warnings, notRead(inputs, imported))
   return mergeLoaded(documents, request.at, problems)
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isMap, type ParsedNode, parseAllDocuments, type YAMLError } from 'yaml'
+import { type Document, isMap, type ParsedNode, parseAllDocuments, visit, type YAMLError } from 'yaml'
 import type { ParsedText } from './document.ts'
 import { createLines } from './lines.ts'
 import { problemIn } from './report-problem.ts'
@@ -31,8 +31,9 @@ export function parseYaml(text: string, file: string): ParsedText {
   const errors = documents.flatMap(({ errors }) => errors)
   if (errors.length > 0) {
     for (const error of worthTelling(errors)) {
-      const { message, hint } = yamlErrorWords(error, text, errors)
-      parsed.problems.push(problemIn(file, message, { place: lines(error.pos[0]), hint }))
+      const { message, hint, offset } = yamlErrorWords(error, text, errors)
+      const place = lines(offset ?? openQuote(error, documents) ?? error.pos[0])
+      parsed.problems.push(problemIn(file, message, { place, hint }))
     }
     return parsed
   }
@@ -53,6 +54,21 @@ export function parseYaml(text: string, file: string): ParsedText {
 /** Whether a document holds more than comments. */
 const hasContent = ({ contents, errors }: Document.Parsed): boolean =>
   errors.length > 0 || isMap(contents) || (contents !== null && contents.range[1] > contents.range[0])
+
+/** A missing quote is noticed at the end of the file; the text it should close starts here. */
+function openQuote({ code, pos }: YAMLError, documents: readonly Document.Parsed[]): number | undefined {
+  if (code !== 'MISSING_CHAR') return undefined
+  let start: number | undefined
+  for (const document of documents) {
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+        if (isQuoted && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0]
+      },
+    })
+  }
+  return start
+}
 
 function worthTelling(errors: readonly YAMLError[]): YAMLError[] {
   const first = errors.findIndex(({ code }) => !INDEPENDENT.has(code))

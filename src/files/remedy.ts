@@ -1,4 +1,4 @@
-import { allowedWords, type Kind, kindOf, type schemaAt } from './expectation.ts'
+import { allowedWords, highestOf, type Kind, kindOf, type schemaAt } from './expectation.ts'
 import { nearestWord } from './nearest-word.ts'
 
 /** What to write in place of a value that does not fit; undefined where only the author knows. */
@@ -9,15 +9,23 @@ export function remedy(schema: ReturnType<typeof schemaAt>, value: unknown): str
     const nearest = typeof value === 'string' ? nearestWord(value, words) : undefined
     return nearest === undefined ? undefined : `did you mean "${nearest}"?`
   }
-  return REMEDIES[kindOf(schema)]?.(value)
+  return shareRemedy(schema, value) ?? REMEDIES[kindOf(schema)]?.(value)
+}
+
+/** Shares are from 0 to 1; percentages are an easy slip.
+ *  @example shareRemedy(share, '80%') // => 'write 80 % as 0.8' */
+function shareRemedy(schema: ReturnType<typeof schemaAt>, value: unknown): string | undefined {
+  if (highestOf(schema) !== 1) return undefined
+  const percent = typeof value === 'string' ? Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1]) : value
+  if (typeof percent !== 'number' || !(percent > 1 && percent <= 100)) return undefined
+  return `write ${percent} % as ${percent / 100}`
 }
 
 const REMEDIES: Partial<Record<Kind, (value: unknown) => string | undefined>> = {
   number: (value) => {
     if (typeof value === 'string') return numberRemedy(value)
-    return typeof value === 'number' && !Number.isFinite(value)
-      ? 'leave the key out when the number is not known'
-      : undefined
+    if (Number.isNaN(value)) return 'leave the key out when the number is not known'
+    return Number.isFinite(value) || typeof value !== 'number' ? undefined : 'write a number of at most 1e308'
   },
   text: (value) => {
     const simple = typeof value === 'number' || typeof value === 'boolean'

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts'
 const SHOWN = 50
 
 const WIDTH = 80
+const INDENT = '  '
 const CUT = '…'
 
 /** Writes problems for people: the place, the path and what is wrong; below it the line with a
@@ -29,7 +30,7 @@ function problemAsText(problem: Problem): string {
   const head = [place, path, severity === 'warning' ? 'warning' : '', message]
   const lines = [head.filter((part) => part !== '').map(visible).join(': ')]
   if (source_line !== undefined && column !== null) lines.push(...excerpt(source_line, column))
-  if (hint !== null) lines.push(`  hint: ${visible(hint)}`)
+  if (hint !== null) lines.push(`${INDENT}hint: ${visible(hint)}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -48,14 +49,54 @@ export function visible(text: string): string {
   })
 }
 
+interface Cell {
+  text: string
+  width: number
+}
+
 /** A line of the file, cut around the column where it is long, and the caret below it. A tab is
  *  one space in both, so that they stay aligned. */
 function excerpt(line: string, column: number): [string, string] {
-  const before = characters(line, column - 1)
-  const after = line.slice(before.length)
-  const left = lastWithin(before, WIDTH / 2)
-  const start = left === before ? left.map(cell).join('') : ''
-  void start
-  void after
-  return ['', '']
+  const at = offsetOf(line, column)
+  // Lines may be millions of characters long: no more is looked at than can be shown.
+  const before = cells(line.slice(Math.max(0, at - WIDTH), at))
+  const after = cells(line.slice(at, at + WIDTH))
+  const room = WIDTH - INDENT.length
+  const fits = line.length <= WIDTH && width(before) + width(after) <= room
+  const left = fits ? before : fitting(before.toReversed(), room / 2 - 1).toReversed()
+  const isCutLeft = !fits && (left.length < before.length || at > WIDTH)
+  const start = (isCutLeft ? CUT : '') + left.map(({ text }) => text).join('')
+  const startWidth = width(left) + Number(isCutLeft)
+  const right = fitting(after, room - startWidth - Number(!fits))
+  const isCutRight = right.length < after.length || line.length > at + WIDTH
+  const end = right.map(({ text }) => text).join('') + (isCutRight ? CUT : '')
+  return [`${INDENT}${start}${end}`.trimEnd(), `${INDENT}${' '.repeat(startWidth)}^`]
+}
+
+/** Offset of a column, which counts code points. */
+function offsetOf(line: string, column: number): number {
+  if (!/[\ud800-\udfff]/.test(line.slice(0, column))) return column - 1
+  let offset = 0
+  for (let count = 1; count < column && offset < line.length; count++) {
+    offset += (line.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  }
+  return offset
+}
+
+const cells = (text: string): Cell[] =>
+  Array.from(text, (character) => {
+    const shown = character === '\t' ? ' ' : visible(character)
+    return { text: shown, width: stringWidth(shown) }
+  })
+
+const width = (row: readonly Cell[]): number => row.reduce((sum, cell) => sum + cell.width, 0)
+
+/** The first cells that fit into so many columns. */
+function fitting(row: readonly Cell[], columns: number): Cell[] {
+  let used = 0
+  const beyond = row.findIndex((cell) => {
+    used += cell.width
+    return used > columns
+  })
+  return beyond === -1 ? [...row] : row.slice(0, beyond)
 }

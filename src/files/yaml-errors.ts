@@ -4,6 +4,8 @@ import { DEPTH_LIMIT } from './document.ts'
 interface Words {
   message: string
   hint?: string
+  /** Where the fault is, if not where the parser noticed it. */
+  offset?: number
 }
 
 type Explain = (error: YAMLError, text: string, all: readonly YAMLError[]) => Words
@@ -30,16 +32,21 @@ const WORDS: Record<ErrorCode, Explain> = {
       hint: `close each ${opening} with ${closing}; is the end of the file cut off?`,
     }
   },
-  BLOCK_AS_IMPLICIT_KEY: (error, _text, all) => {
+  BLOCK_AS_IMPLICIT_KEY: (error, text, all) => {
     const deeper = all.some(
       ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0],
     )
-    return deeper
-      ? { message: 'the next line is indented deeper than this value allows', hint: CHECK_INDENT }
-      : {
-          message: 'a value holds a colon followed by a space',
-          hint: 'put the value in quotes',
-        }
+    if (!deeper) {
+      return { message: 'a value holds a colon followed by a space', hint: 'put the value in quotes' }
+    }
+    const nextLine = /\n\s*/g
+    nextLine.lastIndex = error.pos[0]
+    nextLine.exec(text)
+    return {
+      message: 'this line is indented deeper than the line above it allows',
+      hint: 'give it the indentation of the keys around it',
+      offset: nextLine.lastIndex || error.pos[0],
+    }
   },
   BLOCK_IN_FLOW: plain(
     'expected a comma or the closing bracket',

@@ -21,9 +21,13 @@ export interface Draft {
   why_basis?: Basis
   how_to_act: readonly Action[]
   options?: readonly Option[]
+  /** The first day on which it was so, where the data tell. */
+  since?: string
   /** What was put in for missing values, as paths or sentences. */
   assumed?: readonly string[]
   evidence: readonly [Evidence, ...Evidence[]]
+  /** Further evidence that only the consequence rests on: shown, but without weight for the fact. */
+  why_evidence?: readonly Evidence[]
 }
 
 /** Found: what is wrong. Silent: what is missing to tell. Neither: quiet. */

@@ -23,10 +23,11 @@ function toFinding(
   at: string,
   contradicted: ReadonlySet<string>,
 ): Finding {
-  const { subject, severity, what, why, basis, why_basis, evidence, assumed = [] } = draft
-  const grounds = { evidence, assumed, contradicted }
-  const fact = gradeConfidence({ ...grounds, basis }, at)
-  const consequence = gradeConfidence({ ...grounds, basis: why_basis ?? basis }, at)
+  const { subject, severity, what, why, basis, why_basis, assumed = [] } = draft
+  const evidence = [...draft.evidence, ...(draft.why_evidence ?? [])]
+  const grounds = { assumed, contradicted }
+  const fact = gradeConfidence({ ...grounds, evidence: draft.evidence, basis }, at)
+  const consequence = gradeConfidence({ ...grounds, evidence, basis: why_basis ?? basis }, at)
   return {
     id: `${rule.name}:${subject}`,
     rule: rule.name,
@@ -39,7 +40,7 @@ function toFinding(
     why_confidence: lower(fact.level, consequence.level),
     how_to_act: [...draft.how_to_act],
     options: [...(draft.options ?? [])],
-    evidence: [...evidence],
+    evidence,
   }
 }
 

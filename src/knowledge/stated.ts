@@ -22,3 +22,9 @@ export const byScalingPlaybook = statedBy('seed_scaling', 'rule_of_thumb', CHECK
 export const bySkill = statedBy('seed_skill', 'folklore', CHECKED_ON)
 /** The reference on processes: its methods are those of Goldratt, Womack and Jones. */
 export const byProcessReference = statedBy('seed_processes', 'rule_of_thumb', CHECKED_ON)
+/** The reference on cadence: habits it says it took from companies that publish theirs. */
+export const byCadenceReference = statedBy('seed_cadence', 'rule_of_thumb', CHECKED_ON)
+/** A habit that the skill's text recommends, not a measurement it claims. */
+export const bySkillHabit = statedBy('seed_skill', 'rule_of_thumb', CHECKED_ON)
+/** Thresholds of our own. */
+export const byProduct = statedBy('product', 'rule_of_thumb', CHECKED_ON)

@@ -73,4 +73,6 @@ export interface Finding {
   how_to_act: Action[]
   options: Option[]
   evidence: Evidence[]
+  /** The first day on which it was so, where the data tell. */
+  since?: string
 }

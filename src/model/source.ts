@@ -1,3 +1,5 @@
+import type { Company } from './company.ts'
+
 /** Where a datum stands, and of which day it is. */
 export interface Place {
   file: string
@@ -17,8 +19,10 @@ export interface Sources {
 
 /** What every analysis, rule and capability starts from: one company on one day. */
 export interface Situation {
-  company: import('./company.ts').Company
+  company: Company
   /** The day asked about, `YYYY-MM-DD`. */
   at: string
   sources: Sources
+  /** The same company as it was known on an earlier day, where a comparison is asked for. */
+  earlier?: Situation
 }

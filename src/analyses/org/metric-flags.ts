@@ -16,7 +16,7 @@ import type { Company } from '../../model/company.ts'
 import { say } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
 
-export interface MetricLimit {
+interface MetricLimit {
   /** A limit, or the range that is usual. */
   value: number | Range
   source: SourceName

@@ -19,13 +19,13 @@ import {
 import { type SpanIssue, type SpanStatement, spanIssues, spanStatements } from './spans.ts'
 import { type Unmanaged, unmanaged } from './unmanaged.ts'
 
-export interface OpenReqHealth {
+interface OpenReqHealth {
   open_reqs: number
   ratio_pct: number
   warnings: string[]
 }
 
-export interface HeadcountCheck {
+interface HeadcountCheck {
   total: number
   departments: number
   difference: number

@@ -54,7 +54,7 @@ export function benchmarkCheck(scope: BenchmarkScope): BenchmarkCheck | null {
 }
 
 /** Headcount and where it is from: the people, else the team, else the metrics. */
-export function headcountOf(company: Company): { headcount: number; from: string } | undefined {
+function headcountOf(company: Company): { headcount: number; from: string } | undefined {
   const { people, team, metrics } = company
   if (people !== undefined && people.length > 0) return { headcount: people.length, from: 'people' }
   if (team?.total_headcount !== undefined) {

@@ -8,7 +8,7 @@ import { nameOfDepartment, nameOfManager } from './names.ts'
 
 type Manages = 'contributors' | 'managers'
 
-export interface SpanVerdict {
+interface SpanVerdict {
   source: SourceName
   low: number
   high: number

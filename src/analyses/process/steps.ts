@@ -58,7 +58,7 @@ const finiteOrNull = (value: number | undefined): number | null =>
 
 /** The figures of one step. Source of the first six: seed, ops_efficiency_analyzer. */
 export function stepFigures(step: Step, position: number, inflow: Inflow): StepFigures {
-  const load = finiteOrNull(loadOf(step, inflow))
+  const load = loadOf(step, inflow)
   return {
     name: nameOfStep(step, position),
     throughput_per_day: step.throughput_per_day ?? 0,
@@ -69,7 +69,7 @@ export function stepFigures(step: Step, position: number, inflow: Inflow): StepF
     is_constraint: false,
     capacity_per_day: step.capacity_per_day ?? null,
     inflow_per_day: inflow.per_day,
-    load_pct: load === null ? null : load * 100,
+    load_pct: finiteOrNull(load === undefined ? undefined : load * 100),
     queue_days: finiteOrNull(queueDaysOf(step)),
   }
 }

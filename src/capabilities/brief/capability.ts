@@ -11,7 +11,7 @@ export const brief: Capability<Brief> = {
   example: 'brief examples/northlight --at 2026-09-11',
   options: [],
   reads: [],
-  shows_sample: true,
+  company: 'or_sample',
   run: makeBrief,
   report: briefReport,
 }

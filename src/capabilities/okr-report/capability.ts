@@ -20,7 +20,7 @@ export const okrReport: Capability<OkrReport> = {
     },
   ],
   reads: ['company_okrs', 'department_okrs', 'team_okrs'],
-  shows_sample: true,
+  company: 'or_sample',
   run: (facts) => ({ at: facts.situation.at, ...facts.okr() }),
   report: okrDocument,
 }

@@ -46,7 +46,7 @@ export const opsReport: Capability<OpsReport> = {
   example: 'ops examples/acmesaas --at 2025-02-28',
   options: [],
   reads: ['processes', 'team', 'metrics'],
-  shows_sample: true,
+  company: 'or_sample',
   run: (facts) => {
     const { at, company } = facts.situation
     const maturity = facts.maturity()

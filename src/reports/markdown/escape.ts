@@ -37,7 +37,7 @@ export function codeSpan(text: string): string {
 /** Code as a block, as it is. */
 export function codeBlock(text: string, language: string): string[] {
   const lines = asLines(text)
-  const fence = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)))
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
   return [fence + (/^[\w+#.-]+/.exec(language)?.[0] ?? ''), ...lines, fence]
 }
 

@@ -15,9 +15,10 @@ import type { Chart } from '../document.ts'
 import { formatNumber } from '../format-number.ts'
 import { formatDate } from '../words.ts'
 import { barLines } from './bars.ts'
-import { factLines } from './labelled.ts'
-import { type Line, type Piece, padded, prefixed, type Style, spaces, widthOf } from './pieces.ts'
+import { factLines, labelled } from './labelled.ts'
+import { type Line, type Piece, padded, prefixed, type Style, spaces } from './pieces.ts'
 import { tableLines } from './table.ts'
+import { widthOf } from './width.ts'
 import { widestWord, wrapped } from './wrap.ts'
 
 const faint = (text: string): Piece => ({ text, style: 'faint' })
@@ -76,6 +77,7 @@ function heatMap(chart: ChartOf<'heat_map'>, width: number): Line[] {
   ]
 }
 
+const LONGEST_BAR = 30
 const shades = '░▒▓█'
 
 function heatCell(value: number | null | undefined, chart: ChartOf<'heat_map'>): string {
@@ -94,15 +96,18 @@ function panels({ rows, series, mark_label }: ChartOf<'panels'>, width: number):
   const lines = series.flatMap(({ label, unit, values }, panel) => {
     const figures = rows.map((_, row) => figureOf(values[row], unit))
     const taken = 2 + nameWidth + 2 + 1 + largestOf(figures.map(widthOf))
-    const size = { nameWidth, barWidth: Math.max(1, Math.min(30, width - taken)) }
+    const size = { nameWidth, barWidth: Math.min(LONGEST_BAR, width - taken) }
     const largest = largestOf(values)
     return [
       ...(panel === 0 ? [] : [[]]),
       ...wrapped([{ text: oneLine(label), style: 'strong' }], width, true),
       ...rows.flatMap((row, index) => {
         const value = values[index]
+        const figure = figures[index] ?? ''
+        if (size.barWidth < 1)
+          return labelled(`${row.marked ? '► ' : ''}${row.label}`, figure, width)
         const share = isGiven(value) ? shareOf(value, largest) : 0
-        return panelRow({ ...row, share, figure: figures[index] ?? '' }, size)
+        return panelRow({ ...row, share, figure }, size)
       }),
     ]
   })

@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts'
 import type { Inline } from '../document.ts'
 import { piecesOf } from './cells.ts'
-import { type Line, padded, prefixed, spaces, widthOf } from './pieces.ts'
+import { type Line, padded, prefixed, spaces } from './pieces.ts'
+import { widthOf } from './width.ts'
 import { widestWord, wrapped } from './wrap.ts'
 
 /** "Label: value", the value's further lines moved in by two. */

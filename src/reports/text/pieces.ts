@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { widthOf } from './width.ts'
 
 export type Style = 'strong' | 'faint' | 'good' | 'warning' | 'bad' | 'info' | 'heading'
 
@@ -14,8 +14,6 @@ export interface Piece {
 
 /** What stands on one line of the terminal, before it is coloured. */
 export type Line = readonly Piece[]
-
-export const widthOf = (text: string): number => stringWidth(text)
 
 export const lineWidth = (line: Line): number =>
   line.reduce((sum, piece) => sum + widthOf(piece.text), 0)

@@ -1,11 +1,12 @@
-import { type Line, lineWidth, type Piece, widthOf } from './pieces.ts'
+import { type Line, lineWidth, type Piece } from './pieces.ts'
+import { charactersOf, widthOf } from './width.ts'
 
 interface Word {
   pieces: Piece[]
   width: number
 }
 
-const address = /^\p{P}*https?:\/\//u
+const address = /^["'(<[]*https?:\/\//
 
 /** Pieces as lines of at most `width` columns. Words are cut only where they alone are wider;
  *  code, paths and addresses then stick out instead, so that they can be copied whole, unless
@@ -70,8 +71,6 @@ function wordsOf(pieces: readonly Piece[]): Word[] {
   return words
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** A word in parts of at most `width` columns: cut between characters as the reader sees them, or
  *  around what must stay whole. */
 function cut(word: Word, width: number, cutAll: boolean): Piece[][] {
@@ -79,9 +78,8 @@ function cut(word: Word, width: number, cutAll: boolean): Piece[][] {
   let used = 0
   for (const piece of word.pieces) {
     const isWhole = piece.whole === true && !cutAll
-    const pieces = isWhole ? [piece.text] : graphemes.segment(piece.text)
-    for (const next of pieces) {
-      const text = typeof next === 'string' ? next : next.segment
+    const pieces = isWhole ? [piece.text] : charactersOf(piece.text)
+    for (const text of pieces) {
       const size = widthOf(text)
       if (used > 0 && used + size > width) {
         parts.push([])

@@ -1,0 +1,58 @@
+import type { MeetingKind } from '../../knowledge/cadence.ts'
+import type { Company } from '../../model/company.ts'
+import { plainName } from '../shared-words.ts'
+import { meetingKind } from './meeting-kind.ts'
+
+type Meeting = NonNullable<Company['meetings']>[number]
+
+/** One meeting that was held. */
+export interface Held {
+  path: string
+  on: string
+  meeting: Meeting
+  /** Null where the record does not say. */
+  actions: number | null
+  decisions: number | null
+}
+
+/** The held meetings of one name, the earliest first. */
+export interface Series {
+  /** As the company calls it. */
+  name: string
+  kind: MeetingKind | null
+  held: Held[]
+}
+
+const amount = (of: number | readonly unknown[] | undefined): number | null =>
+  of === undefined ? null : typeof of === 'number' ? of : of.length
+
+/** Held meetings by name, in the order in which the names first appear. Records without a name or a
+ *  day are left out: they belong to no series. */
+export function heldMeetings({ meetings = [] }: Company, at: string): Series[] {
+  const series = new Map<string, Series>()
+  for (const [position, meeting] of meetings.entries()) {
+    const { meeting: name, on, actions, decisions } = meeting
+    if (name === undefined || on === undefined || on > at) continue
+    const kind = meetingKind(name)
+    const key = kind ?? plainName(name)
+    const same = series.get(key) ?? { name, kind, held: [] }
+    series.set(key, same)
+    same.held.push({
+      path: `meetings[${position}]`,
+      on,
+      meeting,
+      actions: amount(actions),
+      decisions: amount(decisions),
+    })
+  }
+  for (const { held } of series.values()) held.sort((one, other) => (one.on < other.on ? -1 : 1))
+  return [...series.values()]
+}
+
+/** The last meetings of a series running that ended without an action; those before the first
+ *  record that does not say are not counted. */
+export function lastWithoutActions({ held }: Series): Held[] {
+  let from = held.length
+  while (from > 0 && held[from - 1]?.actions === 0) from--
+  return held.slice(from)
+}

@@ -1,0 +1,139 @@
+import type { KeyResult } from '../../model/company.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { OkrAnalysis } from '../okr/analysis.ts'
+import { holdersOf, type Level } from '../okr/cascade.ts'
+import type { ScoredKeyResult } from '../okr/key-result.ts'
+import type { ScoredObjective } from '../okr/objective.ts'
+import { titleOf } from '../okr/words.ts'
+
+/** An objective with its place. */
+export interface Goal {
+  unit: GoalUnit
+  /** Path of the objective in the company document. */
+  path: string
+  objective: ScoredObjective
+}
+
+/** The company, a department or a team, with its objectives. */
+export interface GoalUnit {
+  level: Level
+  name: string
+  owner: string | undefined
+  /** The department that a team belongs to. */
+  department: string | undefined
+  path: string
+  goals: readonly Goal[]
+}
+
+/** One key result, and where it stands. */
+export interface ResultRef {
+  goal: Goal
+  index: number
+  result: ScoredKeyResult
+}
+
+/** The running cycle, counted in days with both its ends and today. */
+export interface CycleDays {
+  /** Whether today lies within the cycle, its dates being known. */
+  running: boolean
+  /** Whether the cycle's dates, or the person asking, say how far it has run. */
+  known: boolean
+  quarter: string
+  start: string | null
+  /** Days from the first day until today, today included. */
+  elapsed: number
+  left: number
+  total: number
+  /** Share that has passed, 0-1. */
+  progress: number
+}
+
+export interface Goals {
+  /** The company first, then departments, then teams, as the document has them. */
+  units: readonly GoalUnit[]
+  company: readonly Goal[]
+  cycle: CycleDays
+  /** How many key results there are in all. */
+  count: number
+}
+
+function cycleOf(okr: OkrAnalysis, at: string): CycleDays {
+  const { quarter_start: start, quarter_end: end, quarter_progress: progress } = okr
+  const cycle = { quarter: okr.quarter ?? 'the cycle', start, progress }
+  const from = okr.quarter_progress_from
+  if (start === null || end === null || from === 'assumed') {
+    const known = from === 'given'
+    return { ...cycle, running: false, known, elapsed: 0, left: 0, total: 0 }
+  }
+  const total = daysBetween(start, end) + 1
+  if (from === 'given') {
+    const left = okr.days_left ?? 0
+    const running = progress > 0 && progress < 1
+    return { ...cycle, running, known: true, elapsed: total - left, left, total }
+  }
+  const elapsed = Math.max(0, Math.min(total, daysBetween(start, at) + 1))
+  const running = at >= start && at <= end
+  return { ...cycle, running, known: true, elapsed, left: total - elapsed, total }
+}
+
+/** The objectives of all levels with their places, and how far their cycle has run. */
+export function goalsOf(okr: OkrAnalysis, at: string): Goals {
+  let count = 0
+  const units = holdersOf(okr).map((holder, place): GoalUnit => {
+    const { level, path, owner } = holder
+    const team = level === 'Team' ? okr.teams[place - 1 - okr.departments.length] : undefined
+    const goals: Goal[] = []
+    const name = holder.name ?? `${level === 'Team' ? 'team' : 'department'} without a name`
+    const unit: GoalUnit = { level, name, owner, department: team?.department, path, goals }
+    holder.objectives.forEach((objective, i) => {
+      goals.push({ unit, path: `${path}.objectives[${i}]`, objective })
+      count += objective.key_results_scored.length
+    })
+    return unit
+  })
+  return { units, company: units[0]?.goals ?? [], cycle: cycleOf(okr, at), count }
+}
+
+/** All key results of some objectives, one after the other. */
+export function* resultsOf(goals: readonly Goal[]): Generator<ResultRef> {
+  for (const goal of goals) {
+    const results = goal.objective.key_results_scored
+    for (let index = 0; index < results.length; index++) {
+      const result = results[index]
+      if (result !== undefined) yield { goal, index, result }
+    }
+  }
+}
+
+/** Where a key result stands in the company document. */
+export const pathOf = ({ goal, index }: ResultRef): string => `${goal.path}.key_results[${index}]`
+
+/** Who answers for a key result: its owner, else its objective's, else its unit's. */
+export const ownerOf = ({ goal, result }: ResultRef): string | undefined =>
+  result.owner ?? goal.objective.owner ?? goal.unit.owner
+
+/** What a finding about a thing is filed under: its id, else its title. */
+export const subjectOf = (thing: { id?: string; title?: string; name?: string }): string =>
+  thing.id ?? titleOf(thing)
+
+/** Ids of the company objectives that an objective names: the list, else the single one. */
+export function supportedIds(objective: ScoredObjective): readonly string[] {
+  const { supports_company_objective_ids: ids, supports_company_objective_id: id } = objective
+  if (ids !== undefined && ids.length > 0) return ids
+  return id === undefined || id === '' ? [] : [id]
+}
+
+/** The present value of a numeric or percentage result. */
+export const currentOf = (result: KeyResult): number | undefined =>
+  result.type === 'percentage' ? result.current_pct : result.current_value
+
+/** The target of a numeric or percentage result. */
+export const targetOf = (result: KeyResult): number | undefined =>
+  result.type === 'percentage' ? result.target_pct : result.target_value
+
+/** The baseline of a numeric or percentage result. */
+export const baselineOf = (result: KeyResult): number | undefined =>
+  result.type === 'percentage' ? result.baseline_pct : result.baseline_value
+
+/** Whether a result comes in steps: milestones, or done and not done. */
+export const isStepped = ({ type }: KeyResult): boolean => type === 'milestone' || type === 'boolean'

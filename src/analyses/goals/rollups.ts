@@ -1,0 +1,227 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { goalFigures } from '../../knowledge/goals.ts'
+import { titleOf } from '../okr/words.ts'
+import {
+  baselineOf,
+  currentOf,
+  type Goal,
+  type Goals,
+  isStepped,
+  type ResultRef,
+  resultsOf,
+  supportedIds,
+  targetOf,
+} from './goals.ts'
+import { isAddable, isMoney, meaningOf, moneyWord, sharedWords, unitOf } from './words.ts'
+
+export type RollsUp = 'sum' | 'same' | 'driver'
+
+/** A key result that rolls up into another. */
+export interface Part {
+  ref: ResultRef
+  rolls_up: RollsUp
+  /** Proposed by its words, unit and linked objective; no link says so. */
+  guessed: boolean
+}
+
+export interface Rollup {
+  parent: ResultRef
+  parts: readonly Part[]
+}
+
+/** A link whose `to` names nothing. */
+export interface BrokenLink {
+  ref: ResultRef
+  to: string
+  position: number
+}
+
+/** A unit's result with the number of a company result whose objective it does not serve. */
+export interface SharedResult {
+  ref: ResultRef
+  company: ResultRef
+}
+
+export interface Rollups {
+  list: readonly Rollup[]
+  broken: readonly BrokenLink[]
+  shared: readonly SharedResult[]
+  /** Objectives that a link of a key result ties to something above. */
+  tied: ReadonlySet<Goal>
+}
+
+const MIN_PARTS = 1
+
+interface Named {
+  results: Map<string, ResultRef>
+  objectives: Map<string, Goal>
+}
+
+/** Everything that a link may name; built only where there are links. */
+function namesOf(goals: Goals): Named {
+  const named: Named = { results: new Map(), objectives: new Map() }
+  for (const { goals: list } of goals.units) {
+    for (const goal of list) {
+      const { id } = goal.objective
+      if (id !== undefined && !named.objectives.has(id)) named.objectives.set(id, goal)
+    }
+    for (const ref of resultsOf(list)) {
+      const { id } = ref.result
+      if (id !== undefined && !named.results.has(id)) named.results.set(id, ref)
+    }
+  }
+  return named
+}
+
+/** What links declare: roll-ups by parent, ties to an objective, and names that nothing has. */
+function declaredIn(goals: Goals) {
+  let named: Named | undefined
+  const byParent = new Map<ResultRef, Part[]>()
+  const broken: BrokenLink[] = []
+  const tied = new Set<Goal>()
+  for (const ref of resultsOf(goals.units.flatMap((unit) => unit.goals))) {
+    for (const [position, { to, rolls_up }] of (ref.result.links ?? []).entries()) {
+      if (to === undefined || to === '') continue
+      named ??= namesOf(goals)
+      const parent = named.results.get(to)
+      if (parent === undefined && !named.objectives.has(to)) {
+        broken.push({ ref, to, position })
+        continue
+      }
+      tied.add(ref.goal)
+      if (parent === undefined || parent.result === ref.result) continue
+      const parts = byParent.get(parent) ?? []
+      parts.push({ ref, rolls_up: rolls_up ?? 'driver', guessed: false })
+      byParent.set(parent, parts)
+    }
+  }
+  return { byParent, broken, tied }
+}
+
+/** Whether two results state one number: same unit, baseline, present value and target, and words
+ *  in common. */
+function isSameNumber(a: ResultRef, b: ResultRef): boolean {
+  return (
+    unitOf(a.result) === unitOf(b.result) &&
+    currentOf(a.result) === currentOf(b.result) &&
+    baselineOf(a.result) === baselineOf(b.result) &&
+    targetOf(a.result) === targetOf(b.result) &&
+    sharedWords(titleOf(a.result), titleOf(b.result)) > 0
+  )
+}
+
+const hasNumbers = ({ result }: ResultRef): boolean =>
+  !isStepped(result) && currentOf(result) !== undefined && targetOf(result) !== undefined
+
+const keyOf = ({ result }: ResultRef): string =>
+  `${targetOf(result)} ${currentOf(result)} ${baselineOf(result)}`
+
+/** Results of units that state a company result's number. */
+function sameNumbers(goals: Goals): SharedResult[] {
+  const targets = new Set<number>()
+  const byNumbers = new Map<string, ResultRef[]>()
+  for (const ref of resultsOf(goals.company)) {
+    if (!hasNumbers(ref)) continue
+    targets.add(targetOf(ref.result) ?? 0)
+    const key = keyOf(ref)
+    const list = byNumbers.get(key)
+    if (list === undefined) byNumbers.set(key, [ref])
+    else if (list.length < 100) list.push(ref)
+  }
+  const found: SharedResult[] = []
+  if (targets.size === 0) return found
+  for (const unit of goals.units) {
+    if (unit.level === 'Company') continue
+    for (const ref of resultsOf(unit.goals)) {
+      const target = targetOf(ref.result)
+      if (target === undefined || !targets.has(target) || !hasNumbers(ref)) continue
+      const company = byNumbers.get(keyOf(ref))?.find((one) => isSameNumber(ref, one))
+      if (company !== undefined) found.push({ ref, company })
+    }
+  }
+  return found
+}
+
+/** Whether a result may be a part of a sum: same unit or money word, and what it is about. */
+function mayAddTo(part: ResultRef, parent: ResultRef): boolean {
+  if (!isAddable(part.result) || part.result.links !== undefined) return false
+  if (isMoney(parent.result)) {
+    const word = moneyWord(parent.result)
+    return isMoney(part.result) && word !== undefined && word === moneyWord(part.result)
+  }
+  if (isMoney(part.result) || unitOf(part.result) !== unitOf(parent.result)) return false
+  const unit = meaningOf(unitOf(parent.result))
+  const meant = meaningOf(titleOf(parent.result))
+  for (const word of meaningOf(titleOf(part.result))) {
+    if (!unit.has(word) && meant.has(word)) return true
+  }
+  return false
+}
+
+/** Parts of a sum proposed for a company result from the objectives that support its objective:
+ *  of departments, or of teams where no department has one, so that nothing counts twice. */
+function guessedSum(parent: ResultRef, supporters: readonly Goal[]): Part[] {
+  if (!isAddable(parent.result) || targetOf(parent.result) === undefined) return []
+  const departments: Part[] = []
+  const teams: Part[] = []
+  for (const ref of resultsOf(supporters)) {
+    if (!mayAddTo(ref, parent) || isSameNumber(ref, parent)) continue
+    const part: Part = { ref, rolls_up: 'sum', guessed: true }
+    if (ref.goal.unit.level === 'Department') departments.push(part)
+    else teams.push(part)
+  }
+  const parts = departments.length > 0 ? departments : teams
+  return parts.length > MIN_PARTS ? parts : []
+}
+
+function supportersOf(goals: Goals): Map<string, Goal[]> {
+  const byId = new Map<string, Goal[]>()
+  for (const { id } of goals.company.map(({ objective }) => objective)) {
+    if (id !== undefined && id !== '') byId.set(id, [])
+  }
+  for (const unit of goals.units) {
+    if (unit.level === 'Company') continue
+    for (const goal of unit.goals) {
+      for (const id of new Set(supportedIds(goal.objective))) byId.get(id)?.push(goal)
+    }
+  }
+  return byId
+}
+
+/** How key results roll up: as `links` declare; and where none does, by the same number, or by the
+ *  same unit and words under an objective that supports the company's, marked as guessed. */
+export function rollupsOf(goals: Goals): Rollups {
+  const { byParent, broken, tied } = declaredIn(goals)
+  const declared = new Map([...byParent].map(([parent, parts]) => [parent.result, parts]))
+  const rollups: Rollup[] = []
+  const supporters = supportersOf(goals)
+  const shared: SharedResult[] = []
+  const same = new Map<object, Part[]>()
+  for (const one of sameNumbers(goals)) {
+    const linked = (declared.get(one.company.result) ?? []).some(
+      ({ ref }) => ref.result === one.ref.result,
+    )
+    if (linked) continue
+    const id = one.company.goal.objective.id
+    if (id !== undefined && supportedIds(one.ref.goal.objective).includes(id)) {
+      const parts = same.get(one.company.result) ?? []
+      parts.push({ ref: one.ref, rolls_up: 'same', guessed: true })
+      same.set(one.company.result, parts)
+    } else if (one.ref.result.links === undefined) shared.push(one)
+  }
+  for (const parent of resultsOf(goals.company)) {
+    const parts = [...(declared.get(parent.result) ?? []), ...(same.get(parent.result) ?? [])]
+    const { id } = parent.goal.objective
+    if (!parts.some(({ rolls_up, guessed }) => rolls_up === 'sum' && !guessed)) {
+      parts.push(...guessedSum(parent, (id && supporters.get(id)) || []))
+    }
+    if (parts.length > 0) rollups.push({ parent, parts })
+  }
+  for (const [parent, parts] of byParent) {
+    if (parent.goal.unit.level !== 'Company') rollups.push({ parent, parts })
+  }
+  return { list: rollups, broken, shared, tied }
+}
+
+/** Share by which sums may differ and still be rounding. */
+export const SUM_TOLERANCE = valueOf(goalFigures.sum_tolerance)

@@ -1,0 +1,72 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { goalWords } from '../../knowledge/goals.ts'
+import type { KeyResult } from '../../model/company.ts'
+import { titleOf } from '../okr/words.ts'
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
+
+const TRAILING = anyOf(valueOf(goalWords.trailing))
+const MONEY_WORD = anyOf(valueOf(goalWords.recurring_money))
+const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
+const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
+const CURRENCY = /^(?:usd|eur|gbp|\$|€|£)$/i
+const AMOUNT = /[$€£]\s?\d/
+const DOLLARS = /\$\s?\d/
+const NET = /\bnet\b/i
+const WORD = /\p{L}{3,}/gu
+const INFLECTION = /(?:ing|ed|es|s|e)$/
+
+/** Whether a result is measured over a window that has mostly passed, by its words. */
+export const isTrailing = (result: KeyResult): boolean => TRAILING.test(titleOf(result))
+
+/** The unit of a result without spaces around it; of a percentage, `%`. */
+export const unitOf = (result: KeyResult): string =>
+  result.type === 'percentage' ? '%' : (result.unit ?? '').trim()
+
+const isNumeric = ({ type }: KeyResult): boolean => type === undefined || type === 'numeric'
+
+/** Whether a result is an amount of money: its unit is a currency, or it has none and names one. */
+export function isMoney(result: KeyResult): boolean {
+  if (!isNumeric(result)) return false
+  const unit = unitOf(result)
+  return unit === '' ? AMOUNT.test(titleOf(result)) : CURRENCY.test(unit)
+}
+
+/** Whether an amount of money is in US dollars. */
+export const isDollars = (result: KeyResult): boolean => {
+  const unit = unitOf(result)
+  return unit === '' ? DOLLARS.test(titleOf(result)) : /^(?:usd|\$)$/i.test(unit)
+}
+
+/** The word of recurring money that a title uses, in lower case; undefined where it uses none. */
+export const moneyWord = (result: KeyResult): string | undefined =>
+  MONEY_WORD.exec(titleOf(result))?.[0].toLowerCase()
+
+/** Whether a result says that it is net of what is lost. */
+export const saysNet = (result: KeyResult): boolean => NET.test(titleOf(result))
+
+/** Whether results of this unit can be added up: counts and money, not rates, levels or times. */
+export function isAddable(result: KeyResult): boolean {
+  if (!isNumeric(result) || result.lower_is_better === true) return false
+  if ((result.baseline_value ?? 0) !== 0 || isTrailing(result)) return false
+  if (isMoney(result)) return true
+  const unit = unitOf(result)
+  return unit !== '' && !unit.startsWith('/') && !NOT_ADDED.has(unit.toLowerCase())
+}
+
+/** Words of a title that say what it is about, without the endings that only inflect. */
+export function meaningOf(title: string): Set<string> {
+  const found = new Set<string>()
+  for (const word of title.toLowerCase().match(WORD) ?? []) {
+    if (!EMPTY.has(word)) found.add(word.length > 4 ? word.replace(INFLECTION, '') : word)
+  }
+  return found
+}
+
+/** How many words of meaning two titles share. */
+export function sharedWords(a: string, b: string): number {
+  const words = meaningOf(b)
+  let shared = 0
+  for (const word of meaningOf(a)) if (words.has(word)) shared++
+  return shared
+}

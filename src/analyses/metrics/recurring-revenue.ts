@@ -1,0 +1,65 @@
+import { trendFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { MetricPoint, Metrics } from './metrics.ts'
+
+/** New, expanded and lost recurring revenue of one period. */
+export interface NetNew {
+  on: string | null
+  usd: number
+  new_arr: MetricPoint
+  expansion: MetricPoint | null
+  churned: MetricPoint
+}
+
+/** Two ends of a month between which the flows do not explain the change. */
+export interface OpenBridge {
+  before: MetricPoint
+  after: MetricPoint
+  flows: NetNew
+  /** What the flows leave unexplained, in US dollars. */
+  gap_usd: number
+}
+
+const [FROM_DAYS, TO_DAYS] = valueOf(trendFigures.bridge_days)
+const TOLERANCE = valueOf(trendFigures.bridge_tolerance_pct) / 100
+
+const on = (metrics: Metrics, metric: string, day: string | null): MetricPoint | undefined =>
+  metrics.get(metric)?.points.find((point) => point.on === day)
+
+/** Net new recurring revenue of the period that ends on a day: new and expansion less churn.
+ *  Undefined where new or churned revenue is not given for it. Source: seed, scaling playbook. */
+export function netNewOn(metrics: Metrics, day: string | null): NetNew | undefined {
+  const new_arr = on(metrics, 'new_arr_usd', day)
+  const churned = on(metrics, 'churned_arr_usd', day)
+  if (new_arr === undefined || churned === undefined) return undefined
+  const expansion = on(metrics, 'expansion_arr_usd', day) ?? null
+  const usd = new_arr.value + (expansion?.value ?? 0) - churned.value
+  return { on: day, usd, new_arr, expansion, churned }
+}
+
+/** Net new recurring revenue of the latest period for which it is given. */
+export const latestNetNew = (metrics: Metrics): NetNew | undefined => {
+  const latest = metrics.get('new_arr_usd')?.current
+  return latest === undefined ? undefined : netNewOn(metrics, latest.on)
+}
+
+/** Months in which recurring revenue moved by more or less than its flows say. */
+export function openBridges(metrics: Metrics): { checked: number; open: OpenBridge[] } {
+  const open: OpenBridge[] = []
+  let checked = 0
+  const points = metrics.get('arr_usd')?.points ?? []
+  for (const [index, after] of points.entries()) {
+    const before = points[index - 1]
+    if (before === undefined || before.on === null || after.on === null) continue
+    const days = daysBetween(before.on, after.on)
+    const flows = netNewOn(metrics, after.on)
+    if (days < FROM_DAYS || days > TO_DAYS || flows === undefined) continue
+    checked++
+    const gap_usd = after.value - before.value - flows.usd
+    if (Math.abs(gap_usd) > TOLERANCE * Math.abs(before.value)) {
+      open.push({ before, after, flows, gap_usd })
+    }
+  }
+  return { checked, open }
+}

@@ -1,0 +1,65 @@
+import { trendFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { MetricPoint, MetricSeries } from './metrics.ts'
+
+export interface Worsening {
+  /** Values of the run, the one it started from first. */
+  points: readonly MetricPoint[]
+  /** Changes for the worse in it. */
+  changes: number
+  /** Median change in a day over the run, with its sign. */
+  per_day: number
+}
+
+const CHANGES = valueOf(trendFigures.worsening_changes)
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0
+  return (upper + lower) / 2
+}
+
+function dailyChanges(points: readonly MetricPoint[]): number[] {
+  const changes: number[] = []
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1]
+    if (before === undefined || before.on === null || point.on === null) continue
+    const days = daysBetween(before.on, point.on)
+    if (days > 0) changes.push((point.value - before.value) / days)
+  }
+  return changes
+}
+
+/** The latest values of a metric that never improve and get worse at least five times: of six values
+ *  in a random order one in 720 does that. Undefined where it is not so, or where neither way is the
+ *  better one. */
+export function worseningOf({ measure, points }: MetricSeries): Worsening | undefined {
+  if (measure.better === null) return undefined
+  const sign = measure.better === 'higher' ? -1 : 1
+  let start = points.length - 1
+  let changes = 0
+  let firstWorse = start
+  while (start > 0) {
+    const worse = ((points[start]?.value ?? 0) - (points[start - 1]?.value ?? 0)) * sign
+    if (worse < 0) break
+    if (worse > 0) {
+      changes++
+      firstWorse = start - 1
+    }
+    start--
+  }
+  if (changes < CHANGES) return undefined
+  const run = points.slice(firstWorse)
+  return { points: run, changes, per_day: median(dailyChanges(run)) }
+}
+
+/** How far a value is from its plan, in percent of the plan, positive where it is worse than
+ *  planned; undefined without a plan, with a plan of nothing, or where neither way is better. */
+export function worseThanPlan({ measure, current }: MetricSeries): number | undefined {
+  const { plan, value } = current
+  if (plan === null || plan === 0 || measure.better === null) return undefined
+  const worse = measure.better === 'higher' ? plan - value : value - plan
+  return (worse / Math.abs(plan)) * 100
+}

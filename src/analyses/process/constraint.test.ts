@@ -1,0 +1,169 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Process } from '../../model/company.ts'
+import { analyseFlow } from './flow.ts'
+
+const constraintOf = (process: Process) => {
+  const [flow] = analyseFlow([process]).bottlenecks
+  if (flow === undefined) throw new RangeError('no flow')
+  return flow.constraint
+}
+
+/** The sample company's sales process. */
+const sales: Process = {
+  name: 'Sales Deal Qualification',
+  steps: [
+    { name: 'Lead review', throughput_per_day: 15, capacity_per_day: 20, current_queue: 5 },
+    { name: 'Call', throughput_per_day: 8, capacity_per_day: 10, current_queue: 12 },
+    { name: 'Demo', throughput_per_day: 6, capacity_per_day: 8, current_queue: 4 },
+  ],
+}
+
+describe('findConstraint', () => {
+  it('is the step with the highest load, not the one with the lowest throughput', () => {
+    const constraint = constraintOf(sales)
+    expect(constraint).toMatchObject({
+      step: 'Call',
+      basis: 'load',
+      load_pct: 150, // 15 reach it, 10 is its capacity
+      queue: 12,
+      queue_days: 1.5, // 12 at 8 a day
+      agrees_with_lowest_throughput: false,
+      would_establish: [],
+    })
+    expect(constraint.because).toContain("'Demo' has the lowest throughput (6 a day)")
+    expect(constraint.because).toContain('7 a day more reach it than leave')
+  })
+
+  it('breaks a tie of loads by the queue', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 4, capacity_per_day: 5, current_queue: 1 },
+      { name: 'b', throughput_per_day: 4, capacity_per_day: 5, current_queue: 9 },
+    ]
+    expect(constraintOf({ steps })).toMatchObject({ step: 'b', load_pct: 80 })
+  })
+
+  it('is the longest queue in days where no capacity is given', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 10, current_queue: 20 },
+      { name: 'b', throughput_per_day: 3, current_queue: 12 },
+      { name: 'c', throughput_per_day: 2, current_queue: 4 },
+    ]
+    expect(constraintOf({ steps })).toMatchObject({
+      step: 'b',
+      basis: 'queue',
+      load_pct: null,
+      queue_days: 4,
+      agrees_with_lowest_throughput: false,
+      would_establish: [0, 1, 2].map((step) => `processes[0].steps[${step}].capacity_per_day`),
+    })
+  })
+
+  it('lets the queue decide where one capacity is missing', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 4, capacity_per_day: 5, current_queue: 1 },
+      { name: 'b', throughput_per_day: 4, current_queue: 40 },
+    ]
+    expect(constraintOf({ steps })).toMatchObject({ step: 'b', basis: 'queue', queue_days: 10 })
+  })
+
+  it('takes the loads that are known where nothing is known of queues', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 6, capacity_per_day: 8 },
+      { name: 'b', throughput_per_day: 4 },
+    ]
+    expect(constraintOf({ steps })).toMatchObject({ step: 'a', basis: 'load', load_pct: 75 })
+  })
+
+  it('is not established where neither is known, and says what would tell', () => {
+    expect(constraintOf({ steps: [{ name: 'a', throughput_per_day: 4 }] })).toMatchObject({
+      step: null,
+      basis: 'not_established',
+      agrees_with_lowest_throughput: null,
+      would_establish: [
+        'processes[0].steps[0].capacity_per_day',
+        'processes[0].steps[0].current_queue',
+      ],
+    })
+  })
+
+  it('is a step that can take nothing while work reaches it', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 4, capacity_per_day: 4, current_queue: 9 },
+      { name: 'b', throughput_per_day: 0, capacity_per_day: 0, current_queue: 2 },
+    ]
+    expect(constraintOf({ steps })).toMatchObject({ step: 'b', load_pct: null, stands_still: true })
+  })
+
+  it('says of a process that keeps up that arrivals set the pace', () => {
+    const steps = [{ name: 'a', throughput_per_day: 4, capacity_per_day: 5, current_queue: 0 }]
+    expect(constraintOf({ arrivals_per_day: 4, steps }).because).toContain('arrivals set the pace')
+  })
+
+  it('explains a lower throughput before the constraint', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 3, capacity_per_day: 10, current_queue: 0 },
+      { name: 'b', throughput_per_day: 4, capacity_per_day: 4, current_queue: 7 },
+    ]
+    const constraint = constraintOf({ steps })
+    expect(constraint).toMatchObject({ step: 'b', load_pct: 75 })
+    expect(constraint.because).toContain("'a' comes earlier and has the lowest throughput")
+  })
+
+  it('does not take a missing throughput for the lowest', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 3, current_queue: 6 },
+      { name: 'b', current_queue: 1 },
+    ]
+    expect(constraintOf({ steps }).because).toContain("'b' has no throughput in the data")
+  })
+
+  const figure = fc.integer({ min: 0, max: 50 })
+  const step = fc.record(
+    { throughput_per_day: figure, capacity_per_day: figure, current_queue: figure },
+    { requiredKeys: [] },
+  )
+  const process = fc.record(
+    { arrivals_per_day: figure, steps: fc.array(step, { minLength: 1, maxLength: 6 }) },
+    { requiredKeys: ['steps'] },
+  )
+
+  it('stays the same step when all figures are scaled', () => {
+    const scaled = (of: Process, by: number): Process => {
+      const { arrivals_per_day, steps } = of
+      const times = (value: number | undefined) => (value === undefined ? value : value * by)
+      return JSON.parse(
+        JSON.stringify({
+          arrivals_per_day: times(arrivals_per_day),
+          steps: steps?.map((one) => ({
+            throughput_per_day: times(one.throughput_per_day),
+            capacity_per_day: times(one.capacity_per_day),
+            current_queue: times(one.current_queue),
+          })),
+        }),
+      ) as Process
+    }
+    fc.assert(
+      fc.property(process, fc.integer({ min: 1, max: 9 }), (of, by) => {
+        const { step_position, basis, load_pct, queue_days } = constraintOf(of)
+        expect(constraintOf(scaled(of, by))).toMatchObject({
+          step_position,
+          basis,
+          load_pct,
+          queue_days,
+        })
+      }),
+    )
+  })
+
+  it('has the highest load of all where every load is known', () => {
+    fc.assert(
+      fc.property(process, (of) => {
+        const [flow] = analyseFlow([of]).bottlenecks
+        const loads = flow?.steps.map((one) => one.load_pct) ?? []
+        fc.pre(flow?.constraint.load_pct !== null && loads.every((load) => load !== null))
+        expect(flow?.constraint.load_pct).toBe(Math.max(...loads.map(Number)))
+      }),
+    )
+  })
+})

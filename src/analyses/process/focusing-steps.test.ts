@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Process } from '../../model/company.ts'
+import { analyseFlow } from './flow.ts'
+
+const stepsFor = (process: Process): Record<string, string> =>
+  Object.fromEntries(
+    (analyseFlow([process]).bottlenecks[0]?.focusing_steps ?? []).map(({ step, what }) => [
+      step,
+      what,
+    ]),
+  )
+
+const full: Process = {
+  name: 'Review',
+  steps: [
+    { name: 'Submit', throughput_per_day: 20, capacity_per_day: 25, current_queue: 1 },
+    { name: 'Review', throughput_per_day: 10, capacity_per_day: 10, current_queue: 30 },
+    { name: 'Merge', throughput_per_day: 10, capacity_per_day: 14, current_queue: 0 },
+  ],
+}
+
+describe('focusingSteps', () => {
+  it('exploits and subordinates before it elevates, at full utilization too', () => {
+    expect(Object.keys(stepsFor(full))).toEqual([
+      'identify',
+      'exploit',
+      'subordinate',
+      'elevate',
+      'repeat',
+    ])
+  })
+
+  it('speaks of the steps and figures of the process', () => {
+    const todo = stepsFor(full)
+    expect(todo['exploit']).toContain("'Review' already does all it can, 10 a day")
+    expect(todo['subordinate']).toContain("Let 'Submit' release")
+    expect(todo['subordinate']).toContain('10 a day now instead of 20')
+    expect(todo['elevate']).toContain('10 a day are missing') // 20 reach it, 10 is its most
+    expect(todo['repeat']).toContain("'Merge' can take least, 14 a day")
+  })
+
+  it('closes the gap to capacity first', () => {
+    const steps = [{ name: 'a', throughput_per_day: 2, capacity_per_day: 3, current_queue: 8 }]
+    const todo = stepsFor({ arrivals_per_day: 2.5, steps })
+    expect(todo['exploit']).toContain('2 a day of a possible 3')
+    expect(todo['subordinate']).toContain('It is the first step')
+    expect(todo['elevate']).toContain('No capacity to buy at present')
+  })
+
+  it('asks for the capacity where it is not given', () => {
+    const steps = [{ name: 'a', throughput_per_day: 2, current_queue: 8 }]
+    expect(stepsFor({ steps })['exploit']).toContain("Measure what 'a' can do")
+  })
+
+  it('has nothing to say without a constraint', () => {
+    expect(stepsFor({ steps: [{ name: 'a' }] })).toEqual({})
+  })
+})

@@ -1,0 +1,88 @@
+import type { Company, Process } from '../../model/company.ts'
+import { plainName } from '../shared-words.ts'
+
+/** Roles and the titles that carry them, best first. Names, not figures: they are ours. */
+const titlesOf = {
+  CEO: [/^ceo$/i, /\bchief executive\b/i],
+  COO: [/^coo$/i, /\bchief operating\b/i],
+  CFO: [/^cfo$/i, /\bchief financial\b/i, /^(?:vp|vice president|head),? (?:of )?finance\b/i],
+  CHRO: [
+    /^(?:chro|cpo)$/i,
+    /\bchief (?:people|human)\b/i,
+    /^(?:vp|vice president|head),? (?:of )?people\b/i,
+    /^(?:vp|vice president|head)\b.*\bpeople\b/i,
+  ],
+  'VP Sales': [/^cro$/i, /\bchief revenue\b/i, /^(?:vp|vice president|head),? (?:of )?sales\b/i],
+  'VP Customer Success': [
+    /^(?:vp|vice president|head),? (?:of )?(?:customer success|cs)\b/i,
+    /\bchief customer\b/i,
+  ],
+} as const
+
+export type RoleName = keyof typeof titlesOf
+
+const isRole = (role: string): role is RoleName => Object.hasOwn(titlesOf, role)
+
+/** Who answers for what, as far as the data name somebody. */
+export interface Owners {
+  /** Who holds a role, by title. */
+  role(role: string): string | undefined
+  /** Who owns the goals of a department, else leads it. */
+  department(name: string | undefined): string | undefined
+  /** Who owns a process, else the department it is filed under. */
+  process(process: Process): string | undefined
+}
+
+/** Names by title, of the people, else of the managers that the team lists by their titles. */
+function holders(company: Company): { title: string; name: string }[] {
+  const people = (company.people ?? []).flatMap(({ title, name, id }) =>
+    title === undefined ? [] : [{ title, name: name ?? id ?? title }],
+  )
+  if (people.length > 0) return people
+  const managers = (company.team?.departments ?? []).flatMap((one) => one.managers ?? [])
+  return managers.flatMap(({ name }) => (name === undefined ? [] : [{ title: name, name }]))
+}
+
+/** Heads of departments: who owns their goals, else their one manager of managers or one manager. */
+function heads(company: Company): Map<string, string> {
+  const found = new Map<string, string>()
+  const enter = (department: string | undefined, owner: string | undefined) => {
+    const key = plainName(department ?? '')
+    if (owner !== undefined && owner.trim() !== '' && !found.has(key)) found.set(key, owner)
+  }
+  for (const { name, owner } of company.department_okrs ?? []) enter(name, owner)
+  for (const { name, managers = [] } of company.team?.departments ?? []) {
+    const leads = managers.filter((manager) => manager.manages_managers)
+    const [lead] = leads.length > 0 ? leads : managers
+    if (leads.length <= 1 && lead !== undefined) enter(name, lead.name)
+  }
+  return found
+}
+
+/** Looks up owners by what the data name; nothing is guessed. */
+export function findOwners(company: Company): Owners {
+  let titled: { title: string; name: string }[] | undefined
+  let headOf: Map<string, string> | undefined
+  const department = (name: string | undefined) => {
+    headOf ??= heads(company)
+    return name === undefined ? undefined : headOf.get(plainName(name))
+  }
+  const roles = new Map<string, string | undefined>()
+  const lookUp = (role: RoleName) => {
+    titled ??= holders(company)
+    for (const pattern of titlesOf[role]) {
+      const holder = titled.find(({ title }) => pattern.test(title))
+      if (holder !== undefined) return holder.name
+    }
+    return undefined
+  }
+  return {
+    role: (role) => {
+      if (!isRole(role)) return undefined
+      if (!roles.has(role)) roles.set(role, lookUp(role))
+      return roles.get(role)
+    },
+    department,
+    process: ({ owner, category }) => (owner?.trim() ? owner : department(category)),
+  }
+}

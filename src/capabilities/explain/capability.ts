@@ -1,0 +1,52 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { located } from '../../findings/locate.ts'
+import { rules } from '../../findings/rules/index.ts'
+import type { Finding } from '../../model/finding.ts'
+import { allFindings } from '../brief/brief.ts'
+import type { Arguments, Capability } from '../capability.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
+import { explainReport } from './report.ts'
+
+export interface Explanation {
+  finding: Finding
+  /** What the rule looks at, why it matters, what to do. */
+  docs: { what: string; why: string; act: string }
+}
+
+function explainFinding(facts: Facts, { finding: asked }: Arguments): Explanation {
+  const { findings } = allFindings(facts)
+  const id = String(asked)
+  const finding = findings.find((one) => one.id === id)
+  if (finding === undefined) {
+    throw new UsageError(
+      `no finding "${id}" on ${facts.situation.at}`,
+      didYouMean(
+        id,
+        findings.map((one) => one.id),
+      ) ?? 'coo brief -f json lists the ids of what is found',
+    )
+  }
+  const [opened = finding] = located([finding], facts.situation.sources)
+  const rule = rules.find(({ name }) => name === finding.rule)
+  return { finding: opened, docs: rule?.docs ?? { what: '', why: '', act: '' } }
+}
+
+export const explain: Capability<Explanation> = {
+  name: 'explain',
+  command: 'explain',
+  title: 'A finding, down to the lines of the files',
+  description:
+    'Opens one finding as a tree: each computed figure with its formula and inputs, each datum with its file and line, how sure it is and by which rule. Use it before acting on a finding.',
+  example: 'explain targets_do_not_add_up:CO1-KR1 -i examples/acme-saas --at 2025-02-28',
+  options: [],
+  reads: [],
+  company: 'or_sample',
+  argument: {
+    name: 'finding',
+    placeholder: 'FINDING',
+    description: 'the id of a finding, as coo brief shows it',
+    required: true,
+  },
+  run: explainFinding,
+  report: explainReport,
+}

@@ -1,0 +1,88 @@
+import type { Evidence, Finding, Value } from '../../model/finding.ts'
+import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
+import type { Explanation } from './capability.ts'
+
+const said = (value: Value, unit: string | null): string =>
+  `${value === null ? 'not given' : String(value)}${unit === null ? '' : ` ${unit}`}`
+
+const dated = (on: string | null): (string | Cell)[] =>
+  on === null ? [', undated'] : [', ', { kind: 'date', on }]
+
+/** One line for a piece of evidence, by its kind. */
+const lines: { [K in Evidence['kind']]: (piece: Extract<Evidence, { kind: K }>) => Inline } = {
+  datum: ({ path, file, line, value, unit, on, missing, of }) => [
+    {
+      kind: 'source',
+      path: path === '' ? 'the company' : path,
+      ...(file === undefined || line === undefined ? {} : { file, line }),
+    },
+    missing === undefined ? ` = ${said(value, unit)}` : ` has no ${missing}`,
+    of === null ? '' : ` (${of})`,
+    ...dated(on),
+  ],
+  computed: ({ value, unit, formula }) => [
+    { kind: 'text', text: said(value, unit), strong: true },
+    ` = ${formula}`,
+  ],
+  knowledge: ({ entry, value, unit, on }) => [
+    { kind: 'code', text: entry },
+    ` = ${said(value, unit)}, checked`,
+    ...dated(on).slice(on === null ? 0 : 1),
+  ],
+  log: ({ file, query, value, unit }) => [`${said(value, unit)} from ${file}: ${query}`],
+}
+
+function asItem(piece: Evidence): ListItem {
+  const line = lines[piece.kind] as (piece: Evidence) => Inline
+  return piece.kind === 'computed'
+    ? { text: line(piece), items: piece.inputs.map(asItem) }
+    : { text: line(piece) }
+}
+
+const actions = ({ how_to_act }: Finding): Block => ({
+  kind: 'table',
+  columns: [{ label: 'Action' }, { label: 'Owner' }, { label: 'By' }],
+  rows: how_to_act.map(({ action, owner, owner_named, due_on }) => [
+    action,
+    [{ kind: 'person', name: owner, proposed: !owner_named }],
+    [{ kind: 'date', on: due_on }],
+  ]),
+})
+
+/** The tree under one finding. */
+export function explainReport({ finding, docs }: Explanation): ReportDocument {
+  return {
+    title: finding.what,
+    subtitle: [
+      { kind: 'code', text: finding.id },
+      `, ${finding.severity}, `,
+      { kind: 'confidence', level: finding.confidence },
+    ],
+    blocks: [
+      { kind: 'heading', level: 2, text: 'Why it matters' },
+      {
+        kind: 'paragraph',
+        text: [`${finding.why} `, { kind: 'confidence', level: finding.why_confidence }],
+      },
+      { kind: 'heading', level: 2, text: 'How to act' },
+      actions(finding),
+      { kind: 'heading', level: 2, text: 'From which data' },
+      { kind: 'list', ordered: false, items: finding.evidence.map(asItem) },
+      { kind: 'heading', level: 2, text: 'How sure, and why' },
+      {
+        kind: 'list',
+        ordered: false,
+        items: finding.confidence_because.map((text) => ({ text })),
+      },
+      { kind: 'heading', level: 2, text: 'The rule' },
+      {
+        kind: 'facts',
+        items: [
+          { label: 'Looks at', value: docs.what },
+          { label: 'Matters because', value: docs.why },
+          { label: 'In general', value: docs.act },
+        ],
+      },
+    ],
+  }
+}

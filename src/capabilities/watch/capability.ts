@@ -1,0 +1,94 @@
+import type { Block, ReportDocument } from '../../reports/document.ts'
+import type { Arguments, Capability } from '../capability.ts'
+import { type Alert, makeWatch, type Urgency, type Watch } from './watch.ts'
+
+/** Exit code when something must be done today (CONTRACTS: exit codes). */
+const DO_TODAY = 3
+
+interface Shown extends Watch {
+  by: 'owner' | 'urgency'
+}
+
+const titles: Record<Urgency, string> = {
+  today: 'Today',
+  this_week: 'This week',
+  this_month: 'This month',
+}
+
+const alertBlock = ({ noticed, why, action, owner, owner_named, due_on, since }: Alert): Block => ({
+  kind: 'list',
+  ordered: false,
+  items: [
+    {
+      text: [{ kind: 'text', text: noticed, strong: true }],
+      items: [
+        { text: `Why it matters: ${why}` },
+        {
+          text: [
+            `What to do: ${action} (`,
+            { kind: 'person', name: owner, proposed: !owner_named },
+            ...(due_on === null ? [] : [', by ', { kind: 'date', on: due_on } as const]),
+            ')',
+          ],
+        },
+        ...(since === null ? [] : [{ text: ['Since ', { kind: 'date', on: since } as const] }]),
+      ],
+    },
+  ],
+})
+
+function groups({ alerts, by }: Shown): [string, readonly Alert[]][] {
+  const keyOf = (alert: Alert) => (by === 'owner' ? alert.owner : titles[alert.urgency])
+  const keys = [...new Set(alerts.map(keyOf))]
+  return keys.map((key) => [key, alerts.filter((alert) => keyOf(alert) === key)])
+}
+
+function watchReport(watch: Shown): ReportDocument {
+  const count = watch.alerts.length
+  return {
+    title: `Watch: ${watch.company ?? 'your company'}`,
+    subtitle: [
+      'As of ',
+      { kind: 'date', on: watch.at },
+      watch.new_since === null ? '. ' : `, new since ${watch.new_since}. `,
+      `${count} ${count === 1 ? 'alert' : 'alerts'}.`,
+    ],
+    blocks: groups(watch).flatMap(([title, alerts]): Block[] => [
+      { kind: 'heading', level: 2, text: title },
+      ...alerts.map(alertBlock),
+    ]),
+  }
+}
+
+export const watch: Capability<Shown> = {
+  name: 'watch',
+  command: 'watch',
+  title: 'What must be reacted to',
+  description:
+    'Alerts without being asked: repeated blockers, overdue check-ins, decisions and actions, thresholds passed. Ends with 3 when something must be done today, so that cron and CI can run it.',
+  example: 'watch examples/northlight --at 2026-09-11',
+  options: [
+    {
+      name: 'since',
+      type: 'string',
+      format: 'day',
+      placeholder: 'DATE',
+      description: 'only what was not so on that day',
+    },
+    {
+      name: 'by',
+      type: 'string',
+      choices: ['urgency', 'owner'],
+      placeholder: 'WHAT',
+      description: 'urgency (default), or owner for one digest each',
+    },
+  ],
+  reads: [],
+  company: 'required',
+  run: (facts, { by }: Arguments) => ({
+    ...makeWatch(facts),
+    by: by === 'owner' ? 'owner' : 'urgency',
+  }),
+  report: watchReport,
+  exitCode: ({ alerts }) => (alerts.some(({ urgency }) => urgency === 'today') ? DO_TODAY : 0),
+}

@@ -1,0 +1,164 @@
+import type { Figure, Statement } from './figure.ts'
+
+const CHECKED_ON = '2026-11-23'
+
+const product = <V>(value: V): Statement<V> => ({
+  value,
+  source: 'product',
+  strength: 'rule_of_thumb',
+  checked_on: CHECKED_ON,
+})
+
+/** Figures by which goals are judged beyond the tracker's thresholds. */
+export const goalFigures = {
+  check_in_days: {
+    what: 'Days without a check-in from which one is overdue',
+    unit: 'days',
+    statements: [product(14)],
+  },
+  company_priorities: {
+    what: 'Most priorities of a company in one quarter',
+    unit: 'count',
+    statements: [{ ...product(3), source: 'seed_processes' }],
+  },
+  key_results_of_objective: {
+    what: 'Most key results of one objective that a team can steer by',
+    unit: 'count',
+    statements: [product(5)],
+  },
+  hit_rate: {
+    what: 'Share of the goals of a quarter that a well-run company hits',
+    unit: 'ratio',
+    statements: [{ ...product(0.8), source: 'seed_skill' }],
+  },
+  cycles_in_a_row: {
+    what: 'Cycles in a row that make a pattern of too easy or too hard goals',
+    unit: 'count',
+    statements: [product(2)],
+  },
+  at_risk_counts: {
+    what: 'How much a result at risk counts in an outlook, where one on track counts 1',
+    unit: 'ratio',
+    statements: [product(0.5)],
+  },
+  sum_tolerance: {
+    what: 'Share by which a total may differ from its parts and still be rounding',
+    unit: 'ratio',
+    statements: [product(0.01)],
+  },
+  gross_gap: {
+    what: 'Share of the churn by which a net figure may differ from the gross sum and still look gross',
+    unit: 'ratio',
+    statements: [product(0.25)],
+  },
+  unreachable_share: {
+    what: 'Share of a company goal left open when every part is hit, from which it is out of reach',
+    unit: 'ratio',
+    statements: [product(0.1)],
+  },
+  hidden_gap: {
+    what: 'Distance of one score below the average of its objective from which the average hides it',
+    unit: 'ratio',
+    statements: [product(0.2)],
+  },
+  shared_words: {
+    what: 'Words that a result shares with a company result to be on its path where no link says so',
+    unit: 'count',
+    statements: [product(2)],
+  },
+  months_in_year: { what: 'Months of a year', unit: 'months', statements: [product(12)] },
+  days_in_year: { what: 'Days of a year', unit: 'days', statements: [product(365)] },
+  named: {
+    what: 'How many things one sentence names before it counts the rest',
+    unit: 'count',
+    statements: [product(3)],
+  },
+} as const satisfies Record<string, Figure>
+
+/** Words by which a goal's title tells what kind of measure it is. */
+export const goalWords = {
+  trailing: {
+    what: 'Measures over a window that has mostly passed, which no straight line foretells',
+    unit: 'words',
+    statements: [
+      product([
+        'retention',
+        'nrr',
+        'grr',
+        'nps',
+        'enps',
+        'net promoter',
+        'churn',
+        'attrition',
+        'satisfaction',
+        'csat',
+        'engagement',
+        'burn multiple',
+        'payback',
+      ] as const),
+    ],
+  },
+  recurring_money: {
+    what: 'Money that parts of a company bring in and that adds up',
+    unit: 'words',
+    statements: [product(['arr', 'mrr', 'acv', 'revenue', 'bookings'] as const)],
+  },
+  not_added: {
+    what: 'Units of rates, levels and durations, which never add up',
+    unit: 'words',
+    statements: [
+      product([
+        '%',
+        'x',
+        'ms',
+        'days',
+        'working days',
+        'hours',
+        'minutes',
+        'weeks',
+        'months',
+        'points',
+      ] as const),
+    ],
+  },
+  empty: {
+    what: 'Words that say nothing about what a goal is about',
+    unit: 'words',
+    statements: [
+      product([
+        'the',
+        'and',
+        'for',
+        'with',
+        'from',
+        'per',
+        'into',
+        'our',
+        'that',
+        'who',
+        'have',
+        'has',
+        'new',
+        'all',
+        'each',
+        'every',
+        'average',
+        'avg',
+        'reduce',
+        'increase',
+        'reach',
+        'achieve',
+        'keep',
+        'maintain',
+        'drive',
+        'key',
+        'result',
+        'number',
+        'company',
+        'customer',
+        'customers',
+        'team',
+      ] as const),
+    ],
+  },
+} as const satisfies Record<string, Figure<readonly string[]>>

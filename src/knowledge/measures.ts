@@ -1,0 +1,162 @@
+/** Which way a measure improves; null where that is a choice, as with headcount. */
+export type Better = 'higher' | 'lower' | null
+
+export interface Measure {
+  /** The key under `metrics`. */
+  metric: string
+  /** As it stands in a sentence. */
+  name: string
+  unit: 'percent' | 'times' | 'months' | 'weeks' | 'days' | 'hours' | 'usd' | 'count' | 'none'
+  better: Better
+  /** Words by which a key result means the same; absent: no key result is taken for it. */
+  words?: RegExp
+  /** A share of a whole: nothing under 0 or over 100 percent. */
+  share?: true
+  /** Who answers for it where nobody is named. */
+  role: string
+}
+
+const CFO = 'CFO'
+const CUSTOMERS = 'VP Customer Success'
+const PEOPLE = 'CHRO'
+
+/** Measures by the names of the playbook. Names, not figures: they are ours. */
+const known: readonly Measure[] = [
+  { metric: 'arr_usd', name: 'annual recurring revenue', unit: 'usd', better: 'higher', role: CFO },
+  { metric: 'annual_revenue_usd', name: 'annual revenue', unit: 'usd', better: 'higher', role: CFO },
+  { metric: 'new_arr_usd', name: 'new recurring revenue', unit: 'usd', better: 'higher', role: 'VP Sales' },
+  { metric: 'expansion_arr_usd', name: 'expansion revenue', unit: 'usd', better: 'higher', role: CUSTOMERS },
+  { metric: 'churned_arr_usd', name: 'churned revenue', unit: 'usd', better: 'lower', role: CUSTOMERS },
+  { metric: 'cash_usd', name: 'cash', unit: 'usd', better: null, role: CFO },
+  { metric: 'burn_usd_per_month', name: 'monthly burn', unit: 'usd', better: null, role: CFO },
+  { metric: 'headcount', name: 'headcount', unit: 'count', better: null, role: PEOPLE },
+  {
+    metric: 'burn_multiple',
+    name: 'burn multiple',
+    unit: 'times',
+    better: 'lower',
+    words: /\bburn multiple\b/i,
+    role: CFO,
+  },
+  {
+    metric: 'net_revenue_retention_pct',
+    name: 'net revenue retention',
+    unit: 'percent',
+    better: 'higher',
+    words: /\bnrr\b|\bnet (?:revenue|dollar) retention\b/i,
+    role: CUSTOMERS,
+  },
+  {
+    metric: 'gross_revenue_retention_pct',
+    name: 'gross revenue retention',
+    unit: 'percent',
+    better: 'higher',
+    words: /\bgrr\b|\bgross (?:revenue |dollar )?retention\b/i,
+    share: true,
+    role: CUSTOMERS,
+  },
+  {
+    metric: 'monthly_churn_pct',
+    name: 'monthly churn',
+    unit: 'percent',
+    better: 'lower',
+    words: /\bmonthly churn\b|\bchurn\b.*\bmonth\b/i,
+    role: CUSTOMERS,
+  },
+  {
+    metric: 'cac_payback_months',
+    name: 'CAC payback',
+    unit: 'months',
+    better: 'lower',
+    words: /\bcac payback\b/i,
+    role: 'VP Sales',
+  },
+  {
+    metric: 'gross_margin_pct',
+    name: 'gross margin',
+    unit: 'percent',
+    better: 'higher',
+    words: /\bgross margin\b/i,
+    role: CFO,
+  },
+  {
+    metric: 'nps',
+    name: 'NPS',
+    unit: 'none',
+    better: 'higher',
+    words: /\bnps\b|\bnet promoter score\b/i,
+    role: CUSTOMERS,
+  },
+  {
+    metric: 'regrettable_attrition_pct',
+    name: 'regrettable attrition',
+    unit: 'percent',
+    better: 'lower',
+    words: /\bregrettable attrition\b/i,
+    share: true,
+    role: PEOPLE,
+  },
+  {
+    metric: 'voluntary_attrition_pct',
+    name: 'voluntary attrition',
+    unit: 'percent',
+    better: 'lower',
+    words: /\bvoluntary attrition\b/i,
+    share: true,
+    role: PEOPLE,
+  },
+  {
+    metric: 'offer_acceptance_pct',
+    name: 'offer acceptance',
+    unit: 'percent',
+    better: 'higher',
+    words: /\boffer acceptance\b/i,
+    share: true,
+    role: PEOPLE,
+  },
+  {
+    metric: 'time_to_hire_weeks',
+    name: 'time to hire',
+    unit: 'weeks',
+    better: 'lower',
+    words: /\btime[ -]to[ -]hire\b/i,
+    role: PEOPLE,
+  },
+]
+
+const byMetric = new Map(known.map((measure) => [measure.metric, measure]))
+
+/** Measures that a key result may stand for. */
+export const measuresInWords = known.flatMap((measure) =>
+  measure.words === undefined ? [] : [{ ...measure, words: measure.words }],
+)
+
+const units: readonly [ending: RegExp, unit: Measure['unit']][] = [
+  [/_pct$/, 'percent'],
+  [/_usd$|_usd_/, 'usd'],
+  [/_months$/, 'months'],
+  [/_weeks$/, 'weeks'],
+  [/_days$/, 'days'],
+  [/_hours$/, 'hours'],
+]
+
+const LOWER =
+  /(?:^|_)(?:queue|backlog|wait|days|hours|weeks|churn|churned|error|errors|incident|incidents|attrition|defects|bugs|rework|overdue|latency|downtime)(?:_|$)/
+const HIGHER =
+  /(?:^|_)(?:revenue|arr|mrr|bookings|retention|margin|nps|csat|uptime|conversion|activation|adoption|acceptance|customers|deploys|pipeline)(?:_|$)/
+
+function better(metric: string): Better {
+  if (LOWER.test(metric)) return 'lower'
+  return HIGHER.test(metric) ? 'higher' : null
+}
+
+/** What is known of a metric: by its name in the list, else by the words and the unit in it.
+ *  @example measureOf('support_backlog') // => lower is better, no unit */
+export const measureOf = (metric: string): Measure =>
+  byMetric.get(metric) ?? {
+    metric,
+    name: metric.replace(/_(?:pct|usd)$/, '').replaceAll('_', ' '),
+    unit: units.find(([ending]) => ending.test(metric))?.[1] ?? 'none',
+    better: better(metric),
+    role: 'COO',
+  }

@@ -1,0 +1,2 @@
+/** Most names that one sentence lists; the others are counted. */
+export const SHOWN_NAMES = 3
