@@ -1,9 +1,34 @@
+import { valueOf } from '../knowledge/figure.ts'
+import { goalFigures } from '../knowledge/goals.ts'
 import type { Situation } from '../model/source.ts'
+import { analyseCadence } from './cadence/cadence.ts'
+import { headcountOf } from './cadence/headcount.ts'
+import { heldMeetings } from './cadence/held.ts'
+import { decisionLog } from './decisions/log.ts'
+import { decisionSpeed } from './decisions/speed.ts'
+import { checkInsOf } from './goals/check-ins.ts'
+import { endedCycles } from './goals/cycles.ts'
+import { goalsOf } from './goals/goals.ts'
+import { netGoals } from './goals/net-goal.ts'
+import { rollupsOf } from './goals/rollups.ts'
 import { improvementPlan } from './improvement/plan.ts'
 import { analyseOkrs } from './okr/analysis.ts'
 import { analyseOrg } from './org/org.ts'
 import { analyseFlow } from './process/flow.ts'
 import { scoreMaturity } from './process/maturity.ts'
+import { analyseActions } from './risk/actions.ts'
+import { analyseAutomations } from './risk/automations.ts'
+import { openBlockers } from './risk/blockers.ts'
+import { analyseIncidents } from './risk/incidents.ts'
+import { companyConstraint } from './throughput/company-constraint.ts'
+import { goalPath } from './throughput/goal-path.ts'
+import { leadTimes } from './throughput/lead-time.ts'
+import { leversAt } from './throughput/levers.ts'
+import { metricSeries } from './throughput/metric-series.ts'
+import { processOwners } from './throughput/process-owners.ts'
+import { queueTrends } from './throughput/queue-trend.ts'
+import { volumes } from './throughput/volume.ts'
+import { workWeek } from './throughput/work-week.ts'
 
 /** Settings that a person may put in place of what the data say. */
 export interface Overrides {
@@ -20,14 +45,50 @@ export function once<T>(compute: () => T): () => T {
 /** Every analysis of one situation, each computed when first asked for and only once.
  *  Analyses never call each other: what one needs of another is wired here. */
 export function createFacts(situation: Situation, overrides: Overrides) {
-  const { company } = situation
+  const { company, at } = situation
   const processes = company.processes ?? []
   const maturity = once(() => scoreMaturity(processes))
   const flow = once(() => analyseFlow(processes))
   const org = once(() => analyseOrg(company))
+  const okr = once(() => analyseOkrs(situation, overrides))
+  const goals = once(() => goalsOf(okr(), situation.at))
+  const rollups = once(() => rollupsOf(goals()))
+  const decisions = once(() => decisionLog(company))
+  const week = once(() => workWeek(company))
+  const path = once(() => goalPath(company))
+  const series = once(() => metricSeries(company))
+  const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
+  const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
   return {
     situation,
-    okr: once(() => analyseOkrs(situation, overrides)),
+    workWeek: week,
+    goalPath: path,
+    metricSeries: series,
+    queueTrends: queues,
+    companyConstraint: limit,
+    /** Null where the company's constraint is not established. */
+    constraintLevers: once(() => {
+      const [first] = limit().status === 'established' ? limit().candidates : []
+      return first === undefined ? null : leversAt(company, first)
+    }),
+    leadTimes: once(() => leadTimes(company, flow().bottlenecks, path().processes, week())),
+    volumes: once(() => volumes(company, flow().bottlenecks)),
+    processOwners: once(() => processOwners(company)),
+    headcount: once(() => headcountOf(company)),
+    cadence: once(() => analyseCadence(company)),
+    meetings: once(() => heldMeetings(company, at)),
+    decisions,
+    decisionSpeed: once(() => decisionSpeed(decisions(), at)),
+    blockers: once(() => openBlockers(company, at)),
+    actions: once(() => analyseActions(company, at)),
+    incidents: once(() => analyseIncidents(company, at)),
+    automations: once(() => analyseAutomations(company, company.people ?? [], at)),
+    okr,
+    goals,
+    rollups,
+    netGoals: once(() => netGoals(situation, goals(), rollups())),
+    checkIns: once(() => checkInsOf(goals(), situation.at)),
+    endedCycles: once(() => endedCycles(situation, valueOf(goalFigures.cycles_in_a_row))),
     maturity,
     flow,
     org,

@@ -22,5 +22,4 @@ export function sharedWords(one: string, other: string): number {
 
 /** A name as it is compared: lower case, without marks, single spaces.
  *  @example plainName('Support Hours ') // => 'support hours' */
-export const plainName = (name: string): string =>
-  (name.toLowerCase().match(WORD) ?? []).join(' ')
+export const plainName = (name: string): string => (name.toLowerCase().match(WORD) ?? []).join(' ')

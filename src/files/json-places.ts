@@ -2,6 +2,9 @@ import type { Path } from '../model/path.ts'
 import type { Locate } from './document.ts'
 import { createLines } from './lines.ts'
 
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
 interface Child {
   /** Offset of the key; in lists, of the value. */
   key: number
@@ -47,9 +50,10 @@ export function jsonPlaces(text: () => string): Locate {
     value: (path) => {
       const child = find(path)
       if (child === undefined) return undefined
-      const value = place(child.value)
+      if (!isContainer(source ?? '', child.value)) return place(child.value)
       const key = place(child.key)
-      return value.line > key.line && isContainer(source ?? '', child.value) ? key : value
+      const value = place(child.value)
+      return value.line > key.line ? key : value
     },
   }
 }
@@ -87,7 +91,10 @@ function skipSpace(text: string, offset: number): number {
 /** Offset after the string that starts at `offset`. */
 function endOfString(text: string, offset: number): number {
   let at = offset + 1
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; ) {
+    at += code === BACKSLASH ? 2 : 1
+    code = text.charCodeAt(at)
+  }
   return at + 1
 }
 
@@ -100,13 +107,13 @@ function endOfValue(text: string, offset: number): number {
   }
   let open = 0
   while (at < text.length) {
-    const character = text[at]
-    if (character === '"') {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
       at = endOfString(text, at)
       continue
     }
-    if (character === '{' || character === '[') open++
-    else if (character === '}' || character === ']') open--
+    if (code === 0x7b || code === 0x5b) open++
+    else if (code === 0x7d || code === 0x5d) open--
     at++
     if (open === 0) break
   }

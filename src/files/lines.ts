@@ -11,18 +11,17 @@ const SURROGATE = /[\ud800-\udfff]/
 export function createLines(text: string): (offset: number) => TextPlace {
   let starts: number[] | undefined
   let wide = false
-  // Problems come in the order of the text: counting goes on from the last place in a line.
-  let counted = { line: -1, offset: 0, column: 1 }
+  // Problems stand near each other: in a long line, counting goes on from the last place.
+  let last = { line: -1, offset: 0, column: 1 }
 
   const columnOf = (line: number, start: number, offset: number): number => {
     if (!wide) return offset - start + 1
-    const known = counted.line === line && counted.offset <= offset
-    let column = known ? counted.column : 1
-    for (let i = known ? counted.offset : start; i < offset; i++) {
-      const unit = text.charCodeAt(i)
-      if (unit < 0xdc00 || unit > 0xdfff) column++
-    }
-    counted = { line, offset, column }
+    const isNear = last.line === line && Math.abs(offset - last.offset) < offset - start
+    const from = isNear ? last : { offset: start, column: 1 }
+    const [low, high] = [Math.min(from.offset, offset), Math.max(from.offset, offset)]
+    const between = countCharacters(text, low, high)
+    const column = from.column + (offset < from.offset ? -between : between)
+    last = { line, offset, column }
     return column
   }
 
@@ -39,6 +38,16 @@ export function createLines(text: string): (offset: number) => TextPlace {
     const source_line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end)
     return { line: line + 1, column: columnOf(line, start, at), source_line }
   }
+}
+
+/** Code points from one offset to another: the second half of a pair is none. */
+function countCharacters(text: string, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0xdc00 || unit > 0xdfff) count++
+  }
+  return count
 }
 
 function lineStarts(text: string): number[] {

@@ -92,7 +92,12 @@ export const timesPerWeek: Figure<Readonly<Record<Every, number>>> = {
 /** The playbook's meetings, and what companies also call them. Compared without case and marks. */
 export const meetingNames = {
   standup: ['standup', 'stand up', 'daily standup', 'daily stand up', 'daily', 'daily scrum'],
-  coo_morning_read: ['coo morning read', 'morning read', 'coo check in', 'daily leadership check in'],
+  coo_morning_read: [
+    'coo morning read',
+    'morning read',
+    'coo check in',
+    'daily leadership check in',
+  ],
   leadership_sync: [
     'leadership sync',
     'weekly leadership sync',
@@ -110,8 +115,18 @@ export const meetingNames = {
   ],
   one_on_one: ['one on one', 'one on ones', '1 on 1', '1 on 1s', '1 1', '1 1s', '1on1', '1on1s'],
   skip_level: ['skip level', 'skip levels', 'skip level one on one', 'skip level 1 1'],
-  cross_functional_sync: ['cross functional sync', 'cross functional weekly sync', 'cross team sync'],
-  all_hands: ['all hands', 'all hands meeting', 'monthly all hands', 'town hall', 'company meeting'],
+  cross_functional_sync: [
+    'cross functional sync',
+    'cross functional weekly sync',
+    'cross team sync',
+  ],
+  all_hands: [
+    'all hands',
+    'all hands meeting',
+    'monthly all hands',
+    'town hall',
+    'company meeting',
+  ],
   mbr: ['mbr', 'monthly business review', 'monthly review'],
   qbr: ['qbr', 'quarterly business review', 'quarterly review'],
   leadership_offsite: ['leadership offsite', 'leadership off site', 'offsite', 'off site'],
@@ -135,4 +150,9 @@ export const decisionMeetings = kinds(
   'annual_planning',
 )
 /** Meetings whose agenda grows on the spot, or that nobody holds: no agenda is sent for them. */
-export const meetingsWithoutAgenda = kinds('standup', 'coo_morning_read', 'one_on_one', 'skip_level')
+export const meetingsWithoutAgenda = kinds(
+  'standup',
+  'coo_morning_read',
+  'one_on_one',
+  'skip_level',
+)

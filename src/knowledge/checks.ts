@@ -46,6 +46,7 @@ export const timeFigures = {
   working_days_per_week: ours('working days in a week, where none are given', 'days', 5),
   days_per_week: ours('days in a week', 'days', 7),
   hours_per_day: ours('hours in a day', 'hours', 24),
+  minutes_per_hour: ours('minutes in an hour', 'minutes', 60),
   months_per_year: ours('months in a year', 'months', 12),
   days_per_year: ours('days in a year', 'days', 365),
 } as const satisfies Record<string, Figure<unknown>>

@@ -80,6 +80,9 @@ export const goalMatching = {
   decision_words: ours('words a decision shares with a step to be about it', 'count', 2),
 } as const satisfies Record<string, Figure<unknown>>
 
+/** Minutes of an hour. */
+export const MINUTES_PER_HOUR = 60
+
 /** Words that stand in the names of all kinds of processes. Words, not figures: they are ours. */
 export const GENERIC_WORDS: readonly string[] = [
   'process',

@@ -64,10 +64,14 @@ export interface LineSummary {
   highest: Point
 }
 
+/** Beyond these a difference or a share of two values is no number any more. */
+export const isDrawable = (value: number): boolean =>
+  value === 0 || (Math.abs(value) > 1e-290 && Math.abs(value) < 1e290)
+
 /** Points that can be drawn, in order of their dates. */
 export const drawnPoints = (points: readonly Point[]): Point[] =>
   points
-    .filter(({ value }) => Number.isFinite(value))
+    .filter(({ value }) => isDrawable(value))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
 /** Where a line begins, ends, and is lowest and highest; nothing for no points. */

@@ -1,10 +1,10 @@
 /** Control characters, which a terminal obeys, and bidirectional overrides, which reorder what
  *  follows them on the page. Tab and line feed are judged apart. */
 const unsafe =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
 /** What colours and moves the cursor: removed whole, or its letters would stay behind. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const escapes = /\u001b\[[0-?]*[ -/]*[@-~]/g
 const breaks = /\r\n?|[\u2028\u2029]/g
 

@@ -14,9 +14,9 @@ export type Tone = 'good' | 'warning' | 'bad' | 'info' | 'neutral'
 
 export type Unit =
   | 'none'
-  | 'ratio' // 0.412 shows as 41 %
-  | 'percent' // 41.2 shows as 41.2 %
-  | 'points' // percentage points
+  | 'ratio' // 0.412 shows as 41%
+  | 'percent' // 41.2 shows as 41.2%
+  | 'points' // percentage points: 3 shows as +3 pp
   | 'usd'
   | 'per_day'
   | 'per_week'
@@ -31,6 +31,7 @@ export type Unit =
 export type Cell =
   | { kind: 'text'; text: string; strong?: boolean }
   | { kind: 'number'; value: number; unit: Unit; digits?: number; signed?: boolean }
+  /** `what` is named in words, 'target lead time', and shows as 'no target lead time given'. */
   | { kind: 'missing'; what: string }
   | { kind: 'date'; on: string }
   | { kind: 'person'; name: string; proposed?: boolean }
@@ -39,7 +40,7 @@ export type Cell =
   | { kind: 'source'; path: string; file?: string; line?: number }
   | { kind: 'code'; text: string }
 
-/** Words and cells in a row; a plain string is words alone. */
+/** Words and cells in a row; a plain string is words alone. No space is added between the parts. */
 export type Inline = string | readonly (string | Cell)[]
 
 export interface Column {

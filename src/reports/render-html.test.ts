@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ticksOver } from './html/line-chart.ts'
 import { type ColorName, dark, light, type Palette } from './html/palette.ts'
@@ -116,6 +116,19 @@ test('marks stand at round values around the data', () => {
   expect(ticksOver([107, 115])).toEqual([106, 108, 110, 112, 114, 116])
   expect(ticksOver([0.1, 0.42])).toEqual([0.1, 0.2, 0.3, 0.4, 0.5])
   expect(ticksOver([5])).toEqual([4, 6])
+  expect(ticksOver([0])).toEqual([0, 0.5])
+})
+
+test('a line is drawn whatever its values', () => {
+  const anyValues = fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(anyValues, (values) => {
+      const points = values.map((value, index) => ({ on: `2025-01-0${index + 1}`, value }))
+      const chart = { type: 'line' as const, unit: 'none' as const, points, levels: [] }
+      const page = renderHtml({ title: '', blocks: [{ kind: 'chart', title: '', chart }] })
+      expect(page.match(/ (d|style)="[^"]*(NaN|Infinity|undefined)/)).toBeNull()
+    }),
+  )
 })
 
 describe.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { oneLine } from './clean-text.ts'
 import type { Block } from './document.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Block, ReportDocument } from './document.ts'
@@ -53,7 +53,7 @@ describe('renderText', () => {
     fc.assert(
       fc.property(anyDocument, fc.integer({ min: 40, max: 120 }), (document, width) => {
         const colored = renderText(document, { width, color: true })
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours
+        // oxlint-disable-next-line no-control-regex -- the codes of colours
         const plain = colored.replace(/\u001b\[[\d;]*m/g, '')
         expect(plain).toBe(renderText(document, { width, color: false }))
       }),
@@ -64,7 +64,7 @@ describe('renderText', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const text = renderText(document, { width: 80, color: false })
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+        // oxlint-disable-next-line no-control-regex -- they are what is looked for
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
       }),
     )

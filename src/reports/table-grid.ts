@@ -3,7 +3,7 @@ import { cellsOf } from './words.ts'
 
 export type Table = Extract<Block, { kind: 'table' }>
 
-export interface GridColumn {
+interface GridColumn {
   label: string
   align: 'left' | 'right'
 }

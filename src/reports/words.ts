@@ -45,7 +45,7 @@ export const wordsOf = (cell: Cell): string => handle(cellWords, 'kind', cell)
 export const plainWords = (inline: Inline): string => cellsOf(inline).map(wordsOf).join('').trim()
 
 /** @example missingWords('target lead time') // => 'no target lead time given' */
-export function missingWords(what: string): string {
+function missingWords(what: string): string {
   const named = oneLine(what).trim()
   return named === '' ? NOT_GIVEN : `no ${named} given`
 }

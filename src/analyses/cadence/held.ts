@@ -45,7 +45,8 @@ export function heldMeetings({ meetings = [] }: Company, at: string): Series[] {
       decisions: amount(decisions),
     })
   }
-  for (const { held } of series.values()) held.sort((one, other) => (one.on < other.on ? -1 : 1))
+  for (const { held } of series.values())
+    held.sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on))
   return [...series.values()]
 }
 

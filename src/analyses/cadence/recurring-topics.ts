@@ -5,7 +5,7 @@ import type { Held, Series } from './held.ts'
 
 /** A topic that came up again and again and was not decided. */
 export interface RecurringTopic {
-  /** As it was last written. */
+  /** As it was first written. */
   topic: string
   /** Paths of the topic in each meeting since it was last decided, the earliest first. */
   paths: string[]
@@ -50,8 +50,10 @@ export function recurringTopics(
         running.delete(key)
         continue
       }
-      const paths = [...(before?.paths ?? []), `${path}.topics[${position}]`]
-      running.set(key, { topic, paths, from: before?.from ?? on, to: on })
+      const run = before ?? { topic, paths: [], from: on, to: on }
+      run.paths.push(`${path}.topics[${position}]`)
+      run.to = on
+      running.set(key, run)
     }
   }
   const recent = held.at(-MEETINGS)?.on ?? held[0]?.on ?? ''

@@ -14,7 +14,7 @@ const AMOUNT = /[$€£]\s?\d/
 const DOLLARS = /\$\s?\d/
 const NET = /\bnet\b/i
 const WORD = /\p{L}{3,}/gu
-const INFLECTION = /(?:ing|ed|es|s|e)$/
+const INFLECTION = /(?<=\p{L}{4})(?:ing|ed|es|s|e)$/u
 
 /** Whether a result is measured over a window that has mostly passed, by its words. */
 export const isTrailing = (result: KeyResult): boolean => TRAILING.test(titleOf(result))
@@ -58,7 +58,7 @@ export function isAddable(result: KeyResult): boolean {
 export function meaningOf(title: string): Set<string> {
   const found = new Set<string>()
   for (const word of title.toLowerCase().match(WORD) ?? []) {
-    if (!EMPTY.has(word)) found.add(word.length > 4 ? word.replace(INFLECTION, '') : word)
+    if (!EMPTY.has(word)) found.add(word.replace(INFLECTION, ''))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import {
   type ChartOf,
   drawnPoints,
-  isGiven,
+  isDrawable,
   type Point,
   rangeOf,
   summaryOf,
@@ -12,6 +12,8 @@ import { type Html, html, short } from './template.ts'
 
 const DAY = 86_400_000
 const TICKS = 4
+/** Marks on the axis are written with twelve digits. */
+const FINEST = 1e-9
 /** Beyond this, dots would hide the line; the last one stays. */
 const MOST_DOTS = 40
 
@@ -21,7 +23,7 @@ export function lineChart({ points, levels, unit }: ChartOf<'line'>): Html {
   const drawn = drawnPoints(points)
   const summary = summaryOf(drawn)
   if (!summary) return html`<p class="aside">Nothing to draw.</p>`
-  const shownLevels = levels.filter(({ value }) => isGiven(value))
+  const shownLevels = levels.filter(({ value }) => isDrawable(value))
   const ticks = ticksOver([...drawn, ...shownLevels].map(({ value }) => value))
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)]
   const y = (value: number) => short(100 - ((value - low) / (high - low)) * 100)
@@ -60,7 +62,9 @@ function horizontal(points: readonly Point[]): (index: number) => number {
 /** Round values around what is drawn: steps of 1, 2 or 5 times a power of ten. */
 export function ticksOver(values: readonly number[]): number[] {
   const { low, high } = rangeOf(values)
-  const span = high > low ? high - low : Math.abs(high) || 1
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  // Differences too small to write down, or none, are drawn as a flat line.
+  const span = high - low > size * FINEST ? high - low : size || 1
   const rough = span / TICKS
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power

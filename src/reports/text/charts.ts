@@ -22,7 +22,7 @@ import { widthOf } from './width.ts'
 import { widestWord, wrapped } from './wrap.ts'
 
 const faint = (text: string): Piece => ({ text, style: 'faint' })
-const nothing: Line[] = [[faint('(nothing to draw)')]]
+const nothing = (width: number): Line[] => wrapped([faint('(nothing to draw)')], width)
 
 const chartLines: Handlers<Chart, 'type', [width: number], Line[]> = {
   bullet,
@@ -35,7 +35,7 @@ export const linesOfChart = (chart: Chart, width: number): Line[] =>
   handle(chartLines, 'type', chart, width)
 
 function bullet({ rows, value_label, mark_label }: ChartOf<'bullet'>, width: number): Line[] {
-  if (rows.length === 0) return nothing
+  if (rows.length === 0) return nothing(width)
   const lines = rows.flatMap((row, index) => {
     const isNewGroup = row.group !== undefined && row.group !== rows[index - 1]?.group
     const group: Piece = { text: oneLine(row.group ?? ''), style: 'strong' }
@@ -52,7 +52,7 @@ function bullet({ rows, value_label, mark_label }: ChartOf<'bullet'>, width: num
 
 /** Digits under the columns' names, or under letters with a key where the names are too wide. */
 function heatMap(chart: ChartOf<'heat_map'>, width: number): Line[] {
-  if (chart.rows.length === 0 || chart.columns.length === 0) return nothing
+  if (chart.rows.length === 0 || chart.columns.length === 0) return nothing(width)
   const words = chart.columns.map((label) => widestWord([{ text: oneLine(label) }]) + 2)
   const rowLabel = Math.min(24, largestOf(chart.rows.map(({ label }) => widthOf(oneLine(label)))))
   const fits = words.reduce((sum, size) => sum + size, rowLabel) <= width
@@ -90,7 +90,7 @@ const letter = (index: number): string =>
   (index >= 26 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
 
 function panels({ rows, series, mark_label }: ChartOf<'panels'>, width: number): Line[] {
-  if (rows.length === 0 || series.length === 0) return nothing
+  if (rows.length === 0 || series.length === 0) return nothing(width)
   const widest = largestOf(rows.map(({ label }) => widthOf(oneLine(label))))
   const nameWidth = Math.min(Math.floor(width * 0.4), widest)
   const lines = series.flatMap(({ label, unit, values }, panel) => {
@@ -138,7 +138,7 @@ const figureOf = (value: number | null | undefined, unit: ChartOf<'line'>['unit'
 function sparkLine(chart: ChartOf<'line'>, width: number): Line[] {
   const points = drawnPoints(chart.points)
   const summary = summaryOf(points)
-  if (!summary) return nothing
+  if (!summary) return nothing(width)
   const shown = ({ on, value }: { on: string; value: number }) =>
     `${formatNumber(value, chart.unit)} (${formatDate(on)})`
   const drawing = sparkline(

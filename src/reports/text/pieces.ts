@@ -41,7 +41,7 @@ const codes: Record<Style, string> = {
   heading: '1;36',
 }
 
-const painted = ({ text, style }: Piece): string =>
+const painted = (text: string, style: Style | undefined): string =>
   style === undefined || text.trim() === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`
 
 /** Lines as text, without spaces at their ends. */
@@ -51,8 +51,10 @@ export function printed(lines: readonly Line[], color: boolean): string {
       const end = line.findLastIndex((piece) => piece.text.trim() !== '')
       return line
         .slice(0, end + 1)
-        .map((piece, index) => (index === end ? { ...piece, text: piece.text.trimEnd() } : piece))
-        .map((piece) => (color ? painted(piece) : piece.text))
+        .map(({ text, style }, index) => {
+          const shown = index === end ? text.trimEnd() : text
+          return color ? painted(shown, style) : shown
+        })
         .join('')
     })
     .join('\n')

@@ -77,10 +77,10 @@ function rowLines(grid: Grid, widths: readonly number[], cells: readonly Piece[]
   const columns = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1, true))
   const height = Math.max(1, ...columns.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
-    columns.flatMap((lines, index) => [
-      spaces(index === 0 ? 0 : GAP),
-      ...padded(lines[line] ?? [], widths[index] ?? 1, grid.columns[index]?.align),
-    ]),
+    columns.flatMap((lines, index) => {
+      const cell = padded(lines[line] ?? [], widths[index] ?? 1, grid.columns[index]?.align)
+      return index === 0 ? cell : [[spaces(GAP)], cell].flat()
+    }),
   )
 }
 

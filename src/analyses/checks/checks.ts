@@ -1,0 +1,68 @@
+import type { Situation } from '../../model/source.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import { futureDates } from './future-dates.ts'
+import { headcountDisagreement } from './headcounts.ts'
+import { unexplainedLeadTimes } from './lead-times.ts'
+import { queueContradictions } from './queue-and-wait.ts'
+import { revenueDisagreements } from './revenues.ts'
+import { impossibleShares } from './shares.ts'
+import { keyResultsByMeasure, measuresStatedTwice, ratesStatedTwice } from './stated-twice.ts'
+import { impossibleThroughputs } from './throughputs.ts'
+import { unknownLinks } from './unknown-links.ts'
+import { workingTime } from './working-time.ts'
+
+export type Checks = ReturnType<typeof crossCheck>
+
+/** Everything in the data that contradicts something else in them. */
+export function crossCheck(situation: Situation, metrics: Metrics) {
+  const { company } = situation
+  const processes = company.processes ?? []
+  const time = workingTime(company)
+  const key_results_by_measure = keyResultsByMeasure(situation)
+  return {
+    time,
+    queues: queueContradictions(processes, time),
+    throughputs: impossibleThroughputs(processes),
+    headcount: headcountDisagreement(situation),
+    revenues: revenueDisagreements(situation),
+    shares: impossibleShares(company),
+    future_dates: futureDates(situation),
+    key_results_by_measure,
+    stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),
+    rates_stated_twice: ratesStatedTwice(situation, time),
+    unknown_links: unknownLinks(company),
+    lead_times: unexplainedLeadTimes(company, time),
+  }
+}
+
+/** Paths of all data that another datum contradicts; findings that rest on them are less sure.
+ *  Whether the stage, an unknown link or an unexplained lead time is off says nothing against a
+ *  figure, so those are not among them. */
+export function contradictedPaths(checks: Checks, company: Situation['company']): Set<string> {
+  const paths = new Set<string>()
+  const add = (...more: readonly string[]) => {
+    for (const path of more) paths.add(path)
+  }
+  for (const { path } of checks.queues) {
+    add(`${path}.current_queue`, `${path}.avg_wait_hours`, `${path}.throughput_per_day`)
+  }
+  for (const { path, limit_paths } of checks.throughputs) {
+    add(`${path}.throughput_per_day`, ...limit_paths)
+  }
+  if (checks.headcount !== undefined) {
+    add(checks.headcount.base.path, ...checks.headcount.others.map(({ path }) => path))
+  }
+  for (const { one, other, kind } of checks.revenues) {
+    add(one.path, other.path)
+    if (kind === 'same') add('metrics.annual_revenue_usd', 'team.annual_revenue_usd')
+  }
+  for (const { paths: of } of checks.shares) add(...of)
+  for (const { path } of checks.future_dates) add(path)
+  for (const { metric, other } of checks.stated_twice) add(metric.path, other.value_path)
+  for (const { value_path, step_path } of checks.rates_stated_twice) add(value_path, step_path)
+  const { stage, team } = company
+  if (stage !== undefined && team?.stage !== undefined && stage !== team.stage) {
+    add('stage', 'team.stage')
+  }
+  return paths
+}

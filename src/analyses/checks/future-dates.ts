@@ -1,0 +1,87 @@
+import type { Company, KeyResult, UnitOkrs } from '../../model/company.ts'
+import type { Situation } from '../../model/source.ts'
+
+/** Something said to be done on a day that has not come. */
+export interface FutureDate {
+  path: string
+  on: string
+  /** What it is about, to complete a sentence. */
+  what: string
+}
+
+type Named = { id?: string; name?: string; title?: string; meeting?: string; metric?: string }
+type Dated = Named & Record<string, unknown>
+
+/** Dates of what has been, by list; plans such as `due_on` are not among them. */
+const datesOf: Readonly<Partial<Record<keyof Company, readonly string[]>>> = {
+  actions: ['done_on'],
+  automations: ['last_tested_on', 'last_run_on'],
+  blockers: ['resolved_on'],
+  decisions: ['requested_on', 'decided_on'],
+  incidents: ['started_at', 'resolved_at'],
+  meetings: ['on'],
+  metric_history: ['on'],
+  processes: ['last_reviewed_on'],
+}
+
+const nameOf = ({ id, name, title, meeting, metric }: Named, list: string): string =>
+  id ?? name ?? title ?? meeting ?? metric ?? list
+
+/** Sorts after every instant of the same day. */
+const endOf = (day: string): string => `${day}~`
+
+function* inLists(company: Company, end: string): Generator<FutureDate> {
+  for (const [list, keys] of Object.entries(datesOf)) {
+    const entries = company[list as keyof Company] as readonly Dated[] | undefined
+    for (const [position, entry] of (entries ?? []).entries()) {
+      for (const key of keys ?? []) {
+        const on = entry[key]
+        if (typeof on !== 'string' || on <= end) continue
+        yield { path: `${list}[${position}].${key}`, on, what: `${nameOf(entry, list)} (${key})` }
+      }
+    }
+  }
+  for (const [position, blocker] of (company.blockers ?? []).entries()) {
+    for (const [index, on] of (blocker.reported_on ?? []).entries()) {
+      if (on <= end) continue
+      const what = `${nameOf(blocker, 'blocker')} (reported_on)`
+      yield { path: `blockers[${position}].reported_on[${index}]`, on, what }
+    }
+  }
+}
+
+function* inKeyResult(keyResult: KeyResult, path: string, end: string): Generator<FutureDate> {
+  const name = nameOf(keyResult, 'key result')
+  for (const [index, { on = '' }] of (keyResult.check_ins ?? []).entries()) {
+    if (on > end) yield { path: `${path}.check_ins[${index}].on`, on, what: `${name} (check-in)` }
+  }
+  for (const [index, { done_on = '' }] of (keyResult.milestone_dates ?? []).entries()) {
+    if (done_on <= end) continue
+    yield {
+      path: `${path}.milestone_dates[${index}].done_on`,
+      on: done_on,
+      what: `${name} (milestone)`,
+    }
+  }
+}
+
+function* inOkrs(okrs: UnitOkrs | undefined, path: string, end: string): Generator<FutureDate> {
+  for (const [position, { key_results = [] }] of (okrs?.objectives ?? []).entries()) {
+    for (const [index, keyResult] of key_results.entries()) {
+      if (keyResult.check_ins === undefined && keyResult.milestone_dates === undefined) continue
+      yield* inKeyResult(keyResult, `${path}.objectives[${position}].key_results[${index}]`, end)
+    }
+  }
+}
+
+/** What is said to have happened after the day asked about. */
+export function futureDates({ company, at }: Situation): FutureDate[] {
+  const end = endOf(at)
+  const found = [...inLists(company, end), ...inOkrs(company.company_okrs, 'company_okrs', end)]
+  for (const list of ['department_okrs', 'team_okrs'] as const) {
+    for (const [position, unit] of (company[list] ?? []).entries()) {
+      for (const one of inOkrs(unit, `${list}[${position}]`, end)) found.push(one)
+    }
+  }
+  return found
+}

@@ -1,0 +1,48 @@
+import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
+
+export interface KeyResultAt {
+  keyResult: KeyResult
+  objective: Objective
+  unit: UnitOkrs
+  level: 'company' | 'department' | 'team'
+  /** Writes the path only when asked: there may be very many. */
+  path: () => string
+}
+
+function* ofUnit(
+  unit: UnitOkrs,
+  level: KeyResultAt['level'],
+  root: string,
+): Generator<KeyResultAt> {
+  for (const [position, objective] of (unit.objectives ?? []).entries()) {
+    for (const [index, keyResult] of (objective.key_results ?? []).entries()) {
+      const path = () => `${root}.objectives[${position}].key_results[${index}]`
+      yield { keyResult, objective, unit, level, path }
+    }
+  }
+}
+
+/** Every key result of the current cycle: the company's, then the departments', then the teams'. */
+export function* keyResultsOf(company: Company): Generator<KeyResultAt> {
+  if (company.company_okrs !== undefined) {
+    yield* ofUnit(company.company_okrs, 'company', 'company_okrs')
+  }
+  for (const level of ['department', 'team'] as const) {
+    for (const [position, unit] of (company[`${level}_okrs`] ?? []).entries()) {
+      yield* ofUnit(unit, level, `${level}_okrs[${position}]`)
+    }
+  }
+}
+
+/** What a key result is called: its title, else its name, else its id. */
+export const titleOfKeyResult = ({ title, name, id }: KeyResult): string =>
+  title ?? name ?? id ?? 'a key result'
+
+/** The current value of a key result and the key that holds it; undefined where it has none. */
+export function currentOf(
+  keyResult: KeyResult,
+): { key: 'current_pct' | 'current_value'; value: number } | undefined {
+  const key = keyResult.type === 'percentage' ? 'current_pct' : 'current_value'
+  const value = keyResult[key]
+  return value === undefined ? undefined : { key, value }
+}

@@ -1,0 +1,55 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { goalFigures } from '../../knowledge/goals.ts'
+import type { KeyResult } from '../../model/company.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { Goal, Goals, ResultRef } from './goals.ts'
+import { resultsOf } from './goals.ts'
+
+const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
+
+/** A key result that nobody has checked in on for too long. */
+export interface LateCheckIn {
+  ref: ResultRef
+  /** The day of its last check-in; null: never. */
+  last_on: string | null
+  /** Days since then, or since the cycle began. */
+  days: number
+}
+
+export interface CheckIns {
+  /** Key results that are looked at, and how many of them ever had a check-in. */
+  count: number
+  ever: number
+  late: readonly { goal: Goal; results: readonly LateCheckIn[] }[]
+}
+
+/** The latest check-in until a day that has one; null: never. */
+export function lastCheckIn(result: KeyResult, at: string): string | null {
+  let last: string | null = null
+  for (const { on } of result.check_ins ?? []) {
+    if (on !== undefined && on <= at && (last === null || on > last)) last = on
+  }
+  return last
+}
+
+/** Check-ins of the running cycle: what is late, objective by objective. What is done needs none.
+ *  Without a running cycle nothing is late. */
+export function checkInsOf(goals: Goals, at: string): CheckIns {
+  const { start, running, elapsed } = goals.cycle
+  const late: { goal: Goal; results: LateCheckIn[] }[] = []
+  let count = 0
+  let ever = 0
+  for (const ref of resultsOf(goals.units.flatMap((unit) => unit.goals))) {
+    count++
+    const last_on = ref.result.check_ins === undefined ? null : lastCheckIn(ref.result, at)
+    if (last_on !== null) ever++
+    if (!running || start === null || ref.result.pace.status === 'complete') continue
+    const days = last_on === null ? elapsed - 1 : daysBetween(last_on, at)
+    if (days < OVERDUE_DAYS) continue
+    const group = late.at(-1)
+    const one: LateCheckIn = { ref, last_on, days }
+    if (group?.goal === ref.goal) group.results.push(one)
+    else late.push({ goal: ref.goal, results: [one] })
+  }
+  return { count, ever, late }
+}

@@ -1,0 +1,89 @@
+import { addDays, daysBetween } from '../../model/dates.ts'
+import { DAYS_IN_WEEK } from '../../knowledge/okr.ts'
+import type { ScoredKeyResult } from '../okr/key-result.ts'
+import type { CycleDays } from './goals.ts'
+
+/** A milestone with a date, and where it stands. */
+export interface DatedMilestone {
+  title: string
+  due_on: string
+  days_late: number
+  /** Position in `milestone_dates`. */
+  index: number
+}
+
+/** How a milestone result stands by count and dates. */
+export interface Milestones {
+  hit: number
+  total: number
+  left: number
+  /** Milestones per day needed in the days left, over those per day so far; the next one is
+   *  counted as just hit where there is none yet, so that it is never too high. Null without days. */
+  multiple: number | null
+  late: readonly DatedMilestone[]
+  /** The first that is due from today on. */
+  next: DatedMilestone | null
+  last: DatedMilestone | null
+  /** Days from the milestone before the last that was hit to that one. */
+  last_took: number | null
+}
+
+type Dates = NonNullable<ScoredKeyResult['milestone_dates']>
+
+const isDone = (done_on: string | undefined, at: string): boolean =>
+  done_on !== undefined && done_on <= at
+
+function openOf(dates: Dates, at: string): DatedMilestone[] {
+  const open: DatedMilestone[] = []
+  dates.forEach(({ title, due_on, done_on }, index) => {
+    if (due_on === undefined || isDone(done_on, at)) return
+    const days_late = Math.max(0, daysBetween(due_on, at))
+    open.push({ title: title ?? `milestone ${index + 1}`, due_on, days_late, index })
+  })
+  return open.sort((a, b) => (a.due_on < b.due_on ? -1 : a.due_on > b.due_on ? 1 : 0))
+}
+
+function lastTook(dates: Dates, at: string): number | null {
+  const done = dates.flatMap(({ done_on }) => (done_on !== undefined && done_on <= at ? [done_on] : []))
+  const [before, last] = done.sort().slice(-1 - 1)
+  return before === undefined || last === undefined ? null : daysBetween(before, last)
+}
+
+/** Reads a milestone result; null where it is none, is scored by hand, or no total is known. */
+export function milestonesOf(
+  result: ScoredKeyResult,
+  cycle: CycleDays,
+  at: string,
+): Milestones | null {
+  if (result.type !== 'milestone' || result.milestones_hit === undefined) {
+    if (result.type !== 'milestone' || result.milestone_dates === undefined) return null
+  }
+  const dates = result.milestone_dates ?? []
+  const total = result.milestones_total ?? result.milestones?.length ?? dates.length
+  const hit = result.milestones_hit ?? dates.filter(({ done_on }) => isDone(done_on, at)).length
+  if (!(total > 0)) return null
+  const left = Math.max(0, total - hit)
+  const open = openOf(dates, at)
+  const { elapsed, left: daysLeft } = cycle
+  return {
+    hit,
+    total,
+    left,
+    multiple:
+      elapsed > 0 && daysLeft > 0 ? left / daysLeft / (Math.max(1, hit) / elapsed) : null,
+    late: open.filter(({ days_late }) => days_late > 0),
+    next: open.find(({ due_on }) => due_on >= at) ?? null,
+    last: open.at(-1) ?? null,
+    last_took: lastTook(dates, at),
+  }
+}
+
+const WEEK = /\bweek (\d{1,2})\b/i
+
+/** The last day of a week of the cycle that a note names ("end of week 8"), its weeks counted from
+ *  the first day of the cycle; null where it names none. */
+export function weekInNotes(notes: string | undefined, start: string | null): string | null {
+  const week = notes === undefined ? undefined : WEEK.exec(notes)?.[1]
+  if (week === undefined || start === null) return null
+  return addDays(start, Number(week) * DAYS_IN_WEEK - 1)
+}

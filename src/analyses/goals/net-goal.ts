@@ -1,0 +1,102 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { goalFigures } from '../../knowledge/goals.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { Situation } from '../../model/source.ts'
+import { type CycleChurn, churnOf } from './churn.ts'
+import { type CycleDays, currentOf, type Goals, pathOf, type ResultRef, targetOf } from './goals.ts'
+import { type Part, type Rollups, SUM_TOLERANCE } from './rollups.ts'
+import { isMoney, saysNet } from './words.ts'
+
+const GROSS_GAP = valueOf(goalFigures.gross_gap)
+
+/** A company result that says it is net, its parts being gross. Amounts in the currency given. */
+export interface NetGoal {
+  parent: ResultRef
+  parts: readonly Part[]
+  target: number
+  reported: number
+  /** What the parts have brought in, and what they aim at. */
+  gross_now: number
+  gross_target: number
+  churn: CycleChurn | null
+  /** Whether the figure reported is the gross sum of the parts, with nothing taken off. */
+  looks_gross: boolean
+  /** Gross less churn until today; what is reported where that does not look gross; null where it
+   *  does and the churn is not known. */
+  net_now: number | null
+  /** The net at the end of the cycle when every part hits its target. */
+  net_if_all_hit: number | null
+  /** The net at the end of the cycle when all goes on as so far. */
+  net_at_pace: number | null
+  /** Gross rate that the net target needs from now on, over the gross rate so far. */
+  needed_multiple: number | null
+}
+
+/** Days of the cycle until the day that a value is of, which may be before today. */
+function elapsedAt(path: string, { sources, at }: Situation, cycle: CycleDays): number {
+  const on = sources.dateOf(path)
+  if (cycle.start === null || on === undefined || on > at || on < cycle.start) return cycle.elapsed
+  return Math.min(cycle.elapsed, daysBetween(cycle.start, on) + 1)
+}
+
+const looksGross = (reported: number, gross: number, churn: CycleChurn | null): boolean => {
+  const apart = Math.abs(reported - gross)
+  return churn === null ? apart <= SUM_TOLERANCE * gross : apart <= GROSS_GAP * churn.so_far
+}
+
+function neededMultiple(goal: Pick<NetGoal, 'gross_now' | 'target' | 'churn'>, cycle: CycleDays) {
+  const { gross_now: now, target, churn } = goal
+  if (churn === null || !(now > 0) || !(cycle.elapsed > 0) || !(cycle.left > 0)) return null
+  const missing = target + churn.whole - now
+  return missing > 0 ? missing / cycle.left / (now / cycle.elapsed) : null
+}
+
+function netGoal(
+  parent: ResultRef,
+  parts: readonly Part[],
+  situation: Situation,
+  cycle: CycleDays,
+): NetGoal | null {
+  const target = targetOf(parent.result)
+  const reported = currentOf(parent.result)
+  if (target === undefined || reported === undefined) return null
+  let gross_now = 0
+  let gross_target = 0
+  for (const { ref } of parts) {
+    gross_now += currentOf(ref.result) ?? 0
+    gross_target += targetOf(ref.result) ?? 0
+  }
+  const elapsed = elapsedAt(`${pathOf(parent)}.current_value`, situation, cycle)
+  const churn = churnOf(situation, cycle, elapsed)
+  const looks_gross = looksGross(reported, gross_now, churn)
+  const net_now = !looks_gross ? reported : churn === null ? null : gross_now - churn.so_far
+  const share = cycle.total > 0 ? elapsed / cycle.total : 0
+  return {
+    parent,
+    parts,
+    target,
+    reported,
+    gross_now,
+    gross_target,
+    churn,
+    looks_gross,
+    net_now,
+    net_if_all_hit: churn === null ? null : gross_target - churn.whole,
+    net_at_pace: net_now === null || !(share > 0) ? null : net_now / share,
+    needed_multiple: neededMultiple({ gross_now, target, churn }, cycle),
+  }
+}
+
+/** Company results in money that say they are net while the parts they are the sum of are not. */
+export function netGoals(situation: Situation, goals: Goals, rollups: Rollups): NetGoal[] {
+  const found: NetGoal[] = []
+  for (const { parent, parts } of rollups.list) {
+    if (!isMoney(parent.result) || !saysNet(parent.result)) continue
+    const sums = parts.filter(({ rolls_up }) => rolls_up === 'sum')
+    if (sums.length === 0 || sums.some(({ ref }) => saysNet(ref.result))) continue
+    if (sums.some(({ ref }) => ref.result.lower_is_better === true)) continue
+    const goal = netGoal(parent, sums, situation, goals.cycle)
+    if (goal !== null) found.push(goal)
+  }
+  return found
+}

@@ -1,0 +1,166 @@
+import { confidenceFigures } from '../../knowledge/confidence.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { goalFigures } from '../../knowledge/goals.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import type { KeyResult } from '../../model/company.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { ScoredKeyResult } from '../okr/key-result.ts'
+import type { PaceStatus } from '../okr/pace-status.ts'
+import { baselineOf, type CycleDays, currentOf, type Goal, isStepped, targetOf } from './goals.ts'
+import { isTrailing } from './words.ts'
+
+const CONFIDENT = valueOf(okrFigures.confident)
+const DOUBTFUL = valueOf(okrFigures.doubtful)
+const GOOD = valueOf(okrFigures.on_track_score)
+const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
+const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
+
+export type Standing = 'done' | 'on_track' | 'at_risk' | 'off_track' | 'not_known'
+
+/** How a key result looks: by a fact, by its owner's recent word, or by its pace. */
+export interface ResultOutlook {
+  standing: Standing
+  by: 'fact' | 'confidence' | 'pace' | 'nothing'
+  /** The owner's, 0-1, where it decides. */
+  confidence: number | null
+}
+
+/** The owner's confidence of the last thirty days, or the one that is given without a day. */
+export function recentConfidence(result: KeyResult, at: string): number | undefined {
+  let stated: number | undefined
+  let on = ''
+  for (const checkIn of result.check_ins ?? []) {
+    const day = checkIn.on ?? ''
+    if (checkIn.confidence === undefined || day > at || day < on) continue
+    stated = checkIn.confidence
+    on = day
+  }
+  if (stated === undefined) return result.confidence
+  return on === '' || daysBetween(on, at) <= FRESH_DAYS ? stated : undefined
+}
+
+/** By the bands of the quarterly report: from 0.70 on track, from 0.50 at risk, else off track. */
+export function standingOf(share: number): Standing {
+  if (share >= CONFIDENT) return 'on_track'
+  return share >= DOUBTFUL ? 'at_risk' : 'off_track'
+}
+
+const byPace: Record<PaceStatus, Standing> = {
+  complete: 'done',
+  kept: 'on_track',
+  not_kept: 'off_track',
+  on_track: 'on_track',
+  at_risk: 'at_risk',
+  off_track: 'off_track',
+  not_started: 'not_known',
+  not_measurable: 'not_known',
+}
+
+const decided = (standing: Standing, by: ResultOutlook['by']): ResultOutlook => ({
+  standing,
+  by: standing === 'not_known' ? 'nothing' : by,
+  confidence: null,
+})
+
+/** Outlook of a key result. What is reached, kept or broken is a fact; then the owner's recent
+ *  confidence counts, then the pace. A trailing measure has no pace: without its owner's word it is
+ *  known only when it is reached or behind its baseline. */
+export function outlookOfResult(result: ScoredKeyResult, at: string): ResultOutlook {
+  const { status } = result.pace
+  if (status === 'complete' || status === 'kept' || status === 'not_kept') {
+    return decided(byPace[status], 'fact')
+  }
+  const confidence = recentConfidence(result, at)
+  if (confidence !== undefined) {
+    return { standing: standingOf(confidence), by: 'confidence', confidence }
+  }
+  if (!isStepped(result) && isTrailing(result)) {
+    return decided(isBehindBaseline(result) ? 'off_track' : 'not_known', 'fact')
+  }
+  return decided(byPace[status], 'pace')
+}
+
+/** Whether a result stands further from its target than its baseline did. */
+export function isBehindBaseline(result: KeyResult): boolean {
+  const [current, baseline, target] = [currentOf(result), baselineOf(result), targetOf(result)]
+  if (current === undefined || baseline === undefined || target === undefined) return false
+  return target > baseline ? current < baseline : target < baseline && current > baseline
+}
+
+/** How an objective looks. */
+export interface GoalOutlook {
+  standing: Standing
+  /** Weighted mean, 0-1: the owner's confidence where it decides, else 1 for done and on track,
+   *  a half for at risk, 0 for off track. Null where nothing is known. */
+  value: number | null
+  /** How many of its results are known, and how many by their owner's confidence. */
+  known: number
+  confident: number
+}
+
+const pointsOf: Record<Exclude<Standing, 'not_known'>, number> = {
+  done: 1,
+  on_track: 1,
+  at_risk: AT_RISK_COUNTS,
+  off_track: 0,
+}
+
+/** Outlook of an objective: the weighted mean of its results' outlooks, by the same bands. */
+export function outlookOfGoal({ objective }: Goal, at: string): GoalOutlook {
+  let sum = 0
+  let weights = 0
+  let known = 0
+  let confident = 0
+  for (const result of objective.key_results_scored) {
+    const { standing, confidence } = outlookOfResult(result, at)
+    if (standing === 'not_known') continue
+    known++
+    if (confidence !== null) confident++
+    const weight = result.weight ?? 1
+    sum += (confidence ?? pointsOf[standing]) * weight
+    weights += weight
+  }
+  const value = weights > 0 ? sum / weights : null
+  const standing = value === null ? 'not_known' : standingOf(value)
+  return { standing, value, known, confident }
+}
+
+/** A result on a straight line from its baseline to its target. Rates are in its own unit. */
+export interface Line {
+  /** Part of the way that is done, 0-1. */
+  score: number
+  per_day_so_far: number
+  per_day_needed: number
+  /** Needed over so far; null where nothing has moved. */
+  multiple: number | null
+  /** Where it ends if it goes on as so far, in its own unit. */
+  end_at_pace: number
+  /** What it must reach: the target, or for an aspirational result 0.7 of the way. */
+  goal: number
+}
+
+/** The straight line of a result that has one: a running cycle and a number that moves from a
+ *  baseline to a target. Trailing measures, levels to keep, milestones and what is done or not
+ *  have none. A missing baseline of a number that should rise is 0. */
+export function lineOf(result: ScoredKeyResult, cycle: CycleDays): Line | null {
+  const { elapsed, left, total } = cycle
+  const { score, status } = result.pace
+  if (!(elapsed > 0) || !(left > 0) || isStepped(result) || score === null) return null
+  if (status === 'kept' || status === 'not_kept' || isTrailing(result)) return null
+  const current = currentOf(result)
+  const target = targetOf(result)
+  const baseline = baselineOf(result) ?? 0
+  if (current === undefined || target === undefined || target === baseline) return null
+  const goal = result.aspirational === true ? baseline + GOOD * (target - baseline) : target
+  const soFar = (current - baseline) / elapsed
+  const needed = (goal - current) / left
+  const moves = soFar !== 0 && soFar > 0 === target > baseline
+  return {
+    score,
+    per_day_so_far: soFar,
+    per_day_needed: needed,
+    multiple: moves ? Math.max(0, needed / soFar) : null,
+    end_at_pace: baseline + soFar * total,
+    goal,
+  }
+}

@@ -1,0 +1,107 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { growthFigures } from '../../knowledge/growth.ts'
+import type { Company } from '../../model/company.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
+import type { Situation } from '../../model/source.ts'
+
+export interface HeadcountPoint {
+  on: string
+  people: number
+  path: string
+  /** `started_on`: counted among those who are here now, so that leavers are missing. */
+  from: 'people' | 'team' | 'metrics' | 'metric_history' | 'started_on'
+}
+
+export interface Growth {
+  /** Where headcount is given; its day is the day asked about where it is undated. */
+  present: HeadcountPoint
+  /** False where `present` is undated. */
+  is_dated: boolean
+  /** Recorded headcounts up to the present one, in the order of their days. */
+  points: readonly HeadcountPoint[]
+  /** From where growth is measured; null where nothing earlier is known. */
+  since: HeadcountPoint | null
+  days: number
+  added: number
+  per_day: number
+  /** True where leavers are not counted, so that growth may be less. */
+  is_gross: boolean
+}
+
+const QUARTER = valueOf(growthFigures.quarter_days)
+const SHORTEST = valueOf(growthFigures.shortest_days)
+const LONGEST = valueOf(growthFigures.longest_days)
+
+type Given = { people: number; path: string; from: HeadcountPoint['from'] }
+
+/** Headcount as it is given: the people, else the team, else the metrics. */
+function givenHeadcount({ people, team, metrics }: Company): Given | undefined {
+  if (people !== undefined && people.length > 0) {
+    return { people: people.length, path: 'people', from: 'people' }
+  }
+  if (team?.total_headcount !== undefined) {
+    return { people: team.total_headcount, path: 'team.total_headcount', from: 'team' }
+  }
+  const headcount = metrics?.headcount
+  if (headcount === undefined) return undefined
+  return { people: headcount, path: 'metrics.headcount', from: 'metrics' }
+}
+
+/** People who had started by a day, among those who are here now; undated ones always had. */
+export function startedBy(company: Company, on: string): number {
+  let count = 0
+  for (const { started_on } of company.people ?? []) {
+    if (started_on === undefined || started_on <= on) count++
+  }
+  return count
+}
+
+function recorded(company: Company, until: string): HeadcountPoint[] {
+  const points: HeadcountPoint[] = []
+  for (const [position, { metric, on, value }] of (company.metric_history ?? []).entries()) {
+    if (metric !== 'headcount' || on === undefined || value === undefined || on >= until) continue
+    const path = `metric_history[${position}].value`
+    points.push({ on, people: value, path, from: 'metric_history' })
+  }
+  return points.sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** The first headcount recorded within the last quarter, else the last one before it. */
+function startOfGrowth(points: readonly HeadcountPoint[], until: string): HeadcountPoint | undefined {
+  const days = (point: HeadcountPoint) => daysBetween(point.on, until)
+  const usable = points.filter((point) => days(point) >= SHORTEST && days(point) <= LONGEST)
+  return usable.find((point) => days(point) <= QUARTER) ?? usable.at(-1)
+}
+
+/** Headcount a quarter ago by when those who are here now started; nothing where no start is given. */
+function byStarts(company: Company, until: string): HeadcountPoint | undefined {
+  const people = company.people ?? []
+  const hasStarts = people.some(({ started_on }) => started_on !== undefined)
+  if (!hasStarts) return undefined
+  const on = addDays(until, -QUARTER)
+  return { on, people: startedBy(company, on), path: 'people', from: 'started_on' }
+}
+
+/** Headcount now and how it grew of late: between recorded headcounts, else by when people started.
+ *  Undefined where no headcount is given. */
+export function analyseGrowth({ company, at, sources }: Situation): Growth | undefined {
+  const given = givenHeadcount(company)
+  if (given === undefined) return undefined
+  const dated = sources.dateOf(given.path)
+  const present: HeadcountPoint = { on: dated !== undefined && dated <= at ? dated : at, ...given }
+  const earlier = recorded(company, present.on)
+  const starts = given.from === 'people' ? byStarts(company, present.on) : undefined
+  const since = startOfGrowth(earlier, present.on) ?? starts ?? null
+  const days = since === null ? 0 : daysBetween(since.on, present.on)
+  const added = since === null ? 0 : present.people - since.people
+  return {
+    present,
+    is_dated: dated !== undefined,
+    points: [...earlier, present],
+    since,
+    days,
+    added,
+    per_day: days > 0 ? added / days : 0,
+    is_gross: since?.from === 'started_on',
+  }
+}

@@ -1,0 +1,86 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { growthFigures, type HeadcountThreshold, headcountThresholds } from '../../knowledge/growth.ts'
+import type { Company } from '../../model/company.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
+import type { Growth, HeadcountPoint } from './headcount.ts'
+
+export type ThresholdEvent = { threshold: HeadcountThreshold } & (
+  | {
+      kind: 'passed'
+      /** The day, where starts tell it, else the first day recorded above the threshold. */
+      on: string
+      before: HeadcountPoint
+      after: HeadcountPoint
+    }
+  | { kind: 'by_requisitions'; open: number; people_then: number }
+  | { kind: 'by_growth'; on: string }
+)
+
+const QUARTER = valueOf(growthFigures.quarter_days)
+
+/** All headcounts at which ways of working break, ascending. */
+export const thresholds: readonly HeadcountThreshold[] = headcountThresholds.statements
+  .flatMap(({ value }) => value)
+  .sort((a, b) => a.people - b.people)
+
+/** The recorded headcounts between which a threshold was passed for good. */
+function passage(
+  points: readonly HeadcountPoint[],
+  people: number,
+): [HeadcountPoint, HeadcountPoint] | undefined {
+  for (let index = points.length - 1; index > 0; index--) {
+    const [before, after] = [points[index - 1], points[index]]
+    if (before === undefined || after === undefined) return undefined
+    if (after.people < people) return undefined
+    if (before.people < people) return [before, after]
+  }
+  return undefined
+}
+
+/** The day on which so many of those who are here now had started. */
+function startOf(company: Company, people: number): string | undefined {
+  const starts = (company.people ?? []).map(({ started_on = '' }) => started_on).sort()
+  return starts[people - 1] || undefined
+}
+
+function passedOf(
+  company: Company,
+  growth: Growth,
+  threshold: HeadcountThreshold,
+): ThresholdEvent | undefined {
+  const { points, since, present } = growth
+  if (present.people < threshold.people) return undefined
+  const known = points.length > 1 || since === null ? points : [since, present]
+  const [before, after] = passage(known, threshold.people) ?? []
+  if (before === undefined || after === undefined) return undefined
+  const started = since?.from === 'started_on' ? startOf(company, threshold.people) : undefined
+  return { kind: 'passed', threshold, on: started ?? after.on, before, after }
+}
+
+/** The day on which a headcount reaches a threshold at its present pace; undefined where it does
+ *  not grow. */
+export function reachedOn({ present, per_day }: Growth, people: number): string | undefined {
+  if (per_day <= 0 || present.people >= people) return undefined
+  return addDays(present.on, Math.ceil((people - present.people) / per_day))
+}
+
+/** Thresholds passed within the last quarter, or reached by the open requisitions, or within the
+ *  coming quarter at the present pace; lowest first. A threshold that requisitions and pace both
+ *  reach is named with its date. */
+export function thresholdEvents(company: Company, growth: Growth, at: string): ThresholdEvent[] {
+  const { present } = growth
+  const open = company.team?.open_requisitions ?? 0
+  return thresholds.flatMap((threshold): ThresholdEvent[] => {
+    const passed = passedOf(company, growth, threshold)
+    if (passed !== undefined) {
+      const isRecent = passed.kind === 'passed' && daysBetween(passed.on, at) <= QUARTER
+      return isRecent ? [passed] : []
+    }
+    if (present.people >= threshold.people) return []
+    const on = reachedOn(growth, threshold.people)
+    if (on !== undefined && daysBetween(at, on) <= QUARTER) return [{ kind: 'by_growth', threshold, on }]
+    const people_then = present.people + open
+    if (people_then < threshold.people) return []
+    return [{ kind: 'by_requisitions', threshold, open, people_then }]
+  })
+}

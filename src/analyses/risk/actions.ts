@@ -1,0 +1,93 @@
+import type { Company } from '../../model/company.ts'
+import { daysBetween } from '../../model/dates.ts'
+import { plainName } from '../shared-words.ts'
+import { quoted } from '../words.ts'
+
+type Action = NonNullable<Company['actions']>[number]
+
+/** An action with a day by which it is due. */
+export interface DueAction {
+  path: string
+  /** Its id, else its title. */
+  subject: string
+  called: string
+  owner: string | null
+  action: Action
+  due_on: string
+  /** Null while it is open. */
+  done_on: string | null
+  /** Days between the due day and the day it was done, or today; at most 0 when in time. */
+  days_late: number
+}
+
+export interface Actions {
+  /** False where the company records no actions. */
+  recorded: boolean
+  /** Due before today, done or not, the earliest first. */
+  due: DueAction[]
+  /** Of those, the ones not done. */
+  overdue: DueAction[]
+  /** Of those, the ones done by their day. */
+  on_time: DueAction[]
+  /** Actions without a day, or not yet due: nothing is judged of them. */
+  others: number
+}
+
+function called({ id, title }: Action, fallback: string): string {
+  if (title === undefined) return id ?? fallback
+  return id === undefined ? quoted(title) : `${id} ${quoted(title)}`
+}
+
+function dueAction(action: Action, path: string, at: string): DueAction | undefined {
+  const { id, title, owner, due_on } = action
+  if (due_on === undefined || due_on >= at) return undefined
+  const done = action.done_on !== undefined && action.done_on <= at ? action.done_on : null
+  return {
+    path,
+    subject: id ?? title ?? path,
+    called: called(action, path),
+    owner: owner?.trim() || null,
+    action,
+    due_on,
+    done_on: done,
+    days_late: daysBetween(due_on, done ?? at),
+  }
+}
+
+/** Actions of the action list, and of the meetings' own lists where they are not in it. */
+function* allActions({ actions = [], meetings = [] }: Company): Generator<[Action, string]> {
+  const known = new Set<string>()
+  for (const [position, action] of actions.entries()) {
+    if (action.id !== undefined) known.add(action.id)
+    known.add(plainName(action.title ?? ''))
+    yield [action, `actions[${position}]`]
+  }
+  for (const [i, meeting] of meetings.entries()) {
+    if (!Array.isArray(meeting.actions)) continue
+    for (const [j, action] of meeting.actions.entries()) {
+      if (typeof action === 'string' || action.due_on === undefined) continue
+      if (action.id !== undefined && known.has(action.id)) continue
+      if (known.has(plainName(action.title ?? ''))) continue
+      yield [action, `meetings[${i}].actions[${j}]`]
+    }
+  }
+}
+
+/** What was said would be done, against what was done by its day. */
+export function analyseActions(company: Company, at: string): Actions {
+  const due: DueAction[] = []
+  let all = 0
+  for (const [action, path] of allActions(company)) {
+    all++
+    const one = dueAction(action, path, at)
+    if (one !== undefined) due.push(one)
+  }
+  due.sort((a, b) => Number(a.due_on > b.due_on) - Number(a.due_on < b.due_on))
+  return {
+    recorded: all > 0,
+    due,
+    overdue: due.filter(({ done_on }) => done_on === null),
+    on_time: due.filter(({ done_on, days_late }) => done_on !== null && days_late <= 0),
+    others: all - due.length,
+  }
+}

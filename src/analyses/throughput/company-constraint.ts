@@ -1,0 +1,173 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { constraintUtilization } from '../../knowledge/flow.ts'
+import { throughputFigures } from '../../knowledge/throughput.ts'
+import type { Company, Process } from '../../model/company.ts'
+import type { Bottleneck } from '../process/flow.ts'
+import type { StepFigures } from '../process/steps.ts'
+import type { GoalOfProcess, GoalPath } from './goal-path.ts'
+import type { QueueTrend } from './queue-trend.ts'
+import { isFunnel } from './volume.ts'
+
+/** The constraint of one process on the path of a key result. */
+export interface ConstraintCandidate {
+  process: string
+  position: number
+  /** Path of its constraint step. */
+  path: string
+  figures: StepFigures
+  goal: GoalOfProcess
+  /** What reaches the step, in a funnel what it passes on, of what it can take, in percent; null
+   *  where its capacity is not known. */
+  load_pct: number | null
+  /** `arriving`: by what reaches it; `used`: by what it passes on. */
+  load_by: 'arriving' | 'used'
+  queue: number | null
+  /** Working days of work in the queue; null where not known, or where none leaves. */
+  queue_days: number | null
+  trend: QueueTrend | null
+  /** The step of the process that can take least once this one is no limit. */
+  next: { step: string; capacity_per_day: number; path: string } | null
+}
+
+export interface CompanyConstraint {
+  status: 'established' | 'not_established'
+  because: string
+  /** What would establish it, each as a phrase. */
+  would_establish: readonly string[]
+  /** The constraints of all processes on a path, the company's first where it is established. */
+  candidates: readonly ConstraintCandidate[]
+  /** Names of processes on a path of whose flow nothing is known. */
+  not_compared: readonly string[]
+}
+
+const { at_capacity, headroom } = valueOf(constraintUtilization)
+const fillings = [at_capacity, headroom]
+const HELD_UP = valueOf(throughputFigures.held_up_days)
+
+/** How full a step is: full, with room, or idle; not knowing comes before idle. */
+function fullness({ load_pct }: ConstraintCandidate): number {
+  return fillings.filter((limit) => (load_pct ?? headroom) >= limit).length
+}
+
+const daysOf = ({ figures, queue, queue_days }: ConstraintCandidate): number =>
+  queue !== null && queue > 0 && figures.throughput_per_day <= 0 ? Infinity : (queue_days ?? 0)
+
+const moreOf = (one: number, other: number): number => (one === other ? 0 : other - one)
+
+/** By load against capacity, then by queue and its growth, then by what its goals are. */
+const byLimit = (one: ConstraintCandidate, other: ConstraintCandidate): number =>
+  moreOf(fullness(one), fullness(other)) ||
+  moreOf(daysOf(one), daysOf(other)) ||
+  moreOf(one.trend?.per_week ?? 0, other.trend?.per_week ?? 0) ||
+  moreOf(one.load_pct ?? 0, other.load_pct ?? 0) ||
+  moreOf(one.goal.key_results.length, other.goal.key_results.length)
+
+const isHoldingUp = (candidate: ConstraintCandidate): boolean =>
+  (candidate.load_pct ?? 0) >= at_capacity || daysOf(candidate) >= HELD_UP
+
+function nextLimit(flow: Bottleneck, position: number): ConstraintCandidate['next'] {
+  let next: ConstraintCandidate['next'] = null
+  for (const [other, { name, capacity_per_day }] of flow.steps.entries()) {
+    if (other === position || capacity_per_day === null) continue
+    if (next === null || capacity_per_day < next.capacity_per_day) {
+      next = { step: name, capacity_per_day, path: `${flow.path}.steps[${other}]` }
+    }
+  }
+  return next
+}
+
+function candidateOf(
+  flow: Bottleneck,
+  goal: GoalOfProcess,
+  given: Process,
+  trend: QueueTrend | undefined,
+): ConstraintCandidate | undefined {
+  const { step_position, queue, queue_days } = flow.constraint
+  const figures = step_position === null ? undefined : flow.steps[step_position]
+  if (step_position === null || figures === undefined) return undefined
+  const { capacity_per_day: capacity, throughput_per_day: throughput } = figures
+  const load_by = isFunnel(given) || figures.load_pct === null ? 'used' : 'arriving'
+  const isUsed = capacity !== null && capacity > 0 && given.steps?.[step_position]?.throughput_per_day !== undefined
+  const used = isUsed ? (throughput / capacity) * 100 : null
+  return {
+    process: flow.process,
+    position: goal.position,
+    path: `${flow.path}.steps[${step_position}]`,
+    figures,
+    goal,
+    load_pct: load_by === 'arriving' ? figures.load_pct : used,
+    load_by,
+    queue,
+    queue_days,
+    trend: trend ?? null,
+    next: nextLimit(flow, step_position),
+  }
+}
+
+const notEstablished = (
+  because: string,
+  would_establish: readonly string[],
+  rest: Partial<CompanyConstraint> = {},
+): CompanyConstraint => ({
+  status: 'not_established',
+  because,
+  would_establish,
+  candidates: [],
+  not_compared: [],
+  ...rest,
+})
+
+/** The step that limits the company: among the processes on the path of a key result, the
+ *  constraint with the highest load, then the longest queue and its growth. Not established where
+ *  the data do not carry it; a funnel's drop-out is no lack of capacity.
+ *  Source: seed, process_frameworks (what limits the output of the system). */
+export function companyConstraint(
+  company: Company,
+  path: GoalPath,
+  bottlenecks: readonly Bottleneck[],
+  trends: ReadonlyMap<number, QueueTrend>,
+): CompanyConstraint {
+  const flows = new Map(bottlenecks.map((flow) => [flow.path, flow]))
+  if (path.processes.length === 0) {
+    return notEstablished('no process is described', ['`processes` with their `steps`'])
+  }
+  const onPath = path.processes.filter(({ on_path }) => on_path !== 'none')
+  if (onPath.length === 0) {
+    const why = path.key_results === 0 ? 'no key result is given' : 'no process stands on the path of a key result'
+    return notEstablished(why, ['a key result that names its `process`'])
+  }
+  const candidates: ConstraintCandidate[] = []
+  const not_compared: string[] = []
+  for (const goal of onPath) {
+    const flow = flows.get(`processes[${goal.position}]`)
+    const given = company.processes?.[goal.position] ?? {}
+    const candidate = flow && candidateOf(flow, goal, given, trends.get(goal.position))
+    if (candidate === undefined) not_compared.push(goal.process)
+    else candidates.push(candidate)
+  }
+  candidates.sort(byLimit)
+  const [first] = candidates
+  if (first === undefined) {
+    return notEstablished(
+      'no process on the path of a key result tells what its steps can take and what waits',
+      not_compared.map((name) => `\`capacity_per_day\`, \`throughput_per_day\` and \`current_queue\` of the steps of ${name}`),
+      { not_compared },
+    )
+  }
+  if (!isHoldingUp(first)) {
+    return notEstablished(
+      'no step on the path of a key result is full or holds up a day of work',
+      not_compared.length > 0
+        ? not_compared.map((name) => `the \`steps\` of ${name}`)
+        : ['the process that is not described yet and in which work waits'],
+      { candidates, not_compared },
+    )
+  }
+  return {
+    status: 'established',
+    because: 'by load against capacity, then by queue and its growth',
+    would_establish: [],
+    candidates,
+    not_compared,
+  }
+}

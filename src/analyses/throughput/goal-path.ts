@@ -1,0 +1,208 @@
+import type { Company, KeyResult, Objective, Process, UnitOkrs } from '../../model/company.ts'
+import { type FindProcesses, processFinder, tellingStems } from './goal-words.ts'
+
+/** A key result that a process stands behind. */
+export interface ProcessGoal {
+  path: string
+  key_result: KeyResult
+  /** Its id, else its title. */
+  name: string
+  /** Its owner, else that of its objective, department or team; null where nobody is named. */
+  owner: string | null
+  objective: string | null
+  /** `stated`: it names the process; `words`: its title does, which is a guess. */
+  how: 'stated' | 'words'
+}
+
+export interface GoalOfProcess {
+  process: string
+  position: number
+  key_results: readonly ProcessGoal[]
+  /** Names of the key results that are said to drive those. */
+  drivers: readonly { name: string; path: string; key_result: KeyResult }[]
+  /** The process on the path of a key result that depends on this one, where none needs it itself. */
+  through: string | null
+  /** Names of the processes that depend on it. */
+  dependents: readonly string[]
+  /** `direct`: a key result stands for it; `through`: another process on a path depends on it. */
+  on_path: 'direct' | 'through' | 'none'
+  /** Whether words alone connect it with a goal. */
+  guessed: boolean
+}
+
+export interface GoalPath {
+  /** One for each process, in the order of the data. */
+  processes: readonly GoalOfProcess[]
+  key_results: number
+  /** Names of processes that nobody defined: who names them, and where. */
+  unknown: readonly { path: string; by: string; name: string; owner: string | null }[]
+}
+
+interface Holder {
+  path: string
+  unit: UnitOkrs
+  stems: ReadonlySet<string>
+}
+
+interface Found extends ProcessGoal {
+  positions: readonly number[]
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+function* holders({ company_okrs, department_okrs, team_okrs }: Company): Generator<Holder> {
+  if (company_okrs !== undefined) {
+    yield { path: 'company_okrs', unit: { objectives: company_okrs.objectives }, stems: NO_WORDS }
+  }
+  const levels = { department_okrs, team_okrs }
+  for (const [level, units] of Object.entries(levels)) {
+    for (const [index, unit] of (units ?? []).entries()) {
+      yield { path: `${level}[${index}]`, unit, stems: tellingStems(unit.name ?? '') }
+    }
+  }
+}
+
+const plain = (name: string): string => name.trim().toLowerCase()
+
+/** Positions of processes by name, else by id. */
+function positionsByName(processes: readonly Process[]): (name: string) => number | undefined {
+  const names = new Map<string, number>()
+  const ids = new Map<string, number>()
+  for (const [position, { id, name }] of processes.entries()) {
+    if (name !== undefined && !names.has(plain(name))) names.set(plain(name), position)
+    if (id !== undefined && !ids.has(plain(id))) ids.set(plain(id), position)
+  }
+  return (name) => names.get(plain(name)) ?? ids.get(plain(name))
+}
+
+const nameOf = ({ id, title, name }: KeyResult, path: string): string => id ?? title ?? name ?? path
+
+interface Reading {
+  found: Found[]
+  links: { to: string; name: string; path: string; key_result: KeyResult }[]
+  unknown: GoalPath['unknown'][number][]
+  count: number
+}
+
+/** Reads every key result once: which process it stands for, and which result it drives. */
+function readGoals(
+  company: Company,
+  positionOf: (name: string) => number | undefined,
+  find: FindProcesses,
+): Reading {
+  const reading: Reading = { found: [], links: [], unknown: [], count: 0 }
+  const read = (key_result: KeyResult, path: string, objective: Objective, holder: Holder) => {
+    const { process, owner, links } = key_result
+    const name = nameOf(key_result, path)
+    const answers = owner ?? objective.owner ?? holder.unit.owner ?? null
+    for (const { to } of links ?? []) {
+      if (to !== undefined) reading.links.push({ to, name, path, key_result })
+    }
+    const stated = process === undefined ? undefined : positionOf(process)
+    if (process !== undefined && stated === undefined) {
+      reading.unknown.push({ path: `${path}.process`, by: name, name: process, owner: answers })
+    }
+    const positions =
+      process === undefined
+        ? find(tellingStems(key_result.title ?? key_result.name ?? ''), holder.stems)
+        : [stated].filter((position) => position !== undefined)
+    if (positions.length === 0) return
+    const how = process === undefined ? 'words' : 'stated'
+    const goal = { path, key_result, name, owner: answers, objective: objective.title ?? null, how }
+    reading.found.push({ ...goal, how, positions })
+  }
+  for (const holder of holders(company)) {
+    for (const [o, objective] of (holder.unit.objectives ?? []).entries()) {
+      for (const [k, key_result] of (objective.key_results ?? []).entries()) {
+        reading.count++
+        read(key_result, `${holder.path}.objectives[${o}].key_results[${k}]`, objective, holder)
+      }
+    }
+  }
+  return reading
+}
+
+/** Which processes stand on the path of a key result: those that one names as its `process`, else
+ *  those its title names by words, and those on which such a process depends. */
+export function goalPath(company: Company): GoalPath {
+  const processes = company.processes ?? []
+  if (processes.length === 0) return { processes: [], key_results: 0, unknown: [] }
+  const nameAt = (position: number) =>
+    processes[position]?.name ?? processes[position]?.id ?? `process ${position + 1}`
+  const positionOf = positionsByName(processes)
+  const { found, links, unknown, count } = readGoals(company, positionOf, processFinder(processes))
+
+  const goals: ProcessGoal[][] = processes.map(() => [])
+  for (const { positions, ...goal } of found) {
+    for (const position of positions) goals[position]?.push(goal)
+  }
+  const dependents: string[][] = processes.map(() => [])
+  const needs: number[][] = processes.map(() => [])
+  for (const [position, { depends_on = [], owner = null }] of processes.entries()) {
+    for (const [index, name] of depends_on.entries()) {
+      const needed = positionOf(name)
+      if (needed === undefined) {
+        const path = `processes[${position}].depends_on[${index}]`
+        unknown.push({ path, by: nameAt(position), name, owner })
+      } else if (needed !== position) {
+        dependents[needed]?.push(nameAt(position))
+        needs[position]?.push(needed)
+      }
+    }
+  }
+  const through = spread(goals, needs, nameAt)
+  const drivers = driversByTarget(links)
+  const result = processes.map((_, position): GoalOfProcess => {
+    const key_results = goals[position] ?? []
+    const by = through.get(position)
+    return {
+      process: nameAt(position),
+      position,
+      key_results,
+      drivers: key_results.flatMap(({ key_result: { id } }) =>
+        id === undefined ? [] : (drivers.get(id) ?? []),
+      ),
+      through: by?.name ?? null,
+      dependents: dependents[position] ?? [],
+      on_path: key_results.length > 0 ? 'direct' : by === undefined ? 'none' : 'through',
+      guessed: key_results.length > 0 ? key_results.every(isGuess) : (by?.guessed ?? false),
+    }
+  })
+  return { processes: result, key_results: count, unknown }
+}
+
+const isGuess = ({ how }: ProcessGoal): boolean => how === 'words'
+
+/** The processes that one on a path depends on, near or far, and through which. */
+function spread(
+  goals: readonly ProcessGoal[][],
+  needs: readonly number[][],
+  nameAt: (position: number) => string,
+): Map<number, { name: string; guessed: boolean }> {
+  const through = new Map<number, { name: string; guessed: boolean }>()
+  const direct = goals.flatMap((of, position) => (of.length > 0 ? [position] : []))
+  const isSure = (position: number) => goals[position]?.some((goal) => !isGuess(goal)) === true
+  // The sure ones first, so that what both reach counts as sure.
+  const starts = [...direct.filter(isSure), ...direct.filter((position) => !isSure(position))]
+  for (const start of starts) {
+    const waiting = [start]
+    for (let position = waiting.pop(); position !== undefined; position = waiting.pop()) {
+      for (const needed of needs[position] ?? []) {
+        if (through.has(needed) || (goals[needed]?.length ?? 0) > 0) continue
+        through.set(needed, { name: nameAt(start), guessed: !isSure(start) })
+        waiting.push(needed)
+      }
+    }
+  }
+  return through
+}
+
+function driversByTarget(links: Reading['links']): Map<string, GoalOfProcess['drivers'][number][]> {
+  const drivers = new Map<string, GoalOfProcess['drivers'][number][]>()
+  for (const { to, ...driver } of links) {
+    const known = drivers.get(to)
+    if (known === undefined) drivers.set(to, [driver])
+    else known.push(driver)
+  }
+  return drivers
+}

@@ -1,0 +1,49 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { GENERIC_WORDS, goalMatching } from '../../knowledge/throughput.ts'
+import type { Process } from '../../model/company.ts'
+import { stemsOf } from '../shared-words.ts'
+
+const generic = stemsOf(GENERIC_WORDS.join(' '))
+const SHARE = valueOf(goalMatching.share)
+const OF_A_WORD = valueOf(goalMatching.processes_of_a_word)
+
+/** Stems of the words that tell one process from another. */
+export function tellingStems(text: string): Set<string> {
+  const stems = stemsOf(text)
+  for (const stem of generic) stems.delete(stem)
+  return stems
+}
+
+/** Finds processes by words. */
+export type FindProcesses = (title: ReadonlySet<string>, unit: ReadonlySet<string>) => number[]
+
+/** Finds the processes that a key result is about: three quarters of the telling words of the
+ *  process name stand in its title or in the name of its department or team, at least one of them
+ *  in the title. A word that stands in the names of very many processes tells none of them. */
+export function processFinder(processes: readonly Process[]): FindProcesses {
+  const known: Set<string>[] = []
+  const byStem = new Map<string, number[]>()
+  for (const [position, { name }] of processes.entries()) {
+    const stems = tellingStems(name ?? '')
+    known.push(stems)
+    for (const stem of stems) {
+      const positions = byStem.get(stem)
+      if (positions === undefined) byStem.set(stem, [position])
+      else positions.push(position)
+    }
+  }
+  return (title, unit) => {
+    const candidates = new Set<number>()
+    for (const stem of title) {
+      const positions = byStem.get(stem)
+      if (positions === undefined || positions.length > OF_A_WORD) continue
+      for (const position of positions) candidates.add(position)
+    }
+    return [...candidates].filter((position) => {
+      const stems = known[position] ?? new Set()
+      let held = 0
+      for (const stem of stems) if (title.has(stem) || unit.has(stem)) held++
+      return held >= stems.size * SHARE
+    })
+  }
+}

@@ -1,0 +1,104 @@
+import { timeFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { ELEVATION_WORDS, type Elevation, goalMatching, MINUTES_PER_HOUR } from '../../knowledge/throughput.ts'
+import type { Company } from '../../model/company.ts'
+import type { ConstraintCandidate } from './company-constraint.ts'
+import { tellingStems } from './goal-words.ts'
+
+/** A decision about a step. */
+export interface DecisionOnStep {
+  path: string
+  /** Its id, else its title. */
+  name: string
+  title: string
+  decided_on: string | null
+  /** The ways of adding capacity that it speaks of. */
+  ways: readonly Elevation[]
+}
+
+/** What can be done at a step, as far as the data tell. */
+export interface Levers {
+  /** Hours a week that go into waste there, and the kinds. */
+  waste: { hours_per_week: number; kinds: readonly { kind: string; hours: number; path: string }[] } | null
+  /** Pieces a week that those hours are worth at its work for one piece. */
+  waste_worth_per_week: number | null
+  /** Decisions in force that touch it. */
+  decided: readonly DecisionOnStep[]
+  /** Proposals about it that were rejected and not reopened. */
+  rejected: readonly DecisionOnStep[]
+  /** Automations that are candidates and, by their name, would help there. */
+  automations: readonly { name: string; path: string; hours_per_week: number }[]
+}
+
+const SHARED = valueOf(goalMatching.decision_words)
+const WEEKS_PER_YEAR = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.days_per_week)
+const ways = Object.entries(ELEVATION_WORDS) as [Elevation, RegExp][]
+
+function wasteAt(company: Company, position: number, step: number, path: string): Levers['waste'] {
+  const kinds = (company.processes?.[position]?.steps?.[step]?.waste ?? []).flatMap(
+    ({ kind, hours_per_week: hours }, index) =>
+      kind === undefined || hours === undefined || hours <= 0
+        ? []
+        : [{ kind, hours, path: `${path}.waste[${index}].hours_per_week` }],
+  )
+  if (kinds.length === 0) return null
+  return { hours_per_week: kinds.reduce((sum, { hours }) => sum + hours, 0), kinds }
+}
+
+/** Decisions that share words with a step and its process, by what became of them. */
+function decisionsOn(company: Company, stems: ReadonlySet<string>) {
+  const decisions = company.decisions ?? []
+  const overtaken = new Set(decisions.map(({ supersedes }) => supersedes))
+  const needed = Math.min(SHARED, stems.size)
+  const decided: DecisionOnStep[] = []
+  const rejected: DecisionOnStep[] = []
+  for (const [index, decision] of decisions.entries()) {
+    const { id, title = '', subject = '', context = '', status, decided_on = null } = decision
+    if (status !== 'decided' && status !== 'rejected') continue
+    if (id !== undefined && overtaken.has(id)) continue
+    const text = `${title} ${subject} ${context}`
+    let shared = 0
+    for (const stem of tellingStems(text)) if (stems.has(stem)) shared++
+    if (shared < needed || needed === 0) continue
+    const spoken = ways.flatMap(([way, words]) => (words.test(title) ? [way] : []))
+    const name = id ?? title
+    const found = { path: `decisions[${index}]`, name, title, decided_on, ways: spoken }
+    if (status === 'decided') decided.push(found)
+    else rejected.push(found)
+  }
+  return { decided, rejected }
+}
+
+function automationsAt(company: Company, stems: ReadonlySet<string>) {
+  return (company.automations ?? []).flatMap(({ name = '', ...of }, index) => {
+    const { minutes_per_occurrence: minutes, occurrences_per_year: times } = of
+    if (minutes === undefined || times === undefined) return []
+    for (const stem of tellingStems(name)) {
+      if (!stems.has(stem)) continue
+      const hours_per_week = (minutes / MINUTES_PER_HOUR) * (times / WEEKS_PER_YEAR)
+      return [{ name, path: `automations[${index}]`, hours_per_week }]
+    }
+    return []
+  })
+}
+
+/** What the data offer to be done at a constraint: hours lost there, decisions about it, and
+ *  automations that would help. */
+export function leversAt(
+  company: Company,
+  { position, path, process, figures }: ConstraintCandidate,
+): Levers {
+  const step = Number(path.slice(path.lastIndexOf('[') + 1, -1))
+  const given = company.processes?.[position]?.steps?.[step]
+  const waste = wasteAt(company, position, step, path)
+  const ofStep = tellingStems(figures.name)
+  const work = given?.avg_process_hours
+  return {
+    waste,
+    waste_worth_per_week:
+      waste === null || work === undefined || work <= 0 ? null : waste.hours_per_week / work,
+    ...decisionsOn(company, new Set([...ofStep, ...tellingStems(process)])),
+    automations: automationsAt(company, ofStep),
+  }
+}
+

@@ -1,0 +1,147 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
+import { QUEUE_NAME, throughputFigures } from '../../knowledge/throughput.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
+import type { Situation } from '../../model/source.ts'
+import type { Bottleneck } from '../process/flow.ts'
+import { lastBy, type MetricSeries, type Point, type SeriesIndex, seriesNamed } from './metric-series.ts'
+import type { WorkWeek } from './work-week.ts'
+
+/** A queue as it was counted over time. */
+export interface QueueHistory {
+  metric: string
+  /** What the metric counts: the queue of the constraint or of the whole process. */
+  of: 'step' | 'process'
+  /** Whether its value on the day of the process data is the queue they give; else words alone
+   *  connect the two. */
+  confirmed: boolean
+  from: Point
+  to: Point
+  /** Where the unbroken rise to the last value begins; null without one. */
+  rising_since: Point | null
+  per_week: number
+}
+
+export interface QueueTrend {
+  process: string
+  position: number
+  step: string
+  step_position: number
+  /** Pieces that wait at the constraint; null where not given. */
+  queue: number | null
+  /** What reaches the constraint less what leaves it, a week. Null where the data do not tell, or
+   *  where the queue is too short to have grown by it. */
+  by_rates_per_week: number | null
+  /** The difference of the two rates although the queue does not bear it out, a day. */
+  unexplained_per_day: number | null
+  history: QueueHistory | null
+  /** Whether both readings agree; null where there is only one. */
+  agree: boolean | null
+  /** Growth a week: the counted one where there is one, else that of the rates. */
+  per_week: number | null
+}
+
+const WINDOW = valueOf(throughputFigures.trend_days)
+const BORNE_OUT = valueOf(throughputFigures.growth_days)
+const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
+const WEEK = valueOf(timeFigures.days_per_week)
+
+/** Where the unbroken rise to the last point begins. */
+function riseOf(points: readonly Point[]): Point | null {
+  let start = points.length - 1
+  while (start > 0 && (points[start - 1]?.value ?? 0) < (points[start]?.value ?? 0)) start--
+  return start < points.length - 1 ? (points[start] ?? null) : null
+}
+
+/** Growth over the last weeks of a series; null where there is one value only. */
+function growthOf(series: MetricSeries): Omit<QueueHistory, 'of' | 'confirmed'> | null {
+  const { metric, points } = series
+  const to = points.at(-1) ?? points[0]
+  const from = lastBy(series, addDays(to.on, -WINDOW)) ?? points[0]
+  const days = daysBetween(from.on, to.on)
+  if (days <= 0) return null
+  const per_week = ((to.value - from.value) / days) * WEEK
+  return { metric, from, to, rising_since: riseOf(points), per_week }
+}
+
+interface Queue {
+  ofStep: number
+  ofProcess: number
+  on: string | undefined
+}
+
+/** The metric that counts this queue: one whose name says so exactly, else one named as a queue
+ *  that shares a word with the process, best one that has the same value on the same day. */
+function historyOf(
+  { process, constraint: { step } }: Bottleneck,
+  { ofStep, ofProcess, on }: Queue,
+  index: SeriesIndex,
+): QueueHistory | null {
+  const exact = index.byName.get(`${process}.${step}.current_queue`.toLowerCase())
+  const grown = exact === undefined ? null : growthOf(exact)
+  if (grown !== null) return { ...grown, of: 'step', confirmed: true }
+  let guess: QueueHistory | null = null
+  for (const series of seriesNamed(index, process)) {
+    if (!QUEUE_NAME.test(series.metric)) continue
+    const growth = growthOf(series)
+    if (growth === null) continue
+    const then = on === undefined ? growth.to : lastBy(series, on)
+    if (then?.value === ofStep) return { ...growth, of: 'step', confirmed: true }
+    if (then?.value === ofProcess) return { ...growth, of: 'process', confirmed: true }
+    guess ??= { ...growth, of: 'process', confirmed: false }
+  }
+  return guess
+}
+
+/** How the queue before the constraint of each process grows: by what reaches it and what leaves it,
+ *  and by what was counted. In the order of the processes. */
+export function queueTrends(
+  bottlenecks: readonly Bottleneck[],
+  index: SeriesIndex,
+  { days_per_week }: WorkWeek,
+  { company, sources }: Situation,
+): Map<number, QueueTrend> {
+  const trends = new Map<number, QueueTrend>()
+  for (const bottleneck of bottlenecks) {
+    const { constraint, steps, path, process } = bottleneck
+    const { step, step_position } = constraint
+    const figures = step_position === null ? undefined : steps[step_position]
+    if (step === null || step_position === null || figures === undefined) continue
+    const position = Number(path.slice(path.indexOf('[') + 1, -1))
+    const given = company.processes?.[position]?.steps?.[step_position]
+    const { inflow_per_day: inflow, throughput_per_day: throughput } = figures
+    const isFirst = step_position === 0 && company.processes?.[position]?.arrivals_per_day === undefined
+    const isKnown = inflow !== null && given?.throughput_per_day !== undefined && !isFirst
+    const difference = isKnown ? inflow - throughput : null
+    const queue = constraint.queue
+    // A queue shorter than two weeks of the difference cannot have grown by it.
+    const isBorneOut =
+      difference !== null && queue !== null && (difference <= 0 || queue >= difference * BORNE_OUT)
+    const by_rates = isBorneOut ? difference * days_per_week : null
+    const history = historyOf(
+      bottleneck,
+      {
+        ofStep: queue ?? NaN,
+        ofProcess: steps.reduce((sum, { queue_depth }) => sum + queue_depth, 0),
+        on: sources.dateOf(`${path}.steps[${step_position}].current_queue`),
+      },
+      index,
+    )
+    trends.set(position, {
+      process,
+      position,
+      step,
+      step_position,
+      queue,
+      by_rates_per_week: by_rates,
+      unexplained_per_day: !isBorneOut && difference !== null && difference > 0 ? difference : null,
+      history,
+      agree: history === null || by_rates === null ? null : isClose(history.per_week, by_rates),
+      per_week: history?.per_week ?? by_rates,
+    })
+  }
+  return trends
+}
+
+const isClose = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= Math.abs(other) * AGREE

@@ -1,0 +1,92 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { FUNNEL_WORDS, throughputFigures } from '../../knowledge/throughput.ts'
+import type { Company, Process } from '../../model/company.ts'
+import type { Bottleneck } from '../process/flow.ts'
+import { stemsOf } from '../shared-words.ts'
+
+/** A step and how much more volume it carries. */
+export interface StepVolume {
+  step: string
+  step_position: number
+  capacity_per_day: number
+  /** What would reach it today if no step before it held work back. */
+  reaching_per_day: number
+  /** Whether its own throughput stands in for what reaches it. */
+  reaching_assumed: boolean
+  /** Multiple of today's volume at which it is full. */
+  breaks_at: number
+}
+
+export interface ProcessVolume {
+  process: string
+  position: number
+  arrivals_per_day: number | null
+  /** Whether the first step's throughput stands in for arrivals that are not given. */
+  arrivals_assumed: boolean
+  /** Most of what enters is meant to drop out: each step is measured by what it passes on. */
+  funnel: boolean
+  /** Steps whose capacity is given, the one that is full first ahead. */
+  steps: readonly StepVolume[]
+  /** Paths of capacities that are not given. */
+  missing: readonly string[]
+}
+
+const funnelStems = stemsOf(FUNNEL_WORDS.join(' '))
+
+/** Whether dropping out is normal in a process, by its name or category. */
+export function isFunnel({ name = '', category = '' }: Process): boolean {
+  for (const stem of stemsOf(`${name} ${category}`)) if (funnelStems.has(stem)) return true
+  return false
+}
+
+/** The multiple of today's volume that all processes are tried at. */
+export const VOLUME_MULTIPLE = valueOf(throughputFigures.volume_multiple)
+
+/** How much more volume each process carries: the capacity of each step against what reaches it. A
+ *  step that is given more than it can take holds work back, so that the next is measured by what
+ *  would reach it otherwise. Says nothing of waiting times, which depend on variation as well.
+ *  @example arrivals 3, capacities 5, 2.8 // => the second step is full at 0.93 times today's volume */
+export function volumes(company: Company, bottlenecks: readonly Bottleneck[]): ProcessVolume[] {
+  return bottlenecks.map((flow) => volumeOf(company.processes ?? [], flow))
+}
+
+function volumeOf(processes: readonly Process[], flow: Bottleneck): ProcessVolume {
+  const position = Number(flow.path.slice(flow.path.indexOf('[') + 1, -1))
+  const given = processes[position] ?? {}
+  const funnel = isFunnel(given)
+  const steps: StepVolume[] = []
+  const missing: string[] = []
+  const arrivals = given.arrivals_per_day ?? flow.steps[0]?.inflow_per_day ?? null
+  let heldBack = 1
+  for (const [step_position, figures] of flow.steps.entries()) {
+    const { name, capacity_per_day, inflow_per_day: inflow, throughput_per_day } = figures
+    const kind = given.steps?.[step_position]?.kind
+    if (kind === 'start' || kind === 'end' || kind === 'data') continue
+    const reaching_assumed = funnel || inflow === null
+    const passing = funnel ? throughput_per_day : (inflow ?? throughput_per_day)
+    // No more can come than arrives, whatever a step works off its queue.
+    const reaching = Math.min(passing * heldBack, Math.max(passing, arrivals ?? 0))
+    if (capacity_per_day === null) missing.push(`${flow.path}.steps[${step_position}].capacity_per_day`)
+    if (capacity_per_day === null || reaching <= 0) continue
+    steps.push({
+      step: name,
+      step_position,
+      capacity_per_day,
+      reaching_per_day: reaching,
+      reaching_assumed,
+      breaks_at: capacity_per_day / reaching,
+    })
+    const isOverfull = !funnel && reaching > capacity_per_day && throughput_per_day > 0
+    if (isOverfull) heldBack = reaching / throughput_per_day
+  }
+  steps.sort((one, other) => one.breaks_at - other.breaks_at)
+  return {
+    process: flow.process,
+    position,
+    arrivals_per_day: arrivals,
+    arrivals_assumed: given.arrivals_per_day === undefined,
+    funnel,
+    steps,
+    missing,
+  }
+}

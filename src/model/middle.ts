@@ -1,0 +1,16 @@
+/** Median of some values; NaN of none.
+ *  @example median([3, 1, 2, 10]) // => 2.5 */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  const low = sorted[Math.floor(middle)] ?? Number.NaN
+  const high = sorted[Math.ceil(middle)] ?? Number.NaN
+  return (low + high) / 2
+}
+
+/** The first and the second half of a list; of an odd number the middle one is in neither.
+ *  @example halves([1, 2, 3]) // => [[1], [3]] */
+export function halves<T>(list: readonly T[]): [earlier: T[], later: T[]] {
+  const half = Math.floor(list.length / 2)
+  return [list.slice(0, half), list.slice(list.length - half)]
+}
