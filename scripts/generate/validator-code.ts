@@ -54,7 +54,8 @@ export function validatorCode(schema: JsonSchema, exported: string): string {
     if (Array.isArray(node.type)) {
       return `(${node.type.map((type) => test({ ...node, type }, v)).join(' || ')})`
     }
-    if (node.enum) return `(${node.enum.map((value) => `${v} === ${JSON.stringify(value)}`).join(' || ')})`
+    if (node.enum)
+      return `(${node.enum.map((value) => `${v} === ${JSON.stringify(value)}`).join(' || ')})`
     if (node.type === 'boolean') return `(typeof ${v} === 'boolean')`
     if (node.type === 'number') return number(node, v)
     if (node.type === 'string') {
@@ -99,14 +100,18 @@ export function validatorCode(schema: JsonSchema, exported: string): string {
   const map = (node: JsonSchema): string =>
     add((own) => {
       const rest = node.additionalProperties
-      const open = typeof rest === 'object' ? `if (key === '__proto__' || !${test(rest, 'v')}) return false` : 'return false'
+      const open =
+        typeof rest === 'object'
+          ? `if (key === '__proto__' || !${test(rest, 'v')}) return false`
+          : 'return false'
       const labels = new Map<string, string[]>()
       for (const [key, child] of Object.entries(node.properties ?? {})) {
         const check = test(child, 'v')
         labels.set(check, [...(labels.get(check) ?? []), `case ${JSON.stringify(key)}:`])
       }
       const cases = [...labels].map(
-        ([check, keys]) => `      ${keys.join(' ')}\n        if (!${check}) return false\n        break`,
+        ([check, keys]) =>
+          `      ${keys.join(' ')}\n        if (!${check}) return false\n        break`,
       )
       const body =
         cases.length === 0

@@ -3,7 +3,6 @@ import { type Answer, invoke } from '../capabilities/invoke.ts'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
 import { type LoadResult, load } from '../files/load.ts'
-import { writeWhole } from '../files/write-whole.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReportDocument } from '../reports/document.ts'
 import { render } from '../reports/render.ts'
@@ -133,6 +132,7 @@ export async function answer(world: World, capability: Capability, call: Call): 
   if (call.output === undefined) {
     for await (const piece of pieces) await world.standardOutput.write(piece)
   } else {
+    const { writeWhole } = await import('../files/write-whole.ts')
     const problem = await writeWhole(call.output, pieces)
     if (problem !== undefined) return cannot([problem])
     await world.standardError.write(`Written to ${call.output}\n`)

@@ -8,4 +8,4 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
       'Install a newer Node; in a checkout of the project, npm run brings its own.',
   )
   process.exitCode = 1
-} else await import('./main.ts')
+} else void import('./main.ts').then(({ main }) => main())

@@ -65,7 +65,11 @@ async function repeatedKeys({ text }: ParsedText, file: string): Promise<Problem
   return explainJson(text(), file).problems
 }
 
-function timeZone({ time_zone }: Readonly<Record<string, unknown>>, file: string, locate: Locate): Problem[] {
+function timeZone(
+  { time_zone }: Readonly<Record<string, unknown>>,
+  file: string,
+  locate: Locate,
+): Problem[] {
   if (typeof time_zone !== 'string' || isTimeZone(time_zone)) return []
   const message = `expected a time zone, found ${foundWords(time_zone)}`
   const place = locate.value(['time_zone'])

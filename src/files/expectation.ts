@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { companySchema } from '../model/schema/company.ts'
 import type { Path } from '../model/path.ts'
+import { companySchema } from '../model/schema/company.ts'
 
 type Schema = z.core.$ZodType
 
@@ -44,12 +44,13 @@ export function expectedWords(schema: Schema | undefined): string {
   if (schema instanceof z.ZodISODate) return 'a date (YYYY-MM-DD)'
   if (schema instanceof z.ZodISODateTime) return 'a date with a time (YYYY-MM-DDTHH:MM:SSZ)'
   if (schema instanceof z.ZodString) {
-    return schema._zod.bag.patterns === undefined ? 'a text' : 'a month and day (MM-DD)'
+    return (schema.def.checks ?? []).length === 0 ? 'a text' : 'a month and day (MM-DD)'
   }
   if (schema instanceof z.ZodEnum) return enumWords(schema.options.map(String))
   if (schema instanceof z.ZodBoolean) return 'true or false'
   if (schema instanceof z.ZodArray) return `a list of ${itemWords(unwrapped(schema.element))}`
-  return 'a map'
+  // Below an unknown key only numbers are looked at.
+  return schema === undefined ? 'a number' : 'a map'
 }
 
 /** Words a text may be, where only some are allowed. */
@@ -82,7 +83,8 @@ function itemWords(item: Schema): string {
   if (item instanceof z.ZodISODate) return 'dates (YYYY-MM-DD)'
   if (item instanceof z.ZodString) return 'texts'
   if (item instanceof z.ZodNumber) return 'numbers'
-  if (item instanceof z.ZodUnion) return item.options.map((option) => itemWords(unwrapped(option))).join(' or ')
+  if (item instanceof z.ZodUnion)
+    return item.options.map((option) => itemWords(unwrapped(option))).join(' or ')
   return 'maps'
 }
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
+import { nearestWord } from '../model/nearest-word.ts'
 import { type Path, valueAt } from '../model/path.ts'
 import type { Problem } from '../model/problem.ts'
 import { companySchema } from '../model/schema/company.ts'
 import type { Locate } from './document.ts'
 import { expectedWords, knownKeys, schemaAt } from './expectation.ts'
 import { foundWords } from './found-words.ts'
-import { nearestWord } from './nearest-word.ts'
 import { remedy } from './remedy.ts'
 import { problemIn } from './report-problem.ts'
 
@@ -53,12 +53,16 @@ export function explainDocument(
     const known = unknown.get(alike)
     if (known !== undefined && known.places++ >= TOLD_PLACES) return
     const nearest = nearestWord(key, knownKeys(schemaAt(path.slice(0, -1))))
-    const warning = problemIn(file, `unknown key ${JSON.stringify(key)}: it is kept, but nothing reads it`, {
-      path,
-      place: locate.key(path),
-      hint: nearest && `did you mean "${nearest}"?`,
-      severity: 'warning',
-    })
+    const warning = problemIn(
+      file,
+      `unknown key ${JSON.stringify(key)}: it is kept, but nothing reads it`,
+      {
+        path,
+        place: locate.key(path),
+        hint: nearest && `did you mean "${nearest}"?`,
+        severity: 'warning',
+      },
+    )
     problems.push(warning)
     unknown.set(alike, { warning, places: known?.places ?? 1 })
   }
@@ -75,7 +79,9 @@ export function explainDocument(
  *  right kind and only something inside it is wrong. */
 function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   return branches.find(
-    (issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'),
+    (issues) =>
+      issues.length > 0 &&
+      issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'),
   )
 }
 
@@ -83,6 +89,7 @@ function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] 
 function uncountable(value: unknown, path: Path): Path[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path]
   if (value === null || typeof value !== 'object') return []
-  if (Array.isArray(value)) return value.flatMap((child, index) => uncountable(child, [...path, index]))
+  if (Array.isArray(value))
+    return value.flatMap((child, index) => uncountable(child, [...path, index]))
   return Object.entries(value).flatMap(([key, child]) => uncountable(child, [...path, key]))
 }

@@ -30,7 +30,12 @@ function matchParts(
 }
 
 const matchName = (pattern: string, name: string): boolean =>
-  matchParts([...pattern], [...name], '*', (expected, found) => expected === '?' || expected === found)
+  matchParts(
+    [...pattern],
+    [...name],
+    '*',
+    (expected, found) => expected === '?' || expected === found,
+  )
 
 /** Whether a path matches a pattern: `*` is any part of a name, `?` one character, `**` any
  *  folders.

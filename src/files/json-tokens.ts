@@ -19,7 +19,11 @@ export function skipTrivia(reader: Reader): void {
     if (reader.text[reader.at] !== '/') return
     const comment = matchAt(COMMENT, reader.text, reader.at)
     if (comment === undefined) return
-    reader.fault(reader.at, 'JSON has no comments', 'take the comment out, or keep the data as YAML')
+    reader.fault(
+      reader.at,
+      'JSON has no comments',
+      'take the comment out, or keep the data as YAML',
+    )
     reader.at += comment.length
   }
 }
@@ -42,7 +46,11 @@ export function readString(reader: Reader): string {
   while (text[at] !== quote) {
     const code = text.charCodeAt(at)
     if (Number.isNaN(code) || code === 10 || code === 13) {
-      reader.stop(start, 'the text that starts here is not closed on its line', `end it with ${quote}`)
+      reader.stop(
+        start,
+        'the text that starts here is not closed on its line',
+        `end it with ${quote}`,
+      )
     }
     if (code < 0x20) {
       const name = code === 9 ? 'a tab' : 'a control character'
@@ -72,7 +80,9 @@ export function readNumber(reader: Reader): unknown {
   }
   const written = matchAt(NUMBER_LIKE, reader.text, reader.at) ?? ''
   if (/^[-+]?(?:Infinity|NaN)$/.test(written)) return readWord(reader)
-  const meant = /^[-+]?0\d+$/.test(written) ? Number.parseInt(written, 10) : Number(written.replaceAll('_', ''))
+  const meant = /^[-+]?0\d+$/.test(written)
+    ? Number.parseInt(written, 10)
+    : Number(written.replaceAll('_', ''))
   const hint = Number.isFinite(meant) ? `write ${meant}` : 'write digits, with a point for decimals'
   reader.fault(reader.at, `expected a number, found ${written}`, hint)
   reader.at += written.length
@@ -98,10 +108,14 @@ export function readWord(reader: Reader): boolean | null {
   } else if (['null', 'none', 'nil', 'undefined'].includes(lower)) {
     reader.fault(start, `expected a value, found ${word}`, 'leave the key out, or write null')
   } else if (word === '') {
-    const found = reader.text[start]
-    reader.stop(start, `expected a value, found ${found === undefined ? 'the end of the file' : found}`)
+    const found = reader.text[start] ?? 'the end of the file'
+    reader.stop(start, `expected a value, found ${found}`, 'write a value, or take the key out')
   } else {
-    reader.fault(start, `expected a value, found ${word}`, `write texts in double quotes: ${JSON.stringify(word.replace(/[“”„‘’]/g, ""))}`)
+    reader.fault(
+      start,
+      `expected a value, found ${word}`,
+      `write texts in double quotes: ${JSON.stringify(word.replace(/[“”„‘’]/g, ''))}`,
+    )
   }
   return null
 }

@@ -64,6 +64,7 @@ function followInside(link: FolderFile, root: string, seen: Set<string>, files: 
     files.problems.push(problemIn(link.path, message, { hint, severity: 'warning' }))
   try {
     const target = realpathSync(link.path)
+    if (target === root) return
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
       warn('a link out of the folder is not followed', 'copy what it leads to into the folder')
     } else if (!seen.has(target) && statSync(target).isFile()) {

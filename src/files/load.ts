@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Company } from '../model/company.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import { checkDocument } from './check-document.ts'
@@ -6,8 +7,8 @@ import { decode } from './decode.ts'
 import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
 import type { ImportedSources } from './imported.ts'
 import { type InputFile, type InputFiles, inputFiles } from './input-files.ts'
-import { mergeCompany } from './merge.ts'
 import { isMap } from './merge/traced.ts'
+import { mergeCompany } from './merge.ts'
 import { parseText } from './parse-text.ts'
 import { type FileBytes, readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
@@ -15,8 +16,10 @@ import { problemIn } from './report-problem.ts'
 export interface LoadRequest {
   /** Files, company folders, or `-` for standard input. */
   inputs: readonly string[]
-  /** The day asked about, `YYYY-MM-DD`. */
-  at: string
+  /** The day asked about, `YYYY-MM-DD`, or how to tell it from the company's time zone. */
+  at: string | ((timeZone: string | undefined) => string)
+  /** A day to compare with: the same company as it was known then comes along as `earlier`. */
+  since?: string
   readStandardInput: () => Promise<Uint8Array>
 }
 
@@ -45,7 +48,8 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   let { problems } = inputs
   const parsed: ParsedInput[] = []
   for (const input of data) {
-    const read = input.path === undefined ? await fromStandardInput(request) : readFile(input.path, input.file)
+    const read =
+      input.path === undefined ? await fromStandardInput(request) : readFile(input.path, input.file)
     if (!read.ok) problems.push(read.problem)
     else parsed.push({ ...input, parsed: await parse(read.bytes, input.file) })
   }
@@ -61,10 +65,22 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     const checked = await checkDocument(text, file)
     problems = problems.concat(checked.problems)
     const isValid = checked.problems.every(({ severity }) => severity === 'warning')
-    if (isValid && checked.value) documents.push({ file, value: checked.value, locate: text.locate })
+    if (isValid && checked.value)
+      documents.push({ file, value: checked.value, locate: text.locate })
   }
   problems = problems.concat(imported.warnings, notRead(inputs, imported))
-  return mergeLoaded(documents, request.at, problems)
+  const at = typeof request.at === 'string' ? request.at : request.at(timeZoneOf(documents))
+  const now = mergeLoaded(documents, at, problems)
+  if (!now.ok || request.since === undefined) return now
+  const then = mergeLoaded(documents, request.since, [])
+  if (then.ok) now.loaded.situation.earlier = then.loaded.situation
+  return now
+}
+
+/** The time zone that the documents name: the last one's that names one. */
+function timeZoneOf(documents: readonly CompanyDocument[]): string | undefined {
+  const named = documents.map(({ value }) => (value as Company).time_zone)
+  return named.findLast((zone) => zone !== undefined)
 }
 
 /** Merges what is valid, also where something is not: conflicts between files are told as well. */
@@ -112,7 +128,8 @@ const noData = (file: string): Problem =>
 
 async function importsOf(parsed: readonly ParsedInput[]): Promise<ImportedSources> {
   const importers = parsed.map((input) => ({ ...input, value: input.parsed.value }))
-  const isImporter = ({ value }: { value: unknown }) => isMap(value) && value.imported_from !== undefined
+  const isImporter = ({ value }: { value: unknown }) =>
+    isMap(value) && value.imported_from !== undefined
   if (!importers.some(isImporter)) return { paths: new Set(), warnings: [] }
   const { importedSources } = await import('./imported.ts')
   return importedSources(importers)

@@ -5,7 +5,7 @@ import type { CompanyDocument } from './document.ts'
 import { asOf } from './merge/as-of.ts'
 import { mergeDocuments } from './merge/documents.ts'
 import { laterThan } from './merge/later.ts'
-import { documentDay, type Merging, type Tracks, type Traced } from './merge/traced.ts'
+import { documentDay, type Merging, type Traced, type Tracks } from './merge/traced.ts'
 import { problemIn } from './report-problem.ts'
 import { createSources } from './sources.ts'
 
@@ -35,8 +35,9 @@ export function mergeCompany(documents: readonly CompanyDocument[], at: string):
       const { document, path } = second
       const place = document.locate?.value(path)
       const other = first.document.locate?.value(first.path)
-      const where = other === undefined ? first.document.file : `${first.document.file}:${other.line}`
-      problems.push(problemIn(document.file, `${message}; first in ${where}`, { path, place, hint }))
+      const where =
+        other === undefined ? first.document.file : `${first.document.file}:${other.line}`
+      problems.push(problemIn(document.file, `${message} in ${where}`, { path, place, hint }))
     },
   }
   const company = mergeDocuments(states, at, merging)

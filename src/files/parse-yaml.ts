@@ -1,4 +1,11 @@
-import { type Document, isMap, type ParsedNode, parseAllDocuments, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isMap,
+  type ParsedNode,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { ParsedText } from './document.ts'
 import { createLines } from './lines.ts'
 import { problemIn } from './report-problem.ts'
@@ -32,7 +39,7 @@ export function parseYaml(text: string, file: string): ParsedText {
   if (errors.length > 0) {
     for (const error of worthTelling(errors)) {
       const { message, hint, offset } = yamlErrorWords(error, text, errors)
-      const place = lines(offset ?? openQuote(error, documents) ?? error.pos[0])
+      const place = lines(offset ?? startOfOpen(error, documents) ?? error.pos[0])
       parsed.problems.push(problemIn(file, message, { place, hint }))
     }
     return parsed
@@ -53,17 +60,30 @@ export function parseYaml(text: string, file: string): ParsedText {
 
 /** Whether a document holds more than comments. */
 const hasContent = ({ contents, errors }: Document.Parsed): boolean =>
-  errors.length > 0 || isMap(contents) || (contents !== null && contents.range[1] > contents.range[0])
+  errors.length > 0 ||
+  isMap(contents) ||
+  (contents !== null && contents.range[1] > contents.range[0])
 
-/** A missing quote is noticed at the end of the file; the text it should close starts here. */
-function openQuote({ code, pos }: YAMLError, documents: readonly Document.Parsed[]): number | undefined {
-  if (code !== 'MISSING_CHAR') return undefined
+/** That a quote or bracket is missing is noticed only at the end of what it should close; this is
+ *  where that starts. */
+function startOfOpen(
+  { code, pos }: YAMLError,
+  documents: readonly Document.Parsed[],
+): number | undefined {
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return undefined
   let start: number | undefined
+  const note = (range: readonly number[] | null | undefined): void => {
+    const [from = 0, to = 0] = range ?? []
+    if (from < pos[0] && to >= pos[0]) start = from
+  }
   for (const document of documents) {
     visit(document, {
       Scalar: (_, { type, range }) => {
         const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
-        if (isQuoted && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0]
+        if (isQuoted && code === 'MISSING_CHAR') note(range)
+      },
+      Collection: (_, { flow, range }) => {
+        if (flow && code === 'BAD_INDENT') note(range)
       },
     })
   }

@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { constants as buffers } from 'node:buffer'
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import type { Problem } from '../model/problem.ts'
 import { tooLarge } from './decode.ts'
 import { problemIn } from './report-problem.ts'
@@ -14,7 +14,8 @@ export function readFile(path: string, shown: string): FileBytes {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stats = fstatSync(descriptor)
     if (!stats.isFile()) return { ok: false, problem: notAFile(shown, stats) }
-    if (stats.size > buffers.MAX_STRING_LENGTH) return { ok: false, problem: tooLarge(shown, stats.size) }
+    if (stats.size > buffers.MAX_STRING_LENGTH)
+      return { ok: false, problem: tooLarge(shown, stats.size) }
     return { ok: true, bytes: readFileSync(descriptor) }
   } catch (error) {
     return { ok: false, problem: unreadable(shown, error) }
@@ -46,6 +47,9 @@ const REASONS: Readonly<Record<string, [message: string, hint: string]>> = {
 export function unreadable(shown: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   if (code === undefined) throw error
-  const [message, hint] = REASONS[code] ?? [`cannot be read (${code})`, 'check the file and its disk']
+  const [message, hint] = REASONS[code] ?? [
+    `cannot be read (${code})`,
+    'check the file and its disk',
+  ]
   return problemIn(shown, message, { hint })
 }

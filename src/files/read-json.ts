@@ -48,7 +48,12 @@ export function readJson(text: string): ReadJson {
     at: 0,
     path: [],
     fault: (offset, message, hint) => {
-      faults.push({ offset, path: [...reader.path], message, ...(hint === undefined ? {} : { hint }) })
+      faults.push({
+        offset,
+        path: [...reader.path],
+        message,
+        ...(hint === undefined ? {} : { hint }),
+      })
     },
     stop: (offset, message, hint) => {
       reader.fault(offset, message, hint)
@@ -62,7 +67,8 @@ export function readJson(text: string): ReadJson {
     skipTrivia(reader)
     if (reader.at < text.length) {
       const found = text.slice(reader.at, reader.at + 1)
-      reader.stop(reader.at, `expected the end of the file, found ${JSON.stringify(found)}`)
+      const hint = 'a file holds one map; put the rest into a file of its own'
+      reader.stop(reader.at, `expected the end of the file, found ${found}`, hint)
     }
     return { value, faults, offsets }
   } catch (error) {
@@ -83,11 +89,22 @@ function readValue(reader: Reader, faults: Fault[], offsets: ReadJson['offsets']
       const first = children.get(name)
       if (first !== undefined) {
         const message = `the key ${JSON.stringify(name)} is given twice`
-        faults.push({ offset: key, path: [...reader.path], message, hint: 'keep one of the two', first: first.key })
+        faults.push({
+          offset: key,
+          path: [...reader.path],
+          message,
+          hint: 'keep one of the two',
+          first: first.key,
+        })
       }
       children.set(name, value)
       const child = readValue(reader, faults, offsets)
-      Object.defineProperty(container, name, { value: child, enumerable: true, configurable: true, writable: true })
+      Object.defineProperty(container, name, {
+        value: child,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
     })
     return container
   }
@@ -132,7 +149,11 @@ function readKey(reader: Reader): string {
     reader.at += bare.length
     name = bare
   } else {
-    reader.stop(at, `expected a key in double quotes, found ${JSON.stringify(text[at])}`)
+    reader.stop(
+      at,
+      `expected a key in double quotes, found ${text[at]}`,
+      'write it as "KEY": VALUE',
+    )
   }
   skipTrivia(reader)
   if (text[reader.at] !== ':') {
@@ -161,7 +182,11 @@ function readSeparator(reader: Reader, end: string, what: string, start: number)
       skipTrivia(reader)
     }
   } else if (text[comma] === '}' || text[comma] === ']') {
-    reader.stop(comma, `expected ${end} to close the ${what}, found ${text[comma]}`)
+    reader.stop(
+      comma,
+      `expected ${end} to close the ${what}, found ${text[comma]}`,
+      `put ${end} before it`,
+    )
   } else {
     let last = comma - 1
     while (/\s/.test(text[last] ?? '')) last--

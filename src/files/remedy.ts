@@ -1,5 +1,5 @@
+import { nearestWord } from '../model/nearest-word.ts'
 import { allowedWords, highestOf, type Kind, kindOf, type schemaAt } from './expectation.ts'
-import { nearestWord } from './nearest-word.ts'
 
 /** What to write in place of a value that does not fit; undefined where only the author knows. */
 export function remedy(schema: ReturnType<typeof schemaAt>, value: unknown): string | undefined {
@@ -9,29 +9,38 @@ export function remedy(schema: ReturnType<typeof schemaAt>, value: unknown): str
     const nearest = typeof value === 'string' ? nearestWord(value, words) : undefined
     return nearest === undefined ? undefined : `did you mean "${nearest}"?`
   }
-  return shareRemedy(schema, value) ?? REMEDIES[kindOf(schema)]?.(value)
+  return (
+    shareRemedy(schema, value) ??
+    REMEDIES[schema === undefined ? 'number' : kindOf(schema)]?.(value)
+  )
 }
 
 /** Shares are from 0 to 1; percentages are an easy slip.
  *  @example shareRemedy(share, '80%') // => 'write 80 % as 0.8' */
 function shareRemedy(schema: ReturnType<typeof schemaAt>, value: unknown): string | undefined {
   if (highestOf(schema) !== 1) return undefined
-  const percent = typeof value === 'string' ? Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1]) : value
-  if (typeof percent !== 'number' || !(percent > 1 && percent <= 100)) return undefined
+  const percent =
+    typeof value === 'string' ? Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1]) : value
+  if (typeof percent !== 'number' || !(percent >= 10 && percent <= 100)) return undefined
   return `write ${percent} % as ${percent / 100}`
 }
+
+const NOT_KNOWN = 'leave the key out when the number is not known'
 
 const REMEDIES: Partial<Record<Kind, (value: unknown) => string | undefined>> = {
   number: (value) => {
     if (typeof value === 'string') return numberRemedy(value)
-    if (Number.isNaN(value)) return 'leave the key out when the number is not known'
-    return Number.isFinite(value) || typeof value !== 'number' ? undefined : 'write a number of at most 1e308'
+    if (Number.isNaN(value)) return NOT_KNOWN
+    return Math.abs(Number(value)) === Number.POSITIVE_INFINITY
+      ? 'write a smaller number'
+      : undefined
   },
   text: (value) => {
     const simple = typeof value === 'number' || typeof value === 'boolean'
     return simple ? `put it in quotes: "${value}"` : undefined
   },
-  date: (value) => (typeof value === 'string' ? dateRemedy(value) : 'write it in quotes, such as "2025-03-31"'),
+  date: (value) =>
+    typeof value === 'string' ? dateRemedy(value) : 'write it in quotes, such as "2025-03-31"',
   boolean: (value) => {
     const word = String(value).toLowerCase()
     if (['true', 'yes', 'y', 'on', '1'].includes(word)) return 'write true, without quotes'
@@ -50,18 +59,21 @@ const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
 /** @example numberRemedy('$5M') // => 'write 5000000' */
 function numberRemedy(text: string): string | undefined {
   const plain = text.trim()
-  if (plain !== '' && Number.isFinite(Number(plain))) return `write ${Number(plain)} without quotes`
+  if (/^(?:nan|n\/?a|none|unknown|tbd|-|\?)?$/i.test(plain)) return NOT_KNOWN
+  if (Number.isFinite(Number(plain))) return `write ${Number(plain)} without quotes`
   const [, written, unit] = /^[$€£]?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|[kmb])?$/i.exec(plain) ?? []
   if (written === undefined) return undefined
   // A comma that does not part thousands may be a decimal one: only the author knows.
-  if (/,(?!\d{3}(?:\D|$))/.test(written)) return 'write the number with a point for decimals, without quotes'
+  if (/,(?!\d{3}(?:\D|$))/.test(written))
+    return 'write the number with a point for decimals, without quotes'
   const amount = Number(written.replace(/[,_ ]/g, '')) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1)
   return `write ${amount}`
 }
 
 function dateRemedy(text: string): string | undefined {
   const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(text) ?? []
-  if (year === undefined || month === undefined) return 'write the year, the month and the day: 2025-03-31'
+  if (year === undefined || month === undefined)
+    return 'write the year, the month and the day: 2025-03-31'
   if (Number(month) < 1 || Number(month) > 12) return `there is no month ${month}`
   const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   if (Number(day) < 1 || Number(day) > length) return `${year}-${month} has ${length} days`

@@ -24,7 +24,7 @@ export function scanJson(bytes: Uint8Array): JsonScan {
   let depth = 0
   let at = 0
   while (at < end) {
-    const byte = bytes[at++] ?? 0
+    const byte = bytes[at++] as number
     if (byte <= SPACE) continue
     if (byte === QUOTE) {
       let inside = bytes[at++]

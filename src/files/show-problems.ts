@@ -28,14 +28,20 @@ function problemAsText(problem: Problem): string {
   const { file, line, column, path, message, hint, severity, source_line } = problem
   const place = [file, line, column].filter((part) => part !== null).join(':')
   const head = [place, path, severity === 'warning' ? 'warning' : '', message]
-  const lines = [head.filter((part) => part !== '').map(visible).join(': ')]
+  const lines = [
+    head
+      .filter((part) => part !== '')
+      .map(visible)
+      .join(': '),
+  ]
   if (source_line !== undefined && column !== null) lines.push(...excerpt(source_line, column))
   if (hint !== null) lines.push(`${INDENT}hint: ${visible(hint)}`)
   return `${lines.join('\n')}\n`
 }
 
 // Characters that change how a terminal shows what is around them, or that show as nothing.
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
+const HIDDEN =
+  /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
 
 /** A text in which nothing is hidden from the reader: control characters are written out.
  *  @example visible('a\nb') // => 'a\\nb' */

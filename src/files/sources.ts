@@ -1,6 +1,14 @@
 import { parsePath } from '../model/path.ts'
 import type { Place, Sources } from '../model/source.ts'
-import { childOrigin, dayOf, documentDay, isMap, type Origin, type Traced, type Tracks } from './merge/traced.ts'
+import {
+  childOrigin,
+  dayOf,
+  documentDay,
+  isMap,
+  type Origin,
+  type Traced,
+  type Tracks,
+} from './merge/traced.ts'
 
 /** Lists whose entries say themselves of which day they are. */
 const DATED_LISTS = new Set(['check_ins', 'metric_history'])

@@ -25,11 +25,12 @@ const WORDS: Record<ErrorCode, Explain> = {
   ),
   BAD_INDENT: ({ message }) => {
     const [, closing] = /end with a (.)/.exec(message) ?? []
-    if (closing === undefined) return { message: 'the indentation does not fit', hint: CHECK_INDENT }
+    if (closing === undefined)
+      return { message: 'the indentation does not fit', hint: CHECK_INDENT }
     const [what, opening] = closing === ']' ? ['list', '['] : ['map', '{']
     return {
-      message: `expected ${closing} to close the ${what}`,
-      hint: `close each ${opening} with ${closing}; is the end of the file cut off?`,
+      message: `the ${what} that starts here is not closed`,
+      hint: `close each ${opening} with ${closing}, indented deeper than its key`,
     }
   },
   BLOCK_AS_IMPLICIT_KEY: (error, text, all) => {
@@ -37,7 +38,10 @@ const WORDS: Record<ErrorCode, Explain> = {
       ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0],
     )
     if (!deeper) {
-      return { message: 'a value holds a colon followed by a space', hint: 'put the value in quotes' }
+      return {
+        message: 'a value holds a colon followed by a space',
+        hint: 'put the value in quotes',
+      }
     }
     const nextLine = /\n\s*/g
     nextLine.lastIndex = error.pos[0]
@@ -54,12 +58,18 @@ const WORDS: Record<ErrorCode, Explain> = {
   ),
   MISSING_CHAR: ({ message }) => {
     if (message.includes('quote')) {
-      return { message: 'a closing quote is missing', hint: 'end the text with the quote it starts with' }
+      return {
+        message: 'a closing quote is missing',
+        hint: 'end the text with the quote it starts with',
+      }
     }
     if (message.includes('followed by map values')) {
       return { message: 'expected a colon after the key', hint: 'write it as KEY: VALUE' }
     }
-    return { message: 'a comma or colon is missing', hint: 'separate entries with commas, keys from values with a colon' }
+    return {
+      message: 'a comma or colon is missing',
+      hint: 'separate entries with commas, keys from values with a colon',
+    }
   },
   BAD_SCALAR_START: ({ pos }, text) => ({
     message: `a value cannot start with ${text[pos[0]] ?? ''}`,
@@ -71,17 +81,26 @@ const WORDS: Record<ErrorCode, Explain> = {
   }),
   UNEXPECTED_TOKEN: ({ message }) =>
     message.includes('block-seq-ind on same line')
-      ? { message: 'a list entry stands on the line of its key', hint: 'start the list on the next line' }
+      ? {
+          message: 'a list entry stands on the line of its key',
+          hint: 'start the list on the next line',
+        }
       : { message: 'unexpected text after the value', hint: CHECK_INDENT },
   MULTILINE_IMPLICIT_KEY: plain('a key must stand on one line', CHECK_INDENT),
-  KEY_OVER_1024_CHARS: plain('a key is longer than 1024 characters', 'is a colon missing, or a quote?'),
+  KEY_OVER_1024_CHARS: plain(
+    'a key is longer than 1024 characters',
+    'is a colon missing, or a quote?',
+  ),
   MULTIPLE_ANCHORS: plain('a value has two anchors (&)', 'keep one'),
   MULTIPLE_TAGS: plain('a value has two tags (!)', 'take them out'),
   MULTIPLE_DOCS: plain('a second document in one file', 'put each document into a file of its own'),
   ALIAS_PROPS: plain('an alias (*) can have no anchor and no tag', 'take the anchor or tag out'),
   BAD_ALIAS: plain('an alias (*) without a proper name', 'put the value in quotes'),
   BAD_DIRECTIVE: plain('a line that starts with % is not understood', 'take the line out'),
-  BAD_PROP_ORDER: plain('an anchor (&) or tag (!) stands in the wrong place', 'put it before the value'),
+  BAD_PROP_ORDER: plain(
+    'an anchor (&) or tag (!) stands in the wrong place',
+    'put it before the value',
+  ),
   TAG_RESOLVE_FAILED: plain('a tag (!) that is not known', 'take the tag out'),
   BAD_COLLECTION_TYPE: plain('a tag (!) that does not fit its value', 'take the tag out'),
   DUPLICATE_KEY: plain('a key is given twice', 'keep one of the two'),

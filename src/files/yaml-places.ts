@@ -1,4 +1,13 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
 import type { Path } from '../model/path.ts'
 import type { Locate } from './document.ts'
 import type { createLines } from './lines.ts'
@@ -8,6 +17,19 @@ export function yamlPlaces(
   document: Document.Parsed | undefined,
   lines: ReturnType<typeof createLines>,
 ): Locate {
+  const known = new WeakMap<YAMLMap, Map<unknown, Child>>()
+
+  const childOf = (node: Node | null, part: string | number): Child | undefined => {
+    if (isSeq(node) && typeof part === 'number') {
+      const item = node.items[part] as Node | undefined
+      return item && { key: item, value: item }
+    }
+    if (!isMap(node)) return undefined
+    const entries = known.get(node) ?? entriesOf(node)
+    known.set(node, entries)
+    return entries.get(part)
+  }
+
   const find = (path: Path): { key: number; value: number; block: boolean } | undefined => {
     let node: Node | null = document?.contents ?? null
     let key = offsetOf(node) ?? 0
@@ -38,16 +60,16 @@ export function yamlPlaces(
 
 const offsetOf = (node: Node | null): number | undefined => node?.range?.[0]
 
-function childOf(
-  node: Node | null,
-  part: string | number,
-): { key: Node | null; value: Node | null } | undefined {
-  if (isSeq(node) && typeof part === 'number') {
-    const item = node.items[part] as Node | undefined
-    return item && { key: item, value: item }
+interface Child {
+  key: Node | null
+  value: Node | null
+}
+
+/** The entries of a map by their keys; of several with one key the last wins, as in the value. */
+function entriesOf(map: YAMLMap): Map<unknown, Child> {
+  const entries = new Map<unknown, Child>()
+  for (const { key, value } of map.items) {
+    if (isScalar(key)) entries.set(key.value, { key, value: value as Node | null })
   }
-  if (!isMap(node)) return undefined
-  // The last of several wins, as in the value.
-  const pair = node.items.findLast(({ key }) => isScalar(key) && key.value === part)
-  return pair && { key: pair.key as Node, value: pair.value as Node | null }
+  return entries
 }

@@ -101,7 +101,12 @@ function convertMap(pairs: readonly Pair<Node, Node | null>[], conversion: Conve
 function keyName(key: Node | null, { path, report }: Conversion): string | undefined {
   if (isScalar(key) && typeof key.value === 'string') {
     if (key.value !== '<<') return key.value
-    report('merge keys (<<) are not read', [...path, '<<'], offsetOf(key), 'write the keys out here')
+    report(
+      'merge keys (<<) are not read',
+      [...path, '<<'],
+      offsetOf(key),
+      'write the keys out here',
+    )
     return undefined
   }
   if (isScalar(key) && key.value !== null) {

@@ -59,7 +59,11 @@ export const trendFigures = {
     5,
   ),
   off_plan_pct: ours('difference from plan that is to be explained', 'percent', 10),
-  bridge_tolerance_pct: ours('gap in a bridge of recurring revenue that is rounding', 'percent', 0.1),
+  bridge_tolerance_pct: ours(
+    'gap in a bridge of recurring revenue that is rounding',
+    'percent',
+    0.1,
+  ),
   bridge_days: ours<readonly [low: number, high: number]>(
     'days between two month ends',
     'days',

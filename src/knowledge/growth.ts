@@ -26,7 +26,8 @@ export const headcountThresholds: Figure<readonly HeadcountThreshold[]> = {
         },
         {
           people: 30,
-          breaks: 'asking the one who knows stops working, and founders cannot lead or hire for all',
+          breaks:
+            'asking the one who knows stops working, and founders cannot lead or hire for all',
           remedy: 'first managers, written core processes, a people lead and a recruiter',
         },
         {
@@ -42,14 +43,16 @@ export const headcountThresholds: Figure<readonly HeadcountThreshold[]> = {
       [
         {
           people: 15,
-          breaks: 'founders become the bottleneck as managers, and each seller closes in a way of their own',
+          breaks:
+            'founders become the bottleneck as managers, and each seller closes in a way of their own',
           remedy: 'a first layer of managers and a sales process with entry and exit criteria',
         },
         {
           people: 50,
           breaks:
             'news no longer spreads by itself, managers come to manage managers, and processes made for a few hires a quarter meet many',
-          remedy: 'a fixed rhythm of meetings, one source of figures, owners for the critical processes',
+          remedy:
+            'a fixed rhythm of meetings, one source of figures, owners for the critical processes',
         },
         {
           people: 150,

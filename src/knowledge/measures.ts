@@ -23,10 +23,34 @@ const PEOPLE = 'CHRO'
 /** Measures by the names of the playbook. Names, not figures: they are ours. */
 const known: readonly Measure[] = [
   { metric: 'arr_usd', name: 'annual recurring revenue', unit: 'usd', better: 'higher', role: CFO },
-  { metric: 'annual_revenue_usd', name: 'annual revenue', unit: 'usd', better: 'higher', role: CFO },
-  { metric: 'new_arr_usd', name: 'new recurring revenue', unit: 'usd', better: 'higher', role: 'VP Sales' },
-  { metric: 'expansion_arr_usd', name: 'expansion revenue', unit: 'usd', better: 'higher', role: CUSTOMERS },
-  { metric: 'churned_arr_usd', name: 'churned revenue', unit: 'usd', better: 'lower', role: CUSTOMERS },
+  {
+    metric: 'annual_revenue_usd',
+    name: 'annual revenue',
+    unit: 'usd',
+    better: 'higher',
+    role: CFO,
+  },
+  {
+    metric: 'new_arr_usd',
+    name: 'new recurring revenue',
+    unit: 'usd',
+    better: 'higher',
+    role: 'VP Sales',
+  },
+  {
+    metric: 'expansion_arr_usd',
+    name: 'expansion revenue',
+    unit: 'usd',
+    better: 'higher',
+    role: CUSTOMERS,
+  },
+  {
+    metric: 'churned_arr_usd',
+    name: 'churned revenue',
+    unit: 'usd',
+    better: 'lower',
+    role: CUSTOMERS,
+  },
   { metric: 'cash_usd', name: 'cash', unit: 'usd', better: null, role: CFO },
   { metric: 'burn_usd_per_month', name: 'monthly burn', unit: 'usd', better: null, role: CFO },
   { metric: 'headcount', name: 'headcount', unit: 'count', better: null, role: PEOPLE },

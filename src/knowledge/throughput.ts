@@ -69,14 +69,22 @@ export const processCareFigures = {
   },
   late_multiple: ours('multiple of its target from which a lead time is urgent', 'times', 2),
   lead_time_growth_pct: ours('growth of a lead time that is more than noise', 'percent', 10),
-  told_singly: ours('faults of one kind that are told one by one; more are told together', 'count', 5),
+  told_singly: ours(
+    'faults of one kind that are told one by one; more are told together',
+    'count',
+    5,
+  ),
 } as const satisfies Record<string, Figure<unknown>>
 
 /** How a process is matched with goals by words, where a key result does not name it. */
 export const goalMatching = {
   /** Share of the telling words of a process name that a key result must hold. */
   share: ours('share of the words of a process name that a key result must hold', 'ratio', 0.75),
-  processes_of_a_word: ours('processes that may share a word before it tells none of them', 'count', 20),
+  processes_of_a_word: ours(
+    'processes that may share a word before it tells none of them',
+    'count',
+    20,
+  ),
   decision_words: ours('words a decision shares with a step to be about it', 'count', 2),
 } as const satisfies Record<string, Figure<unknown>>
 
@@ -112,6 +120,10 @@ export const FUNNEL_WORDS: readonly string[] = [
   'demand',
 ]
 
+/** Names of processes in which new people land. */
+export const HIRING_NAME =
+  /\b(?:hir(?:e|es|ing)|recruit\w*|employee|new joiners?|people onboarding)\b/i
+
 /** Names of counted queues among the metrics. */
 export const QUEUE_NAME = /(?:^|[^a-z])(?:queue|backlog|waiting|wip)(?:[^a-z]|$)/i
 
@@ -129,6 +141,7 @@ export type Elevation = 'people' | 'outside' | 'automation'
 /** Words by which a decision speaks of a way of adding capacity. */
 export const ELEVATION_WORDS: Readonly<Record<Elevation, RegExp>> = {
   people: /\b(?:hir(?:e|es|ing)|recruit\w*|headcount|new (?:role|person|specialist)s?)\b/i,
-  outside: /\b(?:outside|outsourc\w*|contractors?|agency|agencies|vendors?|external|freelanc\w*|partners?)\b/i,
+  outside:
+    /\b(?:outside|outsourc\w*|contractors?|agency|agencies|vendors?|external|freelanc\w*|partners?)\b/i,
   automation: /\b(?:automat\w*|scripts?|software|tools?|bots?)\b/i,
 }

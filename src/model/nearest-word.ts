@@ -25,16 +25,20 @@ const asKey = (word: string): string =>
     .replace(/[\s-]+/g, '_')
     .toLowerCase()
 
-/** The known word that was probably meant: at most a third of its letters differ. Undefined where
- *  none is near.
+/** Letters that may follow a known word: `weekly` is `week`. */
+const ENDING = 3
+
+/** The known word that was probably meant: about a third of its letters may differ. Undefined
+ *  where none is near.
  *  @example nearestWord('curent_value', ['target_value', 'current_value']) // => 'current_value' */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const meant = asKey(word.slice(0, 100))
   let nearest: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    const distance = editDistance(meant, candidate)
-    const limit = Math.max(1, Math.floor(Math.min(meant.length, candidate.length) / 3))
+    const isLonger = meant.startsWith(candidate) && meant.length <= candidate.length + ENDING
+    const distance = isLonger ? 1 : editDistance(meant, candidate)
+    const limit = Math.floor((Math.min(meant.length, candidate.length) + 1) / 3)
     if (distance <= limit && distance < least) {
       nearest = candidate
       least = distance

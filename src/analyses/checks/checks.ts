@@ -1,27 +1,30 @@
 import type { Situation } from '../../model/source.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { GoalPath } from '../throughput/goal-path.ts'
+import type { WorkWeek } from '../throughput/work-week.ts'
 import { futureDates } from './future-dates.ts'
 import { headcountDisagreement } from './headcounts.ts'
-import { unexplainedLeadTimes } from './lead-times.ts'
 import { queueContradictions } from './queue-and-wait.ts'
 import { revenueDisagreements } from './revenues.ts'
 import { impossibleShares } from './shares.ts'
 import { keyResultsByMeasure, measuresStatedTwice, ratesStatedTwice } from './stated-twice.ts'
 import { impossibleThroughputs } from './throughputs.ts'
 import { unknownLinks } from './unknown-links.ts'
-import { workingTime } from './working-time.ts'
 
 export type Checks = ReturnType<typeof crossCheck>
 
 /** Everything in the data that contradicts something else in them. */
-export function crossCheck(situation: Situation, metrics: Metrics) {
+export function crossCheck(
+  situation: Situation,
+  metrics: Metrics,
+  week: WorkWeek,
+  goals: GoalPath,
+) {
   const { company } = situation
   const processes = company.processes ?? []
-  const time = workingTime(company)
   const key_results_by_measure = keyResultsByMeasure(situation)
   return {
-    time,
-    queues: queueContradictions(processes, time),
+    queues: queueContradictions(processes, week),
     throughputs: impossibleThroughputs(processes),
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
@@ -29,15 +32,13 @@ export function crossCheck(situation: Situation, metrics: Metrics) {
     future_dates: futureDates(situation),
     key_results_by_measure,
     stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),
-    rates_stated_twice: ratesStatedTwice(situation, time),
-    unknown_links: unknownLinks(company),
-    lead_times: unexplainedLeadTimes(company, time),
+    rates_stated_twice: ratesStatedTwice(situation, week),
+    unknown_links: unknownLinks(company, goals.unknown),
   }
 }
 
 /** Paths of all data that another datum contradicts; findings that rest on them are less sure.
- *  Whether the stage, an unknown link or an unexplained lead time is off says nothing against a
- *  figure, so those are not among them. */
+ *  An unknown link says nothing against a figure, so that it is not among them. */
 export function contradictedPaths(checks: Checks, company: Situation['company']): Set<string> {
   const paths = new Set<string>()
   const add = (...more: readonly string[]) => {

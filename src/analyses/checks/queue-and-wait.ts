@@ -2,7 +2,7 @@ import { checkFigures, timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
 import { nameOfProcess, nameOfStep } from '../process/names.ts'
-import type { WorkingTime } from './working-time.ts'
+import type { WorkWeek } from '../throughput/work-week.ts'
 
 /** A step whose queue and throughput say another wait than the one stated. */
 export interface QueueContradiction {
@@ -39,15 +39,15 @@ function fits(step: Step, hoursPerDay: number, queue: number, wait: number): boo
 
 function checkStep(
   step: Step,
-  time: WorkingTime,
+  week: WorkWeek,
 ): Pick<QueueContradiction, 'implied_hours' | 'agrees_by_the_clock'> | undefined {
   const { current_queue: queue, throughput_per_day: throughput, avg_wait_hours: wait } = step
   if (queue === undefined || throughput === undefined || wait === undefined) return undefined
   if (throughput <= 0 || queue < 0 || wait < 0) return undefined
-  if (fits(step, time.hours_per_day, queue, wait)) return undefined
-  const byTheClock = (HOURS_PER_DAY * DAYS_PER_WEEK) / time.days_per_week
+  if (fits(step, week.hours_per_day, queue, wait)) return undefined
+  const byTheClock = (HOURS_PER_DAY * DAYS_PER_WEEK) / week.days_per_week
   return {
-    implied_hours: (queue / throughput) * time.hours_per_day,
+    implied_hours: (queue / throughput) * week.hours_per_day,
     agrees_by_the_clock: fits(step, byTheClock, queue, wait),
   }
 }
@@ -56,12 +56,12 @@ function checkStep(
  *  the queue takes to pass. */
 export function queueContradictions(
   processes: readonly Process[],
-  time: WorkingTime,
+  week: WorkWeek,
 ): QueueContradiction[] {
   const found: QueueContradiction[] = []
   for (const [position, process] of processes.entries()) {
     for (const [index, step] of (process.steps ?? []).entries()) {
-      const checked = checkStep(step, time)
+      const checked = checkStep(step, week)
       if (checked === undefined) continue
       found.push({
         process: nameOfProcess(process, position),

@@ -7,9 +7,9 @@ import type { Metrics } from '../metrics/metrics.ts'
 import { isWork } from '../process/inflow.ts'
 import { nameOfProcess, nameOfStep } from '../process/names.ts'
 import { plainName } from '../shared-words.ts'
+import type { WorkWeek } from '../throughput/work-week.ts'
 import { isOneTime } from './headcounts.ts'
 import { currentOf, type KeyResultAt, keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
-import type { WorkingTime } from './working-time.ts'
 
 /** A key result of the company that stands for a measure, by its words. */
 export interface StandsFor {
@@ -129,7 +129,9 @@ function lastSteps(processes: readonly Process[]) {
   const byWord = new Map<string, LastStep | null>()
   for (const [position, process] of processes.entries()) {
     const steps = process.steps ?? []
-    const index = steps.findLastIndex((step) => isWork(step) && step.throughput_per_day !== undefined)
+    const index = steps.findLastIndex(
+      (step) => isWork(step) && step.throughput_per_day !== undefined,
+    )
     const step = steps[index]
     if (step?.throughput_per_day === undefined) continue
     const last = {
@@ -152,9 +154,11 @@ function lastStepFor(
   { byProcess, byWord }: ReturnType<typeof lastSteps>,
 ): LastStep | undefined {
   const words = plainName(titleOfKeyResult(keyResult)).split(' ')
-  const named = keyResult.process === undefined ? undefined : byProcess.get(plainName(keyResult.process))
+  const named =
+    keyResult.process === undefined ? undefined : byProcess.get(plainName(keyResult.process))
   for (const [word, last] of named === undefined ? byWord : []) {
-    if (last !== null && word !== '' && words.some((one) => one === word || one === `${word}s`)) return last
+    if (last !== null && word !== '' && words.some((one) => one === word || one === `${word}s`))
+      return last
   }
   if (named === undefined) return undefined
   const [verb = ''] = plainName(named.step).split(' ')
@@ -163,15 +167,15 @@ function lastStepFor(
 
 /** Goals for a rate (deploys a week) against the throughput of the step that does it. One release can
  *  hold several pieces of work, so that only a difference of several times counts. */
-export function ratesStatedTwice({ company }: Situation, time: WorkingTime): RateStatedTwice[] {
+export function ratesStatedTwice({ company }: Situation, week: WorkWeek): RateStatedTwice[] {
   const processes = company.processes ?? []
   if (processes.length === 0) return []
   let last: ReturnType<typeof lastSteps> | undefined
   const found: RateStatedTwice[] = []
   const perUnit: Record<string, number> = {
     day: 1,
-    week: time.days_per_week,
-    month: (time.days_per_week * WEEKS) / MONTHS,
+    week: week.days_per_week,
+    month: (week.days_per_week * WEEKS) / MONTHS,
   }
   for (const at of keyResultsOf(company)) {
     const { unit } = at.keyResult

@@ -1,5 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { plainName } from '../shared-words.ts'
+import type { GoalPath } from '../throughput/goal-path.ts'
 import { keyResultsOf } from './okr-walk.ts'
 
 /** A name or id that is used and that nothing in the data has. */
@@ -19,13 +20,10 @@ interface Use {
   by: string
 }
 
-function* namedProcesses(company: Company): Generator<Use> {
-  for (const [position, process] of (company.processes ?? []).entries()) {
-    for (const [index, to] of (process.depends_on ?? []).entries()) {
-      const by = process.name ?? process.id ?? 'a process'
-      yield { to, path: `processes[${position}].depends_on[${index}]`, by }
-    }
-  }
+/** Processes that incidents and responsibilities name; those that key results and other processes
+ *  name are known already. */
+function* namedProcesses(company: Company, unknown: GoalPath['unknown']): Generator<Use> {
+  for (const { name: to, path, by } of unknown) yield { to, path, by }
   for (const list of ['incidents', 'raci'] as const) {
     for (const [position, entry] of (company[list] ?? []).entries()) {
       const { process: to } = entry
@@ -33,10 +31,6 @@ function* namedProcesses(company: Company): Generator<Use> {
       const by = 'task' in entry ? entry.task : (entry as { id?: string }).id
       yield { to, path: `${list}[${position}].process`, by: by ?? list }
     }
-  }
-  for (const { keyResult, path } of keyResultsOf(company)) {
-    const { process: to, id, title, name } = keyResult
-    if (to !== undefined) yield { to, path: `${path()}.process`, by: id ?? title ?? name ?? 'a key result' }
   }
 }
 
@@ -85,18 +79,23 @@ function unknownAmong(
   }
   if (found.size === 0) return []
   const plain = new Map([...(names ?? [])].map((name) => [plainName(name), name]))
-  return [...found].map(([to, from]) => ({ to, kind, from, near: plain.get(plainName(to)) ?? null }))
+  return [...found].map(([to, from]) => ({
+    to,
+    kind,
+    from,
+    near: plain.get(plainName(to)) ?? null,
+  }))
 }
 
 /** Names of processes and ids that blockers block which are not in the data. Nothing is said where
  *  there are no processes, or no goals, at all. */
-export function unknownLinks(company: Company): UnknownLink[] {
+export function unknownLinks(company: Company, unknown: GoalPath['unknown']): UnknownLink[] {
   const processes = company.processes ?? []
   const found: UnknownLink[] = []
   if (processes.length > 0) {
     const names = () =>
       new Set(processes.flatMap(({ name, id }) => [name, id].filter((one) => one !== undefined)))
-    found.push(...unknownAmong(namedProcesses(company), names, 'process'))
+    found.push(...unknownAmong(namedProcesses(company, unknown), names, 'process'))
   }
   if (company.company_okrs ?? company.department_okrs ?? company.team_okrs) {
     found.push(...unknownAmong(blocked(company), () => idsOf(company), 'goal'))

@@ -1,5 +1,5 @@
-import { okrFigures } from '../../knowledge/okr.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
 import type { Company, Objective, UnitOkrs } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Level } from '../okr/cascade.ts'

@@ -136,4 +136,5 @@ export const baselineOf = (result: KeyResult): number | undefined =>
   result.type === 'percentage' ? result.baseline_pct : result.baseline_value
 
 /** Whether a result comes in steps: milestones, or done and not done. */
-export const isStepped = ({ type }: KeyResult): boolean => type === 'milestone' || type === 'boolean'
+export const isStepped = ({ type }: KeyResult): boolean =>
+  type === 'milestone' || type === 'boolean'

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../model/dates.ts'
 import { DAYS_IN_WEEK } from '../../knowledge/okr.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
 import type { ScoredKeyResult } from '../okr/key-result.ts'
 import type { CycleDays } from './goals.ts'
 
@@ -44,8 +44,11 @@ function openOf(dates: Dates, at: string): DatedMilestone[] {
 }
 
 function lastTook(dates: Dates, at: string): number | null {
-  const done = dates.flatMap(({ done_on }) => (done_on !== undefined && done_on <= at ? [done_on] : []))
-  const [before, last] = done.sort().slice(-1 - 1)
+  const done = dates.flatMap(({ done_on }) =>
+    done_on !== undefined && done_on <= at ? [done_on] : [],
+  )
+  const last = done.sort().pop()
+  const before = done.pop()
   return before === undefined || last === undefined ? null : daysBetween(before, last)
 }
 
@@ -69,8 +72,7 @@ export function milestonesOf(
     hit,
     total,
     left,
-    multiple:
-      elapsed > 0 && daysLeft > 0 ? left / daysLeft / (Math.max(1, hit) / elapsed) : null,
+    multiple: elapsed > 0 && daysLeft > 0 ? left / daysLeft / (Math.max(1, hit) / elapsed) : null,
     late: open.filter(({ days_late }) => days_late > 0),
     next: open.find(({ due_on }) => due_on >= at) ?? null,
     last: open.at(-1) ?? null,

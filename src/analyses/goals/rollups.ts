@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
+import type { ScoredKeyResult } from '../okr/key-result.ts'
 import { titleOf } from '../okr/words.ts'
 import {
   baselineOf,
@@ -48,6 +49,11 @@ export interface Rollups {
   shared: readonly SharedResult[]
   /** Objectives that a link of a key result ties to something above. */
   tied: ReadonlySet<Goal>
+  /** The roll-up into a key result, and the one that a key result is first a part of. */
+  into: ReadonlyMap<ScoredKeyResult, Rollup>
+  of: ReadonlyMap<ScoredKeyResult, { parent: ResultRef; part: Part }>
+  /** Objectives of departments and teams that name a company objective, by its id. */
+  supporters: ReadonlyMap<string, readonly Goal[]>
 }
 
 const MIN_PARTS = 1
@@ -220,7 +226,13 @@ export function rollupsOf(goals: Goals): Rollups {
   for (const [parent, parts] of byParent) {
     if (parent.goal.unit.level !== 'Company') rollups.push({ parent, parts })
   }
-  return { list: rollups, broken, shared, tied }
+  const into = new Map(rollups.map((rollup) => [rollup.parent.result, rollup]))
+  const of = new Map<ScoredKeyResult, { parent: ResultRef; part: Part }>()
+  for (const { parent, parts } of rollups) {
+    for (const part of parts)
+      if (!of.has(part.ref.result)) of.set(part.ref.result, { parent, part })
+  }
+  return { list: rollups, broken, shared, tied, into, of, supporters }
 }
 
 /** Share by which sums may differ and still be rounding. */

@@ -3,6 +3,7 @@ import { growthFigures } from '../../knowledge/growth.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import type { Headcount } from '../cadence/headcount.ts'
 
 export interface HeadcountPoint {
   on: string
@@ -32,20 +33,8 @@ const QUARTER = valueOf(growthFigures.quarter_days)
 const SHORTEST = valueOf(growthFigures.shortest_days)
 const LONGEST = valueOf(growthFigures.longest_days)
 
-type Given = { people: number; path: string; from: HeadcountPoint['from'] }
-
-/** Headcount as it is given: the people, else the team, else the metrics. */
-function givenHeadcount({ people, team, metrics }: Company): Given | undefined {
-  if (people !== undefined && people.length > 0) {
-    return { people: people.length, path: 'people', from: 'people' }
-  }
-  if (team?.total_headcount !== undefined) {
-    return { people: team.total_headcount, path: 'team.total_headcount', from: 'team' }
-  }
-  const headcount = metrics?.headcount
-  if (headcount === undefined) return undefined
-  return { people: headcount, path: 'metrics.headcount', from: 'metrics' }
-}
+const sourceOf = (path: string): HeadcountPoint['from'] =>
+  path === 'people' ? 'people' : path.startsWith('team') ? 'team' : 'metrics'
 
 /** People who had started by a day, among those who are here now; undated ones always had. */
 export function startedBy(company: Company, on: string): number {
@@ -67,7 +56,10 @@ function recorded(company: Company, until: string): HeadcountPoint[] {
 }
 
 /** The first headcount recorded within the last quarter, else the last one before it. */
-function startOfGrowth(points: readonly HeadcountPoint[], until: string): HeadcountPoint | undefined {
+function startOfGrowth(
+  points: readonly HeadcountPoint[],
+  until: string,
+): HeadcountPoint | undefined {
   const days = (point: HeadcountPoint) => daysBetween(point.on, until)
   const usable = points.filter((point) => days(point) >= SHORTEST && days(point) <= LONGEST)
   return usable.find((point) => days(point) <= QUARTER) ?? usable.at(-1)
@@ -84,13 +76,20 @@ function byStarts(company: Company, until: string): HeadcountPoint | undefined {
 
 /** Headcount now and how it grew of late: between recorded headcounts, else by when people started.
  *  Undefined where no headcount is given. */
-export function analyseGrowth({ company, at, sources }: Situation): Growth | undefined {
-  const given = givenHeadcount(company)
+export function analyseGrowth(
+  { company, at, sources }: Situation,
+  given: Headcount | undefined,
+): Growth | undefined {
   if (given === undefined) return undefined
   const dated = sources.dateOf(given.path)
-  const present: HeadcountPoint = { on: dated !== undefined && dated <= at ? dated : at, ...given }
+  const from = sourceOf(given.path)
+  const present: HeadcountPoint = {
+    on: dated !== undefined && dated <= at ? dated : at,
+    ...given,
+    from,
+  }
   const earlier = recorded(company, present.on)
-  const starts = given.from === 'people' ? byStarts(company, present.on) : undefined
+  const starts = from === 'people' ? byStarts(company, present.on) : undefined
   const since = startOfGrowth(earlier, present.on) ?? starts ?? null
   const days = since === null ? 0 : daysBetween(since.on, present.on)
   const added = since === null ? 0 : present.people - since.people

@@ -1,8 +1,8 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { stageBorders } from '../../knowledge/stages.ts'
 import type { Company, Stage } from '../../model/company.ts'
+import type { Headcount } from '../cadence/headcount.ts'
 import { benchmarkScope } from '../org/benchmark-scope.ts'
-import { headcountOf } from '../org/revenue-per-employee.ts'
 
 const borders = valueOf(stageBorders)
 
@@ -42,13 +42,12 @@ function revenue(company: Company): { value: number; path: string } | undefined 
 
 /** The stage as stated, as the revenue says, and as the headcount says. Revenue tells no stage where
  *  the playbook's borders do not apply (another sector, a currency without a rate). */
-export function readStage(company: Company): StageReading {
+export function readStage(company: Company, people: Headcount | undefined): StageReading {
   const { sector = 'saas', currency = 'USD', fx, stage, team } = company
   const scope = benchmarkScope(company)
   const isComparable =
     sector.toLowerCase() === 'saas' && (currency.toUpperCase() === 'USD' || fx?.rate !== undefined)
   const money = isComparable ? revenue(company) : undefined
-  const people = headcountOf(company)
   const usd = (money?.value ?? 0) * scope.usd_per_unit
   const stated = [
     { stage, path: 'stage' },
@@ -56,11 +55,10 @@ export function readStage(company: Company): StageReading {
   ].flatMap((one) => (one.stage === undefined ? [] : [{ stage: one.stage, path: one.path }]))
   return {
     stated,
-    by_revenue:
-      money === undefined ? null : { stage: stageByRevenue(usd), usd, path: money.path },
+    by_revenue: money === undefined ? null : { stage: stageByRevenue(usd), usd, path: money.path },
     by_headcount:
       people === undefined
         ? null
-        : { stage: stageByPeople(people.headcount), people: people.headcount, path: people.from },
+        : { stage: stageByPeople(people.people), people: people.people, path: people.path },
   }
 }

@@ -1,5 +1,9 @@
 import { valueOf } from '../../knowledge/figure.ts'
-import { growthFigures, type HeadcountThreshold, headcountThresholds } from '../../knowledge/growth.ts'
+import {
+  growthFigures,
+  type HeadcountThreshold,
+  headcountThresholds,
+} from '../../knowledge/growth.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Growth, HeadcountPoint } from './headcount.ts'
@@ -78,7 +82,8 @@ export function thresholdEvents(company: Company, growth: Growth, at: string): T
     }
     if (present.people >= threshold.people) return []
     const on = reachedOn(growth, threshold.people)
-    if (on !== undefined && daysBetween(at, on) <= QUARTER) return [{ kind: 'by_growth', threshold, on }]
+    if (on !== undefined && daysBetween(at, on) <= QUARTER)
+      return [{ kind: 'by_growth', threshold, on }]
     const people_then = present.people + open
     if (people_then < threshold.people) return []
     return [{ kind: 'by_requisitions', threshold, open, people_then }]

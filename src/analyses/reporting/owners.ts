@@ -1,4 +1,4 @@
-import type { Company, Process } from '../../model/company.ts'
+import type { Company } from '../../model/company.ts'
 import { plainName } from '../shared-words.ts'
 
 /** Roles and the titles that carry them, best first. Names, not figures: they are ours. */
@@ -29,8 +29,6 @@ export interface Owners {
   role(role: string): string | undefined
   /** Who owns the goals of a department, else leads it. */
   department(name: string | undefined): string | undefined
-  /** Who owns a process, else the department it is filed under. */
-  process(process: Process): string | undefined
 }
 
 /** Names by title, of the people, else of the managers that the team lists by their titles. */
@@ -83,6 +81,5 @@ export function findOwners(company: Company): Owners {
       return roles.get(role)
     },
     department,
-    process: ({ owner, category }) => (owner?.trim() ? owner : department(category)),
   }
 }

@@ -83,7 +83,8 @@ function longestChain(
   let layers = 0
   const stack: [position: number, layer: number][] = []
   for (const [position, manager] of managerOf.entries()) {
-    if (typeof manager !== 'number' && (reports[position]?.length ?? 0) > 0) stack.push([position, 1])
+    if (typeof manager !== 'number' && (reports[position]?.length ?? 0) > 0)
+      stack.push([position, 1])
   }
   stack.reverse()
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

@@ -87,7 +87,10 @@ function candidateOf(
   if (step_position === null || figures === undefined) return undefined
   const { capacity_per_day: capacity, throughput_per_day: throughput } = figures
   const load_by = isFunnel(given) || figures.load_pct === null ? 'used' : 'arriving'
-  const isUsed = capacity !== null && capacity > 0 && given.steps?.[step_position]?.throughput_per_day !== undefined
+  const isUsed =
+    capacity !== null &&
+    capacity > 0 &&
+    given.steps?.[step_position]?.throughput_per_day !== undefined
   const used = isUsed ? (throughput / capacity) * 100 : null
   return {
     process: flow.process,
@@ -133,7 +136,10 @@ export function companyConstraint(
   }
   const onPath = path.processes.filter(({ on_path }) => on_path !== 'none')
   if (onPath.length === 0) {
-    const why = path.key_results === 0 ? 'no key result is given' : 'no process stands on the path of a key result'
+    const why =
+      path.key_results === 0
+        ? 'no key result is given'
+        : 'no process stands on the path of a key result'
     return notEstablished(why, ['a key result that names its `process`'])
   }
   const candidates: ConstraintCandidate[] = []
@@ -150,7 +156,10 @@ export function companyConstraint(
   if (first === undefined) {
     return notEstablished(
       'no process on the path of a key result tells what its steps can take and what waits',
-      not_compared.map((name) => `\`capacity_per_day\`, \`throughput_per_day\` and \`current_queue\` of the steps of ${name}`),
+      not_compared.map(
+        (name) =>
+          `\`capacity_per_day\`, \`throughput_per_day\` and \`current_queue\` of the steps of ${name}`,
+      ),
       { not_compared },
     )
   }

@@ -20,8 +20,11 @@ export interface GoalOfProcess {
   key_results: readonly ProcessGoal[]
   /** Names of the key results that are said to drive those. */
   drivers: readonly { name: string; path: string; key_result: KeyResult }[]
-  /** The process on the path of a key result that depends on this one, where none needs it itself. */
+  /** The process on the path of a key result that depends on this one, near or far; null where a
+   *  key result names this one itself. */
   through: string | null
+  /** Positions of the processes that it depends on. */
+  needs: readonly number[]
   /** Names of the processes that depend on it. */
   dependents: readonly string[]
   /** `direct`: a key result stands for it; `through`: another process on a path depends on it. */
@@ -163,9 +166,10 @@ export function goalPath(company: Company): GoalPath {
         id === undefined ? [] : (drivers.get(id) ?? []),
       ),
       through: by?.name ?? null,
+      needs: needs[position] ?? [],
       dependents: dependents[position] ?? [],
       on_path: key_results.length > 0 ? 'direct' : by === undefined ? 'none' : 'through',
-      guessed: key_results.length > 0 ? key_results.every(isGuess) : (by?.guessed ?? false),
+      guessed: by === undefined ? key_results.length > 0 && key_results.every(isGuess) : by.guessed,
     }
   })
   return { processes: result, key_results: count, unknown }
@@ -188,7 +192,7 @@ function spread(
     const waiting = [start]
     for (let position = waiting.pop(); position !== undefined; position = waiting.pop()) {
       for (const needed of needs[position] ?? []) {
-        if (through.has(needed) || (goals[needed]?.length ?? 0) > 0) continue
+        if (through.has(needed) || isSure(needed)) continue
         through.set(needed, { name: nameAt(start), guessed: !isSure(start) })
         waiting.push(needed)
       }

@@ -100,7 +100,8 @@ const countsTime = (of: KeyResult): boolean =>
  *  Source: Little's law, pieces = throughput x time. */
 function inProcess(flow: Bottleneck, hours: number, { hours_per_day }: WorkWeek, known: boolean) {
   const { step_position } = flow.constraint
-  const throughput = step_position === null ? 0 : (flow.steps[step_position]?.throughput_per_day ?? 0)
+  const throughput =
+    step_position === null ? 0 : (flow.steps[step_position]?.throughput_per_day ?? 0)
   if (throughput <= 0 || !known) return null
   return { by_time: (throughput * hours) / hours_per_day, by_steps: 0 }
 }
@@ -126,11 +127,14 @@ export function leadTimes(
       if (wait === undefined) steps_missing.push(`${path}.steps[${index}].avg_wait_hours`)
       if (work === undefined) steps_missing.push(`${path}.steps[${index}].avg_process_hours`)
       steps_hours += (wait ?? 0) + (work ?? 0)
-      pieces += (step.current_queue ?? 0) + ((step.throughput_per_day ?? 0) * (work ?? 0)) / week.hours_per_day
+      pieces +=
+        (step.current_queue ?? 0) +
+        ((step.throughput_per_day ?? 0) * (work ?? 0)) / week.hours_per_day
     }
     const hours = goal?.hours ?? given.lead_time_hours ?? null
     const isKnown = flow !== undefined && steps_missing.length === 0
-    const counted = flow === undefined || hours === null ? null : inProcess(flow, hours, week, isKnown)
+    const counted =
+      flow === undefined || hours === null ? null : inProcess(flow, hours, week, isKnown)
     return {
       process: goals[position]?.process ?? path,
       position,

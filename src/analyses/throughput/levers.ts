@@ -1,8 +1,15 @@
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { ELEVATION_WORDS, type Elevation, goalMatching, MINUTES_PER_HOUR } from '../../knowledge/throughput.ts'
+import {
+  ELEVATION_WORDS,
+  type Elevation,
+  goalMatching,
+  MINUTES_PER_HOUR,
+  processCareFigures,
+} from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
 import type { ConstraintCandidate } from './company-constraint.ts'
+import type { GoalOfProcess } from './goal-path.ts'
 import { tellingStems } from './goal-words.ts'
 
 /** A decision about a step. */
@@ -16,16 +23,30 @@ export interface DecisionOnStep {
   ways: readonly Elevation[]
 }
 
+/** A process that hands on work which is often not right. */
+export interface UnreliableFeeder {
+  process: string
+  position: number
+  path: string
+  followed_pct: number | null
+  error_rate_pct: number | null
+}
+
 /** What can be done at a step, as far as the data tell. */
 export interface Levers {
   /** Hours a week that go into waste there, and the kinds. */
-  waste: { hours_per_week: number; kinds: readonly { kind: string; hours: number; path: string }[] } | null
+  waste: {
+    hours_per_week: number
+    kinds: readonly { kind: string; hours: number; path: string }[]
+  } | null
   /** Pieces a week that those hours are worth at its work for one piece. */
   waste_worth_per_week: number | null
   /** Decisions in force that touch it. */
   decided: readonly DecisionOnStep[]
   /** Proposals about it that were rejected and not reopened. */
   rejected: readonly DecisionOnStep[]
+  /** Processes that its process depends on and that are not followed or often go wrong, worst first. */
+  unreliable: readonly UnreliableFeeder[]
   /** Automations that are candidates and, by their name, would help there. */
   automations: readonly { name: string; path: string; hours_per_week: number }[]
 }
@@ -69,6 +90,30 @@ function decisionsOn(company: Company, stems: ReadonlySet<string>) {
   return { decided, rejected }
 }
 
+const FOLLOWED = valueOf(processCareFigures.followed_pct)
+const { low: OFTEN_WRONG } = valueOf(processCareFigures.error_rate_pct)
+
+/** Share of cases that may arrive wrong, in percent. */
+const doubt = ({ followed_pct, error_rate_pct }: UnreliableFeeder): number =>
+  Math.max(100 - (followed_pct ?? 100), error_rate_pct ?? 0)
+
+function unreliableFeeders(
+  company: Company,
+  constrained: number,
+  goals: readonly GoalOfProcess[],
+): UnreliableFeeder[] {
+  const found: UnreliableFeeder[] = []
+  for (const position of goals[constrained]?.needs ?? []) {
+    const { followed_pct = null, error_rate_pct = null } = company.processes?.[position] ?? {}
+    const process = goals[position]?.process ?? ''
+    const path = `processes[${position}]`
+    if ((followed_pct ?? 100) < FOLLOWED || (error_rate_pct ?? 0) >= OFTEN_WRONG) {
+      found.push({ process, position, path, followed_pct, error_rate_pct })
+    }
+  }
+  return found.sort((one, other) => doubt(other) - doubt(one))
+}
+
 function automationsAt(company: Company, stems: ReadonlySet<string>) {
   return (company.automations ?? []).flatMap(({ name = '', ...of }, index) => {
     const { minutes_per_occurrence: minutes, occurrences_per_year: times } = of
@@ -87,6 +132,7 @@ function automationsAt(company: Company, stems: ReadonlySet<string>) {
 export function leversAt(
   company: Company,
   { position, path, process, figures }: ConstraintCandidate,
+  goals: readonly GoalOfProcess[],
 ): Levers {
   const step = Number(path.slice(path.lastIndexOf('[') + 1, -1))
   const given = company.processes?.[position]?.steps?.[step]
@@ -98,7 +144,7 @@ export function leversAt(
     waste_worth_per_week:
       waste === null || work === undefined || work <= 0 ? null : waste.hours_per_week / work,
     ...decisionsOn(company, new Set([...ofStep, ...tellingStems(process)])),
+    unreliable: unreliableFeeders(company, position, goals),
     automations: automationsAt(company, ofStep),
   }
 }
-

@@ -10,20 +10,17 @@ export interface ProcessOwner {
   role: string
 }
 
-const plain = (name: string): string => name.trim().toLowerCase()
-
 /** Who answers for each process, in the order of the data. A category such as "Engineering /
- *  Operations" counts as the first department in it that has an owner. */
-export function processOwners({ processes, department_okrs, team_okrs }: Company): ProcessOwner[] {
-  const owners = new Map<string, string>()
-  for (const { name, owner } of [...(department_okrs ?? []), ...(team_okrs ?? [])]) {
-    if (name === undefined || !owner?.trim() || owners.has(plain(name))) continue
-    owners.set(plain(name), owner)
-  }
+ *  Operations" counts as the first department in it that somebody leads.
+ *  @param department who leads a department, as far as the data name somebody */
+export function processOwners(
+  { processes }: Company,
+  department: (name: string) => string | undefined,
+): ProcessOwner[] {
   return (processes ?? []).map(({ owner, category = '' }: Process) => {
     if (owner?.trim()) return { named: owner, own: true, role: '' }
-    const parts = [category, ...category.split('/')].map(plain).filter((part) => part !== '')
-    const named = parts.map((part) => owners.get(part)).find((one) => one !== undefined)
-    return { named, own: false, role: category.trim() === '' ? 'COO' : `Head of ${category.trim()}` }
+    const parts = [category, ...category.split('/')].map((part) => part.trim()).filter(Boolean)
+    const named = parts.map(department).find((one) => one !== undefined)
+    return { named, own: false, role: parts[0] === undefined ? 'COO' : `Head of ${parts[0]}` }
   })
 }

@@ -1,10 +1,16 @@
-import { valueOf } from '../../knowledge/figure.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import { QUEUE_NAME, throughputFigures } from '../../knowledge/throughput.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Bottleneck } from '../process/flow.ts'
-import { lastBy, type MetricSeries, type Point, type SeriesIndex, seriesNamed } from './metric-series.ts'
+import {
+  lastBy,
+  type MetricSeries,
+  type Point,
+  type SeriesIndex,
+  seriesNamed,
+} from './metric-series.ts'
 import type { WorkWeek } from './work-week.ts'
 
 /** A queue as it was counted over time. */
@@ -110,7 +116,8 @@ export function queueTrends(
     const position = Number(path.slice(path.indexOf('[') + 1, -1))
     const given = company.processes?.[position]?.steps?.[step_position]
     const { inflow_per_day: inflow, throughput_per_day: throughput } = figures
-    const isFirst = step_position === 0 && company.processes?.[position]?.arrivals_per_day === undefined
+    const isFirst =
+      step_position === 0 && company.processes?.[position]?.arrivals_per_day === undefined
     const isKnown = inflow !== null && given?.throughput_per_day !== undefined && !isFirst
     const difference = isKnown ? inflow - throughput : null
     const queue = constraint.queue

@@ -66,7 +66,8 @@ function volumeOf(processes: readonly Process[], flow: Bottleneck): ProcessVolum
     const passing = funnel ? throughput_per_day : (inflow ?? throughput_per_day)
     // No more can come than arrives, whatever a step works off its queue.
     const reaching = Math.min(passing * heldBack, Math.max(passing, arrivals ?? 0))
-    if (capacity_per_day === null) missing.push(`${flow.path}.steps[${step_position}].capacity_per_day`)
+    if (capacity_per_day === null)
+      missing.push(`${flow.path}.steps[${step_position}].capacity_per_day`)
     if (capacity_per_day === null || reaching <= 0) continue
     steps.push({
       step: name,

@@ -7,8 +7,9 @@ import type { Company } from '../../model/company.ts'
 export interface WorkWeek {
   hours_per_day: number
   days_per_week: number
-  /** What was put in for missing hours and days. */
-  assumed: string[]
+  /** What was put in for missing hours, and for missing days. */
+  hours_assumed: readonly string[]
+  days_assumed: readonly string[]
 }
 
 const CLOCK = /^(\d{1,2}):(\d{2})/
@@ -24,11 +25,13 @@ function hoursAt(clock: string | undefined): number | undefined {
 /** Hours of a working day and days of a working week, as `working_hours` says, else the usual ones.
  *  @example { start: '09:00', end: '17:00', days: ['mon', 'tue'] } // => 8 hours, 2 days */
 export function workWeek({ working_hours }: Company): WorkWeek {
-  const assumed: string[] = []
   const [start, end] = [hoursAt(working_hours?.start), hoursAt(working_hours?.end)]
   const given = start === undefined || end === undefined || end <= start ? undefined : end - start
   const days = working_hours?.days?.length
-  if (given === undefined) assumed.push(`a working day of ${usualHours} hours`)
-  if (!days) assumed.push(`a working week of ${usualDays} days`)
-  return { hours_per_day: given ?? usualHours, days_per_week: days || usualDays, assumed }
+  return {
+    hours_per_day: given ?? usualHours,
+    days_per_week: days || usualDays,
+    hours_assumed: given === undefined ? [`a working day of ${usualHours} hours`] : [],
+    days_assumed: days ? [] : [`a working week of ${usualDays} days`],
+  }
 }

@@ -50,7 +50,12 @@ const action = forget('done_on')
 const meeting: Edit = (item, cut) => editItems(item, 'actions', action, cut)
 
 const blocker: Edit = (item, cut) => {
-  const edited = editListIn(item, 'reported_on', (on) => (cut.isLater(on) ? undefined : on), cut.tracks)
+  const edited = editListIn(
+    item,
+    'reported_on',
+    (on) => (cut.isLater(on) ? undefined : on),
+    cut.tracks,
+  )
   const { reported_on } = edited
   if (edited !== item && Array.isArray(reported_on) && reported_on.length === 0) return undefined
   return forget('resolved_on')(edited, cut)
@@ -80,7 +85,12 @@ const RULES: Readonly<Record<string, Edit>> = {
 
 function okrsAsOf(cycle: Fields, day: string | undefined, cut: Cut): Fields {
   const unit: Edit = (item) =>
-    editItems(item, 'objectives', (objective) => editItems(objective, 'key_results', keyResult, cut), cut)
+    editItems(
+      item,
+      'objectives',
+      (objective) => editItems(objective, 'key_results', keyResult, cut),
+      cut,
+    )
   const keyResult: Edit = (item) => {
     if (item.check_ins === undefined && item.milestone_dates === undefined) return item
     let edited = editItems(item, 'check_ins', dropAfter('on'), cut)
@@ -91,7 +101,8 @@ function okrsAsOf(cycle: Fields, day: string | undefined, cut: Cut): Fields {
   let edited = cycle
   if (isMap(cycle.company_okrs)) {
     const company = unit(cycle.company_okrs, cut)
-    if (company !== cycle.company_okrs) edited = editMap(edited, { company_okrs: company }, cut.tracks)
+    if (company !== cycle.company_okrs)
+      edited = editMap(edited, { company_okrs: company }, cut.tracks)
   }
   edited = editItems(edited, 'department_okrs', unit, cut)
   edited = editItems(edited, 'team_okrs', unit, cut)

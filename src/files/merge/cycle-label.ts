@@ -37,7 +37,8 @@ export function datesOf(
   company: Fields,
 ): { start: string; end: string } | undefined {
   const named = calendarQuarter(quarter, company)
-  const start = quarter_start ?? named?.start ?? (quarter_end && addDays(quarter_end, -QUARTER_DAYS))
+  const start =
+    quarter_start ?? named?.start ?? (quarter_end && addDays(quarter_end, -QUARTER_DAYS))
   if (start === undefined) return undefined
   return { start, end: quarter_end ?? named?.end ?? addDays(start, QUARTER_DAYS) }
 }

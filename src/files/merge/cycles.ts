@@ -1,6 +1,14 @@
 import { type CycleLabel, datesOf, fits, labelOf } from './cycle-label.ts'
 import { editList } from './edit.ts'
-import { childOf, entriesOf, type Fields, isList, isMap, type Traced, type Tracks } from './traced.ts'
+import {
+  childOf,
+  entriesOf,
+  type Fields,
+  isList,
+  isMap,
+  type Traced,
+  type Tracks,
+} from './traced.ts'
 
 /** The keys whose values belong to a cycle. */
 export const OKR_KEYS = ['company_okrs', 'department_okrs', 'team_okrs'] as const
@@ -43,7 +51,9 @@ export function cyclesOf(documents: readonly Traced[], at: string, tracks: Track
     }
   }
   const cycles = group(labelled)
-  const company = documents.map(({ value }) => value).find((value) => isMap(value) && value.fiscal_year_start)
+  const company = documents
+    .map(({ value }) => value)
+    .find((value) => isMap(value) && value.fiscal_year_start)
   const ordered = currentFirst(cycles, at, isMap(company) ? company : {})
   const current = ordered[0] ?? { label: {}, parts: [] }
   current.parts.push(...unlabelled)
@@ -78,7 +88,10 @@ function ownParts(document: Traced, tracks: Tracks): LabelledPart[] {
     if (!isList(okrs[key])) continue
     const list = childOf(document, key, tracks)
     for (const label of foreignLabels(okrs[key], own)) {
-      others.push({ label, part: { [key]: keep(list, (unit) => isSameLabel(labelOf(unit), label), tracks) } })
+      others.push({
+        label,
+        part: { [key]: keep(list, (unit) => isSameLabel(labelOf(unit), label), tracks) },
+      })
     }
     const kept = keep(list, (unit) => !isForeign(unit, own), tracks)
     if (isList(kept.value) && (kept.value.length > 0 || kept.value === list.value)) part[key] = kept
@@ -98,7 +111,8 @@ function foreignLabels(list: readonly unknown[], own: CycleLabel | undefined): C
   const labels: CycleLabel[] = []
   for (const unit of list) {
     const label = isForeign(unit, own) ? labelOf(unit) : undefined
-    if (label !== undefined && !labels.some((known) => isSameLabel(known, label))) labels.push(label)
+    if (label !== undefined && !labels.some((known) => isSameLabel(known, label)))
+      labels.push(label)
   }
   return labels
 }
@@ -113,7 +127,9 @@ function keep(list: Traced, isKept: (unit: unknown) => boolean, tracks: Tracks):
  *  of it finds its cycle whatever the order of the files. */
 function group(labelled: readonly Cycle[]): Cycle[] {
   const cycles: Cycle[] = []
-  for (const { label, parts } of labelled.toSorted((a, b) => fullness(b.label) - fullness(a.label))) {
+  for (const { label, parts } of labelled.toSorted(
+    (a, b) => fullness(b.label) - fullness(a.label),
+  )) {
     const cycle = cycles.find((known) => fits(known.label, label))
     if (cycle === undefined) {
       cycles.push({ label, parts: [...parts] })

@@ -1,9 +1,18 @@
 import { type Cycle, cyclesOf, isOneCycle, OKR_KEYS, type OkrKey } from './cycles.ts'
-import { byDay, joinDays } from './join-days.ts'
 import { joinValues } from './join.ts'
+import { byDay, joinDays } from './join-days.ts'
 import { withPastMetrics } from './metric-history.ts'
 import { repeatedAcross, repeatedInCycle } from './repeated.ts'
-import { childOf, type Fields, isMap, listOf, type Merging, mapOf, type Origin, type Traced } from './traced.ts'
+import {
+  childOf,
+  type Fields,
+  isMap,
+  listOf,
+  type Merging,
+  mapOf,
+  type Origin,
+  type Traced,
+} from './traced.ts'
 
 const NOWHERE: Origin = { document: { file: '', value: {} }, path: [] }
 
@@ -24,7 +33,9 @@ export function mergeDocuments(states: readonly Traced[], at: string, merging: M
   const metrics = byDay(given.get('metrics') ?? []).map((group) => firstOf(group, merging))
   merged.set('metric_history', withPastMetrics(merged.get('metric_history'), metrics, merging))
 
-  const [current, ...past] = cyclesOf(states, at, merging.tracks).map((cycle) => mergeCycle(cycle, merging))
+  const [current, ...past] = cyclesOf(states, at, merging.tracks).map((cycle) =>
+    mergeCycle(cycle, merging),
+  )
   for (const key of OKR_KEYS) merged.set(key, current?.get(key))
   const history = past.map((cycle) => mapOf(cycle, originOf(cycle), merging.tracks))
   merged.set('okr_history', history[0] && listOf(history, history[0].origin, merging.tracks))

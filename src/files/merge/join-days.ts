@@ -16,7 +16,11 @@ export function byDay(values: readonly Traced[]): Traced[][] {
 
 /** One value out of those that several documents give for a key: within a day they are joined,
  *  and each day is laid over the days before it. */
-export function joinDays(key: string, values: readonly Traced[], merging: Merging): Traced | undefined {
+export function joinDays(
+  key: string,
+  values: readonly Traced[],
+  merging: Merging,
+): Traced | undefined {
   const states = byDay(values).map((group) => joinValues(group, [key], merging))
   const [first, ...later] = states
   return first && later.reduce((earlier, state) => overlay(earlier, state, key, merging), first)

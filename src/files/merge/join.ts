@@ -1,7 +1,15 @@
 import type { Path } from '../../model/path.ts'
-import { formatPath } from '../../model/path.ts'
 import { quoted } from '../found-words.ts'
-import { childOf, entriesOf, isList, isMap, listOf, type Merging, mapOf, type Traced } from './traced.ts'
+import {
+  childOf,
+  entriesOf,
+  isList,
+  isMap,
+  listOf,
+  type Merging,
+  mapOf,
+  type Traced,
+} from './traced.ts'
 
 /** Keys about a document, not about the company: each document may have its own. */
 const OF_DOCUMENTS = new Set(['$schema', 'imported_from'])
@@ -17,10 +25,14 @@ export function joinValues(parts: readonly Traced[], path: Path, merging: Mergin
     return mapOf(joinKeys(parts, path, merging), first.origin, tracks)
   }
   if (parts.every(({ value }) => isList(value))) {
-    return listOf(parts.flatMap((part) => entriesOf(part, tracks)), first.origin, tracks)
+    return listOf(
+      parts.flatMap((part) => entriesOf(part, tracks)),
+      first.origin,
+      tracks,
+    )
   }
   for (const other of others) {
-    if (other.value !== first.value) report(first, other, path, merging)
+    if (other.value !== first.value) report(first, other, merging)
   }
   return first
 }
@@ -38,10 +50,10 @@ function joinKeys(parts: readonly Traced[], path: Path, merging: Merging): [stri
   return [...children].map(([key, found]) => [key, joinValues(found, [...path, key], merging)])
 }
 
-function report(first: Traced, other: Traced, path: Path, merging: Merging): void {
-  const message = `${formatPath(path)} is ${written(other.value)} here`
+function report(first: Traced, other: Traced, merging: Merging): void {
+  const message = `${written(other.value)} here, but ${written(first.value)}`
   const hint = 'keep one of the two, or say of which day each file is (as_of: YYYY-MM-DD)'
-  merging.conflict(first.origin, other.origin, `${message}, and ${written(first.value)}`, hint)
+  merging.conflict(first.origin, other.origin, message, hint)
 }
 
 function written(value: unknown): string {

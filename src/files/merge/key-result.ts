@@ -1,5 +1,15 @@
 import { editMap } from './edit.ts'
-import { childOf, dayOf, entriesOf, type Fields, isMap, listOf, type Step, type Traced, type Tracks } from './traced.ts'
+import {
+  childOf,
+  dayOf,
+  entriesOf,
+  type Fields,
+  isMap,
+  listOf,
+  type Step,
+  type Traced,
+  type Tracks,
+} from './traced.ts'
 
 /** The key that holds the current value of a key result of this type. */
 function valueKey({ type, kind }: Fields): string {
@@ -10,22 +20,23 @@ function valueKey({ type, kind }: Fields): string {
 }
 
 /** The value of a check-in as its key result holds it. */
-const heldValue = (key: string, value: number): number | boolean => (key === 'done' ? value >= 1 : value)
+const heldValue = (key: string, value: number): number | boolean =>
+  key === 'done' ? value >= 1 : value
 
 /** The value of a key result as a check-in holds it. */
-const checkedValue = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value)
+const checkedValue = (value: unknown): unknown =>
+  typeof value === 'boolean' ? Number(value) : value
 
 /** A key result whose current value (and confidence) is that of its latest check-in, where that
  *  is newer than the document's day; any check-in is newer than an undated document. */
-export function keyResultAsOf(
-  keyResult: Fields,
-  day: string | undefined,
-  tracks: Tracks,
-): Fields {
+export function keyResultAsOf(keyResult: Fields, day: string | undefined, tracks: Tracks): Fields {
   const checkIns = Array.isArray(keyResult.check_ins) ? keyResult.check_ins : []
   const key = valueKey(keyResult)
   let edited = keyResult
-  for (const [field, target] of [['value', key], ['confidence', 'confidence']] as const) {
+  for (const [field, target] of [
+    ['value', key],
+    ['confidence', 'confidence'],
+  ] as const) {
     const latest = latestWith(checkIns, field, day)
     if (latest === undefined) continue
     const { on, index, value } = latest
@@ -39,7 +50,11 @@ export function keyResultAsOf(
   return edited
 }
 
-function latestWith(checkIns: readonly unknown[], field: 'value' | 'confidence', after: string | undefined) {
+function latestWith(
+  checkIns: readonly unknown[],
+  field: 'value' | 'confidence',
+  after: string | undefined,
+) {
   let latest: { on: string; index: number; value: number } | undefined
   for (const [index, checkIn] of checkIns.entries()) {
     if (!isMap(checkIn)) continue
@@ -97,7 +112,13 @@ function joinCheckIns(
   if (past !== undefined && day !== undefined && !joined.some((entry) => dayIn(entry) === day)) {
     const value = { on: day, value: checkedValue(past.value) }
     const { document, path } = past.origin
-    tracks.set(value, new Map([['on', { document, path: ['as_of'] }], ['value', { document, path }]]))
+    tracks.set(
+      value,
+      new Map([
+        ['on', { document, path: ['as_of'] }],
+        ['value', { document, path }],
+      ]),
+    )
     joined.push({ value, origin: past.origin })
   }
   if (joined.length === 0) return undefined

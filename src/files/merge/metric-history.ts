@@ -1,4 +1,3 @@
-import { quoted } from '../found-words.ts'
 import { childOf, dayOf, entriesOf, isMap, listOf, type Merging, type Traced } from './traced.ts'
 
 /** The metrics of earlier days that a later day has anew, as entries of the metric history; added
@@ -25,7 +24,7 @@ export function withPastMetrics(
       const on = dayOf(past.origin)
       if (on === undefined) continue
       const given = known.get(mark(metric, on))
-      if (given !== undefined) compare(given, past, metric, merging)
+      if (given !== undefined) compare(given, past, merging)
       else if (isOvertaken) added.push(entryOf(metric, on, past, merging))
     }
   }
@@ -36,7 +35,12 @@ export function withPastMetrics(
 
 const mark = (metric: unknown, on: unknown): string => `${on}\n${metric}`
 
-function entryOf(metric: string, on: string, { value, origin }: Traced, { tracks }: Merging): Traced {
+function entryOf(
+  metric: string,
+  on: string,
+  { value, origin }: Traced,
+  { tracks }: Merging,
+): Traced {
   const { document, path } = origin
   const entry = { metric, on, value, source: document.file }
   const steps = { metric: path, on: ['as_of'], value: path, source: path }
@@ -45,9 +49,9 @@ function entryOf(metric: string, on: string, { value, origin }: Traced, { tracks
 }
 
 /** The history and a document of that day must agree. */
-function compare(entry: Traced, past: Traced, metric: string, merging: Merging): void {
+function compare(entry: Traced, past: Traced, merging: Merging): void {
   const given = childOf(entry, 'value', merging.tracks)
   if (given.value === undefined || given.value === past.value) return
-  const message = `the metric ${quoted(metric)} is ${past.value} here, and ${given.value} for the same day`
+  const message = `${past.value} here, but ${given.value} for the same day`
   merging.conflict(given.origin, past.origin, message, 'keep one of the two')
 }

@@ -1,6 +1,15 @@
 import { layKeyResult } from './key-result.ts'
 import { matchThings } from './things.ts'
-import { childOf, entriesOf, isList, isMap, listOf, type Merging, mapOf, type Traced } from './traced.ts'
+import {
+  childOf,
+  entriesOf,
+  isList,
+  isMap,
+  listOf,
+  type Merging,
+  mapOf,
+  type Traced,
+} from './traced.ts'
 
 /** Lays a later state over an earlier one: the later wins key by key, what only the earlier has
  *  is kept, and things of the same id (else name, else title) are one thing at two dates.
@@ -8,7 +17,8 @@ import { childOf, entriesOf, isList, isMap, listOf, type Merging, mapOf, type Tr
 export function overlay(earlier: Traced, later: Traced, key: string, merging: Merging): Traced {
   if (later.value === undefined) return earlier
   if (isMap(earlier.value) && isMap(later.value)) return overlayMaps(earlier, later, merging)
-  if (isList(earlier.value) && isList(later.value)) return overlayLists(earlier, later, key, merging)
+  if (isList(earlier.value) && isList(later.value))
+    return overlayLists(earlier, later, key, merging)
   return later
 }
 

@@ -2,7 +2,17 @@ import type { Path } from '../../model/path.ts'
 import { quoted } from '../found-words.ts'
 import { type CycleLabel, fits, labelOf } from './cycle-label.ts'
 import type { Cycle, CyclePart } from './cycles.ts'
-import { childOf, dayOf, entriesOf, type Fields, isList, isMap, type Merging, type Origin, type Traced } from './traced.ts'
+import {
+  childOf,
+  dayOf,
+  entriesOf,
+  type Fields,
+  isList,
+  isMap,
+  type Merging,
+  type Origin,
+  type Traced,
+} from './traced.ts'
 
 /** The lists whose entries must not give an id twice, and what one entry is called. */
 const THINGS: Readonly<Record<string, string>> = {
@@ -119,7 +129,8 @@ function compare(
   const first = firsts.get(mark)
   if (first === undefined) firsts.set(mark, origin)
   else if (first.document !== origin.document) {
-    merging.conflict(first, origin, ...repeatedWords(what, key, String(value)))
+    const [message, hint] = repeatedWords(what, key, String(value))
+    merging.conflict(first, origin, `${message}; first`, hint)
   }
 }
 
@@ -128,4 +139,3 @@ export const repeatedWords = (what: string, key: string, name: string): [string,
   `the ${what} ${key} ${quoted(name)} is given twice`,
   key === 'id' ? 'give one of the two another id' : 'give one of the two another name, or an id',
 ]
-

@@ -30,7 +30,7 @@ export type Tracks = WeakMap<object, Map<string | number, Step>>
 /** What one merge shares. */
 export interface Merging {
   tracks: Tracks
-  /** Reports two values that cannot both hold. */
+  /** Reports two values that cannot both hold; the message ends with where the first one is. */
   conflict(first: Origin, second: Origin, message: string, hint: string): void
 }
 

@@ -1,0 +1,37 @@
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { agendaNotSent } from './agenda-not-sent.ts'
+
+const sent = (meeting: string, hours?: number) =>
+  hours === undefined ? { meeting } : { meeting, agenda_sent_hours_before: hours }
+
+verifyRule(agendaNotSent, {
+  found: [
+    {
+      when: 'it goes out two hours before',
+      company: { cadence: [sent('mbr', 2)] },
+      subjects: ['mbr'],
+      says: ['2 h before it; 24 h are needed'],
+    },
+    {
+      when: 'one of three has no hour for it',
+      company: { cadence: [sent('mbr', 24), sent('qbr', 72), sent('all_hands')] },
+      subjects: ['all_hands'],
+      says: ['2 of 3 meetings have one'],
+    },
+  ],
+  quiet: [
+    { when: 'a day is kept', company: { cadence: [sent('mbr', 24)] } },
+    {
+      when: 'a standup has none',
+      company: { cadence: [sent('standup'), sent('1:1'), sent('mbr', 48)] },
+    },
+  ],
+  silent: [
+    { when: 'no cadence is written', company: {}, missing: 'cadence' },
+    {
+      when: 'no meeting says when',
+      company: { cadence: [sent('mbr'), sent('qbr')] },
+      missing: 'agenda_sent_hours_before',
+    },
+  ],
+})

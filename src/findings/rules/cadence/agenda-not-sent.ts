@@ -1,0 +1,78 @@
+import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
+import { counted } from '../../../analyses/words.ts'
+import { cadenceFigures, meetingsWithoutAgenda } from '../../../knowledge/cadence.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const HOURS = valueOf(cadenceFigures.agenda_hours)
+
+function draftOf(
+  { name, path, entry, participants }: CadenceMeeting,
+  sent: number,
+  all: number,
+  at: string,
+  cite: Cite,
+): Draft {
+  const hours = entry.agenda_sent_hours_before
+  const others = `${sent} of ${counted(all, 'meeting', 'meetings')} ${sent === 1 ? 'has' : 'have'} one`
+  const who =
+    participants === null
+      ? 'its participants'
+      : counted(participants, 'participant', 'participants')
+  return {
+    subject: name,
+    severity: 'low',
+    what:
+      hours === undefined
+        ? `${name} has no hour by which its agenda goes out; ${others}.`
+        : `The agenda of ${name} goes out ${formatNumber(hours, 'hours')} before it; ${HOURS} h are needed.`,
+    basis: 'counted',
+    why: `${who} of ${name} ${participants === 1 ? 'learns' : 'learn'} in the room what is to be decided, so that figures are fetched afterwards and the topic comes back.`,
+    why_basis: 'benchmark',
+    how_to_act: [
+      act(at, {
+        action: `Send the agenda of ${name} ${HOURS} hours before it, each topic marked decision, input or for information`,
+        owner: entry.owner,
+        role: 'COO',
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      hours === undefined
+        ? cite.missing(path, 'agenda_sent_hours_before')
+        : cite.datum(`${path}.agenda_sent_hours_before`, 'hours'),
+      known(cite, 'cadence.agenda_hours', cadenceFigures.agenda_hours),
+    ],
+  }
+}
+
+/** Meetings whose agenda is not out a day before. */
+export const agendaNotSent: Rule = {
+  name: 'agenda_not_sent',
+  area: 'cadence',
+  docs: {
+    what: 'A meeting whose agenda goes out less than 24 hours before it, or without an hour for it where other meetings have one. Standups, one-on-ones and skip-levels need none.',
+    why: 'People who see the topics only in the room bring opinions in place of figures.',
+    act: 'Send the agenda 24 hours before, each topic marked as decision, input or for information.',
+  },
+  needs: ['cadence'],
+  figures: { agenda_hours: cadenceFigures.agenda_hours },
+  check(facts, cite) {
+    const { written, meetings } = facts.cadence()
+    if (!written) return silent('cadence')
+    const needing = meetings.filter(({ kind }) => !meetingsWithoutAgenda.has(kind))
+    const sent = needing.filter(({ entry }) => entry.agenda_sent_hours_before !== undefined)
+    if (needing.length > 0 && sent.length === 0) {
+      return silent('cadence[].agenda_sent_hours_before')
+    }
+    return found(
+      needing
+        .filter(({ entry }) => (entry.agenda_sent_hours_before ?? 0) < HOURS)
+        .map((one) => draftOf(one, sent.length, needing.length, facts.situation.at, cite)),
+    )
+  },
+}

@@ -1,0 +1,86 @@
+import { ownerOf, pathOf } from '../../../analyses/goals/goals.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { isBehind } from '../../../analyses/okr/pace-status.ts'
+import { titleOf } from '../../../analyses/okr/words.ts'
+import { quoted } from '../../../analyses/words.ts'
+import { cadenceFigures } from '../../../knowledge/cadence.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { act } from '../../act.ts'
+import { known } from '../../known.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+
+const GAP = valueOf(cadenceFigures.review_gap_days)
+const UNNOTICED = valueOf(cadenceFigures.results_unnoticed)
+
+/** No monthly review, and key results behind that nobody has looked at for a month. */
+export const businessReviewMissing: Rule = {
+  name: 'business_review_missing',
+  area: 'cadence',
+  docs: {
+    what: 'A cadence without a monthly business review, and two key results or more that are behind and had no check-in for more than a month.',
+    why: 'Goals fall behind unnoticed until the quarter ends.',
+    act: 'Once a month, let each function show its figures against plan, and decide on what is behind.',
+  },
+  needs: ['cadence', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {
+    review_gap_days: cadenceFigures.review_gap_days,
+    results_unnoticed: cadenceFigures.results_unnoticed,
+  },
+  check(facts, cite) {
+    const { written, meetings } = facts.cadence()
+    if (!written) return silent('cadence')
+    if (meetings.some(({ kind }) => kind === 'mbr')) return quiet
+    const { running } = facts.goals().cycle
+    const checkIns = facts.checkIns()
+    if (!running || checkIns.ever === 0) {
+      return silent('check-ins of a running cycle, which would show what goes unnoticed')
+    }
+    const unnoticed = checkIns.late
+      .flatMap(({ results }) => results)
+      .filter(({ days, ref }) => days > GAP && isBehind(ref.result.pace.status))
+    if (unnoticed.length < UNNOTICED) return quiet
+    const names = unnoticed.map(
+      ({ ref, days }) => `${ref.result.id ?? quoted(titleOf(ref.result))} (${days} days)`,
+    )
+    const longest = unnoticed.reduce((most, { days }) => Math.max(most, days), 0)
+    const { left } = facts.goals().cycle
+    const days = unnoticed.map(({ ref, days, last_on }) =>
+      cite.computed(days, 'days', 'days since the last check-in, or the start of the cycle', [
+        last_on === null
+          ? cite.missing(pathOf(ref), 'check_ins')
+          : cite.datum(`${pathOf(ref)}.check_ins`, 'check-ins'),
+      ]),
+    )
+    return found([
+      {
+        subject: 'mbr',
+        severity: 'medium',
+        what: `${unnoticed.length} key results are behind and had no check-in for more than ${GAP} days, and no monthly review would have caught them: ${listed(names)}.`,
+        basis: 'reported',
+        why: `They are ${longest} days without a word, and ${left} days of the cycle are left to act on them.`,
+        how_to_act: [
+          ...unnoticed.slice(0, UNNOTICED).map(({ ref }) =>
+            act(facts.situation.at, {
+              action: `Say where ${ref.result.id ?? quoted(titleOf(ref.result))} stands and whether it is still meant to be reached`,
+              owner: ownerOf(ref),
+              role: 'Head of the department',
+              within: 'this_week',
+            }),
+          ),
+          act(facts.situation.at, {
+            action:
+              'Look once a month at every key result that is behind, in an hour taken from the leadership sync, before adding a meeting',
+            owner: undefined,
+            role: 'COO',
+            within: 'month',
+          }),
+        ],
+        evidence: [
+          cite.missing('cadence', 'mbr'),
+          ...days,
+          known(cite, 'cadence.review_gap_days', cadenceFigures.review_gap_days),
+        ],
+      },
+    ])
+  },
+}

@@ -1,0 +1,36 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { meetingWithoutDecider } from './meeting-without-decider.ts'
+
+const met = (on: string, decisions: number) => ({ meeting: 'mbr', on, decisions })
+
+verifyRule(meetingWithoutDecider, {
+  found: [
+    {
+      when: 'a cross-functional sync names nobody',
+      company: { cadence: [{ meeting: 'cross_functional_sync', participants: ['Ada', 'Bo'] }] },
+      subjects: ['cross_functional_sync'],
+      says: ['0 people who decide for its 2 participants'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('low')
+        expect(finding?.why_confidence).toBe('assumed')
+      },
+    },
+    {
+      when: 'the review names nobody and decides nothing',
+      company: {
+        cadence: [{ meeting: 'Monthly business review', owner: 'Ada', decider: ' ' }],
+        meetings: [met('2026-08-03', 0), met('2026-09-03', 0)],
+      },
+      subjects: ['Monthly business review'],
+      says: ['its 2 meetings since 2026-08-03 took 0 decisions'],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
+  ],
+  quiet: [
+    { when: 'somebody decides', company: { cadence: [{ meeting: 'qbr', decider: 'Ada' }] } },
+    { when: 'nothing is decided there', company: { cadence: [{ meeting: 'all_hands' }] } },
+    { when: 'nobody can tell what it is for', company: { cadence: [{ meeting: 'Garden club' }] } },
+  ],
+  silent: [{ when: 'no cadence is written', company: {}, missing: 'cadence' }],
+})

@@ -1,0 +1,112 @@
+import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { counted } from '../../../analyses/words.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+const hoursOf = (meetings: readonly CadenceMeeting[]): number =>
+  meetings.reduce((sum, { hours_per_week }) => sum + (hours_per_week ?? 0), 0)
+
+/** What a meeting's hours are computed from. */
+const timeInputs = ({ path }: CadenceMeeting, cite: Cite) =>
+  ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`))
+
+function draftOf(meeting: CadenceMeeting, all: number, at: string, cite: Cite): Draft {
+  const { name, path, entry, hours_per_week: hours } = meeting
+  return {
+    subject: name,
+    severity: 'low',
+    what: `${name}, 1 of ${counted(all, 'recurring meeting', 'recurring meetings')}, does not say what it must produce.`,
+    basis: 'counted',
+    why:
+      hours === null
+        ? `Nobody can tell whether ${name} was worth its time.`
+        : `Nobody can tell whether ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`,
+    how_to_act: [
+      act(at, {
+        action: `Write down what ${name} must leave behind each time, or take it off the calendar`,
+        owner: entry.owner,
+        role: 'COO',
+        within: 'month',
+      }),
+    ],
+    evidence: [cite.missing(path, 'output'), cite.datum('cadence', 'meetings')],
+    why_evidence:
+      hours === null
+        ? []
+        : [
+            cite.computed(
+              hours,
+              'hours',
+              'minutes x participants x times a week / 60',
+              timeInputs(meeting, cite),
+            ),
+          ],
+  }
+}
+
+function draftOfAll(meetings: readonly CadenceMeeting[], at: string, cite: Cite): Draft {
+  const hours = hoursOf(meetings)
+  const known = meetings.filter(({ hours_per_week }) => hours_per_week !== null)
+  return {
+    subject: 'company',
+    severity: 'low',
+    what: `0 of ${counted(meetings.length, 'recurring meeting says', 'recurring meetings say')} what it must produce (${listed(meetings.map(({ name }) => name))}).`,
+    basis: 'counted',
+    why:
+      hours > 0
+        ? `They take ${formatNumber(hours, 'hours')} of working time a week, and nothing says which of them could go.`
+        : 'Nothing says which of them could go.',
+    how_to_act: [
+      act(at, {
+        action: `Write one output beside each of ${listed(meetings.map(({ name }) => name))}; drop those for which nobody can name one`,
+        owner: undefined,
+        role: 'COO',
+        within: 'month',
+      }),
+    ],
+    evidence: [
+      cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
+      cite.datum('cadence', 'meetings'),
+    ],
+    why_evidence:
+      hours > 0
+        ? [
+            cite.computed(
+              hours,
+              'hours',
+              'sum of minutes x participants x times a week / 60',
+              known.flatMap((meeting) => timeInputs(meeting, cite)),
+            ),
+          ]
+        : [],
+  }
+}
+
+/** Recurring meetings that do not say what they must produce. */
+export const meetingWithoutOutput: Rule = {
+  name: 'meeting_without_output',
+  area: 'cadence',
+  docs: {
+    what: 'A recurring meeting without an output; one finding for the company where no meeting has one.',
+    why: 'Without an output nobody can tell whether a meeting was worth its hours, so none is ever removed.',
+    act: 'Write down what it must leave behind, or take it off the calendar.',
+  },
+  needs: ['cadence'],
+  figures: {},
+  check(facts, cite) {
+    const { written, meetings } = facts.cadence()
+    if (!written) return silent('cadence')
+    const { at } = facts.situation
+    const lacking = meetings.filter(
+      ({ entry, kind }) => kind !== 'coo_morning_read' && !entry.output?.trim(),
+    )
+    if (lacking.length === 0) return quiet
+    if (lacking.length === meetings.length && lacking.length > 1) {
+      return found([draftOfAll(lacking, at, cite)])
+    }
+    return found(lacking.map((meeting) => draftOf(meeting, meetings.length, at, cite)))
+  },
+}

@@ -1,0 +1,108 @@
+import type { Held, Series } from '../../../analyses/cadence/held.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { cadenceFigures } from '../../../knowledge/cadence.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { dated } from '../../dated.ts'
+import { known } from '../../known.ts'
+import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
+
+const MISSED = valueOf(cadenceFigures.pre_reads_missed)
+const MISSED_PCT = valueOf(cadenceFigures.pre_reads_missed_pct)
+
+/** One attendee of a series: meetings attended in which pre-reads were given, and those without one
+ *  from this person. */
+interface Attendee {
+  name: string
+  attended: number
+  missed: Held[]
+}
+
+/** Meetings that record who gave a pre-read and who came. */
+const recorded = ({ held }: Series): Held[] =>
+  held.filter(
+    ({ meeting }) => meeting.attendees !== undefined && meeting.pre_reads_from !== undefined,
+  )
+
+function attendeesOf(held: readonly Held[]): Attendee[] {
+  const byName = new Map<string, Attendee>()
+  for (const one of held) {
+    const given = new Set(one.meeting.pre_reads_from)
+    for (const name of new Set(one.meeting.attendees)) {
+      const attendee = byName.get(name) ?? { name, attended: 0, missed: [] }
+      byName.set(name, attendee)
+      attendee.attended++
+      if (!given.has(name)) attendee.missed.push(one)
+    }
+  }
+  return [...byName.values()]
+}
+
+const isHabit = ({ attended, missed }: Attendee): boolean =>
+  missed.length >= MISSED && missed.length * 100 >= attended * MISSED_PCT
+
+function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite: Cite): Draft {
+  const { name } = series
+  const said = lacking.map(
+    ({ name, missed, attended }) => `${name} (${missed.length} of ${attended})`,
+  )
+  const names = listed(lacking.map(({ name }) => name))
+  const last = lacking[0]?.missed.at(-1)?.on
+  const evidence = lacking.map(({ missed, attended, name }) =>
+    cite.computed(
+      missed.length,
+      'meetings',
+      `meetings of ${attended} attended by ${name} without a pre-read`,
+      [...missed.map(({ path, on }) => dated(cite.datum(`${path}.pre_reads_from`, 'people'), on))],
+    ),
+  )
+  return {
+    subject: name,
+    severity: lacking.length > 1 ? 'medium' : 'low',
+    what: `In ${name}, ${listed(said)} ${lacking.length === 1 ? 'came' : 'came each'} without a pre-read, the last time on ${last}.`,
+    basis: 'counted',
+    why: `What ${names} ${lacking.length === 1 ? 'answers' : 'answer'} for is told in the meeting, in the time of everybody else, and cannot be questioned before.`,
+    why_basis: 'benchmark',
+    how_to_act: lacking.slice(0, MISSED).map(({ name: person }) =>
+      act(at, {
+        action: `Hand in the pre-read for the next ${name}; without one the topic waits for the meeting after`,
+        owner: person,
+        role: 'COO',
+        within: 'this_week',
+      }),
+    ),
+    evidence: [
+      cite.computed(lacking.length, 'people', 'attendees without a pre-read as a habit', evidence),
+      known(cite, 'cadence.pre_reads_missed', cadenceFigures.pre_reads_missed),
+    ],
+  }
+}
+
+/** Attendees who come without a pre-read where pre-reads are given. */
+export const meetingWithoutPreReads: Rule = {
+  name: 'meeting_without_pre_reads',
+  area: 'cadence',
+  docs: {
+    what: 'Attendees who gave no pre-read three times or more, and in three of ten of the meetings they attended, where pre-reads are recorded.',
+    why: 'What was not read before is read aloud in the meeting: an update, not a discussion.',
+    act: 'No pre-read, no floor: the topic waits for the next meeting.',
+  },
+  needs: ['meetings'],
+  figures: {
+    pre_reads_missed: cadenceFigures.pre_reads_missed,
+    pre_reads_missed_pct: cadenceFigures.pre_reads_missed_pct,
+  },
+  check(facts, cite) {
+    const drafts: Draft[] = []
+    let isRecorded = false
+    for (const series of facts.meetings()) {
+      const held = recorded(series)
+      if (held.length > 0) isRecorded = true
+      const lacking = attendeesOf(held).filter(isHabit)
+      if (lacking.length > 0) drafts.push(draftOf(series, lacking, facts.situation.at, cite))
+    }
+    if (!isRecorded) return silent('attendees and pre_reads_from of meetings')
+    return drafts.length === 0 ? quiet : { found: drafts, silent: [] }
+  },
+}

@@ -1,0 +1,78 @@
+import { listed } from '../../../analyses/listed.ts'
+import { counted } from '../../../analyses/words.ts'
+import { cadenceFigures } from '../../../knowledge/cadence.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import { known } from '../../known.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+
+const PEOPLE = valueOf(cadenceFigures.people)
+
+/** Ten people or more without a written meeting cadence, whatever meetings were held. */
+export const noCadence: Rule = {
+  name: 'no_cadence',
+  area: 'cadence',
+  docs: {
+    what: 'Ten people or more and no recurring meeting written down, whatever meetings were held.',
+    why: 'From that size on, what one person knows no longer reaches the others by itself: blockers, late actions and open decisions are met by chance.',
+    act: 'Write down the recurring meetings that exist, each with an owner, a decider and an output; add none without a reason.',
+  },
+  needs: ['people', 'team', 'metrics', 'cadence'],
+  figures: { people: cadenceFigures.people },
+  check(facts, cite) {
+    if (facts.cadence().written) return quiet
+    const headcount = facts.headcount()
+    if (headcount === undefined) return silent('headcount, in people, team or metrics')
+    if (headcount.people < PEOPLE) return quiet
+    const { at, company } = facts.situation
+    const series = facts.meetings()
+    const late = facts.actions().overdue
+    const stuck = facts.blockers()
+    const symptoms: string[] = []
+    const why_evidence: Evidence[] = []
+    if (late.length > 0) {
+      symptoms.push(`${counted(late.length, 'action is', 'actions are')} overdue`)
+      why_evidence.push(...late.map(({ path }) => cite.datum(`${path}.due_on`)))
+    }
+    if (stuck.length > 0) {
+      symptoms.push(`${counted(stuck.length, 'blocker is', 'blockers are')} open`)
+      why_evidence.push(...stuck.map(({ path }) => cite.datum(path)))
+    }
+    const people = counted(headcount.people, 'person works', 'people work')
+    const names = series.map(({ name }) => name)
+    const inUse = names.length > 0 ? `, although ${listed(names)} are held` : ''
+    return found([
+      {
+        subject: 'company',
+        severity: 'high',
+        what: `${people} here and 0 recurring meetings are written down${inUse}.`,
+        basis: 'counted',
+        why:
+          symptoms.length > 0
+            ? `No fixed meeting exists in which they would come up: ${symptoms.join(', ')}.`
+            : `With ${headcount.people} people nobody can see from one desk what waits; without a fixed place for it a blocker or an open decision is found when it already costs days.`,
+        why_basis: symptoms.length > 0 ? 'reported' : 'benchmark',
+        how_to_act: [
+          act(at, {
+            action:
+              names.length > 0
+                ? `Write ${listed(names)} into the cadence with owner, decider, participants and output each; keep only what decides something`
+                : 'List the recurring meetings in the calendars of the leadership team and write down owner, decider and output of those worth keeping',
+            owner: undefined,
+            role: 'COO',
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [
+          cite.datum(headcount.path, 'people'),
+          company.cadence === undefined
+            ? cite.missing('', 'cadence')
+            : cite.datum('cadence', 'meetings'),
+          known(cite, 'cadence.people', cadenceFigures.people),
+        ],
+        why_evidence,
+      },
+    ])
+  },
+}

@@ -1,0 +1,151 @@
+import type { Series } from '../../../analyses/cadence/held.ts'
+import { type RecurringTopic, recurringTopics } from '../../../analyses/cadence/recurring-topics.ts'
+import type { Logged } from '../../../analyses/decisions/log.ts'
+import { settledOn } from '../../../analyses/decisions/subjects.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
+import { plainName, sharedWords } from '../../../analyses/shared-words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import { cadenceFigures } from '../../../knowledge/cadence.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import { dayOf } from '../../../model/hours.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { dated } from '../../dated.ts'
+import { known } from '../../known.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+const MEETINGS = valueOf(cadenceFigures.topic_meetings)
+
+/** What the data hold on a topic: an open decision request or blocker with its words. */
+interface Behind {
+  topic: RecurringTopic
+  request: Logged | undefined
+  blocker: OpenBlocker | undefined
+}
+
+/** Whether a title is about a topic: it has all words of the topic that can be compared. */
+function isAbout(title: string, topic: string): boolean {
+  const words = sharedWords(topic, topic)
+  return plainName(title) === plainName(topic) || (words > 0 && sharedWords(topic, title) === words)
+}
+
+function behind(topic: RecurringTopic, facts: Facts): Behind {
+  const about = (...titles: (string | undefined)[]): boolean =>
+    titles.some((title) => title !== undefined && isAbout(title, topic.topic))
+  return {
+    topic,
+    request: facts
+      .decisions()
+      .find(({ state, decision }) => state === 'open' && about(decision.subject, decision.title)),
+    blocker: facts.blockers().find(({ blocker }) => about(blocker.title)),
+  }
+}
+
+/** Topics of a meeting that stand on each of its agendas. */
+function standingTopics(series: Series, facts: Facts): Set<string> {
+  const standing = new Set<string>()
+  for (const { kind, name, entry } of facts.cadence().meetings) {
+    const isSame = kind === null ? plainName(name) === plainName(series.name) : kind === series.kind
+    if (isSame) for (const topic of entry.agenda ?? []) standing.add(plainName(topic))
+  }
+  return standing
+}
+
+function whyOf({ topic, request, blocker }: Behind, at: string): string {
+  const { requested_on, context } = request?.decision ?? {}
+  if (request !== undefined) {
+    const waits =
+      requested_on === undefined
+        ? ''
+        : `, asked for ${daysBetween(dayOf(requested_on), at)} days ago`
+    return `${quoted(topic.topic)} waits for decision ${request.called}${waits}${context === undefined ? '.' : `: ${context}`}`
+  }
+  if (blocker !== undefined) {
+    const holds = blocker.holds_up.map(({ id }) => id)
+    return `${quoted(topic.topic)} is blocker ${blocker.subject}${holds.length > 0 ? `, which holds up ${listed(holds)}` : ', still open'}.`
+  }
+  return `${quoted(topic.topic)} has come back since ${topic.from} without an end.`
+}
+
+function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: Cite): Draft {
+  const { at } = facts.situation
+  const said = topics.map(({ topic }) => `${quoted(topic.topic)} in ${topic.paths.length}`)
+  const planned = facts.cadence().meetings.find(({ kind }) => kind !== null && kind === series.kind)
+  const evidence = topics.map(({ topic }) =>
+    cite.computed(
+      topic.paths.length,
+      'meetings',
+      'meetings with the topic and no decision',
+      topic.paths.map((path) => {
+        const place = path.slice(0, path.indexOf('.'))
+        const on = series.held.find((one) => one.path === place)?.on
+        return dated(cite.datum(path), on)
+      }),
+    ),
+  )
+  const linked = topics.flatMap(({ request, blocker }) => [
+    ...(request === undefined ? [] : [cite.datum(request.path)]),
+    ...(blocker === undefined ? [] : [cite.datum(blocker.path)]),
+  ])
+  return {
+    subject: series.name,
+    severity: topics.some(({ request, blocker }) => request ?? blocker) ? 'high' : 'medium',
+    what: `${counted(topics.length, 'topic keeps', 'topics keep')} coming back in ${series.name} without a decision: ${listed(said)} meetings.`,
+    basis: 'counted',
+    why: topics.map((one) => whyOf(one, at)).join(' '),
+    why_basis: 'reported',
+    how_to_act: topics.slice(0, MEETINGS).map(({ topic, request, blocker }) =>
+      act(at, {
+        action:
+          blocker === undefined || request !== undefined
+            ? `Decide ${quoted(topic.topic)} before the next ${series.name}, alone if need be, and take it off the agenda`
+            : `Bring ${quoted(topic.topic)} once more, with the choice to be made if ${blocker.subject} stays: wait, go round it, or change the plan`,
+        owner: request?.decider ?? blocker?.blocker.owner ?? planned?.entry.decider,
+        role: 'COO',
+        within: 'this_week',
+      }),
+    ),
+    evidence: [
+      cite.computed(topics.length, 'topics', 'topics that recur without a decision', evidence),
+      known(cite, 'cadence.topic_meetings', cadenceFigures.topic_meetings),
+    ],
+    why_evidence: linked,
+    assumed: topics
+      .filter(({ request, blocker }) => request !== undefined || blocker !== undefined)
+      .map(
+        ({ topic, request, blocker }) =>
+          `by its words, ${quoted(topic.topic)} is ${(request ?? blocker)?.subject}`,
+      ),
+  }
+}
+
+/** Topics that come back meeting after meeting without a decision. */
+export const topicsRecur: Rule = {
+  name: 'topics_recur',
+  area: 'cadence',
+  docs: {
+    what: 'The same topic in three meetings of one name or more without a decision since, the last time in one of the latest three. What stands on every agenda by the cadence is left out.',
+    why: 'A topic that recurs is a decision that is being avoided; it costs the same hour each time.',
+    act: 'Name who decides it before the next meeting; without a decider it does not go on the agenda.',
+  },
+  needs: ['meetings', 'cadence', 'decisions', 'blockers'],
+  figures: { topic_meetings: cadenceFigures.topic_meetings },
+  check(facts, cite) {
+    const series = facts.meetings()
+    const withTopics = series.filter(({ held }) =>
+      held.some(({ meeting, decisions }) => meeting.topics !== undefined && decisions !== null),
+    )
+    if (withTopics.length === 0) return silent('topics and decisions of meetings')
+    const settled = settledOn(facts.decisions())
+    const drafts = withTopics.flatMap((one) => {
+      const topics = recurringTopics(one, standingTopics(one, facts), settled)
+      if (topics.length === 0) return []
+      const known_ = topics.map((topic) => behind(topic, facts))
+      return [draftOf(one, known_, facts, cite)]
+    })
+    return drafts.length === 0 ? quiet : found(drafts)
+  },
+}

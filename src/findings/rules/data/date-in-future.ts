@@ -1,0 +1,52 @@
+import { listed } from '../../../analyses/listed.ts'
+import { counted } from '../../../analyses/words.ts'
+import { checkFigures } from '../../../knowledge/checks.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule } from '../../rule.ts'
+
+const SHOWN = valueOf(checkFigures.links_shown)
+
+/** Things said to have happened after the day asked about. */
+export const dateInFuture: Rule = {
+  name: 'date_in_future',
+  area: 'data',
+  docs: {
+    what: 'Found where something is said to have been done, held, checked or reported after the day asked about. Dates of plans are left alone.',
+    why: 'What has not happened counts as done: the fault behind it goes unseen until the day comes.',
+    act: 'Correct the date, or enter it as the day it is due.',
+  },
+  needs: ['actions', 'decisions', 'blockers', 'incidents', 'meetings', 'processes'],
+  figures: { shown: checkFigures.links_shown },
+  check: (facts, cite) => {
+    const { at } = facts.situation
+    const { future_dates: dates } = facts.checks()
+    const [first, ...rest] = dates
+    if (first === undefined) return quiet
+    const names = dates.map(({ what, on }) => `${what} on ${on.slice(0, at.length)}`)
+    return found([
+      {
+        subject: 'company',
+        severity: 'low',
+        what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${at} as if done: ${listed(names)}.`,
+        basis: 'counted',
+        why: `${counted(dates.length, 'thing counts', 'things count')} as done that cannot be; whether they are open or misdated the data do not tell.`,
+        how_to_act: [
+          act(at, {
+            action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ what }) => what))}`,
+            owner: undefined,
+            role: 'Chief of Staff',
+            within: 'this_week',
+          }),
+        ],
+        evidence: [
+          cite.datum(first.path),
+          ...rest.slice(0, SHOWN - 1).map(({ path }) => cite.datum(path)),
+          cite.computed(dates.length, 'entries', `entries dated after ${at}`, [
+            cite.datum(first.path),
+          ]),
+        ],
+      },
+    ])
+  },
+}

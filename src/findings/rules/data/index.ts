@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule.ts'
+import { dataUndated } from './data-undated.ts'
+import { dateInFuture } from './date-in-future.ts'
+import { headcountDisagrees } from './headcount-disagrees.ts'
+import { leadTimeUnexplained } from './lead-time-unexplained.ts'
+import { linkToUnknown } from './link-to-unknown.ts'
+import { managerUnknown } from './manager-unknown.ts'
+import { measureStatedTwice } from './measure-stated-twice.ts'
+import { peopleUnmanaged } from './people-unmanaged.ts'
+import { percentageImpossible } from './percentage-impossible.ts'
+import { queueContradictsWait } from './queue-contradicts-wait.ts'
+import { revenueDisagrees } from './revenue-disagrees.ts'
+import { stageDisagrees } from './stage-disagrees.ts'
+import { throughputImpossible } from './throughput-impossible.ts'
+
+/** What contradicts something else in the data, and what they cannot tell. */
+export const dataRules: readonly Rule[] = [
+  leadTimeUnexplained,
+  queueContradictsWait,
+  throughputImpossible,
+  measureStatedTwice,
+  peopleUnmanaged,
+  managerUnknown,
+  headcountDisagrees,
+  revenueDisagrees,
+  stageDisagrees,
+  linkToUnknown,
+  percentageImpossible,
+  dateInFuture,
+  dataUndated,
+]

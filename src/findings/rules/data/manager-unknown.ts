@@ -1,0 +1,109 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { nameOfPerson } from '../../../analyses/reporting/person.ts'
+import type { UnknownManager } from '../../../analyses/reporting/reporting-lines.ts'
+import { plainName } from '../../../analyses/shared-words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+interface Work {
+  waiting: number
+  step: string
+  process: string
+  path: string
+}
+
+/** The largest queue before a step that people of each title work at. */
+function workByTitle({ situation }: Facts): Map<string, Work> {
+  const found = new Map<string, Work>()
+  for (const [position, process] of (situation.company.processes ?? []).entries()) {
+    for (const [index, step] of (process.steps ?? []).entries()) {
+      const { lane, current_queue: waiting = 0 } = step
+      const title = plainName(lane ?? '')
+      if (title === '' || waiting <= (found.get(title)?.waiting ?? 0)) continue
+      found.set(title, {
+        waiting,
+        step: step.name ?? step.id ?? `step ${index + 1}`,
+        process: process.name ?? process.id ?? `process ${position + 1}`,
+        path: `processes[${position}].steps[${index}].current_queue`,
+      })
+    }
+  }
+  return found
+}
+
+function why(people: number, share: string, work: Work | undefined): string {
+  const alone = `${counted(people, 'person has', 'people have')} no manager to decide for them or to hold a one-on-one${share}.`
+  if (work === undefined) return alone
+  return `${alone} They work at ${quoted(work.step)} of ${quoted(work.process)}, where ${formatNumber(work.waiting, 'count')} wait.`
+}
+
+function draftOf(
+  facts: Facts,
+  cite: Cite,
+  { manager, reports }: UnknownManager,
+  work: ReadonlyMap<string, Work>,
+): Draft | undefined {
+  const { company, at } = facts.situation
+  const people = reports.map((position) => company.people?.[position] ?? {})
+  const names = people.map((person, index) => nameOfPerson(person, reports[index] ?? 0))
+  const [first, ...rest] = reports.map((position) => cite.datum(`people[${position}].manager_id`))
+  const [one] = people
+  if (first === undefined || one === undefined) return undefined
+  const titles = new Set(people.map(({ title }) => title))
+  const ofTitle =
+    titles.size === 1 && one.title !== undefined
+      ? (company.people ?? []).filter(({ title }) => title === one.title).length
+      : 0
+  const share =
+    ofTitle === people.length && people.length > 1
+      ? `: all ${people.length} people with the title ${quoted(one.title ?? '')}`
+      : ''
+  const busiest = people
+    .flatMap(({ title }) => work.get(plainName(title ?? '')) ?? [])
+    .sort((a, b) => b.waiting - a.waiting)[0]
+  const more: Evidence[] = busiest === undefined ? [] : [cite.datum(busiest.path, 'count')]
+  return {
+    subject: manager,
+    severity: people.length > 1 ? 'medium' : 'low',
+    what: `${counted(people.length, 'person reports', 'people report')} to ${quoted(manager)}, who is not among the ${counted(company.people?.length ?? 0, 'person', 'people')}: ${listed(names)}.`,
+    basis: 'counted',
+    why: why(people.length, share, busiest),
+    ...(busiest === undefined ? {} : { why_basis: 'reported' as const }),
+    how_to_act: [
+      act(at, {
+        action: `Name who leads ${listed(names)} from now on`,
+        owner: facts.owners().department(one.department),
+        role: one.department === undefined ? 'COO' : `Head of ${one.department}`,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [first, ...rest, cite.datum('people', 'people'), ...more],
+  }
+}
+
+/** A manager whom people name and who is not in the data. */
+export const managerUnknown: Rule = {
+  name: 'manager_unknown',
+  area: 'data',
+  docs: {
+    what: 'Found where a manager_id is neither the id nor the name nor the title of anybody in the data.',
+    why: 'Usually the manager has left and nobody took over: their people decide alone or not at all.',
+    act: 'Name the new manager, or correct the id.',
+  },
+  needs: ['people'],
+  figures: {},
+  check: (facts, cite) => {
+    const lines = facts.reportingLines()
+    if (!lines.known) return silent('manager_id of people')
+    if (lines.unknown_managers.length === 0) return quiet
+    const work = workByTitle(facts)
+    return found(
+      lines.unknown_managers.flatMap((unknown) => draftOf(facts, cite, unknown, work) ?? []),
+    )
+  },
+}

@@ -1,0 +1,122 @@
+import type { RateStatedTwice, StatedTwice } from '../../../analyses/checks/stated-twice.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { quoted } from '../../../analyses/words.ts'
+import { checkFigures } from '../../../knowledge/checks.ts'
+import { type Measure, measuresInWords } from '../../../knowledge/measures.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+const say = (value: number, { unit }: Measure) => formatNumber(value, unit)
+
+/** Points of a percentage, else the plain difference. */
+function apart({ metric, other, measure }: StatedTwice): string {
+  const difference = Math.abs(metric.value - other.value)
+  return measure.unit === 'percent'
+    ? formatNumber(difference, 'points', undefined, false)
+    : say(difference, measure)
+}
+
+function why({ metric, other, measure, is_baseline }: StatedTwice): string {
+  if (is_baseline) {
+    return `${say(metric.value, measure)} is also what ${quoted(other.title)} started from: the metric is perhaps of the start of the cycle, and who reads it misses the ${say(other.value, measure)} of today.`
+  }
+  const worse =
+    measure.better === 'higher'
+      ? Math.min(metric.value, other.value)
+      : Math.max(metric.value, other.value)
+  return `If ${say(worse, measure)} is right, ${measure.name} is ${say(Math.abs(metric.value - other.value), measure)} worse than those believe who read the other; perhaps the two are computed differently.`
+}
+
+function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
+  const { metric, other, measure, is_baseline } = one
+  return {
+    subject: measure.metric,
+    severity: is_baseline ? 'low' : 'medium',
+    what: `${measure.name.charAt(0).toUpperCase()}${measure.name.slice(1)} is ${say(metric.value, measure)} in the metrics and ${say(other.value, measure)} in ${quoted(other.title)}: ${apart(one)} apart.`,
+    basis: 'counted',
+    why: why(one),
+    why_basis: 'reported',
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Settle one definition of ${measure.name} and correct the other figure`,
+        owner: other.owner ?? facts.owners().role(measure.role),
+        role: measure.role,
+        within: 'this_week',
+      }),
+    ],
+    assumed: [`${quoted(other.title)} is taken for ${measure.name} by its words`],
+    evidence: [
+      cite.computed(metric.value - other.value, measure.unit, 'metric - key result', [
+        cite.datum(metric.path, measure.unit),
+        cite.datum(other.value_path, measure.unit),
+      ]),
+      ...(is_baseline && other.baseline_path !== null
+        ? [cite.datum(other.baseline_path, measure.unit)]
+        : []),
+    ],
+  }
+}
+
+function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
+  const { title, value, unit, step, process, throughput_per_day: pace, as_rate } = one
+  const count = (rate: number) => formatNumber(rate, 'count')
+  const times = formatNumber(Math.max(as_rate / value, value / as_rate), 'times')
+  const week = facts.workWeek()
+  return {
+    subject: title,
+    severity: 'low',
+    what: `${quoted(title)} stands at ${count(value)} a ${unit}, while ${quoted(step)} of ${quoted(process)} passes on ${formatNumber(pace, 'per_day')}, ${count(as_rate)} a ${unit}.`,
+    basis: 'counted',
+    why: `The two are ${times} apart: either one release holds several pieces of work, or goal and process are not measured on the same thing, and reaching the goal tells nothing of the process.`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Say what ${quoted(title)} counts and what ${quoted(step)} counts`,
+        owner: one.owner ?? undefined,
+        role: 'COO',
+        within: 'two_weeks',
+      }),
+    ],
+    assumed: [`${quoted(title)} is taken for ${quoted(step)} by its words`, ...week.days_assumed],
+    evidence: [
+      cite.datum(one.value_path, `per_${unit}`),
+      cite.computed(as_rate, `per_${unit}`, `throughput a day x working days a ${unit}`, [
+        cite.datum(one.step_path, 'per_day'),
+      ]),
+    ],
+  }
+}
+
+/** One measure with two values. */
+export const measureStatedTwice: Rule = {
+  name: 'measure_stated_twice',
+  area: 'data',
+  docs: {
+    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; and a goal for a rate against the last step of the process that does it. Which belongs to which is guessed by words, and said so.',
+    why: 'Two values of one measure mean two definitions or two dates; the leadership team argues on different figures.',
+    act: 'Settle one definition and one source.',
+  },
+  needs: ['metrics', 'company_okrs', 'processes'],
+  figures: {
+    measure_tolerance_pct: checkFigures.measure_tolerance_pct,
+    rate_factor: checkFigures.rate_factor,
+    same_time_days: checkFigures.same_time_days,
+  },
+  check: (facts, cite) => {
+    const { stated_twice, rates_stated_twice, key_results_by_measure } = facts.checks()
+    const drafts = [
+      ...stated_twice.map((one) => ofMetric(facts, cite, one)),
+      ...rates_stated_twice.map((one) => ofRate(facts, cite, one)),
+    ]
+    if (drafts.length > 0) return found(drafts)
+    const { metrics } = facts.situation.company
+    if (metrics === undefined && key_results_by_measure.size === 0) {
+      return silent(
+        `a metric and a key result of one measure (${measuresInWords.length} are known)`,
+      )
+    }
+    return quiet
+  },
+}

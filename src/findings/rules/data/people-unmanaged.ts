@@ -1,0 +1,122 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { nameOfPerson } from '../../../analyses/reporting/person.ts'
+import { counted } from '../../../analyses/words.ts'
+import { oneOnOneMinutes } from '../../../knowledge/growth.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+interface Gap {
+  people: number
+  headcount: number
+  /** Where they are: names of people, or departments with their figures. */
+  who: string
+  evidence: Evidence[]
+  open: number
+}
+
+function byPeople(facts: Facts, cite: Cite): Gap {
+  const people = facts.situation.company.people ?? []
+  const { without_manager: positions } = facts.reportingLines()
+  const names = positions.map((position) => nameOfPerson(people[position] ?? {}, position))
+  return {
+    people: positions.length,
+    headcount: people.length,
+    who: listed(names),
+    evidence: positions.map((position) => cite.missing(`people[${position}]`, 'manager_id')),
+    open: facts.situation.company.team?.open_requisitions ?? 0,
+  }
+}
+
+function byTeam(facts: Facts, cite: Cite): Gap | undefined {
+  const { team } = facts.situation.company
+  const departments = team?.departments ?? []
+  const { unmanaged } = facts.org().team_analysis
+  const gaps = unmanaged.filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap)
+  const headcounts = departments.flatMap(({ headcount }) => headcount ?? [])
+  const isKnown = departments.some(
+    (one) => one.headcount !== undefined && one.managers !== undefined,
+  )
+  if (!isKnown) return undefined
+  const positions = new Map(departments.map(({ name }, position) => [name, position]))
+  return {
+    people: gaps.reduce((sum, { gap }) => sum + gap, 0),
+    headcount: team?.total_headcount ?? headcounts.reduce((sum, one) => sum + one, 0),
+    who: listed(
+      gaps.map(({ department, gap, headcount }) => `${department} ${gap} of ${headcount}`),
+    ),
+    evidence: gaps.flatMap(({ department, gap }) => {
+      const position = positions.get(department)
+      if (position === undefined) return []
+      const path = `team.departments[${position}]`
+      return [
+        cite.computed(gap, 'people', 'headcount - direct reports of its managers - its heads', [
+          cite.datum(`${path}.headcount`, 'people'),
+          ...(departments[position]?.managers ?? []).map((_, index) =>
+            cite.datum(`${path}.managers[${index}].direct_reports`, 'people'),
+          ),
+        ]),
+      ]
+    }),
+    open: team?.open_requisitions ?? 0,
+  }
+}
+
+/** People whom nobody manages in the data. */
+export const peopleUnmanaged: Rule = {
+  name: 'people_unmanaged',
+  area: 'data',
+  docs: {
+    what: 'Found where people name no manager and are not the top, or where a department has more people than its managers have reports.',
+    why: 'Who reports to nobody has no one-on-one, no review and nobody who notices; or the org data are wrong, and with them every span.',
+    act: 'Say for each of them who leads them.',
+  },
+  needs: ['people', 'team'],
+  figures: { one_on_one: oneOnOneMinutes },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const gap = facts.reportingLines().known ? byPeople(facts, cite) : byTeam(facts, cite)
+    if (gap === undefined) return silent('managers of people, or of departments and their reports')
+    const [first, ...rest] = gap.evidence
+    if (gap.people === 0 || first === undefined) return quiet
+    const share = (gap.people / gap.headcount) * 100
+    const open =
+      gap.open > 0
+        ? ` ${counted(gap.open, 'open position', 'open positions')} would land in the same gap.`
+        : ''
+    const draft: Draft = {
+      subject: 'company',
+      severity: gap.people === 1 ? 'low' : 'medium',
+      what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
+      basis: 'counted',
+      why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${open}`,
+      why_basis: 'reported',
+      how_to_act: [
+        act(at, {
+          action: `Enter who leads each of the ${formatNumber(gap.people, 'count')}: ${gap.who}`,
+          owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ],
+      evidence: [
+        cite.computed(gap.people, 'people', 'people without a manager, of all', [
+          company.people !== undefined && company.people.length > 0
+            ? cite.datum('people', 'people')
+            : cite.datum(
+                company.team?.total_headcount === undefined
+                  ? 'team.departments'
+                  : 'team.total_headcount',
+                'people',
+              ),
+        ]),
+        first,
+        ...rest,
+      ],
+    }
+    return found([draft])
+  },
+}

@@ -1,0 +1,67 @@
+import type { ImpossibleShare } from '../../../analyses/checks/shares.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+const percent = (value: number) =>
+  value < 0 ? `minus ${formatNumber(-value, 'percent')}` : formatNumber(value, 'percent')
+
+function sentence(one: ImpossibleShare, more: number): string {
+  const others = more > 0 ? ` (and ${counted(more, 'share', 'shares')} more of it)` : ''
+  const parts =
+    one.paths.length === 2
+      ? `, ${formatNumber(one.part, 'count')} of ${formatNumber(one.whole, 'count')}`
+      : ''
+  return `${quoted(one.subject)}: ${one.measure} is ${percent(one.percent)}${parts}, which no share of a whole can be${others}.`
+}
+
+/** A share of a whole that is under 0 or over 100 percent. */
+export const percentageImpossible: Rule = {
+  name: 'percentage_impossible',
+  area: 'data',
+  docs: {
+    what: 'Found where the share that follows a process, an error rate, an attrition or acceptance rate, a conversion or an adoption is under 0 or over 100 percent. Net retention, growth and margins may be and are left alone.',
+    why: 'The figure is wrong, and what is judged by it is judged wrongly.',
+    act: 'Look up part and whole, and enter the share anew.',
+  },
+  needs: ['processes', 'metrics', 'pipeline', 'changes'],
+  figures: {},
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const { processes, metrics, pipeline, changes } = company
+    if ((processes ?? metrics ?? pipeline ?? changes) === undefined) return silent('any share')
+    const { shares } = facts.checks()
+    const bySubject = Map.groupBy(shares, ({ subject }) => subject)
+    if (bySubject.size === 0) return quiet
+    const owners = facts.processOwners()
+    const positions = new Map((processes ?? []).map(({ name }, position) => [name, position]))
+    return found(
+      [...bySubject].flatMap(([subject, all]): Draft[] => {
+        const [first] = all
+        if (first === undefined) return []
+        const owner = owners[positions.get(subject) ?? -1]
+        const [datum, ...rest] = first.paths.map((path) => cite.datum(path))
+        if (datum === undefined) return []
+        return [
+          {
+            subject,
+            severity: 'low',
+            what: sentence(first, all.length - 1),
+            basis: 'counted',
+            why: `What is decided on ${first.measure} of ${quoted(subject)} rests on a wrong figure: the true one is at least ${percent(Math.abs(first.percent < 0 ? first.percent : first.percent - 100))} away.`,
+            how_to_act: [
+              act(at, {
+                action: `Count ${first.measure} of ${quoted(subject)} anew and correct it`,
+                owner: owner?.named,
+                role: owner?.role ?? 'COO',
+                within: 'two_weeks',
+              }),
+            ],
+            evidence: [datum, ...rest],
+          },
+        ]
+      }),
+    )
+  },
+}

@@ -1,0 +1,111 @@
+import { type StageReading, stagesApart } from '../../../analyses/growth/stage.ts'
+import { stageBorders, stageNames } from '../../../knowledge/stages.ts'
+import type { Stage } from '../../../model/company.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+const usd = (value: number) => formatNumber(value, 'usd')
+const people = (value: number) => `${formatNumber(value, 'count')} people`
+
+interface Fault {
+  what: string
+  why: string
+  severity: Draft['severity']
+  action: string
+}
+
+/** Stage and team.stage differ. */
+function statedTwice({ stated }: StageReading): Fault | undefined {
+  const [one, other] = stated
+  if (one === undefined || other === undefined || one.stage === other.stage) return undefined
+  return {
+    what: `The company says ${stageNames[one.stage]} and its team sheet says ${stageNames[other.stage]}: 2 stages for one company.`,
+    why: `Benchmarks are taken from ${stageNames[one.stage]} in one place and from ${stageNames[other.stage]} in the other.`,
+    severity: 'low',
+    action: `Settle the stage: ${stageNames[one.stage]} or ${stageNames[other.stage]}`,
+  }
+}
+
+/** Revenue and headcount are of different stages: what that means depends on which is ahead. */
+function apart({ by_revenue: money, by_headcount: heads }: StageReading): Fault | undefined {
+  if (money === null || heads === null || money.stage === heads.stage) return undefined
+  const peopleAhead = stagesApart(heads.stage, money.stage) > 0
+  const each = money.usd / heads.people
+  return {
+    what: `${usd(money.usd)} is ${stageNames[money.stage]} by revenue, ${people(heads.people)} are ${stageNames[heads.stage]} by headcount.`,
+    why: peopleAhead
+      ? `People are ahead of revenue, ${usd(each)} for each: the organization has to be run as ${stageNames[heads.stage]} before ${stageNames[money.stage]} revenue pays for it.`
+      : `Revenue is ahead of people, ${usd(each)} for each: either work is automated well, or ${people(heads.people)} carry a load of ${stageNames[money.stage]} with the ways of ${stageNames[heads.stage]}.`,
+    severity: Math.abs(stagesApart(heads.stage, money.stage)) > 1 ? 'medium' : 'low',
+    action: peopleAhead
+      ? `Hold open positions against revenue: which of them bring revenue to ${stageNames[heads.stage]}?`
+      : `Ask each department what it can no longer do with ${people(heads.people)}`,
+  }
+}
+
+/** Revenue and headcount agree on a stage that is not the one stated. */
+function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault | undefined {
+  const [first] = stated
+  const measured: Stage | undefined = by_revenue?.stage
+  if (first === undefined || by_revenue === null || by_headcount === null) return undefined
+  if (measured === undefined || measured !== by_headcount.stage || measured === first.stage)
+    return undefined
+  return {
+    what: `The company says ${stageNames[first.stage]}, but ${usd(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stageNames[measured]}.`,
+    why: `It is judged by the benchmarks of ${stageNames[first.stage]}, whatever it has become: those of ${stageNames[measured]} differ for burn, retention and spans.`,
+    severity: 'low',
+    action: `Say whether ${stageNames[first.stage]} or ${stageNames[measured]} is to be the yardstick`,
+  }
+}
+
+const evidenceOf = (cite: Cite, { stated, by_revenue, by_headcount }: StageReading): Evidence[] => [
+  ...stated.map(({ path }) => cite.datum(path)),
+  ...(by_revenue === null ? [] : [cite.datum(by_revenue.path, 'usd')]),
+  ...(by_headcount === null ? [] : [cite.datum(by_headcount.path, 'people')]),
+]
+
+/** Stages that differ: as stated, by revenue, by headcount. */
+export const stageDisagrees: Rule = {
+  name: 'stage_disagrees',
+  area: 'data',
+  docs: {
+    what: 'Compares the stage of the company with that of its team sheet, and with the stages by recurring revenue and by headcount.',
+    why: 'Every benchmark is taken by stage; and a company whose people are a stage ahead of its revenue pays for it.',
+    act: 'Settle the stage, or what to do about the difference.',
+  },
+  needs: ['stage', 'team', 'metrics', 'people'],
+  figures: { stage_borders: stageBorders },
+  check: (facts, cite) => {
+    const reading = facts.stage()
+    const [first, ...rest] = evidenceOf(cite, reading)
+    const fault = statedTwice(reading) ?? apart(reading) ?? notAsStated(reading)
+    if (first === undefined) return silent('stage, revenue or headcount')
+    if (fault !== undefined) {
+      const { what, why, severity, action } = fault
+      const role = 'CEO'
+      const owner = facts.owners().role(role)
+      return found([
+        {
+          subject: 'company',
+          severity,
+          what,
+          basis: 'counted',
+          why,
+          why_basis: 'reported',
+          how_to_act: [act(facts.situation.at, { action, owner, role, within: 'month' })],
+          evidence: [first, ...rest],
+        },
+      ])
+    }
+    if (
+      reading.stated.length > 1 ||
+      (reading.by_revenue !== null && reading.by_headcount !== null)
+    ) {
+      return quiet
+    }
+    return silent('a second sign of the stage: revenue, headcount or team.stage')
+  },
+}

@@ -1,0 +1,71 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { decisionOverdue } from './decision-overdue.ts'
+
+const discounts = {
+  id: 'D-10',
+  title: 'Who may grant a discount',
+  status: 'requested' as const,
+  requested_on: '2026-08-24',
+  decide_by: '2026-09-04',
+  owner: 'Ada',
+  default: 'Nobody',
+}
+
+verifyRule(decisionOverdue, {
+  found: [
+    {
+      when: 'its day was a week ago, and nobody authorized the default',
+      company: {
+        decisions: [
+          {
+            ...discounts,
+            teams: ['Sales', 'Finance'],
+            options: [{ title: 'Bo alone', trade_off: 'Fast' }, 'Both'],
+          },
+        ],
+      },
+      subjects: ['D-10'],
+      says: ["D-10 'Who may grant a discount' was due on 2026-09-04, 7 days ago"],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain("'Nobody' must not be taken")
+        expect(finding?.why).toContain('18 days')
+        expect(finding?.severity).toBe('high')
+        expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', due_on: '2026-09-11' })
+        expect(finding?.options.map(({ title }) => title)).toEqual(['Bo alone', 'Both'])
+      },
+    },
+    {
+      when: 'the default is authorized: it is to be recorded',
+      company: { decisions: [{ ...discounts, default_authorized_by: 'Cy' }] },
+      subjects: ['D-10'],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain("'Nobody' holds, as Cy authorized")
+        expect(finding?.how_to_act[0]?.action).toContain("Record that 'Nobody' holds")
+      },
+    },
+    {
+      when: 'one person decides by RAPID, by an instant',
+      company: {
+        decisions: [
+          { title: 'Office', decide_by: '2026-09-10T17:00:00-05:00', rapid: { decide: 'Bo' } },
+        ],
+      },
+      subjects: ['Office'],
+      says: ['1 day ago'],
+      expect: ([finding]) => expect(finding?.how_to_act[0]?.owner).toBe('Bo'),
+    },
+  ],
+  quiet: [
+    {
+      when: 'its day is today',
+      company: { decisions: [{ ...discounts, decide_by: '2026-09-11' }] },
+    },
+    {
+      when: 'it is taken',
+      company: { decisions: [{ ...discounts, status: 'decided', decided_on: '2026-09-10' }] },
+    },
+    { when: 'no day was set', company: { decisions: [{ id: 'D-1', status: 'requested' }] } },
+  ],
+  silent: [{ when: 'nothing is logged', company: {}, missing: 'decisions' }],
+})

@@ -1,0 +1,99 @@
+import type { Logged } from '../../../analyses/decisions/log.ts'
+import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import { dayOf } from '../../../model/hours.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { deciderEvidence, optionsOf, significance } from './shared.ts'
+
+/** What the log allows to happen without an answer. */
+function onDefault({ default: fallback, default_authorized_by: by }: Logged['decision']): string {
+  if (fallback === undefined) return ''
+  return by?.trim()
+    ? ` Without an answer ${quoted(fallback)} holds, as ${by} authorized.`
+    : ` The default ${quoted(fallback)} must not be taken: nobody authorized it.`
+}
+
+function whyOf({ decision }: Logged, waiting: number | null): string {
+  const { context, teams = [], cost_usd } = decision
+  const parts = [
+    ...(context === undefined ? [] : [context]),
+    ...(waiting === null
+      ? []
+      : [`${counted(waiting, 'day', 'days')} have passed since it was asked for.`]),
+    ...(teams.length > 1 ? [`${teams.join(' and ')} wait for it.`] : []),
+    ...(cost_usd === undefined ? [] : [`${sayUsd(cost_usd)} hang on it.`]),
+  ]
+  return `${parts.join(' ')}${onDefault(decision)}`.trim() || 'What waits for it stands still.'
+}
+
+function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
+  const { subject, path, called, decision, decider } = one
+  const { requested_on, default: fallback, default_authorized_by: authorized } = decision
+  const late = daysBetween(due, at)
+  const waiting = requested_on === undefined ? null : daysBetween(dayOf(requested_on), at)
+  const applies = fallback !== undefined && Boolean(authorized?.trim())
+  const why = [
+    ...['context', 'teams', 'cost_usd', 'default', 'default_authorized_by']
+      .filter((key) => decision[key as keyof typeof decision] !== undefined)
+      .map((key) => cite.datum(`${path}.${key}`)),
+    ...(waiting === null
+      ? []
+      : [
+          cite.computed(waiting, 'days', 'today - requested_on', [
+            cite.datum(`${path}.requested_on`),
+          ]),
+        ]),
+  ]
+  return {
+    subject,
+    severity: applies ? 'medium' : significance(decision) === null ? 'medium' : 'high',
+    what: `Decision ${called} was due on ${due}, ${counted(late, 'day', 'days')} ago, and is not taken.`,
+    basis: 'counted',
+    why: whyOf(one, waiting),
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: applies
+          ? `Record that ${quoted(fallback ?? '')} holds for ${subject}, or decide otherwise`
+          : `Decide ${called}, or set a new day and say why`,
+        owner: decider ?? undefined,
+        role: 'COO',
+        within: 'today',
+      }),
+    ],
+    options: optionsOf(decision),
+    evidence: [
+      cite.computed(late, 'days', 'today - decide_by', [cite.datum(`${path}.decide_by`)]),
+      ...deciderEvidence(one, cite),
+    ],
+    why_evidence: why,
+  }
+}
+
+/** Decisions whose day has passed without one. */
+export const decisionOverdue: Rule = {
+  name: 'decision_overdue',
+  area: 'decisions',
+  docs: {
+    what: 'A decision that was asked for by a day before today and is not taken. Its default is only taken where somebody authorized it.',
+    why: 'What waits for it stands still, or is settled by nobody.',
+    act: 'The decider decides today, or sets a new day and says why.',
+  },
+  needs: ['decisions'],
+  figures: {},
+  check(facts, cite) {
+    const log = facts.decisions()
+    if (log.length === 0) return silent('decisions')
+    const { at } = facts.situation
+    return found(
+      log.flatMap((one) => {
+        const { decide_by } = one.decision
+        if (one.state !== 'open' || decide_by === undefined) return []
+        const due = dayOf(decide_by)
+        return due < at ? [draftOf(one, due, at, cite)] : []
+      }),
+    )
+  },
+}

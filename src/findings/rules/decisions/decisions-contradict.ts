@@ -1,0 +1,89 @@
+import type { Logged } from '../../../analyses/decisions/log.ts'
+import { contradictions } from '../../../analyses/decisions/subjects.ts'
+import { counted } from '../../../analyses/words.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import { dayOf } from '../../../model/hours.ts'
+import { act } from '../../act.ts'
+import { found, type Rule, silent } from '../../rule.ts'
+
+const when = ({ decision: { decided_on } }: Logged): string =>
+  decided_on === undefined ? '' : ` (${dayOf(decided_on)})`
+
+/** Teams that both decisions bind. */
+const bothTeams = (one: Logged, other: Logged): string[] =>
+  (one.decision.teams ?? []).filter((team) => other.decision.teams?.includes(team))
+
+/** Two decisions on one subject in force at once. */
+export const decisionsContradict: Rule = {
+  name: 'decisions_contradict',
+  area: 'decisions',
+  docs: {
+    what: 'Two decisions on the same subject in different words, both in force: the later one does not say that it supersedes the earlier.',
+    why: 'Each team follows the one it likes, or was told.',
+    act: 'Say which holds, and let the other be superseded by id.',
+  },
+  needs: ['decisions'],
+  figures: {},
+  check(facts, cite) {
+    const log = facts.decisions()
+    if (!log.some(({ decision }) => decision.subject !== undefined)) {
+      return silent('subjects of the decisions')
+    }
+    const { at } = facts.situation
+    return found(
+      contradictions(log).map(({ earlier, later }) => {
+        const teams = bothTeams(earlier, later)
+        const { decided_on, supersedes } = later.decision
+        const days = decided_on === undefined ? null : daysBetween(dayOf(decided_on), at)
+        const held = days === null ? 'Both' : `For ${counted(days, 'day', 'days')} both`
+        const who =
+          teams.length > 0 ? `${teams.join(' and ')} are bound by both` : 'two rules stand'
+        return {
+          subject: later.subject,
+          severity: 'high',
+          what: `2 decisions on ${later.decision.subject} hold at once: ${earlier.called}${when(earlier)} and ${later.called}${when(later)}; neither supersedes the other.`,
+          basis: 'counted',
+          why: `${held} have been in force, and ${who}: what is promised depends on whom one asks.`,
+          why_basis: 'reported',
+          how_to_act: [
+            act(at, {
+              action: `Settle with ${earlier.decider ?? 'whoever decided the earlier one'} which of ${earlier.subject} and ${later.subject} holds, and mark the other as superseded`,
+              owner: later.decider ?? undefined,
+              role: 'COO',
+              within: 'this_week',
+            }),
+          ],
+          options: [
+            {
+              title: `${later.called} holds`,
+              trade_off: `${earlier.subject} is superseded${earlier.decision.rationale === undefined ? '' : `, whose reason was: ${earlier.decision.rationale}`}`,
+            },
+            {
+              title: `${earlier.called} holds`,
+              trade_off: `${later.subject} is taken back${later.decision.rationale === undefined ? '' : `, whose reason was: ${later.decision.rationale}`}`,
+            },
+          ],
+          evidence: [
+            cite.datum(`${later.path}.subject`),
+            cite.datum(`${earlier.path}.subject`),
+            supersedes === undefined
+              ? cite.missing(later.path, 'supersedes')
+              : cite.datum(`${later.path}.supersedes`),
+          ],
+          why_evidence: [
+            ...(days === null
+              ? []
+              : [
+                  cite.computed(days, 'days', 'today - decided_on', [
+                    cite.datum(`${later.path}.decided_on`),
+                  ]),
+                ]),
+            ...(teams.length > 0
+              ? [cite.datum(`${earlier.path}.teams`), cite.datum(`${later.path}.teams`)]
+              : []),
+          ],
+        } as const
+      }),
+    )
+  },
+}

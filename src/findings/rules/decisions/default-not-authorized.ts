@@ -1,0 +1,57 @@
+import { counted, quoted } from '../../../analyses/words.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import { dayOf } from '../../../model/hours.ts'
+import { act } from '../../act.ts'
+import { found, type Rule, silent } from '../../rule.ts'
+import { deciderEvidence } from './shared.ts'
+
+/** Open requests with a default that nobody authorized, while there is time to do so. */
+export const defaultNotAuthorized: Rule = {
+  name: 'default_not_authorized',
+  area: 'decisions',
+  docs: {
+    what: 'An open decision request whose default nobody authorized, before its day. After it, the request is overdue and its default is not taken.',
+    why: 'Silence would settle it without anybody having said so.',
+    act: 'Let somebody who may decide it authorize the default, or take the default out.',
+  },
+  needs: ['decisions'],
+  figures: {},
+  check(facts, cite) {
+    const log = facts.decisions()
+    if (log.length === 0) return silent('decisions')
+    const { at } = facts.situation
+    return found(
+      log.flatMap((one) => {
+        const { path, subject, called, decision, decider, state } = one
+        const { default: fallback, default_authorized_by: by, decide_by } = decision
+        if (state !== 'open' || fallback === undefined || by?.trim()) return []
+        const due = decide_by === undefined ? null : dayOf(decide_by)
+        if (due !== null && due < at) return []
+        const left = due === null ? null : daysBetween(at, due)
+        return [
+          {
+            subject,
+            severity: 'low',
+            what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : ` in ${counted(left, 'day', 'days')}, on ${due}`}, which 0 people authorized.`,
+            basis: 'counted',
+            why: `${left === null ? 'Without a day to decide by' : `After ${due}`} the request stands open: the default must not be taken.`,
+            how_to_act: [
+              act(at, {
+                action: `Authorize ${quoted(fallback)} by name for ${subject}, or decide before ${due ?? 'a day to be set'}`,
+                owner: decider ?? undefined,
+                role: 'COO',
+                within: 'this_week',
+              }),
+            ],
+            evidence: [
+              cite.missing(path, 'default_authorized_by'),
+              cite.datum(`${path}.default`),
+              ...(due === null ? [] : [cite.datum(`${path}.decide_by`)]),
+              ...deciderEvidence(one, cite),
+            ],
+          } as const,
+        ]
+      }),
+    )
+  },
+}

@@ -1,0 +1,70 @@
+import { type OpenBridge, openBridges } from '../../../analyses/metrics/recurring-revenue.ts'
+import { counted } from '../../../analyses/words.ts'
+import { trendFigures } from '../../../knowledge/checks.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf } from './owner-of.ts'
+
+const signed = (value: number) =>
+  value < 0 ? `minus ${formatNumber(-value, 'usd')}` : formatNumber(value, 'usd')
+
+const size = ({ gap_usd }: OpenBridge) => Math.abs(gap_usd)
+
+/** New, expansion and churned revenue do not explain how recurring revenue moved. */
+export const arrBridgeOpen: Rule = {
+  name: 'arr_bridge_open',
+  area: 'metrics',
+  docs: {
+    what: 'Between two month ends, recurring revenue must move by new plus expansion less churned revenue. Found where more than 0.1 % of it is left unexplained.',
+    why: 'One of the four figures is wrong, and net new revenue, retention and the burn multiple rest on them.',
+    act: 'Close the bridge customer by customer.',
+  },
+  needs: ['metrics', 'metric_history'],
+  figures: {
+    bridge_tolerance_pct: trendFigures.bridge_tolerance_pct,
+    bridge_days: trendFigures.bridge_days,
+  },
+  check: (facts, cite) => {
+    const { checked, open } = openBridges(facts.metrics())
+    if (checked === 0) {
+      return silent('arr_usd at two month ends, with new and churned revenue of the month between')
+    }
+    const [worst] = open.toSorted((a, b) => size(b) - size(a))
+    if (worst === undefined) return quiet
+    const { before, after, flows, gap_usd } = worst
+    const moved = after.value - before.value
+    const more =
+      open.length > 1 ? ` (and ${counted(open.length - 1, 'month', 'months')} more likewise)` : ''
+    return found([
+      {
+        subject: 'company',
+        severity: 'medium',
+        what: `From ${before.on} to ${after.on} recurring revenue moved by ${signed(moved)}, its flows say ${signed(flows.usd)}: ${formatNumber(Math.abs(gap_usd), 'usd')} are not explained${more}.`,
+        basis: 'counted',
+        why: `Net new revenue of the month is off by up to ${formatNumber((size(worst) / Math.max(1, Math.abs(flows.usd))) * 100, 'percent')}, and with it retention and the burn multiple.`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Close the bridge from ${before.on} to ${after.on} customer by customer`,
+            ...ownerOf(facts, 'arr_usd'),
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [
+          cite.computed(
+            gap_usd,
+            'usd',
+            'change of recurring revenue - (new + expansion - churned)',
+            [
+              cite.datum(after.path, 'usd'),
+              cite.datum(before.path, 'usd'),
+              cite.datum(flows.new_arr.path, 'usd'),
+              ...(flows.expansion === null ? [] : [cite.datum(flows.expansion.path, 'usd')]),
+              cite.datum(flows.churned.path, 'usd'),
+            ],
+          ),
+        ],
+      },
+    ])
+  },
+}

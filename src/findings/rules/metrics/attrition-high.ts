@@ -1,0 +1,119 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { counted } from '../../../analyses/words.ts'
+import { type Statement, statementFor } from '../../../knowledge/figure.ts'
+import {
+  regrettableAttritionLimit,
+  stageNames,
+  voluntaryAttritionOfStage,
+} from '../../../knowledge/stages.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf } from './owner-of.ts'
+
+const percent = (value: number) => formatNumber(value, 'percent')
+
+interface Reading {
+  metric: string
+  kind: string
+  value: number
+  path: string
+}
+
+/** Attrition as a metric, else as the company's key result for it. */
+function reading(facts: Facts, metric: string, kind: string): Reading | undefined {
+  const point = facts.metrics().get(metric)?.current
+  if (point !== undefined) return { metric, kind, value: point.value, path: point.path }
+  const [keyResult] = facts.checks().key_results_by_measure.get(metric) ?? []
+  if (keyResult === undefined) return undefined
+  return { metric, kind, value: keyResult.value, path: keyResult.value_path }
+}
+
+function why(facts: Facts, over: number): string {
+  const { company } = facts.situation
+  const people = facts.headcount()?.people
+  if (people === undefined)
+    return 'Who leaves takes knowledge along, and whoever follows has to be found and taught.'
+  const costs = (company.people ?? []).flatMap(({ annual_cost_usd }) => annual_cost_usd ?? [])
+  const more = (people * over) / 100
+  const average = costs.reduce((sum, one) => sum + one, 0) / costs.length
+  const money = costs.length === 0 ? '' : ` who cost ${formatNumber(average, 'usd')} a year each`
+  return `With ${counted(people, 'person', 'people')} that is about ${formatNumber(more, 'count')} more a year to replace and to teach than at the limit${money}.`
+}
+
+function draft(
+  facts: Facts,
+  cite: Cite,
+  { metric, kind, value, path }: Reading,
+  limit: { statement: Statement<number>; entry: string; words: string },
+): Draft {
+  const over = value - limit.statement.value
+  return {
+    subject: metric,
+    severity: over >= limit.statement.value / 2 ? 'high' : 'medium',
+    what: `${kind} attrition is ${percent(value)} a year, where ${limit.words} under ${percent(limit.statement.value)}.`,
+    basis: 'reported',
+    why: why(facts, over),
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Go through the last departures by manager and reason and name who is next at risk`,
+        ...ownerOf(facts, metric),
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.datum(path, 'percent'),
+      cite.knowledge(limit.entry, limit.statement, 'percent'),
+      ...(facts.headcount() === undefined
+        ? []
+        : [cite.datum(facts.headcount()?.path ?? 'people', 'people')]),
+    ],
+  }
+}
+
+/** More people leave than the stage allows. */
+export const attritionHigh: Rule = {
+  name: 'attrition_high',
+  area: 'metrics',
+  docs: {
+    what: 'Regrettable attrition against 10 % a year; voluntary attrition against the limit of the stage. As a metric, else as the company’s key result for it.',
+    why: 'Who leaves has to be replaced and taught, and at this size takes knowledge along that nobody else has.',
+    act: 'Look at the departures by manager and by reason.',
+  },
+  needs: ['metrics', 'company_okrs', 'stage'],
+  figures: {
+    regrettable_attrition_limit: regrettableAttritionLimit,
+    voluntary_attrition_of_stage: voluntaryAttritionOfStage,
+  },
+  check: (facts, cite) => {
+    const scope = benchmarkScope(facts.situation.company)
+    const regrettable = reading(facts, 'regrettable_attrition_pct', 'Regrettable')
+    const voluntary = reading(facts, 'voluntary_attrition_pct', 'Voluntary')
+    const ofTheStage = statementFor(voluntaryAttritionOfStage, ofStage(scope))
+    const drafts: Draft[] = []
+    const [limit] = regrettableAttritionLimit.statements
+    if (regrettable !== undefined && regrettable.value >= limit.value) {
+      const entry = 'stages.regrettableAttritionLimit'
+      drafts.push(
+        draft(facts, cite, regrettable, { statement: limit, entry, words: 'a company stays' }),
+      )
+    }
+    if (voluntary !== undefined && ofTheStage !== undefined && scope.stage !== null) {
+      const entry = 'stages.voluntaryAttritionOfStage'
+      const words = `${stageNames[scope.stage]} stays`
+      if (voluntary.value >= ofTheStage.value) {
+        drafts.push(draft(facts, cite, voluntary, { statement: ofTheStage, entry, words }))
+      }
+    }
+    if (drafts.length > 0) return found(drafts)
+    if (regrettable === undefined && voluntary === undefined) {
+      return silent('metrics.regrettable_attrition_pct or voluntary_attrition_pct')
+    }
+    if (regrettable === undefined && ofTheStage === undefined) {
+      return silent(scope.silent_because ?? 'a limit of attrition for the stage')
+    }
+    return quiet
+  },
+}

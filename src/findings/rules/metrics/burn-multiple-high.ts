@@ -1,0 +1,151 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { latestNetNew, type NetNew } from '../../../analyses/metrics/recurring-revenue.ts'
+import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
+import { statementFor, valueOf } from '../../../knowledge/figure.ts'
+import { burnMultipleAlarm, burnMultipleRange } from '../../../knowledge/metrics.ts'
+import { stageNames } from '../../../knowledge/stages.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf } from './owner-of.ts'
+
+const METRIC = 'burn_multiple'
+const ALARM = valueOf(burnMultipleAlarm)
+const usd = (value: number) => formatNumber(value, 'usd')
+const times = (value: number) => formatNumber(value, 'times')
+
+const flowsOf = (cite: Cite, { new_arr, expansion, churned }: NetNew): Evidence[] =>
+  [new_arr, expansion, churned].flatMap((point) =>
+    point === null ? [] : [cite.datum(point.path, 'usd')],
+  )
+
+/** Cash is burned and recurring revenue does not grow: no multiple can be told. */
+function undefinedMultiple(facts: Facts, cite: Cite, net: NetNew, burn: number): Draft {
+  const { owner, role } = ownerOf(facts, METRIC)
+  const path = facts.metrics().get('burn_usd_per_month')?.current.path ?? 'metrics'
+  return {
+    subject: 'company',
+    severity: 'critical',
+    what: `${usd(burn)} a month is burned while net new recurring revenue is ${net.usd === 0 ? '$0' : `minus ${usd(-net.usd)}`}: no burn multiple can be told.`,
+    basis: 'counted',
+    why: `Each month costs ${usd(burn)} and the company is ${usd(-net.usd)} of recurring revenue smaller after it.`,
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Decide what is stopped until new and expansion revenue exceed the ${usd(net.churned.value)} lost`,
+        owner,
+        role,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.datum(path, 'usd'),
+      cite.computed(net.usd, 'usd', 'new + expansion - churned', flowsOf(cite, net)),
+    ],
+  }
+}
+
+interface Limit {
+  value: number
+  words: string
+  evidence: Evidence
+}
+
+/** The limit that is exceeded: the top of the stage's own range; without a stage, the alarm. */
+function limitOf({ situation }: Facts, cite: Cite): Limit {
+  const { stage } = benchmarkScope(situation.company)
+  const statement = stage === null ? undefined : statementFor(burnMultipleRange, { stage })
+  if (stage === null || statement === undefined) {
+    return {
+      value: ALARM,
+      words: `the alarm at ${times(ALARM)}`,
+      evidence: cite.knowledge(
+        'metrics.burnMultipleAlarm',
+        burnMultipleAlarm.statements[0],
+        'times',
+      ),
+    }
+  }
+  const [low, high] = statement.value
+  return {
+    value: high,
+    words: `the ${formatNumber(low, 'none')} to ${times(high)} of ${stageNames[stage]}`,
+    evidence: cite.knowledge('metrics.burnMultipleRange', statement, 'times'),
+  }
+}
+
+/** What the same net new revenue would have cost at the limit. */
+function whyOf(
+  value: number,
+  limit: Limit,
+  net: NetNew | undefined,
+  burn: number | undefined,
+): string {
+  if (net === undefined || burn === undefined || net.usd <= 0) {
+    return `Each $1 of net new recurring revenue costs ${usd(value)} of cash, ${usd(value - limit.value)} more than at the limit: the same cash buys ${formatNumber((1 - limit.value / value) * 100, 'percent')} less growth.`
+  }
+  const excess = burn - limit.value * net.usd
+  const atLimit = `At ${times(limit.value)} the ${usd(net.usd)} of net new recurring revenue of the last month would have cost ${usd(limit.value * net.usd)}`
+  return excess > 0
+    ? `${atLimit}; ${usd(burn)} was burned, ${usd(excess)} more.`
+    : `${atLimit}; ${usd(burn)} was burned, so that the last month was better than the multiple says.`
+}
+
+/** More cash is burned for new revenue than the stage allows. */
+export const burnMultipleHigh: Rule = {
+  name: 'burn_multiple_high',
+  area: 'metrics',
+  docs: {
+    what: 'Compares the burn multiple with the range of the stage; without a stage, with the alarm at 2. Where cash is burned and net new recurring revenue is not positive, no multiple can be told, and that is found.',
+    why: 'It says how much cash a dollar of growth costs, and so how long the money lasts as growth.',
+    act: 'Find the spending that brings no net new revenue, and stop that first.',
+  },
+  needs: ['metrics', 'stage'],
+  figures: { burn_multiple_range: burnMultipleRange, burn_multiple_alarm: burnMultipleAlarm },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const metrics = facts.metrics()
+    const current = metrics.get(METRIC)?.current
+    const burn = metrics.get('burn_usd_per_month')?.current.value
+    const net = latestNetNew(metrics)
+    if (net !== undefined && net.usd <= 0 && burn !== undefined && burn > 0) {
+      return found([undefinedMultiple(facts, cite, net, burn)])
+    }
+    if (current === undefined) return silent('metrics.burn_multiple')
+    if (current.value < 0)
+      return silent('whether a negative burn multiple means earned cash or shrinking revenue')
+    const scope = benchmarkScope(company)
+    if (scope.stage !== null && scope.silent_because !== null) return silent(scope.silent_because)
+    if ((company.sector ?? 'saas').toLowerCase() !== 'saas')
+      return silent('a benchmark for the sector')
+    const limit = limitOf(facts, cite)
+    if (current.value <= limit.value) return quiet
+    const { owner, role } = ownerOf(facts, METRIC)
+    const parts =
+      net === undefined || burn === undefined
+        ? []
+        : [
+            cite.datum(metrics.get('burn_usd_per_month')?.current.path ?? 'metrics', 'usd'),
+            cite.computed(net.usd, 'usd', 'new + expansion - churned', flowsOf(cite, net)),
+          ]
+    return found([
+      {
+        subject: 'company',
+        severity: current.value > Math.max(ALARM, limit.value) ? 'high' : 'medium',
+        what: `Burn multiple is ${times(current.value)}, above ${limit.words}.`,
+        basis: 'reported',
+        why: whyOf(current.value, limit, net, burn),
+        how_to_act: [
+          act(at, {
+            action: `Name the spending that brings no net new revenue and what ends of it to come back to ${times(limit.value)}`,
+            owner,
+            role,
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [cite.datum(current.path, 'times'), limit.evidence, ...parts],
+      },
+    ])
+  },
+}

@@ -1,0 +1,91 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
+import { worseThanPlan } from '../../../analyses/metrics/trend.ts'
+import { trendFigures } from '../../../knowledge/checks.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import type { Measure } from '../../../knowledge/measures.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf } from './owner-of.ts'
+
+const OFF_PLAN = valueOf(trendFigures.off_plan_pct)
+const say = (value: number, { unit }: Measure) => formatNumber(value, unit)
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** Since when a metric has been on the wrong side of its plan. */
+function missedSince({ points, measure }: MetricSeries): { on: string | null; times: number } {
+  let times = 0
+  let on: string | null = null
+  for (const point of points.toReversed()) {
+    if (point.plan === null) break
+    const worse = measure.better === 'higher' ? point.plan - point.value : point.value - point.plan
+    if (worse <= 0) break
+    times++
+    on = point.on
+  }
+  return { on, times }
+}
+
+function draftOf(
+  facts: Facts,
+  cite: Cite,
+  series: MetricSeries,
+  percent: number,
+): Draft | undefined {
+  const { measure, current } = series
+  const { plan, plan_path, value } = current
+  if (plan === null || plan_path === null) return undefined
+  const since = missedSince(series)
+  const { owner, role } = ownerOf(facts, measure.metric)
+  const often =
+    since.times > 1 && since.on !== null
+      ? `It has missed its plan ${since.times} times running, since ${since.on}: this is no single bad week.`
+      : 'It is the first time in the data that it misses its plan.'
+  return {
+    subject: measure.metric,
+    severity: percent >= 100 ? 'medium' : 'low',
+    what: `${capital(measure.name)} is ${say(value, measure)} where ${say(plan, measure)} was planned, ${formatNumber(percent, 'percent')} worse.`,
+    basis: 'counted',
+    why: `${often} What was planned on ${say(plan, measure)} does not hold.`,
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Change what is done about ${measure.name}, or the plan of ${say(plan, measure)} and all that rests on it`,
+        owner,
+        role,
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.computed(percent, 'percent', 'difference from plan / plan', [
+        cite.datum(current.path, measure.unit),
+        cite.datum(plan_path, measure.unit),
+      ]),
+    ],
+  }
+}
+
+/** A metric is worse than planned. */
+export const metricOffPlan: Rule = {
+  name: 'metric_off_plan',
+  area: 'metrics',
+  docs: {
+    what: 'Compares the latest value of a metric with its plan. Found where it is worse by more than 10 %; better than planned is left alone.',
+    why: 'Whatever else was planned on it does not hold either.',
+    act: 'Change what is done, or change the plan.',
+  },
+  needs: ['metric_history'],
+  figures: { off_plan_pct: trendFigures.off_plan_pct },
+  check: (facts, cite) => {
+    const planned = [...facts.metrics().values()].filter(({ current }) => current.plan !== null)
+    if (planned.length === 0) return silent('a plan beside the latest value of a metric')
+    const drafts = planned.flatMap((series) => {
+      const percent = worseThanPlan(series)
+      return percent === undefined || percent <= OFF_PLAN
+        ? []
+        : (draftOf(facts, cite, series, percent) ?? [])
+    })
+    return drafts.length === 0 ? quiet : found(drafts)
+  },
+}

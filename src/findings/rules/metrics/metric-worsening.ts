@@ -1,0 +1,108 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
+import { type Worsening, worseningOf } from '../../../analyses/metrics/trend.ts'
+import { timeFigures, trendFigures } from '../../../knowledge/checks.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { growthFigures } from '../../../knowledge/growth.ts'
+import type { Measure } from '../../../knowledge/measures.ts'
+import { addDays } from '../../../model/dates.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf, recurringRevenue } from './owner-of.ts'
+
+const CHANGES = valueOf(trendFigures.worsening_changes)
+const QUARTER = valueOf(growthFigures.quarter_days)
+const MONTHS = valueOf(timeFigures.months_per_year)
+
+const say = (value: number, { unit }: Measure) => formatNumber(value, unit)
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** Money that a worse retention or churn costs a year; empty for other measures. */
+function money(facts: Facts, metric: string, from: number, to: number): string {
+  const revenue = recurringRevenue(facts)?.value
+  if (revenue === undefined) return ''
+  const points = Math.abs(to - from) / 100
+  if (metric === 'monthly_churn_pct') {
+    return ` On ${formatNumber(revenue, 'usd')} the difference is ${formatNumber(points * revenue * MONTHS, 'usd')} lost a year.`
+  }
+  if (metric === 'net_revenue_retention_pct') {
+    return ` On ${formatNumber(revenue, 'usd')} the difference is ${formatNumber(points * revenue, 'usd')} a year.`
+  }
+  return ''
+}
+
+function draftOf(
+  facts: Facts,
+  cite: Cite,
+  series: MetricSeries,
+  run: Worsening,
+): Draft | undefined {
+  const { measure, current } = series
+  const [first] = run.points
+  if (first === undefined || first.on === null || current.on === null) return undefined
+  const then = current.value + run.per_day * QUARTER
+  const inAQuarter = addDays(current.on, QUARTER)
+  const plan = current.plan === null ? '' : ` against a plan of ${say(current.plan, measure)}`
+  const isShare = measure.unit === 'percent'
+  const ahead =
+    then >= 0
+      ? `If it goes on at the usual pace of these changes it is about ${say(then, measure)} on ${inAQuarter}.`
+      : ''
+  const { owner, role } = ownerOf(facts, measure.metric)
+  return {
+    subject: measure.metric,
+    severity: 'medium',
+    what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${say(first.value, measure)} on ${first.on} to ${say(current.value, measure)} on ${current.on}${plan}.`,
+    basis: 'reported',
+    why: `${ahead}${money(facts, measure.metric, first.value, current.value)}`.trim(),
+    why_basis: 'benchmark',
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Say what changed for ${measure.name} since ${first.on}, and what turns it`,
+        owner,
+        role,
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.datum(current.path, measure.unit),
+      cite.datum(first.path, measure.unit),
+      cite.computed(run.changes, 'count', 'changes for the worse since the last for the better', [
+        cite.datum(current.path, measure.unit),
+      ]),
+      cite.computed(
+        then,
+        isShare ? 'percent' : measure.unit,
+        'last value + median change a day x days of a quarter',
+        [cite.datum(current.path, measure.unit)],
+      ),
+      ...(current.plan_path === null ? [] : [cite.datum(current.plan_path, measure.unit)]),
+    ],
+  }
+}
+
+/** A metric that has only got worse for a long time. */
+export const metricWorsening: Rule = {
+  name: 'metric_worsening',
+  area: 'metrics',
+  docs: {
+    what: 'Of each metric with six values or more: the latest values never improve and get worse at least five times. By chance one order of six values in 720 does that. Metrics whose better direction is not known are left alone.',
+    why: 'A slow slide breaks no limit on any one day, and is nobody’s alarm.',
+    act: 'Find what changed when it began.',
+  },
+  needs: ['metric_history', 'metrics'],
+  figures: { worsening_changes: trendFigures.worsening_changes },
+  check: (facts, cite) => {
+    const series = [...facts.metrics().values()]
+    if (!series.some(({ points }) => points.length > CHANGES)) {
+      return silent('a metric with six dated values')
+    }
+    const drafts = series.flatMap((one) => {
+      const run = worseningOf(one)
+      return (run && draftOf(facts, cite, one, run)) ?? []
+    })
+    return drafts.length === 0 ? quiet : found(drafts)
+  },
+}

@@ -1,0 +1,33 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { MetricPoint } from '../../../analyses/metrics/metrics.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { measureOf } from '../../../knowledge/measures.ts'
+import type { DatumEvidence } from '../../../model/finding.ts'
+import type { Cite } from '../../cite.ts'
+
+/** Who answers for a metric: the owner of the company's key result for it, else who holds the role
+ *  that usually does; the role where nobody is named. */
+export function ownerOf(facts: Facts, metric: string): { owner: string | undefined; role: string } {
+  const { role } = measureOf(metric)
+  const [keyResult] = facts.checks().key_results_by_measure.get(metric) ?? []
+  return { owner: keyResult?.owner ?? facts.owners().role(role), role }
+}
+
+/** A value of a metric as evidence. */
+export const citePoint = (cite: Cite, point: MetricPoint, metric: string): DatumEvidence =>
+  cite.datum(point.path, measureOf(metric).unit)
+
+/** Annual recurring revenue, else annual revenue, in US dollars: the latest value, and where it
+ *  stands. */
+export function recurringRevenue(facts: Facts): MetricPoint | undefined {
+  const metrics = facts.metrics()
+  return (metrics.get('arr_usd') ?? metrics.get('annual_revenue_usd'))?.current
+}
+
+const MONTHS = valueOf(timeFigures.months_per_year)
+
+/** What a monthly loss comes to in a year, both in percent.
+ *  @example yearly(1.2) // => 13.5 */
+export const yearly = (percentAMonth: number): number =>
+  (1 - (1 - percentAMonth / 100) ** MONTHS) * 100

@@ -1,0 +1,77 @@
+import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
+import { counted } from '../../../analyses/words.ts'
+import { statementFor } from '../../../knowledge/figure.ts'
+import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
+import { stageNames } from '../../../knowledge/stages.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+
+const usd = (value: number) => formatNumber(value, 'usd')
+
+/** Revenue for each person is under the range of the stage. */
+export const revenuePerEmployeeLow: Rule = {
+  name: 'revenue_per_employee_low',
+  area: 'metrics',
+  docs: {
+    what: 'Annual revenue over headcount, against the playbook’s range for the stage of a SaaS company. The range is a rule of thumb, and the playbook’s own benchmarks by function imply less than it.',
+    why: 'People who are ahead of revenue are paid from cash, not from customers.',
+    act: 'Hold open positions against the revenue they bring, before cutting anything.',
+  },
+  needs: ['metrics', 'team', 'people', 'stage'],
+  figures: { revenue_per_employee: revenuePerEmployee, function_benchmarks: functionBenchmarks },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const { revenue_per_employee: each, benchmark_check: check } = facts.org().team_analysis
+    const { value_usd: value, low, high, headcount, verdict, revenue_from, headcount_from } = each
+    if (verdict === 'missing') return silent(each.because.replace(/\.$/, ''))
+    if (verdict !== 'below') return quiet
+    const scope = benchmarkScope(company)
+    const range =
+      scope.stage === null ? undefined : statementFor(revenuePerEmployee, { stage: scope.stage })
+    if (
+      value === null ||
+      low === null ||
+      high === null ||
+      headcount === null ||
+      scope.stage === null ||
+      range === undefined
+    )
+      return quiet
+    const people = headcount * (1 - value / low)
+    const implied =
+      check?.contradiction === true
+        ? ` The yardstick is weak: the playbook’s benchmarks by function come to ${usd(check.implied_revenue_per_employee_usd)} for a whole company.`
+        : ''
+    const open = company.team?.open_requisitions ?? 0
+    return found([
+      {
+        subject: 'company',
+        severity: 'medium',
+        what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stageNames[scope.stage]}.`,
+        basis: 'reported',
+        why: `At ${usd(low)} the same revenue would carry ${formatNumber(headcount - people, 'count')} people, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
+        why_basis: 'benchmark',
+        how_to_act: [
+          act(at, {
+            action:
+              open > 0
+                ? `Hold each of the ${counted(open, 'open position', 'open positions')} against the revenue it brings, and by when`
+                : `Say when revenue reaches ${usd(low * headcount)} with the people of today`,
+            owner: facts.owners().role('CFO'),
+            role: 'CFO',
+            within: 'month',
+          }),
+        ],
+        assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
+        evidence: [
+          cite.computed(value, 'usd', 'annual revenue / headcount', [
+            cite.datum(revenue_from ?? 'metrics', 'usd'),
+            cite.datum(headcount_from ?? 'people', 'people'),
+          ]),
+          cite.knowledge('org.revenuePerEmployee', range, 'usd'),
+        ],
+      },
+    ])
+  },
+}

@@ -1,0 +1,122 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
+import { runwayAlarm, runwayOfStage, timeFigures } from '../../../knowledge/checks.ts'
+import { statementFor, valueOf } from '../../../knowledge/figure.ts'
+import { addDays } from '../../../model/dates.ts'
+import type { Evidence, Severity } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+
+const alarm = valueOf(runwayAlarm)
+const DAYS = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.months_per_year)
+const months = (value: number) => formatNumber(value, 'months')
+const usd = (value: number) => formatNumber(value, 'usd')
+
+interface Runway {
+  months: number
+  on: string
+  /** Where it comes from, to complete "runway is N months: ...". */
+  from: string
+  burn: number | undefined
+  evidence: Evidence
+}
+
+/** Months of cash: as stated, else cash over monthly burn. `earning`: cash is not burned. */
+function runwayOf(facts: Facts, cite: Cite): Runway | 'earning' | undefined {
+  const metrics = facts.metrics()
+  const { at } = facts.situation
+  const cash = metrics.get('cash_usd')?.current
+  const burn = metrics.get('burn_usd_per_month')?.current
+  if (cash !== undefined && burn !== undefined) {
+    if (burn.value <= 0) return 'earning'
+    const value = cash.value / burn.value
+    return {
+      months: value,
+      on: cash.on ?? at,
+      from: ` of ${usd(cash.value)} at ${usd(burn.value)} a month`,
+      burn: burn.value,
+      evidence: cite.computed(value, 'months', 'cash / monthly burn', [
+        cite.datum(cash.path, 'usd'),
+        cite.datum(burn.path, 'usd'),
+      ]),
+    }
+  }
+  const stated = metrics.get('runway_months')?.current
+  if (stated === undefined) return undefined
+  return {
+    months: stated.value,
+    on: stated.on ?? at,
+    from: '',
+    burn: burn?.value,
+    evidence: cite.datum(stated.path, 'months'),
+  }
+}
+
+function severityOf(value: number): Severity {
+  if (value < alarm.critical) return 'critical'
+  return value < alarm.short ? 'high' : 'medium'
+}
+
+/** Cash lasts for fewer months than it should. */
+export const runwayShort: Rule = {
+  name: 'runway_short',
+  area: 'metrics',
+  docs: {
+    what: 'Cash over monthly burn. Found under 12 months at any stage, and under the 18 months of the playbook at seed.',
+    why: 'Raising money takes months; who starts with little left takes what is offered.',
+    act: 'Decide now which spending ends when, and when the next round begins.',
+  },
+  needs: ['metrics', 'stage'],
+  figures: { runway_alarm: runwayAlarm, runway_of_stage: runwayOfStage },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const runway = runwayOf(facts, cite)
+    if (runway === undefined) return silent('cash_usd and burn_usd_per_month')
+    if (runway === 'earning') return quiet
+    const { stage } = benchmarkScope(company)
+    const atSeed = stage === null ? undefined : statementFor(runwayOfStage, { stage })
+    const limit = atSeed === undefined ? alarm.short : atSeed.value[1]
+    if (runway.months >= limit) return quiet
+    const out = addDays(runway.on, Math.floor(runway.months * DAYS))
+    const cut =
+      runway.burn === undefined
+        ? ''
+        : ` To last ${months(limit)} on the same cash, burn would have to fall by ${usd(runway.burn * (1 - runway.months / limit))} a month.`
+    const role = 'CFO'
+    return found([
+      {
+        subject: 'company',
+        severity: severityOf(runway.months),
+        what: `Cash${runway.from} lasts ${months(runway.months)}, until about ${out}.`,
+        basis: 'reported',
+        why: `On ${out} the company can pay nobody, if burn stays as it is.${cut}`,
+        how_to_act: [
+          act(at, {
+            action: `Bring to the board what ends by when, and the day the next round begins, counted back from ${out}`,
+            owner: facts.owners().role(role),
+            role,
+            within: runway.months < alarm.critical ? 'this_week' : 'two_weeks',
+          }),
+        ],
+        options: [
+          {
+            title: 'Cut burn now',
+            trade_off: 'growth slows at once; the company keeps its own pace for raising',
+          },
+          {
+            title: 'Start raising now',
+            trade_off: `burn goes on; terms depend on the figures of today, and the date ${out} is known to both sides`,
+          },
+        ],
+        evidence: [
+          runway.evidence,
+          atSeed === undefined
+            ? cite.knowledge('checks.runwayAlarm', runwayAlarm.statements[0], 'months')
+            : cite.knowledge('checks.runwayOfStage', atSeed, 'months'),
+        ],
+      },
+    ])
+  },
+}

@@ -1,0 +1,120 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { LateCheckIn } from '../../../analyses/goals/check-ins.ts'
+import { type Goal, ownerOf, pathOf, subjectOf } from '../../../analyses/goals/goals.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
+import { withoutRunningCycle } from './support/guard.ts'
+import { named, titled } from './support/say.ts'
+
+const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
+
+/** One alert for the company: nobody has ever checked in. */
+function never(facts: Facts, cite: Cite): Draft {
+  const goals = facts.goals()
+  const { at } = facts.situation
+  const { cycle, count } = goals
+  return {
+    subject: 'company',
+    severity: 'medium',
+    what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} have ever had a check-in, on ${dayOf(cycle)}.`,
+    basis: 'counted',
+    why: `Every value is the only one there is: whether any of the ${count} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
+    how_to_act: [
+      act(at, {
+        action: `Collect a first check-in (value, confidence, note) for each of the ${count} key results, and repeat it every week`,
+        owner: undefined,
+        role: 'COO',
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(0, 'count', 'key results with a check-in', [citeCount(cite, goals)]),
+      citeCount(cite, goals),
+      ...citeCycle(cite, cycle, at),
+    ],
+  }
+}
+
+const sayLate = ({ ref, last_on, days }: LateCheckIn): string =>
+  last_on === null
+    ? `${titled(ref.result)} never`
+    : `${titled(ref.result)} for ${counted(days, 'day', 'days')} (last ${last_on})`
+
+function citeLast(cite: Cite, { ref, last_on, days }: LateCheckIn, at: string): Evidence {
+  const path = pathOf(ref)
+  const index = ref.result.check_ins?.findIndex(({ on }) => on === last_on) ?? -1
+  if (last_on === null || index < 0) return cite.missing(path, 'check_ins')
+  return cite.computed(days, 'days', `days from the last check-in to ${at}`, [
+    cite.datum(`${path}.check_ins[${index}].on`),
+  ])
+}
+
+function draftOf(goal: Goal, late: readonly LateCheckIn[], facts: Facts, cite: Cite): Draft | null {
+  const { at } = facts.situation
+  const { cycle } = facts.goals()
+  const [first] = late
+  if (first === undefined) return null
+  const { unit, objective } = goal
+  const behind = late.filter(
+    ({ ref }) => ref.result.pace.status === 'off_track' || ref.result.pace.status === 'at_risk',
+  )
+  const all = objective.key_results_scored.length
+  const stand =
+    behind.length === 0
+      ? 'Their values are as old as that'
+      : `${named(behind.map(({ ref }) => titled(ref.result)))} ${behind.length === 1 ? 'was' : 'were'} behind when last heard of`
+  return {
+    subject: subjectOf(objective),
+    severity: unit.level === 'Company' ? 'high' : 'medium',
+    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${titled(objective)}${unit.level === 'Company' ? '' : ` (${unit.name})`} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${named(late.map(sayLate))}.`,
+    basis: 'counted',
+    why: `${stand}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
+    how_to_act: [
+      act(at, {
+        action: `Check in on ${named(late.map(({ ref }) => titled(ref.result)))}: value, confidence, what is in the way`,
+        owner: ownerOf(first.ref),
+        role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        late.length,
+        'count',
+        `key results without a check-in for ${OVERDUE_DAYS} days`,
+        late.slice(0, 100).map((one) => citeLast(cite, one, at)),
+      ),
+      cite.datum(`${goal.path}.key_results`),
+      ...late.slice(0, 100).map((one) => citeLast(cite, one, at)),
+      cite.knowledge('goals.check_in_days', goalFigures.check_in_days.statements[0], 'days'),
+    ],
+  }
+}
+
+/** Key results of the running cycle that nobody has checked in on. */
+export const checkInOverdue: Rule = {
+  name: 'check_in_overdue',
+  area: 'okr',
+  docs: {
+    what: 'Key results without a check-in for 14 days while their cycle runs: one finding for the company when no key result ever had one, else one for each objective. What is done needs none.',
+    why: 'A value that nobody renews says where the quarter was, not where it is.',
+    act: 'Check in now, with value, confidence and what is in the way.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { check_in_days: goalFigures.check_in_days },
+  check(facts, cite) {
+    const nothing = withoutRunningCycle(facts)
+    if (nothing !== null) return nothing
+    const { ever, late } = facts.checkIns()
+    if (late.length === 0) return found([])
+    if (ever === 0) return found([never(facts, cite)])
+    const drafts = late.map(({ goal, results }) => draftOf(goal, results, facts, cite))
+    return found(drafts.filter((draft) => draft !== null))
+  },
+}

@@ -1,0 +1,113 @@
+import {
+  type Goal,
+  isStepped,
+  ownerOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+} from '../../../analyses/goals/goals.ts'
+import { recentConfidence, standingOf } from '../../../analyses/goals/outlook.ts'
+import { isTrailing } from '../../../analyses/goals/words.ts'
+import { confidenceFigures } from '../../../knowledge/confidence.ts'
+import { okrFigures } from '../../../knowledge/okr.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { citeConfidence, citeProgress, citeScore } from './support/evidence.ts'
+import { withoutRunningCycle } from './support/guard.ts'
+import { named, percent, titled } from './support/say.ts'
+
+interface Apart {
+  ref: ResultRef
+  confidence: number
+  /** Whether the owner hopes for more than the pace shows, or fears what it does not show. */
+  hopes: boolean
+}
+
+/** A result of which its owner and its pace say the opposite. */
+function apartOf(ref: ResultRef, at: string): Apart | null {
+  const { result } = ref
+  const { status, score } = result.pace
+  if (score === null || (status !== 'off_track' && status !== 'on_track')) return null
+  const confidence = recentConfidence(result, at)
+  if (confidence === undefined || result.type === 'boolean') return null
+  if (!isStepped(result) && isTrailing(result)) return null
+  const owner = standingOf(confidence)
+  if (owner === 'on_track' && status === 'off_track') return { ref, confidence, hopes: true }
+  if (owner === 'off_track' && status === 'on_track') return { ref, confidence, hopes: false }
+  return null
+}
+
+const sayApart = ({ ref: { result }, confidence, hopes }: Apart): string =>
+  `${titled(result)} is ${percent(result.pace.score ?? 0)} of the way and ${hopes ? 'off' : 'on'} track by pace, while its owner is ${percent(confidence)} confident`
+
+function draftOf(goal: Goal, apart: readonly Apart[], cite: Cite, at: string): Draft | null {
+  const [first] = apart
+  if (first === undefined) return null
+  const { ref, hopes } = first
+  const isCompany = goal.unit.level === 'Company'
+  const because = ref.result.pace.because
+  return {
+    subject: subjectOf(goal.objective),
+    severity: isCompany ? 'medium' : 'low',
+    what: `${named(apart.map(sayApart))}.`,
+    basis: 'counted',
+    why: hopes
+      ? `${because} Either the owner knows of something that is about to land, or the miss of ${titled(ref.result)} comes as a surprise.`
+      : `${because} The owner sees something coming that the figures of ${titled(ref.result)} do not show yet.`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: `Ask what the confidence in ${named(apart.map((one) => titled(one.ref.result)))} rests on, and write it into the check-in`,
+        owner: ownerOf(ref),
+        role: isCompany ? 'COO' : `lead of ${goal.unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      citeScore(cite, ref),
+      ...apart.flatMap((one) => [
+        citeScore(cite, one.ref),
+        ...citeProgress(cite, one.ref),
+        citeConfidence(cite, one.ref, at),
+      ]),
+    ],
+  }
+}
+
+/** Results of which owner and pace say the opposite. */
+export const confidenceAgainstPace: Rule = {
+  name: 'confidence_against_pace',
+  area: 'okr',
+  docs: {
+    what: 'A key result whose owner is confident (0.70 and more) while its pace is off track, or doubts it (under 0.50) while its pace is on track. Trailing measures and what is done or not have no pace to compare.',
+    why: 'One of the two knows something the other does not; in most companies it stays unsaid until the end.',
+    act: 'Ask what the confidence rests on.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {
+    confident: okrFigures.confident,
+    doubtful: okrFigures.doubtful,
+    fresh_days: confidenceFigures.fresh_days,
+  },
+  check(facts, cite) {
+    const nothing = withoutRunningCycle(facts)
+    if (nothing !== null) return nothing
+    const { at } = facts.situation
+    const drafts: (Draft | null)[] = []
+    let stated = false
+    for (const { goals } of facts.goals().units) {
+      for (const goal of goals) {
+        const apart: Apart[] = []
+        for (const ref of resultsOf([goal])) {
+          stated ||= recentConfidence(ref.result, at) !== undefined
+          const one = apartOf(ref, at)
+          if (one !== null) apart.push(one)
+        }
+        if (apart.length > 0) drafts.push(draftOf(goal, apart, cite, at))
+      }
+    }
+    if (!stated) return silent("owners' confidence of the last 30 days")
+    return found(drafts.filter((draft) => draft !== null))
+  },
+}

@@ -1,0 +1,198 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import {
+  currentOf,
+  type Goal,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+  targetOf,
+} from '../../../analyses/goals/goals.ts'
+import { outlookOfResult } from '../../../analyses/goals/outlook.ts'
+import { sharedWords } from '../../../analyses/goals/words.ts'
+import { titleOf } from '../../../analyses/okr/words.ts'
+import { counted, say } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { okrFigures } from '../../../knowledge/okr.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { citeScore, citeValue } from './support/evidence.ts'
+import { withoutResults } from './support/guard.ts'
+import { named, percent, sayComputed, sayValue, titled } from './support/say.ts'
+
+const DIGITS = valueOf(okrFigures.score_digits)
+
+interface Clause {
+  text: string
+  evidence: Evidence[]
+}
+
+/** A value with as many decimals as data have, without its unit. */
+const bare = (value: number): string => say(value, DIGITS)
+
+/** How often in a row the company metric behind a control has grown worse. Its metric is the one
+ *  with the same value now and a word in common. */
+function trendOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
+  const { metrics = {}, metric_history = [] } = facts.situation.company
+  const current = currentOf(ref.result)
+  const metric = Object.keys(metrics).find(
+    (name) =>
+      metrics[name] === current && sharedWords(name.replaceAll('_', ' '), titleOf(ref.result)) > 0,
+  )
+  if (metric === undefined || current === undefined) return null
+  const history: { on: string; value: number; path: string }[] = []
+  metric_history.forEach(({ metric: name, on, value }, i) => {
+    if (name !== metric || on === undefined || value === undefined || on > facts.situation.at)
+      return
+    history.push({ on, value, path: `metric_history[${i}].value` })
+  })
+  history.sort((a, b) => (a.on < b.on ? -1 : 1))
+  const worseUp = ref.result.lower_is_better === true
+  const first = history.findLastIndex(({ value }, i) => {
+    const next = history[i + 1]?.value ?? current
+    return worseUp ? value >= next : value <= next
+  })
+  const run = history.slice(first + 1)
+  const [from] = run
+  if (from === undefined || run.length <= 1) return null
+  const times = counted(run.length, 'time', 'times')
+  return {
+    text: `it has ${worseUp ? 'risen' : 'fallen'} ${times} in a row since ${from.on}, when it was ${bare(from.value)}`,
+    evidence: [
+      cite.computed(run.length, 'count', 'values in a row that were worse than the one before', [
+        ...run.map(({ path }) => cite.datum(path)),
+        cite.datum(`metrics.${metric}`),
+      ]),
+      cite.datum(from.path),
+    ],
+  }
+}
+
+/** Drivers that are on track while the outcome goes the other way. */
+function driversOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
+  const { at } = facts.situation
+  const parts = facts.rollups().into.get(ref.result)?.parts ?? []
+  const fine = parts.filter(({ ref: part }) => {
+    const { standing } = outlookOfResult(part.result, at)
+    return standing === 'on_track' || standing === 'done'
+  })
+  const [first] = fine
+  if (first === undefined) return null
+  const done = `${titled(first.ref.result)} is ${percent(first.ref.result.pace.score ?? 1)} of the way`
+  return {
+    text: `the work that should hold it is done (${done}) while it moves the other way`,
+    evidence: [citeScore(cite, first.ref)],
+  }
+}
+
+/** What the excess of a monthly churn costs in recurring revenue. */
+function moneyOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
+  const { metrics = {} } = facts.situation.company
+  const current = currentOf(ref.result)
+  const limit = targetOf(ref.result)
+  const arr = metrics.arr_usd
+  if (arr === undefined || current === undefined || limit === undefined) return null
+  if (metrics.monthly_churn_pct !== current || !/churn/i.test(titleOf(ref.result))) return null
+  const lost = ((current - limit) / 100) * arr
+  return {
+    text: `the excess is ${formatNumber(lost, 'usd')} of recurring revenue a month`,
+    evidence: [
+      cite.computed(lost, 'usd', '(churn - limit) x ARR', [
+        citeValue(cite, ref, 'current'),
+        citeValue(cite, ref, 'target'),
+        cite.datum('metrics.arr_usd'),
+      ]),
+    ],
+  }
+}
+
+const sideOf = ({ result }: ResultRef): string =>
+  result.lower_is_better === true ? 'at most' : 'at least'
+
+function sayBroken(ref: ResultRef): string {
+  const { result } = ref
+  return `${titled(result)} is ${sayValue(result, currentOf(result) ?? 0)} where ${sideOf(ref)} ${sayValue(result, targetOf(result) ?? 0)} is to be kept`
+}
+
+function draftOf(
+  goal: Goal,
+  broken: readonly ResultRef[],
+  subject: string,
+  facts: Facts,
+  cite: Cite,
+): Draft {
+  const { at } = facts.situation
+  const clauses = broken.flatMap((ref) =>
+    [moneyOf, trendOf, driversOf].flatMap((clause) => clause(ref, facts, cite) ?? []),
+  )
+  const [first] = broken
+  const apart = broken.map(({ result }) =>
+    sayComputed(result, Math.abs((currentOf(result) ?? 0) - (targetOf(result) ?? 0))),
+  )
+  const text =
+    clauses.length === 0
+      ? `the limit is passed by ${named(apart)}, and a limit has no later date to be met at`
+      : clauses.map(({ text }) => text).join('; ')
+  const values = broken.flatMap((ref) => [
+    citeValue(cite, ref, 'current'),
+    citeValue(cite, ref, 'target'),
+  ])
+  return {
+    subject,
+    severity: goal.unit.level === 'Company' ? 'high' : 'medium',
+    what: `${named(broken.map(sayBroken))}.`,
+    basis: 'reported',
+    why: `${text[0]?.toUpperCase()}${text.slice(1)}.`,
+    how_to_act: [
+      act(at, {
+        action: `Say what broke ${named(broken.map(({ result }) => titled(result)))} and by when it is back`,
+        owner: first && ownerOf(first),
+        role: goal.unit.level === 'Company' ? 'COO' : `lead of ${goal.unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(broken.length, 'count', 'levels that are not kept', values),
+      ...values,
+      ...clauses.flatMap(({ evidence }) => evidence),
+      ...broken
+        .filter(({ result }) => result.notes !== undefined)
+        .map((ref) => cite.datum(`${pathOf(ref)}.notes`)),
+    ],
+  }
+}
+
+/** Levels to keep that are not kept. */
+export const controlBroken: Rule = {
+  name: 'control_broken',
+  area: 'okr',
+  docs: {
+    what: 'A key result that is a level to keep (`type: control`, or a baseline that already meets its target) and is on the wrong side of its limit today.',
+    why: 'A limit has no deadline to be met at: it holds or it does not, and what it guards is being lost now.',
+    act: 'Find what broke it; where the work that should hold it is done, choose other work.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'metrics', 'metric_history'],
+  figures: {},
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const drafts: Draft[] = []
+    for (const { goals, level } of facts.goals().units) {
+      for (const goal of goals) {
+        if (goal.objective.outlook.counts.not_kept === undefined) continue
+        const broken = [...resultsOf([goal])].filter(
+          ({ result }) => result.pace.status === 'not_kept',
+        )
+        if (level === 'Company') {
+          for (const ref of broken)
+            drafts.push(draftOf(goal, [ref], subjectOf(ref.result), facts, cite))
+        } else drafts.push(draftOf(goal, broken, subjectOf(goal.objective), facts, cite))
+      }
+    }
+    return found(drafts)
+  },
+}

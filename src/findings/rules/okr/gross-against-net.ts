@@ -1,0 +1,164 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import {
+  currentOf,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+} from '../../../analyses/goals/goals.ts'
+import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
+import { isMoney, saysNet } from '../../../analyses/goals/words.ts'
+import { titleOf } from '../../../analyses/okr/words.ts'
+import { quoted } from '../../../analyses/words.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { citeValue } from './support/evidence.ts'
+import { withoutResults } from './support/guard.ts'
+import { citeChurnSoFar, citeSum, guessOf, sayParts } from './support/net-evidence.ts'
+import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
+
+const BURN = /\bburn multiple\b/i
+
+/** The company's burn multiple, which is struck on net new revenue. */
+const burnMultiple = (facts: Facts): ResultRef | undefined =>
+  [...resultsOf(facts.goals().company)].find(({ result }) => BURN.test(titleOf(result)))
+
+function what(goal: NetGoal): string {
+  const { parent, parts, reported, target, gross_now, churn, net_now } = goal
+  const say = (value: number) => sayComputed(parent.result, value)
+  const looks = `The ${sayValue(parent.result, reported)} reported for ${titled(parent.result)} looks gross: ${sayParts(parts, 'current_value')} make ${sayValue(parent.result, gross_now)}`
+  if (churn === null || net_now === null) return `${looks}, with no churn taken off.`
+  return `${looks}, and less ${say(churn.so_far)} of churn so far net is about ${say(net_now)}: ${percent(net_now / target)} of the target, not ${percent(reported / target)}.`
+}
+
+function whyOf(goal: NetGoal, facts: Facts, cite: Cite): { why: string; evidence: Evidence[] } {
+  const { parent, reported, target, net_now, net_at_pace } = goal
+  const parts: string[] = []
+  const evidence: Evidence[] = []
+  if (net_now === null || !(net_now > 0)) {
+    return {
+      why: `Whoever plans on ${sayValue(parent.result, reported)} plans on money that churn has taken; how much the data do not say.`,
+      evidence,
+    }
+  }
+  if (net_at_pace !== null) {
+    const missing = sayComputed(parent.result, target - net_at_pace)
+    parts.push(
+      `At this pace the quarter ends at ${sayComputed(parent.result, net_at_pace)} net, ${missing} under the goal`,
+    )
+  }
+  const burn = burnMultiple(facts)
+  const struck = burn && currentOf(burn.result)
+  if (burn !== undefined && struck !== undefined) {
+    const onNet = (struck * reported) / net_now
+    parts.push(`a burn multiple of ${times(struck)}, if struck on that figure, is ${times(onNet)}`)
+    const inputs = [citeValue(cite, burn, 'current'), citeValue(cite, parent, 'current')]
+    evidence.push(cite.computed(onNet, 'times', 'burn multiple x reported / net', inputs))
+  }
+  const before = earlierNotes(facts)
+  if (before !== undefined) {
+    parts.push(`the goal was counted otherwise before (${before.quarter}: ${quoted(before.notes)})`)
+    evidence.push(cite.datum(before.path))
+  }
+  parts.push('a board that is told the gross figure hears the churn later')
+  return { why: `${parts.join('; ')}.`, evidence }
+}
+
+/** What the notes said when a net goal of the last cycle was counted, where they name churn. */
+function earlierNotes(facts: Facts): { notes: string; path: string; quarter: string } | undefined {
+  const history = facts.situation.company.okr_history ?? []
+  const last = facts.endedCycles().find(({ path }) => path !== '')
+  const place =
+    last === undefined ? -1 : history.findIndex((_, i) => `okr_history[${i}]` === last.path)
+  const objectives = history[place]?.company_okrs?.objectives ?? []
+  for (const [i, objective] of objectives.entries()) {
+    for (const [j, result] of (objective.key_results ?? []).entries()) {
+      const { notes } = result
+      if (notes === undefined || !saysNet(result) || !isMoney(result)) continue
+      if (!/churn/i.test(notes)) continue
+      const path = `${last?.path}.company_okrs.objectives[${i}].key_results[${j}].notes`
+      return { notes, path, quarter: last?.quarter ?? '' }
+    }
+  }
+  return undefined
+}
+
+function draftOf(goal: NetGoal, facts: Facts, cite: Cite): Draft {
+  const { parent, parts, reported, target, gross_now, churn, net_now } = goal
+  const { at } = facts.situation
+  const gross = citeSum(cite, parts, 'current', gross_now, 'usd')
+  const stated = citeValue(cite, parent, 'current')
+  const aim = citeValue(cite, parent, 'target')
+  const lost = churn === null ? [] : [citeChurnSoFar(cite, churn)]
+  const net =
+    net_now === null ? [] : [cite.computed(net_now, 'usd', 'parts less churn', [gross, ...lost])]
+  const { why, evidence } = whyOf(goal, facts, cite)
+  const notes = parent.result.notes === undefined ? [] : [cite.datum(`${pathOf(parent)}.notes`)]
+  return {
+    subject: subjectOf(parent.result),
+    severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
+    what: what(goal),
+    basis: 'reported',
+    why,
+    why_basis: 'benchmark',
+    how_to_act: [
+      act(at, {
+        action: `Restate ${titled(parent.result)} as new plus expansion less churn, and tell everybody who was given ${sayValue(parent.result, reported)}`,
+        owner: ownerOf(parent),
+        role: 'CFO',
+        within: 'this_week',
+      }),
+    ],
+    assumed: [...guessOf(parts, parent.result), ...(churn?.assumed ?? [])],
+    evidence: [
+      stated,
+      gross,
+      ...lost,
+      ...net,
+      ...(net_now === null
+        ? []
+        : [
+            cite.computed(net_now / target, 'ratio', 'net / target', [...net, aim]),
+            cite.computed(reported / target, 'ratio', 'reported / target', [stated, aim]),
+          ]),
+      ...notes,
+      ...evidence,
+    ],
+  }
+}
+
+/** A figure called net that equals the gross sum of its parts. */
+export const grossAgainstNet: Rule = {
+  name: 'gross_against_net',
+  area: 'okr',
+  docs: {
+    what: 'A money goal of the company that says it is net, while what is reported for it is the gross sum of its parts; churn comes from the ARR bridge of the quarter, else from the monthly churn of the recurring revenue.',
+    why: 'Gross taken for net hides the churn from those who plan on the figure, and every ratio struck on it looks better than it is.',
+    act: 'Restate the figure from one bridge of new, expansion and churned revenue, and tell those who were given the other.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'metrics', 'metric_history'],
+  figures: { gross_gap: goalFigures.gross_gap, sum_tolerance: goalFigures.sum_tolerance },
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const nets = facts.netGoals()
+    if (nets.length === 0) {
+      const alone = [...resultsOf(facts.goals().company)].find(
+        ({ result }) => isMoney(result) && saysNet(result),
+      )
+      return alone === undefined
+        ? quiet
+        : silent(`which key results ${titled(alone.result)} is the sum of`)
+    }
+    const gross = nets.filter(({ looks_gross }) => looks_gross)
+    if (gross.length > 0) return found(gross.map((goal) => draftOf(goal, facts, cite)))
+    const unknown = nets.filter(({ churn }) => churn === null)
+    return unknown.length === 0
+      ? quiet
+      : silent('churned_arr_usd of the quarter, or monthly_churn_pct with arr_usd')
+  },
+}

@@ -1,0 +1,173 @@
+import {
+  baselineOf,
+  currentOf,
+  type Goal,
+  type GoalUnit,
+  isStepped,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+  targetOf,
+} from '../../../analyses/goals/goals.ts'
+import { isBehindBaseline } from '../../../analyses/goals/outlook.ts'
+import { isTrailing } from '../../../analyses/goals/words.ts'
+import { counted } from '../../../analyses/words.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { citeValue } from './support/evidence.ts'
+import { withoutResults } from './support/guard.ts'
+import { named, sayComputed, sayValue, titled } from './support/say.ts'
+
+/** A result that has gone the wrong way. */
+interface Slip {
+  ref: ResultRef
+  /** Where it came from: its baseline, else an earlier check-in. */
+  from: number
+  current: number
+  /** Position of the earlier check-in; null: the baseline. */
+  checkIn: number | null
+}
+
+const isWorse = (ref: ResultRef, from: number, current: number): boolean => {
+  const target = targetOf(ref.result) ?? 0
+  return Math.abs(target - current) > Math.abs(target - from) && (ref.result.pace.score ?? 0) < 1
+}
+
+/** The check-in before the latest, among those that state a value. */
+function checkInBefore({ result }: ResultRef, at: string): { value: number; index: number } | null {
+  const dated: { on: string; value: number; index: number }[] = []
+  result.check_ins?.forEach(({ on, value }, index) => {
+    if (value !== undefined && on !== undefined && on <= at) dated.push({ on, value, index })
+  })
+  dated.sort((a, b) => (a.on < b.on ? -1 : 1))
+  const last = dated.pop()
+  const current = currentOf(result)
+  if (last !== undefined && current !== undefined && last.value !== current) return last
+  return dated.pop() ?? null
+}
+
+function slipOf(ref: ResultRef, at: string): Slip | null {
+  const { result } = ref
+  const { status } = result.pace
+  if (isStepped(result) || status === 'kept' || status === 'not_kept') return null
+  const current = currentOf(result)
+  const baseline = baselineOf(result)
+  if (current === undefined || targetOf(result) === undefined) return null
+  if (baseline !== undefined && isBehindBaseline(result)) {
+    return { ref, from: baseline, current, checkIn: null }
+  }
+  const before = result.check_ins === undefined ? null : checkInBefore(ref, at)
+  if (before === null || !isWorse(ref, before.value, current)) return null
+  return { ref, from: before.value, current, checkIn: before.index }
+}
+
+function saySlip({ ref: { result }, from, current, checkIn }: Slip): string {
+  const since =
+    checkIn === null ? 'the start' : (result.check_ins?.[checkIn]?.on ?? 'the check-in before')
+  const target = sayValue(result, targetOf(result) ?? 0)
+  return `${titled(result)} went from ${sayValue(result, from)} to ${sayValue(result, current)} since ${since}, away from ${target}`
+}
+
+const citeSlip = (cite: Cite, { ref, checkIn }: Slip): Evidence[] => [
+  citeValue(cite, ref, 'current'),
+  checkIn === null
+    ? citeValue(cite, ref, 'baseline')
+    : cite.datum(`${pathOf(ref)}.check_ins[${checkIn}].value`),
+  citeValue(cite, ref, 'target'),
+]
+
+function whyOf(slips: readonly Slip[], left: number): string {
+  const [worst] = slips
+  if (worst === undefined) return ''
+  const { result } = worst.ref
+  const way = sayComputed(result, Math.abs((targetOf(result) ?? 0) - worst.current))
+  const moved = sayComputed(result, Math.abs(worst.current - worst.from))
+  const days = left > 0 ? ` in ${counted(left, 'day', 'days')}` : ''
+  const trailing = isTrailing(result)
+    ? '; it looks back over months that are mostly past, so no effort turns it by then'
+    : ''
+  return `${titled(result)} now needs ${way} the other way${days}, after losing ${moved}${trailing}.`
+}
+
+interface Group {
+  subject: string
+  unit: GoalUnit
+  slips: readonly Slip[]
+}
+
+function draftOf({ subject, unit, slips }: Group, left: number, cite: Cite, at: string): Draft {
+  const [first] = slips
+  const behind = slips.some(({ checkIn }) => checkIn === null)
+  const isCompany = unit.level === 'Company'
+  const count = slips.length === 1 ? '' : `${slips.length} key results of ${unit.name} slip: `
+  return {
+    subject,
+    severity: isCompany ? (behind ? 'high' : 'medium') : behind ? 'medium' : 'low',
+    what: `${count}${named(slips.map(saySlip))}.`,
+    basis: 'reported',
+    why: whyOf(slips, left),
+    how_to_act: [
+      act(at, {
+        action: `Say what turned ${named(slips.map(({ ref }) => titled(ref.result)))} round, and what is done about it`,
+        owner: first && ownerOf(first.ref),
+        role: isCompany ? 'COO' : `lead of ${unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        slips.length,
+        'count',
+        'key results that went the wrong way',
+        slips.flatMap((slip) => citeSlip(cite, slip)),
+      ),
+      ...slips.flatMap((slip) => citeSlip(cite, slip)),
+    ],
+  }
+}
+
+/** Results of the company stand alone; those of a unit come objective by objective. */
+function groupsOf(goal: Goal, slips: readonly Slip[]): Group[] {
+  const { unit } = goal
+  if (unit.level !== 'Company') return [{ subject: subjectOf(goal.objective), unit, slips }]
+  return slips.map((slip) => ({ subject: subjectOf(slip.ref.result), unit, slips: [slip] }))
+}
+
+/** Results that are behind their baseline or worse than at the check-in before. */
+export const keyResultSlipping: Rule = {
+  name: 'key_result_slipping',
+  area: 'okr',
+  docs: {
+    what: 'A numeric or percentage key result that stands further from its target than its baseline, or than at the check-in before. One finding for each result of the company, one for each objective of a department or team.',
+    why: 'Being slow is one thing, moving away another: more of the same work makes it worse.',
+    act: 'Find what turned it round before adding effort.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {},
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const { at } = facts.situation
+    const { cycle, units } = facts.goals()
+    const drafts: Draft[] = []
+    for (const unit of units) {
+      for (const goal of unit.goals) {
+        const slips: Slip[] = []
+        for (const ref of resultsOf([goal])) {
+          const slip = slipOf(ref, at)
+          if (slip !== null) slips.push(slip)
+        }
+        if (slips.length === 0) continue
+        const groups = groupsOf(goal, slips)
+        drafts.push(
+          ...groups.map((group) => draftOf(group, cycle.running ? cycle.left : 0, cite, at)),
+        )
+      }
+    }
+    return found(drafts)
+  },
+}

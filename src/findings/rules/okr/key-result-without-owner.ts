@@ -1,0 +1,87 @@
+import {
+  type GoalUnit,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  resultsOf,
+} from '../../../analyses/goals/goals.ts'
+import { counted } from '../../../analyses/words.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { withoutResults } from './support/guard.ts'
+import { named, sayUnit, titled } from './support/say.ts'
+
+interface Unowned {
+  unit: GoalUnit
+  refs: readonly ResultRef[]
+  count: number
+}
+
+function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft {
+  const titles = refs.map(({ result }) => titled(result))
+  const behind = refs.filter(
+    ({ result }) => result.pace.status === 'off_track' || result.pace.status === 'at_risk',
+  )
+  const late =
+    behind.length === 0
+      ? 'None of them is behind by its pace yet; when one is, nobody is asked'
+      : `${named(behind.map(({ result }) => titled(result)))} ${behind.length === 1 ? 'is' : 'are'} behind by pace already, and nobody is asked for an answer`
+  return {
+    subject: unit.level === 'Company' ? 'company' : unit.name,
+    severity: unit.level === 'Company' ? 'high' : 'medium',
+    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} no owner, and neither ${refs.length === 1 ? 'has its objective' : 'have their objectives'} nor ${unit.level === 'Company' ? 'the company' : unit.name}: ${named(titles)}.`,
+    basis: 'counted',
+    why: `${late}.`,
+    how_to_act: [
+      act(at, {
+        action: `Name an owner for ${named(titles)}`,
+        owner: unit.owner,
+        role:
+          unit.level === 'Company'
+            ? 'COO'
+            : (unit.department && `head of ${unit.department}`) || `lead of ${unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        refs.length,
+        'count',
+        'key results without an owner of their own, of their objective or of their unit',
+        refs.slice(0, 100).map((ref) => cite.missing(pathOf(ref), 'owner')),
+      ),
+      cite.computed(count, 'count', 'key results of the unit', [
+        cite.datum(`${unit.path}.objectives`),
+      ]),
+    ],
+  }
+}
+
+/** Key results for which neither they nor anything above them names a person. */
+export const keyResultWithoutOwner: Rule = {
+  name: 'key_result_without_owner',
+  area: 'okr',
+  docs: {
+    what: 'Key results without an owner, where neither the objective nor the department or team has one either; one finding for each unit.',
+    why: 'Nobody reports the number, and nobody acts when it stops moving.',
+    act: 'Name a person for each, or one for the unit.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {},
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const drafts: Draft[] = []
+    for (const unit of facts.goals().units) {
+      const refs: ResultRef[] = []
+      let count = 0
+      for (const ref of resultsOf(unit.goals)) {
+        count++
+        if (!ownerOf(ref)?.trim()) refs.push(ref)
+      }
+      if (refs.length > 0) drafts.push(draftOf({ unit, refs, count }, cite, facts.situation.at))
+    }
+    return found(drafts)
+  },
+}

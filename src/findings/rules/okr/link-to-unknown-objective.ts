@@ -1,0 +1,148 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { type GoalUnit, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
+import { counted } from '../../../analyses/words.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { withoutResults } from './support/guard.ts'
+import { named, titled } from './support/say.ts'
+
+interface Broken {
+  unit: GoalUnit
+  subject: string
+  owner: string | undefined
+  /** The objective or key result that holds the link, in quotes. */
+  holder: string
+  to: string
+  path: string
+}
+
+/** Names of company objectives that nothing has. */
+function inObjectives(facts: Facts, ids: ReadonlySet<string>): Broken[] {
+  const broken: Broken[] = []
+  for (const unit of facts.goals().units) {
+    for (const { objective, path } of unit.goals) {
+      const { supports_company_objective_ids: list = [], supports_company_objective_id: one } =
+        objective
+      const say = (to: string, key: string) => {
+        if (to === '' || ids.has(to)) return
+        const subject = subjectOf(objective)
+        broken.push({
+          unit,
+          subject,
+          owner: objective.owner ?? unit.owner,
+          holder: titled(objective),
+          to,
+          path: `${path}.${key}`,
+        })
+      }
+      list.forEach((to, i) => {
+        say(to, `supports_company_objective_ids[${i}]`)
+      })
+      if (list.length === 0 && one !== undefined) say(one, 'supports_company_objective_id')
+    }
+  }
+  return broken
+}
+
+/** Names of priorities that the strategy does not have; without priorities nothing is known. */
+function inPriorities(facts: Facts): Broken[] {
+  const { strategy } = facts.situation.company
+  const ids = new Set(strategy?.priorities?.flatMap(({ id }) => id ?? []))
+  if (ids.size === 0) return []
+  return facts.goals().units.flatMap((unit) =>
+    unit.goals.flatMap(({ objective, path }) => {
+      const to = objective.supports_priority_id
+      if (to === undefined || ids.has(to)) return []
+      const owner = objective.owner ?? unit.owner
+      return [
+        {
+          unit,
+          subject: subjectOf(objective),
+          owner,
+          holder: titled(objective),
+          to,
+          path: `${path}.supports_priority_id`,
+        },
+      ]
+    }),
+  )
+}
+
+const inLinks = (facts: Facts): Broken[] =>
+  facts.rollups().broken.map(({ ref, to, position }) => ({
+    unit: ref.goal.unit,
+    subject: subjectOf(ref.goal.objective),
+    owner: ownerOfLink(ref),
+    holder: titled(ref.result),
+    to,
+    path: `${pathOf(ref)}.links[${position}].to`,
+  }))
+
+const ownerOfLink = ({ goal, result }: ResultRef): string | undefined =>
+  result.owner ?? goal.objective.owner ?? goal.unit.owner
+
+function draftOf(
+  broken: readonly Broken[],
+  known: readonly string[],
+  cite: Cite,
+  at: string,
+): Draft | null {
+  const [first] = broken
+  if (first === undefined) return null
+  const { unit, subject } = first
+  const links = broken.map(({ holder, to }) => `${holder} to '${to}'`)
+  const cited: Evidence[] = broken.slice(0, 100).map(({ path }) => cite.datum(path))
+  const there =
+    known.length === 0
+      ? 'there is no company objective with an id'
+      : `the company objectives are ${named(known)}`
+  return {
+    subject,
+    severity: 'medium',
+    what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${broken.length === 1 ? 'leads' : 'lead'} to nothing in the data: ${named(links)}.`,
+    basis: 'counted',
+    why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered; ${there}.`,
+    how_to_act: [
+      act(at, {
+        action: `Correct the link of ${named(broken.map(({ holder }) => holder))}, or add what it names`,
+        owner: first.owner,
+        role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.computed(broken.length, 'count', 'links whose id nothing has', cited),
+      ...cited,
+    ],
+  }
+}
+
+/** Links whose id nothing in the data has. */
+export const linkToUnknownObjective: Rule = {
+  name: 'link_to_unknown_objective',
+  area: 'okr',
+  docs: {
+    what: 'An objective that names a company objective or a priority, or a key result that links to something, of which no such id exists in the cycle.',
+    why: 'The one who set the link believes the goal is covered, and nobody covers it.',
+    act: 'Correct the id, or add the objective it names.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'strategy'],
+  figures: {},
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const known = facts.goals().company.flatMap(({ objective }) => objective.id ?? [])
+    const broken = [
+      ...inObjectives(facts, new Set(known)),
+      ...inPriorities(facts),
+      ...inLinks(facts),
+    ]
+    const groups = Map.groupBy(broken, ({ unit, subject }) => `${unit.path} ${subject}`)
+    const drafts = [...groups.values()].map((list) =>
+      draftOf(list, known, cite, facts.situation.at),
+    )
+    return found(drafts.filter((draft) => draft !== null))
+  },
+}

@@ -1,0 +1,154 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import {
+  type Goal,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+} from '../../../analyses/goals/goals.ts'
+import { milestonesOf, weekInNotes } from '../../../analyses/goals/milestones.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { blockersOf } from './support/blockers.ts'
+import { withoutRunningCycle } from './support/guard.ts'
+import { named, titled } from './support/say.ts'
+
+interface Late {
+  ref: ResultRef
+  /** The milestone, or the result itself. */
+  title: string
+  due_on: string
+  days: number
+  /** Path of what gives the date. */
+  path: string
+  /** Said where the date was read from a note. */
+  assumed?: string
+}
+
+/** Milestones past their date, and what a note promises for a week of the cycle that is over. */
+function lateOf(ref: ResultRef, facts: Facts): Late[] {
+  const { result } = ref
+  const { at } = facts.situation
+  const { cycle } = facts.goals()
+  if (result.pace.status === 'complete') return []
+  if (result.milestone_dates !== undefined) {
+    const late = milestonesOf({ ...result, type: 'milestone' }, cycle, at)?.late ?? []
+    return late.map(({ title, due_on, days_late, index }) => ({
+      ref,
+      title: quoted(title),
+      due_on,
+      days: days_late,
+      path: `${pathOf(ref)}.milestone_dates[${index}].due_on`,
+    }))
+  }
+  if (result.type !== 'boolean' || result.notes === undefined) return []
+  const due_on = weekInNotes(result.notes, cycle.start)
+  if (due_on === null || due_on >= at) return []
+  const assumed = `"${result.notes}" means ${due_on}, weeks counted from ${cycle.start}`
+  const days = daysBetween(due_on, at)
+  return [{ ref, title: titled(result), due_on, days, path: `${pathOf(ref)}.notes`, assumed }]
+}
+
+const sayLate = ({ title, due_on, days }: Late): string =>
+  `${title} was due ${due_on} and is ${counted(days, 'day', 'days')} late`
+
+function whyOf(
+  late: readonly Late[],
+  facts: Facts,
+  cite: Cite,
+): { why: string; evidence: Evidence[] } {
+  const [first] = late
+  if (first === undefined) return { why: '', evidence: [] }
+  const { result } = first.ref
+  const { at } = facts.situation
+  const { left } = facts.goals().cycle
+  const parts: string[] = []
+  const evidence: Evidence[] = []
+  const next = milestonesOf(result, facts.goals().cycle, at)?.next
+  if (next) {
+    parts.push(
+      `'${next.title}' comes after it and is due ${next.due_on}, in ${counted(daysBetween(at, next.due_on), 'day', 'days')}`,
+    )
+    evidence.push(cite.datum(`${pathOf(first.ref)}.milestone_dates[${next.index}].due_on`))
+  } else
+    parts.push(`${counted(left, 'day', 'days')} are left for ${titled(first.ref.goal.objective)}`)
+  for (const blocker of blockersOf(result.id, facts, cite)) {
+    parts.push(blocker.text)
+    evidence.push(blocker.evidence)
+  }
+  const text = parts.join('; ')
+  return { why: `${text[0]?.toUpperCase()}${text.slice(1)}.`, evidence }
+}
+
+function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cite): Draft | null {
+  const { at } = facts.situation
+  const [first] = late
+  if (first === undefined) return null
+  const { ref } = first
+  const cited = late.map(({ days, path }) =>
+    cite.computed(days, 'days', `days from the due date to ${at}`, [cite.datum(path)]),
+  )
+  const { why, evidence } = whyOf(late, facts, cite)
+  return {
+    subject,
+    severity: 'medium',
+    what: `${ref.goal.unit.level === 'Company' ? `${titled(ref.result)}: ` : ''}${named(late.map(sayLate))}.`,
+    basis: 'counted',
+    why,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: `Give ${named(late.map(({ title }) => title))} a new date and the name of what it waits for`,
+        owner: ownerOf(ref),
+        role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    assumed: late.flatMap(({ assumed }) => assumed ?? []),
+    evidence: [
+      cite.computed(late.length, 'count', 'dates that have passed', cited),
+      ...cited,
+      ...evidence,
+    ],
+  }
+}
+
+const lateIn = (goal: Goal, facts: Facts): Late[] =>
+  [...resultsOf([goal])].flatMap((ref) => lateOf(ref, facts))
+
+/** Milestones whose date has passed. */
+export const milestoneLate: Rule = {
+  name: 'milestone_late',
+  area: 'okr',
+  docs: {
+    what: 'A milestone whose `due_on` has passed without `done_on`, or a result to be done whose note promises a week of the cycle that is over. One finding for each result of the company, one for each objective of a department or team.',
+    why: 'What comes after it moves as well, and the next date is believed less.',
+    act: 'Ask for a new date and for what it waits for, by name.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'blockers'],
+  figures: {},
+  check(facts, cite) {
+    const nothing = withoutRunningCycle(facts)
+    if (nothing !== null) return nothing
+    const drafts: (Draft | null)[] = []
+    for (const { level, goals } of facts.goals().units) {
+      for (const goal of goals) {
+        const late = lateIn(goal, facts)
+        if (late.length === 0) continue
+        if (level !== 'Company') {
+          drafts.push(draftOf(late, subjectOf(goal.objective), facts, cite))
+          continue
+        }
+        for (const [result, ones] of Map.groupBy(late, ({ ref }) => ref.result)) {
+          drafts.push(draftOf(ones, subjectOf(result), facts, cite))
+        }
+      }
+    }
+    return found(drafts.filter((draft) => draft !== null))
+  },
+}

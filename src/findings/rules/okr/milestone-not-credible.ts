@@ -1,0 +1,197 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import {
+  isStepped,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+} from '../../../analyses/goals/goals.ts'
+import { type Milestones, milestonesOf } from '../../../analyses/goals/milestones.ts'
+import { sharedWords } from '../../../analyses/goals/words.ts'
+import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
+import { titleOf } from '../../../analyses/okr/words.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { okrFigures } from '../../../knowledge/okr.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { blockersOf } from './support/blockers.ts'
+import { citeCycle, citeProgress } from './support/evidence.ts'
+import { withoutRunningCycle } from './support/guard.ts'
+import { named, times, titled } from './support/say.ts'
+
+const SHARED_WORDS = valueOf(goalFigures.shared_words)
+
+interface Doubtful {
+  ref: ResultRef
+  milestones: Milestones
+  multiple: number
+}
+
+function sayDoubt({ ref, milestones }: Doubtful, facts: Facts): string {
+  const { hit, total, left, late } = milestones
+  const { elapsed, left: days } = facts.goals().cycle
+  const [first] = late
+  const overdue =
+    first === undefined
+      ? ''
+      : `, and '${first.title}' is ${counted(first.days_late, 'day', 'days')} late`
+  return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${overdue}`
+}
+
+/** Results in steps of the first hundred supporting objectives that speak of the same thing. */
+function feeding(ref: ResultRef, facts: Facts): ResultRef[] {
+  const { id } = ref.goal.objective
+  if (ref.goal.unit.level !== 'Company' || id === undefined) return []
+  const supporters = facts.rollups().supporters.get(id)?.slice(0, 100) ?? []
+  const about = `${titleOf(ref.result)} ${titleOf(ref.goal.objective)}`
+  return [...resultsOf(supporters)].filter(({ result, goal }) => {
+    if (!isStepped(result) || result.pace.status === 'complete') return false
+    return sharedWords(about, `${titleOf(result)} ${titleOf(goal.objective)}`) >= SHARED_WORDS
+  })
+}
+
+const sayFeeding = ({ result, goal }: ResultRef): string => {
+  const { milestones_hit: hit, milestones_total: total } = result
+  const stand = hit === undefined || total === undefined ? 'not done' : `${hit} of ${total}`
+  const notes = result.notes === undefined ? '' : `: "${result.notes}"`
+  return `${titled(result)} of ${goal.unit.name} (${stand}${notes})`
+}
+
+function whyOf({ ref, milestones, multiple }: Doubtful, facts: Facts, cite: Cite) {
+  const { next, last_took, last } = milestones
+  const { at } = facts.situation
+  const evidence: Evidence[] = []
+  const parts = [`The rest needs ${times(multiple)} the pace of milestones so far`]
+  if (last_took !== null) parts.push(`the last took ${counted(last_took, 'day', 'days')}`)
+  const due = next ?? last
+  if (due !== null && due.due_on >= at) {
+    parts.push(`'${due.title}' is due ${due.due_on}`)
+    evidence.push(cite.datum(`${pathOf(ref)}.milestone_dates[${due.index}].due_on`))
+  }
+  const { notes, id } = ref.result
+  if (notes !== undefined) {
+    parts.push(`the notes say "${notes.replace(/\.$/, '')}"`)
+    evidence.push(cite.datum(`${pathOf(ref)}.notes`))
+  }
+  const feeds = feeding(ref, facts)
+  if (feeds.length > 0) {
+    parts.push(`it needs ${named(feeds.map(sayFeeding))}`)
+    evidence.push(...feeds.flatMap((part) => citeProgress(cite, part)))
+  }
+  for (const blocker of blockersOf(id, facts, cite)) {
+    parts.push(blocker.text)
+    evidence.push(blocker.evidence)
+  }
+  return { why: `${parts.join('; ')}.`, evidence }
+}
+
+function draftOf(
+  doubts: readonly Doubtful[],
+  subject: string,
+  facts: Facts,
+  cite: Cite,
+): Draft | null {
+  const { at } = facts.situation
+  const [first] = doubts
+  if (first === undefined) return null
+  const { cycle } = facts.goals()
+  const { ref, milestones } = first
+  const reasons = whyOf(first, facts, cite)
+  const dated = milestones.late[0]
+  return {
+    subject,
+    severity: ref.goal.unit.level === 'Company' ? 'high' : 'medium',
+    what: `${named(doubts.map((one) => sayDoubt(one, facts)))}.`,
+    basis: 'counted',
+    why: reasons.why,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: `Give a date for each of the ${milestones.left} milestones left of ${titled(ref.result)}, with what each waits for by name, or announce the later one`,
+        owner: ownerOf(ref),
+        role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    options: [
+      {
+        title: `Hold all ${milestones.total} milestones of ${titled(ref.result)}`,
+        trade_off: `${milestones.left} in ${counted(cycle.left, 'day', 'days')} after ${milestones.hit} in ${cycle.elapsed}; a miss shows at the end`,
+      },
+      {
+        title: `Promise the next milestone only${milestones.next ? ` ('${milestones.next.title}')` : ''}`,
+        trade_off: 'whoever waits for the last one is told now and can plan',
+      },
+    ],
+    evidence: [
+      ...(citeProgress(cite, ref) as [Evidence, ...Evidence[]]),
+      ...citeCycle(cite, cycle, at),
+      cite.computed(
+        first.multiple,
+        'times',
+        '(milestones left / days left) / (milestones hit / days gone), at least 1 taken as hit',
+        citeProgress(cite, ref),
+      ),
+      ...doubts.slice(1).flatMap((one) => citeProgress(cite, one.ref)),
+      ...doubts.map((one) => citeLeft(cite, one)),
+      ...(dated
+        ? [
+            cite.computed(dated.days_late, 'days', `days from due_on to ${at}`, [
+              cite.datum(`${pathOf(ref)}.milestone_dates[${dated.index}].due_on`),
+            ]),
+          ]
+        : []),
+      ...reasons.evidence,
+    ],
+  }
+}
+
+const citeLeft = (cite: Cite, { ref, milestones }: Doubtful): Evidence =>
+  cite.computed(milestones.left, 'count', 'milestones less those hit', citeProgress(cite, ref))
+
+/** Milestones that the days left do not hold at any pace seen so far. */
+export const milestoneNotCredible: Rule = {
+  name: 'milestone_not_credible',
+  area: 'okr',
+  docs: {
+    what: 'A milestone key result whose remaining milestones would have to come more than 1.75 times as fast as those so far to be done within the cycle. One finding for each result of the company, one for each objective of a department or team.',
+    why: 'Somebody outside the team has planned on the date; a slip told late costs them the choice.',
+    act: 'Ask for a date and a named obstacle for each milestone, and tell those who wait.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'blockers'],
+  figures: {
+    shared_words: goalFigures.shared_words,
+    on_track_score: okrFigures.on_track_score,
+    at_risk_score: okrFigures.at_risk_score,
+  },
+  check(facts, cite) {
+    const nothing = withoutRunningCycle(facts)
+    if (nothing !== null) return nothing
+    const { at } = facts.situation
+    const { cycle, units } = facts.goals()
+    if (cycle.progress < valueOf(okrFigures.no_progress_after)) return found([])
+    const drafts: (Draft | null)[] = []
+    for (const { level, goals } of units) {
+      for (const goal of goals) {
+        const doubts: Doubtful[] = []
+        for (const ref of resultsOf([goal])) {
+          if (ref.result.type !== 'milestone' || ref.result.pace.status === 'complete') continue
+          const milestones = milestonesOf(ref.result, cycle, at)
+          const multiple = milestones?.multiple ?? null
+          if (milestones === null || multiple === null || multiple <= HARDEST_CATCH_UP) continue
+          doubts.push({ ref, milestones, multiple })
+        }
+        if (level === 'Company') {
+          for (const one of doubts)
+            drafts.push(draftOf([one], subjectOf(one.ref.result), facts, cite))
+        } else drafts.push(draftOf(doubts, subjectOf(goal.objective), facts, cite))
+      }
+    }
+    return found(drafts.filter((draft) => draft !== null))
+  },
+}

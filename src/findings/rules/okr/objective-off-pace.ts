@@ -1,0 +1,214 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import {
+  type Goal,
+  ownerOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+} from '../../../analyses/goals/goals.ts'
+import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
+import {
+  type GoalOutlook,
+  type Line,
+  lineOf,
+  outlookOfGoal,
+  outlookOfResult,
+} from '../../../analyses/goals/outlook.ts'
+import { isMoney } from '../../../analyses/goals/words.ts'
+import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
+import { counted } from '../../../analyses/words.ts'
+import { confidenceFigures } from '../../../knowledge/confidence.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { okrFigures } from '../../../knowledge/okr.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import {
+  citeConfidence,
+  citeCycle,
+  citeProgress,
+  citeScore,
+  citeValue,
+  dayOf,
+} from './support/evidence.ts'
+import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
+import { citeChurnWhole } from './support/net-evidence.ts'
+import { paceOptions } from './support/options.ts'
+import { named, percent, sayComputed, sayStand, sayValue, times, titled } from './support/say.ts'
+
+/** A result on a line that needs a much higher rate than so far. */
+interface Hard {
+  ref: ResultRef
+  line: Line
+  multiple: number
+  /** The goal counted net, where what is reported looks gross. */
+  net: NetGoal | undefined
+}
+
+interface OffPace {
+  goal: Goal
+  outlook: GoalOutlook
+  hard: readonly Hard[]
+}
+
+/** Results of an objective whose needed rate is out of proportion, money first. */
+function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<object, NetGoal>): Hard[] {
+  const { cycle } = facts.goals()
+  const hard: Hard[] = []
+  for (const ref of resultsOf([goal])) {
+    const line = lineOf(ref.result, cycle)
+    if (line === null || ref.result.pace.status === 'complete') continue
+    const gross = nets.get(ref.result)
+    const net = gross?.looks_gross && gross.needed_multiple !== null ? gross : undefined
+    const multiple = net?.needed_multiple ?? line.multiple
+    if (multiple !== null && multiple > HARDEST_CATCH_UP) hard.push({ ref, line, multiple, net })
+  }
+  return hard.sort(
+    (a, b) =>
+      Number(isMoney(b.ref.result)) - Number(isMoney(a.ref.result)) || b.multiple - a.multiple,
+  )
+}
+
+const sayHard = ({ ref: { result }, multiple, net }: Hard): string =>
+  `${times(multiple)} its pace so far on ${titled(result)} (${sayStand(result)}${net ? ', counted net of churn' : ''})`
+
+function sayOwners({ value, confident, known }: GoalOutlook): string {
+  if (value === null || confident === 0) return ''
+  return confident === known
+    ? `its owners are ${percent(value)} confident of it`
+    : `its outlook is ${percent(value)}, by ${counted(confident, "owner's confidence", "owners' confidence")} and the pace of the rest`
+}
+
+function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
+  const { cycle } = facts.goals()
+  const name = titled(goal.objective)
+  const time = `on ${dayOf(cycle)}`
+  if (hard.length > 0) {
+    return `${name} needs ${named(hard.map(sayHard))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
+  }
+  const off = [...resultsOf([goal])].filter(
+    ({ result }) => outlookOfResult(result, facts.situation.at).standing === 'off_track',
+  )
+  const worst = off.map(
+    ({ result }) => `${titled(result)} (${result.pace.because.replace(/\.$/, '')})`,
+  )
+  return `${off.length} of ${outlook.known} results of ${name} whose outlook is known are off track ${time}: ${named(worst)}.`
+}
+
+function whyOf({ goal, outlook, hard }: OffPace): string {
+  const owners = sayOwners(outlook)
+  const ends = hard.map(({ ref: { result }, line, net }) => {
+    const end = net?.net_at_pace ?? line.end_at_pace
+    return `${titled(result)} at ${sayComputed(result, end)} of ${sayValue(result, line.goal)}${net ? ' net' : ''}`
+  })
+  const parts = [
+    ...(ends.length === 0 ? [] : [`At the pace so far the quarter ends with ${named(ends)}`]),
+    ...(owners === '' ? [] : [owners]),
+  ]
+  if (parts.length === 0)
+    parts.push(`${titled(goal.objective)} is missed unless something changes now`)
+  const text = parts.join('; ')
+  return `${text[0]?.toUpperCase()}${text.slice(1)}.`
+}
+
+function evidenceOf(
+  { goal, outlook, hard }: OffPace,
+  facts: Facts,
+  cite: Cite,
+): [Evidence, ...Evidence[]] {
+  const { at } = facts.situation
+  const days = citeCycle(cite, facts.goals().cycle, at)
+  const lines = hard.flatMap(({ ref, multiple, net }) => [
+    cite.computed(
+      multiple,
+      'times',
+      net
+        ? '(target + churn - gross so far) / days left / (gross so far / days gone)'
+        : '(goal - current) / days left / ((current - baseline) / days gone)',
+      [...citeProgress(cite, ref), ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : [])],
+    ),
+    ...citeProgress(cite, ref),
+    ...(ref.result.baseline_value === undefined && ref.result.baseline_pct === undefined
+      ? []
+      : [citeValue(cite, ref, 'baseline')]),
+  ])
+  const each = [...resultsOf([goal])].flatMap((ref) => {
+    const { standing, by } = outlookOfResult(ref.result, at)
+    if (standing === 'not_known') return []
+    return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
+  })
+  return [
+    cite.computed(
+      outlook.value ?? 0,
+      'ratio',
+      "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off",
+      each,
+    ),
+    ...lines,
+    ...days,
+    cite.knowledge('okr.doubtful', okrFigures.doubtful.statements[0], 'ratio'),
+  ]
+}
+
+function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
+  const { goal, outlook, hard } = off
+  const { at } = facts.situation
+  const [first] = hard
+  const worst =
+    first?.ref ??
+    [...resultsOf([goal])].find(
+      ({ result }) => outlookOfResult(result, at).standing === 'off_track',
+    )
+  const name = titled(worst?.result ?? goal.objective)
+  return {
+    subject: subjectOf(goal.objective),
+    severity: outlook.standing === 'off_track' ? 'high' : 'medium',
+    what: whatOf(off, facts),
+    basis: 'reported',
+    why: whyOf(off),
+    how_to_act: [
+      act(at, {
+        action: `Decide on ${name}: what is added, what is cut, or which miss is announced`,
+        owner: worst ? ownerOf(worst) : goal.objective.owner,
+        role: 'CEO',
+        within: 'this_week',
+      }),
+    ],
+    options: first ? paceOptions(first.ref, first.line, first.multiple, facts.goals().cycle) : [],
+    assumed: first?.net?.churn?.assumed ?? [],
+    evidence: evidenceOf(off, facts, cite),
+  }
+}
+
+/** Company objectives that their pace or their owners' word leaves short. */
+export const objectiveOffPace: Rule = {
+  name: 'objective_off_pace',
+  area: 'okr',
+  docs: {
+    what: "A company objective that is off track by the weighted outlook of its results (their owners' recent confidence first, else pace), or holds a result that needs more than 1.75 times its rate so far. Trailing measures, milestones and levels to keep have no rate.",
+    why: 'The rate that is needed grows with every week of waiting, and the choices shrink.',
+    act: 'Decide now: add, cut, or announce the miss.',
+  },
+  needs: ['company_okrs', 'metrics', 'metric_history'],
+  figures: {
+    confident: okrFigures.confident,
+    doubtful: okrFigures.doubtful,
+    at_risk_counts: goalFigures.at_risk_counts,
+    fresh_days: confidenceFigures.fresh_days,
+  },
+  check(facts, cite) {
+    const nothing = withoutRunningCycle(facts) ?? withoutCompanyGoals(facts)
+    if (nothing !== null) return nothing
+    const { at } = facts.situation
+    const nets = new Map(facts.netGoals().map((net) => [net.parent.result, net]))
+    const drafts: Draft[] = []
+    for (const goal of facts.goals().company) {
+      const outlook = outlookOfGoal(goal, at)
+      const hard = hardOf(goal, facts, nets)
+      if (hard.length === 0 && outlook.standing !== 'off_track') continue
+      drafts.push(draftOf({ goal, outlook, hard }, facts, cite))
+    }
+    return found(drafts)
+  },
+}

@@ -1,0 +1,106 @@
+import {
+  type Goal,
+  type GoalUnit,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+  targetOf,
+} from '../../../analyses/goals/goals.ts'
+import type { Part, Rollups } from '../../../analyses/goals/rollups.ts'
+import { counted } from '../../../analyses/words.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { citeResults, citeValue } from './support/evidence.ts'
+import { named, percent, sayUnit, sayValue, titled } from './support/say.ts'
+
+/** Objectives without an owner, where the unit does not own them all by itself: it has no owner
+ *  either, or it names owners for its other objectives. */
+function ownerless(unit: GoalUnit): Goal[] {
+  const without = unit.goals.filter(({ objective }) => !objective.owner?.trim())
+  const unitOwnsAll = Boolean(unit.owner?.trim()) && without.length === unit.goals.length
+  return unitOwnsAll ? [] : without
+}
+
+/** The largest part of a company result that some objectives carry. */
+function carried(goals: readonly Goal[], rollups: Rollups) {
+  let most: { part: Part; parent: ResultRef; share: number } | undefined
+  for (const { result } of resultsOf(goals)) {
+    const above = rollups.of.get(result)
+    if (above?.part.rolls_up !== 'sum') continue
+    const share = (targetOf(result) ?? 0) / (targetOf(above.parent.result) ?? 0)
+    if (Number.isFinite(share) && share > (most?.share ?? 0)) most = { ...above, share }
+  }
+  return most
+}
+
+function draftOf(
+  unit: GoalUnit,
+  without: readonly Goal[],
+  rollups: Rollups,
+  cite: Cite,
+  at: string,
+): Draft {
+  const goals = without.map(({ objective }) => titled(objective))
+  const results = without.reduce(
+    (sum, { objective }) => sum + objective.key_results_scored.length,
+    0,
+  )
+  const stake = carried(without, rollups)
+  const [first] = without
+  const subject = without.length === 1 && first ? subjectOf(first.objective) : unit.name
+  const carries =
+    stake === undefined
+      ? `${counted(results, 'key result has', 'key results have')} nobody who is asked about them when they slip`
+      : `It carries ${sayValue(stake.part.ref.result, targetOf(stake.part.ref.result) ?? 0)} of the ${sayValue(stake.parent.result, targetOf(stake.parent.result) ?? 0)} of ${titled(stake.parent.result)} (${percent(stake.share)}), and nobody is asked about it when it slips`
+  const missing = without.slice(0, 100).map(({ path }) => cite.missing(path, 'owner'))
+  const [one] = missing
+  return {
+    subject,
+    severity: stake === undefined && unit.level !== 'Company' ? 'medium' : 'high',
+    what: `${without.length} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${without.length === 1 ? 'has' : 'have'} no owner: ${named(goals)}.`,
+    basis: 'counted',
+    why: `${carries}.`,
+    how_to_act: [
+      act(at, {
+        action: `Name one owner for ${named(goals)}`,
+        owner: unit.owner,
+        role: unit.level === 'Company' ? 'CEO' : `lead of ${unit.name}`,
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(without.length, 'count', 'objectives without an owner', missing),
+      one ?? cite.missing(unit.path, 'owner'),
+      cite.datum(`${unit.path}.objectives`),
+      ...(first ? [citeResults(cite, first)] : []),
+      ...(stake
+        ? [citeValue(cite, stake.part.ref, 'target'), citeValue(cite, stake.parent, 'target')]
+        : []),
+    ],
+  }
+}
+
+/** Objectives for which nobody answers. */
+export const objectiveWithoutOwner: Rule = {
+  name: 'objective_without_owner',
+  area: 'okr',
+  docs: {
+    what: 'An objective without an owner, unless its department or team has one who owns all its objectives alike.',
+    why: 'What belongs to everybody is asked of nobody: it slips without anyone saying so.',
+    act: 'Name one person for it.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {},
+  check(facts, cite) {
+    const units = facts.goals().units.filter(({ goals }) => goals.length > 0)
+    if (units.length === 0) return silent('objectives')
+    const drafts: Draft[] = []
+    for (const unit of units) {
+      const without = ownerless(unit)
+      if (without.length === 0) continue
+      drafts.push(draftOf(unit, without, facts.rollups(), cite, facts.situation.at))
+    }
+    return found(drafts)
+  },
+}

@@ -1,0 +1,97 @@
+import {
+  baselineOf,
+  currentOf,
+  isStepped,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  targetOf,
+} from '../../../analyses/goals/goals.ts'
+import { counted } from '../../../analyses/words.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { withoutResults } from './support/guard.ts'
+import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
+import { named, sayUnit, titled } from './support/say.ts'
+
+/** The key that a result lacks to be measured. */
+function lackOf({ result }: ResultRef): string {
+  if (result.type === 'milestone') return 'milestones_total'
+  const kind = result.type === 'percentage' ? 'pct' : 'value'
+  if (targetOf(result) === undefined && kind === 'value') return 'target_value'
+  if (currentOf(result) === undefined) return `current_${kind}`
+  return `baseline_${kind}`
+}
+
+const lacksSomething = ({ result }: ResultRef): boolean =>
+  result.pace.status === 'not_measurable' &&
+  result.type !== 'boolean' &&
+  (isStepped(result) ||
+    targetOf(result) === undefined ||
+    currentOf(result) === undefined ||
+    baselineOf(result) === undefined)
+
+const inWords: Record<string, string> = {
+  milestones_total: 'number of milestones',
+  target_value: 'target',
+  current_value: 'current value',
+  current_pct: 'current value',
+  baseline_value: 'baseline',
+  baseline_pct: 'baseline',
+}
+
+const sayLack = (ref: ResultRef): string =>
+  `${titled(ref.result)} has no ${inWords[lackOf(ref)] ?? lackOf(ref)}`
+
+function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
+  const [first] = refs
+  const cited: Evidence[] = refs.slice(0, 100).map((ref) => cite.missing(pathOf(ref), lackOf(ref)))
+  return {
+    subject: subjectOfUnit(unit),
+    severity: unit.level === 'Company' ? 'medium' : 'low',
+    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} cannot be measured: ${named(refs.map(sayLack))}.`,
+    basis: 'counted',
+    why: `Whether ${named(refs.map(({ result }) => titled(result)))} ${refs.length === 1 ? 'was' : 'were'} reached will be a matter of opinion, and the score of ${refs.length === 1 ? 'its objective' : 'their objectives'} rests on the rest.`,
+    how_to_act: [
+      act(at, {
+        action: `Give ${named(refs.map((ref) => `${titled(ref.result)} a ${inWords[lackOf(ref)] ?? lackOf(ref)}`))}`,
+        owner: first && ownerOf(first),
+        role: roleOfUnit(unit),
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        refs.length,
+        'count',
+        'key results without what it takes to measure them',
+        cited,
+      ),
+      cite.computed(count, 'count', 'key results of the unit', [
+        cite.datum(`${unit.path}.objectives`),
+      ]),
+      ...cited,
+    ],
+  }
+}
+
+/** Key results without target, baseline, present value or number of milestones. */
+export const resultNotMeasurable: Rule = {
+  name: 'result_not_measurable',
+  area: 'okr',
+  docs: {
+    what: 'Key results that lack the target, the present value, the baseline (where lower is better) or the number of milestones; one finding for each unit.',
+    why: 'Whether they were reached will be a matter of opinion.',
+    act: 'Add what is missing, or drop the result.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {},
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const picked = pickedPerUnit(facts.goals(), lacksSomething)
+    return found(picked.map((one) => draftOf(one, cite, facts.situation.at)))
+  },
+}

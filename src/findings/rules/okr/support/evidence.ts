@@ -1,0 +1,94 @@
+import {
+  type CycleDays,
+  type Goal,
+  type Goals,
+  pathOf,
+  type ResultRef,
+} from '../../../../analyses/goals/goals.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import type { Cite } from '../../../cite.ts'
+
+type Which = 'baseline' | 'current' | 'target'
+
+const keyOf = ({ result }: ResultRef, which: Which): string =>
+  `${which}_${result.type === 'percentage' ? 'pct' : 'value'}`
+
+/** A value of a key result, or that it is missing. */
+export function citeValue(cite: Cite, ref: ResultRef, which: Which, unit?: string): Evidence {
+  const key = keyOf(ref, which) as keyof ResultRef['result']
+  return citeKey(cite, pathOf(ref), key, ref.result[key] !== undefined, unit)
+}
+
+function citeKey(cite: Cite, path: string, key: string, is: boolean, unit?: string): Evidence {
+  return is ? cite.datum(`${path}.${key}`, unit) : cite.missing(path, key)
+}
+
+/** Where a key result stands, by what its kind counts. */
+export function citeProgress(cite: Cite, ref: ResultRef): Evidence[] {
+  const { result } = ref
+  const path = pathOf(ref)
+  if (result.type === 'boolean') return [citeKey(cite, path, 'done', result.done !== undefined)]
+  if (result.type !== 'milestone') {
+    return [citeValue(cite, ref, 'current'), citeValue(cite, ref, 'target')]
+  }
+  const hit =
+    result.milestones_hit === undefined && result.milestone_dates !== undefined
+      ? cite.datum(`${path}.milestone_dates`)
+      : citeKey(cite, path, 'milestones_hit', result.milestones_hit !== undefined)
+  return result.milestones_total === undefined
+    ? [hit]
+    : [hit, cite.datum(`${path}.milestones_total`)]
+}
+
+/** The part of its way that a key result has made, 0-1, with what it was computed from. */
+export const citeScore = (cite: Cite, ref: ResultRef): Evidence =>
+  cite.computed(
+    ref.result.pace.score ?? 0,
+    'ratio',
+    'part of the way from baseline to target',
+    citeProgress(cite, ref),
+  )
+
+/** The owner's confidence where it is given: that of the check-in that states it last. */
+export function citeConfidence(cite: Cite, ref: ResultRef, at: string): Evidence {
+  const checkIns = ref.result.check_ins ?? []
+  let latest: number | undefined
+  let on = ''
+  checkIns.forEach((checkIn, i) => {
+    const day = checkIn.on ?? ''
+    if (checkIn.confidence === undefined || day > at || day < on) return
+    latest = i
+    on = day
+  })
+  const path = pathOf(ref)
+  return latest === undefined
+    ? citeKey(cite, path, 'confidence', ref.result.confidence !== undefined)
+    : cite.datum(`${path}.check_ins[${latest}].confidence`)
+}
+
+/** The dates of the running cycle, which its days are counted from. */
+export function citeCycle(cite: Cite, { elapsed, left, total }: CycleDays, at: string): Evidence[] {
+  const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
+  return [
+    cite.computed(elapsed, 'days', `days from quarter_start to ${at}, both counted`, dates),
+    cite.computed(left, 'days', `days from ${at} to quarter_end`, dates),
+    cite.computed(total, 'days', 'days from quarter_start to quarter_end, both counted', dates),
+  ]
+}
+
+/** "day 59 of 90". */
+export const dayOf = ({ elapsed, total }: CycleDays): string => `day ${elapsed} of ${total}`
+
+/** How many key results an objective has, as evidence. */
+export const citeResults = (cite: Cite, goal: Goal): Evidence =>
+  goal.objective.key_results === undefined
+    ? cite.missing(goal.path, 'key_results')
+    : cite.datum(`${goal.path}.key_results`)
+
+/** How many key results there are in all, added up over the units that have some. */
+export function citeCount(cite: Cite, goals: Goals): Evidence {
+  const lists = goals.units
+    .filter((unit) => unit.goals.length > 0)
+    .map(({ path }) => cite.datum(`${path}.objectives`))
+  return cite.computed(goals.count, 'count', 'key results of all objectives', lists)
+}

@@ -1,0 +1,20 @@
+import type { Facts } from '../../../../analyses/facts.ts'
+import { type Outcome, quiet, silent } from '../../../rule.ts'
+
+/** Where there are no key results at all, nothing can be told. */
+export const withoutResults = (facts: Facts): Outcome | null =>
+  facts.goals().count === 0 ? silent('key results') : null
+
+/** Where there are no key results or no dates nothing can be told of a running cycle; where none
+ *  runs there is nothing to tell. */
+export function withoutRunningCycle(facts: Facts): Outcome | null {
+  const nothing = withoutResults(facts)
+  if (nothing !== null) return nothing
+  const { cycle } = facts.goals()
+  if (!cycle.known) return silent('quarter_start and quarter_end of the running cycle')
+  return cycle.running ? null : quiet
+}
+
+/** Where the company has no objectives, nothing can link to them. */
+export const withoutCompanyGoals = (facts: Facts): Outcome | null =>
+  facts.goals().company.length === 0 ? silent('company_okrs.objectives') : null

@@ -1,0 +1,56 @@
+import type { CycleChurn } from '../../../../analyses/goals/churn.ts'
+import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
+import type { Part } from '../../../../analyses/goals/rollups.ts'
+import { titleOf } from '../../../../analyses/okr/words.ts'
+import { quoted } from '../../../../analyses/words.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import type { Cite } from '../../../cite.ts'
+import { citeValue } from './evidence.ts'
+import { sayValue, titled } from './say.ts'
+
+/** What is taken for granted when parts are not linked: that they are the parts. */
+export function guessOf(parts: readonly Part[], parent: { title?: string; name?: string }) {
+  const guessed = parts.filter((part) => part.guessed).map(({ ref }) => quoted(titleOf(ref.result)))
+  if (guessed.length === 0) return []
+  return [`${guessed.join(' and ')} are the parts of ${titled(parent)}, by their words`]
+}
+
+/** The sum of one value over parts, each of them cited. */
+export function citeSum(
+  cite: Cite,
+  parts: readonly Part[],
+  which: 'current' | 'target',
+  sum: number,
+  unit: string | null,
+): Evidence {
+  const inputs = parts.map(({ ref }) => citeValue(cite, ref, which))
+  return cite.computed(sum, unit, `sum of the parts' ${which} values`, inputs)
+}
+
+const citeChurn = (cite: Cite, churn: CycleChurn, value: number, until: string): Evidence =>
+  cite.computed(
+    value,
+    'usd',
+    churn.from === 'bridge'
+      ? `churned ARR of the months ${until}, those not yet known as the last`
+      : `monthly churn x recurring revenue x months ${until}`,
+    churn.paths.map((path) => cite.datum(path)),
+  )
+
+export const citeChurnWhole = (cite: Cite, churn: CycleChurn): Evidence =>
+  citeChurn(cite, churn, churn.whole, 'of the whole cycle')
+
+export const citeChurnSoFar = (cite: Cite, churn: CycleChurn): Evidence =>
+  citeChurn(cite, churn, churn.so_far, 'of the cycle so far')
+
+/** "Sales $4.00M and Customer Success $800K": what each part aims at, or has. */
+export function sayParts(parts: readonly Part[], which: 'current_value' | 'target_value'): string {
+  return parts
+    .map(({ ref: { goal, result } }) => `${goal.unit.name} ${sayValue(result, result[which] ?? 0)}`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1')
+}
+
+/** How the churn was found, in words. */
+export const sayChurn = ({ parent }: NetGoal, amount: number): string =>
+  sayValue(parent.result, Math.round(amount))

@@ -1,0 +1,95 @@
+import {
+  type CycleDays,
+  currentOf,
+  type ResultRef,
+  targetOf,
+} from '../../../../analyses/goals/goals.ts'
+import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
+import type { Line } from '../../../../analyses/goals/outlook.ts'
+import type { Part } from '../../../../analyses/goals/rollups.ts'
+import { counted } from '../../../../analyses/words.ts'
+import type { Option } from '../../../../model/finding.ts'
+import { sayComputed, sayStand, sayValue, times, titled } from './say.ts'
+
+interface Sum {
+  parent: ResultRef
+  parts: readonly Part[]
+  target: number
+  gross: number
+  net: NetGoal | undefined
+}
+
+const daysLeft = ({ left }: CycleDays): string => counted(left, 'day', 'days')
+
+/** The part that is furthest from its target. */
+function furthest(parts: readonly Part[]): { ref: ResultRef; short: number } | undefined {
+  let worst: { ref: ResultRef; short: number } | undefined
+  for (const { ref } of parts) {
+    const short = (targetOf(ref.result) ?? 0) - (currentOf(ref.result) ?? 0)
+    if (short > 0 && (worst === undefined || short > worst.short)) worst = { ref, short }
+  }
+  return worst
+}
+
+function resetOption({ parent, gross, net }: Sum, cycle: CycleDays): Option {
+  const say = (value: number) => sayComputed(parent.result, value)
+  const best = net?.net_if_all_hit ?? gross
+  const pace = net?.net_at_pace ?? null
+  const range =
+    pace !== null && pace < best
+      ? `between ${say(pace)} (pace so far) and ${say(best)} (every part hits its target)`
+      : `to ${say(best)}, what the parts aim at`
+  const time = cycle.running
+    ? `while ${daysLeft(cycle)} are left to cut or to choose what to save`
+    : 'before anybody plans on the old figure'
+  return {
+    title: `Reset ${titled(parent.result)} ${range}`,
+    trade_off: `the bad news comes now, ${time}`,
+  }
+}
+
+/** What can be done about targets that do not add up, with what each costs. */
+export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
+  const { parent, parts, target, gross, net } = sum
+  const goal = sayValue(parent.result, target)
+  const end = cycle.running ? ` in ${daysLeft(cycle)}` : ''
+  const needed =
+    net?.needed_multiple == null
+      ? `${sayComputed(parent.result, target - gross)} more has to be found and owned by somebody${end}`
+      : `needs ${times(net.needed_multiple)} the gross pace so far${end}; a miss shows only after the quarter`
+  const options: Option[] = [{ title: `Hold ${goal}`, trade_off: needed }, resetOption(sum, cycle)]
+  const worst = furthest(parts)
+  if (worst !== undefined) {
+    const short = sayValue(worst.ref.result, worst.short)
+    options.push({
+      title: `Move people to ${titled(worst.ref.result)} of ${worst.ref.goal.unit.name}, ${short} from its target`,
+      trade_off: 'what they do now slips, and hands may not be what it lacks',
+    })
+  }
+  return options
+}
+
+/** What can be done about a result behind its line, with what each costs. */
+export function paceOptions(
+  ref: ResultRef,
+  line: Line,
+  multiple: number,
+  cycle: CycleDays,
+): Option[] {
+  const { result, goal } = ref
+  const target = sayValue(result, line.goal)
+  return [
+    {
+      title: `Hold ${target} on ${titled(result)}`,
+      trade_off: `needs ${times(multiple)} the pace so far for ${daysLeft(cycle)}; a miss shows only at the end`,
+    },
+    {
+      title: `Reset ${titled(result)} to ${sayComputed(result, line.end_at_pace)}, where its pace leads`,
+      trade_off: `the miss of ${target} is told now, with ${daysLeft(cycle)} to use it`,
+    },
+    {
+      title: `Move people to ${titled(result)} (${sayStand(result)}) from the other results of ${titled(goal.objective)}`,
+      trade_off: 'those slip in its place, and hands may not be what it lacks',
+    },
+  ]
+}

@@ -1,0 +1,59 @@
+import { baselineOf, currentOf, targetOf } from '../../../../analyses/goals/goals.ts'
+import { isDollars, isMoney } from '../../../../analyses/goals/words.ts'
+import { titleOf } from '../../../../analyses/okr/words.ts'
+import { quoted, say } from '../../../../analyses/words.ts'
+import { valueOf } from '../../../../knowledge/figure.ts'
+import { goalFigures } from '../../../../knowledge/goals.ts'
+import { okrFigures } from '../../../../knowledge/okr.ts'
+import type { KeyResult } from '../../../../model/company.ts'
+import { formatNumber } from '../../../../reports/format-number.ts'
+
+const NAMED = valueOf(goalFigures.named)
+/** Data are shown with these decimals at most; what we compute has about three digits. */
+const DIGITS = valueOf(okrFigures.score_digits)
+
+/** A value of a key result in its own unit.
+ *  @example sayValue(result, 4_000_000) // => '$4.00M' */
+export function sayValue(result: KeyResult, value: number): string {
+  if (result.type === 'percentage') return `${say(value, DIGITS)}%`
+  if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
+  return `${say(value, DIGITS)}${result.unit ?? ''}`
+}
+
+/** A value that we computed for a key result, in its own unit. */
+export function sayComputed(result: KeyResult, value: number): string {
+  if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
+  const unit = result.type === 'percentage' ? '%' : (result.unit ?? '')
+  return formatNumber(value, 'none') + unit
+}
+
+/** The first few of some names, and how many more there are. */
+export function named(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED)
+  const more = names.length - shown.length
+  if (more > 0) return `${shown.join(', ')} and ${more} more`
+  const last = shown.pop()
+  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`
+}
+
+/** The title of an objective or a key result, in quotes. */
+export const titled = (thing: { title?: string; name?: string }): string => quoted(titleOf(thing))
+
+/** "1 of 3 deals", "from 12 to 9 days, target 5 days": where a number stands. */
+export function sayStand(result: KeyResult): string {
+  const current = currentOf(result)
+  const target = targetOf(result)
+  const baseline = baselineOf(result) ?? 0
+  if (current === undefined || target === undefined) return 'without a value'
+  const goal = sayValue(result, target)
+  if (baseline !== 0)
+    return `${sayValue(result, current)}, from ${sayValue(result, baseline)} to ${goal}`
+  return `${sayValue({ ...result, unit: isMoney(result) ? result.unit : '' }, current)} of ${goal}`
+}
+
+export const percent = (share: number): string => formatNumber(share, 'ratio')
+export const times = (multiple: number): string => formatNumber(multiple, 'times')
+
+/** An objective's unit in a sentence: "the company", "Sales", "the team Platform". */
+export const sayUnit = ({ level, name }: { level: string; name: string }): string =>
+  level === 'Company' ? 'the company' : name

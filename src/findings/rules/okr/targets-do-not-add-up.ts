@@ -1,0 +1,158 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { ownerOf, type ResultRef, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
+import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
+import { type Part, SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
+import { isMoney } from '../../../analyses/goals/words.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { citeValue } from './support/evidence.ts'
+import { withoutResults } from './support/guard.ts'
+import { citeChurnWhole, citeSum, guessOf, sayParts } from './support/net-evidence.ts'
+import { targetOptions } from './support/options.ts'
+import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
+
+const UNREACHABLE = valueOf(goalFigures.unreachable_share)
+
+interface Sum {
+  parent: ResultRef
+  parts: readonly Part[]
+  target: number
+  gross: number
+  net: NetGoal | undefined
+}
+
+/** What the parts bring in when each hits its target, less churn where the parent is net. */
+const reached = ({ gross, net }: Sum): number => net?.net_if_all_hit ?? gross
+
+function what(sum: Sum): string {
+  const { parent, parts, target, gross, net } = sum
+  const name = titled(parent.result)
+  const total = sayValue(parent.result, gross)
+  const aims = `${sayParts(parts, 'target_value')} make ${total}`
+  const goal = sayValue(parent.result, target)
+  if (net?.churn && net.net_if_all_hit !== null) {
+    const left = sayComputed(parent.result, net.net_if_all_hit)
+    const churn = sayComputed(parent.result, net.churn.whole)
+    return `The targets under ${name} do not add up: ${aims} gross for ${goal} net, and less ${churn} of churn that is ${left} even if every part hits its target.`
+  }
+  const short = sayComputed(parent.result, target - gross)
+  return `The targets under ${name} do not add up: ${aims} for ${goal}, so ${short} of it is nobody's target.`
+}
+
+function why(sum: Sum): string {
+  const { parent, target, net } = sum
+  const short = target - reached(sum)
+  const open = `${sayComputed(parent.result, short)} (${percent(short / target)}) of the goal has no plan behind it, so hitting every target still misses it`
+  if (!net) return `${open}.`
+  const pace =
+    net.net_at_pace === null
+      ? ''
+      : `; at the pace so far the quarter ends at ${sayComputed(parent.result, net.net_at_pace)} net`
+  const needed =
+    net.needed_multiple === null
+      ? ''
+      : `, and the goal needs ${times(net.needed_multiple)} the gross pace so far`
+  return `${open}${pace}${needed}; whoever spends against ${sayValue(parent.result, target)} learns it after the quarter.`
+}
+
+function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
+  const { parent, parts, target, gross, net } = sum
+  const { at } = facts.situation
+  const short = target - reached(sum)
+  const isCompany = parent.goal.unit.level === 'Company'
+  const unit = isMoney(parent.result) ? 'usd' : null
+  const aims = citeValue(cite, parent, 'target')
+  const total = citeSum(cite, parts, 'target', gross, unit)
+  const churn = net?.churn ? citeChurnWhole(cite, net.churn) : undefined
+  const left = cite.computed(
+    reached(sum),
+    unit,
+    churn ? 'targets of the parts less churn of the cycle' : 'targets of the parts',
+    churn ? [total, churn] : [total],
+  )
+  const name = titled(parent.result)
+  const owner = ownerOf(parent)
+  const bridge = net
+    ? [
+        act(at, {
+          action: `Put new, expansion and churned ARR of ${facts.goals().cycle.quarter} into one bridge, and restate ${name} from it`,
+          owner: undefined,
+          role: 'CFO',
+          within: 'this_week',
+        }),
+      ]
+    : []
+  return {
+    subject: subjectOf(parent.result),
+    severity: !isCompany ? 'medium' : short >= UNREACHABLE * target ? 'critical' : 'high',
+    what: what(sum),
+    basis: 'counted',
+    why: why(sum),
+    why_basis: 'reported',
+    how_to_act: [
+      ...bridge,
+      act(at, {
+        action: `Decide on ${name}: hand the missing ${sayComputed(parent.result, short)} to a named part, or lower the goal`,
+        owner,
+        role: 'CEO',
+        within: 'this_week',
+      }),
+    ],
+    options: targetOptions(sum, facts.goals().cycle),
+    assumed: [...guessOf(parts, parent.result), ...(net?.churn?.assumed ?? [])],
+    evidence: [
+      aims,
+      total,
+      ...(churn ? [churn] : []),
+      left,
+      cite.computed(short, unit, 'target less what its parts reach', [aims, left]),
+    ],
+  }
+}
+
+/** Sums whose parts' targets, less churn for a net goal, stay under the parent's target. */
+export const targetsDoNotAddUp: Rule = {
+  name: 'targets_do_not_add_up',
+  area: 'okr',
+  docs: {
+    what: 'A key result whose parts (links with `rolls_up: sum`, or guessed from unit, words and linked objective) have targets that add up to less than its own; for a goal that says it is net, churn of the cycle is taken off first.',
+    why: 'Everybody can hit their target and the company still misses its own; nobody sees it until the quarter is over.',
+    act: 'Give the missing part to somebody by name, or lower the goal while the quarter can still be changed.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'metrics', 'metric_history'],
+  figures: {
+    unreachable_share: goalFigures.unreachable_share,
+    sum_tolerance: goalFigures.sum_tolerance,
+  },
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const nets = new Map(facts.netGoals().map((net) => [net.parent.result, net]))
+    const drafts: Draft[] = []
+    const missing: string[] = []
+    for (const { parent, parts } of facts.rollups().list) {
+      const sums = parts.filter(({ rolls_up }) => rolls_up === 'sum')
+      const target = targetOf(parent.result)
+      if (sums.length === 0 || target === undefined || !(target > 0)) continue
+      const unknown = sums.filter(({ ref }) => targetOf(ref.result) === undefined)
+      if (unknown.length > 0) {
+        missing.push(
+          `the targets of ${counted(unknown.length, 'part', 'parts')} of ${titled(parent.result)}`,
+        )
+        continue
+      }
+      const gross = sums.reduce((total, { ref }) => total + (targetOf(ref.result) ?? 0), 0)
+      const sum: Sum = { parent, parts: sums, target, gross, net: nets.get(parent.result) }
+      if (target - reached(sum) > SUM_TOLERANCE * target) drafts.push(draftOf(sum, facts, cite))
+    }
+    if (drafts.length === 0 && missing.length > 0) return silent(...missing)
+    if (drafts.length === 0 && facts.rollups().list.length === 0) {
+      return silent('links that say which key results add up to which')
+    }
+    return drafts.length === 0 ? quiet : found(drafts)
+  },
+}

@@ -1,0 +1,76 @@
+import type { Goal, GoalUnit } from '../../../analyses/goals/goals.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { withoutResults } from './support/guard.ts'
+import { roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
+import { named, sayUnit, titled } from './support/say.ts'
+
+const MOST = valueOf(goalFigures.key_results_of_objective)
+
+const countOf = ({ objective }: Goal): number => objective.key_results_scored.length
+
+function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string): Draft {
+  const [first] = goals
+  const behind = goals.reduce((sum, { objective: { outlook } }) => {
+    const { off_track = 0, at_risk = 0, not_kept = 0 } = outlook.counts
+    return sum + off_track + at_risk + not_kept
+  }, 0)
+  const results = goals.reduce((sum, goal) => sum + countOf(goal), 0)
+  return {
+    subject: subjectOfUnit(unit),
+    severity: 'low',
+    what: `${counted(goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${goals.length === 1 ? 'has' : 'have'} more than ${MOST} key results: ${named(goals.map((goal) => `${titled(goal.objective)} ${countOf(goal)}`))}.`,
+    basis: 'counted',
+    why: `With ${results} numbers to watch nobody says which one decides; ${behind} of them ${behind === 1 ? 'is' : 'are'} behind by pace.`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: `Choose the ${MOST} key results that decide ${named(goals.map(({ objective }) => titled(objective)))}, and keep the rest as plain measures`,
+        owner: first?.objective.owner ?? unit.owner,
+        role: roleOfUnit(unit),
+        within: 'month',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        goals.length,
+        'count',
+        `objectives with more than ${MOST} key results`,
+        goals.slice(0, 100).map(({ path }) => cite.datum(`${path}.key_results`)),
+      ),
+      ...goals.slice(0, 100).map(({ path }) => cite.datum(`${path}.key_results`)),
+      cite.knowledge(
+        'goals.key_results_of_objective',
+        goalFigures.key_results_of_objective.statements[0],
+        'count',
+      ),
+    ],
+  }
+}
+
+/** Objectives with more key results than one can steer by. */
+export const tooManyKeyResults: Rule = {
+  name: 'too_many_key_results',
+  area: 'okr',
+  docs: {
+    what: 'An objective with more than five key results; one finding for each unit.',
+    why: 'A long list is a dashboard, not a goal: what decides is not said.',
+    act: 'Keep those that decide.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { key_results_of_objective: goalFigures.key_results_of_objective },
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const drafts: Draft[] = []
+    for (const unit of facts.goals().units) {
+      const goals = unit.goals.filter((goal) => countOf(goal) > MOST)
+      if (goals.length > 0) drafts.push(draftOf(unit, goals, cite, facts.situation.at))
+    }
+    return found(drafts)
+  },
+}

@@ -1,0 +1,72 @@
+import { resultsOf } from '../../../analyses/goals/goals.ts'
+import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule } from '../../rule.ts'
+import { withoutCompanyGoals } from './support/guard.ts'
+import { named, titled } from './support/say.ts'
+
+const MOST = valueOf(goalFigures.company_priorities)
+
+/** More company objectives in one quarter than a leadership team can push. */
+export const tooManyObjectives: Rule = {
+  name: 'too_many_objectives',
+  area: 'okr',
+  docs: {
+    what: 'More than three company objectives in one cycle, the limit that the playbook sets for a leadership team.',
+    why: 'What is pushed beside three other things moves slower than what is pushed after them.',
+    act: 'Choose three, and say what waits.',
+  },
+  needs: ['company_okrs', 'strategy'],
+  figures: { company_priorities: goalFigures.company_priorities },
+  check(facts, cite) {
+    const nothing = withoutCompanyGoals(facts)
+    if (nothing !== null) return nothing
+    const { company, cycle } = facts.goals()
+    if (company.length <= MOST) return quiet
+    const { at } = facts.situation
+    const weak = company.filter((goal) => {
+      const { standing } = outlookOfGoal(goal, at)
+      return standing === 'at_risk' || standing === 'off_track'
+    })
+    const results = [...resultsOf(company)].length
+    const priorities = facts.situation.company.strategy?.priorities ?? []
+    const years =
+      priorities.length > MOST
+        ? `, and the strategy names ${counted(priorities.length, 'priority', 'priorities')}`
+        : ''
+    const state =
+      weak.length === 0
+        ? `none of the ${company.length} is behind so far`
+        : `${weak.length} of the ${company.length} are at risk or off track: ${named(weak.map(({ objective }) => titled(objective)))}`
+    return found([
+      {
+        subject: 'company',
+        severity: weak.length > 1 ? 'medium' : 'low',
+        what: `${company.length} company objectives run in ${cycle.quarter} where ${MOST} are the limit${years}.`,
+        basis: 'counted',
+        why: `The same leaders push ${results} company key results at once, and ${state}.`,
+        why_basis: 'reported',
+        how_to_act: [
+          act(at, {
+            action: `Choose ${MOST} of the ${company.length} company objectives for the rest of ${cycle.quarter}, and say which waits`,
+            owner: undefined,
+            role: 'CEO',
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [
+          cite.datum('company_okrs.objectives'),
+          ...(priorities.length > MOST ? [cite.datum('strategy.priorities')] : []),
+          cite.knowledge(
+            'goals.company_priorities',
+            goalFigures.company_priorities.statements[0],
+            'count',
+          ),
+        ],
+      },
+    ])
+  },
+}

@@ -1,0 +1,155 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import {
+  type Goal,
+  pathOf,
+  resultsOf,
+  subjectOf,
+  supportedIds,
+} from '../../../analyses/goals/goals.ts'
+import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
+import type { Rollups } from '../../../analyses/goals/rollups.ts'
+import { counted } from '../../../analyses/words.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { withoutCompanyGoals } from './support/guard.ts'
+import { named, sayStand, titled } from './support/say.ts'
+
+/** Whether an objective of a department or team names it, or a key result of one links to it. */
+function isSupported(
+  { objective: { id, key_results_scored } }: Goal,
+  { supporters, into }: Rollups,
+) {
+  if (id !== undefined && (supporters.get(id)?.length ?? 0) > 0) return true
+  return key_results_scored.some((result) =>
+    into
+      .get(result)
+      ?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
+  )
+}
+
+/** Units whose objectives serve nothing that they name. */
+const unlinkedUnits = (facts: Facts): string[] =>
+  facts
+    .goals()
+    .units.filter(
+      ({ level, goals }) =>
+        level !== 'Company' &&
+        goals.length > 0 &&
+        goals.every(
+          (goal) => supportedIds(goal.objective).length === 0 && !facts.rollups().tied.has(goal),
+        ),
+    )
+    .map(({ name }) => name)
+
+interface Below {
+  /** Objectives of departments and teams. */
+  below: number
+  /** Units whose objectives serve nothing that they name. */
+  unlinked: readonly string[]
+}
+
+function draftOf(
+  goal: Goal,
+  { below: objectives, unlinked }: Below,
+  facts: Facts,
+  cite: Cite,
+): Draft {
+  const { objective } = goal
+  const { at } = facts.situation
+  const name = titled(objective)
+  const outlook = outlookOfGoal(goal, at)
+  const shared = facts.rollups().shared.filter(({ company }) => company.goal === goal)
+  const evidence: Evidence[] = shared.map(({ ref }) => cite.datum(pathOf(ref)))
+  const sharers = shared.map(
+    ({ ref, company }) =>
+      `${ref.goal.unit.name} works on its ${titled(company.result)} (${sayStand(company.result)}) under ${titled(ref.goal.objective)}`,
+  )
+  const off = [...resultsOf([goal])].filter(
+    ({ result }) => result.pace.status === 'off_track' || result.pace.status === 'not_kept',
+  )
+  const stand =
+    off.length > 0
+      ? `${named(off.map(({ result }) => titled(result)))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
+      : `its ${counted(objective.key_results_scored.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
+  return {
+    subject: subjectOf(objective),
+    severity: outlook.standing === 'off_track' || off.length > 0 ? 'high' : 'medium',
+    what: `0 of ${objectives} objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
+    basis: 'counted',
+    why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' ? ', and its outlook is off track' : ''}.`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action:
+          shared.length > 0
+            ? `Link ${named(shared.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`))} to ${name}, and name who carries its other results`
+            : unlinked.length > 0
+              ? `Settle who carries ${name}: ask ${named(unlinked)}, whose objectives serve nothing that they name, or name one person`
+              : `Give ${name} an objective of a department or team, or say that ${objective.owner ?? 'one person'} carries it alone`,
+        owner: objective.owner,
+        role: 'COO',
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.computed(0, 'count', `objectives that name ${objective.id}`, [cite.datum(goal.path)]),
+      cite.computed(
+        objectives,
+        'count',
+        'objectives of departments and teams',
+        facts
+          .goals()
+          .units.filter(({ level, goals }) => level !== 'Company' && goals.length > 0)
+          .slice(0, 100)
+          .map(({ path }) => cite.datum(`${path}.objectives`)),
+      ),
+      ...evidence,
+      ...shared.flatMap(({ company }) => [cite.datum(pathOf(company))]),
+      ...citeShared(facts, goal, cite),
+    ],
+  }
+}
+
+/** The numbers of shared results that the sentence names. */
+function citeShared(facts: Facts, goal: Goal, cite: Cite): Evidence[] {
+  return facts
+    .rollups()
+    .shared.filter(({ company }) => company.goal === goal)
+    .flatMap(({ company: { result, ...place } }) => {
+      const path = pathOf({ result, ...place })
+      const kind = result.type === 'percentage' ? 'pct' : 'value'
+      return (['baseline', 'current', 'target'] as const)
+        .filter((which) => result[`${which}_${kind}`] !== undefined)
+        .map((which) => cite.datum(`${path}.${which}_${kind}`))
+    })
+}
+
+/** Company objectives that no department or team works for. */
+export const unsupportedObjective: Rule = {
+  name: 'unsupported_objective',
+  area: 'okr',
+  docs: {
+    what: 'A company objective that no objective of a department or team names, and no key result links to.',
+    why: 'What nobody has in their own plan is done after everything else.',
+    act: 'Give it an objective below, link the one that serves it already, or say who carries it alone.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {},
+  check(facts, cite) {
+    const nothing = withoutCompanyGoals(facts)
+    if (nothing !== null) return nothing
+    const { company, units } = facts.goals()
+    const below = units.reduce(
+      (sum, { level, goals }) => sum + (level === 'Company' ? 0 : goals.length),
+      0,
+    )
+    if (below === 0) return silent('objectives of departments or teams')
+    const without = company.filter(
+      (goal) => goal.objective.id !== undefined && !isSupported(goal, facts.rollups()),
+    )
+    const unlinked = without.length === 0 ? [] : unlinkedUnits(facts)
+    return found(without.map((goal) => draftOf(goal, { below, unlinked }, facts, cite)))
+  },
+}

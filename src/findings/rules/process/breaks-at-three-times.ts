@@ -1,0 +1,103 @@
+import { listed } from '../../../analyses/listed.ts'
+import type { ProcessVolume, StepVolume } from '../../../analyses/throughput/volume.ts'
+import { quoted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
+import { throughputFigures } from '../../../knowledge/throughput.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf } from './support/owner.ts'
+import { said } from './support/queue.ts'
+
+const MULTIPLE = valueOf(throughputFigures.volume_multiple)
+
+interface Breaking {
+  volume: ProcessVolume
+  first: StepVolume
+}
+
+const times = (value: number): string => formatNumber(value, 'times')
+
+/** Evidence for the multiple at which a step is full. */
+function breakEvidence(cite: Cite, { volume, first }: Breaking) {
+  const root = `processes[${volume.position}]`
+  const own = `${root}.steps[${first.step_position}]`
+  const isStated = !volume.arrivals_assumed && !volume.funnel && !first.reaching_assumed
+  const inputs = [
+    cite.datum(`${own}.capacity_per_day`, 'per_day'),
+    isStated ? cite.datum(`${root}.arrivals_per_day`, 'per_day') : cite.datum(`${root}.steps`),
+  ]
+  return cite.computed(first.breaks_at, 'times', 'capacity / what reaches the step', inputs)
+}
+
+/** What cannot carry three times today's volume, and what fails first. */
+export const breaksAtThreeTimes: Rule = {
+  name: 'breaks_at_three_times',
+  area: 'process',
+  docs: {
+    what: 'The capacity of each step against three times what reaches it today. Found with the step that is full first and at which multiple of today’s volume. Says nothing of waiting times, which depend on how much work varies.',
+    why: 'Growth arrives at the step that is full first, whatever is invested elsewhere.',
+    act: 'Know the first step of each process that fails, and prepare it before the volume comes.',
+  },
+  needs: ['processes'],
+  figures: { volume_multiple: throughputFigures.volume_multiple },
+  check(facts, cite) {
+    const all = facts.volumes().filter(({ steps }) => steps.length > 0)
+    if (all.length === 0) return silent('what the steps of a process can take in a day')
+    const breaking = all
+      .flatMap((volume): Breaking[] => {
+        const [first] = volume.steps
+        return first === undefined || first.breaks_at >= MULTIPLE ? [] : [{ volume, first }]
+      })
+      .sort((one, other) => one.first.breaks_at - other.first.breaks_at)
+    const [worst] = breaking
+    if (worst === undefined) return quiet
+    const { volume, first } = worst
+    const one = facts.processCases()[volume.position]
+    const others = breaking
+      .slice(1)
+      .map(
+        (next) =>
+          `${quoted(next.first.step)} in ${next.volume.process} at ${times(next.first.breaks_at)}`,
+      )
+    const isOver = first.breaks_at < 1
+    const [, second] = volume.steps
+    const then =
+      second === undefined || second.breaks_at >= MULTIPLE
+        ? ''
+        : ` In ${volume.process} ${quoted(second.step)} follows at ${times(second.breaks_at)}.`
+    const after = others.length === 0 ? '' : ` After it ${listed(others)}.`
+    const assumed = breaking.some(({ volume }) => volume.arrivals_assumed)
+    return found([
+      {
+        subject: 'company',
+        severity: one?.goal.on_path === 'none' ? 'low' : 'medium',
+        what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${all.length} processes would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
+        basis: 'reported',
+        why: `${isOver ? 'It is over its limit today.' : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Say for ${quoted(first.step)} what takes the place of more hands at ${said(MULTIPLE)} times the volume: what to leave out, to automate, or to hand over`,
+            owner: one === undefined ? undefined : ownerOf(one).owner,
+            role: one?.owner.role ?? 'COO',
+            within: 'month',
+          }),
+        ],
+        assumed: assumed
+          ? ['what the first step does stands in for arrivals that are not given']
+          : [],
+        evidence: [
+          cite.computed(
+            breaking.length,
+            'count',
+            'processes with a step that is full below three times its volume',
+            breaking.slice(0, SHOWN_NAMES).map((next) => breakEvidence(cite, next)),
+          ),
+          breakEvidence(cite, worst),
+        ],
+      },
+    ])
+  },
+}

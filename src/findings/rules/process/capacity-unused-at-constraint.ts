@@ -1,0 +1,82 @@
+import { quoted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { constraintUtilization } from '../../../knowledge/flow.ts'
+import { throughputFigures } from '../../../knowledge/throughput.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { type Draft, type Rule, silent } from '../../rule.ts'
+import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
+import { ownerOf } from './support/owner.ts'
+import { said } from './support/queue.ts'
+import { keepsTarget } from './support/target.ts'
+import { singlyOrTogether } from './support/together.ts'
+
+const { at_capacity } = valueOf(constraintUtilization)
+const HELD_UP = valueOf(throughputFigures.held_up_days)
+
+/** A constraint that could do more while work waits: blocked, not short. */
+export const capacityUnusedAtConstraint: Rule = {
+  name: 'capacity_unused_at_constraint',
+  area: 'process',
+  docs: {
+    what: 'The constraint of a process does less than 90 % of what it can do while at least a day of work waits before it, and does not keep its target lead time.',
+    why: 'A step that could do more and does not is blocked: by missing input, rework, interruptions or approvals. A hire there would wait as well.',
+    act: 'List what each piece in the queue waits for, and remove the most frequent reason before adding anybody.',
+  },
+  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { utilization: constraintUtilization, held_up_days: throughputFigures.held_up_days },
+  check(facts, cite) {
+    const cases = facts.processCases()
+    const drafts: Draft[] = []
+    let isKnown = false
+    for (const { constraint, path, steps, process: name } of facts.flow().bottlenecks) {
+      const { step_position, queue, queue_days: days } = constraint
+      const of = step_position === null ? undefined : steps[step_position]
+      const one = cases[Number(path.slice(path.indexOf('[') + 1, -1))]
+      if (of === undefined || one === undefined || queue === null || days === null) continue
+      const { capacity_per_day: capacity, throughput_per_day: does, inflow_per_day: inflow } = of
+      if (capacity === null || capacity <= 0) continue
+      isKnown = true
+      if ((does / capacity) * 100 >= at_capacity || days < HELD_UP) continue
+      if (keepsTarget(one.process)) continue
+      const onPath = one.goal.on_path !== 'none'
+      const isShort = (of.load_pct ?? 0) > 100
+      const stepPath = `${path}.steps[${step_position}]`
+      const inputs = [
+        cite.datum(`${stepPath}.throughput_per_day`, 'per_day'),
+        cite.datum(`${stepPath}.capacity_per_day`, 'per_day'),
+      ]
+      const left = capacity - does
+      const after =
+        isShort && inflow !== null
+          ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${said(inflow)} that reach it.`
+          : ''
+      drafts.push({
+        subject: name,
+        severity: onPath ? (isShort ? 'high' : 'medium') : 'low',
+        what: `${quoted(of.name)} in ${name} does ${said(does)} a day of a possible ${said(capacity)} with ${said(queue)} waiting: it is blocked${isShort ? ' before it is short' : ', not short'}.`,
+        basis: 'reported',
+        why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${said(queue)} that wait would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; no hire there before that is known`,
+            ...ownerOf(one),
+            within: 'this_week',
+          }),
+        ],
+        assumed: goalAssumed(one.goal),
+        evidence: [
+          cite.computed((does / capacity) * 100, 'percent', 'throughput / capacity', inputs),
+          cite.datum(`${stepPath}.current_queue`, 'count'),
+          ...goalEvidence(cite, one.goal.key_results),
+        ],
+      })
+    }
+    if (!isKnown)
+      return silent('what the constraint of a process can do in a day, does, and how much waits')
+    return {
+      found: singlyOrTogether(drafts, 'leave capacity unused at their constraint', cite),
+      silent: [],
+    }
+  },
+}

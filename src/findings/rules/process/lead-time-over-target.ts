@@ -1,0 +1,121 @@
+import { quoted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { processCareFigures, throughputFigures } from '../../../knowledge/throughput.ts'
+import type { Process } from '../../../model/company.ts'
+import type { Evidence, Severity } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { dated } from '../../dated.ts'
+import { type Draft, type Rule, silent } from '../../rule.ts'
+import { consequence, wrongEvidence } from './support/cost.ts'
+import { goalAssumed, goalEvidence } from './support/goals.ts'
+import { ownerOf } from './support/owner.ts'
+import { singlyOrTogether } from './support/together.ts'
+
+const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
+const LATE = valueOf(processCareFigures.late_multiple)
+
+const hours = (value: number) => formatNumber(value, 'hours')
+
+/** The step before which work waits longest; undefined where no wait is given. */
+function longestWait({ steps = [] }: Process): { wait: number; index: number } | undefined {
+  let longest: { wait: number; index: number } | undefined
+  for (const [index, { avg_wait_hours: wait }] of steps.entries()) {
+    if (wait !== undefined && wait > (longest?.wait ?? 0)) longest = { wait, index }
+  }
+  return longest
+}
+
+/** A process that takes longer than it should. */
+export const leadTimeOverTarget: Rule = {
+  name: 'lead_time_over_target',
+  area: 'process',
+  docs: {
+    what: 'The lead time of a process against its target. Twice the target and more costs the audit two points and is urgent.',
+    why: 'The lead time is what a customer feels; the work in it is what the team feels.',
+    act: 'Take the longest wait in it first.',
+  },
+  needs: ['processes', 'working_hours', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {
+    late_multiple: processCareFigures.late_multiple,
+    rates_agree_pct: throughputFigures.rates_agree_pct,
+  },
+  check(facts, cite) {
+    const { at } = facts.situation
+    const week = facts.workWeek()
+    const flows = new Map(facts.flow().bottlenecks.map((flow) => [flow.path, flow]))
+    const drafts: Draft[] = []
+    let isKnown = false
+    for (const one of facts.processCases()) {
+      const { process, path, name, goal } = one
+      const target = process.target_lead_time_hours
+      const flow = flows.get(path)
+      const lead = process.lead_time_hours ?? flow?.steps_hours ?? undefined
+      if (target === undefined || target <= 0 || lead === undefined) continue
+      isKnown = true
+      if (lead <= target) continue
+      const times = lead / target
+      const isLate = times >= LATE
+      const longest = longestWait(process)
+      const step = longest === undefined ? '' : quoted(flow?.steps[longest.index]?.name ?? '')
+      const onPath = goal.on_path !== 'none'
+      const severity: Severity = onPath ? (isLate ? 'high' : 'medium') : isLate ? 'medium' : 'low'
+      const wait =
+        longest === undefined
+          ? ''
+          : `${hours(longest.wait)} of it (${formatNumber(longest.wait / lead, 'ratio')}) are the wait before ${step}. `
+      const isLong = lead > week.hours_per_day * week.days_per_week
+      const days = isLong
+        ? `That is ${formatNumber(lead / week.hours_per_day, 'days')} of ${formatNumber(week.hours_per_day, 'hours')}. `
+        : ''
+      const counted = facts.leadTimes()[goal.position]?.goal
+      const isAgreed =
+        counted !== null && counted !== undefined && Math.abs(counted.hours - lead) <= lead * AGREE
+      const leadEvidence: Evidence =
+        process.lead_time_hours === undefined
+          ? cite.computed(lead, 'hours', 'waits and work of all steps', [
+              cite.datum(`${path}.steps`),
+            ])
+          : cite.datum(`${path}.lead_time_hours`, 'hours')
+      drafts.push({
+        subject: name,
+        severity,
+        what: `${name} takes ${hours(lead)} against a target of ${hours(target)}, ${formatNumber(times, 'times')} as long.`,
+        basis: isAgreed ? 'agreed' : 'reported',
+        why: `${days}${wait}${consequence(one)}`,
+        how_to_act: [
+          act(at, {
+            action:
+              longest === undefined
+                ? `Follow one case of ${name} from start to end and note where it waits`
+                : `Cut the wait before ${step}: ${hours(lead - target)} are to go, and ${hours(longest.wait)} are spent there`,
+            ...ownerOf(one),
+            within: isLate ? 'this_week' : 'two_weeks',
+          }),
+        ],
+        assumed: [...goalAssumed(goal), ...(isLong || isAgreed ? week.hours_assumed : [])],
+        evidence: [
+          cite.computed(times, 'times', 'lead time / target', [
+            leadEvidence,
+            cite.datum(`${path}.target_lead_time_hours`, 'hours'),
+          ]),
+          ...(longest === undefined
+            ? []
+            : [cite.datum(`${path}.steps[${longest.index}].avg_wait_hours`, 'hours')]),
+          ...(isAgreed && counted
+            ? [
+                dated(
+                  cite.datum(`${counted.goal.path}.current_value`, counted.unit),
+                  counted.points.at(-1)?.on,
+                ),
+              ]
+            : []),
+          ...wrongEvidence(cite, one),
+          ...goalEvidence(cite, goal.key_results),
+        ],
+      })
+    }
+    if (!isKnown) return silent('the lead time of a process and its target')
+    return { found: singlyOrTogether(drafts, 'take longer than their target', cite), silent: [] }
+  },
+}

@@ -1,0 +1,76 @@
+import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { processCareFigures } from '../../../knowledge/throughput.ts'
+import type { Severity } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import { type Draft, type Rule, silent } from '../../rule.ts'
+import { consequence, wrongEvidence } from './support/cost.ts'
+import { goalAssumed, goalEvidence } from './support/goals.ts'
+import { said } from './support/queue.ts'
+import { singlyOrTogether } from './support/together.ts'
+
+const NAMED = valueOf(processCareFigures.named_owner_level)
+
+const severities: Record<ProcessCase['goal']['on_path'], Severity> = {
+  direct: 'high',
+  through: 'medium',
+  none: 'low',
+}
+
+/** Nobody is named, and nothing says that somebody is. */
+const isOrphan = ({ process: { owner, maturity } }: ProcessCase): boolean =>
+  !owner?.trim() && (maturity?.ownership === undefined || maturity.ownership < NAMED)
+
+function how({ process: { times_run: runs, maturity }, name }: ProcessCase): string {
+  if (runs !== undefined) return `${name} has been run ${said(runs)} times and has 0 named owners`
+  const level = maturity?.ownership
+  return level === undefined
+    ? `${name} has 0 named owners`
+    : `${name} has 0 named owners, at ownership level ${said(level)} of 5`
+}
+
+/** A process that nobody answers for. */
+export const processWithoutOwner: Rule = {
+  name: 'process_without_owner',
+  area: 'process',
+  docs: {
+    what: 'A process without an `owner`, unless its level of ownership says that one person is named (3 and more).',
+    why: 'A process without an owner is nobody’s to repair: it is worked around, and its errors come back.',
+    act: 'Name one person, not a team, who answers for it and may change it.',
+  },
+  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { named_owner_level: processCareFigures.named_owner_level },
+  check(facts, cite) {
+    const cases = facts.processCases()
+    if (cases.length === 0) return silent('the processes and their owners')
+    const drafts = cases.filter(isOrphan).map((one): Draft => {
+      const { process, path, name, goal, owner } = one
+      return {
+        subject: name,
+        severity: severities[goal.on_path],
+        what: `${how(one)}.`,
+        basis: 'counted',
+        why: `When it fails nobody is asked. ${consequence(one)}`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Name one person who answers for ${name}`,
+            owner: owner.named,
+            role: 'COO',
+            within: 'two_weeks',
+          }),
+        ],
+        assumed: goalAssumed(goal),
+        evidence: [
+          cite.missing(path, 'owner'),
+          ...(process.times_run === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
+          ...(process.maturity?.ownership === undefined
+            ? []
+            : [cite.datum(`${path}.maturity.ownership`, 'level')]),
+          ...wrongEvidence(cite, one),
+          ...goalEvidence(cite, goal.key_results),
+        ],
+      }
+    })
+    return { found: singlyOrTogether(drafts, 'have no named owner', cite), silent: [] }
+  },
+}

@@ -1,0 +1,146 @@
+import { listed } from '../../../analyses/listed.ts'
+import type { StepFigures } from '../../../analyses/process/steps.ts'
+import type { QueueTrend } from '../../../analyses/throughput/queue-trend.ts'
+import { quoted } from '../../../analyses/words.ts'
+import { throughputFigures } from '../../../knowledge/throughput.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Draft, Rule } from '../../rule.ts'
+import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
+import { inflowEvidence } from './support/inflow.ts'
+import { ownerOf } from './support/owner.ts'
+import { growthEvidence, queueAtQuarterEnd, said } from './support/queue.ts'
+import { singlyOrTogether } from './support/together.ts'
+
+/** Whether the queue grows by more than its counts vary. */
+function isGrowing({ per_week, history, by_rates_per_week: byRates }: QueueTrend): boolean {
+  if (per_week === null || per_week <= 0) return false
+  return history === null || (byRates ?? 0) > 0 || history.rising_since !== null
+}
+
+function growthWords(
+  { by_rates_per_week: byRates, history, per_week }: QueueTrend,
+  of: StepFigures,
+) {
+  const parts: string[] = []
+  if (byRates !== null && of.inflow_per_day !== null) {
+    parts.push(`${said(of.inflow_per_day)} a day arrive and ${said(of.throughput_per_day)} leave`)
+  }
+  if (history !== null) {
+    const from = history.rising_since ?? history.from
+    const counted = `${quoted(history.metric)} was ${said(from.value)} on ${from.on} and is ${said(history.to.value)} on ${history.to.on}`
+    parts.push(counted)
+  }
+  return `by ${said(per_week ?? 0)} a week: ${parts.join('; ')}`
+}
+
+/** What it would take to stop the growth: using all of the capacity, or more of it. */
+function remedy(of: StepFigures, queue: number | null, daysPerWeek: number): string {
+  const { capacity_per_day: capacity, inflow_per_day: inflow } = of
+  if (capacity === null || inflow === null) return ''
+  if (capacity <= inflow) {
+    return ` It does not recover by itself: ${said(inflow)} a day arrive, and ${said(capacity)} is its most.`
+  }
+  const spare = (capacity - inflow) * daysPerWeek
+  const weeks =
+    queue === null ? '' : `, and the queue would take ${formatNumber(queue / spare, 'weeks')} to go`
+  return ` Even at all it can take, ${said(capacity)} a day, only ${said(spare)} a week are won back${weeks}.`
+}
+
+/** A queue to which more is added than is worked off. */
+export const queueGrowing: Rule = {
+  name: 'queue_growing',
+  area: 'process',
+  docs: {
+    what: 'What reaches the constraint of a process less what leaves it, and the queue as it was counted earlier (in `metric_history`, by the words of the metric). Found where either grows; where a short queue does not bear the difference out, that is not known, since work may drop out on the way.',
+    why: 'A queue that grows never shrinks by itself, and each week of it lengthens every promise.',
+    act: 'Bring what arrives and what leaves together before anything else: slow the intake, or win back time at the step.',
+  },
+  needs: [
+    'processes',
+    'metric_history',
+    'working_hours',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+  ],
+  figures: {
+    growth_days: throughputFigures.growth_days,
+    trend_days: throughputFigures.trend_days,
+    rates_agree_pct: throughputFigures.rates_agree_pct,
+  },
+  check(facts, cite) {
+    const { company, at, sources } = facts.situation
+    const cases = facts.processCases()
+    const week = facts.workWeek()
+    const steps = new Map(facts.flow().bottlenecks.map(({ path, steps }) => [path, steps]))
+    const drafts: Draft[] = []
+    const unknown: string[] = []
+    for (const trend of facts.queueTrends().values()) {
+      const { position, step, step_position, queue, history, per_week } = trend
+      const path = `processes[${position}]`
+      const one = cases[position]
+      const of = steps.get(path)?.[step_position]
+      if (one === undefined || of === undefined) continue
+      if (per_week === null) {
+        unknown.push(`${quoted(step)} in ${one.name}`)
+        continue
+      }
+      if (!isGrowing(trend)) continue
+      const feeder = inflowEvidence(cite, one.process, path, step_position, of.inflow_per_day)
+      const [first, ...evidence] = growthEvidence(cite, trend, feeder, week.days_per_week)
+      if (first === undefined) continue
+      const countedOn = sources.dateOf(`${path}.steps[${step_position}].current_queue`) ?? at
+      const then = queueAtQuarterEnd(queue, per_week, countedOn, company.company_okrs?.quarter_end)
+      const days = then === null ? null : then.queue / of.throughput_per_day
+      const will =
+        then === null || days === null || !Number.isFinite(days)
+          ? ''
+          : `Left alone ${said(then.queue)} wait there on ${then.on}, ${formatNumber(days, 'days')} of work.`
+      const isShort = (of.load_pct ?? 0) > 100
+      drafts.push({
+        subject: one.name,
+        severity: isShort && one.goal.on_path !== 'none' ? 'high' : 'medium',
+        what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
+        basis: trend.agree === true && history?.confirmed === true ? 'agreed' : 'reported',
+        why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
+        how_to_act: [
+          act(at, {
+            action: `Bring intake and pace together at ${quoted(step)}: it does ${said(of.throughput_per_day)} a day, and each week ${said(per_week)} more stay behind`,
+            ...ownerOf(one),
+            within: 'this_week',
+          }),
+        ],
+        assumed: [
+          ...goalAssumed(one.goal),
+          ...(history === null ? week.days_assumed : []),
+          ...(history?.confirmed === false
+            ? [`the metric ${history.metric} counts this queue, by its words`]
+            : []),
+        ],
+        evidence: [
+          first,
+          ...evidence,
+          ...(queue === null
+            ? []
+            : [cite.datum(`${path}.steps[${step_position}].current_queue`, 'count')]),
+          ...(of.capacity_per_day === null
+            ? []
+            : [cite.datum(`${path}.steps[${step_position}].capacity_per_day`, 'per_day')]),
+          ...goalEvidence(cite, one.goal.key_results),
+        ],
+      })
+    }
+    const isNothing = facts.queueTrends().size === 0
+    return {
+      found: singlyOrTogether(drafts, 'have a growing queue', cite),
+      silent: isNothing
+        ? ['the queue and the throughput of the steps of a process']
+        : unknown.length === 0
+          ? []
+          : [
+              `whether the queue before ${listed(unknown)} grows: an earlier count, or the arrivals, would tell`,
+            ],
+    }
+  },
+}

@@ -1,0 +1,110 @@
+import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { processCareFigures } from '../../../knowledge/throughput.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, type Rule, silent } from '../../rule.ts'
+import { consequence, wrongEvidence } from './support/cost.ts'
+import { goalAssumed, goalEvidence } from './support/goals.ts'
+import { ownerOf } from './support/owner.ts'
+import { said } from './support/queue.ts'
+import { singlyOrTogether } from './support/together.ts'
+
+const WITHIN = valueOf(processCareFigures.review_days)
+
+const days = (count: number): string => counted(count, 'day', 'days')
+
+interface Overdue {
+  what: string
+  evidence: [Evidence, ...Evidence[]]
+}
+
+/** How a review is overdue; undefined where it is not. */
+function overdue(
+  { process, path, name }: ProcessCase,
+  at: string,
+  cite: Cite,
+): Overdue | undefined {
+  const { last_reviewed_on: last, next_review_on: next, times_run: runs } = process
+  const since =
+    last === undefined ? '' : `, the last review was on ${last}, ${days(daysBetween(last, at))} ago`
+  const lastEvidence = last === undefined ? [] : [cite.datum(`${path}.last_reviewed_on`)]
+  if (next !== undefined && next < at) {
+    return {
+      what: `${name} was to be reviewed on ${next}, ${days(daysBetween(next, at))} ago${since}.`,
+      evidence: [cite.datum(`${path}.next_review_on`), ...lastEvidence],
+    }
+  }
+  if (last !== undefined && daysBetween(last, at) > WITHIN) {
+    const [first, ...rest] = lastEvidence
+    const then = next === undefined ? ' and no next date is set' : `; the next is set for ${next}`
+    return (
+      first && {
+        what: `${name} was last reviewed on ${last}, ${days(daysBetween(last, at))} ago${then}.`,
+        evidence: [first, ...rest],
+      }
+    )
+  }
+  if (last === undefined && next === undefined) {
+    const run = runs === undefined ? '' : ` and has been run ${said(runs)} times`
+    return {
+      what: `${name} has 0 reviews in the data${run}.`,
+      evidence: [
+        cite.missing(path, 'last_reviewed_on'),
+        ...(runs === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
+      ],
+    }
+  }
+  return undefined
+}
+
+/** A process that nobody has looked at for too long. */
+export const reviewOverdue: Rule = {
+  name: 'review_overdue',
+  area: 'process',
+  docs: {
+    what: 'A process whose `next_review_on` is past, whose last review is over six months old, or that has no review at all where other processes have one.',
+    why: 'A process that is not reviewed is still that of the smaller company it was made for.',
+    act: 'Walk one case through with those who do the work, change what no longer fits, set the next date.',
+  },
+  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { review_days: processCareFigures.review_days },
+  check(facts, cite) {
+    const { at } = facts.situation
+    const cases = facts.processCases()
+    const isReviewed = ({ process }: ProcessCase) =>
+      process.last_reviewed_on !== undefined || process.next_review_on !== undefined
+    if (!cases.some(isReviewed)) return silent('when processes were reviewed')
+    const drafts = cases.flatMap((one): Draft[] => {
+      const found = overdue(one, at, cite)
+      if (found === undefined) return []
+      const { goal, name } = one
+      return [
+        {
+          subject: name,
+          severity: goal.on_path === 'direct' && isReviewed(one) ? 'medium' : 'low',
+          what: found.what,
+          basis: 'counted',
+          why: consequence(one),
+          how_to_act: [
+            act(at, {
+              action: `Walk one case of ${name} through with those who do it, and set the next review date`,
+              ...ownerOf(one),
+              within: 'two_weeks',
+            }),
+          ],
+          assumed: goalAssumed(goal),
+          evidence: [
+            ...found.evidence,
+            ...wrongEvidence(cite, one),
+            ...goalEvidence(cite, goal.key_results),
+          ],
+        },
+      ]
+    })
+    return { found: singlyOrTogether(drafts, 'are overdue for a review', cite), silent: [] }
+  },
+}

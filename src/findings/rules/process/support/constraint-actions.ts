@@ -1,0 +1,139 @@
+import type { Facts } from '../../../../analyses/facts.ts'
+import { listed } from '../../../../analyses/listed.ts'
+import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
+import type { Levers } from '../../../../analyses/throughput/levers.ts'
+import { quoted, say } from '../../../../analyses/words.ts'
+import type { Elevation } from '../../../../knowledge/throughput.ts'
+import type { Action, Option } from '../../../../model/finding.ts'
+import { formatNumber } from '../../../../reports/format-number.ts'
+import { act } from '../../../act.ts'
+import { said } from './queue.ts'
+
+const perWeek = (hours: number): string => formatNumber(hours, 'hours')
+
+/** Decisions already made that are to be carried through, to close an action. */
+const carryThrough = (levers: Levers | null): string => {
+  const decided = (levers?.decided ?? []).map(({ name, title }) =>
+    name === title ? quoted(title) : `${name} (${quoted(title)})`,
+  )
+  return decided.length === 0 ? '' : `; carry through ${listed(decided)}`
+}
+
+/** More from the step as it is. */
+function exploit(
+  { figures, queue, trend, load_pct }: ConstraintCandidate,
+  levers: Levers | null,
+): string {
+  const step = quoted(figures.name)
+  const { capacity_per_day: capacity, throughput_per_day: does, inflow_per_day: inflow } = figures
+  if (levers?.waste) {
+    const { hours_per_week, kinds } = levers.waste
+    const each = kinds.map(({ kind, hours }) => `${kind} ${perWeek(hours)}`).join(', ')
+    const worth = levers.waste_worth_per_week
+    const missing = trend?.per_week ?? 0
+    const gain =
+      worth === null
+        ? ''
+        : `, worth ${say(worth)} a week${missing > 0 ? ` where ${say(missing)} a week are missing` : ''}`
+    return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(levers)}`
+  }
+  if (capacity !== null && does < capacity && queue !== null && queue > 0) {
+    const short =
+      (load_pct ?? 0) > 100 && inflow !== null
+        ? `, short second (${said(inflow)} a day arrive)`
+        : ''
+    return `List what each of the ${said(queue)} waits for at ${step}: ${said(does)} a day of a possible ${said(capacity)} means blocked first${short}; no hire there before that is known${carryThrough(levers)}`
+  }
+  return `Take off ${step} all that others can do, and send back what reaches it incomplete${carryThrough(levers)}`
+}
+
+/** Capacity, last: what is under way, up to where the next step limits, and what was rejected. */
+function elevate({ figures, goal, next }: ConstraintCandidate, levers: Levers | null): string {
+  const drivers = goal.drivers.map(
+    ({ name, key_result: { current_value: now, target_value: to } }) =>
+      now === undefined || to === undefined ? name : `${name} (${said(now)} of ${said(to)})`,
+  )
+  const tools = (levers?.automations ?? []).map(
+    ({ name, hours_per_week: hours }) => `${quoted(name)} (${perWeek(hours)} a week)`,
+  )
+  const ways = [...tools, ...drivers]
+  const limit =
+    next === null
+      ? ''
+      : `, and no further than ${said(next.capacity_per_day)} a day, where ${quoted(next.step)} limits`
+  const rejected = (levers?.rejected ?? []).map(({ name, title }) =>
+    name === title ? quoted(title) : `${name} (${quoted(title)})`,
+  )
+  const not = rejected.length === 0 ? '' : `; not what was rejected in ${listed(rejected)}`
+  const by = ways.length === 0 ? '' : ` by ${listed(ways)}`
+  return `Only then add capacity at ${quoted(figures.name)}${by}${limit}${not}`
+}
+
+/** What to do at the company's constraint, in Goldratt's order: exploit, subordinate, elevate. */
+export function constraintActions(
+  facts: Facts,
+  first: ConstraintCandidate,
+  levers: Levers | null,
+): Action[] {
+  const { at } = facts.situation
+  const answers = facts.processOwners()[first.position]
+  const who = { owner: answers?.named, role: answers?.role ?? 'COO' }
+  const flow = facts.flow().bottlenecks.find(({ path }) => path === `processes[${first.position}]`)
+  const pace = flow?.focusing_steps.find(({ step }) => step === 'subordinate')?.what
+  const actions = [act(at, { action: exploit(first, levers), ...who, within: 'this_week' })]
+  const [worst] = levers?.unreliable ?? []
+  if (worst !== undefined) {
+    const feeding = facts.processOwners()[worst.position]
+    const action = `Let ${worst.process} send nothing incomplete on to ${first.process}`
+    const role = feeding?.role ?? 'COO'
+    actions.push(act(at, { action, owner: feeding?.named, role, within: 'this_week' }))
+  }
+  if (pace !== undefined) {
+    actions.push(act(at, { action: pace.replace(/\.$/, ''), ...who, within: 'two_weeks' }))
+  }
+  actions.push(act(at, { action: elevate(first, levers), ...who, within: 'month' }))
+  return actions
+}
+
+/** Ways out, each with its price; a way that was rejected for this step does not come back. */
+export function constraintOptions(
+  { figures, next, trend }: ConstraintCandidate,
+  levers: Levers | null,
+): Option[] {
+  const { capacity_per_day: capacity, throughput_per_day: does, inflow_per_day: inflow } = figures
+  const rejected = new Set<Elevation>((levers?.rejected ?? []).flatMap(({ ways }) => ways))
+  const options: Option[] = []
+  const worth = levers?.waste_worth_per_week
+  if (levers?.waste && worth !== null && worth !== undefined) {
+    options.push({
+      title: `Win back the ${perWeek(levers.waste.hours_per_week)} a week lost there first`,
+      trade_off: `No cost and up to ${say(worth)} a week more; asks others to deliver complete work`,
+    })
+  } else if (capacity !== null && does < capacity) {
+    options.push({
+      title: `Unblock what is there: from ${said(does)} to ${said(capacity)} a day`,
+      trade_off: `No cost; ${inflow !== null && inflow > capacity ? `still ${said(inflow - capacity)} a day short` : 'needs the cause, which the data do not tell'}`,
+    })
+  }
+  for (const { name, hours_per_week: hours } of rejected.has('automation')
+    ? []
+    : (levers?.automations ?? [])) {
+    options.push({
+      title: `Build ${quoted(name)}`,
+      trade_off: `Frees ${perWeek(hours)} a week for good; helps only once it is built`,
+    })
+  }
+  if (!rejected.has('people')) {
+    const limit =
+      next === null || capacity === null ? null : Math.max(0, next.capacity_per_day - capacity)
+    options.push({
+      title: 'Train or hire one more person for it',
+      trade_off: `Weeks until it shows${limit === null ? '' : `, and pays for ${said(limit)} a day more at most, until ${quoted(next?.step ?? '')} limits`}`,
+    })
+  }
+  options.push({
+    title: `Take in no more than ${said(does)} a day`,
+    trade_off: `Promises hold again; ${trend?.per_week && trend.per_week > 0 ? `${said(trend.per_week)} a week are` : 'some are'} told to wait`,
+  })
+  return options
+}

@@ -1,0 +1,128 @@
+import type { Facts } from '../../../../analyses/facts.ts'
+import { listed } from '../../../../analyses/listed.ts'
+import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
+import { quoted } from '../../../../analyses/words.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import { formatNumber } from '../../../../reports/format-number.ts'
+import type { Cite } from '../../../cite.ts'
+import type { Draft } from '../../../rule.ts'
+import { constraintActions, constraintOptions } from './constraint-actions.ts'
+import { feederEvidence, feederWords } from './feeders.ts'
+import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
+import { inflowEvidence } from './inflow.ts'
+import { leadTimeEvidence, leadTimeWords } from './lead-time.ts'
+import { growthEvidence, queueAtQuarterEnd, queueEvidence, rateEvidence, said } from './queue.ts'
+
+/** What arrives, what the step can take and what it does. */
+function rates({ figures, load_pct, load_by }: ConstraintCandidate): string {
+  const { inflow_per_day: inflow, capacity_per_day: capacity, throughput_per_day: does } = figures
+  const load = load_pct === null ? '' : ` (load ${formatNumber(load_pct / 100, 'ratio')})`
+  if (capacity === null) return `${said(does)} a day leave it`
+  if (load_by === 'arriving' && inflow !== null) {
+    return `${said(inflow)} a day arrive, it can take ${said(capacity)} and does ${said(does)}${load}`
+  }
+  return `it does ${said(does)} a day of a possible ${said(capacity)}${load}`
+}
+
+function waiting({ queue, queue_days, figures }: ConstraintCandidate): string {
+  if (queue === null) return ''
+  if (queue <= 0) return ', and nothing waits'
+  if (queue_days === null) return `, and ${said(queue)} wait while none leave`
+  const days = formatNumber(queue_days, 'days')
+  return figures.capacity_per_day === null
+    ? `, and ${said(queue)} wait: ${days} of work`
+    : `, and ${said(queue)} wait, ${days} of work`
+}
+
+function growth(facts: Facts, { trend, queue, path }: ConstraintCandidate): string[] {
+  const { sources, at, company } = facts.situation
+  if (trend === null || trend.per_week === null || trend.per_week <= 0) return []
+  const since = trend.history?.rising_since
+  const countedOn = sources.dateOf(`${path}.current_queue`) ?? at
+  const end = company.company_okrs?.quarter_end
+  const then = queueAtQuarterEnd(queue, trend.per_week, countedOn, end)
+  const was =
+    since === null || since === undefined
+      ? 'The queue grows'
+      : `The count rose from ${said(since.value)} on ${since.on} and grows`
+  const will = then === null ? '' : `; left alone ${said(then.queue)} wait there on ${then.on}`
+  return [`${was} by ${said(trend.per_week)} a week${will}.`]
+}
+
+/** The finding on the company's constraint. */
+export function constraintDraft(
+  facts: Facts,
+  cite: Cite,
+  first: ConstraintCandidate,
+  notCompared: readonly string[],
+): Draft {
+  const { company } = facts.situation
+  const { goal, figures, trend, next, path, position } = first
+  const week = facts.workWeek()
+  const leadTime = facts.leadTimes()[position]
+  const step = Number(path.slice(path.lastIndexOf('[') + 1, -1))
+  const process = company.processes?.[position] ?? {}
+  const feeder = inflowEvidence(
+    cite,
+    process,
+    `processes[${position}]`,
+    step,
+    figures.inflow_per_day,
+  )
+  const levers = facts.constraintLevers()
+  const why = [
+    goal.key_results.length > 0
+      ? `It holds up ${goalNames(goal.key_results)}${leadTimeWords(leadTime)}.`
+      : heldUp(goal),
+    ...growth(facts, first),
+    ...(levers === null || levers.unreliable.length === 0
+      ? []
+      : [`What feeds it is not reliable: ${listed(levers.unreliable.map(feederWords))}.`]),
+    ...(next === null
+      ? []
+      : [`Next limit: ${quoted(next.step)} at ${said(next.capacity_per_day)} a day.`]),
+  ]
+  const isByUse = first.load_by === 'used'
+  const evidence: Evidence[] = [
+    ...rateEvidence(cite, first, isByUse ? null : feeder),
+    ...(first.queue === null ? [] : queueEvidence(cite, path, first.queue_days)),
+    ...(trend === null ? [] : growthEvidence(cite, trend, feeder, week.days_per_week)),
+    ...(next === null ? [] : [cite.datum(`${next.path}.capacity_per_day`, 'per_day')]),
+    ...leadTimeEvidence(cite, leadTime, company),
+    ...goalEvidence(cite, goal.key_results),
+    ...feederEvidence(cite, levers?.unreliable ?? []),
+    ...(levers?.automations ?? []).map(({ path: at, hours_per_week: hours }) =>
+      cite.computed(hours, 'hours', 'minutes x occurrences a year, a week', [
+        cite.datum(`${at}.minutes_per_occurrence`),
+        cite.datum(`${at}.occurrences_per_year`),
+      ]),
+    ),
+    ...(levers?.waste_worth_per_week && levers.waste
+      ? [
+          cite.computed(levers.waste_worth_per_week, 'per_week', 'hours of waste / work for one', [
+            ...levers.waste.kinds.map(({ path: at }) => cite.datum(at, 'hours')),
+            cite.datum(`${path}.avg_process_hours`, 'hours'),
+          ]),
+        ]
+      : []),
+  ]
+  const [head = cite.datum(path), ...rest] = evidence
+  const isOverfull = (first.load_pct ?? 0) > 100 || first.queue_days === null
+  const isGrowing = (trend?.per_week ?? 0) > 0
+  return {
+    subject: goal.process,
+    severity: isOverfull || isGrowing ? 'critical' : 'high',
+    what: `${quoted(figures.name)} in ${goal.process} limits the company: ${rates(first)}${waiting(first)}.`,
+    basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
+    why: why.join(' '),
+    how_to_act: constraintActions(facts, first, levers),
+    options: constraintOptions(first, levers),
+    assumed: [
+      ...goalAssumed(goal),
+      ...(notCompared.length === 0
+        ? []
+        : [`no step of ${listed(notCompared)} limits more: their flow is not in the data`]),
+    ],
+    evidence: [head, ...rest],
+  }
+}

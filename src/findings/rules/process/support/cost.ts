@@ -1,0 +1,52 @@
+import { listed } from '../../../../analyses/listed.ts'
+import type { ProcessCase } from '../../../../analyses/throughput/process-cases.ts'
+import { counted } from '../../../../analyses/words.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import type { Cite } from '../../../cite.ts'
+import { dated } from '../../../dated.ts'
+import { heldUp } from './goals.ts'
+import { said } from './queue.ts'
+
+/** How often it goes wrong: a day where its arrivals are known, else of its runs. */
+export function failures({ process, failed_runs, errors_per_day }: ProcessCase): string {
+  const { error_rate_pct: rate, times_run: runs } = process
+  if (rate === undefined || rate <= 0) return ''
+  if (errors_per_day !== null) return `${said(rate)}% go wrong, ${said(errors_per_day)} a day.`
+  if (failed_runs === null || runs === undefined) return `${said(rate)}% go wrong.`
+  return `${said(rate)}% go wrong, about ${said(Math.round(failed_runs))} of its ${said(runs)} runs.`
+}
+
+/** The incidents that came from a process. */
+export function incidentWords({ incidents }: ProcessCase): string {
+  const last = incidents.at(-1)
+  if (last === undefined) return ''
+  const named = listed(incidents.map(({ called }) => called))
+  return `${counted(incidents.length, 'incident', 'incidents')} came from it (${named}), the last on ${last.on}.`
+}
+
+/** What goes wrong in a process and what that holds up. */
+export const consequence = (one: ProcessCase): string =>
+  [failures(one), incidentWords(one), heldUp(one.goal)].filter((words) => words !== '').join(' ')
+
+/** Evidence for what goes wrong. */
+export function wrongEvidence(
+  cite: Cite,
+  { process, path, failed_runs, incidents }: ProcessCase,
+): Evidence[] {
+  const evidence: Evidence[] = []
+  if (process.error_rate_pct !== undefined) {
+    const rate = cite.datum(`${path}.error_rate_pct`, 'percent')
+    const isByRuns = failed_runs !== null && process.arrivals_per_day === undefined
+    evidence.push(
+      !isByRuns
+        ? rate
+        : cite.computed(failed_runs, 'count', 'error rate x times run', [
+            rate,
+            cite.datum(`${path}.times_run`, 'count'),
+          ]),
+    )
+  }
+  const last = incidents.at(-1)
+  if (last !== undefined) evidence.push(dated(cite.datum(`${last.path}.process`), last.on))
+  return evidence
+}

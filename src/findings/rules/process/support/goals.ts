@@ -1,0 +1,41 @@
+import { listed } from '../../../../analyses/listed.ts'
+import type { GoalOfProcess, ProcessGoal } from '../../../../analyses/throughput/goal-path.ts'
+import { quoted } from '../../../../analyses/words.ts'
+import { SHOWN_NAMES } from '../../../../knowledge/shown-names.ts'
+import type { DatumEvidence } from '../../../../model/finding.ts'
+import type { Cite } from '../../../cite.ts'
+import { dated } from '../../../dated.ts'
+
+const named = ({ name, owner, key_result: { id } }: ProcessGoal): string =>
+  `${id === undefined ? quoted(name) : name}${owner === null ? '' : ` (${owner})`}`
+
+/** The key results that a process stands behind, with their owners. */
+export const goalNames = (goals: readonly ProcessGoal[]): string => listed(goals.map(named))
+
+/** What a fault in a process holds up: key results, other processes, or no goal. */
+export function heldUp({ key_results, dependents, through, on_path }: GoalOfProcess): string {
+  const others = dependents.length > 0 ? listed(dependents) : through
+  const parts: string[] = []
+  if (key_results.length > 0) parts.push(`It stands behind ${goalNames(key_results)}`)
+  if (others !== null) {
+    parts.push(`${others} ${dependents.length > 1 ? 'depend' : 'depends'} on it`)
+  }
+  if (on_path === 'none') parts.push('no key result needs it')
+  const [first = '', ...rest] = parts
+  return `${first.charAt(0).toUpperCase()}${[first, ...rest].join(', and ').slice(1)}.`
+}
+
+/** The data that connect a process with its key results: which process they name, or by which
+ *  title they were guessed. A key result is of the day of its latest check-in. */
+export const goalEvidence = (cite: Cite, goals: readonly ProcessGoal[]): DatumEvidence[] =>
+  goals.slice(0, SHOWN_NAMES).flatMap(({ path, how, key_result: { title, check_ins } }) => {
+    const key = how === 'stated' ? 'process' : title === undefined ? 'name' : 'title'
+    const last = (check_ins ?? []).map(({ on }) => on ?? '').reduce((a, b) => (a > b ? a : b), '')
+    return [dated(cite.datum(`${path}.${key}`), last === '' ? null : last)]
+  })
+
+/** What was taken for granted to connect a process with a goal. */
+export const goalAssumed = ({ guessed, process, key_results }: GoalOfProcess): string[] =>
+  guessed && key_results.length > 0
+    ? [`${listed(key_results.map(({ name }) => quoted(name)))} is about ${process}, by its words`]
+    : []

@@ -1,0 +1,79 @@
+import type { LeadTime, LeadTimeGoal } from '../../../../analyses/throughput/lead-time.ts'
+import { timeFigures } from '../../../../knowledge/checks.ts'
+import { valueOf } from '../../../../knowledge/figure.ts'
+import type { Company } from '../../../../model/company.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import { formatNumber } from '../../../../reports/format-number.ts'
+import type { Cite } from '../../../cite.ts'
+import { dated } from '../../../dated.ts'
+
+const WEEK = valueOf(timeFigures.days_per_week)
+
+/** A time as its key result counts it. */
+export const inItsUnit = (value: number, { unit, working }: LeadTimeGoal): string =>
+  `${formatNumber(value, 'count')} ${working && unit === 'days' ? 'working days' : unit}`
+
+/** The share of a key result's time that the steps show, in its own unit. */
+function stepsInUnit({ goal, explained_share }: LeadTime): number | null {
+  return goal === null || explained_share === null ? null : goal.value * explained_share
+}
+
+/** How a lead time stands against its goal, and what its steps say to it, to follow the name of the
+ *  key result. */
+export function leadTimeWords(leadTime: LeadTime | undefined): string {
+  const goal = leadTime?.goal
+  if (leadTime === undefined || goal === null || goal === undefined) return ''
+  const against = goal.target === null ? '' : ` against ${inItsUnit(goal.target, goal)}`
+  const stands = `, now ${inItsUnit(goal.value, goal)}${against}`
+  const shown = stepsInUnit(leadTime)
+  const { in_process: counted } = leadTime
+  if (
+    shown === null ||
+    shown >= goal.value ||
+    counted === null ||
+    counted.by_steps >= counted.by_time
+  ) {
+    return stands
+  }
+  const count = (value: number) => formatNumber(value, 'count', 0)
+  return `${stands}. Its steps explain ${formatNumber(shown, 'count', 0)} of the ${inItsUnit(goal.value, goal)}; at today's pace that time means ${count(counted.by_time)} under way, the steps show ${count(counted.by_steps)}`
+}
+
+/** Evidence for a lead time and for what its steps explain of it. */
+export function leadTimeEvidence(
+  cite: Cite,
+  leadTime: LeadTime | undefined,
+  company: Company,
+): Evidence[] {
+  const goal = leadTime?.goal
+  if (leadTime === undefined || goal === null || goal === undefined) return []
+  const last = goal.points.at(-1)?.on
+  const current = dated(cite.datum(`${goal.goal.path}.current_value`, goal.unit), last)
+  const evidence: Evidence[] = [current]
+  if (goal.target !== null) {
+    evidence.push(dated(cite.datum(`${goal.goal.path}.target_value`, goal.unit), last))
+  }
+  const shown = stepsInUnit(leadTime)
+  if (shown === null || shown >= goal.value) return evidence
+  const root = `processes[${leadTime.position}].steps`
+  const steps = (company.processes?.[leadTime.position]?.steps ?? []).flatMap((_, index) => [
+    cite.datum(`${root}[${index}].avg_wait_hours`, 'hours'),
+    cite.datum(`${root}[${index}].avg_process_hours`, 'hours'),
+  ])
+  const formula = goal.working
+    ? 'waits and work of all steps, in the unit of the key result'
+    : `waits and work of all steps, in working days x ${WEEK} / working days of a week`
+  evidence.push(cite.computed(shown, goal.unit, formula, steps))
+  const { in_process: counted } = leadTime
+  if (counted !== null) {
+    evidence.push(
+      cite.computed(counted.by_time, 'count', 'throughput of the constraint x time (Little)', [
+        current,
+      ]),
+      cite.computed(counted.by_steps, 'count', 'queues + throughput x work of each step', [
+        cite.datum(root),
+      ]),
+    )
+  }
+  return evidence
+}

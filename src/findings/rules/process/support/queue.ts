@@ -1,0 +1,79 @@
+import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
+import type { QueueTrend } from '../../../../analyses/throughput/queue-trend.ts'
+import { timeFigures } from '../../../../knowledge/checks.ts'
+import { valueOf } from '../../../../knowledge/figure.ts'
+import { daysBetween } from '../../../../model/dates.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import { formatNumber } from '../../../../reports/format-number.ts'
+import type { Cite } from '../../../cite.ts'
+
+const WEEK = valueOf(timeFigures.days_per_week)
+
+export const said = (value: number): string => formatNumber(value, 'count')
+
+/** Where a growing queue stands at the end of the quarter, in whole pieces; null where it does not
+ *  grow, or no end lies ahead. */
+export function queueAtQuarterEnd(
+  queue: number | null,
+  perWeek: number | null,
+  countedOn: string,
+  quarterEnd: string | undefined,
+): { on: string; queue: number } | null {
+  if (queue === null || perWeek === null || perWeek <= 0 || quarterEnd === undefined) return null
+  const weeks = daysBetween(countedOn, quarterEnd) / WEEK
+  return weeks > 0 ? { on: quarterEnd, queue: Math.round(queue + perWeek * weeks) } : null
+}
+
+/** Evidence for what reaches a step and what leaves it: the step's own figures, and what feeds it. */
+export function rateEvidence(
+  cite: Cite,
+  { path, figures, load_pct }: Pick<ConstraintCandidate, 'path' | 'figures' | 'load_pct'>,
+  feeder: Evidence | null,
+): Evidence[] {
+  const throughput = cite.datum(`${path}.throughput_per_day`, 'per_day')
+  const evidence: Evidence[] = [throughput]
+  if (figures.capacity_per_day !== null) {
+    const capacity = cite.datum(`${path}.capacity_per_day`, 'per_day')
+    evidence.push(capacity)
+    if (load_pct !== null) {
+      const inputs = feeder === null ? [throughput, capacity] : [feeder, capacity]
+      const formula = feeder === null ? 'throughput / capacity' : 'what reaches the step / capacity'
+      evidence.push(cite.computed(load_pct, 'percent', formula, inputs))
+    }
+  }
+  return evidence
+}
+
+/** Evidence for a queue and the days of work it holds. */
+export function queueEvidence(cite: Cite, path: string, days: number | null): Evidence[] {
+  const queue = cite.datum(`${path}.current_queue`, 'count')
+  if (days === null) return [queue]
+  const throughput = cite.datum(`${path}.throughput_per_day`, 'per_day')
+  return [queue, cite.computed(days, 'days', 'queue / throughput', [queue, throughput])]
+}
+
+/** Evidence for the growth of a queue. */
+export function growthEvidence(
+  cite: Cite,
+  { history, by_rates_per_week: byRates, step_position, position }: QueueTrend,
+  feeder: Evidence | null,
+  daysPerWeek: number,
+): Evidence[] {
+  const evidence: Evidence[] = []
+  if (byRates !== null && feeder !== null) {
+    const leaves = cite.datum(
+      `processes[${position}].steps[${step_position}].throughput_per_day`,
+      'per_day',
+    )
+    const formula = `(what reaches the step - throughput) x ${daysPerWeek} working days`
+    evidence.push(cite.computed(byRates, 'per_week', formula, [feeder, leaves]))
+  }
+  if (history !== null) {
+    const from = cite.datum(history.from.path, 'count')
+    const to = cite.datum(history.to.path, 'count')
+    const formula = `(last - first) / days between x ${WEEK}`
+    evidence.push(cite.computed(history.per_week, 'per_week', formula, [from, to]))
+    if (history.rising_since !== null) evidence.push(cite.datum(history.rising_since.path, 'count'))
+  }
+  return evidence
+}

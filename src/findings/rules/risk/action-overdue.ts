@@ -1,0 +1,91 @@
+import { listed } from '../../../analyses/listed.ts'
+import type { DueAction } from '../../../analyses/risk/actions.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { riskFigures } from '../../../knowledge/risk.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const DROPPED = valueOf(riskFigures.long_overdue_days)
+
+/** Overdue actions by owner, in the order in which the first of each was due. */
+function byOwner(overdue: readonly DueAction[]): DueAction[][] {
+  const groups = new Map<string | null, DueAction[]>()
+  for (const one of overdue) {
+    const group = groups.get(one.owner)
+    if (group === undefined) groups.set(one.owner, [one])
+    else group.push(one)
+  }
+  return [...groups.values()]
+}
+
+const lateness = ({ subject, days_late }: DueAction): string =>
+  `${subject} by ${counted(days_late, 'day', 'days')}`
+
+function draftOf(group: readonly DueAction[], at: string, cite: Cite): Draft | undefined {
+  const [oldest] = group
+  if (oldest === undefined) return undefined
+  const { owner, called, due_on, days_late } = oldest
+  const from = [...new Set(group.flatMap(({ action }) => action.from ?? []))]
+  const sum = group.reduce((total, one) => total + one.days_late, 0)
+  const agreed = from.length > 0 ? ` Agreed in ${listed(from)}.` : ''
+  const isOne = group.length === 1
+  const days = group.map(({ path, days_late }) =>
+    cite.computed(days_late, 'days', 'today - due_on', [cite.datum(`${path}.due_on`)]),
+  )
+  return {
+    subject: isOne ? oldest.subject : (owner ?? 'company'),
+    severity: days_late >= DROPPED ? 'high' : 'medium',
+    what: isOne
+      ? `${called}${owner === null ? ', with 0 owners,' : ` of ${owner}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
+      : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${owner}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
+    basis: 'counted',
+    why: `${
+      isOne
+        ? `Who counts on it has waited ${counted(days_late, 'day', 'days')} and was told no new day.`
+        : `Those who count on them have waited ${counted(sum, 'day', 'days')} in all and were told no new day.`
+    }${agreed}`,
+    how_to_act: [
+      act(at, {
+        action: isOne
+          ? `Finish ${called}, or give a new day and say to whom it matters`
+          : `Finish ${oldest.subject} first; for the other ${group.length - 1} do them, drop them, or give a new day`,
+        owner: owner ?? undefined,
+        role: 'COO',
+        within: 'today',
+      }),
+    ],
+    evidence: isOne
+      ? [
+          days[0] ?? cite.datum(`${oldest.path}.due_on`),
+          cite.missing(oldest.path, owner === null ? 'owner' : 'done_on'),
+        ]
+      : [
+          cite.computed(group.length, 'actions', 'due before today and not done', days),
+          cite.missing(oldest.path, 'done_on'),
+        ],
+    why_evidence: isOne
+      ? []
+      : [cite.computed(sum, 'days', 'sum of the days overdue', days)],
+  }
+}
+
+/** Actions that are due and not done, one finding for each owner. */
+export const actionOverdue: Rule = {
+  name: 'action_overdue',
+  area: 'risk',
+  docs: {
+    what: 'Actions due before today and not done, from the action list and the meetings\' own: one finding for each owner, about the action where it is one, about the owner where there are several.',
+    why: 'What was agreed and not done keeps others waiting who do not know it.',
+    act: 'Finish it, drop it, or give a new day.',
+  },
+  needs: ['actions', 'meetings'],
+  figures: { long_overdue_days: riskFigures.long_overdue_days },
+  check(facts, cite) {
+    const { recorded, overdue } = facts.actions()
+    if (!recorded) return silent('actions')
+    const { at } = facts.situation
+    return found(byOwner(overdue).flatMap((group) => draftOf(group, at, cite) ?? []))
+  },
+}

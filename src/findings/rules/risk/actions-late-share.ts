@@ -1,0 +1,71 @@
+import { listed } from '../../../analyses/listed.ts'
+import type { DueAction } from '../../../analyses/risk/actions.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { riskFigures } from '../../../knowledge/risk.ts'
+import { halves, median } from '../../../model/middle.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { known } from '../../known.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+
+const ON_TIME = valueOf(riskFigures.actions_on_time_pct)
+const FEWEST = valueOf(riskFigures.actions_for_share)
+
+const inTime = ({ done_on, days_late }: DueAction): boolean => done_on !== null && days_late <= 0
+
+/** How many of some actions were done by their day. */
+const share = (some: readonly DueAction[]): string =>
+  `${some.filter(inTime).length} of ${some.length}`
+
+/** What was said would be done, against what was done by its day. */
+export const actionsLateShare: Rule = {
+  name: 'actions_late_share',
+  area: 'risk',
+  docs: {
+    what: 'Of six actions or more that were due before today, fewer than 80% were done by their day.',
+    why: 'A date that is not kept plans nothing: others add their own margin or wait.',
+    act: 'Fewer actions, each with a day its owner gave.',
+  },
+  needs: ['actions', 'meetings'],
+  figures: {
+    actions_on_time_pct: riskFigures.actions_on_time_pct,
+    actions_for_share: riskFigures.actions_for_share,
+  },
+  check(facts, cite) {
+    const { due, on_time, overdue } = facts.actions()
+    if (due.length < FEWEST) return silent(`${FEWEST} actions that were due (${due.length} were)`)
+    const pct = (on_time.length / due.length) * 100
+    if (pct >= ON_TIME) return quiet
+    const late = due.filter((one) => !inTime(one))
+    const days = median(late.map(({ days_late }) => days_late))
+    const [earlier, later] = halves(due)
+    const inputs = due.flatMap(({ path, done_on }) => [
+      cite.datum(`${path}.due_on`),
+      ...(done_on === null ? [] : [cite.datum(`${path}.done_on`)]),
+    ])
+    const trend = `${share(earlier)} of those due first, ${share(later)} of those due last (from ${later[0]?.due_on})`
+    return found([
+      {
+        subject: 'company',
+        severity: 'medium',
+        what: `${on_time.length} of ${due.length} actions due by now were done by their day (${formatNumber(pct, 'percent')}, wanted ${ON_TIME}%): ${trend}.`,
+        basis: 'counted',
+        why: `The other ${late.length} were ${formatNumber(days, 'days')} late in the median${overdue.length > 0 ? `, ${counted(overdue.length, 'of them still open', 'of them still open')}` : ''}: a day that is agreed on tells others little.`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Go through ${listed(late.map(({ subject }) => subject))} with their owners: was the day theirs, and what came before it; then agree on fewer actions at a time`,
+            owner: undefined,
+            role: 'COO',
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [
+          cite.computed(on_time.length, 'actions', `done by their day, of ${due.length} due`, inputs),
+          cite.computed(pct, 'percent', 'done by their day / due', inputs),
+          known(cite, 'risk.actions_on_time_pct', riskFigures.actions_on_time_pct),
+        ],
+      },
+    ])
+  },
+}

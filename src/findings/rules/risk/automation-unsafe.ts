@@ -1,0 +1,109 @@
+import type { RunningAutomation } from '../../../analyses/risk/automations.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { riskFigures } from '../../../knowledge/risk.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const DAYS = valueOf(riskFigures.automation_test_days)
+
+interface Fault {
+  kind: 'owner' | 'alert' | 'test'
+  says: string
+  action: string
+  evidence: Evidence
+}
+
+/** What is wrong with one automation, the gravest first. */
+function faultsOf({ path, automation, alert, days_since_test }: RunningAutomation, cite: Cite): Fault[] {
+  const { owner, alert_to, last_tested_on } = automation
+  const faults: Fault[] = []
+  if (!owner?.trim()) {
+    const evidence = cite.missing(path, 'owner')
+    faults.push({ kind: 'owner', says: 'has no owner', action: 'name one owner', evidence })
+  }
+  if (alert !== 'person') {
+    const isChannel = alert === 'channel'
+    faults.push({
+      kind: 'alert',
+      says: isChannel
+        ? `alerts ${quoted(alert_to ?? '')}, which is no person`
+        : 'alerts nobody when it fails',
+      action: 'let its failures reach a person by name',
+      evidence: isChannel ? cite.datum(`${path}.alert_to`) : cite.missing(path, 'alert_to'),
+    })
+  }
+  if (days_since_test === null) {
+    const evidence = cite.missing(path, 'last_tested_on')
+    faults.push({ kind: 'test', says: 'has no test on record', action: 'test it', evidence })
+  } else if (days_since_test > DAYS) {
+    const tested = cite.datum(`${path}.last_tested_on`)
+    faults.push({
+      kind: 'test',
+      says: `was last tested on ${last_tested_on}, ${counted(days_since_test, 'day', 'days')} ago (limit ${DAYS})`,
+      action: 'test it',
+      evidence: cite.computed(days_since_test, 'days', 'today - last_tested_on', [tested]),
+    })
+  }
+  return faults
+}
+
+function draftOf(one: RunningAutomation, all: number, at: string, cite: Cite): Draft | undefined {
+  const { path, name, automation } = one
+  const faults = faultsOf(one, cite)
+  const [first, ...rest] = faults
+  if (first === undefined) return undefined
+  const { impact_if_down: impact, last_run_on, owner } = automation
+  const isSilent = faults.some(({ kind }) => kind === 'alert')
+  const unowned = faults.some(({ kind }) => kind === 'owner')
+  const ran = last_run_on === undefined ? '' : ` It last ran on ${last_run_on}.`
+  const says = faults.map((fault) => fault.says).join(', and ')
+  return {
+    subject: name,
+    severity: unowned && isSilent ? 'high' : unowned || isSilent ? 'medium' : 'low',
+    what: `${quoted(name)}, 1 of ${counted(all, 'automation', 'automations')} that run, ${says}.`,
+    basis: 'counted',
+    why: `${impact === undefined ? `When ${quoted(name)} fails, it is noticed by what does not happen.` : `If it fails: ${impact}.`}${isSilent ? ' It would fail in silence.' : ''}${ran}`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: `For ${quoted(name)}: ${faults.map(({ action }) => action).join(', ')}`,
+        owner,
+        role: 'COO',
+        within: unowned || isSilent ? 'this_week' : 'two_weeks',
+      }),
+    ],
+    evidence: [
+      first.evidence,
+      ...rest.map(({ evidence }) => evidence),
+      ...(faults.some(({ kind }) => kind === 'test')
+        ? [known(cite, 'risk.automation_test_days', riskFigures.automation_test_days)]
+        : []),
+    ],
+    why_evidence: ['impact_if_down', 'last_run_on']
+      .filter((key) => automation[key as keyof typeof automation] !== undefined)
+      .map((key) => cite.datum(`${path}.${key}`)),
+  }
+}
+
+/** Automations that may fail unseen: no owner, no person alerted, or not tested for 180 days. */
+export const automationUnsafe: Rule = {
+  name: 'automation_unsafe',
+  area: 'risk',
+  docs: {
+    what: 'An automation that runs without an owner, whose failures reach no named person (a channel is none), or that was not tested for 180 days. One finding for each, with all that is wrong. Proposed automations are left out.',
+    why: 'An automation that fails in silence is worse than none: the work is believed to be done.',
+    act: 'One owner, one person alerted by name, a test twice a year.',
+  },
+  needs: ['automations', 'people'],
+  figures: { automation_test_days: riskFigures.automation_test_days },
+  check(facts, cite) {
+    const { running } = facts.automations()
+    if (running.length === 0) return silent('automations that run')
+    const { at } = facts.situation
+    return found(running.flatMap((one) => draftOf(one, running.length, at, cite) ?? []))
+  },
+}

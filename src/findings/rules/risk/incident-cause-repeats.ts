@@ -1,0 +1,135 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import type { SameCause } from '../../../analyses/risk/incidents.ts'
+import { sharedWords } from '../../../analyses/shared-words.ts'
+import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { riskFigures } from '../../../knowledge/risk.ts'
+import type { Evidence, Option } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { dated } from '../../dated.ts'
+import { known } from '../../known.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const SHARED = valueOf(riskFigures.shared_words)
+
+interface Gap {
+  says: string
+  evidence: Evidence
+}
+
+/** What is not in order about the process in which a cause comes back. */
+function gapsOf(name: string, facts: Facts, cite: Cite): { gaps: Gap[]; owner: string | undefined } {
+  const { processes = [], raci = [] } = facts.situation.company
+  const gaps: Gap[] = []
+  const position = processes.findIndex((process) => process.name === name)
+  const process = processes[position]
+  if (process !== undefined && !process.owner?.trim()) {
+    const evidence = cite.missing(`processes[${position}]`, 'owner')
+    gaps.push({ says: `${name} has no owner`, evidence })
+  }
+  if (process?.documented === false) {
+    const evidence = cite.datum(`processes[${position}].documented`)
+    const times = process.times_run === undefined ? '' : `, though run ${process.times_run} times`
+    gaps.push({ says: `${name} is not written down${times}`, evidence })
+  }
+  for (const [row, { process, task, responsible = [] }] of raci.entries()) {
+    if (process !== name || responsible.length > 0) continue
+    const evidence = cite.missing(`raci[${row}]`, 'responsible')
+    gaps.push({ says: `nobody is responsible for ${quoted(task ?? name)}`, evidence })
+  }
+  return { gaps, owner: process?.owner }
+}
+
+/** Automations that are proposed in the words of the cause. */
+function proposals(cause: string, facts: Facts, cite: Cite): { option: Option; evidence: Evidence }[] {
+  return facts.automations().candidates.flatMap(({ path, automation }) => {
+    const { name = '', build_cost_usd: cost } = automation
+    if (sharedWords(name, cause) < SHARED) return []
+    const price = cost === undefined ? 'Cost not given' : `${sayUsd(cost)} to build`
+    const evidence = cite.datum(cost === undefined ? path : `${path}.build_cost_usd`)
+    return [{ option: { title: `Build ${quoted(name)}`, trade_off: `${price}, then it no longer depends on a person` }, evidence }]
+  })
+}
+
+function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Draft {
+  const { at } = facts.situation
+  const names = [...new Set(incidents.flatMap(({ incident }) => incident.process ?? []))]
+  const [name] = names
+  const { gaps, owner } = name === undefined ? { gaps: [], owner: undefined } : gapsOf(name, facts, cite)
+  const built = proposals(cause, facts, cite)
+  const timed = incidents.filter(({ hours }) => hours !== null)
+  const hours = timed.reduce((sum, { hours }) => sum + (hours ?? 0), 0)
+  const felt = incidents.filter(({ incident }) => incident.customer_facing === true)
+  const last = incidents.at(-1)
+  const newest = last?.on ?? at
+  const causes = incidents.map(({ path }) => dated(cite.datum(`${path}.cause`), newest))
+  const lasted = timed.length === 0 ? '' : `, ${formatNumber(hours, 'hours')} in all`
+  const days = incidents.map(({ called, on }) => `${called} on ${on}`)
+  const said = gaps.length > 0 ? ` ${gaps.map(({ says }) => says).join('; ')}.` : ''
+  return {
+    subject: cause,
+    severity: felt.length > 0 ? 'high' : 'medium',
+    what: `${incidents.length} incidents have one cause, ${cause}: ${listed(days)}${lasted}.`,
+    basis: 'counted',
+    why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}`,
+    how_to_act: [
+      act(at, {
+        action: `Name one person and a day for a fix after which ${cause} cannot happen${name === undefined ? '' : `, and write it into ${name}`}`,
+        owner,
+        role: 'CTO',
+        within: 'this_week',
+      }),
+    ],
+    options: built.map(({ option }) => option),
+    evidence: [
+      cite.computed(incidents.length, 'incidents', 'incidents of one cause within a year', causes),
+      known(cite, 'risk.same_cause', riskFigures.same_cause),
+    ],
+    why_evidence: [
+      ...(timed.length === 0
+        ? []
+        : [
+            cite.computed(
+              hours,
+              'hours',
+              'sum of resolved_at - started_at',
+              timed.flatMap(({ path }) =>
+                ['started_at', 'resolved_at'].map((key) => dated(cite.datum(`${path}.${key}`), newest)),
+              ),
+            ),
+          ]),
+      ...felt.map(({ path }) => dated(cite.datum(`${path}.customer_facing`), newest)),
+      ...gaps.map(({ evidence }) => evidence),
+      ...built.map(({ evidence }) => evidence),
+    ],
+    assumed: built.map(({ option }) => `by its words, ${option.title} is about ${cause}`),
+  }
+}
+
+/** Incidents of the same cause, again and again. */
+export const incidentCauseRepeats: Rule = {
+  name: 'incident_cause_repeats',
+  area: 'risk',
+  docs: {
+    what: 'Two incidents or more of one cause within a year, with what is not in order about their process, and automations proposed in the words of the cause.',
+    why: 'What was repaired was not fixed: the next one is a matter of time.',
+    act: 'One person, one day, and a fix after which it cannot happen.',
+  },
+  needs: ['incidents', 'processes', 'raci', 'automations'],
+  figures: {
+    same_cause: riskFigures.same_cause,
+    cause_days: riskFigures.cause_days,
+    shared_words: riskFigures.shared_words,
+  },
+  check(facts, cite) {
+    const { recorded, all, same_cause } = facts.incidents()
+    if (!recorded) return silent('incidents')
+    if (all.every(({ incident }) => incident.cause === undefined)) {
+      return silent(`causes of the ${counted(all.length, 'incident', 'incidents')}`)
+    }
+    return found(same_cause.map((one) => draftOf(one, facts, cite)))
+  },
+}

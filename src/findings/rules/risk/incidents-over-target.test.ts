@@ -1,0 +1,46 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { incidentsOverTarget } from './incidents-over-target.ts'
+
+const felt = (id: string, day: string, more = {}) => ({
+  id,
+  started_at: `${day}T07:00:00-05:00`,
+  customer_facing: true,
+  ...more,
+})
+
+verifyRule(incidentsOverTarget, {
+  found: [
+    {
+      when: 'two were felt in 30 days, and one before',
+      company: {
+        incidents: [
+          felt('I-3', '2026-09-02', { resolved_at: '2026-09-02T11:45:00-05:00', severity: 'p1', cause: 'Expired key' }),
+          felt('I-2', '2026-08-13', { resolved_at: '2026-08-13T10:30:00-05:00', cause: 'expired key' }),
+          felt('I-1', '2026-08-12'),
+          { id: 'I-0', started_at: '2026-09-01', customer_facing: false },
+        ],
+      },
+      subjects: ['company'],
+      says: ['2 incidents in the last 30 days (I-2 and I-3), after 1 in'],
+      expect: ([finding]) => {
+        // 4.75 and 3.5 hours.
+        expect(finding?.why).toContain('8.25 h in all, 1 of them P0 or P1')
+        expect(finding?.why).toContain('expired key, is behind 2 of them')
+        expect(finding?.severity).toBe('high')
+      },
+    },
+  ],
+  quiet: [
+    { when: 'it was one', company: { incidents: [felt('I-1', '2026-09-02')] } },
+    { when: 'they were long ago', company: { incidents: [felt('I-1', '2026-05-02'), felt('I-2', '2026-05-03')] } },
+  ],
+  silent: [
+    { when: 'incidents are not recorded', company: {}, missing: 'incidents' },
+    {
+      when: 'nobody says whether customers felt them',
+      company: { incidents: [{ started_at: '2026-09-02' }] },
+      missing: 'customer_facing',
+    },
+  ],
+})

@@ -1,0 +1,91 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { repeatedBlocker } from './repeated-blocker.ts'
+
+const sandbox = {
+  id: 'B-6',
+  title: 'EHR vendor has not opened its sandbox',
+  owner: 'Ada',
+  reported_on: ['2026-08-25', '2026-09-01', '2026-09-08'],
+}
+
+verifyRule(repeatedBlocker, {
+  found: [
+    {
+      when: 'it came up in three weeks running',
+      company: { blockers: [sandbox] },
+      subjects: ['B-6'],
+      says: ['3 weeks running, last on 2026-09-08', '17 days'],
+    },
+    {
+      when: 'the weeks are those of a Sunday and two Mondays, in any order',
+      company: {
+        blockers: [{ title: 'Keys', reported_on: ['2026-09-07', '2026-08-30', '2026-08-31'] }],
+      },
+      subjects: ['Keys'],
+      says: ['3 weeks running'],
+    },
+    {
+      when: 'a key result waits for it and the action against it is late',
+      company: {
+        blockers: [{ ...sandbox, blocks: ['ga', 'unknown'] }],
+        actions: [
+          { id: 'A-1', title: 'Ask the vendor for a sandbox date', owner: 'Ada', due_on: '2026-09-04' },
+        ],
+        department_okrs: [
+          {
+            owner: 'Bo',
+            objectives: [
+              {
+                key_results: [
+                  {
+                    id: 'ga',
+                    title: 'Generally available',
+                    type: 'milestone',
+                    milestone_dates: [
+                      { title: 'Design', due_on: '2026-07-01', done_on: '2026-07-01' },
+                      { title: 'Pilot', due_on: '2026-08-28' },
+                      { title: 'GA', due_on: '2026-09-25' },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      subjects: ['B-6'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('high')
+        expect(finding?.why).toContain("ga 'Generally available' (Bo): 'Pilot' is 14 days late")
+        expect(finding?.why).toContain("'GA' is due on 2026-09-25, in 14 days")
+        expect(finding?.why).toContain('which was to help, is 7 days late')
+        expect(finding?.how_to_act.map(({ owner }) => owner)).toEqual(['Ada', 'Bo'])
+      },
+    },
+  ],
+  quiet: [
+    {
+      when: 'it came up in two weeks',
+      company: { blockers: [{ ...sandbox, reported_on: ['2026-09-01', '2026-09-08'] }] },
+    },
+    {
+      when: 'a week lies between',
+      company: {
+        blockers: [{ ...sandbox, reported_on: ['2026-08-18', '2026-09-01', '2026-09-08'] }],
+      },
+    },
+    {
+      when: 'it came up three times in two weeks',
+      company: {
+        blockers: [{ ...sandbox, reported_on: ['2026-09-01', '2026-09-03', '2026-09-08'] }],
+      },
+    },
+    { when: 'it is resolved', company: { blockers: [{ ...sandbox, resolved_on: '2026-09-10' }] } },
+    { when: 'nothing blocks', company: { blockers: [] } },
+  ],
+  silent: [
+    { when: 'blockers are not recorded', company: {}, missing: 'blockers' },
+    { when: 'one has no days', company: { blockers: [{ id: 'B-1' }] }, missing: 'B-1' },
+  ],
+})

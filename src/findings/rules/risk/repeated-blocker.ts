@@ -1,0 +1,149 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import type { DueAction } from '../../../analyses/risk/actions.ts'
+import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
+import type { Thing } from '../../../analyses/risk/things.ts'
+import { sharedWords } from '../../../analyses/shared-words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { riskFigures } from '../../../knowledge/risk.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import type { Action, Evidence, Option } from '../../../model/finding.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { dated } from '../../dated.ts'
+import { known } from '../../known.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const WEEKS = valueOf(riskFigures.blocker_weeks)
+const SHARED = valueOf(riskFigures.shared_words)
+
+/** An overdue action of the blocker's owner in the blocker's words, which was to clear it. */
+const actionOn = (facts: Facts, { blocker }: OpenBlocker): DueAction | undefined =>
+  facts
+    .actions()
+    .overdue.find(
+      ({ owner, action }) =>
+        owner !== null &&
+        owner === blocker.owner &&
+        sharedWords(action.title ?? '', blocker.title ?? '') >= SHARED,
+    )
+
+/** What the blocker does to one thing that waits for it, with its dates. */
+function consequence({ id, title, owner, next, late }: Thing, at: string): string {
+  const who = owner === null ? '' : ` (${owner})`
+  const steps = [
+    ...(late === null ? [] : [`${quoted(late.title)} is ${counted(daysBetween(late.on, at), 'day', 'days')} late`]),
+    ...(next === null
+      ? []
+      : [`${quoted(next.title)} is due on ${next.on}, in ${counted(daysBetween(at, next.on), 'day', 'days')}`]),
+  ]
+  const dates = steps.length > 0 ? `: ${steps.join(', ')}` : ''
+  return `It holds up ${id} ${quoted(title)}${who}${dates}.`
+}
+
+function actions(one: OpenBlocker, at: string): Action[] {
+  const { called, subject, blocker, holds_up } = one
+  const [first] = holds_up
+  const clear = act(at, {
+    action: `Get a date in writing by which ${called} ends, or hand it to the COO with what has been tried`,
+    owner: blocker.owner,
+    role: 'COO',
+    within: 'this_week',
+  })
+  if (first === undefined) return [clear]
+  const plan = act(at, {
+    action: `Say what ${first.id} delivers and when if ${subject} stays, and tell those who count on it`,
+    owner: first.owner ?? undefined,
+    role: 'COO',
+    within: 'this_week',
+  })
+  return [clear, plan]
+}
+
+/** Where something waits for it, somebody has to choose. */
+const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
+  first === undefined
+    ? []
+    : [
+        { title: `Go over the head of whoever holds up ${subject}`, trade_off: 'Costs goodwill; keeps the plan' },
+        { title: `Plan ${first.id} without it`, trade_off: 'Less is delivered, on a day one can name' },
+        { title: 'Wait and move the date', trade_off: `Nothing is spent; ${first.id} slips by as long as it lasts` },
+      ]
+
+function draftOf(one: OpenBlocker, facts: Facts, cite: Cite): Draft {
+  const { path, subject, called, blocker, weeks, reported, holds_up } = one
+  const { at } = facts.situation
+  const first = reported[0] ?? at
+  const last = reported.at(-1) ?? at
+  const days = daysBetween(first, at)
+  const late = actionOn(facts, one)
+  const reports = reported.map((_, i) => dated(cite.datum(`${path}.reported_on[${i}]`), last))
+  const consequences = holds_up.map((thing) => consequence(thing, at))
+  const grave = blocker.impact === 'company' || holds_up.length > 0
+  const why_evidence: Evidence[] = [
+    ...(blocker.impact === undefined ? [] : [dated(cite.datum(`${path}.impact`), last)]),
+    ...holds_up.flatMap(({ path, next, late }) => [
+      cite.datum(path),
+      ...[next, late].flatMap((step) => (step === null ? [] : [cite.datum(`${step.path}.due_on`)])),
+    ]),
+    ...(late === undefined ? [] : [cite.datum(`${late.path}.due_on`)]),
+  ]
+  return {
+    subject,
+    severity: grave ? 'high' : 'medium',
+    what: `${called} was reported in ${weeks} weeks running, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
+    basis: 'counted',
+    why: [
+      ...(consequences.length > 0
+        ? consequences
+        : [
+            blocker.impact === undefined
+              ? `${blocker.team ?? 'The team'} has worked round it for ${counted(days, 'day', 'days')}, and the way it is being cleared does not work.`
+              : `It costs the whole ${blocker.impact}, and the way it is being cleared does not work.`,
+          ]),
+      ...(late === undefined
+        ? []
+        : [`${late.called}, which was to help, is ${counted(late.days_late, 'day', 'days')} late.`]),
+    ].join(' '),
+    how_to_act: actions(one, at),
+    options: options(one),
+    assumed: late === undefined ? [] : [`by its words, ${late.subject} is meant to clear ${subject}`],
+    evidence: [
+      cite.computed(weeks, 'weeks', 'ISO weeks running with a report', reports),
+      cite.computed(days, 'days', 'today - first report', reports.slice(0, 1)),
+      known(cite, 'risk.blocker_weeks', riskFigures.blocker_weeks),
+    ],
+    why_evidence,
+  }
+}
+
+/** Blockers reported in three consecutive weeks or more and not resolved. */
+export const repeatedBlocker: Rule = {
+  name: 'repeated_blocker',
+  area: 'risk',
+  docs: {
+    what: 'A blocker reported in three consecutive ISO weeks or more and not resolved, with the key results it holds up, their owners and dates.',
+    why: 'A blocker that comes back three weeks running is not slow, its process is broken: reporting it changes nothing.',
+    act: 'A written date, or one level up; and a plan for what waits if it stays.',
+  },
+  needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: {
+    blocker_weeks: riskFigures.blocker_weeks,
+    days_per_week: riskFigures.days_per_week,
+    shared_words: riskFigures.shared_words,
+  },
+  check(facts, cite) {
+    if (facts.situation.company.blockers === undefined) return silent('blockers')
+    const open = facts.blockers()
+    const undated = open.filter(({ reported }) => reported.length === 0)
+    const repeated = open.filter(({ weeks }) => weeks >= WEEKS)
+    return {
+      ...found(repeated.map((one) => draftOf(one, facts, cite))),
+      silent:
+        undated.length > 0
+          ? [`days on which ${listed(undated.map(({ subject }) => subject))} came up`]
+          : [],
+    }
+  },
+}
