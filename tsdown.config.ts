@@ -1,13 +1,15 @@
 import { defineConfig } from 'tsdown'
 
 const common = {
-  platform: 'node',
+  platform: 'node' as const,
   target: 'node24',
   outDir: 'dist',
   fixedExtension: true,
-  minify: false,
-  deps: { alwaysBundle: ['string-width', /^get-east-asian-width$/, /^strip-ansi$/, /^ansi-regex$/] },
-} as const
+  minify: true,
+  deps: {
+    alwaysBundle: ['string-width', /^get-east-asian-width$/, /^strip-ansi$/, /^ansi-regex$/],
+  },
+}
 
 // The command is CommonJS: as an ES module each Node library it touches costs it milliseconds.
 export default defineConfig([

@@ -14,18 +14,21 @@ import { netGoals } from './goals/net-goal.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { readStage } from './growth/stage.ts'
-import { improvementPlan } from './improvement/plan.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
-import { analyseOkrs } from './okr/analysis.ts'
-import { analyseOrg } from './org/org.ts'
-import { analyseFlow } from './process/flow.ts'
-import { scoreMaturity } from './process/maturity.ts'
+import { type Overrides, okrFacts } from './okr-facts.ts'
+import { once } from './once.ts'
+import { operationsFacts } from './operations-facts.ts'
+import { benchmarkScope } from './org/benchmark-scope.ts'
 import { findOwners } from './reporting/owners.ts'
 import { reportingLines } from './reporting/reporting-lines.ts'
+import { spanFaults } from './reporting/spans.ts'
 import { analyseActions } from './risk/actions.ts'
 import { analyseAutomations } from './risk/automations.ts'
 import { openBlockers } from './risk/blockers.ts'
+import { analyseChanges } from './risk/changes.ts'
 import { analyseIncidents } from './risk/incidents.ts'
+import { ownedProcesses } from './risk/owners.ts'
+import { raciByProcess } from './risk/raci.ts'
 import { companyConstraint } from './throughput/company-constraint.ts'
 import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
@@ -37,27 +40,12 @@ import { queueTrends } from './throughput/queue-trend.ts'
 import { volumes } from './throughput/volume.ts'
 import { workWeek } from './throughput/work-week.ts'
 
-/** Settings that a person may put in place of what the data say. */
-export interface Overrides {
-  /** Share of the quarter that has passed, 0-1. */
-  quarter_progress?: number
-}
-
-/** A function that computes once and remembers. */
-export function once<T>(compute: () => T): () => T {
-  let computed: { value: T } | undefined
-  return () => (computed ??= { value: compute() }).value
-}
-
 /** Every analysis of one situation, each computed when first asked for and only once.
  *  Analyses never call each other: what one needs of another is wired here. */
 export function createFacts(situation: Situation, overrides: Overrides) {
   const { company, at } = situation
-  const processes = company.processes ?? []
-  const maturity = once(() => scoreMaturity(processes))
-  const flow = once(() => analyseFlow(processes))
-  const org = once(() => analyseOrg(company))
-  const okr = once(() => analyseOkrs(situation, overrides))
+  const { okr } = okrFacts(situation, overrides)
+  const { maturity, flow, org, improvementPlan } = operationsFacts(situation)
   const goals = once(() => goalsOf(okr(), situation.at))
   const rollups = once(() => rollupsOf(goals()))
   const decisions = once(() => decisionLog(company))
@@ -67,6 +55,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const series = once(() => metricSeries(company))
   const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
   const headcount = once(() => headcountOf(company))
+  const lines = once(() => reportingLines(company.people ?? []))
   const metrics = once(() => analyseMetrics(situation))
   const checks = once(() => crossCheck(situation, metrics(), week(), path()))
   const owners = once(() => findOwners(company))
@@ -104,7 +93,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     contradicted: once(() => contradictedPaths(checks(), company)),
     growth: once(() => analyseGrowth(situation, headcount())),
     stage: once(() => readStage(company, headcount())),
-    reportingLines: once(() => reportingLines(company.people ?? [])),
+    reportingLines: lines,
+    /** Undefined where nobody is said to manage anybody. */
+    spanFaults: once(() => spanFaults(company, lines(), org(), benchmarkScope(company).stage)),
     owners,
     cadence: once(() => analyseCadence(company)),
     meetings: once(() => heldMeetings(company, at)),
@@ -113,6 +104,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     blockers: once(() => openBlockers(company, at)),
     actions: once(() => analyseActions(company, at)),
     incidents,
+    changes: once(() => analyseChanges(company, at)),
+    ownedProcesses: once(() => ownedProcesses(company)),
+    raci: once(() => raciByProcess(company)),
     automations: once(() => analyseAutomations(company, company.people ?? [], at)),
     okr,
     goals,
@@ -123,7 +117,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     maturity,
     flow,
     org,
-    improvementPlan: once(() => improvementPlan(processes, maturity(), flow(), org())),
+    improvementPlan,
   }
 }
 

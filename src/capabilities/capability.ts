@@ -1,6 +1,7 @@
-import type { Facts } from '../analyses/facts.ts'
+import type { Overrides } from '../analyses/okr-facts.ts'
 import type { Company } from '../model/company.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
 
 /** One argument beyond those that every capability has (input, at, format, output). */
@@ -21,7 +22,10 @@ export interface Option {
 export type Arguments = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** A thing the product can do. Command line, MCP tools and documentation derive from it. */
-export interface Capability<Output extends object = object> {
+export interface Capability<
+  Output extends object = object,
+  Facts extends { situation: Situation } = { situation: Situation },
+> {
   /** snake_case, unique: `okr_report`. */
   name: string
   /** The word after `coo`. */
@@ -38,6 +42,8 @@ export interface Capability<Output extends object = object> {
   company: 'required' | 'or_sample' | 'none'
   /** What the plain words after the command are, where they are no input files. */
   argument?: { name: string; placeholder: string; description: string; required: boolean }
+  /** The facts it runs on: all of them, or the few that let it start fast. */
+  facts(situation: Situation, overrides: Overrides): Facts
   /** Pure: the same facts and arguments give the same output. */
   run(facts: Facts, args: Arguments): Output
   report(output: Output): ReportDocument

@@ -1,4 +1,3 @@
-import { createFacts } from '../analyses/facts.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
@@ -63,7 +62,7 @@ export function invoke(
   args: Arguments,
   warnings: readonly Problem[],
 ): Answer {
-  const facts = createFacts(situation, args)
+  const facts = capability.facts(situation, args)
   const output = capability.run(facts, args)
   return {
     exitCode: capability.exitCode?.(output) ?? 0,

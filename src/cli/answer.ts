@@ -27,7 +27,7 @@ async function chooseInput(world: World, capability: Capability, call: Call): Pr
   const folder = await findCompanyFolder(world.folder)
   if (folder !== undefined) return { inputs: [folder], at: call.at, isSample: false }
   if (capability.company === 'or_sample') {
-    return { inputs: [world.sampleFolder], at: call.at ?? SAMPLE_DAY, isSample: true }
+    return { inputs: [world.sampleFile], at: call.at ?? SAMPLE_DAY, isSample: true }
   }
   throw new UsageError(
     `coo ${capability.command} needs a company: no input was given and this is no company folder`,

@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.ts'
 import type { Sink } from './world.ts'
@@ -15,6 +16,33 @@ const sink = (stream: NodeJS.WriteStream): Sink => {
   }
 }
 
+/** An output that is a file or pipe. Opening Node's stream for it costs milliseconds, so the
+ *  descriptor is written directly, and the stream serves where a slow reader's pipe is full. */
+function plainOutput(descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink {
+  let stream: Sink | undefined
+  return {
+    async write(text) {
+      let rest = Buffer.from(text)
+      while (stream === undefined && rest.length > 0) {
+        try {
+          rest = rest.subarray(writeSync(descriptor, rest))
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+          stream = sink(streamOf())
+        }
+      }
+      if (rest.length > 0) await stream?.write(rest)
+    },
+    columns: undefined,
+    isTerminal: false,
+  }
+}
+
+function outputAt(descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink {
+  const output = fstatSync(descriptor)
+  return output.isFile() || output.isFIFO() ? plainOutput(descriptor, streamOf) : sink(streamOf())
+}
+
 /** Runs the command line of this process. */
 export async function main(): Promise<void> {
   process.exitCode = await run({
@@ -22,12 +50,12 @@ export async function main(): Promise<void> {
     folder: process.cwd(),
     env: process.env,
     now: new Date(),
-    sampleFolder: join(import.meta.dirname, '../examples/acme-saas'),
+    sampleFile: join(import.meta.dirname, '../examples/acme-saas/company.json'),
     readStandardInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
-    standardOutput: sink(process.stdout),
-    // Getting at standard error costs a millisecond, so it waits until something is said.
+    standardOutput: outputAt(1, () => process.stdout),
+    // Opened when something is said, as that is seldom.
     get standardError() {
-      return sink(process.stderr)
+      return outputAt(2, () => process.stderr)
     },
   })
 }

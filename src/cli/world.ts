@@ -6,8 +6,8 @@ export interface World {
   folder: string
   env: Readonly<Record<string, string | undefined>>
   now: Date
-  /** Folder of the built-in sample company. */
-  sampleFolder: string
+  /** File of the built-in sample company. */
+  sampleFile: string
   readStandardInput: () => Promise<Uint8Array>
   standardOutput: Sink
   standardError: Sink
@@ -15,7 +15,7 @@ export interface World {
 
 export interface Sink {
   /** Resolves when more may be written. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** Width in columns, where it is a terminal. */
   columns: number | undefined
   isTerminal: boolean

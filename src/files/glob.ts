@@ -31,8 +31,8 @@ function matchParts(
 
 const matchName = (pattern: string, name: string): boolean =>
   matchParts(
-    [...pattern],
-    [...name],
+    Array.from(pattern),
+    Array.from(name),
     '*',
     (expected, found) => expected === '?' || expected === found,
   )

@@ -48,7 +48,9 @@ function addInput(input: string, files: InputFiles): void {
     const { data, others, problems } = listFolder(input)
     files.problems = files.problems.concat(problems)
     files.data = files.data.concat(data.map(({ path }) => ({ file: path, path, folder: input })))
-    files.others = files.others.concat(others.map((other) => ({ ...other, folder: input })))
+    files.others = files.others.concat(
+      others.map(({ inside, path }) => ({ inside, path, folder: input })),
+    )
     if (data.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
       const hint = 'put the company data into it as YAML or JSON, such as company.yaml'
       files.problems.push(problemIn(input, 'the folder holds no company files', { hint }))

@@ -1,11 +1,4 @@
-import {
-  type Document,
-  isMap,
-  type ParsedNode,
-  parseAllDocuments,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { type Document, isMap, parseAllDocuments, visit, type YAMLError } from 'yaml'
 import type { ParsedText } from './document.ts'
 import { createLines } from './lines.ts'
 import { problemIn } from './report-problem.ts'
@@ -30,7 +23,7 @@ const INDEPENDENT = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START
 /** Reads a YAML text that holds one document. */
 export function parseYaml(text: string, file: string): ParsedText {
   const lines = createLines(text)
-  const documents = parseAllDocuments<ParsedNode>(text, OPTIONS) as Document.Parsed[]
+  const documents = parseAllDocuments(text, OPTIONS) as Document.Parsed[]
   const filled = documents.filter(hasContent)
   const [document, second] = filled
   const locate = yamlPlaces(document, lines)

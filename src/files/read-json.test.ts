@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Path } from '../model/path.ts'
 import { explainJson } from './explain-json.ts'

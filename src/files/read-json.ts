@@ -11,7 +11,7 @@ export interface Fault {
   first?: number
 }
 
-export interface Offsets {
+interface Offsets {
   key: number
   value: number
 }

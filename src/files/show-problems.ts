@@ -45,7 +45,7 @@ const HIDDEN =
 
 /** A text in which nothing is hidden from the reader: control characters are written out.
  *  @example visible('a\nb') // => 'a\\nb' */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text.replace(HIDDEN, (character) => {
     if (character === '\n') return '\\n'
     if (character === '\t') return '\\t'

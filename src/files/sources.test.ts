@@ -41,60 +41,64 @@ const JSON_TEXT = `{
 `
 
 it('finds values in a YAML file', async () => {
-  const { place } = await sourcesOf({ 'a.yaml': YAML })
+  const sources = await sourcesOf({ 'a.yaml': YAML })
   const on = '2026-01-31'
-  expect(place('metrics.arr_usd')).toEqual({ file: 'a.yaml', line: 7, column: 20, on })
-  const current = place('company_okrs.objectives[0].key_results[0].current_value')
+  expect(sources.place('metrics.arr_usd')).toEqual({ file: 'a.yaml', line: 7, column: 20, on })
+  const current = sources.place('company_okrs.objectives[0].key_results[0].current_value')
   expect(current).toEqual({ file: 'a.yaml', line: 6, column: 34, on })
 })
 
 it('finds values in a JSON file; a map that starts below its key stands at the key', async () => {
-  const { place } = await sourcesOf({ 'b.json': JSON_TEXT })
-  expect(place('metrics')).toMatchObject({ line: 9, column: 3 })
-  expect(place('metrics.arr_usd')).toMatchObject({ line: 11, column: 16 })
-  expect(place('company_okrs.objectives[1].id')).toMatchObject({ line: 6, column: 15 })
+  const sources = await sourcesOf({ 'b.json': JSON_TEXT })
+  expect(sources.place('metrics')).toMatchObject({ line: 9, column: 3 })
+  expect(sources.place('metrics.arr_usd')).toMatchObject({ line: 11, column: 16 })
+  expect(sources.place('company_okrs.objectives[1].id')).toMatchObject({ line: 6, column: 15 })
 })
 
 it('takes the nearest parent for what is missing, and the first line for the root', async () => {
-  const { place, dateOf } = await sourcesOf({ 'b.json': JSON_TEXT })
-  expect(place('company_okrs.objectives[1].owner')).toMatchObject({ line: 6, column: 7 })
-  expect(place('company_okrs.objectives[9]')).toMatchObject({ line: 4, column: 19 })
-  expect(place('team.departments')).toMatchObject({ file: 'b.json', line: 1 })
-  expect(place('')).toEqual({ file: 'b.json', line: 1, column: 1, on: '2026-02-28' })
-  expect(dateOf('')).toBe('2026-02-28')
+  const sources = await sourcesOf({ 'b.json': JSON_TEXT })
+  expect(sources.place('company_okrs.objectives[1].owner')).toMatchObject({ line: 6, column: 7 })
+  expect(sources.place('company_okrs.objectives[9]')).toMatchObject({ line: 4, column: 19 })
+  expect(sources.place('team.departments')).toMatchObject({ file: 'b.json', line: 1 })
+  expect(sources.place('')).toEqual({ file: 'b.json', line: 1, column: 1, on: '2026-02-28' })
+  expect(sources.dateOf('')).toBe('2026-02-28')
 })
 
 it('follows entries to their place when others before them are cut', async () => {
-  const { place } = await sourcesOf({ 'a.yaml': YAML })
-  expect(place('meetings[0].meeting')).toMatchObject({ line: 11, column: 14 })
+  const sources = await sourcesOf({ 'a.yaml': YAML })
+  expect(sources.place('meetings[0].meeting')).toMatchObject({ line: 11, column: 14 })
 })
 
 it('knows for each value of a merged company which file and day it is of', async () => {
-  const { place, dateOf } = await sourcesOf({ 'a.yaml': YAML, 'b.json': JSON_TEXT })
+  const sources = await sourcesOf({ 'a.yaml': YAML, 'b.json': JSON_TEXT })
   const keyResult = 'company_okrs.objectives[0].key_results[0]'
-  expect(place(`${keyResult}.current_value`)).toMatchObject({ file: 'b.json', line: 5 })
-  expect(place(`${keyResult}.check_ins[0].value`)).toEqual({
+  expect(sources.place(`${keyResult}.current_value`)).toMatchObject({ file: 'b.json', line: 5 })
+  expect(sources.place(`${keyResult}.check_ins[0].value`)).toEqual({
     file: 'a.yaml',
     line: 6,
     column: 34,
     on: '2026-01-31',
   })
-  expect(place('meetings[0].on')).toMatchObject({ file: 'a.yaml', line: 10 })
-  expect(place('metric_history[0].value')).toMatchObject({ file: 'a.yaml', line: 7, column: 20 })
-  expect(dateOf('metric_history[0].value')).toBe('2026-01-31')
-  expect(dateOf('metrics.arr_usd')).toBe('2026-02-28')
-  expect(dateOf('meetings[0].meeting')).toBe('2026-01-31')
+  expect(sources.place('meetings[0].on')).toMatchObject({ file: 'a.yaml', line: 10 })
+  expect(sources.place('metric_history[0].value')).toMatchObject({
+    file: 'a.yaml',
+    line: 7,
+    column: 20,
+  })
+  expect(sources.dateOf('metric_history[0].value')).toBe('2026-01-31')
+  expect(sources.dateOf('metrics.arr_usd')).toBe('2026-02-28')
+  expect(sources.dateOf('meetings[0].meeting')).toBe('2026-01-31')
 })
 
 it('follows lists joined from several files and cycles moved to the history', async () => {
-  const { place } = await sourcesOf({
+  const sources = await sourcesOf({
     'a.yaml':
       'actions:\n  - id: A\ncompany_okrs:\n  quarter: Q4 2025\n  objectives:\n    - id: X\n',
     'b.yaml': 'company_okrs:\n  quarter: Q1 2026\nactions:\n  - id: B\n  - id: C\n    owner: Ada\n',
   })
-  expect(place('actions[2].owner')).toMatchObject({ file: 'b.yaml', line: 6, column: 12 })
-  expect(place('company_okrs.quarter')).toMatchObject({ file: 'b.yaml', line: 2 })
-  expect(place('okr_history[0].company_okrs.objectives[0].id')).toMatchObject({
+  expect(sources.place('actions[2].owner')).toMatchObject({ file: 'b.yaml', line: 6, column: 12 })
+  expect(sources.place('company_okrs.quarter')).toMatchObject({ file: 'b.yaml', line: 2 })
+  expect(sources.place('okr_history[0].company_okrs.objectives[0].id')).toMatchObject({
     file: 'a.yaml',
     line: 6,
     column: 11,
@@ -102,7 +106,7 @@ it('follows lists joined from several files and cycles moved to the history', as
 })
 
 it('dates a value by the check-in that set it, also when earlier check-ins are cut', async () => {
-  const { place } = await sourcesOf({
+  const sources = await sourcesOf({
     'a.yaml': `company_okrs:
   objectives:
     - key_results:
@@ -114,8 +118,8 @@ it('dates a value by the check-in that set it, also when earlier check-ins are c
   })
   const path = 'company_okrs.objectives[0].key_results[0]'
   const expected = { file: 'a.yaml', line: 7, column: 39, on: '2026-03-01' }
-  expect(place(`${path}.current_value`)).toEqual(expected)
-  expect(place(`${path}.check_ins[0].value`)).toEqual(expected)
+  expect(sources.place(`${path}.current_value`)).toEqual(expected)
+  expect(sources.place(`${path}.check_ins[0].value`)).toEqual(expected)
 })
 
 it('has no places for documents that came without a text', () => {
@@ -125,6 +129,6 @@ it('has no places for documents that came without a text', () => {
 })
 
 it('throws on a text that is no path', async () => {
-  const { place } = await sourcesOf({ 'b.json': JSON_TEXT })
-  expect(() => place('a..b')).toThrow(RangeError)
+  const sources = await sourcesOf({ 'b.json': JSON_TEXT })
+  expect(() => sources.place('a..b')).toThrow(RangeError)
 })

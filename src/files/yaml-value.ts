@@ -110,8 +110,9 @@ function keyName(key: Node | null, { path, report }: Conversion): string | undef
     return undefined
   }
   if (isScalar(key) && key.value !== null) {
-    const hint = `put it in quotes: "${String(key.value)}"`
-    report(`expected a text as key, found ${String(key.value)}`, path, offsetOf(key), hint)
+    const found = JSON.stringify(key.value)
+    const hint = `put it in quotes: "${found}"`
+    report(`expected a text as key, found ${found}`, path, offsetOf(key), hint)
   } else {
     const found = isScalar(key) || key === null ? 'nothing' : isMap(key) ? 'a map' : 'a list'
     const hint = 'write a name before the colon, or put the value in quotes'

@@ -21,6 +21,7 @@ export const checkFigures = {
     'days',
     20,
   ),
+  strained_days: ours('working days of queue from which a step is under strain', 'days', 3),
   rate_tolerance_pct: ours('difference of two rates that is rounding', 'percent', 2),
   same_time_days: ours('days within which two dated figures are of one time', 'days', 31),
   headcount_tolerance_pct: ours('difference of two headcounts that is small', 'percent', 2),
@@ -58,6 +59,10 @@ export const trendFigures = {
     'count',
     5,
   ),
+  small_percent: ours('percentages below which decimals are shown, and how many', 'percent', {
+    below: 10,
+    digits: 2,
+  }),
   off_plan_pct: ours('difference from plan that is to be explained', 'percent', 10),
   bridge_tolerance_pct: ours(
     'gap in a bridge of recurring revenue that is rounding',

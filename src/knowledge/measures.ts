@@ -20,7 +20,8 @@ const CFO = 'CFO'
 const CUSTOMERS = 'VP Customer Success'
 const PEOPLE = 'CHRO'
 
-/** Measures by the names of the playbook. Names, not figures: they are ours. */
+/** Measures by the names of the playbook. Names, not figures: they are ours. Churned revenue grows
+ *  with the company, so that no direction of it is worse. */
 const known: readonly Measure[] = [
   { metric: 'arr_usd', name: 'annual recurring revenue', unit: 'usd', better: 'higher', role: CFO },
   {
@@ -48,7 +49,7 @@ const known: readonly Measure[] = [
     metric: 'churned_arr_usd',
     name: 'churned revenue',
     unit: 'usd',
-    better: 'lower',
+    better: null,
     role: CUSTOMERS,
   },
   { metric: 'cash_usd', name: 'cash', unit: 'usd', better: null, role: CFO },
@@ -179,7 +180,7 @@ function better(metric: string): Better {
 export const measureOf = (metric: string): Measure =>
   byMetric.get(metric) ?? {
     metric,
-    name: metric.replace(/_(?:pct|usd)$/, '').replaceAll('_', ' '),
+    name: metric.replace(/_(?:pct|usd|days|hours|weeks|months)$/, '').replaceAll('_', ' '),
     unit: units.find(([ending]) => ending.test(metric))?.[1] ?? 'none',
     better: better(metric),
     role: 'COO',

@@ -1,4 +1,5 @@
-import { createFacts, type Facts, type Overrides } from '../analyses/facts.ts'
+import { createFacts, type Facts } from '../analyses/facts.ts'
+import type { Overrides } from '../analyses/okr-facts.ts'
 import type { Company } from '../model/company.ts'
 import type { Situation } from '../model/source.ts'
 

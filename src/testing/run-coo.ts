@@ -26,7 +26,7 @@ export async function runCoo(
   const written = { stdout: '', stderr: '' }
   const sink = (stream: keyof typeof written): Sink => ({
     write: async (text) => {
-      written[stream] += text
+      written[stream] += String(text)
     },
     columns,
     isTerminal: columns !== undefined,
@@ -36,7 +36,7 @@ export async function runCoo(
     folder,
     env,
     now: new Date(now),
-    sampleFolder: `${here}examples/acme-saas`,
+    sampleFile: `${here}examples/acme-saas/company.json`,
     readStandardInput: async () => new TextEncoder().encode(stdin),
     standardOutput: sink('stdout'),
     standardError: sink('stderr'),

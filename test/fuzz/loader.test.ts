@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { stringify } from 'yaml'
 import type { CompanyDocument } from '../../src/files/document.ts'
@@ -74,22 +74,28 @@ const loadBytes = async (name: string, bytes: string | Uint8Array) => {
   return { file, result: await load({ inputs: [file], at: AT, readStandardInput }) }
 }
 
-const expectSound = async (name: string, bytes: string | Uint8Array) => {
+/** What should not be, after a file with these bytes was loaded. */
+const unsound = async (name: string, bytes: string | Uint8Array): Promise<string[]> => {
   const { file, result } = await loadBytes(name, bytes)
   const problems = result.ok ? result.loaded.warnings : result.problems
-  if (!result.ok) expect(problems.some(({ severity }) => severity === 'error')).toBe(true)
-  let last = 0
+  const wrong: string[] = []
+  const isFatal = problems.some(({ severity }) => severity === 'error')
+  if (isFatal === result.ok) wrong.push('an error among warnings, or only warnings')
+  let last = 1
   for (const problem of problems) {
-    expect(problem.file).toBe(file)
-    expect(problem.message).not.toBe('')
-    if (problem.line === null) continue
-    expect(problem.line).toBeGreaterThanOrEqual(Math.max(1, last))
-    expect(problem.column).toBeGreaterThanOrEqual(1)
-    last = problem.line
+    const { line, column, message } = problem
+    if (problem.file !== file || message === '')
+      wrong.push(`says nothing: ${JSON.stringify(problem)}`)
+    if (line === null) continue
+    if (line < last || column === null || column < 1)
+      wrong.push(`place: ${JSON.stringify(problem)}`)
+    last = line
   }
-  expect(problemsAsText(problems)).not.toContain('\u001b')
-  if (result.ok)
-    expect(countCompanyKeys(withoutUnknown(result.loaded.situation.company))).not.toBe(-1)
+  if (problemsAsText(problems).includes('\u001b')) wrong.push('writes control characters')
+  const isValid =
+    !result.ok || countCompanyKeys(withoutUnknown(result.loaded.situation.company)) !== -1
+  if (!isValid) wrong.push('the company is not valid')
+  return wrong
 }
 
 /** What is left of a company when the keys that were warned of are taken out. */
@@ -122,7 +128,9 @@ describe('load', () => {
     ['YAML', 'changed.yaml', (value: object) => stringify(value)],
   ])('tells what is wrong with any changed document, as %s', async (_, name, write) => {
     await fc.assert(
-      fc.asyncProperty(changed, (value) => expectSound(name, write(value))),
+      fc.asyncProperty(changed, async (value) => {
+        expect(await unsound(name, write(value))).toEqual([])
+      }),
       { numRuns },
     )
   })
@@ -133,9 +141,9 @@ describe('load', () => {
   ])('tells what is wrong with any broken text, as %s', async (_, name, write) => {
     const cuts = fc.array(cut, { minLength: 1, maxLength: 4 })
     await fc.assert(
-      fc.asyncProperty(document, cuts, (value, some) =>
-        expectSound(name, applyCuts(write(value), some)),
-      ),
+      fc.asyncProperty(document, cuts, async (value, some) => {
+        expect(await unsound(name, applyCuts(write(value), some))).toEqual([])
+      }),
       { numRuns },
     )
   })
@@ -145,7 +153,9 @@ describe('load', () => {
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 200 }),
         fc.constantFrom('any', 'any.json', 'any.yaml'),
-        (bytes, name) => expectSound(name, bytes),
+        async (bytes, name) => {
+          expect(await unsound(name, bytes)).toEqual([])
+        },
       ),
       { numRuns },
     )
@@ -177,7 +187,7 @@ describe('mergeCompany', () => {
     fc.assert(
       fc.property(folders, fc.nat(), (files, turn) => {
         const at = turn % files.length
-        const turned = [...files.slice(at), ...files.slice(0, at)].reverse()
+        const turned = [...files.slice(at), ...files.slice(0, at)].toReversed()
         const [one, other] = [mergeCompany(files, AT), mergeCompany(turned, AT)]
         expect(other.situation.company).toEqual(one.situation.company)
         expect(other.problems).toEqual(one.problems)

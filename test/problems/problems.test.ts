@@ -8,29 +8,25 @@ import { problemsAsJson, problemsAsText } from '../../src/files/show-problems.ts
  *  beside it: NAME.expected.txt, and NAME.expected.json where the JSON form is shown too.
  *  UPDATE_PROBLEMS=1 rewrites the expectations; read the difference as a user would. */
 const HERE = import.meta.dirname
+/** As typed in front of the names; the expectations leave it out. */
+const FOLDER = `${relative(process.cwd(), HERE)}/`
 const AT = '2026-03-15'
 const update = process.env.UPDATE_PROBLEMS === '1'
 
 const inputs = readdirSync(HERE).filter((name) => !/\.expected\.|\.test\.ts$/.test(name))
 
 const problemsOf = async (input: string) => {
-  const folder = relative(process.cwd(), HERE)
   const result = await load({
-    inputs: [join(folder, input)],
+    inputs: [FOLDER + input],
     at: AT,
     readStandardInput: async () => new Uint8Array(),
   })
-  const problems = result.ok ? result.loaded.warnings : result.problems
-  return problems.map((problem) => ({
-    ...problem,
-    file: problem.file?.replace(`${folder}/`, '') ?? null,
-    message: problem.message.replace(`${folder}/`, ''),
-    hint: problem.hint?.replace(`${folder}/`, '') ?? null,
-  }))
+  return result.ok ? result.loaded.warnings : result.problems
 }
 
-const expectFile = (name: string, text: string) => {
+const expectFile = (name: string, output: string) => {
   const path = join(HERE, name)
+  const text = output.replaceAll(FOLDER, '')
   if (update) writeFileSync(path, text)
   expect(text).toBe(readFileSync(path, 'utf8'))
 }

@@ -23,6 +23,10 @@ export interface ReportingLines {
   /** False where nobody names a manager: the data then say nothing of lines. */
   known: boolean
   managers: readonly ManagerOf[]
+  /** The same by position in `people`. */
+  managers_at: ReadonlyMap<number, ManagerOf>
+  /** Position of each person's manager: null where it is not in the data, undefined without one. */
+  manager_of: readonly (number | null | undefined)[]
   unknown_managers: readonly UnknownManager[]
   /** Positions of those who report to each other in a circle. */
   circles: readonly (readonly number[])[]
@@ -148,6 +152,8 @@ export function reportingLines(people: readonly Person[]): ReportingLines {
   return {
     known: roots.length < people.length,
     managers,
+    managers_at: new Map(managers.map((one) => [one.position, one])),
+    manager_of: managerOf,
     unknown_managers: [...unknown].map(([manager, of]) => ({ manager, reports: of })),
     circles: circlesIn(managerOf),
     chains_of_one: managers.filter((one) => one.reports.length === 1 && one.managers_among === 1),

@@ -16,6 +16,8 @@ export interface ConstraintCandidate {
   path: string
   figures: StepFigures
   goal: GoalOfProcess
+  /** What it passes on a day; null where not given. */
+  does_per_day: number | null
   /** What reaches the step, in a funnel what it passes on, of what it can take, in percent; null
    *  where its capacity is not known. */
   load_pct: number | null
@@ -98,6 +100,7 @@ function candidateOf(
     path: `${flow.path}.steps[${step_position}]`,
     figures,
     goal,
+    does_per_day: given.steps?.[step_position]?.throughput_per_day ?? null,
     load_pct: load_by === 'arriving' ? figures.load_pct : used,
     load_by,
     queue,

@@ -1,9 +1,11 @@
+import { HIRING_NAME } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import type { ProcessScore } from '../process/maturity.ts'
 import type { PastIncident } from '../risk/incidents.ts'
 import { type Adoption, adoptionFinder } from './adoption.ts'
 import type { GoalOfProcess } from './goal-path.ts'
 import type { ProcessOwner } from './process-owners.ts'
+import { isFunnel } from './volume.ts'
 
 /** A process with all that bears on how much a fault in it matters. */
 export interface ProcessCase {
@@ -20,6 +22,10 @@ export interface ProcessCase {
   /** Pieces a day that go wrong, by its error rate and arrivals; null where not known. */
   errors_per_day: number | null
   adoption: Adoption | null
+  /** Most of what enters is meant to drop out. */
+  funnel: boolean
+  /** Open roles whose people it will take in; 0 where it takes nobody in. */
+  landing_roles: number
 }
 
 /** Every process with its goals, its owner, its maturity and what went wrong in it. */
@@ -57,6 +63,8 @@ export function processCases(
         failed_runs: share === null || runs === undefined ? null : share * runs,
         errors_per_day: share === null || arrivals === undefined ? null : share * arrivals,
         adoption: adoption(process),
+        funnel: isFunnel(process),
+        landing_roles: HIRING_NAME.test(goal.process) ? (company.team?.open_requisitions ?? 0) : 0,
       },
     ]
   })

@@ -11,6 +11,7 @@ import {
   type SeriesIndex,
   seriesNamed,
 } from './metric-series.ts'
+import { isFunnel } from './volume.ts'
 import type { WorkWeek } from './work-week.ts'
 
 /** A queue as it was counted over time. */
@@ -35,8 +36,8 @@ export interface QueueTrend {
   step_position: number
   /** Pieces that wait at the constraint; null where not given. */
   queue: number | null
-  /** What reaches the constraint less what leaves it, a week. Null where the data do not tell, or
-   *  where the queue is too short to have grown by it. */
+  /** What reaches the constraint less what leaves it, a week. Null where the data do not tell, where
+   *  the queue is too short to have grown by it, and in a funnel, whose drop-out is no growth. */
   by_rates_per_week: number | null
   /** The difference of the two rates although the queue does not bear it out, a day. */
   unexplained_per_day: number | null
@@ -118,7 +119,9 @@ export function queueTrends(
     const { inflow_per_day: inflow, throughput_per_day: throughput } = figures
     const isFirst =
       step_position === 0 && company.processes?.[position]?.arrivals_per_day === undefined
-    const isKnown = inflow !== null && given?.throughput_per_day !== undefined && !isFirst
+    const isCounted = !isFunnel(company.processes?.[position] ?? {})
+    const isKnown =
+      isCounted && inflow !== null && given?.throughput_per_day !== undefined && !isFirst
     const difference = isKnown ? inflow - throughput : null
     const queue = constraint.queue
     // A queue shorter than two weeks of the difference cannot have grown by it.

@@ -42,7 +42,7 @@ const QUESTIONS = valueOf(briefingFigures.questions)
 /** Every judgement over the facts, reviewed against the decision log, in the order in which it
  *  would be told. */
 export function allFindings(facts: Facts) {
-  const { findings, silences } = judge(rules, facts, facts.checks().contradicted)
+  const { findings, silences } = judge(rules, facts, facts.contradicted())
   const reviewed = withoutRejected(findings, facts.situation.company)
   return { findings: ranked(reviewed.findings, rules), silences, cut: reviewed.cut }
 }

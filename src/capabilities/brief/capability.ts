@@ -1,8 +1,9 @@
+import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Capability } from '../capability.ts'
 import { type Brief, makeBrief } from './brief.ts'
 import { briefReport } from './report.ts'
 
-export const brief: Capability<Brief> = {
+export const brief: Capability<Brief, Facts> = {
   name: 'brief',
   command: 'brief',
   title: 'Briefing: what is so, how sure it is, and what to decide',
@@ -12,6 +13,7 @@ export const brief: Capability<Brief> = {
   options: [],
   reads: [],
   company: 'or_sample',
+  facts: createFacts,
   run: makeBrief,
   report: briefReport,
 }

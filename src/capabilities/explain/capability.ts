@@ -1,4 +1,4 @@
-import type { Facts } from '../../analyses/facts.ts'
+import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { located } from '../../findings/locate.ts'
 import { rules } from '../../findings/rules/index.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -31,7 +31,7 @@ function explainFinding(facts: Facts, { finding: asked }: Arguments): Explanatio
   return { finding: opened, docs: rule?.docs ?? { what: '', why: '', act: '' } }
 }
 
-export const explain: Capability<Explanation> = {
+export const explain: Capability<Explanation, Facts> = {
   name: 'explain',
   command: 'explain',
   title: 'A finding, down to the lines of the files',
@@ -41,6 +41,7 @@ export const explain: Capability<Explanation> = {
   options: [],
   reads: [],
   company: 'or_sample',
+  facts: createFacts,
   argument: {
     name: 'finding',
     placeholder: 'FINDING',

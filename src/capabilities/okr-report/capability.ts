@@ -1,8 +1,9 @@
+import { type OkrFacts, okrFacts } from '../../analyses/okr-facts.ts'
 import type { Capability } from '../capability.ts'
 import type { OkrReport } from './output.ts'
 import { okrDocument } from './report.ts'
 
-export const okrReport: Capability<OkrReport> = {
+export const okrReport: Capability<OkrReport, OkrFacts> = {
   name: 'okr_report',
   command: 'okr',
   title: 'OKR report',
@@ -21,6 +22,7 @@ export const okrReport: Capability<OkrReport> = {
   ],
   reads: ['company_okrs', 'department_okrs', 'team_okrs'],
   company: 'or_sample',
+  facts: okrFacts,
   run: (facts) => ({ at: facts.situation.at, ...facts.okr() }),
   report: okrDocument,
 }

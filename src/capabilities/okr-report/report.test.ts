@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import cases from '../../../test/parity/okr-cases.json' with { type: 'json' }
 import sample from '../../../test/parity/okr-sample.json' with { type: 'json' }
-import { createFacts, type Overrides } from '../../analyses/facts.ts'
+import { type Overrides, okrFacts } from '../../analyses/okr-facts.ts'
 import type { Company, KeyResult } from '../../model/company.ts'
 import type { Block } from '../../reports/document.ts'
 import { renderText } from '../../reports/render-text.ts'
@@ -11,7 +11,7 @@ import { okrReportSchema } from './output-schema.ts'
 
 const AT = '2025-02-28'
 const outputOf = (company: Company, at = AT, overrides: Overrides = {}) =>
-  okrReport.run(createFacts(aSituation(company, at), overrides), {})
+  okrReport.run(okrFacts(aSituation(company, at), overrides), {})
 const textOf = (company: Company, at = AT, overrides: Overrides = {}): string =>
   renderText(okrReport.report(outputOf(company, at, overrides)), { width: 80, color: false })
 /** The text with its line breaks taken out. */

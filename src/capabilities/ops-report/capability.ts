@@ -1,5 +1,6 @@
 import type { Assumption } from '../../analyses/assumption.ts'
 import type { PlanItem } from '../../analyses/improvement/item.ts'
+import { type OperationsFacts, operationsFacts } from '../../analyses/operations-facts.ts'
 import type { MetricFlag } from '../../analyses/org/metric-flags.ts'
 import type { TeamAnalysis } from '../../analyses/org/org.ts'
 import type { FlowResult } from '../../analyses/process/flow.ts'
@@ -37,16 +38,17 @@ function mainConstraint({ most_held_up: [main] }: FlowResult): OpsReport['main_c
   return { process, step, path, because: constraint.because }
 }
 
-export const opsReport: Capability<OpsReport> = {
+export const opsReport: Capability<OpsReport, OperationsFacts> = {
   name: 'ops_report',
   command: 'ops',
   title: 'Operations report',
   description:
     'Finds the step that limits each process and what to do about it in order, scores how mature processes are, checks spans, layers and revenue per person, and makes one improvement plan. Use it to decide what to fix first.',
-  example: 'ops examples/acmesaas --at 2025-02-28',
+  example: 'ops examples/acme-saas --at 2025-02-28',
   options: [],
   reads: ['processes', 'team', 'metrics'],
   company: 'or_sample',
+  facts: operationsFacts,
   run: (facts) => {
     const { at, company } = facts.situation
     const maturity = facts.maturity()

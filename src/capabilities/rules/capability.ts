@@ -1,4 +1,4 @@
-import type { Facts } from '../../analyses/facts.ts'
+import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Rule } from '../../findings/rule.ts'
 import { rules } from '../../findings/rules/index.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
@@ -106,7 +106,7 @@ function rulesReport({ rules: entries }: RuleList): ReportDocument {
   }
 }
 
-export const rulesCapability: Capability<RuleList> = {
+export const rulesCapability: Capability<RuleList, Facts> = {
   name: 'rules',
   command: 'rules',
   title: 'The rules that judge',
@@ -116,6 +116,7 @@ export const rulesCapability: Capability<RuleList> = {
   options: [],
   reads: [],
   company: 'none',
+  facts: createFacts,
   argument: {
     name: 'name',
     placeholder: 'NAME',

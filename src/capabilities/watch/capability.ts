@@ -1,3 +1,4 @@
+import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { type Alert, makeWatch, type Urgency, type Watch } from './watch.ts'
@@ -60,7 +61,7 @@ function watchReport(watch: Shown): ReportDocument {
   }
 }
 
-export const watch: Capability<Shown> = {
+export const watch: Capability<Shown, Facts> = {
   name: 'watch',
   command: 'watch',
   title: 'What must be reacted to',
@@ -85,6 +86,7 @@ export const watch: Capability<Shown> = {
   ],
   reads: [],
   company: 'required',
+  facts: createFacts,
   run: (facts, { by }: Arguments) => ({
     ...makeWatch(facts),
     by: by === 'owner' ? 'owner' : 'urgency',

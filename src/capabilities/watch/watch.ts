@@ -1,5 +1,4 @@
-import type { Facts } from '../../analyses/facts.ts'
-import { createFacts } from '../../analyses/facts.ts'
+import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { watchRules } from '../../knowledge/watch.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { Finding } from '../../model/finding.ts'

@@ -56,7 +56,8 @@ function report(first: Traced, other: Traced, merging: Merging): void {
   merging.conflict(first.origin, other.origin, message, hint)
 }
 
-function written(value: unknown): string {
+/** A value as a conflict names it. */
+export function written(value: unknown): string {
   if (isMap(value)) return 'a map'
   if (isList(value)) return 'a list'
   return typeof value === 'string' ? quoted(value) : String(value)

@@ -1,4 +1,5 @@
 import { editMap } from './edit.ts'
+import { latestCheckIn, valueKey } from './latest-check-in.ts'
 import {
   childOf,
   dayOf,
@@ -6,18 +7,9 @@ import {
   type Fields,
   isMap,
   listOf,
-  type Step,
   type Traced,
   type Tracks,
 } from './traced.ts'
-
-/** The key that holds the current value of a key result of this type. */
-function valueKey({ type, kind }: Fields): string {
-  if (kind === 'control') return 'current_value'
-  if (type === 'percentage') return 'current_pct'
-  if (type === 'milestone') return 'milestones_hit'
-  return type === 'boolean' ? 'done' : 'current_value'
-}
 
 /** The value of a check-in as its key result holds it. */
 const heldValue = (key: string, value: number): number | boolean =>
@@ -28,42 +20,16 @@ const checkedValue = (value: unknown): unknown =>
   typeof value === 'boolean' ? Number(value) : value
 
 /** A key result whose current value (and confidence) is that of its latest check-in, where that
- *  is newer than the document's day; any check-in is newer than an undated document. */
+ *  is newer than the document's day. */
 export function keyResultAsOf(keyResult: Fields, day: string | undefined, tracks: Tracks): Fields {
-  const checkIns = Array.isArray(keyResult.check_ins) ? keyResult.check_ins : []
+  const value = latestCheckIn(keyResult, 'value', day)
+  const confidence = latestCheckIn(keyResult, 'confidence', day)
   const key = valueKey(keyResult)
-  let edited = keyResult
-  for (const [field, target] of [
-    ['value', key],
-    ['confidence', 'confidence'],
-  ] as const) {
-    const latest = latestWith(checkIns, field, day)
-    if (latest === undefined) continue
-    const { on, index, value } = latest
-    const held = field === 'value' ? heldValue(key, value) : value
-    if (edited[target] !== held) edited = editMap(edited, { [target]: held }, tracks)
-    // The list may be a cut one: the step leads to the entry's place in the file.
-    const place = tracks.get(checkIns)?.get(index)?.path ?? [index]
-    const step: Step = { path: ['check_ins', ...place, field], on }
-    tracks.set(edited, new Map([...(tracks.get(edited) ?? []), [target, step]]))
-  }
-  return edited
-}
-
-function latestWith(
-  checkIns: readonly unknown[],
-  field: 'value' | 'confidence',
-  after: string | undefined,
-) {
-  let latest: { on: string; index: number; value: number } | undefined
-  for (const [index, checkIn] of checkIns.entries()) {
-    if (!isMap(checkIn)) continue
-    const { on, [field]: value } = checkIn
-    if (typeof on !== 'string' || typeof value !== 'number') continue
-    if (after !== undefined && on <= after) continue
-    if (latest === undefined || on >= latest.on) latest = { on, index, value }
-  }
-  return latest
+  const changes: Record<string, unknown> = {}
+  if (value !== undefined) changes[key] = heldValue(key, value.value)
+  if (confidence !== undefined) changes.confidence = confidence.value
+  const isSame = Object.keys(changes).every((name) => keyResult[name] === changes[name])
+  return isSame ? keyResult : editMap(keyResult, changes, tracks)
 }
 
 /** Two states of one key result: of the current values the later holds, and the other becomes a

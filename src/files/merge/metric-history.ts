@@ -1,3 +1,4 @@
+import { written } from './join.ts'
 import { childOf, dayOf, entriesOf, isMap, listOf, type Merging, type Traced } from './traced.ts'
 
 /** The metrics of earlier days that a later day has anew, as entries of the metric history; added
@@ -33,7 +34,7 @@ export function withPastMetrics(
   return first && listOf([...entries, ...added], first.origin, tracks)
 }
 
-const mark = (metric: unknown, on: unknown): string => `${on}\n${metric}`
+const mark = (metric: unknown, on: unknown): string => `${String(on)}\n${String(metric)}`
 
 function entryOf(
   metric: string,
@@ -52,6 +53,6 @@ function entryOf(
 function compare(entry: Traced, past: Traced, merging: Merging): void {
   const given = childOf(entry, 'value', merging.tracks)
   if (given.value === undefined || given.value === past.value) return
-  const message = `${past.value} here, but ${given.value} for the same day`
+  const message = `${written(past.value)} here, but ${written(given.value)} for the same day`
   merging.conflict(given.origin, past.origin, message, 'keep one of the two')
 }

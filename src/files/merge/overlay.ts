@@ -47,12 +47,15 @@ function overlayLists(earlier: Traced, later: Traced, key: string, merging: Merg
   const matches = matchThings(key, earlier.value as unknown[], later.value as unknown[])
   const states = [...before]
   const added: Traced[] = []
-  const known = new Set(before.map(({ value }) => JSON.stringify(value)))
+  let known: Set<string> | undefined
   for (const [index, state] of after.entries()) {
     const match = matches[index] ?? -1
     const self = states[match]
     if (self !== undefined) states[match] = layThing(self, state, key, merging)
-    else if (!known.has(JSON.stringify(state.value))) added.push(state)
+    else {
+      known ??= new Set(before.map(({ value }) => JSON.stringify(value)))
+      if (!known.has(JSON.stringify(state.value))) added.push(state)
+    }
   }
   return listOf([...states, ...added], later.origin, tracks)
 }

@@ -125,7 +125,7 @@ function compare(
   merging: Merging,
 ): void {
   const { value, origin } = childOf(entry, key, merging.tracks)
-  const mark = `${dayOf(entry.origin) ?? ''}\n${key}\n${value}`
+  const mark = `${dayOf(entry.origin) ?? ''}\n${key}\n${String(value)}`
   const first = firsts.get(mark)
   if (first === undefined) firsts.set(mark, origin)
   else if (first.document !== origin.document) {

@@ -55,7 +55,9 @@ const differentIds = (a: Fields, b: Fields): boolean =>
   a.id !== undefined && b.id !== undefined && a.id !== b.id
 
 const ordinaryMarks = (item: Fields): string[] =>
-  ORDINARY.filter((key) => typeof item[key] === 'string').map((key) => `${key}\n${item[key]}`)
+  ORDINARY.filter((key) => typeof item[key] === 'string').map(
+    (key) => `${key}\n${String(item[key])}`,
+  )
 
 function ownMark(item: Fields, keys: readonly string[]): string[] {
   return keys.every((key) => item[key] !== undefined)

@@ -1,5 +1,6 @@
 import type { Path } from '../../model/path.ts'
 import type { CompanyDocument } from '../document.ts'
+import { checkedField, latestCheckIn } from './latest-check-in.ts'
 
 /** Where a value comes from. */
 export interface Origin {
@@ -55,7 +56,7 @@ export function childOrigin(
   key: string | number,
   tracks: Tracks,
 ): Origin {
-  const step = tracks.get(container)?.get(key)
+  const step = tracks.get(container)?.get(key) ?? checkInStep(container, document, key, tracks)
   if (step === undefined) return { document, path: [...path, key] }
   const origin: Origin = {
     document: step.document ?? document,
@@ -63,6 +64,24 @@ export function childOrigin(
   }
   if (step.on !== undefined) origin.on = step.on
   return origin
+}
+
+/** Where a key result has its value from when a check-in is newer than its document. Found when
+ *  asked for: to note it for each of many key results would cost more than to merge them. */
+function checkInStep(
+  container: object,
+  document: CompanyDocument,
+  key: string | number,
+  tracks: Tracks,
+): Step | undefined {
+  const { check_ins } = container as Fields
+  if (!Array.isArray(check_ins) || typeof key === 'number') return undefined
+  const field = checkedField(container as Fields, key)
+  const latest = field && latestCheckIn(container as Fields, field, documentDay(document))
+  if (field === undefined || latest === undefined) return undefined
+  // The list may be a cut one: the step leads to the entry's place in the file.
+  const place = tracks.get(check_ins)?.get(latest.index)?.path ?? [latest.index]
+  return { path: ['check_ins', ...place, field], on: latest.on }
 }
 
 /** The entries of a list, with their origins; none where it is no list. */
@@ -110,5 +129,7 @@ export function mapOf(
 
 /** Sets a key as data, whatever its name. */
 export function setOwn(map: object, key: string, value: unknown): void {
-  Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
+  if (key !== '__proto__') (map as Record<string, unknown>)[key] = value
+  else
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
 }

@@ -1,4 +1,6 @@
 import type { HeadcountDisagreement, StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { averageCost } from '../../../analyses/reporting/person.ts'
 import { counted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -19,7 +21,7 @@ const names: Record<StatedHeadcount['source'], string> = {
 }
 
 const joined = (all: readonly StatedHeadcount[]): string =>
-  all.map(({ source }) => names[source]).join(' and ')
+  listed(all.map(({ source }) => names[source]))
 
 function sentence({ base, agreeing, others }: HeadcountDisagreement): string {
   const differing = others
@@ -29,17 +31,11 @@ function sentence({ base, agreeing, others }: HeadcountDisagreement): string {
   return `Headcount is ${formatNumber(base.people, 'count')} by ${joined([base, ...agreeing])}, but ${differing}: ${formatNumber(apart, 'count')} apart.`
 }
 
-/** What people cost in a year on average; undefined where no cost is given. */
-function averageCost({ people }: Company): number | undefined {
-  const costs = (people ?? []).flatMap(({ annual_cost_usd }) => annual_cost_usd ?? [])
-  return costs.length === 0 ? undefined : costs.reduce((sum, one) => sum + one, 0) / costs.length
-}
-
 function consequence(company: Company, { base, others }: HeadcountDisagreement): string {
   const [other] = others
   const apart = (other?.people ?? 0) - base.people
   const people = counted(Math.abs(apart), 'person', 'people')
-  const cost = averageCost(company)
+  const cost = averageCost(company.people ?? [])
   const parts = [
     cost === undefined
       ? ''

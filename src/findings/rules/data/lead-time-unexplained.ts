@@ -67,7 +67,7 @@ function why({ in_process: pieces, process }: LeadTime, pace: number | null): st
     return `What ${quoted(process)} waits for the rest of the time is in no step, so that no step's repair will shorten it much.`
   }
   const count = (value: number) => formatNumber(Math.round(value), 'count')
-  return `At ${formatNumber(pace, 'per_day')} that time means about ${count(pieces.by_time)} in process, while the steps show ${count(pieces.by_steps)}: about ${count(pieces.by_time - pieces.by_steps)} wait where no step counts them, and no step's repair will move them.`
+  return `At ${formatNumber(pace, 'per_day')} that time means about ${count(pieces.by_time)} in process, while the steps show ${count(pieces.by_steps)}: about ${count(Math.round(pieces.by_time) - Math.round(pieces.by_steps))} wait where no step counts them, and no step's repair will move them.`
 }
 
 function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {

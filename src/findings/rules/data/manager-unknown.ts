@@ -61,7 +61,7 @@ function draftOf(
       : 0
   const share =
     ofTitle === people.length && people.length > 1
-      ? `: all ${people.length} people with the title ${quoted(one.title ?? '')}`
+      ? `: all ${people.length} with the title ${quoted(one.title ?? '')}`
       : ''
   const busiest = people
     .flatMap(({ title }) => work.get(plainName(title ?? '')) ?? [])

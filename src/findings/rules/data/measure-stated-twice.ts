@@ -7,26 +7,25 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-
-const say = (value: number, { unit }: Measure) => formatNumber(value, unit)
+import { capital, sayMeasure } from '../metrics/say-measure.ts'
 
 /** Points of a percentage, else the plain difference. */
 function apart({ metric, other, measure }: StatedTwice): string {
   const difference = Math.abs(metric.value - other.value)
   return measure.unit === 'percent'
     ? formatNumber(difference, 'points', undefined, false)
-    : say(difference, measure)
+    : sayMeasure(difference, measure)
 }
 
 function why({ metric, other, measure, is_baseline }: StatedTwice): string {
   if (is_baseline) {
-    return `${say(metric.value, measure)} is also what ${quoted(other.title)} started from: the metric is perhaps of the start of the cycle, and who reads it misses the ${say(other.value, measure)} of today.`
+    return `${sayMeasure(metric.value, measure)} is also what ${quoted(other.title)} started from: the metric is perhaps of the start of the cycle, and who reads it misses the ${sayMeasure(other.value, measure)} of today.`
   }
   const worse =
     measure.better === 'higher'
       ? Math.min(metric.value, other.value)
       : Math.max(metric.value, other.value)
-  return `If ${say(worse, measure)} is right, ${measure.name} is ${say(Math.abs(metric.value - other.value), measure)} worse than those believe who read the other; perhaps the two are computed differently.`
+  return `If ${sayMeasure(worse, measure)} is right, ${measure.name} is ${sayMeasure(Math.abs(metric.value - other.value), measure)} worse than those believe who read the other; perhaps the two are computed differently.`
 }
 
 function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
@@ -34,7 +33,7 @@ function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
   return {
     subject: measure.metric,
     severity: is_baseline ? 'low' : 'medium',
-    what: `${measure.name.charAt(0).toUpperCase()}${measure.name.slice(1)} is ${say(metric.value, measure)} in the metrics and ${say(other.value, measure)} in ${quoted(other.title)}: ${apart(one)} apart.`,
+    what: `${capital(measure.name)} is ${sayMeasure(metric.value, measure)} in the metrics and ${sayMeasure(other.value, measure)} in ${quoted(other.title)}: ${apart(one)} apart.`,
     basis: 'counted',
     why: why(one),
     why_basis: 'reported',

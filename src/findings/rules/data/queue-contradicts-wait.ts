@@ -22,9 +22,9 @@ const howFar = ({ implied_hours: implied, wait_hours: stated }: QueueContradicti
 
 function consequence(one: QueueContradiction, hoursPerDay: number): string {
   const { implied_hours, wait_hours, queue, throughput_per_day: pace } = one
-  const days = (value: number) => formatNumber(value / hoursPerDay, 'days')
+  const days = (value: number) => `${formatNumber(value / hoursPerDay, 'none')} working days`
   if (implied_hours > wait_hours) {
-    return `Who joins the queue of ${formatNumber(queue, 'count')} today waits ${days(implied_hours)} of work, not ${days(wait_hours)}: the stated wait is perhaps that of work already done, and what is promised on it is missed.`
+    return `Who joins the queue of ${formatNumber(queue, 'count')} today waits ${days(implied_hours)}, not ${days(wait_hours)}: the stated wait is perhaps that of work already done, and what is promised on it is missed.`
   }
   const inQueue = (wait_hours / hoursPerDay) * pace
   return `A wait of ${hours(wait_hours)} at ${formatNumber(pace, 'per_day')} means about ${formatNumber(inQueue, 'count')} waiting: ${formatNumber(inQueue - queue, 'count')} wait where nobody counts them, or the wait is overstated and the queue is not the trouble.`

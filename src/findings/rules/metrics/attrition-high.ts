@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { averageCost } from '../../../analyses/reporting/person.ts'
 import { counted } from '../../../analyses/words.ts'
 import { type Statement, statementFor } from '../../../knowledge/figure.ts'
 import {
@@ -32,14 +33,12 @@ function reading(facts: Facts, metric: string, kind: string): Reading | undefine
 }
 
 function why(facts: Facts, over: number): string {
-  const { company } = facts.situation
   const people = facts.headcount()?.people
   if (people === undefined)
     return 'Who leaves takes knowledge along, and whoever follows has to be found and taught.'
-  const costs = (company.people ?? []).flatMap(({ annual_cost_usd }) => annual_cost_usd ?? [])
   const more = (people * over) / 100
-  const average = costs.reduce((sum, one) => sum + one, 0) / costs.length
-  const money = costs.length === 0 ? '' : ` who cost ${formatNumber(average, 'usd')} a year each`
+  const cost = averageCost(facts.situation.company.people ?? [])
+  const money = cost === undefined ? '' : ` who cost ${formatNumber(cost, 'usd')} a year each`
   return `With ${counted(people, 'person', 'people')} that is about ${formatNumber(more, 'count')} more a year to replace and to teach than at the limit${money}.`
 }
 
@@ -52,7 +51,7 @@ function draft(
   const over = value - limit.statement.value
   return {
     subject: metric,
-    severity: over >= limit.statement.value / 2 ? 'high' : 'medium',
+    severity: 'medium',
     what: `${kind} attrition is ${percent(value)} a year, where ${limit.words} under ${percent(limit.statement.value)}.`,
     basis: 'reported',
     why: why(facts, over),
@@ -95,13 +94,13 @@ export const attritionHigh: Rule = {
     const drafts: Draft[] = []
     const [limit] = regrettableAttritionLimit.statements
     if (regrettable !== undefined && regrettable.value >= limit.value) {
-      const entry = 'stages.regrettableAttritionLimit'
+      const entry = 'stages.regrettable_attrition_limit'
       drafts.push(
         draft(facts, cite, regrettable, { statement: limit, entry, words: 'a company stays' }),
       )
     }
     if (voluntary !== undefined && ofTheStage !== undefined && scope.stage !== null) {
-      const entry = 'stages.voluntaryAttritionOfStage'
+      const entry = 'stages.voluntary_attrition_of_stage'
       const words = `${stageNames[scope.stage]} stays`
       if (voluntary.value >= ofTheStage.value) {
         drafts.push(draft(facts, cite, voluntary, { statement: ofTheStage, entry, words }))

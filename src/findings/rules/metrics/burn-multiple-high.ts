@@ -61,7 +61,7 @@ function limitOf({ situation }: Facts, cite: Cite): Limit {
       value: ALARM,
       words: `the alarm at ${times(ALARM)}`,
       evidence: cite.knowledge(
-        'metrics.burnMultipleAlarm',
+        'metrics.burn_multiple_alarm',
         burnMultipleAlarm.statements[0],
         'times',
       ),
@@ -71,7 +71,7 @@ function limitOf({ situation }: Facts, cite: Cite): Limit {
   return {
     value: high,
     words: `the ${formatNumber(low, 'none')} to ${times(high)} of ${stageNames[stage]}`,
-    evidence: cite.knowledge('metrics.burnMultipleRange', statement, 'times'),
+    evidence: cite.knowledge('metrics.burn_multiple_range', statement, 'times'),
   }
 }
 
@@ -138,7 +138,7 @@ export const burnMultipleHigh: Rule = {
         why: whyOf(current.value, limit, net, burn),
         how_to_act: [
           act(at, {
-            action: `Name the spending that brings no net new revenue and what ends of it to come back to ${times(limit.value)}`,
+            action: `List the spending that brings no net new revenue and what of it ends, to come back to ${times(limit.value)}`,
             owner,
             role,
             within: 'two_weeks',

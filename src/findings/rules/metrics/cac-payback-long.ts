@@ -64,8 +64,8 @@ export const cacPaybackLong: Rule = {
         evidence: [
           cite.datum(current.path, 'months'),
           ofTheStage === undefined
-            ? cite.knowledge('metrics.paybackAlarm', paybackAlarm.statements[0], 'months')
-            : cite.knowledge('metrics.paybackOfStage', ofTheStage, 'months'),
+            ? cite.knowledge('metrics.payback_alarm', paybackAlarm.statements[0], 'months')
+            : cite.knowledge('metrics.payback_of_stage', ofTheStage, 'months'),
           ...(newArr === undefined
             ? []
             : [

@@ -95,8 +95,8 @@ export const churnHigh: Rule = {
         assumed: churn.assumed,
         evidence: [
           churn.evidence,
-          cite.knowledge('stages.annualChurnOfStage', limit, 'percent'),
-          ...(isRed ? [cite.knowledge('stages.annualChurnRedFlag', redFlag, 'percent')] : []),
+          cite.knowledge('stages.annual_churn_of_stage', limit, 'percent'),
+          ...(isRed ? [cite.knowledge('stages.annual_churn_red_flag', redFlag, 'percent')] : []),
           ...(revenue === undefined
             ? []
             : [

@@ -9,10 +9,9 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf } from './owner-of.ts'
+import { capital, sayMeasure } from './say-measure.ts'
 
 const OFF_PLAN = valueOf(trendFigures.off_plan_pct)
-const say = (value: number, { unit }: Measure) => formatNumber(value, unit)
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** Since when a metric has been on the wrong side of its plan. */
 function missedSince({ points, measure }: MetricSeries): { on: string | null; times: number } {
@@ -46,12 +45,12 @@ function draftOf(
   return {
     subject: measure.metric,
     severity: percent >= 100 ? 'medium' : 'low',
-    what: `${capital(measure.name)} is ${say(value, measure)} where ${say(plan, measure)} was planned, ${formatNumber(percent, 'percent')} worse.`,
+    what: `${capital(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${current.on}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
     basis: 'counted',
-    why: `${often} What was planned on ${say(plan, measure)} does not hold.`,
+    why: `${often} What was planned on ${sayMeasure(plan, measure)} does not hold.`,
     how_to_act: [
       act(facts.situation.at, {
-        action: `Change what is done about ${measure.name}, or the plan of ${say(plan, measure)} and all that rests on it`,
+        action: `Change what is done about ${measure.name}, or the plan of ${sayMeasure(plan, measure)} and all that rests on it`,
         owner,
         role,
         within: 'two_weeks',

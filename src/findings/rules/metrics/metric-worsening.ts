@@ -11,13 +11,11 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf, recurringRevenue } from './owner-of.ts'
+import { capital, sayMeasure } from './say-measure.ts'
 
 const CHANGES = valueOf(trendFigures.worsening_changes)
 const QUARTER = valueOf(growthFigures.quarter_days)
 const MONTHS = valueOf(timeFigures.months_per_year)
-
-const say = (value: number, { unit }: Measure) => formatNumber(value, unit)
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** Money that a worse retention or churn costs a year; empty for other measures. */
 function money(facts: Facts, metric: string, from: number, to: number): string {
@@ -44,17 +42,18 @@ function draftOf(
   if (first === undefined || first.on === null || current.on === null) return undefined
   const then = current.value + run.per_day * QUARTER
   const inAQuarter = addDays(current.on, QUARTER)
-  const plan = current.plan === null ? '' : ` against a plan of ${say(current.plan, measure)}`
+  const plan =
+    current.plan === null ? '' : ` against a plan of ${sayMeasure(current.plan, measure)}`
   const isShare = measure.unit === 'percent'
   const ahead =
     then >= 0
-      ? `If it goes on at the usual pace of these changes it is about ${say(then, measure)} on ${inAQuarter}.`
-      : ''
+      ? `If it goes on at the usual pace of these changes it is about ${sayMeasure(then, measure)} on ${inAQuarter}.`
+      : `No single one of the ${run.changes} changes is large enough to alarm anybody; together they are ${sayMeasure(Math.abs(current.value - first.value), measure)}.`
   const { owner, role } = ownerOf(facts, measure.metric)
   return {
     subject: measure.metric,
     severity: 'medium',
-    what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${say(first.value, measure)} on ${first.on} to ${say(current.value, measure)} on ${current.on}${plan}.`,
+    what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${first.on} to ${sayMeasure(current.value, measure)} on ${current.on}${plan}.`,
     basis: 'reported',
     why: `${ahead}${money(facts, measure.metric, first.value, current.value)}`.trim(),
     why_basis: 'benchmark',

@@ -46,8 +46,8 @@ export const nrrLow: Rule = {
     const { owner, role } = ownerOf(facts, METRIC)
     const benchmark: Evidence =
       asked === undefined
-        ? cite.knowledge('metrics.netRetentionFloor', netRetentionFloor.statements[0], 'percent')
-        : cite.knowledge('metrics.netRetentionOfStage', asked, 'percent')
+        ? cite.knowledge('metrics.net_retention_floor', netRetentionFloor.statements[0], 'percent')
+        : cite.knowledge('metrics.net_retention_of_stage', asked, 'percent')
     const lost = ((revenue?.value ?? 0) * missing) / 100
     const isRedFlag = shrinks && scope.stage === 'series_c'
     return found([

@@ -69,7 +69,7 @@ export const revenuePerEmployeeLow: Rule = {
             cite.datum(revenue_from ?? 'metrics', 'usd'),
             cite.datum(headcount_from ?? 'people', 'people'),
           ]),
-          cite.knowledge('org.revenuePerEmployee', range, 'usd'),
+          cite.knowledge('org.revenue_per_employee', range, 'usd'),
         ],
       },
     ])

@@ -113,8 +113,8 @@ export const runwayShort: Rule = {
         evidence: [
           runway.evidence,
           atSeed === undefined
-            ? cite.knowledge('checks.runwayAlarm', runwayAlarm.statements[0], 'months')
-            : cite.knowledge('checks.runwayOfStage', atSeed, 'months'),
+            ? cite.knowledge('checks.runway_alarm', runwayAlarm.statements[0], 'months')
+            : cite.knowledge('checks.runway_of_stage', atSeed, 'months'),
         ],
       },
     ])

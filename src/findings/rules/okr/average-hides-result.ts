@@ -95,7 +95,7 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
     severity: 'medium',
     what: `${unit.name}'s ${percent(mean)} on ${titled(objective)} hides ${titled(result)} at ${percent(score)}: ${counted(others.length, 'other result', 'other results')} of its ${all} ${others.length === 1 ? 'carries' : 'carry'} the average on ${dayOf(facts.goals().cycle)}.`,
     basis: 'counted',
-    why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${named(others.map((one) => `${titled(one.result)} (${percent(one.result.pace.score ?? 0)})`))} ${others.length === 1 ? 'does' : 'do'} not move it.`,
+    why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${named(others.map((one) => `${titled(one.result)} (${percent(one.result.pace.score ?? 0)})`))} ${others.length === 1 ? 'lifts' : 'lift'} the average without being it.`,
     why_basis: 'reported',
     how_to_act: [
       act(at, {

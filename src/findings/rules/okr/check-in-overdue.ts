@@ -10,7 +10,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
-import { named, titled } from './support/say.ts'
+import { named, sentence, titled } from './support/say.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
 
@@ -65,16 +65,25 @@ function draftOf(goal: Goal, late: readonly LateCheckIn[], facts: Facts, cite: C
     ({ ref }) => ref.result.pace.status === 'off_track' || ref.result.pace.status === 'at_risk',
   )
   const all = objective.key_results_scored.length
-  const stand =
-    behind.length === 0
-      ? 'Their values are as old as that'
-      : `${named(behind.map(({ ref }) => titled(ref.result)))} ${behind.length === 1 ? 'was' : 'were'} behind when last heard of`
+  const heard = behind
+    .filter(({ last_on }) => last_on !== null)
+    .map(({ ref }) => titled(ref.result))
+  const unheard = late
+    .filter(({ last_on }) => last_on === null)
+    .map(({ ref }) => titled(ref.result))
+  const stand = [
+    ...(heard.length === 0
+      ? []
+      : [`${named(heard)} ${heard.length === 1 ? 'was' : 'were'} behind when last heard of`]),
+    ...(unheard.length === 0 ? [] : [`nobody has ever said how ${named(unheard)} goes`]),
+  ]
+  if (stand.length === 0) stand.push('the values are as old as that')
   return {
     subject: subjectOf(objective),
     severity: unit.level === 'Company' ? 'high' : 'medium',
     what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${titled(objective)}${unit.level === 'Company' ? '' : ` (${unit.name})`} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${named(late.map(sayLate))}.`,
     basis: 'counted',
-    why: `${stand}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
+    why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
     how_to_act: [
       act(at, {
         action: `Check in on ${named(late.map(({ ref }) => titled(ref.result)))}: value, confidence, what is in the way`,

@@ -22,7 +22,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
-import { named, percent, sayComputed, sayValue, titled } from './support/say.ts'
+import { named, percent, sayComputed, sayValue, sentence, titled } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
 
@@ -44,11 +44,11 @@ function trendOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
       metrics[name] === current && sharedWords(name.replaceAll('_', ' '), titleOf(ref.result)) > 0,
   )
   if (metric === undefined || current === undefined) return null
-  const history: { on: string; value: number; path: string }[] = []
-  metric_history.forEach(({ metric: name, on, value }, i) => {
+  const history: { on: string; value: number }[] = []
+  metric_history.forEach(({ metric: name, on, value }) => {
     if (name !== metric || on === undefined || value === undefined || on > facts.situation.at)
       return
-    history.push({ on, value, path: `metric_history[${i}].value` })
+    history.push({ on, value })
   })
   history.sort((a, b) => (a.on < b.on ? -1 : 1))
   const worseUp = ref.result.lower_is_better === true
@@ -64,10 +64,10 @@ function trendOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
     text: `it has ${worseUp ? 'risen' : 'fallen'} ${times} in a row since ${from.on}, when it was ${bare(from.value)}`,
     evidence: [
       cite.computed(run.length, 'count', 'values in a row that were worse than the one before', [
-        ...run.map(({ path }) => cite.datum(path)),
+        cite.datum('metric_history'),
         cite.datum(`metrics.${metric}`),
       ]),
-      cite.datum(from.path),
+      cite.computed(from.value, null, `${metric} of ${from.on}`, [cite.datum('metric_history')]),
     ],
   }
 }
@@ -146,7 +146,7 @@ function draftOf(
     severity: goal.unit.level === 'Company' ? 'high' : 'medium',
     what: `${named(broken.map(sayBroken))}.`,
     basis: 'reported',
-    why: `${text[0]?.toUpperCase()}${text.slice(1)}.`,
+    why: `${sentence(text)}.`,
     how_to_act: [
       act(at, {
         action: `Say what broke ${named(broken.map(({ result }) => titled(result)))} and by when it is back`,
@@ -155,6 +155,11 @@ function draftOf(
         within: 'this_week',
       }),
     ],
+    assumed: broken
+      .filter(({ result }) => result.pace.assumed.includes('kind'))
+      .map(
+        ({ result }) => `${titled(result)} is a level to keep, as its baseline meets its target`,
+      ),
     evidence: [
       cite.computed(broken.length, 'count', 'levels that are not kept', values),
       ...values,

@@ -20,7 +20,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
-import { named, sayComputed, sayValue, titled } from './support/say.ts'
+import { named, sayDistance, sayValue, titled } from './support/say.ts'
 
 /** A result that has gone the wrong way. */
 interface Slip {
@@ -84,13 +84,13 @@ function whyOf(slips: readonly Slip[], left: number): string {
   const [worst] = slips
   if (worst === undefined) return ''
   const { result } = worst.ref
-  const way = sayComputed(result, Math.abs((targetOf(result) ?? 0) - worst.current))
-  const moved = sayComputed(result, Math.abs(worst.current - worst.from))
+  const way = sayDistance(result, Math.abs((targetOf(result) ?? 0) - worst.current))
+  const moved = sayDistance(result, Math.abs(worst.current - worst.from))
   const days = left > 0 ? ` in ${counted(left, 'day', 'days')}` : ''
   const trailing = isTrailing(result)
-    ? '; it looks back over months that are mostly past, so no effort turns it by then'
+    ? '; it looks back over months that are mostly past, so little of what is done now shows in it by then'
     : ''
-  return `${titled(result)} now needs ${way} the other way${days}, after losing ${moved}${trailing}.`
+  return `${titled(result)} now needs ${way} the other way${days}, after moving ${moved} away${trailing}.`
 }
 
 interface Group {

@@ -29,7 +29,7 @@ function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft 
       : `${named(behind.map(({ result }) => titled(result)))} ${behind.length === 1 ? 'is' : 'are'} behind by pace already, and nobody is asked for an answer`
   return {
     subject: unit.level === 'Company' ? 'company' : unit.name,
-    severity: unit.level === 'Company' ? 'high' : 'medium',
+    severity: unit.level === 'Company' ? 'medium' : 'low',
     what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} no owner, and neither ${refs.length === 1 ? 'has its objective' : 'have their objectives'} nor ${unit.level === 'Company' ? 'the company' : unit.name}: ${named(titles)}.`,
     basis: 'counted',
     why: `${late}.`,

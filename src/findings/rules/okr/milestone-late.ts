@@ -6,6 +6,7 @@ import {
   type ResultRef,
   resultsOf,
   subjectOf,
+  supportedIds,
 } from '../../../analyses/goals/goals.ts'
 import { milestonesOf, weekInNotes } from '../../../analyses/goals/milestones.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
@@ -16,7 +17,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
 import { withoutRunningCycle } from './support/guard.ts'
-import { named, titled } from './support/say.ts'
+import { named, sentence, titled } from './support/say.ts'
 
 interface Late {
   ref: ResultRef
@@ -57,6 +58,18 @@ function lateOf(ref: ResultRef, facts: Facts): Late[] {
 const sayLate = ({ title, due_on, days }: Late): string =>
   `${title} was due ${due_on} and is ${counted(days, 'day', 'days')} late`
 
+/** What waits for a result: the company objectives that its own supports, else its own. */
+function waiting({ goal }: ResultRef, facts: Facts): string {
+  const ids = supportedIds(goal.objective)
+  const above = facts
+    .goals()
+    .company.filter(({ objective: { id } }) => id !== undefined && ids.includes(id))
+  const own = titled(goal.objective)
+  return above.length === 0
+    ? own
+    : `${own}, which ${named(above.map(({ objective }) => titled(objective)))} of the company builds on`
+}
+
 function whyOf(
   late: readonly Late[],
   facts: Facts,
@@ -75,14 +88,13 @@ function whyOf(
       `'${next.title}' comes after it and is due ${next.due_on}, in ${counted(daysBetween(at, next.due_on), 'day', 'days')}`,
     )
     evidence.push(cite.datum(`${pathOf(first.ref)}.milestone_dates[${next.index}].due_on`))
-  } else
-    parts.push(`${counted(left, 'day', 'days')} are left for ${titled(first.ref.goal.objective)}`)
+  } else parts.push(`${counted(left, 'day', 'days')} are left for ${waiting(first.ref, facts)}`)
   for (const blocker of blockersOf(result.id, facts, cite)) {
     parts.push(blocker.text)
     evidence.push(blocker.evidence)
   }
   const text = parts.join('; ')
-  return { why: `${text[0]?.toUpperCase()}${text.slice(1)}.`, evidence }
+  return { why: `${sentence(text)}.`, evidence }
 }
 
 function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cite): Draft | null {

@@ -103,6 +103,7 @@ function draftOf(
   const { ref, milestones } = first
   const reasons = whyOf(first, facts, cite)
   const dated = milestones.late[0]
+  const following = dated ?? milestones.next
   return {
     subject,
     severity: ref.goal.unit.level === 'Company' ? 'high' : 'medium',
@@ -124,7 +125,7 @@ function draftOf(
         trade_off: `${milestones.left} in ${counted(cycle.left, 'day', 'days')} after ${milestones.hit} in ${cycle.elapsed}; a miss shows at the end`,
       },
       {
-        title: `Promise the next milestone only${milestones.next ? ` ('${milestones.next.title}')` : ''}`,
+        title: `Promise the next milestone only${following ? ` ('${following.title}')` : ''}`,
         trade_off: 'whoever waits for the last one is told now and can plan',
       },
     ],

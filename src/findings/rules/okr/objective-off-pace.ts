@@ -18,6 +18,7 @@ import { isMoney } from '../../../analyses/goals/words.ts'
 import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -35,7 +36,18 @@ import {
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { citeChurnWhole } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
-import { named, percent, sayComputed, sayStand, sayValue, times, titled } from './support/say.ts'
+import {
+  named,
+  percent,
+  sayComputed,
+  sayStand,
+  sayValue,
+  sentence,
+  times,
+  titled,
+} from './support/say.ts'
+
+const GOOD = valueOf(okrFigures.on_track_score)
 
 /** A result on a line that needs a much higher rate than so far. */
 interface Hard {
@@ -70,6 +82,9 @@ function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<object, NetGoal>): H
   )
 }
 
+/** Where a result ends if it goes on as so far, net of churn where it is counted so. */
+const endOf = ({ line, net }: Hard): number => net?.net_at_pace ?? line.end_at_pace
+
 const sayHard = ({ ref: { result }, multiple, net }: Hard): string =>
   `${times(multiple)} its pace so far on ${titled(result)} (${sayStand(result)}${net ? ', counted net of churn' : ''})`
 
@@ -98,9 +113,10 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
 
 function whyOf({ goal, outlook, hard }: OffPace): string {
   const owners = sayOwners(outlook)
-  const ends = hard.map(({ ref: { result }, line, net }) => {
-    const end = net?.net_at_pace ?? line.end_at_pace
-    return `${titled(result)} at ${sayComputed(result, end)} of ${sayValue(result, line.goal)}${net ? ' net' : ''}`
+  const ends = hard.map((one) => {
+    const { result } = one.ref
+    const aim = result.aspirational === true ? ` (${percent(GOOD)} of an aspiration)` : ''
+    return `${titled(result)} at ${sayComputed(result, endOf(one))}${one.net ? ' net' : ''} against ${sayComputed(result, one.line.goal)}${aim}`
   })
   const parts = [
     ...(ends.length === 0 ? [] : [`At the pace so far the quarter ends with ${named(ends)}`]),
@@ -109,7 +125,7 @@ function whyOf({ goal, outlook, hard }: OffPace): string {
   if (parts.length === 0)
     parts.push(`${titled(goal.objective)} is missed unless something changes now`)
   const text = parts.join('; ')
-  return `${text[0]?.toUpperCase()}${text.slice(1)}.`
+  return `${sentence(text)}.`
 }
 
 function evidenceOf(
@@ -175,7 +191,13 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
         within: 'this_week',
       }),
     ],
-    options: first ? paceOptions(first.ref, first.line, first.multiple, facts.goals().cycle) : [],
+    options: first
+      ? paceOptions(
+          first.ref,
+          { goal: first.line.goal, end: endOf(first), multiple: first.multiple },
+          facts.goals().cycle,
+        )
+      : [],
     assumed: first?.net?.churn?.assumed ?? [],
     evidence: evidenceOf(off, facts, cite),
   }

@@ -62,7 +62,7 @@ function draftOf({ parent, parts, reported, sum }: Above, cite: Cite, at: string
 }
 
 /** Sums that are reported higher than their parts. */
-export const parentAbove: Rule = {
+export const parentAboveParts: Rule = {
   name: 'parent_above_parts',
   area: 'okr',
   docs: {

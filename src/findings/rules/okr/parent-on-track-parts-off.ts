@@ -48,7 +48,7 @@ function draftOf(
   return {
     subject: subjectOf(result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: `${sayResult(parent, own)} looks on track while all ${parts.length} of what should carry it are not: ${named(says)}.`,
+    what: `${sayResult(parent, own)} looks on track while 0 of the ${parts.length} results that should carry it are: ${named(says)}.`,
     basis: 'reported',
     why: `Something else moves ${titled(result)} (${sayStand(result)}), and it falls back when that ends; the work planned to move it has not.${notes}`,
     why_basis: 'benchmark',
@@ -72,6 +72,12 @@ function draftOf(
     ],
     assumed: guessOf(parts, result),
     evidence: [
+      cite.computed(
+        0,
+        'count',
+        'parts and drivers on track',
+        parts.map(({ ref }) => cite.datum(pathOf(ref))),
+      ),
       cite.computed(
         parts.length,
         'count',

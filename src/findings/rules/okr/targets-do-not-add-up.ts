@@ -31,13 +31,12 @@ const reached = ({ gross, net }: Sum): number => net?.net_if_all_hit ?? gross
 function what(sum: Sum): string {
   const { parent, parts, target, gross, net } = sum
   const name = titled(parent.result)
-  const total = sayValue(parent.result, gross)
-  const aims = `${sayParts(parts, 'target_value')} make ${total}`
+  const aims = `${sayParts(parts, 'target_value')} make ${sayValue(parent.result, gross)}`
   const goal = sayValue(parent.result, target)
   if (net?.churn && net.net_if_all_hit !== null) {
     const left = sayComputed(parent.result, net.net_if_all_hit)
     const churn = sayComputed(parent.result, net.churn.whole)
-    return `The targets under ${name} do not add up: ${aims} gross for ${goal} net, and less ${churn} of churn that is ${left} even if every part hits its target.`
+    return `If every part hits its target, ${name} ends at ${left}: ${aims} gross for ${goal} net, and churn takes ${churn}.`
   }
   const short = sayComputed(parent.result, target - gross)
   return `The targets under ${name} do not add up: ${aims} for ${goal}, so ${short} of it is nobody's target.`

@@ -86,7 +86,7 @@ function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: 
   return {
     subject: unit.name,
     severity: linked === 0 || evidence.length > 0 ? 'high' : 'medium',
-    what: `${linked} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${linked === 1 ? 'links' : 'link'} to a company objective: ${named(goals)} ${unlinked.length === 1 ? 'serves' : 'serve'} none that it names.`,
+    what: `${linked} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${linked === 1 || unit.goals.length === 1 ? 'links' : 'link'} to a company objective: ${named(goals)} ${unlinked.length === 1 ? 'serves' : 'serve'} none that it names.`,
     basis: 'counted',
     why,
     why_basis: evidence.length > 0 ? 'reported' : 'counted',

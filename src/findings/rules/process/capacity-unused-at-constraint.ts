@@ -40,7 +40,7 @@ export const capacityUnusedAtConstraint: Rule = {
       if ((does / capacity) * 100 >= at_capacity || days < HELD_UP) continue
       if (keepsTarget(one.process)) continue
       const onPath = one.goal.on_path !== 'none'
-      const isShort = (of.load_pct ?? 0) > 100
+      const isShort = !one.funnel && (of.load_pct ?? 0) > 100
       const stepPath = `${path}.steps[${step_position}]`
       const inputs = [
         cite.datum(`${stepPath}.throughput_per_day`, 'per_day'),

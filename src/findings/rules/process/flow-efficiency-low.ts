@@ -53,10 +53,13 @@ export const flowEfficiencyLow: Rule = {
         severity: one.goal.on_path === 'none' ? 'low' : 'medium',
         what: `Of the ${hours(lead)} that ${flow.process} takes ${formatNumber(share, 'percent')} are work (${hours(work)})${against}.`,
         basis: 'reported',
-        why: `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: halving it saves more than doing all of the work in no time. ${heldUp(one.goal)}`,
+        why: `${longest.wait <= 0 ? '' : `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: without it ${hours(lead - longest.wait)} remain, without all of the work ${hours(lead - work)}. `}${heldUp(one.goal)}`,
         how_to_act: [
           act(at, {
-            action: `Find out why work waits ${hours(longest.wait)} before ${quoted(step)}, and let it through without the reason`,
+            action:
+              longest.wait > 0
+                ? `Find out why work waits ${hours(longest.wait)} before ${quoted(step)}, and take that reason away`
+                : `Follow one case of ${flow.process} and note where its ${hours(lead - work)} of waiting go`,
             ...ownerOf(one),
             within: 'two_weeks',
           }),
@@ -81,7 +84,9 @@ export const flowEfficiencyLow: Rule = {
           ...(target === undefined
             ? []
             : [cite.datum(`${flow.path}.target_lead_time_hours`, 'hours')]),
-          cite.datum(`${flow.path}.steps[${longest.index}].avg_wait_hours`, 'hours'),
+          ...(longest.wait > 0
+            ? [cite.datum(`${flow.path}.steps[${longest.index}].avg_wait_hours`, 'hours')]
+            : []),
           ...goalEvidence(cite, one.goal.key_results),
         ],
       })

@@ -3,7 +3,6 @@ import type { MaturityRecommendation } from '../../../analyses/process/maturity.
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { maturityScale, maturityStatus } from '../../../knowledge/maturity.ts'
-import { HIRING_NAME } from '../../../knowledge/throughput.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -16,10 +15,6 @@ import { singlyOrTogether } from './support/together.ts'
 
 const { critical_below } = valueOf(maturityStatus)
 const { highest } = valueOf(maturityScale)
-
-/** Open roles that land in the process; 0 where it does not take people in. */
-const landing = ({ name }: ProcessCase, openRoles: number | undefined): number =>
-  HIRING_NAME.test(name) ? (openRoles ?? 0) : 0
 
 function severityOf({ goal }: ProcessCase, roles: number): Severity {
   if (goal.on_path !== 'none') return goal.guessed ? 'medium' : 'high'
@@ -45,17 +40,16 @@ export const processImmature: Rule = {
   needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: { status: maturityStatus, scale: maturityScale },
   check(facts, cite) {
-    const { company, at } = facts.situation
+    const { at } = facts.situation
     const cases = facts.processCases().filter(({ maturity }) => maturity?.assessed === true)
     if (cases.length === 0) return silent('the maturity of processes')
-    const openRoles = company.team?.open_requisitions
     const drafts = cases.flatMap((one): Draft[] => {
       const { maturity, name, path, goal } = one
       if (maturity === null || maturity.status !== 'critical') return []
       const behind = lowest(maturity.recommendations)
       const [first] = behind
       if (first === undefined) return []
-      const roles = landing(one, openRoles)
+      const roles = one.landing_roles
       const lands = roles > 0 ? `${said(roles)} open roles land in it. ` : ''
       const names = listed(behind.map(({ dimension }) => dimension.replace('_', ' ')))
       const isLater = goal.on_path === 'none' && roles === 0

@@ -38,19 +38,20 @@ export const processWithoutOwner: Rule = {
     why: 'A process without an owner is nobody’s to repair: it is worked around, and its errors come back.',
     act: 'Name one person, not a team, who answers for it and may change it.',
   },
-  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: { named_owner_level: processCareFigures.named_owner_level },
   check(facts, cite) {
     const cases = facts.processCases()
     if (cases.length === 0) return silent('the processes and their owners')
     const drafts = cases.filter(isOrphan).map((one): Draft => {
       const { process, path, name, goal, owner } = one
+      const isLanding = one.landing_roles > 0
       return {
         subject: name,
-        severity: severities[goal.on_path],
+        severity: isLanding && goal.on_path === 'none' ? 'medium' : severities[goal.on_path],
         what: `${how(one)}.`,
         basis: 'counted',
-        why: `When it fails nobody is asked. ${consequence(one)}`,
+        why: `When it fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
         how_to_act: [
           act(facts.situation.at, {
             action: `Name one person who answers for ${name}`,
@@ -66,6 +67,7 @@ export const processWithoutOwner: Rule = {
           ...(process.maturity?.ownership === undefined
             ? []
             : [cite.datum(`${path}.maturity.ownership`, 'level')]),
+          ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
           ...wrongEvidence(cite, one),
           ...goalEvidence(cite, goal.key_results),
         ],

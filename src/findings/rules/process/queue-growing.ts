@@ -43,7 +43,9 @@ function remedy(of: StepFigures, queue: number | null, daysPerWeek: number): str
   }
   const spare = (capacity - inflow) * daysPerWeek
   const weeks =
-    queue === null ? '' : `, and the queue would take ${formatNumber(queue / spare, 'weeks')} to go`
+    queue === null
+      ? ''
+      : `, and the queue would take ${formatNumber(queue / spare, 'weeks', 1)} to go`
   return ` Even at all it can take, ${said(capacity)} a day, only ${said(spare)} a week are won back${weeks}.`
 }
 
@@ -96,7 +98,7 @@ export const queueGrowing: Rule = {
       const will =
         then === null || days === null || !Number.isFinite(days)
           ? ''
-          : `Left alone ${said(then.queue)} wait there on ${then.on}, ${formatNumber(days, 'days')} of work.`
+          : `Left alone ${said(then.queue)} wait there on ${then.on}, ${formatNumber(days, 'days', 1)} of work.`
       const isShort = (of.load_pct ?? 0) > 100
       drafts.push({
         subject: one.name,

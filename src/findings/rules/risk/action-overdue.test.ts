@@ -36,7 +36,10 @@ verifyRule(actionOverdue, {
           {
             meeting: 'mbr',
             on: '2026-08-20',
-            actions: [{ id: 'A-14', due_on: '2026-08-28' }, { title: 'Call them', due_on: '2026-09-01' }],
+            actions: [
+              { id: 'A-14', due_on: '2026-08-28' },
+              { title: 'Call them', due_on: '2026-09-01' },
+            ],
           },
         ],
       },
@@ -51,6 +54,10 @@ verifyRule(actionOverdue, {
   ],
   silent: [
     { when: 'actions are not recorded', company: {}, missing: 'actions' },
-    { when: 'they are only counted', company: { meetings: [{ meeting: 'mbr', actions: 3 }] }, missing: 'actions' },
+    {
+      when: 'they are only counted',
+      company: { meetings: [{ meeting: 'mbr', actions: 3 }] },
+      missing: 'actions',
+    },
   ],
 })

@@ -65,9 +65,7 @@ function draftOf(group: readonly DueAction[], at: string, cite: Cite): Draft | u
           cite.computed(group.length, 'actions', 'due before today and not done', days),
           cite.missing(oldest.path, 'done_on'),
         ],
-    why_evidence: isOne
-      ? []
-      : [cite.computed(sum, 'days', 'sum of the days overdue', days)],
+    why_evidence: isOne ? [] : [cite.computed(sum, 'days', 'sum of the days overdue', days)],
   }
 }
 
@@ -76,7 +74,7 @@ export const actionOverdue: Rule = {
   name: 'action_overdue',
   area: 'risk',
   docs: {
-    what: 'Actions due before today and not done, from the action list and the meetings\' own: one finding for each owner, about the action where it is one, about the owner where there are several.',
+    what: "Actions due before today and not done, from the action list and the meetings' own: one finding for each owner, about the action where it is one, about the owner where there are several.",
     why: 'What was agreed and not done keeps others waiting who do not know it.',
     act: 'Finish it, drop it, or give a new day.',
   },

@@ -17,14 +17,17 @@ verifyRule(actionsLateShare, {
       when: 'three of six were done in time',
       company: actions(0, 0, 0, 2, 4, null),
       subjects: ['company'],
-      says: ['3 of 6 actions', '50%', '3 of 3 of those due first, 0 of 3 of those due last (from 2026-09-04)'],
+      says: [
+        '3 of 6 actions',
+        '50%',
+        '3 of 3 of those due first, 0 of 3 of those due last (from 2026-09-04)',
+      ],
       // Late by 2, 4 and, until the 11th, 5 days.
-      expect: ([finding]) => expect(finding?.why).toContain('The other 3 were 4 days late in the median, 1 of them'),
+      expect: ([finding]) =>
+        expect(finding?.why).toContain('The other 3 were 4 days late in the median, 1 of them'),
     },
   ],
-  quiet: [
-    { when: 'nearly all were done in time', company: actions(0, 0, 0, 0, 0, 1) },
-  ],
+  quiet: [{ when: 'nearly all were done in time', company: actions(0, 0, 0, 0, 0, 1) }],
   silent: [
     { when: 'five were due', company: actions(null, null, null, null, null), missing: '5 were' },
     { when: 'none is recorded', company: {}, missing: '0 were' },

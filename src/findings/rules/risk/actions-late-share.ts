@@ -61,7 +61,12 @@ export const actionsLateShare: Rule = {
           }),
         ],
         evidence: [
-          cite.computed(on_time.length, 'actions', `done by their day, of ${due.length} due`, inputs),
+          cite.computed(
+            on_time.length,
+            'actions',
+            `done by their day, of ${due.length} due`,
+            inputs,
+          ),
           cite.computed(pct, 'percent', 'done by their day / due', inputs),
           known(cite, 'risk.actions_on_time_pct', riskFigures.actions_on_time_pct),
         ],

@@ -14,7 +14,11 @@ verifyRule(automationUnsafe, {
   found: [
     {
       when: 'it was not tested for 181 days',
-      company: { automations: [{ ...sound, last_tested_on: '2026-03-14', impact_if_down: 'Cash comes later' }] },
+      company: {
+        automations: [
+          { ...sound, last_tested_on: '2026-03-14', impact_if_down: 'Cash comes later' },
+        ],
+      },
       subjects: ['Invoices'],
       says: ['181 days ago (limit 180)'],
       expect: ([finding]) => {
@@ -26,13 +30,13 @@ verifyRule(automationUnsafe, {
       when: 'a channel is alerted',
       company: { automations: [{ ...sound, alert_to: '#ops-alerts' }] },
       subjects: ['Invoices'],
-      says: ["alerts '#ops-alerts', which is no person"],
+      says: ["alerts 0 people by name ('#ops-alerts' is none)"],
     },
     {
       when: 'all is wrong with one of two',
       company: { automations: [sound, { name: 'Mails', last_run_on: '2026-09-01' }] },
       subjects: ['Mails'],
-      says: ["'Mails', 1 of 2 automations that run, has no owner, and alerts nobody when it fails, and has no test"],
+      says: ["'Mails' has 0 owners, and alerts 0 people when it fails, and has 0 tests"],
       expect: ([finding]) => expect(finding?.severity).toBe('high'),
     },
     {
@@ -43,7 +47,10 @@ verifyRule(automationUnsafe, {
   ],
   quiet: [
     { when: 'all is in order', company: { automations: [sound] } },
-    { when: 'it was tested 180 days ago', company: { automations: [{ ...sound, last_tested_on: '2026-03-15' }] } },
+    {
+      when: 'it was tested 180 days ago',
+      company: { automations: [{ ...sound, last_tested_on: '2026-03-15' }] },
+    },
     {
       when: 'a title is alerted that one person has',
       company: {
@@ -58,6 +65,10 @@ verifyRule(automationUnsafe, {
   ],
   silent: [
     { when: 'automations are not recorded', company: {}, missing: 'automations' },
-    { when: 'they are only proposed', company: { automations: [{ name: 'Idea', build_cost_usd: 6000 }] }, missing: 'run' },
+    {
+      when: 'they are only proposed',
+      company: { automations: [{ name: 'Idea', build_cost_usd: 6000 }] },
+      missing: 'run',
+    },
   ],
 })

@@ -18,27 +18,30 @@ interface Fault {
 }
 
 /** What is wrong with one automation, the gravest first. */
-function faultsOf({ path, automation, alert, days_since_test }: RunningAutomation, cite: Cite): Fault[] {
+function faultsOf(
+  { path, automation, alert, days_since_test }: RunningAutomation,
+  cite: Cite,
+): Fault[] {
   const { owner, alert_to, last_tested_on } = automation
   const faults: Fault[] = []
   if (!owner?.trim()) {
     const evidence = cite.missing(path, 'owner')
-    faults.push({ kind: 'owner', says: 'has no owner', action: 'name one owner', evidence })
+    faults.push({ kind: 'owner', says: 'has 0 owners', action: 'name one owner', evidence })
   }
   if (alert !== 'person') {
     const isChannel = alert === 'channel'
     faults.push({
       kind: 'alert',
       says: isChannel
-        ? `alerts ${quoted(alert_to ?? '')}, which is no person`
-        : 'alerts nobody when it fails',
+        ? `alerts 0 people by name (${quoted(alert_to ?? '')} is none)`
+        : 'alerts 0 people when it fails',
       action: 'let its failures reach a person by name',
       evidence: isChannel ? cite.datum(`${path}.alert_to`) : cite.missing(path, 'alert_to'),
     })
   }
   if (days_since_test === null) {
     const evidence = cite.missing(path, 'last_tested_on')
-    faults.push({ kind: 'test', says: 'has no test on record', action: 'test it', evidence })
+    faults.push({ kind: 'test', says: 'has 0 tests on record', action: 'test it', evidence })
   } else if (days_since_test > DAYS) {
     const tested = cite.datum(`${path}.last_tested_on`)
     faults.push({
@@ -51,7 +54,7 @@ function faultsOf({ path, automation, alert, days_since_test }: RunningAutomatio
   return faults
 }
 
-function draftOf(one: RunningAutomation, all: number, at: string, cite: Cite): Draft | undefined {
+function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefined {
   const { path, name, automation } = one
   const faults = faultsOf(one, cite)
   const [first, ...rest] = faults
@@ -64,7 +67,7 @@ function draftOf(one: RunningAutomation, all: number, at: string, cite: Cite): D
   return {
     subject: name,
     severity: unowned && isSilent ? 'high' : unowned || isSilent ? 'medium' : 'low',
-    what: `${quoted(name)}, 1 of ${counted(all, 'automation', 'automations')} that run, ${says}.`,
+    what: `Automation ${quoted(name)} ${says}.`,
     basis: 'counted',
     why: `${impact === undefined ? `When ${quoted(name)} fails, it is noticed by what does not happen.` : `If it fails: ${impact}.`}${isSilent ? ' It would fail in silence.' : ''}${ran}`,
     why_basis: 'reported',
@@ -104,6 +107,6 @@ export const automationUnsafe: Rule = {
     const { running } = facts.automations()
     if (running.length === 0) return silent('automations that run')
     const { at } = facts.situation
-    return found(running.flatMap((one) => draftOf(one, running.length, at, cite) ?? []))
+    return found(running.flatMap((one) => draftOf(one, at, cite) ?? []))
   },
 }

@@ -20,7 +20,9 @@ verifyRule(incidentCauseRepeats, {
           outage('I-2', '2026-08-13', 'Expired certificate'),
           outage('I-3', '2026-09-02', 'expired certificate'),
         ],
-        processes: [{ name: 'Certificate renewal', owner: 'Ada', documented: false, times_run: 26 }],
+        processes: [
+          { name: 'Certificate renewal', owner: 'Ada', documented: false, times_run: 26 },
+        ],
         raci: [{ process: 'Certificate renewal', task: 'Renew it', accountable: ['Bo'] }],
         automations: [
           { name: 'Certificate expiry watch', build_cost_usd: 2400 },
@@ -43,15 +45,23 @@ verifyRule(incidentCauseRepeats, {
   quiet: [
     {
       when: 'causes differ',
-      company: { incidents: [outage('I-1', '2026-08-13', 'disk full'), outage('I-2', '2026-09-02', 'typo')] },
+      company: {
+        incidents: [outage('I-1', '2026-08-13', 'disk full'), outage('I-2', '2026-09-02', 'typo')],
+      },
     },
     {
       when: 'the first was over a year ago',
-      company: { incidents: [outage('I-1', '2025-09-01', 'typo'), outage('I-2', '2026-09-02', 'typo')] },
+      company: {
+        incidents: [outage('I-1', '2025-09-01', 'typo'), outage('I-2', '2026-09-02', 'typo')],
+      },
     },
   ],
   silent: [
     { when: 'incidents are not recorded', company: {}, missing: 'incidents' },
-    { when: 'their causes are not', company: { incidents: [outage('I-1', '2026-09-02')] }, missing: 'causes' },
+    {
+      when: 'their causes are not',
+      company: { incidents: [outage('I-1', '2026-09-02')] },
+      missing: 'causes',
+    },
   ],
 })

@@ -21,7 +21,11 @@ interface Gap {
 }
 
 /** What is not in order about the process in which a cause comes back. */
-function gapsOf(name: string, facts: Facts, cite: Cite): { gaps: Gap[]; owner: string | undefined } {
+function gapsOf(
+  name: string,
+  facts: Facts,
+  cite: Cite,
+): { gaps: Gap[]; owner: string | undefined } {
   const { processes = [], raci = [] } = facts.situation.company
   const gaps: Gap[] = []
   const position = processes.findIndex((process) => process.name === name)
@@ -44,13 +48,25 @@ function gapsOf(name: string, facts: Facts, cite: Cite): { gaps: Gap[]; owner: s
 }
 
 /** Automations that are proposed in the words of the cause. */
-function proposals(cause: string, facts: Facts, cite: Cite): { option: Option; evidence: Evidence }[] {
+function proposals(
+  cause: string,
+  facts: Facts,
+  cite: Cite,
+): { option: Option; evidence: Evidence }[] {
   return facts.automations().candidates.flatMap(({ path, automation }) => {
     const { name = '', build_cost_usd: cost } = automation
     if (sharedWords(name, cause) < SHARED) return []
     const price = cost === undefined ? 'Cost not given' : `${sayUsd(cost)} to build`
     const evidence = cite.datum(cost === undefined ? path : `${path}.build_cost_usd`)
-    return [{ option: { title: `Build ${quoted(name)}`, trade_off: `${price}, then it no longer depends on a person` }, evidence }]
+    return [
+      {
+        option: {
+          title: `Build ${quoted(name)}`,
+          trade_off: `${price}, then it no longer depends on a person`,
+        },
+        evidence,
+      },
+    ]
   })
 }
 
@@ -58,7 +74,8 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
   const { at } = facts.situation
   const names = [...new Set(incidents.flatMap(({ incident }) => incident.process ?? []))]
   const [name] = names
-  const { gaps, owner } = name === undefined ? { gaps: [], owner: undefined } : gapsOf(name, facts, cite)
+  const { gaps, owner } =
+    name === undefined ? { gaps: [], owner: undefined } : gapsOf(name, facts, cite)
   const built = proposals(cause, facts, cite)
   const timed = incidents.filter(({ hours }) => hours !== null)
   const hours = timed.reduce((sum, { hours }) => sum + (hours ?? 0), 0)
@@ -97,7 +114,9 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
               'hours',
               'sum of resolved_at - started_at',
               timed.flatMap(({ path }) =>
-                ['started_at', 'resolved_at'].map((key) => dated(cite.datum(`${path}.${key}`), newest)),
+                ['started_at', 'resolved_at'].map((key) =>
+                  dated(cite.datum(`${path}.${key}`), newest),
+                ),
               ),
             ),
           ]),

@@ -17,7 +17,10 @@ verifyRule(incidentSlowToRecover, {
       company: lasting(1, 2, 3, 4, 6, 8),
       subjects: ['company'],
       says: ['2 h in the median of the first 3, 6 h of the last 3'],
-      expect: ([finding]) => expect(finding?.why).toContain('lasted 18 h; at the earlier median they would have lasted 6 h'),
+      expect: ([finding]) =>
+        expect(finding?.why).toContain(
+          'lasted 18 h; at the earlier median they would have lasted 6 h',
+        ),
     },
   ],
   quiet: [

@@ -1,7 +1,7 @@
-import { valueOf } from '../../../knowledge/figure.ts'
-import { trendTest } from '../../../knowledge/decisions.ts'
-import { riskFigures } from '../../../knowledge/risk.ts'
 import type { PastIncident } from '../../../analyses/risk/incidents.ts'
+import { trendTest } from '../../../knowledge/decisions.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { riskFigures } from '../../../knowledge/risk.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -16,7 +16,9 @@ const medianOf = (some: readonly PastIncident[], hours: number, which: string, c
     'hours',
     `median of resolved_at - started_at, ${which} ${some.length}`,
     some.flatMap(({ path }) =>
-      ['started_at', 'resolved_at'].map((key) => dated(cite.datum(`${path}.${key}`), some.at(-1)?.on)),
+      ['started_at', 'resolved_at'].map((key) =>
+        dated(cite.datum(`${path}.${key}`), some.at(-1)?.on),
+      ),
     ),
   )
 
@@ -35,7 +37,13 @@ export const incidentSlowToRecover: Rule = {
     const { recorded, recovery } = facts.incidents()
     if (!recorded) return silent('incidents')
     if (recovery === null) return silent(`start and end of ${FEWEST} resolved incidents`)
-    const { trend, earlier, later, earlier_median_hours: before, later_median_hours: now } = recovery
+    const {
+      trend,
+      earlier,
+      later,
+      earlier_median_hours: before,
+      later_median_hours: now,
+    } = recovery
     if (!trend.rises) return quiet
     const hours = later.reduce((sum, { hours }) => sum + (hours ?? 0), 0)
     return found([

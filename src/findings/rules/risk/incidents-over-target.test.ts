@@ -15,8 +15,15 @@ verifyRule(incidentsOverTarget, {
       when: 'two were felt in 30 days, and one before',
       company: {
         incidents: [
-          felt('I-3', '2026-09-02', { resolved_at: '2026-09-02T11:45:00-05:00', severity: 'p1', cause: 'Expired key' }),
-          felt('I-2', '2026-08-13', { resolved_at: '2026-08-13T10:30:00-05:00', cause: 'expired key' }),
+          felt('I-3', '2026-09-02', {
+            resolved_at: '2026-09-02T11:45:00-05:00',
+            severity: 'p1',
+            cause: 'Expired key',
+          }),
+          felt('I-2', '2026-08-13', {
+            resolved_at: '2026-08-13T10:30:00-05:00',
+            cause: 'expired key',
+          }),
           felt('I-1', '2026-08-12'),
           { id: 'I-0', started_at: '2026-09-01', customer_facing: false },
         ],
@@ -33,7 +40,10 @@ verifyRule(incidentsOverTarget, {
   ],
   quiet: [
     { when: 'it was one', company: { incidents: [felt('I-1', '2026-09-02')] } },
-    { when: 'they were long ago', company: { incidents: [felt('I-1', '2026-05-02'), felt('I-2', '2026-05-03')] } },
+    {
+      when: 'they were long ago',
+      company: { incidents: [felt('I-1', '2026-05-02'), felt('I-2', '2026-05-03')] },
+    },
   ],
   silent: [
     { when: 'incidents are not recorded', company: {}, missing: 'incidents' },

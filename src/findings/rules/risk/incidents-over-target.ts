@@ -34,8 +34,12 @@ export const incidentsOverTarget: Rule = {
     const { at, company } = facts.situation
     const timed = felt.filter(({ hours }) => hours !== null)
     const hours = timed.reduce((sum, { hours }) => sum + (hours ?? 0), 0)
-    const grave = felt.filter(({ incident }) => incident.severity === 'p0' || incident.severity === 'p1')
-    const again = incidents.same_cause.filter(({ incidents }) => incidents.some((one) => felt.includes(one)))
+    const grave = felt.filter(
+      ({ incident }) => incident.severity === 'p0' || incident.severity === 'p1',
+    )
+    const again = incidents.same_cause.filter(({ incidents }) =>
+      incidents.some((one) => felt.includes(one)),
+    )
     const [repeated] = again
     const process = company.processes?.find(({ name }) => name === felt.at(-1)?.incident.process)
     const ofFelt = felt.map(({ path, on }) => dated(cite.datum(`${path}.customer_facing`), on))
@@ -58,7 +62,12 @@ export const incidentsOverTarget: Rule = {
           }),
         ],
         evidence: [
-          cite.computed(felt.length, 'incidents', `customer-facing, started in the last ${DAYS} days`, ofFelt),
+          cite.computed(
+            felt.length,
+            'incidents',
+            `customer-facing, started in the last ${DAYS} days`,
+            ofFelt,
+          ),
           known(cite, 'risk.incidents_per_month', riskFigures.incidents_per_month),
         ],
         why_evidence: [
@@ -70,7 +79,9 @@ export const incidentsOverTarget: Rule = {
                   'hours',
                   'sum of resolved_at - started_at',
                   timed.flatMap(({ path, on }) =>
-                    ['started_at', 'resolved_at'].map((key) => dated(cite.datum(`${path}.${key}`), on)),
+                    ['started_at', 'resolved_at'].map((key) =>
+                      dated(cite.datum(`${path}.${key}`), on),
+                    ),
                   ),
                 ),
               ]),

@@ -30,7 +30,12 @@ verifyRule(repeatedBlocker, {
       company: {
         blockers: [{ ...sandbox, blocks: ['ga', 'unknown'] }],
         actions: [
-          { id: 'A-1', title: 'Ask the vendor for a sandbox date', owner: 'Ada', due_on: '2026-09-04' },
+          {
+            id: 'A-1',
+            title: 'Ask the vendor for a sandbox date',
+            owner: 'Ada',
+            due_on: '2026-09-04',
+          },
         ],
         department_okrs: [
           {

@@ -33,10 +33,14 @@ const actionOn = (facts: Facts, { blocker }: OpenBlocker): DueAction | undefined
 function consequence({ id, title, owner, next, late }: Thing, at: string): string {
   const who = owner === null ? '' : ` (${owner})`
   const steps = [
-    ...(late === null ? [] : [`${quoted(late.title)} is ${counted(daysBetween(late.on, at), 'day', 'days')} late`]),
+    ...(late === null
+      ? []
+      : [`${quoted(late.title)} is ${counted(daysBetween(late.on, at), 'day', 'days')} late`]),
     ...(next === null
       ? []
-      : [`${quoted(next.title)} is due on ${next.on}, in ${counted(daysBetween(at, next.on), 'day', 'days')}`]),
+      : [
+          `${quoted(next.title)} is due on ${next.on}, in ${counted(daysBetween(at, next.on), 'day', 'days')}`,
+        ]),
   ]
   const dates = steps.length > 0 ? `: ${steps.join(', ')}` : ''
   return `It holds up ${id} ${quoted(title)}${who}${dates}.`
@@ -66,9 +70,18 @@ const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
   first === undefined
     ? []
     : [
-        { title: `Go over the head of whoever holds up ${subject}`, trade_off: 'Costs goodwill; keeps the plan' },
-        { title: `Plan ${first.id} without it`, trade_off: 'Less is delivered, on a day one can name' },
-        { title: 'Wait and move the date', trade_off: `Nothing is spent; ${first.id} slips by as long as it lasts` },
+        {
+          title: `Go over the head of whoever holds up ${subject}`,
+          trade_off: 'Costs goodwill; keeps the plan',
+        },
+        {
+          title: `Plan ${first.id} without it`,
+          trade_off: 'Less is delivered, on a day one can name',
+        },
+        {
+          title: 'Wait and move the date',
+          trade_off: `Nothing is spent; ${first.id} slips by as long as it lasts`,
+        },
       ]
 
 function draftOf(one: OpenBlocker, facts: Facts, cite: Cite): Draft {
@@ -104,11 +117,14 @@ function draftOf(one: OpenBlocker, facts: Facts, cite: Cite): Draft {
           ]),
       ...(late === undefined
         ? []
-        : [`${late.called}, which was to help, is ${counted(late.days_late, 'day', 'days')} late.`]),
+        : [
+            `${late.called}, which was to help, is ${counted(late.days_late, 'day', 'days')} late.`,
+          ]),
     ].join(' '),
     how_to_act: actions(one, at),
     options: options(one),
-    assumed: late === undefined ? [] : [`by its words, ${late.subject} is meant to clear ${subject}`],
+    assumed:
+      late === undefined ? [] : [`by its words, ${late.subject} is meant to clear ${subject}`],
     evidence: [
       cite.computed(weeks, 'weeks', 'ISO weeks running with a report', reports),
       cite.computed(days, 'days', 'today - first report', reports.slice(0, 1)),

@@ -5,7 +5,6 @@ import {
   targetOf,
 } from '../../../../analyses/goals/goals.ts'
 import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
-import type { Line } from '../../../../analyses/goals/outlook.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
 import { counted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
@@ -37,7 +36,7 @@ function resetOption({ parent, gross, net }: Sum, cycle: CycleDays): Option {
   const pace = net?.net_at_pace ?? null
   const range =
     pace !== null && pace < best
-      ? `between ${say(pace)} (pace so far) and ${say(best)} (every part hits its target)`
+      ? `to between ${say(pace)} (pace so far) and ${say(best)} (every part hits its target)`
       : `to ${say(best)}, what the parts aim at`
   const time = cycle.running
     ? `while ${daysLeft(cycle)} are left to cut or to choose what to save`
@@ -72,19 +71,18 @@ export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
 /** What can be done about a result behind its line, with what each costs. */
 export function paceOptions(
   ref: ResultRef,
-  line: Line,
-  multiple: number,
+  { goal: aim, end, multiple }: { goal: number; end: number; multiple: number },
   cycle: CycleDays,
 ): Option[] {
   const { result, goal } = ref
-  const target = sayValue(result, line.goal)
+  const target = sayComputed(result, aim)
   return [
     {
       title: `Hold ${target} on ${titled(result)}`,
       trade_off: `needs ${times(multiple)} the pace so far for ${daysLeft(cycle)}; a miss shows only at the end`,
     },
     {
-      title: `Reset ${titled(result)} to ${sayComputed(result, line.end_at_pace)}, where its pace leads`,
+      title: `Reset ${titled(result)} to ${sayComputed(result, end)}, where its pace leads`,
       trade_off: `the miss of ${target} is told now, with ${daysLeft(cycle)} to use it`,
     },
     {

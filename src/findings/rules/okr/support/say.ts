@@ -27,6 +27,12 @@ export function sayComputed(result: KeyResult, value: number): string {
   return formatNumber(value, 'none') + unit
 }
 
+/** A distance between two values of a key result: of percentages it is in points. */
+export const sayDistance = (result: KeyResult, value: number): string =>
+  result.type === 'percentage'
+    ? formatNumber(value, 'points', undefined, false)
+    : sayComputed(result, value)
+
 /** The first few of some names, and how many more there are. */
 export function named(names: readonly string[]): string {
   const shown = names.slice(0, NAMED)
@@ -48,7 +54,8 @@ export function sayStand(result: KeyResult): string {
   const goal = sayValue(result, target)
   if (baseline !== 0)
     return `${sayValue(result, current)}, from ${sayValue(result, baseline)} to ${goal}`
-  return `${sayValue({ ...result, unit: isMoney(result) ? result.unit : '' }, current)} of ${goal}`
+  const has = isMoney(result) ? sayValue(result, current) : say(current, DIGITS)
+  return `${has} of ${goal}`
 }
 
 export const percent = (share: number): string => formatNumber(share, 'ratio')
@@ -57,3 +64,7 @@ export const times = (multiple: number): string => formatNumber(multiple, 'times
 /** An objective's unit in a sentence: "the company", "Sales", "the team Platform". */
 export const sayUnit = ({ level, name }: { level: string; name: string }): string =>
   level === 'Company' ? 'the company' : name
+
+/** A text with its first letter in upper case. */
+export const sentence = (text: string): string =>
+  text.replace(/^./u, (first) => first.toUpperCase())

@@ -21,11 +21,11 @@ const carryThrough = (levers: Levers | null): string => {
 
 /** More from the step as it is. */
 function exploit(
-  { figures, queue, trend, load_pct }: ConstraintCandidate,
+  { figures, queue, trend, load_pct, does_per_day: does }: ConstraintCandidate,
   levers: Levers | null,
 ): string {
   const step = quoted(figures.name)
-  const { capacity_per_day: capacity, throughput_per_day: does, inflow_per_day: inflow } = figures
+  const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
   if (levers?.waste) {
     const { hours_per_week, kinds } = levers.waste
     const each = kinds.map(({ kind, hours }) => `${kind} ${perWeek(hours)}`).join(', ')
@@ -37,7 +37,7 @@ function exploit(
         : `, worth ${say(worth)} a week${missing > 0 ? ` where ${say(missing)} a week are missing` : ''}`
     return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(levers)}`
   }
-  if (capacity !== null && does < capacity && queue !== null && queue > 0) {
+  if (capacity !== null && does !== null && does < capacity && queue !== null && queue > 0) {
     const short =
       (load_pct ?? 0) > 100 && inflow !== null
         ? `, short second (${said(inflow)} a day arrive)`
@@ -49,10 +49,13 @@ function exploit(
 
 /** Capacity, last: what is under way, up to where the next step limits, and what was rejected. */
 function elevate({ figures, goal, next }: ConstraintCandidate, levers: Levers | null): string {
-  const drivers = goal.drivers.map(
-    ({ name, key_result: { current_value: now, target_value: to } }) =>
-      now === undefined || to === undefined ? name : `${name} (${said(now)} of ${said(to)})`,
-  )
+  const drivers = goal.drivers.map(({ name, key_result: of }) => {
+    const [now, to] = [of.current_value ?? of.current_pct, of.target_value ?? of.target_pct]
+    const unit = of.current_value === undefined ? '%' : ''
+    return now === undefined || to === undefined
+      ? name
+      : `${name} (${said(now)}${unit} of ${said(to)}${unit})`
+  })
   const tools = (levers?.automations ?? []).map(
     ({ name, hours_per_week: hours }) => `${quoted(name)} (${perWeek(hours)} a week)`,
   )
@@ -97,10 +100,10 @@ export function constraintActions(
 
 /** Ways out, each with its price; a way that was rejected for this step does not come back. */
 export function constraintOptions(
-  { figures, next, trend }: ConstraintCandidate,
+  { figures, next, does_per_day: does }: ConstraintCandidate,
   levers: Levers | null,
 ): Option[] {
-  const { capacity_per_day: capacity, throughput_per_day: does, inflow_per_day: inflow } = figures
+  const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
   const rejected = new Set<Elevation>((levers?.rejected ?? []).flatMap(({ ways }) => ways))
   const options: Option[] = []
   const worth = levers?.waste_worth_per_week
@@ -109,7 +112,7 @@ export function constraintOptions(
       title: `Win back the ${perWeek(levers.waste.hours_per_week)} a week lost there first`,
       trade_off: `No cost and up to ${say(worth)} a week more; asks others to deliver complete work`,
     })
-  } else if (capacity !== null && does < capacity) {
+  } else if (capacity !== null && does !== null && does < capacity) {
     options.push({
       title: `Unblock what is there: from ${said(does)} to ${said(capacity)} a day`,
       trade_off: `No cost; ${inflow !== null && inflow > capacity ? `still ${said(inflow - capacity)} a day short` : 'needs the cause, which the data do not tell'}`,
@@ -131,9 +134,10 @@ export function constraintOptions(
       trade_off: `Weeks until it shows${limit === null ? '' : `, and pays for ${said(limit)} a day more at most, until ${quoted(next?.step ?? '')} limits`}`,
     })
   }
+  if (does === null || does <= 0) return options
   options.push({
     title: `Take in no more than ${said(does)} a day`,
-    trade_off: `Promises hold again; ${trend?.per_week && trend.per_week > 0 ? `${said(trend.per_week)} a week are` : 'some are'} told to wait`,
+    trade_off: `Promises hold again; ${inflow !== null && inflow > does ? `${say(inflow - does)} a day` : 'who comes late'} must be told to wait`,
   })
   return options
 }

@@ -10,28 +10,31 @@ import { constraintActions, constraintOptions } from './constraint-actions.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
-import { leadTimeEvidence, leadTimeWords } from './lead-time.ts'
+import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
 import { growthEvidence, queueAtQuarterEnd, queueEvidence, rateEvidence, said } from './queue.ts'
 
-/** What arrives, what the step can take and what it does. */
-function rates({ figures, load_pct, load_by }: ConstraintCandidate): string {
-  const { inflow_per_day: inflow, capacity_per_day: capacity, throughput_per_day: does } = figures
+/** What arrives, what the step can take and what it does, as far as known. */
+function rates({ figures, load_pct, load_by, does_per_day: does }: ConstraintCandidate): string {
+  const { inflow_per_day: inflow, capacity_per_day: capacity } = figures
   const load = load_pct === null ? '' : ` (load ${formatNumber(load_pct / 100, 'ratio')})`
-  if (capacity === null) return `${said(does)} a day leave it`
+  if (capacity === null) return does === null ? '' : `${said(does)} a day leave it`
   if (load_by === 'arriving' && inflow !== null) {
-    return `${said(inflow)} a day arrive, it can take ${said(capacity)} and does ${said(does)}${load}`
+    const now = does === null ? '' : ` and does ${said(does)}`
+    return `${said(inflow)} a day arrive, it can take ${said(capacity)}${now}${load}`
   }
-  return `it does ${said(does)} a day of a possible ${said(capacity)}${load}`
+  return does === null
+    ? `it can take ${said(capacity)} a day`
+    : `it does ${said(does)} a day of a possible ${said(capacity)}${load}`
 }
 
-function waiting({ queue, queue_days, figures }: ConstraintCandidate): string {
+function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): string {
   if (queue === null) return ''
-  if (queue <= 0) return ', and nothing waits'
-  if (queue_days === null) return `, and ${said(queue)} wait while none leave`
-  const days = formatNumber(queue_days, 'days')
-  return figures.capacity_per_day === null
-    ? `, and ${said(queue)} wait: ${days} of work`
-    : `, and ${said(queue)} wait, ${days} of work`
+  if (queue <= 0) return 'and 0 wait'
+  if (queue_days !== null)
+    return `and ${said(queue)} wait, ${formatNumber(queue_days, 'days')} of work`
+  return does_per_day === null
+    ? `and ${said(queue)} wait`
+    : `and ${said(queue)} wait while none leave`
 }
 
 function growth(facts: Facts, { trend, queue, path }: ConstraintCandidate): string[] {
@@ -107,21 +110,23 @@ export function constraintDraft(
       : []),
   ]
   const [head = cite.datum(path), ...rest] = evidence
-  const isOverfull = (first.load_pct ?? 0) > 100 || first.queue_days === null
+  const standsStill = first.does_per_day === 0 && (first.queue ?? 0) > 0
+  const isOverfull = (first.load_pct ?? 0) > 100 || standsStill
   const isGrowing = (trend?.per_week ?? 0) > 0
   return {
     subject: goal.process,
     severity: isOverfull || isGrowing ? 'critical' : 'high',
-    what: `${quoted(figures.name)} in ${goal.process} limits the company: ${rates(first)}${waiting(first)}.`,
+    what: `${quoted(figures.name)} in ${goal.process} limits the company: ${[rates(first), waiting(first)].filter(Boolean).join(', ')}.`,
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
     why: why.join(' '),
     how_to_act: constraintActions(facts, first, levers),
     options: constraintOptions(first, levers),
     assumed: [
       ...goalAssumed(goal),
+      ...leadTimeAssumed(leadTime, week),
       ...(notCompared.length === 0
         ? []
-        : [`no step of ${listed(notCompared)} limits more: their flow is not in the data`]),
+        : [`no step of ${listed(notCompared)} limits more, since that flow is not in the data`]),
     ],
     evidence: [head, ...rest],
   }

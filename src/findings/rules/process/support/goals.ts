@@ -37,5 +37,7 @@ export const goalEvidence = (cite: Cite, goals: readonly ProcessGoal[]): DatumEv
 /** What was taken for granted to connect a process with a goal. */
 export const goalAssumed = ({ guessed, process, key_results }: GoalOfProcess): string[] =>
   guessed && key_results.length > 0
-    ? [`${listed(key_results.map(({ name }) => quoted(name)))} is about ${process}, by its words`]
+    ? [
+        `${listed(key_results.map(({ name }) => quoted(name)))} ${key_results.length === 1 ? 'is' : 'are'} about ${process}, by the words of the title`,
+      ]
     : []

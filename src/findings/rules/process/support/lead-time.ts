@@ -1,4 +1,5 @@
 import type { LeadTime, LeadTimeGoal } from '../../../../analyses/throughput/lead-time.ts'
+import type { WorkWeek } from '../../../../analyses/throughput/work-week.ts'
 import { timeFigures } from '../../../../knowledge/checks.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import type { Company } from '../../../../model/company.ts'
@@ -6,6 +7,7 @@ import type { Evidence } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
+import { said } from './queue.ts'
 
 const WEEK = valueOf(timeFigures.days_per_week)
 
@@ -23,8 +25,10 @@ function stepsInUnit({ goal, explained_share }: LeadTime): number | null {
 export function leadTimeWords(leadTime: LeadTime | undefined): string {
   const goal = leadTime?.goal
   if (leadTime === undefined || goal === null || goal === undefined) return ''
-  const against = goal.target === null ? '' : ` against ${inItsUnit(goal.target, goal)}`
-  const stands = `, now ${inItsUnit(goal.value, goal)}${against}`
+  const stands =
+    goal.target === null
+      ? `, now ${inItsUnit(goal.value, goal)}`
+      : `, now ${formatNumber(goal.value, 'count')} against ${inItsUnit(goal.target, goal)}`
   const shown = stepsInUnit(leadTime)
   const { in_process: counted } = leadTime
   if (
@@ -35,8 +39,7 @@ export function leadTimeWords(leadTime: LeadTime | undefined): string {
   ) {
     return stands
   }
-  const count = (value: number) => formatNumber(value, 'count', 0)
-  return `${stands}. Its steps explain ${formatNumber(shown, 'count', 0)} of the ${inItsUnit(goal.value, goal)}; at today's pace that time means ${count(counted.by_time)} under way, the steps show ${count(counted.by_steps)}`
+  return `${stands}. Its steps explain ${said(shown)} of the ${inItsUnit(goal.value, goal)}; at today's pace that time means ${said(counted.by_time)} under way, the steps show ${said(counted.by_steps)}`
 }
 
 /** Evidence for a lead time and for what its steps explain of it. */
@@ -76,4 +79,12 @@ export function leadTimeEvidence(
     )
   }
   return evidence
+}
+
+/** What was taken for granted to set the steps against the key result. */
+export function leadTimeAssumed(leadTime: LeadTime | undefined, week: WorkWeek): string[] {
+  const goal = leadTime?.goal
+  if (leadTime === undefined || !goal || leadTime.explained_share === null) return []
+  const calendar = goal.working ? [] : [`the ${goal.unit} of '${goal.goal.name}' are calendar days`]
+  return [...calendar, ...week.hours_assumed, ...week.days_assumed]
 }

@@ -24,24 +24,21 @@ export function queueAtQuarterEnd(
   return weeks > 0 ? { on: quarterEnd, queue: Math.round(queue + perWeek * weeks) } : null
 }
 
-/** Evidence for what reaches a step and what leaves it: the step's own figures, and what feeds it. */
+/** Evidence for what a step does, can take and is given, as far as known.
+ *  @param feeder what reaches it; null where its load is by what it passes on */
 export function rateEvidence(
   cite: Cite,
-  { path, figures, load_pct }: Pick<ConstraintCandidate, 'path' | 'figures' | 'load_pct'>,
+  { path, figures, load_pct, does_per_day }: ConstraintCandidate,
   feeder: Evidence | null,
 ): Evidence[] {
-  const throughput = cite.datum(`${path}.throughput_per_day`, 'per_day')
-  const evidence: Evidence[] = [throughput]
-  if (figures.capacity_per_day !== null) {
-    const capacity = cite.datum(`${path}.capacity_per_day`, 'per_day')
-    evidence.push(capacity)
-    if (load_pct !== null) {
-      const inputs = feeder === null ? [throughput, capacity] : [feeder, capacity]
-      const formula = feeder === null ? 'throughput / capacity' : 'what reaches the step / capacity'
-      evidence.push(cite.computed(load_pct, 'percent', formula, inputs))
-    }
-  }
-  return evidence
+  const evidence: Evidence[] = []
+  if (does_per_day !== null) evidence.push(cite.datum(`${path}.throughput_per_day`, 'per_day'))
+  if (figures.capacity_per_day === null) return evidence
+  const capacity = cite.datum(`${path}.capacity_per_day`, 'per_day')
+  if (load_pct === null) return [...evidence, capacity]
+  const formula = feeder === null ? 'throughput / capacity' : 'what reaches the step / capacity'
+  const inputs = [...(feeder === null ? evidence : [feeder]), capacity]
+  return [...evidence, cite.computed(load_pct, 'percent', formula, inputs)]
 }
 
 /** Evidence for a queue and the days of work it holds. */

@@ -1,0 +1,24 @@
+import type { Situation } from '../model/source.ts'
+import { improvementPlan } from './improvement/plan.ts'
+import { once } from './once.ts'
+import { analyseOrg } from './org/org.ts'
+import { analyseFlow } from './process/flow.ts'
+import { scoreMaturity } from './process/maturity.ts'
+
+/** The facts of the operations report alone, so that it starts without the other analyses. */
+export function operationsFacts(situation: Situation) {
+  const { company } = situation
+  const processes = company.processes ?? []
+  const maturity = once(() => scoreMaturity(processes))
+  const flow = once(() => analyseFlow(processes))
+  const org = once(() => analyseOrg(company))
+  return {
+    situation,
+    maturity,
+    flow,
+    org,
+    improvementPlan: once(() => improvementPlan(processes, maturity(), flow(), org())),
+  }
+}
+
+export type OperationsFacts = ReturnType<typeof operationsFacts>

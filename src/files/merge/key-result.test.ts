@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { mergeFiles as merge } from './testing.ts'
+
+describe('key results at several days', () => {
+  const okrs = (keyResult: object) => ({
+    company_okrs: { quarter: 'Q1', objectives: [{ id: 'O', key_results: [keyResult] }] },
+  })
+  const first = (company: Record<string, unknown>) => {
+    const { objectives } = company.company_okrs as { objectives: { key_results: object[] }[] }
+    return objectives[0]?.key_results[0]
+  }
+
+  it('turns the earlier value into a check-in', () => {
+    const { company, problems } = merge({
+      'jan.yaml': { as_of: '2026-01-31', ...okrs({ id: 'K', current_value: 1, owner: 'Ada' }) },
+      'feb.yaml': { as_of: '2026-02-28', ...okrs({ id: 'K', current_value: 4 }) },
+    })
+    expect(problems).toEqual([])
+    expect(first(company)).toEqual({
+      id: 'K',
+      current_value: 4,
+      owner: 'Ada',
+      check_ins: [{ on: '2026-01-31', value: 1 }],
+    })
+  })
+
+  it.each([
+    [{ type: 'percentage', current_pct: 10 }, { type: 'percentage', current_pct: 30 }, 10],
+    [{ type: 'milestone', milestones_hit: 1 }, { type: 'milestone', milestones_hit: 2 }, 1],
+    [{ type: 'boolean', done: false }, { type: 'boolean', done: true }, 0],
+    [{ kind: 'control', current_value: 5 }, { kind: 'control', current_value: 6 }, 5],
+  ])('does so for %o', (earlier, later, value) => {
+    const { company } = merge({
+      'jan.yaml': { as_of: '2026-01-31', ...okrs({ title: 'K', ...earlier }) },
+      'feb.yaml': { as_of: '2026-02-28', ...okrs({ title: 'K', ...later }) },
+    })
+    expect(first(company)).toEqual({
+      title: 'K',
+      ...later,
+      check_ins: [{ on: '2026-01-31', value }],
+    })
+  })
+
+  it('takes the value of a check-in newer than its document', () => {
+    const { company, sources } = merge({
+      'jan.yaml': {
+        as_of: '2026-01-31',
+        ...okrs({
+          id: 'K',
+          current_value: 1,
+          confidence: 0.9,
+          check_ins: [
+            { on: '2026-01-10', value: 8 },
+            { on: '2026-02-20', value: 3, confidence: 0.5 },
+            { on: '2026-02-10', value: 2 },
+          ],
+        }),
+      },
+    })
+    expect(first(company)).toMatchObject({ current_value: 3, confidence: 0.5 })
+    const path = 'company_okrs.objectives[0].key_results[0].current_value'
+    expect(sources.dateOf(path)).toBe('2026-02-20')
+  })
+
+  it('takes any check-in before the value of an undated document', () => {
+    const { company } = merge({
+      'a.yaml': okrs({
+        type: 'percentage',
+        current_pct: 9,
+        check_ins: [{ on: '2020-01-01', value: 3 }],
+      }),
+    })
+    expect(first(company)).toMatchObject({ current_pct: 3 })
+  })
+
+  it('lets a check-in beat a later document of an earlier day, whose value joins the check-ins', () => {
+    const checkIns = [{ on: '2026-03-10', value: 7 }]
+    const { company, sources } = merge({
+      'jan.yaml': {
+        as_of: '2026-01-31',
+        ...okrs({ id: 'K', current_value: 1, check_ins: checkIns }),
+      },
+      'feb.yaml': { as_of: '2026-02-28', ...okrs({ id: 'K', current_value: 4 }) },
+    })
+    expect(first(company)).toEqual({
+      id: 'K',
+      current_value: 7,
+      check_ins: [
+        { on: '2026-02-28', value: 4 },
+        { on: '2026-03-10', value: 7 },
+      ],
+    })
+    const path = 'company_okrs.objectives[0].key_results[0].current_value'
+    expect(sources.dateOf(path)).toBe('2026-03-10')
+  })
+})

@@ -1,0 +1,64 @@
+import type { Rule } from '../../rule.ts'
+import { averageHidesResult } from './average-hides-result.ts'
+import { checkInOverdue } from './check-in-overdue.ts'
+import { confidenceAgainstPace } from './confidence-against-pace.ts'
+import { controlBroken } from './control-broken.ts'
+import { datesMissing } from './dates-missing.ts'
+import { grossAgainstNet } from './gross-against-net.ts'
+import { keyResultSlipping } from './key-result-slipping.ts'
+import { keyResultWithoutOwner } from './key-result-without-owner.ts'
+import { linkToUnknownObjective } from './link-to-unknown-objective.ts'
+import { milestoneLate } from './milestone-late.ts'
+import { milestoneNotCredible } from './milestone-not-credible.ts'
+import { noProgressPastQuarter } from './no-progress-past-quarter.ts'
+import { objectiveOffPace } from './objective-off-pace.ts'
+import { objectiveWithoutOwner } from './objective-without-owner.ts'
+import { objectivesDisconnected } from './objectives-disconnected.ts'
+import { objectivesTooEasy } from './objectives-too-easy.ts'
+import { okrsOnTrackShare } from './okrs-on-track-share.ts'
+import { parentAboveParts } from './parent-above-parts.ts'
+import { parentOnTrackPartsOff } from './parent-on-track-parts-off.ts'
+import { priorityWithoutObjective } from './priority-without-objective.ts'
+import { quarterHitRate } from './quarter-hit-rate.ts'
+import { resultNotMeasurable } from './result-not-measurable.ts'
+import { sharedResultUnlinked } from './shared-result-unlinked.ts'
+import { targetAlreadyMet } from './target-already-met.ts'
+import { targetsDoNotAddUp } from './targets-do-not-add-up.ts'
+import { teamUnlinked } from './team-unlinked.ts'
+import { tooManyKeyResults } from './too-many-key-results.ts'
+import { tooManyObjectives } from './too-many-objectives.ts'
+import { unsupportedObjective } from './unsupported-objective.ts'
+
+/** Rules about goals: what cannot be met and what is misread before what is late, and that before
+ *  what is merely untidy. */
+export const okrRules: readonly Rule[] = [
+  targetsDoNotAddUp,
+  milestoneNotCredible,
+  grossAgainstNet,
+  controlBroken,
+  keyResultSlipping,
+  parentAboveParts,
+  parentOnTrackPartsOff,
+  objectiveOffPace,
+  unsupportedObjective,
+  teamUnlinked,
+  objectiveWithoutOwner,
+  checkInOverdue,
+  milestoneLate,
+  averageHidesResult,
+  noProgressPastQuarter,
+  sharedResultUnlinked,
+  linkToUnknownObjective,
+  okrsOnTrackShare,
+  quarterHitRate,
+  priorityWithoutObjective,
+  objectivesDisconnected,
+  keyResultWithoutOwner,
+  confidenceAgainstPace,
+  tooManyObjectives,
+  resultNotMeasurable,
+  objectivesTooEasy,
+  tooManyKeyResults,
+  targetAlreadyMet,
+  datesMissing,
+]

@@ -1,0 +1,93 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { baselineOf, currentOf, ownerOf, type ResultRef } from '../../../analyses/goals/goals.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { okrFigures } from '../../../knowledge/okr.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule } from '../../rule.ts'
+import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
+import { withoutRunningCycle } from './support/guard.ts'
+import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
+import { named, percent, sayStand, sayUnit, titled } from './support/say.ts'
+
+const AFTER = valueOf(okrFigures.no_progress_after)
+
+/** A result where it began: not one to keep, not one that is done or not, not one that went back,
+ *  and no milestones that are all still to come. */
+function isStuck({ result }: ResultRef): boolean {
+  const { score, status } = result.pace
+  if (score !== 0 || status === 'not_kept' || result.type === 'boolean') return false
+  if (result.type === 'milestone') return status === 'off_track' || status === 'at_risk'
+  return currentOf(result) === (baselineOf(result) ?? 0)
+}
+
+const sayStuck = ({ result }: ResultRef): string =>
+  result.type === 'milestone'
+    ? `${titled(result)} (0 of ${result.milestones_total ?? result.milestones?.length ?? 'its'} milestones)`
+    : `${titled(result)} (${sayStand(result)})`
+
+function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft {
+  const { at } = facts.situation
+  const { cycle } = facts.goals()
+  const [first] = refs
+  const names = named(refs.map(({ result }) => titled(result)))
+  const silentOnes = refs.filter(({ result }) => (result.check_ins ?? []).length === 0)
+  const said =
+    silentOnes.length === refs.length
+      ? 'and nobody has said anything about it'
+      : `and the last check-ins say no more`
+  return {
+    subject: subjectOfUnit(unit),
+    severity: unit.level === 'Company' ? 'high' : 'medium',
+    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'stands' : 'stand'} where ${refs.length === 1 ? 'it' : 'they'} began on ${dayOf(cycle)}: ${named(refs.map(sayStuck))}.`,
+    basis: 'counted',
+    why: `All of the way is left for ${counted(cycle.left, 'day', 'days')} after ${percent(cycle.progress)} of ${cycle.quarter}, ${said}: not begun, not measured, or given up.`,
+    how_to_act: [
+      act(at, {
+        action: `Say of ${names} which it is: not begun, not measured, or given up; strike what is given up`,
+        owner: first && ownerOf(first),
+        role: roleOfUnit(unit),
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        refs.length,
+        'count',
+        'key results without progress',
+        refs.slice(0, 100).flatMap((ref) => citeProgress(cite, ref)),
+      ),
+      cite.computed(count, 'count', 'key results of the unit', [
+        cite.datum(`${unit.path}.objectives`),
+      ]),
+      ...refs
+        .slice(0, 100)
+        .flatMap((ref) => [
+          ...citeProgress(cite, ref),
+          ...(ref.result.type === 'milestone' ? [] : [citeValue(cite, ref, 'baseline')]),
+        ]),
+      ...citeCycle(cite, cycle, at),
+    ],
+  }
+}
+
+/** Results without any progress after a quarter of the cycle. */
+export const noProgressPastQuarter: Rule = {
+  name: 'no_progress_past_quarter',
+  area: 'okr',
+  docs: {
+    what: 'Key results that stand at their baseline, or at none of their milestones, though more than a quarter of the cycle has passed; one finding for each unit. What is done or not, what is to be kept and what went back are told elsewhere.',
+    why: 'Nothing has happened, nothing is measured, or nobody means it any more; all three look alike.',
+    act: 'Let the owner say which of the three it is.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { no_progress_after: okrFigures.no_progress_after },
+  check(facts, cite) {
+    const nothing = withoutRunningCycle(facts)
+    if (nothing !== null) return nothing
+    const goals = facts.goals()
+    if (goals.cycle.progress <= AFTER) return found([])
+    return found(pickedPerUnit(goals, isStuck).map((one) => draftOf(one, facts, cite)))
+  },
+}

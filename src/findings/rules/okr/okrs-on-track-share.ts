@@ -1,0 +1,90 @@
+import { type Goal, resultsOf } from '../../../analyses/goals/goals.ts'
+import { outlookOfResult, type Standing } from '../../../analyses/goals/outlook.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { okrFigures } from '../../../knowledge/okr.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
+import { withoutRunningCycle } from './support/guard.ts'
+import { named, percent, sayUnit } from './support/say.ts'
+
+/** How many units are named, those with the lowest share first. */
+const WORST = valueOf(goalFigures.named)
+const WANTED = valueOf(okrFigures.on_track_share)
+
+interface Tally {
+  on: number
+  known: number
+  byOwner: number
+}
+
+const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
+
+function tallyOf(goals: readonly Goal[], at: string): Tally {
+  const tally: Tally = { on: 0, known: 0, byOwner: 0 }
+  for (const { result } of resultsOf(goals)) {
+    const { standing, by } = outlookOfResult(result, at)
+    if (standing === 'not_known') continue
+    tally.known++
+    if (isOn(standing)) tally.on++
+    if (by === 'confidence') tally.byOwner++
+  }
+  return tally
+}
+
+/** Too few key results on track in the company as a whole. */
+export const okrsOnTrackShare: Rule = {
+  name: 'okrs_on_track_share',
+  area: 'okr',
+  docs: {
+    what: "At most 70 % of all key results whose outlook is known are on track or done: by their owners' recent confidence, else by pace. Trailing measures without an owner's word are not known.",
+    why: "It is the playbook's measure of whether a company executes what it decided.",
+    act: 'Go through the units with the lowest share, and choose what to save.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { on_track_share: okrFigures.on_track_share },
+  check(facts, cite) {
+    const nothing = withoutRunningCycle(facts)
+    if (nothing !== null) return nothing
+    const goals = facts.goals()
+    const { at } = facts.situation
+    const units = goals.units.map((unit) => ({ unit, ...tallyOf(unit.goals, at) }))
+    const on = units.reduce((sum, one) => sum + one.on, 0)
+    const known = units.reduce((sum, one) => sum + one.known, 0)
+    const byOwner = units.reduce((sum, one) => sum + one.byOwner, 0)
+    if (known === 0) return silent('the pace or confidence of any key result')
+    if (on / known > WANTED) return quiet
+    const below = units
+      .filter((one) => one.known > 0 && one.on / one.known <= WANTED)
+      .sort((a, b) => a.on / a.known - b.on / b.known)
+      .slice(0, WORST)
+    const weakest = below.map((one) => `${sayUnit(one.unit)} ${one.on} of ${one.known}`)
+    const data = citeCount(cite, goals)
+    return found([
+      {
+        subject: 'company',
+        severity: 'medium',
+        what: `${on} of ${counted(known, 'key result', 'key results')} whose outlook is known (${percent(on / known)}) are on track on ${dayOf(goals.cycle)}, where a company that executes has more than ${percent(WANTED)}.`,
+        basis: 'reported',
+        why: `${known - on} results would miss if nothing changed in ${counted(goals.cycle.left, 'day', 'days')}; the fewest on track have ${named(weakest)}. ${byOwner === 0 ? 'All are judged by pace, as no owner states a confidence' : `${byOwner} are judged by their owners' confidence`}.`,
+        how_to_act: [
+          act(at, {
+            action: `Go through the results of ${named(below.map(({ unit }) => sayUnit(unit)))}, and decide which to save and which to give up`,
+            owner: undefined,
+            role: 'COO',
+            within: 'this_week',
+          }),
+        ],
+        evidence: [
+          cite.computed(on, 'count', 'results on track or done', [data]),
+          cite.computed(known, 'count', 'results whose outlook is known', [data]),
+          cite.computed(on / known, 'ratio', 'on track / known', [data]),
+          cite.knowledge('okr.on_track_share', okrFigures.on_track_share.statements[0], 'ratio'),
+          ...citeCycle(cite, goals.cycle, at),
+        ],
+      },
+    ])
+  },
+}

@@ -1,0 +1,91 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import type { Company } from '../../../model/company.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+type Priority = NonNullable<NonNullable<Company['strategy']>['priorities']>[number]
+
+/** Ids of priorities that any objective serves, in any cycle that is known. */
+function servedIn(company: Company): Set<string> {
+  const served = new Set<string>()
+  for (const cycle of [company, ...(company.okr_history ?? [])]) {
+    const holders = [
+      cycle.company_okrs,
+      ...(cycle.department_okrs ?? []),
+      ...(cycle.team_okrs ?? []),
+    ]
+    for (const holder of holders) {
+      for (const { supports_priority_id: id } of holder?.objectives ?? []) {
+        if (id !== undefined) served.add(id)
+      }
+    }
+  }
+  return served
+}
+
+/** Whether a priority is for another year than the one asked about. */
+const isOtherYear = ({ year }: Priority, at: string): boolean =>
+  year !== undefined && /^\d+$/.test(String(year)) && !at.startsWith(String(year))
+
+function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): Draft {
+  const { company, at } = facts.situation
+  const title = quoted(priority.title ?? priority.id ?? 'a priority')
+  const { quarter } = facts.goals().cycle
+  const before = company.okr_history?.length ?? 0
+  const never =
+    before === 0 ? '' : `, nor did any of the ${counted(before, 'cycle', 'cycles')} known besides`
+  const path = `strategy.priorities[${place}]`
+  return {
+    subject: priority.id ?? priority.title ?? 'company',
+    severity: 'medium',
+    what: `0 objectives of ${quarter} serve ${title}, one of ${counted(company.strategy?.priorities?.length ?? 0, 'priority', 'priorities')} of the strategy.`,
+    basis: 'counted',
+    why: `${priority.owner ?? 'Nobody by name'} answers for ${title}${priority.year === undefined ? '' : ` in ${priority.year}`}, yet nobody has to do anything for it${never}.`,
+    how_to_act: [
+      act(at, {
+        action: `Give ${title} an objective in the next cycle, or take it off the strategy`,
+        owner: priority.owner,
+        role: 'CEO',
+        within: 'month',
+      }),
+    ],
+    evidence: [
+      cite.computed(0, 'count', `objectives whose supports_priority_id is ${priority.id}`, [
+        cite.datum(path),
+      ]),
+      cite.datum('strategy.priorities'),
+      ...(company.company_okrs?.objectives === undefined
+        ? []
+        : [cite.datum('company_okrs.objectives')]),
+    ],
+  }
+}
+
+/** Priorities of the strategy that no objective serves. */
+export const priorityWithoutObjective: Rule = {
+  name: 'priority_without_objective',
+  area: 'okr',
+  docs: {
+    what: 'A priority of the strategy, for this year or any, that no objective names with `supports_priority_id` in any known cycle.',
+    why: 'A strategy without an objective is a wish: nobody has to do anything for it.',
+    act: 'Give it an objective, or strike it.',
+  },
+  needs: ['strategy', 'company_okrs', 'department_okrs', 'team_okrs', 'okr_history'],
+  figures: {},
+  check(facts, cite) {
+    const { company, at } = facts.situation
+    const priorities = company.strategy?.priorities ?? []
+    if (priorities.length === 0) return silent('strategy.priorities')
+    if (facts.goals().count === 0) return silent('objectives')
+    const served = servedIn(company)
+    if (served.size === 0) return silent('supports_priority_id on objectives')
+    const drafts: Draft[] = []
+    priorities.forEach((priority, place) => {
+      if (priority.id === undefined || served.has(priority.id) || isOtherYear(priority, at)) return
+      drafts.push(draftOf(priority, place, facts, cite))
+    })
+    return found(drafts)
+  },
+}

@@ -1,0 +1,76 @@
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { okrFigures } from '../../../knowledge/okr.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { named, percent } from './support/say.ts'
+
+const WANTED = valueOf(goalFigures.hit_rate)
+const GOOD = valueOf(okrFigures.on_track_score)
+
+/** Too few goals hit in the last cycle that ended. */
+export const quarterHitRate: Rule = {
+  name: 'quarter_hit_rate',
+  area: 'okr',
+  docs: {
+    what: 'Fewer than 80 % of the key results of the last cycle that ended came to a good end: 0.7 and more, or the whole target where they are commitments (`aspirational: false`).',
+    why: 'A company that misses most of its goals plans what it cannot do, or does something else.',
+    act: 'Look back at what missed before setting the next goals.',
+  },
+  needs: ['okr_history', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { hit_rate: goalFigures.hit_rate, on_track_score: okrFigures.on_track_score },
+  check(facts, cite) {
+    const [last, before] = facts.endedCycles()
+    if (last === undefined || last.results === 0) return silent('okr_history of a cycle that ended')
+    const { good, results, reached, quarter } = last
+    if (good / results >= WANTED) return quiet
+    const { at } = facts.situation
+    const low = [...last.units.values()]
+      .filter(({ score }) => score !== null && score < GOOD)
+      .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))
+      .map(
+        ({ unit, level, score }) =>
+          `${level === 'Company' ? 'the company' : unit} (${percent(score ?? 0)})`,
+      )
+    const data = [...last.units.values()]
+      .filter((one) => one.results > 0)
+      .slice(0, 100)
+      .map(({ path }) => cite.datum(`${path}.objectives`))
+    const trend =
+      before === undefined || before.results === 0
+        ? ''
+        : ` In ${before.quarter} it was ${before.good} of ${before.results} (${percent(before.good / before.results)}).`
+    const lowest = low.length === 0 ? '' : ` Lowest ended ${named(low)}.`
+    return found([
+      {
+        subject: 'company',
+        severity: 'medium',
+        what: `${good} of ${counted(results, 'key result', 'key results')} of ${quarter} came to a good end (${percent(good / results)}, and ${reached} reached their whole target), under the ${percent(WANTED)} of a company that executes.`,
+        basis: 'counted',
+        why: `At that rate ${counted(Math.round((1 - good / results) * facts.goals().count), 'result', 'results')} of the ${facts.goals().count} now planned would miss as well.${trend}${lowest}`,
+        why_basis: 'benchmark',
+        how_to_act: [
+          act(at, {
+            action: `Say for each of the ${results - good} misses of ${quarter} whether it was planned wrong or not done, before the next goals are set`,
+            owner: undefined,
+            role: 'COO',
+            within: 'month',
+          }),
+        ],
+        evidence: [
+          cite.computed(
+            good,
+            'count',
+            `results at ${GOOD} and more, or at the target of a commitment`,
+            data,
+          ),
+          cite.computed(results, 'count', 'results that can be scored', data),
+          cite.computed(good / results, 'ratio', 'good ends / results', data),
+          cite.computed(reached, 'count', 'results at their whole target', data),
+          cite.knowledge('goals.hit_rate', goalFigures.hit_rate.statements[0], 'ratio'),
+        ],
+      },
+    ])
+  },
+}

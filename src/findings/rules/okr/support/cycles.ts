@@ -1,0 +1,86 @@
+import type { Facts } from '../../../../analyses/facts.ts'
+import type { EndedCycle, EndedScore } from '../../../../analyses/goals/cycles.ts'
+import { inEach } from '../../../../analyses/goals/cycles.ts'
+import type { GoalUnit } from '../../../../analyses/goals/goals.ts'
+import { outlookOfGoal } from '../../../../analyses/goals/outlook.ts'
+import { quoted } from '../../../../analyses/words.ts'
+import { valueOf } from '../../../../knowledge/figure.ts'
+import { goalFigures } from '../../../../knowledge/goals.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import type { Cite } from '../../../cite.ts'
+import { type Outcome, silent } from '../../../rule.ts'
+import { percent, titled } from './say.ts'
+
+const CYCLES = valueOf(goalFigures.cycles_in_a_row)
+
+/** A unit, or an objective of it, in each of the last cycles that ended, latest first. */
+export interface Pattern {
+  scores: readonly EndedScore[]
+  cycles: readonly EndedCycle[]
+}
+
+/** Where fewer cycles have ended than make a pattern, nothing can be told. */
+export const withoutEndedCycles = (facts: Facts): Outcome | null =>
+  facts.endedCycles().length < CYCLES
+    ? silent(`okr_history of ${CYCLES} cycles that ended (${facts.endedCycles().length} known)`)
+    : null
+
+/** Units, and then objectives of other units, that meet a condition in each of the last cycles. */
+export function patternsOf(facts: Facts, condition: (score: EndedScore) => boolean): Pattern[] {
+  const cycles = facts.endedCycles()
+  const units = inEach(cycles, 'units').filter((scores) => scores.every(condition))
+  const whole = new Set(units.map(([latest]) => `${latest?.level} ${latest?.unit}`))
+  const objectives = inEach(cycles, 'objectives').filter(
+    (scores) => scores.every(condition) && !whole.has(`${scores[0]?.level} ${scores[0]?.unit}`),
+  )
+  return [...units, ...objectives].map((scores) => ({ scores, cycles }))
+}
+
+/** What a pattern is filed under: the unit, else the objective. */
+export function subjectOfPattern({ scores }: Pattern): string {
+  const [latest] = scores
+  if (latest === undefined) return 'company'
+  return latest.objective === null ? latest.unit : (latest.id ?? latest.objective)
+}
+
+export const holderOf = ({ scores }: Pattern): string => {
+  const [latest] = scores
+  if (latest === undefined) return ''
+  const unit = latest.level === 'Company' ? 'the company' : latest.unit
+  return latest.objective === null ? unit : `${quoted(latest.objective)} of ${unit}`
+}
+
+/** "15% in Q1 2026 and 21% in Q2 2026", earliest first. */
+export const sayScores = ({ scores, cycles }: Pattern): string =>
+  scores
+    .map(({ score }, i) => `${percent(score ?? 0)} in ${cycles[i]?.quarter}`)
+    .reverse()
+    .join(' and ')
+
+export const citeScores = (cite: Cite, { scores }: Pattern): Evidence[] =>
+  scores.map(({ score, path, objective }) =>
+    cite.computed(score ?? 0, 'ratio', 'mean of what its results ended with', [
+      cite.datum(objective === null ? `${path}.objectives` : `${path}.key_results`),
+    ]),
+  )
+
+/** The unit of a pattern as it is now. */
+export function unitNow({ scores }: Pattern, facts: Facts): GoalUnit | undefined {
+  const [latest] = scores
+  return facts
+    .goals()
+    .units.find(
+      ({ level, name }) =>
+        level === latest?.level &&
+        (level === 'Company' || name.toLowerCase() === latest.unit.toLowerCase()),
+    )
+}
+
+/** How the unit's first objective looks in the running cycle; empty where none runs. */
+export function sayNow(pattern: Pattern, facts: Facts): string {
+  const { cycle } = facts.goals()
+  const goal = unitNow(pattern, facts)?.goals[0]
+  const value = goal && outlookOfGoal(goal, facts.situation.at).value
+  if (!cycle.running || goal === undefined || typeof value !== 'number') return ''
+  return ` In ${cycle.quarter} the outlook of ${titled(goal.objective)} is ${percent(value)}.`
+}

@@ -1,0 +1,54 @@
+import { counted } from '../../../analyses/words.ts'
+import { departmentStatus, functionBenchmarks } from '../../../knowledge/org.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
+
+const usd = (value: number) => formatNumber(value, 'usd')
+
+/** A department with more people for the revenue than its benchmark. */
+export const departmentBelowBenchmark: Rule = {
+  name: 'department_below_benchmark',
+  area: 'org',
+  docs: {
+    what: 'Annual revenue for each person of a department, against the playbook’s benchmark for its function and stage; found under 90 % of it. The benchmark is a rule of thumb.',
+    why: 'The department has more people than revenue carries, or is building for revenue to come.',
+    act: 'Ask what its people bring, and by when, before opening another position.',
+  },
+  needs: ['team', 'stage'],
+  figures: { function_benchmarks: functionBenchmarks, department_status: departmentStatus },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const departments = judgedDepartments(facts)
+    if (typeof departments === 'string') return silent(departments)
+    const below = departments.filter(
+      ({ right_status: status }) => status === 'below' || status === 'far_below',
+    )
+    if (below.length === 0) return quiet
+    return found(
+      below.map((one) => {
+        const { department, headcount, matched_benchmark, people_at_benchmark: usual } = one
+        const each = (matched_benchmark * one.matched_pct) / 100
+        return {
+          subject: department,
+          severity: 'low',
+          what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usd(matched_benchmark)}.`,
+          basis: 'reported',
+          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, usd)}`,
+          why_basis: 'benchmark',
+          how_to_act: [
+            act(at, {
+              action: `Say what the ${formatNumber(headcount, 'count')} people of ${department} bring that revenue does not show yet, and by when`,
+              owner: facts.owners().department(department),
+              role: `Head of ${department}`,
+              within: 'month',
+            }),
+          ],
+          assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
+          evidence: citeDepartment(facts, cite, one),
+        }
+      }),
+    )
+  },
+}

@@ -1,0 +1,63 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { DepartmentEfficiency } from '../../../analyses/org/departments.ts'
+import { statementFor } from '../../../knowledge/figure.ts'
+import { functionBenchmarks } from '../../../knowledge/org.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import type { Cite } from '../../cite.ts'
+
+export interface JudgedDepartment extends DepartmentEfficiency {
+  matched_benchmark: number
+  matched_pct: number
+  people_at_benchmark: number
+  position: number
+}
+
+/** Departments whose function and stage have a benchmark, or why there are none. */
+export function judgedDepartments(facts: Facts): JudgedDepartment[] | string {
+  const { team } = facts.situation.company
+  const { department_efficiency: all, benchmarks_silent_because: because } =
+    facts.org().team_analysis
+  if (because !== null) return because
+  const positions = new Map((team?.departments ?? []).map(({ name }, position) => [name, position]))
+  const judged = all.flatMap((one): JudgedDepartment[] => {
+    const { matched_benchmark, matched_pct, people_at_benchmark } = one
+    const position = positions.get(one.department)
+    if (
+      matched_benchmark === null ||
+      matched_pct === null ||
+      people_at_benchmark === null ||
+      position === undefined
+    )
+      return []
+    return [{ ...one, matched_benchmark, matched_pct, people_at_benchmark, position }]
+  })
+  return judged.length === 0
+    ? 'annual revenue and headcount of departments with a benchmark'
+    : judged
+}
+
+/** Revenue per person of a department and its benchmark as evidence. */
+export function citeDepartment(
+  facts: Facts,
+  cite: Cite,
+  { position, headcount }: JudgedDepartment,
+): [Evidence, ...Evidence[]] {
+  const { team, stage } = facts.situation.company
+  const revenue = team?.annual_revenue_usd ?? 0
+  const of = statementFor(functionBenchmarks, { stage: stage ?? team?.stage ?? '' })
+  return [
+    cite.computed(revenue / headcount, 'usd', 'annual revenue / headcount of the department', [
+      cite.datum('team.annual_revenue_usd', 'usd'),
+      cite.datum(`team.departments[${position}].headcount`, 'people'),
+    ]),
+    cite.knowledge('org.function_benchmarks', of ?? functionBenchmarks.statements[0], 'usd'),
+  ]
+}
+
+/** What the benchmark is worth, where the playbook contradicts itself; empty where it does not. */
+export function benchmarkCaveat(facts: Facts, usd: (value: number) => string): string {
+  const check = facts.org().team_analysis.benchmark_check
+  return check?.contradiction === true
+    ? ` The yardstick is weak: all functions on their benchmarks would come to ${usd(check.implied_revenue_per_employee_usd)} a person, outside the playbook’s own ${usd(check.total_low)} to ${usd(check.total_high)}.`
+    : ''
+}

@@ -1,0 +1,104 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { Bottleneck } from '../../../analyses/process/flow.ts'
+import { plainName } from '../../../analyses/shared-words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import { checkFigures } from '../../../knowledge/checks.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
+
+const STRAINED = valueOf(checkFigures.strained_days)
+const usd = (value: number) => formatNumber(value, 'usd')
+
+/** Processes that are filed under each department and whose constraint gets more than it passes on
+ *  with days of queue before it, the longest first. A short queue shows that the rest drops out. */
+function strained(facts: Facts): Map<string, Bottleneck> {
+  const found = new Map<string, Bottleneck>()
+  const categories = new Map(
+    (facts.situation.company.processes ?? []).map(({ category }, position) => [
+      `processes[${position}]`,
+      plainName(category ?? ''),
+    ]),
+  )
+  for (const flow of facts.flow().most_held_up) {
+    const { step_position: index } = flow.constraint
+    const step = index === null ? undefined : flow.steps[index]
+    const category = categories.get(flow.path) ?? ''
+    const grows = (step?.inflow_per_day ?? 0) > (step?.throughput_per_day ?? 0)
+    const waits = (step?.queue_days ?? 0) >= STRAINED
+    if (category === '' || !grows || !waits || found.has(category)) continue
+    found.set(category, flow)
+  }
+  return found
+}
+
+/** A department with far fewer people for the revenue than its benchmark: efficient, or starved. */
+export const departmentFarAboveBenchmark: Rule = {
+  name: 'department_far_above_benchmark',
+  area: 'org',
+  docs: {
+    what: 'Annual revenue for each person of a department, against the playbook’s benchmark for its function and stage; found where it is above by as much as the stage’s range reaches from end to end. Looks whether work piles up in its processes.',
+    why: 'It may be efficient, or starved: the figure alone does not tell, a growing queue does.',
+    act: 'Look at its queues before praising it, and before cutting anything there.',
+  },
+  needs: ['team', 'stage', 'processes'],
+  figures: {
+    function_benchmarks: functionBenchmarks,
+    revenue_per_employee: revenuePerEmployee,
+    strained_days: checkFigures.strained_days,
+  },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const departments = judgedDepartments(facts)
+    if (typeof departments === 'string') return silent(departments)
+    const above = departments.filter(({ right_status }) => right_status === 'far_above')
+    if (above.length === 0) return quiet
+    const pressed = strained(facts)
+    return found(
+      above.map((one): Draft => {
+        const { department, headcount, matched_benchmark, people_at_benchmark: usual } = one
+        const each = (matched_benchmark * one.matched_pct) / 100
+        const flow = pressed.get(plainName(department))
+        const step = flow?.steps[flow.constraint.step_position ?? -1]
+        const queue = step?.queue_depth ?? 0
+        const sign =
+          flow === undefined || step === undefined
+            ? `No process of ${department} in the data shows work piling up, which speaks for efficient; it proves nothing of work that is not described.`
+            : `${quoted(step.name)} of ${quoted(flow.process)} gets ${formatNumber(step.inflow_per_day ?? 0, 'per_day')} and passes on ${formatNumber(step.throughput_per_day, 'per_day')} with ${formatNumber(queue, 'count')} waiting, which speaks for starved.`
+        const stepPath = flow && `${flow.path}.steps[${flow.constraint.step_position ?? 0}]`
+        return {
+          subject: department,
+          severity: flow === undefined ? 'low' : 'medium',
+          what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usd(matched_benchmark)}: efficient, or starved.`,
+          basis: 'reported',
+          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue. ${sign}${benchmarkCaveat(facts, usd)}`,
+          why_basis: 'benchmark',
+          how_to_act: [
+            act(at, {
+              action:
+                flow === undefined || step === undefined
+                  ? `Ask ${department} what it has stopped doing, before cutting or praising it`
+                  : `Look at ${quoted(step.name)} before cutting or praising ${department}`,
+              owner: facts.owners().department(department),
+              role: `Head of ${department}`,
+              within: 'month',
+            }),
+          ],
+          assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
+          evidence: [
+            ...citeDepartment(facts, cite, one),
+            ...(stepPath === undefined || company.processes === undefined
+              ? []
+              : [cite.datum(`${stepPath}.throughput_per_day`, 'per_day')]),
+            ...(stepPath === undefined || queue === 0
+              ? []
+              : [cite.datum(`${stepPath}.current_queue`, 'count')]),
+          ],
+        }
+      }),
+    )
+  },
+}

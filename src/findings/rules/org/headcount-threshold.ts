@@ -1,0 +1,114 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { Growth } from '../../../analyses/growth/headcount.ts'
+import { type ThresholdEvent, thresholdEvents } from '../../../analyses/growth/thresholds.ts'
+import { counted } from '../../../analyses/words.ts'
+import { growthFigures, headcountThresholds } from '../../../knowledge/growth.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+
+const count = (value: number) => formatNumber(value, 'count')
+
+/** One event, to complete "62 people: ...". */
+function sentence(event: ThresholdEvent, { added, days }: Growth): string {
+  const { people } = event.threshold
+  if (event.kind === 'passed') {
+    const { before, after } = event
+    return before.from === 'started_on'
+      ? `${people} was passed on ${event.on}`
+      : `${people} was passed between ${before.on} (${count(before.people)}) and ${after.on} (${count(after.people)})`
+  }
+  if (event.kind === 'by_growth') {
+    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}) ${people} is reached about ${event.on}`
+  }
+  const { open, people_then } = event
+  return `with the ${counted(open, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
+}
+
+function evidenceOf(
+  facts: Facts,
+  cite: Cite,
+  growth: Growth,
+  events: readonly ThresholdEvent[],
+): Evidence[] {
+  const { since, present, added } = growth
+  const cited: Evidence[] = []
+  if (events.some(({ kind }) => kind === 'by_requisitions')) {
+    cited.push(cite.datum('team.open_requisitions', 'count'))
+  }
+  for (const event of events) {
+    if (event.kind !== 'passed') continue
+    for (const point of [event.before, event.after]) {
+      if (point.from === 'metric_history') cited.push(cite.datum(point.path, 'people'))
+    }
+  }
+  if (since !== null) {
+    const inputs = [cite.datum(present.path, 'people'), cite.datum(since.path, 'people')]
+    cited.push(cite.computed(added, 'people', `headcount - headcount on ${since.on}`, inputs))
+  }
+  return cited
+}
+
+const assumedOf = ({ is_gross, is_dated }: Growth, events: readonly ThresholdEvent[]): string[] => [
+  ...(is_gross && events.some(({ kind }) => kind !== 'by_requisitions')
+    ? ['growth counts who started, not who left']
+    : []),
+  ...(is_dated ? [] : ['the headcount is of today']),
+]
+
+/** The company has passed, or is about to pass, a headcount at which ways of working break. */
+export const headcountThreshold: Rule = {
+  name: 'headcount_threshold',
+  area: 'org',
+  docs: {
+    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter, or is reached by the open positions, or within the coming quarter at the present pace. The pace is taken between recorded headcounts, else from when people started.',
+    why: 'At each of them something that worked by itself stops, and what replaces it takes weeks to put in place.',
+    act: 'Put it in place before the day, in the order of what breaks first.',
+  },
+  needs: ['people', 'team', 'metric_history', 'metrics'],
+  figures: { headcount_thresholds: headcountThresholds, quarter_days: growthFigures.quarter_days },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const growth = facts.growth()
+    if (growth === undefined) return silent('headcount')
+    const events = thresholdEvents(company, growth, at)
+    const [first] = events
+    const last = events.at(-1)
+    if (first === undefined || last === undefined) {
+      const hasTold = growth.since !== null || company.team?.open_requisitions !== undefined
+      return hasTold ? quiet : silent('an earlier headcount, or team.open_requisitions')
+    }
+    const { present } = growth
+    const breaks = events
+      .map(({ threshold }) => `From ${threshold.people} people on, ${threshold.breaks}.`)
+      .join(' ')
+    const isAhead = last.kind !== 'passed'
+    const [statement, ofStages] = headcountThresholds.statements
+    return found([
+      {
+        subject: 'company',
+        severity: 'medium',
+        what: `${counted(present.people, 'person', 'people')}: ${events.map((event) => sentence(event, growth)).join('; ')}.`,
+        basis: 'counted',
+        why: breaks,
+        why_basis: 'benchmark',
+        how_to_act: events.map(({ threshold, kind }) =>
+          act(at, {
+            action: `Put in place for ${threshold.people} people: ${threshold.remedy}`,
+            owner: facts.owners().role('COO'),
+            role: 'COO',
+            within: kind === 'passed' && isAhead ? 'two_weeks' : 'month',
+          }),
+        ),
+        assumed: assumedOf(growth, events),
+        evidence: [
+          cite.datum(present.path, 'people'),
+          ...evidenceOf(facts, cite, growth, events),
+          cite.knowledge('growth.headcount_thresholds', ofStages ?? statement, 'people'),
+        ],
+      },
+    ])
+  },
+}

@@ -1,0 +1,82 @@
+import { counted, quoted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { growthFigures } from '../../../knowledge/growth.ts'
+import { maturityStatus } from '../../../knowledge/maturity.ts'
+import { addDays } from '../../../model/dates.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { welcomeProcess } from './welcome-process.ts'
+
+const QUARTER = valueOf(growthFigures.quarter_days)
+const LIMIT = valueOf(growthFigures.new_share_pct)
+const HEALTHY = valueOf(maturityStatus).healthy_from
+
+/** Many people are new, and how they are brought in is not mature. */
+export const hiresOutpaceOnboarding: Rule = {
+  name: 'hires_outpace_onboarding',
+  area: 'org',
+  docs: {
+    what: 'Share of people who started within the last quarter; found from 20 % on where the process that brings people in is under a maturity of 3.5, or where there is none.',
+    why: 'Who arrives is taught by those who run the work: for weeks both are slower.',
+    act: 'Mend the onboarding before the next group starts.',
+  },
+  needs: ['people', 'processes'],
+  figures: { new_share_pct: growthFigures.new_share_pct, maturity_status: maturityStatus },
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const people = company.people ?? []
+    if (!people.some(({ started_on }) => started_on !== undefined))
+      return silent('started_on of people')
+    const since = addDays(at, -QUARTER)
+    const isNew = (started: string | undefined) =>
+      started !== undefined && started > since && started <= at
+    const positions = people.flatMap(({ started_on }, position) =>
+      isNew(started_on) ? [position] : [],
+    )
+    const share = (positions.length / people.length) * 100
+    const process = welcomeProcess(facts)
+    if (share < LIMIT || (process !== undefined && process.score >= HEALTHY)) return quiet
+    if (process === undefined && company.processes === undefined)
+      return silent('a process that brings new people in')
+    const managers = new Set(facts.reportingLines().managers.map(({ position }) => position))
+    const newManagers = positions.filter((position) => managers.has(position)).length
+    const lead = !facts.reportingLines().known
+      ? ''
+      : newManagers === 0
+        ? '; no manager is among them'
+        : `; ${counted(newManagers, 'manager is', 'managers are')} among them`
+    const open = company.team?.open_requisitions ?? 0
+    const next = open > 0 ? `, and ${counted(open, 'position is', 'positions are')} open` : ''
+    return found([
+      {
+        subject: 'company',
+        severity: 'medium',
+        what: `${formatNumber(positions.length, 'count')} of ${counted(people.length, 'person', 'people')} (${formatNumber(share, 'percent')}) started within the last ${QUARTER} days, ${process === undefined ? 'and 0 processes in the data say how they are brought in' : `while ${quoted(process.name)} stands at ${formatNumber(process.score, 'none')} of 5 in maturity`}.`,
+        basis: 'counted',
+        why: `For weeks ${formatNumber(positions.length, 'count')} people learn from those who run the work${lead}${next}.`,
+        how_to_act: [
+          act(at, {
+            action: `Give each of the ${formatNumber(positions.length, 'count')} a ninety-day plan and somebody who answers for it, before the next start`,
+            owner: facts.owners().role('CHRO') ?? facts.owners().role('COO'),
+            role: 'CHRO',
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [
+          cite.computed(share, 'percent', 'people who started within the last quarter / people', [
+            cite.datum('people', 'people'),
+            ...positions.map((position) => cite.datum(`people[${position}].started_on`)),
+          ]),
+          ...(process === undefined
+            ? []
+            : [
+                cite.computed(process.score, 'level', 'weighted mean of the six dimensions', [
+                  cite.datum(`${process.path}.maturity`),
+                ]),
+              ]),
+        ],
+      },
+    ])
+  },
+}

@@ -1,0 +1,55 @@
+import { nameOfPerson, subjectOfPerson } from '../../../analyses/reporting/person.ts'
+import { counted } from '../../../analyses/words.ts'
+import { act } from '../../act.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+
+/** People who report to each other in a circle. */
+export const reportingCircle: Rule = {
+  name: 'reporting_circle',
+  area: 'org',
+  docs: {
+    what: 'Found where somebody reports, through others, to themselves.',
+    why: 'In the data nobody above decides for them; layers and spans below cannot be counted.',
+    act: 'Say who of them reports to whom.',
+  },
+  needs: ['people'],
+  figures: {},
+  check: (facts, cite) => {
+    const { company, at } = facts.situation
+    const { known, circles } = facts.reportingLines()
+    if (!known) return silent('manager_id of people')
+    const drafts = circles.flatMap((circle): Draft[] => {
+      const names = circle.map((position) =>
+        nameOfPerson(company.people?.[position] ?? {}, position),
+      )
+      const [first, ...rest] = circle.map((position) =>
+        cite.datum(`people[${position}].manager_id`),
+      )
+      const [start] = circle
+      if (first === undefined || start === undefined) return []
+      const count = counted(circle.length, 'person reports', 'people report')
+      return [
+        {
+          subject: subjectOfPerson(company.people?.[start] ?? {}, start),
+          severity: 'medium',
+          what:
+            circle.length === 1
+              ? `${count} to themselves: ${names.join(', ')}.`
+              : `${count} to each other in a circle: ${names.join(', ')}.`,
+          basis: 'counted',
+          why: `Nobody above ${names.join(' and ')} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
+          how_to_act: [
+            act(at, {
+              action: `Correct the manager of one of ${names.join(', ')}`,
+              owner: facts.owners().role('CHRO'),
+              role: 'CHRO',
+              within: 'this_week',
+            }),
+          ],
+          evidence: [first, ...rest],
+        },
+      ]
+    })
+    return drafts.length === 0 ? quiet : found(drafts)
+  },
+}

@@ -1,0 +1,64 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { SpanFault } from '../../../analyses/reporting/spans.ts'
+import { counted } from '../../../analyses/words.ts'
+import { spanOfControl } from '../../../knowledge/org.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { aboveOf, citeSpan } from './cite-span.ts'
+
+function why(facts: Facts, { name, position, or_else, limit, reports }: SpanFault): string {
+  if (or_else !== null)
+    return `Either a manager for ${formatNumber(reports, 'count')} is a layer without need, or the data are incomplete: ${or_else}`
+  const cost =
+    position === null ? undefined : facts.situation.company.people?.[position]?.annual_cost_usd
+  const money = cost === undefined ? '' : ` and costs ${formatNumber(cost, 'usd')} a year`
+  return `${name} leads ${formatNumber(reports, 'count')}${money}, where the least that any source justifies is ${formatNumber(limit, 'count')}: the layer delays decisions unless most of the time is own work.`
+}
+
+function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
+  const { name, department, reports, limit, subject, or_else } = fault
+  return {
+    subject,
+    severity: 'low',
+    what: `${name} has ${counted(reports, 'direct report', 'direct reports')}, fewer than the ${formatNumber(limit, 'count')} that any source asks for.`,
+    basis: 'counted',
+    why: why(facts, fault),
+    why_basis: 'benchmark',
+    how_to_act: [
+      act(facts.situation.at, {
+        action:
+          or_else === null
+            ? `Say how much of ${name}'s time is own work, or join the team with another`
+            : `Settle who reports to ${name} before judging the span`,
+        owner: aboveOf(facts, fault),
+        role: department === null ? 'COO' : `Head of ${department}`,
+        within: 'month',
+      }),
+    ],
+    evidence: [
+      citeSpan(facts, cite, fault),
+      cite.knowledge('org.span_of_control', spanOfControl.statements[0], 'people'),
+    ],
+  }
+}
+
+/** A manager with fewer reports than any source asks for. */
+export const spanTooNarrow: Rule = {
+  name: 'span_too_narrow',
+  area: 'org',
+  docs: {
+    what: 'Direct reports of each manager, from the people, else the team. The sources disagree; found only where every one of them calls the span too narrow. A chain of one is told apart.',
+    why: 'A layer that leads hardly anybody costs a manager and delays decisions; or the data lack somebody’s reports.',
+    act: 'Join teams, or give the lead work of their own; first settle whether the data are complete.',
+  },
+  needs: ['people', 'team'],
+  figures: { span_of_control: spanOfControl },
+  check: (facts, cite) => {
+    const faults = facts.spanFaults()
+    if (faults === undefined) return silent('who reports to whom, or direct reports of managers')
+    const narrow = faults.filter(({ kind }) => kind === 'narrow')
+    return narrow.length === 0 ? quiet : found(narrow.map((fault) => draftOf(facts, cite, fault)))
+  },
+}

@@ -1,0 +1,71 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import type { RaciProcess } from '../../../analyses/risk/raci.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { dated } from '../../dated.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+function draftOf({ process, rows }: RaciProcess, facts: Facts, cite: Cite): Draft | undefined {
+  const wrong = rows.filter(({ responsible }) => responsible.length === 0)
+  const [first] = wrong
+  if (first === undefined) return undefined
+  const { company, at } = facts.situation
+  const owner = company.processes?.find(({ name }) => name === process)?.owner
+  const incidents = facts
+    .incidents()
+    .all.filter(({ incident }) => process !== null && incident.process === process)
+  const tasks = listed(wrong.map(({ task }) => quoted(task)))
+  const accountable = first.accountable[0]
+  return {
+    subject: process ?? first.task,
+    severity: incidents.length > 0 ? 'high' : 'medium',
+    what: `${process ?? 'The matrix'} has 0 people responsible for ${tasks}, ${wrong.length} of its ${counted(rows.length, 'task', 'tasks')}.`,
+    basis: 'counted',
+    why:
+      incidents.length > 0
+        ? `${process} had ${counted(incidents.length, 'incident', 'incidents')}, the last on ${incidents.at(-1)?.on}, and nobody does the task.`
+        : `${accountable === undefined ? 'Nobody' : accountable} answers for ${tasks}, but it is nobody's work.`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: `Name who does ${tasks}, with a stand-in`,
+        owner: owner ?? accountable,
+        role: 'COO',
+        within: incidents.length > 0 ? 'this_week' : 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        wrong.length,
+        'tasks',
+        `tasks of ${rows.length} without a responsible person`,
+        wrong.map(({ path, row }) =>
+          row.responsible === undefined
+            ? cite.missing(path, 'responsible')
+            : cite.datum(`${path}.responsible`, 'people'),
+        ),
+      ),
+    ],
+    why_evidence: incidents.map(({ path, on }) => dated(cite.datum(`${path}.process`), on)),
+  }
+}
+
+/** Tasks of the responsibility matrix that nobody does. */
+export const raciNobodyResponsible: Rule = {
+  name: 'raci_nobody_responsible',
+  area: 'risk',
+  docs: {
+    what: 'Tasks of a RACI matrix without anybody responsible; one finding for each process, with its incidents.',
+    why: 'A task that somebody answers for and nobody does is left undone.',
+    act: 'Name who does it, and a stand-in.',
+  },
+  needs: ['raci', 'processes', 'incidents'],
+  figures: {},
+  check(facts, cite) {
+    const matrix = facts.raci()
+    if (matrix.length === 0) return silent('raci')
+    return found(matrix.flatMap((one) => draftOf(one, facts, cite) ?? []))
+  },
+}
