@@ -59,7 +59,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const metrics = once(() => analyseMetrics(situation))
   const checks = once(() => crossCheck(situation, metrics(), week(), path()))
   const owners = once(() => findOwners(company))
-  const answering = once(() => processOwners(company, owners().department))
+  const answering = once(() => processOwners(company, (name) => owners().department(name)))
   const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
   return {
     situation,

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { Capability } from '../capabilities/capability.ts'
 import { type Answer, invoke } from '../capabilities/invoke.ts'
 import { UsageError } from '../capabilities/usage-error.ts'
@@ -27,7 +28,9 @@ async function chooseInput(world: World, capability: Capability, call: Call): Pr
   const folder = await findCompanyFolder(world.folder)
   if (folder !== undefined) return { inputs: [folder], at: call.at, isSample: false }
   if (capability.company === 'or_sample') {
-    return { inputs: [world.sampleFile], at: call.at ?? SAMPLE_DAY, isSample: true }
+    const near = relative(world.folder, world.sampleFile)
+    const file = near.length < world.sampleFile.length ? near : world.sampleFile
+    return { inputs: [file], at: call.at ?? SAMPLE_DAY, isSample: true }
   }
   throw new UsageError(
     `coo ${capability.command} needs a company: no input was given and this is no company folder`,

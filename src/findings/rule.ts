@@ -28,6 +28,8 @@ export interface Draft {
   evidence: readonly [Evidence, ...Evidence[]]
   /** Further evidence that only the consequence rests on: shown, but without weight for the fact. */
   why_evidence?: readonly Evidence[]
+  /** Values and guesses that only the consequence rests on. */
+  why_assumed?: readonly string[]
 }
 
 /** Found: what is wrong. Silent: what is missing to tell. Neither: quiet. */

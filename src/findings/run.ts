@@ -27,7 +27,15 @@ function toFinding(
   const evidence = [...draft.evidence, ...(draft.why_evidence ?? [])]
   const grounds = { assumed, contradicted }
   const fact = gradeConfidence({ ...grounds, evidence: draft.evidence, basis }, at)
-  const consequence = gradeConfidence({ ...grounds, evidence, basis: why_basis ?? basis }, at)
+  const consequence = gradeConfidence(
+    {
+      contradicted,
+      assumed: [...assumed, ...(draft.why_assumed ?? [])],
+      evidence,
+      basis: why_basis ?? basis,
+    },
+    at,
+  )
   return {
     id: `${rule.name}:${subject}`,
     rule: rule.name,
@@ -41,6 +49,8 @@ function toFinding(
     how_to_act: [...draft.how_to_act],
     options: [...(draft.options ?? [])],
     evidence,
+    assumed: [...assumed, ...(draft.why_assumed ?? [])],
+    ...(draft.since === undefined ? {} : { since: draft.since }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Confidence, Finding, Severity } from '../model/finding.ts'
+import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
 
 /** A finding that the page does not tell, and why. */
@@ -35,6 +36,10 @@ export function ranked(findings: readonly Finding[], rules: readonly Rule[]): Fi
   )
 }
 
+/** Whether a finding rests on nothing but data that another rests on too. */
+const restsOn = ({ evidence }: Finding, paths: ReadonlySet<string> = new Set()): boolean =>
+  dataOf(evidence).every(({ path }) => paths.has(path))
+
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
  *  five findings are five matters. What is grave and not told is named as a risk; the rest is cut. */
 export function select(findings: readonly Finding[], rules: readonly Rule[]): Selection {
@@ -44,14 +49,19 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
   const cut: Cut[] = []
   const perArea = new Map<Area | undefined, number>()
   const toldRules = new Map<string, Finding>()
+  const pathsOf = new Map<Finding, ReadonlySet<string>>()
   for (const finding of ranked(findings, rules)) {
     const area = areaOf.get(finding.rule)
     const ofArea = perArea.get(area) ?? 0
     const sibling = toldRules.get(finding.rule)
+    const wider = told.find((one) => restsOn(finding, pathsOf.get(one)))
     if (finding.why.trim() === '') {
       cut.push({ finding: finding.id, because: 'no consequence can be told from the data' })
+    } else if (wider !== undefined) {
+      cut.push({ finding: finding.id, because: `says less than ${wider.id} of the same data` })
     } else if (told.length < TOLD && ofArea < OF_ONE_AREA && sibling === undefined) {
       told.push(finding)
+      pathsOf.set(finding, new Set(dataOf(finding.evidence).map(({ path }) => path)))
       perArea.set(area, ofArea + 1)
       toldRules.set(finding.rule, finding)
     } else if (severities[finding.severity] <= severities.high && risks.length < RISKS) {

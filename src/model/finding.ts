@@ -73,6 +73,8 @@ export interface Finding {
   how_to_act: Action[]
   options: Option[]
   evidence: Evidence[]
+  /** What was put in for missing values, as paths or sentences. */
+  assumed: string[]
   /** The first day on which it was so, where the data tell. */
   since?: string
 }

@@ -1,6 +1,8 @@
 import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
+import { once } from '../once.ts'
+import { plainName } from '../shared-words.ts'
 import { meetingKind } from './meeting-kind.ts'
 
 export type CadenceEntry = NonNullable<Company['cadence']>[number]
@@ -18,6 +20,12 @@ export interface CadenceMeeting {
   hours_per_week: number | null
 }
 
+/** What an hour of one person costs, and where the yearly cost stands. */
+export interface HourlyCost {
+  usd_per_hour: number
+  path: string
+}
+
 export interface Cadence {
   /** False where the company has no cadence or an empty one. */
   written: boolean
@@ -28,6 +36,8 @@ export interface Cadence {
   cost_usd_per_week: number | null
   /** What an hour of the people with a known cost costs on average. */
   usd_per_hour: number | null
+  /** What an hour of one person costs, by name; undefined where the cost is not given. */
+  costOf(name: string): HourlyCost | undefined
 }
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
@@ -68,17 +78,36 @@ function hourlyCost(people: Company['people'] = []): number | null {
   return count === 0 ? null : sum / count / HOURS_PER_YEAR
 }
 
+/** What an hour of each person costs, by id, name and title. */
+function costByName(people: Company['people'] = []): Map<string, HourlyCost> {
+  const costs = new Map<string, HourlyCost>()
+  for (const key of ['title', 'name', 'id'] as const) {
+    for (const [position, person] of people.entries()) {
+      const { annual_cost_usd: cost, [key]: word } = person
+      if (cost !== undefined && word !== undefined) {
+        costs.set(plainName(word), {
+          usd_per_hour: cost / HOURS_PER_YEAR,
+          path: `people[${position}].annual_cost_usd`,
+        })
+      }
+    }
+  }
+  return costs
+}
+
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
  *  week x participants; cost is those hours at the mean yearly cost of a person over 2,080 hours. */
 export function analyseCadence({ cadence = [], people }: Company): Cadence {
   const meetings = cadence.map(meetingOf)
   const hours = meetings.reduce((sum, { hours_per_week }) => sum + (hours_per_week ?? 0), 0)
   const usd = hourlyCost(people)
+  const costs = once(() => costByName(people))
   return {
     written: meetings.length > 0,
     meetings,
     hours_per_week: hours,
     cost_usd_per_week: usd === null ? null : usd * hours,
     usd_per_hour: usd,
+    costOf: (name) => costs().get(plainName(name)),
   }
 }

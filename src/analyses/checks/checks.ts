@@ -23,6 +23,7 @@ export function crossCheck(
   const { company } = situation
   const processes = company.processes ?? []
   const key_results_by_measure = keyResultsByMeasure(situation)
+  const rates = ratesStatedTwice(situation, week)
   return {
     queues: queueContradictions(processes, week),
     throughputs: impossibleThroughputs(processes),
@@ -32,7 +33,10 @@ export function crossCheck(
     future_dates: futureDates(situation),
     key_results_by_measure,
     stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),
-    rates_stated_twice: ratesStatedTwice(situation, week),
+    rates_stated_twice: rates.found,
+    /** How many pairs of one measure there were to compare. */
+    measures_compared:
+      rates.compared + [...key_results_by_measure.keys()].filter((one) => metrics.has(one)).length,
     unknown_links: unknownLinks(company, goals.unknown),
   }
 }

@@ -8,6 +8,7 @@ export interface ImpossibleShare {
   subject: string
   /** What the share is of, as it stands in a sentence. */
   measure: string
+  /** Infinite for a part of nothing. */
   percent: number
   /** The datum, or the part and the whole of which it is the share. */
   paths: readonly [string] | readonly [part: string, whole: string]

@@ -167,9 +167,13 @@ function lastStepFor(
 
 /** Goals for a rate (deploys a week) against the throughput of the step that does it. One release can
  *  hold several pieces of work, so that only a difference of several times counts. */
-export function ratesStatedTwice({ company }: Situation, week: WorkWeek): RateStatedTwice[] {
+export function ratesStatedTwice(
+  { company }: Situation,
+  week: WorkWeek,
+): { compared: number; found: RateStatedTwice[] } {
   const processes = company.processes ?? []
-  if (processes.length === 0) return []
+  if (processes.length === 0) return { compared: 0, found: [] }
+  let compared = 0
   let last: ReturnType<typeof lastSteps> | undefined
   const found: RateStatedTwice[] = []
   const perUnit: Record<string, number> = {
@@ -185,6 +189,7 @@ export function ratesStatedTwice({ company }: Situation, week: WorkWeek): RateSt
     last ??= lastSteps(processes)
     const step = lastStepFor(at, last)
     if (step === undefined || current.value <= 0 || step.throughput_per_day <= 0) continue
+    compared++
     const as_rate = step.throughput_per_day * (perUnit[period.toLowerCase()] ?? 1)
     const times = Math.max(as_rate / current.value, current.value / as_rate)
     if (times <= RATE_FACTOR) continue
@@ -202,5 +207,5 @@ export function ratesStatedTwice({ company }: Situation, week: WorkWeek): RateSt
       as_rate,
     })
   }
-  return found
+  return { compared, found }
 }

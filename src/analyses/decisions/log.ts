@@ -1,5 +1,5 @@
 import type { Company } from '../../model/company.ts'
-import { hoursBetween } from '../../model/hours.ts'
+import { dayOf, hoursBetween } from '../../model/hours.ts'
 import { quoted } from '../words.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
@@ -46,6 +46,18 @@ function stateOf(decision: Decision, replaced: ReadonlySet<string>): DecisionSta
   const isDecided = status === 'decided' || (status === undefined && decided_on !== undefined)
   if (!isDecided) return 'open'
   return id !== undefined && replaced.has(id) ? 'superseded' : 'decided'
+}
+
+/** The day of the newest entry: the log was still kept then. */
+export function newestEntry(log: readonly Logged[], at: string): string | null {
+  let newest: string | null = null
+  for (const { decision } of log) {
+    for (const date of [decision.requested_on, decision.decided_on]) {
+      if (date === undefined || dayOf(date) > at) continue
+      if (newest === null || dayOf(date) > newest) newest = dayOf(date)
+    }
+  }
+  return newest
 }
 
 /** The decision log, each entry with its state today: a decision that a later one supersedes is

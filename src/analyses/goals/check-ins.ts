@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import type { Goal, Goals, ResultRef } from './goals.ts'
+import type { Goal, Goals, GoalUnit, ResultRef } from './goals.ts'
 import { resultsOf } from './goals.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
@@ -20,7 +20,8 @@ export interface CheckIns {
   /** Key results that are looked at, and how many of them ever had a check-in. */
   count: number
   ever: number
-  late: readonly { goal: Goal; results: readonly LateCheckIn[] }[]
+  /** What is late, by objective of the company, and by department and team. */
+  late: readonly { unit: GoalUnit; goal: Goal; results: readonly LateCheckIn[] }[]
 }
 
 /** The latest check-in until a day that has one; null: never. */
@@ -32,11 +33,12 @@ export function lastCheckIn(result: KeyResult, at: string): string | null {
   return last
 }
 
-/** Check-ins of the running cycle: what is late, objective by objective. What is done needs none.
+/** Check-ins of the running cycle: what is late, by objective of the
+ *  company, and by department and team. What is done needs none.
  *  Without a running cycle nothing is late. */
 export function checkInsOf(goals: Goals, at: string): CheckIns {
   const { start, running, elapsed } = goals.cycle
-  const late: { goal: Goal; results: LateCheckIn[] }[] = []
+  const late: { unit: GoalUnit; goal: Goal; results: LateCheckIn[] }[] = []
   let count = 0
   let ever = 0
   for (const ref of resultsOf(goals.units.flatMap((unit) => unit.goals))) {
@@ -48,8 +50,11 @@ export function checkInsOf(goals: Goals, at: string): CheckIns {
     if (days < OVERDUE_DAYS) continue
     const group = late.at(-1)
     const one: LateCheckIn = { ref, last_on, days }
-    if (group?.goal === ref.goal) group.results.push(one)
-    else late.push({ goal: ref.goal, results: [one] })
+    const { goal } = ref
+    const { unit } = goal
+    const joins = unit.level === 'Company' ? group?.goal === goal : group?.unit === unit
+    if (joins) group?.results.push(one)
+    else late.push({ unit, goal, results: [one] })
   }
   return { count, ever, late }
 }

@@ -125,14 +125,15 @@ const keyOf = ({ result }: ResultRef): string =>
 /** Results of units that state a company result's number. */
 function sameNumbers(goals: Goals): SharedResult[] {
   const targets = new Set<number>()
-  const byNumbers = new Map<string, ResultRef[]>()
+  const byNumbers = new Map<string, { company: ResultRef; words: ReadonlySet<string> }[]>()
   for (const ref of resultsOf(goals.company)) {
     if (!hasNumbers(ref)) continue
     targets.add(targetOf(ref.result) ?? 0)
     const key = keyOf(ref)
     const list = byNumbers.get(key)
-    if (list === undefined) byNumbers.set(key, [ref])
-    else if (list.length < 100) list.push(ref)
+    const one = { company: ref, words: meaningOf(titleOf(ref.result)) }
+    if (list === undefined) byNumbers.set(key, [one])
+    else if (list.length < 100) list.push(one)
   }
   const found: SharedResult[] = []
   if (targets.size === 0) return found
@@ -141,8 +142,15 @@ function sameNumbers(goals: Goals): SharedResult[] {
     for (const ref of resultsOf(unit.goals)) {
       const target = targetOf(ref.result)
       if (target === undefined || !targets.has(target) || !hasNumbers(ref)) continue
-      const company = byNumbers.get(keyOf(ref))?.find((one) => isSameNumber(ref, one))
-      if (company !== undefined) found.push({ ref, company })
+      const near = byNumbers.get(keyOf(ref))
+      if (near === undefined) continue
+      const words = [...meaningOf(titleOf(ref.result))]
+      const same = near.find(
+        (one) =>
+          unitOf(one.company.result) === unitOf(ref.result) &&
+          words.some((word) => one.words.has(word)),
+      )
+      if (same !== undefined) found.push({ ref, company: same.company })
     }
   }
   return found

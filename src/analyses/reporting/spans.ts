@@ -1,5 +1,6 @@
 import { spanOfControl } from '../../knowledge/org.ts'
 import type { Company } from '../../model/company.ts'
+import { nameOfDepartment, nameOfManager } from '../org/names.ts'
 import type { OrgResult } from '../org/org.ts'
 import { nameOfPerson, subjectOfPerson } from './person.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
@@ -74,8 +75,8 @@ function fromPeople(company: Company, lines: ReportingLines, stage: string | nul
 function fromTeam(company: Company, { team_analysis }: OrgResult): SpanFault[] {
   const paths = new Map<string, string>()
   for (const [position, department] of (company.team?.departments ?? []).entries()) {
-    for (const [index, { name }] of (department.managers ?? []).entries()) {
-      const key = `${department.name}\n${name}`
+    for (const [index, manager] of (department.managers ?? []).entries()) {
+      const key = `${nameOfDepartment(department, position)}\n${nameOfManager(manager, index)}`
       if (!paths.has(key)) paths.set(key, `team.departments[${position}].managers[${index}]`)
     }
   }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
 import { located } from '../../findings/locate.ts'
 import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
@@ -69,18 +70,6 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
   }
 }
 
-/** What is put in for missing values, in the order of the findings that rest on it. */
-function assumptionsOf(told: readonly Finding[]): string[] {
-  const sentences = told.flatMap(({ confidence_because }) =>
-    confidence_because
-      .filter((because) => because.startsWith(DEFAULT))
-      .flatMap((because) => because.slice(DEFAULT.length).split('; ')),
-  )
-  return [...new Set(sentences)]
-}
-
-const DEFAULT = 'through a default: '
-
 function bottomLine(told: readonly Finding[], company: string | null, quiet: number): string {
   const [first] = told
   if (first !== undefined) return first.what
@@ -112,7 +101,7 @@ export function makeBrief(facts: Facts): Brief {
       confidence,
     })),
     decisions_needed: told.filter(({ options }) => options.length > 0).map(decisionOf),
-    assumptions: assumptionsOf(told),
+    assumptions: [...new Set(told.flatMap(({ assumed }) => assumed))],
     questions: questionsOf(told, silentRules),
     cut: [...rejected, ...cut],
     verification_requests: told
@@ -126,19 +115,19 @@ export function makeBrief(facts: Facts): Brief {
   }
 }
 
-/** What would make the page surer: first what the findings themselves rest on, then what no rule
- *  could tell for lack of data. */
+/** What would make the page surer: first what each finding takes for granted, then the data that
+ *  most rules wait for. */
 function questionsOf(
   told: readonly Finding[],
   silences: readonly { rule: string; missing: readonly string[] }[],
 ): Brief['questions'] {
-  const aboutFindings = told
-    .filter(({ why_confidence }) => why_confidence !== 'verified')
-    .map(({ id, why, how_to_act }) => ({
-      ask: how_to_act[0]?.owner ?? 'COO',
-      question: `Does this hold? ${why}`,
+  const aboutFindings = told.flatMap(({ id, assumed, how_to_act: [first] }) =>
+    assumed.slice(0, 1).map((taken) => ({
+      ask: first?.owner ?? 'COO',
+      question: `Is it so that ${taken}?`,
       finding: id,
-    }))
+    })),
+  )
   const wanted = new Map<string, number>()
   for (const { missing } of silences) {
     for (const datum of missing) wanted.set(datum, (wanted.get(datum) ?? 0) + 1)
@@ -147,7 +136,7 @@ function questionsOf(
     .sort(([, a], [, b]) => b - a)
     .map(([datum, count]) => ({
       ask: 'COO',
-      question: `Can you supply ${datum}? ${count} ${count === 1 ? 'rule waits' : 'rules wait'} for it.`,
+      question: `What is the value of ${datum}? ${counted(count, 'rule waits', 'rules wait')} for it.`,
       finding: null,
     }))
   return [...aboutFindings, ...aboutData].slice(0, QUESTIONS)

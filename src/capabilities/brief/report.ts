@@ -5,7 +5,7 @@ import type { Action, Finding } from '../../model/finding.ts'
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 
-const SOURCES_SHOWN = 3
+const LINES_SHOWN = 4
 const SHOWN_CUTS = valueOf(briefingFigures.shown_cuts)
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
@@ -25,18 +25,21 @@ const actionLine = ({ action, owner, owner_named, due_on }: Action): Inline => [
   ')',
 ]
 
-/** The first places a finding rests on, and how many more there are. */
-function sourcesLine({ evidence }: Finding): ListItem[] {
-  const data = dataOf(evidence)
-  if (data.length === 0) return []
-  const cells: Cell[] = data.slice(0, SOURCES_SHOWN).map(({ path, file, line }) => ({
-    kind: 'source',
-    path: path === '' ? 'the company' : path,
-    ...(file === undefined || line === undefined ? {} : { file, line }),
-  }))
-  const more = data.length - cells.length
-  const apart = cells.flatMap((cell): (string | Cell)[] => ['; ', cell]).slice(1)
-  return [{ text: ['From: ', ...apart, more > 0 ? ` and ${more} more` : ''] }]
+/** The files and lines a finding rests on, by file, and the command that opens it. */
+function sourcesLine({ id, evidence }: Finding): ListItem {
+  const lines = new Map<string, number[]>()
+  for (const { file, line } of dataOf(evidence)) {
+    if (file === undefined || line === undefined) continue
+    const known = lines.get(file)
+    if (known === undefined) lines.set(file, [line])
+    else if (!known.includes(line)) known.push(line)
+  }
+  const places = [...lines].map(([file, numbers]) => {
+    const shown = numbers.slice(0, LINES_SHOWN).join(', ')
+    return `${file}:${shown}${numbers.length > LINES_SHOWN ? ' ...' : ''}`
+  })
+  const open: Cell = { kind: 'code', text: `coo explain "${id}"` }
+  return { text: places.length === 0 ? [open] : [`From ${places.join('; ')}; `, open] }
 }
 
 const findingItem = (finding: Finding): ListItem => ({
@@ -54,27 +57,24 @@ const findingItem = (finding: Finding): ListItem => ({
             ],
     },
     ...finding.how_to_act.map((action) => ({ text: ['How to act: ', ...actionLine(action)] })),
-    ...sourcesLine(finding),
+    sourcesLine(finding),
   ],
 })
 
-const decisionBlocks = ({
-  question,
-  by,
-  owner,
-  options,
-  recommendation,
-}: DecisionNeeded): Block[] => [
-  {
-    kind: 'paragraph',
-    text: [strong(owner), ', by ', { kind: 'date', on: by }, `: ${question}`],
-  },
-  list(
-    options.map(({ title, trade_off }) => ({ text: [strong(title), `: ${trade_off}`] })),
-    true,
-  ),
-  { kind: 'paragraph', text: [`We recommend: ${recommendation}`] },
-]
+function decisionBlocks(
+  { finding, by, owner, options, recommendation }: DecisionNeeded,
+  told: readonly Finding[],
+): Block[] {
+  const number = told.findIndex(({ id }) => id === finding) + 1
+  return [
+    {
+      kind: 'paragraph',
+      text: [strong(owner), ', by ', { kind: 'date', on: by }, `, on finding ${number}:`],
+    },
+    list(options.map(({ title, trade_off }) => ({ text: [strong(title), `: ${trade_off}`] }))),
+    { kind: 'paragraph', text: [strong('Recommended: '), recommendation] },
+  ]
+}
 
 /** A heading and what stands under it; nothing where there is nothing to say. */
 const section = (title: string, blocks: readonly Block[]): Block[] =>
@@ -146,7 +146,10 @@ export function briefReport(brief: Brief): ReportDocument {
           })),
         ),
       ),
-      ...section('Your decision', brief.decisions_needed.flatMap(decisionBlocks)),
+      ...section(
+        'Your decision',
+        brief.decisions_needed.flatMap((decision) => decisionBlocks(decision, brief.findings)),
+      ),
       ...section('Assumed', linesOf(brief.assumptions.map((text) => ({ text })))),
       ...section(
         'Ask',

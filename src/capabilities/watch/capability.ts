@@ -6,7 +6,8 @@ import { type Alert, makeWatch, type Urgency, type Watch } from './watch.ts'
 /** Exit code when something must be done today (CONTRACTS: exit codes). */
 const DO_TODAY = 3
 
-interface Shown extends Watch {
+/** A watch, and how it is to be shown. */
+export interface Shown extends Watch {
   by: 'owner' | 'urgency'
 }
 

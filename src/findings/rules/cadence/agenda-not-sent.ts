@@ -1,4 +1,5 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -11,12 +12,14 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 const HOURS = valueOf(cadenceFigures.agenda_hours)
 
 function draftOf(
-  { name, path, entry, participants }: CadenceMeeting,
+  meeting: CadenceMeeting,
   sent: number,
   all: number,
   at: string,
   cite: Cite,
 ): Draft {
+  const { path, entry, participants } = meeting
+  const name = spokenName(meeting.name)
   const hours = entry.agenda_sent_hours_before
   const others = `${sent} of ${counted(all, 'meeting', 'meetings')} ${sent === 1 ? 'has' : 'have'} one`
   const who =
@@ -24,18 +27,18 @@ function draftOf(
       ? 'its participants'
       : counted(participants, 'participant', 'participants')
   return {
-    subject: name,
+    subject: meeting.name,
     severity: 'low',
     what:
       hours === undefined
-        ? `${name} has no hour by which its agenda goes out; ${others}.`
-        : `The agenda of ${name} goes out ${formatNumber(hours, 'hours')} before it; ${HOURS} h are needed.`,
+        ? `The ${name} has no hour by which its agenda goes out; ${others}.`
+        : `The agenda of the ${name} goes out ${formatNumber(hours, 'hours')} before it; ${HOURS} h are needed.`,
     basis: 'counted',
-    why: `${who} of ${name} ${participants === 1 ? 'learns' : 'learn'} in the room what is to be decided, so that figures are fetched afterwards and the topic comes back.`,
+    why: `${who} of the ${name} ${participants === 1 ? 'learns' : 'learn'} in the room what is to be decided, so that figures are fetched afterwards and the topic comes back.`,
     why_basis: 'benchmark',
     how_to_act: [
       act(at, {
-        action: `Send the agenda of ${name} ${HOURS} hours before it, each topic marked decision, input or for information`,
+        action: `Send the agenda of the ${name} ${HOURS} hours before it, each topic marked decision, input or for information`,
         owner: entry.owner,
         role: 'COO',
         within: 'two_weeks',

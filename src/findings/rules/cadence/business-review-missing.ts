@@ -38,6 +38,7 @@ export const businessReviewMissing: Rule = {
     const unnoticed = checkIns.late
       .flatMap(({ results }) => results)
       .filter(({ days, ref }) => days > GAP && isBehind(ref.result.pace.status))
+      .sort((a, b) => b.days - a.days)
     if (unnoticed.length < UNNOTICED) return quiet
     const names = unnoticed.map(
       ({ ref, days }) => `${ref.result.id ?? quoted(titleOf(ref.result))} (${days} days)`,
@@ -55,9 +56,9 @@ export const businessReviewMissing: Rule = {
       {
         subject: 'mbr',
         severity: 'medium',
-        what: `${unnoticed.length} key results are behind and had no check-in for more than ${GAP} days, and no monthly review would have caught them: ${listed(names)}.`,
+        what: `${unnoticed.length} key results are behind and had no check-in for more than ${GAP} days (${listed(names)}), and the cadence has no monthly review that would show them.`,
         basis: 'reported',
-        why: `They are ${longest} days without a word, and ${left} days of the cycle are left to act on them.`,
+        why: `The longest has had no word for ${longest} days; ${left} days of the cycle are left to act on them.`,
         how_to_act: [
           ...unnoticed.slice(0, UNNOTICED).map(({ ref }) =>
             act(facts.situation.at, {
@@ -70,15 +71,20 @@ export const businessReviewMissing: Rule = {
           act(facts.situation.at, {
             action:
               'Look once a month at every key result that is behind, in an hour taken from the leadership sync, before adding a meeting',
-            owner: undefined,
+            owner: facts.owners().role('COO'),
             role: 'COO',
             within: 'month',
           }),
         ],
         evidence: [
           cite.missing('cadence', 'mbr'),
-          ...days,
+          cite.computed(unnoticed.length, 'key results', 'behind, without a check-in for a month', days),
           known(cite, 'cadence.review_gap_days', cadenceFigures.review_gap_days),
+        ],
+        why_evidence: [
+          cite.computed(left, 'days', 'days of the cycle after today', [
+            cite.datum('company_okrs.quarter_end'),
+          ]),
         ],
       },
     ])

@@ -1,3 +1,4 @@
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
@@ -36,7 +37,8 @@ export const meetingHours: Rule = {
     const largest = [...timed].sort((a, b) => (b.hours_per_week ?? 0) - (a.hours_per_week ?? 0))
     const names = listed(
       largest.map(
-        ({ name, hours_per_week }) => `${name} ${formatNumber(hours_per_week ?? 0, 'hours')}`,
+        ({ name, hours_per_week }) =>
+          `${spokenName(name)} ${formatNumber(hours_per_week ?? 0, 'hours')}`,
       ),
     )
     const cost = cost_usd_per_week === null ? '' : `, about ${sayUsd(cost_usd_per_week)} a week`
@@ -53,8 +55,8 @@ export const meetingHours: Rule = {
         why: `${formatNumber(hours_per_week - (headcount.people * HOURS * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
         how_to_act: [
           act(facts.situation.at, {
-            action: `Take ${listed(largest.map(({ name }) => name))} off the calendar for two weeks and put back only what was missed, shorter or with fewer people`,
-            owner: undefined,
+            action: `Take ${listed(largest.map(({ name }) => spokenName(name)))} off the calendar for two weeks and put back only what was missed, shorter or with fewer people`,
+            owner: facts.owners().role('COO'),
             role: 'COO',
             within: 'two_weeks',
           }),
@@ -70,6 +72,14 @@ export const meetingHours: Rule = {
           known(cite, 'cadence.meeting_time_pct', cadenceFigures.meeting_time_pct),
           known(cite, 'cadence.hours_per_week', cadenceFigures.hours_per_week),
         ],
+        why_evidence:
+          cost_usd_per_week === null
+            ? []
+            : [
+                cite.computed(cost_usd_per_week, 'usd', 'hours a week x mean yearly cost / 2,080', [
+                  cite.datum('people', 'people'),
+                ]),
+              ],
         assumed: [
           'a week has 40 working hours',
           ...(timed.length < meetings.length

@@ -1,5 +1,6 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import type { Series } from '../../../analyses/cadence/held.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { counted } from '../../../analyses/words.ts'
 import { decisionMeetings } from '../../../knowledge/cadence.ts'
@@ -9,11 +10,13 @@ import { dated } from '../../dated.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 function draftOf(
-  { name, path, entry, participants }: CadenceMeeting,
+  meeting: CadenceMeeting,
   series: Series | undefined,
   facts: Facts,
   cite: Cite,
 ): Draft {
+  const { path, entry, participants } = meeting
+  const name = spokenName(meeting.name)
   const recorded = (series?.held ?? []).filter(({ decisions }) => decisions !== null)
   const decisions = recorded.reduce((sum, { decisions }) => sum + (decisions ?? 0), 0)
   const isSymptom = recorded.length > 1 && decisions === 0
@@ -24,17 +27,17 @@ function draftOf(
     ? `; its ${recorded.length} meetings since ${since} took 0 decisions`
     : ''
   return {
-    subject: name,
+    subject: meeting.name,
     severity: isSymptom ? 'medium' : 'low',
-    what: `${name} names 0 people who decide${who}${record}.`,
+    what: `The ${name} names 0 people who decide${who}${record}.`,
     basis: 'counted',
     why: isSymptom
-      ? `What ${name} cannot settle goes up or comes back: ${counted(recorded.length, 'meeting', 'meetings')} without one decision.`
-      : `A question in ${name} on which people differ has nobody to end it, and comes back.`,
+      ? `What the ${name} cannot settle goes up or comes back: ${counted(recorded.length, 'meeting', 'meetings')} without one decision.`
+      : `A question in the ${name} on which people differ has nobody to end it, and comes back.`,
     why_basis: isSymptom ? 'counted' : 'benchmark',
     how_to_act: [
       act(facts.situation.at, {
-        action: `Name one decider for ${name}, or end it and share its updates in writing`,
+        action: `Name one decider for the ${name}, or end it and share its updates in writing`,
         owner: entry.owner,
         role: 'COO',
         within: 'two_weeks',

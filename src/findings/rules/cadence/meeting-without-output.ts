@@ -1,4 +1,6 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
+import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -14,19 +16,20 @@ const timeInputs = ({ path }: CadenceMeeting, cite: Cite) =>
   ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`))
 
 function draftOf(meeting: CadenceMeeting, all: number, at: string, cite: Cite): Draft {
-  const { name, path, entry, hours_per_week: hours } = meeting
+  const { path, entry, hours_per_week: hours } = meeting
+  const name = spokenName(meeting.name)
   return {
-    subject: name,
+    subject: meeting.name,
     severity: 'low',
-    what: `${name}, 1 of ${counted(all, 'recurring meeting', 'recurring meetings')}, does not say what it must produce.`,
+    what: `The ${name}, 1 of ${counted(all, 'recurring meeting', 'recurring meetings')}, does not say what it must produce.`,
     basis: 'counted',
     why:
       hours === null
-        ? `Nobody can tell whether ${name} was worth its time.`
-        : `Nobody can tell whether ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`,
+        ? `Nobody can tell whether the ${name} was worth its time.`
+        : `Nobody can tell whether the ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`,
     how_to_act: [
       act(at, {
-        action: `Write down what ${name} must leave behind each time, or take it off the calendar`,
+        action: `Write down what the ${name} must leave behind each time, or take it off the calendar`,
         owner: entry.owner,
         role: 'COO',
         within: 'month',
@@ -47,13 +50,14 @@ function draftOf(meeting: CadenceMeeting, all: number, at: string, cite: Cite): 
   }
 }
 
-function draftOfAll(meetings: readonly CadenceMeeting[], at: string, cite: Cite): Draft {
+function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cite): Draft {
+  const { at } = facts.situation
   const hours = hoursOf(meetings)
   const known = meetings.filter(({ hours_per_week }) => hours_per_week !== null)
   return {
     subject: 'company',
     severity: 'low',
-    what: `0 of ${counted(meetings.length, 'recurring meeting says', 'recurring meetings say')} what it must produce (${listed(meetings.map(({ name }) => name))}).`,
+    what: `0 of ${counted(meetings.length, 'recurring meeting says', 'recurring meetings say')} what it must produce (${listed(meetings.map(({ name }) => spokenName(name)))}).`,
     basis: 'counted',
     why:
       hours > 0
@@ -61,8 +65,8 @@ function draftOfAll(meetings: readonly CadenceMeeting[], at: string, cite: Cite)
         : 'Nothing says which of them could go.',
     how_to_act: [
       act(at, {
-        action: `Write one output beside each of ${listed(meetings.map(({ name }) => name))}; drop those for which nobody can name one`,
-        owner: undefined,
+        action: `Write one output beside each of ${listed(meetings.map(({ name }) => spokenName(name)))}; drop those for which nobody can name one`,
+        owner: facts.owners().role('COO'),
         role: 'COO',
         within: 'month',
       }),
@@ -105,7 +109,7 @@ export const meetingWithoutOutput: Rule = {
     )
     if (lacking.length === 0) return quiet
     if (lacking.length === meetings.length && lacking.length > 1) {
-      return found([draftOfAll(lacking, at, cite)])
+      return found([draftOfAll(lacking, facts, cite)])
     }
     return found(lacking.map((meeting) => draftOf(meeting, meetings.length, at, cite)))
   },

@@ -1,4 +1,5 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -43,24 +44,25 @@ const isHabit = ({ attended, missed }: Attendee): boolean =>
   missed.length >= MISSED && missed.length * 100 >= attended * MISSED_PCT
 
 function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite: Cite): Draft {
-  const { name } = series
+  const name = spokenName(series.name)
   const said = lacking.map(
     ({ name, missed, attended }) => `${name} (${missed.length} of ${attended})`,
   )
   const names = listed(lacking.map(({ name }) => name))
   const last = lacking[0]?.missed.at(-1)?.on
+  const newest = series.held.at(-1)?.on
   const evidence = lacking.map(({ missed, attended, name }) =>
     cite.computed(
       missed.length,
       'meetings',
       `meetings of ${attended} attended by ${name} without a pre-read`,
-      [...missed.map(({ path, on }) => dated(cite.datum(`${path}.pre_reads_from`, 'people'), on))],
+      [...missed.map(({ path }) => dated(cite.datum(`${path}.pre_reads_from`, 'people'), newest))],
     ),
   )
   return {
-    subject: name,
+    subject: series.name,
     severity: lacking.length > 1 ? 'medium' : 'low',
-    what: `In ${name}, ${listed(said)} ${lacking.length === 1 ? 'came' : 'came each'} without a pre-read, the last time on ${last}.`,
+    what: `In the ${name}, ${listed(said)} ${lacking.length === 1 ? 'came' : 'came each'} without a pre-read, the last time on ${last}.`,
     basis: 'counted',
     why: `What ${names} ${lacking.length === 1 ? 'answers' : 'answer'} for is told in the meeting, in the time of everybody else, and cannot be questioned before.`,
     why_basis: 'benchmark',

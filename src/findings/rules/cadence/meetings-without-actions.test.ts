@@ -30,7 +30,10 @@ verifyRule(meetingsWithoutActions, {
     {
       when: 'their length and cost are known',
       company: {
-        people: [{ name: 'Ada', annual_cost_usd: 208_000 }],
+        people: [
+          { name: 'Ada', annual_cost_usd: 208_000 },
+          { name: 'Bo', annual_cost_usd: 416_000 },
+        ],
         cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 60, owner: 'Ada' }],
         meetings: [
           sync('2026-09-01', 0, { attendees: ['Ada', 'Bo'], topics: ['Prices'], decisions: 0 }),
@@ -40,9 +43,9 @@ verifyRule(meetingsWithoutActions, {
       subjects: ['leadership_sync'],
       says: ['0 decisions', 'same 1 topic'],
       expect: ([finding]) => {
-        // 2 meetings x 2 people x 1 hour, at 208,000 / 2,080 = 100 dollars.
+        // 2 meetings of 1 hour with Ada at 208,000 / 2,080 = 100 dollars and Bo at 200.
         expect(finding?.why).toContain('4 h')
-        expect(finding?.why).toContain('$400')
+        expect(finding?.why).toContain('$600')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', owner_named: true })
       },
     },

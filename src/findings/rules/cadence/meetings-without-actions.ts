@@ -1,14 +1,17 @@
-import type { Held, Series } from '../../../analyses/cadence/held.ts'
-import { lastWithoutActions } from '../../../analyses/cadence/held.ts'
+import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
+import { type Held, lastWithoutActions, type Series } from '../../../analyses/cadence/held.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
+import { overdueEvidence } from '../overdue-evidence.ts'
 import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_actions)
@@ -21,74 +24,99 @@ function topicsOfAll([first, ...rest]: readonly Held[]): string[] {
   )
 }
 
-/** Working time that the meetings took, where their length is in the cadence. */
-function timeOf(held: readonly Held[], series: Series, facts: Facts, cite: Cite) {
-  const { meetings, usd_per_hour } = facts.cadence()
-  const planned = meetings.find(({ name, kind }) =>
-    series.kind === null ? name === series.name : kind === series.kind,
-  )
+interface Time {
+  hours: number
+  /** Null where the cost of somebody who was there is not known. */
+  usd: number | null
+  evidence: Evidence[]
+}
+
+/** Working time that meetings took: the people who were there x the length in the cadence. */
+function timeOf(
+  held: readonly Held[],
+  planned: CadenceMeeting | undefined,
+  facts: Facts,
+  cite: Cite,
+): Time | undefined {
   const minutes = planned?.entry.minutes
   if (planned === undefined || minutes === undefined) return undefined
-  const inputs = held.flatMap(({ path, meeting }) =>
-    meeting.attendees === undefined ? [] : [cite.datum(`${path}.attendees`, 'people')],
-  )
-  if (inputs.length < held.length) return undefined
-  const people = inputs.reduce((sum, { value }) => sum + Number(value), 0)
-  const hours = (people * minutes) / MINUTES
-  const length = cite.datum(`${planned.path}.minutes`, 'minutes')
-  const evidence = cite.computed(hours, 'hours', 'attendees x minutes / 60', [...inputs, length])
-  return { hours, usd: usd_per_hour === null ? null : hours * usd_per_hour, evidence }
+  const attendees = held.flatMap(({ meeting }) => meeting.attendees ?? [])
+  if (held.some(({ meeting }) => meeting.attendees === undefined)) return undefined
+  const hours = (attendees.length * minutes) / MINUTES
+  const time = cite.computed(hours, 'hours', 'attendees x minutes / 60', [
+    ...held.map(({ path }) => cite.datum(`${path}.attendees`, 'people')),
+    cite.datum(`${planned.path}.minutes`, 'minutes'),
+  ])
+  const costs = attendees.flatMap((name) => facts.cadence().costOf(name) ?? [])
+  if (costs.length < attendees.length) return { hours, usd: null, evidence: [time] }
+  const perHour = costs.reduce((sum, { usd_per_hour }) => sum + usd_per_hour, 0)
+  const usd = (perHour * minutes) / MINUTES
+  const paid = [...new Set(costs.map(({ path }) => path))].map((path) => cite.datum(path, 'usd'))
+  const cost = cite.computed(usd, 'usd', 'yearly cost of each attendee / 2,080 x hours', paid)
+  return { hours, usd, evidence: [time, cost] }
+}
+
+function whyOf(time: Time | undefined, overdue: number): string {
+  const late = overdue > 0 ? `, while ${counted(overdue, 'action is', 'actions are')} overdue` : ''
+  if (time === undefined) return `Nobody left with anything to do${late}.`
+  const cost = time.usd === null ? '' : ` (about ${sayUsd(time.usd)})`
+  return `${formatNumber(time.hours, 'hours')} of working time${cost} left nobody with anything to do${late}.`
 }
 
 function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite): Draft {
-  const { at } = facts.situation
-  const days = run.map(({ on }) => on)
   const topics = topicsOfAll(run)
-  const time = timeOf(run, series, facts, cite)
+  const name = spokenName(series.name)
+  const planned = facts
+    .cadence()
+    .meetings.find((one) =>
+      series.kind === null ? one.name === series.name : one.kind === series.kind,
+    )
+  const time = timeOf(run, planned, facts, cite)
   const noDecision = run.every(({ decisions }) => decisions === 0)
   const overdue = facts.actions().overdue
-  const planned = facts.cadence().meetings.find(({ kind }) => kind === series.kind)
-  const spent =
-    time === undefined
-      ? ''
-      : ` They took ${formatNumber(time.hours, 'hours')} of working time${time.usd === null ? '' : ` (about ${sayUsd(time.usd)})`}.`
-  const waiting =
-    overdue.length > 0 ? ` ${counted(overdue.length, 'action is', 'actions are')} overdue.` : ''
   const same = topics.length > 0 ? `, on the same ${counted(topics.length, 'topic', 'topics')}` : ''
-  const actions = run.map(({ path, on }) => dated(cite.datum(`${path}.actions`, 'actions'), on))
-  const decisions = noDecision
-    ? run.map(({ path, on }) => dated(cite.datum(`${path}.decisions`, 'decisions'), on))
-    : []
+  const count = (key: 'actions' | 'decisions') =>
+    run.map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
+  const days = run.map(({ on }) => on).join(', ')
   return {
     subject: series.name,
     severity: 'high',
-    what: `The last ${run.length} meetings of ${series.name} (${days.join(', ')}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
+    what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
     basis: 'counted',
-    why: `What these meetings raised has no owner and no day.${spent}${waiting}`,
+    why: whyOf(time, overdue.length),
+    why_basis: 'reported',
     how_to_act: [
-      act(at, {
+      act(facts.situation.at, {
         action:
           topics.length > 0
-            ? `Open the next ${series.name} with ${topics.map(quoted).join(', ')}: each leaves with a decision, or an action with owner and day, or comes off the agenda`
-            : `End the next ${series.name} with an owner and a day for every topic, and call it off when no topic needs one`,
-        owner: planned?.entry.owner,
+            ? `Open the next ${name} with ${topics.map(quoted).join(', ')}: each leaves with a decision, or an action with owner and day, or comes off the agenda`
+            : `End the next ${name} with an owner and a day for every topic, and call it off when no topic needs one`,
+        owner: planned?.entry.owner ?? facts.owners().role('COO'),
         role: 'COO',
         within: 'this_week',
       }),
     ],
+    ...(run[1] === undefined ? {} : { since: run[1].on }),
     evidence: [
-      cite.computed(run.length, 'meetings', 'meetings running without an action', actions),
-      ...decisions,
+      cite.computed(run.length, 'meetings', 'meetings without an action', count('actions')),
+      ...(noDecision ? count('decisions') : []),
+      ...(topics.length > 0
+        ? [
+            cite.computed(
+              topics.length,
+              'topics',
+              'topics of all of them',
+              run.map(({ path, on }) => dated(cite.datum(`${path}.topics`, 'topics'), on)),
+            ),
+          ]
+        : []),
       known(cite, 'cadence.meetings_without_actions', cadenceFigures.meetings_without_actions),
     ],
     why_evidence: [
-      ...(time === undefined ? [] : [time.evidence]),
-      ...overdue.map(({ path }) => cite.datum(`${path}.due_on`)),
+      ...(time?.evidence ?? []),
+      ...(overdue.length > 0 ? [overdueEvidence(overdue, cite)] : []),
     ],
-    assumed:
-      time?.usd == null
-        ? []
-        : ['an hour costs what people cost on average, over 2,080 hours a year'],
+    why_assumed: time === undefined || time.usd === null ? [] : ['a year has 2,080 paid hours'],
   }
 }
 
@@ -101,8 +129,11 @@ export const meetingsWithoutActions: Rule = {
     why: 'A leadership meeting that leaves nothing to do was a report: its hours are spent and its topics come back.',
     act: 'End each topic with a decision or an action with owner and day; drop topics that need neither.',
   },
-  needs: ['meetings'],
-  figures: { meetings_without_actions: cadenceFigures.meetings_without_actions },
+  needs: ['meetings', 'cadence', 'people', 'actions'],
+  figures: {
+    meetings_without_actions: cadenceFigures.meetings_without_actions,
+    hours_per_year: cadenceFigures.hours_per_year,
+  },
   check(facts, cite) {
     const series = facts.meetings().filter(({ kind }) => leadershipMeetings.has(kind))
     if (series.length === 0) return silent('records of leadership meetings')

@@ -17,7 +17,7 @@ verifyRule(noCadence, {
         meetings: [{ meeting: 'leadership_sync', on: '2026-09-08', actions: 3 }],
       },
       subjects: ['company'],
-      says: ['leadership_sync'],
+      says: ['leadership sync'],
     },
     {
       when: 'people are listed, whatever the team says',

@@ -1,3 +1,4 @@
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
@@ -5,6 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
+import { overdueEvidence } from '../overdue-evidence.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const PEOPLE = valueOf(cadenceFigures.people)
@@ -18,7 +20,7 @@ export const noCadence: Rule = {
     why: 'From that size on, what one person knows no longer reaches the others by itself: blockers, late actions and open decisions are met by chance.',
     act: 'Write down the recurring meetings that exist, each with an owner, a decider and an output; add none without a reason.',
   },
-  needs: ['people', 'team', 'metrics', 'cadence'],
+  needs: ['people', 'team', 'metrics', 'cadence', 'actions', 'blockers', 'company_okrs'],
   figures: { people: cadenceFigures.people },
   check(facts, cite) {
     if (facts.cadence().written) return quiet
@@ -33,14 +35,23 @@ export const noCadence: Rule = {
     const why_evidence: Evidence[] = []
     if (late.length > 0) {
       symptoms.push(`${counted(late.length, 'action is', 'actions are')} overdue`)
-      why_evidence.push(...late.map(({ path }) => cite.datum(`${path}.due_on`)))
+      why_evidence.push(overdueEvidence(late, cite))
     }
     if (stuck.length > 0) {
       symptoms.push(`${counted(stuck.length, 'blocker is', 'blockers are')} open`)
-      why_evidence.push(...stuck.map(({ path }) => cite.datum(path)))
+      const open = stuck.map(({ path }) => cite.datum(path))
+      why_evidence.push(cite.computed(open.length, 'blockers', 'blockers not resolved', open))
+    }
+    const behind = facts.okr().needs_attention
+    if (behind.length > 0) {
+      symptoms.push(`${counted(behind.length, 'key result is', 'key results are')} behind`)
+      const shown = behind.slice(0, 100).map(({ path }) => cite.datum(path))
+      why_evidence.push(
+        cite.computed(behind.length, 'key results', 'key results behind by their pace', shown),
+      )
     }
     const people = counted(headcount.people, 'person works', 'people work')
-    const names = series.map(({ name }) => name)
+    const names = series.map(({ name }) => spokenName(name))
     const inUse = names.length > 0 ? `, although ${listed(names)} are held` : ''
     return found([
       {
@@ -50,7 +61,7 @@ export const noCadence: Rule = {
         basis: 'counted',
         why:
           symptoms.length > 0
-            ? `No fixed meeting exists in which they would come up: ${symptoms.join(', ')}.`
+            ? `${listed(symptoms)}, and no fixed meeting is known in which that would come up.`
             : `With ${headcount.people} people nobody can see from one desk what waits; without a fixed place for it a blocker or an open decision is found when it already costs days.`,
         why_basis: symptoms.length > 0 ? 'reported' : 'benchmark',
         how_to_act: [
@@ -59,7 +70,7 @@ export const noCadence: Rule = {
               names.length > 0
                 ? `Write ${listed(names)} into the cadence with owner, decider, participants and output each; keep only what decides something`
                 : 'List the recurring meetings in the calendars of the leadership team and write down owner, decider and output of those worth keeping',
-            owner: undefined,
+            owner: facts.owners().role('COO'),
             role: 'COO',
             within: 'two_weeks',
           }),

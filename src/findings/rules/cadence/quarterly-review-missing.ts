@@ -36,7 +36,7 @@ export const quarterlyReviewMissing: Rule = {
         how_to_act: [
           act(at, {
             action: `Close ${quarter}: hit, missed or partial for each objective with its cause, then set the goals of this quarter`,
-            owner: undefined,
+            owner: facts.owners().role('COO'),
             role: 'COO',
             within: 'this_week',
           }),

@@ -1,3 +1,4 @@
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { counted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -40,14 +41,14 @@ export const standupTooLong: Rule = {
           return {
             subject: name,
             severity: 'low',
-            what: `${name} takes ${minutes} minutes, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
+            what: `${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
             basis: 'counted',
             why: isKnown
               ? `The minutes beyond ${LONGEST} take ${formatNumber(hours, 'hours')} of working time a week${cost}.`
-              : `Everybody in ${name} waits ${over} minutes for what two of them could settle after it.`,
+              : `Everybody in the ${spokenName(name)} waits ${over} minutes for what two of them could settle after it.`,
             how_to_act: [
               act(facts.situation.at, {
-                action: `End ${name} after ${LONGEST} minutes: only what is blocked and who clears it, the rest afterwards between those it concerns`,
+                action: `End the ${spokenName(name)} after ${LONGEST} minutes: only what is blocked and who clears it, the rest afterwards between those it concerns`,
                 owner,
                 role: 'Team lead',
                 within: 'this_week',

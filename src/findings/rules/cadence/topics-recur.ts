@@ -1,4 +1,5 @@
 import type { Series } from '../../../analyses/cadence/held.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { type RecurringTopic, recurringTopics } from '../../../analyses/cadence/recurring-topics.ts'
 import type { Logged } from '../../../analyses/decisions/log.ts'
 import { settledOn } from '../../../analyses/decisions/subjects.ts'
@@ -10,6 +11,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { daysBetween } from '../../../model/dates.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -70,30 +72,38 @@ function whyOf({ topic, request, blocker }: Behind, at: string): string {
   return `${quoted(topic.topic)} has come back since ${topic.from} without an end.`
 }
 
+function requestEvidence({ path, decision }: Logged, at: string, cite: Cite): Evidence[] {
+  const { requested_on, context } = decision
+  if (requested_on === undefined) return [cite.datum(path)]
+  return [
+    cite.computed(daysBetween(dayOf(requested_on), at), 'days', 'today - requested_on', [
+      cite.datum(`${path}.requested_on`),
+    ]),
+    ...(context === undefined ? [] : [cite.datum(`${path}.context`)]),
+  ]
+}
+
 function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const said = topics.map(({ topic }) => `${quoted(topic.topic)} in ${topic.paths.length}`)
   const planned = facts.cadence().meetings.find(({ kind }) => kind !== null && kind === series.kind)
+  const newest = series.held.at(-1)?.on
   const evidence = topics.map(({ topic }) =>
     cite.computed(
       topic.paths.length,
       'meetings',
       'meetings with the topic and no decision',
-      topic.paths.map((path) => {
-        const place = path.slice(0, path.indexOf('.'))
-        const on = series.held.find((one) => one.path === place)?.on
-        return dated(cite.datum(path), on)
-      }),
+      topic.paths.map((path) => dated(cite.datum(path), newest)),
     ),
   )
   const linked = topics.flatMap(({ request, blocker }) => [
-    ...(request === undefined ? [] : [cite.datum(request.path)]),
+    ...(request === undefined ? [] : requestEvidence(request, facts.situation.at, cite)),
     ...(blocker === undefined ? [] : [cite.datum(blocker.path)]),
   ])
   return {
     subject: series.name,
     severity: topics.some(({ request, blocker }) => request ?? blocker) ? 'high' : 'medium',
-    what: `${counted(topics.length, 'topic keeps', 'topics keep')} coming back in ${series.name} without a decision: ${listed(said)} meetings.`,
+    what: `${counted(topics.length, 'topic keeps', 'topics keep')} coming back in the ${spokenName(series.name)} without a decision: ${listed(said)} meetings.`,
     basis: 'counted',
     why: topics.map((one) => whyOf(one, at)).join(' '),
     why_basis: 'reported',
@@ -101,7 +111,7 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
       act(at, {
         action:
           blocker === undefined || request !== undefined
-            ? `Decide ${quoted(topic.topic)} before the next ${series.name}, alone if need be, and take it off the agenda`
+            ? `Decide ${quoted(topic.topic)} before the next ${spokenName(series.name)}, alone if need be, and take it off the agenda`
             : `Bring ${quoted(topic.topic)} once more, with the choice to be made if ${blocker.subject} stays: wait, go round it, or change the plan`,
         owner: request?.decider ?? blocker?.blocker.owner ?? planned?.entry.decider,
         role: 'COO',
@@ -113,7 +123,7 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
       known(cite, 'cadence.topic_meetings', cadenceFigures.topic_meetings),
     ],
     why_evidence: linked,
-    assumed: topics
+    why_assumed: topics
       .filter(({ request, blocker }) => request !== undefined || blocker !== undefined)
       .map(
         ({ topic, request, blocker }) =>

@@ -2,7 +2,6 @@ import type { RateStatedTwice, StatedTwice } from '../../../analyses/checks/stat
 import type { Facts } from '../../../analyses/facts.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
-import { type Measure, measuresInWords } from '../../../knowledge/measures.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -104,18 +103,12 @@ export const measureStatedTwice: Rule = {
     same_time_days: checkFigures.same_time_days,
   },
   check: (facts, cite) => {
-    const { stated_twice, rates_stated_twice, key_results_by_measure } = facts.checks()
+    const { stated_twice, rates_stated_twice, measures_compared } = facts.checks()
+    if (measures_compared === 0) return silent('a metric and a key result of one measure')
     const drafts = [
       ...stated_twice.map((one) => ofMetric(facts, cite, one)),
       ...rates_stated_twice.map((one) => ofRate(facts, cite, one)),
     ]
-    if (drafts.length > 0) return found(drafts)
-    const { metrics } = facts.situation.company
-    if (metrics === undefined && key_results_by_measure.size === 0) {
-      return silent(
-        `a metric and a key result of one measure (${measuresInWords.length} are known)`,
-      )
-    }
-    return quiet
+    return drafts.length === 0 ? quiet : found(drafts)
   },
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { nameOfDepartment } from '../../../analyses/org/names.ts'
 import { nameOfPerson } from '../../../analyses/reporting/person.ts'
 import { counted } from '../../../analyses/words.ts'
 import { oneOnOneMinutes } from '../../../knowledge/growth.ts'
@@ -41,7 +42,9 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
     (one) => one.headcount !== undefined && one.managers !== undefined,
   )
   if (!isKnown) return undefined
-  const positions = new Map(departments.map(({ name }, position) => [name, position]))
+  const positions = new Map(
+    departments.map((one, position) => [nameOfDepartment(one, position), position]),
+  )
   return {
     people: gaps.reduce((sum, { gap }) => sum + gap, 0),
     headcount: team?.total_headcount ?? headcounts.reduce((sum, one) => sum + one, 0),

@@ -7,13 +7,18 @@ import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 const percent = (value: number) =>
   value < 0 ? `minus ${formatNumber(-value, 'percent')}` : formatNumber(value, 'percent')
 
+/** How far the figure is from what could be true at most; empty where there is no whole. */
+function howFar({ percent: value, whole }: ImpossibleShare): string {
+  if (whole === 0) return ''
+  return `: the true one is at least ${percent(value < 0 ? -value : value - 100)} away`
+}
+
 function sentence(one: ImpossibleShare, more: number): string {
   const others = more > 0 ? ` (and ${counted(more, 'share', 'shares')} more of it)` : ''
-  const parts =
-    one.paths.length === 2
-      ? `, ${formatNumber(one.part, 'count')} of ${formatNumber(one.whole, 'count')}`
-      : ''
-  return `${quoted(one.subject)}: ${one.measure} is ${percent(one.percent)}${parts}, which no share of a whole can be${others}.`
+  const parts = `${formatNumber(one.part, 'count')} of ${formatNumber(one.whole, 'count')}`
+  const ofCounts = one.whole === 0 ? parts : `${percent(one.percent)}, ${parts}`
+  const said = one.paths.length === 2 ? ofCounts : percent(one.percent)
+  return `${quoted(one.subject)}: ${one.measure} is ${said}, which no share of a whole can be${others}.`
 }
 
 /** A share of a whole that is under 0 or over 100 percent. */
@@ -49,7 +54,7 @@ export const percentageImpossible: Rule = {
             severity: 'low',
             what: sentence(first, all.length - 1),
             basis: 'counted',
-            why: `What is decided on ${first.measure} of ${quoted(subject)} rests on a wrong figure: the true one is at least ${percent(Math.abs(first.percent < 0 ? first.percent : first.percent - 100))} away.`,
+            why: `What is decided on ${first.measure} of ${quoted(subject)} rests on a wrong figure${howFar(first)}.`,
             how_to_act: [
               act(at, {
                 action: `Count ${first.measure} of ${quoted(subject)} anew and correct it`,

@@ -1,8 +1,9 @@
-import type { Logged } from '../../../analyses/decisions/log.ts'
+import { type Logged, newestEntry } from '../../../analyses/decisions/log.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { counted, sayUsd } from '../../../analyses/words.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { act } from '../../act.ts'
+import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { significance } from './shared.ts'
@@ -36,6 +37,7 @@ export const decisionNotLoggedFully: Rule = {
   check(facts, cite) {
     const log = facts.decisions().filter(({ state }) => state === 'decided')
     if (log.length === 0) return silent('decisions in force')
+    const newest = newestEntry(log, facts.situation.at)
     const weighty = log.flatMap((one) => {
       const key = significance(one.decision)
       return key === null ? [] : [{ one, key }]
@@ -68,7 +70,7 @@ export const decisionNotLoggedFully: Rule = {
         how_to_act: [
           act(facts.situation.at, {
             action: `Let each owner add what is missing to ${listed(short.map(({ one }) => one.subject))}; from now on nothing is logged as decided without owner, reason and options`,
-            owner: undefined,
+            owner: facts.owners().role('COO'),
             role: 'COO',
             within: 'month',
           }),
@@ -78,11 +80,11 @@ export const decisionNotLoggedFully: Rule = {
             short.length,
             'decisions',
             'decisions of weight without owner, reason or options',
-            short.map(({ one, key }) => cite.datum(`${one.path}.${key}`)),
+            short.map(({ one, key }) => dated(cite.datum(`${one.path}.${key}`), newest)),
           ),
           ...missing.flatMap(({ part, of }) => {
             const [first] = of
-            return first === undefined ? [] : [cite.missing(first.one.path, part)]
+            return first === undefined ? [] : [dated(cite.missing(first.one.path, part), newest)]
           }),
           known(cite, 'decisions.logged_from_usd', decisionFigures.logged_from_usd),
         ],

@@ -1,6 +1,6 @@
 import type { Logged } from '../../../analyses/decisions/log.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
-import { daysBetween } from '../../../model/dates.ts'
+import { addDays, daysBetween } from '../../../model/dates.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -22,7 +22,7 @@ function whyOf({ decision }: Logged, waiting: number | null): string {
     ...(waiting === null
       ? []
       : [`${counted(waiting, 'day', 'days')} have passed since it was asked for.`]),
-    ...(teams.length > 1 ? [`${teams.join(' and ')} wait for it.`] : []),
+    ...(teams.length > 1 ? [`It binds ${teams.join(' and ')}.`] : []),
     ...(cost_usd === undefined ? [] : [`${sayUsd(cost_usd)} hang on it.`]),
   ]
   return `${parts.join(' ')}${onDefault(decision)}`.trim() || 'What waits for it stands still.'
@@ -63,6 +63,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
         within: 'today',
       }),
     ],
+    since: addDays(due, 1),
     options: optionsOf(decision),
     evidence: [
       cite.computed(late, 'days', 'today - decide_by', [cite.datum(`${path}.decide_by`)]),

@@ -39,7 +39,7 @@ export const decisionWithoutOwner: Rule = {
             how_to_act: [
               act(at, {
                 action: `Name one person who decides ${subject}, and by when`,
-                owner: undefined,
+                owner: facts.owners().role('COO'),
                 role: 'COO',
                 within: 'this_week',
               }),

@@ -1,9 +1,10 @@
-import type { Logged } from '../../../analyses/decisions/log.ts'
+import { type Logged, newestEntry } from '../../../analyses/decisions/log.ts'
 import { contradictions } from '../../../analyses/decisions/subjects.ts'
 import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
+import { dated } from '../../dated.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 
 const when = ({ decision: { decided_on } }: Logged): string =>
@@ -30,6 +31,7 @@ export const decisionsContradict: Rule = {
       return silent('subjects of the decisions')
     }
     const { at } = facts.situation
+    const newest = newestEntry(log, at)
     return found(
       contradictions(log).map(({ earlier, later }) => {
         const teams = bothTeams(earlier, later)
@@ -45,6 +47,7 @@ export const decisionsContradict: Rule = {
           basis: 'counted',
           why: `${held} have been in force, and ${who}: what is promised depends on whom one asks.`,
           why_basis: 'reported',
+          ...(decided_on === undefined ? {} : { since: dayOf(decided_on) }),
           how_to_act: [
             act(at, {
               action: `Settle with ${earlier.decider ?? 'whoever decided the earlier one'} which of ${earlier.subject} and ${later.subject} holds, and mark the other as superseded`,
@@ -64,11 +67,11 @@ export const decisionsContradict: Rule = {
             },
           ],
           evidence: [
-            cite.datum(`${later.path}.subject`),
-            cite.datum(`${earlier.path}.subject`),
+            dated(cite.datum(`${later.path}.subject`), newest),
+            dated(cite.datum(`${earlier.path}.subject`), newest),
             supersedes === undefined
-              ? cite.missing(later.path, 'supersedes')
-              : cite.datum(`${later.path}.supersedes`),
+              ? dated(cite.missing(later.path, 'supersedes'), newest)
+              : dated(cite.datum(`${later.path}.supersedes`), newest),
           ],
           why_evidence: [
             ...(days === null

@@ -38,7 +38,7 @@ verifyRule(decisionsSlowing, {
       says: ['3 reversible ones took 3 days in the median, against 48 hours'],
       // 1 and 3 days beyond the two.
       expect: ([finding]) =>
-        expect(finding?.why).toContain('4 days beyond 48 hours each, over 2 decisions'),
+        expect(finding?.why).toContain('2 reversible decisions together waited 4 days longer'),
     },
     {
       when: 'instants are given',

@@ -18,9 +18,21 @@ const DAY = valueOf(decisionFigures.hours_per_day)
 const FOR_TREND = valueOf(decisionFigures.decisions_for_trend)
 const FOR_MEDIAN = valueOf(decisionFigures.decisions_for_median)
 
-/** A time in days, and in hours below two of them. */
-const time = (hours: number): string =>
-  hours < LIMIT ? formatNumber(hours, 'hours') : formatNumber(hours / DAY, 'days')
+/** A time in days; in hours where it, and what it is compared with, is below two of them. */
+const time = (hours: number, other = hours): string =>
+  Math.max(hours, other) < LIMIT ? formatNumber(hours, 'hours') : formatNumber(hours / DAY, 'days')
+
+/** A time as evidence, in the unit in which {@link time} says it. */
+const timed = (
+  hours: number,
+  formula: string,
+  inputs: readonly Evidence[],
+  cite: Cite,
+  other = hours,
+): ComputedEvidence =>
+  Math.max(hours, other) < LIMIT
+    ? cite.computed(hours, 'hours', formula, inputs)
+    : cite.computed(hours / DAY, 'days', formula, inputs)
 
 /** The cycle times of decisions, each from its two dates. */
 const cycles = (taken: readonly Taken[], newest: string, cite: Cite): ComputedEvidence[] =>
@@ -96,7 +108,7 @@ export const decisionsSlowing: Rule = {
     const median = isSlow
       ? `${counted(reversible.length, 'reversible one', 'reversible ones')} took ${time(reversible_median_hours)} in the median, against ${LIMIT} hours`
       : ''
-    const rising = `Decisions take ever longer: ${time(speed.earlier_median_hours)} in the median for the first ${earlier.length}, ${time(speed.later_median_hours)} for the last ${later.length} of ${taken.length} since ${taken[0]?.on}`
+    const rising = `Decisions take ever longer: ${time(speed.earlier_median_hours, speed.later_median_hours)} in the median for the first ${earlier.length}, ${time(speed.later_median_hours, speed.earlier_median_hours)} for the last ${later.length} of ${taken.length} since ${taken[0]?.on}`
     const wait = waiting(facts, speed, cite)
     const evidence: ComputedEvidence[] = []
     if (rises) {
@@ -135,12 +147,12 @@ export const decisionsSlowing: Rule = {
         basis: 'counted',
         why:
           over.length > 0
-            ? `What could have been undone waited ${time(lost)} beyond ${LIMIT} hours each, over ${counted(over.length, 'decision', 'decisions')}.${wait?.says ?? ''}`
+            ? `${counted(over.length, 'reversible decision', 'reversible decisions')} together waited ${time(lost)} longer than ${LIMIT} hours each would have taken.${wait?.says ?? ''}`
             : `The last ${later.length} decisions waited ${time(speed.later_median_hours)} in the median, while the work behind them stood.${wait?.says ?? ''}`,
         how_to_act: [
           act(facts.situation.at, {
             action: `Go through ${over.length > 0 ? over.map(({ subject }) => subject).join(', ') : later.map(({ subject }) => subject).join(', ')}: who could have decided each alone, and what from now on need not come up`,
-            owner: undefined,
+            owner: facts.owners().role('COO'),
             role: 'COO',
             within: 'two_weeks',
           }),

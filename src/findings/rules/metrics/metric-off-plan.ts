@@ -1,9 +1,8 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
-import { worseThanPlan } from '../../../analyses/metrics/trend.ts'
+import { worseningOf, worseThanPlan } from '../../../analyses/metrics/trend.ts'
 import { trendFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
-import type { Measure } from '../../../knowledge/measures.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -70,7 +69,7 @@ export const metricOffPlan: Rule = {
   name: 'metric_off_plan',
   area: 'metrics',
   docs: {
-    what: 'Compares the latest value of a metric with its plan. Found where it is worse by more than 10 %; better than planned is left alone.',
+    what: 'Compares the latest value of a metric with its plan. Found where it is worse by more than 10 %; better than planned is left alone. A metric that slides is told once, by metric_worsening, which names the plan.',
     why: 'Whatever else was planned on it does not hold either.',
     act: 'Change what is done, or change the plan.',
   },
@@ -81,7 +80,7 @@ export const metricOffPlan: Rule = {
     if (planned.length === 0) return silent('a plan beside the latest value of a metric')
     const drafts = planned.flatMap((series) => {
       const percent = worseThanPlan(series)
-      return percent === undefined || percent <= OFF_PLAN
+      return percent === undefined || percent <= OFF_PLAN || worseningOf(series) !== undefined
         ? []
         : (draftOf(facts, cite, series, percent) ?? [])
     })

@@ -1,6 +1,12 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { LateCheckIn } from '../../../analyses/goals/check-ins.ts'
-import { type Goal, ownerOf, pathOf, subjectOf } from '../../../analyses/goals/goals.ts'
+import {
+  type Goal,
+  type GoalUnit,
+  ownerOf,
+  pathOf,
+  subjectOf,
+} from '../../../analyses/goals/goals.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -55,16 +61,27 @@ function citeLast(cite: Cite, { ref, last_on, days }: LateCheckIn, at: string): 
   ])
 }
 
-function draftOf(goal: Goal, late: readonly LateCheckIn[], facts: Facts, cite: Cite): Draft | null {
+const countOf = ({ goals }: GoalUnit): number =>
+  goals.reduce((sum, { objective }) => sum + objective.key_results_scored.length, 0)
+
+interface Group {
+  unit: GoalUnit
+  goal: Goal
+  results: readonly LateCheckIn[]
+}
+
+function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite): Draft | null {
   const { at } = facts.situation
   const { cycle } = facts.goals()
   const [first] = late
   if (first === undefined) return null
-  const { unit, objective } = goal
+  const { objective } = goal
+  const isCompany = unit.level === 'Company'
   const behind = late.filter(
     ({ ref }) => ref.result.pace.status === 'off_track' || ref.result.pace.status === 'at_risk',
   )
-  const all = objective.key_results_scored.length
+  const all = isCompany ? objective.key_results_scored.length : countOf(unit)
+  const list = isCompany ? `${goal.path}.key_results` : `${unit.path}.objectives`
   const heard = behind
     .filter(({ last_on }) => last_on !== null)
     .map(({ ref }) => titled(ref.result))
@@ -79,16 +96,16 @@ function draftOf(goal: Goal, late: readonly LateCheckIn[], facts: Facts, cite: C
   ]
   if (stand.length === 0) stand.push('the values are as old as that')
   return {
-    subject: subjectOf(objective),
-    severity: unit.level === 'Company' ? 'high' : 'medium',
-    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${titled(objective)}${unit.level === 'Company' ? '' : ` (${unit.name})`} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${named(late.map(sayLate))}.`,
+    subject: isCompany ? subjectOf(objective) : unit.name,
+    severity: isCompany ? 'high' : 'medium',
+    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${named(late.map(sayLate))}.`,
     basis: 'counted',
     why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
     how_to_act: [
       act(at, {
         action: `Check in on ${named(late.map(({ ref }) => titled(ref.result)))}: value, confidence, what is in the way`,
         owner: ownerOf(first.ref),
-        role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
+        role: isCompany ? 'COO' : `lead of ${unit.name}`,
         within: 'this_week',
       }),
     ],
@@ -99,7 +116,7 @@ function draftOf(goal: Goal, late: readonly LateCheckIn[], facts: Facts, cite: C
         `key results without a check-in for ${OVERDUE_DAYS} days`,
         late.slice(0, 100).map((one) => citeLast(cite, one, at)),
       ),
-      cite.datum(`${goal.path}.key_results`),
+      cite.computed(all, 'count', 'key results', [cite.datum(list)]),
       ...late.slice(0, 100).map((one) => citeLast(cite, one, at)),
       cite.knowledge('goals.check_in_days', goalFigures.check_in_days.statements[0], 'days'),
     ],
@@ -111,7 +128,7 @@ export const checkInOverdue: Rule = {
   name: 'check_in_overdue',
   area: 'okr',
   docs: {
-    what: 'Key results without a check-in for 14 days while their cycle runs: one finding for the company when no key result ever had one, else one for each objective. What is done needs none.',
+    what: 'Key results without a check-in for 14 days while their cycle runs: one finding for the company when no key result ever had one, else one for each objective of the company and each department and team. What is done needs none.',
     why: 'A value that nobody renews says where the quarter was, not where it is.',
     act: 'Check in now, with value, confidence and what is in the way.',
   },
@@ -123,7 +140,7 @@ export const checkInOverdue: Rule = {
     const { ever, late } = facts.checkIns()
     if (late.length === 0) return found([])
     if (ever === 0) return found([never(facts, cite)])
-    const drafts = late.map(({ goal, results }) => draftOf(goal, results, facts, cite))
+    const drafts = late.map((group) => draftOf(group, facts, cite))
     return found(drafts.filter((draft) => draft !== null))
   },
 }

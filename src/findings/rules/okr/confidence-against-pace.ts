@@ -1,11 +1,4 @@
-import {
-  type Goal,
-  isStepped,
-  ownerOf,
-  type ResultRef,
-  resultsOf,
-  subjectOf,
-} from '../../../analyses/goals/goals.ts'
+import { type GoalUnit, isStepped, ownerOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import { recentConfidence, standingOf } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
@@ -15,6 +8,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeConfidence, citeProgress, citeScore } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
 import { named, percent, titled } from './support/say.ts'
 
 interface Apart {
@@ -41,16 +35,22 @@ function apartOf(ref: ResultRef, at: string): Apart | null {
 const sayApart = ({ ref: { result }, confidence, hopes }: Apart): string =>
   `${titled(result)} is ${percent(result.pace.score ?? 0)} of the way and ${hopes ? 'off' : 'on'} track by pace, while its owner is ${percent(confidence)} confident`
 
-function draftOf(goal: Goal, apart: readonly Apart[], cite: Cite, at: string): Draft | null {
+interface Group {
+  unit: GoalUnit
+  subject: string
+  picked: readonly Apart[]
+}
+
+function draftOf({ unit, subject, picked: apart }: Group, cite: Cite, at: string): Draft | null {
   const [first] = apart
   if (first === undefined) return null
   const { ref, hopes } = first
-  const isCompany = goal.unit.level === 'Company'
+  const isCompany = unit.level === 'Company'
   const because = ref.result.pace.because
   return {
-    subject: subjectOf(goal.objective),
+    subject,
     severity: isCompany ? 'medium' : 'low',
-    what: `${named(apart.map(sayApart))}.`,
+    what: `${several(apart.length, unit)}${named(apart.map(sayApart))}.`,
     basis: 'counted',
     why: hopes
       ? `${because} Either the owner knows of something that is about to land, or the miss of ${titled(ref.result)} comes as a surprise.`
@@ -60,17 +60,23 @@ function draftOf(goal: Goal, apart: readonly Apart[], cite: Cite, at: string): D
       act(at, {
         action: `Ask what the confidence in ${named(apart.map((one) => titled(one.ref.result)))} rests on, and write it into the check-in`,
         owner: ownerOf(ref),
-        role: isCompany ? 'COO' : `lead of ${goal.unit.name}`,
+        role: isCompany ? 'COO' : `lead of ${unit.name}`,
         within: 'this_week',
       }),
     ],
     evidence: [
       citeScore(cite, ref),
-      ...apart.flatMap((one) => [
-        citeScore(cite, one.ref),
-        ...citeProgress(cite, one.ref),
-        citeConfidence(cite, one.ref, at),
-      ]),
+      ...citeSeveral(
+        cite,
+        apart.map((one) => one.ref),
+      ),
+      ...apart
+        .slice(0, 100)
+        .flatMap((one) => [
+          citeScore(cite, one.ref),
+          ...citeProgress(cite, one.ref),
+          citeConfidence(cite, one.ref, at),
+        ]),
     ],
   }
 }
@@ -94,20 +100,13 @@ export const confidenceAgainstPace: Rule = {
     const nothing = withoutRunningCycle(facts)
     if (nothing !== null) return nothing
     const { at } = facts.situation
-    const drafts: (Draft | null)[] = []
     let stated = false
-    for (const { goals } of facts.goals().units) {
-      for (const goal of goals) {
-        const apart: Apart[] = []
-        for (const ref of resultsOf([goal])) {
-          stated ||= recentConfidence(ref.result, at) !== undefined
-          const one = apartOf(ref, at)
-          if (one !== null) apart.push(one)
-        }
-        if (apart.length > 0) drafts.push(draftOf(goal, apart, cite, at))
-      }
-    }
+    const groups = foldPerUnit(facts.goals().units, (ref) => {
+      stated ||= recentConfidence(ref.result, at) !== undefined
+      return apartOf(ref, at)
+    })
     if (!stated) return silent("owners' confidence of the last 30 days")
+    const drafts = groups.map((group) => draftOf(group, cite, at))
     return found(drafts.filter((draft) => draft !== null))
   },
 }

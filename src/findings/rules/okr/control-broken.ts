@@ -1,12 +1,10 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import {
   currentOf,
-  type Goal,
+  type GoalUnit,
   ownerOf,
   pathOf,
   type ResultRef,
-  resultsOf,
-  subjectOf,
   targetOf,
 } from '../../../analyses/goals/goals.ts'
 import { outlookOfResult } from '../../../analyses/goals/outlook.ts'
@@ -22,6 +20,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
+import { foldPerUnit, several } from './support/per-unit.ts'
 import { named, percent, sayComputed, sayValue, sentence, titled } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
@@ -118,15 +117,16 @@ function sayBroken(ref: ResultRef): string {
   return `${titled(result)} is ${sayValue(result, currentOf(result) ?? 0)} where ${sideOf(ref)} ${sayValue(result, targetOf(result) ?? 0)} is to be kept`
 }
 
-function draftOf(
-  goal: Goal,
-  broken: readonly ResultRef[],
-  subject: string,
-  facts: Facts,
-  cite: Cite,
-): Draft {
+interface Broken {
+  unit: GoalUnit
+  subject: string
+  picked: readonly ResultRef[]
+}
+
+function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
-  const clauses = broken.flatMap((ref) =>
+  const shown = broken.slice(0, 100)
+  const clauses = shown.flatMap((ref) =>
     [moneyOf, trendOf, driversOf].flatMap((clause) => clause(ref, facts, cite) ?? []),
   )
   const [first] = broken
@@ -137,21 +137,21 @@ function draftOf(
     clauses.length === 0
       ? `the limit is passed by ${named(apart)}, and a limit has no later date to be met at`
       : clauses.map(({ text }) => text).join('; ')
-  const values = broken.flatMap((ref) => [
+  const values = shown.flatMap((ref) => [
     citeValue(cite, ref, 'current'),
     citeValue(cite, ref, 'target'),
   ])
   return {
     subject,
-    severity: goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: `${named(broken.map(sayBroken))}.`,
+    severity: unit.level === 'Company' ? 'high' : 'medium',
+    what: `${several(broken.length, unit)}${named(broken.map(sayBroken))}.`,
     basis: 'reported',
     why: `${sentence(text)}.`,
     how_to_act: [
       act(at, {
         action: `Say what broke ${named(broken.map(({ result }) => titled(result)))} and by when it is back`,
         owner: first && ownerOf(first),
-        role: goal.unit.level === 'Company' ? 'COO' : `lead of ${goal.unit.name}`,
+        role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
         within: 'this_week',
       }),
     ],
@@ -164,7 +164,7 @@ function draftOf(
       cite.computed(broken.length, 'count', 'levels that are not kept', values),
       ...values,
       ...clauses.flatMap(({ evidence }) => evidence),
-      ...broken
+      ...shown
         .filter(({ result }) => result.notes !== undefined)
         .map((ref) => cite.datum(`${pathOf(ref)}.notes`)),
     ],
@@ -185,19 +185,8 @@ export const controlBroken: Rule = {
   check(facts, cite) {
     const nothing = withoutResults(facts)
     if (nothing !== null) return nothing
-    const drafts: Draft[] = []
-    for (const { goals, level } of facts.goals().units) {
-      for (const goal of goals) {
-        if (goal.objective.outlook.counts.not_kept === undefined) continue
-        const broken = [...resultsOf([goal])].filter(
-          ({ result }) => result.pace.status === 'not_kept',
-        )
-        if (level === 'Company') {
-          for (const ref of broken)
-            drafts.push(draftOf(goal, [ref], subjectOf(ref.result), facts, cite))
-        } else drafts.push(draftOf(goal, broken, subjectOf(goal.objective), facts, cite))
-      }
-    }
-    return found(drafts)
+    const isBroken = (ref: ResultRef) => (ref.result.pace.status === 'not_kept' ? ref : null)
+    const broken = foldPerUnit(facts.goals().units, isBroken)
+    return found(broken.map((group) => draftOf(group, facts, cite)))
   },
 }

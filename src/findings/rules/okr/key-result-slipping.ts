@@ -1,14 +1,11 @@
 import {
   baselineOf,
   currentOf,
-  type Goal,
   type GoalUnit,
   isStepped,
   ownerOf,
   pathOf,
   type ResultRef,
-  resultsOf,
-  subjectOf,
   targetOf,
 } from '../../../analyses/goals/goals.ts'
 import { isBehindBaseline } from '../../../analyses/goals/outlook.ts'
@@ -20,6 +17,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
+import { foldPerUnit, several } from './support/per-unit.ts'
 import { named, sayDistance, sayValue, titled } from './support/say.ts'
 
 /** A result that has gone the wrong way. */
@@ -96,18 +94,22 @@ function whyOf(slips: readonly Slip[], left: number): string {
 interface Group {
   subject: string
   unit: GoalUnit
-  slips: readonly Slip[]
+  picked: readonly Slip[]
 }
 
-function draftOf({ subject, unit, slips }: Group, left: number, cite: Cite, at: string): Draft {
+function draftOf(
+  { subject, unit, picked: slips }: Group,
+  left: number,
+  cite: Cite,
+  at: string,
+): Draft {
   const [first] = slips
   const behind = slips.some(({ checkIn }) => checkIn === null)
   const isCompany = unit.level === 'Company'
-  const count = slips.length === 1 ? '' : `${slips.length} key results of ${unit.name} slip: `
   return {
     subject,
     severity: isCompany ? (behind ? 'high' : 'medium') : behind ? 'medium' : 'low',
-    what: `${count}${named(slips.map(saySlip))}.`,
+    what: `${several(slips.length, unit)}${named(slips.map(saySlip))}.`,
     basis: 'reported',
     why: whyOf(slips, left),
     how_to_act: [
@@ -123,18 +125,11 @@ function draftOf({ subject, unit, slips }: Group, left: number, cite: Cite, at: 
         slips.length,
         'count',
         'key results that went the wrong way',
-        slips.flatMap((slip) => citeSlip(cite, slip)),
+        slips.slice(0, 100).flatMap((slip) => citeSlip(cite, slip)),
       ),
-      ...slips.flatMap((slip) => citeSlip(cite, slip)),
+      ...slips.slice(0, 100).flatMap((slip) => citeSlip(cite, slip)),
     ],
   }
-}
-
-/** Results of the company stand alone; those of a unit come objective by objective. */
-function groupsOf(goal: Goal, slips: readonly Slip[]): Group[] {
-  const { unit } = goal
-  if (unit.level !== 'Company') return [{ subject: subjectOf(goal.objective), unit, slips }]
-  return slips.map((slip) => ({ subject: subjectOf(slip.ref.result), unit, slips: [slip] }))
 }
 
 /** Results that are behind their baseline or worse than at the check-in before. */
@@ -142,7 +137,7 @@ export const keyResultSlipping: Rule = {
   name: 'key_result_slipping',
   area: 'okr',
   docs: {
-    what: 'A numeric or percentage key result that stands further from its target than its baseline, or than at the check-in before. One finding for each result of the company, one for each objective of a department or team.',
+    what: 'A numeric or percentage key result that stands further from its target than its baseline, or than at the check-in before. One finding for each result of the company, one for each department or team.',
     why: 'Being slow is one thing, moving away another: more of the same work makes it worse.',
     act: 'Find what turned it round before adding effort.',
   },
@@ -153,21 +148,8 @@ export const keyResultSlipping: Rule = {
     if (nothing !== null) return nothing
     const { at } = facts.situation
     const { cycle, units } = facts.goals()
-    const drafts: Draft[] = []
-    for (const unit of units) {
-      for (const goal of unit.goals) {
-        const slips: Slip[] = []
-        for (const ref of resultsOf([goal])) {
-          const slip = slipOf(ref, at)
-          if (slip !== null) slips.push(slip)
-        }
-        if (slips.length === 0) continue
-        const groups = groupsOf(goal, slips)
-        drafts.push(
-          ...groups.map((group) => draftOf(group, cycle.running ? cycle.left : 0, cite, at)),
-        )
-      }
-    }
-    return found(drafts)
+    const left = cycle.running ? cycle.left : 0
+    const groups = foldPerUnit(units, (ref) => slipOf(ref, at))
+    return found(groups.map((group) => draftOf(group, left, cite, at)))
   },
 }

@@ -83,27 +83,18 @@ const inLinks = (facts: Facts): Broken[] =>
 const ownerOfLink = ({ goal, result }: ResultRef): string | undefined =>
   result.owner ?? goal.objective.owner ?? goal.unit.owner
 
-function draftOf(
-  broken: readonly Broken[],
-  known: readonly string[],
-  cite: Cite,
-  at: string,
-): Draft | null {
+function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | null {
   const [first] = broken
   if (first === undefined) return null
   const { unit, subject } = first
   const links = broken.map(({ holder, to }) => `${holder} to '${to}'`)
   const cited: Evidence[] = broken.slice(0, 100).map(({ path }) => cite.datum(path))
-  const there =
-    known.length === 0
-      ? 'there is no company objective with an id'
-      : `the company objectives are ${named(known)}`
   return {
     subject,
     severity: 'medium',
     what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${broken.length === 1 ? 'leads' : 'lead'} to nothing in the data: ${named(links)}.`,
     basis: 'counted',
-    why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered; ${there}.`,
+    why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered.`,
     how_to_act: [
       act(at, {
         action: `Correct the link of ${named(broken.map(({ holder }) => holder))}, or add what it names`,
@@ -140,9 +131,7 @@ export const linkToUnknownObjective: Rule = {
       ...inLinks(facts),
     ]
     const groups = Map.groupBy(broken, ({ unit, subject }) => `${unit.path} ${subject}`)
-    const drafts = [...groups.values()].map((list) =>
-      draftOf(list, known, cite, facts.situation.at),
-    )
+    const drafts = [...groups.values()].map((list) => draftOf(list, cite, facts.situation.at))
     return found(drafts.filter((draft) => draft !== null))
   },
 }

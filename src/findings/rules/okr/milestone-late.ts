@@ -1,13 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import {
-  type Goal,
-  ownerOf,
-  pathOf,
-  type ResultRef,
-  resultsOf,
-  subjectOf,
-  supportedIds,
-} from '../../../analyses/goals/goals.ts'
+import { ownerOf, pathOf, type ResultRef, supportedIds } from '../../../analyses/goals/goals.ts'
 import { milestonesOf, weekInNotes } from '../../../analyses/goals/milestones.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
@@ -17,6 +9,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { foldPerUnit } from './support/per-unit.ts'
 import { named, sentence, titled } from './support/say.ts'
 
 interface Late {
@@ -102,9 +95,11 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
   const [first] = late
   if (first === undefined) return null
   const { ref } = first
-  const cited = late.map(({ days, path }) =>
-    cite.computed(days, 'days', `days from the due date to ${at}`, [cite.datum(path)]),
-  )
+  const cited = late
+    .slice(0, 100)
+    .map(({ days, path }) =>
+      cite.computed(days, 'days', `days from the due date to ${at}`, [cite.datum(path)]),
+    )
   const { why, evidence } = whyOf(late, facts, cite)
   return {
     subject,
@@ -130,15 +125,12 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
   }
 }
 
-const lateIn = (goal: Goal, facts: Facts): Late[] =>
-  [...resultsOf([goal])].flatMap((ref) => lateOf(ref, facts))
-
 /** Milestones whose date has passed. */
 export const milestoneLate: Rule = {
   name: 'milestone_late',
   area: 'okr',
   docs: {
-    what: 'A milestone whose `due_on` has passed without `done_on`, or a result to be done whose note promises a week of the cycle that is over. One finding for each result of the company, one for each objective of a department or team.',
+    what: 'A milestone whose `due_on` has passed without `done_on`, or a result to be done whose note promises a week of the cycle that is over. One finding for each result of the company, one for each department or team.',
     why: 'What comes after it moves as well, and the next date is believed less.',
     act: 'Ask for a new date and for what it waits for, by name.',
   },
@@ -147,20 +139,13 @@ export const milestoneLate: Rule = {
   check(facts, cite) {
     const nothing = withoutRunningCycle(facts)
     if (nothing !== null) return nothing
-    const drafts: (Draft | null)[] = []
-    for (const { level, goals } of facts.goals().units) {
-      for (const goal of goals) {
-        const late = lateIn(goal, facts)
-        if (late.length === 0) continue
-        if (level !== 'Company') {
-          drafts.push(draftOf(late, subjectOf(goal.objective), facts, cite))
-          continue
-        }
-        for (const [result, ones] of Map.groupBy(late, ({ ref }) => ref.result)) {
-          drafts.push(draftOf(ones, subjectOf(result), facts, cite))
-        }
-      }
+    const pick = (ref: ResultRef): Late[] | null => {
+      const late = lateOf(ref, facts)
+      return late.length === 0 ? null : late
     }
+    const drafts = foldPerUnit(facts.goals().units, pick).map(({ subject, picked }) =>
+      draftOf(picked.flat(), subject, facts, cite),
+    )
     return found(drafts.filter((draft) => draft !== null))
   },
 }

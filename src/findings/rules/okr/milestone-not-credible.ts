@@ -5,7 +5,6 @@ import {
   pathOf,
   type ResultRef,
   resultsOf,
-  subjectOf,
 } from '../../../analyses/goals/goals.ts'
 import { type Milestones, milestonesOf } from '../../../analyses/goals/milestones.ts'
 import { sharedWords } from '../../../analyses/goals/words.ts'
@@ -22,6 +21,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
 import { citeCycle, citeProgress } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
 import { named, times, titled } from './support/say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
@@ -32,6 +32,9 @@ interface Doubtful {
   multiple: number
 }
 
+/** Titles of the milestones that are not hit, where they are listed in order. */
+const openOf = ({ result }: ResultRef, hit: number): string[] => result.milestones?.slice(hit) ?? []
+
 function sayDoubt({ ref, milestones }: Doubtful, facts: Facts): string {
   const { hit, total, left, late } = milestones
   const { elapsed, left: days } = facts.goals().cycle
@@ -40,7 +43,9 @@ function sayDoubt({ ref, milestones }: Doubtful, facts: Facts): string {
     first === undefined
       ? ''
       : `, and '${first.title}' is ${counted(first.days_late, 'day', 'days')} late`
-  return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${overdue}`
+  const open = openOf(ref, hit)
+  const which = open.length === 0 ? '' : ` (${named(open)})`
+  return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}`
 }
 
 /** Results in steps of the first hundred supporting objectives that speak of the same thing. */
@@ -101,13 +106,14 @@ function draftOf(
   if (first === undefined) return null
   const { cycle } = facts.goals()
   const { ref, milestones } = first
+  const shown = doubts.slice(0, 100)
   const reasons = whyOf(first, facts, cite)
   const dated = milestones.late[0]
-  const following = dated ?? milestones.next
+  const following = (dated ?? milestones.next)?.title ?? openOf(ref, milestones.hit)[0]
   return {
     subject,
     severity: ref.goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: `${named(doubts.map((one) => sayDoubt(one, facts)))}.`,
+    what: `${several(doubts.length, ref.goal.unit)}${named(doubts.map((one) => sayDoubt(one, facts)))}.`,
     basis: 'counted',
     why: reasons.why,
     why_basis: 'reported',
@@ -125,7 +131,7 @@ function draftOf(
         trade_off: `${milestones.left} in ${counted(cycle.left, 'day', 'days')} after ${milestones.hit} in ${cycle.elapsed}; a miss shows at the end`,
       },
       {
-        title: `Promise the next milestone only${following ? ` ('${following.title}')` : ''}`,
+        title: `Promise the next milestone only${following ? ` ('${following}')` : ''}`,
         trade_off: 'whoever waits for the last one is told now and can plan',
       },
     ],
@@ -138,8 +144,12 @@ function draftOf(
         '(milestones left / days left) / (milestones hit / days gone), at least 1 taken as hit',
         citeProgress(cite, ref),
       ),
-      ...doubts.slice(1).flatMap((one) => citeProgress(cite, one.ref)),
-      ...doubts.map((one) => citeLeft(cite, one)),
+      ...shown.slice(1).flatMap((one) => citeProgress(cite, one.ref)),
+      ...shown.map((one) => citeLeft(cite, one)),
+      ...citeSeveral(
+        cite,
+        doubts.map((one) => one.ref),
+      ),
       ...(dated
         ? [
             cite.computed(dated.days_late, 'days', `days from due_on to ${at}`, [
@@ -160,7 +170,7 @@ export const milestoneNotCredible: Rule = {
   name: 'milestone_not_credible',
   area: 'okr',
   docs: {
-    what: 'A milestone key result whose remaining milestones would have to come more than 1.75 times as fast as those so far to be done within the cycle. One finding for each result of the company, one for each objective of a department or team.',
+    what: 'A milestone key result whose remaining milestones would have to come more than 1.75 times as fast as those so far to be done within the cycle. One finding for each result of the company, one for each department or team.',
     why: 'Somebody outside the team has planned on the date; a slip told late costs them the choice.',
     act: 'Ask for a date and a named obstacle for each milestone, and tell those who wait.',
   },
@@ -176,23 +186,16 @@ export const milestoneNotCredible: Rule = {
     const { at } = facts.situation
     const { cycle, units } = facts.goals()
     if (cycle.progress < valueOf(okrFigures.no_progress_after)) return found([])
-    const drafts: (Draft | null)[] = []
-    for (const { level, goals } of units) {
-      for (const goal of goals) {
-        const doubts: Doubtful[] = []
-        for (const ref of resultsOf([goal])) {
-          if (ref.result.type !== 'milestone' || ref.result.pace.status === 'complete') continue
-          const milestones = milestonesOf(ref.result, cycle, at)
-          const multiple = milestones?.multiple ?? null
-          if (milestones === null || multiple === null || multiple <= HARDEST_CATCH_UP) continue
-          doubts.push({ ref, milestones, multiple })
-        }
-        if (level === 'Company') {
-          for (const one of doubts)
-            drafts.push(draftOf([one], subjectOf(one.ref.result), facts, cite))
-        } else drafts.push(draftOf(doubts, subjectOf(goal.objective), facts, cite))
-      }
+    const doubtOf = (ref: ResultRef): Doubtful | null => {
+      if (ref.result.type !== 'milestone' || ref.result.pace.status === 'complete') return null
+      const milestones = milestonesOf(ref.result, cycle, at)
+      const multiple = milestones?.multiple ?? null
+      if (milestones === null || multiple === null || multiple <= HARDEST_CATCH_UP) return null
+      return { ref, milestones, multiple }
     }
+    const drafts = foldPerUnit(units, doubtOf).map(({ subject, picked }) =>
+      draftOf(picked, subject, facts, cite),
+    )
     return found(drafts.filter((draft) => draft !== null))
   },
 }

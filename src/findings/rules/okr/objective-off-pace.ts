@@ -36,16 +36,7 @@ import {
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { citeChurnWhole } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
-import {
-  named,
-  percent,
-  sayComputed,
-  sayStand,
-  sayValue,
-  sentence,
-  times,
-  titled,
-} from './support/say.ts'
+import { named, percent, sayComputed, sayStand, sentence, times, titled } from './support/say.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 

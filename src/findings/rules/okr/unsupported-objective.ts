@@ -7,12 +7,12 @@ import {
   supportedIds,
 } from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
-import type { Rollups } from '../../../analyses/goals/rollups.ts'
+import type { Rollups, SharedResult } from '../../../analyses/goals/rollups.ts'
 import { counted } from '../../../analyses/words.ts'
-import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { citeValue } from './support/evidence.ts'
 import { withoutCompanyGoals } from './support/guard.ts'
 import { named, sayStand, titled } from './support/say.ts'
 
@@ -43,25 +43,19 @@ const unlinkedUnits = (facts: Facts): string[] =>
     )
     .map(({ name }) => name)
 
-interface Below {
-  /** Objectives of departments and teams. */
-  below: number
+interface Alone {
+  goal: Goal
+  /** Results of units that carry one of its numbers without a link. */
+  shared: readonly SharedResult[]
   /** Units whose objectives serve nothing that they name. */
   unlinked: readonly string[]
 }
 
-function draftOf(
-  goal: Goal,
-  { below: objectives, unlinked }: Below,
-  facts: Facts,
-  cite: Cite,
-): Draft {
+function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): Draft {
   const { objective } = goal
   const { at } = facts.situation
   const name = titled(objective)
   const outlook = outlookOfGoal(goal, at)
-  const shared = facts.rollups().shared.filter(({ company }) => company.goal === goal)
-  const evidence: Evidence[] = shared.map(({ ref }) => cite.datum(pathOf(ref)))
   const sharers = shared.map(
     ({ ref, company }) =>
       `${ref.goal.unit.name} works on its ${titled(company.result)} (${sayStand(company.result)}) under ${titled(ref.goal.objective)}`,
@@ -76,7 +70,7 @@ function draftOf(
   return {
     subject: subjectOf(objective),
     severity: outlook.standing === 'off_track' || off.length > 0 ? 'high' : 'medium',
-    what: `0 of ${objectives} objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
+    what: `0 objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
     basis: 'counted',
     why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' ? ', and its outlook is off track' : ''}.`,
     why_basis: 'reported',
@@ -95,35 +89,14 @@ function draftOf(
     ],
     evidence: [
       cite.computed(0, 'count', `objectives that name ${objective.id}`, [cite.datum(goal.path)]),
-      cite.computed(
-        objectives,
-        'count',
-        'objectives of departments and teams',
-        facts
-          .goals()
-          .units.filter(({ level, goals }) => level !== 'Company' && goals.length > 0)
-          .slice(0, 100)
-          .map(({ path }) => cite.datum(`${path}.objectives`)),
-      ),
-      ...evidence,
-      ...shared.flatMap(({ company }) => [cite.datum(pathOf(company))]),
-      ...citeShared(facts, goal, cite),
+      ...shared.flatMap(({ ref, company }) => [
+        cite.datum(pathOf(ref)),
+        citeValue(cite, company, 'baseline'),
+        citeValue(cite, company, 'current'),
+        citeValue(cite, company, 'target'),
+      ]),
     ],
   }
-}
-
-/** The numbers of shared results that the sentence names. */
-function citeShared(facts: Facts, goal: Goal, cite: Cite): Evidence[] {
-  return facts
-    .rollups()
-    .shared.filter(({ company }) => company.goal === goal)
-    .flatMap(({ company: { result, ...place } }) => {
-      const path = pathOf({ result, ...place })
-      const kind = result.type === 'percentage' ? 'pct' : 'value'
-      return (['baseline', 'current', 'target'] as const)
-        .filter((which) => result[`${which}_${kind}`] !== undefined)
-        .map((which) => cite.datum(`${path}.${which}_${kind}`))
-    })
 }
 
 /** Company objectives that no department or team works for. */
@@ -141,15 +114,17 @@ export const unsupportedObjective: Rule = {
     const nothing = withoutCompanyGoals(facts)
     if (nothing !== null) return nothing
     const { company, units } = facts.goals()
-    const below = units.reduce(
-      (sum, { level, goals }) => sum + (level === 'Company' ? 0 : goals.length),
-      0,
-    )
-    if (below === 0) return silent('objectives of departments or teams')
+    const isBelow = units.some(({ level, goals }) => level !== 'Company' && goals.length > 0)
+    if (!isBelow) return silent('objectives of departments or teams')
     const without = company.filter(
       (goal) => goal.objective.id !== undefined && !isSupported(goal, facts.rollups()),
     )
     const unlinked = without.length === 0 ? [] : unlinkedUnits(facts)
-    return found(without.map((goal) => draftOf(goal, { below, unlinked }, facts, cite)))
+    const shared = Map.groupBy(facts.rollups().shared, ({ company }) => company.goal)
+    return found(
+      without.map((goal) =>
+        draftOf({ goal, unlinked, shared: shared.get(goal) ?? [] }, facts, cite),
+      ),
+    )
   },
 }

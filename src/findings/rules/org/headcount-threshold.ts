@@ -1,4 +1,3 @@
-import type { Facts } from '../../../analyses/facts.ts'
 import type { Growth } from '../../../analyses/growth/headcount.ts'
 import { type ThresholdEvent, thresholdEvents } from '../../../analyses/growth/thresholds.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -27,12 +26,7 @@ function sentence(event: ThresholdEvent, { added, days }: Growth): string {
   return `with the ${counted(open, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
 }
 
-function evidenceOf(
-  facts: Facts,
-  cite: Cite,
-  growth: Growth,
-  events: readonly ThresholdEvent[],
-): Evidence[] {
+function evidenceOf(cite: Cite, growth: Growth, events: readonly ThresholdEvent[]): Evidence[] {
   const { since, present, added } = growth
   const cited: Evidence[] = []
   if (events.some(({ kind }) => kind === 'by_requisitions')) {
@@ -105,7 +99,7 @@ export const headcountThreshold: Rule = {
         assumed: assumedOf(growth, events),
         evidence: [
           cite.datum(present.path, 'people'),
-          ...evidenceOf(facts, cite, growth, events),
+          ...evidenceOf(cite, growth, events),
           cite.knowledge('growth.headcount_thresholds', ofStages ?? statement, 'people'),
         ],
       },

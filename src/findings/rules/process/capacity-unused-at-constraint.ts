@@ -4,12 +4,12 @@ import { constraintUtilization } from '../../../knowledge/flow.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
 import { keepsTarget } from './support/target.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const { at_capacity } = valueOf(constraintUtilization)
 const HELD_UP = valueOf(throughputFigures.held_up_days)
@@ -27,7 +27,7 @@ export const capacityUnusedAtConstraint: Rule = {
   figures: { utilization: constraintUtilization, held_up_days: throughputFigures.held_up_days },
   check(facts, cite) {
     const cases = facts.processCases()
-    const drafts: Draft[] = []
+    const faults: Fault[] = []
     let isKnown = false
     for (const { constraint, path, steps, process: name } of facts.flow().bottlenecks) {
       const { step_position, queue, queue_days: days } = constraint
@@ -42,40 +42,41 @@ export const capacityUnusedAtConstraint: Rule = {
       const onPath = one.goal.on_path !== 'none'
       const isShort = !one.funnel && (of.load_pct ?? 0) > 100
       const stepPath = `${path}.steps[${step_position}]`
-      const inputs = [
-        cite.datum(`${stepPath}.throughput_per_day`, 'per_day'),
-        cite.datum(`${stepPath}.capacity_per_day`, 'per_day'),
-      ]
       const left = capacity - does
       const after =
         isShort && inflow !== null
           ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${said(inflow)} that reach it.`
           : ''
-      drafts.push({
+      faults.push({
         subject: name,
         severity: onPath ? (isShort ? 'high' : 'medium') : 'low',
-        what: `${quoted(of.name)} in ${name} does ${said(does)} a day of a possible ${said(capacity)} with ${said(queue)} waiting: it is blocked${isShort ? ' before it is short' : ', not short'}.`,
-        basis: 'reported',
-        why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${said(queue)} that wait would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; no hire there before that is known`,
-            ...ownerOf(one),
-            within: 'this_week',
-          }),
-        ],
-        assumed: goalAssumed(one.goal),
-        evidence: [
-          cite.computed((does / capacity) * 100, 'percent', 'throughput / capacity', inputs),
-          cite.datum(`${stepPath}.current_queue`, 'count'),
-          ...goalEvidence(cite, one.goal.key_results),
-        ],
+        tell: () => ({
+          what: `${quoted(of.name)} in ${name} does ${said(does)} a day of a possible ${said(capacity)} with ${said(queue)} waiting: it is blocked${isShort ? ' before it is short' : ', not short'}.`,
+          basis: 'reported',
+          why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${said(queue)} that wait would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; no hire there before that is known`,
+              ...ownerOf(one),
+              within: 'this_week',
+            }),
+          ],
+          assumed: goalAssumed(one.goal),
+          evidence: [
+            cite.computed((does / capacity) * 100, 'percent', 'throughput / capacity', [
+              cite.datum(`${stepPath}.throughput_per_day`, 'per_day'),
+              cite.datum(`${stepPath}.capacity_per_day`, 'per_day'),
+            ]),
+            cite.datum(`${stepPath}.current_queue`, 'count'),
+            ...goalEvidence(cite, one.goal.key_results),
+          ],
+        }),
       })
     }
     if (!isKnown)
       return silent('what the constraint of a process can do in a day, does, and how much waits')
     return {
-      found: singlyOrTogether(drafts, 'leave capacity unused at their constraint', cite),
+      found: singlyOrTogether(faults, 'leave capacity unused at their constraint', cite),
       silent: [],
     }
   },

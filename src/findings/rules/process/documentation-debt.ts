@@ -3,12 +3,12 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 import { isWritten, writtenEvidence } from './support/written.ts'
 
 const RUNS = valueOf(processCareFigures.runs_before_writing)
@@ -40,35 +40,36 @@ export const documentationDebt: Rule = {
     )
     if (known.length === 0)
       return silent('how often processes are run and whether they are written down')
-    const drafts = known.flatMap((one): Draft[] => {
+    const faults = known.flatMap((one): Fault[] => {
       const runs = one.process.times_run ?? 0
       if (runs < RUNS || isWritten(one) !== false) return []
       const { name, goal, path } = one
-      const sayWritten = writtenEvidence(cite, one)
       return [
         {
           subject: name,
           severity: severities[goal.on_path],
-          what: `${name} has been run ${said(runs)} times and is not written down.`,
-          basis: 'counted',
-          why: consequence(one),
-          how_to_act: [
-            act(facts.situation.at, {
-              action: `Write ${name} down on one page at its next run: trigger, steps, exceptions, when it is done`,
-              ...ownerOf(one),
-              within: goal.on_path === 'none' ? 'month' : 'two_weeks',
-            }),
-          ],
-          assumed: goalAssumed(goal),
-          evidence: [
-            cite.datum(`${path}.times_run`, 'count'),
-            sayWritten,
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
+          tell: () => ({
+            what: `${name} has been run ${said(runs)} times and is not written down.`,
+            basis: 'counted',
+            why: consequence(one),
+            how_to_act: [
+              act(facts.situation.at, {
+                action: `Write ${name} down on one page at its next run: trigger, steps, exceptions, when it is done`,
+                ...ownerOf(one),
+                within: goal.on_path === 'none' ? 'month' : 'two_weeks',
+              }),
+            ],
+            assumed: goalAssumed(goal),
+            evidence: [
+              cite.datum(`${path}.times_run`, 'count'),
+              writtenEvidence(cite, one),
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
+          }),
         },
       ]
     })
-    return { found: singlyOrTogether(drafts, 'are run and not written down', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'are run and not written down', cite), silent: [] }
   },
 }

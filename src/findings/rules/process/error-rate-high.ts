@@ -5,12 +5,12 @@ import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { failures, incidentWords, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const { low, high } = valueOf(processCareFigures.error_rate_pct)
 
@@ -37,7 +37,7 @@ export const errorRateHigh: Rule = {
   check(facts, cite) {
     const known = facts.processCases().filter(({ process }) => process.error_rate_pct !== undefined)
     if (known.length === 0) return silent('the error rates of processes')
-    const drafts = known.flatMap((one): Draft[] => {
+    const faults = known.flatMap((one): Fault[] => {
       const severity = severityOf(one)
       if (severity === null) return []
       const { name, path, process, goal, errors_per_day: daily } = one
@@ -50,37 +50,39 @@ export const errorRateHigh: Rule = {
         {
           subject: name,
           severity,
-          what: `${formatNumber(rate, 'percent')} of ${name} goes wrong${often}, ${limit}${where}.`,
-          basis: 'reported',
-          why: [daily === null ? failures(one) : '', incidentWords(one), heldUp(goal)]
-            .filter(Boolean)
-            .join(' '),
-          how_to_act: [
-            act(facts.situation.at, {
-              action: `Name the most frequent cause of errors in ${name} and check for it at the start`,
-              ...ownerOf(one),
-              within: severity === 'high' ? 'this_week' : 'two_weeks',
-            }),
-          ],
-          assumed: goalAssumed(goal),
-          evidence: [
-            cite.datum(`${path}.error_rate_pct`, 'percent'),
-            ...(daily === null
-              ? []
-              : [
-                  cite.computed(daily, 'per_day', 'error rate x arrivals', [
-                    cite.datum(`${path}.error_rate_pct`, 'percent'),
-                    cite.datum(`${path}.arrivals_per_day`, 'per_day'),
+          tell: () => ({
+            what: `${formatNumber(rate, 'percent')} of ${name} goes wrong${often}, ${limit}${where}.`,
+            basis: 'reported',
+            why: [daily === null ? failures(one) : '', incidentWords(one), heldUp(goal)]
+              .filter(Boolean)
+              .join(' '),
+            how_to_act: [
+              act(facts.situation.at, {
+                action: `Name the most frequent cause of errors in ${name} and check for it at the start`,
+                ...ownerOf(one),
+                within: severity === 'high' ? 'this_week' : 'two_weeks',
+              }),
+            ],
+            assumed: goalAssumed(goal),
+            evidence: [
+              cite.datum(`${path}.error_rate_pct`, 'percent'),
+              ...(daily === null
+                ? []
+                : [
+                    cite.computed(daily, 'per_day', 'error rate x arrivals', [
+                      cite.datum(`${path}.error_rate_pct`, 'percent'),
+                      cite.datum(`${path}.arrivals_per_day`, 'per_day'),
+                    ]),
                   ]),
-                ]),
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
+          }),
         },
       ]
     })
     return {
-      found: singlyOrTogether(drafts, `go wrong in ${low}% of cases or more`, cite),
+      found: singlyOrTogether(faults, `go wrong in ${low}% of cases or more`, cite),
       silent: [],
     }
   },

@@ -4,10 +4,10 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const USUAL = valueOf(processCareFigures.flow_efficiency_pct)
 
@@ -28,7 +28,7 @@ export const flowEfficiencyLow: Rule = {
     const { company, at } = facts.situation
     const cases = facts.processCases()
     const unknown: string[] = []
-    const drafts: Draft[] = []
+    const faults: Fault[] = []
     for (const flow of facts.flow().bottlenecks) {
       const position = Number(flow.path.slice(flow.path.indexOf('[') + 1, -1))
       const one = cases[position]
@@ -41,60 +41,65 @@ export const flowEfficiencyLow: Rule = {
       }
       const target = one.process.target_lead_time_hours
       if (share >= USUAL || (target !== undefined && lead <= target)) continue
-      const steps = company.processes?.[position]?.steps ?? []
-      const longest = steps.reduce(
-        (best, { avg_wait_hours: wait = 0 }, index) => (wait > best.wait ? { wait, index } : best),
-        { wait: 0, index: 0 },
-      )
-      const step = flow.steps[longest.index]?.name ?? ''
-      const against = target === undefined ? '' : ` against a target of ${hours(target)}`
-      drafts.push({
+      faults.push({
         subject: flow.process,
         severity: one.goal.on_path === 'none' ? 'low' : 'medium',
-        what: `Of the ${hours(lead)} that ${flow.process} takes ${formatNumber(share, 'percent')} are work (${hours(work)})${against}.`,
-        basis: 'reported',
-        why: `${longest.wait <= 0 ? '' : `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: without it ${hours(lead - longest.wait)} remain, without all of the work ${hours(lead - work)}. `}${heldUp(one.goal)}`,
-        how_to_act: [
-          act(at, {
-            action:
-              longest.wait > 0
-                ? `Find out why work waits ${hours(longest.wait)} before ${quoted(step)}, and take that reason away`
-                : `Follow one case of ${flow.process} and note where its ${hours(lead - work)} of waiting go`,
-            ...ownerOf(one),
-            within: 'two_weeks',
-          }),
-        ],
-        assumed: goalAssumed(one.goal),
-        evidence: [
-          cite.computed(share, 'percent', 'work of all steps / lead time', [
-            cite.computed(
-              work,
-              'hours',
-              'work of all steps',
-              steps.map((_, index) =>
-                cite.datum(`${flow.path}.steps[${index}].avg_process_hours`, 'hours'),
-              ),
-            ),
-            flow.lead_time_basis === 'given'
-              ? cite.datum(`${flow.path}.lead_time_hours`, 'hours')
-              : cite.computed(lead, 'hours', 'waits and work of all steps', [
-                  cite.datum(`${flow.path}.steps`),
-                ]),
-          ]),
-          ...(target === undefined
-            ? []
-            : [cite.datum(`${flow.path}.target_lead_time_hours`, 'hours')]),
-          ...(longest.wait > 0
-            ? [cite.datum(`${flow.path}.steps[${longest.index}].avg_wait_hours`, 'hours')]
-            : []),
-          ...goalEvidence(cite, one.goal.key_results),
-        ],
+        tell: () => {
+          const steps = company.processes?.[position]?.steps ?? []
+          const longest = steps.reduce(
+            (best, { avg_wait_hours: wait = 0 }, index) =>
+              wait > best.wait ? { wait, index } : best,
+            { wait: 0, index: 0 },
+          )
+          const step = flow.steps[longest.index]?.name ?? ''
+          const against = target === undefined ? '' : ` against a target of ${hours(target)}`
+          return {
+            what: `Of the ${hours(lead)} that ${flow.process} takes ${formatNumber(share, 'percent')} are work (${hours(work)})${against}.`,
+            basis: 'reported',
+            why: `${longest.wait <= 0 ? '' : `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: without it ${hours(lead - longest.wait)} remain, without all of the work ${hours(lead - work)}. `}${heldUp(one.goal)}`,
+            how_to_act: [
+              act(at, {
+                action:
+                  longest.wait > 0
+                    ? `Find out why work waits ${hours(longest.wait)} before ${quoted(step)}, and take that reason away`
+                    : `Follow one case of ${flow.process} and note where its ${hours(lead - work)} of waiting go`,
+                ...ownerOf(one),
+                within: 'two_weeks',
+              }),
+            ],
+            assumed: goalAssumed(one.goal),
+            evidence: [
+              cite.computed(share, 'percent', 'work of all steps / lead time', [
+                cite.computed(
+                  work,
+                  'hours',
+                  'work of all steps',
+                  steps.map((_, index) =>
+                    cite.datum(`${flow.path}.steps[${index}].avg_process_hours`, 'hours'),
+                  ),
+                ),
+                flow.lead_time_basis === 'given'
+                  ? cite.datum(`${flow.path}.lead_time_hours`, 'hours')
+                  : cite.computed(lead, 'hours', 'waits and work of all steps', [
+                      cite.datum(`${flow.path}.steps`),
+                    ]),
+              ]),
+              ...(target === undefined
+                ? []
+                : [cite.datum(`${flow.path}.target_lead_time_hours`, 'hours')]),
+              ...(longest.wait > 0
+                ? [cite.datum(`${flow.path}.steps[${longest.index}].avg_wait_hours`, 'hours')]
+                : []),
+              ...goalEvidence(cite, one.goal.key_results),
+            ],
+          }
+        },
       })
     }
     const { bottlenecks } = facts.flow()
     if (bottlenecks.length === 0) return silent('the waits and the work of the steps of a process')
     return {
-      found: singlyOrTogether(drafts, 'are nearly all waiting', cite),
+      found: singlyOrTogether(faults, 'are nearly all waiting', cite),
       silent:
         unknown.length === 0 ? [] : [`the waits and the work of every step of ${listed(unknown)}`],
     }

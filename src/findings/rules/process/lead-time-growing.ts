@@ -1,19 +1,20 @@
 import type { LeadTimeGoal } from '../../../analyses/throughput/lead-time.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
-import { processCareFigures } from '../../../knowledge/throughput.ts'
+import { processCareFigures, throughputFigures } from '../../../knowledge/throughput.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, goalNames } from './support/goals.ts'
 import { inItsUnit } from './support/lead-time.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
+const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
 const GROWTH = valueOf(processCareFigures.lead_time_growth_pct) / 100
 const WEEK = valueOf(timeFigures.days_per_week)
 
@@ -36,13 +37,16 @@ export const leadTimeGrowing: Rule = {
     act: 'Look at the queue before the constraint, not at the speed of the steps.',
   },
   needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs', 'metric_history'],
-  figures: { lead_time_growth_pct: processCareFigures.lead_time_growth_pct },
+  figures: {
+    lead_time_growth_pct: processCareFigures.lead_time_growth_pct,
+    rates_agree_pct: throughputFigures.rates_agree_pct,
+  },
   check(facts, cite) {
     const { at, company } = facts.situation
     const cases = facts.processCases()
     const trends = facts.queueTrends()
     const flows = new Map(facts.flow().bottlenecks.map((flow) => [flow.path, flow]))
-    const drafts: Draft[] = []
+    const faults: Fault[] = []
     let isKnown = false
     for (const { goal: counted, position, process } of facts.leadTimes()) {
       const one = cases[position]
@@ -54,64 +58,73 @@ export const leadTimeGrowing: Rule = {
       isKnown = true
       const before = earlier.at(-1)?.value ?? start
       if (value < start * (1 + GROWTH) || value < before) continue
-      const trend = trends.get(position)
-      const flow = flows.get(`processes[${position}]`)
-      const throughput =
-        trend === undefined ? 0 : (flow?.steps[trend.step_position]?.throughput_per_day ?? 0)
-      const weekly = perWeek(counted)
-      const added =
-        (trend?.per_week ?? 0) > 0 && throughput > 0 ? (trend?.per_week ?? 0) / throughput : null
-      const explains =
-        added === null || weekly === null || counted.unit !== 'days' || !counted.working
-          ? ''
-          : ` Its queue explains it: ${said(trend?.per_week ?? 0)} more a week where ${said(throughput)} a day are done add ${said(added)} days a week, and ${said(weekly)} a week were counted.`
-      const said1 = earlier.map(({ on, value: then }) => `${said(then)} on ${on}`)
-      const path = goal.path
-      const latest = points.at(-1)
-      const from: Evidence[] = [
-        ...(baseline === null
-          ? []
-          : [
-              dated(
-                cite.datum(`${path}.baseline_value`, counted.unit),
-                company.company_okrs?.quarter_start,
-              ),
-            ]),
-        ...earlier.map((point) => dated(cite.datum(point.path, counted.unit), point.on)),
-      ]
-      const now = dated(cite.datum(`${path}.current_value`, counted.unit), latest?.on)
-      const target = counted.target
-      drafts.push({
+      faults.push({
         subject: process,
         severity: 'high',
-        what: `${process} takes longer and longer: ${[...(baseline === null ? [] : [`${said(baseline)} at the start`]), ...said1].join(', ')}, now ${inItsUnit(value, counted)}${target === null ? '' : ` with ${said(target)} as the goal`}.`,
-        basis: 'reported',
-        why: `${goalNames([goal])} moves away from its goal, ${formatNumber(value / start - 1, 'ratio')} longer than at the start.${explains}`,
-        how_to_act: [
-          act(at, {
-            action:
-              trend === undefined
-                ? `Count what waits at each step of ${process} and start where it grows`
-                : `Stop the queue before '${trend.step}' from growing; speed elsewhere does not shorten ${process}`,
-            ...ownerOf(one),
-            within: 'this_week',
-          }),
-        ],
-        assumed: goalAssumed(one.goal),
-        evidence: [
-          cite.computed(value / start - 1, 'ratio', 'now / start - 1', [now, ...from.slice(0, 1)]),
-          ...from.slice(1),
-          ...(target === null
-            ? []
-            : [dated(cite.datum(`${path}.target_value`, counted.unit), latest?.on)]),
-          ...goalEvidence(cite, [goal]),
-        ],
+        tell: () => {
+          const trend = trends.get(position)
+          const flow = flows.get(`processes[${position}]`)
+          const throughput =
+            trend === undefined ? 0 : (flow?.steps[trend.step_position]?.throughput_per_day ?? 0)
+          const weekly = perWeek(counted)
+          const added =
+            (trend?.per_week ?? 0) > 0 && throughput > 0
+              ? (trend?.per_week ?? 0) / throughput
+              : null
+          const explains =
+            added === null || weekly === null || counted.unit !== 'days' || !counted.working
+              ? ''
+              : ` ${Math.abs(added - weekly) <= weekly * AGREE ? 'Its queue explains it' : 'Its queue has a part in it'}: ${said(trend?.per_week ?? 0)} more a week where ${said(throughput)} a day are done add ${said(added)} days a week, and ${said(weekly)} a week were counted.`
+          const course = earlier.map(({ on, value: then }) => `${said(then)} on ${on}`)
+          const path = goal.path
+          const latest = points.at(-1)
+          const from: Evidence[] = [
+            ...(baseline === null
+              ? []
+              : [
+                  dated(
+                    cite.datum(`${path}.baseline_value`, counted.unit),
+                    company.company_okrs?.quarter_start,
+                  ),
+                ]),
+            ...earlier.map((point) => dated(cite.datum(point.path, counted.unit), point.on)),
+          ]
+          const now = dated(cite.datum(`${path}.current_value`, counted.unit), latest?.on)
+          const target = counted.target
+          return {
+            what: `${process} takes longer and longer: ${[...(baseline === null ? [] : [`${said(baseline)} at the start`]), ...course].join(', ')}, now ${inItsUnit(value, counted)}${target === null ? '' : ` with ${said(target)} as the goal`}.`,
+            basis: 'reported',
+            why: `${goalNames([goal])} moves away from its goal, ${formatNumber(value / start - 1, 'ratio')} longer than at the start.${explains}`,
+            how_to_act: [
+              act(at, {
+                action:
+                  trend === undefined
+                    ? `Count what waits at each step of ${process} and start where it grows`
+                    : `Stop the queue before '${trend.step}' from growing; speed elsewhere does not shorten ${process}`,
+                ...ownerOf(one),
+                within: 'this_week',
+              }),
+            ],
+            assumed: goalAssumed(one.goal),
+            evidence: [
+              cite.computed(value / start - 1, 'ratio', 'now / start - 1', [
+                now,
+                ...from.slice(0, 1),
+              ]),
+              ...from.slice(1),
+              ...(target === null
+                ? []
+                : [dated(cite.datum(`${path}.target_value`, counted.unit), latest?.on)]),
+              ...goalEvidence(cite, [goal]),
+            ],
+          }
+        },
       })
     }
     if (!isKnown)
       return silent(
         'a key result that counts the lead time of a process, with its baseline or check-ins',
       )
-    return { found: singlyOrTogether(drafts, 'take longer and longer', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'take longer and longer', cite), silent: [] }
   },
 }

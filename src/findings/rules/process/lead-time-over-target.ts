@@ -6,11 +6,11 @@ import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
 const LATE = valueOf(processCareFigures.late_multiple)
@@ -44,7 +44,7 @@ export const leadTimeOverTarget: Rule = {
     const { at } = facts.situation
     const week = facts.workWeek()
     const flows = new Map(facts.flow().bottlenecks.map((flow) => [flow.path, flow]))
-    const drafts: Draft[] = []
+    const faults: Fault[] = []
     let isKnown = false
     for (const one of facts.processCases()) {
       const { process, path, name, goal } = one
@@ -56,66 +56,72 @@ export const leadTimeOverTarget: Rule = {
       if (lead <= target) continue
       const times = lead / target
       const isLate = times >= LATE
-      const longest = longestWait(process)
-      const step = longest === undefined ? '' : quoted(flow?.steps[longest.index]?.name ?? '')
       const onPath = goal.on_path !== 'none'
       const severity: Severity = onPath ? (isLate ? 'high' : 'medium') : isLate ? 'medium' : 'low'
-      const wait =
-        longest === undefined
-          ? ''
-          : `${hours(longest.wait)} of it (${formatNumber(longest.wait / lead, 'ratio')}) are the wait before ${step}. `
-      const isLong = lead > week.hours_per_day * week.days_per_week
-      const days = isLong
-        ? `That is ${formatNumber(lead / week.hours_per_day, 'days')} of ${formatNumber(week.hours_per_day, 'hours')}. `
-        : ''
-      const counted = facts.leadTimes()[goal.position]?.goal
-      const isAgreed =
-        counted !== null && counted !== undefined && Math.abs(counted.hours - lead) <= lead * AGREE
-      const leadEvidence: Evidence =
-        process.lead_time_hours === undefined
-          ? cite.computed(lead, 'hours', 'waits and work of all steps', [
-              cite.datum(`${path}.steps`),
-            ])
-          : cite.datum(`${path}.lead_time_hours`, 'hours')
-      drafts.push({
+      faults.push({
         subject: name,
         severity,
-        what: `${name} takes ${hours(lead)} against a target of ${hours(target)}, ${formatNumber(times, 'times')} as long.`,
-        basis: isAgreed ? 'agreed' : 'reported',
-        why: `${days}${wait}${consequence(one)}`,
-        how_to_act: [
-          act(at, {
-            action:
-              longest === undefined
-                ? `Follow one case of ${name} from start to end and note where it waits`
-                : `Cut the wait before ${step}: ${hours(lead - target)} are to go, and ${hours(longest.wait)} are spent there`,
-            ...ownerOf(one),
-            within: isLate ? 'this_week' : 'two_weeks',
-          }),
-        ],
-        assumed: [...goalAssumed(goal), ...(isLong || isAgreed ? week.hours_assumed : [])],
-        evidence: [
-          cite.computed(times, 'times', 'lead time / target', [
-            leadEvidence,
-            cite.datum(`${path}.target_lead_time_hours`, 'hours'),
-          ]),
-          ...(longest === undefined
-            ? []
-            : [cite.datum(`${path}.steps[${longest.index}].avg_wait_hours`, 'hours')]),
-          ...(isAgreed && counted
-            ? [
-                dated(
-                  cite.datum(`${counted.goal.path}.current_value`, counted.unit),
-                  counted.points.at(-1)?.on,
-                ),
-              ]
-            : []),
-          ...wrongEvidence(cite, one),
-          ...goalEvidence(cite, goal.key_results),
-        ],
+        tell: () => {
+          const longest = longestWait(process)
+          const step = longest === undefined ? '' : quoted(flow?.steps[longest.index]?.name ?? '')
+          const wait =
+            longest === undefined
+              ? ''
+              : `${hours(longest.wait)} of it (${formatNumber(longest.wait / lead, 'ratio')}) are the wait before ${step}. `
+          const isLong = lead > week.hours_per_day * week.days_per_week
+          const days = isLong
+            ? `That is ${formatNumber(lead / week.hours_per_day, 'days')} of ${formatNumber(week.hours_per_day, 'hours')}. `
+            : ''
+          const counted = facts.leadTimes()[goal.position]?.goal
+          const isAgreed =
+            counted !== null &&
+            counted !== undefined &&
+            Math.abs(counted.hours - lead) <= lead * AGREE
+          const leadEvidence: Evidence =
+            process.lead_time_hours === undefined
+              ? cite.computed(lead, 'hours', 'waits and work of all steps', [
+                  cite.datum(`${path}.steps`),
+                ])
+              : cite.datum(`${path}.lead_time_hours`, 'hours')
+          return {
+            what: `${name} takes ${hours(lead)} against a target of ${hours(target)}, ${formatNumber(times, 'times')} as long.`,
+            basis: isAgreed ? 'agreed' : 'reported',
+            why: `${days}${wait}${consequence(one)}`,
+            how_to_act: [
+              act(at, {
+                action:
+                  longest === undefined
+                    ? `Follow one case of ${name} from start to end and note where it waits`
+                    : `Cut the wait before ${step}: ${hours(lead - target)} are to go, and ${hours(longest.wait)} are spent there`,
+                ...ownerOf(one),
+                within: isLate ? 'this_week' : 'two_weeks',
+              }),
+            ],
+            assumed: [...goalAssumed(goal), ...(isLong || isAgreed ? week.hours_assumed : [])],
+            evidence: [
+              cite.computed(times, 'times', 'lead time / target', [
+                leadEvidence,
+                cite.datum(`${path}.target_lead_time_hours`, 'hours'),
+              ]),
+              ...(longest === undefined
+                ? []
+                : [cite.datum(`${path}.steps[${longest.index}].avg_wait_hours`, 'hours')]),
+              ...(isAgreed && counted
+                ? [
+                    dated(
+                      cite.datum(`${counted.goal.path}.current_value`, counted.unit),
+                      counted.points.at(-1)?.on,
+                    ),
+                  ]
+                : []),
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
+          }
+        },
       })
     }
     if (!isKnown) return silent('the lead time of a process and its target')
-    return { found: singlyOrTogether(drafts, 'take longer than their target', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'take longer than their target', cite), silent: [] }
   },
 }

@@ -3,12 +3,12 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const BY_HAND = valueOf(throughputFigures.manual_level)
 const OFTEN = valueOf(throughputFigures.frequent_per_week)
@@ -40,7 +40,7 @@ export const processAutomationLowAtVolume: Rule = {
       )
     if (known.length === 0)
       return silent('how far processes are automated and how much arrives in a day')
-    const drafts = known.flatMap((one): Draft[] => {
+    const faults = known.flatMap((one): Fault[] => {
       const { process, path, name, goal } = one
       const level = process.maturity?.automation ?? 0
       const arrivals = process.arrivals_per_day ?? 0
@@ -55,27 +55,29 @@ export const processAutomationLowAtVolume: Rule = {
         {
           subject: name,
           severity: goal.on_path === 'none' ? 'low' : 'medium',
-          what: `${said(arrivals)} a day go through ${name} by hand${steps > 0 ? `, in ${said(steps)} steps` : ''} (automation level ${said(level)} of 5).`,
-          basis: 'reported',
-          why: `${breaks}${consequence(one)}`,
-          how_to_act: [
-            act(facts.situation.at, {
-              action: `Work out what automating ${first === undefined ? `the most frequent step of ${name}` : quoted(first.step)} would save, and build it if it pays within a year`,
-              ...ownerOf(one),
-              within: 'month',
-            }),
-          ],
-          assumed: goalAssumed(goal),
-          evidence: [
-            cite.datum(`${path}.maturity.automation`, 'level'),
-            cite.datum(`${path}.arrivals_per_day`, 'per_day'),
-            ...(steps > 0 ? [cite.datum(`${path}.steps`, 'count')] : []),
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
+          tell: () => ({
+            what: `${said(arrivals)} a day go through ${name} by hand${steps > 0 ? `, in ${said(steps)} steps` : ''} (automation level ${said(level)} of 5).`,
+            basis: 'reported',
+            why: `${breaks}${consequence(one)}`,
+            how_to_act: [
+              act(facts.situation.at, {
+                action: `Work out what automating ${first === undefined ? `the most frequent step of ${name}` : quoted(first.step)} would save, and build it if it pays within a year`,
+                ...ownerOf(one),
+                within: 'month',
+              }),
+            ],
+            assumed: goalAssumed(goal),
+            evidence: [
+              cite.datum(`${path}.maturity.automation`, 'level'),
+              cite.datum(`${path}.arrivals_per_day`, 'per_day'),
+              ...(steps > 0 ? [cite.datum(`${path}.steps`, 'count')] : []),
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
+          }),
         },
       ]
     })
-    return { found: singlyOrTogether(drafts, 'are done by hand at volume', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'are done by hand at volume', cite), silent: [] }
   },
 }

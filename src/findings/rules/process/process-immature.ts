@@ -3,15 +3,15 @@ import type { MaturityRecommendation } from '../../../analyses/process/maturity.
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { maturityScale, maturityStatus } from '../../../knowledge/maturity.ts'
-import type { Evidence, Severity } from '../../../model/finding.ts'
+import type { Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const { critical_below } = valueOf(maturityStatus)
 const { highest } = valueOf(maturityScale)
@@ -43,7 +43,7 @@ export const processImmature: Rule = {
     const { at } = facts.situation
     const cases = facts.processCases().filter(({ maturity }) => maturity?.assessed === true)
     if (cases.length === 0) return silent('the maturity of processes')
-    const drafts = cases.flatMap((one): Draft[] => {
+    const faults = cases.flatMap((one): Fault[] => {
       const { maturity, name, path, goal } = one
       if (maturity === null || maturity.status !== 'critical') return []
       const behind = lowest(maturity.recommendations)
@@ -53,41 +53,42 @@ export const processImmature: Rule = {
       const lands = roles > 0 ? `${said(roles)} open roles land in it. ` : ''
       const names = listed(behind.map(({ dimension }) => dimension.replace('_', ' ')))
       const isLater = goal.on_path === 'none' && roles === 0
-      const score: Evidence = cite.computed(
-        maturity.maturity_score,
-        'level',
-        'weighted mean of six dimensions, at least 1',
-        behind.map(({ dimension }) => cite.datum(`${path}.maturity.${dimension}`, 'level')),
-      )
       return [
         {
           subject: name,
           severity: severityOf(one, roles),
-          what: `${name} is at a maturity of ${formatNumber(maturity.maturity_score, 'count')} of ${highest}: ${names} at level ${said(first.current_score)}.`,
-          basis: 'reported',
-          why: `${lands}${consequence(one)}`,
-          how_to_act: [
-            act(at, {
-              action: isLater
-                ? `Leave ${name} until a goal needs it; at its next run: ${first.action}`
-                : `${name}: ${first.action}`,
-              ...ownerOf(one),
-              within: isLater ? 'month' : 'two_weeks',
-            }),
-          ],
-          assumed: goalAssumed(goal),
-          evidence: [
-            score,
-            ...(roles > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
+          tell: () => ({
+            what: `${name} is at a maturity of ${formatNumber(maturity.maturity_score, 'count')} of ${highest}: ${names} at level ${said(first.current_score)}.`,
+            basis: 'reported',
+            why: `${lands}${consequence(one)}`,
+            how_to_act: [
+              act(at, {
+                action: isLater
+                  ? `Leave ${name} until a goal needs it; at its next run: ${first.action}`
+                  : `${name}: ${first.action}`,
+                ...ownerOf(one),
+                within: isLater ? 'month' : 'two_weeks',
+              }),
+            ],
+            assumed: goalAssumed(goal),
+            evidence: [
+              cite.computed(
+                maturity.maturity_score,
+                'level',
+                'weighted mean of six dimensions, at least 1',
+                behind.map(({ dimension }) => cite.datum(`${path}.maturity.${dimension}`, 'level')),
+              ),
+              ...(roles > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
+          }),
         },
       ]
     })
     const unsure = cases.filter(({ maturity }) => maturity?.status === 'uncertain')
     return {
-      found: singlyOrTogether(drafts, `are below a maturity of ${critical_below}`, cite),
+      found: singlyOrTogether(faults, `are below a maturity of ${critical_below}`, cite),
       silent:
         unsure.length === 0
           ? []

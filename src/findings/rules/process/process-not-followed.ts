@@ -6,12 +6,12 @@ import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 import { isWritten } from './support/written.ts'
 
 const FOLLOWED = valueOf(processCareFigures.followed_pct)
@@ -62,7 +62,7 @@ export const processNotFollowed: Rule = {
     const { at } = facts.situation
     const known = facts.processCases().filter(({ process }) => process.followed_pct !== undefined)
     if (known.length === 0) return silent('in how many cases processes are followed')
-    const drafts = known.flatMap((one): Draft[] => {
+    const faults = known.flatMap((one): Fault[] => {
       const { name, goal, path, process, adoption } = one
       const followed = process.followed_pct ?? 100
       if (followed >= FOLLOWED || isWritten(one) === false) return []
@@ -77,29 +77,31 @@ export const processNotFollowed: Rule = {
         {
           subject: name,
           severity: severities[goal.on_path],
-          what: `${name} is written down and followed in ${percent(followed)} of cases, less than ${percent(FOLLOWED)}.`,
-          basis: adoption === null ? 'reported' : 'agreed',
-          why: `${cases}${gap(one)} ${consequence(one)}`,
-          how_to_act: [
-            act(at, {
-              action: `Ask ${who === undefined || who === null ? 'three who leave it out' : `${who.group} (${who.adopted} of ${who.people} follow it)`} what makes ${name} hard to follow, change that, and start no case without it`,
-              ...ownerOf(one),
-              within: 'this_week',
-            }),
-          ],
-          assumed: goalAssumed(goal),
-          evidence: [
-            cite.datum(`${path}.followed_pct`, 'percent'),
-            ...(process.documented === undefined ? [] : [cite.datum(`${path}.documented`)]),
-            ...adoptionEvidence(cite, one),
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
+          tell: () => ({
+            what: `${name} is written down and followed in ${percent(followed)} of cases, less than ${percent(FOLLOWED)}.`,
+            basis: adoption === null ? 'reported' : 'agreed',
+            why: `${cases}${gap(one)} ${consequence(one)}`,
+            how_to_act: [
+              act(at, {
+                action: `Ask ${who === undefined || who === null ? 'three who leave it out' : `${who.group} (${who.adopted} of ${who.people} follow it)`} what makes ${name} hard to follow, change that, and start no case without it`,
+                ...ownerOf(one),
+                within: 'this_week',
+              }),
+            ],
+            assumed: goalAssumed(goal),
+            evidence: [
+              cite.datum(`${path}.followed_pct`, 'percent'),
+              ...(process.documented === undefined ? [] : [cite.datum(`${path}.documented`)]),
+              ...adoptionEvidence(cite, one),
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
+          }),
         },
       ]
     })
     return {
-      found: singlyOrTogether(drafts, 'are written down and not followed', cite),
+      found: singlyOrTogether(faults, 'are written down and not followed', cite),
       silent: [],
     }
   },

@@ -2,12 +2,12 @@ import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures, throughputFigures } from '../../../knowledge/throughput.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 import { isWritten, writtenEvidence } from './support/written.ts'
 
 const RUNS = valueOf(processCareFigures.runs_before_writing)
@@ -47,7 +47,7 @@ export const processUndocumented: Rule = {
     const { days_per_week } = facts.workWeek()
     const known = facts.processCases().filter((one) => isWritten(one) !== undefined)
     if (known.length === 0) return silent('whether processes are written down')
-    const drafts = known.flatMap((one): Draft[] => {
+    const faults = known.flatMap((one): Fault[] => {
       const { name, goal, path, process } = one
       const arrivals = process.arrivals_per_day
       const isOften = (arrivals ?? 0) * days_per_week >= OFTEN
@@ -57,26 +57,30 @@ export const processUndocumented: Rule = {
         {
           subject: name,
           severity: goal.on_path === 'none' ? 'low' : 'medium',
-          what: `${name} ${how(one, arrivals)}.`,
-          basis: process.documented === undefined ? 'reported' : 'counted',
-          why: consequence(one),
-          how_to_act: [
-            act(facts.situation.at, {
-              action: `Write ${name} down on one page: trigger, steps, exceptions, when it is done`,
-              ...ownerOf(one),
-              within: 'two_weeks',
-            }),
-          ],
-          assumed: goalAssumed(goal),
-          evidence: [
-            writtenEvidence(cite, one),
-            ...(arrivals === undefined ? [] : [cite.datum(`${path}.arrivals_per_day`, 'per_day')]),
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
+          tell: () => ({
+            what: `${name} ${how(one, arrivals)}.`,
+            basis: process.documented === undefined ? 'reported' : 'counted',
+            why: consequence(one),
+            how_to_act: [
+              act(facts.situation.at, {
+                action: `Write ${name} down on one page: trigger, steps, exceptions, when it is done`,
+                ...ownerOf(one),
+                within: 'two_weeks',
+              }),
+            ],
+            assumed: goalAssumed(goal),
+            evidence: [
+              writtenEvidence(cite, one),
+              ...(arrivals === undefined
+                ? []
+                : [cite.datum(`${path}.arrivals_per_day`, 'per_day')]),
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
+          }),
         },
       ]
     })
-    return { found: singlyOrTogether(drafts, 'are not written down', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'are not written down', cite), silent: [] }
   },
 }

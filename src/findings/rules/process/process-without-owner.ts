@@ -3,11 +3,11 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const NAMED = valueOf(processCareFigures.named_owner_level)
 
@@ -43,36 +43,38 @@ export const processWithoutOwner: Rule = {
   check(facts, cite) {
     const cases = facts.processCases()
     if (cases.length === 0) return silent('the processes and their owners')
-    const drafts = cases.filter(isOrphan).map((one): Draft => {
+    const faults = cases.filter(isOrphan).map((one): Fault => {
       const { process, path, name, goal, owner } = one
       const isLanding = one.landing_roles > 0
       return {
         subject: name,
         severity: isLanding && goal.on_path === 'none' ? 'medium' : severities[goal.on_path],
-        what: `${how(one)}.`,
-        basis: 'counted',
-        why: `When it fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Name one person who answers for ${name}`,
-            owner: owner.named,
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
-        assumed: goalAssumed(goal),
-        evidence: [
-          cite.missing(path, 'owner'),
-          ...(process.times_run === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
-          ...(process.maturity?.ownership === undefined
-            ? []
-            : [cite.datum(`${path}.maturity.ownership`, 'level')]),
-          ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
-          ...wrongEvidence(cite, one),
-          ...goalEvidence(cite, goal.key_results),
-        ],
+        tell: () => ({
+          what: `${how(one)}.`,
+          basis: 'counted',
+          why: `When it fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Name one person who answers for ${name}`,
+              owner: owner.named,
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+          assumed: goalAssumed(goal),
+          evidence: [
+            cite.missing(path, 'owner'),
+            ...(process.times_run === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
+            ...(process.maturity?.ownership === undefined
+              ? []
+              : [cite.datum(`${path}.maturity.ownership`, 'level')]),
+            ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
+            ...wrongEvidence(cite, one),
+            ...goalEvidence(cite, goal.key_results),
+          ],
+        }),
       }
     })
-    return { found: singlyOrTogether(drafts, 'have no named owner', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'have no named owner', cite), silent: [] }
   },
 }

@@ -4,12 +4,12 @@ import { throughputFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { queueEvidence, said } from './support/queue.ts'
 import { keepsTarget } from './support/target.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const HELD_UP = valueOf(throughputFigures.held_up_days)
 
@@ -28,7 +28,7 @@ export const queueBeforeConstraint: Rule = {
     const { bottlenecks } = facts.flow()
     const cases = facts.processCases()
     const { days_per_week } = facts.workWeek()
-    const drafts: Draft[] = []
+    const faults: Fault[] = []
     let isKnown = false
     for (const { constraint, path, process: name } of bottlenecks) {
       const position = Number(path.slice(path.indexOf('[') + 1, -1))
@@ -43,33 +43,37 @@ export const queueBeforeConstraint: Rule = {
       const isLong = (days ?? Infinity) >= days_per_week
       const severity: Severity = onPath ? (isLong ? 'high' : 'medium') : isLong ? 'medium' : 'low'
       const stepPath = `${path}.steps[${step_position}]`
-      const [queued, ...evidence] = queueEvidence(cite, stepPath, days)
-      if (queued === undefined) continue
       const waits =
         days === null
           ? 'Nobody who waits there is served: none leave.'
           : `Who joins today waits ${formatNumber(days, 'days', 1)} before work on it begins.`
-      drafts.push({
+      faults.push({
         subject: name,
         severity,
-        what:
-          days === null
-            ? `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, and none leave.`
-            : `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
-        basis: 'reported',
-        why: `${waits} ${heldUp(one.goal)}`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Go through the ${said(queue)} before ${quoted(step ?? '')}: oldest first, what is incomplete goes back today`,
-            ...ownerOf(one),
-            within: 'this_week',
-          }),
-        ],
-        assumed: goalAssumed(one.goal),
-        evidence: [queued, ...evidence, ...goalEvidence(cite, one.goal.key_results)],
+        tell: () => ({
+          what:
+            days === null
+              ? `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, and none leave.`
+              : `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
+          basis: 'reported',
+          why: `${waits} ${heldUp(one.goal)}`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Go through the ${said(queue)} before ${quoted(step ?? '')}: oldest first, what is incomplete goes back today`,
+              ...ownerOf(one),
+              within: 'this_week',
+            }),
+          ],
+          assumed: goalAssumed(one.goal),
+          evidence: [
+            cite.datum(`${stepPath}.current_queue`, 'count'),
+            ...queueEvidence(cite, stepPath, days).slice(1),
+            ...goalEvidence(cite, one.goal.key_results),
+          ],
+        }),
       })
     }
     if (!isKnown) return silent('the queue and the throughput of the steps of a process')
-    return { found: singlyOrTogether(drafts, 'hold up a day of work or more', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'hold up a day of work or more', cite), silent: [] }
   },
 }

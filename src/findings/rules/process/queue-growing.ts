@@ -5,12 +5,12 @@ import { quoted } from '../../../analyses/words.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import type { Draft, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
 import { growthEvidence, queueAtQuarterEnd, said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 /** Whether the queue grows by more than its counts vary. */
 function isGrowing({ per_week, history, by_rates_per_week: byRates }: QueueTrend): boolean {
@@ -76,7 +76,7 @@ export const queueGrowing: Rule = {
     const cases = facts.processCases()
     const week = facts.workWeek()
     const steps = new Map(facts.flow().bottlenecks.map(({ path, steps }) => [path, steps]))
-    const drafts: Draft[] = []
+    const faults: Fault[] = []
     const unknown: string[] = []
     for (const trend of facts.queueTrends().values()) {
       const { position, step, step_position, queue, history, per_week } = trend
@@ -89,53 +89,66 @@ export const queueGrowing: Rule = {
         continue
       }
       if (!isGrowing(trend)) continue
-      const feeder = inflowEvidence(cite, one.process, path, step_position, of.inflow_per_day)
-      const [first, ...evidence] = growthEvidence(cite, trend, feeder, week.days_per_week)
-      if (first === undefined) continue
-      const countedOn = sources.dateOf(`${path}.steps[${step_position}].current_queue`) ?? at
-      const then = queueAtQuarterEnd(queue, per_week, countedOn, company.company_okrs?.quarter_end)
-      const days = then === null ? null : then.queue / of.throughput_per_day
-      const will =
-        then === null || days === null || !Number.isFinite(days)
-          ? ''
-          : `Left alone ${said(then.queue)} wait there on ${then.on}, ${formatNumber(days, 'days', 1)} of work.`
       const isShort = (of.load_pct ?? 0) > 100
-      drafts.push({
+      faults.push({
         subject: one.name,
         severity: isShort && one.goal.on_path !== 'none' ? 'high' : 'medium',
-        what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
-        basis: trend.agree === true && history?.confirmed === true ? 'agreed' : 'reported',
-        why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
-        how_to_act: [
-          act(at, {
-            action: `Bring intake and pace together at ${quoted(step)}: it does ${said(of.throughput_per_day)} a day, and each week ${said(per_week)} more stay behind`,
-            ...ownerOf(one),
-            within: 'this_week',
-          }),
-        ],
-        assumed: [
-          ...goalAssumed(one.goal),
-          ...(history === null ? week.days_assumed : []),
-          ...(history?.confirmed === false
-            ? [`the metric ${history.metric} counts this queue, by its words`]
-            : []),
-        ],
-        evidence: [
-          first,
-          ...evidence,
-          ...(queue === null
-            ? []
-            : [cite.datum(`${path}.steps[${step_position}].current_queue`, 'count')]),
-          ...(of.capacity_per_day === null
-            ? []
-            : [cite.datum(`${path}.steps[${step_position}].capacity_per_day`, 'per_day')]),
-          ...goalEvidence(cite, one.goal.key_results),
-        ],
+        tell: () => {
+          const feeder = inflowEvidence(cite, one.process, path, step_position, of.inflow_per_day)
+          const [first = cite.datum(path), ...evidence] = growthEvidence(
+            cite,
+            trend,
+            feeder,
+            week.days_per_week,
+          )
+          const countedOn = sources.dateOf(`${path}.steps[${step_position}].current_queue`) ?? at
+          const then = queueAtQuarterEnd(
+            queue,
+            per_week,
+            countedOn,
+            company.company_okrs?.quarter_end,
+          )
+          const days = then === null ? null : then.queue / of.throughput_per_day
+          const will =
+            then === null || days === null || !Number.isFinite(days)
+              ? ''
+              : `Left alone ${said(then.queue)} wait there on ${then.on}, ${formatNumber(days, 'days', 1)} of work.`
+          return {
+            what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
+            basis: trend.agree === true && history?.confirmed === true ? 'agreed' : 'reported',
+            why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
+            how_to_act: [
+              act(at, {
+                action: `Bring intake and pace together at ${quoted(step)}: it does ${said(of.throughput_per_day)} a day, and each week ${said(per_week)} more stay behind`,
+                ...ownerOf(one),
+                within: 'this_week',
+              }),
+            ],
+            assumed: [
+              ...goalAssumed(one.goal),
+              ...(history === null ? week.days_assumed : []),
+              ...(history?.confirmed === false
+                ? [`the metric ${history.metric} counts this queue, by its words`]
+                : []),
+            ],
+            evidence: [
+              first,
+              ...evidence,
+              ...(queue === null
+                ? []
+                : [cite.datum(`${path}.steps[${step_position}].current_queue`, 'count')]),
+              ...(of.capacity_per_day === null
+                ? []
+                : [cite.datum(`${path}.steps[${step_position}].capacity_per_day`, 'per_day')]),
+              ...goalEvidence(cite, one.goal.key_results),
+            ],
+          }
+        },
       })
     }
     const isNothing = facts.queueTrends().size === 0
     return {
-      found: singlyOrTogether(drafts, 'have a growing queue', cite),
+      found: singlyOrTogether(faults, 'have a growing queue', cite),
       silent: isNothing
         ? ['the queue and the throughput of the steps of a process']
         : unknown.length === 0

@@ -6,12 +6,12 @@ import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { type Draft, type Rule, silent } from '../../rule.ts'
+import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
-import { singlyOrTogether } from './support/together.ts'
+import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const WITHIN = valueOf(processCareFigures.review_days)
 
@@ -22,43 +22,41 @@ interface Overdue {
   evidence: [Evidence, ...Evidence[]]
 }
 
+type Kind = 'date_past' | 'too_long_ago' | 'never'
+
 /** How a review is overdue; undefined where it is not. */
+function kindOf({ process }: ProcessCase, at: string): Kind | undefined {
+  const { last_reviewed_on: last, next_review_on: next } = process
+  if (next !== undefined && next < at) return 'date_past'
+  if (last !== undefined) return daysBetween(last, at) > WITHIN ? 'too_long_ago' : undefined
+  return next === undefined ? 'never' : undefined
+}
+
 function overdue(
   { process, path, name }: ProcessCase,
   at: string,
   cite: Cite,
-): Overdue | undefined {
-  const { last_reviewed_on: last, next_review_on: next, times_run: runs } = process
-  const since =
-    last === undefined ? '' : `, the last review was on ${last}, ${days(daysBetween(last, at))} ago`
-  const lastEvidence = last === undefined ? [] : [cite.datum(`${path}.last_reviewed_on`)]
-  if (next !== undefined && next < at) {
-    return {
-      what: `${name} was to be reviewed on ${next}, ${days(daysBetween(next, at))} ago${since}.`,
-      evidence: [cite.datum(`${path}.next_review_on`), ...lastEvidence],
-    }
-  }
-  if (last !== undefined && daysBetween(last, at) > WITHIN) {
-    const [first, ...rest] = lastEvidence
-    const then = next === undefined ? ' and no next date is set' : `; the next is set for ${next}`
-    return (
-      first && {
-        what: `${name} was last reviewed on ${last}, ${days(daysBetween(last, at))} ago${then}.`,
-        evidence: [first, ...rest],
-      }
-    )
-  }
-  if (last === undefined && next === undefined) {
-    const run = runs === undefined ? '' : ` and has been run ${said(runs)} times`
-    return {
-      what: `${name} has 0 reviews in the data${run}.`,
+): Record<Kind, () => Overdue> {
+  const { last_reviewed_on: last = '', next_review_on: next = '', times_run: runs } = process
+  const ago = (day: string) => `${days(daysBetween(day, at))} ago`
+  const lastReview = () => cite.datum(`${path}.last_reviewed_on`)
+  return {
+    date_past: () => ({
+      what: `${name} was to be reviewed on ${next}, ${ago(next)}${last === '' ? '' : `; the last review was on ${last}, ${ago(last)}`}.`,
+      evidence: [cite.datum(`${path}.next_review_on`), ...(last === '' ? [] : [lastReview()])],
+    }),
+    too_long_ago: () => ({
+      what: `${name} was last reviewed on ${last}, ${ago(last)}${next === '' ? ' and no next date is set' : `; the next is set for ${next}`}.`,
+      evidence: [lastReview()],
+    }),
+    never: () => ({
+      what: `${name} has 0 reviews in the data${runs === undefined ? '' : ` and has been run ${said(runs)} times`}.`,
       evidence: [
         cite.missing(path, 'last_reviewed_on'),
         ...(runs === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
       ],
-    }
+    }),
   }
-  return undefined
 }
 
 /** A process that nobody has looked at for too long. */
@@ -78,33 +76,38 @@ export const reviewOverdue: Rule = {
     const isReviewed = ({ process }: ProcessCase) =>
       process.last_reviewed_on !== undefined || process.next_review_on !== undefined
     if (!cases.some(isReviewed)) return silent('when processes were reviewed')
-    const drafts = cases.flatMap((one): Draft[] => {
-      const found = overdue(one, at, cite)
-      if (found === undefined) return []
+    const faults = cases.flatMap((one): Fault[] => {
+      const kind = kindOf(one, at)
+      if (kind === undefined) return []
       const { goal, name } = one
       return [
         {
           subject: name,
           severity: goal.on_path === 'direct' && isReviewed(one) ? 'medium' : 'low',
-          what: found.what,
-          basis: 'counted',
-          why: consequence(one),
-          how_to_act: [
-            act(at, {
-              action: `Walk one case of ${name} through with those who do it, and set the next review date`,
-              ...ownerOf(one),
-              within: 'two_weeks',
-            }),
-          ],
-          assumed: goalAssumed(goal),
-          evidence: [
-            ...found.evidence,
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
+          tell: () => {
+            const { what, evidence } = overdue(one, at, cite)[kind]()
+            return {
+              what,
+              basis: 'counted',
+              why: consequence(one),
+              how_to_act: [
+                act(at, {
+                  action: `Walk one case of ${name} through with those who do it, and set the next review date`,
+                  ...ownerOf(one),
+                  within: 'two_weeks',
+                }),
+              ],
+              assumed: goalAssumed(goal),
+              evidence: [
+                ...evidence,
+                ...wrongEvidence(cite, one),
+                ...goalEvidence(cite, goal.key_results),
+              ],
+            }
+          },
         },
       ]
     })
-    return { found: singlyOrTogether(drafts, 'are overdue for a review', cite), silent: [] }
+    return { found: singlyOrTogether(faults, 'are overdue for a review', cite), silent: [] }
   },
 }

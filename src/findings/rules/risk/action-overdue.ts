@@ -1,8 +1,11 @@
+import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
+import { looksMeantToClear } from '../../../analyses/risk/clearing.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
+import { addDays } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
@@ -23,14 +26,31 @@ function byOwner(overdue: readonly DueAction[]): DueAction[][] {
 const lateness = ({ subject, days_late }: DueAction): string =>
   `${subject} by ${counted(days_late, 'day', 'days')}`
 
-function draftOf(group: readonly DueAction[], at: string, cite: Cite): Draft | undefined {
+/** Blockers that stay open while the actions do. */
+function stillBlocked(group: readonly DueAction[], facts: Facts) {
+  return facts.blockers().flatMap((blocker) => {
+    const action = group.find((one) => looksMeantToClear(one, blocker))
+    return action === undefined ? [] : [{ action, blocker }]
+  })
+}
+
+function draftOf(group: readonly DueAction[], facts: Facts, cite: Cite): Draft | undefined {
   const [oldest] = group
+  const { at } = facts.situation
   if (oldest === undefined) return undefined
   const { owner, called, due_on, days_late } = oldest
   const from = [...new Set(group.flatMap(({ action }) => action.from ?? []))]
   const sum = group.reduce((total, one) => total + one.days_late, 0)
   const agreed = from.length > 0 ? ` Agreed in ${listed(from)}.` : ''
   const isOne = group.length === 1
+  const behind = stillBlocked(group, facts)
+  const blocked = behind
+    .map(({ action, blocker: { called, holds_up } }) => {
+      const held =
+        holds_up.length > 0 ? `, which holds up ${listed(holds_up.map(({ id }) => id))}` : ''
+      return ` ${action.subject} was to clear ${called}${held}.`
+    })
+    .join('')
   const days = group.map(({ path, days_late }) =>
     cite.computed(days_late, 'days', 'today - due_on', [cite.datum(`${path}.due_on`)]),
   )
@@ -41,11 +61,12 @@ function draftOf(group: readonly DueAction[], at: string, cite: Cite): Draft | u
       ? `${called}${owner === null ? ', with 0 owners,' : ` of ${owner}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
       : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${owner}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
     basis: 'counted',
+    why_basis: 'reported',
     why: `${
       isOne
-        ? `Who counts on it has waited ${counted(days_late, 'day', 'days')} and was told no new day.`
-        : `Those who count on them have waited ${counted(sum, 'day', 'days')} in all and were told no new day.`
-    }${agreed}`,
+        ? `No new day is on record; whoever counts on it still plans with ${due_on}.`
+        : `They are ${counted(sum, 'day', 'days')} behind in all, with no new day on record.`
+    }${blocked}${agreed}`,
     how_to_act: [
       act(at, {
         action: isOne
@@ -65,7 +86,15 @@ function draftOf(group: readonly DueAction[], at: string, cite: Cite): Draft | u
           cite.computed(group.length, 'actions', 'due before today and not done', days),
           cite.missing(oldest.path, 'done_on'),
         ],
-    why_evidence: isOne ? [] : [cite.computed(sum, 'days', 'sum of the days overdue', days)],
+    why_evidence: [
+      ...(isOne ? [] : [cite.computed(sum, 'days', 'sum of the days overdue', days)]),
+      ...behind.map(({ blocker }) => cite.datum(blocker.path)),
+    ],
+    why_assumed: behind.map(
+      ({ action, blocker }) =>
+        `by its words, ${action.subject} is meant to clear ${blocker.subject}`,
+    ),
+    since: addDays(due_on, 1),
   }
 }
 
@@ -78,12 +107,14 @@ export const actionOverdue: Rule = {
     why: 'What was agreed and not done keeps others waiting who do not know it.',
     act: 'Finish it, drop it, or give a new day.',
   },
-  needs: ['actions', 'meetings'],
-  figures: { long_overdue_days: riskFigures.long_overdue_days },
+  needs: ['actions', 'meetings', 'blockers'],
+  figures: {
+    shared_words: riskFigures.shared_words,
+    long_overdue_days: riskFigures.long_overdue_days,
+  },
   check(facts, cite) {
     const { recorded, overdue } = facts.actions()
     if (!recorded) return silent('actions')
-    const { at } = facts.situation
-    return found(byOwner(overdue).flatMap((group) => draftOf(group, at, cite) ?? []))
+    return found(byOwner(overdue).flatMap((group) => draftOf(group, facts, cite) ?? []))
   },
 }

@@ -44,18 +44,18 @@ export const actionsLateShare: Rule = {
       cite.datum(`${path}.due_on`),
       ...(done_on === null ? [] : [cite.datum(`${path}.done_on`)]),
     ])
-    const trend = `${share(earlier)} of those due first, ${share(later)} of those due last (from ${later[0]?.due_on})`
+    const trend = `${share(earlier)} of the earlier ones, ${share(later)} of those due from ${later[0]?.due_on} on`
     return found([
       {
         subject: 'company',
         severity: 'medium',
-        what: `${on_time.length} of ${due.length} actions due by now were done by their day (${formatNumber(pct, 'percent')}, wanted ${ON_TIME}%): ${trend}.`,
+        what: `${on_time.length} of ${due.length} actions due by now were done by their day (${formatNumber(pct / 100, 'ratio')}, wanted ${ON_TIME}%): ${trend}.`,
         basis: 'counted',
         why: `The other ${late.length} were ${formatNumber(days, 'days')} late in the median${overdue.length > 0 ? `, ${counted(overdue.length, 'of them still open', 'of them still open')}` : ''}: a day that is agreed on tells others little.`,
         how_to_act: [
           act(facts.situation.at, {
             action: `Go through ${listed(late.map(({ subject }) => subject))} with their owners: was the day theirs, and what came before it; then agree on fewer actions at a time`,
-            owner: undefined,
+            owner: facts.owners().role('COO'),
             role: 'COO',
             within: 'two_weeks',
           }),
@@ -67,7 +67,7 @@ export const actionsLateShare: Rule = {
             `done by their day, of ${due.length} due`,
             inputs,
           ),
-          cite.computed(pct, 'percent', 'done by their day / due', inputs),
+          cite.computed(pct / 100, 'ratio', 'done by their day / due', inputs),
           known(cite, 'risk.actions_on_time_pct', riskFigures.actions_on_time_pct),
         ],
       },

@@ -30,7 +30,7 @@ verifyRule(automationUnsafe, {
       when: 'a channel is alerted',
       company: { automations: [{ ...sound, alert_to: '#ops-alerts' }] },
       subjects: ['Invoices'],
-      says: ["alerts 0 people by name ('#ops-alerts' is none)"],
+      says: ["alerts 0 people by name ('#ops-alerts' is no person)"],
     },
     {
       when: 'all is wrong with one of two',

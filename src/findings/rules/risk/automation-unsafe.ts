@@ -2,6 +2,7 @@ import type { RunningAutomation } from '../../../analyses/risk/automations.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
+import { addDays } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -33,7 +34,7 @@ function faultsOf(
     faults.push({
       kind: 'alert',
       says: isChannel
-        ? `alerts 0 people by name (${quoted(alert_to ?? '')} is none)`
+        ? `alerts 0 people by name (${quoted(alert_to ?? '')} is no person)`
         : 'alerts 0 people when it fails',
       action: 'let its failures reach a person by name',
       evidence: isChannel ? cite.datum(`${path}.alert_to`) : cite.missing(path, 'alert_to'),
@@ -69,6 +70,9 @@ function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefi
     severity: unowned && isSilent ? 'high' : unowned || isSilent ? 'medium' : 'low',
     what: `Automation ${quoted(name)} ${says}.`,
     basis: 'counted',
+    ...(faults.length === 1 && automation.last_tested_on !== undefined && first.kind === 'test'
+      ? { since: addDays(automation.last_tested_on, DAYS + 1) }
+      : {}),
     why: `${impact === undefined ? `When ${quoted(name)} fails, it is noticed by what does not happen.` : `If it fails: ${impact}.`}${isSilent ? ' It would fail in silence.' : ''}${ran}`,
     why_basis: 'reported',
     how_to_act: [

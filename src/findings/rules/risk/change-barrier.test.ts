@@ -28,7 +28,7 @@ verifyRule(changeBarrier, {
         ],
       },
       subjects: ['Checklist'],
-      says: ['desire of Sellers is 2.1, 3 of 8 adopted it'],
+      says: ['the desire of Sellers, 2.1 of 5 (3 of 8 have adopted it)'],
       expect: ([finding]) => {
         // 9 of 15 after 39 days.
         expect(finding?.why).toContain('39 days after launch 60% have adopted it, against 80%')
@@ -48,7 +48,7 @@ verifyRule(changeBarrier, {
         ],
       },
       subjects: ['Tool'],
-      says: ['knowledge of All is 3'],
+      says: ['the knowledge of All, 3 of 5'],
       expect: ([finding]) => expect(finding?.why).toContain('10 days before launch'),
     },
   ],

@@ -28,7 +28,7 @@ const remedy: Record<Condition, (group: string) => string> = {
 const adoptedBy = ({ group }: GroupInChange): string =>
   group.people === undefined || group.adopted === undefined
     ? ''
-    : `, ${group.adopted} of ${group.people} adopted it`
+    : ` (${group.adopted} of ${group.people} have adopted it)`
 
 function adoptionOf({ adoption_pct: pct, path, change }: ChangeState, cite: Cite): Evidence[] {
   if (pct === null) return []
@@ -54,7 +54,7 @@ function whyOf({ adoption_pct: pct, change, launched, name }: ChangeState, at: s
   const since = launch_on === undefined ? 0 : daysBetween(launch_on, at)
   return pct === null
     ? `${counted(since, 'day', 'days')} after launch both ways are in use.`
-    : `${counted(since, 'day', 'days')} after launch ${formatNumber(pct, 'percent')} have adopted it${target === undefined ? '' : `, against ${formatNumber(target, 'percent')} wanted`}; more training does not lift what is not a matter of knowing.`
+    : `${counted(since, 'day', 'days')} after launch ${formatNumber(pct, 'percent')} have adopted it${target === undefined ? '' : `, against ${formatNumber(target, 'percent')} wanted`}.`
 }
 
 function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined {
@@ -67,7 +67,7 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
   const said = stuck.map((one) =>
     one.barrier === null
       ? ''
-      : `${one.barrier} of ${one.name} is ${formatNumber(one.group[one.barrier] ?? 0, 'none')}${adoptedBy(one)}`,
+      : `the ${one.barrier} of ${one.name}, ${formatNumber(one.group[one.barrier] ?? 0, 'none')} of 5${adoptedBy(one)}`,
   )
   const heard = (change.resistance ?? []).flatMap(({ group, said }, i) =>
     said !== undefined && group === first.name
@@ -75,21 +75,20 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
       : [],
   )
   const [word] = heard
-  const owner = (change.checklist ?? []).find(({ owner }) => owner !== undefined)?.owner
   return {
     subject: name,
     severity: launched ? 'medium' : 'high',
-    what: `${name} is stuck: ${listed(said)}, where ${LIMIT} out of 5 or less holds a group back.`,
+    what: `${name} is held back by ${listed(said)}; ${LIMIT} or less holds a group back.`,
     basis: 'reported',
-    why: `${whyOf(state, at)}${word === undefined ? '' : ` They say: ${quoted(word.said)}.`}`,
+    why: `${whyOf(state, at)}${first.barrier === 'desire' ? ' More training does not lift it.' : ''}${word === undefined ? '' : ` They say: ${quoted(word.said)}.`}`,
     how_to_act: stuck.flatMap(({ barrier, name: group }) =>
       barrier === null
         ? []
         : [
             act(at, {
               action: `${remedy[barrier](group)} (${name})`,
-              owner,
-              role: 'Owner of the change',
+              owner: undefined,
+              role: `Lead of ${group}`,
               within: 'two_weeks',
             }),
           ],

@@ -1,10 +1,16 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { lastCheckIn } from '../../../analyses/goals/check-ins.ts'
+import { ownerOf, pathOf } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { titleOf } from '../../../analyses/okr/words.ts'
 import type { SameCause } from '../../../analyses/risk/incidents.ts'
+import { resultsAbout } from '../../../analyses/risk/results-about.ts'
 import { sharedWords } from '../../../analyses/shared-words.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
+import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
+import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence, Option } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -70,6 +76,34 @@ function proposals(
   })
 }
 
+interface Goal {
+  says: string
+  evidence: Evidence
+  id: string
+}
+
+/** Key results that are open in the words of the cause, and how long nobody has looked at them. */
+function goalsAbout(cause: string, facts: Facts, cite: Cite): Goal[] {
+  const { at } = facts.situation
+  return resultsAbout(facts.goals(), cause).flatMap((ref) => {
+    if (ref.result.pace.status === 'complete') return []
+    const id = ref.result.id ?? quoted(titleOf(ref.result))
+    const last = lastCheckIn(ref.result, at)
+    const owner = ownerOf(ref)
+    const seen =
+      last === null
+        ? 'has no check-in'
+        : `had its last check-in ${counted(daysBetween(last, at), 'day', 'days')} ago`
+    return [
+      {
+        id,
+        says: ` Key result ${id}${owner === undefined ? '' : ` (${owner})`} is about it and ${seen}.`,
+        evidence: cite.datum(pathOf(ref)),
+      },
+    ]
+  })
+}
+
 function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const names = [...new Set(incidents.flatMap(({ incident }) => incident.process ?? []))]
@@ -77,6 +111,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
   const { gaps, owner } =
     name === undefined ? { gaps: [], owner: undefined } : gapsOf(name, facts, cite)
   const built = proposals(cause, facts, cite)
+  const goals = goalsAbout(cause, facts, cite).slice(0, 1)
   const timed = incidents.filter(({ hours }) => hours !== null)
   const hours = timed.reduce((sum, { hours }) => sum + (hours ?? 0), 0)
   const felt = incidents.filter(({ incident }) => incident.customer_facing === true)
@@ -91,10 +126,11 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
     severity: felt.length > 0 ? 'high' : 'medium',
     what: `${incidents.length} incidents have one cause, ${cause}: ${listed(days)}${lasted}.`,
     basis: 'counted',
-    why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}`,
+    why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}${goals.map(({ says }) => says).join('')}`,
+    why_basis: 'reported',
     how_to_act: [
       act(at, {
-        action: `Name one person and a day for a fix after which ${cause} cannot happen${name === undefined ? '' : `, and write it into ${name}`}`,
+        action: `Name one person and a day for a fix after which it cannot come back (${cause})${name === undefined ? '' : `, and write it into ${name}`}`,
         owner,
         role: 'CTO',
         within: 'this_week',
@@ -123,8 +159,11 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
       ...felt.map(({ path }) => dated(cite.datum(`${path}.customer_facing`), newest)),
       ...gaps.map(({ evidence }) => evidence),
       ...built.map(({ evidence }) => evidence),
+      ...goals.map(({ evidence }) => evidence),
     ],
-    assumed: built.map(({ option }) => `by its words, ${option.title} is about ${cause}`),
+    why_assumed: [...built.map(({ option }) => option.title), ...goals.map(({ id }) => id)].map(
+      (one) => `by its words, ${one} is about ${cause}`,
+    ),
   }
 }
 
@@ -133,7 +172,7 @@ export const incidentCauseRepeats: Rule = {
   name: 'incident_cause_repeats',
   area: 'risk',
   docs: {
-    what: 'Two incidents or more of one cause within a year, with what is not in order about their process, and automations proposed in the words of the cause.',
+    what: 'Two incidents or more of one cause within a year, with what is not in order about their process, and key results and automations in the words of the cause. The three most frequent causes are told.',
     why: 'What was repaired was not fixed: the next one is a matter of time.',
     act: 'One person, one day, and a fix after which it cannot happen.',
   },
@@ -149,6 +188,6 @@ export const incidentCauseRepeats: Rule = {
     if (all.every(({ incident }) => incident.cause === undefined)) {
       return silent(`causes of the ${counted(all.length, 'incident', 'incidents')}`)
     }
-    return found(same_cause.map((one) => draftOf(one, facts, cite)))
+    return found(same_cause.slice(0, SHOWN_NAMES).map((one) => draftOf(one, facts, cite)))
   },
 }

@@ -41,7 +41,8 @@ export const incidentsOverTarget: Rule = {
       incidents.some((one) => felt.includes(one)),
     )
     const [repeated] = again
-    const process = company.processes?.find(({ name }) => name === felt.at(-1)?.incident.process)
+    const source = (repeated?.incidents ?? felt).at(-1)?.incident.process
+    const process = company.processes?.find(({ name }) => name === source)
     const ofFelt = felt.map(({ path, on }) => dated(cite.datum(`${path}.customer_facing`), on))
     return found([
       {
@@ -50,6 +51,7 @@ export const incidentsOverTarget: Rule = {
         what: `Customers felt ${counted(felt.length, 'incident', 'incidents')} in the last ${DAYS} days (${listed(felt.map(({ called }) => called))}), after ${before.length} in the ${DAYS} days before; fewer than ${LIMIT} a month is the target.`,
         basis: 'counted',
         why: `${timed.length > 0 ? `They lasted ${formatNumber(hours, 'hours')} in all${grave.length > 0 ? `, ${grave.length} of them P0 or P1` : ''}.` : `${grave.length} of them were P0 or P1.`}${repeated === undefined ? '' : ` One cause, ${repeated.cause}, is behind ${repeated.incidents.filter((one) => felt.includes(one)).length} of them.`}`,
+        why_basis: 'reported',
         how_to_act: [
           act(at, {
             action:

@@ -22,7 +22,7 @@ verifyRule(raciAccountable, {
         ],
       },
       subjects: ['Onboarding'],
-      says: ["2 tasks of 3: 2 for 'Sign off' (Bo and Cy) and 0 for 'Plan'"],
+      says: ["2 people for 'Sign off' (Bo and Cy) and 0 people for 'Plan' as accountable"],
       expect: ([finding]) => {
         expect(finding?.how_to_act[0]?.owner).toBe('Ada')
         expect(finding?.why).toContain('Each of Bo and Cy')

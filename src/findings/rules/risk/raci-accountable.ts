@@ -1,6 +1,6 @@
 import { listed } from '../../../analyses/listed.ts'
 import type { RaciProcess, RaciRow } from '../../../analyses/risk/raci.ts'
-import { counted, quoted } from '../../../analyses/words.ts'
+import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { act } from '../../act.ts'
@@ -12,8 +12,8 @@ const ONE = valueOf(riskFigures.accountable)
 
 const said = ({ task, accountable }: RaciRow): string =>
   accountable.length === 0
-    ? `0 for ${quoted(task)}`
-    : `${accountable.length} for ${quoted(task)} (${listed(accountable)})`
+    ? `0 people for ${quoted(task)}`
+    : `${accountable.length} people for ${quoted(task)} (${listed(accountable)})`
 
 function draftOf(
   { process, rows }: RaciProcess,
@@ -39,7 +39,7 @@ function draftOf(
   return {
     subject: process ?? first.task,
     severity: 'medium',
-    what: `${process ?? 'The matrix'} names other than 1 accountable person in ${counted(wrong.length, 'task', 'tasks')} of ${rows.length}: ${listed(wrong.map(said))}.`,
+    what: `${process ?? 'The matrix'} names ${listed(wrong.map(said))} as accountable, where it should be 1 each.`,
     basis: 'counted',
     why: why.join(' '),
     why_basis: 'reported',

@@ -21,11 +21,11 @@ function draftOf({ process, rows }: RaciProcess, facts: Facts, cite: Cite): Draf
   return {
     subject: process ?? first.task,
     severity: incidents.length > 0 ? 'high' : 'medium',
-    what: `${process ?? 'The matrix'} has 0 people responsible for ${tasks}, ${wrong.length} of its ${counted(rows.length, 'task', 'tasks')}.`,
+    what: `${process ?? 'The matrix'} has 0 people responsible for ${tasks}, ${rows.length === 1 ? 'its only task' : `${wrong.length} of its ${rows.length} tasks`}.`,
     basis: 'counted',
     why:
       incidents.length > 0
-        ? `${process} had ${counted(incidents.length, 'incident', 'incidents')}, the last on ${incidents.at(-1)?.on}, and nobody does the task.`
+        ? `${process} had ${counted(incidents.length, 'incident', 'incidents')}, the last on ${incidents.at(-1)?.on}, and ${tasks} is nobody's work.`
         : `${accountable === undefined ? 'Nobody' : accountable} answers for ${tasks}, but it is nobody's work.`,
     why_basis: 'reported',
     how_to_act: [

@@ -1,9 +1,8 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
-import type { DueAction } from '../../../analyses/risk/actions.ts'
 import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
+import { looksMeantToClear } from '../../../analyses/risk/clearing.ts'
 import type { Thing } from '../../../analyses/risk/things.ts'
-import { sharedWords } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
@@ -16,18 +15,6 @@ import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const WEEKS = valueOf(riskFigures.blocker_weeks)
-const SHARED = valueOf(riskFigures.shared_words)
-
-/** An overdue action of the blocker's owner in the blocker's words, which was to clear it. */
-const actionOn = (facts: Facts, { blocker }: OpenBlocker): DueAction | undefined =>
-  facts
-    .actions()
-    .overdue.find(
-      ({ owner, action }) =>
-        owner !== null &&
-        owner === blocker.owner &&
-        sharedWords(action.title ?? '', blocker.title ?? '') >= SHARED,
-    )
 
 /** What the blocker does to one thing that waits for it, with its dates. */
 function consequence({ id, title, owner, next, late }: Thing, at: string): string {
@@ -90,7 +77,7 @@ function draftOf(one: OpenBlocker, facts: Facts, cite: Cite): Draft {
   const first = reported[0] ?? at
   const last = reported.at(-1) ?? at
   const days = daysBetween(first, at)
-  const late = actionOn(facts, one)
+  const late = facts.actions().overdue.find((action) => looksMeantToClear(action, one))
   const reports = reported.map((_, i) => dated(cite.datum(`${path}.reported_on[${i}]`), last))
   const consequences = holds_up.map((thing) => consequence(thing, at))
   const grave = blocker.impact === 'company' || holds_up.length > 0
@@ -121,9 +108,10 @@ function draftOf(one: OpenBlocker, facts: Facts, cite: Cite): Draft {
             `${late.called}, which was to help, is ${counted(late.days_late, 'day', 'days')} late.`,
           ]),
     ].join(' '),
+    why_basis: 'reported',
     how_to_act: actions(one, at),
     options: options(one),
-    assumed:
+    why_assumed:
       late === undefined ? [] : [`by its words, ${late.subject} is meant to clear ${subject}`],
     evidence: [
       cite.computed(weeks, 'weeks', 'ISO weeks running with a report', reports),

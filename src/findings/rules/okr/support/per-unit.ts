@@ -1,5 +1,7 @@
 import type { Goals, GoalUnit, ResultRef } from '../../../../analyses/goals/goals.ts'
-import { resultsOf } from '../../../../analyses/goals/goals.ts'
+import { pathOf, resultsOf, subjectOf } from '../../../../analyses/goals/goals.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import type { Cite } from '../../../cite.ts'
 
 /** The key results of one unit that meet a condition, with how many it has. */
 export interface Picked {
@@ -30,3 +32,41 @@ export const subjectOfUnit = ({ level, name }: GoalUnit): string =>
 /** The role to ask where nobody is named. */
 export const roleOfUnit = ({ level, name }: GoalUnit): string =>
   level === 'Company' ? 'COO' : `lead of ${name}`
+
+/** What is picked from the key results of each unit: of the company each result by itself, of a
+ *  department or team all of them together, so that a briefing stays readable. */
+export function foldPerUnit<T>(
+  units: readonly GoalUnit[],
+  pick: (ref: ResultRef) => T | null,
+): { unit: GoalUnit; subject: string; picked: T[] }[] {
+  const folded: { unit: GoalUnit; subject: string; picked: T[] }[] = []
+  for (const unit of units) {
+    const all: T[] = []
+    for (const ref of resultsOf(unit.goals)) {
+      const one = pick(ref)
+      if (one === null) continue
+      if (unit.level === 'Company')
+        folded.push({ unit, subject: subjectOf(ref.result), picked: [one] })
+      else all.push(one)
+    }
+    if (all.length > 0) folded.push({ unit, subject: unit.name, picked: all })
+  }
+  return folded
+}
+
+/** "2 key results of Sales: ", where there are several. */
+export const several = (count: number, { name }: GoalUnit): string =>
+  count === 1 ? '' : `${count} key results of ${name}: `
+
+/** How many key results a sentence is about, where there are several. */
+export const citeSeveral = (cite: Cite, refs: readonly ResultRef[]): Evidence[] =>
+  refs.length === 1
+    ? []
+    : [
+        cite.computed(
+          refs.length,
+          'count',
+          'key results',
+          refs.slice(0, 100).map((ref) => cite.datum(pathOf(ref))),
+        ),
+      ]

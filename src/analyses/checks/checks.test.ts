@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../testing/a-company.ts'
+import { workWeek } from '../throughput/work-week.ts'
+import { queueContradictions } from './queue-and-wait.ts'
+
+describe('the law of Little', () => {
+  it('never contradicts a wait that follows from queue and throughput', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.double({ min: 0.1, max: 500, noNaN: true }),
+        (current_queue, throughput_per_day) => {
+          const avg_wait_hours = (current_queue / throughput_per_day) * 8
+          const steps = [{ current_queue, throughput_per_day, avg_wait_hours }]
+          expect(queueContradictions([{ steps }], workWeek({}))).toEqual([])
+        },
+      ),
+    )
+  })
+
+  it('contradicts a long wait that is stated at a third', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 5000 }), (current_queue) => {
+        const steps = [
+          {
+            current_queue,
+            throughput_per_day: 10,
+            avg_wait_hours: (current_queue / 10) * 8 * 0.33,
+          },
+        ]
+        const [found] = queueContradictions([{ steps }], workWeek({}))
+        expect(found?.implied_hours).toBeCloseTo((current_queue / 10) * 8, 9)
+      }),
+    )
+  })
+})
+
+describe('what is contradicted', () => {
+  it('are the paths of both sides', () => {
+    const company = {
+      metrics: { headcount: 9, burn_multiple: 2 },
+      team: { total_headcount: 8, stage: 'seed' as const },
+      stage: 'series_a' as const,
+      company_okrs: {
+        objectives: [{ key_results: [{ title: 'Burn multiple down', current_value: 1 }] }],
+      },
+      processes: [
+        { steps: [{ current_queue: 90, throughput_per_day: 2, avg_wait_hours: 1 }] },
+        { followed_pct: 300 },
+      ],
+      actions: [{ done_on: '2027-01-01' }],
+    }
+    expect([...factsOf(company).contradicted()].sort()).toEqual([
+      'actions[0].done_on',
+      'company_okrs.objectives[0].key_results[0].current_value',
+      'metrics.burn_multiple',
+      'metrics.headcount',
+      'processes[0].steps[0].avg_wait_hours',
+      'processes[0].steps[0].current_queue',
+      'processes[0].steps[0].throughput_per_day',
+      'processes[1].followed_pct',
+      'stage',
+      'team.stage',
+      'team.total_headcount',
+    ])
+  })
+
+  it('is nothing in a company that agrees with itself', () => {
+    const company = { metrics: { headcount: 8 }, team: { total_headcount: 8 } }
+    expect(factsOf(company).contradicted().size).toBe(0)
+  })
+})
+
+describe('headcounts of different days', () => {
+  const people = (late: string) => [{ started_on: '2024-01-01' }, { started_on: late }]
+  const check = (late: string, on: string) =>
+    factsOf({ people: people(late), metrics: { headcount: 1 }, as_of: on }).checks().headcount
+
+  it('agree where somebody started in between', () => {
+    expect(check('2026-09-10', '2026-09-01')).toBeUndefined()
+    expect(check('2026-08-01', '2026-09-01')).toMatchObject({ base: { people: 2 } })
+  })
+})

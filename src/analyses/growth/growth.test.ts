@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../testing/a-company.ts'
+import { stageByPeople, stageByRevenue } from './stage.ts'
+import { thresholdEvents } from './thresholds.ts'
+
+describe('stages', () => {
+  it('end where the playbook ends them', () => {
+    expect([15, 16, 50, 51, 150, 151, 500, 501].map(stageByPeople)).toEqual([
+      'seed',
+      'series_a',
+      'series_a',
+      'series_b',
+      'series_b',
+      'series_c',
+      'series_c',
+      'growth',
+    ])
+    expect([2e6, 10e6, 30e6, 75e6, 75e6 + 1].map(stageByRevenue)).toEqual([
+      'seed',
+      'series_a',
+      'series_b',
+      'series_c',
+      'growth',
+    ])
+  })
+})
+
+describe('growth', () => {
+  const entry = (on: string, value: number) => ({ metric: 'headcount', on, value })
+
+  it('is taken from the first headcount recorded within the last quarter', () => {
+    const metric_history = [
+      entry('2026-05-31', 40),
+      entry('2026-06-30', 48),
+      entry('2026-08-30', 61),
+    ]
+    const growth = factsOf({ team: { total_headcount: 62 }, metric_history }).growth()
+    expect(growth).toMatchObject({ days: 73, added: 14, is_gross: false, since: { people: 48 } })
+  })
+
+  it('goes back to the last one before it, and no further than half a year', () => {
+    const since = (on: string) =>
+      factsOf({ team: { total_headcount: 62 }, metric_history: [entry(on, 48)] }).growth()?.since
+    expect(since('2026-05-01')).toMatchObject({ on: '2026-05-01' })
+    expect(since('2026-01-01')).toBeNull()
+  })
+
+  it('counts starts where no headcount was recorded, without those who left', () => {
+    const people = [{ started_on: '2026-08-01' }, { started_on: '2020-01-01' }, {}]
+    expect(factsOf({ people }).growth()).toMatchObject({ added: 1, days: 91, is_gross: true })
+  })
+
+  it('tells nothing from fewer days than four weeks', () => {
+    const metric_history = [entry('2026-09-01', 20)]
+    expect(factsOf({ team: { total_headcount: 29 }, metric_history }).growth()?.since).toBeNull()
+  })
+})
+
+describe('thresholds', () => {
+  const events = (total_headcount: number, then: number, open_requisitions = 0) => {
+    const company = {
+      team: { total_headcount, open_requisitions },
+      metric_history: [{ metric: 'headcount', on: '2026-07-13', value: then }],
+    }
+    const growth = factsOf(company).growth()
+    if (growth === undefined) return []
+    return thresholdEvents(company, growth, '2026-09-11').map(({ kind, threshold }) => [
+      threshold.people,
+      kind,
+    ])
+  }
+
+  it('are passed from exactly their number on', () => {
+    expect(events(30, 29)).toEqual([[30, 'passed']])
+    expect(events(29, 29)).toEqual([])
+  })
+
+  it('name pace before open positions, and each threshold once', () => {
+    expect(events(28, 20, 30)).toEqual([
+      [30, 'by_growth'],
+      [50, 'by_requisitions'],
+    ])
+  })
+
+  it('say nothing of a company that shrinks', () => {
+    expect(events(29, 40)).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { findOwners } from './owners.ts'
+
+it('finds who holds a role by title, the plain title first', () => {
+  const people = [
+    { name: 'Ada', title: 'Assistant to the COO' },
+    { name: 'Bo', title: 'VP Finance and People' },
+    { name: 'Cy', title: 'COO' },
+  ]
+  const { role } = findOwners({ people })
+  expect(role('COO')).toBe('Cy')
+  expect(role('CFO')).toBe('Bo')
+  expect(role('CHRO')).toBe('Bo')
+  expect(role('CEO')).toBeUndefined()
+  expect(role('Chief Astronaut')).toBeUndefined()
+})
+
+it('takes managers that the team lists by their titles', () => {
+  const managers = [{ name: 'VP Sales', direct_reports: 3, manages_managers: true }]
+  expect(
+    findOwners({ team: { departments: [{ name: 'Sales', managers }] } }).role('VP Sales'),
+  ).toBe('VP Sales')
+})
+
+it('finds who leads a department: the owner of its goals, else its one lead', () => {
+  const department_okrs = [{ name: 'Sales', owner: 'Ada' }]
+  const managers = [
+    { name: 'Bo', manages_managers: true },
+    { name: 'Cy', manages_managers: false },
+  ]
+  const departments = [
+    { name: 'Sales', managers },
+    { name: 'Marketing', managers },
+    { name: 'Ops', managers: [...managers, { name: 'Di', manages_managers: true }] },
+  ]
+  const { department } = findOwners({ department_okrs, team: { departments } })
+  expect(department('sales')).toBe('Ada')
+  expect(department('Marketing')).toBe('Bo')
+  expect(department('Ops')).toBeUndefined()
+  expect(department(undefined)).toBeUndefined()
+})

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reportingLines } from './reporting-lines.ts'
+
+describe('who reports to whom', () => {
+  it('finds managers by id, then name, then a title that one person has', () => {
+    const people = [
+      { id: 'a', name: 'Ada', title: 'CEO' },
+      { id: 'b', name: 'Bo', title: 'Engineer', manager_id: 'CEO' },
+      { id: 'c', name: 'Cy', title: 'Engineer', manager_id: 'Bo' },
+      { id: 'd', manager_id: 'Engineer' },
+    ]
+    const { manager_of, unknown_managers, layers } = reportingLines(people)
+    expect(manager_of).toEqual([undefined, 0, 1, null])
+    expect(unknown_managers).toEqual([{ manager: 'Engineer', reports: [3] }])
+    expect(layers).toBe(2)
+  })
+
+  it('counts managers on the longest chain, the top included, without those in or under a circle', () => {
+    const people = [
+      { id: 'top' },
+      { id: 'lead', manager_id: 'top' },
+      { id: 'worker', manager_id: 'lead' },
+      { id: 'x', manager_id: 'y' },
+      { id: 'y', manager_id: 'x' },
+      { id: 'z', manager_id: 'y' },
+      { id: 'under-z', manager_id: 'z' },
+    ]
+    const { layers, longest_chain, circles, managers } = reportingLines(people)
+    expect(layers).toBe(2)
+    expect(longest_chain).toEqual([0, 1])
+    expect(circles).toEqual([[3, 4]])
+    expect(managers.map(({ position }) => position)).toEqual([0, 1, 3, 4, 5])
+  })
+
+  it('takes one of several people without a manager for the top', () => {
+    expect(reportingLines([{ id: 'a' }, { id: 'b' }]).without_manager).toEqual([1])
+    const under = [{ id: 'a' }, { id: 'b' }, { id: 'c', manager_id: 'b' }]
+    expect(reportingLines(under).without_manager).toEqual([0])
+  })
+
+  const companies = fc
+    .integer({ min: 1, max: 30 })
+    .chain((size) =>
+      fc.array(fc.integer({ min: -1, max: size }), { minLength: size, maxLength: size }),
+    )
+    .map((managers) =>
+      managers.map((manager, index) =>
+        manager < 0 ? { id: `p${index}` } : { id: `p${index}`, manager_id: `p${manager}` },
+      ),
+    )
+
+  it('places everybody once: under a manager, under an unknown one, or at the top', () => {
+    fc.assert(
+      fc.property(companies, (people) => {
+        const lines = reportingLines(people)
+        const under = lines.managers.flatMap(({ reports }) => reports)
+        const unknown = lines.unknown_managers.flatMap(({ reports }) => reports)
+        const top = people.flatMap(({ manager_id }, position) =>
+          manager_id === undefined ? [position] : [],
+        )
+        const all = [...under, ...unknown, ...top].sort((a, b) => a - b)
+        expect(all).toEqual(people.map((_, position) => position))
+      }),
+    )
+  })
+
+  it('has every member of a circle reach themselves, and nobody else', () => {
+    fc.assert(
+      fc.property(companies, (people) => {
+        const { circles, manager_of } = reportingLines(people)
+        const inCircle = people.flatMap((_, start) => {
+          let at = manager_of[start]
+          for (let steps = 0; steps < people.length && at !== start; steps++) {
+            at = typeof at === 'number' ? manager_of[at] : undefined
+          }
+          return at === start ? [start] : []
+        })
+        expect(circles.flat().sort((a, b) => a - b)).toEqual(inCircle)
+      }),
+    )
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Company, Process } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+
+const step = (name: string, capacity: number, queue: number, throughput = 10) => ({
+  name,
+  throughput_per_day: throughput,
+  capacity_per_day: capacity,
+  current_queue: queue,
+})
+const process = (name: string, ...steps: Process['steps'] & object): Process => ({
+  name,
+  arrivals_per_day: 10,
+  steps,
+})
+const needed = (...processes: Process[]): Company => ({
+  processes,
+  company_okrs: {
+    objectives: [
+      { key_results: processes.map(({ name }) => ({ id: name ?? '', process: name ?? '' })) },
+    ],
+  },
+})
+const orderOf = (company: Company) =>
+  factsOf(company)
+    .companyConstraint()
+    .candidates.map(({ process }) => process)
+
+describe('companyConstraint', () => {
+  it('puts the fuller step first, and of full ones that with the longer queue', () => {
+    const idle = process('Idle', step('a', 100, 40))
+    const full = process('Full', step('b', 10.5, 5))
+    const fuller = process('Fuller', step('c', 9, 20, 9))
+    expect(orderOf(needed(idle, full, fuller))).toEqual(['Fuller', 'Full', 'Idle'])
+  })
+
+  it('does not name the step with the lowest throughput where another is full', () => {
+    const skipped = process('Onboarding', step('Setup', 10, 90, 9), step('Training', 40, 1, 5))
+    const [first] = factsOf(needed(skipped)).companyConstraint().candidates
+    expect(first?.figures.name).toBe('Setup')
+    expect(first?.next).toMatchObject({ step: 'Training', capacity_per_day: 40 })
+  })
+
+  it('says what was not compared', () => {
+    const { status, not_compared } = factsOf(
+      needed(process('Full', step('b', 10, 20)), { name: 'Close' }),
+    ).companyConstraint()
+    expect(status).toBe('established')
+    expect(not_compared).toEqual(['Close'])
+  })
+
+  it('is not established where no process is on a path, or nothing is full', () => {
+    const { company_okrs: _, ...unneeded } = needed(process('Full', step('b', 10, 20)))
+    expect(factsOf(unneeded).companyConstraint().status).toBe('not_established')
+    expect(factsOf(needed(process('Idle', step('a', 100, 1)))).companyConstraint().status).toBe(
+      'not_established',
+    )
+  })
+})

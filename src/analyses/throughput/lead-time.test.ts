@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Company, KeyResult } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+
+const steps = [
+  {
+    name: 'Kickoff',
+    throughput_per_day: 4,
+    capacity_per_day: 6,
+    current_queue: 3,
+    avg_wait_hours: 4,
+    avg_process_hours: 1,
+  },
+  {
+    name: 'Setup',
+    throughput_per_day: 2,
+    capacity_per_day: 3,
+    current_queue: 8,
+    avg_wait_hours: 24,
+    avg_process_hours: 8,
+  },
+  {
+    name: 'Training',
+    throughput_per_day: 3,
+    capacity_per_day: 4,
+    current_queue: 2,
+    avg_wait_hours: 8,
+    avg_process_hours: 4,
+  },
+  {
+    name: 'Go-live',
+    throughput_per_day: 4,
+    capacity_per_day: 6,
+    current_queue: 1,
+    avg_wait_hours: 2,
+    avg_process_hours: 1,
+  },
+]
+const withGoal = (of: KeyResult): Company => ({
+  processes: [{ name: 'Onboarding', steps }],
+  company_okrs: {
+    objectives: [{ key_results: [{ process: 'Onboarding', lower_is_better: true, ...of }] }],
+  },
+})
+const leadTimeOf = (of: KeyResult) => factsOf(withGoal(of)).leadTimes()[0]
+
+describe('leadTimes', () => {
+  it("sets the steps of the seed's onboarding against its 38 calendar days", () => {
+    const lead = leadTimeOf({ current_value: 38, unit: ' days' })
+    expect(lead?.steps_hours).toBe(52)
+    // 38 x 5 / 7 x 8 working hours; 2 a day over 38 x 5 / 7 days; 14 in queues and 4.5 in work.
+    expect(lead?.goal?.hours).toBeCloseTo((38 * 5 * 8) / 7)
+    expect(lead?.explained_share).toBeCloseTo(52 / ((38 * 5 * 8) / 7))
+    expect(lead?.in_process?.by_time).toBeCloseTo((38 * 5 * 2) / 7)
+    expect(lead?.in_process?.by_steps).toBeCloseTo(18.5)
+  })
+
+  it('reads working days, weeks and hours', () => {
+    expect(leadTimeOf({ current_value: 10, unit: ' working days' })?.goal?.hours).toBe(80)
+    expect(leadTimeOf({ current_value: 2, unit: 'weeks' })?.goal?.hours).toBeCloseTo(80)
+    expect(leadTimeOf({ current_value: 52, measure: 'lead_time_hours' })?.goal?.hours).toBe(52)
+  })
+
+  it('takes no other measure for a lead time', () => {
+    expect(
+      leadTimeOf({ current_value: 38, unit: ' days', measure: 'error_rate_pct' })?.goal,
+    ).toBeNull()
+    expect(leadTimeOf({ current_value: 38, unit: ' tickets' })?.goal).toBeNull()
+    expect(
+      leadTimeOf({ current_value: 38, unit: ' days', lower_is_better: false })?.goal,
+    ).toBeNull()
+  })
+
+  it('says which hours are missing and explains nothing then', () => {
+    const company: Company = {
+      processes: [{ name: 'A', lead_time_hours: 9, steps: [{ avg_wait_hours: 4 }] }],
+    }
+    expect(factsOf(company).leadTimes()[0]).toMatchObject({
+      stated_hours: 9,
+      explained_share: null,
+      steps_missing: ['processes[0].steps[0].avg_process_hours'],
+    })
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+
+const tickets = (over: object = {}): Company => ({
+  as_of: '2026-09-04',
+  processes: [
+    {
+      name: 'Support tickets',
+      arrivals_per_day: 25,
+      steps: [
+        { name: 'Triage', throughput_per_day: 25, capacity_per_day: 40, current_queue: 4 },
+        { name: 'Resolution', throughput_per_day: 23.8, capacity_per_day: 26, current_queue: 93 },
+        { name: 'Confirm', throughput_per_day: 23.8, capacity_per_day: 60, current_queue: 3 },
+      ],
+      ...over,
+    },
+  ],
+})
+const counts = (
+  metric: string,
+  values: readonly (readonly [on: string, value: number])[],
+): Company => ({
+  metric_history: values.map(([on, value]) => ({ metric, on, value })),
+})
+const backlog = [
+  ['2026-07-31', 70],
+  ['2026-08-07', 76],
+  ['2026-08-14', 82],
+  ['2026-08-21', 81],
+  ['2026-08-28', 94],
+  ['2026-09-04', 100],
+] as const
+const trendOf = (company: Company) => factsOf(company).queueTrends().get(0)
+
+describe('queueTrends', () => {
+  it('reads the growth from both rates and from the counts of four weeks', () => {
+    const trend = trendOf({ ...tickets(), ...counts('support_backlog', backlog) })
+    expect(trend?.by_rates_per_week).toBeCloseTo((25 - 23.8) * 5)
+    expect(trend?.history).toMatchObject({
+      of: 'process',
+      confirmed: true,
+      per_week: (100 - 76) / 4,
+    })
+    expect(trend?.history?.rising_since).toMatchObject({ on: '2026-08-21', value: 81 })
+    expect(trend?.agree).toBe(true)
+  })
+
+  it('knows a metric that names the step exactly, and guesses one by its words', () => {
+    const exact = counts('Support tickets.Resolution.current_queue', [
+      ['2026-08-07', 50],
+      ['2026-09-04', 93],
+    ])
+    expect(trendOf({ ...tickets(), ...exact })?.history).toMatchObject({
+      of: 'step',
+      confirmed: true,
+    })
+    const other = counts('support_queue', [
+      ['2026-08-07', 5],
+      ['2026-09-04', 9],
+    ])
+    expect(trendOf({ ...tickets(), ...other })?.history).toMatchObject({
+      confirmed: false,
+      per_week: 1,
+    })
+    const unlike = counts('support_headcount', [
+      ['2026-08-07', 5],
+      ['2026-09-04', 9],
+    ])
+    expect(trendOf({ ...tickets(), ...unlike })?.history).toBeNull()
+  })
+
+  it('does not take a difference for growth that the queue does not bear out, nor one in a funnel', () => {
+    const short: Company = {
+      processes: [
+        {
+          name: 'Setup',
+          arrivals_per_day: 4,
+          steps: [{ name: 'Do', throughput_per_day: 2, capacity_per_day: 3, current_queue: 8 }],
+        },
+      ],
+    }
+    expect(trendOf(short)).toMatchObject({
+      by_rates_per_week: null,
+      unexplained_per_day: 2,
+      per_week: null,
+    })
+    expect(trendOf(tickets({ category: 'Sales' }))?.by_rates_per_week).toBeNull()
+  })
+
+  it('does not compare a first step with itself', () => {
+    expect(
+      trendOf({
+        processes: [
+          { name: 'A', steps: [{ throughput_per_day: 2, capacity_per_day: 2, current_queue: 9 }] },
+        ],
+      })?.per_week,
+    ).toBeNull()
+  })
+})

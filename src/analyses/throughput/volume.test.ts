@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Process } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+
+const breaksAt = (process: Process) =>
+  factsOf({ processes: [process] })
+    .volumes()[0]
+    ?.steps.map(({ step, breaks_at }) => [step, Number(breaks_at.toFixed(2))])
+
+describe('volumes', () => {
+  it('measures a step behind an overfull one by what would reach it otherwise', () => {
+    expect(
+      breaksAt({
+        arrivals_per_day: 3,
+        steps: [
+          { name: 'Intake', throughput_per_day: 3, capacity_per_day: 5 },
+          { name: 'Setup', throughput_per_day: 2.6, capacity_per_day: 2.8 },
+          { name: 'Templates', throughput_per_day: 2.6, capacity_per_day: 3.2 },
+        ],
+      }),
+      // 2.8 / 3, 3.2 / 3, 5 / 3
+    ).toEqual([
+      ['Setup', 0.93],
+      ['Templates', 1.07],
+      ['Intake', 1.67],
+    ])
+  })
+
+  it('lets no more reach a step than arrives', () => {
+    const steps = [
+      { name: 'A', throughput_per_day: 2, capacity_per_day: 3 },
+      { name: 'B', throughput_per_day: 3, capacity_per_day: 4 },
+      { name: 'C', throughput_per_day: 4, capacity_per_day: 6 },
+    ]
+    expect(breaksAt({ arrivals_per_day: 4, steps })).toEqual([
+      ['A', 0.75],
+      ['B', 1],
+      ['C', 1.5],
+    ])
+  })
+
+  it('measures a funnel by what each step passes on', () => {
+    const steps = [
+      { name: 'Review', throughput_per_day: 15, capacity_per_day: 20 },
+      { name: 'Call', throughput_per_day: 8, capacity_per_day: 10 },
+    ]
+    expect(breaksAt({ category: 'Sales', steps })).toEqual([
+      ['Call', 1.25],
+      ['Review', 1.33],
+    ])
+  })
+
+  it('names capacities that are missing', () => {
+    const [volume] = factsOf({ processes: [{ steps: [{ throughput_per_day: 1 }] }] }).volumes()
+    expect(volume).toMatchObject({
+      steps: [],
+      missing: ['processes[0].steps[0].capacity_per_day'],
+      arrivals_assumed: true,
+    })
+  })
+})

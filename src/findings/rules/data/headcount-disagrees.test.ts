@@ -1,0 +1,29 @@
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { headcountDisagrees } from './headcount-disagrees.ts'
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `p-${index}` }))
+
+verifyRule(headcountDisagrees, {
+  found: [
+    {
+      when: 'people and team agree and the metrics do not',
+      company: { people: people(62), team: { total_headcount: 62 }, metrics: { headcount: 65 } },
+      subjects: ['company'],
+      says: [
+        'Headcount is 62 by the list of people and the team sheet, but 65 by the metrics: 3 apart.',
+      ],
+    },
+    {
+      when: 'the departments do not add up to the team',
+      company: { team: { total_headcount: 10, departments: [{ headcount: 4 }, { headcount: 5 }] } },
+      subjects: ['company'],
+      says: ['10 by the team sheet, but 9 by its departments: 1 apart'],
+    },
+  ],
+  quiet: [
+    { when: 'all agree', company: { people: people(3), team: { total_headcount: 3 } } },
+    { when: 'only one headcount is given', company: { metrics: { headcount: 9 } } },
+  ],
+  silent: [{ when: 'no headcount is given', company: {}, missing: 'headcount' }],
+})

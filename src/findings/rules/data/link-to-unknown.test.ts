@@ -1,0 +1,49 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { linkToUnknown } from './link-to-unknown.ts'
+
+const okrs = { objectives: [{ id: 'o-1', key_results: [{ id: 'kr-1', process: 'Onboarding' }] }] }
+
+verifyRule(linkToUnknown, {
+  found: [
+    {
+      when: 'a process depends on one that is not described',
+      company: { processes: [{ name: 'Onboarding', depends_on: ['Handoff'] }] },
+      subjects: ['Handoff'],
+      says: ["1 entry names the process 'Handoff', which is not in the data: 'Onboarding'"],
+    },
+    {
+      when: 'an open blocker blocks an unknown goal',
+      company: { company_okrs: okrs, blockers: [{ id: 'B-1', blocks: ['kr-9'] }] },
+      subjects: ['kr-9'],
+      says: ["the goal 'kr-9'"],
+    },
+    {
+      when: 'a name differs in letter case only, which is said',
+      company: {
+        processes: [{ name: 'Onboarding' }],
+        incidents: [{ id: 'I-1', process: 'onboarding' }],
+      },
+      subjects: ['onboarding'],
+      expect: ([finding]) => expect(finding?.how_to_act[0]?.action).toContain("Write 'Onboarding'"),
+    },
+  ],
+  quiet: [
+    {
+      when: 'all names are known',
+      company: {
+        company_okrs: okrs,
+        processes: [{ name: 'Onboarding' }],
+        blockers: [{ blocks: ['kr-1'] }],
+      },
+    },
+    {
+      when: 'the blocker is resolved',
+      company: { company_okrs: okrs, blockers: [{ blocks: ['x'], resolved_on: '2026-01-01' }] },
+    },
+    { when: 'no process is described at all', company: { company_okrs: okrs } },
+  ],
+  silent: [
+    { when: 'there are neither processes nor goals', company: {}, missing: 'processes or goals' },
+  ],
+})

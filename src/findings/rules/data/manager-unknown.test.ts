@@ -1,0 +1,68 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { managerUnknown } from './manager-unknown.ts'
+
+const people = [
+  {
+    id: 'p-1',
+    name: 'Kofi Rainford',
+    title: 'VP Customer Success',
+    department: 'Customer Success',
+  },
+  {
+    id: 'p-2',
+    name: 'Marcus',
+    title: 'Support Specialist',
+    department: 'Customer Success',
+    manager_id: 'p-44',
+  },
+  {
+    id: 'p-3',
+    name: 'Thuy',
+    title: 'Support Specialist',
+    department: 'Customer Success',
+    manager_id: 'p-44',
+  },
+]
+
+verifyRule(managerUnknown, {
+  found: [
+    {
+      when: 'two people name a manager who is not in the data',
+      company: { people },
+      subjects: ['p-44'],
+      says: ["2 people report to 'p-44', who is not among the 3 people: Marcus and Thuy."],
+    },
+    {
+      when: 'work waits where they work, which is the consequence',
+      company: {
+        people,
+        processes: [
+          {
+            name: 'Tickets',
+            steps: [{ name: 'Resolve', lane: 'Support Specialist', current_queue: 93 }],
+          },
+        ],
+      },
+      subjects: ['p-44'],
+      expect: ([finding]) =>
+        expect(finding?.why).toContain("'Resolve' of 'Tickets', where 93 wait"),
+    },
+  ],
+  quiet: [
+    {
+      when: 'managers are named by id, name or title',
+      company: {
+        people: [
+          { id: 'a', name: 'Ada', title: 'CEO' },
+          { manager_id: 'a' },
+          { manager_id: 'Ada' },
+          { manager_id: 'CEO' },
+        ],
+      },
+    },
+  ],
+  silent: [
+    { when: 'nobody names a manager', company: { people: [{ id: 'a' }] }, missing: 'manager_id' },
+  ],
+})

@@ -1,0 +1,79 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { measureStatedTwice } from './measure-stated-twice.ts'
+
+const okrs = (result: object) => ({
+  objectives: [{ title: 'Grow', owner: 'Bea', key_results: [result] }],
+})
+const nrr = {
+  title: 'Achieve 115% NRR',
+  type: 'percentage' as const,
+  baseline_pct: 108,
+  current_pct: 110,
+  target_pct: 115,
+}
+const burn = {
+  title: 'Burn multiple from 1.7 to 1.3',
+  current_value: 1.39,
+  baseline_value: 1.7,
+  target_value: 1.3,
+}
+
+verifyRule(measureStatedTwice, {
+  found: [
+    {
+      when: 'the metric is what the key result started from',
+      company: { metrics: { net_revenue_retention_pct: 108 }, company_okrs: okrs(nrr) },
+      subjects: ['net_revenue_retention_pct'],
+      says: [
+        "Net revenue retention is 108% in the metrics and 110% in 'Achieve 115% NRR': 2 pp apart.",
+      ],
+      expect: ([finding]) => expect(finding?.why).toContain('started from'),
+    },
+    {
+      when: 'two burn multiples differ',
+      company: { metrics: { burn_multiple: 2.09 }, company_okrs: okrs(burn) },
+      subjects: ['burn_multiple'],
+      says: ['2.09x in the metrics and 1.39x', '0.7x apart'],
+    },
+    {
+      when: 'a goal for a rate and the step that does it are far apart',
+      company: {
+        department_okrs: [
+          {
+            name: 'Engineering',
+            ...okrs({ title: 'Deploy frequency ≥10/week', current_value: 9, unit: '/week' }),
+          },
+        ],
+        processes: [
+          { name: 'Deployment', steps: [{ name: 'Deploy to production', throughput_per_day: 16 }] },
+        ],
+      },
+      subjects: ['Deploy frequency ≥10/week'],
+      says: ['9 a week', '16/day, 80 a week'],
+    },
+  ],
+  quiet: [
+    {
+      when: 'both agree',
+      company: { metrics: { net_revenue_retention_pct: 110 }, company_okrs: okrs(nrr) },
+    },
+    {
+      when: 'a release holds a few pieces of work',
+      company: {
+        team_okrs: [okrs({ title: '22 deploys a week', current_value: 21, unit: '/week' })],
+        processes: [
+          { name: 'Release', steps: [{ name: 'Deploy and watch', throughput_per_day: 9 }] },
+        ],
+      },
+    },
+  ],
+  silent: [
+    {
+      when: 'a department means its own part',
+      company: { metrics: { net_revenue_retention_pct: 108 }, department_okrs: [okrs(nrr)] },
+      missing: 'of one measure',
+    },
+    { when: 'nothing is measured', company: {}, missing: 'a metric and a key result' },
+  ],
+})

@@ -1,0 +1,66 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { burnMultipleHigh } from './burn-multiple-high.ts'
+
+const flows = { new_arr_usd: 205_000, expansion_arr_usd: 134_000, churned_arr_usd: 167_000 }
+
+verifyRule(burnMultipleHigh, {
+  found: [
+    {
+      when: 'the multiple is above the range of the stage',
+      company: { stage: 'series_b', metrics: { burn_multiple: 1.8 } },
+      subjects: ['company'],
+      says: ['Burn multiple is 1.8x, above the 1 to 1.5x of Series B.'],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
+    {
+      when: 'it is above the alarm, and the flows say what it costs',
+      company: {
+        stage: 'series_b',
+        metrics: { burn_multiple: 2.09, burn_usd_per_month: 490_000, ...flows },
+      },
+      subjects: ['company'],
+      // 205 + 134 - 167 = 172; 1.5 x 172 = 258; 490 - 258 = 232.
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('high')
+        expect(finding?.why).toMatch(/\$172K .* \$258K; \$490K was burned, \$232K more/)
+      },
+    },
+    {
+      when: 'cash is burned and recurring revenue shrinks',
+      company: {
+        stage: 'series_b',
+        metrics: { burn_usd_per_month: 300_000, ...flows, churned_arr_usd: 400_000 },
+      },
+      subjects: ['company'],
+      says: ['net new recurring revenue is minus $61.0K: no burn multiple can be told'],
+      expect: ([finding]) => expect(finding?.severity).toBe('critical'),
+    },
+    {
+      when: 'no stage is given and it is above the alarm',
+      company: { metrics: { burn_multiple: 2.4 } },
+      subjects: ['company'],
+      says: ['above the alarm at 2x'],
+    },
+  ],
+  quiet: [
+    {
+      when: 'it is within the range',
+      company: { stage: 'series_b', metrics: { burn_multiple: 1.5 } },
+    },
+    { when: 'it is usual for seed', company: { stage: 'seed', metrics: { burn_multiple: 4 } } },
+  ],
+  silent: [
+    { when: 'it is not given', company: { stage: 'series_b' }, missing: 'burn_multiple' },
+    {
+      when: 'it is negative',
+      company: { stage: 'series_b', metrics: { burn_multiple: -1 } },
+      missing: 'negative',
+    },
+    {
+      when: 'the sector is another',
+      company: { stage: 'series_b', sector: 'retail', metrics: { burn_multiple: 3 } },
+      missing: 'SaaS',
+    },
+  ],
+})

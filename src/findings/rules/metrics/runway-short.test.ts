@@ -1,0 +1,44 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { runwayShort } from './runway-short.ts'
+
+verifyRule(runwayShort, {
+  found: [
+    {
+      when: 'cash lasts for less than a year',
+      company: { metrics: { cash_usd: 2_400_000, burn_usd_per_month: 300_000 } },
+      subjects: ['company'],
+      // 8 months of 365/12 days from 11 September 2026
+      says: ['$2.40M at $300K a month lasts 8 months, until about 2027-05-12'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('high')
+        expect(finding?.why).toContain('$100K a month')
+      },
+    },
+    {
+      when: 'it lasts for less than half a year',
+      company: { metrics: { runway_months: 5 } },
+      subjects: ['company'],
+      expect: ([finding]) => expect(finding?.severity).toBe('critical'),
+    },
+    {
+      when: 'it is under 18 months at seed',
+      company: { stage: 'seed', metrics: { runway_months: 15 } },
+      subjects: ['company'],
+    },
+  ],
+  quiet: [
+    {
+      when: 'cash lasts for long',
+      company: { metrics: { cash_usd: 20_385_000, burn_usd_per_month: 490_000 } },
+    },
+    { when: 'cash is earned', company: { metrics: { cash_usd: 1, burn_usd_per_month: -5 } } },
+  ],
+  silent: [
+    {
+      when: 'burn is not given',
+      company: { metrics: { cash_usd: 5 } },
+      missing: 'burn_usd_per_month',
+    },
+  ],
+})

@@ -1,0 +1,61 @@
+import { describe, expect } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { controlBroken } from './control-broken.ts'
+
+const churn = (current: number) => ({
+  id: 'CHURN',
+  title: 'Keep churn at or under 1.0 % a month',
+  type: 'control' as const,
+  unit: ' %',
+  lower_is_better: true,
+  current_value: current,
+  target_value: 1,
+})
+const past = (on: string, value: number) => ({ metric: 'monthly_churn_pct', on, value })
+
+describe('control_broken', () => {
+  verifyRule(controlBroken, {
+    found: [
+      {
+        when: 'a level of the company is passed',
+        company: {
+          ...aQuarter([anObjective('O1', [churn(1.25)])], {
+            departments: [
+              aDepartment('Success', [
+                aNumber('CHECKS', 95, 100, { links: [{ to: 'CHURN', rolls_up: 'driver' }] }),
+              ]),
+            ],
+          }),
+          metrics: { monthly_churn_pct: 1.25, arr_usd: 10_000_000 },
+          metric_history: [
+            past('2026-05-31', 1.1),
+            past('2026-06-30', 0.9),
+            past('2026-07-31', 1.0),
+          ],
+        },
+        subjects: ['CHURN'],
+        says: [/is 1\.25 % where at most 1 % is to be kept/],
+        expect: ([finding]) => {
+          // (1.25 - 1.0) % of 10M
+          expect(finding?.why).toContain('$25.0K')
+          expect(finding?.why).toContain('2 times in a row since 2026-06-30')
+          expect(finding?.why).toContain("'Result CHECKS' is 95% of the way")
+        },
+      },
+      {
+        when: 'a level of a department is passed',
+        company: aQuarter([], { departments: [aDepartment('Success', [churn(1.25)])] }),
+        subjects: ['Success'],
+      },
+    ],
+    quiet: [
+      { when: 'it is kept', company: aQuarter([anObjective('O1', [churn(1)])]) },
+      {
+        when: 'a result is still on its way',
+        company: aQuarter([anObjective('O1', [aNumber('A', 1, 9)])]),
+      },
+    ],
+    silent: [{ when: 'there are none', company: {}, missing: 'key results' }],
+  })
+})

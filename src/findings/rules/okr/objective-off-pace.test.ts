@@ -1,0 +1,74 @@
+import { describe, expect } from 'vitest'
+import { aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { netNewArr } from '../../../testing/net-new-arr.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { objectiveOffPace } from './objective-off-pace.ts'
+
+describe('objective_off_pace', () => {
+  verifyRule(objectiveOffPace, {
+    found: [
+      {
+        // (100 - 40) / 19 days over 40 / 73 days = 5.763; 40 / 73 x 92 = 50.41
+        when: 'a result needs a far higher rate than so far',
+        company: aQuarter([anObjective('O1', [aNumber('A', 40, 100)])]),
+        subjects: ['O1'],
+        says: [
+          /5\.76x its pace so far on 'Result A' \(40 of 100 sites\)/,
+          /day 73 of 92, with 19 days left/,
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('50.4 sites against 100 sites')
+          expect(finding?.options.map(({ title }) => title)).toHaveLength(3)
+        },
+      },
+      {
+        when: 'its owners have given it up',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('NPS', 43, 44, {
+              title: 'NPS of 44',
+              unit: '',
+              baseline_value: 40,
+              confidence: 0.4,
+            }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        says: [/1 of 1 results of 'Objective O1'/],
+      },
+      {
+        // (5.0M + 648K - 2.78M) / 19 over 2.78M / 73 = 3.964
+        when: 'a net goal is counted gross',
+        company: netNewArr(),
+        subjects: ['O1'],
+        says: [/3\.96x .*counted net of churn/],
+      },
+    ],
+    quiet: [
+      {
+        when: 'the results are near the line',
+        company: aQuarter([anObjective('O1', [aNumber('A', 78, 100)])]),
+      },
+      {
+        when: 'a trailing measure is behind an even line',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('N', 41, 50, {
+              title: 'NPS of 50',
+              unit: '',
+              baseline_value: 40,
+              confidence: 0.8,
+            }),
+          ]),
+        ]),
+      },
+    ],
+    silent: [
+      {
+        when: 'the cycle has no dates',
+        company: { company_okrs: { objectives: [anObjective('O1', [aNumber('A', 40, 100)])] } },
+        missing: 'quarter_start and quarter_end',
+      },
+    ],
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { objectiveWithoutOwner } from './objective-without-owner.ts'
+
+const unowned = (id: string, links?: { to: string; rolls_up: 'sum' }[]) => {
+  const { owner: _, ...objective } = anObjective(id, [
+    aNumber(`${id}-1`, 5, 20, links ? { links } : {}),
+  ])
+  return objective
+}
+const company = anObjective('O1', [aNumber('ALL', 10, 60)])
+
+describe('objective_without_owner', () => {
+  verifyRule(objectiveWithoutOwner, {
+    found: [
+      {
+        when: 'an objective of the company has none',
+        company: aQuarter([unowned('O1')]),
+        subjects: ['O1'],
+        says: [/1 of 1 objective of the company has no owner: 'Objective O1'/],
+        expect: ([finding]) => expect(finding?.how_to_act[0]?.owner_named).toBe(false),
+      },
+      {
+        when: 'a department names owners for its other objectives',
+        company: aQuarter([company], {
+          departments: [
+            {
+              name: 'Success',
+              owner: 'Kofi',
+              objectives: [anObjective('S1', []), unowned('S2', [{ to: 'ALL', rolls_up: 'sum' }])],
+            },
+          ],
+        }),
+        subjects: ['S2'],
+        says: [/1 of 2 objectives of Success has no owner/],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('20 sites of the 60 sites')
+          expect(finding?.severity).toBe('high')
+          expect(finding?.how_to_act[0]?.owner).toBe('Kofi')
+        },
+      },
+      {
+        when: 'several of a team that has none either do',
+        company: aQuarter([company], {
+          teams: [{ name: 'Core', objectives: [unowned('C1'), unowned('C2')] }],
+        }),
+        subjects: ['Core'],
+        says: [/2 of 2 objectives of Core have no owner/],
+      },
+    ],
+    quiet: [
+      {
+        when: 'every objective has one',
+        company: aQuarter([company], { departments: [aDepartment('East', [])] }),
+      },
+      {
+        when: 'the department owns all its objectives',
+        company: aQuarter([company], {
+          departments: [
+            { name: 'Sales', owner: 'Dash', objectives: [unowned('S1'), unowned('S2')] },
+          ],
+        }),
+      },
+    ],
+    silent: [{ when: 'there are no objectives', company: {}, missing: 'objectives' }],
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { netNewArr } from '../../../testing/net-new-arr.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { targetsDoNotAddUp } from './targets-do-not-add-up.ts'
+
+const sites = (first: number, second: number, rolls_up: 'sum' | 'driver' = 'sum') =>
+  aQuarter([anObjective('O1', [aNumber('ALL', 10, 60)])], {
+    departments: [
+      aDepartment('East', [aNumber('E', 5, first, { links: [{ to: 'ALL', rolls_up }] })]),
+      aDepartment('West', [aNumber('W', 5, second, { links: [{ to: 'ALL', rolls_up }] })]),
+    ],
+  })
+
+describe('targets_do_not_add_up', () => {
+  verifyRule(targetsDoNotAddUp, {
+    found: [
+      {
+        when: 'the parts aim at less than their parent',
+        company: sites(30, 20),
+        subjects: ['ALL'],
+        says: [/East 30 sites and West 20 sites make 50 sites for 60 sites/, /10 sites of it/],
+        expect: ([finding]) => {
+          expect(finding?.confidence).toBe('verified')
+          expect(finding?.severity).toBe('critical')
+        },
+      },
+      {
+        // 4.0M + 0.8M gross, less 1.2 % x 18M x 3 months = 648K, leaves 4.152M.
+        when: 'churn leaves a net goal short of what its parts reach',
+        company: netNewArr(),
+        subjects: ['NET'],
+        says: [/\$4\.80M gross for \$5\.00M net/, /\$648K/, /ends at \$4\.15M/],
+        expect: ([finding]) => {
+          expect(finding?.options).toHaveLength(3)
+          expect(finding?.why).toContain('$848K (17%)')
+        },
+      },
+      {
+        when: 'the parts of a net goal are guessed from words and links',
+        company: netNewArr({ linked: false }),
+        subjects: ['NET'],
+        says: [/\$4\.15M/],
+        expect: ([finding]) => {
+          expect(finding?.confidence).toBe('medium')
+          expect(finding?.confidence_because.join()).toContain('by their words')
+        },
+      },
+      {
+        when: 'gross targets cover a net goal until churn is taken off',
+        company: netNewArr({ sales: 4_500_000 }),
+        subjects: ['NET'],
+        says: [/\$5\.30M gross for \$5\.00M net/, /\$4\.65M/],
+      },
+    ],
+    quiet: [
+      { when: 'the parts aim at more than their parent', company: sites(40, 30) },
+      { when: 'they differ by rounding only', company: sites(30, 29.8) },
+      { when: 'they drive the parent without adding up to it', company: sites(3, 2, 'driver') },
+      { when: 'a net goal is covered after churn', company: netNewArr({ sales: 5_000_000 }) },
+    ],
+    silent: [
+      {
+        when: 'nothing says what adds up to what',
+        company: aQuarter([anObjective('O1', [aNumber('ALL', 10, 60)])]),
+        missing: 'links',
+      },
+      { when: 'there are no goals', company: {}, missing: 'key results' },
+    ],
+  })
+
+  it('offers to reset between the pace so far and what all targets reach', () => {
+    // net so far 2.78M - 1.2 % x 18M x 3 x 73/92 = 2.2658M, over 73/92 = 2.856M
+    verifyResetOption(netNewArr())
+  })
+})
+
+import { factsOf } from '../../../testing/a-company.ts'
+import { judge } from '../../run.ts'
+
+function verifyResetOption(company: Parameters<typeof factsOf>[0]): void {
+  const { findings } = judge([targetsDoNotAddUp], factsOf(company), new Set())
+  expect(findings[0]?.options[1]?.title).toContain('between $2.86M (pace so far) and $4.15M')
+}

@@ -1,0 +1,53 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { departmentFarAboveBenchmark } from './department-far-above-benchmark.ts'
+
+const company = (processes?: object[]) => ({
+  stage: 'series_b' as const,
+  team: {
+    annual_revenue_usd: 12_000_000,
+    departments: [{ name: 'Customer Success', headcount: 10 }],
+  },
+  ...(processes === undefined ? {} : { processes }),
+})
+const step = { name: 'Setup', throughput_per_day: 2, capacity_per_day: 2, current_queue: 20 }
+
+verifyRule(departmentFarAboveBenchmark, {
+  found: [
+    {
+      when: 'a department is three times above its benchmark, and nothing tells which reading holds',
+      company: company(),
+      subjects: ['Customer Success'],
+      says: ['$1.20M of revenue each, 3x its benchmark of $400K: efficient, or starved.'],
+      expect: ([finding]) => expect(finding?.severity).toBe('low'),
+    },
+    {
+      when: 'work piles up in its process, which speaks for starved',
+      company: company([
+        { name: 'Onboarding', category: 'Customer Success', arrivals_per_day: 3, steps: [step] },
+      ]),
+      subjects: ['Customer Success'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('medium')
+        expect(finding?.why).toContain(
+          'gets 3/day and passes on 2/day with 20 waiting, which speaks for starved',
+        )
+      },
+    },
+  ],
+  quiet: [
+    {
+      when: 'it is near its benchmark',
+      company: {
+        ...company(),
+        team: {
+          annual_revenue_usd: 4_000_000,
+          departments: [{ name: 'Customer Success', headcount: 10 }],
+        },
+      },
+    },
+  ],
+  silent: [
+    { when: 'the sector is another', company: { ...company(), sector: 'retail' }, missing: 'SaaS' },
+  ],
+})

@@ -1,0 +1,71 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { headcountThreshold } from './headcount-threshold.ts'
+
+const history = (...values: [on: string, value: number][]) => ({
+  metric_history: values.map(([on, value]) => ({ metric: 'headcount', on, value })),
+})
+const started = (count: number, on: string) =>
+  Array.from({ length: count }, () => ({ started_on: on }))
+
+verifyRule(headcountThreshold, {
+  found: [
+    {
+      when: 'a border was passed within the quarter and the next comes at the present pace',
+      company: {
+        team: { total_headcount: 62 },
+        ...history(['2026-06-30', 48], ['2026-07-31', 56]),
+      },
+      subjects: ['company'],
+      // 14 in 73 days; 18 more take 94 days from 11 September: beyond the quarter.
+      says: ['62 people: 50 was passed between 2026-06-30 (48) and 2026-07-31 (56).'],
+    },
+    {
+      when: 'the next threshold is reached within the quarter at the present pace',
+      company: { team: { total_headcount: 70 }, ...history(['2026-07-13', 52]) },
+      subjects: ['company'],
+      // 18 in 60 days, so that 10 more take 34 days.
+      says: ['at the present pace (18 more in 60 days) 80 is reached about 2026-10-15'],
+    },
+    {
+      when: 'open positions reach it',
+      company: { team: { total_headcount: 25, open_requisitions: 6 } },
+      subjects: ['company'],
+      says: ['25 people: with the 6 open positions filled there are 31, which passes 30.'],
+    },
+    {
+      when: 'people started within the quarter',
+      company: {
+        people: [
+          ...started(28, '2024-01-01'),
+          ...started(1, '2026-07-01'),
+          ...started(2, '2026-08-01'),
+        ],
+      },
+      subjects: ['company'],
+      says: ['31 people: 30 was passed on 2026-08-01'],
+      expect: ([finding]) => expect(finding?.confidence_because.join()).toContain('not who left'),
+    },
+  ],
+  quiet: [
+    {
+      when: 'a border was passed a year ago',
+      company: {
+        team: { total_headcount: 62 },
+        ...history(['2025-06-30', 48], ['2025-09-30', 60], ['2026-07-01', 61]),
+      },
+    },
+    {
+      when: 'headcount stands still',
+      company: { team: { total_headcount: 25, open_requisitions: 1 } },
+    },
+  ],
+  silent: [
+    { when: 'there is no headcount', company: {}, missing: 'headcount' },
+    {
+      when: 'nothing earlier is known',
+      company: { metrics: { headcount: 29 } },
+      missing: 'an earlier headcount',
+    },
+  ],
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../../model/company.ts'
+import { factsOf } from '../../../testing/a-company.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { judge } from '../../run.ts'
+import { companyConstraint } from './company-constraint.ts'
+import {
+  clinicGoal,
+  clinicOnboarding,
+  customerOnboarding,
+  onboardingGoal,
+} from './support/examples.ts'
+
+const clinic: Company = { ...clinicGoal, processes: [clinicOnboarding] }
+const idle = {
+  name: 'Clinic onboarding',
+  arrivals_per_day: 1,
+  steps: [{ name: 'Intake', throughput_per_day: 1, capacity_per_day: 5, current_queue: 0 }],
+}
+
+describe('company_constraint', () => {
+  verifyRule(companyConstraint, {
+    found: [
+      {
+        when: 'a step on the path of a key result is given more than it can take',
+        company: clinic,
+        subjects: ['Clinic onboarding'],
+        says: ['3 a day arrive, it can take 2.8 and does 2.6 (load 107%)', '35 wait, 13.5 days'],
+        expect: ([finding]) => {
+          // 0.4 a day more than leave, 5 days a week, for 19 days: 35 + 2 x 19 / 7.
+          expect(finding?.why).toMatch('live-days (Sipho), now 18.5 against 9 working days')
+          expect(finding?.why).toMatch('40 wait there on 2026-09-30')
+          expect(finding?.why).toMatch("Next limit: 'Templates' at 3.2 a day")
+          // 15 hours of waste at 5.7 hours each.
+          expect(finding?.how_to_act[0]?.action).toMatch(
+            'worth 2.6 a week where 2 a week are missing',
+          )
+          expect(finding?.how_to_act.map(({ action }) => action.split(' ')[0])).toEqual([
+            'Stop',
+            'Let',
+            'Only',
+          ])
+        },
+      },
+      {
+        when: "the seed's onboarding is blocked at its setup",
+        company: { ...onboardingGoal, processes: [customerOnboarding] },
+        subjects: ['Customer Onboarding'],
+        says: ['4 a day arrive, it can take 3 and does 2 (load 133%), and 8 wait, 4 days'],
+        expect: ([finding]) => {
+          // 52 hours are 6.5 working, 9.1 calendar days; 38 x 5 / 7 x 2 = 54.3; 14 + 4.5 = 18.5.
+          expect(finding?.why).toMatch('explain 9.1 of the 38 days')
+          expect(finding?.why).toMatch('means 54.3 under way, the steps show 18.5')
+          expect(finding?.how_to_act[0]?.action).toMatch(
+            'blocked first, short second (4 a day arrive)',
+          )
+          expect(finding?.confidence).toBe('medium')
+        },
+      },
+    ],
+    quiet: [],
+    silent: [
+      {
+        when: 'no process is described',
+        company: clinicGoal,
+        missing: '`processes` with their `steps`',
+      },
+      {
+        when: 'no key result needs a process',
+        company: { processes: [clinicOnboarding] },
+        missing: '`process`',
+      },
+      {
+        when: 'nothing is known of the steps',
+        company: {
+          ...clinicGoal,
+          processes: [{ name: 'Clinic onboarding', steps: [{ name: 'Intake' }] }],
+        },
+        missing: '`capacity_per_day`',
+      },
+      {
+        when: 'no step is full and nothing waits',
+        company: { ...clinicGoal, processes: [idle] },
+        missing: 'no step on the path',
+      },
+    ],
+  })
+
+  it('leaves a process that no goal needs out, however full it is', () => {
+    const busier = { ...clinicOnboarding, name: 'Payroll' }
+    const { findings } = judge(
+      [companyConstraint],
+      factsOf({ ...clinicGoal, processes: [busier, clinicOnboarding] }),
+      new Set(),
+    )
+    expect(findings.map(({ subject }) => subject)).toEqual(['Clinic onboarding'])
+  })
+
+  it("takes a funnel's drop-out for no lack of capacity", () => {
+    const funnel = {
+      name: 'Lead qualification',
+      category: 'Sales',
+      steps: [
+        { name: 'Review', throughput_per_day: 15, capacity_per_day: 20, current_queue: 1 },
+        { name: 'Call', throughput_per_day: 5, capacity_per_day: 10, current_queue: 1 },
+      ],
+    }
+    const goal: Company = {
+      team_okrs: [
+        { objectives: [{ key_results: [{ title: 'Faster', process: 'Lead qualification' }] }] },
+      ],
+    }
+    const { findings } = judge(
+      [companyConstraint],
+      factsOf({ ...goal, processes: [funnel] }),
+      new Set(),
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('does not propose again what was rejected for the step', () => {
+    const rejected: Company = {
+      ...clinic,
+      decisions: [
+        {
+          id: 'D-7',
+          title: 'Hire a specialist for interface setup',
+          status: 'rejected',
+          decided_on: '2026-06-24',
+        },
+        {
+          id: 'D-9',
+          title: 'Interface setup starts with a complete checklist',
+          status: 'decided',
+          decided_on: '2026-08-20',
+        },
+      ],
+    }
+    const titles = (company: Company) =>
+      judge([companyConstraint], factsOf(company), new Set()).findings.flatMap(({ options }) =>
+        options.map(({ title }) => title),
+      )
+    expect(titles(clinic).join()).toMatch('hire one more person')
+    expect(titles(rejected).join()).not.toMatch('hire one more person')
+    const [finding] = judge([companyConstraint], factsOf(rejected), new Set()).findings
+    expect(finding?.how_to_act.map(({ action }) => action).join()).toMatch(
+      'not what was rejected in D-7',
+    )
+    expect(finding?.how_to_act[0]?.action).toMatch("carry through D-9 ('Interface setup starts")
+  })
+
+  it('names a process that feeds it and is not followed', () => {
+    const handoff = { name: 'Sales handoff', owner: 'Omar', followed_pct: 60, error_rate_pct: 14 }
+    const fed = { ...clinicOnboarding, depends_on: ['Sales handoff'] }
+    const [finding] = judge(
+      [companyConstraint],
+      factsOf({ ...clinicGoal, processes: [fed, handoff] }),
+      new Set(),
+    ).findings
+    expect(finding?.why).toMatch('Sales handoff (followed in 60%, 14% go wrong)')
+    expect(finding?.how_to_act[1]).toMatchObject({ owner: 'Omar', owner_named: true })
+  })
+})

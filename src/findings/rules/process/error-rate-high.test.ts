@@ -1,0 +1,45 @@
+import { describe, expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { errorRateHigh } from './error-rate-high.ts'
+import { clinicGoal, clinicOnboarding } from './support/examples.ts'
+
+const handoff = { name: 'Sales handoff', error_rate_pct: 14 }
+
+describe('error_rate_high', () => {
+  verifyRule(errorRateHigh, {
+    found: [
+      {
+        when: 'more than 15% go wrong',
+        company: { processes: [{ name: 'Procurement', error_rate_pct: 17 }] },
+        subjects: ['Procurement'],
+        says: ['17% of Procurement goes wrong, above 15%'],
+      },
+      {
+        when: 'errors land in a process on the path of a goal',
+        company: {
+          ...clinicGoal,
+          processes: [handoff, { ...clinicOnboarding, depends_on: ['Sales handoff'] }],
+        },
+        subjects: ['Sales handoff'],
+        says: ['14% of Sales handoff', 'lands in Clinic onboarding'],
+        expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+      },
+      {
+        when: 'a goal needs it',
+        company: { ...clinicGoal, processes: [{ ...clinicOnboarding, error_rate_pct: 7 }] },
+        subjects: ['Clinic onboarding'],
+        says: ['0.21 a day'],
+        expect: ([finding]) => expect(finding?.severity).toBe('low'),
+      },
+    ],
+    quiet: [
+      {
+        when: '4% go wrong',
+        company: { ...clinicGoal, processes: [{ ...clinicOnboarding, error_rate_pct: 4 }] },
+      },
+      { when: '14% go wrong where no goal is', company: { processes: [handoff] } },
+      { when: '15% is not above 15%', company: { processes: [{ name: 'A', error_rate_pct: 15 }] } },
+    ],
+    silent: [{ when: 'there are no processes', company: {}, missing: 'error rates' }],
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { leadTimeGrowing } from './lead-time-growing.ts'
+import {
+  clinicGoal,
+  clinicOnboarding,
+  customerOnboarding,
+  onboardingGoal,
+} from './support/examples.ts'
+
+describe('lead_time_growing', () => {
+  verifyRule(leadTimeGrowing, {
+    found: [
+      {
+        when: 'the key result moves away from its goal',
+        company: { ...clinicGoal, processes: [clinicOnboarding] },
+        subjects: ['Clinic onboarding'],
+        says: [
+          '11 at the start, 13.2 on 2026-07-17, 16 on 2026-08-14, now 18.5 working days with 9 as the goal',
+        ],
+        expect: ([finding]) => {
+          // 2 a week at 2.6 a day are 0.77 days; 5.3 days in 7 weeks are 0.76.
+          expect(finding?.why).toMatch('68% longer')
+          expect(finding?.why).toMatch('add 0.77 days a week, and 0.76 a week were counted')
+        },
+      },
+    ],
+    quiet: [
+      { when: 'it gets shorter', company: { ...onboardingGoal, processes: [customerOnboarding] } },
+    ],
+    silent: [
+      { when: 'there are no processes', company: {}, missing: 'a key result' },
+      {
+        when: 'no key result counts it',
+        company: { processes: [customerOnboarding] },
+        missing: 'a key result',
+      },
+    ],
+  })
+})

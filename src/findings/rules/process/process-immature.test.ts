@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { processImmature } from './process-immature.ts'
+
+/** The seed's incident response: 2 x .2 + 2 x .15 + .2 + .2 + 2 x .15 + .1 = 1.5. */
+const maturity = {
+  documentation: 2,
+  ownership: 2,
+  metrics: 1,
+  automation: 1,
+  consistency: 2,
+  feedback_loop: 1,
+}
+
+describe('process_immature', () => {
+  verifyRule(processImmature, {
+    found: [
+      {
+        when: 'its score is below 2',
+        company: { processes: [{ name: 'Incident Response', maturity }] },
+        subjects: ['Incident Response'],
+        says: ['at a maturity of 1.5 of 5: metrics, automation and feedback loop at level 1'],
+        expect: ([finding]) => expect(finding?.severity).toBe('low'),
+      },
+      {
+        when: 'a key result names it by its words',
+        company: {
+          processes: [{ name: 'Incident Response', maturity }],
+          team_okrs: [
+            { objectives: [{ key_results: [{ title: 'P0/P1 incidents <2 per month' }] }] },
+          ],
+        },
+        subjects: ['Incident Response'],
+        expect: ([finding]) => {
+          expect(finding?.severity).toBe('medium')
+          expect(finding?.confidence_because.join()).toMatch('by the words of the title')
+        },
+      },
+      {
+        when: 'open roles land in it',
+        company: {
+          team: { open_requisitions: 18 },
+          processes: [{ name: 'Employee Onboarding', maturity }],
+        },
+        subjects: ['Employee Onboarding'],
+        expect: ([finding]) => {
+          expect(finding?.severity).toBe('medium')
+          expect(finding?.why).toMatch('18 open roles')
+        },
+      },
+    ],
+    quiet: [
+      {
+        when: 'its score is 2',
+        company: {
+          processes: [
+            {
+              name: 'A',
+              maturity: {
+                documentation: 2,
+                ownership: 2,
+                metrics: 2,
+                automation: 2,
+                consistency: 2,
+                feedback_loop: 2,
+              },
+            },
+          ],
+        },
+      },
+    ],
+    silent: [
+      { when: 'there are no processes', company: {}, missing: 'maturity' },
+      {
+        when: 'missing dimensions would decide',
+        company: { processes: [{ name: 'A', maturity: { documentation: 1 } }] },
+        missing: 'missing dimensions',
+      },
+    ],
+  })
+})

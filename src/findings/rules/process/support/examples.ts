@@ -1,0 +1,131 @@
+import type { Company, Process } from '../../../../model/company.ts'
+
+/** The seed's customer onboarding: setup does 2 a day of a possible 3 with 8 waiting. */
+export const customerOnboarding: Process = {
+  name: 'Customer Onboarding',
+  category: 'Customer Success',
+  steps: [
+    {
+      name: 'Kickoff',
+      throughput_per_day: 4,
+      capacity_per_day: 6,
+      current_queue: 3,
+      avg_wait_hours: 4,
+      avg_process_hours: 1,
+    },
+    {
+      name: 'Setup',
+      throughput_per_day: 2,
+      capacity_per_day: 3,
+      current_queue: 8,
+      avg_wait_hours: 24,
+      avg_process_hours: 8,
+    },
+    {
+      name: 'Training',
+      throughput_per_day: 3,
+      capacity_per_day: 4,
+      current_queue: 2,
+      avg_wait_hours: 8,
+      avg_process_hours: 4,
+    },
+    {
+      name: 'Go-live',
+      throughput_per_day: 4,
+      capacity_per_day: 6,
+      current_queue: 1,
+      avg_wait_hours: 2,
+      avg_process_hours: 1,
+    },
+  ],
+}
+
+/** The seed's key result on it. */
+export const onboardingGoal: Company = {
+  company_okrs: {
+    quarter_start: '2026-07-01',
+    quarter_end: '2026-09-30',
+    objectives: [
+      {
+        owner: 'COO',
+        key_results: [
+          {
+            id: 'CO3-KR2',
+            title: 'Achieve <30-day customer onboarding (avg)',
+            baseline_value: 47,
+            current_value: 38,
+            target_value: 30,
+            lower_is_better: true,
+            unit: ' days',
+          },
+        ],
+      },
+    ],
+  },
+}
+
+/** Of 3 a day that arrive interface setup can take 2.8 and does 2.6; 35 wait. */
+export const clinicOnboarding: Process = {
+  name: 'Clinic onboarding',
+  owner: 'Sipho',
+  arrivals_per_day: 3,
+  steps: [
+    { name: 'Intake', throughput_per_day: 3, capacity_per_day: 5, current_queue: 3 },
+    {
+      name: 'Interface setup',
+      throughput_per_day: 2.6,
+      capacity_per_day: 2.8,
+      current_queue: 35,
+      avg_wait_hours: 108,
+      avg_process_hours: 5.7,
+      waste: [
+        { kind: 'waiting', hours_per_week: 9 },
+        { kind: 'defects', hours_per_week: 6 },
+      ],
+    },
+    { name: 'Templates', throughput_per_day: 2.6, capacity_per_day: 3.2, current_queue: 2 },
+  ],
+}
+
+/** The key result that names it. */
+export const clinicGoal: Company = {
+  company_okrs: {
+    quarter_start: '2026-07-01',
+    quarter_end: '2026-09-30',
+    objectives: [
+      {
+        key_results: [
+          {
+            id: 'live-days',
+            title: 'A site is live within 9 working days',
+            owner: 'Sipho',
+            process: 'Clinic onboarding',
+            measure: 'lead_time_hours',
+            unit: ' working days',
+            lower_is_better: true,
+            baseline_value: 11,
+            current_value: 18.5,
+            target_value: 9,
+            check_ins: [
+              { on: '2026-07-17', value: 13.2 },
+              { on: '2026-08-14', value: 16 },
+              { on: '2026-09-04', value: 18.5 },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+}
+
+/** The queue of interface setup, counted on six Fridays. */
+export const countedQueue: Company = {
+  metric_history: [
+    { metric: 'onboarding_queue', on: '2026-07-31', value: 26 },
+    { metric: 'onboarding_queue', on: '2026-08-07', value: 25 },
+    { metric: 'onboarding_queue', on: '2026-08-14', value: 29 },
+    { metric: 'onboarding_queue', on: '2026-08-21', value: 31 },
+    { metric: 'onboarding_queue', on: '2026-08-28', value: 33 },
+    { metric: 'onboarding_queue', on: '2026-09-11', value: 35 },
+  ],
+}
