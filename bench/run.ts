@@ -20,8 +20,8 @@ function startUp(rounds: number): void {
   const { nothing, okr, ops } = compare(
     {
       nothing: { args: ['-e', '0'], output },
-      okr: { args: ['dist/coo.js', 'okr'], output },
-      ops: { args: ['dist/coo.js', 'ops'], output },
+      okr: { args: ['dist/coo.cjs', 'okr'], output },
+      ops: { args: ['dist/coo.cjs', 'ops'], output },
     },
     rounds,
   )
@@ -53,7 +53,7 @@ interface Large {
 function makeLarge(keyResults: number): Large {
   const input = at(`${keyResults}.json`)
   writeFileSync(input, JSON.stringify(largeCompany(keyResults)))
-  const args = ['dist/coo.js', 'okr', '-i', input, '--at', '2026-08-31', '-f', 'json']
+  const args = ['dist/coo.cjs', 'okr', '-i', input, '--at', '2026-08-31', '-f', 'json']
   return { input, answer: at(`${keyResults}.out.json`), args }
 }
 

@@ -25,7 +25,7 @@ function packedRight(output: string): string | undefined {
   const stray = paths.filter(
     (path) => !/^(dist|examples)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
   )
-  const needed = ['dist/coo.js', 'dist/index.js', 'dist/index.d.ts', 'LICENSE', 'README.md']
+  const needed = ['dist/coo.cjs', 'dist/index.mjs', 'dist/index.d.mts', 'LICENSE', 'README.md']
   const missing = needed.filter((path) => !paths.includes(path))
   if (stray.length > 0) return `should not be in the package: ${stray.join(', ')}`
   if (missing.length > 0) return `missing from the package: ${missing.join(', ')}`
@@ -39,7 +39,7 @@ const checks: readonly Check[] = [
   { name: 'lint', command: ['oxlint', '--deny-warnings', '.'] },
   { name: 'generated files', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
-  { name: 'tests', command: ['npm', 'run', '-s', 'test:only'] },
+  { name: 'tests', command: ['npm', 'run', '-s', 'test'] },
   {
     name: 'import arrows',
     command: ['depcruise', 'src', '--config', '.dependency-cruiser.json'],

@@ -26,6 +26,7 @@ import { analyseActions } from './risk/actions.ts'
 import { analyseAutomations } from './risk/automations.ts'
 import { openBlockers } from './risk/blockers.ts'
 import { analyseChanges } from './risk/changes.ts'
+import { clearings } from './risk/clearing.ts'
 import { analyseIncidents } from './risk/incidents.ts'
 import { ownedProcesses } from './risk/owners.ts'
 import { raciByProcess } from './risk/raci.ts'
@@ -50,6 +51,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const rollups = once(() => rollupsOf(goals()))
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
+  const blockers = once(() => openBlockers(company, at))
+  const actions = once(() => analyseActions(company, at))
   const week = once(() => workWeek(company))
   const path = once(() => goalPath(company))
   const series = once(() => metricSeries(company))
@@ -57,7 +60,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const metrics = once(() => analyseMetrics(situation))
-  const checks = once(() => crossCheck(situation, metrics(), week(), path()))
+  const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
   const owners = once(() => findOwners(company))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
   const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
@@ -92,7 +95,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     checks,
     contradicted: once(() => contradictedPaths(checks(), company)),
     growth: once(() => analyseGrowth(situation, headcount())),
-    stage: once(() => readStage(company, headcount())),
+    stage: once(() => readStage(company, headcount(), benchmarkScope(company))),
     reportingLines: lines,
     /** Undefined where nobody is said to manage anybody. */
     spanFaults: once(() => spanFaults(company, lines(), org(), benchmarkScope(company).stage)),
@@ -101,8 +104,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     meetings: once(() => heldMeetings(company, at)),
     decisions,
     decisionSpeed: once(() => decisionSpeed(decisions(), at)),
-    blockers: once(() => openBlockers(company, at)),
-    actions: once(() => analyseActions(company, at)),
+    blockers,
+    actions,
+    clearings: once(() => clearings(actions().overdue, blockers())),
     incidents,
     changes: once(() => analyseChanges(company, at)),
     ownedProcesses: once(() => ownedProcesses(company)),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, integer, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays } from '../model/dates.ts'
 import { trendOf } from './trend.ts'
@@ -36,10 +36,10 @@ it('sees no trend in what falls or stands still', () => {
 })
 
 it('turns around with its series', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 30 }), (values) => {
+  assert(
+    property(array(integer({ min: 0, max: 50 }), { maxLength: 30 }), (values) => {
       const there = trendOf(daily(values))
-      const back = trendOf(daily([...values].reverse()))
+      const back = trendOf(daily(values.toReversed()))
       expect(back.s + there.s).toBe(0)
       expect(there.rises && back.rises).toBe(false)
     }),

@@ -6,10 +6,15 @@ import type { Cut } from './select.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
 
-/** Words that carry meaning, without endings that only inflect. */
-function stems(text: string): Set<string> {
+/** Words that carry meaning, without endings that only inflect. Words of the finding itself name
+ *  its subject, not the proposal, and are left out. */
+function stems(text: string, subject: ReadonlySet<string> = new Set()): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(words.map((word) => word.replace(/(ing|ers|er|ed|es|s)$/, '')))
+  return new Set(
+    words
+      .map((word) => word.replace(/(ing|ers|er|ors|or|ed|es|s)$/, ''))
+      .filter((word) => !subject.has(word)),
+  )
 }
 
 const alike = (a: Set<string>, b: Set<string>): boolean =>
@@ -41,8 +46,9 @@ export function withoutRejected(
   const cut: Cut[] = []
   if (rejected.length === 0) return { findings: [...findings], cut }
   const reviewed = findings.map((finding) => {
+    const subject = stems(`${finding.what} ${finding.subject}`)
     const rejectedBefore = (proposal: string): Rejected | undefined => {
-      const words = stems(proposal)
+      const words = stems(proposal, subject)
       const before = rejected.find((one) => alike(one.words, words))
       if (before !== undefined) {
         cut.push({

@@ -12,7 +12,11 @@ export const briefingFigures = {
   findings_of_one_area: asked('Most of them that come from one area', 2),
   risks: asked('Most risks that a briefing names', 5),
   questions: asked('Most questions that a briefing asks', 5, 'questions'),
-  shared_words: asked('Words that a proposal shares with a rejected one to be the same', 2, 'words'),
+  shared_words: asked(
+    'Words that a proposal shares with a rejected one to be the same',
+    2,
+    'words',
+  ),
   shown_cuts: asked('Most findings that the page names as left out', 5),
 } as const satisfies Record<string, Figure>
 

@@ -21,7 +21,13 @@ const here = fileURLToPath(new URL('../..', import.meta.url))
 /** Runs a command line in this process, as `coo ARGS` would run it. */
 export async function runCoo(
   args: readonly string[],
-  { folder = '/', stdin = '', env = {}, columns, now = '2026-09-11T12:00:00Z' }: Circumstances = {},
+  {
+    folder = process.cwd(),
+    stdin = '',
+    env = {},
+    columns,
+    now = '2026-09-11T12:00:00Z',
+  }: Circumstances = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' }
   const sink = (stream: keyof typeof written): Sink => ({

@@ -1,27 +1,25 @@
-import fc from 'fast-check'
+import { assert, double, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../testing/a-company.ts'
-import { workWeek } from '../throughput/work-week.ts'
-import { queueContradictions } from './queue-and-wait.ts'
 
 describe('the law of Little', () => {
   it('never contradicts a wait that follows from queue and throughput', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 5000 }),
-        fc.double({ min: 0.1, max: 500, noNaN: true }),
+    assert(
+      property(
+        integer({ min: 0, max: 5000 }),
+        double({ min: 0.1, max: 500, noNaN: true }),
         (current_queue, throughput_per_day) => {
           const avg_wait_hours = (current_queue / throughput_per_day) * 8
           const steps = [{ current_queue, throughput_per_day, avg_wait_hours }]
-          expect(queueContradictions([{ steps }], workWeek({}))).toEqual([])
+          expect(factsOf({ processes: [{ steps }] }).checks().queues).toEqual([])
         },
       ),
     )
   })
 
   it('contradicts a long wait that is stated at a third', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 20, max: 5000 }), (current_queue) => {
+    assert(
+      property(integer({ min: 20, max: 5000 }), (current_queue) => {
         const steps = [
           {
             current_queue,
@@ -29,7 +27,7 @@ describe('the law of Little', () => {
             avg_wait_hours: (current_queue / 10) * 8 * 0.33,
           },
         ]
-        const [found] = queueContradictions([{ steps }], workWeek({}))
+        const [found] = factsOf({ processes: [{ steps }] }).checks().queues
         expect(found?.implied_hours).toBeCloseTo((current_queue / 10) * 8, 9)
       }),
     )

@@ -1,5 +1,6 @@
 import type { Situation } from '../../model/source.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { Bottleneck } from '../process/flow.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { futureDates } from './future-dates.ts'
@@ -17,6 +18,7 @@ export type Checks = ReturnType<typeof crossCheck>
 export function crossCheck(
   situation: Situation,
   metrics: Metrics,
+  flows: readonly Bottleneck[],
   week: WorkWeek,
   goals: GoalPath,
 ) {
@@ -25,8 +27,8 @@ export function crossCheck(
   const key_results_by_measure = keyResultsByMeasure(situation)
   const rates = ratesStatedTwice(situation, week)
   return {
-    queues: queueContradictions(processes, week),
-    throughputs: impossibleThroughputs(processes),
+    queues: queueContradictions(processes, flows, week),
+    throughputs: impossibleThroughputs(processes, flows),
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
     shares: impossibleShares(company),

@@ -27,6 +27,8 @@ const datesOf: Readonly<Partial<Record<keyof Company, readonly string[]>>> = {
 const nameOf = ({ id, name, title, meeting, metric }: Named, list: string): string =>
   id ?? name ?? title ?? meeting ?? metric ?? list
 
+const NONE: readonly { on?: string; done_on?: string }[] = []
+
 /** Sorts after every instant of the same day. */
 const endOf = (day: string): string => `${day}~`
 
@@ -65,10 +67,18 @@ function* inKeyResult(keyResult: KeyResult, path: string, end: string): Generato
   }
 }
 
+/** Whether anything in a key result is dated later: there are very many, and hardly any is. */
+function hasLater({ check_ins, milestone_dates }: KeyResult, end: string): boolean {
+  for (const { on } of check_ins ?? NONE) if (on !== undefined && on > end) return true
+  for (const { done_on } of milestone_dates ?? NONE)
+    if (done_on !== undefined && done_on > end) return true
+  return false
+}
+
 function* inOkrs(okrs: UnitOkrs | undefined, path: string, end: string): Generator<FutureDate> {
   for (const [position, { key_results = [] }] of (okrs?.objectives ?? []).entries()) {
     for (const [index, keyResult] of key_results.entries()) {
-      if (keyResult.check_ins === undefined && keyResult.milestone_dates === undefined) continue
+      if (!hasLater(keyResult, end)) continue
       yield* inKeyResult(keyResult, `${path}.objectives[${position}].key_results[${index}]`, end)
     }
   }

@@ -1,8 +1,9 @@
 import { checkFigures, timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
-import { nameOfProcess, nameOfStep } from '../process/names.ts'
+import type { Bottleneck } from '../process/flow.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
+import { flowing } from './flowing.ts'
 
 /** A step whose queue and throughput say another wait than the one stated. */
 export interface QueueContradiction {
@@ -56,18 +57,19 @@ function checkStep(
  *  the queue takes to pass. */
 export function queueContradictions(
   processes: readonly Process[],
+  flows: readonly Bottleneck[],
   week: WorkWeek,
 ): QueueContradiction[] {
   const found: QueueContradiction[] = []
-  for (const [position, process] of processes.entries()) {
+  for (const { position, process, flow } of flowing(processes, flows)) {
     for (const [index, step] of (process.steps ?? []).entries()) {
       const checked = checkStep(step, week)
       if (checked === undefined) continue
       found.push({
-        process: nameOfProcess(process, position),
+        process: flow.process,
         process_position: position,
-        step: nameOfStep(step, index),
-        path: `processes[${position}].steps[${index}]`,
+        step: flow.steps[index]?.name ?? '',
+        path: `${flow.path}.steps[${index}]`,
         queue: step.current_queue ?? 0,
         throughput_per_day: step.throughput_per_day ?? 0,
         wait_hours: step.avg_wait_hours ?? 0,

@@ -1,6 +1,5 @@
 import { measureOf } from '../../knowledge/measures.ts'
 import type { Company } from '../../model/company.ts'
-import { nameOfProcess } from '../process/names.ts'
 
 /** A share of a whole that is under nothing or over all of it. */
 export interface ImpossibleShare {
@@ -24,7 +23,7 @@ function* ofProcesses(company: Company): Generator<ImpossibleShare> {
       const percent = process[key]
       if (percent === undefined || isPossible(percent)) continue
       yield {
-        subject: nameOfProcess(process, position),
+        subject: process.name ?? process.id ?? `process ${position + 1}`,
         measure: key === 'followed_pct' ? 'the share that follows the process' : 'the error rate',
         percent,
         paths: [`processes[${position}].${key}`],

@@ -4,11 +4,10 @@ import { type Measure, measuresInWords } from '../../knowledge/measures.ts'
 import type { Process } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { isWork } from '../process/inflow.ts'
-import { nameOfProcess, nameOfStep } from '../process/names.ts'
 import { plainName } from '../shared-words.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { isOneTime } from './headcounts.ts'
+import { isWork } from './is-work.ts'
 import { currentOf, type KeyResultAt, keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
 
 /** A key result of the company that stands for a measure, by its words. */
@@ -122,6 +121,9 @@ interface LastStep {
   throughput_per_day: number
 }
 
+/** What a step does: its first word. */
+const verbOf = (step: string): string => plainName(step).split(' ')[0] ?? ''
+
 /** The last step of each process that has a throughput, by the process and by what the step does (its
  *  first word); null where two processes end in the same word. */
 function lastSteps(processes: readonly Process[]) {
@@ -135,34 +137,37 @@ function lastSteps(processes: readonly Process[]) {
     const step = steps[index]
     if (step?.throughput_per_day === undefined) continue
     const last = {
-      process: nameOfProcess(process, position),
-      step: nameOfStep(step, index),
+      process: process.name ?? process.id ?? '',
+      step: step.name ?? step.id ?? '',
       path: `processes[${position}].steps[${index}].throughput_per_day`,
       throughput_per_day: step.throughput_per_day,
     }
     byProcess.set(plainName(last.process), last)
-    const [word = ''] = plainName(last.step).split(' ')
-    byWord.set(word, byWord.has(word) ? null : last)
+    const verb = verbOf(last.step)
+    if (verb !== '') byWord.set(verb, byWord.has(verb) ? null : last)
   }
   return { byProcess, byWord }
 }
 
 const RATE = /(?:\/|\bper |\ba )\s*(day|week|month)\b/i
 
+/** The step that does what a key result counts: the last of the process it names, else the last of
+ *  any process, where the title has what the step does as a word, in the singular or with an s. */
 function lastStepFor(
   { keyResult }: KeyResultAt,
   { byProcess, byWord }: ReturnType<typeof lastSteps>,
 ): LastStep | undefined {
   const words = plainName(titleOfKeyResult(keyResult)).split(' ')
-  const named =
-    keyResult.process === undefined ? undefined : byProcess.get(plainName(keyResult.process))
-  for (const [word, last] of named === undefined ? byWord : []) {
-    if (last !== null && word !== '' && words.some((one) => one === word || one === `${word}s`))
-      return last
+  const forms = words.flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]))
+  if (keyResult.process !== undefined) {
+    const named = byProcess.get(plainName(keyResult.process))
+    return named !== undefined && forms.includes(verbOf(named.step)) ? named : undefined
   }
-  if (named === undefined) return undefined
-  const [verb = ''] = plainName(named.step).split(' ')
-  return words.some((one) => one === verb || one === `${verb}s`) ? named : undefined
+  for (const form of forms) {
+    const last = byWord.get(form)
+    if (last !== undefined && last !== null) return last
+  }
+  return undefined
 }
 
 /** Goals for a rate (deploys a week) against the throughput of the step that does it. One release can
@@ -183,9 +188,10 @@ export function ratesStatedTwice(
   }
   for (const at of keyResultsOf(company)) {
     const { unit } = at.keyResult
+    if (unit === undefined) continue
     const current = currentOf(at.keyResult)
-    const [, period] = unit === undefined ? [] : (RATE.exec(unit) ?? [])
-    if (unit === undefined || period === undefined || current === undefined) continue
+    const [, period] = RATE.exec(unit) ?? []
+    if (period === undefined || current === undefined) continue
     last ??= lastSteps(processes)
     const step = lastStepFor(at, last)
     if (step === undefined || current.value <= 0 || step.throughput_per_day <= 0) continue

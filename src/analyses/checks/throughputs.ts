@@ -1,8 +1,9 @@
 import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import type { Process } from '../../model/company.ts'
-import { type Inflow, inflows, isWork } from '../process/inflow.ts'
-import { nameOfProcess, nameOfStep } from '../process/names.ts'
+import type { Process, Step } from '../../model/company.ts'
+import type { Bottleneck } from '../process/flow.ts'
+import { flowing } from './flowing.ts'
+import { isWork } from './is-work.ts'
 
 /** A throughput that no steady line can have. */
 export interface ImpossibleThroughput {
@@ -25,44 +26,66 @@ export interface ImpossibleThroughput {
 const LARGEST = 1 + valueOf(checkFigures.rate_tolerance_pct) / 100
 const BACKLOG_DAYS = valueOf(checkFigures.backlog_days)
 
-function limitPaths(process: Process, at: string, inflow: Inflow): string[] {
-  if (inflow.feeders.length > 0) {
-    return inflow.feeders
-      .filter((feeder) => process.steps?.[feeder]?.throughput_per_day !== undefined)
-      .map((feeder) => `${at}.steps[${feeder}].throughput_per_day`)
+/** Positions of the steps that hand work to one: those that name it as next, and the one before it
+ *  where that names none. */
+function feedersOf(steps: readonly Step[], index: number): number[] {
+  const { name, id } = steps[index] ?? {}
+  return steps.flatMap(({ next = [] }, position) => {
+    const isNamed = next.some(({ to }) => to !== undefined && (to === name || to === id))
+    const isBefore = next.length === 0 && position === index - 1
+    return isNamed || isBefore ? [position] : []
+  })
+}
+
+/** Where the data state what reaches a step; nothing where its own throughput stands in for it, or
+ *  where a mark without a throughput hands it on. */
+function inflowPaths(process: Process, at: string, index: number): string[] {
+  const steps = process.steps ?? []
+  const feeders = feedersOf(steps, index)
+  if (feeders.length === 0) {
+    return index > 0 || process.arrivals_per_day === undefined ? [] : [`${at}.arrivals_per_day`]
   }
-  return process.arrivals_per_day === undefined ? [] : [`${at}.arrivals_per_day`]
+  const areStated = feeders.every((feeder) => steps[feeder]?.throughput_per_day !== undefined)
+  return areStated ? feeders.map((feeder) => `${at}.steps[${feeder}].throughput_per_day`) : []
+}
+
+/** The inflow that a step exceeds although no backlog feeds it. */
+function exceededInflow(
+  { process, flow }: ReturnType<typeof flowing>[number],
+  index: number,
+): Pick<ImpossibleThroughput, 'limit_per_day' | 'limit_paths' | 'lasts_days'> | undefined {
+  const { throughput_per_day: throughput = 0, current_queue: queue } = process.steps?.[index] ?? {}
+  const limit = flow.steps[index]?.inflow_per_day ?? null
+  if (limit === null || throughput <= limit * LARGEST) return undefined
+  const lasts_days = queue === undefined ? null : Math.max(0, queue) / (throughput - limit)
+  if ((lasts_days ?? 0) >= BACKLOG_DAYS) return undefined
+  const limit_paths = inflowPaths(process, flow.path, index)
+  return limit_paths.length === 0 ? undefined : { limit_per_day: limit, limit_paths, lasts_days }
 }
 
 /** Steps that pass on more than reaches them while no backlog feeds them, or more than they can
  *  take. */
-export function impossibleThroughputs(processes: readonly Process[]): ImpossibleThroughput[] {
+export function impossibleThroughputs(
+  processes: readonly Process[],
+  flows: readonly Bottleneck[],
+): ImpossibleThroughput[] {
   const found: ImpossibleThroughput[] = []
-  for (const [position, process] of processes.entries()) {
-    const at = `processes[${position}]`
-    const reaching = inflows(process)
+  for (const one of flowing(processes, flows)) {
+    const { position, process, flow } = one
     for (const [index, step] of (process.steps ?? []).entries()) {
       const { throughput_per_day, capacity_per_day: capacity, current_queue: queue = null } = step
-      const inflow = reaching[index]
-      if (throughput_per_day === undefined || inflow === undefined || !isWork(step)) continue
-      const path = `${at}.steps[${index}]`
+      if (throughput_per_day === undefined || !isWork(step)) continue
+      const path = `${flow.path}.steps[${index}]`
       const known = {
-        process: nameOfProcess(process, position),
+        process: flow.process,
         process_position: position,
-        step: nameOfStep(step, index),
+        step: flow.steps[index]?.name ?? '',
         path,
         throughput_per_day,
         queue,
       }
-      const { per_day: limit, assumed } = inflow
-      if (limit !== null && !assumed && throughput_per_day > limit * LARGEST) {
-        const lasts_days = queue === null ? null : Math.max(0, queue) / (throughput_per_day - limit)
-        const limit_paths = limitPaths(process, at, inflow)
-        if (limit_paths.length > 0 && (lasts_days ?? 0) < BACKLOG_DAYS) {
-          const kind = 'faster_than_inflow'
-          found.push({ kind, ...known, limit_per_day: limit, limit_paths, lasts_days })
-        }
-      }
+      const exceeded = exceededInflow(one, index)
+      if (exceeded !== undefined) found.push({ kind: 'faster_than_inflow', ...known, ...exceeded })
       if (capacity !== undefined && throughput_per_day > capacity * LARGEST) {
         const limit_paths = [`${path}.capacity_per_day`]
         const kind = 'above_capacity'

@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { stageBorders } from '../../knowledge/stages.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import type { Headcount } from '../cadence/headcount.ts'
-import { benchmarkScope } from '../org/benchmark-scope.ts'
+import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 
 const borders = valueOf(stageBorders)
 
@@ -42,9 +42,12 @@ function revenue(company: Company): { value: number; path: string } | undefined 
 
 /** The stage as stated, as the revenue says, and as the headcount says. Revenue tells no stage where
  *  the playbook's borders do not apply (another sector, a currency without a rate). */
-export function readStage(company: Company, people: Headcount | undefined): StageReading {
+export function readStage(
+  company: Company,
+  people: Headcount | undefined,
+  scope: BenchmarkScope,
+): StageReading {
   const { sector = 'saas', currency = 'USD', fx, stage, team } = company
-  const scope = benchmarkScope(company)
   const isComparable =
     sector.toLowerCase() === 'saas' && (currency.toUpperCase() === 'USD' || fx?.rate !== undefined)
   const money = isComparable ? revenue(company) : undefined

@@ -1,6 +1,7 @@
 import { trendFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { median } from '../../model/middle.ts'
 import type { MetricPoint, MetricSeries } from './metrics.ts'
 
 export interface Worsening {
@@ -13,13 +14,6 @@ export interface Worsening {
 }
 
 const CHANGES = valueOf(trendFigures.worsening_changes)
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0
-  return (upper + lower) / 2
-}
 
 function dailyChanges(points: readonly MetricPoint[]): number[] {
   const changes: number[] = []

@@ -26,9 +26,9 @@ const isRole = (role: string): role is RoleName => Object.hasOwn(titlesOf, role)
 /** Who answers for what, as far as the data name somebody. */
 export interface Owners {
   /** Who holds a role, by title. */
-  role(role: string): string | undefined
+  role: (role: string) => string | undefined
   /** Who owns the goals of a department, else leads it. */
-  department(name: string | undefined): string | undefined
+  department: (name: string | undefined) => string | undefined
 }
 
 /** Names by title, of the people, else of the managers that the team lists by their titles. */

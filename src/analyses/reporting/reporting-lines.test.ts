@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportingLines } from './reporting-lines.ts'
 
@@ -39,11 +39,8 @@ describe('who reports to whom', () => {
     expect(reportingLines(under).without_manager).toEqual([0])
   })
 
-  const companies = fc
-    .integer({ min: 1, max: 30 })
-    .chain((size) =>
-      fc.array(fc.integer({ min: -1, max: size }), { minLength: size, maxLength: size }),
-    )
+  const companies = integer({ min: 1, max: 30 })
+    .chain((size) => array(integer({ min: -1, max: size }), { minLength: size, maxLength: size }))
     .map((managers) =>
       managers.map((manager, index) =>
         manager < 0 ? { id: `p${index}` } : { id: `p${index}`, manager_id: `p${manager}` },
@@ -51,8 +48,8 @@ describe('who reports to whom', () => {
     )
 
   it('places everybody once: under a manager, under an unknown one, or at the top', () => {
-    fc.assert(
-      fc.property(companies, (people) => {
+    assert(
+      property(companies, (people) => {
         const lines = reportingLines(people)
         const under = lines.managers.flatMap(({ reports }) => reports)
         const unknown = lines.unknown_managers.flatMap(({ reports }) => reports)
@@ -66,8 +63,8 @@ describe('who reports to whom', () => {
   })
 
   it('has every member of a circle reach themselves, and nobody else', () => {
-    fc.assert(
-      fc.property(companies, (people) => {
+    assert(
+      property(companies, (people) => {
         const { circles, manager_of } = reportingLines(people)
         const inCircle = people.flatMap((_, start) => {
           let at = manager_of[start]

@@ -1,6 +1,5 @@
 import { spanOfControl } from '../../knowledge/org.ts'
 import type { Company } from '../../model/company.ts'
-import { nameOfDepartment, nameOfManager } from '../org/names.ts'
 import type { OrgResult } from '../org/org.ts'
 import { nameOfPerson, subjectOfPerson } from './person.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
@@ -76,7 +75,8 @@ function fromTeam(company: Company, { team_analysis }: OrgResult): SpanFault[] {
   const paths = new Map<string, string>()
   for (const [position, department] of (company.team?.departments ?? []).entries()) {
     for (const [index, manager] of (department.managers ?? []).entries()) {
-      const key = `${nameOfDepartment(department, position)}\n${nameOfManager(manager, index)}`
+      const inDepartment = department.name ?? `department ${position + 1}`
+      const key = `${inDepartment}\n${manager.name ?? `manager ${index + 1}`}`
       if (!paths.has(key)) paths.set(key, `team.departments[${position}].managers[${index}]`)
     }
   }

@@ -6,12 +6,31 @@ import type { OpenBlocker } from './blockers.ts'
 
 const SHARED = valueOf(riskFigures.shared_words)
 
-/** Whether an action looks meant to clear a blocker: the same owner, and words in common. A guess,
- *  to be said as one. */
-export const looksMeantToClear = (
-  { owner, action }: DueAction,
-  { blocker }: OpenBlocker,
-): boolean =>
-  owner !== null &&
-  owner === blocker.owner?.trim() &&
-  sharedWords(action.title ?? '', blocker.title ?? '') >= SHARED
+/** Something to be done, and the blocker that it looks meant to clear. */
+export interface Clearing {
+  action: DueAction
+  blocker: OpenBlocker
+}
+
+/** Overdue actions that look meant to clear an open blocker: the same owner, and words in common.
+ *  A guess, to be said as one. */
+export function clearings(
+  overdue: readonly DueAction[],
+  blockers: readonly OpenBlocker[],
+): Clearing[] {
+  const byOwner = new Map<string, OpenBlocker[]>()
+  for (const one of blockers) {
+    const owner = one.blocker.owner?.trim()
+    if (!owner) continue
+    const same = byOwner.get(owner)
+    if (same === undefined) byOwner.set(owner, [one])
+    else same.push(one)
+  }
+  return overdue.flatMap((action) => {
+    const own = action.owner === null ? [] : (byOwner.get(action.owner) ?? [])
+    const title = action.action.title ?? ''
+    return own
+      .filter(({ blocker }) => sharedWords(title, blocker.title ?? '') >= SHARED)
+      .map((blocker) => ({ action, blocker }))
+  })
+}

@@ -13,8 +13,9 @@ import type { GoalOfProcess } from './goal-path.ts'
 import { tellingStems } from './goal-words.ts'
 
 /** A decision about a step. */
-export interface DecisionOnStep {
+interface DecisionOnStep {
   path: string
+  id: string | null
   /** Its id, else its title. */
   name: string
   title: string
@@ -83,7 +84,14 @@ function decisionsOn(company: Company, stems: ReadonlySet<string>) {
     if (shared < needed || needed === 0) continue
     const spoken = ways.flatMap(([way, words]) => (words.test(title) ? [way] : []))
     const name = id ?? title
-    const found = { path: `decisions[${index}]`, name, title, decided_on, ways: spoken }
+    const found = {
+      path: `decisions[${index}]`,
+      id: id ?? null,
+      name,
+      title,
+      decided_on,
+      ways: spoken,
+    }
     if (status === 'decided') decided.push(found)
     else rejected.push(found)
   }

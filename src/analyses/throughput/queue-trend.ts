@@ -15,7 +15,7 @@ import { isFunnel } from './volume.ts'
 import type { WorkWeek } from './work-week.ts'
 
 /** A queue as it was counted over time. */
-export interface QueueHistory {
+interface QueueHistory {
   metric: string
   /** What the metric counts: the queue of the constraint or of the whole process. */
   of: 'step' | 'process'

@@ -1,5 +1,4 @@
-import { valueOf } from '../../knowledge/figure.ts'
-import { FUNNEL_WORDS, throughputFigures } from '../../knowledge/throughput.ts'
+import { FUNNEL_WORDS } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import { stemsOf } from '../shared-words.ts'
@@ -38,9 +37,6 @@ export function isFunnel({ name = '', category = '' }: Process): boolean {
   for (const stem of stemsOf(`${name} ${category}`)) if (funnelStems.has(stem)) return true
   return false
 }
-
-/** The multiple of today's volume that all processes are tried at. */
-export const VOLUME_MULTIPLE = valueOf(throughputFigures.volume_multiple)
 
 /** How much more volume each process carries: the capacity of each step against what reaches it. A
  *  step that is given more than it can take holds work back, so that the next is measured by what

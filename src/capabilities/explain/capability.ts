@@ -37,7 +37,7 @@ export const explain: Capability<Explanation, Facts> = {
   title: 'A finding, down to the lines of the files',
   description:
     'Opens one finding as a tree: each computed figure with its formula and inputs, each datum with its file and line, how sure it is and by which rule. Use it before acting on a finding.',
-  example: 'explain targets_do_not_add_up:CO1-KR1 -i examples/acme-saas --at 2025-02-28',
+  example: 'explain no_cadence:company',
   options: [],
   reads: [],
   company: 'or_sample',

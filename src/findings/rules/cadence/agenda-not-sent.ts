@@ -48,8 +48,16 @@ function draftOf(
       hours === undefined
         ? cite.missing(path, 'agenda_sent_hours_before')
         : cite.datum(`${path}.agenda_sent_hours_before`, 'hours'),
+      ...(hours === undefined
+        ? [
+            cite.computed(sent, 'meetings', `of ${all} that need an agenda, with an hour for it`, [
+              cite.datum('cadence', 'meetings'),
+            ]),
+          ]
+        : []),
       known(cite, 'cadence.agenda_hours', cadenceFigures.agenda_hours),
     ],
+    why_evidence: participants === null ? [] : [cite.datum(`${path}.participants`, 'people')],
   }
 }
 

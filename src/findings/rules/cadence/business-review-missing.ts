@@ -78,7 +78,12 @@ export const businessReviewMissing: Rule = {
         ],
         evidence: [
           cite.missing('cadence', 'mbr'),
-          cite.computed(unnoticed.length, 'key results', 'behind, without a check-in for a month', days),
+          cite.computed(
+            unnoticed.length,
+            'key results',
+            'behind, without a check-in for a month',
+            days,
+          ),
           known(cite, 'cadence.review_gap_days', cadenceFigures.review_gap_days),
         ],
         why_evidence: [

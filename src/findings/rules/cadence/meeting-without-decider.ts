@@ -21,6 +21,7 @@ function draftOf(
   const decisions = recorded.reduce((sum, { decisions }) => sum + (decisions ?? 0), 0)
   const isSymptom = recorded.length > 1 && decisions === 0
   const since = recorded[0]?.on
+  const newest = recorded.at(-1)?.on
   const who =
     participants === null ? '' : ` for its ${counted(participants, 'participant', 'participants')}`
   const record = isSymptom
@@ -46,10 +47,19 @@ function draftOf(
     evidence: [
       cite.missing(path, 'decider'),
       ...(participants === null ? [] : [cite.datum(`${path}.participants`, 'people')]),
+      ...(isSymptom
+        ? [
+            cite.computed(
+              recorded.length,
+              'meetings',
+              'meetings held, none with a decision',
+              recorded.map(({ path }) =>
+                dated(cite.datum(`${path}.decisions`, 'decisions'), newest),
+              ),
+            ),
+          ]
+        : []),
     ],
-    why_evidence: isSymptom
-      ? recorded.map(({ path, on }) => dated(cite.datum(`${path}.decisions`, 'decisions'), on))
-      : [],
   }
 }
 

@@ -16,7 +16,7 @@ const MISSED_PCT = valueOf(cadenceFigures.pre_reads_missed_pct)
  *  from this person. */
 interface Attendee {
   name: string
-  attended: number
+  attended: Held[]
   missed: Held[]
 }
 
@@ -31,9 +31,9 @@ function attendeesOf(held: readonly Held[]): Attendee[] {
   for (const one of held) {
     const given = new Set(one.meeting.pre_reads_from)
     for (const name of new Set(one.meeting.attendees)) {
-      const attendee = byName.get(name) ?? { name, attended: 0, missed: [] }
+      const attendee = byName.get(name) ?? { name, attended: [], missed: [] }
       byName.set(name, attendee)
-      attendee.attended++
+      attendee.attended.push(one)
       if (!given.has(name)) attendee.missed.push(one)
     }
   }
@@ -41,12 +41,12 @@ function attendeesOf(held: readonly Held[]): Attendee[] {
 }
 
 const isHabit = ({ attended, missed }: Attendee): boolean =>
-  missed.length >= MISSED && missed.length * 100 >= attended * MISSED_PCT
+  missed.length >= MISSED && missed.length * 100 >= attended.length * MISSED_PCT
 
 function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite: Cite): Draft {
   const name = spokenName(series.name)
   const said = lacking.map(
-    ({ name, missed, attended }) => `${name} (${missed.length} of ${attended})`,
+    ({ name, missed, attended }) => `${name} (${missed.length} of ${attended.length})`,
   )
   const names = listed(lacking.map(({ name }) => name))
   const last = lacking[0]?.missed.at(-1)?.on
@@ -55,8 +55,16 @@ function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite:
     cite.computed(
       missed.length,
       'meetings',
-      `meetings of ${attended} attended by ${name} without a pre-read`,
-      [...missed.map(({ path }) => dated(cite.datum(`${path}.pre_reads_from`, 'people'), newest))],
+      `meetings of ${attended.length} attended by ${name} without a pre-read`,
+      [
+        ...missed.map(({ path }) => dated(cite.datum(`${path}.pre_reads_from`, 'people'), newest)),
+        cite.computed(
+          attended.length,
+          'meetings',
+          'meetings attended',
+          attended.map(({ path }) => dated(cite.datum(`${path}.attendees`, 'people'), newest)),
+        ),
+      ],
     ),
   )
   return {

@@ -11,8 +11,8 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
-import { overdueEvidence } from '../overdue-evidence.ts'
 import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
+import { overdueEvidence } from '../overdue-evidence.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_actions)
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)

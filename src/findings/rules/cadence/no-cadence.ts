@@ -6,8 +6,8 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
-import { overdueEvidence } from '../overdue-evidence.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { overdueEvidence } from '../overdue-evidence.ts'
 
 const PEOPLE = valueOf(cadenceFigures.people)
 

@@ -153,8 +153,8 @@ export const topicsRecur: Rule = {
     const drafts = withTopics.flatMap((one) => {
       const topics = recurringTopics(one, standingTopics(one, facts), settled)
       if (topics.length === 0) return []
-      const known_ = topics.map((topic) => behind(topic, facts))
-      return [draftOf(one, known_, facts, cite)]
+      const causes = topics.map((topic) => behind(topic, facts))
+      return [draftOf(one, causes, facts, cite)]
     })
     return drafts.length === 0 ? quiet : found(drafts)
   },

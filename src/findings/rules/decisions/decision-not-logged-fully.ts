@@ -82,6 +82,12 @@ export const decisionNotLoggedFully: Rule = {
             'decisions of weight without owner, reason or options',
             short.map(({ one, key }) => dated(cite.datum(`${one.path}.${key}`), newest)),
           ),
+          cite.computed(
+            weighty.length,
+            'decisions',
+            'decisions of weight in force',
+            weighty.map(({ one, key }) => dated(cite.datum(`${one.path}.${key}`), newest)),
+          ),
           ...missing.flatMap(({ part, of }) => {
             const [first] = of
             return first === undefined ? [] : [dated(cite.missing(first.one.path, part), newest)]

@@ -55,10 +55,22 @@ export const decisionNotReviewed: Rule = {
             due.length,
             'decisions',
             'review_on before today and no outcome',
-            due.map(({ path }) => cite.datum(`${path}.review_on`)),
+            due.map(({ path, days }) =>
+              cite.computed(days, 'days', 'today - review_on', [cite.datum(`${path}.review_on`)]),
+            ),
           ),
         ],
-        why_evidence: costs.map(({ path }) => cite.datum(`${path}.cost_usd`, 'usd')),
+        why_evidence:
+          cost > 0
+            ? [
+                cite.computed(
+                  cost,
+                  'usd',
+                  'sum of cost_usd',
+                  costs.map(({ path }) => cite.datum(`${path}.cost_usd`, 'usd')),
+                ),
+              ]
+            : [],
       },
     ])
   },

@@ -38,7 +38,9 @@ verifyRule(decisionsSlowing, {
       says: ['3 reversible ones took 3 days in the median, against 48 hours'],
       // 1 and 3 days beyond the two.
       expect: ([finding]) =>
-        expect(finding?.why).toContain('2 reversible decisions together waited 4 days longer'),
+        expect(finding?.why).toContain(
+          '2 reversible decisions together took 4 days more than 48 hours each',
+        ),
     },
     {
       when: 'instants are given',

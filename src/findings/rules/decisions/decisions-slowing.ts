@@ -1,41 +1,38 @@
 import type { DecisionSpeed, Taken } from '../../../analyses/decisions/speed.ts'
 import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { decisionFigures, trendTest } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { daysBetween } from '../../../model/dates.ts'
-import type { ComputedEvidence } from '../../../model/finding.ts'
+import type { ComputedEvidence, Evidence } from '../../../model/finding.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
-import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 const LIMIT = valueOf(decisionFigures.decision_hours)
 const DAY = valueOf(decisionFigures.hours_per_day)
 const FOR_TREND = valueOf(decisionFigures.decisions_for_trend)
 const FOR_MEDIAN = valueOf(decisionFigures.decisions_for_median)
 
-/** A time in days; in hours where it, and what it is compared with, is below two of them. */
-const time = (hours: number, other = hours): string =>
-  Math.max(hours, other) < LIMIT ? formatNumber(hours, 'hours') : formatNumber(hours / DAY, 'days')
+/** A time as a sentence says it and as evidence of it, both in the same unit. */
+interface Time {
+  says: string
+  evidence: ComputedEvidence
+}
 
-/** A time as evidence, in the unit in which {@link time} says it. */
-const timed = (
-  hours: number,
-  formula: string,
-  inputs: readonly Evidence[],
-  cite: Cite,
-  other = hours,
-): ComputedEvidence =>
-  Math.max(hours, other) < LIMIT
-    ? cite.computed(hours, 'hours', formula, inputs)
-    : cite.computed(hours / DAY, 'days', formula, inputs)
+interface Telling {
+  cite: Cite
+  /** Day of the newest decision: the log was still kept then. */
+  newest: string
+}
 
 /** The cycle times of decisions, each from its two dates. */
-const cycles = (taken: readonly Taken[], newest: string, cite: Cite): ComputedEvidence[] =>
+const cycles = (taken: readonly Taken[], { cite, newest }: Telling): ComputedEvidence[] =>
   taken.map(({ path, cycle_hours }) =>
     cite.computed(
       cycle_hours,
@@ -45,32 +42,105 @@ const cycles = (taken: readonly Taken[], newest: string, cite: Cite): ComputedEv
     ),
   )
 
-interface Wait {
-  says: string
-  evidence: ComputedEvidence[]
+/** A time in days; in hours where it, and what it is compared with, is below two of them. */
+function timeOf(
+  hours: number,
+  formula: string,
+  inputs: readonly Evidence[],
+  cite: Cite,
+  comparedWith = hours,
+): Time {
+  const unit = Math.max(hours, comparedWith) < LIMIT ? 'hours' : 'days'
+  const value = unit === 'hours' ? hours : hours / DAY
+  return { says: formatNumber(value, unit), evidence: cite.computed(value, unit, formula, inputs) }
 }
 
-/** Open requests that wait longer than decisions now take. */
-function waiting(facts: Facts, speed: DecisionSpeed, cite: Cite): Wait | undefined {
-  const { at } = facts.situation
-  const open = facts.decisions().flatMap(({ state, decision, called, path }) => {
-    if (state !== 'open' || decision.requested_on === undefined) return []
-    const days = daysBetween(dayOf(decision.requested_on), at)
-    return days * DAY > speed.later_median_hours ? [{ called, days, path }] : []
-  })
-  const longest = open.reduce((most, one) => (one.days > most.days ? one : most), {
-    called: '',
-    days: 0,
-    path: '',
-  })
-  if (longest.days === 0) return undefined
+/** The open request that has waited longest, where that is longer than decisions now take. */
+function longestWait(facts: Facts, { later_median_hours }: DecisionSpeed, cite: Cite) {
+  let longest = { called: '', days: later_median_hours / DAY, path: '' }
+  for (const { state, decision, called, path } of facts.decisions()) {
+    if (state !== 'open' || decision.requested_on === undefined) continue
+    const days = daysBetween(dayOf(decision.requested_on), facts.situation.at)
+    if (days > longest.days) longest = { called, days, path }
+  }
+  if (longest.path === '') return undefined
+  const inputs = [cite.datum(`${longest.path}.requested_on`)]
   return {
     says: ` ${longest.called} has been open for ${counted(longest.days, 'day', 'days')}.`,
+    evidence: cite.computed(longest.days, 'days', 'today - requested_on', inputs),
+  }
+}
+
+/** Says that decisions take longer and longer, where they do. */
+function rising(speed: DecisionSpeed, telling: Telling) {
+  const { taken, trend, earlier, later, earlier_median_hours, later_median_hours } = speed
+  if (trend === null || !trend.rises) return undefined
+  const { cite } = telling
+  const half = (some: readonly Taken[], which: string, hours: number, other: number): Time =>
+    timeOf(hours, `median of the ${which} ${some.length}`, cycles(some, telling), cite, other)
+  const before = half(earlier, 'first', earlier_median_hours, later_median_hours)
+  const now = half(later, 'last', later_median_hours, earlier_median_hours)
+  const halves = [before.evidence, now.evidence]
+  return {
+    says: `Decisions take ever longer: ${before.says} in the median for the first ${earlier.length}, ${now.says} for the last ${later.length} of ${taken.length} since ${taken[0]?.on}`,
     evidence: [
-      cite.computed(longest.days, 'days', 'today - requested_on', [
-        cite.datum(`${longest.path}.requested_on`),
-      ]),
+      ...halves,
+      cite.computed(trend.s, 'pairs', 'pairs of decisions that rise less pairs that fall', halves),
     ],
+  }
+}
+
+/** Says that reversible decisions take too long, where they do. */
+function slow({ reversible, reversible_median_hours: hours }: DecisionSpeed, telling: Telling) {
+  if (hours === null || hours <= LIMIT) return undefined
+  const inputs = cycles(reversible, telling)
+  const { says, evidence } = timeOf(hours, 'median of the reversible ones', inputs, telling.cite)
+  const ones = counted(reversible.length, 'reversible one', 'reversible ones')
+  return { says: `${ones} took ${says} in the median, against ${LIMIT} hours`, evidence }
+}
+
+function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefined {
+  const { taken, later, reversible } = speed
+  const { at } = facts.situation
+  const telling = { cite, newest: taken.at(-1)?.on ?? at }
+  const rise = rising(speed, telling)
+  const delay = slow(speed, telling)
+  if (rise === undefined && delay === undefined) return undefined
+  const over = reversible.filter(({ cycle_hours }) => cycle_hours > LIMIT)
+  const looked = over.length > 0 ? over : later
+  const beyond = looked.reduce((sum, { cycle_hours }) => sum + Math.max(0, cycle_hours - LIMIT), 0)
+  const formula = `sum of what each took beyond ${LIMIT} hours`
+  const lost = timeOf(beyond, formula, cycles(looked, telling), cite)
+  const wait = longestWait(facts, speed, cite)
+  const parts = [
+    ...(rise === undefined ? [] : [rise.says]),
+    ...(delay === undefined ? [] : [`the ${delay.says}`]),
+  ]
+  const said = parts.join('; ')
+  const ones = over.length > 0 ? 'reversible decision' : 'decision'
+  return {
+    subject: 'company',
+    severity: rise !== undefined && delay !== undefined ? 'high' : 'medium',
+    what: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    basis: 'counted',
+    why: `${counted(looked.length, ones, `${ones}s`)} together took ${lost.says} more than ${LIMIT} hours each.${wait?.says ?? ''}`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(at, {
+        action: `Go through ${listed(looked.map(({ subject }) => subject))}: who could have decided each alone, and what from now on need not come up`,
+        owner: facts.owners().role('COO'),
+        role: 'COO',
+        within: 'two_weeks',
+      }),
+    ],
+    evidence: [
+      cite.computed(taken.length, 'decisions', 'decisions taken in the last year', [
+        ...(rise?.evidence ?? []),
+        ...(delay === undefined ? [] : [delay.evidence]),
+      ]),
+      known(cite, 'decisions.decision_hours', decisionFigures.decision_hours),
+    ],
+    why_evidence: [lost.evidence, ...(wait === undefined ? [] : [wait.evidence])],
   }
 }
 
@@ -93,76 +163,12 @@ export const decisionsSlowing: Rule = {
   },
   check(facts, cite) {
     const speed = facts.decisionSpeed()
-    const { taken, trend, earlier, later, reversible, reversible_median_hours } = speed
-    if (trend === null && reversible_median_hours === null) {
+    if (speed.trend === null && speed.reversible_median_hours === null) {
       return silent(
-        `request and decision dates of ${FOR_TREND} decisions, or of ${FOR_MEDIAN} reversible ones (${taken.length} are dated)`,
+        `request and decision dates of ${FOR_TREND} decisions, or of ${FOR_MEDIAN} reversible ones (${speed.taken.length} are dated)`,
       )
     }
-    const rises = trend?.rises ?? false
-    const isSlow = reversible_median_hours !== null && reversible_median_hours > LIMIT
-    if (!rises && !isSlow) return quiet
-    const newest = taken.at(-1)?.on ?? facts.situation.at
-    const over = reversible.filter(({ cycle_hours }) => cycle_hours > LIMIT)
-    const lost = over.reduce((sum, { cycle_hours }) => sum + cycle_hours - LIMIT, 0)
-    const median = isSlow
-      ? `${counted(reversible.length, 'reversible one', 'reversible ones')} took ${time(reversible_median_hours)} in the median, against ${LIMIT} hours`
-      : ''
-    const rising = `Decisions take ever longer: ${time(speed.earlier_median_hours, speed.later_median_hours)} in the median for the first ${earlier.length}, ${time(speed.later_median_hours, speed.earlier_median_hours)} for the last ${later.length} of ${taken.length} since ${taken[0]?.on}`
-    const wait = waiting(facts, speed, cite)
-    const evidence: ComputedEvidence[] = []
-    if (rises) {
-      const halves = [earlier, later].map((half, place) =>
-        cite.computed(
-          place === 0 ? speed.earlier_median_hours : speed.later_median_hours,
-          'hours',
-          `median of the ${place === 0 ? 'first' : 'last'} ${half.length}`,
-          cycles(half, newest, cite),
-        ),
-      )
-      evidence.push(
-        cite.computed(
-          trend?.s ?? 0,
-          'pairs',
-          'pairs of decisions that rise less pairs that fall',
-          halves,
-        ),
-      )
-    }
-    if (isSlow) {
-      evidence.push(
-        cite.computed(
-          reversible_median_hours,
-          'hours',
-          'median of the reversible decisions',
-          cycles(reversible, newest, cite),
-        ),
-      )
-    }
-    return found([
-      {
-        subject: 'company',
-        severity: rises && isSlow ? 'high' : 'medium',
-        what: rises ? `${rising}${isSlow ? `; the ${median}` : ''}.` : `The ${median}.`,
-        basis: 'counted',
-        why:
-          over.length > 0
-            ? `${counted(over.length, 'reversible decision', 'reversible decisions')} together waited ${time(lost)} longer than ${LIMIT} hours each would have taken.${wait?.says ?? ''}`
-            : `The last ${later.length} decisions waited ${time(speed.later_median_hours)} in the median, while the work behind them stood.${wait?.says ?? ''}`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Go through ${over.length > 0 ? over.map(({ subject }) => subject).join(', ') : later.map(({ subject }) => subject).join(', ')}: who could have decided each alone, and what from now on need not come up`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
-        evidence: [
-          cite.computed(taken.length, 'decisions', 'decisions taken in the last year', evidence),
-          known(cite, 'decisions.decision_hours', decisionFigures.decision_hours),
-        ],
-        why_evidence: wait?.evidence ?? [],
-      },
-    ])
+    const draft = draftOf(speed, facts, cite)
+    return draft === undefined ? quiet : found([draft])
   },
 }

@@ -10,7 +10,7 @@ import { type Milestones, milestonesOf } from '../../../analyses/goals/milestone
 import { sharedWords } from '../../../analyses/goals/words.ts'
 import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
-import { counted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -44,7 +44,7 @@ function sayDoubt({ ref, milestones }: Doubtful, facts: Facts): string {
       ? ''
       : `, and '${first.title}' is ${counted(first.days_late, 'day', 'days')} late`
   const open = openOf(ref, hit)
-  const which = open.length === 0 ? '' : ` (${named(open)})`
+  const which = open.length === 0 ? '' : ` (${named(open.map(quoted))})`
   return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}`
 }
 

@@ -29,6 +29,7 @@ import {
   citeConfidence,
   citeCycle,
   citeProgress,
+  citeResults,
   citeScore,
   citeValue,
   dayOf,
@@ -119,11 +120,30 @@ function whyOf({ goal, outlook, hard }: OffPace): string {
   return `${sentence(text)}.`
 }
 
-function evidenceOf(
-  { goal, outlook, hard }: OffPace,
-  facts: Facts,
-  cite: Cite,
-): [Evidence, ...Evidence[]] {
+/** The counts of a sentence that names no rate. */
+function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evidence[] {
+  const { at } = facts.situation
+  const refs = [...resultsOf([goal])]
+  const off = refs.filter(({ result }) => outlookOfResult(result, at).standing === 'off_track')
+  const data = off.flatMap((ref) => citeProgress(cite, ref))
+  const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
+  return [
+    cite.computed(off.length, 'count', 'results off track', data),
+    cite.computed(outlook.known, 'count', 'results whose outlook is known', [
+      citeResults(cite, goal),
+    ]),
+    cite.computed(
+      facts.goals().cycle.progress,
+      'ratio',
+      'share of the cycle that has passed',
+      dates,
+    ),
+    ...data,
+  ]
+}
+
+function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
+  const { goal, outlook, hard } = off
   const { at } = facts.situation
   const days = citeCycle(cite, facts.goals().cycle, at)
   const lines = hard.flatMap(({ ref, multiple, net }) => [
@@ -153,6 +173,7 @@ function evidenceOf(
       each,
     ),
     ...lines,
+    ...citeCounts(cite, off, facts),
     ...days,
     cite.knowledge('okr.doubtful', okrFigures.doubtful.statements[0], 'ratio'),
   ]

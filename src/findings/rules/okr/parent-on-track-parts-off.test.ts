@@ -44,11 +44,10 @@ describe('parent_on_track_parts_off', () => {
       { when: 'the drivers are at risk only', company: driven(0.6, 0.55) },
       {
         when: 'the cycle is over',
-        company: { ...driven(0.3, 0.3), as_of: '2026-10-20' },
+        company: driven(0.3, 0.3),
+        at: '2026-10-20',
       },
-    ].map((example) =>
-      example.when === 'the cycle is over' ? { ...example, at: '2026-10-20' } : example,
-    ),
+    ],
     silent: [
       {
         when: 'no links say what drives what',

@@ -34,9 +34,12 @@ function fromPeople(facts: Facts, cite: Cite, manager: ManagerOf): Draft | undef
     ],
     evidence: [
       cite.datum(`people[${only}].manager_id`),
-      cite.computed(under?.reports.length ?? 0, 'people', 'people who name the second manager', [
-        ...(under?.reports ?? []).map((report) => cite.datum(`people[${report}].manager_id`)),
-      ]),
+      cite.computed(
+        under?.reports.length ?? 0,
+        'people',
+        'people who name the second manager',
+        (under?.reports ?? []).map((report) => cite.datum(`people[${report}].manager_id`)),
+      ),
     ],
   }
 }

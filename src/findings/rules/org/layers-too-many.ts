@@ -41,11 +41,14 @@ export const layersTooMany: Rule = {
     const through = lines.known ? ` The longest chain is ${chain.join(' > ')}.` : ''
     const middle = lines.known ? chain.slice(1, chain.length) : []
     const layersCited = lines.known
-      ? cite.computed(layers, 'count', 'managers on the longest chain, the top included', [
-          ...lines.longest_chain
+      ? cite.computed(
+          layers,
+          'count',
+          'managers on the longest chain, the top included',
+          lines.longest_chain
             .slice(1)
             .map((position) => cite.datum(`people[${position}].manager_id`)),
-        ])
+        )
       : cite.datum('team.management_layers', 'count')
     return found([
       {

@@ -144,7 +144,7 @@ describe('company_constraint', () => {
     expect(titles(rejected).join()).not.toMatch('hire one more person')
     const [finding] = judge([companyConstraint], factsOf(rejected), new Set()).findings
     expect(finding?.how_to_act.map(({ action }) => action).join()).toMatch(
-      'not what was rejected in D-7',
+      /not what was rejected \(D-7\)/,
     )
     expect(finding?.how_to_act[0]?.action).toMatch("carry through D-9 ('Interface setup starts")
   })

@@ -1,7 +1,6 @@
-import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
-import { looksMeantToClear } from '../../../analyses/risk/clearing.ts'
+import type { Clearing } from '../../../analyses/risk/clearing.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
@@ -26,24 +25,20 @@ function byOwner(overdue: readonly DueAction[]): DueAction[][] {
 const lateness = ({ subject, days_late }: DueAction): string =>
   `${subject} by ${counted(days_late, 'day', 'days')}`
 
-/** Blockers that stay open while the actions do. */
-function stillBlocked(group: readonly DueAction[], facts: Facts) {
-  return facts.blockers().flatMap((blocker) => {
-    const action = group.find((one) => looksMeantToClear(one, blocker))
-    return action === undefined ? [] : [{ action, blocker }]
-  })
-}
-
-function draftOf(group: readonly DueAction[], facts: Facts, cite: Cite): Draft | undefined {
+function draftOf(
+  group: readonly DueAction[],
+  clearing: ReadonlyMap<DueAction, Clearing>,
+  at: string,
+  cite: Cite,
+): Draft | undefined {
   const [oldest] = group
-  const { at } = facts.situation
   if (oldest === undefined) return undefined
   const { owner, called, due_on, days_late } = oldest
   const from = [...new Set(group.flatMap(({ action }) => action.from ?? []))]
   const sum = group.reduce((total, one) => total + one.days_late, 0)
   const agreed = from.length > 0 ? ` Agreed in ${listed(from)}.` : ''
   const isOne = group.length === 1
-  const behind = stillBlocked(group, facts)
+  const behind = group.flatMap((one) => clearing.get(one) ?? [])
   const blocked = behind
     .map(({ action, blocker: { called, holds_up } }) => {
       const held =
@@ -115,6 +110,8 @@ export const actionOverdue: Rule = {
   check(facts, cite) {
     const { recorded, overdue } = facts.actions()
     if (!recorded) return silent('actions')
-    return found(byOwner(overdue).flatMap((group) => draftOf(group, facts, cite) ?? []))
+    const clearing = new Map(facts.clearings().map((one) => [one.action, one]))
+    const { at } = facts.situation
+    return found(byOwner(overdue).flatMap((group) => draftOf(group, clearing, at, cite) ?? []))
   },
 }

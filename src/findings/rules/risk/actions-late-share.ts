@@ -8,6 +8,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { overdueEvidence } from '../overdue-evidence.ts'
 
 const ON_TIME = valueOf(riskFigures.actions_on_time_pct)
 const FEWEST = valueOf(riskFigures.actions_for_share)
@@ -67,8 +68,26 @@ export const actionsLateShare: Rule = {
             `done by their day, of ${due.length} due`,
             inputs,
           ),
+          cite.computed(due.length, 'actions', 'due before today', inputs),
           cite.computed(pct / 100, 'ratio', 'done by their day / due', inputs),
+          ...[earlier, later].map((half) =>
+            cite.computed(
+              half.filter(inTime).length,
+              'actions',
+              `done by their day, of ${half.length}`,
+              [cite.datum(`${half[0]?.path}.due_on`)],
+            ),
+          ),
           known(cite, 'risk.actions_on_time_pct', riskFigures.actions_on_time_pct),
+        ],
+        why_evidence: [
+          cite.computed(
+            days,
+            'days',
+            `median of the days that ${late.length} were late`,
+            late.map(({ path }) => cite.datum(`${path}.due_on`)),
+          ),
+          ...(overdue.length > 0 ? [overdueEvidence(overdue, cite)] : []),
         ],
       },
     ])

@@ -105,7 +105,16 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
     ],
     why_evidence: [
       ...(launched ? adoptionOf(state, cite) : []),
-      ...(change.launch_on === undefined ? [] : [cite.datum(`${state.path}.launch_on`)]),
+      ...(change.launch_on === undefined
+        ? []
+        : [
+            cite.computed(
+              Math.abs(daysBetween(change.launch_on, at)),
+              'days',
+              'between today and launch_on',
+              [cite.datum(`${state.path}.launch_on`)],
+            ),
+          ]),
       ...(word === undefined ? [] : [cite.datum(word.path)]),
     ],
   }

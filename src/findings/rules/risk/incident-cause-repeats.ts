@@ -23,7 +23,7 @@ const SHARED = valueOf(riskFigures.shared_words)
 
 interface Gap {
   says: string
-  evidence: Evidence
+  evidence: Evidence[]
 }
 
 /** What is not in order about the process in which a cause comes back. */
@@ -37,17 +37,18 @@ function gapsOf(
   const position = processes.findIndex((process) => process.name === name)
   const process = processes[position]
   if (process !== undefined && !process.owner?.trim()) {
-    const evidence = cite.missing(`processes[${position}]`, 'owner')
+    const evidence = [cite.missing(`processes[${position}]`, 'owner')]
     gaps.push({ says: `${name} has no owner`, evidence })
   }
   if (process?.documented === false) {
-    const evidence = cite.datum(`processes[${position}].documented`)
+    const keys = process.times_run === undefined ? ['documented'] : ['documented', 'times_run']
+    const evidence = keys.map((key) => cite.datum(`processes[${position}].${key}`))
     const times = process.times_run === undefined ? '' : `, though run ${process.times_run} times`
     gaps.push({ says: `${name} is not written down${times}`, evidence })
   }
   for (const [row, { process, task, responsible = [] }] of raci.entries()) {
     if (process !== name || responsible.length > 0) continue
-    const evidence = cite.missing(`raci[${row}]`, 'responsible')
+    const evidence = [cite.missing(`raci[${row}]`, 'responsible')]
     gaps.push({ says: `nobody is responsible for ${quoted(task ?? name)}`, evidence })
   }
   return { gaps, owner: process?.owner }
@@ -98,7 +99,12 @@ function goalsAbout(cause: string, facts: Facts, cite: Cite): Goal[] {
       {
         id,
         says: ` Key result ${id}${owner === undefined ? '' : ` (${owner})`} is about it and ${seen}.`,
-        evidence: cite.datum(pathOf(ref)),
+        evidence:
+          last === null
+            ? cite.missing(pathOf(ref), 'check_ins')
+            : cite.computed(daysBetween(last, at), 'days', 'today - last check-in', [
+                cite.datum(`${pathOf(ref)}.check_ins`, 'check-ins'),
+              ]),
       },
     ]
   })
@@ -157,7 +163,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
             ),
           ]),
       ...felt.map(({ path }) => dated(cite.datum(`${path}.customer_facing`), newest)),
-      ...gaps.map(({ evidence }) => evidence),
+      ...gaps.flatMap(({ evidence }) => evidence),
       ...built.map(({ evidence }) => evidence),
       ...goals.map(({ evidence }) => evidence),
     ],

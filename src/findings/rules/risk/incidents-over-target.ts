@@ -70,7 +70,14 @@ export const incidentsOverTarget: Rule = {
             `customer-facing, started in the last ${DAYS} days`,
             ofFelt,
           ),
+          cite.computed(
+            before.length,
+            'incidents',
+            `customer-facing, started in the ${DAYS} days before`,
+            before.map(({ path }) => dated(cite.datum(`${path}.customer_facing`), felt.at(-1)?.on)),
+          ),
           known(cite, 'risk.incidents_per_month', riskFigures.incidents_per_month),
+          known(cite, 'risk.incident_days', riskFigures.incident_days),
         ],
         why_evidence: [
           ...(timed.length === 0
@@ -87,7 +94,22 @@ export const incidentsOverTarget: Rule = {
                   ),
                 ),
               ]),
-          ...grave.map(({ path, on }) => dated(cite.datum(`${path}.severity`), on)),
+          cite.computed(
+            grave.length,
+            'incidents',
+            'of them P0 or P1',
+            grave.map(({ path, on }) => dated(cite.datum(`${path}.severity`), on)),
+          ),
+          ...(repeated === undefined
+            ? []
+            : [
+                cite.computed(
+                  repeated.incidents.filter((one) => felt.includes(one)).length,
+                  'incidents',
+                  'of them with the cause that repeats',
+                  repeated.incidents.map(({ path, on }) => dated(cite.datum(`${path}.cause`), on)),
+                ),
+              ]),
         ],
       },
     ])

@@ -1,5 +1,5 @@
-import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
+import type { PastIncident } from '../../../analyses/risk/incidents.ts'
 import type { RaciProcess } from '../../../analyses/risk/raci.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
@@ -7,15 +7,16 @@ import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
-function draftOf({ process, rows }: RaciProcess, facts: Facts, cite: Cite): Draft | undefined {
+function draftOf(
+  { process, rows }: RaciProcess,
+  owner: string | undefined,
+  incidents: readonly PastIncident[],
+  at: string,
+  cite: Cite,
+): Draft | undefined {
   const wrong = rows.filter(({ responsible }) => responsible.length === 0)
   const [first] = wrong
   if (first === undefined) return undefined
-  const { company, at } = facts.situation
-  const owner = company.processes?.find(({ name }) => name === process)?.owner
-  const incidents = facts
-    .incidents()
-    .all.filter(({ incident }) => process !== null && incident.process === process)
   const tasks = listed(wrong.map(({ task }) => quoted(task)))
   const accountable = first.accountable[0]
   return {
@@ -48,7 +49,17 @@ function draftOf({ process, rows }: RaciProcess, facts: Facts, cite: Cite): Draf
         ),
       ),
     ],
-    why_evidence: incidents.map(({ path, on }) => dated(cite.datum(`${path}.process`), on)),
+    why_evidence:
+      incidents.length > 0
+        ? [
+            cite.computed(
+              incidents.length,
+              'incidents',
+              'incidents of the process',
+              incidents.map(({ path, on }) => dated(cite.datum(`${path}.process`), on)),
+            ),
+          ]
+        : [],
   }
 }
 
@@ -66,6 +77,21 @@ export const raciNobodyResponsible: Rule = {
   check(facts, cite) {
     const matrix = facts.raci()
     if (matrix.length === 0) return silent('raci')
-    return found(matrix.flatMap((one) => draftOf(one, facts, cite) ?? []))
+    const { company, at } = facts.situation
+    const owners = new Map(company.processes?.map(({ name, owner }) => [name ?? '', owner]))
+    const incidents = new Map<string, PastIncident[]>()
+    for (const one of facts.incidents().all) {
+      const { process } = one.incident
+      if (process === undefined) continue
+      const same = incidents.get(process)
+      if (same === undefined) incidents.set(process, [one])
+      else same.push(one)
+    }
+    return found(
+      matrix.flatMap((one) => {
+        const process = one.process ?? ''
+        return draftOf(one, owners.get(process), incidents.get(process) ?? [], at, cite) ?? []
+      }),
+    )
   },
 }

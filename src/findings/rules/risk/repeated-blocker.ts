@@ -1,8 +1,7 @@
-import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
+import type { DueAction } from '../../../analyses/risk/actions.ts'
 import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
-import { looksMeantToClear } from '../../../analyses/risk/clearing.ts'
-import type { Thing } from '../../../analyses/risk/things.ts'
+import type { Milestone, Thing } from '../../../analyses/risk/things.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
@@ -52,6 +51,12 @@ function actions(one: OpenBlocker, at: string): Action[] {
   return [clear, plan]
 }
 
+/** Days between today and a milestone, before or after it. */
+const daysTo = ({ path, on }: Milestone, at: string, cite: Cite) =>
+  cite.computed(Math.abs(daysBetween(at, on)), 'days', 'between today and due_on', [
+    cite.datum(`${path}.due_on`),
+  ])
+
 /** Where something waits for it, somebody has to choose. */
 const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
   first === undefined
@@ -71,13 +76,11 @@ const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
         },
       ]
 
-function draftOf(one: OpenBlocker, facts: Facts, cite: Cite): Draft {
+function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite: Cite): Draft {
   const { path, subject, called, blocker, weeks, reported, holds_up } = one
-  const { at } = facts.situation
   const first = reported[0] ?? at
   const last = reported.at(-1) ?? at
   const days = daysBetween(first, at)
-  const late = facts.actions().overdue.find((action) => looksMeantToClear(action, one))
   const reports = reported.map((_, i) => dated(cite.datum(`${path}.reported_on[${i}]`), last))
   const consequences = holds_up.map((thing) => consequence(thing, at))
   const grave = blocker.impact === 'company' || holds_up.length > 0
@@ -85,9 +88,15 @@ function draftOf(one: OpenBlocker, facts: Facts, cite: Cite): Draft {
     ...(blocker.impact === undefined ? [] : [dated(cite.datum(`${path}.impact`), last)]),
     ...holds_up.flatMap(({ path, next, late }) => [
       cite.datum(path),
-      ...[next, late].flatMap((step) => (step === null ? [] : [cite.datum(`${step.path}.due_on`)])),
+      ...[next, late].flatMap((step) => (step === null ? [] : [daysTo(step, at, cite)])),
     ]),
-    ...(late === undefined ? [] : [cite.datum(`${late.path}.due_on`)]),
+    ...(late === undefined
+      ? []
+      : [
+          cite.computed(late.days_late, 'days', 'today - due_on', [
+            cite.datum(`${late.path}.due_on`),
+          ]),
+        ]),
   ]
   return {
     subject,
@@ -142,8 +151,10 @@ export const repeatedBlocker: Rule = {
     const open = facts.blockers()
     const undated = open.filter(({ reported }) => reported.length === 0)
     const repeated = open.filter(({ weeks }) => weeks >= WEEKS)
+    const late = new Map(facts.clearings().map(({ blocker, action }) => [blocker, action]))
+    const { at } = facts.situation
     return {
-      ...found(repeated.map((one) => draftOf(one, facts, cite))),
+      ...found(repeated.map((one) => draftOf(one, late.get(one), at, cite))),
       silent:
         undated.length > 0
           ? [`days on which ${listed(undated.map(({ subject }) => subject))} came up`]

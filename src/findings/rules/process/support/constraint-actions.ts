@@ -64,10 +64,11 @@ function elevate({ figures, goal, next }: ConstraintCandidate, levers: Levers | 
     next === null
       ? ''
       : `, and no further than ${said(next.capacity_per_day)} a day, where ${quoted(next.step)} limits`
-  const rejected = (levers?.rejected ?? []).map(({ name, title }) =>
-    name === title ? quoted(title) : `${name} (${quoted(title)})`,
+  // By its id or date, since repeating its words would propose it again.
+  const rejected = (levers?.rejected ?? []).map(
+    ({ id, decided_on: on }) => id ?? on ?? 'an earlier decision',
   )
-  const not = rejected.length === 0 ? '' : `; not what was rejected in ${listed(rejected)}`
+  const not = rejected.length === 0 ? '' : `; not what was rejected (${listed(rejected)})`
   const by = ways.length === 0 ? '' : ` by ${listed(ways)}`
   return `Only then add capacity at ${quoted(figures.name)}${by}${limit}${not}`
 }

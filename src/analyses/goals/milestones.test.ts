@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { KeyResult } from '../../model/company.ts'
+import { factsOf, TEST_DAY } from '../../testing/a-company.ts'
+import { anObjective, aQuarter } from '../../testing/a-quarter.ts'
+import { milestonesOf, weekInNotes } from './milestones.ts'
+
+function read(result: KeyResult) {
+  const { company, cycle } = factsOf(aQuarter([anObjective('O1', [result])])).goals()
+  const [scored] = company[0]?.objective.key_results_scored ?? []
+  return scored === undefined ? null : milestonesOf(scored, cycle, TEST_DAY)
+}
+
+describe('milestonesOf', () => {
+  it('counts what is left, what is late and how long the last took', () => {
+    const read_ = read({
+      type: 'milestone',
+      milestone_dates: [
+        { title: 'Design', due_on: '2026-07-10', done_on: '2026-07-09' },
+        { title: 'Alpha', due_on: '2026-08-14', done_on: '2026-08-18' },
+        { title: 'Pilot', due_on: '2026-08-28' },
+        { title: 'Launch', due_on: '2026-09-25' },
+      ],
+    })
+    expect(read_).toMatchObject({ hit: 2, total: 4, left: 2, last_took: 40 })
+    expect(read_?.late).toEqual([{ title: 'Pilot', due_on: '2026-08-28', days_late: 14, index: 2 }])
+    expect(read_?.next?.title).toBe('Launch')
+    expect(read_?.multiple).toBeCloseTo(2 / 19 / (2 / 73), 9)
+  })
+
+  it('counts a first milestone as just hit, so that the needed rate is never too high', () => {
+    const none = read({ type: 'milestone', milestones_total: 3, milestones_hit: 0 })
+    expect(none?.multiple).toBeCloseTo(3 / 19 / (1 / 73), 9)
+  })
+
+  it('reads nothing of other results or of what is scored by hand', () => {
+    expect(read({ type: 'boolean', done: false })).toBeNull()
+    expect(read({ type: 'milestone', score: 0.4 })).toBeNull()
+  })
+})
+
+describe('weekInNotes', () => {
+  it.each([
+    ['Targeting end of week 8', '2025-02-25'],
+    ['Week 1', '2025-01-07'],
+    ['In two weeks', null],
+    [undefined, null],
+  ])('reads %s', (notes, expected) => {
+    expect(weekInNotes(notes, '2025-01-01')).toBe(expected)
+  })
+})

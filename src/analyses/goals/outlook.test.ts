@@ -1,0 +1,106 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { KeyResult } from '../../model/company.ts'
+import { factsOf, TEST_DAY } from '../../testing/a-company.ts'
+import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
+import { lineOf, outlookOfGoal, outlookOfResult } from './outlook.ts'
+
+function read(...results: KeyResult[]) {
+  const goals = factsOf(aQuarter([anObjective('O1', results)])).goals()
+  const [goal] = goals.company
+  const [result] = goal?.objective.key_results_scored ?? []
+  if (goal === undefined || result === undefined) throw new Error('no goal')
+  return { goal, result, cycle: goals.cycle }
+}
+const standing = (result: KeyResult) => outlookOfResult(read(result).result, TEST_DAY)
+
+describe('outlookOfResult', () => {
+  it.each([
+    [0.7, 'on_track'],
+    [0.69, 'at_risk'],
+    [0.5, 'at_risk'],
+    [0.49, 'off_track'],
+  ])('follows a confidence of %f', (confidence, expected) => {
+    expect(standing(aNumber('A', 1, 100, { confidence }))).toMatchObject({
+      standing: expected,
+      by: 'confidence',
+    })
+  })
+
+  it('asks the pace where the last word is older than 30 days', () => {
+    const old = { check_ins: [{ on: '2026-08-11', confidence: 0.9 }] }
+    expect(standing(aNumber('A', 1, 100, old))).toMatchObject({ standing: 'off_track', by: 'pace' })
+    const recent = { check_ins: [{ on: '2026-08-12', confidence: 0.9 }] }
+    expect(standing(aNumber('A', 1, 100, recent))).toMatchObject({ standing: 'on_track' })
+  })
+
+  it('puts what is kept or broken before any confidence', () => {
+    const control = { type: 'control' as const, lower_is_better: true, confidence: 0.9 }
+    expect(standing(aNumber('A', 4, 2, control))).toMatchObject({
+      standing: 'off_track',
+      by: 'fact',
+    })
+    expect(standing(aNumber('A', 2, 2, { ...control, confidence: 0.1 }))).toMatchObject({
+      standing: 'on_track',
+    })
+  })
+
+  it('does not know a trailing measure that nobody vouches for, unless it went back', () => {
+    const nps = { title: 'NPS of 50', baseline_value: 40 }
+    expect(standing(aNumber('A', 41, 50, nps)).standing).toBe('not_known')
+    expect(standing(aNumber('A', 39, 50, nps)).standing).toBe('off_track')
+  })
+})
+
+describe('outlookOfGoal', () => {
+  it('weighs confidences, and what is known without them', () => {
+    const { goal } = read(
+      aNumber('A', 10, 100, { confidence: 0.6, weight: 3 }),
+      aNumber('B', 100, 100),
+      aNumber('C', 41, 50, { title: 'NPS of 50', baseline_value: 40 }),
+    )
+    // (3 x 0.6 + 1 x 1) / 4
+    expect(outlookOfGoal(goal, TEST_DAY)).toEqual({
+      standing: 'on_track',
+      value: 0.7,
+      known: 2,
+      confident: 1,
+    })
+  })
+})
+
+describe('lineOf', () => {
+  it('compares the rate needed with the rate so far', () => {
+    const { result, cycle } = read(aNumber('A', 40, 100))
+    const line = lineOf(result, cycle)
+    expect(line?.multiple).toBeCloseTo(60 / 19 / (40 / 73), 9)
+    expect(line?.end_at_pace).toBeCloseTo((40 / 73) * 92, 9)
+  })
+
+  it('asks an aspirational result for 0.7 of its way', () => {
+    const { result, cycle } = read(aNumber('A', 1, 4, { aspirational: true }))
+    expect(lineOf(result, cycle)?.goal).toBeCloseTo(2.8, 9)
+  })
+
+  it.each([
+    ['a trailing measure', aNumber('A', 41, 50, { title: 'NPS' })],
+    ['a level to keep', aNumber('A', 41, 50, { type: 'control' })],
+    ['what is done or not', { id: 'A', type: 'boolean' as const, done: false }],
+    ['milestones', { id: 'A', type: 'milestone' as const, milestones_total: 3, milestones_hit: 1 }],
+  ])('draws none for %s', (_, result) => {
+    const read_ = read(result)
+    expect(lineOf(read_.result, read_.cycle)).toBeNull()
+  })
+
+  it('ends on the goal when the needed rate is kept', () => {
+    const value = fc.double({ min: 1, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(value, value, (current, more) => {
+        const { result, cycle } = read(aNumber('A', current, current + more))
+        const line = lineOf(result, cycle)
+        const end = current + (line?.per_day_needed ?? 0) * cycle.left
+        expect(end / (current + more)).toBeCloseTo(1, 9)
+      }),
+    )
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { isAddable, isMoney, isTrailing, saysNet, sharedWords } from './words.ts'
+
+describe('words of goals', () => {
+  it.each([
+    ['Net revenue retention of 108 %', true],
+    ['NPS of 44', true],
+    ['Keep churn under 1 %', true],
+    ['Burn multiple from 1.7 to 1.3', true],
+    ['Add $1.2M net new ARR', false],
+    ['Snapshots restored', false],
+  ])('knows whether %s trails', (title, expected) => {
+    expect(isTrailing({ title })).toBe(expected)
+  })
+
+  it('takes an amount as money by its unit, or by its title where it has none', () => {
+    expect(isMoney({ title: 'New ARR', unit: ' USD' })).toBe(true)
+    expect(isMoney({ title: 'Close $4M of new business', unit: '' })).toBe(true)
+    expect(isMoney({ title: 'Close 3 deals (>$150K)', unit: ' deals' })).toBe(false)
+    expect(isMoney({ title: 'Checks with groups above $50K', type: 'percentage' })).toBe(false)
+  })
+
+  it('adds counts and money up, but no rates, levels, durations or trailing measures', () => {
+    expect(isAddable({ title: 'Sites moved', unit: ' sites', baseline_value: 0 })).toBe(true)
+    expect(isAddable({ title: 'Coverage', unit: 'x' })).toBe(false)
+    expect(isAddable({ title: 'Deploys', unit: '/week' })).toBe(false)
+    expect(isAddable({ title: 'Days to close', unit: ' days' })).toBe(false)
+    expect(isAddable({ title: 'Roles', unit: ' roles', baseline_value: 5 })).toBe(false)
+    expect(isAddable({ title: 'Tickets', unit: ' tickets', lower_is_better: true })).toBe(false)
+  })
+
+  it('hears net as a word of its own', () => {
+    expect(saysNet({ title: 'Reach $5M net new ARR' })).toBe(true)
+    expect(saysNet({ title: 'Internet sales' })).toBe(false)
+  })
+
+  it('shares words in any form, but not those that say nothing', () => {
+    expect(sharedWords('Close 3 enterprise deals', '3 enterprise deals closed')).toBe(3)
+    expect(sharedWords('Keep the customers', 'Keep the team')).toBe(0)
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { checkInOverdue } from './check-in-overdue.ts'
+
+const seen = (id: string, ...days: string[]) =>
+  aNumber(id, 60, 100, { check_ins: days.map((on) => ({ on, value: 60 })) })
+
+describe('check_in_overdue', () => {
+  verifyRule(checkInOverdue, {
+    found: [
+      {
+        when: 'no key result ever had one, as one finding',
+        company: aQuarter([anObjective('O1', [aNumber('A', 1, 2)])], {
+          departments: [aDepartment('East', [aNumber('B', 1, 2)])],
+        }),
+        subjects: ['company'],
+        says: [/0 of 2 key results of Q3 2026 have ever had a check-in, on day 73 of 92/],
+      },
+      {
+        when: 'the last of some is too old or never was',
+        company: aQuarter(
+          [anObjective('O1', [seen('A', '2026-08-07', '2026-08-01'), seen('B', '2026-09-01')])],
+          {
+            departments: [aDepartment('East', [seen('C', '2026-08-14'), aNumber('D', 50, 100)])],
+          },
+        ),
+        subjects: ['O1', 'East'],
+        // 7 August to 11 September; 14 August to 11 September
+        says: [
+          /1 of 2 key results of 'Objective O1'.*'Result A' for 35 days \(last 2026-08-07\)/,
+          /'Result C' for 28 days.*'Result D' never/,
+        ],
+        expect: (findings) =>
+          expect(findings.map(({ severity }) => severity)).toEqual(['high', 'medium']),
+      },
+      {
+        when: 'it is 14 days old',
+        company: aQuarter([anObjective('O1', [seen('A', '2026-08-28')])]),
+        subjects: ['O1'],
+      },
+    ],
+    quiet: [
+      {
+        when: 'the last is 13 days old',
+        company: aQuarter([anObjective('O1', [seen('A', '2026-08-29')])]),
+      },
+      {
+        when: 'what has none is done',
+        company: aQuarter([anObjective('O1', [seen('A', '2026-09-10'), aNumber('B', 2, 2)])]),
+      },
+      {
+        when: 'the cycle began less than 14 days ago',
+        company: aQuarter([anObjective('O1', [aNumber('A', 1, 2)])]),
+        at: '2026-07-14',
+      },
+      {
+        when: 'the cycle is over',
+        company: aQuarter([anObjective('O1', [aNumber('A', 1, 2)])]),
+        at: '2026-10-01',
+      },
+    ],
+    silent: [
+      {
+        when: 'the cycle has no dates',
+        company: { company_okrs: { objectives: [anObjective('O1', [aNumber('A', 1, 2)])] } },
+        missing: 'quarter_start',
+      },
+    ],
+  })
+})

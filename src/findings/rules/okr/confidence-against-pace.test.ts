@@ -1,0 +1,66 @@
+import { describe, expect } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { confidenceAgainstPace } from './confidence-against-pace.ts'
+
+const company = (current: number, confidence?: number, on?: string) =>
+  aQuarter([
+    anObjective('O1', [
+      aNumber(
+        'A',
+        current,
+        100,
+        confidence === undefined
+          ? {}
+          : on === undefined
+            ? { confidence }
+            : { check_ins: [{ on, confidence }] },
+      ),
+    ]),
+  ])
+
+describe('confidence_against_pace', () => {
+  verifyRule(confidenceAgainstPace, {
+    found: [
+      {
+        when: 'the owner is confident of what is far behind',
+        company: company(20, 0.8),
+        subjects: ['A'],
+        says: [/20% of the way and off track by pace, while its owner is 80% confident/],
+      },
+      {
+        when: 'the owner doubts what is on track',
+        company: company(85, 0.3),
+        subjects: ['A'],
+        says: [/85% of the way and on track by pace, while its owner is 30% confident/],
+      },
+      {
+        when: 'results of a department do',
+        company: aQuarter([], {
+          departments: [
+            aDepartment('East', [
+              aNumber('A', 20, 100, { confidence: 0.9 }),
+              aNumber('B', 10, 100, { confidence: 0.7 }),
+            ]),
+          ],
+        }),
+        subjects: ['East'],
+        says: [/2 key results of East/],
+        expect: ([finding]) => expect(finding?.severity).toBe('low'),
+      },
+    ],
+    quiet: [
+      { when: 'both doubt', company: company(20, 0.3) },
+      { when: 'both are fine', company: company(85, 0.8) },
+      { when: 'the owner is undecided', company: company(20, 0.6) },
+    ],
+    silent: [
+      { when: 'no owner states a confidence', company: company(20), missing: "owners' confidence" },
+      {
+        when: 'the last one is older than 30 days',
+        company: company(20, 0.9, '2026-08-01'),
+        missing: "owners' confidence",
+      },
+    ],
+  })
+})

@@ -1,0 +1,63 @@
+import { describe } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { linkToUnknownObjective } from './link-to-unknown-objective.ts'
+
+const company = [anObjective('O1', [aNumber('A', 70, 100)])]
+const one = aNumber('B', 1, 2)
+
+describe('link_to_unknown_objective', () => {
+  verifyRule(linkToUnknownObjective, {
+    found: [
+      {
+        when: 'an objective names a company objective that is not there',
+        company: aQuarter(company, {
+          departments: [
+            aDepartment('East', [one], { supports_company_objective_ids: ['O1', 'O9'] }),
+          ],
+        }),
+        subjects: ['East-1'],
+        says: [/1 link of East leads to nothing in the data: 'Objective East-1' to 'O9'/],
+      },
+      {
+        when: 'the single link does, or a key result links to nothing',
+        company: aQuarter(company, {
+          departments: [
+            {
+              name: 'East',
+              objectives: [
+                anObjective(
+                  'E1',
+                  [aNumber('B', 1, 2, { links: [{ to: 'NO', rolls_up: 'sum' }] })],
+                  { supports_company_objective_id: 'O9' },
+                ),
+              ],
+            },
+          ],
+        }),
+        subjects: ['E1'],
+        says: [/2 links of East lead to nothing/, /'Result B' to 'NO'/],
+      },
+      {
+        when: 'a priority is not in the strategy',
+        company: {
+          ...aQuarter([anObjective('O1', [one], { supports_priority_id: 'gone' })]),
+          strategy: { priorities: [{ id: 'p', title: 'P' }] },
+        },
+        subjects: ['O1'],
+        says: [/to 'gone'/],
+      },
+    ],
+    quiet: [
+      {
+        when: 'all links lead somewhere',
+        company: aQuarter(company, { departments: [aDepartment('East', [one])] }),
+      },
+      {
+        when: 'there is no strategy to name',
+        company: aQuarter([anObjective('O1', [one], { supports_priority_id: 'p' })]),
+      },
+    ],
+    silent: [{ when: 'there are no goals', company: {}, missing: 'key results' }],
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect } from 'vitest'
+import type { KeyResult } from '../../../model/company.ts'
+import { aDepartment, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { milestoneNotCredible } from './milestone-not-credible.ts'
+
+const steps = (hit: number, total: number, rest: Partial<KeyResult> = {}): KeyResult => ({
+  id: 'GA',
+  title: 'Integration platform shipped',
+  type: 'milestone',
+  milestones_total: total,
+  milestones_hit: hit,
+  ...rest,
+})
+
+describe('milestone_not_credible', () => {
+  verifyRule(milestoneNotCredible, {
+    found: [
+      {
+        // 3 in 19 days over 1 in 73 days = 11.53
+        when: 'the rest would have to come far faster than what is hit',
+        company: aQuarter([
+          anObjective('O1', [
+            steps(1, 4, { milestones: ['Design', 'Alpha', 'Beta', 'GA launch'] }),
+          ]),
+        ]),
+        subjects: ['GA'],
+        says: [
+          /1 of 4 milestones after 73 days and 3 left in 19 \('Alpha', 'Beta' and 'GA launch'\)/,
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('11.5x')
+          expect(finding?.options[1]?.title).toContain("('Alpha')")
+          expect(finding?.confidence).toBe('verified')
+        },
+      },
+      {
+        when: 'one is late and a blocker is in the way',
+        company: {
+          ...aQuarter([
+            anObjective('O1', [
+              steps(2, 4, {
+                milestone_dates: [
+                  { title: 'Design', due_on: '2026-07-10', done_on: '2026-07-09' },
+                  { title: 'Alpha', due_on: '2026-07-31', done_on: '2026-08-18' },
+                  { title: 'Pilot', due_on: '2026-08-28' },
+                  { title: 'GA launch', due_on: '2026-09-25' },
+                ],
+              }),
+            ]),
+          ]),
+          blockers: [
+            {
+              id: 'B1',
+              title: 'Sandbox',
+              owner: 'Ravi',
+              blocks: ['GA'],
+              reported_on: ['2026-08-18', '2026-09-01'],
+            },
+            { id: 'B2', title: 'Old one', blocks: ['GA'], resolved_on: '2026-08-01' },
+          ],
+        },
+        subjects: ['GA'],
+        says: [/'Pilot' is 14 days late/],
+        expect: ([finding]) => {
+          // from 9 July to 18 August
+          expect(finding?.why).toContain('the last took 40 days')
+          expect(finding?.why).toContain("'GA launch' is due 2026-09-25")
+          expect(finding?.why).toContain("waits for 'Sandbox' (Ravi), reported 2 times")
+          expect(finding?.why).not.toContain('Old one')
+        },
+      },
+      {
+        when: 'supporting objectives speak of the same thing',
+        company: aQuarter([anObjective('O1', [steps(1, 4)])], {
+          departments: [
+            aDepartment('Engineering', [
+              {
+                id: 'BETA',
+                title: 'Integration platform in beta',
+                type: 'boolean',
+                done: false,
+                notes: 'Waits for the gateway',
+              },
+            ]),
+          ],
+        }),
+        subjects: ['GA'],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain(
+            `'Integration platform in beta' of Engineering (not done: "Waits for the gateway")`,
+          ),
+      },
+      {
+        when: 'results of one department are far behind',
+        company: aQuarter([], {
+          departments: [aDepartment('Engineering', [steps(0, 3), steps(1, 3)])],
+        }),
+        subjects: ['Engineering'],
+        says: [/2 key results of Engineering/],
+      },
+    ],
+    quiet: [
+      { when: 'the pace so far is enough', company: aQuarter([anObjective('O1', [steps(3, 4)])]) },
+      { when: 'all are hit', company: aQuarter([anObjective('O1', [steps(4, 4)])]) },
+      {
+        when: 'the cycle has just begun',
+        company: aQuarter([anObjective('O1', [steps(0, 4)])]),
+        at: '2026-07-08',
+      },
+    ],
+    silent: [{ when: 'there are none', company: {}, missing: 'key results' }],
+  })
+})

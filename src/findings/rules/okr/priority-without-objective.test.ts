@@ -1,0 +1,55 @@
+import { describe, expect } from 'vitest'
+import { aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { priorityWithoutObjective } from './priority-without-objective.ts'
+
+const served = aQuarter([anObjective('O1', [aNumber('A', 1, 2)], { supports_priority_id: 'win' })])
+const win = { id: 'win', title: 'Win groups' }
+const physio = { id: 'physio', title: 'Open physiotherapy', owner: 'Ingrid', year: 2026 }
+
+describe('priority_without_objective', () => {
+  verifyRule(priorityWithoutObjective, {
+    found: [
+      {
+        when: 'no objective of any cycle serves it',
+        company: { ...served, strategy: { priorities: [win, physio] } },
+        subjects: ['physio'],
+        says: [/0 objectives of Q3 2026 serve 'Open physiotherapy', one of 2 priorities/],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ingrid', owner_named: true }),
+      },
+    ],
+    quiet: [
+      { when: 'each is served', company: { ...served, strategy: { priorities: [win] } } },
+      {
+        when: 'a past cycle served it',
+        company: {
+          ...served,
+          strategy: { priorities: [win, physio] },
+          okr_history: [
+            {
+              company_okrs: {
+                objectives: [anObjective('P', [], { supports_priority_id: 'physio' })],
+              },
+            },
+          ],
+        },
+      },
+      {
+        when: 'it is for another year',
+        company: { ...served, strategy: { priorities: [win, { ...physio, year: 2027 }] } },
+      },
+    ],
+    silent: [
+      { when: 'there are no priorities', company: served, missing: 'strategy.priorities' },
+      {
+        when: 'no objective names any',
+        company: {
+          ...aQuarter([anObjective('O1', [aNumber('A', 1, 2)])]),
+          strategy: { priorities: [win] },
+        },
+        missing: 'supports_priority_id',
+      },
+    ],
+  })
+})

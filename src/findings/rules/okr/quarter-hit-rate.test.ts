@@ -1,0 +1,59 @@
+import { describe, expect } from 'vitest'
+import { afterCycles } from '../../../testing/past-cycles.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { quarterHitRate } from './quarter-hit-rate.ts'
+
+describe('quarter_hit_rate', () => {
+  verifyRule(quarterHitRate, {
+    found: [
+      {
+        when: 'two of four came to a good end',
+        company: afterCycles(
+          [[100, 100]],
+          [
+            [100, 100],
+            [70, 100],
+            [69, 100],
+            [0, 100],
+          ],
+        ),
+        subjects: ['company'],
+        says: [
+          /2 of 4 key results of Q2 2026 came to a good end \(50%, and 1 reached their whole target\)/,
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('In Q1 2026 it was 1 of 1 (100%)')
+          expect(finding?.why).toContain('East (60%)')
+        },
+      },
+      {
+        when: 'they are commitments, of which 0.9 is a miss',
+        company: afterCycles(
+          null,
+          [
+            [100, 100],
+            [90, 100],
+          ],
+          { aspirational: false },
+        ),
+        subjects: ['company'],
+        says: [/1 of 2 key results/],
+      },
+    ],
+    quiet: [
+      {
+        when: 'four of five did',
+        company: afterCycles(null, [
+          [70, 100],
+          [80, 100],
+          [90, 100],
+          [100, 100],
+          [0, 100],
+        ]),
+      },
+    ],
+    silent: [
+      { when: 'no cycle has ended', company: afterCycles(null, null), missing: 'okr_history' },
+    ],
+  })
+})

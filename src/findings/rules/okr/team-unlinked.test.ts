@@ -1,0 +1,103 @@
+import { describe, expect } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { teamUnlinked } from './team-unlinked.ts'
+
+const company = [anObjective('O1', [aNumber('A', 70, 100)])]
+const certificates = {
+  id: 'CERT',
+  title: 'Interface certificates renew themselves',
+  type: 'boolean' as const,
+  done: false,
+}
+
+describe('team_unlinked', () => {
+  verifyRule(teamUnlinked, {
+    found: [
+      {
+        when: 'a team links to nothing',
+        company: aQuarter(company, {
+          teams: [{ name: 'Platform', objectives: [anObjective('P1', [certificates])] }],
+        }),
+        subjects: ['Platform'],
+        says: [/0 of 1 objective of Platform links to a company objective/],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toContain("first looking at 'Objective O1'"),
+      },
+      {
+        when: 'one of its results is about what causes incidents',
+        company: {
+          ...aQuarter(company, {
+            teams: [{ name: 'Platform', objectives: [anObjective('P1', [certificates])] }],
+          }),
+          incidents: [
+            { id: 'I1', cause: 'expired interface certificate' },
+            { id: 'I2', cause: 'expired interface certificate' },
+            { id: 'I3', cause: 'full disk' },
+          ],
+        },
+        subjects: ['Platform'],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain(
+            "the cause of 2 incidents ('expired interface certificate')",
+          ),
+      },
+      {
+        when: 'one of two objectives does',
+        company: aQuarter(company, {
+          departments: [
+            {
+              ...aDepartment('East', []),
+              objectives: [...(aDepartment('East', []).objectives ?? []), anObjective('E2', [])],
+            },
+          ],
+        }),
+        subjects: ['East'],
+        says: [/1 of 2 objectives of East links/],
+      },
+    ],
+    quiet: [
+      {
+        when: 'it names a company objective',
+        company: aQuarter(company, { departments: [aDepartment('East', [])] }),
+      },
+      {
+        when: 'it names one that does not exist, which another rule tells',
+        company: aQuarter(company, {
+          departments: [aDepartment('East', [], { supports_company_objective_ids: ['O9'] })],
+        }),
+      },
+      {
+        when: 'one of its key results links to one',
+        company: aQuarter(company, {
+          departments: [
+            aDepartment(
+              'East',
+              [aNumber('B', 1, 2, { links: [{ to: 'A', rolls_up: 'driver' }] })],
+              { supports_company_objective_ids: [] },
+            ),
+          ],
+        }),
+      },
+      {
+        when: 'it serves a priority',
+        company: aQuarter(company, {
+          departments: [
+            aDepartment('East', [], {
+              supports_company_objective_ids: [],
+              supports_priority_id: 'p',
+            }),
+          ],
+        }),
+      },
+    ],
+    silent: [
+      {
+        when: 'the company has no objectives',
+        company: aQuarter([], { departments: [aDepartment('East', [])] }),
+        missing: 'company_okrs.objectives',
+      },
+      { when: 'nobody below has any', company: aQuarter(company), missing: 'departments or teams' },
+    ],
+  })
+})

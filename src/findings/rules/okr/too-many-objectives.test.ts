@@ -1,0 +1,33 @@
+import { describe, expect } from 'vitest'
+import { aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { tooManyObjectives } from './too-many-objectives.ts'
+
+const objectives = (count: number) =>
+  Array.from({ length: count }, (_, i) => anObjective(`O${i}`, [aNumber(`K${i}`, 10, 100)]))
+const priorities = [1, 2, 3, 4].map((n) => ({ id: `p${n}`, title: `P${n}` }))
+
+describe('too_many_objectives', () => {
+  verifyRule(tooManyObjectives, {
+    found: [
+      {
+        when: 'four company objectives run at once',
+        company: { ...aQuarter(objectives(4)), strategy: { priorities } },
+        subjects: ['company'],
+        says: [
+          /4 company objectives run in Q3 2026 where 3 are the limit, and the strategy names 4 priorities/,
+        ],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain('4 of the 4 are at risk or off track'),
+      },
+    ],
+    quiet: [
+      { when: 'three do', company: aQuarter(objectives(3)) },
+      {
+        when: 'the strategy alone names more',
+        company: { ...aQuarter(objectives(2)), strategy: { priorities } },
+      },
+    ],
+    silent: [{ when: 'there are none', company: {}, missing: 'company_okrs.objectives' }],
+  })
+})
