@@ -15,6 +15,8 @@ import { rollupsOf } from './goals/rollups.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { readStage } from './growth/stage.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
+import { holdersOf } from './okr/cascade.ts'
+import { paceOf } from './okr/pace.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
@@ -47,7 +49,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { company, at } = situation
   const { okr } = okrFacts(situation, overrides)
   const { maturity, flow, org, improvementPlan } = operationsFacts(situation)
-  const goals = once(() => goalsOf(okr(), situation.at))
+  const goals = once(() => goalsOf(okr(), holdersOf(okr()), situation.at))
   const rollups = once(() => rollupsOf(goals()))
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
@@ -117,7 +119,11 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     rollups,
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
-    endedCycles: once(() => endedCycles(situation, valueOf(goalFigures.cycles_in_a_row))),
+    endedCycles: once(() =>
+      endedCycles(situation, valueOf(goalFigures.cycles_in_a_row), (result, end) =>
+        paceOf(result, 1, end),
+      ),
+    ),
     maturity,
     flow,
     org,

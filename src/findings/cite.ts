@@ -13,6 +13,8 @@ import type { Situation } from '../model/source.ts'
 export interface Cite {
   /** The datum at a path; a list or map counts its entries. */
   datum(path: string, unit?: string): DatumEvidence
+  /** An earlier value of something whose latest value is cited too. */
+  earlier(path: string, unit?: string): DatumEvidence
   /** A key that is not there, under the nearest parent that exists. */
   missing(path: string, key: string): DatumEvidence
   /** A figure with the data it was computed from. */
@@ -51,11 +53,12 @@ function existingParent(root: unknown, path: Path): Path {
   return path.slice(0, depth)
 }
 
-/** The oldest of some days; undefined when one of them is undated or there are none. */
+/** The oldest day of what counts; null when one of them is undated or there are none. */
 function oldest(inputs: readonly Evidence[]): string | null {
   let found: string | null = null
-  for (const { kind, on } of inputs) {
-    if (kind === 'knowledge') continue
+  for (const input of inputs) {
+    const { on } = input
+    if (input.kind === 'knowledge' || (input.kind === 'datum' && input.earlier)) continue
     if (on === null) return null
     if (found === null || on < found) found = on
   }
@@ -64,20 +67,22 @@ function oldest(inputs: readonly Evidence[]): string | null {
 
 /** Evidence for findings about one company on one day. */
 export function citing({ company, sources }: Situation): Cite {
+  const datum = (path: string, unit?: string): DatumEvidence => {
+    const parts = parsePath(path)
+    const found = valueAt(company, parts)
+    if (found === undefined) throw new RangeError(`no datum at ${path}`)
+    return {
+      kind: 'datum',
+      path,
+      of: nearestName(company, parts),
+      value: asValue(found),
+      unit: unit ?? null,
+      on: sources.dateOf(path) ?? null,
+    }
+  }
   return {
-    datum(path, unit) {
-      const parts = parsePath(path)
-      const found = valueAt(company, parts)
-      if (found === undefined) throw new RangeError(`no datum at ${path}`)
-      return {
-        kind: 'datum',
-        path,
-        of: nearestName(company, parts),
-        value: asValue(found),
-        unit: unit ?? null,
-        on: sources.dateOf(path) ?? null,
-      }
-    },
+    datum,
+    earlier: (path, unit) => ({ ...datum(path, unit), earlier: true }),
     missing(path, key) {
       const parent = existingParent(company, parsePath(path))
       const written = formatPath(parent)

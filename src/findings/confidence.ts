@@ -32,11 +32,12 @@ interface Grade {
   because: string[]
 }
 
-/** Data in a tree of evidence, the inputs of computed figures included. */
+/** Data in a tree of evidence, the inputs of computed figures included; not playbook entries, and
+ *  not the earlier values of a series, which are old by nature. */
 function* leaves(evidence: readonly Evidence[]): Generator<Evidence> {
   for (const piece of evidence) {
     if (piece.kind === 'computed') yield* leaves(piece.inputs)
-    else if (piece.kind !== 'knowledge') yield piece
+    else if (piece.kind === 'log' || (piece.kind === 'datum' && !piece.earlier)) yield piece
   }
 }
 

@@ -77,6 +77,8 @@ function joinSame(findings: readonly Finding[]): Finding[] {
   return [...byId.values()]
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** Runs rules over the facts. Findings come gravest first, then in the order of their ids. */
 export function judge(
   rules: readonly Rule[],
@@ -88,8 +90,10 @@ export function judge(
   const silences: Silence[] = []
   for (const rule of rules) {
     const { found, silent } = rule.check(facts, cite)
+    // That data contradict each other is counted, not doubted.
+    const doubted = rule.area === 'data' ? NOTHING : contradicted
     for (const draft of found) {
-      findings.push(toFinding(rule, draft, facts.situation.at, contradicted))
+      findings.push(toFinding(rule, draft, facts.situation.at, doubted))
     }
     if (silent.length > 0) silences.push({ rule: rule.name, missing: silent })
   }

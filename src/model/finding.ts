@@ -14,6 +14,8 @@ export interface DatumEvidence {
   on: string | null
   /** The key that is not there. */
   missing?: string
+  /** An earlier value of something whose latest value is evidence too: its age says nothing. */
+  earlier?: true
   file?: string
   line?: number
 }

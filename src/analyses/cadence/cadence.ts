@@ -37,7 +37,7 @@ export interface Cadence {
   /** What an hour of the people with a known cost costs on average. */
   usd_per_hour: number | null
   /** What an hour of one person costs, by name; undefined where the cost is not given. */
-  costOf(name: string): HourlyCost | undefined
+  costOf: (name: string) => HourlyCost | undefined
 }
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)

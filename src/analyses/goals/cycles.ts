@@ -1,9 +1,9 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
-import type { Company, Objective, UnitOkrs } from '../../model/company.ts'
+import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Level } from '../okr/cascade.ts'
-import { paceOf } from '../okr/pace.ts'
+import type { Pace } from '../okr/pace-made.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 
@@ -37,6 +37,9 @@ export interface EndedCycle {
   path: string
 }
 
+/** How a key result stood on the last day of its cycle. */
+export type EndPace = (result: KeyResult, end: string) => Pick<Pace, 'score' | 'status'>
+
 interface Past {
   company_okrs?: Company['company_okrs']
   department_okrs?: UnitOkrs[]
@@ -56,14 +59,14 @@ interface Ended {
   tested: number
 }
 
-function endOf(objective: Objective, end: string, tally: Tally): Ended {
+function endOf(objective: Objective, end: string, tally: Tally, paceAt: EndPace): Ended {
   let sum = 0
   let weights = 0
   let results = 0
   let tested = 0
   let reached = 0
   for (const one of objective.key_results ?? []) {
-    const { score, status } = paceOf(one, 1, end)
+    const { score, status } = paceAt(one, end)
     if (score === null) continue
     results++
     tally.results++
@@ -81,8 +84,15 @@ function endOf(objective: Objective, end: string, tally: Tally): Ended {
 
 const keyOf = (level: Level, name: string): string => `${level} ${name.toLowerCase()}`
 
+interface Closed {
+  past: Past
+  path: string
+  quarter: string
+  end: string
+}
+
 /** Ends of one cycle, unit by unit and objective by objective. */
-function endedCycle(past: Past, path: string, quarter: string, end: string): EndedCycle {
+function endedCycle({ past, path, quarter, end }: Closed, paceAt: EndPace): EndedCycle {
   const units = new Map<string, EndedScore>()
   const objectives = new Map<string, EndedScore>()
   const tally: Tally = { results: 0, reached: 0, good: 0 }
@@ -97,7 +107,7 @@ function endedCycle(past: Past, path: string, quarter: string, end: string): End
     let tested = 0
     let all = true
     list?.forEach((objective, i) => {
-      const ended = endOf(objective, end, tally)
+      const ended = endOf(objective, end, tally, paceAt)
       if (ended.score !== null) scores.push(ended.score)
       results += ended.results
       tested += ended.tested
@@ -139,8 +149,12 @@ const datesOf = (past: Past): { quarter?: string; quarter_end?: string } =>
   past.company_okrs ?? past.department_okrs?.[0] ?? past.team_okrs?.[0] ?? {}
 
 /** The cycles that had ended by the day asked about, latest first, as many as are asked for. */
-export function endedCycles({ company, at }: Situation, most: number): EndedCycle[] {
-  const all: { past: Past; path: string; end: string; quarter: string }[] = []
+export function endedCycles(
+  { company, at }: Situation,
+  most: number,
+  paceAt: EndPace,
+): EndedCycle[] {
+  const all: Closed[] = []
   const consider = (past: Past, path: string) => {
     const { quarter, quarter_end: end } = datesOf(past)
     if (end !== undefined && end < at) all.push({ past, path, end, quarter: quarter ?? end })
@@ -152,7 +166,7 @@ export function endedCycles({ company, at }: Situation, most: number): EndedCycl
   return all
     .sort((a, b) => (a.end > b.end ? -1 : a.end < b.end ? 1 : 0))
     .slice(0, most)
-    .map(({ past, path, quarter, end }) => endedCycle(past, path, quarter, end))
+    .map((closed) => endedCycle(closed, paceAt))
 }
 
 /** The same unit or objective in each of several cycles, where each of them has it. */

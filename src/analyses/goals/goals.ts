@@ -1,10 +1,10 @@
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { OkrAnalysis } from '../okr/analysis.ts'
-import { holdersOf, type Level } from '../okr/cascade.ts'
+import type { Holder, Level } from '../okr/cascade.ts'
 import type { ScoredKeyResult } from '../okr/key-result.ts'
 import type { ScoredObjective } from '../okr/objective.ts'
-import { titleOf } from '../okr/words.ts'
+import { titleOf } from './words.ts'
 
 /** An objective with its place. */
 export interface Goal {
@@ -76,10 +76,11 @@ function cycleOf(okr: OkrAnalysis, at: string): CycleDays {
   return { ...cycle, running, known: true, elapsed, left: total - elapsed, total }
 }
 
-/** The objectives of all levels with their places, and how far their cycle has run. */
-export function goalsOf(okr: OkrAnalysis, at: string): Goals {
+/** The objectives of all levels with their places, and how far their cycle has run.
+ *  @param holders the company, then its departments, then its teams */
+export function goalsOf(okr: OkrAnalysis, holders: readonly Holder[], at: string): Goals {
   let count = 0
-  const units = holdersOf(okr).map((holder, place): GoalUnit => {
+  const units = holders.map((holder, place): GoalUnit => {
     const { level, path, owner } = holder
     const team = level === 'Team' ? okr.teams[place - 1 - okr.departments.length] : undefined
     const goals: Goal[] = []

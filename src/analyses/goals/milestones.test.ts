@@ -12,7 +12,7 @@ function read(result: KeyResult) {
 
 describe('milestonesOf', () => {
   it('counts what is left, what is late and how long the last took', () => {
-    const read_ = read({
+    const scored = read({
       type: 'milestone',
       milestone_dates: [
         { title: 'Design', due_on: '2026-07-10', done_on: '2026-07-09' },
@@ -21,10 +21,12 @@ describe('milestonesOf', () => {
         { title: 'Launch', due_on: '2026-09-25' },
       ],
     })
-    expect(read_).toMatchObject({ hit: 2, total: 4, left: 2, last_took: 40 })
-    expect(read_?.late).toEqual([{ title: 'Pilot', due_on: '2026-08-28', days_late: 14, index: 2 }])
-    expect(read_?.next?.title).toBe('Launch')
-    expect(read_?.multiple).toBeCloseTo(2 / 19 / (2 / 73), 9)
+    expect(scored).toMatchObject({ hit: 2, total: 4, left: 2, last_took: 40 })
+    expect(scored?.late).toEqual([
+      { title: 'Pilot', due_on: '2026-08-28', days_late: 14, index: 2 },
+    ])
+    expect(scored?.next?.title).toBe('Launch')
+    expect(scored?.multiple).toBeCloseTo(2 / 19 / (2 / 73), 9)
   })
 
   it('counts a first milestone as just hit, so that the needed rate is never too high', () => {

@@ -4,7 +4,7 @@ import type { ScoredKeyResult } from '../okr/key-result.ts'
 import type { CycleDays } from './goals.ts'
 
 /** A milestone with a date, and where it stands. */
-export interface DatedMilestone {
+interface DatedMilestone {
   title: string
   due_on: string
   days_late: number

@@ -88,8 +88,8 @@ describe('lineOf', () => {
     ['what is done or not', { id: 'A', type: 'boolean' as const, done: false }],
     ['milestones', { id: 'A', type: 'milestone' as const, milestones_total: 3, milestones_hit: 1 }],
   ])('draws none for %s', (_, result) => {
-    const read_ = read(result)
-    expect(lineOf(read_.result, read_.cycle)).toBeNull()
+    const scored = read(result)
+    expect(lineOf(scored.result, scored.cycle)).toBeNull()
   })
 
   it('ends on the goal when the needed rate is kept', () => {

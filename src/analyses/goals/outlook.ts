@@ -4,6 +4,7 @@ import { goalFigures } from '../../knowledge/goals.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { roundHalfEven } from '../../model/rounding.ts'
 import type { ScoredKeyResult } from '../okr/key-result.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
 import { baselineOf, type CycleDays, currentOf, type Goal, isStepped, targetOf } from './goals.ts'
@@ -13,6 +14,8 @@ const CONFIDENT = valueOf(okrFigures.confident)
 const DOUBTFUL = valueOf(okrFigures.doubtful)
 const GOOD = valueOf(okrFigures.on_track_score)
 const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
+/** Means are rounded before they are held against a band, as 0.7 may come out a hair below. */
+const DIGITS = valueOf(okrFigures.score_digits)
 const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 
 export type Standing = 'done' | 'on_track' | 'at_risk' | 'off_track' | 'not_known'
@@ -121,7 +124,7 @@ export function outlookOfGoal({ objective }: Goal, at: string): GoalOutlook {
     weights += weight
   }
   const value = weights > 0 ? sum / weights : null
-  const standing = value === null ? 'not_known' : standingOf(value)
+  const standing = value === null ? 'not_known' : standingOf(roundHalfEven(value, DIGITS))
   return { standing, value, known, confident }
 }
 

@@ -1,7 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { ScoredKeyResult } from '../okr/key-result.ts'
-import { titleOf } from '../okr/words.ts'
 import {
   baselineOf,
   currentOf,
@@ -13,9 +12,9 @@ import {
   supportedIds,
   targetOf,
 } from './goals.ts'
-import { isAddable, isMoney, meaningOf, moneyWord, sharedWords, unitOf } from './words.ts'
+import { isAddable, isMoney, meaningOf, moneyWord, sharedWords, titleOf, unitOf } from './words.ts'
 
-export type RollsUp = 'sum' | 'same' | 'driver'
+type RollsUp = 'sum' | 'same' | 'driver'
 
 /** A key result that rolls up into another. */
 export interface Part {
@@ -25,13 +24,13 @@ export interface Part {
   guessed: boolean
 }
 
-export interface Rollup {
+interface Rollup {
   parent: ResultRef
   parts: readonly Part[]
 }
 
 /** A link whose `to` names nothing. */
-export interface BrokenLink {
+interface BrokenLink {
   ref: ResultRef
   to: string
   position: number

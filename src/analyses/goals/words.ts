@@ -1,7 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalWords } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { titleOf } from '../okr/words.ts'
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 
@@ -15,6 +14,10 @@ const DOLLARS = /\$\s?\d/
 const NET = /\bnet\b/i
 const WORD = /\p{L}{3,}/gu
 const INFLECTION = /(?<=\p{L}{4})(?:ing|ed|es|s|e)$/u
+
+/** What an objective or a key result is called: its title, else its name. */
+export const titleOf = (thing: { title?: string; name?: string }): string =>
+  thing.title ?? thing.name ?? 'Unknown'
 
 /** Whether a result is measured over a window that has mostly passed, by its words. */
 export const isTrailing = (result: KeyResult): boolean => TRAILING.test(titleOf(result))

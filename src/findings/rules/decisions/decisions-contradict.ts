@@ -47,7 +47,7 @@ export const decisionsContradict: Rule = {
           basis: 'counted',
           why: `${held} have been in force, and ${who}: what is promised depends on whom one asks.`,
           why_basis: 'reported',
-          ...(decided_on === undefined ? {} : { since: dayOf(decided_on) }),
+          since: decided_on === undefined ? undefined : dayOf(decided_on),
           how_to_act: [
             act(at, {
               action: `Settle with ${earlier.decider ?? 'whoever decided the earlier one'} which of ${earlier.subject} and ${later.subject} holds, and mark the other as superseded`,

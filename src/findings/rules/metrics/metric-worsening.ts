@@ -66,7 +66,7 @@ function draftOf(
     ],
     evidence: [
       cite.datum(current.path, measure.unit),
-      cite.datum(first.path, measure.unit),
+      cite.earlier(first.path, measure.unit),
       cite.computed(run.changes, 'count', 'changes for the worse since the last for the better', [
         cite.datum(current.path, measure.unit),
       ]),

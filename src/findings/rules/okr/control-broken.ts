@@ -75,11 +75,10 @@ function trendOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
 function driversOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
   const { at } = facts.situation
   const parts = facts.rollups().into.get(ref.result)?.parts ?? []
-  const fine = parts.filter(({ ref: part }) => {
+  const first = parts.find(({ ref: part }) => {
     const { standing } = outlookOfResult(part.result, at)
     return standing === 'on_track' || standing === 'done'
   })
-  const [first] = fine
   if (first === undefined) return null
   const done = `${titled(first.ref.result)} is ${percent(first.ref.result.pace.score ?? 1)} of the way`
   return {

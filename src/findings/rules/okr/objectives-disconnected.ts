@@ -2,6 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
+import { roundHalfEven } from '../../../model/rounding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
@@ -18,6 +19,7 @@ import {
 } from './support/cycles.ts'
 import { percent, sentence } from './support/say.ts'
 
+const DIGITS = valueOf(okrFigures.score_digits)
 const DISCONNECTED = valueOf(okrFigures.disconnected_score)
 
 function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
@@ -70,7 +72,10 @@ export const objectivesDisconnected: Rule = {
   check(facts, cite) {
     const nothing = withoutEndedCycles(facts)
     if (nothing !== null) return nothing
-    const low = patternsOf(facts, ({ score }) => score !== null && score < DISCONNECTED)
+    const low = patternsOf(
+      facts,
+      ({ score }) => score !== null && roundHalfEven(score, DIGITS) < DISCONNECTED,
+    )
     return found(low.map((one) => draftOf(one, facts, cite)))
   },
 }

@@ -7,7 +7,7 @@ const actions = (...late: (number | null)[]) => ({
   actions: late.map((days, i) => ({
     id: `A-${i + 1}`,
     due_on: `2026-09-0${i + 1}`,
-    ...(days === null ? {} : { done_on: `2026-09-0${i + 1 + days}` }),
+    done_on: days === null ? undefined : `2026-09-0${i + 1 + days}`,
   })),
 })
 

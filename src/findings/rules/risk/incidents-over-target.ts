@@ -37,10 +37,9 @@ export const incidentsOverTarget: Rule = {
     const grave = felt.filter(
       ({ incident }) => incident.severity === 'p0' || incident.severity === 'p1',
     )
-    const again = incidents.same_cause.filter(({ incidents }) =>
+    const repeated = incidents.same_cause.find(({ incidents }) =>
       incidents.some((one) => felt.includes(one)),
     )
-    const [repeated] = again
     const source = (repeated?.incidents ?? felt).at(-1)?.incident.process
     const process = company.processes?.find(({ name }) => name === source)
     const ofFelt = felt.map(({ path, on }) => dated(cite.datum(`${path}.customer_facing`), on))

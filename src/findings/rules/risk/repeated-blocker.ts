@@ -86,10 +86,6 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
   const grave = blocker.impact === 'company' || holds_up.length > 0
   const why_evidence: Evidence[] = [
     ...(blocker.impact === undefined ? [] : [dated(cite.datum(`${path}.impact`), last)]),
-    ...holds_up.flatMap(({ path, next, late }) => [
-      cite.datum(path),
-      ...[next, late].flatMap((step) => (step === null ? [] : [daysTo(step, at, cite)])),
-    ]),
     ...(late === undefined
       ? []
       : [
@@ -98,6 +94,10 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
           ]),
         ]),
   ]
+  for (const { path, next, late } of holds_up) {
+    why_evidence.push(cite.datum(path))
+    for (const step of [next, late]) if (step !== null) why_evidence.push(daysTo(step, at, cite))
+  }
   return {
     subject,
     severity: grave ? 'high' : 'medium',

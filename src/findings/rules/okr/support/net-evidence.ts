@@ -1,5 +1,4 @@
 import type { CycleChurn } from '../../../../analyses/goals/churn.ts'
-import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
@@ -50,7 +49,3 @@ export function sayParts(parts: readonly Part[], which: 'current_value' | 'targe
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1')
 }
-
-/** How the churn was found, in words. */
-export const sayChurn = ({ parent }: NetGoal, amount: number): string =>
-  sayValue(parent.result, Math.round(amount))

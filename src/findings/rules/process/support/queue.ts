@@ -66,11 +66,12 @@ export function growthEvidence(
     evidence.push(cite.computed(byRates, 'per_week', formula, [feeder, leaves]))
   }
   if (history !== null) {
-    const from = cite.datum(history.from.path, 'count')
+    const from = cite.earlier(history.from.path, 'count')
     const to = cite.datum(history.to.path, 'count')
     const formula = `(last - first) / days between x ${WEEK}`
     evidence.push(cite.computed(history.per_week, 'per_week', formula, [from, to]))
-    if (history.rising_since !== null) evidence.push(cite.datum(history.rising_since.path, 'count'))
+    if (history.rising_since !== null)
+      evidence.push(cite.earlier(history.rising_since.path, 'count'))
   }
   return evidence
 }

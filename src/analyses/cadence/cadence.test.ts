@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { analyseCadence } from './cadence.ts'
+import { meetingKind, spokenName } from './meeting-kind.ts'
+
+it('knows the meetings by the names that companies give them', () => {
+  expect(meetingKind('Weekly Leadership Sync')).toBe('leadership_sync')
+  expect(meetingKind('leadership_sync')).toBe('leadership_sync')
+  expect(meetingKind('1:1s')).toBe('one_on_one')
+  expect(meetingKind('Town hall')).toBe('all_hands')
+  expect(meetingKind('Garden club')).toBeNull()
+  expect(spokenName('all_hands')).toBe('all hands')
+  expect(spokenName('qbr')).toBe('QBR')
+})
+
+it('counts the hours of all participants in a week', () => {
+  const { meetings, hours_per_week } = analyseCadence({
+    cadence: [
+      { meeting: 'standup', every: 'day', minutes: 15, participants: 8 },
+      { meeting: 'leadership_sync', every: 'week', minutes: 90, participants: ['Ada', 'Bo'] },
+      { meeting: 'skip_level', every: 'two_weeks', minutes: 30, participants: 2 },
+      { meeting: 'mbr', every: 'month', minutes: 120, participants: 13 },
+      { meeting: 'qbr', every: 'quarter', minutes: 240, participants: 13 },
+      { meeting: 'kickoff', every: 'year', minutes: 60, participants: 52 },
+      { meeting: 'all_hands', every: 'month', minutes: 60 },
+    ],
+  })
+  const expected = [10, 3, 0.5, 6, 4, 1]
+  for (const [i, hours] of expected.entries()) {
+    expect(meetings[i]?.hours_per_week).toBeCloseTo(hours, 10)
+  }
+  expect(meetings[6]?.hours_per_week).toBeNull()
+  expect(hours_per_week).toBeCloseTo(24.5, 10)
+})
+
+it('costs those hours at what people cost', () => {
+  const company = {
+    people: [
+      { id: 'p-1', name: 'Ada', title: 'CEO', annual_cost_usd: 312_000 },
+      { id: 'p-2', name: 'Bo', annual_cost_usd: 104_000 },
+      { id: 'p-3', name: 'Cy' },
+    ],
+    cadence: [{ meeting: 'mbr', every: 'week' as const, minutes: 60, participants: 3 }],
+  }
+  const { cost_usd_per_week, usd_per_hour, costOf } = analyseCadence(company)
+  // (312,000 + 104,000) / 2 / 2,080 = 100 an hour.
+  expect(usd_per_hour).toBe(100)
+  expect(cost_usd_per_week).toBe(300)
+  expect(costOf('ceo')).toEqual({ usd_per_hour: 150, path: 'people[0].annual_cost_usd' })
+  expect(costOf('p-2')?.usd_per_hour).toBe(50)
+  expect(costOf('Cy')).toBeUndefined()
+})
+
+it('knows no cost where nobody gives one, and no cadence where it is empty', () => {
+  expect(analyseCadence({})).toMatchObject({ written: false, cost_usd_per_week: null })
+  expect(analyseCadence({ cadence: [] }).written).toBe(false)
+})

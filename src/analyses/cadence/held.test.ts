@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { heldMeetings, lastWithoutActions } from './held.ts'
+
+const at = '2026-09-11'
+
+it('puts meetings of one kind into one series, in order', () => {
+  const [series, ...others] = heldMeetings(
+    {
+      meetings: [
+        { meeting: 'Leadership Sync', on: '2026-09-08', actions: ['Call', 'Write'] },
+        { meeting: 'leadership_sync', on: '2026-09-01', actions: 0, decisions: 1 },
+        { meeting: 'leadership_sync', on: '2026-09-15' },
+        { meeting: 'leadership_sync' },
+      ],
+    },
+    at,
+  )
+  expect(others).toEqual([])
+  expect(series).toMatchObject({ name: 'Leadership Sync', kind: 'leadership_sync' })
+  expect(series?.held.map(({ path, actions, decisions }) => [path, actions, decisions])).toEqual([
+    ['meetings[1]', 0, 1],
+    ['meetings[0]', 2, null],
+  ])
+})
+
+it('counts back from the last meeting as far as no action is recorded', () => {
+  const runOf = (...actions: (number | undefined)[]) =>
+    heldMeetings(
+      {
+        meetings: actions.map((count, i) => ({
+          meeting: 'mbr',
+          on: `2026-0${i + 1}-01`,
+          actions: count,
+        })),
+      },
+      at,
+    ).flatMap(lastWithoutActions).length
+  expect(runOf(0, 0)).toBe(2)
+  expect(runOf(0, 1, 0)).toBe(1)
+  expect(runOf(0, undefined, 0, 0)).toBe(2)
+  expect(runOf(0, 0, undefined)).toBe(0)
+})

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { decisionLog, newestEntry } from './log.ts'
+import { decisionSpeed } from './speed.ts'
+
+it('says where each decision stands today', () => {
+  const states = decisionLog({
+    decisions: [
+      { id: 'a', status: 'decided' },
+      { id: 'b', status: 'decided', supersedes: 'a' },
+      { id: 'c', status: 'requested', supersedes: 'b' },
+      { id: 'd', decided_on: '2026-09-01' },
+      { id: 'e' },
+      { id: 'f', status: 'rejected' },
+    ],
+  }).map(({ state }) => state)
+  expect(states).toEqual(['superseded', 'decided', 'open', 'decided', 'open', 'rejected'])
+})
+
+it('names the one decider of the RAPID before the owner', () => {
+  const deciders = decisionLog({
+    decisions: [
+      { owner: 'Ada', rapid: { decide: 'Bo' } },
+      { owner: 'Ada', rapid: { decide: ['Bo', 'Cy'] } },
+      { title: 'Nobody' },
+    ],
+  }).map(({ decider }) => decider)
+  expect(deciders).toEqual(['Bo', 'Ada', null])
+})
+
+it('counts the hours from request to decision, where they are the right way round', () => {
+  const hours = decisionLog({
+    decisions: [
+      { requested_on: '2026-09-01', decided_on: '2026-09-03' },
+      { requested_on: '2026-09-01T09:00:00Z', decided_on: '2026-09-01T10:30:00Z' },
+      { requested_on: '2026-09-03', decided_on: '2026-09-01' },
+      { decided_on: '2026-09-01' },
+    ],
+  }).map(({ cycle_hours }) => cycle_hours)
+  expect(hours).toEqual([48, 1.5, null, null])
+})
+
+it('looks at the decisions taken in the year before the newest of them', () => {
+  const log = decisionLog({
+    decisions: [
+      { id: 'old', status: 'decided', requested_on: '2025-08-30', decided_on: '2025-08-31' },
+      { id: 'first', status: 'superseded', requested_on: '2025-09-01', decided_on: '2025-09-01' },
+      { id: 'no', status: 'rejected', requested_on: '2026-01-01', decided_on: '2026-01-01' },
+      { id: 'last', status: 'decided', requested_on: '2026-08-31', decided_on: '2026-09-01' },
+      { id: 'later', status: 'decided', requested_on: '2026-09-09', decided_on: '2026-09-20' },
+      { id: 'open', requested_on: '2026-09-10' },
+    ],
+  })
+  const { taken, trend } = decisionSpeed(log, '2026-09-11')
+  expect(taken.map(({ subject }) => subject)).toEqual(['first', 'last'])
+  expect(trend).toBeNull()
+  expect(newestEntry(log, '2026-09-11')).toBe('2026-09-10')
+})
