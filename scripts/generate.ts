@@ -3,13 +3,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { companyValidatorSource } from './generate/company-validator.ts'
+import { rulesPage } from './generate/rules-page.ts'
 
 export interface Generated {
   path: string
   text: string
 }
 
-const generators: readonly (() => Promise<readonly Generated[]>)[] = [companyValidatorSource]
+const generators: readonly (() => readonly Generated[] | Promise<readonly Generated[]>)[] = [
+  companyValidatorSource,
+  rulesPage,
+]
 
 function onDisk(path: string): string | undefined {
   try {

@@ -6,7 +6,7 @@ const millisecondsOf = (at: string): number =>
   Date.parse(at.includes('T') && !ZONED.test(at) ? `${at}Z` : at)
 
 /** Whether a date names a day and no time. */
-export const isDay = (at: string): boolean => !at.includes('T')
+const isDay = (at: string): boolean => !at.includes('T')
 
 /** The day of a day or an instant, as it is written. */
 export const dayOf = (at: string): string => at.slice(0, 10)

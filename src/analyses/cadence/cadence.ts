@@ -5,7 +5,7 @@ import { once } from '../once.ts'
 import { plainName } from '../shared-words.ts'
 import { meetingKind } from './meeting-kind.ts'
 
-export type CadenceEntry = NonNullable<Company['cadence']>[number]
+type CadenceEntry = NonNullable<Company['cadence']>[number]
 
 /** One recurring meeting as it is written down. */
 export interface CadenceMeeting {
@@ -21,7 +21,7 @@ export interface CadenceMeeting {
 }
 
 /** What an hour of one person costs, and where the yearly cost stands. */
-export interface HourlyCost {
+interface HourlyCost {
   usd_per_hour: number
   path: string
 }

@@ -3,7 +3,7 @@ import { dayOf, hoursBetween } from '../../model/hours.ts'
 import { quoted } from '../words.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
-export type DecisionState = 'open' | 'decided' | 'rejected' | 'superseded'
+type DecisionState = 'open' | 'decided' | 'rejected' | 'superseded'
 
 /** One entry of the decision log. */
 export interface Logged {

@@ -6,7 +6,7 @@ import type { Logged } from './log.ts'
 const keyOf = ({ decision: { subject, title = '' } }: Logged): string => plainName(subject ?? title)
 
 /** Decisions by what they are about, in the order of the log. */
-export function decisionsBySubject(log: readonly Logged[]): Map<string, Logged[]> {
+function decisionsBySubject(log: readonly Logged[]): Map<string, Logged[]> {
   const bySubject = new Map<string, Logged[]>()
   for (const one of log) {
     const key = keyOf(one)

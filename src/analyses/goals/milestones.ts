@@ -52,6 +52,12 @@ function lastTook(dates: Dates, at: string): number | null {
   return before === undefined || last === undefined ? null : daysBetween(before, last)
 }
 
+/** One rate over another; null where a division by no days, or an overflow, leaves none. */
+function multipleOf(needed: number, soFar: number): number | null {
+  const multiple = needed / soFar
+  return Number.isFinite(multiple) && Number.isFinite(soFar) ? multiple : null
+}
+
 /** Reads a milestone result; null where it is none, is scored by hand, or no total is known. */
 export function milestonesOf(
   result: ScoredKeyResult,
@@ -72,7 +78,7 @@ export function milestonesOf(
     hit,
     total,
     left,
-    multiple: elapsed > 0 && daysLeft > 0 ? left / daysLeft / (Math.max(1, hit) / elapsed) : null,
+    multiple: multipleOf(left / daysLeft, Math.max(1, hit) / elapsed),
     late: open.filter(({ days_late }) => days_late > 0),
     next: open.find(({ due_on }) => due_on >= at) ?? null,
     last: open.at(-1) ?? null,

@@ -3,7 +3,7 @@ import type { Company, Person } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { plainName } from '../shared-words.ts'
 
-export type Automation = NonNullable<Company['automations']>[number]
+type Automation = NonNullable<Company['automations']>[number]
 
 /** An automation that runs. */
 export interface RunningAutomation {

@@ -5,7 +5,7 @@ import { daysBetween } from '../../model/dates.ts'
 import { quoted } from '../words.ts'
 import { type Thing, thingsById } from './things.ts'
 
-export type Blocker = NonNullable<Company['blockers']>[number]
+type Blocker = NonNullable<Company['blockers']>[number]
 
 /** A blocker that is not resolved. */
 export interface OpenBlocker {

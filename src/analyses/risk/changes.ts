@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { adkar, type Condition, riskFigures } from '../../knowledge/risk.ts'
 import type { Company } from '../../model/company.ts'
 
-export type Change = NonNullable<Company['changes']>[number]
+type Change = NonNullable<Company['changes']>[number]
 type Group = NonNullable<Change['groups']>[number]
 
 /** A group of people in a change, and what holds it back. */

@@ -41,7 +41,7 @@ export interface Incidents {
 }
 
 /** How long incidents take to be resolved. */
-export interface Recovery {
+interface Recovery {
   trend: Trend
   earlier: PastIncident[]
   later: PastIncident[]

@@ -1,7 +1,7 @@
 import type { Company } from '../../model/company.ts'
 
 /** A person and the processes this person owns. */
-export interface ProcessesOfOwner {
+interface ProcessesOfOwner {
   owner: string
   processes: { name: string; path: string }[]
 }

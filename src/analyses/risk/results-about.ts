@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { riskFigures } from '../../knowledge/risk.ts'
-import { type Goals, type ResultRef, resultsOf } from '../goals/goals.ts'
+import type { Goals, ResultRef } from '../goals/goals.ts'
 import { stemsOf } from '../shared-words.ts'
 
 const SHARED = valueOf(riskFigures.shared_words)
@@ -10,12 +10,12 @@ export function resultsAbout(goals: Goals, text: string): ResultRef[] {
   const stems = [...stemsOf(text)]
   if (stems.length < SHARED) return []
   const found: ResultRef[] = []
-  for (const unit of goals.units) {
-    for (const ref of resultsOf(unit.goals)) {
-      const title = (ref.result.title ?? ref.result.name ?? '').toLowerCase()
+  for (const goal of goals.units.flatMap((unit) => unit.goals)) {
+    for (const [index, result] of goal.objective.key_results_scored.entries()) {
+      const title = (result.title ?? result.name ?? '').toLowerCase()
       let shared = 0
       for (const stem of stems) if (title.includes(stem)) shared++
-      if (shared >= SHARED) found.push(ref)
+      if (shared >= SHARED) found.push({ goal, index, result })
     }
   }
   return found

@@ -26,8 +26,8 @@ const lines: { [K in Evidence['kind']]: (piece: Extract<Evidence, { kind: K }>) 
   ],
   knowledge: ({ entry, value, unit, on }) => [
     { kind: 'code', text: entry },
-    ` = ${said(value, unit)}, checked`,
-    ...dated(on).slice(on === null ? 0 : 1),
+    ` = ${said(value, unit)}`,
+    ...(on === null ? [] : [', checked on ', { kind: 'date', on } as const]),
   ],
   log: ({ file, query, value, unit }) => [`${said(value, unit)} from ${file}: ${query}`],
 }

@@ -96,11 +96,11 @@ function rulesReport({ rules: entries }: RuleList): ReportDocument {
     blocks: areas.flatMap((area): Block[] => [
       { kind: 'heading', level: 2, text: area },
       {
-        kind: 'table',
-        columns: [{ label: 'Rule' }, { label: 'Looks at' }],
-        rows: entries
+        kind: 'list',
+        ordered: false,
+        items: entries
           .filter((entry) => entry.area === area)
-          .map(({ name, what }) => [[{ kind: 'code', text: name }], what]),
+          .map(({ name, what }) => ({ text: [{ kind: 'code', text: name }, `: ${what}`] })),
       },
     ]),
   }

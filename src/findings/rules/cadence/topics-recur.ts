@@ -6,7 +6,7 @@ import { settledOn } from '../../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
-import { plainName, sharedWords } from '../../../analyses/shared-words.ts'
+import { plainName, stemsOf } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -28,21 +28,34 @@ interface Behind {
   blocker: OpenBlocker | undefined
 }
 
-/** Whether a title is about a topic: it has all words of the topic that can be compared. */
-function isAbout(title: string, topic: string): boolean {
-  const words = sharedWords(topic, topic)
-  return plainName(title) === plainName(topic) || (words > 0 && sharedWords(topic, title) === words)
+/** Open requests and blockers with their words in lower case, to be searched for every topic. */
+interface OpenMatters {
+  requests: { words: string; request: Logged }[]
+  blockers: { words: string; blocker: OpenBlocker }[]
 }
 
-function behind(topic: RecurringTopic, facts: Facts): Behind {
-  const about = (...titles: (string | undefined)[]): boolean =>
-    titles.some((title) => title !== undefined && isAbout(title, topic.topic))
+function openMatters(facts: Facts): OpenMatters {
+  return {
+    requests: facts.decisions().flatMap((request) => {
+      if (request.state !== 'open') return []
+      const { subject = '', title = '' } = request.decision
+      return [{ words: `${subject} ${title}`.toLowerCase(), request }]
+    }),
+    blockers: facts.blockers().map((blocker) => {
+      return { words: (blocker.blocker.title ?? '').toLowerCase(), blocker }
+    }),
+  }
+}
+
+/** What a topic is about: an open request or blocker that has all words of it. */
+function behind(topic: RecurringTopic, { requests, blockers }: OpenMatters): Behind {
+  const stems = [...stemsOf(topic.topic)]
+  const hasAll = ({ words }: { words: string }): boolean =>
+    stems.length > 0 && stems.every((stem) => words.includes(stem))
   return {
     topic,
-    request: facts
-      .decisions()
-      .find(({ state, decision }) => state === 'open' && about(decision.subject, decision.title)),
-    blocker: facts.blockers().find(({ blocker }) => about(blocker.title)),
+    request: requests.find(hasAll)?.request,
+    blocker: blockers.find(hasAll)?.blocker,
   }
 }
 
@@ -150,10 +163,11 @@ export const topicsRecur: Rule = {
     )
     if (withTopics.length === 0) return silent('topics and decisions of meetings')
     const settled = settledOn(facts.decisions())
+    const open = openMatters(facts)
     const drafts = withTopics.flatMap((one) => {
       const topics = recurringTopics(one, standingTopics(one, facts), settled)
       if (topics.length === 0) return []
-      const causes = topics.map((topic) => behind(topic, facts))
+      const causes = topics.map((topic) => behind(topic, open))
       return [draftOf(one, causes, facts, cite)]
     })
     return drafts.length === 0 ? quiet : found(drafts)

@@ -58,6 +58,10 @@ function why(sum: Sum): string {
   return `${open}${pace}${needed}; whoever spends against ${sayValue(parent.result, target)} learns it after the quarter.`
 }
 
+/** What is taken for the churn of a net goal; nothing known counts as none. */
+const assumedOfChurn = (net: NetGoal | undefined): readonly string[] =>
+  net === undefined ? [] : (net.churn?.assumed ?? ['no churn, as none is known'])
+
 function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   const { parent, parts, target, gross, net } = sum
   const { at } = facts.situation
@@ -102,7 +106,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
       }),
     ],
     options: targetOptions(sum, facts.goals().cycle),
-    assumed: [...guessOf(parts, parent.result), ...(net?.churn?.assumed ?? [])],
+    assumed: [...guessOf(parts, parent.result), ...assumedOfChurn(net)],
     evidence: [
       aims,
       total,

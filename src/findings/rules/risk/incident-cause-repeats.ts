@@ -83,31 +83,28 @@ interface Goal {
   id: string
 }
 
-/** Key results that are open in the words of the cause, and how long nobody has looked at them. */
-function goalsAbout(cause: string, facts: Facts, cite: Cite): Goal[] {
+/** The first key result that is open in the words of the cause, and how long nobody looked at it. */
+function goalAbout(cause: string, facts: Facts, cite: Cite): Goal | undefined {
   const { at } = facts.situation
-  return resultsAbout(facts.goals(), cause).flatMap((ref) => {
-    if (ref.result.pace.status === 'complete') return []
-    const id = ref.result.id ?? quoted(titleOf(ref.result))
-    const last = lastCheckIn(ref.result, at)
-    const owner = ownerOf(ref)
-    const seen =
+  const about = resultsAbout(facts.goals(), cause)
+  const ref = about.find(({ result }) => result.pace.status !== 'complete')
+  if (ref === undefined) return undefined
+  const id = ref.result.id ?? quoted(titleOf(ref.result))
+  const last = lastCheckIn(ref.result, at)
+  const owner = ownerOf(ref)
+  const days = last === null ? 0 : daysBetween(last, at)
+  const seen =
+    last === null ? 'has no check-in' : `had its last check-in ${counted(days, 'day', 'days')} ago`
+  return {
+    id,
+    says: ` Key result ${id}${owner === undefined ? '' : ` (${owner})`} is about it and ${seen}.`,
+    evidence:
       last === null
-        ? 'has no check-in'
-        : `had its last check-in ${counted(daysBetween(last, at), 'day', 'days')} ago`
-    return [
-      {
-        id,
-        says: ` Key result ${id}${owner === undefined ? '' : ` (${owner})`} is about it and ${seen}.`,
-        evidence:
-          last === null
-            ? cite.missing(pathOf(ref), 'check_ins')
-            : cite.computed(daysBetween(last, at), 'days', 'today - last check-in', [
-                cite.datum(`${pathOf(ref)}.check_ins`, 'check-ins'),
-              ]),
-      },
-    ]
-  })
+        ? cite.missing(pathOf(ref), 'check_ins')
+        : cite.computed(days, 'days', 'today - last check-in', [
+            cite.datum(`${pathOf(ref)}.check_ins`, 'check-ins'),
+          ]),
+  }
 }
 
 function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Draft {
@@ -117,7 +114,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
   const { gaps, owner } =
     name === undefined ? { gaps: [], owner: undefined } : gapsOf(name, facts, cite)
   const built = proposals(cause, facts, cite)
-  const goals = goalsAbout(cause, facts, cite).slice(0, 1)
+  const goal = goalAbout(cause, facts, cite)
   const timed = incidents.filter(({ hours }) => hours !== null)
   const hours = timed.reduce((sum, { hours }) => sum + (hours ?? 0), 0)
   const felt = incidents.filter(({ incident }) => incident.customer_facing === true)
@@ -132,7 +129,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
     severity: felt.length > 0 ? 'high' : 'medium',
     what: `${incidents.length} incidents have one cause, ${cause}: ${listed(days)}${lasted}.`,
     basis: 'counted',
-    why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}${goals.map(({ says }) => says).join('')}`,
+    why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}${goal?.says ?? ''}`,
     why_basis: 'reported',
     how_to_act: [
       act(at, {
@@ -165,11 +162,12 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
       ...felt.map(({ path }) => dated(cite.datum(`${path}.customer_facing`), newest)),
       ...gaps.flatMap(({ evidence }) => evidence),
       ...built.map(({ evidence }) => evidence),
-      ...goals.map(({ evidence }) => evidence),
+      ...(goal === undefined ? [] : [goal.evidence]),
     ],
-    why_assumed: [...built.map(({ option }) => option.title), ...goals.map(({ id }) => id)].map(
-      (one) => `by its words, ${one} is about ${cause}`,
-    ),
+    why_assumed: [
+      ...built.map(({ option }) => option.title),
+      ...(goal === undefined ? [] : [goal.id]),
+    ].map((one) => `by its words, ${one} is about ${cause}`),
   }
 }
 

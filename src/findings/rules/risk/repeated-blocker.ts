@@ -1,6 +1,6 @@
 import { listed } from '../../../analyses/listed.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
-import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
+import { type OpenBlocker, weeksRunning } from '../../../analyses/risk/blockers.ts'
 import type { Milestone, Thing } from '../../../analyses/risk/things.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -100,6 +100,7 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
   }
   return {
     subject,
+    since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)) >= WEEKS),
     severity: grave ? 'high' : 'medium',
     what: `${called} was reported in ${weeks} weeks running, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
     basis: 'counted',
