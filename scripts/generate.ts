@@ -10,9 +10,9 @@ export interface Generated {
   text: string
 }
 
-const generators: readonly (() => readonly Generated[] | Promise<readonly Generated[]>)[] = [
+const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   companyValidatorSource,
-  rulesPage,
+  async () => rulesPage(),
 ]
 
 function onDisk(path: string): string | undefined {

@@ -9,7 +9,7 @@ function figureRows({ figures }: Rule): string[] {
     statements.map(({ value, applies_to, source, strength }) =>
       row([
         [what, ...Object.values(applies_to ?? {})].join(', '),
-        `${typeof value === 'object' ? JSON.stringify(value) : String(value)} ${unit}`,
+        `${JSON.stringify(value)} ${unit}`,
         `${sources[source].title} (${sources[source].part})`,
         strength.replaceAll('_', ' '),
       ]),

@@ -11,7 +11,7 @@ export const capabilities = {
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
 } satisfies Record<string, () => Promise<Capability>>
 
-export type Command = keyof typeof capabilities
+type Command = keyof typeof capabilities
 
 /** The capability behind a command, or undefined where there is none. */
 export async function findCapability(command: string): Promise<Capability | undefined> {

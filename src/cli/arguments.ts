@@ -2,7 +2,7 @@ import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
 import type { Arguments, Capability, Option } from '../capabilities/capability.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 
-export const formats = ['text', 'markdown', 'html', 'json'] as const
+const formats = ['text', 'markdown', 'html', 'json'] as const
 export type Format = (typeof formats)[number]
 
 /** What every command takes, in the order in which help lists it. */

@@ -8,7 +8,7 @@ import { jsonPieces } from './json.ts'
 import type { World } from './world.ts'
 
 /** What a command ends with (CONTRACTS: exit codes). */
-export const exitCodes = { done: 0, failed: 1, bad_input: 2 } as const
+const exitCodes = { done: 0, failed: 1, bad_input: 2 } as const
 
 async function reportProblems(
   world: World,

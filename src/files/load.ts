@@ -23,7 +23,7 @@ export interface LoadRequest {
   readStandardInput: () => Promise<Uint8Array>
 }
 
-export interface Loaded {
+interface Loaded {
   situation: Situation
   warnings: Problem[]
 }

@@ -35,7 +35,7 @@ function nearestName(root: unknown, path: Path): string | null {
     if (typeof thing !== 'object' || thing === null) continue
     const { id, name, title } = thing as Record<string, unknown>
     const called = [id, name, title].find((word) => typeof word === 'string')
-    if (called !== undefined) return called as string
+    if (called !== undefined) return called
   }
   return null
 }

@@ -37,7 +37,7 @@ export interface KnowledgeEvidence {
   on: string | null
 }
 
-export interface LogEvidence {
+interface LogEvidence {
   kind: 'log'
   value: Value
   unit: string | null

@@ -37,7 +37,7 @@ const sourceOf = (path: string): HeadcountPoint['from'] =>
   path === 'people' ? 'people' : path.startsWith('team') ? 'team' : 'metrics'
 
 /** People who had started by a day, among those who are here now; undated ones always had. */
-export function startedBy(company: Company, on: string): number {
+function startedBy(company: Company, on: string): number {
   let count = 0
   for (const { started_on } of company.people ?? []) {
     if (started_on === undefined || started_on <= on) count++

@@ -23,7 +23,7 @@ export type ThresholdEvent = { threshold: HeadcountThreshold } & (
 const QUARTER = valueOf(growthFigures.quarter_days)
 
 /** All headcounts at which ways of working break, ascending. */
-export const thresholds: readonly HeadcountThreshold[] = headcountThresholds.statements
+const thresholds: readonly HeadcountThreshold[] = headcountThresholds.statements
   .flatMap(({ value }) => value)
   .sort((a, b) => a.people - b.people)
 
@@ -63,7 +63,7 @@ function passedOf(
 
 /** The day on which a headcount reaches a threshold at its present pace; undefined where it does
  *  not grow. */
-export function reachedOn({ present, per_day }: Growth, people: number): string | undefined {
+function reachedOn({ present, per_day }: Growth, people: number): string | undefined {
   if (per_day <= 0 || present.people >= people) return undefined
   return addDays(present.on, Math.ceil((people - present.people) / per_day))
 }

@@ -19,7 +19,7 @@ const titlesOf = {
   ],
 } as const
 
-export type RoleName = keyof typeof titlesOf
+type RoleName = keyof typeof titlesOf
 
 const isRole = (role: string): role is RoleName => Object.hasOwn(titlesOf, role)
 

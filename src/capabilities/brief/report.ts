@@ -2,7 +2,7 @@ import { dataOf } from '../../findings/locate.ts'
 import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
-import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
+import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 
 const LINES_SHOWN = 4
@@ -17,7 +17,7 @@ const list = (items: readonly ListItem[], ordered = false): Block => ({
 
 const strong = (text: string): Cell => ({ kind: 'text', text, strong: true })
 
-const actionLine = ({ action, owner, owner_named, due_on }: Action): Inline => [
+const actionLine = ({ action, owner, owner_named, due_on }: Action): (string | Cell)[] => [
   `${action} (`,
   { kind: 'person', name: owner, proposed: !owner_named },
   ', by ',

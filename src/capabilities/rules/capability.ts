@@ -75,7 +75,7 @@ function ruleBlocks({ what, why, act, needs, figures }: RuleEntry): Block[] {
       rows: figures.flatMap((figure) =>
         figure.statements.map(({ value, applies_to, source, strength }) => [
           [figure.what, ...Object.values(applies_to ?? {})].join(', '),
-          `${typeof value === 'object' ? JSON.stringify(value) : String(value)} ${figure.unit}`,
+          `${JSON.stringify(value)} ${figure.unit}`,
           source,
           strength,
         ]),

@@ -98,3 +98,32 @@ it('gives a single document back as it is when nothing is cut', () => {
   const value = { company: 'A', company_okrs: { objectives: [{ key_results: [{ id: 'K' }] }] } }
   expect(asOf(value)).toBe(value)
 })
+
+it('does not know the value of an undated key result before its first check-in', () => {
+  const document = {
+    company_okrs: {
+      objectives: [
+        {
+          title: 'Onboarding',
+          key_results: [
+            {
+              title: 'Days to live',
+              current_value: 18.5,
+              target_value: 9,
+              check_ins: [
+                { on: '2026-07-17', value: 12 },
+                { on: '2026-09-04', value: 18.5 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  }
+  const valueOn = (at: string) =>
+    mergeCompany([{ file: 'okrs.yaml', value: document }], at).situation.company.company_okrs
+      ?.objectives?.[0]?.key_results?.[0]?.current_value
+  expect(valueOn('2026-07-01')).toBeUndefined()
+  expect(valueOn('2026-08-01')).toBe(12)
+  expect(valueOn('2026-09-11')).toBe(18.5)
+})

@@ -1,6 +1,6 @@
 import type { CompanyDocument } from '../document.ts'
 import { editListIn, editMap } from './edit.ts'
-import { keyResultAsOf } from './key-result.ts'
+import { keyResultAsOf, withoutLaterValues } from './key-result.ts'
 import { documentDay, type Fields, isMap, type Traced, type Tracks } from './traced.ts'
 
 /** Whether a date (a day, or an instant) is after the day asked about. */
@@ -95,7 +95,8 @@ function okrsAsOf(cycle: Fields, day: string | undefined, cut: Cut): Fields {
     if (item.check_ins === undefined && item.milestone_dates === undefined) return item
     let edited = editItems(item, 'check_ins', dropAfter('on'), cut)
     edited = editItems(edited, 'milestone_dates', forget('done_on'), cut)
-    return keyResultAsOf(edited, day, cut.tracks)
+    const known = keyResultAsOf(edited, day, cut.tracks)
+    return day === undefined ? withoutLaterValues(item, known, cut.tracks) : known
   }
 
   let edited = cycle

@@ -32,6 +32,29 @@ export function keyResultAsOf(keyResult: Fields, day: string | undefined, tracks
   return isSame ? keyResult : editMap(keyResult, changes, tracks)
 }
 
+/** How many milestones of a key result are done by their dates. */
+const doneMilestones = ({ milestone_dates }: Fields): number =>
+  Array.isArray(milestone_dates)
+    ? milestone_dates.filter((entry) => isMap(entry) && entry.done_on !== undefined).length
+    : 0
+
+/** An undated key result on a day before its check-ins: what it holds is theirs, so it is not known
+ *  yet. Milestones that were done later are not counted.
+ *  @param written the key result with all its check-ins
+ *  @param known the same with those up to the day asked about */
+export function withoutLaterValues(written: Fields, known: Fields, tracks: Tracks): Fields {
+  const changes: Record<string, unknown> = {}
+  for (const field of ['value', 'confidence'] as const) {
+    const key = field === 'value' ? valueKey(known) : 'confidence'
+    const wasChecked = latestCheckIn(written, field, undefined) !== undefined
+    const isChecked = latestCheckIn(known, field, undefined) !== undefined
+    if (wasChecked && !isChecked && known[key] !== undefined) changes[key] = undefined
+  }
+  const [hit, done] = [doneMilestones(written), doneMilestones(known)]
+  if (done < hit && known.milestones_hit === hit) changes.milestones_hit = done
+  return Object.keys(changes).length === 0 ? known : editMap(known, changes, tracks)
+}
+
 /** Two states of one key result: of the current values the later holds, and the other becomes a
  *  check-in of its day. `both` is the later state laid over the earlier one. */
 export function layKeyResult(both: Traced, earlier: Traced, later: Traced, tracks: Tracks): Traced {

@@ -56,6 +56,7 @@ export const process = z
     error_rate_pct: number,
     followed_pct: number,
     depends_on: texts,
+    // oxlint-disable-next-line unicorn/no-thenable -- the key is a word of the data
     exceptions: z.array(z.strictObject({ when: text, then: text }).partial()),
   })
   .partial()

@@ -3,8 +3,6 @@ import type { MetricPoint } from '../../../analyses/metrics/metrics.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
-import type { DatumEvidence } from '../../../model/finding.ts'
-import type { Cite } from '../../cite.ts'
 
 /** Who answers for a metric: the owner of the company's key result for it, else who holds the role
  *  that usually does; the role where nobody is named. */
@@ -13,10 +11,6 @@ export function ownerOf(facts: Facts, metric: string): { owner: string | undefin
   const [keyResult] = facts.checks().key_results_by_measure.get(metric) ?? []
   return { owner: keyResult?.owner ?? facts.owners().role(role), role }
 }
-
-/** A value of a metric as evidence. */
-export const citePoint = (cite: Cite, point: MetricPoint, metric: string): DatumEvidence =>
-  cite.datum(point.path, measureOf(metric).unit)
 
 /** Annual recurring revenue, else annual revenue, in US dollars: the latest value, and where it
  *  stands. */
