@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { companyValidatorSource } from './generate/company-validator.ts'
+import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
 
 export interface Generated {
@@ -13,6 +14,7 @@ export interface Generated {
 const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   companyValidatorSource,
   async () => rulesPage(),
+  readmeOutputs,
 ]
 
 function onDisk(path: string): string | undefined {

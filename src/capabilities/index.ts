@@ -2,20 +2,18 @@ import type { Capability } from './capability.ts'
 
 /** Everything the product can do, by the word after `coo`; each is loaded when it is asked for.
  *  Command line, help and documentation derive from this list. */
-export const capabilities = {
+export const capabilities: Readonly<Record<string, () => Promise<Capability>>> = {
   brief: async () => (await import('./brief/capability.ts')).brief,
   watch: async () => (await import('./watch/capability.ts')).watch,
   explain: async () => (await import('./explain/capability.ts')).explain,
   rules: async () => (await import('./rules/capability.ts')).rulesCapability,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
-} satisfies Record<string, () => Promise<Capability>>
-
-type Command = keyof typeof capabilities
+}
 
 /** The capability behind a command, or undefined where there is none. */
 export async function findCapability(command: string): Promise<Capability | undefined> {
-  return Object.hasOwn(capabilities, command) ? capabilities[command as Command]() : undefined
+  return Object.hasOwn(capabilities, command) ? capabilities[command]?.() : undefined
 }
 
 /** All capabilities, in the order in which they are listed. */

@@ -56,14 +56,4 @@ describe('README.md', () => {
     expect(blocks[0]).toMatch(/^npm ci && npm run -s coo -- \w+\n$/)
     expect(blocks[1]).toBe('npm ci && npm test\n')
   })
-
-  it('shows outputs as they are', async () => {
-    const shown = [...text.matchAll(/<!-- output: coo (.+) -->\n```\n([\s\S]*?)^```/gm)]
-    expect(shown.length).toBeGreaterThan(0)
-    for (const [, line = '', output = ''] of shown) {
-      const { stdout } = await runCoo(line.split(' '), { folder: process.cwd() })
-      expect(output.length).toBeGreaterThan(200)
-      expect(stdout.startsWith(output), `coo ${line}`).toBe(true)
-    }
-  })
 })
