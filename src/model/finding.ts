@@ -1,3 +1,11 @@
+/** What the role that knows answered when asked to check a finding. */
+export interface Verification {
+  verdict: 'validated' | 'adjusted' | 'flagged'
+  by: string
+  on: string
+  note: string | null
+}
+
 /** What the advisor says, how sure it is, and from which data (CONTRACTS: Output). */
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 export type Confidence = 'verified' | 'medium' | 'assumed'
@@ -77,6 +85,8 @@ export interface Finding {
   evidence: Evidence[]
   /** What was put in for missing values, as paths or sentences. */
   assumed: string[]
+  /** The latest answer to the request to check it. */
+  verification?: Verification
   /** The first day on which it was so, where the data tell. */
   since?: string
 }

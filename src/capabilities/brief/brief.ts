@@ -5,6 +5,7 @@ import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { judge } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
+import { withVerifications } from '../../findings/verify.ts'
 import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Confidence, Finding } from '../../model/finding.ts'
@@ -44,7 +45,9 @@ const QUESTIONS = valueOf(briefingFigures.questions)
  *  would be told. */
 export function allFindings(facts: Facts) {
   const { findings, silences } = judge(rules, facts, facts.contradicted())
-  const reviewed = withoutRejected(findings, facts.situation.company)
+  const { company, at } = facts.situation
+  const checked = withVerifications(findings, company, at)
+  const reviewed = withoutRejected(checked, company)
   return { findings: ranked(reviewed.findings, rules), silences, cut: reviewed.cut }
 }
 
@@ -105,7 +108,7 @@ export function makeBrief(facts: Facts): Brief {
     questions: questionsOf(told, silentRules),
     cut: [...rejected, ...cut],
     verification_requests: told
-      .filter(({ confidence }) => confidence !== 'verified')
+      .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => ({
         role: verifiers[areaOf.get(rule) ?? 'data'],
         claim: what,

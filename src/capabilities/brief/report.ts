@@ -42,6 +42,13 @@ function sourcesLine({ id, evidence }: Finding): ListItem {
   return { text: places.length === 0 ? [open] : [`From ${places.join('; ')}; `, open] }
 }
 
+function verificationLine({ verification }: Finding): ListItem[] {
+  if (verification === undefined) return []
+  const { verdict, by, on, note } = verification
+  const remark = note === null ? '' : `: ${note}`
+  return [{ text: [`${by} ${verdict} this on `, { kind: 'date', on }, remark] }]
+}
+
 const findingItem = (finding: Finding): ListItem => ({
   text: [{ kind: 'confidence', level: finding.confidence }, ' ', strong(finding.what)],
   items: [
@@ -57,6 +64,7 @@ const findingItem = (finding: Finding): ListItem => ({
             ],
     },
     ...finding.how_to_act.map((action) => ({ text: ['How to act: ', ...actionLine(action)] })),
+    ...verificationLine(finding),
     sourcesLine(finding),
   ],
 })
@@ -156,6 +164,14 @@ export function briefReport(brief: Brief): ReportDocument {
         linesOf(
           brief.questions.map(({ ask, question }) => ({
             text: [{ kind: 'person', name: ask }, `: ${question}`],
+          })),
+        ),
+      ),
+      ...section(
+        'Have checked',
+        linesOf(
+          brief.verification_requests.map(({ role, finding }) => ({
+            text: [{ kind: 'person', name: role }, ': ', { kind: 'code', text: finding }],
           })),
         ),
       ),

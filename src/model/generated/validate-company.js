@@ -82,23 +82,26 @@ function check0(map) {
       case "accepted":
         if (!check58(v)) return false
         break
-      case "decisions":
+      case "verifications":
         if (!check60(v)) return false
         break
-      case "raci":
-        if (!check65(v)) return false
+      case "decisions":
+        if (!check62(v)) return false
         break
-      case "automations":
+      case "raci":
         if (!check67(v)) return false
         break
-      case "changes":
+      case "automations":
         if (!check69(v)) return false
         break
+      case "changes":
+        if (!check71(v)) return false
+        break
       case "pipeline":
-        if (!check77(v)) return false
+        if (!check79(v)) return false
         break
       case "capacity":
-        if (!check79(v)) return false
+        if (!check81(v)) return false
         break
       default:
         return false
@@ -1078,6 +1081,37 @@ function check61(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "finding": case "by": case "note":
+        if (!(typeof v === 'string')) return false
+        break
+      case "verdict":
+        if (!(v === "validated" || v === "adjusted" || v === "flagged")) return false
+        break
+      case "on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check62(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check63(v)) return false
+  }
+  return true
+}
+
+function check63(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "id": case "title": case "subject": case "owner": case "context": case "rationale": case "outcome": case "supersedes": case "default": case "default_authorized_by":
         if (!(typeof v === 'string')) return false
         break
@@ -1088,7 +1122,7 @@ function check61(map) {
         if (!((typeof v === 'string' && pattern0.test(v)) || (typeof v === 'string' && pattern2.test(v)))) return false
         break
       case "options":
-        if (!check62(v)) return false
+        if (!check64(v)) return false
         break
       case "cost_usd":
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
@@ -1103,7 +1137,7 @@ function check61(map) {
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       case "rapid":
-        if (!check64(v)) return false
+        if (!check66(v)) return false
         break
       default:
         return false
@@ -1112,16 +1146,16 @@ function check61(map) {
   return true
 }
 
-function check62(list) {
+function check64(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!((typeof v === 'string') || check63(v))) return false
+    if (!((typeof v === 'string') || check65(v))) return false
   }
   return true
 }
 
-function check63(map) {
+function check65(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1140,7 +1174,7 @@ function check63(map) {
   return true
 }
 
-function check64(map) {
+function check66(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1150,34 +1184,6 @@ function check64(map) {
         if (!((typeof v === 'string') || check14(v))) return false
         break
       case "agree": case "perform": case "input":
-        if (!check14(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check65(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check66(v)) return false
-  }
-  return true
-}
-
-function check66(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "process": case "task":
-        if (!(typeof v === 'string')) return false
-        break
-      case "responsible": case "accountable": case "consulted": case "informed":
         if (!check14(v)) return false
         break
       default:
@@ -1197,6 +1203,34 @@ function check67(list) {
 }
 
 function check68(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
+      case "process": case "task":
+        if (!(typeof v === 'string')) return false
+        break
+      case "responsible": case "accountable": case "consulted": case "informed":
+        if (!check14(v)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check69(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check70(v)) return false
+  }
+  return true
+}
+
+function check70(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1227,46 +1261,6 @@ function check68(map) {
   return true
 }
 
-function check69(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check70(v)) return false
-  }
-  return true
-}
-
-function check70(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "name":
-        if (!(typeof v === 'string')) return false
-        break
-      case "launch_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      case "groups":
-        if (!check71(v)) return false
-        break
-      case "target_adoption_pct":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
-        break
-      case "resistance":
-        if (!check73(v)) return false
-        break
-      case "checklist":
-        if (!check75(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
 function check71(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
@@ -1285,11 +1279,20 @@ function check72(map) {
       case "name":
         if (!(typeof v === 'string')) return false
         break
-      case "people": case "adopted":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+      case "launch_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
-      case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
-        if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
+      case "groups":
+        if (!check73(v)) return false
+        break
+      case "target_adoption_pct":
+        if (!(typeof v === 'number' && Number.isFinite(v))) return false
+        break
+      case "resistance":
+        if (!check75(v)) return false
+        break
+      case "checklist":
+        if (!check77(v)) return false
         break
       default:
         return false
@@ -1313,8 +1316,14 @@ function check74(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "group": case "kind": case "said":
+      case "name":
         if (!(typeof v === 'string')) return false
+        break
+      case "people": case "adopted":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
+        if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
         break
       default:
         return false
@@ -1338,11 +1347,8 @@ function check76(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "item": case "owner":
+      case "group": case "kind": case "said":
         if (!(typeof v === 'string')) return false
-        break
-      case "done_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
         return false
@@ -1366,6 +1372,34 @@ function check78(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "item": case "owner":
+        if (!(typeof v === 'string')) return false
+        break
+      case "done_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check79(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check80(v)) return false
+  }
+  return true
+}
+
+function check80(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "stage":
         if (!(typeof v === 'string')) return false
         break
@@ -1379,7 +1413,7 @@ function check78(map) {
   return true
 }
 
-function check79(map) {
+function check81(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]

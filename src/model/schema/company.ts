@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { companyOkrs, pastCycle, unitOkrs } from './okrs.ts'
 import { automation, change, incident, pipelineStage, process } from './operations.ts'
 import { person, team } from './people.ts'
-import { acceptance, action, blocker, cadenceEntry, decision, meeting, raciRow } from './rhythm.ts'
+import {
+  acceptance,
+  action,
+  blocker,
+  cadenceEntry,
+  decision,
+  meeting,
+  raciRow,
+  verification,
+} from './rhythm.ts'
 import { count, day, number, stage, text } from './values.ts'
 
 const priority = z
@@ -53,6 +62,7 @@ export const companySchema = z
     incidents: z.array(incident),
     actions: z.array(action),
     accepted: z.array(acceptance),
+    verifications: z.array(verification),
     decisions: z.array(decision),
     raci: z.array(raciRow),
     automations: z.array(automation),

@@ -60,6 +60,17 @@ export const acceptance = z
   .strictObject({ finding: text, until: day, by: text, why: text })
   .partial()
 
+/** What a role answered when asked to check a finding. */
+export const verification = z
+  .strictObject({
+    finding: text,
+    verdict: z.enum(['validated', 'adjusted', 'flagged']),
+    by: text,
+    on: day,
+    note: text,
+  })
+  .partial()
+
 export const rapid = z
   .strictObject({
     recommend: z.union([text, texts]),

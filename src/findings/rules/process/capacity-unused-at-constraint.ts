@@ -61,15 +61,15 @@ export const capacityUnusedAtConstraint: Rule = {
               within: 'this_week',
             }),
           ],
-          assumed: goalAssumed(one.goal),
+          why_assumed: goalAssumed(one.goal),
           evidence: [
             cite.computed((does / capacity) * 100, 'percent', 'throughput / capacity', [
               cite.datum(`${stepPath}.throughput_per_day`, 'per_day'),
               cite.datum(`${stepPath}.capacity_per_day`, 'per_day'),
             ]),
             cite.datum(`${stepPath}.current_queue`, 'count'),
-            ...goalEvidence(cite, one.goal.key_results),
           ],
+          why_evidence: goalEvidence(cite, one.goal.key_results),
         }),
       })
     }

@@ -59,13 +59,9 @@ export const documentationDebt: Rule = {
                 within: goal.on_path === 'none' ? 'month' : 'two_weeks',
               }),
             ],
-            assumed: goalAssumed(goal),
-            evidence: [
-              cite.datum(`${path}.times_run`, 'count'),
-              writtenEvidence(cite, one),
-              ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
-            ],
+            why_assumed: goalAssumed(goal),
+            evidence: [cite.datum(`${path}.times_run`, 'count'), writtenEvidence(cite, one)],
+            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),
         },
       ]

@@ -63,7 +63,7 @@ export const errorRateHigh: Rule = {
                 within: severity === 'high' ? 'this_week' : 'two_weeks',
               }),
             ],
-            assumed: goalAssumed(goal),
+            why_assumed: goalAssumed(goal),
             evidence: [
               cite.datum(`${path}.error_rate_pct`, 'percent'),
               ...(daily === null
@@ -74,9 +74,8 @@ export const errorRateHigh: Rule = {
                       cite.datum(`${path}.arrivals_per_day`, 'per_day'),
                     ]),
                   ]),
-              ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
             ],
+            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),
         },
       ]

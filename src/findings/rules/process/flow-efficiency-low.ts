@@ -67,7 +67,7 @@ export const flowEfficiencyLow: Rule = {
                 within: 'two_weeks',
               }),
             ],
-            assumed: goalAssumed(one.goal),
+            why_assumed: goalAssumed(one.goal),
             evidence: [
               cite.computed(share, 'percent', 'work of all steps / lead time', [
                 cite.computed(
@@ -90,8 +90,8 @@ export const flowEfficiencyLow: Rule = {
               ...(longest.wait > 0
                 ? [cite.datum(`${flow.path}.steps[${longest.index}].avg_wait_hours`, 'hours')]
                 : []),
-              ...goalEvidence(cite, one.goal.key_results),
             ],
+            why_evidence: goalEvidence(cite, one.goal.key_results),
           }
         },
       })

@@ -97,7 +97,8 @@ export const leadTimeOverTarget: Rule = {
                 within: isLate ? 'this_week' : 'two_weeks',
               }),
             ],
-            assumed: [...goalAssumed(goal), ...(isLong || isAgreed ? week.hours_assumed : [])],
+            assumed: isAgreed ? week.hours_assumed : [],
+            why_assumed: [...goalAssumed(goal), ...(isLong ? week.hours_assumed : [])],
             evidence: [
               cite.computed(times, 'times', 'lead time / target', [
                 leadEvidence,
@@ -114,9 +115,8 @@ export const leadTimeOverTarget: Rule = {
                     ),
                   ]
                 : []),
-              ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
             ],
+            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }
         },
       })

@@ -66,14 +66,13 @@ export const processAutomationLowAtVolume: Rule = {
                 within: 'month',
               }),
             ],
-            assumed: goalAssumed(goal),
+            why_assumed: goalAssumed(goal),
             evidence: [
               cite.datum(`${path}.maturity.automation`, 'level'),
               cite.datum(`${path}.arrivals_per_day`, 'per_day'),
               ...(steps > 0 ? [cite.datum(`${path}.steps`, 'count')] : []),
-              ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
             ],
+            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),
         },
       ]

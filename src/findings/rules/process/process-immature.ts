@@ -70,7 +70,7 @@ export const processImmature: Rule = {
                 within: isLater ? 'month' : 'two_weeks',
               }),
             ],
-            assumed: goalAssumed(goal),
+            why_assumed: goalAssumed(goal),
             evidence: [
               cite.computed(
                 maturity.maturity_score,
@@ -79,9 +79,8 @@ export const processImmature: Rule = {
                 behind.map(({ dimension }) => cite.datum(`${path}.maturity.${dimension}`, 'level')),
               ),
               ...(roles > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
-              ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
             ],
+            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),
         },
       ]

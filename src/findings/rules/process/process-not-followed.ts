@@ -88,14 +88,13 @@ export const processNotFollowed: Rule = {
                 within: 'this_week',
               }),
             ],
-            assumed: goalAssumed(goal),
+            why_assumed: goalAssumed(goal),
             evidence: [
               cite.datum(`${path}.followed_pct`, 'percent'),
               ...(process.documented === undefined ? [] : [cite.datum(`${path}.documented`)]),
               ...adoptionEvidence(cite, one),
-              ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
             ],
+            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),
         },
       ]

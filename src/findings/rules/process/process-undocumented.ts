@@ -68,15 +68,14 @@ export const processUndocumented: Rule = {
                 within: 'two_weeks',
               }),
             ],
-            assumed: goalAssumed(goal),
+            why_assumed: goalAssumed(goal),
             evidence: [
               writtenEvidence(cite, one),
               ...(arrivals === undefined
                 ? []
                 : [cite.datum(`${path}.arrivals_per_day`, 'per_day')]),
-              ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
             ],
+            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),
         },
       ]

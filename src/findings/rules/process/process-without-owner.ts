@@ -61,7 +61,7 @@ export const processWithoutOwner: Rule = {
               within: 'two_weeks',
             }),
           ],
-          assumed: goalAssumed(goal),
+          why_assumed: goalAssumed(goal),
           evidence: [
             cite.missing(path, 'owner'),
             ...(process.times_run === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
@@ -69,9 +69,8 @@ export const processWithoutOwner: Rule = {
               ? []
               : [cite.datum(`${path}.maturity.ownership`, 'level')]),
             ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
           ],
+          why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
         }),
       }
     })

@@ -64,12 +64,12 @@ export const queueBeforeConstraint: Rule = {
               within: 'this_week',
             }),
           ],
-          assumed: goalAssumed(one.goal),
+          why_assumed: goalAssumed(one.goal),
           evidence: [
             cite.datum(`${stepPath}.current_queue`, 'count'),
             ...queueEvidence(cite, stepPath, days).slice(1),
-            ...goalEvidence(cite, one.goal.key_results),
           ],
+          why_evidence: goalEvidence(cite, one.goal.key_results),
         }),
       })
     }

@@ -125,7 +125,6 @@ export const queueGrowing: Rule = {
               }),
             ],
             assumed: [
-              ...goalAssumed(one.goal),
               ...(history === null ? week.days_assumed : []),
               ...(history?.confirmed === false
                 ? [`the metric ${history.metric} counts this queue, by its words`]
@@ -140,8 +139,9 @@ export const queueGrowing: Rule = {
               ...(of.capacity_per_day === null
                 ? []
                 : [cite.datum(`${path}.steps[${step_position}].capacity_per_day`, 'per_day')]),
-              ...goalEvidence(cite, one.goal.key_results),
             ],
+            why_assumed: goalAssumed(one.goal),
+            why_evidence: goalEvidence(cite, one.goal.key_results),
           }
         },
       })

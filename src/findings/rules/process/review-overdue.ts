@@ -97,12 +97,9 @@ export const reviewOverdue: Rule = {
                   within: 'two_weeks',
                 }),
               ],
-              assumed: goalAssumed(goal),
-              evidence: [
-                ...evidence,
-                ...wrongEvidence(cite, one),
-                ...goalEvidence(cite, goal.key_results),
-              ],
+              why_assumed: goalAssumed(goal),
+              evidence: [...evidence],
+              why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
             }
           },
         },
