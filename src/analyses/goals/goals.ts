@@ -12,6 +12,7 @@ export interface Goal {
   /** Path of the objective in the company document. */
   path: string
   objective: ScoredObjective
+  results: readonly ResultRef[]
 }
 
 /** The company, a department or a team, with its objectives. */
@@ -87,8 +88,11 @@ export function goalsOf(okr: OkrAnalysis, holders: readonly Holder[], at: string
     const name = holder.name ?? `${level === 'Team' ? 'team' : 'department'} without a name`
     const unit: GoalUnit = { level, name, owner, department: team?.department, path, goals }
     holder.objectives.forEach((objective, i) => {
-      goals.push({ unit, path: `${path}.objectives[${i}]`, objective })
-      count += objective.key_results_scored.length
+      const results: ResultRef[] = []
+      const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
+      objective.key_results_scored.forEach((result, index) => results.push({ goal, index, result }))
+      goals.push(goal)
+      count += results.length
     })
     return unit
   })
@@ -96,14 +100,12 @@ export function goalsOf(okr: OkrAnalysis, holders: readonly Holder[], at: string
 }
 
 /** All key results of some objectives, one after the other. */
-export function* resultsOf(goals: readonly Goal[]): Generator<ResultRef> {
-  for (const goal of goals) {
-    const results = goal.objective.key_results_scored
-    for (let index = 0; index < results.length; index++) {
-      const result = results[index]
-      if (result !== undefined) yield { goal, index, result }
-    }
-  }
+export function resultsOf(goals: readonly Goal[]): readonly ResultRef[] {
+  const [first] = goals
+  if (first !== undefined && goals.length === 1) return first.results
+  const all: ResultRef[] = []
+  for (const { results } of goals) for (const ref of results) all.push(ref)
+  return all
 }
 
 /** Where a key result stands in the company document. */

@@ -575,17 +575,14 @@ function check29(map) {
       case "id": case "name": case "lane": case "tool": case "output": case "notes":
         if (!(typeof v === 'string')) return false
         break
-      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
+      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours": case "people":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
       case "kind":
         if (!(v === "task" || v === "decision" || v === "start" || v === "end" || v === "data")) return false
         break
       case "next":
         if (!check30(v)) return false
-        break
-      case "people":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
       case "waste":
         if (!check32(v)) return false

@@ -53,6 +53,9 @@ function draftOf(
             cite.computed(sent, 'meetings', `of ${all} that need an agenda, with an hour for it`, [
               cite.datum('cadence', 'meetings'),
             ]),
+            cite.computed(all, 'meetings', 'recurring meetings that need an agenda', [
+              cite.datum('cadence', 'meetings'),
+            ]),
           ]
         : []),
       known(cite, 'cadence.agenda_hours', cadenceFigures.agenda_hours),

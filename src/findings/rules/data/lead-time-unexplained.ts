@@ -16,6 +16,9 @@ const DAYS_PER_WEEK = valueOf(timeFigures.days_per_week)
 interface Times {
   whole: string
   part: string
+  /** That part as a number, and its unit. */
+  part_value: number
+  unit: string
   source: string
   value_path: string
   assumed: string[]
@@ -28,6 +31,8 @@ function timesOf(facts: Facts, { goal, stated_hours, steps_hours, position }: Le
     return {
       whole: formatNumber(stated_hours ?? 0, 'hours'),
       part: formatNumber(steps, 'hours'),
+      part_value: steps,
+      unit: 'hours',
       source: '',
       value_path: `processes[${position}].lead_time_hours`,
       assumed: [...week.hours_assumed],
@@ -42,6 +47,8 @@ function timesOf(facts: Facts, { goal, stated_hours, steps_hours, position }: Le
   return {
     whole: formatNumber(value, unit),
     part: formatNumber(inUnit, 'none'),
+    part_value: inUnit,
+    unit,
     source: ` by ${quoted(goal.goal.key_result.title ?? goal.goal.name)}`,
     value_path: `${goal.goal.path}.current_value`,
     assumed: [
@@ -73,7 +80,7 @@ function why({ in_process: pieces, process }: LeadTime, pace: number | null): st
 function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {
   const { process, position, in_process: pieces, steps_hours } = lead
   const path = `processes[${position}]`
-  const { whole, part, source, value_path, assumed } = timesOf(facts, lead)
+  const { whole, part, part_value, unit, source, value_path, assumed } = timesOf(facts, lead)
   const paceAt = throughputPath(facts, path)
   const pace = paceAt === undefined ? undefined : cite.datum(paceAt, 'per_day')
   const steps = facts.situation.company.processes?.[position]?.steps ?? []
@@ -81,6 +88,12 @@ function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {
     cite.datum(`${path}.steps[${index}].avg_wait_hours`, 'hours'),
     cite.datum(`${path}.steps[${index}].avg_process_hours`, 'hours'),
   ])
+  const inHours = cite.computed(
+    steps_hours ?? 0,
+    'hours',
+    'sum of waits and work of all steps',
+    hours,
+  )
   const owner = facts.processOwners()[position]
   const littles: Evidence[] =
     pieces === null || pace === undefined
@@ -117,7 +130,9 @@ function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {
     assumed,
     evidence: [
       cite.datum(value_path),
-      cite.computed(steps_hours ?? 0, 'hours', 'sum of waits and work of all steps', hours),
+      unit === 'hours'
+        ? inHours
+        : cite.computed(part_value, unit, `that sum in ${unit} of the working week`, [inHours]),
       ...littles,
     ],
   }

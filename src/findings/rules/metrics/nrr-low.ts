@@ -72,7 +72,10 @@ export const nrrLow: Rule = {
         ],
         evidence: [
           cite.datum(current.path, 'percent'),
-          benchmark,
+          cite.computed(missing, 'points', 'level to exceed - net retention', [
+            cite.datum(current.path, 'percent'),
+            benchmark,
+          ]),
           ...(revenue === undefined
             ? []
             : [

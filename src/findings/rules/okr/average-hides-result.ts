@@ -33,7 +33,7 @@ const wordsOf = (company: readonly Goal[]): Words =>
   new Map(
     company.map((goal) => [
       goal.objective.id ?? '',
-      [...resultsOf([goal])].map((parent) => ({
+      resultsOf([goal]).map((parent) => ({
         parent,
         words: meaningOf(titleOf(parent.result)),
       })),
@@ -76,7 +76,7 @@ function hiddenIn(goal: Goal, facts: Facts, words: Words): Hidden | null {
     if (standing !== 'off_track' && standing !== 'at_risk') continue
     const path = companyResultOf(ref, facts, words)
     if (path === undefined) continue
-    const others = [...resultsOf([goal])].filter(
+    const others = resultsOf([goal]).filter(
       (one) => one.result !== ref.result && (one.result.pace.score ?? 0) > mean,
     )
     if (others.length > 0) return { ref, ...path, mean, others }
@@ -113,7 +113,7 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
         mean,
         'ratio',
         "weighted mean of the objective's scores",
-        [...resultsOf([goal])].map((one) => citeScore(cite, one)),
+        resultsOf([goal]).map((one) => citeScore(cite, one)),
       ),
       citeScore(cite, ref),
       cite.computed(

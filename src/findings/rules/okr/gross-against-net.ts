@@ -25,7 +25,7 @@ const BURN = /\bburn multiple\b/i
 
 /** The company's burn multiple, which is struck on net new revenue. */
 const burnMultiple = (facts: Facts): ResultRef | undefined =>
-  [...resultsOf(facts.goals().company)].find(({ result }) => BURN.test(titleOf(result)))
+  resultsOf(facts.goals().company).find(({ result }) => BURN.test(titleOf(result)))
 
 function what(goal: NetGoal): string {
   const { parent, parts, reported, target, gross_now, churn, net_now } = goal
@@ -147,7 +147,7 @@ export const grossAgainstNet: Rule = {
     if (nothing !== null) return nothing
     const nets = facts.netGoals()
     if (nets.length === 0) {
-      const alone = [...resultsOf(facts.goals().company)].find(
+      const alone = resultsOf(facts.goals().company).find(
         ({ result }) => isMoney(result) && saysNet(result),
       )
       return alone === undefined

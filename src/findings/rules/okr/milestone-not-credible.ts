@@ -54,7 +54,7 @@ function feeding(ref: ResultRef, facts: Facts): ResultRef[] {
   if (ref.goal.unit.level !== 'Company' || id === undefined) return []
   const supporters = facts.rollups().supporters.get(id)?.slice(0, 100) ?? []
   const about = `${titleOf(ref.result)} ${titleOf(ref.goal.objective)}`
-  return [...resultsOf(supporters)].filter(({ result, goal }) => {
+  return resultsOf(supporters).filter(({ result, goal }) => {
     if (!isStepped(result) || result.pace.status === 'complete') return false
     return sharedWords(about, `${titleOf(result)} ${titleOf(goal.objective)}`) >= SHARED_WORDS
   })

@@ -94,7 +94,7 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   if (hard.length > 0) {
     return `${name} needs ${named(hard.map(sayHard))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
   }
-  const off = [...resultsOf([goal])].filter(
+  const off = resultsOf([goal]).filter(
     ({ result }) => outlookOfResult(result, facts.situation.at).standing === 'off_track',
   )
   const worst = off.map(
@@ -123,7 +123,7 @@ function whyOf({ goal, outlook, hard }: OffPace): string {
 /** The counts of a sentence that names no rate. */
 function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evidence[] {
   const { at } = facts.situation
-  const refs = [...resultsOf([goal])]
+  const refs = resultsOf([goal])
   const off = refs.filter(({ result }) => outlookOfResult(result, at).standing === 'off_track')
   const data = off.flatMap((ref) => citeProgress(cite, ref))
   const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
@@ -160,7 +160,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
       ? []
       : [citeValue(cite, ref, 'baseline')]),
   ])
-  const each = [...resultsOf([goal])].flatMap((ref) => {
+  const each = resultsOf([goal]).flatMap((ref) => {
     const { standing, by } = outlookOfResult(ref.result, at)
     if (standing === 'not_known') return []
     return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
@@ -185,7 +185,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
   const [first] = hard
   const worst =
     first?.ref ??
-    [...resultsOf([goal])].find(
+    resultsOf([goal]).find(
       ({ result }) => outlookOfResult(result, at).standing === 'off_track',
     )
   const name = titled(worst?.result ?? goal.objective)

@@ -56,8 +56,8 @@ function draftOf({ parent, parts, reported, sum }: Above, cite: Cite, at: string
       stated,
       total,
       cite.computed(more, null, 'reported less sum of the parts', [stated, total]),
-      ...(target === undefined ? [] : [citeValue(cite, parent, 'target')]),
     ],
+    why_evidence: target === undefined ? [] : [citeValue(cite, parent, 'target')],
   }
 }
 

@@ -31,7 +31,7 @@ export const tooManyObjectives: Rule = {
       const { standing } = outlookOfGoal(goal, at)
       return standing === 'at_risk' || standing === 'off_track'
     })
-    const results = [...resultsOf(company)].length
+    const results = resultsOf(company).length
     const priorities = facts.situation.company.strategy?.priorities ?? []
     const years =
       priorities.length > MOST

@@ -60,7 +60,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
     ({ ref, company }) =>
       `${ref.goal.unit.name} works on its ${titled(company.result)} (${sayStand(company.result)}) under ${titled(ref.goal.objective)}`,
   )
-  const off = [...resultsOf([goal])].filter(
+  const off = resultsOf([goal]).filter(
     ({ result }) => result.pace.status === 'off_track' || result.pace.status === 'not_kept',
   )
   const stand =

@@ -20,7 +20,7 @@ function fromPeople(facts: Facts, cite: Cite, manager: ManagerOf): Draft | undef
   return {
     subject: subjectOfPerson(person, manager.position),
     severity: 'low',
-    what: `${first} manages only ${last}, who manages ${counted(under?.reports.length ?? 0, 'person', 'people')}: 2 layers where 1 would do.`,
+    what: `${first} manages only ${last}, who manages ${counted(under?.reports.length ?? 0, 'person', 'people')}: two layers where one would do.`,
     basis: 'counted',
     why: `Whatever ${counted(under?.reports.length ?? 0, 'person needs', 'people need')} from above passes two managers in a row.${money}`,
     why_basis: 'benchmark',

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { nameOfPerson } from '../../../analyses/reporting/person.ts'
 import type { SpanFault } from '../../../analyses/reporting/spans.ts'
+import { type Range, spanOfControl } from '../../../knowledge/org.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
 
@@ -28,4 +29,11 @@ export function citeSpan(
     cite.datum(`people[${report}].manager_id`),
   )
   return cite.computed(reports, 'people', 'people who name the manager', inputs)
+}
+
+/** The source whose limit is the furthest: beyond it every source calls the span wrong. */
+export function citeLimit(cite: Cite, isLimit: (range: Range) => boolean): Evidence {
+  const { statements, unit } = spanOfControl
+  const said = statements.find(({ value }) => isLimit(value)) ?? statements[0]
+  return cite.knowledge('org.span_of_control', said, unit)
 }

@@ -89,7 +89,12 @@ export const departmentFarAboveBenchmark: Rule = {
           ],
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
           evidence: [
-            ...citeDepartment(facts, cite, one),
+            cite.computed(
+              one.matched_pct / 100,
+              'times',
+              'revenue per person / benchmark',
+              citeDepartment(facts, cite, one),
+            ),
             ...(stepPath === undefined || company.processes === undefined
               ? []
               : [cite.datum(`${stepPath}.throughput_per_day`, 'per_day')]),

@@ -79,7 +79,9 @@ export const headcountThreshold: Rule = {
       .map(({ threshold }) => `From ${threshold.people} people on, ${threshold.breaks}.`)
       .join(' ')
     const isAhead = last.kind !== 'passed'
-    const [statement, ofStages] = headcountThresholds.statements
+    const named = headcountThresholds.statements.filter(({ value }) =>
+      value.some(({ people }) => events.some(({ threshold }) => threshold.people === people)),
+    )
     return found([
       {
         subject: 'company',
@@ -100,7 +102,7 @@ export const headcountThreshold: Rule = {
         evidence: [
           cite.datum(present.path, 'people'),
           ...evidenceOf(cite, growth, events),
-          cite.knowledge('growth.headcount_thresholds', ofStages ?? statement, 'people'),
+          ...named.map((said) => cite.knowledge('growth.headcount_thresholds', said, 'people')),
         ],
       },
     ])

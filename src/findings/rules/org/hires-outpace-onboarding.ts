@@ -5,6 +5,7 @@ import { maturityStatus } from '../../../knowledge/maturity.ts'
 import { addDays } from '../../../model/dates.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { welcomeProcess } from './welcome-process.ts'
 
@@ -22,7 +23,11 @@ export const hiresOutpaceOnboarding: Rule = {
     act: 'Mend the onboarding before the next group starts.',
   },
   needs: ['people', 'processes'],
-  figures: { new_share_pct: growthFigures.new_share_pct, maturity_status: maturityStatus },
+  figures: {
+    new_share_pct: growthFigures.new_share_pct,
+    quarter_days: growthFigures.quarter_days,
+    maturity_status: maturityStatus,
+  },
   check: (facts, cite) => {
     const { company, at } = facts.situation
     const people = company.people ?? []
@@ -65,9 +70,15 @@ export const hiresOutpaceOnboarding: Rule = {
         ],
         evidence: [
           cite.computed(share, 'percent', 'people who started within the last quarter / people', [
+            cite.computed(
+              positions.length,
+              'people',
+              'people who started within the last quarter',
+              positions.map((position) => cite.datum(`people[${position}].started_on`)),
+            ),
             cite.datum('people', 'people'),
-            ...positions.map((position) => cite.datum(`people[${position}].started_on`)),
           ]),
+          known(cite, 'growth.quarter_days', growthFigures.quarter_days),
           ...(process === undefined
             ? []
             : [

@@ -6,7 +6,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { aboveOf, citeSpan } from './cite-span.ts'
+import { aboveOf, citeLimit, citeSpan } from './cite-span.ts'
 
 function why(facts: Facts, { name, position, or_else, limit, reports }: SpanFault): string {
   if (or_else !== null)
@@ -37,10 +37,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
         within: 'month',
       }),
     ],
-    evidence: [
-      citeSpan(facts, cite, fault),
-      cite.knowledge('org.span_of_control', spanOfControl.statements[0], 'people'),
-    ],
+    evidence: [citeSpan(facts, cite, fault), citeLimit(cite, ([low]) => low === limit)],
   }
 }
 

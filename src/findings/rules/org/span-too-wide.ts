@@ -10,7 +10,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { aboveOf, citeSpan } from './cite-span.ts'
+import { aboveOf, citeLimit, citeSpan } from './cite-span.ts'
 
 const [SHORT, LONG] = valueOf(oneOnOneMinutes)
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
@@ -47,10 +47,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
         within: 'month',
       }),
     ],
-    evidence: [
-      citeSpan(facts, cite, fault),
-      cite.knowledge('org.span_of_control', spanOfControl.statements[0], 'people'),
-    ],
+    evidence: [citeSpan(facts, cite, fault), citeLimit(cite, ([, high]) => high === limit)],
   }
 }
 

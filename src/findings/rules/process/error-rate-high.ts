@@ -5,6 +5,7 @@ import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { known } from '../../known.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { failures, incidentWords, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
@@ -35,9 +36,9 @@ export const errorRateHigh: Rule = {
   needs: ['processes', 'incidents', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: { error_rate_pct: processCareFigures.error_rate_pct },
   check(facts, cite) {
-    const known = facts.processCases().filter(({ process }) => process.error_rate_pct !== undefined)
-    if (known.length === 0) return silent('the error rates of processes')
-    const faults = known.flatMap((one): Fault[] => {
+    const told = facts.processCases().filter(({ process }) => process.error_rate_pct !== undefined)
+    if (told.length === 0) return silent('the error rates of processes')
+    const faults = told.flatMap((one): Fault[] => {
       const severity = severityOf(one)
       if (severity === null) return []
       const { name, path, process, goal, errors_per_day: daily } = one
@@ -74,6 +75,7 @@ export const errorRateHigh: Rule = {
                       cite.datum(`${path}.arrivals_per_day`, 'per_day'),
                     ]),
                   ]),
+              known(cite, 'throughput.error_rate_pct', processCareFigures.error_rate_pct),
             ],
             why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),

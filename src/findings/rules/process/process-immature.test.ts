@@ -33,7 +33,7 @@ describe('process_immature', () => {
         subjects: ['Incident Response'],
         expect: ([finding]) => {
           expect(finding?.severity).toBe('medium')
-          expect(finding?.confidence_because.join()).toMatch('by the words of the title')
+          expect(finding?.assumed.join()).toMatch('by the words of the title')
         },
       },
       {

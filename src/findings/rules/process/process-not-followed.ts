@@ -6,6 +6,7 @@ import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
@@ -60,9 +61,9 @@ export const processNotFollowed: Rule = {
   figures: { followed_pct: processCareFigures.followed_pct },
   check(facts, cite) {
     const { at } = facts.situation
-    const known = facts.processCases().filter(({ process }) => process.followed_pct !== undefined)
-    if (known.length === 0) return silent('in how many cases processes are followed')
-    const faults = known.flatMap((one): Fault[] => {
+    const told = facts.processCases().filter(({ process }) => process.followed_pct !== undefined)
+    if (told.length === 0) return silent('in how many cases processes are followed')
+    const faults = told.flatMap((one): Fault[] => {
       const { name, goal, path, process, adoption } = one
       const followed = process.followed_pct ?? 100
       if (followed >= FOLLOWED || isWritten(one) === false) return []
@@ -93,6 +94,7 @@ export const processNotFollowed: Rule = {
               cite.datum(`${path}.followed_pct`, 'percent'),
               ...(process.documented === undefined ? [] : [cite.datum(`${path}.documented`)]),
               ...adoptionEvidence(cite, one),
+              known(cite, 'throughput.followed_pct', processCareFigures.followed_pct),
             ],
             why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
           }),

@@ -75,7 +75,7 @@ export const actionsLateShare: Rule = {
               half.filter(inTime).length,
               'actions',
               `done by their day, of ${half.length}`,
-              [cite.datum(`${half[0]?.path}.due_on`)],
+              half.map(({ path }) => cite.datum(`${path}.due_on`)),
             ),
           ),
           known(cite, 'risk.actions_on_time_pct', riskFigures.actions_on_time_pct),

@@ -37,7 +37,9 @@ function faultsOf(
         ? `alerts 0 people by name (${quoted(alert_to ?? '')} is no person)`
         : 'alerts 0 people when it fails',
       action: 'let its failures reach a person by name',
-      evidence: isChannel ? cite.datum(`${path}.alert_to`) : cite.missing(path, 'alert_to'),
+      evidence: isChannel
+        ? cite.computed(0, 'people', 'people that alert_to names', [cite.datum(`${path}.alert_to`)])
+        : cite.missing(path, 'alert_to'),
     })
   }
   if (days_since_test === null) {

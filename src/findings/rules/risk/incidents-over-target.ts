@@ -73,7 +73,11 @@ export const incidentsOverTarget: Rule = {
             before.length,
             'incidents',
             `customer-facing, started in the ${DAYS} days before`,
-            before.map(({ path }) => dated(cite.datum(`${path}.customer_facing`), felt.at(-1)?.on)),
+            before.length === 0
+              ? [dated(cite.datum('incidents', 'incidents'), felt.at(-1)?.on)]
+              : before.map(({ path }) =>
+                  dated(cite.datum(`${path}.customer_facing`), felt.at(-1)?.on),
+                ),
           ),
           known(cite, 'risk.incidents_per_month', riskFigures.incidents_per_month),
           known(cite, 'risk.incident_days', riskFigures.incident_days),
