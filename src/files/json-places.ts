@@ -90,12 +90,14 @@ function skipSpace(text: string, offset: number): number {
 
 /** Offset after the string that starts at `offset`. */
 function endOfString(text: string, offset: number): number {
-  let at = offset + 1
-  for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; ) {
-    at += code === BACKSLASH ? 2 : 1
-    code = text.charCodeAt(at)
+  for (let at = offset + 1; ; ) {
+    const quote = text.indexOf('"', at)
+    if (quote < 0) return text.length + 1
+    let before = quote
+    while (text.charCodeAt(before - 1) === BACKSLASH) before--
+    if ((quote - before) % 2 === 0) return quote + 1
+    at = quote + 1
   }
-  return at + 1
 }
 
 function endOfValue(text: string, offset: number): number {

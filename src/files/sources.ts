@@ -6,6 +6,7 @@ import {
   documentDay,
   isMap,
   type Origin,
+  stepTo,
   type Traced,
   type Tracks,
 } from './merge/traced.ts'
@@ -31,6 +32,25 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
     return day === undefined ? origin : { ...origin, on: day }
   }
 
+  /** The day of the value at a path, without noting where it stands: asked very often. */
+  const dayAt = (path: string): string | undefined => {
+    let { value } = company
+    let { document, on } = company.origin
+    let entryDay: string | undefined
+    let isEntry = false
+    for (const part of parsePath(path)) {
+      if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) break
+      const next: unknown = (value as Record<string | number, unknown>)[part]
+      const step = stepTo(value, document, part, tracks)
+      document = step?.document ?? document
+      on = step?.on
+      if (isEntry && isMap(next) && typeof next.on === 'string') entryDay = next.on
+      isEntry = DATED_LISTS.has(String(part))
+      value = next
+    }
+    return entryDay ?? on ?? documentDay(document)
+  }
+
   /** The root is of the latest day; it stands at the start of the first file. */
   const rootDay = () => {
     const { as_of } = isMap(company.value) ? company.value : {}
@@ -49,6 +69,6 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
       if (on !== undefined) place.on = on
       return path === '' ? { ...place, line: 1, column: 1 } : place
     },
-    dateOf: (path) => (path === '' ? rootDay() : dayOf(originAt(path))),
+    dateOf: (path) => (path === '' ? rootDay() : dayAt(path)),
   }
 }

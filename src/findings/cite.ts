@@ -30,14 +30,21 @@ export interface Cite {
 
 /** The id, else the name, else the title of the innermost thing on the path that has one. */
 function nearestName(root: unknown, path: Path): string | null {
-  for (let depth = path.length; depth > 0; depth--) {
-    const thing = valueAt(root, path.slice(0, depth))
-    if (typeof thing !== 'object' || thing === null) continue
-    const { id, name, title } = thing as Record<string, unknown>
-    const called = [id, name, title].find((word) => typeof word === 'string')
-    if (called !== undefined) return called
+  let value = root
+  let nearest: string | null = null
+  for (const part of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) break
+    value = (value as Record<string | number, unknown>)[part]
+    if (typeof value === 'object' && value !== null) nearest = nameOf(value) ?? nearest
   }
-  return null
+  return nearest
+}
+
+function nameOf(thing: { id?: unknown; name?: unknown; title?: unknown }): string | undefined {
+  const { id, name, title } = thing
+  if (typeof id === 'string') return id
+  if (typeof name === 'string') return name
+  return typeof title === 'string' ? title : undefined
 }
 
 function asValue(found: unknown): Value {
@@ -67,18 +74,26 @@ function oldest(inputs: readonly Evidence[]): string | null {
 
 /** Evidence for findings about one company on one day. */
 export function citing({ company, sources }: Situation): Cite {
+  // Rules cite the same data again and again.
+  const known = new Map<string, DatumEvidence>()
   const datum = (path: string, unit?: string): DatumEvidence => {
+    const cited = known.get(path) ?? look(path)
+    return unit === undefined || unit === cited.unit ? cited : { ...cited, unit }
+  }
+  const look = (path: string): DatumEvidence => {
     const parts = parsePath(path)
     const found = valueAt(company, parts)
     if (found === undefined) throw new RangeError(`no datum at ${path}`)
-    return {
+    const cited: DatumEvidence = {
       kind: 'datum',
       path,
       of: nearestName(company, parts),
       value: asValue(found),
-      unit: unit ?? null,
+      unit: null,
       on: sources.dateOf(path) ?? null,
     }
+    known.set(path, cited)
+    return cited
   }
   return {
     datum,

@@ -32,23 +32,27 @@ interface Grade {
   because: string[]
 }
 
-/** Data in a tree of evidence, the inputs of computed figures included; not playbook entries, and
- *  not the earlier values of a series, which are old by nature. */
-function* leaves(evidence: readonly Evidence[]): Generator<Evidence> {
+/** Calls for the data in a tree of evidence, the inputs of computed figures included; not for
+ *  playbook entries, and not for the earlier values of a series, which are old by nature. */
+function eachLeaf(evidence: readonly Evidence[], visit: (leaf: Evidence) => void): void {
   for (const piece of evidence) {
-    if (piece.kind === 'computed') yield* leaves(piece.inputs)
-    else if (piece.kind === 'log' || (piece.kind === 'datum' && !piece.earlier)) yield piece
+    if (piece.kind === 'computed') eachLeaf(piece.inputs, visit)
+    else if (piece.kind === 'log' || (piece.kind === 'datum' && !piece.earlier)) visit(piece)
   }
 }
 
 /** How far the age of the data lets one go: by the oldest dated one, and by any that is undated. */
 function gradesOfAge(evidence: readonly Evidence[], at: string): Grade[] {
-  const days = [...leaves(evidence)].map(({ on }) => (on === null ? null : daysBetween(on, at)))
-  const dated = days.filter((age) => age !== null)
+  let first: string | undefined
+  let undated = false
+  eachLeaf(evidence, ({ on }) => {
+    if (on === null) undated = true
+    else if (first === undefined || on < first) first = on
+  })
   const grades: Grade[] = []
-  if (dated.length < days.length) grades.push({ level: 'medium', because: ['undated'] })
-  if (dated.length === 0) return grades
-  const oldest = dated.reduce((a, b) => Math.max(a, b))
+  if (undated) grades.push({ level: 'medium', because: ['undated'] })
+  if (first === undefined) return grades
+  const oldest = daysBetween(first, at)
   if (oldest > USABLE_DAYS) {
     grades.push({ level: 'assumed', because: [`${oldest} days old, over ${USABLE_DAYS}`] })
   } else if (oldest > FRESH_DAYS) {
@@ -69,12 +73,14 @@ export interface Grounds {
 }
 
 function gradeOfContradiction({ evidence, contradicted }: Grounds): Grade {
-  for (const piece of leaves(evidence)) {
-    if (piece.kind === 'datum' && contradicted.has(piece.path)) {
-      return { level: 'medium', because: [`${piece.path} is contradicted by other data`] }
-    }
-  }
-  return { level: 'verified', because: [] }
+  let path: string | undefined
+  eachLeaf(evidence, (piece) => {
+    if (path === undefined && piece.kind === 'datum' && contradicted.has(piece.path))
+      path = piece.path
+  })
+  return path === undefined
+    ? { level: 'verified', because: [] }
+    : { level: 'medium', because: [`${path} is contradicted by other data`] }
 }
 
 /** How sure a statement is, and which rules said so: the lowest of what it rests on, the age of its

@@ -1,3 +1,4 @@
+import { once } from '../analyses/once.ts'
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
@@ -6,34 +7,77 @@ import type { Cut } from './select.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
 
-/** Words that carry meaning, without endings that only inflect. Words of the finding itself name
- *  its subject, not the proposal, and are left out. */
-function stems(text: string, subject: ReadonlySet<string> = new Set()): Set<string> {
+/** Words that carry meaning, without endings that only inflect. */
+function stems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(
-    words
-      .map((word) => word.replace(/(ing|ers|er|ors|or|ed|es|s)$/, ''))
-      .filter((word) => !subject.has(word)),
-  )
+  return new Set(words.map((word) => word.replace(/(ing|ers|er|ors|or|ed|es|s)$/, '')))
 }
 
-const alike = (a: Set<string>, b: Set<string>): boolean =>
-  [...a].filter((word) => b.has(word)).length >= SHARED
+const WORD = /[\p{L}\p{N}]+/gu
+
+const firstWord = (text: string): string => text.match(WORD)?.[0] ?? ''
+
+/** Names of processes and steps in lower case, by their first word. */
+function namesByFirstWord({ processes = [] }: Company): Map<string, string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const { name, steps = [] } of processes) {
+    for (const { name: called } of [{ name }, ...steps]) {
+      const plain = called?.toLowerCase().trim() ?? ''
+      const word = firstWord(plain)
+      const same = byWord.get(word)
+      if (same === undefined) byWord.set(word, [plain])
+      else if (!same.includes(plain)) same.push(plain)
+    }
+  }
+  return byWord
+}
+
+/** A title without the names of processes and steps: they say where, not what was proposed. */
+function withoutNames(title: string, names: ReadonlyMap<string, readonly string[]>): string {
+  let rest = title.toLowerCase()
+  for (const word of new Set(rest.match(WORD))) {
+    for (const name of names.get(word) ?? []) rest = rest.replaceAll(name, ' ')
+  }
+  return rest
+}
 
 interface Rejected {
   title: string
-  words: Set<string>
+  position: number
 }
 
-/** Proposals that the decision log rejects and that no later decision reopens by name. */
-function rejectedProposals(company: Company): Rejected[] {
+/** Proposals that the decision log rejects and that no later decision reopens by name, by their
+ *  words. */
+function rejectedProposals(company: Company): Map<string, Rejected[]> {
   const decisions = company.decisions ?? []
   const reopened = new Set(
     decisions.filter(({ status }) => status !== 'rejected').map(({ supersedes }) => supersedes),
   )
-  return decisions
-    .filter(({ status, id }) => status === 'rejected' && (id === undefined || !reopened.has(id)))
-    .map(({ title = '' }) => ({ title, words: stems(title) }))
+  const byWord = new Map<string, Rejected[]>()
+  const names = once(() => namesByFirstWord(company))
+  for (const [position, { status, id, title = '' }] of decisions.entries()) {
+    if (status !== 'rejected' || (id !== undefined && reopened.has(id))) continue
+    for (const word of stems(withoutNames(title, names()))) {
+      const same = byWord.get(word)
+      if (same === undefined) byWord.set(word, [{ title, position }])
+      else same.push({ title, position })
+    }
+  }
+  return byWord
+}
+
+/** The first rejected proposal with which a text shares enough words. */
+function alike(words: readonly string[], byWord: Map<string, Rejected[]>): Rejected | undefined {
+  const shared = new Map<number, number>()
+  let first: Rejected | undefined
+  for (const word of words) {
+    for (const one of byWord.get(word) ?? []) {
+      const count = (shared.get(one.position) ?? 0) + 1
+      shared.set(one.position, count)
+      if (count >= SHARED && (first === undefined || one.position < first.position)) first = one
+    }
+  }
+  return first
 }
 
 /** Replaces in findings what the company has already rejected: an option goes, an action becomes
@@ -44,12 +88,17 @@ export function withoutRejected(
 ): { findings: Finding[]; cut: Cut[] } {
   const rejected = rejectedProposals(company)
   const cut: Cut[] = []
-  if (rejected.length === 0) return { findings: [...findings], cut }
+  if (rejected.size === 0) return { findings: [...findings], cut }
   const reviewed = findings.map((finding) => {
-    const subject = stems(`${finding.what} ${finding.subject}`)
+    // Words of the finding itself name its subject, not the proposal.
+    const subject = once(() => stems(`${finding.what} ${finding.subject}`))
     const rejectedBefore = (proposal: string): Rejected | undefined => {
-      const words = stems(proposal, subject)
-      const before = rejected.find((one) => alike(one.words, words))
+      const known = [...stems(proposal)].filter((word) => rejected.has(word))
+      if (known.length < SHARED) return undefined
+      const before = alike(
+        known.filter((word) => !subject().has(word)),
+        rejected,
+      )
       if (before !== undefined) {
         cut.push({
           finding: finding.id,

@@ -1,6 +1,6 @@
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
-import type { Confidence, Finding, Severity } from '../model/finding.ts'
+import type { Confidence, Evidence, Finding, Severity } from '../model/finding.ts'
 import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
 
@@ -36,9 +36,13 @@ export function ranked(findings: readonly Finding[], rules: readonly Rule[]): Fi
   )
 }
 
-/** Whether a finding rests on nothing but data that another rests on too. */
-const restsOn = ({ evidence }: Finding, paths: ReadonlySet<string> = new Set()): boolean =>
-  dataOf(evidence).every(({ path }) => paths.has(path))
+/** Whether a piece of evidence rests on nothing but these data. */
+const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
+  piece.kind === 'computed'
+    ? piece.inputs.every((input) => restsOn(input, paths))
+    : piece.kind !== 'datum' || paths.has(piece.path)
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
  *  five findings are five matters. What is grave and not told is named as a risk; the rest is cut. */
@@ -54,7 +58,10 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
     const area = areaOf.get(finding.rule)
     const ofArea = perArea.get(area) ?? 0
     const sibling = toldRules.get(finding.rule)
-    const wider = told.find((one) => restsOn(finding, pathsOf.get(one)))
+    const wider = told.find((one) => {
+      const paths = pathsOf.get(one) ?? NOTHING
+      return finding.evidence.every((piece) => restsOn(piece, paths))
+    })
     if (finding.why.trim() === '') {
       cut.push({ finding: finding.id, because: 'no consequence can be told from the data' })
     } else if (wider !== undefined) {

@@ -15,19 +15,36 @@ export function formatPath(path: Path): string {
   return written
 }
 
-const PART = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([A-Za-z_$][\w$-]*)/y
+const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y
+const POSITION = /^\d+$/
+const OPEN = '['
+const DOT = '.'
 
 /** Reads what {@link formatPath} writes. Throws a RangeError on any other text. */
 export function parsePath(written: string): Path {
   const parts: (string | number)[] = []
-  PART.lastIndex = 0
-  while (PART.lastIndex < written.length) {
-    const match = PART.exec(written)
-    if (match === null) throw new RangeError(`not a path: ${written}`)
-    const [, position, quoted, plain] = match
-    if (position !== undefined) parts.push(Number(position))
-    else if (quoted !== undefined) parts.push(JSON.parse(quoted) as string)
-    else if (plain !== undefined) parts.push(plain)
+  for (let at = 0; at < written.length; ) {
+    if (written[at] !== OPEN) {
+      const start = written[at] === DOT ? at + 1 : at
+      at = start
+      while (at < written.length && written[at] !== DOT && written[at] !== OPEN) at++
+      const key = written.slice(start, at)
+      if (!PLAIN.test(key)) throw new RangeError(`not a path: ${written}`)
+      parts.push(key)
+      continue
+    }
+    const close = written.indexOf(']', at)
+    const position = written.slice(at + 1, close)
+    if (close > 0 && POSITION.test(position)) {
+      parts.push(Number(position))
+      at = close + 1
+      continue
+    }
+    QUOTED.lastIndex = at
+    const [, quoted] = QUOTED.exec(written) ?? []
+    if (quoted === undefined) throw new RangeError(`not a path: ${written}`)
+    parts.push(JSON.parse(quoted) as string)
+    at = QUOTED.lastIndex
   }
   return parts
 }

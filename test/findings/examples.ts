@@ -1,9 +1,9 @@
+import type { CompanyDocument } from '../../src/files/document.ts'
 import { inputFiles } from '../../src/files/input-files.ts'
 import { load } from '../../src/files/load.ts'
 import { type Merged, mergeCompany } from '../../src/files/merge.ts'
 import { parseText } from '../../src/files/parse-text.ts'
 import { readFile } from '../../src/files/read-file.ts'
-import type { CompanyDocument } from '../../src/files/document.ts'
 import type { Situation } from '../../src/model/source.ts'
 
 /** The example companies, each with the day one asks about. */

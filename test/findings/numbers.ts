@@ -1,44 +1,48 @@
+import { SHOWN_NAMES } from '../../src/knowledge/shown-names.ts'
 import type { Evidence } from '../../src/model/finding.ts'
 
-/** A number as a sentence shows it. */
+/** A number in digits, as a sentence shows it. */
 export interface Said {
   text: string
   value: number
-  /** Half a unit of its last digit: how far the value behind it may be. */
+  /** Half a unit of its last digit: how far off the value behind it may be. */
   give: number
-  unit: '%' | '$' | null
+  isPercent: boolean
+  /** Closes a list: "... and 2 more". */
+  isRest: boolean
+  /** The top of a scale: "level 2 of 5". */
+  isScale: boolean
 }
 
 const SCALES: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 }
-const NUMBER = /(?<![\p{L}\d])(\$?)(\d[\d,]*(?:\.\d+)?)([KMBT](?![\p{L}]))?( ?%)?/gu
+const NUMBER = /(?<![\p{L}\d])\$?(\d[\d,]*(?:\.\d+)?)([KMBT](?!\p{L}))?( ?%)?/gu
 
-/** Dates, instants, quarters and clock times: they are written, not computed. */
-const WRITTEN = [
-  /\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]*)?/g,
-  /\bQ[1-4](?: \d{4})?\b/g,
-  /\bFY ?\d{2,4}\b/g,
-  /\b\d{1,2}:\d{2}\b/g,
-]
+/** Dates, instants and quarters are copied, not computed. */
+const COPIED = /\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]*)?|\bQ[1-4](?: \d{4})?\b/g
 
-/** The numbers in digits of a sentence, without its dates and without the names of the data. */
+/** The numbers of a sentence, without its dates and without the names of the data. */
 export function numbersIn(sentence: string, names: readonly string[]): Said[] {
   let bare = sentence
-  for (const name of names) bare = bare.replaceAll(name, ' ')
-  for (const written of WRITTEN) bare = bare.replaceAll(written, ' ')
-  return [...bare.matchAll(NUMBER)].map(([text, dollar, digits = '', scale = '', percent]) => {
+  for (const name of names) bare = bare.replaceAll(name, '_')
+  bare = bare.replaceAll(COPIED, '_')
+  return [...bare.matchAll(NUMBER)].map((match) => {
+    const [text, digits = '', scale = '', percent] = match
+    const before = bare.slice(0, match.index)
     const plain = digits.replaceAll(',', '')
     const decimals = plain.split('.')[1]?.length ?? 0
     const factor = SCALES[scale] ?? 1
     return {
       text: text.trim(),
       value: Number(plain) * factor,
-      give: (10 ** -decimals / 2) * factor,
-      unit: percent ? '%' : dollar ? '$' : null,
+      give: (10 ** -decimals / 2) * factor * (1 + 1e-9),
+      isPercent: percent !== undefined,
+      isRest: /\band $/.test(before) && /^ more\b/.test(bare.slice(match.index + text.length)),
+      isScale: /\d of $/.test(before),
     }
   })
 }
 
-/** Names that the data give to things; a digit in one is no figure. Longest first. */
+/** Texts of the data with a digit in them: in a sentence they name a thing. Longest first. */
 export function namesIn(company: unknown): string[] {
   const names = new Set<string>()
   const visit = (value: unknown): void => {
@@ -49,25 +53,55 @@ export function namesIn(company: unknown): string[] {
   return [...names].sort((a, b) => b.length - a.length)
 }
 
-function numbersOf(value: unknown): number[] {
-  if (typeof value === 'number') return [value]
-  if (typeof value === 'string') {
-    if (/^[[{]/.test(value)) return numbersOf(JSON.parse(value))
-    return []
+function* numbersOf(value: unknown): Generator<number> {
+  if (typeof value === 'number') yield value
+  else if (typeof value === 'string' && /^[[{]/.test(value)) yield* numbersOf(JSON.parse(value))
+  else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) yield* numbersOf(inner)
   }
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(numbersOf)
-  return []
 }
 
-/** Every number that evidence holds, as a value or an input. */
-export const numbersInEvidence = (evidence: readonly Evidence[]): number[] =>
-  evidence.flatMap((piece) => [
-    ...numbersOf(piece.value),
-    ...(piece.kind === 'computed' ? numbersInEvidence(piece.inputs) : []),
-  ])
+/** How many things of one kind are cited side by side: the inputs of a figure by the things they
+ *  are about, or the data under one key. */
+function* countsIn(evidence: readonly Evidence[]): Generator<number> {
+  const perKey = new Map<string, number>()
+  for (const piece of evidence) {
+    if (piece.kind === 'datum') {
+      const key = piece.missing ?? piece.path.replace(/^.*\./, '')
+      perKey.set(key, (perKey.get(key) ?? 0) + 1)
+      const parent = piece.path.replace(/\.[^.]*$/, '')
+      perKey.set(`in ${parent}`, (perKey.get(`in ${parent}`) ?? 0) + 1)
+    }
+    if (piece.kind === 'computed') {
+      yield piece.inputs.length
+      yield* countsIn(piece.inputs)
+    }
+  }
+  yield* perKey.values()
+}
 
-/** Whether a number in a sentence is the value, as rounded for display. */
-export const shows = ({ value, give, unit }: Said, stated: number): boolean =>
-  [Math.abs(stated), ...(unit === '%' ? [Math.abs(stated) * 100] : [])].some(
-    (one) => Math.abs(one - value) <= give * (1 + 1e-9),
-  )
+function* valuesIn(evidence: readonly Evidence[]): Generator<number> {
+  for (const piece of evidence) {
+    if (piece.kind === 'datum' && (piece.missing !== undefined || piece.value === null)) yield 0
+    yield* numbersOf(piece.value)
+    if (piece.kind === 'computed') yield* valuesIn(piece.inputs)
+  }
+}
+
+const isLevel = (piece: Evidence): boolean =>
+  piece.unit === 'level' ||
+  piece.unit === 'of 5' ||
+  (piece.kind === 'computed' && piece.inputs.some(isLevel))
+
+/** Whether evidence holds a number, as rounded for display: as a value or an input; as a share, in
+ *  percent; 0 where a key is missing; a count of the things that are cited; the rest of a list
+ *  after the names that a sentence shows; 5 as the top of the scale of levels. */
+export function supports(evidence: readonly Evidence[], said: Said): boolean {
+  const { value, give, isPercent, isRest, isScale } = said
+  if (isScale && value === 5 && evidence.some(isLevel)) return true
+  const wanted = isRest ? value + SHOWN_NAMES : value
+  const isIt = (one: number) => Math.abs(Math.abs(one) - wanted) <= give
+  for (const one of valuesIn(evidence)) if (isIt(one) || (isPercent && isIt(one * 100))) return true
+  for (const one of countsIn(evidence)) if (isIt(one)) return true
+  return false
+}

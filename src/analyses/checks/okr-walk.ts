@@ -13,23 +13,29 @@ function* ofUnit(
   unit: UnitOkrs,
   level: KeyResultAt['level'],
   root: string,
+  wanted: (keyResult: KeyResult) => boolean,
 ): Generator<KeyResultAt> {
   for (const [position, objective] of (unit.objectives ?? []).entries()) {
     for (const [index, keyResult] of (objective.key_results ?? []).entries()) {
+      if (!wanted(keyResult)) continue
       const path = () => `${root}.objectives[${position}].key_results[${index}]`
       yield { keyResult, objective, unit, level, path }
     }
   }
 }
 
-/** Every key result of the current cycle: the company's, then the departments', then the teams'. */
-export function* keyResultsOf(company: Company): Generator<KeyResultAt> {
+/** The key results of the current cycle that are wanted: the company's, then the departments', then
+ *  the teams'. */
+export function* keyResultsOf(
+  company: Company,
+  wanted: (keyResult: KeyResult) => boolean,
+): Generator<KeyResultAt> {
   if (company.company_okrs !== undefined) {
-    yield* ofUnit(company.company_okrs, 'company', 'company_okrs')
+    yield* ofUnit(company.company_okrs, 'company', 'company_okrs', wanted)
   }
   for (const level of ['department', 'team'] as const) {
     for (const [position, unit] of (company[`${level}_okrs`] ?? []).entries()) {
-      yield* ofUnit(unit, level, `${level}_okrs[${position}]`)
+      yield* ofUnit(unit, level, `${level}_okrs[${position}]`, wanted)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { measureOf } from '../../knowledge/measures.ts'
 import type { Company } from '../../model/company.ts'
+import { formatPath } from '../../model/path.ts'
 
 /** A share of a whole that is under nothing or over all of it. */
 export interface ImpossibleShare {
@@ -38,7 +39,7 @@ function* ofMetrics(company: Company): Generator<ImpossibleShare> {
   for (const [metric, value] of Object.entries(company.metrics ?? {})) {
     const { share, name } = measureOf(metric)
     if (share !== true || isPossible(value)) continue
-    const paths = [`metrics.${metric}`] as const
+    const paths = [formatPath(['metrics', metric])] as const
     yield { subject: metric, measure: name, percent: value, paths, part: value, whole: 100 }
   }
 }

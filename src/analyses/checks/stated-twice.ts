@@ -1,7 +1,7 @@
 import { checkFigures, timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type Measure, measuresInWords } from '../../knowledge/measures.ts'
-import type { Process } from '../../model/company.ts'
+import type { KeyResult, Process } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { plainName } from '../shared-words.ts'
@@ -59,7 +59,7 @@ const anyWords = new RegExp(measuresInWords.map(({ words }) => words.source).joi
 function standsFor({ keyResult, objective, path }: KeyResultAt): StandsFor | undefined {
   const title = titleOfKeyResult(keyResult)
   const current = currentOf(keyResult)
-  if (current === undefined || !anyWords.test(title)) return undefined
+  if (current === undefined) return undefined
   const measure = measuresInWords.find(({ words }) => words.test(title))
   if (measure === undefined) return undefined
   const baselineKey = current.key === 'current_pct' ? 'baseline_pct' : 'baseline_value'
@@ -81,7 +81,8 @@ function standsFor({ keyResult, objective, path }: KeyResultAt): StandsFor | und
 export function keyResultsByMeasure({ company }: Situation): ReadonlyMap<string, StandsFor[]> {
   const found = new Map<string, StandsFor[]>()
   if (company.company_okrs === undefined) return found
-  for (const at of keyResultsOf({ company_okrs: company.company_okrs })) {
+  const saysMeasure = (one: KeyResult) => anyWords.test(titleOfKeyResult(one))
+  for (const at of keyResultsOf({ company_okrs: company.company_okrs }, saysMeasure)) {
     const one = standsFor(at)
     if (one === undefined) continue
     const same = found.get(one.measure.metric)
@@ -186,11 +187,9 @@ export function ratesStatedTwice(
     week: week.days_per_week,
     month: (week.days_per_week * WEEKS) / MONTHS,
   }
-  for (const at of keyResultsOf(company)) {
-    const { unit } = at.keyResult
-    if (unit === undefined) continue
+  for (const at of keyResultsOf(company, ({ unit }) => unit !== undefined && RATE.test(unit))) {
     const current = currentOf(at.keyResult)
-    const [, period] = RATE.exec(unit) ?? []
+    const [, period] = RATE.exec(at.keyResult.unit ?? '') ?? []
     if (period === undefined || current === undefined) continue
     last ??= lastSteps(processes)
     const step = lastStepFor(at, last)

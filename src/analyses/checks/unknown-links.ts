@@ -1,7 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { plainName } from '../shared-words.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
-import { keyResultsOf } from './okr-walk.ts'
 
 /** A name or id that is used and that nothing in the data has. */
 export interface UnknownLink {
@@ -44,41 +43,53 @@ function* blocked(company: Company): Generator<Use> {
   }
 }
 
-/** Ids of everything that can be blocked, of past cycles too. */
-function idsOf(company: Company): Set<string> {
-  const ids = new Set<string>()
-  const add = (id: string | undefined) => {
-    if (id !== undefined) ids.add(id)
-  }
+/** Ids of everything that can be blocked, of past cycles too, one after the other. */
+function eachId(company: Company, visit: (id: string | undefined) => void): void {
   for (const cycle of [company, ...(company.okr_history ?? [])]) {
     const units = [cycle.company_okrs, ...(cycle.department_okrs ?? []), ...(cycle.team_okrs ?? [])]
-    for (const objective of units.flatMap((unit) => unit?.objectives ?? [])) add(objective.id)
-    for (const { keyResult } of keyResultsOf(cycle)) add(keyResult.id)
+    for (const unit of units) {
+      for (const { id, key_results } of unit?.objectives ?? []) {
+        visit(id)
+        for (const keyResult of key_results ?? []) visit(keyResult.id)
+      }
+    }
   }
   for (const list of ['processes', 'actions', 'decisions', 'blockers', 'incidents'] as const) {
-    for (const { id } of company[list] ?? []) add(id)
+    for (const { id } of company[list] ?? []) visit(id)
   }
-  for (const { name } of company.processes ?? []) add(name)
-  for (const { id } of company.strategy?.priorities ?? []) add(id)
-  return ids
+  for (const { name } of company.processes ?? []) visit(name)
+  for (const { id } of company.strategy?.priorities ?? []) visit(id)
 }
 
+/** Names and ids of processes, one after the other. */
+function eachProcessName({ processes }: Company, visit: (name: string | undefined) => void): void {
+  for (const { name, id } of processes ?? []) {
+    visit(name)
+    visit(id)
+  }
+}
+
+/** What is used and not known. The few names that are used are held against the many that are
+ *  known, which need no set of their own. */
 function unknownAmong(
   uses: Iterable<Use>,
-  known: () => Set<string>,
+  eachKnown: (visit: (name: string | undefined) => void) => void,
   kind: UnknownLink['kind'],
 ): UnknownLink[] {
   const found = new Map<string, { path: string; by: string }[]>()
-  let names: Set<string> | undefined
   for (const { to, path, by } of uses) {
-    names ??= known()
-    if (names.has(to)) continue
     const from = found.get(to)
     if (from === undefined) found.set(to, [{ path, by }])
     else from.push({ path, by })
   }
   if (found.size === 0) return []
-  const plain = new Map([...(names ?? [])].map((name) => [plainName(name), name]))
+  eachKnown((name) => name !== undefined && found.delete(name))
+  if (found.size === 0) return []
+  const plain = new Map([...found.keys()].map((to) => [plainName(to), null as string | null]))
+  eachKnown((name) => {
+    const same = name === undefined ? undefined : plainName(name)
+    if (name !== undefined && same !== undefined && plain.has(same)) plain.set(same, name)
+  })
   return [...found].map(([to, from]) => ({
     to,
     kind,
@@ -93,12 +104,11 @@ export function unknownLinks(company: Company, unknown: GoalPath['unknown']): Un
   const processes = company.processes ?? []
   const found: UnknownLink[] = []
   if (processes.length > 0) {
-    const names = () =>
-      new Set(processes.flatMap(({ name, id }) => [name, id].filter((one) => one !== undefined)))
-    found.push(...unknownAmong(namedProcesses(company, unknown), names, 'process'))
+    const uses = namedProcesses(company, unknown)
+    found.push(...unknownAmong(uses, (visit) => eachProcessName(company, visit), 'process'))
   }
   if (company.company_okrs ?? company.department_okrs ?? company.team_okrs) {
-    found.push(...unknownAmong(blocked(company), () => idsOf(company), 'goal'))
+    found.push(...unknownAmong(blocked(company), (visit) => eachId(company, visit), 'goal'))
   }
   return found
 }

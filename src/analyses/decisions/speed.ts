@@ -38,7 +38,10 @@ function takenOf(log: readonly Logged[], at: string): Taken[] {
     const isTaken = state === 'decided' || state === 'superseded'
     if (isTaken && on <= at) taken.push({ ...one, cycle_hours, on })
   }
-  return taken.sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on))
+  // Those of one day by how long they took, so that the order of the log decides nothing.
+  return taken.sort(
+    (a, b) => Number(a.on > b.on) - Number(a.on < b.on) || a.cycle_hours - b.cycle_hours,
+  )
 }
 
 const hoursOf = (taken: readonly Taken[]): number[] => taken.map(({ cycle_hours }) => cycle_hours)

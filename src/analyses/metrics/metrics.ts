@@ -1,4 +1,5 @@
 import { type Measure, measureOf } from '../../knowledge/measures.ts'
+import { formatPath } from '../../model/path.ts'
 import type { Situation } from '../../model/source.ts'
 
 export interface MetricPoint {
@@ -54,7 +55,7 @@ export function analyseMetrics(situation: Situation): Metrics {
   const { company, sources } = situation
   const series = fromHistory(situation)
   for (const [metric, value] of Object.entries(company.metrics ?? {})) {
-    const path = `metrics.${metric}`
+    const path = formatPath(['metrics', metric])
     const on = sources.dateOf(path) ?? null
     const points = series.get(metric) ?? []
     const isKnown = points.length > 0 && (on === null || points.some((point) => point.on === on))

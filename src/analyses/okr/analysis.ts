@@ -1,5 +1,6 @@
 import type { Situation } from '../../model/source.ts'
 import type { Assumption } from '../assumption.ts'
+import { once } from '../once.ts'
 import { factsByPace, factsByTracker } from './action-facts.ts'
 import { type Alignment, alignmentOf } from './alignment.ts'
 import { assumptionsOf } from './assumptions.ts'
@@ -45,7 +46,8 @@ export interface OkrAnalysis {
   assumed: Assumption[]
 }
 
-/** Scores and judges the OKRs of one situation. Source: okr_tracker.
+/** Scores and judges the OKRs of one situation. Source: okr_tracker. What only a report shows is
+ *  worked out when it is read: there may be very many key results.
  *  @param overrides `quarter_progress` in place of what the dates say, 0-1 */
 export function analyseOkrs(
   { company, at }: Situation,
@@ -57,7 +59,11 @@ export function analyseOkrs(
   const today = todayOf(at, progress)
   const cascade = scoreCascade(company, today)
   const alignment = alignmentOf(cascade)
-  const atRisk = atRiskKeyResults(cascade, today)
+  const atRisk = once(() => atRiskKeyResults(cascade, today))
+  const attention = once(() => needsAttention(cascade))
+  const actions = once(() => act(factsByPace(cascade, today, weeks_left)))
+  const recommendations = once(() => act(factsByTracker(cascade, atRisk())))
+  const assumed = once(() => assumptionsOf(cascade, quarter, okrs))
   const companyScore = meanScore(cascade.objectives)
   const act = (facts: ReturnType<typeof factsByPace>) =>
     recommendedActions(facts, alignment, progress, days_left)
@@ -71,18 +77,30 @@ export function analyseOkrs(
     days_left,
     weeks_left,
     company_outlook: outlookOfUnit(cascade.objectives.map(({ outlook }) => outlook)),
-    needs_attention: needsAttention(cascade),
-    actions: act(factsByPace(cascade, today, weeks_left)),
+    get needs_attention() {
+      return attention()
+    },
+    get actions() {
+      return actions()
+    },
     company_score: companyScore,
     company_health: healthOf(companyScore),
-    at_risk_count: atRisk.length,
+    get at_risk_count() {
+      return atRisk().length
+    },
     alignment_coverage_pct: alignment.coverage_score_pct,
     objectives: cascade.objectives,
     departments: cascade.departments,
     teams: cascade.teams,
-    at_risk_key_results: atRisk,
+    get at_risk_key_results() {
+      return atRisk()
+    },
     alignment,
-    recommendations: act(factsByTracker(cascade, atRisk)),
-    assumed: assumptionsOf(cascade, quarter, okrs),
+    get recommendations() {
+      return recommendations()
+    },
+    get assumed() {
+      return assumed()
+    },
   }
 }

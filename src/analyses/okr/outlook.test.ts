@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { outlookOf, outlookOfUnit } from './outlook.ts'
-import { pace } from './pace-made.ts'
+import { judged } from './pace-made.ts'
 
-const onTrack = { title: 'a', pace: pace('on_track', 0.8, 0.4, null, '.') }
-const offTrack = { name: 'b', weight: 3, pace: pace('off_track', 0.2, 0.4, null, '.') }
-const unknown = { pace: pace('not_measurable', null, null, null, '.') }
+const onTrack = { title: 'a', pace: judged('on_track', 0.8, 0.4, null, () => '.') }
+const offTrack = { name: 'b', weight: 3, pace: judged('off_track', 0.2, 0.4, null, () => '.') }
+const unknown = { pace: judged('not_measurable', null, null, null, () => '.') }
 
 describe('outlookOf', () => {
   it('is the weighted mean of what can be measured, and the worst', () => {
@@ -25,7 +25,7 @@ describe('outlookOf', () => {
   })
 
   it('names the lowest score among equals', () => {
-    const lower = { title: 'c', pace: pace('off_track', 0.1, 0.4, null, '.') }
+    const lower = { title: 'c', pace: judged('off_track', 0.1, 0.4, null, () => '.') }
     expect(outlookOf([offTrack, lower]).worst?.key_result).toBe('c')
   })
 })

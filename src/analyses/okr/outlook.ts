@@ -1,5 +1,5 @@
-import type { Pace } from './pace-made.ts'
-import { type PaceStatus, paceLabels, paceRank } from './pace-status.ts'
+import type { PaceFigures } from './pace-made.ts'
+import { type PaceStatus, paceLabels, paceRank, worstFirst } from './pace-status.ts'
 
 type PaceCounts = Partial<Record<PaceStatus, number>>
 
@@ -21,13 +21,13 @@ interface Paced {
   title?: string
   name?: string
   weight?: number
-  pace: Pace
+  pace: PaceFigures
 }
 
 /** Weighted mean of what is not null; null where nothing is or the weights are 0. */
 function weightedMean(
   paced: readonly Paced[],
-  valueOf: (pace: Pace) => number | null,
+  valueOf: (pace: PaceFigures) => number | null,
 ): number | null {
   let sum = 0
   let weights = 0
@@ -41,10 +41,10 @@ function weightedMean(
   return weights > 0 && Number.isFinite(mean) ? mean : null
 }
 
-const scoreOf = (pace: Pace): number | null => pace.score
-const expectedOf = (pace: Pace): number | null => pace.expected
+const scoreOf = (pace: PaceFigures): number | null => pace.score
+const expectedOf = (pace: PaceFigures): number | null => pace.expected
 
-const isWorse = (a: Pace, b: Pace): boolean =>
+const isWorse = (a: PaceFigures, b: PaceFigures): boolean =>
   paceRank[a.status] < paceRank[b.status] ||
   (a.status === b.status && (a.score ?? 1) < (b.score ?? 1))
 
@@ -70,24 +70,38 @@ export function outlookOf(paced: readonly Paced[]): Outlook {
   }
 }
 
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+/** Mean of what is not null; null where nothing is. */
+function mean(
+  outlooks: readonly Outlook[],
+  valueOf: (outlook: Outlook) => number | null,
+): number | null {
+  let sum = 0
+  let count = 0
+  for (const outlook of outlooks) {
+    const value = valueOf(outlook)
+    if (value === null) continue
+    sum += value
+    count++
+  }
+  return count === 0 ? null : sum / count
+}
 
 /** Outlook of a company, department or team: objectives count alike, as in the tracker. */
 export function outlookOfUnit(outlooks: readonly Outlook[]): Outlook {
   const counts: PaceCounts = {}
   let worst: Outlook | undefined
   for (const outlook of outlooks) {
-    for (const [status, count] of Object.entries(outlook.counts) as [PaceStatus, number][]) {
-      counts[status] = (counts[status] ?? 0) + count
+    for (const status of worstFirst) {
+      const count = outlook.counts[status]
+      if (count !== undefined) counts[status] = (counts[status] ?? 0) + count
     }
     if (outlook.worst === null) continue
     if (worst === undefined || paceRank[outlook.status] < paceRank[worst.status]) worst = outlook
   }
   const status = worst?.status ?? 'not_measurable'
   return {
-    score: mean(outlooks.flatMap(({ score }) => score ?? [])),
-    expected: mean(outlooks.flatMap(({ expected }) => expected ?? [])),
+    score: mean(outlooks, ({ score }) => score),
+    expected: mean(outlooks, ({ expected }) => expected),
     status,
     status_label: paceLabels[status],
     worst: worst?.worst ?? null,

@@ -3,9 +3,10 @@ import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { keptPace } from './pace-keep.ts'
-import { type Pace, pace } from './pace-made.ts'
+import { type Judged, judged, type Pace, type PaceFigures } from './pace-made.ts'
+import { paceLabels } from './pace-status.ts'
 import { stepsPace } from './pace-steps.ts'
-import { type ReadingGap, readKeyResult } from './reading.ts'
+import { type Reading, type ReadingGap, readKeyResult } from './reading.ts'
 import { percentPair } from './words.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
@@ -75,26 +76,48 @@ const missing: Record<ReadingGap, string> = {
 
 /** Pace of a result that moves from a baseline to a target. Within the first tenth of the quarter
  *  nothing is behind yet. */
-function wayPace(keyResult: KeyResult, q: number, score: number, wentBack: boolean): Pace {
-  const done = keyResult.done === true
+function wayPace(
+  keyResult: KeyResult,
+  q: number,
+  { score, went_back, assumed }: Extract<Reading, { kind: 'way' }>,
+): Judged {
   const good = goodEnd(keyResult)
   const due = good * q
   const needed = neededMultiple(score, q, 1)
-  if (done || score >= 1) {
-    const because = score >= 1 ? 'The target is reached.' : `Marked done at ${wholePercent(score)}.`
-    return pace('complete', score, due, null, because)
+  if (score >= 1) {
+    return judged('complete', score, due, null, () => 'The target is reached.', assumed)
+  }
+  if (keyResult.done === true) {
+    const because = () => `Marked done at ${wholePercent(score)}.`
+    return judged('complete', score, due, null, because, assumed)
   }
   const early = q < NOT_STARTED_UNTIL
   if (early && score === 0) {
-    const so = wentBack ? 'Further from its target than its baseline' : 'No progress yet'
-    return pace('not_started', score, due, needed, `${so}, ${wholePercent(q)} into the quarter.`)
+    const so = went_back ? 'Further from its target than its baseline' : 'No progress yet'
+    const because = () => `${so}, ${wholePercent(q)} into the quarter.`
+    return judged('not_started', score, due, needed, because, assumed)
   }
   if (early || score >= due) {
-    return pace('on_track', score, due, needed, onTrackBecause(score, q, good))
+    const because = () => onTrackBecause(score, q, good)
+    return judged('on_track', score, due, needed, because, assumed)
   }
   const catchUp = neededMultiple(score, q, good)
   const status = catchUp !== null && catchUp <= HARDEST_CATCH_UP ? 'at_risk' : 'off_track'
-  return pace(status, score, due, needed, behindBecause(score, q, good, wentBack))
+  const because = () => behindBecause(score, q, good, went_back)
+  return judged(status, score, due, needed, because, assumed)
+}
+
+function judge(keyResult: KeyResult, progress: number, at: string): Judged {
+  const { type } = keyResult
+  if (type === 'milestone' || type === 'boolean') {
+    return stepsPace(keyResult, progress, at, goodEnd(keyResult))
+  }
+  const reading = readKeyResult(keyResult)
+  if (reading.kind === 'keep') return keptPace(keyResult, reading)
+  if (reading.kind === 'way') return wayPace(keyResult, progress, reading)
+  return keyResult.done === true
+    ? judged('complete', null, null, null, () => 'Marked done.')
+    : judged('not_measurable', null, null, null, () => missing[reading.what])
 }
 
 /** How a key result stands on a day: judged by time and by the rate it needs, with the tracker's
@@ -103,18 +126,17 @@ function wayPace(keyResult: KeyResult, q: number, score: number, wentBack: boole
  *  to a good end stands now, null where there is none.
  *  @param progress share of the quarter that has passed, 0-1 */
 export function paceOf(keyResult: KeyResult, progress: number, at: string): Pace {
-  const { type } = keyResult
-  if (type === 'milestone' || type === 'boolean') {
-    return stepsPace(keyResult, progress, at, goodEnd(keyResult))
-  }
-  const reading = readKeyResult(keyResult)
-  if (reading.kind === 'keep') return keptPace(keyResult, reading)
-  if (reading.kind === 'way') {
-    const made = wayPace(keyResult, progress, reading.score, reading.went_back)
-    made.assumed = reading.assumed
-    return made
-  }
-  return keyResult.done === true
-    ? pace('complete', null, null, null, 'Marked done.')
-    : pace('not_measurable', null, null, null, missing[reading.what])
+  const { status, score, expected, needed_multiple, assumed, because } = judge(
+    keyResult,
+    progress,
+    at,
+  )
+  const status_label = paceLabels[status]
+  return { status, status_label, score, expected, needed_multiple, because: because(), assumed }
+}
+
+/** The same without words. */
+export function paceFiguresOf(keyResult: KeyResult, progress: number, at: string): PaceFigures {
+  const { status, score, expected, needed_multiple, assumed } = judge(keyResult, progress, at)
+  return { status, score, expected, needed_multiple, assumed }
 }

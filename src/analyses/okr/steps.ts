@@ -14,13 +14,14 @@ export interface Steps {
   late: number
   first_late_on: string | null
   /** "1 of 4 milestones hit" */
-  told: string
+  told: () => string
   assumed: readonly Assumable[]
 }
 
 type Dates = NonNullable<KeyResult['milestone_dates']>
 
 const NOTHING: readonly Assumable[] = []
+const NO_DATES: Dates = []
 const LISTED: readonly Assumable[] = ['milestones_total']
 
 const isDone = (entry: Dates[number], at: string): boolean =>
@@ -38,7 +39,8 @@ function lateDays(dates: Dates, at: string): string[] {
 
 function booleanSteps(keyResult: KeyResult): Omit<Steps, 'dated' | 'late' | 'first_late_on'> {
   const done = keyResult.done === true
-  return { score: done ? 1 : 0, total: 1, told: done ? 'done' : 'Not done', assumed: NOTHING }
+  const told = () => (done ? 'done' : 'Not done')
+  return { score: done ? 1 : 0, total: 1, told, assumed: NOTHING }
 }
 
 function milestoneSteps(
@@ -51,22 +53,24 @@ function milestoneSteps(
   const assumed = keyResult.milestones_total === undefined && total > 0 ? LISTED : NOTHING
   if (keyResult.score !== undefined) {
     const score = clampScore(keyResult.score)
-    return { score, total: null, told: `Scored at ${wholePercent(score)}`, assumed: NOTHING }
+    const told = () => `Scored at ${wholePercent(score)}`
+    return { score, total: null, told, assumed: NOTHING }
   }
   if (!(total > 0)) return null
   const hit = keyResult.milestones_hit ?? dates.filter((entry) => isDone(entry, at)).length
-  const told = `${hit} of ${total} milestones hit`
+  const told = () => `${hit} of ${total} milestones hit`
   return { score: clampScore(hit / total), total, told, assumed }
 }
 
 /** Reads a milestone or boolean key result; null where nothing says how many milestones there are.
  *  The total is `milestones_total`, else the length of `milestones` or `milestone_dates`. */
 export function readSteps(keyResult: KeyResult, at: string): Steps | null {
-  const dates = keyResult.milestone_dates ?? []
+  const dates = keyResult.milestone_dates ?? NO_DATES
   const steps =
     keyResult.type === 'boolean' ? booleanSteps(keyResult) : milestoneSteps(keyResult, dates, at)
   if (steps === null) return null
-  const late = dates.length === 0 ? [] : lateDays(dates, at)
+  if (dates.length === 0) return { ...steps, dated: false, late: 0, first_late_on: null }
+  const late = lateDays(dates, at)
   const dated = dates.some((entry) => entry.due_on !== undefined)
   return { ...steps, dated, late: late.length, first_late_on: late[0] ?? null }
 }

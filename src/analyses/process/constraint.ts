@@ -1,4 +1,5 @@
 import type { Process, Step } from '../../model/company.ts'
+import { once } from '../once.ts'
 import { constraintReason } from './constraint-reason.ts'
 import { type Inflow, isWork } from './inflow.ts'
 import { loadOf, queueDaysOf, type StepFigures } from './steps.ts'
@@ -105,6 +106,7 @@ export function findConstraint(flow: ProcessFlow): Constraint {
     }
   }
   const basis = found === byLoad ? 'load' : 'queue'
+  const because = once(() => constraintReason(flow, found.position, basis))
   const figures = flow.figures[found.position]
   const step = steps[found.position] ?? {}
   return {
@@ -116,7 +118,9 @@ export function findConstraint(flow: ProcessFlow): Constraint {
     queue_days: figures?.queue_days ?? null,
     stands_still: queueDaysOf(step) === Infinity,
     agrees_with_lowest_throughput: found.position === flow.lowest,
-    because: constraintReason(flow, found.position, basis),
+    get because() {
+      return because()
+    },
     would_establish: allLoadsKnown
       ? []
       : missingPaths(flow, ['throughput_per_day', 'capacity_per_day']),

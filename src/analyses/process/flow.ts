@@ -1,5 +1,6 @@
 import type { Process } from '../../model/company.ts'
 import type { Assumption } from '../assumption.ts'
+import { once } from '../once.ts'
 import { type Constraint, findConstraint, type ProcessFlow } from './constraint.ts'
 import { type FlowEfficiency, flowEfficiency } from './flow-efficiency.ts'
 import { type FocusingStep, focusingSteps } from './focusing-steps.ts'
@@ -61,6 +62,9 @@ function analyseProcess(process: Process, position: number, assumed: Assumption[
   bottleneck.is_bottleneck = true
   if (limiting !== undefined) limiting.is_constraint = true
   const { throughput_per_day: throughput, queue_depth: queue } = bottleneck
+  const advice = once(() => tocRecommendation(bottleneck))
+  const todo = once(() => focusingSteps(flow, constraint))
+  const odd = once(() => inconsistencies(flow, hours))
   return {
     process: nameOfProcess(process, position),
     path: `processes[${position}]`,
@@ -70,18 +74,25 @@ function analyseProcess(process: Process, position: number, assumed: Assumption[
     bottleneck_queue: queue,
     ...hours,
     steps: figures,
-    toc_recommendation: tocRecommendation(bottleneck),
+    get toc_recommendation() {
+      return advice()
+    },
     severity_score: queue * (throughput === 0 ? 1 : throughput),
     severity_by_utilization: queue * utilizationOf(steps[lowest] ?? {}),
     constraint,
-    focusing_steps: focusingSteps(flow, constraint),
-    inconsistencies: inconsistencies(flow, hours),
+    get focusing_steps() {
+      return todo()
+    },
+    get inconsistencies() {
+      return odd()
+    },
     assumed: assumed.slice(before).map(({ path }) => path),
   }
 }
 
 /** Throughput, queues and the constraint of every process that has steps; the script's bottlenecks
- *  by its severity, the chain in the order of the data.
+ *  by its severity, the chain in the order of the data. Sentences are made when they are read: of
+ *  very many processes few are told.
  *  Source of the script's figures: seed, ops_efficiency_analyzer. */
 export function analyseFlow(processes: readonly Process[]): FlowResult {
   const assumed: Assumption[] = []

@@ -82,7 +82,11 @@ export function analyseActions(company: Company, at: string): Actions {
     const one = dueAction(action, path, at)
     if (one !== undefined) due.push(one)
   }
-  due.sort((a, b) => Number(a.due_on > b.due_on) - Number(a.due_on < b.due_on))
+  // Those of one day by how late they were, so that the order of the list decides nothing.
+  due.sort(
+    (a, b) =>
+      Number(a.due_on > b.due_on) - Number(a.due_on < b.due_on) || a.days_late - b.days_late,
+  )
   return {
     recorded: all > 0,
     due,

@@ -94,21 +94,28 @@ function readGoals(
   find: FindProcesses,
 ): Reading {
   const reading: Reading = { found: [], links: [], unknown: [], count: 0 }
-  const read = (key_result: KeyResult, path: string, objective: Objective, holder: Holder) => {
+  const read = (
+    key_result: KeyResult,
+    pathOf: () => string,
+    objective: Objective,
+    holder: Holder,
+  ) => {
     const { process, owner, links } = key_result
+    const stated = process === undefined ? undefined : positionOf(process)
+    const positions =
+      process === undefined
+        ? find(key_result.title ?? key_result.name ?? '', holder.stems)
+        : [stated].filter((position) => position !== undefined)
+    if (positions.length === 0 && links === undefined && process === undefined) return
+    const path = pathOf()
     const name = nameOf(key_result, path)
     const answers = owner ?? objective.owner ?? holder.unit.owner ?? null
     for (const { to } of links ?? []) {
       if (to !== undefined) reading.links.push({ to, name, path, key_result })
     }
-    const stated = process === undefined ? undefined : positionOf(process)
     if (process !== undefined && stated === undefined) {
       reading.unknown.push({ path: `${path}.process`, by: name, name: process, owner: answers })
     }
-    const positions =
-      process === undefined
-        ? find(tellingStems(key_result.title ?? key_result.name ?? ''), holder.stems)
-        : [stated].filter((position) => position !== undefined)
     if (positions.length === 0) return
     const how = process === undefined ? 'words' : 'stated'
     const goal = { path, key_result, name, owner: answers, objective: objective.title ?? null, how }
@@ -118,7 +125,8 @@ function readGoals(
     for (const [o, objective] of (holder.unit.objectives ?? []).entries()) {
       for (const [k, key_result] of (objective.key_results ?? []).entries()) {
         reading.count++
-        read(key_result, `${holder.path}.objectives[${o}].key_results[${k}]`, objective, holder)
+        const path = () => `${holder.path}.objectives[${o}].key_results[${k}]`
+        read(key_result, path, objective, holder)
       }
     }
   }

@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { GENERIC_WORDS, goalMatching } from '../../knowledge/throughput.ts'
 import type { Process } from '../../model/company.ts'
-import { stemsOf } from '../shared-words.ts'
+import { stemList, stemsOf } from '../shared-words.ts'
 
 const generic = stemsOf(GENERIC_WORDS.join(' '))
 const SHARE = valueOf(goalMatching.share)
@@ -9,13 +9,16 @@ const OF_A_WORD = valueOf(goalMatching.processes_of_a_word)
 
 /** Stems of the words that tell one process from another. */
 export function tellingStems(text: string): Set<string> {
-  const stems = stemsOf(text)
-  for (const stem of generic) stems.delete(stem)
+  const stems = new Set<string>()
+  for (const stem of stemList(text)) if (!generic.has(stem)) stems.add(stem)
   return stems
 }
 
-/** Finds processes by words. */
-export type FindProcesses = (title: ReadonlySet<string>, unit: ReadonlySet<string>) => number[]
+/** Finds processes by the words of a title and the stems of its department's or team's name. */
+export type FindProcesses = (title: string, unit: ReadonlySet<string>) => number[]
+
+const NONE: number[] = []
+const NO_STEMS: ReadonlySet<string> = new Set()
 
 /** Finds the processes that a key result is about: three quarters of the telling words of the
  *  process name stand in its title or in the name of its department or team, at least one of them
@@ -33,16 +36,19 @@ export function processFinder(processes: readonly Process[]): FindProcesses {
     }
   }
   return (title, unit) => {
-    const candidates = new Set<number>()
-    for (const stem of title) {
+    const words = stemList(title)
+    let candidates: Set<number> | undefined
+    for (const stem of words) {
       const positions = byStem.get(stem)
       if (positions === undefined || positions.length > OF_A_WORD) continue
+      candidates ??= new Set()
       for (const position of positions) candidates.add(position)
     }
+    if (candidates === undefined) return NONE
     return [...candidates].filter((position) => {
-      const stems = known[position] ?? new Set()
+      const stems = known[position] ?? NO_STEMS
       let held = 0
-      for (const stem of stems) if (title.has(stem) || unit.has(stem)) held++
+      for (const stem of stems) if (words.includes(stem) || unit.has(stem)) held++
       return held >= stems.size * SHARE
     })
   }

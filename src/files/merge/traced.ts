@@ -56,7 +56,7 @@ export function childOrigin(
   key: string | number,
   tracks: Tracks,
 ): Origin {
-  const step = tracks.get(container)?.get(key) ?? checkInStep(container, document, key, tracks)
+  const step = stepTo(container, document, key, tracks)
   if (step === undefined) return { document, path: [...path, key] }
   const origin: Origin = {
     document: step.document ?? document,
@@ -65,6 +65,15 @@ export function childOrigin(
   if (step.on !== undefined) origin.on = step.on
   return origin
 }
+
+/** How the child's origin differs from its own key below its parent's; undefined where it does not. */
+export const stepTo = (
+  container: object,
+  document: CompanyDocument,
+  key: string | number,
+  tracks: Tracks,
+): Step | undefined =>
+  tracks.get(container)?.get(key) ?? checkInStep(container, document, key, tracks)
 
 /** Where a key result has its value from when a check-in is newer than its document. Found when
  *  asked for: to note it for each of many key results would cost more than to merge them. */

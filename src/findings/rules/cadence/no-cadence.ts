@@ -20,7 +20,17 @@ export const noCadence: Rule = {
     why: 'From that size on, what one person knows no longer reaches the others by itself: blockers, late actions and open decisions are met by chance.',
     act: 'Write down the recurring meetings that exist, each with an owner, a decider and an output; add none without a reason.',
   },
-  needs: ['people', 'team', 'metrics', 'cadence', 'actions', 'blockers', 'company_okrs'],
+  needs: [
+    'people',
+    'team',
+    'metrics',
+    'cadence',
+    'actions',
+    'blockers',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+  ],
   figures: { people: cadenceFigures.people },
   check(facts, cite) {
     if (facts.cadence().written) return quiet

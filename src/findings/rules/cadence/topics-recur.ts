@@ -154,7 +154,15 @@ export const topicsRecur: Rule = {
     why: 'A topic that recurs is a decision that is being avoided; it costs the same hour each time.',
     act: 'Name who decides it before the next meeting; without a decider it does not go on the agenda.',
   },
-  needs: ['meetings', 'cadence', 'decisions', 'blockers'],
+  needs: [
+    'meetings',
+    'cadence',
+    'decisions',
+    'blockers',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+  ],
   figures: { topic_meetings: cadenceFigures.topic_meetings },
   check(facts, cite) {
     const series = facts.meetings()

@@ -3,7 +3,22 @@ import { counted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
-import { found, quiet, type Rule } from '../../rule.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+
+/** Where the data say that something was done. */
+const DATED = [
+  'actions',
+  'automations',
+  'decisions',
+  'blockers',
+  'incidents',
+  'meetings',
+  'metric_history',
+  'processes',
+  'company_okrs',
+  'department_okrs',
+  'team_okrs',
+] as const
 
 const SHOWN = valueOf(checkFigures.links_shown)
 
@@ -16,12 +31,13 @@ export const dateInFuture: Rule = {
     why: 'What has not happened counts as done: the fault behind it goes unseen until the day comes.',
     act: 'Correct the date, or enter it as the day it is due.',
   },
-  needs: ['actions', 'decisions', 'blockers', 'incidents', 'meetings', 'processes'],
+  needs: DATED,
   figures: { shown: checkFigures.links_shown },
   check: (facts, cite) => {
-    const { at } = facts.situation
+    const { at, company } = facts.situation
     const { future_dates: dates } = facts.checks()
     const [first, ...rest] = dates
+    if (DATED.every((key) => company[key] === undefined)) return silent('what was done, and when')
     if (first === undefined) return quiet
     const names = dates.map(({ what, on }) => `${what} on ${on.slice(0, at.length)}`)
     return found([

@@ -95,7 +95,7 @@ export const managerUnknown: Rule = {
     why: 'Usually the manager has left and nobody took over: their people decide alone or not at all.',
     act: 'Name the new manager, or correct the id.',
   },
-  needs: ['people'],
+  needs: ['people', 'processes'],
   figures: {},
   check: (facts, cite) => {
     const lines = facts.reportingLines()

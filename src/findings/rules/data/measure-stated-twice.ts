@@ -96,7 +96,7 @@ export const measureStatedTwice: Rule = {
     why: 'Two values of one measure mean two definitions or two dates; the leadership team argues on different figures.',
     act: 'Settle one definition and one source.',
   },
-  needs: ['metrics', 'company_okrs', 'processes'],
+  needs: ['metrics', 'company_okrs', 'processes', 'department_okrs', 'team_okrs'],
   figures: {
     measure_tolerance_pct: checkFigures.measure_tolerance_pct,
     rate_factor: checkFigures.rate_factor,

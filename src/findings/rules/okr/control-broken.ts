@@ -14,6 +14,7 @@ import { counted, say } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatPath } from '../../../model/path.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -64,7 +65,7 @@ function trendOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
     evidence: [
       cite.computed(run.length, 'count', 'values in a row that were worse than the one before', [
         cite.datum('metric_history'),
-        cite.datum(`metrics.${metric}`),
+        cite.datum(formatPath(['metrics', metric])),
       ]),
       cite.computed(from.value, null, `${metric} of ${from.on}`, [cite.datum('metric_history')]),
     ],

@@ -140,7 +140,14 @@ export const grossAgainstNet: Rule = {
     why: 'Gross taken for net hides the churn from those who plan on the figure, and every ratio struck on it looks better than it is.',
     act: 'Restate the figure from one bridge of new, expansion and churned revenue, and tell those who were given the other.',
   },
-  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'metrics', 'metric_history'],
+  needs: [
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+    'metrics',
+    'metric_history',
+    'okr_history',
+  ],
   figures: { gross_gap: goalFigures.gross_gap, sum_tolerance: goalFigures.sum_tolerance },
   check(facts, cite) {
     const nothing = withoutResults(facts)

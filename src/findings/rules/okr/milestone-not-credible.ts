@@ -22,7 +22,7 @@ import { blockersOf } from './support/blockers.ts'
 import { citeCycle, citeProgress } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
-import { named, times, titled } from './support/say.ts'
+import { named, namedBy, times, titled } from './support/say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
 
@@ -113,7 +113,7 @@ function draftOf(
   return {
     subject,
     severity: ref.goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: `${several(doubts.length, ref.goal.unit)}${named(doubts.map((one) => sayDoubt(one, facts)))}.`,
+    what: `${several(doubts.length, ref.goal.unit)}${namedBy(doubts, (one) => sayDoubt(one, facts))}.`,
     basis: 'counted',
     why: reasons.why,
     why_basis: 'reported',

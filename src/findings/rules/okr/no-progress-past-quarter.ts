@@ -9,7 +9,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { named, percent, sayStand, sayUnit, titled } from './support/say.ts'
+import { namedBy, percent, sayStand, sayUnit, titled } from './support/say.ts'
 
 const AFTER = valueOf(okrFigures.no_progress_after)
 
@@ -31,7 +31,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
   const { at } = facts.situation
   const { cycle } = facts.goals()
   const [first] = refs
-  const names = named(refs.map(({ result }) => titled(result)))
+  const names = namedBy(refs, ({ result }) => titled(result))
   const silentOnes = refs.filter(({ result }) => (result.check_ins ?? []).length === 0)
   const said =
     silentOnes.length === refs.length
@@ -40,7 +40,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
   return {
     subject: subjectOfUnit(unit),
     severity: unit.level === 'Company' ? 'high' : 'medium',
-    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'stands' : 'stand'} where ${refs.length === 1 ? 'it' : 'they'} began on ${dayOf(cycle)}: ${named(refs.map(sayStuck))}.`,
+    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'stands' : 'stand'} where ${refs.length === 1 ? 'it' : 'they'} began on ${dayOf(cycle)}: ${namedBy(refs, sayStuck)}.`,
     basis: 'counted',
     why: `All of the way is left for ${counted(cycle.left, 'day', 'days')} after ${percent(cycle.progress)} of ${cycle.quarter}, ${said}: not begun, not measured, or given up.`,
     how_to_act: [

@@ -185,9 +185,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
   const [first] = hard
   const worst =
     first?.ref ??
-    resultsOf([goal]).find(
-      ({ result }) => outlookOfResult(result, at).standing === 'off_track',
-    )
+    resultsOf([goal]).find(({ result }) => outlookOfResult(result, at).standing === 'off_track')
   const name = titled(worst?.result ?? goal.objective)
   return {
     subject: subjectOf(goal.objective),
@@ -224,7 +222,7 @@ export const objectiveOffPace: Rule = {
     why: 'The rate that is needed grows with every week of waiting, and the choices shrink.',
     act: 'Decide now: add, cut, or announce the miss.',
   },
-  needs: ['company_okrs', 'metrics', 'metric_history'],
+  needs: ['company_okrs', 'metrics', 'metric_history', 'department_okrs', 'team_okrs'],
   figures: {
     confident: okrFigures.confident,
     doubtful: okrFigures.doubtful,

@@ -15,7 +15,7 @@ verifyRule(chainOfOne, {
         ],
       },
       subjects: ['a'],
-      says: ['Ingrid manages only Joaquin, who manages 3 people: 2 layers where 1 would do.'],
+      says: ['Ingrid manages only Joaquin, who manages 3 people: two layers where one would do.'],
     },
     {
       when: 'the team lists a manager of one manager',

@@ -46,7 +46,14 @@ export const departmentBelowBenchmark: Rule = {
             }),
           ],
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
-          evidence: citeDepartment(facts, cite, one),
+          evidence: [
+            cite.computed(
+              one.matched_pct,
+              'percent',
+              'revenue per person / benchmark',
+              citeDepartment(facts, cite, one),
+            ),
+          ],
         }
       }),
     )

@@ -27,7 +27,7 @@ function sentence(event: ThresholdEvent, { added, days }: Growth): string {
 }
 
 function evidenceOf(cite: Cite, growth: Growth, events: readonly ThresholdEvent[]): Evidence[] {
-  const { since, present, added } = growth
+  const { since, present, added, days } = growth
   const cited: Evidence[] = []
   if (events.some(({ kind }) => kind === 'by_requisitions')) {
     cited.push(cite.datum('team.open_requisitions', 'count'))
@@ -40,7 +40,10 @@ function evidenceOf(cite: Cite, growth: Growth, events: readonly ThresholdEvent[
   }
   if (since !== null) {
     const inputs = [cite.datum(present.path, 'people'), cite.datum(since.path, 'people')]
-    cited.push(cite.computed(added, 'people', `headcount - headcount on ${since.on}`, inputs))
+    cited.push(
+      cite.computed(added, 'people', `headcount - headcount on ${since.on}`, inputs),
+      cite.computed(days, 'days', `days from ${since.on} to ${present.on}`, inputs),
+    )
   }
   return cited
 }

@@ -22,7 +22,7 @@ export const hiresOutpaceOnboarding: Rule = {
     why: 'Who arrives is taught by those who run the work: for weeks both are slower.',
     act: 'Mend the onboarding before the next group starts.',
   },
-  needs: ['people', 'processes'],
+  needs: ['people', 'processes', 'team'],
   figures: {
     new_share_pct: growthFigures.new_share_pct,
     quarter_days: growthFigures.quarter_days,

@@ -41,7 +41,7 @@ export const breaksAtThreeTimes: Rule = {
     why: 'Growth arrives at the step that is full first, whatever is invested elsewhere.',
     act: 'Know the first step of each process that fails, and prepare it before the volume comes.',
   },
-  needs: ['processes'],
+  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: { volume_multiple: throughputFigures.volume_multiple },
   check(facts, cite) {
     const all = facts.volumes().filter(({ steps }) => steps.length > 0)

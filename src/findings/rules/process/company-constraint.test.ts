@@ -58,7 +58,12 @@ describe('company_constraint', () => {
         },
       },
     ],
-    quiet: [],
+    quiet: [
+      {
+        when: 'all processes on the path are known, no step is full and nothing waits',
+        company: { ...clinicGoal, processes: [idle] },
+      },
+    ],
     silent: [
       {
         when: 'no process is described',
@@ -79,9 +84,15 @@ describe('company_constraint', () => {
         missing: '`capacity_per_day`',
       },
       {
-        when: 'no step is full and nothing waits',
-        company: { ...clinicGoal, processes: [idle] },
-        missing: 'no step on the path',
+        when: 'no step is full and nothing waits, and what another can take is not known',
+        company: {
+          ...clinicGoal,
+          processes: [idle, { name: 'Contracts', steps: [{ name: 'Sign' }] }],
+          department_okrs: [
+            { objectives: [{ key_results: [{ title: 'Signed', process: 'Contracts' }] }] },
+          ],
+        },
+        missing: 'the `steps` of Contracts',
       },
     ],
   })

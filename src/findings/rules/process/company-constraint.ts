@@ -2,18 +2,24 @@ import { listed } from '../../../analyses/listed.ts'
 import type { CompanyConstraint } from '../../../analyses/throughput/company-constraint.ts'
 import { constraintUtilization } from '../../../knowledge/flow.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
-import { found, type Rule, silent } from '../../rule.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { constraintDraft } from './support/constraint-draft.ts'
 
 const unknown = ({ because, would_establish }: CompanyConstraint): string =>
   `the company's constraint, since ${because}; ${listed(would_establish)} would establish it`
+
+/** Every process on a path was compared, and none of their steps is full or holds work up. */
+const isFree = ({ candidates, not_compared }: CompanyConstraint): boolean =>
+  candidates.length > 0 &&
+  not_compared.length === 0 &&
+  candidates.every(({ load_pct }) => load_pct !== null)
 
 /** The step that limits the whole company. */
 export const companyConstraint: Rule = {
   name: 'company_constraint',
   area: 'process',
   docs: {
-    what: 'Among the processes on the path of a key result: the step with the highest load against what it can take, then with the longest queue and its growth. Found where it is full or holds up a day of work; not established where the data do not carry it. What drops out of a sales funnel is no lack of capacity.',
+    what: 'Among the processes on the path of a key result: the step with the highest load against what it can take, then with the longest queue and its growth. Found where it is full or holds up a day of work; not established where the data do not carry it, such as a process on the path whose flow is not given. What drops out of a sales funnel is no lack of capacity.',
     why: 'One step limits what the company gets done. An hour won there is won for the whole company, an hour won elsewhere is not.',
     act: 'In this order: get more from the step as it is, let everything else follow its pace, and only then add capacity, up to where the next step limits.',
   },
@@ -37,7 +43,7 @@ export const companyConstraint: Rule = {
     const constraint = facts.companyConstraint()
     const [first] = constraint.candidates
     if (constraint.status === 'not_established' || first === undefined) {
-      return silent(unknown(constraint))
+      return isFree(constraint) ? quiet : silent(unknown(constraint))
     }
     return found([constraintDraft(facts, cite, first, constraint.not_compared)])
   },

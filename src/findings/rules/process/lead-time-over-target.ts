@@ -35,7 +35,14 @@ export const leadTimeOverTarget: Rule = {
     why: 'The lead time is what a customer feels; the work in it is what the team feels.',
     act: 'Take the longest wait in it first.',
   },
-  needs: ['processes', 'working_hours', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: [
+    'processes',
+    'working_hours',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+    'incidents',
+  ],
   figures: {
     late_multiple: processCareFigures.late_multiple,
     rates_agree_pct: throughputFigures.rates_agree_pct,

@@ -23,7 +23,7 @@ export const processAutomationLowAtVolume: Rule = {
     why: 'Work by hand grows with the volume: people are hired for it, or it is left undone.',
     act: 'Automate the step done most often first, once the process is stable and written down.',
   },
-  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
   figures: {
     manual_level: throughputFigures.manual_level,
     frequent_per_week: throughputFigures.frequent_per_week,

@@ -37,7 +37,7 @@ export const processImmature: Rule = {
     why: 'Such a process depends on who does it that day. Where a goal or growth runs through it, so do they.',
     act: 'Raise the lowest dimension by one level first. Leave a process that no goal needs for later.',
   },
-  needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
   figures: { status: maturityStatus, scale: maturityScale },
   check(facts, cite) {
     const { at } = facts.situation

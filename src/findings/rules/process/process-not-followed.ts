@@ -57,7 +57,7 @@ export const processNotFollowed: Rule = {
     why: 'A process that exists and that nobody follows costs twice: its upkeep, and the errors it was to prevent. It tells that the written way does not fit the work, or that leaving it out has no consequence.',
     act: 'Ask those who leave it out why, make its way the easiest one, and show who follows it.',
   },
-  needs: ['processes', 'changes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'changes', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
   figures: { followed_pct: processCareFigures.followed_pct },
   check(facts, cite) {
     const { at } = facts.situation

@@ -37,7 +37,7 @@ export const processUndocumented: Rule = {
     why: 'What lives in heads leaves with them, and everybody new learns it by failing.',
     act: 'Write one page: trigger, steps, exceptions, when it is done, and who owns it.',
   },
-  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
   figures: {
     unwritten_level: processCareFigures.unwritten_level,
     runs_before_writing: processCareFigures.runs_before_writing,

@@ -38,7 +38,7 @@ export const processWithoutOwner: Rule = {
     why: 'A process without an owner is nobody’s to repair: it is worked around, and its errors come back.',
     act: 'Name one person, not a team, who answers for it and may change it.',
   },
-  needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
   figures: { named_owner_level: processCareFigures.named_owner_level },
   check(facts, cite) {
     const cases = facts.processCases()

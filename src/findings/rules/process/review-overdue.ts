@@ -39,15 +39,19 @@ function overdue(
 ): Record<Kind, () => Overdue> {
   const { last_reviewed_on: last = '', next_review_on: next = '', times_run: runs } = process
   const ago = (day: string) => `${days(daysBetween(day, at))} ago`
-  const lastReview = () => cite.datum(`${path}.last_reviewed_on`)
+  const age = (key: 'last_reviewed_on' | 'next_review_on', day: string) =>
+    cite.computed(daysBetween(day, at), 'days', `today - ${key}`, [cite.datum(`${path}.${key}`)])
   return {
     date_past: () => ({
       what: `${name} was to be reviewed on ${next}, ${ago(next)}${last === '' ? '' : `; the last review was on ${last}, ${ago(last)}`}.`,
-      evidence: [cite.datum(`${path}.next_review_on`), ...(last === '' ? [] : [lastReview()])],
+      evidence: [
+        age('next_review_on', next),
+        ...(last === '' ? [] : [age('last_reviewed_on', last)]),
+      ],
     }),
     too_long_ago: () => ({
       what: `${name} was last reviewed on ${last}, ${ago(last)}${next === '' ? ' and no next date is set' : `; the next is set for ${next}`}.`,
-      evidence: [lastReview()],
+      evidence: [age('last_reviewed_on', last)],
     }),
     never: () => ({
       what: `${name} has 0 reviews in the data${runs === undefined ? '' : ` and has been run ${said(runs)} times`}.`,
@@ -68,7 +72,7 @@ export const reviewOverdue: Rule = {
     why: 'A process that is not reviewed is still that of the smaller company it was made for.',
     act: 'Walk one case through with those who do the work, change what no longer fits, set the next date.',
   },
-  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
   figures: { review_days: processCareFigures.review_days },
   check(facts, cite) {
     const { at } = facts.situation

@@ -102,7 +102,7 @@ export const actionOverdue: Rule = {
     why: 'What was agreed and not done keeps others waiting who do not know it.',
     act: 'Finish it, drop it, or give a new day.',
   },
-  needs: ['actions', 'meetings', 'blockers'],
+  needs: ['actions', 'meetings', 'blockers', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: {
     shared_words: riskFigures.shared_words,
     long_overdue_days: riskFigures.long_overdue_days,

@@ -180,7 +180,15 @@ export const incidentCauseRepeats: Rule = {
     why: 'What was repaired was not fixed: the next one is a matter of time.',
     act: 'One person, one day, and a fix after which it cannot happen.',
   },
-  needs: ['incidents', 'processes', 'raci', 'automations'],
+  needs: [
+    'incidents',
+    'processes',
+    'raci',
+    'automations',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+  ],
   figures: {
     same_cause: riskFigures.same_cause,
     cause_days: riskFigures.cause_days,

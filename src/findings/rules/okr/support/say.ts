@@ -42,6 +42,10 @@ export function named(names: readonly string[]): string {
   return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`
 }
 
+/** The first few of some things, each as it is said: of very many the others are only counted. */
+export const namedBy = <T>(things: readonly T[], sayOne: (thing: T) => string): string =>
+  named(things.map((thing, i) => (i < NAMED ? sayOne(thing) : '')))
+
 /** The title of an objective or a key result, in quotes. */
 export const titled = (thing: { title?: string; name?: string }): string => quoted(titleOf(thing))
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { act } from './act.ts'
+
+// 2026-09-11 is a Friday.
+const FRIDAY = '2026-09-11'
+const on = (at: string, within: Parameters<typeof act>[1]['within']) =>
+  act(at, { action: 'Ask', owner: 'Ada', role: 'COO', within }).due_on
+
+describe('act', () => {
+  it.each([
+    ['today', '2026-09-11'],
+    ['this_week', '2026-09-15'],
+    ['two_weeks', '2026-09-25'],
+    ['month', '2026-10-12'], // 30 days on is Sunday the 11th
+  ] as const)('is due %s on a working day', (within, due) => {
+    expect(on(FRIDAY, within)).toBe(due)
+  })
+
+  it('is due on Monday when today is a day off', () => {
+    expect(on('2026-09-12', 'today')).toBe('2026-09-14')
+    expect(on('2026-09-13', 'today')).toBe('2026-09-14')
+  })
+
+  it('takes the owner that the data name', () => {
+    const named = act(FRIDAY, { action: 'Ask', owner: ' Ada ', role: 'COO', within: 'today' })
+    expect(named).toMatchObject({ action: 'Ask', owner: 'Ada', owner_named: true })
+  })
+
+  it.each([undefined, '', '  '])('proposes a role where nobody is named (%j)', (owner) => {
+    const proposed = act(FRIDAY, { action: 'Ask', owner, role: 'COO', within: 'today' })
+    expect(proposed).toMatchObject({ owner: 'COO', owner_named: false })
+  })
+})
