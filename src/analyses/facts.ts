@@ -15,8 +15,8 @@ import { rollupsOf } from './goals/rollups.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { readStage } from './growth/stage.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
-import { holdersOf } from './okr/cascade.ts'
-import { paceOf } from './okr/pace.ts'
+import { paceFiguresOf } from './okr/pace.ts'
+import { pacedOkrs } from './okr/paced.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
@@ -49,7 +49,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { company, at } = situation
   const { okr } = okrFacts(situation, overrides)
   const { maturity, flow, org, improvementPlan } = operationsFacts(situation)
-  const goals = once(() => goalsOf(okr(), holdersOf(okr()), situation.at))
+  const paced = once(() => pacedOkrs(situation, overrides.quarter_progress))
+  const goals = once(() => goalsOf(paced(), at))
   const rollups = once(() => rollupsOf(goals()))
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
@@ -115,13 +116,15 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     raci: once(() => raciByProcess(company)),
     automations: once(() => analyseAutomations(company, company.people ?? [], at)),
     okr,
+    /** The OKRs by their pace alone, without the report's figures and words. */
+    pacedOkrs: paced,
     goals,
     rollups,
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
     endedCycles: once(() =>
       endedCycles(situation, valueOf(goalFigures.cycles_in_a_row), (result, end) =>
-        paceOf(result, 1, end),
+        paceFiguresOf(result, 1, end),
       ),
     ),
     maturity,

@@ -110,6 +110,10 @@ describe('computed', () => {
   })
 })
 
+it.each([Number.POSITIVE_INFINITY, Number.NaN])('a computed figure of %d has no value', (value) => {
+  expect(cite.computed(value, 'percent', 'part / whole', []).value).toBe(null)
+})
+
 describe('knowledge', () => {
   it('states value, unit and the day it was checked', () => {
     const said = statementFor(okrFigures.doubtful) ?? okrFigures.doubtful.statements[0]

@@ -113,7 +113,8 @@ export function citing({ company, sources }: Situation): Cite {
     },
     computed: (value, unit, formula, inputs) => ({
       kind: 'computed',
-      value,
+      // A figure without bound, such as a share of nothing, is no number that can be written.
+      value: Number.isFinite(value) ? value : null,
       unit,
       on: oldest(inputs),
       formula,

@@ -25,9 +25,19 @@ const computed = (...inputs: Evidence[]): Evidence => ({
 const knowledge: Evidence = { kind: 'knowledge', entry: 'a.b', value: 1, unit: null, on: null }
 
 const finding = (...evidence: Evidence[]): Finding => ({
-  ...{ id: 'r:s', rule: 'r', subject: 's', severity: 'low', confidence: 'verified' },
-  ...{ confidence_because: [], what: '1.', why: 'x', why_confidence: 'verified' },
-  ...{ how_to_act: [], options: [], evidence, assumed: [] },
+  id: 'r:s',
+  rule: 'r',
+  subject: 's',
+  severity: 'low',
+  confidence: 'verified',
+  confidence_because: [],
+  what: '1.',
+  why: 'x',
+  why_confidence: 'verified',
+  how_to_act: [],
+  options: [],
+  evidence,
+  assumed: [],
 })
 
 const lines: Record<string, number> = { 'metrics.arr_usd': 7, 'team.total_headcount': 12 }

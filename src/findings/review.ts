@@ -15,30 +15,31 @@ function stems(text: string): Set<string> {
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-const firstWord = (text: string): string => text.match(WORD)?.[0] ?? ''
-
-/** Names of processes and steps in lower case, by their first word. */
-function namesByFirstWord({ processes = [] }: Company): Map<string, string[]> {
-  const byWord = new Map<string, string[]>()
+/** Names of processes and steps as plain words, and how many words the longest has. */
+function namesIn({ processes = [] }: Company): { names: Set<string>; longest: number } {
+  const names = new Set<string>()
+  let longest = 0
   for (const { name, steps = [] } of processes) {
-    for (const { name: called } of [{ name }, ...steps]) {
-      const plain = called?.toLowerCase().trim() ?? ''
-      const word = firstWord(plain)
-      const same = byWord.get(word)
-      if (same === undefined) byWord.set(word, [plain])
-      else if (!same.includes(plain)) same.push(plain)
+    for (const { name: called = '' } of [{ name }, ...steps]) {
+      const words = called.toLowerCase().match(WORD) ?? []
+      names.add(words.join(' '))
+      longest = Math.max(longest, words.length)
     }
   }
-  return byWord
+  return { names, longest }
 }
 
 /** A title without the names of processes and steps: they say where, not what was proposed. */
-function withoutNames(title: string, names: ReadonlyMap<string, readonly string[]>): string {
-  let rest = title.toLowerCase()
-  for (const word of new Set(rest.match(WORD))) {
-    for (const name of names.get(word) ?? []) rest = rest.replaceAll(name, ' ')
+function withoutNames(title: string, { names, longest }: ReturnType<typeof namesIn>): string {
+  const words = title.toLowerCase().match(WORD) ?? []
+  const rest: string[] = []
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(longest, words.length - at)
+    while (length > 0 && !names.has(words.slice(at, at + length).join(' '))) length--
+    if (length === 0) rest.push(words[at] ?? '')
+    at += Math.max(1, length)
   }
-  return rest
+  return rest.join(' ')
 }
 
 interface Rejected {
@@ -54,7 +55,7 @@ function rejectedProposals(company: Company): Map<string, Rejected[]> {
     decisions.filter(({ status }) => status !== 'rejected').map(({ supersedes }) => supersedes),
   )
   const byWord = new Map<string, Rejected[]>()
-  const names = once(() => namesByFirstWord(company))
+  const names = once(() => namesIn(company))
   for (const [position, { status, id, title = '' }] of decisions.entries()) {
     if (status !== 'rejected' || (id !== undefined && reopened.has(id))) continue
     for (const word of stems(withoutNames(title, names()))) {

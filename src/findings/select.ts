@@ -42,36 +42,51 @@ const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
     ? piece.inputs.every((input) => restsOn(input, paths))
     : piece.kind !== 'datum' || paths.has(piece.path)
 
-const NOTHING: ReadonlySet<string> = new Set()
+const isGrave = ({ severity }: Finding): boolean => severities[severity] <= severities.high
 
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
- *  five findings are five matters. What is grave and not told is named as a risk; the rest is cut. */
+ *  five findings are five matters; a further grave matter of one area still comes before a lesser
+ *  one of another. What is grave and not told is named as a risk; the rest is cut. */
 export function select(findings: readonly Finding[], rules: readonly Rule[]): Selection {
   const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
-  const told: Finding[] = []
-  const risks: Finding[] = []
-  const cut: Cut[] = []
+  const inOrder = ranked(findings, rules)
+  const told = new Map<Finding, ReadonlySet<string>>()
   const perArea = new Map<Area | undefined, number>()
   const toldRules = new Map<string, Finding>()
-  const pathsOf = new Map<Finding, ReadonlySet<string>>()
-  for (const finding of ranked(findings, rules)) {
-    const area = areaOf.get(finding.rule)
-    const ofArea = perArea.get(area) ?? 0
+  const widerThan = (finding: Finding): Finding | undefined => {
+    for (const [one, paths] of told) {
+      if (one !== finding && finding.evidence.every((piece) => restsOn(piece, paths))) return one
+    }
+    return undefined
+  }
+  const tell = (candidates: readonly Finding[], ofOneArea: number): void => {
+    for (const finding of candidates) {
+      if (told.size >= TOLD) return
+      const area = areaOf.get(finding.rule)
+      const ofArea = perArea.get(area) ?? 0
+      if (finding.why.trim() === '' || ofArea >= ofOneArea || toldRules.has(finding.rule)) continue
+      if (widerThan(finding) !== undefined) continue
+      told.set(finding, new Set(dataOf(finding.evidence).map(({ path }) => path)))
+      perArea.set(area, ofArea + 1)
+      toldRules.set(finding.rule, finding)
+    }
+  }
+  const grave = inOrder.filter(isGrave)
+  tell(grave, OF_ONE_AREA)
+  tell(grave, TOLD)
+  tell(inOrder.slice(grave.length), OF_ONE_AREA)
+
+  const risks: Finding[] = []
+  const cut: Cut[] = []
+  for (const finding of inOrder) {
+    if (told.has(finding)) continue
+    const wider = widerThan(finding)
     const sibling = toldRules.get(finding.rule)
-    const wider = told.find((one) => {
-      const paths = pathsOf.get(one) ?? NOTHING
-      return finding.evidence.every((piece) => restsOn(piece, paths))
-    })
     if (finding.why.trim() === '') {
       cut.push({ finding: finding.id, because: 'no consequence can be told from the data' })
     } else if (wider !== undefined) {
       cut.push({ finding: finding.id, because: `says less than ${wider.id} of the same data` })
-    } else if (told.length < TOLD && ofArea < OF_ONE_AREA && sibling === undefined) {
-      told.push(finding)
-      pathsOf.set(finding, new Set(dataOf(finding.evidence).map(({ path }) => path)))
-      perArea.set(area, ofArea + 1)
-      toldRules.set(finding.rule, finding)
-    } else if (severities[finding.severity] <= severities.high && risks.length < RISKS) {
+    } else if (isGrave(finding) && risks.length < RISKS) {
       risks.push(finding)
     } else if (sibling !== undefined) {
       cut.push({ finding: finding.id, because: `same fault as ${sibling.id}, which is told` })
@@ -79,5 +94,5 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
       cut.push({ finding: finding.id, because: `${finding.severity}: graver ones are told first` })
     }
   }
-  return { told, risks, cut }
+  return { told: inOrder.filter((finding) => told.has(finding)), risks, cut }
 }

@@ -4,7 +4,7 @@ import { createFacts } from '../../src/analyses/facts.ts'
 import { allFindings } from '../../src/capabilities/brief/brief.ts'
 import { dataOf, located } from '../../src/findings/locate.ts'
 import { rules } from '../../src/findings/rules/index.ts'
-import type { DatumEvidence, Evidence, Finding } from '../../src/model/finding.ts'
+import type { DatumEvidence, Evidence, Finding, Value } from '../../src/model/finding.ts'
 import { parsePath, valueAt } from '../../src/model/path.ts'
 import type { Situation } from '../../src/model/source.ts'
 import { exampleNames, loadExample } from './examples.ts'
@@ -21,9 +21,10 @@ const lineAt = (file: string, line: number): string => {
 }
 
 /** What evidence states of the value at its path. */
-const stated = (value: unknown): unknown => {
+const stated = (value: unknown): Value => {
   if (Array.isArray(value)) return value.length
-  return typeof value === 'object' && value !== null ? Object.keys(value).length : value
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length
+  return value as Value
 }
 
 /** What does not hold of a datum, at its path and at its line. */
@@ -103,12 +104,12 @@ describe.each(exampleNames)('all findings of %s', async (name) => {
   })
 
   it('name the nearest thing that has a name', () => {
-    const named = (path: string): unknown => {
+    const named = (path: string): string | null => {
       const parts = parsePath(path)
       const things = parts.map((_, depth) => valueAt(company, parts.slice(0, depth + 1)))
       const names = things.map((thing) => {
         const { id, name: called, title } = (thing ?? {}) as Record<string, unknown>
-        return [id, called, title].find((one) => typeof one === 'string')
+        return [id, called, title].find((one): one is string => typeof one === 'string')
       })
       return names.findLast((one) => one !== undefined) ?? null
     }

@@ -1,7 +1,6 @@
 import type { CompanyDocument } from '../../src/files/document.ts'
 import { inputFiles } from '../../src/files/input-files.ts'
 import { load } from '../../src/files/load.ts'
-import { type Merged, mergeCompany } from '../../src/files/merge.ts'
 import { parseText } from '../../src/files/parse-text.ts'
 import { readFile } from '../../src/files/read-file.ts'
 import type { Situation } from '../../src/model/source.ts'
@@ -36,6 +35,3 @@ export async function documentsOf(name: Example): Promise<CompanyDocument[]> {
   }
   return documents
 }
-
-export const merged = (documents: readonly CompanyDocument[], at: string): Merged =>
-  mergeCompany(documents, at)

@@ -15,7 +15,7 @@ import { exampleNames, loadExample } from './examples.ts'
 import { allFigures } from './figures.ts'
 
 const folder = join(import.meta.dirname, '../../src/findings/rules')
-const companyKeys = Object.keys(companySchema.shape)
+const companyKeys = new Set(Object.keys(companySchema.shape))
 const playbook = new Set<unknown>((await allFigures()).values())
 const loaded = new Map(
   await Promise.all(exampleNames.map(async (name) => [name, await loadExample(name)] as const)),
@@ -25,7 +25,7 @@ const fileOf = ({ name, area }: Rule, ending: string): string =>
   join(folder, area, `${name.replaceAll('_', '-')}${ending}`)
 
 const SENTENCE = /^[\p{Lu}\d][\s\S]*[.!?]$/u
-const STRENGTHS = ['measured', 'survey', 'rule_of_thumb', 'folklore']
+const STRENGTHS = new Set(['measured', 'survey', 'rule_of_thumb', 'folklore'])
 
 it('rules have names of their own', () => {
   const names = rules.map(({ name }) => name)
@@ -53,7 +53,7 @@ const isSound = ({ unit, what, statements }: Figure<unknown>): boolean =>
   statements.every(
     ({ source, strength, checked_on }) =>
       Object.hasOwn(sources, source) &&
-      STRENGTHS.includes(strength) &&
+      STRENGTHS.has(strength) &&
       /^\d{4}-\d{2}-\d{2}$/.test(checked_on),
   )
 
@@ -61,7 +61,10 @@ const isSound = ({ unit, what, statements }: Figure<unknown>): boolean =>
 function saidBy(rule: Rule, situation: Situation): string {
   const { findings, silences } = judge([rule], createFacts(situation, {}), new Set())
   const said = findings.map(({ id, severity, what, why, how_to_act }) => ({
-    ...{ id, severity, what, why },
+    id,
+    severity,
+    what,
+    why,
     actions: how_to_act.map(({ action }) => action),
   }))
   return JSON.stringify([said, silences], null, 1)
@@ -71,7 +74,7 @@ const without = (company: Company, key: string): Company =>
   Object.fromEntries(Object.entries(company).filter(([name]) => name !== key))
 
 /** Who the company is, and of which day its data are: every rule may say so. */
-const FOR_ALL = ['company', 'as_of']
+const FOR_ALL = new Set(['company', 'as_of'])
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it('is named in snake_case, as its file and what it exports', async () => {
@@ -99,7 +102,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   it('needs keys of the company document', () => {
     expect(rule.needs.length).toBeGreaterThan(0)
-    expect(rule.needs.filter((key) => !companyKeys.includes(key))).toEqual([])
+    expect(rule.needs.filter((key) => !companyKeys.has(key))).toEqual([])
     expect(new Set(rule.needs).size).toBe(rule.needs.length)
   })
 
@@ -107,7 +110,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     for (const situation of loaded.values()) {
       const said = saidBy(rule, situation)
       const spare = Object.keys(situation.company).filter(
-        (key) => !rule.needs.includes(key) && !FOR_ALL.includes(key),
+        (key) => !rule.needs.includes(key) && !FOR_ALL.has(key),
       )
       for (const key of spare) {
         const company = without(situation.company, key)

@@ -1,9 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import type { OkrAnalysis } from '../okr/analysis.ts'
-import type { Holder, Level } from '../okr/cascade.ts'
-import type { ScoredKeyResult } from '../okr/key-result.ts'
-import type { ScoredObjective } from '../okr/objective.ts'
+import { holdersOf, type Level } from '../okr/cascade.ts'
+import type { PacedKeyResult, PacedObjective, PacedOkrs } from '../okr/paced.ts'
 import { titleOf } from './words.ts'
 
 /** An objective with its place. */
@@ -11,7 +9,7 @@ export interface Goal {
   unit: GoalUnit
   /** Path of the objective in the company document. */
   path: string
-  objective: ScoredObjective
+  objective: PacedObjective
   results: readonly ResultRef[]
 }
 
@@ -30,7 +28,7 @@ export interface GoalUnit {
 export interface ResultRef {
   goal: Goal
   index: number
-  result: ScoredKeyResult
+  result: PacedKeyResult
 }
 
 /** The running cycle, counted in days with both its ends and today. */
@@ -58,7 +56,7 @@ export interface Goals {
   count: number
 }
 
-function cycleOf(okr: OkrAnalysis, at: string): CycleDays {
+function cycleOf(okr: PacedOkrs, at: string): CycleDays {
   const { quarter_start: start, quarter_end: end, quarter_progress: progress } = okr
   const cycle = { quarter: okr.quarter ?? 'the cycle', start, progress }
   const from = okr.quarter_progress_from
@@ -77,11 +75,10 @@ function cycleOf(okr: OkrAnalysis, at: string): CycleDays {
   return { ...cycle, running, known: true, elapsed, left: total - elapsed, total }
 }
 
-/** The objectives of all levels with their places, and how far their cycle has run.
- *  @param holders the company, then its departments, then its teams */
-export function goalsOf(okr: OkrAnalysis, holders: readonly Holder[], at: string): Goals {
+/** The objectives of all levels with their places, and how far their cycle has run. */
+export function goalsOf(okr: PacedOkrs, at: string): Goals {
   let count = 0
-  const units = holders.map((holder, place): GoalUnit => {
+  const units = holdersOf(okr).map((holder, place): GoalUnit => {
     const { level, path, owner } = holder
     const team = level === 'Team' ? okr.teams[place - 1 - okr.departments.length] : undefined
     const goals: Goal[] = []
@@ -120,7 +117,7 @@ export const subjectOf = (thing: { id?: string; title?: string; name?: string })
   thing.id ?? titleOf(thing)
 
 /** Ids of the company objectives that an objective names: the list, else the single one. */
-export function supportedIds(objective: ScoredObjective): readonly string[] {
+export function supportedIds(objective: PacedObjective): readonly string[] {
   const { supports_company_objective_ids: ids, supports_company_objective_id: id } = objective
   if (ids !== undefined && ids.length > 0) return ids
   return id === undefined || id === '' ? [] : [id]

@@ -1,6 +1,6 @@
 import { DAYS_IN_WEEK } from '../../knowledge/okr.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
-import type { ScoredKeyResult } from '../okr/key-result.ts'
+import type { PacedKeyResult } from '../okr/paced.ts'
 import type { CycleDays } from './goals.ts'
 
 /** A milestone with a date, and where it stands. */
@@ -28,7 +28,7 @@ export interface Milestones {
   last_took: number | null
 }
 
-type Dates = NonNullable<ScoredKeyResult['milestone_dates']>
+type Dates = NonNullable<PacedKeyResult['milestone_dates']>
 
 const isDone = (done_on: string | undefined, at: string): boolean =>
   done_on !== undefined && done_on <= at
@@ -60,7 +60,7 @@ function multipleOf(needed: number, soFar: number): number | null {
 
 /** Reads a milestone result; null where it is none, is scored by hand, or no total is known. */
 export function milestonesOf(
-  result: ScoredKeyResult,
+  result: PacedKeyResult,
   cycle: CycleDays,
   at: string,
 ): Milestones | null {

@@ -5,8 +5,8 @@ import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
-import type { ScoredKeyResult } from '../okr/key-result.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
+import type { PacedKeyResult } from '../okr/paced.ts'
 import { baselineOf, type CycleDays, currentOf, type Goal, isStepped, targetOf } from './goals.ts'
 import { isTrailing } from './words.ts'
 
@@ -68,7 +68,7 @@ const decided = (standing: Standing, by: ResultOutlook['by']): ResultOutlook => 
 /** Outlook of a key result. What is reached, kept or broken is a fact; then the owner's recent
  *  confidence counts, then the pace. A trailing measure has no pace: without its owner's word it is
  *  known only when it is reached or behind its baseline. */
-export function outlookOfResult(result: ScoredKeyResult, at: string): ResultOutlook {
+export function outlookOfResult(result: PacedKeyResult, at: string): ResultOutlook {
   const { status } = result.pace
   if (status === 'complete' || status === 'kept' || status === 'not_kept') {
     return decided(byPace[status], 'fact')
@@ -145,7 +145,7 @@ export interface Line {
 /** The straight line of a result that has one: a running cycle and a number that moves from a
  *  baseline to a target. Trailing measures, levels to keep, milestones and what is done or not
  *  have none. A missing baseline of a number that should rise is 0. */
-export function lineOf(result: ScoredKeyResult, cycle: CycleDays): Line | null {
+export function lineOf(result: PacedKeyResult, cycle: CycleDays): Line | null {
   const { elapsed, left, total } = cycle
   const { score, status } = result.pace
   if (!(elapsed > 0) || !(left > 0) || isStepped(result) || score === null) return null

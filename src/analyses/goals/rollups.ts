@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
-import type { ScoredKeyResult } from '../okr/key-result.ts'
+import type { PacedKeyResult } from '../okr/paced.ts'
 import {
   baselineOf,
   currentOf,
@@ -49,8 +49,8 @@ export interface Rollups {
   /** Objectives that a link of a key result ties to something above. */
   tied: ReadonlySet<Goal>
   /** The roll-up into a key result, and the one that a key result is first a part of. */
-  into: ReadonlyMap<ScoredKeyResult, Rollup>
-  of: ReadonlyMap<ScoredKeyResult, { parent: ResultRef; part: Part }>
+  into: ReadonlyMap<PacedKeyResult, Rollup>
+  of: ReadonlyMap<PacedKeyResult, { parent: ResultRef; part: Part }>
   /** Objectives of departments and teams that name a company objective, by its id. */
   supporters: ReadonlyMap<string, readonly Goal[]>
 }
@@ -234,7 +234,7 @@ export function rollupsOf(goals: Goals): Rollups {
     if (parent.goal.unit.level !== 'Company') rollups.push({ parent, parts })
   }
   const into = new Map(rollups.map((rollup) => [rollup.parent.result, rollup]))
-  const of = new Map<ScoredKeyResult, { parent: ResultRef; part: Part }>()
+  const of = new Map<PacedKeyResult, { parent: ResultRef; part: Part }>()
   for (const { parent, parts } of rollups) {
     for (const part of parts)
       if (!of.has(part.ref.result)) of.set(part.ref.result, { parent, part })

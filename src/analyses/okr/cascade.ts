@@ -28,14 +28,28 @@ export interface Cascade {
 export type Level = 'Company' | 'Department' | 'Team'
 
 /** One owner of objectives at a level of the cascade. */
-export interface Holder {
+export interface Holder<One = ScoredObjective> {
   level: Level
   /** Undefined where a department or team has no name. */
   name: string | undefined
   owner: string | undefined
   /** Path of the unit in the company document. */
   path: string
-  objectives: readonly ScoredObjective[]
+  objectives: readonly One[]
+}
+
+interface Held<One> {
+  name?: string
+  owner?: string
+  objectives: readonly One[]
+}
+
+/** The objectives of all three levels, whatever is known of each. */
+interface Levels<One> {
+  company: string
+  objectives: readonly One[]
+  departments: readonly Held<One>[]
+  teams: readonly Held<One>[]
 }
 
 /** Mean of the objectives' scores, summed in order; 0 where there are none. */
@@ -69,9 +83,9 @@ export function scoreCascade(company: Company, today: Today): Cascade {
 }
 
 /** Departments and then teams, in the order of the document. */
-export const unitsOf = (cascade: Cascade): Holder[] => [
+export const unitsOf = <One>(cascade: Levels<One>): Holder<One>[] => [
   ...cascade.departments.map(
-    ({ name, owner, objectives }, i): Holder => ({
+    ({ name, owner, objectives }, i): Holder<One> => ({
       level: 'Department',
       name,
       owner,
@@ -80,7 +94,7 @@ export const unitsOf = (cascade: Cascade): Holder[] => [
     }),
   ),
   ...cascade.teams.map(
-    ({ name, owner, objectives }, i): Holder => ({
+    ({ name, owner, objectives }, i): Holder<One> => ({
       level: 'Team',
       name,
       owner,
@@ -91,7 +105,7 @@ export const unitsOf = (cascade: Cascade): Holder[] => [
 ]
 
 /** The company and then its departments and teams. */
-export const holdersOf = (cascade: Cascade): Holder[] => [
+export const holdersOf = <One>(cascade: Levels<One>): Holder<One>[] => [
   {
     level: 'Company',
     name: cascade.company,

@@ -1,5 +1,5 @@
 import type { PaceFigures } from './pace-made.ts'
-import { type PaceStatus, paceLabels, paceRank, worstFirst } from './pace-status.ts'
+import { type PaceStatus, paceLabels, paceRank } from './pace-status.ts'
 
 type PaceCounts = Partial<Record<PaceStatus, number>>
 
@@ -91,9 +91,8 @@ export function outlookOfUnit(outlooks: readonly Outlook[]): Outlook {
   const counts: PaceCounts = {}
   let worst: Outlook | undefined
   for (const outlook of outlooks) {
-    for (const status of worstFirst) {
-      const count = outlook.counts[status]
-      if (count !== undefined) counts[status] = (counts[status] ?? 0) + count
+    for (const status of Object.keys(outlook.counts) as PaceStatus[]) {
+      counts[status] = (counts[status] ?? 0) + (outlook.counts[status] ?? 0)
     }
     if (outlook.worst === null) continue
     if (worst === undefined || paceRank[outlook.status] < paceRank[worst.status]) worst = outlook

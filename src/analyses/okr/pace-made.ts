@@ -1,4 +1,4 @@
-import { type PaceStatus, paceLabels } from './pace-status.ts'
+import type { PaceStatus } from './pace-status.ts'
 import type { Assumable } from './reading.ts'
 
 /** How a key result stands by time and rate, in figures. */

@@ -46,8 +46,7 @@ function undone(keyResult: KeyResult, q: number, at: string): Standing {
   const gone = () => `${wholePercent(q)} of the quarter gone`
   if (q < NOT_STARTED_UNTIL) return { status: 'not_started', because: () => `Not done, ${gone()}.` }
   if (q >= LATE_QUARTER) {
-    const because = () =>
-      `Not done with ${gone()}, and no date or confidence says when it will be.`
+    const because = () => `Not done with ${gone()}, and no date or confidence says when it will be.`
     return { status: 'at_risk', because }
   }
   const because = () =>

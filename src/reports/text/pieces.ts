@@ -7,9 +7,9 @@ export interface Piece {
   text: string
   style?: Style | undefined
   /** Not broken at its spaces: a figure and its unit, a sign and its word. */
-  keep?: boolean
+  keep?: boolean | undefined
   /** Nor cut where it is wider than the line: code and paths, which one copies. */
-  whole?: boolean
+  whole?: boolean | undefined
 }
 
 /** What stands on one line of the terminal, before it is coloured. */

@@ -6,17 +6,21 @@ const ascii = /^[ -~]*$/
  *  consists of and none of which joins. Told apart without the classes below, which take a
  *  millisecond to compile. */
 const plain =
-  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u{1f7e0}-\u{1f7eb}]*$/u
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u{1f534}\u{1f535}\u{1f7e0}-\u{1f7eb}]*$/u
 
 /** What joins its neighbours to one character, changes their width, or has none: marks, joiners,
  *  variation selectors, skin tones, flags, keycaps, Korean letters that form syllables. */
 const joining =
   /[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Regional_Indicator}\p{Emoji_Modifier}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb\uff9e\uff9f]/u
 
+/** The part of these of which every character takes one column and one place in the text. */
+const narrow =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u259f]*$/
+
 /** Columns that words take in a terminal. Only texts with joining characters are taken apart into
  *  characters as the reader sees them: what that needs takes longer to load than a whole report. */
 export function widthOf(text: string): number {
-  if (ascii.test(text)) return text.length
+  if (narrow.test(text)) return text.length
   if (plain.test(text)) return columnsOf(text)
   if (joining.test(text)) return charactersOf(text).reduce((sum, each) => sum + widthOfOne(each), 0)
   return columnsOf(text)

@@ -12,6 +12,7 @@ const address = /^["'(<[]*https?:\/\//
  *  code, paths and addresses then stick out instead, so that they can be copied whole, unless
  *  `cutAll` (in tables). */
 export function wrapped(pieces: readonly Piece[], width: number, cutAll = false): Line[] {
+  if (isOneLine(pieces, width)) return [pieces]
   const lines: Line[] = []
   let line: Piece[] = []
   let used = 0
@@ -41,6 +42,25 @@ export function wrapped(pieces: readonly Piece[], width: number, cutAll = false)
   return line.length > 0 || lines.length === 0 ? [...lines, line] : lines
 }
 
+/** Whether pieces are a line as they stand: they fit, and none of their spaces would go. */
+function isOneLine(pieces: readonly Piece[], width: number): boolean {
+  let afterSpace = true
+  let used = 0
+  for (const { text, keep, whole } of pieces) {
+    used += widthOf(text)
+    if (used > width) return false
+    if (keep || whole) {
+      afterSpace = false
+      continue
+    }
+    if (text === '') continue
+    if (text.includes('\n') || text.includes('  ')) return false
+    if (afterSpace && text.startsWith(' ')) return false
+    afterSpace = text.endsWith(' ')
+  }
+  return !afterSpace
+}
+
 /** The style of the space between two words of one style. */
 function sharedStyle(line: readonly Piece[], next: Word) {
   const style = line.at(-1)?.style
@@ -48,8 +68,15 @@ function sharedStyle(line: readonly Piece[], next: Word) {
 }
 
 /** The widest word: what a column needs so that none is cut. */
-export const widestWord = (pieces: readonly Piece[]): number =>
-  wordsOf(pieces).reduce((widest, word) => Math.max(widest, word.width), 0)
+export function widestWord(pieces: readonly Piece[]): number {
+  const [only] = pieces
+  if (pieces.length === 1 && only !== undefined && !only.keep && !only.whole) {
+    return only.text
+      .split(/[ \n]+/)
+      .reduce((widest, word) => Math.max(widest, widthOf(word)), 0)
+  }
+  return wordsOf(pieces).reduce((widest, word) => Math.max(widest, word.width), 0)
+}
 
 /** Stretches between spaces; pieces that touch make one word. */
 function wordsOf(pieces: readonly Piece[]): Word[] {
@@ -60,7 +87,8 @@ function wordsOf(pieces: readonly Piece[]): Word[] {
     parts.forEach((text, index) => {
       if (index > 0) isTouching = false
       if (text === '') return
-      const part = { ...piece, text, whole: piece.whole === true || address.test(text) }
+      const isAddress = text.includes('://') && address.test(text)
+      const part = { text, style: piece.style, keep: piece.keep, whole: piece.whole || isAddress }
       const last = words.at(-1)
       if (isTouching && last) last.pieces.push(part)
       else words.push({ pieces: [part], width: 0 })

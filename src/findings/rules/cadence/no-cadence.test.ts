@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { noCadence } from './no-cadence.ts'
 
@@ -8,6 +9,7 @@ verifyRule(noCadence, {
       company: { team: { total_headcount: 10 } },
       subjects: ['company'],
       says: ['10 people', '0 recurring'],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
     },
     {
       when: 'meetings are held but none is written down',
@@ -18,6 +20,7 @@ verifyRule(noCadence, {
       },
       subjects: ['company'],
       says: ['leadership sync'],
+      expect: ([finding]) => expect(finding?.severity).toBe('high'),
     },
     {
       when: 'people are listed, whatever the team says',

@@ -1,5 +1,8 @@
 import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { pathOf, type ResultRef, resultsOf } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { isBehind, paceRank } from '../../../analyses/okr/pace-status.ts'
 import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -11,12 +14,21 @@ import { overdueEvidence } from '../overdue-evidence.ts'
 
 const PEOPLE = valueOf(cadenceFigures.people)
 
+/** Key results behind by their pace: worst status first, then the lower score. */
+const behindByPace = (facts: Facts): ResultRef[] =>
+  resultsOf(facts.goals().units.flatMap(({ goals }) => goals))
+    .filter(({ result }) => isBehind(result.pace.status))
+    .sort(
+      ({ result: { pace: a } }, { result: { pace: b } }) =>
+        paceRank[a.status] - paceRank[b.status] || (a.score ?? 1) - (b.score ?? 1),
+    )
+
 /** Ten people or more without a written meeting cadence, whatever meetings were held. */
 export const noCadence: Rule = {
   name: 'no_cadence',
   area: 'cadence',
   docs: {
-    what: 'Ten people or more and no recurring meeting written down, whatever meetings were held.',
+    what: 'Ten people or more and no recurring meeting written down, whatever meetings were held; grave where meetings are held, actions are late or blockers are open.',
     why: 'From that size on, what one person knows no longer reaches the others by itself: blockers, late actions and open decisions are met by chance.',
     act: 'Write down the recurring meetings that exist, each with an owner, a decider and an output; add none without a reason.',
   },
@@ -52,10 +64,10 @@ export const noCadence: Rule = {
       const open = stuck.map(({ path }) => cite.datum(path))
       why_evidence.push(cite.computed(open.length, 'blockers', 'blockers not resolved', open))
     }
-    const behind = facts.okr().needs_attention
+    const behind = behindByPace(facts)
     if (behind.length > 0) {
       symptoms.push(`${counted(behind.length, 'key result is', 'key results are')} behind`)
-      const shown = behind.slice(0, 100).map(({ path }) => cite.datum(path))
+      const shown = behind.slice(0, 100).map((ref) => cite.datum(pathOf(ref)))
       why_evidence.push(
         cite.computed(behind.length, 'key results', 'key results behind by their pace', shown),
       )
@@ -66,7 +78,8 @@ export const noCadence: Rule = {
     return found([
       {
         subject: 'company',
-        severity: 'high',
+        // Where nothing of the company's rhythm is in the data, it is perhaps only not recorded.
+        severity: late.length + stuck.length + series.length > 0 ? 'high' : 'medium',
         what: `${people} here and 0 recurring meetings are written down${inUse}.`,
         basis: 'counted',
         why:

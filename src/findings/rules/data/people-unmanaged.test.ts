@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { peopleUnmanaged } from './people-unmanaged.ts'
 
@@ -21,10 +22,12 @@ verifyRule(peopleUnmanaged, {
       },
       subjects: ['company'],
       says: ['9 of 85 people report to nobody in the data: Customer Success 9 of 12.'],
+      expect: ([finding]) => expect(finding?.severity, 'most of a department').toBe('high'),
     },
     {
       when: 'people name no manager and are not the top',
       company: { people: [lead, { id: 'b', manager_id: 'a' }, { id: 'c', name: 'Cem' }] },
+      expect: ([finding]) => expect(finding?.severity, 'one person').toBe('low'),
       subjects: ['company'],
       says: ['1 of 3 people report to nobody in the data: Cem'],
     },

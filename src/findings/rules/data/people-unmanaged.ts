@@ -2,13 +2,14 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { nameOfDepartment } from '../../../analyses/org/names.ts'
 import { nameOfPerson } from '../../../analyses/reporting/person.ts'
-import { counted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { oneOnOneMinutes } from '../../../knowledge/growth.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { welcomeProcess } from '../org/welcome-process.ts'
 
 interface Gap {
   people: number
@@ -16,8 +17,11 @@ interface Gap {
   /** Where they are: names of people, or departments with their figures. */
   who: string
   evidence: Evidence[]
-  open: number
+  /** Whether most of the company, or of a department, has nobody to answer to. */
+  isMost: boolean
 }
+
+const isMost = (part: number, whole: number): boolean => part > 1 && part / whole > 1 / 2
 
 function byPeople(facts: Facts, cite: Cite): Gap {
   const people = facts.situation.company.people ?? []
@@ -28,7 +32,7 @@ function byPeople(facts: Facts, cite: Cite): Gap {
     headcount: people.length,
     who: listed(names),
     evidence: positions.map((position) => cite.missing(`people[${position}]`, 'manager_id')),
-    open: facts.situation.company.team?.open_requisitions ?? 0,
+    isMost: isMost(positions.length, people.length),
   }
 }
 
@@ -64,7 +68,7 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
         ]),
       ]
     }),
-    open: team?.open_requisitions ?? 0,
+    isMost: gaps.some(({ gap, headcount }) => isMost(gap, headcount)),
   }
 }
 
@@ -73,11 +77,11 @@ export const peopleUnmanaged: Rule = {
   name: 'people_unmanaged',
   area: 'data',
   docs: {
-    what: 'Found where people name no manager and are not the top, or where a department has more people than its managers have reports.',
+    what: 'Found where people name no manager and are not the top, or where a department has more people than its managers have reports; grave where that is most of a department or of the company.',
     why: 'Who reports to nobody has no one-on-one, no review and nobody who notices; or the org data are wrong, and with them every span.',
     act: 'Say for each of them who leads them.',
   },
-  needs: ['people', 'team'],
+  needs: ['people', 'team', 'processes'],
   figures: { one_on_one: oneOnOneMinutes },
   check: (facts, cite) => {
     const { company, at } = facts.situation
@@ -86,16 +90,22 @@ export const peopleUnmanaged: Rule = {
     const [first, ...rest] = gap.evidence
     if (gap.people === 0 || first === undefined) return quiet
     const share = (gap.people / gap.headcount) * 100
-    const open =
-      gap.open > 0
-        ? ` ${counted(gap.open, 'open position', 'open positions')} would land in the same gap.`
+    const open = company.team?.open_requisitions ?? 0
+    const welcome = open > 0 ? welcomeProcess(facts) : undefined
+    const brought =
+      welcome === undefined
+        ? ''
+        : `, and come through ${quoted(welcome.name)}, at ${formatNumber(welcome.score, 'none')} of 5 in maturity`
+    const landing =
+      open > 0
+        ? ` ${counted(open, 'open position', 'open positions')} would land in the same gap${brought}.`
         : ''
     const draft: Draft = {
       subject: 'company',
-      severity: gap.people === 1 ? 'low' : 'medium',
+      severity: gap.isMost ? 'high' : gap.people === 1 ? 'low' : 'medium',
       what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
       basis: 'counted',
-      why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${open}`,
+      why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${landing}`,
       why_basis: 'reported',
       how_to_act: [
         act(at, {
@@ -118,6 +128,16 @@ export const peopleUnmanaged: Rule = {
         ]),
         first,
         ...rest,
+      ],
+      why_evidence: [
+        ...(open > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
+        ...(welcome === undefined
+          ? []
+          : [
+              cite.computed(welcome.score, 'level', 'weighted mean of the six dimensions', [
+                cite.datum(`${welcome.path}.maturity`),
+              ]),
+            ]),
       ],
     }
     return found([draft])

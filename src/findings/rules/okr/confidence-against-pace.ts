@@ -1,6 +1,7 @@
 import { type GoalUnit, isStepped, ownerOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import { recentConfidence, standingOf } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
+import { paceOf } from '../../../analyses/okr/pace.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
@@ -41,12 +42,17 @@ interface Group {
   picked: readonly Apart[]
 }
 
-function draftOf({ unit, subject, picked: apart }: Group, cite: Cite, at: string): Draft | null {
+function draftOf(
+  { unit, subject, picked: apart }: Group,
+  cite: Cite,
+  at: string,
+  progress: number,
+): Draft | null {
   const [first] = apart
   if (first === undefined) return null
   const { ref, hopes } = first
   const isCompany = unit.level === 'Company'
-  const because = ref.result.pace.because
+  const { because } = paceOf(ref.result, progress, at)
   return {
     subject,
     severity: isCompany ? 'medium' : 'low',
@@ -106,7 +112,8 @@ export const confidenceAgainstPace: Rule = {
       return apartOf(ref, at)
     })
     if (!stated) return silent("owners' confidence of the last 30 days")
-    const drafts = groups.map((group) => draftOf(group, cite, at))
+    const { progress } = facts.goals().cycle
+    const drafts = groups.map((group) => draftOf(group, cite, at, progress))
     return found(drafts.filter((draft) => draft !== null))
   },
 }

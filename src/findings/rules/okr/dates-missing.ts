@@ -23,7 +23,7 @@ export const datesMissing: Rule = {
   check(facts, cite) {
     const nothing = withoutResults(facts)
     if (nothing !== null) return nothing
-    const okr = facts.okr()
+    const okr = facts.pacedOkrs()
     if (okr.quarter_progress_from !== 'assumed') return quiet
     const goals = facts.goals()
     const { at } = facts.situation

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import {
+  baselineOf,
   currentOf,
   ownerOf,
   pathOf,
@@ -55,7 +56,13 @@ function whyOf(goal: NetGoal, facts: Facts, cite: Cite): { why: string; evidence
   const struck = burn && currentOf(burn.result)
   if (burn !== undefined && struck !== undefined) {
     const onNet = (struck * reported) / net_now
-    parts.push(`a burn multiple of ${times(struck)}, if struck on that figure, is ${times(onNet)}`)
+    const began = baselineOf(burn.result)
+    const worse = began !== undefined && struck < began && onNet > began
+    const than = worse ? `, worse than the ${times(began)} it started from` : ''
+    parts.push(
+      `a burn multiple of ${times(struck)}, if struck on that figure, is ${times(onNet)}${than}`,
+    )
+    if (worse) evidence.push(citeValue(cite, burn, 'baseline'))
     const inputs = [citeValue(cite, burn, 'current'), citeValue(cite, parent, 'current')]
     evidence.push(cite.computed(onNet, 'times', 'burn multiple x reported / net', inputs))
   }

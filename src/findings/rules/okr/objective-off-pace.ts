@@ -15,7 +15,7 @@ import {
   outlookOfResult,
 } from '../../../analyses/goals/outlook.ts'
 import { isMoney } from '../../../analyses/goals/words.ts'
-import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
+import { HARDEST_CATCH_UP, paceOf } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -98,7 +98,8 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
     ({ result }) => outlookOfResult(result, facts.situation.at).standing === 'off_track',
   )
   const worst = off.map(
-    ({ result }) => `${titled(result)} (${result.pace.because.replace(/\.$/, '')})`,
+    ({ result }) =>
+      `${titled(result)} (${paceOf(result, cycle.progress, facts.situation.at).because.replace(/\.$/, '')})`,
   )
   return `${off.length} of ${outlook.known} results of ${name} whose outlook is known are off track ${time}: ${named(worst)}.`
 }

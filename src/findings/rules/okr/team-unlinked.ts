@@ -77,8 +77,11 @@ function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: 
   const { why, evidence } = whyOf(unlinked, facts, cite)
   const goals = unlinked.map(({ objective }) => titled(objective))
   const linked = unit.goals.length - unlinked.length
-  const unsupported = facts.okr().alignment.unsupported_company_objectives
-  const candidates = unsupported.map(({ objective }) => quoted(objective))
+  const { supporters } = facts.rollups()
+  const unsupported = facts
+    .goals()
+    .company.filter(({ objective: { id } }) => id && supporters.get(id)?.length === 0)
+  const candidates = unsupported.map(({ objective }) => titled(objective))
   const where =
     candidates.length > 0
       ? `, first looking at ${named(candidates)}, which nobody supports`

@@ -35,7 +35,7 @@ export const departmentBelowBenchmark: Rule = {
           severity: 'low',
           what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usd(matched_benchmark)}.`,
           basis: 'reported',
-          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, usd)}`,
+          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
           why_basis: 'benchmark',
           how_to_act: [
             act(at, {

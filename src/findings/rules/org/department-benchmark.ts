@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { DepartmentEfficiency } from '../../../analyses/org/departments.ts'
+import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks } from '../../../knowledge/org.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -55,9 +56,13 @@ export function citeDepartment(
 }
 
 /** What the benchmark is worth, where the playbook contradicts itself; empty where it does not. */
-export function benchmarkCaveat(facts: Facts, usd: (value: number) => string): string {
+export function benchmarkCaveat(
+  facts: Facts,
+  { department, headcount }: JudgedDepartment,
+  usd: (value: number) => string,
+): string {
   const check = facts.org().team_analysis.benchmark_check
   return check?.contradiction === true
-    ? ` The yardstick is weak: all functions on their benchmarks would come to ${usd(check.implied_revenue_per_employee_usd)} a person, outside the playbook’s own ${usd(check.total_low)} to ${usd(check.total_high)}.`
+    ? ` The yardstick for the ${counted(headcount, 'person', 'people')} of ${department} is weak: all functions on their benchmarks would come to ${usd(check.implied_revenue_per_employee_usd)} a person, outside the playbook’s own ${usd(check.total_low)} to ${usd(check.total_high)}.`
     : ''
 }

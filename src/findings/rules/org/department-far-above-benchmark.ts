@@ -57,6 +57,8 @@ export const departmentFarAboveBenchmark: Rule = {
     const above = departments.filter(({ right_status }) => right_status === 'far_above')
     if (above.length === 0) return quiet
     const pressed = strained(facts)
+    const described = company.processes?.length ?? 0
+    const none = described === 0 ? 'No process' : `None of the ${described} processes in the data`
     return found(
       above.map((one): Draft => {
         const { department, headcount, matched_benchmark, people_at_benchmark: usual } = one
@@ -66,7 +68,7 @@ export const departmentFarAboveBenchmark: Rule = {
         const queue = step?.queue_depth ?? 0
         const sign =
           flow === undefined || step === undefined
-            ? `No process of ${department} in the data shows work piling up, which speaks for efficient; it proves nothing of work that is not described.`
+            ? `${none} of ${department} shows work piling up, which speaks for efficient; it proves nothing of work that is not described.`
             : `${quoted(step.name)} of ${quoted(flow.process)} gets ${formatNumber(step.inflow_per_day ?? 0, 'per_day')} and passes on ${formatNumber(step.throughput_per_day, 'per_day')} with ${formatNumber(queue, 'count')} waiting, which speaks for starved.`
         const stepPath = flow && `${flow.path}.steps[${flow.constraint.step_position ?? 0}]`
         return {
@@ -74,7 +76,7 @@ export const departmentFarAboveBenchmark: Rule = {
           severity: flow === undefined ? 'low' : 'medium',
           what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usd(matched_benchmark)}: efficient, or starved.`,
           basis: 'reported',
-          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue. ${sign}${benchmarkCaveat(facts, usd)}`,
+          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
           why_basis: 'benchmark',
           how_to_act: [
             act(at, {

@@ -17,6 +17,14 @@ const severities: Record<ProcessCase['goal']['on_path'], Severity> = {
   none: 'low',
 }
 
+/** By the goals it stands behind; what words alone connect with a goal, and no incident confirms,
+ *  is not grave, nor is what takes new people in for no goal. */
+function severityOf({ goal, incidents, landing_roles: landing }: ProcessCase): Severity {
+  if (goal.on_path === 'none') return landing > 0 ? 'medium' : 'low'
+  const isGuess = goal.guessed && incidents.length === 0
+  return isGuess ? 'medium' : severities[goal.on_path]
+}
+
 /** Nobody is named, and nothing says that somebody is. */
 const isOrphan = ({ process: { owner, maturity } }: ProcessCase): boolean =>
   !owner?.trim() && (maturity?.ownership === undefined || maturity.ownership < NAMED)
@@ -48,11 +56,11 @@ export const processWithoutOwner: Rule = {
       const isLanding = one.landing_roles > 0
       return {
         subject: name,
-        severity: isLanding && goal.on_path === 'none' ? 'medium' : severities[goal.on_path],
+        severity: severityOf(one),
         tell: () => ({
           what: `${how(one)}.`,
           basis: 'counted',
-          why: `When it fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
+          why: `When ${name} fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Name one person who answers for ${name}`,

@@ -62,7 +62,7 @@ export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
     const short = sayValue(worst.ref.result, worst.short)
     options.push({
       title: `Move people to ${titled(worst.ref.result)} of ${worst.ref.goal.unit.name}, ${short} from its target`,
-      trade_off: 'what they do now slips, and hands may not be what it lacks',
+      trade_off: `what they do now slips, and hands may not be what ${titled(worst.ref.result)} lacks`,
     })
   }
   return options

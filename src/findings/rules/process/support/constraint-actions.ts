@@ -131,7 +131,7 @@ export function constraintOptions(
     const limit =
       next === null || capacity === null ? null : Math.max(0, next.capacity_per_day - capacity)
     options.push({
-      title: 'Train or hire one more person for it',
+      title: `Train or hire one more person for ${quoted(figures.name)}`,
       trade_off: `Weeks until it shows${limit === null ? '' : `, and pays for ${said(limit)} a day more at most, until ${quoted(next?.step ?? '')} limits`}`,
     })
   }

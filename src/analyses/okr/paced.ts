@@ -1,0 +1,65 @@
+import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
+import type { Situation } from '../../model/source.ts'
+import { type Outlook, outlookOf } from './outlook.ts'
+import { paceFiguresOf } from './pace.ts'
+import type { PaceFigures } from './pace-made.ts'
+import { quarterOn } from './quarter-progress.ts'
+
+/** A key result as given, with how it stands by its pace. */
+export type PacedKeyResult = KeyResult & { pace: PaceFigures }
+
+/** An objective as given, with its key results and its outlook. */
+export type PacedObjective = Objective & {
+  key_results_scored: PacedKeyResult[]
+  outlook: Outlook
+}
+
+export type PacedUnit = Omit<UnitOkrs, 'objectives'> & { objectives: PacedObjective[] }
+
+/** The OKRs of all levels by their pace alone: what the rules judge by. The report adds the
+ *  tracker's figures and every sentence, which for very many key results take longer than this. */
+export interface PacedOkrs {
+  quarter: string | null
+  quarter_start: string | null
+  quarter_end: string | null
+  /** Share of the quarter that has passed, 0-1. */
+  quarter_progress: number
+  quarter_progress_from: 'dates' | 'given' | 'assumed'
+  days_left: number | null
+  company: string
+  objectives: PacedObjective[]
+  departments: PacedUnit[]
+  teams: PacedUnit[]
+}
+
+/** Judges the OKRs of one situation by their pace.
+ *  @param quarterProgress in place of what the dates say, 0-1 */
+export function pacedOkrs({ company, at }: Situation, quarterProgress?: number): PacedOkrs {
+  const okrs = company.company_okrs ?? {}
+  const quarter = quarterOn(at, okrs, quarterProgress)
+  const pacedResult = (one: KeyResult): PacedKeyResult => ({
+    ...one,
+    pace: paceFiguresOf(one, quarter.progress, at),
+  })
+  const paced = (objective: Objective): PacedObjective => {
+    const results = (objective.key_results ?? []).map(pacedResult)
+    return { ...objective, key_results_scored: results, outlook: outlookOf(results) }
+  }
+  const unit = (one: UnitOkrs): PacedUnit => ({
+    ...one,
+    objectives: (one.objectives ?? []).map(paced),
+  })
+  const { department_okrs = [], team_okrs = [] }: Company = company
+  return {
+    company: okrs.name ?? company.company ?? 'Company',
+    quarter: okrs.quarter ?? null,
+    quarter_start: okrs.quarter_start ?? null,
+    quarter_end: okrs.quarter_end ?? null,
+    quarter_progress: quarter.progress,
+    quarter_progress_from: quarter.from,
+    days_left: quarter.days_left,
+    objectives: (okrs.objectives ?? []).map(paced),
+    departments: department_okrs.map(unit),
+    teams: team_okrs.map(unit),
+  }
+}

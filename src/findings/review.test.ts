@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../model/company.ts'
+import type { Finding } from '../model/finding.ts'
+import { withoutRejected } from './review.ts'
+
+const CONTRACTOR = 'Hand interface setup to an outside contractor'
+
+const finding = (action: string, options: readonly string[] = []): Finding => ({
+  id: 'queue_growing:Onboarding',
+  rule: 'queue_growing',
+  subject: 'Onboarding',
+  severity: 'high',
+  confidence: 'verified',
+  confidence_because: [],
+  what: '35 wait.',
+  why: 'Late.',
+  why_confidence: 'verified',
+  evidence: [],
+  assumed: [],
+  how_to_act: [{ action, owner: 'Sipho', due_on: '2026-09-15', owner_named: true }],
+  options: options.map((title) => ({ title, trade_off: 'It costs.' })),
+})
+
+const rejected = { id: 'D-7', title: CONTRACTOR, status: 'rejected' } as const
+
+const review = (company: Company, action: string, options?: readonly string[]) => {
+  const { findings, cut } = withoutRejected([finding(action, options)], company)
+  return {
+    actions: findings.flatMap(({ how_to_act }) => how_to_act.map((step) => step.action)),
+    options: findings.flatMap(({ options: left }) => left.map(({ title }) => title)),
+    cut: cut.map(({ finding: id, because }) => `${id}: ${because}`),
+  }
+}
+
+describe('withoutRejected', () => {
+  it('proposes to look for another way than what was rejected, and keeps owner and day', () => {
+    const { findings } = withoutRejected([finding('Find an outside contractor for it')], {
+      decisions: [rejected],
+    })
+    expect(findings[0]?.how_to_act).toEqual([
+      {
+        action: `Find another way than "${CONTRACTOR}", which was rejected`,
+        owner: 'Sipho',
+        due_on: '2026-09-15',
+        owner_named: true,
+      },
+    ])
+  })
+
+  it('takes out an option that was rejected, and says so', () => {
+    const company: Company = { decisions: [rejected] }
+    const { options, cut } = review(company, 'Stop the waste', ['Outside contractors', 'Train one'])
+    expect(options).toEqual(['Train one'])
+    expect(cut).toEqual([
+      `queue_growing:Onboarding: "Outside contractors" was rejected before ("${CONTRACTOR}")`,
+    ])
+  })
+
+  it('leaves alone what shares one word only', () => {
+    const company: Company = { decisions: [rejected] }
+    const action = 'Ask the contractor of the building'
+    expect(review(company, action)).toEqual({ actions: [action], options: [], cut: [] })
+  })
+
+  it.each(['requested', 'decided', 'superseded'] as const)(
+    'leaves alone what was %s and not rejected',
+    (status) => {
+      const company: Company = { decisions: [{ ...rejected, status }] }
+      expect(review(company, CONTRACTOR).actions).toEqual([CONTRACTOR])
+    },
+  )
+
+  it('proposes again what a later decision reopens by its id', () => {
+    const reopened = { id: 'D-9', title: 'Try a contractor', status: 'decided', supersedes: 'D-7' }
+    const company = { decisions: [rejected, reopened] } as Company
+    expect(review(company, CONTRACTOR)).toEqual({ actions: [CONTRACTOR], options: [], cut: [] })
+  })
+
+  it('takes no second rejection for a reopening', () => {
+    const again = { id: 'D-9', title: 'Once more', status: 'rejected', supersedes: 'D-7' } as const
+    expect(review({ decisions: [rejected, again] }, CONTRACTOR).cut).toHaveLength(1)
+  })
+
+  it('takes the name of a step for the place, not for the proposal', () => {
+    const company: Company = {
+      decisions: [rejected],
+      processes: [{ name: 'Onboarding', steps: [{ name: 'Interface setup' }] }],
+    }
+    const action = "Cut the wait before 'Interface setup'"
+    expect(review(company, action).actions).toEqual([action])
+    expect(review(company, 'Get an outside contractor').cut).toHaveLength(1)
+  })
+
+  it('takes words of the finding for its subject, not for the proposal', () => {
+    const { findings } = withoutRejected(
+      [{ ...finding('Pay the outside contractor'), what: 'The outside contractor has 3 bills.' }],
+      { decisions: [rejected] },
+    )
+    expect(findings[0]?.how_to_act[0]?.action).toBe('Pay the outside contractor')
+  })
+
+  it('changes nothing without a decision log', () => {
+    expect(review({}, CONTRACTOR, ['x'])).toEqual({
+      actions: [CONTRACTOR],
+      options: ['x'],
+      cut: [],
+    })
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../model/finding.ts'
+import type { Area, Rule } from './rule.ts'
+import { ranked, select } from './select.ts'
+
+const rule = (name: string, area: Area): Rule => ({
+  name,
+  area,
+  docs: { what: 'What.', why: 'Why.', act: 'Act.' },
+  needs: [],
+  figures: {},
+  check: () => ({ found: [], silent: [] }),
+})
+
+/** Two rules of each area, in this order. */
+const areas = ['okr', 'process', 'risk', 'metrics', 'org', 'cadence'] as const
+const rules = [
+  ...areas.flatMap((area) => [rule(`${area}_a`, area), rule(`${area}_b`, area)]),
+  rule('okr_c', 'okr'),
+]
+
+let paths = 0
+
+/** A finding that rests on a datum of its own. */
+const aFinding = (name: string, subject: string, rest: Partial<Finding> = {}): Finding => ({
+  id: `${name}:${subject}`,
+  rule: name,
+  subject,
+  severity: 'high',
+  confidence: 'verified',
+  confidence_because: [],
+  what: '1.',
+  why: 'It costs.',
+  why_confidence: 'verified',
+  how_to_act: [],
+  options: [],
+  assumed: [],
+  evidence: [resting(`metrics.m${paths++}`)],
+  ...rest,
+})
+
+const resting = (path: string) =>
+  ({ kind: 'datum', path, of: null, value: 1, unit: null, on: null }) as const
+
+const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id)
+
+describe('ranked', () => {
+  it('puts the gravest first, then the surest, then the order of the rules, then the id', () => {
+    const findings = [
+      aFinding('okr_a', 'e', { severity: 'medium' }),
+      aFinding('process_a', 'd', { confidence: 'medium' }),
+      aFinding('process_a', 'c'),
+      aFinding('process_a', 'b'),
+      aFinding('okr_b', 'a'),
+      aFinding('org_a', 'x', { severity: 'critical', confidence: 'assumed' }),
+      aFinding('okr_a', 'low', { severity: 'low' }),
+    ]
+    const order = ['org_a:x', 'okr_b:a', 'process_a:b', 'process_a:c', 'process_a:d']
+    expect(ids(ranked(findings, rules))).toEqual([...order, 'okr_a:e', 'okr_a:low'])
+    expect(ids(ranked(findings.toReversed(), rules))).toEqual([...order, 'okr_a:e', 'okr_a:low'])
+  })
+})
+
+describe('select', () => {
+  it('tells five, the other grave ones as risks', () => {
+    const findings = areas.map((area) => aFinding(`${area}_a`, 's'))
+    const { told, risks, cut } = select(findings, rules)
+    expect(told).toHaveLength(5)
+    expect(ids(risks)).toEqual(['cadence_a:s'])
+    expect(cut).toEqual([])
+  })
+
+  it('tells two of one area where other areas have grave matters too', () => {
+    const names = ['okr_a', 'okr_b', 'okr_c', 'process_a', 'risk_a', 'metrics_a']
+    const { told, risks } = select(
+      names.map((name) => aFinding(name, 's')),
+      rules,
+    )
+    expect(ids(told)).toEqual(['okr_a:s', 'okr_b:s', 'process_a:s', 'risk_a:s', 'metrics_a:s'])
+    expect(ids(risks)).toEqual(['okr_c:s'])
+  })
+
+  it('tells a third grave matter of one area before a lesser one of another', () => {
+    const grave = ['okr_a', 'okr_b', 'okr_c', 'process_a'].map((name) => aFinding(name, 's'))
+    const lesser = ['risk_a', 'org_a'].map((name) => aFinding(name, 's', { severity: 'medium' }))
+    const { told, risks } = select([...lesser, ...grave], rules)
+    expect(ids(told)).toEqual(['okr_a:s', 'okr_b:s', 'process_a:s', 'okr_c:s', 'risk_a:s'])
+    expect(risks).toEqual([])
+  })
+
+  it('tells one of one rule, and says where the others are', () => {
+    const medium = { severity: 'medium' } as const
+    const findings = [aFinding('okr_a', 'x', medium), aFinding('okr_a', 'y', medium)]
+    const { told, cut } = select(findings, rules)
+    expect(ids(told)).toEqual(['okr_a:x'])
+    expect(cut).toEqual([{ finding: 'okr_a:y', because: 'same fault as okr_a:x, which is told' }])
+  })
+
+  it('names five risks and cuts what is not grave', () => {
+    const grave = Array.from({ length: 12 }, (_, i) => aFinding('okr_a', `s${i + 10}`))
+    const { told, risks, cut } = select(
+      [...grave, aFinding('org_a', 'small', { severity: 'low' })],
+      rules,
+    )
+    expect(ids(told)).toEqual(['okr_a:s10', 'org_a:small'])
+    expect(risks).toHaveLength(5)
+    expect(cut).toHaveLength(6)
+  })
+
+  it('cuts what says less of the same data than one that is told', () => {
+    const [a, b] = [resting('metrics.a'), resting('metrics.b')]
+    const wide = aFinding('okr_a', 'wide', { evidence: [a, b] })
+    const narrow = aFinding('process_a', 'narrow', { evidence: [b] })
+    const { told, cut } = select([narrow, wide], rules)
+    expect(ids(told)).toEqual(['okr_a:wide'])
+    expect(cut).toEqual([
+      { finding: 'process_a:narrow', because: 'says less than okr_a:wide of the same data' },
+    ])
+  })
+
+  it('tells what rests on more than the other does', () => {
+    const [a, b] = [resting('metrics.a'), resting('metrics.b')]
+    const narrow = aFinding('okr_a', 'narrow', { evidence: [a] })
+    const wide = aFinding('process_a', 'wide', { evidence: [a, b] })
+    expect(ids(select([narrow, wide], rules).told)).toEqual(['okr_a:narrow', 'process_a:wide'])
+  })
+
+  it('cuts what has no consequence, however grave', () => {
+    const { told, cut } = select(
+      [aFinding('okr_a', 's', { why: ' ', severity: 'critical' })],
+      rules,
+    )
+    expect(told).toEqual([])
+    expect(cut).toEqual([
+      { finding: 'okr_a:s', because: 'no consequence can be told from the data' },
+    ])
+  })
+
+  it('loses nothing: each finding is told, a risk or cut', () => {
+    const severity = ['critical', 'high', 'medium', 'low'] as const
+    const findings = rules.flatMap(({ name }, i) =>
+      [1, 2, 3].map((n) => aFinding(name, `s${n}`, { severity: severity[(i + n) % 4] ?? 'low' })),
+    )
+    const { told, risks, cut } = select(findings, rules)
+    const all = [...ids(told), ...ids(risks), ...cut.map(({ finding }) => finding)]
+    expect(all.sort()).toEqual(ids(findings).sort())
+  })
+})
