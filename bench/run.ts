@@ -1,19 +1,17 @@
 // Measures whole processes side by side in one run and prints medians and ratios:
-//   npm run bench            start-up, and 100,000 key results
+//   npm run bench            start-up, 100,000 key results, and a briefing on a large company
 //   npm run bench -- large   the same with ten times as many, for growth
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { briefing } from './brief.ts'
 import { largeCompany } from './large-company.ts'
 import { compare } from './measure.ts'
+import { mb, ms, ratio, row } from './print.ts'
 
 const GROWTH = 10
 const folder = mkdtempSync(join(tmpdir(), 'coo-bench-'))
 const at = (name: string) => join(folder, name)
-const row = (name: string, value: string) => console.log(`  ${name.padEnd(46)}${value}`)
-const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} x`
-const ms = (value: number) => `${value.toFixed(0)} ms`
-const mb = (value: number) => `${(value / 1e6).toFixed(0)} MB`
 
 function startUp(rounds: number): void {
   const output = at('out')
@@ -89,6 +87,7 @@ function large(keyResults: number, rounds: number): void {
 try {
   startUp(41)
   large(100_000, 7)
+  briefing(at, 100_000, 5)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

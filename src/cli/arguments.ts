@@ -172,7 +172,9 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     help: values.help === true,
     args: {
       ...(Object.fromEntries(args) as Arguments),
-      ...(argument === undefined ? {} : ownArgument(argument, parsed.positionals)),
+      ...(argument === undefined || values.help === true
+        ? {}
+        : ownArgument(argument, parsed.positionals)),
     },
   }
 }

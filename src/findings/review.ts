@@ -14,24 +14,36 @@ function stems(text: string): Set<string> {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
+const FIRST_WORD = /[\p{L}\p{N}]+/u
 
-/** Names of processes and steps as plain words, and how many words the longest has. */
-function namesIn({ processes = [] }: Company): { names: Set<string>; longest: number } {
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+
+/** Names of processes and steps as plain words, of those that begin with a word of some titles, and
+ *  how many words the longest has. */
+function namesIn(
+  { processes = [] }: Company,
+  titles: readonly string[],
+): { names: Set<string>; longest: number } {
+  const used = new Set(titles.flatMap(wordsOf))
   const names = new Set<string>()
   let longest = 0
+  const add = (called: string | undefined): void => {
+    const first = called === undefined ? undefined : FIRST_WORD.exec(called)?.[0]
+    if (called === undefined || first === undefined || !used.has(first.toLowerCase())) return
+    const words = wordsOf(called)
+    names.add(words.join(' '))
+    longest = Math.max(longest, words.length)
+  }
   for (const { name, steps = [] } of processes) {
-    for (const { name: called = '' } of [{ name }, ...steps]) {
-      const words = called.toLowerCase().match(WORD) ?? []
-      names.add(words.join(' '))
-      longest = Math.max(longest, words.length)
-    }
+    add(name)
+    for (const step of steps) add(step.name)
   }
   return { names, longest }
 }
 
 /** A title without the names of processes and steps: they say where, not what was proposed. */
 function withoutNames(title: string, { names, longest }: ReturnType<typeof namesIn>): string {
-  const words = title.toLowerCase().match(WORD) ?? []
+  const words = wordsOf(title)
   const rest: string[] = []
   for (let at = 0; at < words.length; ) {
     let length = Math.min(longest, words.length - at)
@@ -54,11 +66,17 @@ function rejectedProposals(company: Company): Map<string, Rejected[]> {
   const reopened = new Set(
     decisions.filter(({ status }) => status !== 'rejected').map(({ supersedes }) => supersedes),
   )
+  const rejected = decisions.flatMap(({ status, id, title = '' }, position) =>
+    status === 'rejected' && !(id !== undefined && reopened.has(id)) ? [{ title, position }] : [],
+  )
   const byWord = new Map<string, Rejected[]>()
-  const names = once(() => namesIn(company))
-  for (const [position, { status, id, title = '' }] of decisions.entries()) {
-    if (status !== 'rejected' || (id !== undefined && reopened.has(id))) continue
-    for (const word of stems(withoutNames(title, names()))) {
+  if (rejected.length === 0) return byWord
+  const names = namesIn(
+    company,
+    rejected.map(({ title }) => title),
+  )
+  for (const { title, position } of rejected) {
+    for (const word of stems(withoutNames(title, names))) {
       const same = byWord.get(word)
       if (same === undefined) byWord.set(word, [{ title, position }])
       else same.push({ title, position })

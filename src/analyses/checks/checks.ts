@@ -3,6 +3,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
+import { flowing } from './flowing.ts'
 import { futureDates } from './future-dates.ts'
 import { headcountDisagreement } from './headcounts.ts'
 import { queueContradictions } from './queue-and-wait.ts'
@@ -23,12 +24,12 @@ export function crossCheck(
   goals: GoalPath,
 ) {
   const { company } = situation
-  const processes = company.processes ?? []
+  const flow = flowing(company.processes ?? [], flows)
   const key_results_by_measure = keyResultsByMeasure(situation)
   const rates = ratesStatedTwice(situation, week)
   return {
-    queues: queueContradictions(processes, flows, week),
-    throughputs: impossibleThroughputs(processes, flows),
+    queues: queueContradictions(flow, week),
+    throughputs: impossibleThroughputs(flow),
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
     shares: impossibleShares(company),

@@ -1,7 +1,8 @@
 import type { Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
 
-interface Flowing {
+/** A process with its flow. */
+export interface Flowing {
   position: number
   process: Process
   flow: Bottleneck

@@ -1,9 +1,8 @@
 import { checkFigures, timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import type { Process, Step } from '../../model/company.ts'
-import type { Bottleneck } from '../process/flow.ts'
+import type { Step } from '../../model/company.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
-import { flowing } from './flowing.ts'
+import type { Flowing } from './flowing.ts'
 
 /** A step whose queue and throughput say another wait than the one stated. */
 export interface QueueContradiction {
@@ -56,12 +55,11 @@ function checkStep(
 /** Steps whose queue, throughput and wait cannot all be right: by Little's law work waits as long as
  *  the queue takes to pass. */
 export function queueContradictions(
-  processes: readonly Process[],
-  flows: readonly Bottleneck[],
+  flowing: readonly Flowing[],
   week: WorkWeek,
 ): QueueContradiction[] {
   const found: QueueContradiction[] = []
-  for (const { position, process, flow } of flowing(processes, flows)) {
+  for (const { position, process, flow } of flowing) {
     for (const [index, step] of (process.steps ?? []).entries()) {
       const checked = checkStep(step, week)
       if (checked === undefined) continue

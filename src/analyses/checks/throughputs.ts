@@ -1,8 +1,7 @@
 import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
-import type { Bottleneck } from '../process/flow.ts'
-import { flowing } from './flowing.ts'
+import type { Flowing } from './flowing.ts'
 import { isWork } from './is-work.ts'
 
 /** A throughput that no steady line can have. */
@@ -51,7 +50,7 @@ function inflowPaths(process: Process, at: string, index: number): string[] {
 
 /** The inflow that a step exceeds although no backlog feeds it. */
 function exceededInflow(
-  { process, flow }: ReturnType<typeof flowing>[number],
+  { process, flow }: Flowing,
   index: number,
 ): Pick<ImpossibleThroughput, 'limit_per_day' | 'limit_paths' | 'lasts_days'> | undefined {
   const { throughput_per_day: throughput = 0, current_queue: queue } = process.steps?.[index] ?? {}
@@ -65,16 +64,16 @@ function exceededInflow(
 
 /** Steps that pass on more than reaches them while no backlog feeds them, or more than they can
  *  take. */
-export function impossibleThroughputs(
-  processes: readonly Process[],
-  flows: readonly Bottleneck[],
-): ImpossibleThroughput[] {
+export function impossibleThroughputs(flowing: readonly Flowing[]): ImpossibleThroughput[] {
   const found: ImpossibleThroughput[] = []
-  for (const one of flowing(processes, flows)) {
+  for (const one of flowing) {
     const { position, process, flow } = one
     for (const [index, step] of (process.steps ?? []).entries()) {
       const { throughput_per_day, capacity_per_day: capacity, current_queue: queue = null } = step
       if (throughput_per_day === undefined || !isWork(step)) continue
+      const exceeded = exceededInflow(one, index)
+      const isAbove = capacity !== undefined && throughput_per_day > capacity * LARGEST
+      if (exceeded === undefined && !isAbove) continue
       const path = `${flow.path}.steps[${index}]`
       const known = {
         process: flow.process,
@@ -84,9 +83,8 @@ export function impossibleThroughputs(
         throughput_per_day,
         queue,
       }
-      const exceeded = exceededInflow(one, index)
       if (exceeded !== undefined) found.push({ kind: 'faster_than_inflow', ...known, ...exceeded })
-      if (capacity !== undefined && throughput_per_day > capacity * LARGEST) {
+      if (isAbove) {
         const limit_paths = [`${path}.capacity_per_day`]
         const kind = 'above_capacity'
         found.push({ kind, ...known, limit_per_day: capacity, limit_paths, lasts_days: null })

@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
-import type { Level } from '../okr/cascade.ts'
+import type { Level } from '../levels.ts'
 import type { Pace } from '../okr/pace-made.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)

@@ -1,6 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { holdersOf, type Level } from '../okr/cascade.ts'
+import { holdersOf, type Level } from '../levels.ts'
 import type { PacedKeyResult, PacedObjective, PacedOkrs } from '../okr/paced.ts'
 import { titleOf } from './words.ts'
 

@@ -1,6 +1,7 @@
 import type { Objective } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
-import { type Cascade, type Level, unitsOf } from './cascade.ts'
+import { type Level, unitsOf } from '../levels.ts'
+import { type Cascade } from './cascade.ts'
 import { titleOf } from './words.ts'
 
 interface Orphan {

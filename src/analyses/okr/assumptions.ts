@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
 import type { Assumption } from '../assumption.ts'
-import { type Cascade, holdersOf } from './cascade.ts'
+import { holdersOf } from '../levels.ts'
+import { type Cascade } from './cascade.ts'
 import type { Quarter, QuarterDates } from './quarter-progress.ts'
 import { type Assumable, readsLower, WHOLE } from './reading.ts'
 

@@ -1,5 +1,6 @@
 import type { RiskLevel } from '../../knowledge/okr.ts'
-import { type Cascade, holdersOf, type Level } from './cascade.ts'
+import { holdersOf, type Level } from '../levels.ts'
+import { type Cascade } from './cascade.ts'
 import type { ScoredKeyResult, Today } from './key-result.ts'
 import { riskBecause } from './risk.ts'
 import { titleOf } from './words.ts'

@@ -1,4 +1,5 @@
-import { type Cascade, holdersOf, type Level } from './cascade.ts'
+import { holdersOf, type Level } from '../levels.ts'
+import { type Cascade } from './cascade.ts'
 import type { Pace } from './pace-made.ts'
 import { isBehind, paceRank } from './pace-status.ts'
 import { titleOf } from './words.ts'

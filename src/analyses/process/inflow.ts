@@ -9,11 +9,15 @@ export interface Inflow {
   assumed: boolean
 }
 
-const NO_SUCCESSOR: readonly number[] = []
+const NO_STEPS: readonly number[] = []
 
 /** Whether a step is work, not the mark of a start, an end or a piece of data. */
 export const isWork = (step: Step): boolean =>
   step.kind === undefined || step.kind === 'task' || step.kind === 'decision'
+
+/** Whether each step simply hands its work to the one after it. */
+const isLine = (steps: readonly Step[]): boolean =>
+  steps.every(({ next, kind }) => (next === undefined || next.length === 0) && kind !== 'end')
 
 /** Where each step hands its work: to the steps it names, else to the one after it. */
 function successorsOf(steps: readonly Step[]): readonly (readonly number[])[] {
@@ -31,7 +35,7 @@ function successorsOf(steps: readonly Step[]): readonly (readonly number[])[] {
       return step.next.flatMap(({ to }) => positionOf(to) ?? [])
     }
     const isLast = step.kind === 'end' || position === steps.length - 1
-    return isLast ? NO_SUCCESSOR : [position + 1]
+    return isLast ? NO_STEPS : [position + 1]
   })
 }
 
@@ -41,11 +45,36 @@ function handedOn(step: Step | undefined, inflow: Inflow | undefined): number | 
   return step.throughput_per_day ?? (isWork(step) ? null : (inflow?.per_day ?? null))
 }
 
+/** What reaches a first step: the arrivals, else its own throughput in their place. */
+function entryOf({ arrivals_per_day: arrivals }: Process, step: Step): Inflow {
+  const per_day = arrivals ?? step.throughput_per_day ?? null
+  return { per_day, feeders: NO_STEPS, assumed: arrivals === undefined && per_day !== null }
+}
+
+/** The same where nothing branches, which most processes do not. */
+function alongLine(process: Process, steps: readonly Step[]): Inflow[] {
+  const result: Inflow[] = []
+  let before: Inflow | undefined
+  steps.forEach((step, position) => {
+    before =
+      before === undefined
+        ? entryOf(process, step)
+        : {
+            per_day: handedOn(steps[position - 1], before),
+            feeders: [position - 1],
+            assumed: false,
+          }
+    result.push(before)
+  })
+  return result
+}
+
 /** What reaches each step in a day: arrivals for the first, else what the steps before it hand on.
  *  Behind a fork the shares are unknown, so that the inflow is null.
  *  @example arrivals 5, throughputs 4, 2 // => 5, 4 */
 export function inflows(process: Process): Inflow[] {
   const steps = process.steps ?? []
+  if (isLine(steps)) return alongLine(process, steps)
   const successors = successorsOf(steps)
   const feeders: number[][] = steps.map(() => [])
   for (const [position, next] of successors.entries()) {

@@ -1,5 +1,6 @@
-import { type Holder, holdersOf } from '../../analyses/okr/cascade.ts'
+import { type Holder, holdersOf } from '../../analyses/levels.ts'
 import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
+import type { ScoredObjective } from '../../analyses/okr/objective.ts'
 import type { PaceStatus } from '../../analyses/okr/pace-status.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
@@ -55,7 +56,7 @@ interface Difference {
 const differs = ({ status, pace }: ScoredKeyResult): boolean =>
   trackerTones[status] !== tones[pace.status]
 
-const differencesOf = ({ objectives }: Holder): Difference[] =>
+const differencesOf = ({ objectives }: Holder<ScoredObjective>): Difference[] =>
   objectives.flatMap(({ key_results_scored }) =>
     key_results_scored
       .filter(differs)

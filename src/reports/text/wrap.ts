@@ -71,9 +71,7 @@ function sharedStyle(line: readonly Piece[], next: Word) {
 export function widestWord(pieces: readonly Piece[]): number {
   const [only] = pieces
   if (pieces.length === 1 && only !== undefined && !only.keep && !only.whole) {
-    return only.text
-      .split(/[ \n]+/)
-      .reduce((widest, word) => Math.max(widest, widthOf(word)), 0)
+    return only.text.split(/[ \n]+/).reduce((widest, word) => Math.max(widest, widthOf(word)), 0)
   }
   return wordsOf(pieces).reduce((widest, word) => Math.max(widest, word.width), 0)
 }

@@ -22,7 +22,7 @@ import { blockersOf } from './support/blockers.ts'
 import { citeCycle, citeProgress } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
-import { named, namedBy, times, titled } from './support/say.ts'
+import { NAMED, named, namedBy, times, titled } from './support/say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
 
@@ -106,7 +106,7 @@ function draftOf(
   if (first === undefined) return null
   const { cycle } = facts.goals()
   const { ref, milestones } = first
-  const shown = doubts.slice(0, 100)
+  const shown = doubts.slice(0, NAMED)
   const reasons = whyOf(first, facts, cite)
   const dated = milestones.late[0]
   const following = (dated ?? milestones.next)?.title ?? openOf(ref, milestones.hit)[0]

@@ -1,5 +1,11 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { baselineOf, currentOf, ownerOf, type ResultRef } from '../../../analyses/goals/goals.ts'
+import {
+  baselineOf,
+  currentOf,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+} from '../../../analyses/goals/goals.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -9,7 +15,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { namedBy, percent, sayStand, sayUnit, titled } from './support/say.ts'
+import { NAMED, namedBy, percent, sayStand, sayUnit, titled } from './support/say.ts'
 
 const AFTER = valueOf(okrFigures.no_progress_after)
 
@@ -56,13 +62,13 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
         refs.length,
         'count',
         'key results without progress',
-        refs.slice(0, 100).flatMap((ref) => citeProgress(cite, ref)),
+        refs.slice(0, 100).map((ref) => cite.datum(pathOf(ref))),
       ),
       cite.computed(count, 'count', 'key results of the unit', [
         cite.datum(`${unit.path}.objectives`),
       ]),
       ...refs
-        .slice(0, 100)
+        .slice(0, NAMED)
         .flatMap((ref) => [
           ...citeProgress(cite, ref),
           ...(ref.result.type === 'milestone' ? [] : [citeValue(cite, ref, 'baseline')]),

@@ -8,7 +8,8 @@ import { okrFigures } from '../../../../knowledge/okr.ts'
 import type { KeyResult } from '../../../../model/company.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 
-const NAMED = valueOf(goalFigures.named)
+/** So many of several things a sentence names; of the others it says how many there are. */
+export const NAMED = valueOf(goalFigures.named)
 /** Data are shown with these decimals at most; what we compute has about three digits. */
 const DIGITS = valueOf(okrFigures.score_digits)
 

@@ -1,0 +1,45 @@
+import { statSync, writeFileSync } from 'node:fs'
+import { largeBusiness } from './large-business.ts'
+import { compare } from './measure.ts'
+import { mb, ms, ratio, row } from './print.ts'
+
+const DAY = '2026-08-31'
+
+interface Times {
+  load: number
+  brief: number
+}
+
+/** Whole processes: one that loads and validates a company, one that briefs on it. */
+function measure(input: string, rounds: number): Times & { peak: number } {
+  const output = `${input}.out`
+  const { load, brief } = compare(
+    {
+      load: { args: ['bench/load-only.mjs', input, DAY], output },
+      brief: { args: ['dist/coo.cjs', 'brief', input, '--at', DAY, '-f', 'json'], output },
+    },
+    rounds,
+  )
+  return { load: load.milliseconds, brief: brief.milliseconds, peak: brief.peak_bytes }
+}
+
+/** Prints what a briefing on a large company takes against loading it, and against half of it. */
+export function briefing(at: (name: string) => string, keyResults: number, rounds: number): void {
+  const size = Math.round(keyResults / 10).toLocaleString('en')
+  console.log(
+    `\n${keyResults.toLocaleString('en')} key results, ${size} processes, ${size} people, medians of ${rounds}`,
+  )
+  for (const faults of [false, true]) {
+    const [half, whole] = [keyResults / 2, keyResults].map((count) => {
+      const input = at(`business-${count}-${faults}.json`)
+      writeFileSync(input, JSON.stringify(largeBusiness(count, faults)))
+      return { input, ...measure(input, rounds) }
+    })
+    if (half === undefined || whole === undefined) continue
+    const { load, brief, peak, input } = whole
+    row(faults ? 'input with faults' : 'input without faults', mb(statSync(input).size))
+    row('load and validate', ms(load))
+    row('coo brief -f json', `${ms(brief)}, ${ratio(brief, load)}, at most ${mb(peak)}`)
+    row('the same of half as many', `${ms(half.brief)}: grows ${ratio(brief, half.brief)}`)
+  }
+}
