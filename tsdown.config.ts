@@ -15,7 +15,10 @@ const common = {
  *  what a small one holds. */
 const groups = [
   { name: 'okr', test: /src\/(analyses\/okr|capabilities\/okr-report)/ },
-  { name: 'ops', test: /src\/(analyses\/(operations-facts|process|org|improvement)|capabilities\/ops-report)/ },
+  {
+    name: 'ops',
+    test: /src\/(analyses\/(operations-facts|process|org|improvement)|capabilities\/ops-report)/,
+  },
   {
     name: 'start',
     test: /src\/(cli\/(main|run|answer|arguments|json)|capabilities\/(index|invoke|usage-error)|analyses\/(once|words)|knowledge\/(figure|stated|sources)|files\/(load|document|lines|decode|read-|scan-|parse-text|parse-json|json-|check-|merge|input-|list-|company-folder|sources|report-problem|strip-|repeated-|glob|ignore)|model\/(path|dates|rounding|generated)|reports\/(render\.|render-text|text\/|words|by-kind|clean-text|format-number|table-grid|chart-values))/,

@@ -14,7 +14,7 @@ export type PacedObjective = Objective & {
   outlook: Outlook
 }
 
-export type PacedUnit = Omit<UnitOkrs, 'objectives'> & { objectives: PacedObjective[] }
+type PacedUnit = Omit<UnitOkrs, 'objectives'> & { objectives: PacedObjective[] }
 
 /** The OKRs of all levels by their pace alone: what the rules judge by. The report adds the
  *  tracker's figures and every sentence, which for very many key results take longer than this. */
