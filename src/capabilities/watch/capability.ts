@@ -1,5 +1,5 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
-import type { Block, ReportDocument } from '../../reports/document.ts'
+import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { type Alert, makeWatch, type Urgency, type Watch } from './watch.ts'
 
@@ -17,25 +17,21 @@ const titles: Record<Urgency, string> = {
   this_month: 'This month',
 }
 
-const alertBlock = ({ noticed, why, action, owner, owner_named, due_on, since }: Alert): Block => ({
-  kind: 'list',
-  ordered: false,
+const alertItem = (alert: Alert): ListItem => ({
+  text: [{ kind: 'text', text: alert.noticed, strong: true }],
   items: [
+    { text: `Why it matters: ${alert.why}` },
     {
-      text: [{ kind: 'text', text: noticed, strong: true }],
-      items: [
-        { text: `Why it matters: ${why}` },
-        {
-          text: [
-            `What to do: ${action} (`,
-            { kind: 'person', name: owner, proposed: !owner_named },
-            ...(due_on === null ? [] : [', by ', { kind: 'date', on: due_on } as const]),
-            ')',
-          ],
-        },
-        ...(since === null ? [] : [{ text: ['Since ', { kind: 'date', on: since } as const] }]),
+      text: [
+        `What to do: ${alert.action} (`,
+        { kind: 'person', name: alert.owner, proposed: !alert.owner_named },
+        ...(alert.due_on === null ? [] : [', by ', { kind: 'date', on: alert.due_on } as const]),
+        ')',
       ],
     },
+    ...(alert.since === null
+      ? []
+      : [{ text: ['Since ', { kind: 'date', on: alert.since } as const] }]),
   ],
 })
 
@@ -57,7 +53,7 @@ function watchReport(watch: Shown): ReportDocument {
     ],
     blocks: groups(watch).flatMap(([title, alerts]): Block[] => [
       { kind: 'heading', level: 2, text: title },
-      ...alerts.map(alertBlock),
+      { kind: 'list', ordered: false, items: alerts.map(alertItem) },
     ]),
   }
 }

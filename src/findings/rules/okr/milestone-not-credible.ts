@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import {
+  type Goal,
   isStepped,
   ownerOf,
   pathOf,
@@ -7,7 +8,7 @@ import {
   resultsOf,
 } from '../../../analyses/goals/goals.ts'
 import { type Milestones, milestonesOf } from '../../../analyses/goals/milestones.ts'
-import { sharedWords } from '../../../analyses/goals/words.ts'
+import { meaningOf } from '../../../analyses/goals/words.ts'
 import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
@@ -48,16 +49,41 @@ function sayDoubt({ ref, milestones }: Doubtful, facts: Facts): string {
   return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}`
 }
 
-/** Results in steps of the first hundred supporting objectives that speak of the same thing. */
-function feeding(ref: ResultRef, facts: Facts): ResultRef[] {
-  const { id } = ref.goal.objective
-  if (ref.goal.unit.level !== 'Company' || id === undefined) return []
-  const supporters = facts.rollups().supporters.get(id)?.slice(0, 100) ?? []
-  const about = `${titleOf(ref.result)} ${titleOf(ref.goal.objective)}`
-  return resultsOf(supporters).filter(({ result, goal }) => {
-    if (!isStepped(result) || result.pace.status === 'complete') return false
-    return sharedWords(about, `${titleOf(result)} ${titleOf(goal.objective)}`) >= SHARED_WORDS
-  })
+/** A result in steps that a company result may wait for. */
+interface Feeder {
+  ref: ResultRef
+  words: ReadonlySet<string>
+}
+
+type FeedersOf = (goal: Goal) => readonly Feeder[]
+
+/** Reads the first hundred open results in steps of the objectives that support one, once for all
+ *  its results. */
+function feedersBy(facts: Facts): FeedersOf {
+  const known = new Map<Goal, Feeder[]>()
+  return (goal) => {
+    const before = known.get(goal)
+    if (before !== undefined) return before
+    const { id = '' } = goal.objective
+    const open = resultsOf(facts.rollups().supporters.get(id)?.slice(0, 100) ?? []).filter(
+      ({ result }) => isStepped(result) && result.pace.status !== 'complete',
+    )
+    const feeders = open.slice(0, 100).map((ref): Feeder => {
+      const words = meaningOf(`${titleOf(ref.result)} ${titleOf(ref.goal.objective)}`)
+      return { ref, words }
+    })
+    known.set(goal, feeders)
+    return feeders
+  }
+}
+
+/** Those that speak of the same thing as a company result. */
+function feeding({ goal, result }: ResultRef, feedersOf: FeedersOf): ResultRef[] {
+  if (goal.unit.level !== 'Company') return []
+  const about = [...meaningOf(`${titleOf(result)} ${titleOf(goal.objective)}`)]
+  return feedersOf(goal).flatMap(({ ref, words }) =>
+    about.filter((word) => words.has(word)).length >= SHARED_WORDS ? [ref] : [],
+  )
 }
 
 const sayFeeding = ({ result, goal }: ResultRef): string => {
@@ -67,7 +93,12 @@ const sayFeeding = ({ result, goal }: ResultRef): string => {
   return `${titled(result)} of ${goal.unit.name} (${stand}${notes})`
 }
 
-function whyOf({ ref, milestones, multiple }: Doubtful, facts: Facts, cite: Cite) {
+function whyOf(
+  { ref, milestones, multiple }: Doubtful,
+  facts: Facts,
+  feedersOf: FeedersOf,
+  cite: Cite,
+) {
   const { next, last_took, last } = milestones
   const { at } = facts.situation
   const evidence: Evidence[] = []
@@ -83,7 +114,7 @@ function whyOf({ ref, milestones, multiple }: Doubtful, facts: Facts, cite: Cite
     parts.push(`the notes say "${notes.replace(/\.$/, '')}"`)
     evidence.push(cite.datum(`${pathOf(ref)}.notes`))
   }
-  const feeds = feeding(ref, facts)
+  const feeds = feeding(ref, feedersOf)
   if (feeds.length > 0) {
     parts.push(`it needs ${named(feeds.map(sayFeeding))}`)
     evidence.push(...feeds.flatMap((part) => citeProgress(cite, part)))
@@ -99,6 +130,7 @@ function draftOf(
   doubts: readonly Doubtful[],
   subject: string,
   facts: Facts,
+  feedersOf: FeedersOf,
   cite: Cite,
 ): Draft | null {
   const { at } = facts.situation
@@ -107,7 +139,7 @@ function draftOf(
   const { cycle } = facts.goals()
   const { ref, milestones } = first
   const shown = doubts.slice(0, NAMED)
-  const reasons = whyOf(first, facts, cite)
+  const reasons = whyOf(first, facts, feedersOf, cite)
   const dated = milestones.late[0]
   const following = (dated ?? milestones.next)?.title ?? openOf(ref, milestones.hit)[0]
   return {
@@ -193,8 +225,9 @@ export const milestoneNotCredible: Rule = {
       if (milestones === null || multiple === null || multiple <= HARDEST_CATCH_UP) return null
       return { ref, milestones, multiple }
     }
+    const feedersOf = feedersBy(facts)
     const drafts = foldPerUnit(units, doubtOf).map(({ subject, picked }) =>
-      draftOf(picked, subject, facts, cite),
+      draftOf(picked, subject, facts, feedersOf, cite),
     )
     return found(drafts.filter((draft) => draft !== null))
   },

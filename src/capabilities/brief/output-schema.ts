@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { confidenceSchema, findingSchema } from '../shared/finding-schema.ts'
+
+/** What `coo brief -f json` writes, but for what every answer carries. */
+export const briefSchema = z.strictObject({
+  at: z.iso.date(),
+  company: z.string().nullable(),
+  bottom_line: z.string().min(1),
+  bottom_line_finding: z.string().nullable(),
+  confidence: confidenceSchema,
+  low_confidence: z.boolean(),
+  findings: z.array(findingSchema).max(5),
+  risks: z.array(
+    z.strictObject({
+      finding: z.string(),
+      what: z.string(),
+      severity: z.string(),
+      confidence: confidenceSchema,
+    }),
+  ),
+  decisions_needed: z.array(
+    z.strictObject({
+      question: z.string(),
+      by: z.iso.date(),
+      owner: z.string(),
+      options: z.array(z.strictObject({ title: z.string(), trade_off: z.string() })).min(1),
+      recommendation: z.string().min(1),
+      finding: z.string(),
+    }),
+  ),
+  assumptions: z.array(z.string()),
+  questions: z.array(
+    z.strictObject({ ask: z.string(), question: z.string(), finding: z.string().nullable() }),
+  ),
+  cut: z.array(z.strictObject({ finding: z.string(), because: z.string() })),
+  verification_requests: z.array(
+    z.strictObject({ role: z.string(), claim: z.string(), finding: z.string() }),
+  ),
+  rules: z.strictObject({ found: z.number(), quiet: z.number(), silent: z.number() }),
+})

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+const confidence = z.enum(['verified', 'medium', 'assumed'])
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const stated = { value, unit: z.string().nullable(), on: z.string().nullable() }
+
+const datum = z.strictObject({
+  kind: z.literal('datum'),
+  path: z.string(),
+  of: z.string().nullable(),
+  ...stated,
+  missing: z.string().optional(),
+  earlier: z.literal(true).optional(),
+  file: z.string().optional(),
+  line: z.number().int().min(1).optional(),
+})
+const knowledge = z.strictObject({
+  kind: z.literal('knowledge'),
+  entry: z.string(),
+  ...stated,
+})
+const log = z.strictObject({
+  kind: z.literal('log'),
+  file: z.string(),
+  query: z.string(),
+  ...stated,
+})
+const computed = z.strictObject({
+  kind: z.literal('computed'),
+  formula: z.string(),
+  ...stated,
+  get inputs() {
+    return z.array(evidence)
+  },
+})
+const evidence: z.ZodType = z.union([datum, computed, knowledge, log])
+
+/** A finding as every capability writes it. */
+export const findingSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9_]+:/),
+  rule: z.string(),
+  subject: z.string().min(1),
+  severity: z.enum(['critical', 'high', 'medium', 'low']),
+  confidence,
+  confidence_because: z.array(z.string()).min(1),
+  what: z.string().regex(/\d/),
+  why: z.string(),
+  why_confidence: confidence,
+  how_to_act: z
+    .array(
+      z.strictObject({
+        action: z.string().min(1),
+        owner: z.string().min(1),
+        due_on: z.iso.date(),
+        owner_named: z.boolean(),
+      }),
+    )
+    .min(1),
+  options: z.array(z.strictObject({ title: z.string(), trade_off: z.string() })),
+  evidence: z.array(evidence).min(1),
+  assumed: z.array(z.string()),
+  verification: z
+    .strictObject({
+      verdict: z.enum(['validated', 'adjusted', 'flagged']),
+      by: z.string(),
+      on: z.iso.date(),
+      note: z.string().nullable(),
+    })
+    .optional(),
+  since: z.string().optional(),
+})
+
+export const confidenceSchema = confidence

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** What `coo watch -f json` writes, but for what every answer carries. */
+export const watchSchema = z.strictObject({
+  at: z.iso.date(),
+  company: z.string().nullable(),
+  new_since: z.iso.date().nullable(),
+  by: z.enum(['owner', 'urgency']),
+  alerts: z.array(
+    z.strictObject({
+      rule: z.string(),
+      subject: z.string(),
+      urgency: z.enum(['today', 'this_week', 'this_month']),
+      noticed: z.string(),
+      why: z.string(),
+      action: z.string(),
+      owner: z.string(),
+      owner_named: z.boolean(),
+      due_on: z.iso.date().nullable(),
+      since: z.iso.date().nullable(),
+      finding: z.string(),
+    }),
+  ),
+})
