@@ -63,10 +63,12 @@ function overall(told: readonly Finding[]): { confidence: Confidence; low_confid
 
 function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded {
   const [first] = how_to_act
+  // Others may have to act before it; the decision is for whoever is asked to take it.
+  const taken = how_to_act.find(({ action }) => action.startsWith('Decide')) ?? first
   return {
     question: what,
-    by: first?.due_on ?? '',
-    owner: first?.owner ?? '',
+    by: taken?.due_on ?? '',
+    owner: taken?.owner ?? '',
     options,
     recommendation: first?.action ?? '',
     finding: id,
