@@ -14,14 +14,20 @@ const common = {
 /** What every report needs from start to end, in one file: finding a file takes as long as running
  *  what a small one holds. */
 const groups = [
-  { name: 'okr', test: /src\/(analyses\/okr|capabilities\/okr-report)/ },
-  {
-    name: 'ops',
-    test: /src\/(analyses\/(operations-facts|process|org|improvement)|capabilities\/ops-report)/,
-  },
   {
     name: 'start',
-    test: /src\/(cli\/(main|run|answer|arguments|json)|capabilities\/(index|invoke|usage-error)|analyses\/(once|words)|knowledge\/(figure|stated|sources)|files\/(load|document|lines|decode|read-|scan-|parse-text|parse-json|json-|check-|merge|input-|list-|company-folder|sources|report-problem|strip-|repeated-|glob|ignore)|model\/(path|dates|rounding|generated)|reports\/(render\.|render-text|text\/|words|by-kind|clean-text|format-number|table-grid|chart-values))/,
+    priority: 2,
+    test: /src\/(cli\/(main|run|answer|arguments|json)|capabilities\/(index|invoke|usage-error)|analyses\/(assumption|levels|listed|once|words)\.ts|knowledge\/(figure|stated|source)|files\/(load|document|lines|decode|read-|scan-|parse-text|parse-json|json-|check-|merge|input-|list-|company-folder|sources|report-problem|strip-|repeated-|glob|ignore)|model\/(?!schema)|reports\/(render\.|render-text|text\/|words|by-kind|clean-text|format-number|table-grid|chart-values))/,
+  },
+  {
+    name: 'okr',
+    priority: 1,
+    test: /src\/(analyses\/okr|capabilities\/okr-report|knowledge\/okr)/,
+  },
+  {
+    name: 'ops',
+    priority: 1,
+    test: /src\/(analyses\/(process|org|improvement)|capabilities\/ops-report)/,
   },
 ]
 
