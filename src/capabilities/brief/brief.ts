@@ -141,7 +141,7 @@ function questionsOf(
     .sort(([, a], [, b]) => b - a)
     .map(([datum, count]) => ({
       ask: 'COO',
-      question: `What is the value of ${datum}? ${counted(count, 'rule waits', 'rules wait')} for it.`,
+      question: `What is known of ${datum}? ${counted(count, 'rule waits', 'rules wait')} for it.`,
       finding: null,
     }))
   return [...aboutFindings, ...aboutData].slice(0, QUESTIONS)
