@@ -1,46 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Process } from '../../model/company.ts'
+import { customerOnboarding as onboarding } from '../../testing/customer-onboarding.ts'
 import { analyseFlow } from './flow.ts'
-
-/** The sample company's onboarding. */
-const onboarding: Process = {
-  name: 'Customer Onboarding',
-  steps: [
-    {
-      name: 'Kickoff',
-      throughput_per_day: 4,
-      capacity_per_day: 6,
-      current_queue: 3,
-      avg_wait_hours: 4,
-      avg_process_hours: 1,
-    },
-    {
-      name: 'Setup',
-      throughput_per_day: 2,
-      capacity_per_day: 3,
-      current_queue: 8,
-      avg_wait_hours: 24,
-      avg_process_hours: 8,
-    },
-    {
-      name: 'Training',
-      throughput_per_day: 3,
-      capacity_per_day: 4,
-      current_queue: 2,
-      avg_wait_hours: 8,
-      avg_process_hours: 4,
-    },
-    {
-      name: 'Go-live',
-      throughput_per_day: 4,
-      capacity_per_day: 6,
-      current_queue: 1,
-      avg_wait_hours: 2,
-      avg_process_hours: 1,
-    },
-  ],
-}
 
 const flowOf = (process: Process) => {
   const [flow] = analyseFlow([process]).bottlenecks

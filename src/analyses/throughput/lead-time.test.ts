@@ -1,41 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Company, KeyResult } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
+import { onboardingSteps as steps } from '../../testing/customer-onboarding.ts'
 
-const steps = [
-  {
-    name: 'Kickoff',
-    throughput_per_day: 4,
-    capacity_per_day: 6,
-    current_queue: 3,
-    avg_wait_hours: 4,
-    avg_process_hours: 1,
-  },
-  {
-    name: 'Setup',
-    throughput_per_day: 2,
-    capacity_per_day: 3,
-    current_queue: 8,
-    avg_wait_hours: 24,
-    avg_process_hours: 8,
-  },
-  {
-    name: 'Training',
-    throughput_per_day: 3,
-    capacity_per_day: 4,
-    current_queue: 2,
-    avg_wait_hours: 8,
-    avg_process_hours: 4,
-  },
-  {
-    name: 'Go-live',
-    throughput_per_day: 4,
-    capacity_per_day: 6,
-    current_queue: 1,
-    avg_wait_hours: 2,
-    avg_process_hours: 1,
-  },
-]
 const withGoal = (of: KeyResult): Company => ({
   processes: [{ name: 'Onboarding', steps }],
   company_okrs: {

@@ -1,41 +1,8 @@
 import { expect } from 'vitest'
+import { onboardingSteps as steps } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { leadTimeUnexplained } from './lead-time-unexplained.ts'
 
-const steps = [
-  {
-    name: 'Kickoff',
-    throughput_per_day: 4,
-    capacity_per_day: 6,
-    current_queue: 3,
-    avg_wait_hours: 4,
-    avg_process_hours: 1,
-  },
-  {
-    name: 'Setup',
-    throughput_per_day: 2,
-    capacity_per_day: 3,
-    current_queue: 8,
-    avg_wait_hours: 24,
-    avg_process_hours: 8,
-  },
-  {
-    name: 'Training',
-    throughput_per_day: 3,
-    capacity_per_day: 4,
-    current_queue: 2,
-    avg_wait_hours: 8,
-    avg_process_hours: 4,
-  },
-  {
-    name: 'Go-live',
-    throughput_per_day: 4,
-    capacity_per_day: 6,
-    current_queue: 1,
-    avg_wait_hours: 2,
-    avg_process_hours: 1,
-  },
-]
 const days = (current_value: number, unit: string) => ({
   processes: [{ name: 'Customer Onboarding', steps }],
   company_okrs: {

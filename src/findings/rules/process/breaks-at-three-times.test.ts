@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { breaksAtThreeTimes } from './breaks-at-three-times.ts'
-import { clinicOnboarding, customerOnboarding } from './support/examples.ts'
+import { clinicOnboarding } from './support/examples.ts'
 
 const roomy = {
   name: 'Billing',

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { capacityUnusedAtConstraint } from './capacity-unused-at-constraint.ts'
-import { clinicOnboarding, customerOnboarding, onboardingGoal } from './support/examples.ts'
+import { clinicOnboarding, onboardingGoal } from './support/examples.ts'
 
 describe('capacity_unused_at_constraint', () => {
   verifyRule(capacityUnusedAtConstraint, {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../../model/company.ts'
 import { factsOf } from '../../../testing/a-company.ts'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { judge } from '../../run.ts'
 import { companyConstraint } from './company-constraint.ts'
-import {
-  clinicGoal,
-  clinicOnboarding,
-  customerOnboarding,
-  onboardingGoal,
-} from './support/examples.ts'
+import { clinicGoal, clinicOnboarding, onboardingGoal } from './support/examples.ts'
 
 const clinic: Company = { ...clinicGoal, processes: [clinicOnboarding] }
 const idle = {

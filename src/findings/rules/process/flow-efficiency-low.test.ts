@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { flowEfficiencyLow } from './flow-efficiency-low.ts'
-import { customerOnboarding } from './support/examples.ts'
 
 const waits = {
   name: 'Qualification',

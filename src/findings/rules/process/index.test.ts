@@ -4,14 +4,10 @@ import type { Company } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { parsePath, valueAt } from '../../../model/path.ts'
 import { aCompany, factsOf } from '../../../testing/a-company.ts'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { judge } from '../../run.ts'
 import { processRules } from './index.ts'
-import {
-  clinicGoal,
-  clinicOnboarding,
-  countedQueue,
-  customerOnboarding,
-} from './support/examples.ts'
+import { clinicGoal, clinicOnboarding, countedQueue } from './support/examples.ts'
 
 const maturity = {
   documentation: 1,

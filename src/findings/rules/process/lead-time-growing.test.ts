@@ -1,12 +1,8 @@
 import { describe, expect } from 'vitest'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { leadTimeGrowing } from './lead-time-growing.ts'
-import {
-  clinicGoal,
-  clinicOnboarding,
-  customerOnboarding,
-  onboardingGoal,
-} from './support/examples.ts'
+import { clinicGoal, clinicOnboarding, onboardingGoal } from './support/examples.ts'
 
 describe('lead_time_growing', () => {
   verifyRule(leadTimeGrowing, {

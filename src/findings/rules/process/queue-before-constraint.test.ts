@@ -1,7 +1,8 @@
 import { describe } from 'vitest'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { queueBeforeConstraint } from './queue-before-constraint.ts'
-import { clinicGoal, clinicOnboarding, customerOnboarding } from './support/examples.ts'
+import { clinicGoal, clinicOnboarding } from './support/examples.ts'
 
 const stuck = {
   name: 'Approvals',

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
+import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { queueGrowing } from './queue-growing.ts'
-import { clinicOnboarding, countedQueue, customerOnboarding } from './support/examples.ts'
+import { clinicOnboarding, countedQueue } from './support/examples.ts'
 
 const tickets = {
   name: 'Support tickets',
