@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Company } from '../model/company.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import { checkDocument } from './check-document.ts'
@@ -12,6 +11,7 @@ import { mergeCompany } from './merge.ts'
 import { parseText } from './parse-text.ts'
 import { type FileBytes, readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
+import { timeZoneOf } from './time-zone.ts'
 
 export interface LoadRequest {
   /** Files, company folders, or `-` for standard input. */
@@ -75,12 +75,6 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   const then = mergeLoaded(documents, request.since, [])
   if (then.ok) now.loaded.situation.earlier = then.loaded.situation
   return now
-}
-
-/** The time zone that the documents name: the last one's that names one. */
-function timeZoneOf(documents: readonly CompanyDocument[]): string | undefined {
-  const named = documents.map(({ value }) => (value as Company).time_zone)
-  return named.findLast((zone) => zone !== undefined)
 }
 
 /** Merges what is valid, also where something is not: conflicts between files are told as well. */

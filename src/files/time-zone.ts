@@ -1,3 +1,5 @@
+import type { CompanyDocument } from './document.ts'
+
 /** Whether a name is one of the world's time zones (IANA). */
 export function isTimeZone(name: string): boolean {
   try {
@@ -5,4 +7,10 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The time zone that the documents name; two that differ are a conflict, told elsewhere. */
+export function timeZoneOf(documents: readonly CompanyDocument[]): string | undefined {
+  const zones = documents.map(({ value }) => value.time_zone)
+  return zones.find((zone): zone is string => typeof zone === 'string')
 }

@@ -3,19 +3,17 @@ import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
+import { heading, strong } from '../shared/blocks.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 
 const LINES_SHOWN = 4
 const SHOWN_CUTS = valueOf(briefingFigures.shown_cuts)
 
-const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
 const list = (items: readonly ListItem[], ordered = false): Block => ({
   kind: 'list',
   ordered,
   items,
 })
-
-const strong = (text: string): Cell => ({ kind: 'text', text, strong: true })
 
 const actionLine = ({ action, owner, owner_named, due_on }: Action): (string | Cell)[] => [
   `${action} (`,
@@ -86,7 +84,7 @@ function decisionBlocks(
 
 /** A heading and what stands under it; nothing where there is nothing to say. */
 const section = (title: string, blocks: readonly Block[]): Block[] =>
-  blocks.length === 0 ? [] : [heading(title), ...blocks]
+  blocks.length === 0 ? [] : [heading(2, title), ...blocks]
 
 const linesOf = (items: readonly ListItem[]): Block[] => (items.length === 0 ? [] : [list(items)])
 

@@ -1,6 +1,7 @@
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline, ListItem } from '../../reports/document.ts'
-import { cappedList, heading, strong } from './blocks.ts'
+import { heading, strong } from '../shared/blocks.ts'
+import { cappedList } from './blocks.ts'
 import type { OkrReport } from './output.ts'
 
 const SHOWN = 20
@@ -34,7 +35,7 @@ export function alignmentSection(report: OkrReport): Block[] {
   if (report.departments.length + report.teams.length === 0) return []
   const { orphaned_okrs: orphans } = report.alignment
   return [
-    heading('Alignment'),
+    heading(2, 'Alignment'),
     ...(report.objectives.length === 0
       ? []
       : [cappedList(served(report), SHOWN, 'alignment.alignment_map', (item) => item)]),

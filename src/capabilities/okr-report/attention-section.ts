@@ -1,6 +1,7 @@
 import type { NeedsAttention } from '../../analyses/okr/attention.ts'
 import type { Block, Inline, ListItem } from '../../reports/document.ts'
-import { cappedList, heading, ownerCell, statusCell, strong } from './blocks.ts'
+import { heading, strong } from '../shared/blocks.ts'
+import { cappedList, ownerCell, statusCell } from './blocks.ts'
 import type { OkrReport } from './output.ts'
 
 const SHOWN = 15
@@ -23,7 +24,7 @@ export function attentionSection(report: OkrReport): Block[] {
   const entries = report.needs_attention
   if (entries.length === 0) return []
   return [
-    heading(`Needs attention (${entries.length})`),
+    heading(2, `Needs attention (${entries.length})`),
     cappedList(entries, SHOWN, 'needs_attention', item),
   ]
 }

@@ -31,10 +31,6 @@ export const ratioCell = (value: number | null, what: string): Inline => [
 export const ownerCell = (owner: string | undefined): Cell =>
   owner === undefined ? { kind: 'missing', what: 'owner' } : { kind: 'person', name: owner }
 
-export const strong = (text: string): Cell => ({ kind: 'text', text, strong: true })
-
-export const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
-
 /** A list of at most `limit` entries that says how many more there are and under which key. */
 export function cappedList<T>(
   entries: readonly T[],

@@ -4,7 +4,8 @@ import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
-import { isFine, ratio, strong } from './blocks.ts'
+import { strong } from '../shared/blocks.ts'
+import { isFine, ratio } from './blocks.ts'
 import type { OkrReport } from './output.ts'
 
 const GOAL = valueOf(okrFigures.on_track_share)

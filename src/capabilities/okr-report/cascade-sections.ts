@@ -1,7 +1,8 @@
 import type { ScoredUnit } from '../../analyses/okr/cascade.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline } from '../../reports/document.ts'
-import { heading, moreText, ratioCell, statusCell } from './blocks.ts'
+import { heading } from '../shared/blocks.ts'
+import { moreText, ratioCell, statusCell } from './blocks.ts'
 import { objectiveBlocks } from './objective-blocks.ts'
 import type { OkrReport } from './output.ts'
 
@@ -12,7 +13,7 @@ export function companySection({ objectives }: OkrReport): Block[] {
   if (objectives.length === 0) return []
   const more = objectives.length - OBJECTIVES
   return [
-    heading('Company objectives'),
+    heading(2, 'Company objectives'),
     ...objectives.slice(0, OBJECTIVES).flatMap((one) => objectiveBlocks(one, 3)),
     ...(more > 0 ? [{ kind: 'paragraph', text: moreText(more, 'objectives') } as const] : []),
   ]
@@ -46,10 +47,10 @@ export function unitSection(
     rows: rows.slice(0, ROWS),
   }
   if (more > 0) {
-    return [heading(`${what}s`), table, { kind: 'paragraph', text: moreText(more, key) }]
+    return [heading(2, `${what}s`), table, { kind: 'paragraph', text: moreText(more, key) }]
   }
   const objectives = units.flatMap((unit) => unit.objectives)
   const blocks = objectives.flatMap((one) => objectiveBlocks(one, 4))
   const summary = `Key results of ${key}`
-  return [heading(`${what}s`), table, { kind: 'details', summary, blocks }]
+  return [heading(2, `${what}s`), table, { kind: 'details', summary, blocks }]
 }

@@ -8,7 +8,8 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures, okrLabels, type TrackerStatus } from '../../knowledge/okr.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import type { Block, Cell, Tone } from '../../reports/document.ts'
-import { cappedList, heading, moreText, ratio, statusCell, tones } from './blocks.ts'
+import { heading } from '../shared/blocks.ts'
+import { cappedList, moreText, ratio, statusCell, tones } from './blocks.ts'
 import type { OkrReport } from './output.ts'
 
 const SHOWN = 15
@@ -34,13 +35,13 @@ export function actionsSection({ actions }: OkrReport): Block[] {
       { text: ['Owner: ', { kind: 'person', name: owner, proposed: true } as const, `. ${when}.`] },
     ],
   }))
-  return [heading('Recommended actions'), { kind: 'list', ordered: true, items }]
+  return [heading(2, 'Recommended actions'), { kind: 'list', ordered: true, items }]
 }
 
 export function assumedSection({ assumed }: OkrReport): Block[] {
   if (assumed.length === 0) return []
   return [
-    heading(`Assumed (${assumed.length})`),
+    heading(2, `Assumed (${assumed.length})`),
     cappedList(assumed, SHOWN, 'assumed', ({ path, value, because }) => ({
       text: [{ kind: 'source', path }, `: ${value}; ${because}`],
     })),
@@ -78,7 +79,7 @@ export function differencesSection(report: OkrReport): Block[] {
   if (all.length === 0) return []
   const more = all.length - SHOWN
   return [
-    heading('Where the fixed thresholds differ'),
+    heading(2, 'Where the fixed thresholds differ'),
     {
       kind: 'paragraph',
       text: [

@@ -7,11 +7,7 @@ export const figureOr = (value: number | null, unit: Unit, what: string): Cell[]
   value === null ? { kind: 'missing', what } : figure(value, unit),
 ]
 
-export const strong = (text: string): Cell => ({ kind: 'text', text, strong: true })
-
 export const paragraph = (text: Inline): Block => ({ kind: 'paragraph', text })
-
-export const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
 
 /** Columns of a table; a label that begins with `>` is of figures and stands at the right. */
 export const columns = (...labels: readonly string[]): Column[] =>

@@ -1,8 +1,9 @@
 import type { TeamAnalysis } from '../../analyses/org/org.ts'
 import { counted, say } from '../../analyses/words.ts'
 import type { Block, Inline } from '../../reports/document.ts'
+import { heading } from '../shared/blocks.ts'
 import type { OpsReport } from './capability.ts'
-import { andMore, columns, figure, heading, MOST_ROWS, paragraph } from './cells.ts'
+import { andMore, columns, figure, MOST_ROWS, paragraph } from './cells.ts'
 import { departmentBlocks } from './department-blocks.ts'
 import { spanBlocks } from './span-blocks.ts'
 

@@ -1,5 +1,5 @@
 import type { CompanyDocument } from '../document.ts'
-import { isTimeZone } from '../time-zone.ts'
+import { isTimeZone, timeZoneOf } from '../time-zone.ts'
 import type { IsLater } from './as-of.ts'
 
 const DAY_LENGTH = 10
@@ -24,11 +24,6 @@ export function laterThan(at: string, documents: readonly CompanyDocument[]): Is
     zoned ??= dayInZone(timeZoneOf(documents))
     return (zoned(instant) || date.slice(0, DAY_LENGTH)) > at
   }
-}
-
-function timeZoneOf(documents: readonly CompanyDocument[]): string | undefined {
-  const zones = documents.map(({ value }) => value.time_zone)
-  return zones.find((zone): zone is string => typeof zone === 'string')
 }
 
 function dayInZone(timeZone: string | undefined): (instant: number) => string {
