@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Tests share no state, so files share a worker's modules: a third of the time.
+    isolate: false,
+    pool: 'threads',
   },
 })

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Overrides } from '../analyses/okr-facts.ts'
 import type { Company } from '../model/company.ts'
 import type { Problem } from '../model/problem.ts'
@@ -19,7 +20,24 @@ export interface Option {
   choices?: readonly string[]
 }
 
+/** A plain word after the command. */
+export interface Argument {
+  name: string
+  placeholder: string
+  description: string
+  required: boolean
+  /** The word names a text file (`-`: standard input), and the capability is given what it holds. */
+  content?: 'text'
+}
+
 export type Arguments = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** A form of output that only some capabilities have, such as a calendar or a diagram. */
+export interface Form<Output> {
+  description: string
+  media_type: string
+  write(output: Output): string | Promise<string>
+}
 
 /** A thing the product can do. Command line, MCP tools and documentation derive from it. */
 export interface Capability<
@@ -40,13 +58,17 @@ export interface Capability<
   reads: readonly (keyof Company)[]
   /** Whether it needs a company: one must be given, the sample stands in, or none is looked at. */
   company: 'required' | 'or_sample' | 'none'
-  /** What the plain words after the command are, where they are no input files. */
-  argument?: { name: string; placeholder: string; description: string; required: boolean }
+  /** What the plain words after the command are, in their order, where they are no input files. */
+  arguments?: readonly Argument[]
   /** The facts it runs on: all of them, or the few that let it start fast. */
   facts(situation: Situation, overrides: Overrides): Facts
   /** Pure: the same facts and arguments give the same output. */
   run(facts: Facts, args: Arguments): Output
   report(output: Output): ReportDocument
+  /** Further forms by their name, as `-f NAME` writes them. */
+  forms?: Readonly<Record<string, Form<Output>>>
+  /** The schema of the output, but for what every answer carries. */
+  schema(): Promise<z.ZodType>
   /** How a done call ends; absent: 0. */
   exitCode?(output: Output): number
 }

@@ -1,12 +1,12 @@
 import { relative } from 'node:path'
-import type { Capability } from '../capabilities/capability.ts'
+import type { Arguments, Capability } from '../capabilities/capability.ts'
 import { type Answer, invoke } from '../capabilities/invoke.ts'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
 import { type LoadResult, load } from '../files/load.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReportDocument } from '../reports/document.ts'
-import { render } from '../reports/render.ts'
+import { isReportFormat, render } from '../reports/render.ts'
 import type { Call } from './arguments.ts'
 import { jsonPieces } from './json.ts'
 import type { World } from './world.ts'
@@ -53,6 +53,7 @@ function withSampleNotice(report: ReportDocument, isSample: boolean): ReportDocu
 
 async function* inForm(
   world: World,
+  { forms = {} }: Capability,
   call: Call,
   answer: Answer,
   isSample: boolean,
@@ -61,6 +62,12 @@ async function* inForm(
     yield* jsonPieces(isSample ? { sample: true, ...answer.output } : answer.output)
     return
   }
+  const form = forms[call.format]
+  if (form !== undefined) {
+    yield await form.write(answer.output)
+    return
+  }
+  if (!isReportFormat(call.format)) throw new Error(`no renderer for ${call.format}`)
   const terminal = world.standardOutput
   const toTerminal = call.output === undefined && terminal.isTerminal
   yield await render(withSampleNotice(answer.report, isSample), call.format, {
@@ -112,6 +119,25 @@ async function read(world: World, chosen: Chosen, call: Call): Promise<LoadResul
   })
 }
 
+/** The arguments with what the files named in them hold. */
+async function withContents(
+  world: World,
+  { arguments: own = [] }: Capability,
+  args: Arguments,
+): Promise<{ args: Arguments; problems: Problem[] }> {
+  const problems: Problem[] = []
+  const contents: Record<string, string> = {}
+  for (const { name, content } of own) {
+    const file = args[name]
+    if (content === undefined || typeof file !== 'string') continue
+    const { readText } = await import('../files/read-text.ts')
+    const read = await readText(file, world.readStandardInput)
+    if (read.ok) contents[name] = read.text
+    else problems.push(read.problem)
+  }
+  return { args: { ...args, ...contents }, problems }
+}
+
 /** Reads, asks the capability, writes in the form asked for. */
 export async function answer(world: World, capability: Capability, call: Call): Promise<Answered> {
   const chosen =
@@ -120,6 +146,8 @@ export async function answer(world: World, capability: Capability, call: Call): 
     chosen === undefined ? noCompany(call.at ?? today(world.now)) : await read(world, chosen, call)
   if (!result.ok) return cannot(result.problems)
   const { situation, warnings } = result.loaded
+  const { args, problems } = await withContents(world, capability, call.args)
+  if (problems.length > 0) return cannot(problems)
   if (warnings.length > 0 && call.format !== 'json') {
     const { problemsAsText } = await import('../files/show-problems.ts')
     await world.standardError.write(problemsAsText(warnings))
@@ -130,8 +158,8 @@ export async function answer(world: World, capability: Capability, call: Call): 
       `No input given: this is the built-in sample company as of ${situation.at}.\n`,
     )
   }
-  const answered = invoke(capability, situation, call.args, warnings)
-  const pieces = joined(inForm(world, call, answered, isSample))
+  const answered = invoke(capability, situation, args, warnings)
+  const pieces = joined(inForm(world, capability, call, answered, isSample))
   if (call.output === undefined) {
     for await (const piece of pieces) await world.standardOutput.write(piece)
   } else {

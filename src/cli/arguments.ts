@@ -1,9 +1,9 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
-import type { Arguments, Capability, Option } from '../capabilities/capability.ts'
+import type { Argument, Arguments, Capability, Option } from '../capabilities/capability.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 
-const formats = ['text', 'markdown', 'html', 'json'] as const
-export type Format = (typeof formats)[number]
+/** The forms that every capability has; further ones are the capability's own. */
+export const formats = ['text', 'markdown', 'html', 'json'] as const
 
 /** What every command takes, in the order in which help lists it. */
 export const commonOptions = [
@@ -46,7 +46,8 @@ export const commonOptions = [
 export interface Call {
   inputs: readonly string[]
   output: string | undefined
-  format: Format
+  /** One of {@link formats}, or a form of the capability. */
+  format: string
   at: string | undefined
   debug: boolean
   help: boolean
@@ -116,28 +117,34 @@ function asTyped(option: Option, value: string | boolean): string | number | boo
   return option.format === 'day' ? asDay(`--${flagOf(option.name)}`, String(value)) : value
 }
 
-function asFormat(typed: string): Format {
-  const format = formats.find((known) => known === typed)
-  if (format !== undefined) return format
+/** Every form that a capability can be written in. */
+export const formatsOf = ({ forms = {} }: Capability): string[] => [
+  ...formats,
+  ...Object.keys(forms),
+]
+
+function asFormat(capability: Capability, typed: string): string {
+  const known = formatsOf(capability)
+  if (known.includes(typed)) return typed
   throw new UsageError(
-    `--format: expected ${formats.join(', ')}, found "${typed}"`,
-    didYouMean(typed, formats),
+    `--format: expected ${known.join(', ')}, found "${typed}"`,
+    didYouMean(typed, known),
   )
 }
 
-/** The plain word that a capability takes for itself. */
-function ownArgument(
-  { name, placeholder, description, required }: NonNullable<Capability['argument']>,
-  [word, ...more]: readonly string[],
-): Arguments {
-  if (more.length > 0) {
+/** The plain words that a capability takes for itself. */
+function ownArguments(wanted: readonly Argument[], words: readonly string[]): Arguments {
+  if (words.length > wanted.length) {
     throw new UsageError(
-      `expected one ${placeholder}, found ${more.length + 1} words`,
+      `expected ${wanted.map(({ placeholder }) => placeholder).join(' ')}, found ${words.length} words`,
       'put words with spaces in quotes; name input files with --input',
     )
   }
-  if (required && word === undefined) throw new UsageError(`${placeholder} is missing`, description)
-  return { [name]: word }
+  const missing = wanted.find(({ required }, i) => required && words[i] === undefined)
+  if (missing !== undefined) {
+    throw new UsageError(`${missing.placeholder} is missing`, missing.description)
+  }
+  return Object.fromEntries(wanted.map(({ name }, i) => [name, words[i]]))
 }
 
 /** Reads the arguments of one command; throws a {@link UsageError} that says what to type instead. */
@@ -161,26 +168,24 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     return [[option.name, asTyped(option, value as string | boolean)]]
   })
   const at = text('at')
-  const { argument } = capability
+  const { arguments: own } = capability
   const inputs = (values.input as string[] | undefined) ?? []
   return {
-    inputs: argument === undefined ? [...inputs, ...parsed.positionals] : inputs,
+    inputs: own === undefined ? [...inputs, ...parsed.positionals] : inputs,
     output: text('output'),
-    format: asFormat(text('format') ?? 'text'),
+    format: asFormat(capability, text('format') ?? 'text'),
     at: at === undefined ? undefined : asDay('--at', at),
     debug: values.debug === true,
     help: values.help === true,
     args: {
       ...(Object.fromEntries(args) as Arguments),
-      ...(argument === undefined || values.help === true
-        ? {}
-        : ownArgument(argument, parsed.positionals)),
+      ...(own === undefined || values.help === true ? {} : ownArguments(own, parsed.positionals)),
     },
   }
 }
 
 /** The format asked for, even where the rest of the command line cannot be read. */
-export function formatMeant(typed: readonly string[]): Format {
+export function formatMeant(typed: readonly string[]): 'json' | 'text' {
   const position = typed.findIndex((word) => word === '-f' || word === '--format')
   const word = position >= 0 ? typed[position + 1] : undefined
   const glued = typed.find((part) => /^(--format=|-f=?)json$/.test(part))

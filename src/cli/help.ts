@@ -1,5 +1,5 @@
 import type { Capability, Option } from '../capabilities/capability.ts'
-import { commonOptions } from './arguments.ts'
+import { commonOptions, formatsOf } from './arguments.ts'
 
 const WIDTH = 80
 
@@ -47,19 +47,29 @@ coo COMMAND --help shows the options of a command, coo --version the version.
 }
 
 /** How the plain words after the command are written in a usage line. */
-function plainWords({ argument, company }: Capability): string {
-  if (argument === undefined) return company === 'none' ? '' : '[PATH ...]'
-  return argument.required ? argument.placeholder : `[${argument.placeholder}]`
+function plainWords({ arguments: own, company }: Capability): string {
+  if (own === undefined) return company === 'none' ? '' : '[PATH ...]'
+  return own
+    .map(({ required, placeholder }) => (required ? placeholder : `[${placeholder}]`))
+    .join(' ')
 }
+
+/** The options of one command: of the form it says which there are. */
+const optionsOf = (capability: Capability): readonly (Option & { short?: string })[] =>
+  [...capability.options, ...commonOptions].map((option) =>
+    option.name === 'format'
+      ? { ...option, description: `${formatsOf(capability).join(', ')} (default: text)` }
+      : option,
+  )
 
 /** Help for one command, with an example that runs. */
 export function commandHelp(capability: Capability): string {
-  const { argument } = capability
-  const options = [...capability.options, ...commonOptions].map(
+  const options = optionsOf(capability).map(
     (option) => [optionTerm(option), option.description] as const,
   )
-  const words =
-    argument === undefined ? [] : [[argument.placeholder, argument.description] as const]
+  const words = (capability.arguments ?? []).map(
+    ({ placeholder, description }) => [placeholder, description] as const,
+  )
   return `coo ${capability.command}: ${capability.title}
 
 ${wrap(capability.description, WIDTH).join('\n')}

@@ -12,6 +12,9 @@ const renderers: Record<ReportFormat, Renderer> = {
   html: async (document) => (await import('./render-html.ts')).renderHtml(document),
 }
 
+export const isReportFormat = (format: string): format is ReportFormat =>
+  Object.hasOwn(renderers, format)
+
 /** A report in a form for readers. Only the renderer that is asked for is loaded. The options
  *  matter to text alone. */
 export const render = (

@@ -13,6 +13,7 @@ export const brief: Capability<Brief, Facts> = {
   options: [],
   reads: [],
   company: 'or_sample',
+  schema: async () => (await import('./output-schema.ts')).briefSchema,
   facts: createFacts,
   run: makeBrief,
   report: briefReport,

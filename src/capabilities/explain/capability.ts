@@ -41,13 +41,16 @@ export const explain: Capability<Explanation, Facts> = {
   options: [],
   reads: [],
   company: 'or_sample',
+  schema: async () => (await import('./output-schema.ts')).explanationSchema,
   facts: createFacts,
-  argument: {
-    name: 'finding',
-    placeholder: 'FINDING',
-    description: 'the id of a finding, as coo brief shows it',
-    required: true,
-  },
+  arguments: [
+    {
+      name: 'finding',
+      placeholder: 'FINDING',
+      description: 'the id of a finding, as coo brief shows it',
+      required: true,
+    },
+  ],
   run: explainFinding,
   report: explainReport,
 }

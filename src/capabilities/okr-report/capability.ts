@@ -22,6 +22,7 @@ export const okrReport: Capability<OkrReport, OkrFacts> = {
   ],
   reads: ['company_okrs', 'department_okrs', 'team_okrs'],
   company: 'or_sample',
+  schema: async () => (await import('./output-schema.ts')).okrReportSchema,
   facts: okrFacts,
   run: (facts) => ({ at: facts.situation.at, ...facts.okr() }),
   report: okrDocument,

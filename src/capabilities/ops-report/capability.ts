@@ -48,6 +48,7 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
   options: [],
   reads: ['processes', 'team', 'metrics'],
   company: 'or_sample',
+  schema: async () => (await import('./output-schema.ts')).opsReportSchema,
   facts: operationsFacts,
   run: (facts) => {
     const { at, company } = facts.situation

@@ -116,13 +116,16 @@ export const rulesCapability: Capability<RuleList, Facts> = {
   options: [],
   reads: [],
   company: 'none',
+  schema: async () => (await import('./output-schema.ts')).ruleListSchema,
   facts: createFacts,
-  argument: {
-    name: 'name',
-    placeholder: 'NAME',
-    description: 'the name of one rule',
-    required: false,
-  },
+  arguments: [
+    {
+      name: 'name',
+      placeholder: 'NAME',
+      description: 'the name of one rule',
+      required: false,
+    },
+  ],
   run: listRules,
   report: rulesReport,
 }

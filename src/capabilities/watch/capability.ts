@@ -83,6 +83,7 @@ export const watch: Capability<Shown, Facts> = {
   ],
   reads: [],
   company: 'required',
+  schema: async () => (await import('./output-schema.ts')).watchSchema,
   facts: createFacts,
   run: (facts, { by }: Arguments) => ({
     ...makeWatch(facts),
