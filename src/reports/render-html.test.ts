@@ -31,7 +31,7 @@ function faultsOf(html: string): string[] {
       /<(\/?)([a-z][\w-]*)((?: [\w:-]+="[^"<>]*")*)(\/?)>/g,
       (_tag, end, name, attributes, closed) => {
         if (!TAGS.has(name)) faults.push(`tag ${name}`)
-        for (const [, attribute = ''] of attributes.matchAll(/ ([\w:-]+)="/g)) {
+        for (const [, attribute = ''] of attributes.matchAll(/ ([\w:-]+)="[^"]*"/g)) {
           if (!ATTRIBUTES.has(attribute)) faults.push(`attribute ${attribute}`)
         }
         if (end) {
