@@ -33,7 +33,7 @@ export interface Argument {
 export type Arguments = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** A form of output that only some capabilities have, such as a calendar or a diagram. */
-export interface Form<Output> {
+interface Form<Output> {
   description: string
   media_type: string
   write(output: Output): string | Promise<string>
