@@ -17,7 +17,8 @@ export const briefingFigures = {
     2,
     'words',
   ),
-  shown_cuts: asked('Most findings that the page names as left out', 5),
+  actions: asked('Most actions that the page shows of a finding', 2, 'actions'),
+  glance_metrics: asked('Most metrics that the page shows at a glance', 4, 'metrics'),
 } as const satisfies Record<string, Figure>
 
 /** Who is asked to check a claim, by its area: the seed's table of whom a COO works with. */
@@ -31,3 +32,13 @@ export const verifiers = {
   cadence: 'COO',
   data: 'CFO',
 } as const
+
+/** Metrics by which a company is known at a glance, the first ones first. */
+export const glanceMetrics = [
+  'arr_usd',
+  'burn_multiple',
+  'net_revenue_retention_pct',
+  'monthly_churn_pct',
+  'cac_payback_months',
+  'annual_revenue_usd',
+] as const

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFacts } from '../../src/analyses/facts.ts'
 import { allFindings, type Brief, makeBrief } from '../../src/capabilities/brief/brief.ts'
+import { makeWatch } from '../../src/capabilities/watch/watch.ts'
 import { rules } from '../../src/findings/rules/index.ts'
 import type { Company } from '../../src/model/company.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -90,6 +91,27 @@ describe.each(exampleNames)('the briefing of %s', async (name) => {
   it('counts every rule once', () => {
     const { found, quiet, silent } = brief.rules
     expect(found + quiet + silent).toBe(rules.length)
+  })
+
+  it('stands at a glance as the data and the watch count it', () => {
+    const { company } = situation
+    const { okrs, operations, team, metrics, triggers } = brief.at_a_glance
+    const { alerts } = makeWatch(createFacts(situation, {}))
+    expect(triggers.today + triggers.this_week + triggers.this_month).toBe(alerts.length)
+    expect(operations?.processes).toBe(company.processes?.length)
+    expect(team?.headcount).toBe(company.people?.length ?? company.team?.total_headcount)
+    expect(metrics.length).toBeGreaterThan(0)
+    for (const { metric, value } of metrics) expect(value).toBe(company.metrics?.[metric])
+    const results = [
+      company.company_okrs,
+      ...(company.department_okrs ?? []),
+      ...(company.team_okrs ?? []),
+    ]
+      .flatMap((unit) => unit?.objectives ?? [])
+      .flatMap(({ key_results = [] }) => key_results)
+    expect(okrs?.key_results).toBe(results.length)
+    expect(okrs?.known).toBeLessThanOrEqual(results.length)
+    expect(okrs?.on_track).toBeLessThanOrEqual(okrs?.known ?? 0)
   })
 
   it('asks a role to check each claim that is not verified, and only those', () => {

@@ -9,6 +9,7 @@ import { withVerifications } from '../../findings/verify.ts'
 import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Confidence, Finding } from '../../model/finding.ts'
+import { type Glance, glanceAt } from './glance.ts'
 
 export interface DecisionNeeded {
   question: string
@@ -28,6 +29,7 @@ export interface Brief {
   confidence: Confidence
   /** More than half of what is told is assumed. */
   low_confidence: boolean
+  at_a_glance: Glance
   findings: readonly Finding[]
   risks: readonly { finding: string; what: string; severity: string; confidence: Confidence }[]
   decisions_needed: readonly DecisionNeeded[]
@@ -98,6 +100,7 @@ export function makeBrief(facts: Facts): Brief {
     bottom_line: bottomLine(told, company, quiet),
     bottom_line_finding: told[0]?.id ?? null,
     ...overall(told),
+    at_a_glance: glanceAt(facts, findings),
     findings: told,
     risks: risks.map(({ id, what, severity, confidence }) => ({
       finding: id,

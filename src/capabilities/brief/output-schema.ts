@@ -1,6 +1,39 @@
 import { z } from 'zod'
 import { confidenceSchema, findingSchema } from '../shared/finding-schema.ts'
 
+const count = z.number().int().min(0)
+const glanceSchema = z.strictObject({
+  okrs: z
+    .strictObject({
+      quarter: z.string(),
+      day: count.nullable(),
+      days: count.nullable(),
+      key_results: count,
+      known: count,
+      on_track: count,
+    })
+    .nullable(),
+  operations: z
+    .strictObject({
+      processes: count,
+      constraint: z.strictObject({ process: z.string(), step: z.string() }).nullable(),
+    })
+    .nullable(),
+  team: z
+    .strictObject({ headcount: z.number().nullable(), open_requisitions: z.number().nullable() })
+    .nullable(),
+  metrics: z.array(
+    z.strictObject({
+      metric: z.string(),
+      name: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      on: z.iso.date().nullable(),
+    }),
+  ),
+  triggers: z.strictObject({ today: count, this_week: count, this_month: count }),
+})
+
 /** What `coo brief -f json` writes, but for what every answer carries. */
 export const briefSchema = z.strictObject({
   at: z.iso.date(),
@@ -9,6 +42,7 @@ export const briefSchema = z.strictObject({
   bottom_line_finding: z.string().nullable(),
   confidence: confidenceSchema,
   low_confidence: z.boolean(),
+  at_a_glance: glanceSchema,
   findings: z.array(findingSchema).max(5),
   risks: z.array(
     z.strictObject({

@@ -1,3 +1,4 @@
+import { counted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
 import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -5,9 +6,12 @@ import type { Action, Finding } from '../../model/finding.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
+import { glanceBlock } from './glance.ts'
 
-const LINES_SHOWN = 4
-const SHOWN_CUTS = valueOf(briefingFigures.shown_cuts)
+const LINES_SHOWN = 3
+const severities: ReadonlySet<string> = new Set(['critical', 'high', 'medium', 'low'])
+const ACTIONS_SHOWN = valueOf(briefingFigures.actions)
+const METRICS_SHOWN = valueOf(briefingFigures.glance_metrics)
 
 const list = (items: readonly ListItem[], ordered = false): Block => ({
   kind: 'list',
@@ -23,21 +27,20 @@ const actionLine = ({ action, owner, owner_named, due_on }: Action): (string | C
   ')',
 ]
 
-/** The files and lines a finding rests on, by file, and the command that opens it. */
+/** The first lines a finding rests on, and the command that opens all of them. */
 function sourcesLine({ id, evidence }: Finding): ListItem {
-  const lines = new Map<string, number[]>()
-  for (const { file, line } of dataOf(evidence)) {
-    if (file === undefined || line === undefined) continue
-    const known = lines.get(file)
-    if (known === undefined) lines.set(file, [line])
-    else if (!known.includes(line)) known.push(line)
-  }
-  const places = [...lines].map(([file, numbers]) => {
-    const shown = numbers.slice(0, LINES_SHOWN).join(', ')
-    return `${file}:${shown}${numbers.length > LINES_SHOWN ? ' ...' : ''}`
-  })
   const open: Cell = { kind: 'code', text: `coo explain "${id}"` }
-  return { text: places.length === 0 ? [open] : [`From ${places.join('; ')}; `, open] }
+  const placed = dataOf(evidence).filter(
+    ({ file, line }) => file !== undefined && line !== undefined,
+  )
+  const places = new Set(placed.map(({ file, line }) => `${file}:${line}`))
+  const [first] = placed
+  if (first === undefined) return { text: [open] }
+  const lines = new Set(placed.flatMap(({ file, line }) => (file === first.file ? [line] : [])))
+  const shown = [...lines].slice(0, LINES_SHOWN)
+  const more = places.size - shown.length
+  const rest = more === 0 ? '' : ` and ${counted(more, 'more line', 'more lines')}`
+  return { text: [`From ${first.file}:${shown.join(', ')}${rest}; `, open] }
 }
 
 function verificationLine({ verification }: Finding): ListItem[] {
@@ -47,38 +50,50 @@ function verificationLine({ verification }: Finding): ListItem[] {
   return [{ text: [`${by} ${verdict} this on `, { kind: 'date', on }, remark] }]
 }
 
+const why = ({ why, why_confidence, confidence }: Finding): ListItem => ({
+  text:
+    why_confidence === confidence
+      ? ['Why: ', why]
+      : ['Why: ', why, ' ', { kind: 'confidence', level: why_confidence }],
+})
+
 const findingItem = (finding: Finding): ListItem => ({
   text: [{ kind: 'confidence', level: finding.confidence }, ' ', strong(finding.what)],
   items: [
-    {
-      text:
-        finding.why_confidence === finding.confidence
-          ? ['Why it matters: ', finding.why]
-          : [
-              'Why it matters: ',
-              finding.why,
-              ' ',
-              { kind: 'confidence', level: finding.why_confidence },
-            ],
-    },
-    ...finding.how_to_act.map((action) => ({ text: ['How to act: ', ...actionLine(action)] })),
+    why(finding),
+    ...finding.how_to_act
+      .slice(0, ACTIONS_SHOWN)
+      .map((action) => ({ text: ['Act: ', ...actionLine(action)] })),
     ...verificationLine(finding),
     sourcesLine(finding),
   ],
 })
 
-function decisionBlocks(
-  { finding, by, owner, options, recommendation }: DecisionNeeded,
-  told: readonly Finding[],
-): Block[] {
-  const number = told.findIndex(({ id }) => id === finding) + 1
+/** The gravest decision with its options; of the others, who takes them. */
+function decisionBlocks({ decisions_needed: decisions, findings }: Brief): Block[] {
+  const [first, ...others] = decisions
+  if (first === undefined) return []
+  const numberOf = ({ finding }: DecisionNeeded) =>
+    findings.findIndex(({ id }) => id === finding) + 1
+  const { owner, by, options, recommendation } = first
   return [
     {
       kind: 'paragraph',
-      text: [strong(owner), ', by ', { kind: 'date', on: by }, `, on finding ${number}:`],
+      text: [strong(owner), ', by ', { kind: 'date', on: by }, `, on finding ${numberOf(first)}:`],
     },
-    list(options.map(({ title, trade_off }) => ({ text: [strong(title), `: ${trade_off}`] }))),
-    { kind: 'paragraph', text: [strong('Recommended: '), recommendation] },
+    list([
+      ...options.map(({ title, trade_off }) => ({ text: [strong(title), `: ${trade_off}`] })),
+      { text: [strong('Recommended: '), recommendation] },
+    ]),
+    ...linesOf(
+      others.map((other) => ({
+        text: [
+          `Also on finding ${numberOf(other)}: ${other.owner}, by `,
+          { kind: 'date', on: other.by },
+          `, between ${counted(other.options.length, 'option', 'options')}`,
+        ],
+      })),
+    ),
   ]
 }
 
@@ -88,14 +103,16 @@ const section = (title: string, blocks: readonly Block[]): Block[] =>
 
 const linesOf = (items: readonly ListItem[]): Block[] => (items.length === 0 ? [] : [list(items)])
 
-function cutLines({ cut }: Brief): ListItem[] {
-  const shown = cut.slice(0, SHOWN_CUTS).map(
-    ({ finding, because }): ListItem => ({
-      text: [{ kind: 'code', text: finding }, `: ${because}`],
-    }),
-  )
-  const more = cut.length - shown.length
-  return more > 0 ? [...shown, { text: `and ${more} more, all under cut in the JSON form` }] : shown
+/** How many findings were cut, by the reason. */
+function cutSentence({ cut }: Brief): string {
+  const reasons = new Map<string, number>()
+  for (const { because } of cut) {
+    const [severity = because] = because.split(':')
+    const kind = severities.has(severity) ? severity : 'said by another finding, or rejected'
+    reasons.set(kind, (reasons.get(kind) ?? 0) + 1)
+  }
+  const parts = [...reasons].map(([reason, count]) => `${count} ${reason}`)
+  return `${counted(cut.length, 'finding', 'findings')}: ${parts.join(', ')}. The JSON form (-f json) lists each under cut, with why.`
 }
 
 const commands = (brief: Brief): Block => ({
@@ -140,6 +157,7 @@ export function briefReport(brief: Brief): ReportDocument {
           },
         ],
       },
+      glanceBlock(brief.at_a_glance, METRICS_SHOWN),
       ...section(
         'What, why, how to act',
         brief.findings.length === 0 ? [] : [list(brief.findings.map(findingItem), true)],
@@ -152,28 +170,26 @@ export function briefReport(brief: Brief): ReportDocument {
           })),
         ),
       ),
-      ...section(
-        'Your decision',
-        brief.decisions_needed.flatMap((decision) => decisionBlocks(decision, brief.findings)),
-      ),
+      ...section('Your decision', decisionBlocks(brief)),
       ...section('Assumed', linesOf(brief.assumptions.map((text) => ({ text })))),
       ...section(
         'Ask',
-        linesOf(
-          brief.questions.map(({ ask, question }) => ({
-            text: [{ kind: 'person', name: ask }, `: ${question}`],
+        linesOf([
+          ...brief.questions.map(({ ask, question }) => ({
+            text: [{ kind: 'person' as const, name: ask }, `: ${question}`],
           })),
-        ),
+          ...brief.verification_requests.map(({ role, finding }) => ({
+            text: [
+              { kind: 'person' as const, name: role },
+              `: Is finding ${brief.findings.findIndex(({ id }) => id === finding) + 1} so?`,
+            ],
+          })),
+        ]),
       ),
       ...section(
-        'Have checked',
-        linesOf(
-          brief.verification_requests.map(({ role, finding }) => ({
-            text: [{ kind: 'person', name: role }, ': ', { kind: 'code', text: finding }],
-          })),
-        ),
+        'Left out',
+        brief.cut.length === 0 ? [] : [{ kind: 'paragraph', text: cutSentence(brief) }],
       ),
-      ...section('Left out', linesOf(cutLines(brief))),
       ...section('Next', [commands(brief)]),
     ],
   }

@@ -1,7 +1,8 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Arguments, Capability } from '../capability.ts'
-import { type Alert, makeWatch, type Urgency, type Watch } from './watch.ts'
+import type { Alert, Urgency } from './alert.ts'
+import { makeWatch, type Watch } from './watch.ts'
 
 /** Exit code when something must be done today (CONTRACTS: exit codes). */
 const DO_TODAY = 3

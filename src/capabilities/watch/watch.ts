@@ -1,26 +1,6 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
-import { watchRules } from '../../knowledge/watch.ts'
-import { daysBetween } from '../../model/dates.ts'
-import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
-
-export type Urgency = 'today' | 'this_week' | 'this_month'
-
-/** A finding seen as something to react to. */
-export interface Alert {
-  rule: string
-  subject: string
-  urgency: Urgency
-  noticed: string
-  why: string
-  action: string
-  owner: string
-  owner_named: boolean
-  due_on: string | null
-  /** The first day on which it was so, where that can be told. */
-  since: string | null
-  finding: string
-}
+import { type Alert, alertsOf } from './alert.ts'
 
 export interface Watch {
   at: string
@@ -30,45 +10,15 @@ export interface Watch {
   alerts: readonly Alert[]
 }
 
-const WEEK_DAYS = 7
-
-function urgencyOf(due: string | undefined, at: string): Urgency {
-  if (due === undefined) return 'this_month'
-  const days = daysBetween(at, due)
-  return days <= 0 ? 'today' : days <= WEEK_DAYS ? 'this_week' : 'this_month'
-}
-
-const order: Record<Urgency, number> = { today: 0, this_week: 1, this_month: 2 }
-
-function asAlert(finding: Finding, at: string): Alert {
-  const [first] = finding.how_to_act
-  return {
-    rule: finding.rule,
-    subject: finding.subject,
-    urgency: urgencyOf(first?.due_on, at),
-    noticed: finding.what,
-    why: finding.why,
-    action: first?.action ?? '',
-    owner: first?.owner ?? 'COO',
-    owner_named: first?.owner_named ?? false,
-    due_on: first?.due_on ?? null,
-    since: finding.since ?? null,
-    finding: finding.id,
-  }
-}
-
-const watched = (facts: Facts): Finding[] =>
-  allFindings(facts).findings.filter(({ rule }) => (watchRules as readonly string[]).includes(rule))
+const alertsOn = (facts: Facts): Alert[] =>
+  alertsOf(allFindings(facts).findings, facts.situation.at)
 
 /** What must be reacted to, most urgent first; with an earlier day only what was not so then. */
 export function makeWatch(facts: Facts): Watch {
   const { at, company, earlier } = facts.situation
   const before = new Set(
-    earlier === undefined ? [] : watched(createFacts(earlier, {})).map(({ id }) => id),
+    earlier === undefined ? [] : alertsOn(createFacts(earlier, {})).map(({ finding }) => finding),
   )
-  const alerts = watched(facts)
-    .filter(({ id }) => !before.has(id))
-    .map((finding) => asAlert(finding, at))
-    .sort((a, b) => order[a.urgency] - order[b.urgency])
+  const alerts = alertsOn(facts).filter(({ finding }) => !before.has(finding))
   return { at, company: company.company ?? null, new_since: earlier?.at ?? null, alerts }
 }

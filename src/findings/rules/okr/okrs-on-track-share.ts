@@ -1,5 +1,4 @@
-import { type Goal, resultsOf } from '../../../analyses/goals/goals.ts'
-import { outlookOfResult, type Standing } from '../../../analyses/goals/outlook.ts'
+import { tallyOf } from '../../../analyses/goals/tally.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -13,26 +12,6 @@ import { named, percent, sayUnit } from './support/say.ts'
 /** How many units are named, those with the lowest share first. */
 const WORST = valueOf(goalFigures.named)
 const WANTED = valueOf(okrFigures.on_track_share)
-
-interface Tally {
-  on: number
-  known: number
-  byOwner: number
-}
-
-const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
-
-function tallyOf(goals: readonly Goal[], at: string): Tally {
-  const tally: Tally = { on: 0, known: 0, byOwner: 0 }
-  for (const { result } of resultsOf(goals)) {
-    const { standing, by } = outlookOfResult(result, at)
-    if (standing === 'not_known') continue
-    tally.known++
-    if (isOn(standing)) tally.on++
-    if (by === 'confidence') tally.byOwner++
-  }
-  return tally
-}
 
 /** Too few key results on track in the company as a whole. */
 export const okrsOnTrackShare: Rule = {

@@ -1,0 +1,27 @@
+import { type Goal, resultsOf } from './goals.ts'
+import { outlookOfResult, type Standing } from './outlook.ts'
+
+/** Key results counted by their outlook. */
+export interface Tally {
+  /** On track or done. */
+  on: number
+  /** Those whose outlook is known. */
+  known: number
+  /** Those of them that their owner's confidence decides. */
+  byOwner: number
+}
+
+const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
+
+/** How many key results of some objectives are known and on track. */
+export function tallyOf(goals: readonly Goal[], at: string): Tally {
+  const tally: Tally = { on: 0, known: 0, byOwner: 0 }
+  for (const { result } of resultsOf(goals)) {
+    const { standing, by } = outlookOfResult(result, at)
+    if (standing === 'not_known') continue
+    tally.known++
+    if (isOn(standing)) tally.on++
+    if (by === 'confidence') tally.byOwner++
+  }
+  return tally
+}

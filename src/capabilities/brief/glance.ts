@@ -1,0 +1,133 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { tallyOf } from '../../analyses/goals/tally.ts'
+import { counted } from '../../analyses/words.ts'
+import { glanceMetrics } from '../../knowledge/briefing.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Block, Cell, Inline } from '../../reports/document.ts'
+import { alertsOf, type Urgency } from '../watch/alert.ts'
+
+/** How the company stands, apart from what is wrong with it; null where nothing is known. */
+export interface Glance {
+  okrs: {
+    quarter: string
+    day: number | null
+    days: number | null
+    key_results: number
+    known: number
+    on_track: number
+  } | null
+  operations: { processes: number; constraint: { process: string; step: string } | null } | null
+  team: { headcount: number | null; open_requisitions: number | null } | null
+  metrics: { metric: string; name: string; value: number; unit: string; on: string | null }[]
+  triggers: Record<Urgency, number>
+}
+
+function okrsOf({ goals, situation }: Facts): Glance['okrs'] {
+  const { units, cycle, count } = goals()
+  if (count === 0) return null
+  const { known, on } = tallyOf(
+    units.flatMap((unit) => unit.goals),
+    situation.at,
+  )
+  const [day, days] = cycle.running ? [cycle.elapsed, cycle.total] : [null, null]
+  return { quarter: cycle.quarter, day, days, key_results: count, known, on_track: on }
+}
+
+function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
+  const processes = situation.company.processes?.length ?? 0
+  if (processes === 0) return null
+  const { status, candidates } = companyConstraint()
+  const [first] = status === 'established' ? candidates : []
+  const constraint =
+    first === undefined ? null : { process: first.process, step: first.figures.name }
+  return { processes, constraint }
+}
+
+function teamOf({ situation, headcount }: Facts): Glance['team'] {
+  const people = headcount()?.people ?? null
+  const open = situation.company.team?.open_requisitions ?? null
+  return people === null && open === null ? null : { headcount: people, open_requisitions: open }
+}
+
+const metricsOf = ({ metrics }: Facts): Glance['metrics'] =>
+  glanceMetrics.flatMap((metric) => {
+    const series = metrics().get(metric)
+    if (series === undefined) return []
+    const { measure, current } = series
+    return [
+      { metric, name: measure.name, value: current.value, unit: measure.unit, on: current.on },
+    ]
+  })
+
+function triggersOf(findings: readonly Finding[], at: string): Glance['triggers'] {
+  const triggers = { today: 0, this_week: 0, this_month: 0 }
+  for (const { urgency } of alertsOf(findings, at)) triggers[urgency]++
+  return triggers
+}
+
+/** The company in five lines: goals, operations, team, metrics and triggers. */
+export const glanceAt = (facts: Facts, findings: readonly Finding[]): Glance => ({
+  okrs: okrsOf(facts),
+  operations: operationsOf(facts),
+  team: teamOf(facts),
+  metrics: metricsOf(facts),
+  triggers: triggersOf(findings, facts.situation.at),
+})
+
+const missing = (what: string): Cell => ({ kind: 'missing', what })
+
+function sayOkrs(okrs: Glance['okrs']): Inline {
+  if (okrs === null) return [missing('objectives')]
+  const { quarter, day, days, key_results, known, on_track } = okrs
+  const when = day === null ? '' : `, day ${day} of ${days}`
+  const rest = key_results - known
+  const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
+  return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${unknown}`
+}
+
+function sayOperations(operations: Glance['operations']): Inline {
+  if (operations === null) return [missing('processes')]
+  const { processes, constraint } = operations
+  const limit =
+    constraint === null
+      ? 'what limits the company is not established'
+      : `'${constraint.step}' in ${constraint.process} limits the company`
+  return `${counted(processes, 'process', 'processes')}; ${limit}`
+}
+
+function sayTeam(team: Glance['team']): Inline {
+  if (team === null) return [missing('headcount')]
+  const { headcount, open_requisitions } = team
+  const people = headcount === null ? missing('headcount') : counted(headcount, 'person', 'people')
+  return open_requisitions === null
+    ? [people]
+    : [people, `, ${counted(open_requisitions, 'open role', 'open roles')}`]
+}
+
+function sayMetrics(metrics: Glance['metrics'], most: number): Inline {
+  if (metrics.length === 0) return [missing('metrics')]
+  return metrics
+    .slice(0, most)
+    .flatMap(({ name, value, unit }, i): (string | Cell)[] => [
+      `${i === 0 ? '' : ', '}${name} `,
+      { kind: 'number', value, unit: unit as 'usd' },
+    ])
+}
+
+function sayTriggers({ today, this_week, this_month }: Glance['triggers']): Inline {
+  const all = today + this_week + this_month
+  if (all === 0) return 'none'
+  return `${counted(all, 'alert', 'alerts')}: ${today} for today, ${this_week} for this week, ${this_month} for this month`
+}
+
+/** The five lines as a block; `most` metrics are shown. */
+export const glanceBlock = (glance: Glance, most: number): Block => ({
+  kind: 'facts',
+  items: [
+    { label: 'OKRs', value: sayOkrs(glance.okrs) },
+    { label: 'Operations', value: sayOperations(glance.operations) },
+    { label: 'Team', value: sayTeam(glance.team) },
+    { label: 'Metrics', value: sayMetrics(glance.metrics, most) },
+    { label: 'Triggers', value: sayTriggers(glance.triggers) },
+  ],
+})

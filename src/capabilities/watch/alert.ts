@@ -1,0 +1,57 @@
+import { watchRules } from '../../knowledge/watch.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { Finding } from '../../model/finding.ts'
+
+export type Urgency = 'today' | 'this_week' | 'this_month'
+
+/** A finding seen as something to react to. */
+export interface Alert {
+  rule: string
+  subject: string
+  urgency: Urgency
+  noticed: string
+  why: string
+  action: string
+  owner: string
+  owner_named: boolean
+  due_on: string | null
+  /** The first day on which it was so, where that can be told. */
+  since: string | null
+  finding: string
+}
+
+const WEEK_DAYS = 7
+
+function urgencyOf(due: string | undefined, at: string): Urgency {
+  if (due === undefined) return 'this_month'
+  const days = daysBetween(at, due)
+  return days <= 0 ? 'today' : days <= WEEK_DAYS ? 'this_week' : 'this_month'
+}
+
+const order: Record<Urgency, number> = { today: 0, this_week: 1, this_month: 2 }
+
+function asAlert(finding: Finding, at: string): Alert {
+  const [first] = finding.how_to_act
+  return {
+    rule: finding.rule,
+    subject: finding.subject,
+    urgency: urgencyOf(first?.due_on, at),
+    noticed: finding.what,
+    why: finding.why,
+    action: first?.action ?? '',
+    owner: first?.owner ?? 'COO',
+    owner_named: first?.owner_named ?? false,
+    due_on: first?.due_on ?? null,
+    since: finding.since ?? null,
+    finding: finding.id,
+  }
+}
+
+const WATCHED: ReadonlySet<string> = new Set(watchRules)
+
+/** The findings that are reacted to without being asked, most urgent first. */
+export const alertsOf = (findings: readonly Finding[], at: string): Alert[] =>
+  findings
+    .filter(({ rule }) => WATCHED.has(rule))
+    .map((finding) => asAlert(finding, at))
+    .sort((a, b) => order[a.urgency] - order[b.urgency])
