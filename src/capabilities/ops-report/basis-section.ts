@@ -1,7 +1,7 @@
 import type { Block, Cell, Inline, ListItem } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
+import { MOST_ROWS } from '../shared/cells.ts'
 import type { OpsReport } from './capability.ts'
-import { MOST_ROWS } from './cells.ts'
 
 const MOST_PATHS = 3
 

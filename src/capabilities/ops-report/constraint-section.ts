@@ -2,8 +2,16 @@ import type { Bottleneck } from '../../analyses/process/flow.ts'
 import { holdsUpMore } from '../../analyses/process/holds-up.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
+import {
+  andMore,
+  columns,
+  figure,
+  figureOr,
+  MOST_ROWS,
+  namesOf,
+  paragraph,
+} from '../shared/cells.ts'
 import type { OpsReport } from './capability.ts'
-import { andMore, columns, figure, figureOr, MOST_ROWS, namesOf, paragraph } from './cells.ts'
 import { stepChart } from './step-chart.ts'
 
 /** Processes that are shown in full, with chart and steps to take. */

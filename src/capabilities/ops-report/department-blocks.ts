@@ -3,7 +3,7 @@ import type { TeamAnalysis } from '../../analyses/org/org.ts'
 import { say, sayUsd } from '../../analyses/words.ts'
 import type { Block, Cell, Inline, ListItem } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
-import { andMore, columns, figure, MOST_ROWS, paragraph } from './cells.ts'
+import { andMore, columns, figure, MOST_ROWS, paragraph } from '../shared/cells.ts'
 
 const verdicts: Record<NonNullable<DepartmentEfficiency['right_status']>, Cell> = {
   far_above: { kind: 'status', tone: 'info', label: 'far above, two readings' },

@@ -4,8 +4,8 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { maturityDimensions, maturityScale } from '../../knowledge/maturity.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
+import { andMore, columns, figure, MOST_ROWS, namesOf, paragraph } from '../shared/cells.ts'
 import type { OpsReport } from './capability.ts'
-import { andMore, columns, figure, MOST_ROWS, namesOf, paragraph } from './cells.ts'
 
 const statuses: Record<ProcessScore['status'], Cell> = {
   critical: { kind: 'status', tone: 'bad', label: 'critical' },

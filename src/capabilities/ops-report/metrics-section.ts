@@ -1,8 +1,8 @@
 import type { MetricFlag } from '../../analyses/org/metric-flags.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
+import { columns, figure } from '../shared/cells.ts'
 import type { OpsReport } from './capability.ts'
-import { columns, figure } from './cells.ts'
 
 const verdicts: Record<MetricFlag['verdict'], Cell> = {
   met: { kind: 'status', tone: 'good', label: 'met' },

@@ -2,8 +2,8 @@ import type { PlanItem } from '../../analyses/improvement/item.ts'
 import { counted } from '../../analyses/words.ts'
 import type { Block, Cell, ListItem } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
+import { andMore, MOST_ROWS, namesOf, paragraph } from '../shared/cells.ts'
 import type { OpsReport } from './capability.ts'
-import { andMore, MOST_ROWS, namesOf, paragraph } from './cells.ts'
 
 const ownerOf = (item: PlanItem): Cell =>
   item.owner === null

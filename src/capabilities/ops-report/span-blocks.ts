@@ -3,7 +3,7 @@ import { counted } from '../../analyses/words.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import type { Block, Inline } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
-import { andMore, columns, figure, MOST_ROWS, namesOf, paragraph } from './cells.ts'
+import { andMore, columns, figure, MOST_ROWS, namesOf, paragraph } from '../shared/cells.ts'
 
 /** Ranges for a span, each with those who state it. */
 function rangesOf({ verdicts }: TeamAnalysis['span_of_control_issues'][number]): string {

@@ -1,6 +1,6 @@
 import type { Bottleneck } from '../../analyses/process/flow.ts'
 import type { Block } from '../../reports/document.ts'
-import { andMore, MOST_ROWS } from './cells.ts'
+import { andMore, MOST_ROWS } from '../shared/cells.ts'
 
 /** Throughput, capacity and queue of each step; what is missing is left out, not drawn as nothing. */
 export function stepChart({ process, path, steps, assumed }: Bottleneck): Block[] {
