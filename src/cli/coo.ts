@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The entry is plain enough for any Node to read, so that an old one can say what to do.
-import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { keepingCode } from './kept-code.ts'
+import type * as program from './main.ts'
 
 const OLDEST = 24
 
@@ -12,8 +13,15 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   )
   process.exitCode = 1
 } else {
-  // What V8 makes of the program is kept beside it, never in a folder that others may write to;
-  // where that cannot be written, nothing is kept.
-  enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/coo-advisor'))
-  void import('./main.ts').then(({ main }) => main())
+  // What V8 makes of the program is kept beside it, never in a folder that others may write to.
+  const store = join(import.meta.dirname, '../node_modules/.cache/coo-advisor')
+  const load = keepingCode(require, import.meta.dirname, store, kindOfCall(process.argv.slice(2)))
+  const { main } = load('./main.cjs') as typeof program
+  void main()
+}
+
+/** The command and the form of its answer: what decides which functions run. */
+function kindOfCall([command, ...typed]: readonly string[]): string {
+  const at = typed.findIndex((word) => word === '-f' || word === '--format')
+  return `${command} ${at < 0 ? 'text' : typed[at + 1]}`
 }
