@@ -72,3 +72,22 @@ export function invoke(
     },
   }
 }
+
+/** An answer fit to leave the company: figures as ranges, dates as months, people as roles, other
+ *  names as letters, in its output and its report. */
+export async function anonymized(answer: Answer, { company }: Situation): Promise<Answer> {
+  const [{ hideWith }, { hideData }, { hideReport }, { anonymousNames }] = await Promise.all([
+    import('../reports/anonymize/hide.ts'),
+    import('../reports/anonymize/data.ts'),
+    import('../reports/anonymize/report.ts'),
+    import('./shared/anonymous-names.ts'),
+  ])
+  const hide = hideWith(anonymousNames(company))
+  return {
+    exitCode: answer.exitCode,
+    output: hideData(answer.output, hide) as Answer['output'],
+    get report() {
+      return hideReport(answer.report, hide)
+    },
+  }
+}

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { Arguments, Capability } from '../capabilities/capability.ts'
-import { type Answer, invoke } from '../capabilities/invoke.ts'
+import { type Answer, anonymized, invoke } from '../capabilities/invoke.ts'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
 import { type LoadResult, load } from '../files/load.ts'
@@ -158,7 +158,8 @@ export async function answer(world: World, capability: Capability, call: Call): 
       `No input given: this is the built-in sample company as of ${situation.at}.\n`,
     )
   }
-  const answered = invoke(capability, situation, args, warnings)
+  const plain = invoke(capability, situation, args, warnings)
+  const answered = call.anonymize ? await anonymized(plain, situation) : plain
   const pieces = joined(inForm(world, capability, call, answered, isSample))
   if (call.output === undefined) {
     for await (const piece of pieces) await world.standardOutput.write(piece)

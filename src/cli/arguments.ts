@@ -35,6 +35,11 @@ export const commonOptions = [
     description: 'the day asked about, YYYY-MM-DD (default: today)',
   },
   {
+    name: 'anonymize',
+    type: 'boolean',
+    description: 'ranges for figures, months for dates, roles and letters for names',
+  },
+  {
     name: 'debug',
     type: 'boolean',
     description: 'show where in the program a failure happened',
@@ -49,6 +54,8 @@ export interface Call {
   /** One of the four above, or a form of the capability. */
   format: string
   at: string | undefined
+  /** Whether the answer is to leave the company. */
+  anonymize: boolean
   debug: boolean
   help: boolean
   /** The capability's own arguments, by their snake_case names. */
@@ -168,13 +175,22 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     return [[option.name, asTyped(option, value as string | boolean)]]
   })
   const at = text('at')
+  const format = asFormat(capability, text('format') ?? 'text')
+  const anonymize = values.anonymize === true
+  if (anonymize && !(formats as readonly string[]).includes(format)) {
+    throw new UsageError(
+      `--anonymize: -f ${format} shows figures that cannot be hidden`,
+      `use one of ${formats.join(', ')}`,
+    )
+  }
   const { arguments: own } = capability
   const inputs = (values.input as string[] | undefined) ?? []
   return {
     inputs: own === undefined ? [...inputs, ...parsed.positionals] : inputs,
     output: text('output'),
-    format: asFormat(capability, text('format') ?? 'text'),
+    format,
     at: at === undefined ? undefined : asDay('--at', at),
+    anonymize,
     debug: values.debug === true,
     help: values.help === true,
     args: {
