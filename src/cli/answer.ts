@@ -57,7 +57,7 @@ async function* inForm(
   call: Call,
   answer: Answer,
   isSample: boolean,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   if (call.format === 'json') {
     yield* jsonPieces(isSample ? { sample: true, ...answer.output } : answer.output)
     return
@@ -73,13 +73,20 @@ async function* inForm(
   yield await render(withSampleNotice(answer.report, isSample), call.format, {
     width: toTerminal ? (terminal.columns ?? TERMINAL_WIDTH) : TERMINAL_WIDTH,
     color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
+    at: answer.output.at,
   })
 }
 
-/** Joins small pieces, so that a large answer is written in few calls. */
-async function* joined(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+/** Joins small pieces of text, so that a large answer is written in few calls. */
+async function* joined(
+  pieces: AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<string | Uint8Array> {
   let together = ''
   for await (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield piece
+      continue
+    }
     together += piece
     if (together.length < PIECES_TOGETHER) continue
     yield together
@@ -140,6 +147,12 @@ async function withContents(
 
 /** Reads, asks the capability, writes in the form asked for. */
 export async function answer(world: World, capability: Capability, call: Call): Promise<Answered> {
+  if (call.format === 'pdf' && call.output === undefined && world.standardOutput.isTerminal) {
+    throw new UsageError(
+      'a PDF is no text for a terminal',
+      `name a file: --output ${capability.command}.pdf`,
+    )
+  }
   const chosen =
     capability.company === 'none' ? undefined : await chooseInput(world, capability, call)
   const result =

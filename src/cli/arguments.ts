@@ -3,7 +3,7 @@ import type { Argument, Arguments, Capability, Option } from '../capabilities/ca
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 
 /** The forms that every capability has; further ones are the capability's own. */
-const formats = ['text', 'markdown', 'html', 'json'] as const
+const formats = ['text', 'markdown', 'html', 'pdf', 'json'] as const
 
 /** What every command takes, in the order in which help lists it. */
 export const commonOptions = [
@@ -51,7 +51,7 @@ export const commonOptions = [
 export interface Call {
   inputs: readonly string[]
   output: string | undefined
-  /** One of the four above, or a form of the capability. */
+  /** One of those above, or a form of the capability. */
   format: string
   at: string | undefined
   /** Whether the answer is to leave the company. */

@@ -123,6 +123,17 @@ describe('output', () => {
     },
   )
 
+  it('writes a PDF to a file and to a pipe, never to a terminal', async () => {
+    const file = join(folder, 'out.pdf')
+    expect(await runCoo(['ops', '-f', 'pdf', '-o', file])).toMatchObject({ code: 0, stdout: '' })
+    const piped = await runCoo(['ops', '-f', 'pdf'])
+    expect(piped.stdout).toMatch(/^%PDF-/)
+    expect(await readFile(file, 'latin1')).toBe(piped.stdout)
+    const shown = await runCoo(['ops', '-f', 'pdf'], { columns: 80 })
+    expect(shown).toMatchObject({ code: 2, stdout: '' })
+    expect(shown.stderr).toMatch(/--output ops\.pdf/)
+  })
+
   it('writes nothing when the input is bad', async () => {
     const bad = join(folder, 'bad.json')
     const file = join(folder, 'never.txt')

@@ -40,7 +40,7 @@ async function isDevice(file: string): Promise<boolean> {
  *  writing, in words; errors of `pieces` are thrown after the temporary file is gone. */
 export async function writeWhole(
   file: string,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<Problem | undefined> {
   const random = randomBytes(6).toString('hex')
   try {
@@ -51,7 +51,7 @@ export async function writeWhole(
       : join(dirname(place), `.${basename(place).slice(0, 200)}.${random}.tmp`)
     const handle = await open(target, direct ? 'w' : 'wx')
     try {
-      for await (const piece of pieces) await handle.write(piece)
+      for await (const piece of pieces) await handle.writeFile(piece)
       if (!direct) await handle.sync()
       await handle.close()
       if (!direct) await rename(target, place)

@@ -6,6 +6,9 @@ export type ChartOf<Type extends Chart['type']> = Extract<Chart, { type: Type }>
 export const withinBar = (ratio: number): number =>
   Number.isFinite(ratio) ? Math.min(1, Math.max(0, ratio)) : 0
 
+/** For places in a drawing: two decimals are finer than a screen. */
+export const short = (value: number): number => Math.round(value * 100) / 100
+
 /** Whether a value can be drawn. */
 export const isGiven = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value)

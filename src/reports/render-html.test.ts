@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ticksOver } from './html/line-chart.ts'
 import { type ColorName, dark, light, type Palette } from './html/palette.ts'
+import { ticksOver } from './line-scale.ts'
 import { renderHtml } from './render-html.ts'
 import { longWord, markup } from './specimen/hostile-words.ts'
 import { specimen } from './specimen.ts'

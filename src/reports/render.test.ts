@@ -8,13 +8,15 @@ const starts: Record<ReportFormat, string> = {
   text: `A report\n${'═'.repeat(30)}\n\nWords.\n`,
   markdown: '# A report\n\nWords.\n',
   html: '<!doctype html>\n',
+  pdf: '%PDF-1.',
 }
 
 test.each(Object.entries(starts) as [ReportFormat, string][])(
   'renders %s',
   async (format, start) => {
     const shown = await render(document, format, { width: 30 })
-    expect(shown.slice(0, start.length)).toBe(start)
-    expect(shown.endsWith('\n')).toBe(true)
+    const words = typeof shown === 'string' ? shown : new TextDecoder('latin1').decode(shown)
+    expect(words.slice(0, start.length)).toBe(start)
+    expect(words.endsWith('\n')).toBe(true)
   },
 )

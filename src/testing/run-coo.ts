@@ -32,7 +32,7 @@ export async function runCoo(
   const written = { stdout: '', stderr: '' }
   const sink = (stream: keyof typeof written): Sink => ({
     write: async (text) => {
-      written[stream] += String(text)
+      written[stream] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')
     },
     columns,
     isTerminal: columns !== undefined,

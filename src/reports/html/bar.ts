@@ -1,6 +1,6 @@
-import { isGiven, withinBar } from '../chart-values.ts'
+import { isGiven, short, withinBar } from '../chart-values.ts'
 import type { Tone } from '../document.ts'
-import { type Html, html, short } from './template.ts'
+import { type Html, html } from './template.ts'
 
 interface Bar {
   /** 0-1. */

@@ -1,4 +1,5 @@
 import type { Tone } from '../document.ts'
+import { toneShapes } from '../tone-shapes.ts'
 import type { Confidence } from '../words.ts'
 import { type Html, html } from './template.ts'
 
@@ -11,17 +12,9 @@ const toneWord: Record<Tone, string> = {
   neutral: 'not judged',
 }
 
-const shapes: Record<Tone, string> = {
-  good: 'M4.5 8.3l2.4 2.4 4.6-5',
-  warning: 'M8 4.2v4.6M8 11.6v.2',
-  bad: 'M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2',
-  info: 'M8 4.3v.2M8 7.2v4.6',
-  neutral: 'M5 8h6',
-}
-
 /** A disc with a sign of its own for each tone, so that it shows without colour too. */
 export const toneIcon = (tone: Tone): Html =>
-  html`<svg class="icon ${tone}" viewBox="0 0 16 16" role="img" aria-label="${toneWord[tone]}"><circle cx="8" cy="8" r="8"/><path d="${shapes[tone]}"/></svg>`
+  html`<svg class="icon ${tone}" viewBox="0 0 16 16" role="img" aria-label="${toneWord[tone]}"><circle cx="8" cy="8" r="8"/><path d="${toneShapes[tone]}"/></svg>`
 
 const fillings: Record<Confidence, Html> = {
   verified: html`<circle class="inside" cx="8" cy="8" r="4.5"/>`,

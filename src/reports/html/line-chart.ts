@@ -3,19 +3,13 @@ import {
   drawnPoints,
   isDrawable,
   type Point,
-  rangeOf,
+  short,
   summaryOf,
 } from '../chart-values.ts'
 import { formatNumber } from '../format-number.ts'
+import { horizontal, MOST_DOTS, ticksOver } from '../line-scale.ts'
 import { formatDate } from '../words.ts'
-import { type Html, html, short } from './template.ts'
-
-const DAY = 86_400_000
-const TICKS = 4
-/** Marks on the axis are written with twelve digits. */
-const FINEST = 1e-9
-/** Beyond this, dots would hide the line; the last one stays. */
-const MOST_DOTS = 40
+import { type Html, html } from './template.ts'
 
 /** Values over time: the plot stretches with the page, its labels are HTML and keep their size.
  *  Level lines are told apart by their dashes and named in the legend. */
@@ -44,34 +38,4 @@ ${drawn.map((point, index) => (drawn.length > MOST_DOTS && index < drawn.length 
 <div class="axis-x" aria-hidden="true"><span>${formatDate(summary.first.on)}</span>${drawn.length > 1 ? html`<span>${formatDate(summary.last.on)}</span>` : undefined}</div>
 </div>
 <p class="legend"><span>Last: <strong>${tell(summary.last)}</strong></span>${shownLevels.map(({ label, value }, index) => html`<span><svg class="swatch" viewBox="0 0 24 4" aria-hidden="true"><path class="level dash-${index % 4}" d="M0 2H24"/></svg>${label} ${formatNumber(value, unit)}</span>`)}</p>`
-}
-
-/** Where each point stands from left to right: by its date, evenly where dates do not tell. */
-function horizontal(points: readonly Point[]): (index: number) => number {
-  const days = points.map(({ on }) => Date.parse(on) / DAY)
-  const first = days[0] ?? 0
-  const span = (days.at(-1) ?? 0) - first
-  const count = points.length
-  if (count === 1) return () => 50
-  if (!(span > 0) || days.some((day) => Number.isNaN(day))) {
-    return (index) => short(2 + (index / (count - 1)) * 96)
-  }
-  return (index) => short(2 + (((days[index] ?? first) - first) / span) * 96)
-}
-
-/** Round values around what is drawn: steps of 1, 2 or 5 times a power of ten. */
-export function ticksOver(values: readonly number[]): number[] {
-  const { low, high } = rangeOf(values)
-  const size = Math.max(Math.abs(low), Math.abs(high))
-  // Differences too small to write down, or none, are drawn as a flat line.
-  const span = high - low > size * FINEST ? high - low : size || 1
-  const rough = span / TICKS
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
-  const from = Math.floor(low / step)
-  const to = Math.max(from + 1, Math.ceil(high / step))
-  // Multiplied anew, and cleaned of what binary fractions add: 3 x 0.1 is 0.30000000000000004.
-  return Array.from({ length: to - from + 1 }, (_, index) =>
-    Number(((from + index) * step).toPrecision(12)),
-  )
 }

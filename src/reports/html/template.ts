@@ -41,6 +41,3 @@ function written(part: HtmlPart): string {
 export const styleElement = (css: string): Html => ({ [markup]: `<style>\n${css}</style>` })
 
 export const sourceOf = (html: Html): string => html[markup]
-
-/** For attributes: two decimals are finer than a screen. */
-export const short = (value: number): number => Math.round(value * 100) / 100
