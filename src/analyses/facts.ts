@@ -1,6 +1,7 @@
 import { valueOf } from '../knowledge/figure.ts'
 import { goalFigures } from '../knowledge/goals.ts'
 import type { Situation } from '../model/source.ts'
+import { auditProcesses } from './audit/audit.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { headcountOf } from './cadence/headcount.ts'
 import { heldMeetings } from './cadence/held.ts'
@@ -91,6 +92,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         incidents().all,
       ),
     ),
+    /** Health, documentation and reviews of every process. */
+    audits: once(() => auditProcesses(company, at)),
     headcount,
     /** Metrics with their values by day; also those that have a history only. */
     metrics,

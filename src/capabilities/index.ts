@@ -9,6 +9,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   rules: async () => (await import('./rules/capability.ts')).rulesCapability,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
+  audit: async () => (await import('./audit/capability.ts')).audit,
 }
 
 /** The capability behind a command, or undefined where there is none. */

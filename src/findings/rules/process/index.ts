@@ -3,6 +3,7 @@ import { breaksAtThreeTimes } from './breaks-at-three-times.ts'
 import { capacityUnusedAtConstraint } from './capacity-unused-at-constraint.ts'
 import { companyConstraint } from './company-constraint.ts'
 import { documentationDebt } from './documentation-debt.ts'
+import { documentationIncomplete } from './documentation-incomplete.ts'
 import { errorRateHigh } from './error-rate-high.ts'
 import { flowEfficiencyLow } from './flow-efficiency-low.ts'
 import { leadTimeGrowing } from './lead-time-growing.ts'
@@ -11,6 +12,7 @@ import { processAutomationLowAtVolume } from './process-automation-low-at-volume
 import { processImmature } from './process-immature.ts'
 import { processNotFollowed } from './process-not-followed.ts'
 import { processUndocumented } from './process-undocumented.ts'
+import { processUnhealthy } from './process-unhealthy.ts'
 import { processWithoutOwner } from './process-without-owner.ts'
 import { queueBeforeConstraint } from './queue-before-constraint.ts'
 import { queueGrowing } from './queue-growing.ts'
@@ -30,6 +32,8 @@ export const processRules: readonly Rule[] = [
   processImmature,
   processWithoutOwner,
   processUndocumented,
+  processUnhealthy,
+  documentationIncomplete,
   reviewOverdue,
   processAutomationLowAtVolume,
   flowEfficiencyLow,

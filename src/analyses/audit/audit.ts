@@ -1,0 +1,147 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { auditFigures, type DocumentationItem, groupWords } from '../../knowledge/process-audit.ts'
+import { processCareFigures } from '../../knowledge/throughput.ts'
+import type { Company, Process } from '../../model/company.ts'
+import { daysBetween } from '../../model/dates.ts'
+import { plainName } from '../shared-words.ts'
+
+/** What the health score looks at. */
+export type AuditPart = 'lead_time' | 'error_rate' | 'documented' | 'owner' | 'reviewed'
+
+export interface ProcessAudit {
+  /** Path of the process in the company document. */
+  path: string
+  name: string
+  process: Process
+  /** Points of each part; null where the data do not tell. */
+  points: Record<AuditPart, number | null>
+  /** The lower end of the range. */
+  health_score: number
+  /** What the missing parts leave possible; equal ends when all is known. */
+  health_range: [low: number, high: number]
+  /** Below 3, or with a part at -2, however good the rest. */
+  urgent: boolean
+  missing_documentation: DocumentationItem[]
+  /** Whether the owner is a team or a function where one person should stand. */
+  owned_by_group: boolean
+  /** Run a third time and still unwritten; null where the runs are not counted. */
+  documentation_debt: boolean | null
+  /** Days since the last review; null where none is recorded. */
+  days_since_review: number | null
+  /** What a failure of it reaches: processes that depend on it, and incidents that name it. */
+  failure: { dependents: string[]; incidents: string[] }
+}
+
+const { good, fair, bad } = valueOf(auditFigures.measured_points)
+const { has, lacks } = valueOf(auditFigures.kept_points)
+const URGENT_BELOW = valueOf(auditFigures.urgent_below)
+const LATE = valueOf(processCareFigures.late_multiple)
+const ERRORS = valueOf(processCareFigures.error_rate_pct)
+const REVIEW_DAYS = valueOf(processCareFigures.review_days)
+const RUNS = valueOf(processCareFigures.runs_before_writing)
+
+const kept = (isSo: boolean): number => (isSo ? has : lacks)
+
+function leadTimePoints({ lead_time_hours: hours, target_lead_time_hours: target }: Process) {
+  if (hours === undefined || target === undefined) return null
+  if (hours <= target) return good
+  return hours < LATE * target ? fair : bad
+}
+
+function errorPoints({ error_rate_pct: rate }: Process): number | null {
+  if (rate === undefined) return null
+  if (rate < ERRORS.low) return good
+  return rate <= ERRORS.high ? fair : bad
+}
+
+/** Names of departments and teams: none of them is a person. */
+function unitNames({ team, department_okrs, team_okrs }: Company): Set<string> {
+  const names = [
+    ...(team?.departments ?? []).map(({ name }) => name),
+    ...(department_okrs ?? []).map(({ name }) => name),
+    ...(team_okrs ?? []).map(({ name }) => name),
+  ]
+  return new Set(names.flatMap((name) => (name === undefined ? [] : [plainName(name)])))
+}
+
+const isGroup = (owner: string, units: ReadonlySet<string>): boolean =>
+  units.has(plainName(owner)) ||
+  plainName(owner)
+    .split(' ')
+    .some((word) => groupWords.has(word))
+
+function missingDocumentation(process: Process, hasOwner: boolean): DocumentationItem[] {
+  const { name, purpose, trigger, steps, exceptions, definition_of_done, next_review_on } = process
+  const there: Record<DocumentationItem, boolean> = {
+    purpose: Boolean(name?.trim() && purpose?.trim()),
+    owner: hasOwner,
+    trigger: Boolean(trigger?.trim()),
+    steps: (steps?.length ?? 0) > 0,
+    exceptions: (exceptions?.length ?? 0) > 0,
+    definition_of_done: Boolean(definition_of_done?.trim()),
+    next_review_on: next_review_on !== undefined,
+  }
+  return (Object.keys(there) as DocumentationItem[]).filter((item) => !there[item])
+}
+
+/** The lowest and highest score that the points leave possible. */
+function rangeOf(points: ProcessAudit['points']): [number, number] {
+  let low = 0
+  let high = 0
+  for (const one of Object.values(points)) {
+    low += one ?? bad
+    high += one ?? good
+  }
+  return [low, high]
+}
+
+/** Audits every process, in the order of the data: health score, documentation, review, debt.
+ *  Source: seed, process_frameworks, process audit; the range where data are missing is ours. */
+export function auditProcesses(company: Company, at: string): ProcessAudit[] {
+  const { processes = [], incidents = [] } = company
+  const units = unitNames(company)
+  const dependents = new Map<string, string[]>()
+  const troubles = new Map<string, string[]>()
+  const add = (lists: Map<string, string[]>, key: string, entry: string) =>
+    lists.set(key, [...(lists.get(key) ?? []), entry])
+  const names = processes.map(({ name, id }, i) => name ?? id ?? `process ${i + 1}`)
+  for (const [i, { depends_on = [] }] of processes.entries()) {
+    for (const needed of depends_on) add(dependents, plainName(needed), names[i] ?? '')
+  }
+  for (const { process, id, title } of incidents) {
+    if (process !== undefined) add(troubles, plainName(process), id ?? title ?? 'an incident')
+  }
+  return processes.map((process, position): ProcessAudit => {
+    const name = names[position] ?? ''
+    const owner = process.owner?.trim() ?? ''
+    const owned_by_group = owner !== '' && isGroup(owner, units)
+    const hasOwner = owner !== '' && !owned_by_group
+    const { last_reviewed_on: reviewed, times_run: runs, documented } = process
+    const age = reviewed === undefined || reviewed > at ? null : daysBetween(reviewed, at)
+    const points: ProcessAudit['points'] = {
+      lead_time: leadTimePoints(process),
+      error_rate: errorPoints(process),
+      documented: kept(documented === true),
+      owner: kept(hasOwner),
+      reviewed: kept(age !== null && age <= REVIEW_DAYS),
+    }
+    const health_range = rangeOf(points)
+    return {
+      path: `processes[${position}]`,
+      name,
+      process,
+      points,
+      health_score: health_range[0],
+      health_range,
+      urgent: health_range[0] < URGENT_BELOW || Object.values(points).includes(bad),
+      missing_documentation: missingDocumentation(process, hasOwner),
+      owned_by_group,
+      documentation_debt: runs === undefined ? null : runs >= RUNS && documented !== true,
+      days_since_review: age,
+      failure: {
+        dependents: dependents.get(plainName(name)) ?? [],
+        incidents: troubles.get(plainName(name)) ?? [],
+      },
+    }
+  })
+}
