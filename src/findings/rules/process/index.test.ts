@@ -142,7 +142,8 @@ describe('process rules together', () => {
   it('name each figure of a sentence in the evidence', () => {
     for (const { what, evidence, id } of findingsOf(rich)) {
       const values = [...leaves(evidence)].flatMap(({ value, on }) => [value, on].map(Number))
-      const figures = what.replaceAll(/\d{4}-\d\d-\d\d/g, '').match(/(?:(?<!\S)-)?\d[\d,]*(?:\.\d+)?/g) ?? []
+      const figures =
+        what.replaceAll(/\d{4}-\d\d-\d\d/g, '').match(/(?:(?<!\S)-)?\d[\d,]*(?:\.\d+)?/g) ?? []
       for (const figure of figures) {
         const said = Number(figure.replaceAll(',', ''))
         const isKnown = values.some(
