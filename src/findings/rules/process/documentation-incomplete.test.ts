@@ -21,7 +21,7 @@ describe('documentation_incomplete', () => {
         when: 'two of the seven items are missing',
         company: { processes: [{ ...complete, trigger: '', exceptions: [] }] },
         subjects: ['Renewal'],
-        says: ['lacks 2 of 7 items: trigger and exceptions'],
+        says: ['lacks 2 of 7 items: trigger, exceptions'],
       },
       {
         when: 'a team owns it',

@@ -1,6 +1,10 @@
 import { listed } from '../../../analyses/listed.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
-import { auditFigures, documentationStandard } from '../../../knowledge/process-audit.ts'
+import {
+  auditFigures,
+  type DocumentationItem,
+  documentationStandard,
+} from '../../../knowledge/process-audit.ts'
 import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { consequence } from './support/cost.ts'
@@ -9,6 +13,8 @@ import { ownerOf } from './support/owner.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const ITEMS = valueOf(auditFigures.documentation_items)
+
+const named = (item: DocumentationItem): string => item.replaceAll('_', ' ').replace(' on', '')
 
 /** A process that is said to be written down, and whose document lacks what one needs to run it. */
 export const documentationIncomplete: Rule = {
@@ -34,7 +40,7 @@ export const documentationIncomplete: Rule = {
           subject: name,
           severity: one.goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
-            what: `${name} counts as written down and lacks ${missing.length} of ${ITEMS} items: ${listed(missing.map((item) => item.replaceAll('_', ' ').replace(' on', '')))}.`,
+            what: `${name} counts as written down and lacks ${missing.length} of ${ITEMS} items: ${missing.map(named).join(', ')}.`,
             basis: 'counted',
             why: consequence(one),
             how_to_act: [

@@ -1,5 +1,4 @@
 import type { AuditPart, ProcessAudit } from '../../../analyses/audit/audit.ts'
-import { listed } from '../../../analyses/listed.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { auditFigures } from '../../../knowledge/process-audit.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
@@ -78,7 +77,7 @@ export const processUnhealthy: Rule = {
           subject: audit.name,
           severity: one.goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
-            what: `${audit.name} scores ${range} of ${MOST} in its health check: ${listed(parts.map((part) => faultsOf[part]))}.`,
+            what: `${audit.name} scores ${range} of ${MOST} in its health check: ${parts.map((part) => faultsOf[part]).join('; ')}.`,
             basis: 'counted',
             why: consequence(one),
             how_to_act: [
