@@ -16,7 +16,7 @@ const common = {
 const groups = [
   {
     name: 'start',
-    test: /src\/(cli\/(main|run|answer|arguments|json)|capabilities\/(index|invoke|usage-error|okr-report|ops-report)|analyses\/(assumption|levels|listed|once|words|okr|process|org|improvement)|knowledge\/(figure|stated|source|okr)|files\/(load|document|lines|decode|read-|scan-|parse-text|parse-json|json-|check-|merge|input-|list-|company-folder|sources|report-problem|strip-|repeated-|glob|ignore)|model\/(?!schema)|reports\/(render\.|render-text|text\/|words|by-kind|clean-text|format-number|table-grid|chart-values))/,
+    test: /src\/(cli\/(main|run|answer|arguments|json)|capabilities\/(index|invoke|usage-error|(okr|ops)-report\/(?!output-schema))|analyses\/(assumption|levels|listed|once|words|okr|process|org|improvement)|knowledge\/(figure|stated|source|okr)|files\/(load|document|lines|decode|read-|scan-|parse-text|parse-json|json-|check-|merge|input-|list-|company-folder|sources|report-problem|strip-|repeated-|glob|ignore)|model\/(?!schema)|reports\/(render\.|render-text|text\/|words|by-kind|clean-text|format-number|table-grid|chart-values))/,
   },
 ]
 

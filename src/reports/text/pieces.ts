@@ -27,6 +27,22 @@ export function padded(line: Line, width: number, align: 'left' | 'right' = 'lef
   return align === 'right' ? [gap, ...line] : [...line, gap]
 }
 
+/** The pieces of a stretch of a line's text. */
+export function between(line: Line, start: number, end: number): Piece[] {
+  const stretch: Piece[] = []
+  let at = 0
+  for (const piece of line) {
+    const { text } = piece
+    const from = Math.max(0, start - at)
+    const to = Math.min(text.length, end - at)
+    if (from < to) {
+      stretch.push(to - from === text.length ? piece : { ...piece, text: text.slice(from, to) })
+    }
+    at += text.length
+  }
+  return stretch
+}
+
 /** Lines moved right: the first line begins with `first`, the others with `others`. */
 export const prefixed = (lines: readonly Line[], first: Line, others: Line = first): Line[] =>
   lines.map((line, index) => [...(index === 0 ? first : others), ...line])
@@ -45,17 +61,15 @@ const painted = (text: string, style: Style | undefined): string =>
   style === undefined || text.trim() === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`
 
 /** Lines as text, without spaces at their ends. */
-export function printed(lines: readonly Line[], color: boolean): string {
-  return lines
+export const printed = (lines: readonly Line[], color: boolean): string =>
+  lines
     .map((line) => {
-      const end = line.findLastIndex((piece) => piece.text.trim() !== '')
-      return line
-        .slice(0, end + 1)
-        .map(({ text, style }, index) => {
-          const shown = index === end ? text.trimEnd() : text
-          return color ? painted(shown, style) : shown
-        })
+      const text = line
+        .map((piece) => piece.text)
         .join('')
+        .trimEnd()
+      if (!color) return text
+      const shown = between(line, 0, text.length)
+      return shown.map((piece) => painted(piece.text, piece.style)).join('')
     })
     .join('\n')
-}

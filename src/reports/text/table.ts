@@ -14,19 +14,22 @@ export function tableLines(table: Table, width: number): Line[] {
   const grid = gridOf(table)
   const caption = table.caption ? wrapped(piecesOf([strong(table.caption)]), width) : []
   if (grid.rows.length === 0) return [...caption, [{ text: '(no rows)', style: 'faint' }]]
+  const rows = grid.rows.map((row) => row.map(piecesOf))
   const widths = columnWidths(
     grid.columns.map(({ label, align }, index) => {
-      const cells = [[{ text: label }], ...grid.rows.map((row) => piecesOf(row[index] ?? ''))]
+      const cells = [[{ text: label }], ...rows.map((row) => row[index] ?? [])]
       return { whole: cells.map(lineWidth), words: cells.map(widestWord), align }
     }),
     width - GAP * (grid.columns.length - 1),
   )
-  return [...caption, ...(widths ? asGrid(grid, widths) : asRecords(grid, width))]
+  return [...caption, ...(widths ? asGrid(grid, rows, widths) : asRecords(grid, width))]
 }
 
 const strong = (text: string) => ({ kind: 'text', text, strong: true }) as const
 
-function asGrid(grid: Grid, widths: readonly number[]): Line[] {
+type Cells = readonly (readonly Piece[])[]
+
+function asGrid(grid: Grid, rows: readonly Cells[], widths: readonly number[]): Line[] {
   const labels = grid.columns.map(({ label }) => styled(piecesOf(label), 'strong'))
   const rule: Piece[] = widths.flatMap((size, index) => [
     spaces(index === 0 ? 0 : GAP),
@@ -35,19 +38,21 @@ function asGrid(grid: Grid, widths: readonly number[]): Line[] {
   const hasLabels = grid.columns.some(({ label }) => label !== '')
   return [
     ...(hasLabels ? [...rowLines(grid, widths, labels), rule] : []),
-    ...grid.rows.flatMap((row) => rowLines(grid, widths, row.map(piecesOf))),
+    ...rows.flatMap((row) => rowLines(grid, widths, row)),
   ]
 }
 
-function rowLines(grid: Grid, widths: readonly number[], cells: readonly Piece[][]): Line[] {
+function rowLines(grid: Grid, widths: readonly number[], cells: Cells): Line[] {
   const columns = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1, true))
-  const height = Math.max(1, ...columns.map((lines) => lines.length))
-  return Array.from({ length: height }, (_, line) =>
-    columns.flatMap((lines, index) => {
-      const cell = padded(lines[line] ?? [], widths[index] ?? 1, grid.columns[index]?.align)
-      return index === 0 ? cell : [[spaces(GAP)], cell].flat()
-    }),
-  )
+  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1)
+  return Array.from({ length: height }, (_, line) => {
+    const row: Piece[] = []
+    columns.forEach((lines, index) => {
+      if (index > 0) row.push(spaces(GAP))
+      row.push(...padded(lines[line] ?? [], widths[index] ?? 1, grid.columns[index]?.align))
+    })
+    return row
+  })
 }
 
 function asRecords(grid: Grid, width: number): Line[] {

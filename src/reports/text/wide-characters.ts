@@ -16,16 +16,23 @@ const ranges =
   '1f7e0-1f7eb 1f7f0 1f90c-1f93a 1f93c-1f945 1f947-1f9ff 1fa70-1fa7c 1fa80-1fac6 1fac8 ' +
   '1facc-1fadd 1fadf-1faeb 1faef-1fafa 20000-2fffd 30000-3fffd'
 
-const bounds: readonly number[] = ranges.split(' ').flatMap((range) => {
-  const [first = '', last = first] = range.split('-')
-  return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
-})
+let bounds: readonly number[] | undefined
 
-const SMALLEST_WIDE = bounds[0] ?? 0
+/** First and last of each range; made when first asked for, which is seldom. */
+function boundsOfRanges(): readonly number[] {
+  bounds ??= ranges.split(' ').flatMap((range) => {
+    const [first = '', last = first] = range.split('-')
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+  })
+  return bounds
+}
+
+const SMALLEST_WIDE = 0x1100
 
 /** @example isWide(0x6f22) // => true, for 漢 */
 export function isWide(codePoint: number): boolean {
   if (codePoint < SMALLEST_WIDE) return false
+  const bounds = boundsOfRanges()
   let low = 0
   let high = bounds.length / 2 - 1
   while (low <= high) {

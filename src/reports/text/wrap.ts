@@ -1,122 +1,122 @@
-import { type Line, lineWidth, type Piece } from './pieces.ts'
-import { charactersOf, widthOf } from './width.ts'
+import { between, type Line, type Piece } from './pieces.ts'
+import { charactersOf, isEven, widthOf } from './width.ts'
 
-interface Word {
-  pieces: Piece[]
-  width: number
+/** Words that can flow over lines: one space between two words, none at the ends. */
+interface Flow {
+  pieces: readonly Piece[]
+  /** The text of all pieces, in which every space is a place where a line may end: what is kept
+   *  together has another character for its own. */
+  text: string
+  isEven: boolean
 }
-
-const address = /^["'(<[]*https?:\/\//
 
 /** Pieces as lines of at most `width` columns. Words are cut only where they alone are wider;
  *  code, paths and addresses then stick out instead, so that they can be copied whole, unless
  *  `cutAll` (in tables). */
 export function wrapped(pieces: readonly Piece[], width: number, cutAll = false): Line[] {
-  if (isOneLine(pieces, width)) return [pieces]
+  const flow = flowOf(pieces)
+  const { text } = flow
+  if (endOfLine(flow, 0, width) === text.length) return [flow.pieces]
   const lines: Line[] = []
-  let line: Piece[] = []
-  let used = 0
-  for (const word of wordsOf(pieces)) {
-    const gap = line.length === 0 ? 0 : 1
-    if (gap > 0 && used + gap + word.width > width) {
-      lines.push(line)
-      line = []
-      used = 0
-    } else if (gap > 0) {
-      line.push({ text: ' ', style: sharedStyle(line, word) })
-      used += 1
+  let start = 0
+  while (start < text.length) {
+    let end = endOfLine(flow, start, width)
+    if (end === start) {
+      const word = endOfWord(text, start)
+      for (const length of partsOf(between(flow.pieces, start, word), width, cutAll)) {
+        lines.push(between(flow.pieces, start, start + length))
+        start += length
+      }
+      end = Math.max(word, endOfLine(flow, start, width))
     }
-    if (word.width <= width) {
-      line.push(...word.pieces)
-      used += word.width
-      continue
-    }
-    const parts = cut(word, width, cutAll)
-    line = [...line, ...(parts.shift() ?? [])]
-    for (const part of parts) {
-      lines.push(line)
-      line = part
-    }
-    used = lineWidth(line)
+    lines.push(between(flow.pieces, start, end))
+    start = end + 1
   }
-  return line.length > 0 || lines.length === 0 ? [...lines, line] : lines
-}
-
-/** Whether pieces are a line as they stand: they fit, and none of their spaces would go. */
-function isOneLine(pieces: readonly Piece[], width: number): boolean {
-  let afterSpace = true
-  let used = 0
-  for (const { text, keep, whole } of pieces) {
-    used += widthOf(text)
-    if (used > width) return false
-    if (keep || whole) {
-      afterSpace = false
-      continue
-    }
-    if (text === '') continue
-    if (text.includes('\n') || text.includes('  ')) return false
-    if (afterSpace && text.startsWith(' ')) return false
-    afterSpace = text.endsWith(' ')
-  }
-  return !afterSpace
-}
-
-/** The style of the space between two words of one style. */
-function sharedStyle(line: readonly Piece[], next: Word) {
-  const style = line.at(-1)?.style
-  return style === next.pieces[0]?.style ? style : undefined
+  return lines
 }
 
 /** The widest word: what a column needs so that none is cut. */
 export function widestWord(pieces: readonly Piece[]): number {
-  const [only] = pieces
-  if (pieces.length === 1 && only !== undefined && !only.keep && !only.whole) {
-    return only.text.split(/[ \n]+/).reduce((widest, word) => Math.max(widest, widthOf(word)), 0)
+  const flow = flowOf(pieces)
+  let widest = 0
+  for (let start = 0, end = 0; start < flow.text.length; start = end + 1) {
+    end = endOfWord(flow.text, start)
+    widest = Math.max(widest, columnsOf(flow, start, end))
   }
-  return wordsOf(pieces).reduce((widest, word) => Math.max(widest, word.width), 0)
+  return widest
 }
 
-/** Stretches between spaces; pieces that touch make one word. */
-function wordsOf(pieces: readonly Piece[]): Word[] {
-  const words: Word[] = []
-  let isTouching = false
+const SPACE_KEPT = '_'
+
+function flowOf(pieces: readonly Piece[]): Flow {
+  const flowing: Piece[] = []
+  let text = ''
+  let isAfterSpace = true
   for (const piece of pieces) {
-    const parts = piece.keep || piece.whole ? [piece.text] : piece.text.split(/[ \n]+/)
-    parts.forEach((text, index) => {
-      if (index > 0) isTouching = false
-      if (text === '') return
-      const isAddress = text.includes('://') && address.test(text)
-      const part = { text, style: piece.style, keep: piece.keep, whole: piece.whole || isAddress }
-      const last = words.at(-1)
-      if (isTouching && last) last.pieces.push(part)
-      else words.push({ pieces: [part], width: 0 })
-      isTouching = true
-    })
+    const isKept = piece.keep === true || piece.whole === true
+    const words: string = isKept ? piece.text : tidy(piece.text, isAfterSpace)
+    if (words === '') continue
+    flowing.push(words === piece.text ? piece : { ...piece, text: words })
+    text += isKept ? words.replaceAll(' ', SPACE_KEPT) : words
+    isAfterSpace = !isKept && words.endsWith(' ')
   }
-  for (const word of words) word.width = lineWidth(word.pieces)
-  return words
+  if (text === '' || !isAfterSpace) return { pieces: flowing, text, isEven: isEven(text) }
+  const end = text.length - 1
+  return { pieces: between(flowing, 0, end), text: text.slice(0, end), isEven: isEven(text) }
 }
 
-/** A word in parts of at most `width` columns: cut between characters as the reader sees them, or
- *  around what must stay whole. */
-function cut(word: Word, width: number, cutAll: boolean): Piece[][] {
-  const parts: Piece[][] = [[]]
+/** Words with one space between two of them, and none at the start where one stands before it. */
+function tidy(text: string, isAfterSpace: boolean): string {
+  const tidied = text.includes('  ') || text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
+  return isAfterSpace && tidied.startsWith(' ') ? tidied.slice(1) : tidied
+}
+
+const columnsOf = ({ text, isEven }: Flow, start: number, end: number): number =>
+  isEven ? end - start : widthOf(text.slice(start, end))
+
+function endOfWord(text: string, start: number): number {
+  const space = text.indexOf(' ', start)
+  return space < 0 ? text.length : space
+}
+
+/** Where a line ends that starts at `start`: there too where not even its first word fits. */
+function endOfLine(flow: Flow, start: number, width: number): number {
+  const { text, isEven } = flow
+  if (isEven) {
+    return text.length - start <= width
+      ? text.length
+      : Math.max(start, text.lastIndexOf(' ', start + width))
+  }
+  let end = start
+  let next = endOfWord(text, start)
+  while (columnsOf(flow, start, next) <= width) {
+    end = next
+    if (end === text.length) return end
+    next = endOfWord(text, end + 1)
+  }
+  return end
+}
+
+const address = /^["'(<[]*https?:\/\//
+
+/** How long the parts are into which a word is cut, but for the last: cut between characters as the
+ *  reader sees them, or around what must stay whole. */
+function partsOf(word: readonly Piece[], width: number, cutAll: boolean): number[] {
+  const lengths: number[] = []
+  let length = 0
   let used = 0
-  for (const piece of word.pieces) {
-    const isWhole = piece.whole === true && !cutAll
-    const pieces = isWhole ? [piece.text] : charactersOf(piece.text)
-    for (const text of pieces) {
-      const size = widthOf(text)
-      if (used > 0 && used + size > width) {
-        parts.push([])
+  for (const { text, whole } of word) {
+    const isWhole = !cutAll && (whole === true || address.test(text))
+    for (const unit of isWhole ? [text] : charactersOf(text)) {
+      const columns = widthOf(unit)
+      if (used > 0 && used + columns > width) {
+        lengths.push(length)
+        length = 0
         used = 0
       }
-      const part = parts.at(-1)
-      const last = part?.at(-1)
-      if (last?.style === piece.style && last && !isWhole) last.text += text
-      else part?.push({ ...piece, text })
-      used += size
+      length += unit.length
+      used += columns
     }
   }
-  return parts
+  return lengths
 }
