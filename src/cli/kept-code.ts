@@ -52,7 +52,8 @@ export function keepingCode(native: Load, folder: string, store: string, kind: s
 
 /** A file of the program as a function, and its code kept when the call has succeeded. */
 function compiled(file: string, place: string, kind: string): Wrapped {
-  const source = readFileSync(file, 'utf8')
+  // The build writes ASCII alone.
+  const source = readFileSync(file, 'latin1')
   const isKept = source.length >= SMALLEST_KEPT
   const { kinds, code } = isKept ? read(place) : NOTHING
   const script = new Script(

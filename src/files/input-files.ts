@@ -63,9 +63,10 @@ function addInput(input: string, files: InputFiles): void {
 /** Files that are plainly something else; a name that says nothing is read as JSON or YAML. */
 function otherFormat(input: string): Problem | undefined {
   const [, extension] =
-    /\.(csv|tsv|md|markdown|xlsx?|ods|docx?|pptx?|pdf|html?|xml|xes)$/i.exec(input) ?? []
+    /\.(csv|tsv|md|markdown|xlsx?|ods|docx?|pptx?|pdf|html?|xml|xes)$/.exec(input.toLowerCase()) ??
+    []
   if (extension === undefined) return undefined
-  const message = `expected a JSON or YAML file, found a .${extension.toLowerCase()} file`
+  const message = `expected a JSON or YAML file, found a .${extension} file`
   return problemIn(input, message, { hint: 'give the company data as JSON or YAML' })
 }
 

@@ -5,9 +5,9 @@ export type Format = 'json' | 'yaml'
 
 /** Which of the two formats a file's name says; undefined for any other name. */
 export function formatOf(file: string): Format | undefined {
-  const [, extension] = /\.(json|yaml|yml)$/i.exec(file) ?? []
-  if (extension === undefined) return undefined
-  return extension.toLowerCase() === 'json' ? 'json' : 'yaml'
+  const name = file.toLowerCase()
+  if (name.endsWith('.json')) return 'json'
+  return name.endsWith('.yaml') || name.endsWith('.yml') ? 'yaml' : undefined
 }
 
 /** Reads a text as JSON or YAML; where the name does not say which, by its first character. */

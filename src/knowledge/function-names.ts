@@ -68,10 +68,10 @@ const byName = new Map<string, FunctionName>(
  *  @example functionNamed('G&A') // => 'g_and_a'
  *  @example functionNamed('customer-success') // => 'customer_success' */
 export function functionNamed(department: string): FunctionName | null {
-  const words = department
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
+  const name = department.toLowerCase().replaceAll('&', ' and ')
+  // The classes of all the world's letters take a millisecond to make, and few names need them.
+  const words = name
+    .split(/^[ -~]*$/.test(name) ? /[^a-z\d]+/ : /[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'department' && word !== 'dept' && word !== 'team')
     .join(' ')
   return byName.get(words) ?? null

@@ -45,8 +45,9 @@ export function datesOf(
 
 function calendarQuarter(quarter: string | undefined, { fiscal_year_start }: Fields) {
   if (quarter === undefined || (fiscal_year_start ?? '01-01') !== '01-01') return undefined
-  const [, number, year] = /^\s*Q([1-4])\W*(\d{4})\s*$/i.exec(quarter) ?? []
-  const [, otherYear, otherNumber] = /^\s*(\d{4})\W*Q([1-4])\s*$/i.exec(quarter) ?? []
+  const named = quarter.toUpperCase()
+  const [, number, year] = /^\s*Q([1-4])\W*(\d{4})\s*$/.exec(named) ?? []
+  const [, otherYear, otherNumber] = /^\s*(\d{4})\W*Q([1-4])\s*$/.exec(named) ?? []
   const first = (Number(number ?? otherNumber) - 1) * 3
   if (Number.isNaN(first)) return undefined
   const day = (month: number, date: number) =>
