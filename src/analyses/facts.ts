@@ -6,6 +6,9 @@ import { analyseCadence } from './cadence/cadence.ts'
 import { headcountOf } from './cadence/headcount.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
+import { readContext } from './context/context.ts'
+import { contextDifferences } from './context/differences.ts'
+import { knownFigures } from './context/known-figures.ts'
 import { decisionLog } from './decisions/log.ts'
 import { decisionSpeed } from './decisions/speed.ts'
 import { checkInsOf } from './goals/check-ins.ts'
@@ -95,6 +98,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** Health, documentation and reviews of every process. */
     audits: once(() => auditProcesses(company, at)),
     headcount,
+    /** The company-context.md: how old it is, and what it lacks. */
+    context: once(() => readContext(situation)),
+    /** What it says and the data contradict. */
+    contextDifferences: once(() =>
+      contextDifferences(situation, knownFigures(situation, metrics(), headcount())),
+    ),
     /** Metrics with their values by day; also those that have a history only. */
     metrics,
     /** What contradicts something else in the data, and the paths of both sides. */

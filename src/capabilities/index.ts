@@ -7,6 +7,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   watch: async () => (await import('./watch/capability.ts')).watch,
   explain: async () => (await import('./explain/capability.ts')).explain,
   rules: async () => (await import('./rules/capability.ts')).rulesCapability,
+  context: async () => (await import('./context/capability.ts')).context,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,

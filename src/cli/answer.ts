@@ -3,6 +3,7 @@ import type { Arguments, Capability } from '../capabilities/capability.ts'
 import { type Answer, anonymized, invoke } from '../capabilities/invoke.ts'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
+import { personalContext } from '../files/context/read-context.ts'
 import { type LoadResult, load } from '../files/load.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReportDocument } from '../reports/document.ts'
@@ -118,7 +119,12 @@ const noCompany = (at: string): LoadResult => ({
 
 async function read(world: World, chosen: Chosen, call: Call): Promise<LoadResult> {
   const { since } = call.args
+  const home = world.env.HOME ?? world.env.USERPROFILE
   return load({
+    context: {
+      named: call.context,
+      personal: home === undefined || chosen.isSample ? undefined : personalContext(home),
+    },
     inputs: chosen.inputs,
     at: chosen.at ?? ((timeZone) => today(world.now, timeZone)),
     ...(typeof since === 'string' ? { since } : {}),

@@ -35,6 +35,12 @@ export const commonOptions = [
     description: 'the day asked about, YYYY-MM-DD (default: today)',
   },
   {
+    name: 'context',
+    type: 'string',
+    placeholder: 'FILE',
+    description: 'company-context.md to read (default: in the folder, else in ~/.claude)',
+  },
+  {
     name: 'anonymize',
     type: 'boolean',
     description: 'ranges for figures, months for dates, roles and letters for names',
@@ -54,6 +60,8 @@ export interface Call {
   /** One of those above, or a form of the capability. */
   format: string
   at: string | undefined
+  /** The company-context.md that was named. */
+  context: string | undefined
   /** Whether the answer is to leave the company. */
   anonymize: boolean
   debug: boolean
@@ -190,6 +198,7 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     output: text('output'),
     format,
     at: at === undefined ? undefined : asDay('--at', at),
+    context: text('context'),
     anonymize,
     debug: values.debug === true,
     help: values.help === true,

@@ -16,6 +16,8 @@ export interface CompanyDocument {
   file: string
   value: Readonly<Record<string, unknown>>
   locate?: Locate
+  /** The day of all its values, where it carries no `as_of`. */
+  day?: string
 }
 
 /** What reading a text yields. `value` is undefined for a text without any value. */

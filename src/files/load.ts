@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import { checkDocument } from './check-document.ts'
+import { type ContextPlaces, readContext, withoutContext } from './context/read-context.ts'
 import { decode } from './decode.ts'
 import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
 import type { ImportedSources } from './imported.ts'
@@ -20,6 +21,8 @@ export interface LoadRequest {
   at: string | ((timeZone: string | undefined) => string)
   /** A day to compare with: the same company as it was known then comes along as `earlier`. */
   since?: string
+  /** Where to look for a company-context.md that is not in the folder. */
+  context?: ContextPlaces
   readStandardInput: () => Promise<Uint8Array>
 }
 
@@ -68,9 +71,19 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     if (isValid && checked.value)
       documents.push({ file, value: checked.value, locate: text.locate })
   }
-  problems = problems.concat(imported.warnings, notRead(inputs, imported))
+  const context = await readContext(inputs.others, request.context ?? {})
+  if (context.document !== undefined) documents.push(context.document)
+  const others = withoutContext(inputs.others)
+  problems = problems.concat(
+    imported.warnings,
+    context.problems,
+    notRead({ ...inputs, others }, imported),
+  )
   const at = typeof request.at === 'string' ? request.at : request.at(timeZoneOf(documents))
   const now = mergeLoaded(documents, at, problems)
+  if (now.ok && context.file !== undefined && now.loaded.situation.company.context !== undefined) {
+    now.loaded.situation.contextFile = context.file
+  }
   if (!now.ok || request.since === undefined) return now
   const then = mergeLoaded(documents, request.since, [])
   if (then.ok) now.loaded.situation.earlier = then.loaded.situation

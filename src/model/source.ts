@@ -17,12 +17,20 @@ export interface Sources {
   dateOf(path: string): string | undefined
 }
 
+/** A company-context.md as it stands, for proposing changes to it. */
+export interface ContextFile {
+  file: string
+  text: string
+}
+
 /** What every analysis, rule and capability starts from: one company on one day. */
 export interface Situation {
   company: Company
   /** The day asked about, `YYYY-MM-DD`. */
   at: string
   sources: Sources
+  /** The context file that `company.context` was read from. */
+  contextFile?: ContextFile
   /** The same company as it was known on an earlier day, where a comparison is asked for. */
   earlier?: Situation
 }

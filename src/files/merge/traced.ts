@@ -105,9 +105,9 @@ export function dayOf({ document, on }: Origin): string | undefined {
 }
 
 /** The day of a whole document. */
-export function documentDay({ value }: CompanyDocument): string | undefined {
+export function documentDay({ value, day }: CompanyDocument): string | undefined {
   const { as_of } = value
-  return typeof as_of === 'string' ? as_of : undefined
+  return typeof as_of === 'string' ? as_of : day
 }
 
 /** A list made of parts that come from several places; it stands where its first entry's list

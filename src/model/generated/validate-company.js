@@ -100,8 +100,11 @@ function check0(map) {
       case "pipeline":
         if (!check79(v)) return false
         break
-      case "capacity":
+      case "context":
         if (!check81(v)) return false
+        break
+      case "capacity":
+        if (!check89(v)) return false
         break
       default:
         return false
@@ -1411,6 +1414,113 @@ function check80(map) {
 }
 
 function check81(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
+      case "last_updated":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      case "company_identity":
+        if (!check82(v)) return false
+        break
+      case "stage_and_scale":
+        if (!check83(v)) return false
+        break
+      case "founder_profile":
+        if (!check84(v)) return false
+        break
+      case "team_and_culture":
+        if (!check85(v)) return false
+        break
+      case "market_and_competition":
+        if (!check86(v)) return false
+        break
+      case "current_challenges":
+        if (!check87(v)) return false
+        break
+      case "goals_and_ambition":
+        if (!check88(v)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check82(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check83(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check84(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check85(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check86(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check87(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check88(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check89(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]

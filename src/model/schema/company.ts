@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { context } from './context.ts'
 import { companyOkrs, pastCycle, unitOkrs } from './okrs.ts'
 import { automation, change, incident, pipelineStage, process } from './operations.ts'
 import { person, team } from './people.ts'
@@ -68,6 +69,7 @@ export const companySchema = z
     automations: z.array(automation),
     changes: z.array(change),
     pipeline: z.array(pipelineStage),
+    context,
     capacity: z.strictObject({ improvement_hours_per_week: count }).partial(),
   })
   .partial()

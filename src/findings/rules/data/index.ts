@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule.ts'
+import { contextDisagrees } from './context-disagrees.ts'
+import { contextStale } from './context-stale.ts'
 import { dataUndated } from './data-undated.ts'
 import { dateInFuture } from './date-in-future.ts'
 import { headcountDisagrees } from './headcount-disagrees.ts'
@@ -27,5 +29,7 @@ export const dataRules: readonly Rule[] = [
   linkToUnknown,
   percentageImpossible,
   dateInFuture,
+  contextDisagrees,
+  contextStale,
   dataUndated,
 ]

@@ -1,0 +1,50 @@
+const MARKS = /[*_`~]+|<[^>]*>/g
+const LETTERS = /[\p{L}\p{N}]+/gu
+
+/** A piece of Markdown as its words, without emphasis and links. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(MARKS, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+/** A heading or label as it is compared: words in lower case, `&` as `and`, no number in front. */
+export const comparable = (label: string): string =>
+  (
+    plainText(label.replaceAll('&', ' and ').replaceAll('_', ' ')).toLowerCase().match(LETTERS) ??
+    []
+  ).join(' ')
+
+/** What people write where they have nothing to say. */
+const NOTHING =
+  /^(?:[-–—?.]*|\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|n\/?a|tbd|tba|todo|unknown|none given|not captured|not known|not given)$/i
+
+/** Whether a value says something, and is no placeholder such as `[not captured]`. */
+export const isSaid = (value: string): boolean => !NOTHING.test(value.trim())
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+const two = (number: string | number): string => String(number).padStart(2, '0')
+
+/** The day that a text begins with, as `YYYY-MM-DD`; undefined where it is none.
+ *  @example readDay('11 September 2026, after the round') // => '2026-09-11' */
+export function readDay(text: string): string | undefined {
+  const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
+  const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4})/i.exec(text)
+  const monthFirst = /([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text)
+  const month = (name = '') => MONTHS.indexOf(name.toLowerCase()) + 1
+  const parts = iso
+    ? [iso[1], iso[2], iso[3]]
+    : dayFirst
+      ? [dayFirst[3], month(dayFirst[2]), dayFirst[1]]
+      : monthFirst
+        ? [monthFirst[3], month(monthFirst[1]), monthFirst[2]]
+        : undefined
+  if (parts === undefined) return undefined
+  const [year, ofYear, ofMonth] = parts
+  const day = `${year}-${two(ofYear ?? '')}-${two(ofMonth ?? '')}`
+  const read = new Date(`${day}T00:00:00Z`)
+  const isReal = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
+  return isReal ? day : undefined
+}
