@@ -1,4 +1,5 @@
-const MARKS = /[*_`~]+|<[^>]*>/g
+/** Emphasis, and tags; an underscore within a word is none. */
+const MARKS = /[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<[^>]*>/gu
 const LETTERS = /[\p{L}\p{N}]+/gu
 
 /** A piece of Markdown as its words, without emphasis and links. */
