@@ -11,6 +11,7 @@ import { contextDifferences } from './context/differences.ts'
 import { knownFigures } from './context/known-figures.ts'
 import { decisionLog } from './decisions/log.ts'
 import { decisionSpeed } from './decisions/speed.ts'
+import { highStakes } from './decisions/stakes.ts'
 import { checkInsOf } from './goals/check-ins.ts'
 import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
@@ -67,6 +68,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const metrics = once(() => analyseMetrics(situation))
+  const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
   const owners = once(() => findOwners(company))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
@@ -101,9 +103,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The company-context.md: how old it is, and what it lacks. */
     context: once(() => readContext(situation)),
     /** What it says and the data contradict. */
-    contextDifferences: once(() =>
-      contextDifferences(situation, knownFigures(situation, metrics(), headcount())),
-    ),
+    contextDifferences: once(() => contextDifferences(situation, known())),
+    /** Figures that a context file or another role may state too. */
+    knownFigures: known,
     /** Metrics with their values by day; also those that have a history only. */
     metrics,
     /** What contradicts something else in the data, and the paths of both sides. */
@@ -118,6 +120,14 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     cadence: once(() => analyseCadence(company)),
     meetings: once(() => heldMeetings(company, at)),
     decisions,
+    /** Decisions to be taken that a critic should look at first. */
+    highStakes: once(() =>
+      highStakes(decisions(), company, {
+        cash_usd: metrics().get('cash_usd')?.current.value,
+        burn_usd_per_month: metrics().get('burn_usd_per_month')?.current.value,
+        headcount: headcount()?.people,
+      }),
+    ),
     decisionSpeed: once(() => decisionSpeed(decisions(), at)),
     blockers,
     actions,

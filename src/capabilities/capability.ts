@@ -28,6 +28,8 @@ export interface Argument {
   required: boolean
   /** The word names a text file (`-`: standard input), and the capability is given what it holds. */
   content?: 'text'
+  /** A word that looks so is the text itself. */
+  literal?: RegExp
 }
 
 export type Arguments = Readonly<Record<string, string | number | boolean | undefined>>

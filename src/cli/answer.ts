@@ -140,9 +140,9 @@ async function withContents(
 ): Promise<{ args: Arguments; problems: Problem[] }> {
   const problems: Problem[] = []
   const contents: Record<string, string> = {}
-  for (const { name, content } of own) {
+  for (const { name, content, literal } of own) {
     const file = args[name]
-    if (content === undefined || typeof file !== 'string') continue
+    if (content === undefined || typeof file !== 'string' || literal?.test(file)) continue
     const { readText } = await import('../files/read-text.ts')
     const read = await readText(file, world.readStandardInput)
     if (read.ok) contents[name] = read.text

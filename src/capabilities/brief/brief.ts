@@ -9,6 +9,7 @@ import { withVerifications } from '../../findings/verify.ts'
 import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Confidence, Finding } from '../../model/finding.ts'
+import { type Critic, criticOf } from '../shared/critic.ts'
 import { type Glance, glanceAt } from './glance.ts'
 
 export interface DecisionNeeded {
@@ -33,6 +34,8 @@ export interface Brief {
   findings: readonly Finding[]
   risks: readonly { finding: string; what: string; severity: string; confidence: Confidence }[]
   decisions_needed: readonly DecisionNeeded[]
+  /** A second look at decisions of high stakes. */
+  critic: readonly Critic[]
   assumptions: readonly string[]
   questions: readonly { ask: string; question: string; finding: string | null }[]
   cut: readonly Cut[]
@@ -109,6 +112,7 @@ export function makeBrief(facts: Facts): Brief {
       confidence,
     })),
     decisions_needed: told.filter(({ options }) => options.length > 0).map(decisionOf),
+    critic: criticOf(facts),
     assumptions: [...new Set(told.flatMap(({ assumed }) => assumed))],
     questions: questionsOf(told, silentRules),
     cut: [...rejected, ...cut],

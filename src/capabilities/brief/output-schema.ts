@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { criticSchema } from '../shared/critic-schema.ts'
 import { confidenceSchema, findingSchema } from '../shared/finding-schema.ts'
 
 const count = z.number().int().min(0)
@@ -62,6 +63,7 @@ export const briefSchema = z.strictObject({
       finding: z.string(),
     }),
   ),
+  critic: z.array(criticSchema),
   assumptions: z.array(z.string()),
   questions: z.array(
     z.strictObject({ ask: z.string(), question: z.string(), finding: z.string().nullable() }),

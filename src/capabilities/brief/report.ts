@@ -5,6 +5,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
+import { criticItem } from '../shared/critic-items.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 import { glanceBlock } from './glance.ts'
 
@@ -171,6 +172,7 @@ export function briefReport(brief: Brief): ReportDocument {
         ),
       ),
       ...section('Your decision', decisionBlocks(brief)),
+      ...section('Before you decide', linesOf(brief.critic.map(criticItem))),
       ...section('Assumed', linesOf(brief.assumptions.map((text) => ({ text })))),
       ...section(
         'Ask',

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { criticOf } from './critic.ts'
+
+type Decision = NonNullable<Company['decisions']>[number]
+
+const company = (decision: Decision): Company => ({
+  metrics: { cash_usd: 1_000_000, burn_usd_per_month: 100_000, headcount: 20 },
+  team: {
+    departments: [
+      { name: 'Engineering', headcount: 7 },
+      { name: 'Sales', headcount: 6 },
+    ],
+  },
+  decisions: [{ id: 'D-1', title: 'Buy desks', status: 'requested', ...decision }],
+})
+
+const stakesOf = (decision: Decision) =>
+  criticOf(factsOf(company(decision))).flatMap(({ stakes }) => stakes.map(({ stake }) => stake))
+
+const small: Decision = { cost_usd: 1000, teams: ['Sales'], reversible: 'yes' }
+
+describe('high stakes', () => {
+  it.each<[string, Decision, string[]]>([
+    ['nothing of the kind', small, []],
+    ['20 % of the runway', { ...small, cost_usd: 200_000 }, []],
+    ['over 20 % of the runway', { ...small, cost_usd: 200_001 }, ['spend']],
+    ['6 of 20 people', { ...small, teams: ['Sales'] }, []],
+    ['7 of 20 people', { ...small, teams: ['engineering'] }, ['team']],
+    ['direction', { ...small, title: 'Enter a second market' }, ['direction']],
+    ['outsiders', { ...small, title: 'Sign the lease' }, ['outsiders']],
+    ['what cannot be undone', { ...small, reversible: 'no' }, ['irreversible']],
+    ['a decision that is taken', { ...small, reversible: 'no', status: 'decided' }, []],
+  ])('are told for %s', (_, decision, stakes) => {
+    expect(stakesOf(decision)).toEqual(stakes)
+  })
+
+  it('names what is not given, and takes nothing for it', () => {
+    const [critic] = criticOf(factsOf(company({ title: 'Sign the lease', teams: ['Legal'] })))
+    expect(critic?.unknown).toEqual([
+      'its cost (cost_usd)',
+      'how many people Legal has',
+      'whether it can be undone (reversible)',
+    ])
+    expect(critic?.cost_if_wrong).toMatch(/^Not known: its cost/)
+  })
+
+  it('has a level that follows the stakes', () => {
+    const levelOf = (decision: Decision) => criticOf(factsOf(company(decision)))[0]?.level
+    expect(levelOf({ ...small, cost_usd: 300_000 })).toBe('raised')
+    expect(levelOf({ ...small, cost_usd: 300_000, teams: ['Engineering'] })).toBe('high')
+    expect(levelOf({ ...small, cost_usd: 300_000, reversible: 'no' })).toBe('highest')
+  })
+
+  it('says the cost in money, share of cash and months of burn', () => {
+    const [critic] = criticOf(factsOf(company({ ...small, cost_usd: 300_000 })))
+    expect(critic?.cost_if_wrong).toBe(
+      '$300K (30% of cash, 3 months of burn); it can be taken back.',
+    )
+  })
+})
