@@ -7,7 +7,7 @@ import type { InputFiles } from '../input-files.ts'
 import { readText } from '../read-text.ts'
 import { problemIn } from '../report-problem.ts'
 
-export const CONTEXT_FILE = 'company-context.md'
+const CONTEXT_FILE = 'company-context.md'
 
 /** Where a company-context.md is looked for beside the company folder. */
 export interface ContextPlaces {
