@@ -26,7 +26,7 @@ const CALL = /\[INVOKE:\s*([^|\]\n]*?)\s*(?:\|([^\]]*))?\]/gi
 const CHAIN = /\[CHAIN:\s*([^\]\n]*)\]/i
 const ARROW = /\s*(?:→|->|=>|>|,)\s*/
 
-export const isRole = (role: string): role is Role => Object.hasOwn(roleNames, role)
+const isRole = (role: string): role is Role => Object.hasOwn(roleNames, role)
 
 /** The calls in a text, in their order. */
 export const callsIn = (text: string): RoleCall[] =>

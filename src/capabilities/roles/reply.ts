@@ -10,7 +10,7 @@ import { formatNumber } from '../../reports/format-number.ts'
 import { writtenChain } from './calls.ts'
 import { findingFor, metricsFor } from './route.ts'
 
-export interface DataPoint {
+interface DataPoint {
   what: string
   /** File and line, else the path. */
   source: string
@@ -45,7 +45,7 @@ const sourceOf = ({ file, line, path }: DatumEvidence): string =>
 function datumPoint(piece: DatumEvidence): DataPoint {
   const last = parsePath(piece.path).findLast((part) => typeof part === 'string') ?? 'data'
   const of = piece.of === null ? '' : `${piece.of}: `
-  const name = String(last).replaceAll('_', ' ')
+  const name = last.replaceAll('_', ' ')
   const what =
     piece.missing === undefined
       ? `${of}${name} ${String(piece.value)}`

@@ -21,7 +21,7 @@ import { answerTo, type Reply } from './reply.ts'
 import { findingFor } from './route.ts'
 
 /** A call that is not made, and what is taken for granted in its place. */
-export interface Blocked {
+interface Blocked {
   role: string
   question: string
   chain: readonly string[]
@@ -31,7 +31,7 @@ export interface Blocked {
 }
 
 /** A call that the COO would make. */
-export interface Ask {
+interface Ask {
   role: Role
   when: string
   question: string

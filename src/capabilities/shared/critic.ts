@@ -7,7 +7,7 @@ import { daysBetween } from '../../model/dates.ts'
 import { dayOf } from '../../model/hours.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 
-export type Level = 'raised' | 'high' | 'highest'
+type Level = 'raised' | 'high' | 'highest'
 
 /** What somebody who gains nothing would ask before a decision of high stakes is taken. */
 export interface Critic {
