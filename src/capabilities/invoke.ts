@@ -10,9 +10,10 @@ export interface Answer {
   report: ReportDocument
 }
 
-const argumentProblem = (option: string, message: string, hint: string): Problem => ({
+/** Something wrong with one argument; `path` is its name. */
+export const argumentProblem = (name: string, message: string, hint: string | null): Problem => ({
   file: null,
-  path: option,
+  path: name,
   line: null,
   column: null,
   message,
@@ -20,8 +21,14 @@ const argumentProblem = (option: string, message: string, hint: string): Problem
   severity: 'error',
 })
 
-function checkOption(option: Option, value: string | number | boolean): Problem | undefined {
-  const flag = `--${option.name.replaceAll('_', '-')}`
+const asFlag = (name: string): string => `--${name.replaceAll('_', '-')}`
+
+function checkOption(
+  option: Option,
+  value: string | number | boolean,
+  shown: (name: string) => string,
+): Problem | undefined {
+  const flag = shown(option.name)
   if (typeof value !== option.type) {
     return argumentProblem(
       option.name,
@@ -45,11 +52,16 @@ function checkOption(option: Option, value: string | number | boolean): Problem 
   )
 }
 
-/** What is wrong with the arguments of a call; empty when nothing is. */
-export function checkArguments(capability: Capability, args: Arguments): Problem[] {
+/** What is wrong with the arguments of a call; empty when nothing is.
+ *  @param shown how this face writes the name of an option */
+export function checkArguments(
+  capability: Capability,
+  args: Arguments,
+  shown: (name: string) => string = asFlag,
+): Problem[] {
   return capability.options.flatMap((option) => {
     const value = args[option.name]
-    const problem = value === undefined ? undefined : checkOption(option, value)
+    const problem = value === undefined ? undefined : checkOption(option, value, shown)
     return problem === undefined ? [] : [problem]
   })
 }

@@ -40,7 +40,7 @@ async function chooseInput(world: World, capability: Capability, call: Call): Pr
 }
 
 /** The day it is in a time zone of the tz database (UTC where none is given). */
-const today = (now: Date, timeZone = 'UTC'): string =>
+export const today = (now: Date, timeZone = 'UTC'): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
 
 function withSampleNotice(report: ReportDocument, isSample: boolean): ReportDocument {
@@ -105,7 +105,7 @@ interface Answered {
 const cannot = (problems: readonly Problem[]): Answered => ({ problems, exitCode: 0 })
 
 /** What a capability that looks at no company starts from. */
-const noCompany = (at: string): LoadResult => ({
+export const noCompany = (at: string): LoadResult => ({
   ok: true,
   loaded: {
     situation: {

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
 import type { Argument, Arguments, Capability, Option } from '../capabilities/capability.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
+import { isDay } from '../model/dates.ts'
 
 /** The forms that every capability has; further ones are the capability's own. */
 const formats = ['text', 'markdown', 'html', 'pdf', 'json'] as const
@@ -86,7 +87,7 @@ function descriptors(options: readonly (Option & { short?: string })[]) {
 }
 
 /** The words of node's own messages are for programmers; these say what to type. */
-function asUsageError(error: unknown, known: readonly string[]): unknown {
+export function asUsageError(error: unknown, known: readonly string[]): unknown {
   const { code, message } = error as { code?: string; message: string }
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const typed = /'(-[^']*)'/.exec(message)?.[1] ?? ''
@@ -114,12 +115,8 @@ function asNumber(option: Option, typed: string): number {
   )
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-function asDay(flag: string, typed: string): string {
-  const parsed = new Date(`${typed}T00:00:00Z`)
-  const real = DAY.test(typed) && !Number.isNaN(parsed.getTime())
-  if (real && parsed.toISOString().startsWith(typed)) return typed
+export function asDay(flag: string, typed: string): string {
+  if (isDay(typed)) return typed
   throw new UsageError(
     `${flag}: expected a day as YYYY-MM-DD, found "${typed}"`,
     `for example ${flag} 2026-03-31`,

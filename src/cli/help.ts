@@ -27,19 +27,19 @@ function definitions(entries: readonly (readonly [string, string])[]): string {
     .join('\n')
 }
 
-function optionTerm({ name, short, placeholder }: Option & { short?: string }): string {
+export function optionTerm({ name, short, placeholder }: Option & { short?: string }): string {
   const flag = `--${name.replaceAll('_', '-')}${placeholder === undefined ? '' : ` ${placeholder}`}`
   return short === undefined ? `    ${flag}` : `-${short}, ${flag}`
 }
 
 /** Help for the whole program: every command with what it does. */
-export function programHelp(capabilities: readonly Capability[]): string {
+export function programHelp(commands: readonly { command: string; description: string }[]): string {
   return `coo: a Chief Operating Officer for scaling companies, from your own data
 
 Usage: coo COMMAND [PATH ...] [OPTIONS]
 
 Commands
-${definitions(capabilities.map(({ command, description }) => [command, description]))}
+${definitions(commands.map(({ command, description }) => [command, description]))}
 
 PATH is a file or a folder; without one, the company folder you stand in.
 coo COMMAND --help shows the options of a command, coo --version the version.
@@ -62,6 +62,31 @@ const optionsOf = (capability: Capability): readonly (Option & { short?: string 
       : option,
   )
 
+/** What the help of one command says. */
+interface CommandPage {
+  command: string
+  title: string
+  description: string
+  /** What stands behind the command in its usage line. */
+  usage: string
+  /** Words and options with what they mean. */
+  entries: readonly (readonly [string, string])[]
+  /** As typed after `coo`. */
+  example: string
+}
+
+export const commandPage = (page: CommandPage): string => `coo ${page.command}: ${page.title}
+
+${wrap(page.description, WIDTH).join('\n')}
+
+Usage: coo ${page.command} ${page.usage}
+
+${definitions(page.entries)}
+
+Example
+  coo ${page.example}
+`
+
 /** Help for one command, with an example that runs. */
 export function commandHelp(capability: Capability): string {
   const options = optionsOf(capability).map(
@@ -70,15 +95,9 @@ export function commandHelp(capability: Capability): string {
   const words = (capability.arguments ?? []).map(
     ({ placeholder, description }) => [placeholder, description] as const,
   )
-  return `coo ${capability.command}: ${capability.title}
-
-${wrap(capability.description, WIDTH).join('\n')}
-
-Usage: coo ${capability.command} ${plainWords(capability)} [OPTIONS]
-
-${definitions([...words, ...options])}
-
-Example
-  coo ${capability.example}
-`
+  return commandPage({
+    ...capability,
+    usage: `${plainWords(capability)} [OPTIONS]`,
+    entries: [...words, ...options],
+  })
 }

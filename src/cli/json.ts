@@ -1,9 +1,8 @@
+import { isMap } from '../model/is-map.ts'
+
 /** Lists longer than this are written entry by entry wherever they stand, so that no single string
  *  comes near the longest that the engine can hold. */
 const LONG = 1000
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const holdsLongList = (value: Record<string, unknown>): boolean =>
   Object.values(value).some((entry) => Array.isArray(entry) && entry.length > LONG)

@@ -4,6 +4,7 @@ import { checkArguments } from '../capabilities/invoke.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Call, formatMeant, parseCall } from './arguments.ts'
+import { faces } from './faces.ts'
 import { jsonPieces } from './json.ts'
 import type { World } from './world.ts'
 
@@ -28,7 +29,9 @@ async function showHelp(world: World): Promise<number> {
     import('./help.ts'),
     import('../capabilities/index.ts'),
   ])
-  await world.standardOutput.write(programHelp(await allCapabilities()))
+  await world.standardOutput.write(
+    programHelp([...(await allCapabilities()), ...Object.values(faces)]),
+  )
   return exitCodes.done
 }
 
@@ -60,11 +63,14 @@ export async function run(world: World): Promise<number> {
       await world.standardOutput.write(`${version}\n`)
       return exitCodes.done
     }
+    const face = Object.hasOwn(faces, command) ? faces[command] : undefined
+    if (face !== undefined) return await face.run(world, typed)
     const capability = await findCapability(command)
     if (capability === undefined) {
       throw new UsageError(
         `unknown command "${command}"`,
-        didYouMean(command, Object.keys(capabilities)) ?? 'see coo --help for the commands',
+        didYouMean(command, [...Object.keys(capabilities), ...Object.keys(faces)]) ??
+          'see coo --help for the commands',
       )
     }
     return await runCommand(world, capability, parseCall(capability, typed))

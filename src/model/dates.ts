@@ -13,3 +13,11 @@ export const addDays = (on: string, days: number): string =>
 
 /** Day of the week by ISO 8601: Monday is 1, Sunday 7. */
 export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const parsed = new Date(`${text}T00:00:00Z`)
+  return DAY.test(text) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
+}

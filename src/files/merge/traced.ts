@@ -1,3 +1,4 @@
+import { isMap } from '../../model/is-map.ts'
 import type { Path } from '../../model/path.ts'
 import type { CompanyDocument } from '../document.ts'
 import { checkedField, latestCheckIn } from './latest-check-in.ts'
@@ -37,8 +38,7 @@ export interface Merging {
 
 export type Fields = Readonly<Record<string, unknown>>
 
-export const isMap = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export { isMap }
 
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 

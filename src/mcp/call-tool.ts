@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { CallToolResult } from '@modelcontextprotocol/server'
+import type { Capability } from '../capabilities/capability.ts'
+import { invoke } from '../capabilities/invoke.ts'
+import { UsageError } from '../capabilities/usage-error.ts'
+import type { LoadResult } from '../files/load.ts'
+import { isMap } from '../model/is-map.ts'
+import { render } from '../reports/render.ts'
+import type { Cursor } from './cursor.ts'
+import { nextCall } from './next-call.ts'
+import type { ToolCall } from './read-call.ts'
+import { showPart, showProblems, type Whole } from './result.ts'
+import { readCompany, type Workspace, withoutCompany } from './workspace.ts'
+
+/** Lets a long call say how far it is, and end when nobody waits for it any more. */
+export interface Steps {
+  /** Throws when the call was cancelled. */
+  reached(done: number, message: string): Promise<void>
+}
+
+const WIDTH = 80
+
+/** Start of the SHA-256 of an answer: enough to see that it is not the same any more. */
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 12)
+
+const situationOf = (workspace: Workspace, call: ToolCall): Promise<LoadResult> | LoadResult =>
+  call.capability.company === 'none'
+    ? withoutCompany(workspace, call.at)
+    : readCompany(workspace, { at: call.at, company: call.company, since: call.args.since })
+
+/** Answers a call: reads the company, asks the capability, shows the part asked for.
+ *  @param from where an earlier answer to the same call broke off */
+export async function callTool(
+  workspace: Workspace,
+  call: ToolCall,
+  steps: Steps,
+  from?: Cursor,
+): Promise<CallToolResult> {
+  await steps.reached(0, 'reading the company')
+  const read = await situationOf(workspace, call)
+  if (!read.ok) return showProblems(read.problems)
+  await steps.reached(1, 'working it out')
+  const { situation, warnings } = read.loaded
+  const { capability, args, detail } = call
+  try {
+    const answer = invoke(capability, situation, args, warnings)
+    await steps.reached(2, 'writing it down')
+    const json = JSON.stringify(answer.output)
+    const output = JSON.parse(json) as unknown
+    if (!isMap(output)) throw new TypeError(`${capability.name} gave no map`)
+    const text = await render(answer.report, 'markdown', { width: WIDTH, color: false })
+    const whole: Whole = { text, output, next: nextCall(capability.command, output) }
+    const asked = {
+      command: capability.command,
+      arguments: { ...args },
+      at: situation.at,
+      own_company: call.company !== undefined,
+      hash: hashOf(text + json),
+    }
+    if (from !== undefined && from.hash !== asked.hash) return showProblems([changed(capability)])
+    return showPart(whole, asked, detail, from)
+  } catch (error) {
+    if (error instanceof UsageError) return showProblems([error.problem])
+    throw error
+  }
+}
+
+const changed = ({ command }: Capability) =>
+  new UsageError('the company has changed since the cursor was given', `ask anew: ${command}`)
+    .problem

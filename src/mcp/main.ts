@@ -1,0 +1,57 @@
+import { serveStdio } from '@modelcontextprotocol/server/stdio'
+import { UsageError } from '../capabilities/usage-error.ts'
+import { commandPage, optionTerm } from '../cli/help.ts'
+import type { World } from '../cli/world.ts'
+import { findCompanyFolder } from '../files/company-folder.ts'
+import { parseServe, type ServeOptions, serveOptions } from './options.ts'
+import { createServer } from './server.ts'
+import { stdioTransport } from './stdio-transport.ts'
+import type { Workspace } from './workspace.ts'
+
+const help = commandPage({
+  command: 'mcp',
+  title: 'Everything coo can do, for AI agents',
+  description:
+    'An MCP server (Model Context Protocol, revisions 2026-07-28 and 2025) on a company folder. Over stdio it ends when its input does. Over HTTP it serves 127.0.0.1 only, to those who have the token that the first start writes.',
+  usage: '[PATH ...] [OPTIONS]',
+  entries: serveOptions.map((option) => [optionTerm(option), option.description]),
+  example: 'mcp -i company/ --write',
+})
+
+async function openWorkspace(world: World, options: ServeOptions): Promise<Workspace> {
+  const { inputs, at, mayWrite, tools } = options
+  const here = inputs.length > 0 ? undefined : await findCompanyFolder(world.folder)
+  if (inputs.length === 0 && here === undefined) {
+    throw new UsageError(
+      'coo mcp needs a company: no input was given and this is no company folder',
+      'give a file or folder: coo mcp -i PATH',
+    )
+  }
+  const now = () => new Date()
+  return { inputs: here === undefined ? inputs : [here], at, now, mayWrite, tools }
+}
+
+/** Answers over this process's standard streams until its input ends. */
+function serveHere(workspace: Workspace): Promise<void> {
+  return new Promise((resolve) => {
+    const transport = stdioTransport(process.stdin, process.stdout)
+    serveStdio(() => createServer(workspace), { transport })
+    const { onclose } = transport
+    transport.onclose = () => {
+      onclose?.()
+      resolve()
+    }
+  })
+}
+
+/** `coo mcp ...`: serves the company to agents until the client leaves. */
+export async function main(world: World, typed: readonly string[]): Promise<number> {
+  const options = parseServe(typed)
+  if (options.help) {
+    await world.standardOutput.write(help)
+    return 0
+  }
+  const workspace = await openWorkspace(world, options)
+  await serveHere(workspace)
+  return 0
+}

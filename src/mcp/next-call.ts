@@ -1,0 +1,17 @@
+import { isMap } from '../model/is-map.ts'
+
+/** What to call after an answer, by the command that gave it. */
+const nextCalls: Readonly<Record<string, (output: Record<string, unknown>) => string | undefined>> =
+  {
+    brief: ({ findings }) => {
+      const [first] = Array.isArray(findings) ? (findings as unknown[]) : []
+      const id = isMap(first) ? first.id : undefined
+      return typeof id === 'string'
+        ? `Next: coo_brief with view "explain" and a finding such as ${JSON.stringify(id)}.`
+        : undefined
+    },
+    watch: () => 'Next: coo_brief with view "explain" and the finding of an alert.',
+  }
+
+export const nextCall = (command: string, output: Record<string, unknown>): string | undefined =>
+  nextCalls[command]?.(output)

@@ -1,0 +1,62 @@
+import { noCompany, today } from '../cli/answer.ts'
+import { companyFromValue } from '../files/company-from-value.ts'
+import { type LoadResult, load } from '../files/load.ts'
+import { isTimeZone } from '../files/time-zone.ts'
+import { isMap } from '../model/is-map.ts'
+import type { Preset } from './presets.ts'
+
+/** What a server was opened on. Everything is read afresh at each call. */
+export interface Workspace {
+  /** Files and folders of the company. */
+  inputs: readonly string[]
+  /** The day asked about where a call names none. */
+  at: string | undefined
+  now: () => Date
+  mayWrite: boolean
+  /** Which tools are offered. */
+  tools: Preset
+}
+
+/** Which company a call is about. */
+export interface Asked {
+  at: string | undefined
+  /** A document in place of the opened folder. */
+  company: unknown
+  since?: unknown
+}
+
+const noStandardInput = (): Promise<Uint8Array> =>
+  Promise.reject(new Error('standard input belongs to the protocol'))
+
+/** Reads the company of a call, from the opened files or from the document that came with it. */
+export async function readCompany(workspace: Workspace, asked: Asked): Promise<LoadResult> {
+  const dayIn = (timeZone?: string) => today(workspace.now(), timeZone)
+  const at = asked.at ?? workspace.at
+  if (asked.company !== undefined) {
+    return ownCompany(asked, at ?? dayIn(zoneOf(asked.company)))
+  }
+  return load({
+    inputs: workspace.inputs,
+    at: at ?? dayIn,
+    ...(typeof asked.since === 'string' ? { since: asked.since } : {}),
+    readStandardInput: noStandardInput,
+  })
+}
+
+/** What a capability that looks at no company starts from. */
+export const withoutCompany = (workspace: Workspace, at: string | undefined): LoadResult =>
+  noCompany(at ?? workspace.at ?? today(workspace.now()))
+
+async function ownCompany({ company, since }: Asked, at: string): Promise<LoadResult> {
+  const now = await companyFromValue(company, 'company', at)
+  if (!now.ok || typeof since !== 'string') return now
+  const then = await companyFromValue(company, 'company', since)
+  if (then.ok) now.loaded.situation.earlier = then.loaded.situation
+  return now
+}
+
+/** The company's zone where it is one; a wrong one is told when the document is checked. */
+function zoneOf(company: unknown): string | undefined {
+  const zone = isMap(company) ? company.time_zone : undefined
+  return typeof zone === 'string' && isTimeZone(zone) ? zone : undefined
+}
