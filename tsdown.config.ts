@@ -29,9 +29,10 @@ const groups = [
     priority: 1,
     test: /src\/(analyses\/(process|org|improvement)|capabilities\/ops-report\/(?!output-schema))/,
   },
+  { name: 'zod', priority: 3, test: /node_modules\/zod\// },
   {
     name: 'mcp',
-    test: /node_modules\/(@modelcontextprotocol\/(server|core)|zod)|src\/(mcp\/(?!http|install)|cli\/(help|version))/,
+    test: /node_modules\/@modelcontextprotocol\/(server|core)|src\/(mcp\/(?!serve-http|token|install)|cli\/(help|version))/,
   },
 ]
 

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { companyValidatorSource } from './generate/company-validator.ts'
+import { knowledgeIndex } from './generate/knowledge-index.ts'
 import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
 
@@ -13,6 +14,7 @@ export interface Generated {
 
 const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   companyValidatorSource,
+  knowledgeIndex,
   async () => rulesPage(),
   readmeOutputs,
 ]

@@ -9,6 +9,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   rules: async () => (await import('./rules/capability.ts')).rulesCapability,
   context: async () => (await import('./context/capability.ts')).context,
   invoke: async () => (await import('./roles/capability.ts')).invokeRoles,
+  knowledge: async () => (await import('./knowledge/capability.ts')).knowledge,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,

@@ -105,7 +105,7 @@ interface Answered {
 const cannot = (problems: readonly Problem[]): Answered => ({ problems, exitCode: 0 })
 
 /** What a capability that looks at no company starts from. */
-export const noCompany = (at: string): LoadResult => ({
+export const noCompany = (at: string): LoadResult & { ok: true } => ({
   ok: true,
   loaded: {
     situation: {

@@ -21,7 +21,7 @@ export interface Steps {
 const WIDTH = 80
 
 /** Start of the SHA-256 of an answer: enough to see that it is not the same any more. */
-const hashOf = (text: string): string =>
+export const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 12)
 
 const situationOf = (workspace: Workspace, call: ToolCall): Promise<LoadResult> | LoadResult =>

@@ -8,9 +8,11 @@ import {
   ProtocolErrorCode,
   type ServerContext,
 } from '@modelcontextprotocol/server'
+import { callRead } from './call-read.ts'
 import { callTool, type Steps } from './call-tool.ts'
 import type { Field } from './fields.ts'
 import { readCall } from './read-call.ts'
+import { readTool } from './read-tool-definition.ts'
 import { showProblems } from './result.ts'
 import { capabilitiesOf, listedTools, offered } from './tool-list.ts'
 import type { Workspace } from './workspace.ts'
@@ -69,6 +71,8 @@ const askFor = (tool: string, missing: readonly Field[]): InputRequiredResult =>
 export function handleTools({ server }: McpServer, workspace: Workspace): void {
   server.setRequestHandler('tools/list', async () => ({ tools: await listedTools(workspace) }))
   server.setRequestHandler('tools/call', async ({ params }, context) => {
+    if (params.name === readTool.name)
+      return callRead(workspace, params.arguments, stepsOf(context))
     const family = offered(workspace).find(({ name }) => name === params.name)
     if (family === undefined) {
       throw new ProtocolError(ProtocolErrorCode.InvalidParams, `there is no tool ${params.name}`)

@@ -1,11 +1,9 @@
-import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { commandPage, optionTerm } from '../cli/help.ts'
 import type { World } from '../cli/world.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
 import { parseServe, type ServeOptions, serveOptions } from './options.ts'
-import { createServer } from './server.ts'
-import { stdioTransport } from './stdio-transport.ts'
+import { serveStreams } from './serve-stdio.ts'
 import type { Workspace } from './workspace.ts'
 
 const help = commandPage({
@@ -31,19 +29,6 @@ async function openWorkspace(world: World, options: ServeOptions): Promise<Works
   return { inputs: here === undefined ? inputs : [here], at, now, mayWrite, tools }
 }
 
-/** Answers over this process's standard streams until its input ends. */
-function serveHere(workspace: Workspace): Promise<void> {
-  return new Promise((resolve) => {
-    const transport = stdioTransport(process.stdin, process.stdout)
-    serveStdio(() => createServer(workspace), { transport })
-    const { onclose } = transport
-    transport.onclose = () => {
-      onclose?.()
-      resolve()
-    }
-  })
-}
-
 /** `coo mcp ...`: serves the company to agents until the client leaves. */
 export async function main(world: World, typed: readonly string[]): Promise<number> {
   const options = parseServe(typed)
@@ -52,6 +37,6 @@ export async function main(world: World, typed: readonly string[]): Promise<numb
     return 0
   }
   const workspace = await openWorkspace(world, options)
-  await serveHere(workspace)
+  await serveStreams(workspace, process.stdin, process.stdout)
   return 0
 }

@@ -1,5 +1,8 @@
 import { isMap } from '../model/is-map.ts'
 
+/** Longer ids are not worth the room. */
+const LONGEST = 120
+
 /** What to call after an answer, by the command that gave it. */
 const nextCalls: Readonly<Record<string, (output: Record<string, unknown>) => string | undefined>> =
   {

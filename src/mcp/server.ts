@@ -1,6 +1,9 @@
 import { McpServer } from '@modelcontextprotocol/server'
 import { version } from '../cli/version.ts'
+import { handlePrompts } from './handle-prompts.ts'
+import { handleResources } from './handle-resources.ts'
 import { handleTools } from './handle-tools.ts'
+import { handleSubscriptions } from './notices.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What the server says of itself to every client; nothing of a company is in it. */
@@ -17,10 +20,13 @@ export function createServer(workspace: Workspace): McpServer {
     { name: 'coo-advisor', title: 'COO Advisor', version },
     {
       instructions,
-      capabilities: { tools: {} },
+      capabilities: { tools: {}, resources: { subscribe: true } },
       cacheHints: { 'tools/list': list, 'prompts/list': list, 'server/discover': list },
     },
   )
   handleTools(server, workspace)
+  handleResources(server, workspace)
+  handleSubscriptions(server, workspace)
+  handlePrompts(server, workspace)
   return server
 }

@@ -34,8 +34,9 @@ function heldOpen(input: Readable, ended: () => void) {
 }
 
 /** Serves over standard input and output, and ends when the input has ended and what was asked
- *  before is answered: `printf ... | coo mcp` gets its answers. */
-export function stdioTransport(input: Readable, output: Writable): Transport {
+ *  before is answered: `printf ... | coo mcp` gets its answers.
+ *  @param listens called when the client wants to be told of changes */
+export function stdioTransport(input: Readable, output: Writable, listens: () => void): Transport {
   const open = new Set<RequestId>()
   const endWhenAnswered = () => {
     if (held.isOver() && open.size === 0) held.letThrough()
@@ -44,7 +45,8 @@ export function stdioTransport(input: Readable, output: Writable): Transport {
   const wire = new StdioServerTransport(held.stream, output)
   const noteRequest = (message: JSONRPCMessage) => {
     if (!('method' in message)) return
-    if ('id' in message && message.method !== LISTENS) open.add(message.id)
+    if (message.method === LISTENS) listens()
+    else if ('id' in message) open.add(message.id)
     if (message.method === 'notifications/cancelled') {
       open.delete((message.params as { requestId: RequestId }).requestId)
     }

@@ -4,6 +4,7 @@ import { findCapability } from '../capabilities/index.ts'
 import { inputSchema } from './input-schema.ts'
 import { outputSchema } from './output-schema.ts'
 import { presets } from './presets.ts'
+import { readTool } from './read-tool-definition.ts'
 import { type ToolFamily, tools } from './tools.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -43,5 +44,8 @@ async function listed(family: ToolFamily): Promise<Tool> {
 }
 
 /** The tools as clients are told of them: the same for each, in one order. */
-export const listedTools = (workspace: Workspace): Promise<Tool[]> =>
-  Promise.all(offered(workspace).map(listed))
+export async function listedTools(workspace: Workspace): Promise<Tool[]> {
+  const families = await Promise.all(offered(workspace).map(listed))
+  const isReading = ({ annotations }: Tool) => annotations?.readOnlyHint === true
+  return [...families.filter(isReading), readTool, ...families.filter((one) => !isReading(one))]
+}

@@ -44,4 +44,6 @@ export const tools: readonly ToolFamily[] = [
 ]
 
 /** Capabilities that no tool offers, and why. */
-export const withoutTool: Readonly<Record<string, string>> = {}
+export const withoutTool: Readonly<Record<string, string>> = {
+  knowledge: 'coo_read gives its sections as coo://knowledge/SECTION',
+}

@@ -44,7 +44,7 @@ export async function readCompany(workspace: Workspace, asked: Asked): Promise<L
 }
 
 /** What a capability that looks at no company starts from. */
-export const withoutCompany = (workspace: Workspace, at: string | undefined): LoadResult =>
+export const withoutCompany = (workspace: Workspace, at: string | undefined) =>
   noCompany(at ?? workspace.at ?? today(workspace.now()))
 
 async function ownCompany({ company, since }: Asked, at: string): Promise<LoadResult> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { figureSchema } from '../shared/figure-schema.ts'
 
 /** What `coo rules -f json` writes, but for what every answer carries. */
 export const ruleListSchema = z.strictObject({
@@ -10,22 +11,7 @@ export const ruleListSchema = z.strictObject({
       why: z.string().min(1),
       act: z.string().min(1),
       needs: z.array(z.string()),
-      figures: z.array(
-        z.strictObject({
-          name: z.string(),
-          what: z.string(),
-          unit: z.string(),
-          statements: z.array(
-            z.strictObject({
-              value: z.unknown(),
-              applies_to: z.record(z.string(), z.string()).optional(),
-              source: z.string(),
-              strength: z.string(),
-              checked_on: z.iso.date(),
-            }),
-          ),
-        }),
-      ),
+      figures: z.array(figureSchema),
     }),
   ),
 })

@@ -1,0 +1,38 @@
+// Made by `npm run generate` from the files of src/knowledge that hold figures.
+import * as act from '../act.ts'
+import * as briefing from '../briefing.ts'
+import * as cadence from '../cadence.ts'
+import * as checks from '../checks.ts'
+import * as confidence from '../confidence.ts'
+import * as decisions from '../decisions.ts'
+import * as flow from '../flow.ts'
+import * as goals from '../goals.ts'
+import * as growth from '../growth.ts'
+import * as maturity from '../maturity.ts'
+import * as metrics from '../metrics.ts'
+import * as okr from '../okr.ts'
+import * as org from '../org.ts'
+import * as plan from '../plan.ts'
+import * as risk from '../risk.ts'
+import * as stages from '../stages.ts'
+import * as throughput from '../throughput.ts'
+
+export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  act,
+  briefing,
+  cadence,
+  checks,
+  confidence,
+  decisions,
+  flow,
+  goals,
+  growth,
+  maturity,
+  metrics,
+  okr,
+  org,
+  plan,
+  risk,
+  stages,
+  throughput,
+}
