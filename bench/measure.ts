@@ -15,16 +15,22 @@ export interface Line {
   args: readonly string[]
   /** File that standard output goes to. */
   output: string
+  /** File that standard input comes from. */
+  input?: string
 }
 
 /** Runs one whole process of this Node and measures it, less the milliseconds that it says it spent
  *  `apart` from what is measured. */
-function runOnce({ args, output }: Line, withPeak: boolean): Measured {
+function runOnce({ args, output, input = '/dev/null' }: Line, withPeak: boolean): Measured {
   const command = [process.execPath, ...(withPeak ? [SAY_PEAK] : []), ...args]
   const started = performance.now()
-  const { status, stderr } = spawnSync('/bin/sh', ['-c', 'exec "$@" > "$0"', output, ...command], {
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    '/bin/sh',
+    ['-c', 'i=$1; shift; exec "$@" < "$i" > "$0"', output, input, ...command],
+    {
+      encoding: 'utf8',
+    },
+  )
   const milliseconds = performance.now() - started
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
   const said = (word: string) => Number(new RegExp(`${word} ([\\d.]+)`).exec(stderr)?.[1] ?? 0)

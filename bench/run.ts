@@ -84,8 +84,39 @@ function large(keyResults: number, rounds: number): void {
   row('peak memory', `${mb(coo.peak_bytes)}, ${ratio(coo.peak_bytes, bytes)} of input and output`)
 }
 
+/** The first answer of the server for agents, which ends when its input does. */
+function agents(rounds: number): void {
+  const opening = at('opening.jsonl')
+  writeFileSync(opening, `${JSON.stringify(initialize)}\n`)
+  const { nothing, first } = compare(
+    {
+      nothing: { args: ['-e', '0'], output: at('out') },
+      first: {
+        args: ['dist/coo.cjs', 'mcp', '-i', 'examples/northlight'],
+        input: opening,
+        output: at('out'),
+      },
+    },
+    rounds,
+  )
+  console.log(`\nStart to first answer of coo mcp, medians of ${rounds}`)
+  row('coo mcp', `${ms(first.milliseconds)}, ${ratio(first.milliseconds, nothing.milliseconds)}`)
+}
+
+const initialize = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: {
+    protocolVersion: '2025-11-25',
+    capabilities: {},
+    clientInfo: { name: 'bench', version: '1' },
+  },
+}
+
 try {
   startUp(41)
+  agents(41)
   large(100_000, 7)
   briefing(at, 100_000, 5)
 } finally {

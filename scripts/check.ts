@@ -23,7 +23,10 @@ function packedRight(output: string): string | undefined {
   const [packed] = JSON.parse(output) as { size: number; files: { path: string }[] }[]
   const paths = packed?.files.map(({ path }) => path) ?? []
   const stray = paths.filter(
-    (path) => !/^(dist|examples)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+    (path) =>
+      !/^(dist|examples)\/|^(package\.json|README\.md|LICENSE|THIRD_PARTY\.md|CHANGELOG\.md)$/.test(
+        path,
+      ),
   )
   const needed = ['dist/coo.cjs', 'dist/index.mjs', 'dist/index.d.mts', 'LICENSE', 'README.md']
   const missing = needed.filter((path) => !paths.includes(path))

@@ -6,6 +6,7 @@ import { companyValidatorSource } from './generate/company-validator.ts'
 import { knowledgeIndex } from './generate/knowledge-index.ts'
 import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
+import { thirdParty } from './generate/third-party.ts'
 
 export interface Generated {
   path: string
@@ -16,6 +17,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   companyValidatorSource,
   knowledgeIndex,
   async () => rulesPage(),
+  async () => thirdParty(),
   readmeOutputs,
 ]
 

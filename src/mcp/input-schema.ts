@@ -27,7 +27,7 @@ function fieldSchema(field: Field, views: readonly string[], all: readonly strin
 }
 
 /** The example of a capability's command line as arguments of its tool. */
-export function exampleOf(family: ToolFamily, capability: Capability): JsonSchema {
+function exampleOf(family: ToolFamily, capability: Capability): JsonSchema {
   const { command, example } = capability
   const { args, at: day } = parseCall(capability, words(example).slice(1))
   const given = Object.entries(args).filter(([, value]) => value !== undefined)
@@ -47,7 +47,7 @@ export function inputSchema(family: ToolFamily, capabilities: readonly Capabilit
   const names = [...new Set(capabilities.flatMap((one) => fieldsOf(one).map(({ name }) => name)))]
   const fields = names.map((name): [string, JsonSchema] => {
     const having = capabilities.filter((one) => fieldsOf(one).some((field) => field.name === name))
-    const [field] = having.flatMap(fieldsOf).filter((one) => one.name === name)
+    const field = having.flatMap(fieldsOf).find((one) => one.name === name)
     if (field === undefined) throw new Error(`no field ${name}`)
     return [
       name,

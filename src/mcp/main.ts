@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { commandPage, optionTerm } from '../cli/help.ts'
 import type { World } from '../cli/world.ts'
@@ -29,6 +30,26 @@ async function openWorkspace(world: World, options: ServeOptions): Promise<Works
   return { inputs: here === undefined ? inputs : [here], at, now, mayWrite, tools }
 }
 
+/** Serves HTTP until a pipe on standard input is closed by whoever started this; without one, until
+ *  it is stopped. */
+async function serveOverHttp(world: World, workspace: Workspace, port: number): Promise<void> {
+  const [{ serveHttp }, { readOrMakeToken, tokenFile }] = await Promise.all([
+    import('./serve-http.ts'),
+    import('./token.ts'),
+  ])
+  const file = tokenFile(world.env)
+  const say = (text: string) => world.standardError.write(`${text}\n`)
+  const serving = await serveHttp(workspace, port, readOrMakeToken(file), (error) => {
+    void say(`coo mcp: ${error.message}`)
+  })
+  await say(`Serving ${serving.url} to those who send the token in ${file}`)
+  if (!fstatSync(0).isFIFO() && !fstatSync(0).isSocket()) return new Promise(() => undefined)
+  await new Promise((resolve) => {
+    process.stdin.on('end', resolve).on('close', resolve).resume()
+  })
+  await serving.close()
+}
+
 /** `coo mcp ...`: serves the company to agents until the client leaves. */
 export async function main(world: World, typed: readonly string[]): Promise<number> {
   const options = parseServe(typed)
@@ -37,6 +58,7 @@ export async function main(world: World, typed: readonly string[]): Promise<numb
     return 0
   }
   const workspace = await openWorkspace(world, options)
-  await serveStreams(workspace, process.stdin, process.stdout)
+  if (options.port === undefined) await serveStreams(workspace, process.stdin, process.stdout)
+  else await serveOverHttp(world, workspace, options.port)
   return 0
 }

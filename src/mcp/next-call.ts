@@ -9,7 +9,7 @@ const nextCalls: Readonly<Record<string, (output: Record<string, unknown>) => st
     brief: ({ findings }) => {
       const [first] = Array.isArray(findings) ? (findings as unknown[]) : []
       const id = isMap(first) ? first.id : undefined
-      return typeof id === 'string'
+      return typeof id === 'string' && id.length <= LONGEST
         ? `Next: coo_brief with view "explain" and a finding such as ${JSON.stringify(id)}.`
         : undefined
     },

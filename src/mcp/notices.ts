@@ -8,7 +8,7 @@ import type { Workspace } from './workspace.ts'
 const QUIET_MS = 200
 
 /** Where a change of the company's files is told. */
-export interface Listener {
+interface Listener {
   resourcesChanged(): void
   resourceUpdated(uri: string): void
 }

@@ -111,7 +111,7 @@ export function readCall(
   const view = given.view ?? family.views[0]
   const capability = capabilities.find(({ command }) => command === view)
   if (capability === undefined) {
-    const hint = didYouMean(String(view), family.views)
+    const hint = typeof view === 'string' ? didYouMean(view, family.views) : null
     const problem = expected('view', family.views.join(', '), view)
     return { ok: false, problems: [{ ...problem, hint }], missing: [] }
   }

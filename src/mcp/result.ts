@@ -2,7 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/server'
 import { problemsAsJson, problemsAsText } from '../files/show-problems.ts'
 import type { Problem } from '../model/problem.ts'
 import { CURSOR_CHARACTERS, type Cursor, writeCursor } from './cursor.ts'
-import { type Detail, limits } from './limits.ts'
+import { type Detail, jsonBytes, limits } from './limits.ts'
 import { page } from './page.ts'
 import { textPage } from './text-page.ts'
 
@@ -84,21 +84,35 @@ function readOn(
     : `${rest}: coo_read with cursor ${cursor}`
 }
 
-/** How many problems an error lists, and how long their texts are. */
-const PROBLEMS = 20
+/** How long the texts of a problem may be, and how much room all take that are listed. */
 const MESSAGE = 300
+const PROBLEMS_BYTES = 4_000
 
 const clipped = (text: string): string =>
   text.length <= MESSAGE ? text : `${text.slice(0, MESSAGE)}…`
 
+/** The problems that fit, each with its texts clipped. */
+function listed(problems: readonly Problem[]): Problem[] {
+  let room = PROBLEMS_BYTES
+  const fitting: Problem[] = []
+  for (const { source_line: _line, ...problem } of problems) {
+    const short = {
+      ...problem,
+      file: problem.file === null ? null : clipped(problem.file),
+      path: clipped(problem.path),
+      message: clipped(problem.message),
+      hint: problem.hint === null ? null : clipped(problem.hint),
+    }
+    room -= jsonBytes(short)
+    if (room < 0 && fitting.length > 0) break
+    fitting.push(short)
+  }
+  return fitting
+}
+
 /** A tool error: the problems as the command line gives them, and as text. */
 export function showProblems(problems: readonly Problem[]): CallToolResult {
-  const shown = problems.slice(0, PROBLEMS).map(({ source_line: _line, ...problem }) => ({
-    ...problem,
-    message: clipped(problem.message),
-    hint: problem.hint === null ? null : clipped(problem.hint),
-    path: clipped(problem.path),
-  }))
+  const shown = listed(problems)
   const more = problems.length - shown.length
   return {
     isError: true,

@@ -33,7 +33,7 @@ async function listed(family: ToolFamily): Promise<Tool> {
     title,
     description,
     inputSchema: inputSchema(family, capabilities) as Tool['inputSchema'],
-    outputSchema: (await outputSchema(capabilities)) as Tool['outputSchema'],
+    outputSchema: await outputSchema(capabilities),
     annotations: {
       readOnlyHint: writes === undefined,
       destructiveHint: writes?.destructive ?? false,

@@ -39,7 +39,7 @@ export const tools: readonly ToolFamily[] = [
     title: 'Processes and operational efficiency',
     description:
       'How work flows: bottleneck, queues, throughput and waiting of each process step, process maturity, management layers and spans, an improvement plan. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
-    views: ['ops'],
+    views: ['ops', 'audit'],
   },
 ]
 

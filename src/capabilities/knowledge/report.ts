@@ -49,7 +49,7 @@ const figureBlocks = ({ what, unit, statements }: NamedFigure): Block[] => [
   { kind: 'list', ordered: false, items: statements.map((one) => statementItem(unit, one)) },
 ]
 
-export const titleOf = (section: string): string =>
+const titleOf = (section: string): string =>
   `${section.charAt(0).toUpperCase()}${section.slice(1).replaceAll('-', ' ')}`
 
 /** One section figure by figure, or the list of all. */

@@ -13,6 +13,7 @@ import * as metrics from '../metrics.ts'
 import * as okr from '../okr.ts'
 import * as org from '../org.ts'
 import * as plan from '../plan.ts'
+import * as processAudit from '../process-audit.ts'
 import * as risk from '../risk.ts'
 import * as stages from '../stages.ts'
 import * as throughput from '../throughput.ts'
@@ -32,6 +33,7 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   okr,
   org,
   plan,
+  'process-audit': processAudit,
   risk,
   stages,
   throughput,

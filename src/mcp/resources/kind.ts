@@ -17,7 +17,7 @@ export interface Circumstances {
   company?: unknown
 }
 
-export interface Listed {
+interface Listed {
   uri: string
   name: string
   title: string
