@@ -15,7 +15,9 @@ import * as org from '../org.ts'
 import * as plan from '../plan.ts'
 import * as processAudit from '../process-audit.ts'
 import * as risk from '../risk.ts'
+import * as roles from '../roles.ts'
 import * as stages from '../stages.ts'
+import * as stakes from '../stakes.ts'
 import * as throughput from '../throughput.ts'
 
 export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -35,6 +37,8 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   plan,
   'process-audit': processAudit,
   risk,
+  roles,
   stages,
+  stakes,
   throughput,
 }
