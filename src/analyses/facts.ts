@@ -5,6 +5,7 @@ import { auditProcesses } from './audit/audit.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { headcountOf } from './cadence/headcount.ts'
 import { heldMeetings } from './cadence/held.ts'
+import { nextSync } from './cadence/next-sync.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
 import { readContext } from './context/context.ts'
 import { contextDifferences } from './context/differences.ts'
@@ -68,6 +69,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const metrics = once(() => analyseMetrics(situation))
+  const cadence = once(() => analyseCadence(company))
+  const meetings = once(() => heldMeetings(company, at))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
   const owners = once(() => findOwners(company))
@@ -117,8 +120,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** Undefined where nobody is said to manage anybody. */
     spanFaults: once(() => spanFaults(company, lines(), org(), benchmarkScope(company).stage)),
     owners,
-    cadence: once(() => analyseCadence(company)),
-    meetings: once(() => heldMeetings(company, at)),
+    cadence,
+    meetings,
+    /** The leadership sync to come, and the one before it. */
+    nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>

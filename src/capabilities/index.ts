@@ -10,6 +10,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   context: async () => (await import('./context/capability.ts')).context,
   invoke: async () => (await import('./roles/capability.ts')).invokeRoles,
   knowledge: async () => (await import('./knowledge/capability.ts')).knowledge,
+  sync: async () => (await import('./sync/capability.ts')).sync,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,

@@ -8,5 +8,6 @@ export const shortSourceNames: Readonly<Record<SourceName, string>> = {
   seed_cadence: 'cadence reference',
   seed_processes: 'process reference',
   seed_scaling: 'playbook',
+  wheeler: 'Wheeler',
   product: 'COO Advisor',
 }

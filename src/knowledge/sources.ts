@@ -12,6 +12,10 @@ export const sources = {
     part: 'reference process_frameworks',
   },
   seed_scaling: { title: 'Scaling playbook', part: 'reference scaling_playbook' },
+  wheeler: {
+    title: 'Understanding Variation, D. J. Wheeler (SPC Press, 2000)',
+    part: 'the XmR chart; constants as in the NIST/SEMATECH e-Handbook, 6.3.2.2',
+  },
   product: { title: 'COO Advisor', part: 'decisions of the product, docs/decisions.md' },
 } as const satisfies Record<string, { title: string; part: string }>
 

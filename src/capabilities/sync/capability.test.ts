@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { makeSync } from './sync.ts'
+
+const AT = '2026-09-15'
+
+const company: Company = {
+  cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 90, owner: 'Ada' }],
+  meetings: [
+    {
+      meeting: 'leadership_sync',
+      on: '2026-09-08',
+      attendees: ['Ada', 'Bob'],
+      topics: ['Hiring'],
+      decisions: 0,
+    },
+    {
+      meeting: 'leadership_sync',
+      on: AT,
+      attendees: ['Ada', 'Bob', 'Cleo'],
+      pre_reads_from: ['Ada'],
+      topics: ['Vendor sandbox', 'Office plants', 'Parking', 'Lunch'],
+    },
+  ],
+  blockers: [
+    {
+      id: 'B-1',
+      title: 'Vendor has not opened its sandbox',
+      owner: 'Bob',
+      reported_on: ['2026-08-25', '2026-09-01', '2026-09-08'],
+      impact: 'company',
+    },
+    { id: 'B-2', title: 'Desk missing', reported_on: ['2026-09-08'] },
+  ],
+  actions: [
+    { id: 'A-1', title: 'Call the bank', owner: 'Ada', due_on: '2026-09-10' },
+    { id: 'A-2', title: 'Post the role', owner: 'Bob', due_on: '2026-09-15' },
+    { id: 'A-3', title: 'Send the list', due_on: '2026-09-09', done_on: '2026-09-11' },
+    { id: 'A-4', title: 'Old', due_on: '2026-08-01', done_on: '2026-08-02' },
+    { id: 'A-5', title: 'Later', due_on: '2026-10-01' },
+  ],
+  decisions: [
+    { id: 'D-1', title: 'Discounts', status: 'requested', decide_by: '2026-09-11', owner: 'Ada' },
+    { id: 'D-2', title: 'Office', status: 'requested', decide_by: '2026-10-30' },
+  ],
+}
+
+const sync = makeSync(factsOf(company, AT))
+
+describe('the pack', () => {
+  it('has at most three priorities, those first that were submitted and found', () => {
+    expect(sync.priorities).toHaveLength(3)
+    expect(sync.priorities[0]).toMatchObject({
+      title: 'Vendor sandbox',
+      from: 'both',
+      owner: 'Bob',
+    })
+  })
+
+  it('drops nothing that was submitted', () => {
+    const shown = [...sync.priorities, ...sync.parking_lot].map(({ title }) => title)
+    expect(shown).toEqual(
+      expect.arrayContaining(['Vendor sandbox', 'Office plants', 'Parking', 'Lunch']),
+    )
+    expect(shown).toContain('Hiring')
+  })
+
+  it('shows actions that are late, due, or were done since the last one', () => {
+    expect(
+      sync.actions_due.map(({ action, state, days_late }) => [action, state, days_late]),
+    ).toEqual([
+      ['A-1', 'overdue', 5],
+      ['A-2', 'due', 0],
+      ['A-3', 'done', 2],
+    ])
+  })
+
+  it('shows decisions due by then, and blockers that come back', () => {
+    expect(sync.decisions_due).toMatchObject([{ decision: 'D-1', days_late: 4, decider: 'Ada' }])
+    expect(sync.blockers).toMatchObject([{ blocker: 'B-1', weeks: 3 }])
+  })
+
+  it('names who gave no pre-read for this meeting', () => {
+    expect(sync.pre_reads).toEqual({
+      of: 'coming',
+      on: AT,
+      given: 1,
+      asked: 3,
+      missing: ['Bob', 'Cleo'],
+    })
+  })
+
+  it('shares its minutes out: ten for the pulse, fifteen for the parking lot', () => {
+    expect(sync.agenda.map(({ from_minute, to_minute }) => [from_minute, to_minute])).toEqual([
+      [0, 10],
+      [10, 31],
+      [31, 52],
+      [52, 75],
+      [75, 90],
+    ])
+  })
+})
+
+it('stands on nothing but what is given', () => {
+  const empty = makeSync(factsOf({}, AT))
+  expect(empty).toMatchObject({
+    meeting: { on: null, minutes: 60, minutes_assumed: true },
+    pulse: [],
+    decisions_due: [],
+    actions_due: [],
+    pre_reads: null,
+  })
+})

@@ -1,0 +1,260 @@
+import type { NextSync } from '../../analyses/cadence/next-sync.ts'
+import type { Facts } from '../../analyses/facts.ts'
+import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
+import { worseThanPlan } from '../../analyses/metrics/trend.ts'
+import { type Limits, type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
+import { rules } from '../../findings/rules/index.ts'
+import { select } from '../../findings/select.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
+import { dayOf } from '../../model/hours.ts'
+import { allFindings } from '../brief/brief.ts'
+import { chooseItems, type Item, type Parked } from './priorities.ts'
+
+export interface Pulse {
+  metric: string
+  name: string
+  unit: string
+  value: number
+  on: string | null
+  prior: number | null
+  plan: number | null
+  signal: Signal
+  /** What makes it a signal: a value outside the limits, or a run on one side of the mean. */
+  signal_by: 'outside' | 'run' | null
+  limits: Limits | null
+  /** Whether a signal is for the worse; null where it is none, or neither way is better. */
+  for_the_worse: boolean | null
+  worse_than_plan: boolean
+}
+
+interface DueAction {
+  action: string
+  title: string
+  owner: string | null
+  due_on: string
+  state: 'overdue' | 'due' | 'done'
+  days_late: number
+}
+
+export interface Sync {
+  at: string
+  company: string | null
+  meeting: {
+    name: string | null
+    /** The day of it; null where nothing tells. */
+    on: string | null
+    /** Whether the day is its rhythm's, and not entered. */
+    expected: boolean
+    minutes: number
+    minutes_assumed: boolean
+    owner: string | null
+    decider: string | null
+  }
+  agenda: readonly { part: string; from_minute: number; to_minute: number }[]
+  pulse: readonly Pulse[]
+  priorities: readonly Item[]
+  decisions_due: readonly {
+    decision: string
+    title: string
+    decider: string | null
+    by: string
+    days_late: number
+    default: string | null
+  }[]
+  actions_due: readonly DueAction[]
+  blockers: readonly {
+    blocker: string
+    title: string
+    owner: string | null
+    weeks: number
+    holds_up: readonly string[]
+  }[]
+  pre_reads: {
+    /** Of the meeting to come, or of the last one where nothing is entered for it. */
+    of: 'coming' | 'last'
+    on: string | null
+    given: number
+    asked: number
+    missing: readonly string[]
+  } | null
+  parking_lot: readonly Parked[]
+}
+
+const MINUTES = valueOf(syncFigures.minutes)
+const PULSE = valueOf(syncFigures.pulse_minutes)
+const PARKING = valueOf(syncFigures.parking_minutes)
+const WEEK = daysBetweenMeetings.week ?? 1
+
+function pulseOf(series: MetricSeries): Pulse {
+  const { measure, current, points } = series
+  const { signal, by, limits } = variationOf(points.map(({ value }) => value))
+  const isSignal = signal === 'up' || signal === 'down'
+  const worse = measure.better === 'higher' ? 'down' : 'up'
+  return {
+    metric: measure.metric,
+    name: measure.name,
+    unit: measure.unit,
+    value: current.value,
+    on: current.on,
+    prior: points.at(-2)?.value ?? null,
+    plan: current.plan,
+    signal,
+    signal_by: by,
+    limits,
+    for_the_worse: isSignal && measure.better !== null ? signal === worse : null,
+    worse_than_plan: (worseThanPlan(series) ?? 0) > 0,
+  }
+}
+
+/** What matters first: signals for the worse, then what is worse than planned, then other signals. */
+const ranks: readonly ((pulse: Pulse) => boolean)[] = [
+  ({ for_the_worse }) => for_the_worse === true,
+  ({ worse_than_plan }) => worse_than_plan,
+  ({ signal_by }) => signal_by !== null,
+  () => true,
+]
+const rankOf = (pulse: Pulse): number => ranks.findIndex((isSo) => isSo(pulse))
+
+function decisionsDue(facts: Facts, until: string): Sync['decisions_due'] {
+  const { at } = facts.situation
+  return facts
+    .decisions()
+    .flatMap(({ state, decision, subject, decider }) => {
+      const by = decision.decide_by === undefined ? undefined : dayOf(decision.decide_by)
+      if (state !== 'open' || by === undefined || by > until) return []
+      return [
+        {
+          decision: subject,
+          title: decision.title ?? subject,
+          decider,
+          by,
+          days_late: Math.max(0, daysBetween(by, at)),
+          default: decision.default ?? null,
+        },
+      ]
+    })
+    .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+}
+
+/** Actions that are late, due until the meeting, or were due and done since the last one. */
+function actionsDue(facts: Facts, since: string, until: string): DueAction[] {
+  const { company, at } = facts.situation
+  const past = facts
+    .actions()
+    .due.flatMap(({ subject, action, owner, due_on, done_on }): DueAction[] => {
+      const title = action.title ?? subject
+      if (done_on === null) {
+        const days_late = daysBetween(due_on, at)
+        return [{ action: subject, title, owner, due_on, state: 'overdue', days_late }]
+      }
+      if (done_on < since) return []
+      const days_late = Math.max(0, daysBetween(due_on, done_on))
+      return [{ action: subject, title, owner, due_on, state: 'done', days_late }]
+    })
+  const ahead = (company.actions ?? []).flatMap(
+    ({ id, title, owner, due_on, done_on }): DueAction[] => {
+      if (due_on === undefined || due_on < at || due_on > until) return []
+      const subject = id ?? title ?? due_on
+      const state = done_on !== undefined && done_on <= at ? 'done' : 'due'
+      return [
+        {
+          action: subject,
+          title: title ?? subject,
+          owner: owner ?? null,
+          due_on,
+          state,
+          days_late: 0,
+        },
+      ]
+    },
+  )
+  const order = { overdue: 0, due: 1, done: 2 }
+  return [...past, ...ahead].toSorted(
+    (a, b) => order[a.state] - order[b.state] || (a.due_on < b.due_on ? -1 : 1),
+  )
+}
+
+function preReads({ coming, last }: NextSync): Sync['pre_reads'] {
+  const isEntered = coming?.attendees !== undefined || coming?.pre_reads_from !== undefined
+  const meeting = isEntered ? coming : last?.meeting
+  if (meeting === undefined) return null
+  const { attendees = last?.meeting.attendees, pre_reads_from = [] } = meeting
+  if (attendees === undefined) return null
+  const given = new Set(pre_reads_from)
+  const missing = attendees.filter((name) => !given.has(name))
+  return {
+    of: isEntered ? 'coming' : 'last',
+    on: meeting.on ?? null,
+    given: attendees.length - missing.length,
+    asked: attendees.length,
+    missing,
+  }
+}
+
+/** Topics of the last meeting that it did not decide. */
+function leftOver({ last }: NextSync, taken: readonly string[]): Parked[] {
+  if (last === undefined || (last.decisions ?? 0) > 0) return []
+  return (last.meeting.topics ?? [])
+    .filter((topic) => !taken.includes(topic))
+    .map((title) => ({ title, because: `on the agenda of ${last.on}, and not decided there` }))
+}
+
+function agendaOf(minutes: number, items: number): Sync['agenda'] {
+  const parking = Math.max(PULSE, minutes - PARKING)
+  const each = Math.floor((parking - PULSE) / Math.max(1, items))
+  const parts = Array.from({ length: items }, (_, position) => ({
+    part: `Priority ${position + 1}`,
+    from_minute: PULSE + each * position,
+    to_minute: position === items - 1 ? parking : PULSE + each * (position + 1),
+  }))
+  return [
+    { part: 'Metrics pulse', from_minute: 0, to_minute: PULSE },
+    ...parts,
+    { part: 'Parking lot', from_minute: parking, to_minute: Math.max(parking, minutes) },
+  ]
+}
+
+/** The weekly leadership pack: what moved, what to decide, what was promised, what has to wait. */
+export function makeSync(facts: Facts): Sync {
+  const { at, company } = facts.situation
+  const next = facts.nextSync()
+  const until = next.on ?? addDays(at, WEEK)
+  const since = next.last?.on ?? addDays(at, -WEEK)
+  const { findings } = allFindings(facts)
+  const { told } = select(findings, rules)
+  const topics = next.coming?.topics ?? []
+  const { priorities, parked } = chooseItems(topics, told, findings)
+  const minutes = next.entry?.minutes ?? MINUTES
+  return {
+    at,
+    company: company.company ?? company.company_okrs?.name ?? null,
+    meeting: {
+      name: next.name ?? null,
+      on: next.on,
+      expected: next.expected,
+      minutes,
+      minutes_assumed: next.entry?.minutes === undefined,
+      owner: next.entry?.owner ?? null,
+      decider: next.entry?.decider ?? null,
+    },
+    agenda: agendaOf(minutes, priorities.length),
+    pulse: [...facts.metrics().values()].map(pulseOf).toSorted((a, b) => rankOf(a) - rankOf(b)),
+    priorities,
+    decisions_due: decisionsDue(facts, until),
+    actions_due: actionsDue(facts, since, until),
+    blockers: facts
+      .blockers()
+      .filter(({ reported }) => reported.length > 1)
+      .map(({ subject, blocker, weeks, holds_up }) => ({
+        blocker: subject,
+        title: blocker.title ?? subject,
+        owner: blocker.owner ?? null,
+        weeks,
+        holds_up: holds_up.map(({ id, title }) => `${id} ‘${title}’`),
+      })),
+    pre_reads: preReads(next),
+    parking_lot: [...parked, ...leftOver(next, topics)],
+  }
+}
