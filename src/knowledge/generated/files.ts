@@ -18,7 +18,9 @@ import * as risk from '../risk.ts'
 import * as roles from '../roles.ts'
 import * as stages from '../stages.ts'
 import * as stakes from '../stakes.ts'
+import * as sync from '../sync.ts'
 import * as throughput from '../throughput.ts'
+import * as variation from '../variation.ts'
 
 export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   act,
@@ -40,5 +42,7 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   roles,
   stages,
   stakes,
+  sync,
   throughput,
+  variation,
 }
