@@ -1,7 +1,9 @@
 import { valueOf } from '../knowledge/figure.ts'
 import { goalFigures } from '../knowledge/goals.ts'
+import { riskFigures } from '../knowledge/risk.ts'
 import type { Situation } from '../model/source.ts'
 import { auditProcesses } from './audit/audit.ts'
+import { planAutomation } from './automation/automation.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { headcountOf } from './cadence/headcount.ts'
 import { heldMeetings } from './cadence/held.ts'
@@ -38,6 +40,7 @@ import { clearings } from './risk/clearing.ts'
 import { analyseIncidents } from './risk/incidents.ts'
 import { ownedProcesses } from './risk/owners.ts'
 import { raciByProcess } from './risk/raci.ts'
+import { planRollouts } from './rollout/rollout.ts'
 import { companyConstraint } from './throughput/company-constraint.ts'
 import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
@@ -62,6 +65,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const incidents = once(() => analyseIncidents(company, at))
   const blockers = once(() => openBlockers(company, at))
   const actions = once(() => analyseActions(company, at))
+  const automations = once(() => analyseAutomations(company, company.people ?? [], at))
+  const changes = once(() => analyseChanges(company, at))
   const week = once(() => workWeek(company))
   const path = once(() => goalPath(company))
   const series = once(() => metricSeries(company))
@@ -138,10 +143,16 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     actions,
     clearings: once(() => clearings(actions().overdue, blockers())),
     incidents,
-    changes: once(() => analyseChanges(company, at)),
+    changes,
+    /** The rollout of every change. */
+    rollouts: once(() => planRollouts(changes(), at)),
     ownedProcesses: once(() => ownedProcesses(company)),
     raci: once(() => raciByProcess(company)),
-    automations: once(() => analyseAutomations(company, company.people ?? [], at)),
+    automations,
+    /** What to automate, and how what runs is looked after. */
+    automationPlan: once(() =>
+      planAutomation(automations(), at, valueOf(riskFigures.automation_test_days)),
+    ),
     okr,
     /** The OKRs by their pace alone, without the report's figures and words. */
     pacedOkrs: paced,

@@ -14,6 +14,8 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,
+  change: async () => (await import('./change/capability.ts')).change,
+  automate: async () => (await import('./automate/capability.ts')).automate,
 }
 
 /** The capability behind a command, or undefined where there is none. */

@@ -13,6 +13,8 @@ export interface GroupInChange {
   /** The first of the five conditions that is at 3 or less; null where none is, or none is scored. */
   barrier: Condition | null
   scored: boolean
+  /** The score of each condition: as given, else the mean of the single answers. */
+  scores: Partial<Record<Condition, number>>
 }
 
 export interface ChangeState {
@@ -29,10 +31,24 @@ const LIMIT = valueOf(riskFigures.change_barrier)
 
 /** The first condition at 3 or less; reinforcement counts only after the launch.
  *  Source: Hiatt's ADKAR, taken in its order. */
-function barrierOf(group: Group, launched: boolean): Condition | null {
+function barrierOf(scores: GroupInChange['scores'], launched: boolean): Condition | null {
   const asked = launched ? adkar : adkar.filter((condition) => condition !== 'reinforcement')
-  return asked.find((condition) => (group[condition] ?? Infinity) <= LIMIT) ?? null
+  return asked.find((condition) => (scores[condition] ?? Infinity) <= LIMIT) ?? null
 }
+
+/** A group's scores as given, else the means of its single answers. */
+function scoresOf(group: Group): GroupInChange['scores'] {
+  const scores: GroupInChange['scores'] = {}
+  for (const condition of adkar) {
+    const answers = (group.answers ?? []).flatMap((answer) => answer[condition] ?? [])
+    const score = group[condition] ?? meanOf(answers)
+    if (score !== undefined) scores[condition] = score
+  }
+  return scores
+}
+
+const meanOf = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length
 
 function adoption(groups: readonly Group[]): number | null {
   let people = 0
@@ -57,12 +73,16 @@ export const analyseChanges = ({ changes = [] }: Company, at: string): ChangeSta
       change,
       launched,
       adoption_pct: adoption(groups),
-      groups: groups.map((group, i) => ({
-        path: `${path}.groups[${i}]`,
-        name: group.name ?? `group ${i + 1}`,
-        group,
-        barrier: barrierOf(group, launched),
-        scored: adkar.some((condition) => group[condition] !== undefined),
-      })),
+      groups: groups.map((group, i) => {
+        const scores = scoresOf(group)
+        return {
+          path: `${path}.groups[${i}]`,
+          name: group.name ?? `group ${i + 1}`,
+          group,
+          scores,
+          barrier: barrierOf(scores, launched),
+          scored: Object.keys(scores).length > 0,
+        }
+      }),
     }
   })

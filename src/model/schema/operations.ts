@@ -102,6 +102,13 @@ export const pipelineStage = z
   .partial()
 
 const adkar = z.number().min(1).max(5)
+const adkarScores = {
+  awareness: adkar,
+  desire: adkar,
+  knowledge: adkar,
+  ability: adkar,
+  reinforcement: adkar,
+}
 
 export const change = z
   .strictObject({
@@ -112,12 +119,10 @@ export const change = z
         .strictObject({
           name: text,
           people: count,
-          awareness: adkar,
-          desire: adkar,
-          knowledge: adkar,
-          ability: adkar,
-          reinforcement: adkar,
+          ...adkarScores,
           adopted: count,
+          // One entry a person asked, in place of the group's scores or beside them.
+          answers: z.array(z.strictObject(adkarScores).partial()),
         })
         .partial(),
     ),

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { automationWorthBuilding } from './automation-worth-building.ts'
 import { breaksAtThreeTimes } from './breaks-at-three-times.ts'
 import { capacityUnusedAtConstraint } from './capacity-unused-at-constraint.ts'
 import { companyConstraint } from './company-constraint.ts'
@@ -38,4 +39,5 @@ export const processRules: readonly Rule[] = [
   processAutomationLowAtVolume,
   flowEfficiencyLow,
   breaksAtThreeTimes,
+  automationWorthBuilding,
 ]

@@ -42,6 +42,16 @@ function adoptionOf({ adoption_pct: pct, path, change }: ChangeState, cite: Cite
   ]
 }
 
+/** The score that holds a group back: as given, else the mean of its single answers. */
+function barrierScore({ path, group, barrier, scores }: GroupInChange, cite: Cite): Evidence {
+  const condition = barrier ?? 'awareness'
+  if (group[condition] !== undefined) return cite.datum(`${path}.${condition}`, 'of 5')
+  const answers = (group.answers ?? []).flatMap((answer, i) =>
+    answer[condition] === undefined ? [] : [cite.datum(`${path}.answers[${i}].${condition}`)],
+  )
+  return cite.computed(scores[condition] ?? 0, 'of 5', 'mean of the answers', answers)
+}
+
 function whyOf({ adoption_pct: pct, change, launched, name }: ChangeState, at: string): string {
   const { target_adoption_pct: target, launch_on } = change
   if (!launched) {
@@ -67,7 +77,7 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
   const said = stuck.map((one) =>
     one.barrier === null
       ? ''
-      : `the ${one.barrier} of ${one.name}, ${formatNumber(one.group[one.barrier] ?? 0, 'none')} of 5${adoptedBy(one)}`,
+      : `the ${one.barrier} of ${one.name}, ${formatNumber(one.scores[one.barrier] ?? 0, 'none')} of 5${adoptedBy(one)}`,
   )
   const heard = (change.resistance ?? []).flatMap(({ group, said }, i) =>
     said !== undefined && group === first.name
@@ -94,8 +104,8 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
           ],
     ),
     evidence: [
-      cite.datum(`${first.path}.${first.barrier}`, 'of 5'),
-      ...stuck.slice(1).map(({ path, barrier }) => cite.datum(`${path}.${barrier}`, 'of 5')),
+      barrierScore(first, cite),
+      ...stuck.slice(1).map((one) => barrierScore(one, cite)),
       ...stuck.flatMap(({ path, group }) =>
         group.people === undefined || group.adopted === undefined
           ? []

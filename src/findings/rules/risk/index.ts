@@ -10,6 +10,7 @@ import { incidentsOverTarget } from './incidents-over-target.ts'
 import { raciAccountable } from './raci-accountable.ts'
 import { raciNobodyResponsible } from './raci-nobody-responsible.ts'
 import { repeatedBlocker } from './repeated-blocker.ts'
+import { rolloutOverdue } from './rollout-overdue.ts'
 import { singlePointOfFailure } from './single-point-of-failure.ts'
 
 /** Rules on what may go wrong or already does: what holds others up comes first. */
@@ -23,6 +24,7 @@ export const riskRules: readonly Rule[] = [
   automationUnsafe,
   raciNobodyResponsible,
   changeBarrier,
+  rolloutOverdue,
   raciAccountable,
   actionsLateShare,
   incidentSlowToRecover,

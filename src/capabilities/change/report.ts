@@ -1,0 +1,174 @@
+import type { GroupState, PlannedItem } from '../../analyses/rollout/rollout.ts'
+import { counted } from '../../analyses/words.ts'
+import { adoptionLevers, failureModes } from '../../knowledge/change.ts'
+import { adkar } from '../../knowledge/risk.ts'
+import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
+import { heading, strong } from '../shared/blocks.ts'
+import { columns, figure, figureOr, paragraph } from '../shared/cells.ts'
+import type { Changes } from './capability.ts'
+
+type Change = Changes['changes'][number]
+
+const phaseNames: Record<PlannedItem['phase'], string> = {
+  pre_launch: 'Before launch',
+  launch: 'Launch week',
+  two_week_check: 'Two-week check',
+  thirty_day_review: '30-day review',
+  ninety_day_close: '90-day close',
+  own: 'Of its own',
+}
+
+const stateCells: Record<PlannedItem['state'], { tone: Tone; label: string }> = {
+  done: { tone: 'good', label: 'done' },
+  open: { tone: 'neutral', label: 'open' },
+  overdue: { tone: 'bad', label: 'overdue' },
+  not_planned: { tone: 'warning', label: 'not planned' },
+}
+
+const stateCell = (state: PlannedItem['state']): Cell => ({ kind: 'status', ...stateCells[state] })
+const date = (on: string): Cell => ({ kind: 'date', on })
+
+function adoptionBlocks({ adoption_pct, target_adoption_pct: target, ...rest }: Change): Block[] {
+  if (adoption_pct === null) {
+    return [paragraph([{ kind: 'missing', what: 'people and adopted of each group' }])]
+  }
+  const needed = rest.needed_points_per_week
+  return [
+    {
+      kind: 'progress',
+      label: 'Adoption',
+      value: adoption_pct / 100,
+      ...(target === null ? {} : { expected: target / 100 }),
+      tone: target === null ? 'neutral' : adoption_pct >= target ? 'good' : 'warning',
+      ...(needed === null
+        ? {}
+        : { note: ['needs ', figure(needed, 'points'), ' a week until its day to close'] }),
+    },
+  ]
+}
+
+const barrierOf = ({ barrier, stuck_pct }: GroupState): Inline =>
+  barrier === null
+    ? 'none'
+    : stuck_pct === null
+      ? [strong(barrier)]
+      : [strong(barrier), ' (', figure(stuck_pct, 'percent'), ' of those asked)']
+
+const groupsTable = (groups: readonly GroupState[]): Block => ({
+  kind: 'table',
+  columns: columns(
+    'Group',
+    '>Adopted',
+    ...adkar.map((one) => `>${one.slice(0, 1).toUpperCase()}`),
+    'Held back by',
+  ),
+  rows: groups.map((group) => [
+    group.name,
+    figureOr(group.adoption_pct, 'percent', 'people who adopted it'),
+    ...adkar.map((one): Inline => {
+      const score = group.scores[one]
+      return score === null ? '?' : [figure(score, 'none')]
+    }),
+    barrierOf(group),
+  ]),
+})
+
+/** What is done and open of the plan; of what is not planned only the due phases are named. */
+const planTable = (items: readonly PlannedItem[]): Block => ({
+  kind: 'table',
+  caption: 'Rollout plan',
+  columns: columns('When', 'What', 'Owner', 'By', 'State'),
+  rows: items.map(({ phase, item, owner, due_on, state }) => [
+    phaseNames[phase],
+    item,
+    [owner === null ? { kind: 'missing', what: 'owner' } : { kind: 'person', name: owner }],
+    due_on === null ? '' : [date(due_on)],
+    [stateCell(state)],
+  ]),
+})
+
+const leverState: Record<Change['levers']['easier'], string> = {
+  pulled: 'done',
+  open: 'on its list, open',
+  not_planned: 'not on its list',
+}
+
+function changeBlocks(one: Change): Block[] {
+  const { launch_on, days_since_launch: days, groups, resistance, not_ready } = one
+  const launched =
+    launch_on === null
+      ? [{ kind: 'missing' as const, what: 'launch day' }]
+      : days !== null && days >= 0
+        ? ['Launched on ', date(launch_on), `, ${counted(days, 'day', 'days')} ago. `]
+        : ['To be launched on ', date(launch_on), '. ']
+  const closing =
+    not_ready.length === 0 ? 'It can be closed.' : `Not to be closed yet: ${not_ready.join('; ')}.`
+  return [
+    heading(2, one.name),
+    paragraph([...launched, closing]),
+    ...adoptionBlocks(one),
+    ...(groups.length === 0
+      ? []
+      : [
+          groupsTable(groups),
+          paragraph(
+            'A awareness, D desire, K knowledge, A ability, R reinforcement, 1 to 5. The first at 3 or less holds a group back, and is worked on first; reinforcement counts after launch.',
+          ),
+        ]),
+    ...(resistance.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: 'Resistance',
+            columns: columns('Who', 'What is said', 'Kind', 'What answers it'),
+            rows: resistance.map(({ group, said, kind, response }): Inline[] => [
+              group ?? '',
+              said ?? '',
+              kind === null ? [{ kind: 'missing', what: 'kind' }] : kind.replaceAll('_', ' '),
+              response ?? '',
+            ]),
+          },
+        ]),
+    {
+      kind: 'facts',
+      items: (Object.keys(adoptionLevers) as (keyof typeof adoptionLevers)[]).map((lever) => ({
+        label: adoptionLevers[lever].lever,
+        value: leverState[one.levers[lever]],
+      })),
+    },
+    ...(one.failure_modes.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            ordered: false,
+            items: one.failure_modes.map((mode) => ({ text: failureModes[mode] })),
+          },
+        ]),
+    planTable(one.items),
+  ]
+}
+
+function bottomLine({ changes }: Changes): string {
+  const stuck = changes.flatMap(({ name, groups }) =>
+    groups.filter(({ barrier }) => barrier !== null).map((group) => ({ change: name, ...group })),
+  )
+  const [first] = stuck
+  const ready = changes.filter(({ ready_to_close }) => ready_to_close).length
+  const closing = ready === 0 ? '' : ` ${ready} can be closed.`
+  if (changes.length === 0) return 'No change is being rolled out in the data.'
+  return first === undefined
+    ? `No group is held back in ${counted(changes.length, 'change', 'changes')}.${closing}`
+    : `${counted(stuck.length, 'group is', 'groups are')} held back; first ${first.name} in ${first.change}, by its ${first.barrier}.${closing}`
+}
+
+/** A section a change: state, groups, resistance, levers, plan. */
+export const changeReport = (output: Changes): ReportDocument => ({
+  title: `Changes: ${output.company ?? 'your company'}`,
+  subtitle: ['As of ', date(output.at)],
+  blocks: [
+    { kind: 'callout', tone: 'info', title: bottomLine(output), blocks: [] },
+    ...output.changes.flatMap(changeBlocks),
+  ],
+})
