@@ -51,6 +51,8 @@ import { processOwners } from './throughput/process-owners.ts'
 import { queueTrends } from './throughput/queue-trend.ts'
 import { volumes } from './throughput/volume.ts'
 import { workWeek } from './throughput/work-week.ts'
+import { orderOf } from './waste/order.ts'
+import { walkWaste } from './waste/waste.ts'
 
 /** Every analysis of one situation, each computed when first asked for and only once.
  *  Analyses never call each other: what one needs of another is wired here. */
@@ -66,6 +68,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const blockers = once(() => openBlockers(company, at))
   const actions = once(() => analyseActions(company, at))
   const automations = once(() => analyseAutomations(company, company.people ?? [], at))
+  const audits = once(() => auditProcesses(company, at))
+  const automationPlan = once(() =>
+    planAutomation(automations(), at, valueOf(riskFigures.automation_test_days)),
+  )
   const changes = once(() => analyseChanges(company, at))
   const week = once(() => workWeek(company))
   const path = once(() => goalPath(company))
@@ -106,7 +112,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
       ),
     ),
     /** Health, documentation and reviews of every process. */
-    audits: once(() => auditProcesses(company, at)),
+    audits,
     headcount,
     /** The company-context.md: how old it is, and what it lacks. */
     context: once(() => readContext(situation)),
@@ -149,10 +155,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     ownedProcesses: once(() => ownedProcesses(company)),
     raci: once(() => raciByProcess(company)),
     automations,
+    /** Hours lost by kind of waste, signs of it, and where work is pushed. */
+    wasteWalk: once(() => walkWaste(company, flow().bottlenecks)),
+    /** The five S. */
+    order: once(() => orderOf(audits(), automationPlan().registry)),
     /** What to automate, and how what runs is looked after. */
-    automationPlan: once(() =>
-      planAutomation(automations(), at, valueOf(riskFigures.automation_test_days)),
-    ),
+    automationPlan,
     okr,
     /** The OKRs by their pace alone, without the report's figures and words. */
     pacedOkrs: paced,

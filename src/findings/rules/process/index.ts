@@ -18,6 +18,7 @@ import { processWithoutOwner } from './process-without-owner.ts'
 import { queueBeforeConstraint } from './queue-before-constraint.ts'
 import { queueGrowing } from './queue-growing.ts'
 import { reviewOverdue } from './review-overdue.ts'
+import { wasteHigh } from './waste-high.ts'
 
 /** Rules on processes: what limits the company first, then flow, then care. */
 export const processRules: readonly Rule[] = [
@@ -39,5 +40,6 @@ export const processRules: readonly Rule[] = [
   processAutomationLowAtVolume,
   flowEfficiencyLow,
   breaksAtThreeTimes,
+  wasteHigh,
   automationWorthBuilding,
 ]
