@@ -15,6 +15,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,
   change: async () => (await import('./change/capability.ts')).change,
+  plan: async () => (await import('./plan/capability.ts')).plan,
   waste: async () => (await import('./waste/capability.ts')).waste,
   automate: async () => (await import('./automate/capability.ts')).automate,
 }
