@@ -1,7 +1,9 @@
 // Made by `npm run generate` from the files of src/knowledge that hold figures.
 import * as act from '../act.ts'
+import * as automation from '../automation.ts'
 import * as briefing from '../briefing.ts'
 import * as cadence from '../cadence.ts'
+import * as change from '../change.ts'
 import * as checks from '../checks.ts'
 import * as confidence from '../confidence.ts'
 import * as decisions from '../decisions.ts'
@@ -21,11 +23,14 @@ import * as stakes from '../stakes.ts'
 import * as sync from '../sync.ts'
 import * as throughput from '../throughput.ts'
 import * as variation from '../variation.ts'
+import * as waste from '../waste.ts'
 
 export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   act,
+  automation,
   briefing,
   cadence,
+  change,
   checks,
   confidence,
   decisions,
@@ -45,4 +50,5 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   sync,
   throughput,
   variation,
+  waste,
 }

@@ -98,13 +98,13 @@ function check0(map) {
         if (!check71(v)) return false
         break
       case "pipeline":
-        if (!check79(v)) return false
-        break
-      case "context":
         if (!check81(v)) return false
         break
+      case "context":
+        if (!check83(v)) return false
+        break
       case "capacity":
-        if (!check89(v)) return false
+        if (!check91(v)) return false
         break
       default:
         return false
@@ -1289,10 +1289,10 @@ function check72(map) {
         if (!(typeof v === 'number' && Number.isFinite(v))) return false
         break
       case "resistance":
-        if (!check75(v)) return false
+        if (!check77(v)) return false
         break
       case "checklist":
-        if (!check77(v)) return false
+        if (!check79(v)) return false
         break
       default:
         return false
@@ -1325,6 +1325,9 @@ function check74(map) {
       case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
         if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
         break
+      case "answers":
+        if (!check75(v)) return false
+        break
       default:
         return false
     }
@@ -1347,8 +1350,8 @@ function check76(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "group": case "kind": case "said":
-        if (!(typeof v === 'string')) return false
+      case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
+        if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
         break
       default:
         return false
@@ -1372,11 +1375,8 @@ function check78(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "item": case "owner":
+      case "group": case "kind": case "said":
         if (!(typeof v === 'string')) return false
-        break
-      case "done_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
         return false
@@ -1400,6 +1400,34 @@ function check80(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "item": case "owner":
+        if (!(typeof v === 'string')) return false
+        break
+      case "done_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check81(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check82(v)) return false
+  }
+  return true
+}
+
+function check82(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "stage":
         if (!(typeof v === 'string')) return false
         break
@@ -1413,7 +1441,7 @@ function check80(map) {
   return true
 }
 
-function check81(map) {
+function check83(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1423,49 +1451,29 @@ function check81(map) {
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       case "company_identity":
-        if (!check82(v)) return false
-        break
-      case "stage_and_scale":
-        if (!check83(v)) return false
-        break
-      case "founder_profile":
         if (!check84(v)) return false
         break
-      case "team_and_culture":
+      case "stage_and_scale":
         if (!check85(v)) return false
         break
-      case "market_and_competition":
+      case "founder_profile":
         if (!check86(v)) return false
         break
-      case "current_challenges":
+      case "team_and_culture":
         if (!check87(v)) return false
         break
-      case "goals_and_ambition":
+      case "market_and_competition":
         if (!check88(v)) return false
+        break
+      case "current_challenges":
+        if (!check89(v)) return false
+        break
+      case "goals_and_ambition":
+        if (!check90(v)) return false
         break
       default:
         return false
     }
-  }
-  return true
-}
-
-function check82(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    if (key === '__proto__' || !(typeof v === 'string')) return false
-  }
-  return true
-}
-
-function check83(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    if (key === '__proto__' || !(typeof v === 'string')) return false
   }
   return true
 }
@@ -1521,6 +1529,26 @@ function check88(map) {
 }
 
 function check89(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check90(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check91(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
