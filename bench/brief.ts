@@ -23,23 +23,30 @@ function measure(input: string, rounds: number): Times & { peak: number } {
   return { load: load.milliseconds, brief: brief.milliseconds, peak: brief.peak_bytes }
 }
 
-/** Prints what a briefing on a large company takes against loading it, and against half of it. */
+/** How much smaller the companies are that growth is measured from. */
+const SMALLER = [2, 10]
+
+/** Prints what a briefing on a large company takes against loading it, and against a half and a
+ *  tenth of it. */
 export function briefing(at: (name: string) => string, keyResults: number, rounds: number): void {
   const size = Math.round(keyResults / 10).toLocaleString('en')
   console.log(
     `\n${keyResults.toLocaleString('en')} key results, ${size} processes, ${size} people, medians of ${rounds}`,
   )
   for (const faults of [false, true]) {
-    const [half, whole] = [keyResults / 2, keyResults].map((count) => {
+    const measured = (count: number) => {
       const input = at(`business-${count}-${faults}.json`)
       writeFileSync(input, JSON.stringify(largeBusiness(count, faults)))
       return { input, ...measure(input, rounds) }
-    })
-    if (half === undefined || whole === undefined) continue
-    const { load, brief, peak, input } = whole
+    }
+    const { load, brief, peak, input } = measured(keyResults)
     row(faults ? 'input with faults' : 'input without faults', mb(statSync(input).size))
     row('load and validate', ms(load))
     row('coo brief -f json', `${ms(brief)}, ${ratio(brief, load)}, at most ${mb(peak)}`)
-    row('the same of half as many', `${ms(half.brief)}: grows ${ratio(brief, half.brief)}`)
+    for (const times of SMALLER) {
+      const smaller = measured(keyResults / times)
+      const grows = `grows ${ratio(brief, smaller.brief)} with ${times} x the input`
+      row(`the same of 1/${times}`, `${ms(smaller.brief)}: ${grows}`)
+    }
   }
 }

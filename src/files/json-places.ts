@@ -4,6 +4,11 @@ import { createLines } from './lines.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
+const SPACE = 0x20
+// Of the four brackets, opening and closing ones of both kinds differ in this bit only.
+const CURLY = 0x20
+const OPEN = 0x7b
+const CLOSE = 0x7d
 
 interface Child {
   /** Offset of the key; in lists, of the value. */
@@ -11,25 +16,33 @@ interface Child {
   value: number
 }
 
-type Children = Map<string | number, Child>
+/** A map or list of the text, read as far as somebody has asked. */
+interface Container {
+  children: Map<string | number, Child>
+  isMap: boolean
+  /** Offset of what is read next. */
+  next: number
+}
 
-/** Places in a valid JSON text. Each map or list is read over once, when first asked for, so that
- *  a few places in a large file cost little. */
+/** Places in a valid JSON text. Each map or list is read over once, and no further than what is
+ *  asked for, so that a few places in a large file cost little. */
 export function jsonPlaces(text: () => string): Locate {
   let source: string | undefined
   let lines: ReturnType<typeof createLines> | undefined
-  const known = new Map<number, Children>()
+  const known = new Map<number, Container>()
 
   const find = (path: Path): Child | undefined => {
     source ??= text()
-    let child: Child = { key: skipSpace(source, 0), value: skipSpace(source, 0) }
+    const start = skipSpace(source, 0)
+    let child: Child = { key: start, value: start }
     for (const part of path) {
-      let children = known.get(child.value)
-      if (children === undefined) {
-        children = childrenOf(source, child.value)
-        known.set(child.value, children)
+      if (!isContainer(source, child.value)) return undefined
+      let container = known.get(child.value)
+      if (container === undefined) {
+        container = containerAt(source, child.value)
+        known.set(child.value, container)
       }
-      const next = children.get(part)
+      const next = childOf(source, container, part)
       if (next === undefined) return undefined
       child = next
     }
@@ -61,12 +74,19 @@ export function jsonPlaces(text: () => string): Locate {
 const isContainer = (text: string, offset: number): boolean =>
   text[offset] === '{' || text[offset] === '['
 
-function childrenOf(text: string, offset: number): Children {
-  const children: Children = new Map()
-  if (!isContainer(text, offset)) return children
-  const isMap = text[offset] === '{'
-  let at = skipSpace(text, offset + 1)
-  while (at < text.length && text[at] !== '}' && text[at] !== ']') {
+const containerAt = (text: string, offset: number): Container => ({
+  children: new Map(),
+  isMap: text[offset] === '{',
+  next: skipSpace(text, offset + 1),
+})
+
+/** Reads on in a map or list until the child that is asked for, or its end. Of a key that is given
+ *  twice the first is found. */
+function childOf(text: string, container: Container, part: string | number): Child | undefined {
+  const { children, isMap } = container
+  while (!children.has(part)) {
+    let at = container.next
+    if (at >= text.length || text[at] === '}' || text[at] === ']') return undefined
     const key = at
     let name: string | number = children.size
     if (isMap) {
@@ -77,27 +97,26 @@ function childrenOf(text: string, offset: number): Children {
     }
     children.set(name, { key, value: at })
     at = skipSpace(text, endOfValue(text, at))
-    if (text[at] === ',') at = skipSpace(text, at + 1)
+    container.next = text[at] === ',' ? skipSpace(text, at + 1) : at
   }
-  return children
+  return children.get(part)
 }
 
 function skipSpace(text: string, offset: number): number {
   let at = offset
-  while (text.charCodeAt(at) <= 0x20) at++
+  while (text.charCodeAt(at) <= SPACE) at++
   return at
 }
 
 /** Offset after the string that starts at `offset`. */
 function endOfString(text: string, offset: number): number {
-  for (let at = offset + 1; ; ) {
-    const quote = text.indexOf('"', at)
-    if (quote < 0) return text.length + 1
-    let before = quote
-    while (text.charCodeAt(before - 1) === BACKSLASH) before--
-    if ((quote - before) % 2 === 0) return quote + 1
-    at = quote + 1
+  let at = offset + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at++)
+    if (code === QUOTE) return at
+    if (code === BACKSLASH) at++
   }
+  return at
 }
 
 function endOfValue(text: string, offset: number): number {
@@ -114,8 +133,9 @@ function endOfValue(text: string, offset: number): number {
       at = endOfString(text, at)
       continue
     }
-    if (code === 0x7b || code === 0x5b) open++
-    else if (code === 0x7d || code === 0x5d) open--
+    const bracket = code | CURLY
+    if (bracket === OPEN) open++
+    else if (bracket === CLOSE) open--
     at++
     if (open === 0) break
   }

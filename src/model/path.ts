@@ -2,6 +2,7 @@
 export type Path = readonly (string | number)[]
 
 const PLAIN = /^[A-Za-z_$][\w$-]*$/
+const PLAIN_KEY = /[A-Za-z_$][\w$-]*(?=[.[]|$)/y
 
 /** Writes a path as evidence and problems show it.
  *  @example formatPath(['processes', 2, 'steps', 1]) // => 'processes[2].steps[1]' */
@@ -26,11 +27,10 @@ export function parsePath(written: string): Path {
   for (let at = 0; at < written.length; ) {
     if (written[at] !== OPEN) {
       const start = written[at] === DOT ? at + 1 : at
-      at = start
-      while (at < written.length && written[at] !== DOT && written[at] !== OPEN) at++
-      const key = written.slice(start, at)
-      if (!PLAIN.test(key)) throw new RangeError(`not a path: ${written}`)
-      parts.push(key)
+      PLAIN_KEY.lastIndex = start
+      if (!PLAIN_KEY.test(written)) throw new RangeError(`not a path: ${written}`)
+      at = PLAIN_KEY.lastIndex
+      parts.push(written.slice(start, at))
       continue
     }
     const close = written.indexOf(']', at)

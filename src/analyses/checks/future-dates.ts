@@ -75,13 +75,16 @@ function hasLater({ check_ins, milestone_dates }: KeyResult, end: string): boole
   return false
 }
 
-function* inOkrs(okrs: UnitOkrs | undefined, path: string, end: string): Generator<FutureDate> {
-  for (const [position, { key_results = [] }] of (okrs?.objectives ?? []).entries()) {
-    for (const [index, keyResult] of key_results.entries()) {
-      if (!hasLater(keyResult, end)) continue
-      yield* inKeyResult(keyResult, `${path}.objectives[${position}].key_results[${index}]`, end)
-    }
-  }
+function inOkrs(okrs: UnitOkrs | undefined, path: string, end: string): FutureDate[] {
+  const found: FutureDate[] = []
+  okrs?.objectives?.forEach(({ key_results }, position) => {
+    key_results?.forEach((keyResult, index) => {
+      if (!hasLater(keyResult, end)) return
+      const at = `${path}.objectives[${position}].key_results[${index}]`
+      found.push(...inKeyResult(keyResult, at, end))
+    })
+  })
+  return found
 }
 
 /** What is said to have happened after the day asked about. */

@@ -9,19 +9,21 @@ export interface KeyResultAt {
   path: () => string
 }
 
-function* ofUnit(
+function ofUnit(
   unit: UnitOkrs,
   level: KeyResultAt['level'],
   root: string,
   wanted: (keyResult: KeyResult) => boolean,
-): Generator<KeyResultAt> {
-  for (const [position, objective] of (unit.objectives ?? []).entries()) {
-    for (const [index, keyResult] of (objective.key_results ?? []).entries()) {
-      if (!wanted(keyResult)) continue
+): KeyResultAt[] {
+  const found: KeyResultAt[] = []
+  unit.objectives?.forEach((objective, position) => {
+    objective.key_results?.forEach((keyResult, index) => {
+      if (!wanted(keyResult)) return
       const path = () => `${root}.objectives[${position}].key_results[${index}]`
-      yield { keyResult, objective, unit, level, path }
-    }
-  }
+      found.push({ keyResult, objective, unit, level, path })
+    })
+  })
+  return found
 }
 
 /** The key results of the current cycle that are wanted: the company's, then the departments', then

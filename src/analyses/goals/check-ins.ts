@@ -3,7 +3,6 @@ import { goalFigures } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { Goal, Goals, GoalUnit, ResultRef } from './goals.ts'
-import { resultsOf } from './goals.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
 
@@ -41,7 +40,7 @@ export function checkInsOf(goals: Goals, at: string): CheckIns {
   const late: { unit: GoalUnit; goal: Goal; results: LateCheckIn[] }[] = []
   let count = 0
   let ever = 0
-  for (const ref of resultsOf(goals.units.flatMap((unit) => unit.goals))) {
+  for (const ref of goals.units.flatMap((unit) => unit.results)) {
     count++
     const last_on = ref.result.check_ins === undefined ? null : lastCheckIn(ref.result, at)
     if (last_on !== null) ever++

@@ -22,6 +22,8 @@ export interface GoalUnit {
   department: string | undefined
   path: string
   goals: readonly Goal[]
+  /** The key results of all its objectives. */
+  results: readonly ResultRef[]
 }
 
 /** One key result, and where it stands. */
@@ -82,12 +84,25 @@ export function goalsOf(okr: PacedOkrs, at: string): Goals {
     const { level, path, owner } = holder
     const team = level === 'Team' ? okr.teams[place - 1 - okr.departments.length] : undefined
     const goals: Goal[] = []
+    const all: ResultRef[] = []
     const name = holder.name ?? `${level === 'Team' ? 'team' : 'department'} without a name`
-    const unit: GoalUnit = { level, name, owner, department: team?.department, path, goals }
+    const unit: GoalUnit = {
+      level,
+      name,
+      owner,
+      department: team?.department,
+      path,
+      goals,
+      results: all,
+    }
     holder.objectives.forEach((objective, i) => {
       const results: ResultRef[] = []
       const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
-      objective.key_results_scored.forEach((result, index) => results.push({ goal, index, result }))
+      objective.key_results_scored.forEach((result, index) => {
+        const ref = { goal, index, result }
+        results.push(ref)
+        all.push(ref)
+      })
       goals.push(goal)
       count += results.length
     })

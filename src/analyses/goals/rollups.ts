@@ -84,7 +84,7 @@ function declaredIn(goals: Goals) {
   const byParent = new Map<ResultRef, Part[]>()
   const broken: BrokenLink[] = []
   const tied = new Set<Goal>()
-  for (const ref of resultsOf(goals.units.flatMap((unit) => unit.goals))) {
+  for (const ref of goals.units.flatMap((unit) => unit.results)) {
     for (const [position, { to, rolls_up }] of (ref.result.links ?? []).entries()) {
       if (to === undefined || to === '') continue
       named ??= namesOf(goals)
@@ -138,7 +138,7 @@ function sameNumbers(goals: Goals): SharedResult[] {
   if (targets.size === 0) return found
   for (const unit of goals.units) {
     if (unit.level === 'Company') continue
-    for (const ref of resultsOf(unit.goals)) {
+    for (const ref of unit.results) {
       const target = targetOf(ref.result)
       if (target === undefined || !targets.has(target) || !hasNumbers(ref)) continue
       const near = byNumbers.get(keyOf(ref))

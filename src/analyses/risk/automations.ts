@@ -50,11 +50,12 @@ export function analyseAutomations(
   people: readonly Person[],
   at: string,
 ): Automations {
+  const result: Automations = { running: [], candidates: [] }
+  if (automations.length === 0) return result
   const known = new Set<string>()
   for (const { id, name, title } of people) {
     for (const word of [id, name, title]) if (word !== undefined) known.add(plainName(word))
   }
-  const result: Automations = { running: [], candidates: [] }
   for (const [position, automation] of automations.entries()) {
     const path = `automations[${position}]`
     if (isCandidate(automation)) {

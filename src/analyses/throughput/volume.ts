@@ -1,7 +1,7 @@
 import { FUNNEL_WORDS } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
-import { stemsOf } from '../shared-words.ts'
+import { stemList, stemsOf } from '../shared-words.ts'
 
 /** A step and how much more volume it carries. */
 export interface StepVolume {
@@ -34,8 +34,7 @@ const funnelStems = stemsOf(FUNNEL_WORDS.join(' '))
 
 /** Whether dropping out is normal in a process, by its name or category. */
 export function isFunnel({ name = '', category = '' }: Process): boolean {
-  for (const stem of stemsOf(`${name} ${category}`)) if (funnelStems.has(stem)) return true
-  return false
+  return stemList(`${name} ${category}`).some((stem) => funnelStems.has(stem))
 }
 
 /** How much more volume each process carries: the capacity of each step against what reaches it. A

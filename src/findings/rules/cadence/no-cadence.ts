@@ -1,6 +1,6 @@
 import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { pathOf, type ResultRef, resultsOf } from '../../../analyses/goals/goals.ts'
+import { pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { isBehind, paceRank } from '../../../analyses/okr/pace-status.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -16,7 +16,9 @@ const PEOPLE = valueOf(cadenceFigures.people)
 
 /** Key results behind by their pace: worst status first, then the lower score. */
 const behindByPace = (facts: Facts): ResultRef[] =>
-  resultsOf(facts.goals().units.flatMap(({ goals }) => goals))
+  facts
+    .goals()
+    .units.flatMap(({ results }) => results)
     .filter(({ result }) => isBehind(result.pace.status))
     .sort(
       ({ result: { pace: a } }, { result: { pace: b } }) =>

@@ -1,10 +1,4 @@
-import {
-  type GoalUnit,
-  ownerOf,
-  pathOf,
-  type ResultRef,
-  resultsOf,
-} from '../../../analyses/goals/goals.ts'
+import { type GoalUnit, ownerOf, pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -76,7 +70,7 @@ export const keyResultWithoutOwner: Rule = {
     for (const unit of facts.goals().units) {
       const refs: ResultRef[] = []
       let count = 0
-      for (const ref of resultsOf(unit.goals)) {
+      for (const ref of unit.results) {
         count++
         if (!ownerOf(ref)?.trim()) refs.push(ref)
       }

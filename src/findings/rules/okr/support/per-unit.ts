@@ -1,5 +1,5 @@
 import type { Goals, GoalUnit, ResultRef } from '../../../../analyses/goals/goals.ts'
-import { pathOf, resultsOf, subjectOf } from '../../../../analyses/goals/goals.ts'
+import { pathOf, subjectOf } from '../../../../analyses/goals/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 
@@ -16,7 +16,7 @@ export function pickedPerUnit({ units }: Goals, condition: (ref: ResultRef) => b
   for (const unit of units) {
     const refs: ResultRef[] = []
     let count = 0
-    for (const ref of resultsOf(unit.goals)) {
+    for (const ref of unit.results) {
       count++
       if (condition(ref)) refs.push(ref)
     }
@@ -42,7 +42,7 @@ export function foldPerUnit<T>(
   const folded: { unit: GoalUnit; subject: string; picked: T[] }[] = []
   for (const unit of units) {
     const all: T[] = []
-    for (const ref of resultsOf(unit.goals)) {
+    for (const ref of unit.results) {
       const one = pick(ref)
       if (one === null) continue
       if (unit.level === 'Company')
