@@ -7,6 +7,7 @@ import { knowledgeIndex } from './generate/knowledge-index.ts'
 import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
 import { thirdParty } from './generate/third-party.ts'
+import { twelveWeeks } from './generate/twelve-weeks.ts'
 
 export interface Generated {
   path: string
@@ -19,6 +20,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   async () => rulesPage(),
   async () => thirdParty(),
   readmeOutputs,
+  twelveWeeks,
 ]
 
 function onDisk(path: string): string | undefined {

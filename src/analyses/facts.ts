@@ -1,6 +1,7 @@
 import { valueOf } from '../knowledge/figure.ts'
 import { goalFigures } from '../knowledge/goals.ts'
 import { riskFigures } from '../knowledge/risk.ts'
+import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Situation } from '../model/source.ts'
 import { auditProcesses } from './audit/audit.ts'
 import { planAutomation } from './automation/automation.ts'
@@ -20,9 +21,12 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { netGoals } from './goals/net-goal.ts'
 import { rollupsOf } from './goals/rollups.ts'
+import { tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { readStage } from './growth/stage.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
+import { operationalMetrics } from './metrics/operational.ts'
+import { restatedSince } from './metrics/restated.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { pacedOkrs } from './okr/paced.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
@@ -39,6 +43,7 @@ import { analyseChanges } from './risk/changes.ts'
 import { clearings } from './risk/clearing.ts'
 import { analyseIncidents } from './risk/incidents.ts'
 import { ownedProcesses } from './risk/owners.ts'
+import { promisesOf } from './risk/promises.ts'
 import { raciByProcess } from './risk/raci.ts'
 import { planRollouts } from './rollout/rollout.ts'
 import { companyConstraint } from './throughput/company-constraint.ts'
@@ -87,6 +92,13 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const owners = once(() => findOwners(company))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
   const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
+  const earlier = once(() => situation.past?.asOf(situation.past.since))
+  const speed = once(() => decisionSpeed(decisions(), at))
+  const cycles = once(() =>
+    endedCycles(situation, valueOf(goalFigures.cycles_in_a_row), (result, end) =>
+      paceFiguresOf(result, 1, end),
+    ),
+  )
   return {
     situation,
     workWeek: week,
@@ -144,7 +156,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         headcount: headcount()?.people,
       }),
     ),
-    decisionSpeed: once(() => decisionSpeed(decisions(), at)),
+    decisionSpeed: speed,
     blockers,
     actions,
     clearings: once(() => clearings(actions().overdue, blockers())),
@@ -168,11 +180,31 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     rollups,
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
-    endedCycles: once(() =>
-      endedCycles(situation, valueOf(goalFigures.cycles_in_a_row), (result, end) =>
-        paceFiguresOf(result, 1, end),
-      ),
+    endedCycles: cycles,
+    operationalMetrics: once(() =>
+      operationalMetrics({
+        at,
+        tally: tallyOf(
+          goals().units.flatMap((unit) => unit.goals),
+          at,
+        ),
+        cycles: cycles(),
+        speed: speed(),
+        incidents: incidents(),
+        revenue: org().team_analysis.revenue_per_employee,
+        metrics: metrics(),
+      }),
     ),
+    /** Figures that were others on the day compared with; none where nothing tells of it. */
+    restated: once(() => {
+      const then = earlier()
+      return then === undefined ? [] : restatedSince(analyseMetrics(then), metrics())
+    }),
+    promises: once(() => {
+      const since = situation.past?.since ?? addDays(at, -WEEK_DAYS)
+      const then = earlier()
+      return promisesOf(actions(), since, then && analyseActions(then.company, then.at))
+    }),
     maturity,
     flow,
     org,

@@ -60,6 +60,8 @@ export interface Capability<
   reads: readonly (keyof Company)[]
   /** Whether it needs a company: one must be given, the sample stands in, or none is looked at. */
   company: 'required' | 'or_sample' | 'none'
+  /** Whether it looks at the company's past in commits: week by week, or each day with one. */
+  past?: 'week' | 'day'
   /** What the plain words after the command are, in their order, where they are no input files. */
   arguments?: readonly Argument[]
   /** The facts it runs on: all of them, or the few that let it start fast. */

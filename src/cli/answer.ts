@@ -117,7 +117,12 @@ export const noCompany = (at: string): LoadResult & { ok: true } => ({
   },
 })
 
-async function read(world: World, chosen: Chosen, call: Call): Promise<LoadResult> {
+async function read(
+  world: World,
+  { past }: Capability,
+  chosen: Chosen,
+  call: Call,
+): Promise<LoadResult> {
   const { since } = call.args
   const home = world.env.HOME ?? world.env.USERPROFILE
   return load({
@@ -128,6 +133,7 @@ async function read(world: World, chosen: Chosen, call: Call): Promise<LoadResul
     inputs: chosen.inputs,
     at: chosen.at ?? ((timeZone) => today(world.now, timeZone)),
     ...(typeof since === 'string' ? { since } : {}),
+    commits: past,
     readStandardInput: world.readStandardInput,
   })
 }
@@ -162,7 +168,9 @@ export async function answer(world: World, capability: Capability, call: Call): 
   const chosen =
     capability.company === 'none' ? undefined : await chooseInput(world, capability, call)
   const result =
-    chosen === undefined ? noCompany(call.at ?? today(world.now)) : await read(world, chosen, call)
+    chosen === undefined
+      ? noCompany(call.at ?? today(world.now))
+      : await read(world, capability, chosen, call)
   if (!result.ok) return cannot(result.problems)
   const { situation, warnings } = result.loaded
   const { args, problems } = await withContents(world, capability, call.args)

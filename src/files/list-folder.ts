@@ -84,7 +84,8 @@ function entriesOf(path: string, problems: Problem[]) {
   }
 }
 
-function ignoreOf(folder: string): IsIgnored {
+/** What the folder's `.cooignore` leaves out. */
+export function ignoreOf(folder: string): IsIgnored {
   try {
     const path = join(folder, '.cooignore')
     return lstatSync(path).isFile() ? readIgnore(readFileSync(path, 'utf8')) : () => false

@@ -1,15 +1,19 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import { checkDocument } from './check-document.ts'
 import { type ContextPlaces, readContext, withoutContext } from './context/read-context.ts'
 import { decode } from './decode.ts'
 import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
+import type { KeptVersions } from './git/kept-versions.ts'
 import type { ImportedSources } from './imported.ts'
 import { type InputFile, type InputFiles, inputFiles } from './input-files.ts'
 import { isMap } from './merge/traced.ts'
 import { mergeCompany } from './merge.ts'
 import { parseText } from './parse-text.ts'
+import { pastOf } from './past.ts'
 import { type FileBytes, readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
 import { timeZoneOf } from './time-zone.ts'
@@ -19,10 +23,12 @@ export interface LoadRequest {
   inputs: readonly string[]
   /** The day asked about, `YYYY-MM-DD`, or how to tell it from the company's time zone. */
   at: string | ((timeZone: string | undefined) => string)
-  /** A day to compare with: the same company as it was known then comes along as `earlier`. */
+  /** The day to compare with; absent: a week before. */
   since?: string
   /** Where to look for a company-context.md that is not in the folder. */
   context?: ContextPlaces
+  /** Whether the commits of a folder in git are asked for its past, and how closely. */
+  commits?: 'week' | 'day' | undefined
   readStandardInput: () => Promise<Uint8Array>
 }
 
@@ -84,11 +90,38 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   if (now.ok && context.file !== undefined && now.loaded.situation.company.context !== undefined) {
     now.loaded.situation.contextFile = context.file
   }
-  if (!now.ok || request.since === undefined) return now
-  const then = mergeLoaded(documents, request.since, [])
-  if (then.ok) now.loaded.situation.earlier = then.loaded.situation
+  if (now.ok) {
+    const { situation, warnings } = now.loaded
+    const since = request.since ?? addDays(at, -WEEK_DAYS)
+    const kept = await versionsOf(request, at, since)
+    warnings.push(...kept.warnings)
+    situation.past = pastOf(documents, situation, since, kept.versions)
+  }
   return now
 }
+
+/** What the commits of the one folder that is read say of its past. */
+async function versionsOf(
+  { inputs, commits }: LoadRequest,
+  at: string,
+  since: string,
+): Promise<KeptVersions> {
+  const [folder, ...others] = new Set(inputs)
+  if (commits === undefined || folder === undefined || others.length > 0 || !isFolder(folder)) {
+    return { versions: [], warnings: [] }
+  }
+  const { keptVersions } = await import('./git/kept-versions.ts')
+  const toDocument = async (bytes: Uint8Array, file: string) => {
+    const text = await parse(bytes, file)
+    const { value, problems } = await checkDocument(text, file)
+    const isSound = [...text.problems, ...problems].every(({ severity }) => severity === 'warning')
+    return isSound && value ? { file, value, locate: text.locate } : undefined
+  }
+  return keptVersions({ folder, at, since, every: commits, toDocument })
+}
+
+const isFolder = (input: string): boolean =>
+  statSync(input, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Merges what is valid, also where something is not: conflicts between files are told as well. */
 export function mergeLoaded(

@@ -38,6 +38,8 @@ const finding = (...evidence: Evidence[]): Finding => ({
   options: [],
   evidence,
   assumed: [],
+  change: null,
+  weeks: null,
 })
 
 const lines: Record<string, number> = { 'metrics.arr_usd': 7, 'team.total_headcount': 12 }

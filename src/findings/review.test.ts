@@ -17,6 +17,8 @@ const finding = (action: string, options: readonly string[] = []): Finding => ({
   why_confidence: 'verified',
   evidence: [],
   assumed: [],
+  change: null,
+  weeks: null,
   how_to_act: [{ action, owner: 'Sipho', due_on: '2026-09-15', owner_named: true }],
   options: options.map((title) => ({ title, trade_off: 'It costs.' })),
 })

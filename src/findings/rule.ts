@@ -23,6 +23,9 @@ export interface Draft {
   options?: readonly Option[]
   /** The first day on which it was so, where the data tell. */
   since?: string
+  /** How much of it there is: a finding with more than before is worse, with less better. What only
+   *  grows because time passes is none. */
+  extent?: number
   /** What was put in for missing values, as paths or sentences. */
   assumed?: readonly string[]
   evidence: readonly [Evidence, ...Evidence[]]

@@ -15,7 +15,7 @@ export interface Judgement {
   silences: readonly Silence[]
 }
 
-const severityOrder: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 }
+export const severityOrder: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 }
 
 function toFinding(
   rule: Rule,
@@ -51,6 +51,9 @@ function toFinding(
     evidence,
     assumed: [...assumed, ...(draft.why_assumed ?? [])],
     ...(draft.since === undefined ? {} : { since: draft.since }),
+    ...(draft.extent === undefined ? {} : { extent: draft.extent }),
+    change: null,
+    weeks: null,
   }
 }
 

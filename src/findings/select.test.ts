@@ -35,6 +35,8 @@ const aFinding = (name: string, subject: string, rest: Partial<Finding> = {}): F
   how_to_act: [],
   options: [],
   assumed: [],
+  change: null,
+  weeks: null,
   evidence: [resting(`metrics.m${paths++}`)],
   ...rest,
 })

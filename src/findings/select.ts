@@ -1,5 +1,6 @@
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
+import { historyFigures } from '../knowledge/history.ts'
 import type { Confidence, Evidence, Finding, Severity } from '../model/finding.ts'
 import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
@@ -22,14 +23,20 @@ const confidences: Record<Confidence, number> = { verified: 0, medium: 1, assume
 
 const TOLD = valueOf(briefingFigures.findings)
 const OF_ONE_AREA = valueOf(briefingFigures.findings_of_one_area)
+const STANDING_WEEKS = valueOf(historyFigures.standing_weeks)
 const RISKS = valueOf(briefingFigures.risks)
 
-/** Gravest first, then surest, then in the order of the rules, then by id. */
+/** Whether a finding is news, or has stood so long that one asks why. */
+const isPressing = ({ change, weeks }: Finding): boolean =>
+  change === 'new' || change === 'worse' || (weeks ?? 0) >= STANDING_WEEKS
+
+/** Gravest first, then what is new, worse or has stood long, then surest, then in the order of the rules, then by id. */
 export function ranked(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
   return [...findings].sort(
     (a, b) =>
       severities[a.severity] - severities[b.severity] ||
+      Number(isPressing(b)) - Number(isPressing(a)) ||
       confidences[a.confidence] - confidences[b.confidence] ||
       (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
       (a.id < b.id ? -1 : 1),

@@ -18,6 +18,8 @@ const finding = (confidence: Confidence): Finding => ({
   options: [],
   evidence: [],
   assumed: [],
+  change: null,
+  weeks: null,
 })
 
 const answered = (

@@ -1,5 +1,7 @@
 const DAY_MS = 86_400_000
 
+export const WEEK_DAYS = 7
+
 /** Days from the epoch of an ISO day or instant (its UTC day). */
 const dayNumber = (on: string): number => Math.floor(Date.parse(on.slice(0, 10)) / DAY_MS)
 

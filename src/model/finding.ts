@@ -89,4 +89,21 @@ export interface Finding {
   verification?: Verification
   /** The first day on which it was so, where the data tell. */
   since?: string
+  /** How much of it there is, more being worse, where the rule counts it. */
+  extent?: number
+  /** How it stands against an earlier day; null where nothing dates the past. */
+  change: Change | null
+  /** Whole weeks, one after the other, in which it was found; null where nothing dates the past. */
+  weeks: number | null
+  /** The company had accepted it for a time that is over. */
+  accepted?: Accepted
+}
+
+export type Change = 'new' | 'worse' | 'same' | 'better' | 'gone'
+
+/** That somebody decided to live with a finding until a day. */
+export interface Accepted {
+  until: string
+  by: string | null
+  why: string | null
 }

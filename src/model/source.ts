@@ -23,6 +23,18 @@ export interface ContextFile {
   text: string
 }
 
+/** What is known of a company's earlier days; asked only where the present is compared with them. */
+export interface Past {
+  /** The day that the present is compared with. */
+  since: string
+  /** The days on which something was written down, the earliest first. */
+  days: readonly string[]
+  /** Whether every value of that day is known, as by commits; else only what is dated tells. */
+  keepsAll(day: string): boolean
+  /** The company as it was known on a day; undefined where nothing tells of it. */
+  asOf(day: string): Situation | undefined
+}
+
 /** What every analysis, rule and capability starts from: one company on one day. */
 export interface Situation {
   company: Company
@@ -31,6 +43,6 @@ export interface Situation {
   sources: Sources
   /** The context file that `company.context` was read from. */
   contextFile?: ContextFile
-  /** The same company as it was known on an earlier day, where a comparison is asked for. */
-  earlier?: Situation
+  /** Absent in the past itself, and where the company comes from no files. */
+  past?: Past
 }

@@ -1,6 +1,7 @@
 import { createFacts, type Facts } from '../analyses/facts.ts'
 import type { Overrides } from '../analyses/okr-facts.ts'
 import type { Company } from '../model/company.ts'
+import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Situation } from '../model/source.ts'
 
 /** The day tests ask about, unless they say another. */
@@ -21,3 +22,16 @@ export const aSituation = (known: Company, at = TEST_DAY): Situation => {
 
 export const factsOf = (known: Company, at?: string, overrides: Overrides = {}): Facts =>
   createFacts(aSituation(known, at), overrides)
+
+/** Facts of a company that was another one a week before. */
+export function factsSince(known: Company, earlier: Company, at = TEST_DAY): Facts {
+  const since = addDays(at, -WEEK_DAYS)
+  const then = aSituation({ as_of: since, ...earlier }, since)
+  const past = {
+    since,
+    days: [since],
+    keepsAll: () => false,
+    asOf: (day: string) => (day < since ? undefined : then),
+  }
+  return createFacts({ ...aSituation(known, at), past }, {})
+}

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest'
+import type { Facts } from '../analyses/facts.ts'
 import { citing } from '../findings/cite.ts'
 import type { Draft, Outcome, Rule } from '../findings/rule.ts'
 import { judge } from '../findings/run.ts'
 import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
-import { factsOf } from './a-company.ts'
+import { factsOf, factsSince } from './a-company.ts'
 
 interface Example {
   /** What the example shows, as the end of "is found when ...". */
   when: string
   company: Company
+  /** What the company was a week before, where the rule looks at its past. */
+  earlier?: Company
   at?: string
 }
 
@@ -46,8 +49,10 @@ export function verifyRule(
     silent: readonly SilentExample[]
   },
 ): void {
-  const outcome = ({ company, at }: Example): Outcome => {
-    const facts = factsOf(company, at)
+  const factsIn = ({ company, earlier, at }: Example): Facts =>
+    earlier === undefined ? factsOf(company, at) : factsSince(company, earlier, at)
+  const outcome = (example: Example): Outcome => {
+    const facts = factsIn(example)
     return rule.check(facts, citing(facts.situation))
   }
   for (const example of examples.found) {
@@ -57,7 +62,7 @@ export function verifyRule(
       for (const draft of found) expectSound(draft)
       const said = found.map(({ what }) => what).join('\n')
       for (const words of example.says ?? []) expect(said).toMatch(words)
-      example.expect?.(judge([rule], factsOf(example.company, example.at), new Set()).findings)
+      example.expect?.(judge([rule], factsIn(example), new Set()).findings)
     })
   }
   for (const example of examples.quiet) {

@@ -15,6 +15,8 @@ export interface MetricPoint {
 export interface MetricSeries {
   measure: Measure
   points: readonly MetricPoint[]
+  /** Values of days for which a later document states another: that one is among the points. */
+  overtaken: readonly MetricPoint[]
   current: MetricPoint
 }
 
@@ -64,10 +66,15 @@ export function analyseMetrics(situation: Situation): Metrics {
     series.set(metric, points)
   }
   const found = new Map<string, MetricSeries>()
-  for (const [metric, points] of series) {
-    points.sort(byDay)
+  for (const [metric, given] of series) {
+    given.sort(byDay)
+    // Of two values of a day the later document's comes last.
+    const isOvertaken = ({ on }: MetricPoint, i: number) => on !== null && given[i + 1]?.on === on
+    const points = given.filter((point, i) => !isOvertaken(point, i))
+    const overtaken = given.filter(isOvertaken)
     const current = points.at(-1)
-    if (current !== undefined) found.set(metric, { measure: measureOf(metric), points, current })
+    if (current === undefined) continue
+    found.set(metric, { measure: measureOf(metric), points, overtaken, current })
   }
   return found
 }

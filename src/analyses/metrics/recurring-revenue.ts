@@ -12,13 +12,15 @@ export interface NetNew {
   churned: MetricPoint
 }
 
-/** Two ends of a month between which the flows do not explain the change. */
-export interface OpenBridge {
+/** Opening revenue, what a month's flows say came and went, and what it closed at. */
+export interface Bridge {
   before: MetricPoint
   after: MetricPoint
   flows: NetNew
   /** What the flows leave unexplained, in US dollars. */
   gap_usd: number
+  /** Whether that is small enough to be rounding. */
+  closes: boolean
 }
 
 const [FROM_DAYS, TO_DAYS] = valueOf(trendFigures.bridge_days)
@@ -44,10 +46,9 @@ export const latestNetNew = (metrics: Metrics): NetNew | undefined => {
   return latest === undefined ? undefined : netNewOn(metrics, latest.on)
 }
 
-/** Months in which recurring revenue moved by more or less than its flows say. */
-export function openBridges(metrics: Metrics): { checked: number; open: OpenBridge[] } {
-  const open: OpenBridge[] = []
-  let checked = 0
+/** The months of recurring revenue of which both ends and the flows are known. */
+export function bridgesOf(metrics: Metrics): Bridge[] {
+  const bridges: Bridge[] = []
   const points = metrics.get('arr_usd')?.points ?? []
   for (const [index, after] of points.entries()) {
     const before = points[index - 1]
@@ -55,11 +56,15 @@ export function openBridges(metrics: Metrics): { checked: number; open: OpenBrid
     const days = daysBetween(before.on, after.on)
     const flows = netNewOn(metrics, after.on)
     if (days < FROM_DAYS || days > TO_DAYS || flows === undefined) continue
-    checked++
     const gap_usd = after.value - before.value - flows.usd
-    if (Math.abs(gap_usd) > TOLERANCE * Math.abs(before.value)) {
-      open.push({ before, after, flows, gap_usd })
-    }
+    const closes = Math.abs(gap_usd) <= TOLERANCE * Math.abs(before.value)
+    bridges.push({ before, after, flows, gap_usd, closes })
   }
-  return { checked, open }
+  return bridges
+}
+
+/** Months in which recurring revenue moved by more or less than its flows say. */
+export function openBridges(metrics: Metrics): { checked: number; open: Bridge[] } {
+  const bridges = bridgesOf(metrics)
+  return { checked: bridges.length, open: bridges.filter(({ closes }) => !closes) }
 }

@@ -29,6 +29,8 @@ export interface Actions {
   overdue: DueAction[]
   /** Of those, the ones done by their day. */
   on_time: DueAction[]
+  /** Due today or later. */
+  ahead: DueAction[]
   /** Actions without a day, or not yet due: nothing is judged of them. */
   others: number
 }
@@ -40,7 +42,7 @@ function called({ id, title }: Action, fallback: string): string {
 
 function dueAction(action: Action, path: string, at: string): DueAction | undefined {
   const { id, title, owner, due_on } = action
-  if (due_on === undefined || due_on >= at) return undefined
+  if (due_on === undefined) return undefined
   const done = action.done_on !== undefined && action.done_on <= at ? action.done_on : null
   return {
     path,
@@ -76,11 +78,12 @@ function* allActions({ actions = [], meetings = [] }: Company): Generator<[Actio
 /** What was said would be done, against what was done by its day. */
 export function analyseActions(company: Company, at: string): Actions {
   const due: DueAction[] = []
+  const ahead: DueAction[] = []
   let all = 0
   for (const [action, path] of allActions(company)) {
     all++
     const one = dueAction(action, path, at)
-    if (one !== undefined) due.push(one)
+    if (one !== undefined) (one.due_on < at ? due : ahead).push(one)
   }
   // Those of one day by how late they were, so that the order of the list decides nothing.
   due.sort(
@@ -92,6 +95,7 @@ export function analyseActions(company: Company, at: string): Actions {
     due,
     overdue: due.filter(({ done_on }) => done_on === null),
     on_time: due.filter(({ done_on, days_late }) => done_on !== null && days_late <= 0),
+    ahead,
     others: all - due.length,
   }
 }

@@ -1,14 +1,16 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
+import { withoutAccepted } from '../../findings/accepted.ts'
+import { type Remembered, withHistory } from '../../findings/history.ts'
 import { located } from '../../findings/locate.ts'
 import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
-import { judge } from '../../findings/run.ts'
+import { type Judgement, judge } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
 import { withVerifications } from '../../findings/verify.ts'
 import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import type { Confidence, Finding } from '../../model/finding.ts'
+import type { Change, Confidence, Finding, Severity } from '../../model/finding.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
 import { type Glance, glanceAt } from './glance.ts'
 
@@ -21,6 +23,12 @@ export interface DecisionNeeded {
   finding: string
 }
 
+export interface Gone {
+  finding: string
+  what: string
+  severity: Severity
+}
+
 export interface Brief {
   at: string
   company: string | null
@@ -31,7 +39,17 @@ export interface Brief {
   /** More than half of what is told is assumed. */
   low_confidence: boolean
   at_a_glance: Glance
+  /** The day compared with; null where nothing tells of it. */
+  since: string | null
+  /** How many findings changed since, told or not. */
+  changes: Readonly<Record<Change, number>>
   findings: readonly Finding[]
+  /** What is new, worse or better since, told above or not, the gravest first. */
+  changed: readonly (Gone & { change: Change })[]
+  /** What was found on that day and is no more. */
+  gone: readonly Gone[]
+  /** How many findings the company has accepted for now; each is under `cut`. */
+  accepted: number
   risks: readonly { finding: string; what: string; severity: string; confidence: Confidence }[]
   decisions_needed: readonly DecisionNeeded[]
   /** A second look at decisions of high stakes. */
@@ -46,15 +64,32 @@ export interface Brief {
 
 const QUESTIONS = valueOf(briefingFigures.questions)
 
-/** Every judgement over the facts, reviewed against the decision log, in the order in which it
- *  would be told. */
-export function allFindings(facts: Facts) {
-  const { findings, silences } = judge(rules, facts, facts.contradicted())
+/** Judges the facts. The findings are reviewed against what roles answered and what the company
+ *  rejected or accepted, and come in the order in which they would be told. */
+function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) {
+  const judgement = judge(rules, facts, facts.contradicted())
   const { company, at } = facts.situation
+  const { findings, gone, since } = remember(judgement)
   const checked = withVerifications(findings, company, at)
-  const reviewed = withoutRejected(checked, company)
-  return { findings: ranked(reviewed.findings, rules), silences, cut: reviewed.cut }
+  const kept = withoutAccepted(checked, company, at)
+  const proposed = withoutRejected(kept.findings, company)
+  return {
+    findings: ranked(proposed.findings, rules),
+    accepted: kept.accepted,
+    gone,
+    since,
+    silences: judgement.silences,
+    cut: [...kept.cut, ...proposed.cut],
+  }
 }
+
+/** Every judgement over the facts as they are now, its past not looked at. */
+export const standing = (facts: Facts) =>
+  reviewed(facts, ({ findings }) => ({ findings, gone: [], since: null }))
+
+/** Every judgement over the facts, with its history. */
+export const allFindings = (facts: Facts) =>
+  reviewed(facts, (judgement) => withHistory(judgement, rules, facts.situation))
 
 const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
 
@@ -80,6 +115,12 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
   }
 }
 
+function countChanges(findings: readonly Finding[]): Record<Change, number> {
+  const changes = { new: 0, worse: 0, same: 0, better: 0, gone: 0 }
+  for (const { change } of findings) if (change !== null) changes[change]++
+  return changes
+}
+
 function bottomLine(told: readonly Finding[], company: string | null, quiet: number): string {
   const [first] = told
   if (first !== undefined) return first.what
@@ -91,10 +132,10 @@ function bottomLine(told: readonly Finding[], company: string | null, quiet: num
 /** One page of judgement over everything known of a company on one day. */
 export function makeBrief(facts: Facts): Brief {
   const { company = null } = facts.situation.company
-  const { findings, silences, cut: rejected } = allFindings(facts)
+  const { findings, accepted, gone, since, silences, cut: kept } = allFindings(facts)
   const { told: chosen, risks, cut } = select(findings, rules)
   const told = located(chosen, facts.situation.sources)
-  const found = new Set(findings.map(({ rule }) => rule))
+  const found = new Set([...findings, ...accepted].map(({ rule }) => rule))
   const silentRules = silences.filter(({ rule }) => !found.has(rule))
   const quiet = rules.length - found.size - silentRules.length
   return {
@@ -104,7 +145,14 @@ export function makeBrief(facts: Facts): Brief {
     bottom_line_finding: told[0]?.id ?? null,
     ...overall(told),
     at_a_glance: glanceAt(facts, findings),
+    since,
+    changes: countChanges([...findings, ...gone]),
     findings: told,
+    changed: findings.flatMap(({ id, what, severity, change }) =>
+      change === null || change === 'same' ? [] : [{ finding: id, what, severity, change }],
+    ),
+    gone: gone.map(({ id, what, severity }) => ({ finding: id, what, severity })),
+    accepted: accepted.length,
     risks: risks.map(({ id, what, severity, confidence }) => ({
       finding: id,
       what,
@@ -115,7 +163,7 @@ export function makeBrief(facts: Facts): Brief {
     critic: criticOf(facts),
     assumptions: [...new Set(told.flatMap(({ assumed }) => assumed))],
     questions: questionsOf(told, silentRules),
-    cut: [...rejected, ...cut],
+    cut: [...kept, ...cut],
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => ({

@@ -1,5 +1,6 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Capability } from '../capability.ts'
+import { SINCE } from '../shared/since.ts'
 import { type Brief, makeBrief } from './brief.ts'
 import { briefReport } from './report.ts'
 
@@ -10,7 +11,8 @@ export const brief: Capability<Brief, Facts> = {
   description:
     'One page over everything the company folder holds: the bottom line, at most five findings with their evidence, risks, the decisions needed, what was assumed and whom to ask. The first thing to read.',
   example: 'brief examples/northlight --at 2026-09-11',
-  options: [],
+  options: [SINCE],
+  past: 'week',
   reads: [],
   company: 'or_sample',
   schema: async () => (await import('./output-schema.ts')).briefSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { criticSchema } from '../shared/critic-schema.ts'
-import { confidenceSchema, findingSchema } from '../shared/finding-schema.ts'
+import { changeSchema, confidenceSchema, findingSchema } from '../shared/finding-schema.ts'
 
 const count = z.number().int().min(0)
 const glanceSchema = z.strictObject({
@@ -35,6 +35,8 @@ const glanceSchema = z.strictObject({
   triggers: z.strictObject({ today: count, this_week: count, this_month: count }),
 })
 
+const changed = { finding: z.string(), what: z.string(), severity: z.string() }
+
 /** What `coo brief -f json` writes, but for what every answer carries. */
 export const briefSchema = z.strictObject({
   at: z.iso.date(),
@@ -44,7 +46,12 @@ export const briefSchema = z.strictObject({
   confidence: confidenceSchema,
   low_confidence: z.boolean(),
   at_a_glance: glanceSchema,
+  since: z.iso.date().nullable(),
+  changes: z.record(changeSchema, z.number().int().min(0)),
   findings: z.array(findingSchema).max(5),
+  changed: z.array(z.strictObject({ ...changed, change: changeSchema })),
+  gone: z.array(z.strictObject(changed)),
+  accepted: z.number().int().min(0),
   risks: z.array(
     z.strictObject({
       finding: z.string(),

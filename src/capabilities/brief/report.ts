@@ -8,6 +8,7 @@ import { heading, strong } from '../shared/blocks.ts'
 import { criticItem } from '../shared/critic-items.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 import { glanceBlock } from './glance.ts'
+import { changeLines, changeWord, sinceWords, standingWords } from './history-words.ts'
 
 const LINES_SHOWN = 3
 const severities: ReadonlySet<string> = new Set(['critical', 'high', 'medium', 'low'])
@@ -57,15 +58,28 @@ const why = ({ why, why_confidence, confidence }: Finding): ListItem => ({
       ? ['Why: ', why]
       : ['Why: ', why, ' ', { kind: 'confidence', level: why_confidence }],
 })
+function acceptedLine({ accepted }: Finding): ListItem[] {
+  if (accepted === undefined) return []
+  const { until, by, why } = accepted
+  const remark = why === null ? '' : `: ${why}`
+  const who = by === null ? '' : ` by ${by}`
+  return [{ text: [`Back: accepted${who} until `, { kind: 'date', on: until }, remark] }]
+}
 
 const findingItem = (finding: Finding): ListItem => ({
-  text: [{ kind: 'confidence', level: finding.confidence }, ' ', strong(finding.what)],
+  text: [
+    { kind: 'confidence', level: finding.confidence },
+    ` ${changeWord(finding)}`,
+    strong(finding.what),
+    standingWords(finding),
+  ],
   items: [
     why(finding),
     ...finding.how_to_act
       .slice(0, ACTIONS_SHOWN)
       .map((action) => ({ text: ['Act: ', ...actionLine(action)] })),
     ...verificationLine(finding),
+    ...acceptedLine(finding),
     sourcesLine(finding),
   ],
 })
@@ -109,7 +123,11 @@ function cutSentence({ cut }: Brief): string {
   const reasons = new Map<string, number>()
   for (const { because } of cut) {
     const [severity = because] = because.split(':')
-    const kind = severities.has(severity) ? severity : 'said by another finding, or rejected'
+    const kind = severities.has(severity)
+      ? severity
+      : severity.startsWith('accepted')
+        ? 'accepted for now'
+        : 'said by another finding, or rejected'
     reasons.set(kind, (reasons.get(kind) ?? 0) + 1)
   }
   const parts = [...reasons].map(([reason, count]) => `${count} ${reason}`)
@@ -138,6 +156,7 @@ export function briefReport(brief: Brief): ReportDocument {
       'As of ',
       { kind: 'date', on: brief.at },
       '. ',
+      ...sinceWords(brief),
       `${brief.rules.found} rules found something, ${brief.rules.quiet} are quiet, ${brief.rules.silent} lack data.`,
     ],
     ...(brief.low_confidence
@@ -154,7 +173,10 @@ export function briefReport(brief: Brief): ReportDocument {
             text:
               first === undefined
                 ? brief.bottom_line
-                : [{ kind: 'confidence', level: first.confidence }, ` ${brief.bottom_line}`],
+                : [
+                    { kind: 'confidence', level: first.confidence },
+                    ` ${changeWord(first)}${brief.bottom_line}${standingWords(first)}`,
+                  ],
           },
         ],
       },
@@ -188,6 +210,7 @@ export function briefReport(brief: Brief): ReportDocument {
           })),
         ]),
       ),
+      ...section('Also changed', linesOf(changeLines(brief))),
       ...section(
         'Left out',
         brief.cut.length === 0 ? [] : [{ kind: 'paragraph', text: cutSentence(brief) }],

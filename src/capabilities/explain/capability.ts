@@ -14,7 +14,8 @@ export interface Explanation {
 }
 
 function explainFinding(facts: Facts, { finding: asked }: Arguments): Explanation {
-  const { findings } = allFindings(facts)
+  const all = allFindings(facts)
+  const findings = [...all.findings, ...all.accepted]
   const id = String(asked)
   const finding = findings.find((one) => one.id === id)
   if (finding === undefined) {
@@ -39,6 +40,7 @@ export const explain: Capability<Explanation, Facts> = {
     'Opens one finding as a tree: each computed figure with its formula and inputs, each datum with its file and line, how sure it is and by which rule. Use it before acting on a finding.',
   example: 'explain no_cadence:company',
   options: [],
+  past: 'week',
   reads: [],
   company: 'or_sample',
   schema: async () => (await import('./output-schema.ts')).explanationSchema,

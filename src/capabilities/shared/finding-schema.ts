@@ -35,6 +35,8 @@ const computed = z.strictObject({
 })
 const evidence: z.ZodType = z.union([datum, computed, knowledge, log])
 
+export const changeSchema = z.enum(['new', 'worse', 'same', 'better', 'gone'])
+
 /** A finding as every capability writes it. */
 export const findingSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+:/),
@@ -68,6 +70,16 @@ export const findingSchema = z.strictObject({
     })
     .optional(),
   since: z.string().optional(),
+  extent: z.number().optional(),
+  change: changeSchema.nullable(),
+  weeks: z.number().int().min(0).nullable(),
+  accepted: z
+    .strictObject({
+      until: z.iso.date(),
+      by: z.string().nullable(),
+      why: z.string().nullable(),
+    })
+    .optional(),
 })
 
 export const confidenceSchema = confidence

@@ -1,5 +1,5 @@
 import { watchRules } from '../../knowledge/watch.ts'
-import { daysBetween } from '../../model/dates.ts'
+import { daysBetween, WEEK_DAYS } from '../../model/dates.ts'
 import type { Finding } from '../../model/finding.ts'
 
 export type Urgency = 'today' | 'this_week' | 'this_month'
@@ -19,8 +19,6 @@ export interface Alert {
   since: string | null
   finding: string
 }
-
-const WEEK_DAYS = 7
 
 function urgencyOf(due: string | undefined, at: string): Urgency {
   if (due === undefined) return 'this_month'

@@ -82,12 +82,13 @@ export const watch: Capability<Shown, Facts> = {
       description: 'urgency (default), or owner for one digest each',
     },
   ],
+  past: 'week',
   reads: [],
   company: 'required',
   schema: async () => (await import('./output-schema.ts')).watchSchema,
   facts: createFacts,
-  run: (facts, { by }: Arguments) => ({
-    ...makeWatch(facts),
+  run: (facts, { by, since }: Arguments) => ({
+    ...makeWatch(facts, typeof since === 'string' ? since : undefined),
     by: by === 'owner' ? 'owner' : 'urgency',
   }),
   report: watchReport,

@@ -1,5 +1,5 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
-import { allFindings } from '../brief/brief.ts'
+import { standing } from '../brief/brief.ts'
 import { type Alert, alertsOf } from './alert.ts'
 
 export interface Watch {
@@ -10,15 +10,15 @@ export interface Watch {
   alerts: readonly Alert[]
 }
 
-const alertsOn = (facts: Facts): Alert[] =>
-  alertsOf(allFindings(facts).findings, facts.situation.at)
+const alertsOn = (facts: Facts): Alert[] => alertsOf(standing(facts).findings, facts.situation.at)
 
 /** What must be reacted to, most urgent first; with an earlier day only what was not so then. */
-export function makeWatch(facts: Facts): Watch {
-  const { at, company, earlier } = facts.situation
+export function makeWatch(facts: Facts, since?: string): Watch {
+  const { at, company, past } = facts.situation
+  const earlier = since === undefined ? undefined : past?.asOf(since)
   const before = new Set(
     earlier === undefined ? [] : alertsOn(createFacts(earlier, {})).map(({ finding }) => finding),
   )
   const alerts = alertsOn(facts).filter(({ finding }) => !before.has(finding))
-  return { at, company: company.company ?? null, new_since: earlier?.at ?? null, alerts }
+  return { at, company: company.company ?? null, new_since: since ?? null, alerts }
 }

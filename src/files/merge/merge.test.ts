@@ -119,14 +119,26 @@ describe('documents of different days', () => {
 
   it('reports a history that contradicts the document of its day', () => {
     const { problems } = merge({
+      'feb.yaml': { metric_history: [{ metric: 'arr_usd', on: '2026-01-31', value: 7 }] },
+      'jan.yaml': { as_of: '2026-01-31', metrics: { arr_usd: 1 } },
+    })
+    expect(problems).toEqual([
+      'jan.yaml: metrics.arr_usd: 1 here, but 7 for the same day in feb.yaml',
+    ])
+  })
+
+  it('keeps what a document of a later day restates before the value that overtakes it', () => {
+    const { company, problems } = merge({
       'feb.yaml': {
         as_of: '2026-02-28',
         metric_history: [{ metric: 'arr_usd', on: '2026-01-31', value: 7 }],
       },
       'jan.yaml': { as_of: '2026-01-31', metrics: { arr_usd: 1 } },
     })
-    expect(problems).toEqual([
-      'jan.yaml: metrics.arr_usd: 1 here, but 7 for the same day in feb.yaml',
+    expect(problems).toEqual([])
+    expect(company.metric_history).toMatchObject([
+      { metric: 'arr_usd', on: '2026-01-31', value: 1, source: 'jan.yaml' },
+      { metric: 'arr_usd', on: '2026-01-31', value: 7 },
     ])
   })
 

@@ -1,5 +1,14 @@
 import { written } from './join.ts'
-import { childOf, dayOf, entriesOf, isMap, listOf, type Merging, type Traced } from './traced.ts'
+import {
+  childOf,
+  dayOf,
+  documentDay,
+  entriesOf,
+  isMap,
+  listOf,
+  type Merging,
+  type Traced,
+} from './traced.ts'
 
 /** The metrics of earlier days that a later day has anew, as entries of the metric history; added
  *  to the entries that are there. Undated metrics have no day to be entered at.
@@ -16,6 +25,7 @@ export function withPastMetrics(
     if (isMap(entry.value)) known.set(mark(entry.value.metric, entry.value.on), entry)
   }
   const added: Traced[] = []
+  const restated: Traced[] = []
   for (const [index, state] of states.entries()) {
     if (!isMap(state.value)) continue
     const later = states.slice(index + 1)
@@ -25,13 +35,16 @@ export function withPastMetrics(
       const on = dayOf(past.origin)
       if (on === undefined) continue
       const given = known.get(mark(metric, on))
-      if (given !== undefined) compare(given, past, merging)
+      if (given !== undefined && isRestated(given, past, on, merging)) {
+        restated.push(entryOf(metric, on, past, merging))
+      } else if (given !== undefined) compare(given, past, merging)
       else if (isOvertaken) added.push(entryOf(metric, on, past, merging))
     }
   }
-  if (added.length === 0) return history
+  if (added.length === 0 && restated.length === 0) return history
   const [first] = entries.length > 0 && history ? [history] : added
-  return first && listOf([...entries, ...added], first.origin, tracks)
+  // What a later document restates stands before the entry that overtakes it.
+  return first && listOf([...restated, ...entries, ...added], first.origin, tracks)
 }
 
 const mark = (metric: unknown, on: unknown): string => `${String(on)}\n${String(metric)}`
@@ -47,6 +60,13 @@ function entryOf(
   const steps = { metric: path, on: ['as_of'], value: path, source: path }
   tracks.set(entry, new Map(Object.entries(steps).map(([key, path]) => [key, { document, path }])))
   return { value: entry, origin }
+}
+
+/** Whether a document of a later day gives another value for the day of a document. */
+function isRestated(entry: Traced, past: Traced, on: string, { tracks }: Merging): boolean {
+  const later = documentDay(entry.origin.document)
+  const given = childOf(entry, 'value', tracks).value
+  return later !== undefined && later > on && given !== undefined && given !== past.value
 }
 
 /** The history and a document of that day must agree. */

@@ -52,6 +52,7 @@ export const meetingHours: Rule = {
         severity: 'medium',
         what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${headcount.people} people; ${SHARE}% is the limit.`,
         basis: 'reported',
+        extent: hours_per_week,
         why: `${formatNumber(hours_per_week - (headcount.people * HOURS * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
         how_to_act: [
           act(facts.situation.at, {

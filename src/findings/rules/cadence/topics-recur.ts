@@ -118,6 +118,7 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
     severity: topics.some(({ request, blocker }) => request ?? blocker) ? 'high' : 'medium',
     what: `${counted(topics.length, 'topic keeps', 'topics keep')} coming back in the ${spokenName(series.name)} without a decision: ${listed(said)} meetings.`,
     basis: 'counted',
+    extent: topics.length,
     why: topics.map((one) => whyOf(one, at)).join(' '),
     why_basis: 'reported',
     how_to_act: topics.slice(0, MEETINGS).map(({ topic, request, blocker }) =>

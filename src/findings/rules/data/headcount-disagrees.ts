@@ -82,6 +82,7 @@ export const headcountDisagrees: Rule = {
         severity: (apart / base.people) * 100 > SMALL ? 'medium' : 'low',
         what: sentence(disagreement),
         basis: 'counted',
+        extent: apart / base.people,
         why: consequence(company, disagreement),
         how_to_act: [
           act(at, {

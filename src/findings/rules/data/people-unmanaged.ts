@@ -105,6 +105,7 @@ export const peopleUnmanaged: Rule = {
       severity: gap.isMost ? 'high' : gap.people === 1 ? 'low' : 'medium',
       what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
       basis: 'counted',
+      extent: gap.people,
       why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${landing}`,
       why_basis: 'reported',
       how_to_act: [

@@ -62,6 +62,7 @@ export const decisionNotLoggedFully: Rule = {
         severity: worst.length > 0 ? 'medium' : 'low',
         what: `${short.length} of ${counted(weighty.length, 'decision', 'decisions')} of weight in force ${short.length === 1 ? 'is' : 'are'} logged in part: ${said.join(', ')}.`,
         basis: 'counted',
+        extent: short.length,
         why:
           cost > 0
             ? `${sayUsd(cost)} were decided in a way that cannot be retraced.`

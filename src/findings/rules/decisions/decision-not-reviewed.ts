@@ -38,6 +38,7 @@ export const decisionNotReviewed: Rule = {
         severity: 'low',
         what: `${counted(due.length, 'decision was', 'decisions were')} due for review and ${due.length === 1 ? 'has' : 'have'} no outcome: ${listed(names)}.`,
         basis: 'counted',
+        extent: due.length,
         why:
           cost > 0
             ? `Whether ${sayUsd(cost)} did what it was spent for is not known.`

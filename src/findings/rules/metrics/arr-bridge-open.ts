@@ -1,4 +1,4 @@
-import { type OpenBridge, openBridges } from '../../../analyses/metrics/recurring-revenue.ts'
+import { type Bridge, openBridges } from '../../../analyses/metrics/recurring-revenue.ts'
 import { counted } from '../../../analyses/words.ts'
 import { trendFigures } from '../../../knowledge/checks.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -9,7 +9,7 @@ import { ownerOf } from './owner-of.ts'
 const signed = (value: number) =>
   value < 0 ? `minus ${formatNumber(-value, 'usd')}` : formatNumber(value, 'usd')
 
-const size = ({ gap_usd }: OpenBridge) => Math.abs(gap_usd)
+const size = ({ gap_usd }: Bridge) => Math.abs(gap_usd)
 
 /** New, expansion and churned revenue do not explain how recurring revenue moved. */
 export const arrBridgeOpen: Rule = {
@@ -42,6 +42,7 @@ export const arrBridgeOpen: Rule = {
         severity: 'medium',
         what: `From ${before.on} to ${after.on} recurring revenue moved by ${signed(moved)}, its flows say ${signed(flows.usd)}: ${formatNumber(Math.abs(gap_usd), 'usd')} are not explained${more}.`,
         basis: 'counted',
+        extent: size(worst),
         why: `Net new revenue of the month is off by up to ${formatNumber((size(worst) / Math.max(1, Math.abs(flows.usd))) * 100, 'percent')}, and with it retention and the burn multiple.`,
         how_to_act: [
           act(facts.situation.at, {

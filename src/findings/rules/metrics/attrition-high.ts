@@ -54,6 +54,7 @@ function draft(
     severity: 'medium',
     what: `${kind} attrition is ${percent(value)} a year, where ${limit.words} under ${percent(limit.statement.value)}.`,
     basis: 'reported',
+    extent: value,
     why: why(facts, over),
     how_to_act: [
       act(facts.situation.at, {

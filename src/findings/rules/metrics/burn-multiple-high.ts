@@ -135,6 +135,7 @@ export const burnMultipleHigh: Rule = {
         severity: current.value > Math.max(ALARM, limit.value) ? 'high' : 'medium',
         what: `Burn multiple is ${times(current.value)}, above ${limit.words}.`,
         basis: 'reported',
+        extent: current.value,
         why: whyOf(current.value, limit, net, burn),
         how_to_act: [
           act(at, {

@@ -49,6 +49,7 @@ export const cacPaybackLong: Rule = {
         severity: current.value > ALARM ? 'high' : 'medium',
         what: `A customer pays for its acquisition after ${months(current.value)}, ${stage}.`,
         basis: 'reported',
+        extent: current.value,
         why:
           newArr === undefined
             ? `Cash spent on a customer comes back ${months(over)} later than it should: growth has to be financed for so much longer.`

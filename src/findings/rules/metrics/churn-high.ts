@@ -80,6 +80,7 @@ export const churnHigh: Rule = {
         severity: isRed ? 'high' : 'medium',
         what: `Churn is ${churn.words}, where ${stageNames[scope.stage]} stays under ${percent(limit.value)}.`,
         basis: 'reported',
+        extent: churn.percent,
         why:
           (revenue === undefined
             ? `${percent(churn.percent)} of revenue has to be won anew each year before the company grows.`

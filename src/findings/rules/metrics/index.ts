@@ -4,7 +4,9 @@ import { attritionHigh } from './attrition-high.ts'
 import { burnMultipleHigh } from './burn-multiple-high.ts'
 import { cacPaybackLong } from './cac-payback-long.ts'
 import { churnHigh } from './churn-high.ts'
+import { figureRestated } from './figure-restated.ts'
 import { metricOffPlan } from './metric-off-plan.ts'
+import { metricSignal } from './metric-signal.ts'
 import { metricWorsening } from './metric-worsening.ts'
 import { nrrLow } from './nrr-low.ts'
 import { revenuePerEmployeeLow } from './revenue-per-employee-low.ts'
@@ -24,4 +26,6 @@ export const metricsRules: readonly Rule[] = [
   ruleOf40Low,
   revenuePerEmployeeLow,
   metricOffPlan,
+  figureRestated,
+  metricSignal,
 ]

@@ -46,6 +46,7 @@ function draftOf(
     severity: percent >= 100 ? 'medium' : 'low',
     what: `${capital(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${current.on}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
     basis: 'counted',
+    extent: percent,
     why: `${often} What was planned on ${sayMeasure(plan, measure)} does not hold.`,
     how_to_act: [
       act(facts.situation.at, {

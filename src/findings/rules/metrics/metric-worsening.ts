@@ -54,6 +54,7 @@ function draftOf(
     severity: 'medium',
     what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${first.on} to ${sayMeasure(current.value, measure)} on ${current.on}${plan}.`,
     basis: 'reported',
+    extent: measure.better === 'higher' ? -current.value : current.value,
     why: `${ahead}${money(facts, measure.metric, first.value, current.value)}`.trim(),
     why_basis: 'benchmark',
     how_to_act: [

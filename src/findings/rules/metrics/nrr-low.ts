@@ -58,6 +58,7 @@ export const nrrLow: Rule = {
           ? `Net revenue retention is ${percent(current.value)}: the customers of a year ago bring ${percent(FLOOR - current.value)} less than they did.`
           : `Net revenue retention is ${percent(current.value)}, ${missing === 0 ? 'not above' : `${points(missing)} under`} the ${percent(limit)} to exceed${stage}.`,
         basis: 'reported',
+        extent: -current.value,
         why:
           revenue === undefined || missing === 0
             ? `What is missing to ${percent(limit)} has to be sold to new customers each year before the company grows as its peers do.`

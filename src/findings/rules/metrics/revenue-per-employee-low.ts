@@ -50,6 +50,7 @@ export const revenuePerEmployeeLow: Rule = {
         severity: 'medium',
         what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stageNames[scope.stage]}.`,
         basis: 'reported',
+        extent: -value,
         why: `At ${usd(low)} the same revenue would carry ${formatNumber(headcount - people, 'count')} people, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
         why_basis: 'benchmark',
         how_to_act: [

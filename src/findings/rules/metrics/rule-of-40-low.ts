@@ -75,6 +75,7 @@ export const ruleOf40Low: Rule = {
         severity: isRed ? 'high' : 'medium',
         what: `Growth of ${percent(growth.value)} and a margin of ${percent(margin.value)} add up to ${formatNumber(sum, 'none')}, not above ${limit.value.target}.`,
         basis: 'reported',
+        extent: -sum,
         why: `${formatNumber(limit.value.target - sum, 'none')} points are missing, in growth or in profit${isRed ? `; under ${limit.value.red_flag} hiring has run ahead of revenue` : ''}.`,
         why_basis: 'benchmark',
         how_to_act: [

@@ -91,6 +91,7 @@ export const runwayShort: Rule = {
         severity: severityOf(runway.months),
         what: `Cash${runway.from} lasts ${months(runway.months)}, until about ${out}.`,
         basis: 'reported',
+        extent: -runway.months,
         why: `On ${out} the company can pay nobody, if burn stays as it is.${cut}`,
         how_to_act: [
           act(at, {

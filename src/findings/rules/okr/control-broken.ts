@@ -146,6 +146,7 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
     severity: unit.level === 'Company' ? 'high' : 'medium',
     what: `${several(broken.length, unit)}${named(broken.map(sayBroken))}.`,
     basis: 'reported',
+    extent: broken.length,
     why: `${sentence(text)}.`,
     how_to_act: [
       act(at, {

@@ -26,6 +26,7 @@ function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft 
     severity: unit.level === 'Company' ? 'medium' : 'low',
     what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} no owner, and neither ${refs.length === 1 ? 'has its objective' : 'have their objectives'} nor ${unit.level === 'Company' ? 'the company' : unit.name}: ${named(titles)}.`,
     basis: 'counted',
+    extent: refs.length,
     why: `${late}.`,
     how_to_act: [
       act(at, {

@@ -60,6 +60,7 @@ function draftOf(
     severity: stake === undefined && unit.level !== 'Company' ? 'medium' : 'high',
     what: `${without.length} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${without.length === 1 ? 'has' : 'have'} no owner: ${named(goals)}.`,
     basis: 'counted',
+    extent: without.length,
     why: `${carries}.`,
     how_to_act: [
       act(at, {

@@ -47,6 +47,7 @@ export const okrsOnTrackShare: Rule = {
         severity: 'medium',
         what: `${on} of ${counted(known, 'key result', 'key results')} whose outlook is known (${percent(on / known)}) are on track on ${dayOf(goals.cycle)}, where a company that executes has more than ${percent(WANTED)}.`,
         basis: 'reported',
+        extent: -on / known,
         why: `${known - on} results would miss if nothing changed in ${counted(goals.cycle.left, 'day', 'days')}; the fewest on track have ${named(weakest)}. ${byOwner === 0 ? 'All are judged by pace, as no owner states a confidence' : `${byOwner} are judged by their owners' confidence`}.`,
         how_to_act: [
           act(at, {

@@ -42,6 +42,7 @@ function draftOf({ parent, parts, reported, sum }: Above, cite: Cite, at: string
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
     what: `${titled(result)} is reported at ${sayValue(result, reported)} while its parts make ${sayValue(result, sum)} (${sayParts(parts, 'current_value')}): ${sayComputed(result, more)} more than anybody has delivered.`,
     basis: 'counted',
+    extent: reported - sum,
     why: `${score}; what is already counted twice or too early is not there at the end of the quarter.`,
     how_to_act: [
       act(at, {

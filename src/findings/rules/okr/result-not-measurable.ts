@@ -53,6 +53,7 @@ function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
     severity: unit.level === 'Company' ? 'medium' : 'low',
     what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} cannot be measured: ${named(refs.map(sayLack))}.`,
     basis: 'counted',
+    extent: refs.length,
     why: `Whether ${named(refs.map(({ result }) => titled(result)))} ${refs.length === 1 ? 'was' : 'were'} reached will be a matter of opinion, and the score of ${refs.length === 1 ? 'its objective' : 'their objectives'} rests on the rest.`,
     how_to_act: [
       act(at, {

@@ -94,6 +94,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     severity: !isCompany ? 'medium' : short >= UNREACHABLE * target ? 'critical' : 'high',
     what: what(sum),
     basis: 'counted',
+    extent: short,
     why: why(sum),
     why_basis: 'reported',
     how_to_act: [

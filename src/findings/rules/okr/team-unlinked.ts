@@ -91,6 +91,7 @@ function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: 
     severity: linked === 0 || evidence.length > 0 ? 'high' : 'medium',
     what: `${linked} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${linked === 1 || unit.goals.length === 1 ? 'links' : 'link'} to a company objective: ${named(goals)} ${unlinked.length === 1 ? 'serves' : 'serve'} none that it names.`,
     basis: 'counted',
+    extent: unit.goals.length - linked,
     why,
     why_basis: evidence.length > 0 ? 'reported' : 'counted',
     how_to_act: [

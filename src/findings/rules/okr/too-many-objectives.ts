@@ -47,6 +47,7 @@ export const tooManyObjectives: Rule = {
         severity: weak.length > 1 ? 'medium' : 'low',
         what: `${company.length} company objectives run in ${cycle.quarter} where ${MOST} are the limit${years}.`,
         basis: 'counted',
+        extent: company.length,
         why: `The same leaders push ${results} company key results at once, and ${state}.`,
         why_basis: 'reported',
         how_to_act: [

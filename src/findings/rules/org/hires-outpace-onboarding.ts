@@ -59,6 +59,7 @@ export const hiresOutpaceOnboarding: Rule = {
         severity: 'medium',
         what: `${formatNumber(positions.length, 'count')} of ${counted(people.length, 'person', 'people')} (${formatNumber(share, 'percent')}) started within the last ${QUARTER} days, ${process === undefined ? 'and 0 processes in the data say how they are brought in' : `while ${quoted(process.name)} stands at ${formatNumber(process.score, 'none')} of 5 in maturity`}.`,
         basis: 'counted',
+        extent: positions.length,
         why: `For weeks ${formatNumber(positions.length, 'count')} people learn from those who run the work${lead}${next}.`,
         how_to_act: [
           act(at, {

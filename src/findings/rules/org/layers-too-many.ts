@@ -56,6 +56,7 @@ export const layersTooMany: Rule = {
         severity: 'medium',
         what: `${formatNumber(layers, 'count')} layers of management lead ${people}, where ${formatNumber(expected, 'count')} would be usual.`,
         basis: 'counted',
+        extent: layers,
         why: `A decision from the top passes ${formatNumber(layers - expected, 'count')} more managers than it need, and as many a question from the work.${through}`,
         why_basis: 'benchmark',
         how_to_act: [

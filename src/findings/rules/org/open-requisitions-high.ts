@@ -60,6 +60,7 @@ export const openRequisitionsHigh: Rule = {
         severity: 'medium',
         what: `${counted(open, 'position is', 'positions are')} open for ${counted(headcount.people, 'person', 'people')}: ${percent(share)}, above the limit of ${percent(LIMIT)}.`,
         basis: 'counted',
+        extent: share,
         why: `Once filled, ${percent((open / (headcount.people + open)) * 100)} of the company is new.${why}`,
         how_to_act: [
           act(at, {

@@ -37,6 +37,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
     severity: (reports * LONG) / MINUTES >= facts.workWeek().hours_per_day ? 'medium' : 'low',
     what: `${name} has ${formatNumber(reports, 'count')} direct reports, more than the ${formatNumber(limit, 'count')} that any source allows.`,
     basis: 'counted',
+    extent: reports,
     why: `A weekly one-on-one with each takes ${time} alone${recent > 0 ? `, and ${formatNumber(recent, 'count')} of the ${formatNumber(reports, 'count')} started within the last ${QUARTER} days and need more` : ''}.`,
     why_basis: 'benchmark',
     how_to_act: [

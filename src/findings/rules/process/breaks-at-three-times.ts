@@ -76,6 +76,7 @@ export const breaksAtThreeTimes: Rule = {
         severity: one?.goal.on_path === 'none' ? 'low' : 'medium',
         what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${all.length} processes would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
         basis: 'reported',
+        extent: breaking.length,
         why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
         how_to_act: [
           act(facts.situation.at, {

@@ -54,6 +54,7 @@ export const errorRateHigh: Rule = {
           tell: () => ({
             what: `${formatNumber(rate, 'percent')} of ${name} goes wrong${often}, ${limit}${where}.`,
             basis: 'reported',
+            extent: rate,
             why: [daily === null ? failures(one) : '', incidentWords(one), heldUp(goal)]
               .filter(Boolean)
               .join(' '),

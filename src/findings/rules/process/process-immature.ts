@@ -60,6 +60,7 @@ export const processImmature: Rule = {
           tell: () => ({
             what: `${name} is at a maturity of ${formatNumber(maturity.maturity_score, 'count')} of ${highest}: ${names} at level ${said(first.current_score)}.`,
             basis: 'reported',
+            extent: -maturity.maturity_score,
             why: `${lands}${consequence(one)}`,
             how_to_act: [
               act(at, {

@@ -81,6 +81,7 @@ export const processNotFollowed: Rule = {
           tell: () => ({
             what: `${name} is written down and followed in ${percent(followed)} of cases, less than ${percent(FOLLOWED)}.`,
             basis: adoption === null ? 'reported' : 'agreed',
+            extent: -followed,
             why: `${cases}${gap(one)} ${consequence(one)}`,
             how_to_act: [
               act(at, {

@@ -56,6 +56,7 @@ export const queueBeforeConstraint: Rule = {
               ? `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, and none leave.`
               : `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
           basis: 'reported',
+          extent: queue,
           why: `${waits} ${heldUp(one.goal)}`,
           how_to_act: [
             act(facts.situation.at, {

@@ -116,6 +116,7 @@ export const queueGrowing: Rule = {
           return {
             what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
             basis: trend.agree === true && history?.confirmed === true ? 'agreed' : 'reported',
+            extent: queue ?? undefined,
             why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
             how_to_act: [
               act(at, {

@@ -56,6 +56,7 @@ function draftOf(
       ? `${called}${owner === null ? ', with 0 owners,' : ` of ${owner}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
       : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${owner}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
     basis: 'counted',
+    extent: group.length,
     why_basis: 'reported',
     why: `${
       isOne

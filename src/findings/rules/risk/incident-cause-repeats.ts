@@ -129,6 +129,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
     severity: felt.length > 0 ? 'high' : 'medium',
     what: `${incidents.length} incidents have one cause, ${cause}: ${listed(days)}${lasted}.`,
     basis: 'counted',
+    extent: incidents.length,
     why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}${goal?.says ?? ''}`,
     why_basis: 'reported',
     how_to_act: [

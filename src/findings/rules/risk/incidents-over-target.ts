@@ -49,6 +49,7 @@ export const incidentsOverTarget: Rule = {
         severity: grave.length > 0 ? 'high' : 'medium',
         what: `Customers felt ${counted(felt.length, 'incident', 'incidents')} in the last ${DAYS} days (${listed(felt.map(({ called }) => called))}), after ${before.length} in the ${DAYS} days before; fewer than ${LIMIT} a month is the target.`,
         basis: 'counted',
+        extent: felt.length,
         why: `${timed.length > 0 ? `They lasted ${formatNumber(hours, 'hours')} in all${grave.length > 0 ? `, ${grave.length} of them P0 or P1` : ''}.` : `${grave.length} of them were P0 or P1.`}${repeated === undefined ? '' : ` One cause, ${repeated.cause}, is behind ${repeated.incidents.filter((one) => felt.includes(one)).length} of them.`}`,
         why_basis: 'reported',
         how_to_act: [

@@ -1,0 +1,54 @@
+import { counted } from '../../analyses/words.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { historyFigures } from '../../knowledge/history.ts'
+import type { Change, Finding } from '../../model/finding.ts'
+import type { Cell, ListItem } from '../../reports/document.ts'
+import type { Brief } from './brief.ts'
+
+const STANDING_WEEKS = valueOf(historyFigures.standing_weeks)
+const WEEKS_BACK = valueOf(historyFigures.weeks_back)
+const CHANGES_SHOWN = valueOf(historyFigures.changes_shown)
+
+const words: Record<Change, string> = {
+  new: 'New: ',
+  worse: 'Worse: ',
+  same: '',
+  better: 'Better: ',
+  gone: 'Gone: ',
+}
+
+/** What stands before a finding that is not as it was. */
+export const changeWord = ({ change }: Finding): string => (change === null ? '' : words[change])
+
+/** The question that a finding of some weeks raises. */
+export function standingWords({ weeks }: Finding): string {
+  if (weeks === null || weeks < STANDING_WEEKS) return ''
+  const or_more = weeks < WEEKS_BACK ? '' : ' or more'
+  return ` For ${weeks} weeks${or_more}: why isn't it fixed?`
+}
+
+/** How the page differs from that of the day compared with. */
+export function sinceWords({ since, changes }: Brief): (string | Cell)[] {
+  if (since === null) return []
+  const { new: fresh, worse, better, gone } = changes
+  return [
+    'Since ',
+    { kind: 'date', on: since },
+    `: ${fresh} new, ${worse} worse, ${better} better, ${gone} gone. `,
+  ]
+}
+
+/** What is new or worse and not told above, and what is no more. */
+export function changeLines({ changed, gone, findings, risks }: Brief): ListItem[] {
+  const told = new Set([...findings.map(({ id }) => id), ...risks.map(({ finding }) => finding)])
+  const others = changed.filter(({ finding, change }) => change !== 'better' && !told.has(finding))
+  const shown = [
+    ...others.slice(0, CHANGES_SHOWN).map(({ change, what }) => `${words[change]}${what}`),
+    ...gone.slice(0, CHANGES_SHOWN).map(({ what }) => `${words.gone}${what}`),
+  ]
+  const more = others.length + gone.length - shown.length
+  return [
+    ...shown.map((text): ListItem => ({ text })),
+    ...(more > 0 ? [{ text: `and ${counted(more, 'other change', 'other changes')}` }] : []),
+  ]
+}

@@ -1,0 +1,94 @@
+import type { Past, Situation } from '../model/source.ts'
+import type { CompanyDocument } from './document.ts'
+import type { Version } from './git/kept-versions.ts'
+import { isMap } from './merge/traced.ts'
+import { mergeCompany } from './merge.ts'
+
+/** The days that entries of these lists carry, by which a document tells of its past. */
+const DATED_ENTRIES: Readonly<Record<string, string>> = {
+  metric_history: 'on',
+  meetings: 'on',
+  incidents: 'started_at',
+  blockers: 'reported_on',
+  decisions: 'requested_on',
+  actions: 'done_on',
+  check_ins: 'on',
+}
+
+const OKR_LISTS = new Set([
+  'objectives',
+  'key_results',
+  'check_ins',
+  'department_okrs',
+  'team_okrs',
+])
+
+/** Whether a document says anything of a day up to this one. */
+function tellsOf(value: unknown, day: string): boolean {
+  if (!isMap(value)) return false
+  if (typeof value.as_of === 'string') return value.as_of <= day
+  for (const key of Object.keys(value)) {
+    const held = value[key]
+    const dated = DATED_ENTRIES[key]
+    if (dated !== undefined && Array.isArray(held)) {
+      if (held.some((entry) => isMap(entry) && isUpTo(entry[dated], day))) return true
+    } else if (key === 'company_okrs') {
+      if (tellsOf(held, day)) return true
+    } else if (OKR_LISTS.has(key) && Array.isArray(held)) {
+      if (held.some((entry) => tellsOf(entry, day))) return true
+    }
+  }
+  return false
+}
+
+const isUpTo = (on: unknown, day: string): boolean =>
+  Array.isArray(on) ? on.some((one) => isUpTo(one, day)) : typeof on === 'string' && on <= day
+
+/** What a document is called without the commit it comes from. */
+const nameOf = ({ file }: CompanyDocument): string => file.replace(/ \(commit [0-9a-f]+\)$/, '')
+
+/** The past of a company: what its commits say of each day, and documents and entries that carry
+ *  their days. One document that says nothing of the days between has no past.
+ *  @param versions the folder as it was kept, the newest first */
+export function pastOf(
+  documents: readonly CompanyDocument[],
+  now: Situation,
+  since: string,
+  versions: readonly Version[] = [],
+): Past {
+  const versionOn = (day: string) => versions.find((version) => version.day <= day)
+  const merged = (from: readonly CompanyDocument[], day: string): Situation | undefined => {
+    const { situation, problems } = mergeCompany(from, day)
+    return problems.every(({ severity }) => severity === 'warning') ? situation : undefined
+  }
+  const byDates = (day: string): Situation | undefined => {
+    const situation = merged(documents, day)
+    if (situation === undefined || situation.company === now.company) return undefined
+    return documents.some(({ value }) => tellsOf(value, day)) ? situation : undefined
+  }
+  /** What was kept, with documents of that day or before that came into the folder later. */
+  const byVersion = (version: Version, day: string): Situation | undefined => {
+    const names = new Set(version.documents.map(nameOf))
+    const later = documents.filter(
+      ({ file, value }) =>
+        !names.has(file) && typeof value.as_of === 'string' && value.as_of <= day,
+    )
+    return merged([...version.documents, ...later], day) ?? merged(version.documents, day)
+  }
+  const known = new Map<string, Situation | undefined>()
+  const dated = documents.flatMap(({ value: { as_of } }) =>
+    typeof as_of === 'string' && as_of <= now.at ? as_of : [],
+  )
+  return {
+    since,
+    days: [...new Set([...versions.map(({ day }) => day), ...dated])].sort(),
+    keepsAll: (day) => versionOn(day) !== undefined,
+    asOf(day) {
+      if (!known.has(day)) {
+        const version = versionOn(day)
+        known.set(day, version === undefined ? byDates(day) : byVersion(version, day))
+      }
+      return known.get(day)
+    },
+  }
+}

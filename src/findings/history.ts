@@ -1,0 +1,135 @@
+import { createFacts } from '../analyses/facts.ts'
+import { valueOf } from '../knowledge/figure.ts'
+import { historyFigures } from '../knowledge/history.ts'
+import type { Company } from '../model/company.ts'
+import { addDays, WEEK_DAYS } from '../model/dates.ts'
+import type { Change, Finding } from '../model/finding.ts'
+import { parsePath, valueAt } from '../model/path.ts'
+import type { Past, Situation } from '../model/source.ts'
+import { dataOf } from './locate.ts'
+import type { Rule } from './rule.ts'
+import { type Judgement, judge, severityOrder } from './run.ts'
+
+/** Findings with their history, and those of the day compared with that are no more. */
+export interface Remembered {
+  findings: readonly Finding[]
+  gone: readonly Finding[]
+  /** The day compared with; null where nothing tells of it. */
+  since: string | null
+}
+
+const WEEKS_BACK = valueOf(historyFigures.weeks_back)
+
+/** Lists whose entries carry days of their own, so that they tell of the past undated as well. */
+const BY_ENTRY = new Set<string | number | undefined>([
+  'actions',
+  'blockers',
+  'decisions',
+  'incidents',
+  'meetings',
+  'metric_history',
+])
+
+function judgedOn(situation: Situation, rules: readonly Rule[]): Judgement {
+  const facts = createFacts(situation, {})
+  return judge(rules, facts, facts.contradicted())
+}
+
+const byId = ({ findings }: Judgement) => new Map(findings.map((one) => [one.id, one]))
+
+/** Whether anything that a finding rests on is of a day, so that its standing then can be told. */
+const isDated = ({ evidence }: Finding): boolean =>
+  dataOf(evidence).some(({ on, path }) => on !== null || BY_ENTRY.has(parsePath(path)[0]))
+
+/** Whether a company had, or has, the data that a finding rests on, as far as down to a list. */
+const hasData = ({ evidence }: Finding, company: Company): boolean =>
+  dataOf(evidence).every(({ path }) => {
+    const parts = parsePath(path)
+    const list = parts.findIndex((part) => typeof part === 'number')
+    return valueAt(company, list < 0 ? parts : parts.slice(0, list)) !== undefined
+  })
+
+/** Graver or more of it is worse, the reverse better. */
+function changeFrom(before: Finding, now: Finding): Change {
+  const graver = severityOrder[before.severity] - severityOrder[now.severity]
+  const more = (now.extent ?? 0) - (before.extent ?? 0)
+  const comparable = now.extent !== undefined && before.extent !== undefined
+  const difference = graver !== 0 ? graver : comparable ? more : 0
+  return difference > 0 ? 'worse' : difference < 0 ? 'better' : 'same'
+}
+
+/** For how many weeks, one after the other, each finding was found before today. Of an earlier week
+ *  only those rules are asked that found something in all later ones. */
+function weeksOf(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  at: string,
+  judgeOn: (day: string, asked: readonly Rule[]) => Judgement | undefined,
+): Map<string, number> {
+  const weeks = new Map<string, number>()
+  let standing = findings
+  for (let week = 1; week <= WEEKS_BACK && standing.length > 0; week++) {
+    const asked = new Set(standing.map(({ rule }) => rule))
+    const judged = judgeOn(
+      addDays(at, -week * WEEK_DAYS),
+      rules.filter(({ name }) => asked.has(name)),
+    )
+    if (judged === undefined) break
+    const then = byId(judged)
+    standing = standing.filter(({ id }) => then.has(id))
+    for (const { id } of standing) weeks.set(id, week)
+  }
+  return weeks
+}
+
+function compared(
+  { findings }: Judgement,
+  rules: readonly Rule[],
+  { situation, past }: { situation: Situation; past: Past },
+  then: { company: Company; judged: Judgement },
+): Finding[] {
+  const before = byId(then.judged)
+  const tells = (finding: Finding) => past.keepsAll(past.since) || isDated(finding)
+  const stood = findings.filter((finding) => before.has(finding.id) && tells(finding))
+  const weeks = weeksOf(stood, rules, situation.at, (day, asked) => {
+    if (day === past.since) return then.judged
+    const known = past.asOf(day)
+    return known && judgedOn(known, asked)
+  })
+  return findings.map((finding) => {
+    const { id, since = '' } = finding
+    const earlier = before.get(id)
+    if (earlier !== undefined) {
+      if (!tells(finding)) return finding
+      return { ...finding, change: changeFrom(earlier, finding), weeks: weeks.get(id) ?? 0 }
+    }
+    return hasData(finding, then.company) || since > past.since
+      ? { ...finding, change: 'new', weeks: 0 }
+      : finding
+  })
+}
+
+/** Compares what is found with what was found on an earlier day, and follows it back by weeks. What
+ *  the past does not tell stays null: data that were not there then make nothing new. */
+export function withHistory(
+  judgement: Judgement,
+  rules: readonly Rule[],
+  situation: Situation,
+): Remembered {
+  const { past } = situation
+  const then = past?.asOf(past.since)
+  if (past === undefined || then === undefined) {
+    return { findings: judgement.findings, gone: [], since: null }
+  }
+  const judged = judgedOn(then, rules)
+  const now = byId(judgement)
+  const gone = judged.findings
+    .filter((one) => !now.has(one.id) && hasData(one, situation.company))
+    .filter((one) => past.keepsAll(past.since) || isDated(one))
+    .map((one): Finding => ({ ...one, change: 'gone', weeks: 0 }))
+  return {
+    findings: compared(judgement, rules, { situation, past }, { company: then.company, judged }),
+    gone,
+    since: past.since,
+  }
+}

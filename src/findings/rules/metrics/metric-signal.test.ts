@@ -1,0 +1,29 @@
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { metricSignal } from './metric-signal.ts'
+
+const history = (metric: string, values: readonly number[]) => ({
+  metric_history: values.map((value, i) => ({
+    metric,
+    on: `2026-08-${String(i + 1).padStart(2, '0')}`,
+    value,
+  })),
+})
+// Mean 50.81 and limits 45.82 to 55.80 by NIST/SEMATECH e-Handbook, 6.3.2.2.
+const flow = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1]
+
+verifyRule(metricSignal, {
+  found: [
+    {
+      when: 'the last value is outside on the worse side',
+      company: history('support_backlog', [...flow, 57]),
+      subjects: ['support_backlog'],
+      says: ['Support backlog at 57 is outside 45.8 to 55.8, between which its 10 values'],
+    },
+  ],
+  quiet: [
+    { when: 'it is within the limits', company: history('support_backlog', [...flow, 55]) },
+    { when: 'it is outside for the better', company: history('support_backlog', [...flow, 40]) },
+    { when: 'no side is worse', company: history('headcount', [...flow, 57]) },
+  ],
+  silent: [{ when: 'there are too few', company: history('nps', [1, 2, 3]), missing: '6 values' }],
+})

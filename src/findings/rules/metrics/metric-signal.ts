@@ -1,0 +1,86 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
+import { variationOf } from '../../../analyses/metrics/xmr.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { variationFigures } from '../../../knowledge/variation.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf } from './owner-of.ts'
+import { capital, sayMeasure } from './say-measure.ts'
+
+const REAL = valueOf(variationFigures.false_alarms_real)
+const LEAST = valueOf(variationFigures.least_before)
+
+/** A move for the worse beyond the limits of the values before; undefined where it is none. */
+function breakOf({ measure, points }: MetricSeries) {
+  const variation = variationOf(points.map(({ value }) => value))
+  const { limits, by, signal } = variation
+  if (limits === null || by !== 'outside' || measure.better === null) return undefined
+  const isWorse = (signal === 'up') === (measure.better === 'lower')
+  return isWorse ? limits : undefined
+}
+
+function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
+  const limits = breakOf(series)
+  if (limits === undefined) return []
+  const { measure, points, current } = series
+  const { owner, role } = ownerOf(facts, measure.metric)
+  const beyond =
+    current.value > limits.high ? current.value - limits.high : limits.low - current.value
+  const [low, high] = [sayMeasure(limits.low, measure), sayMeasure(limits.high, measure)]
+  const before = points.slice(0, -1).map(({ path }) => cite.earlier(path, measure.unit))
+  return [
+    {
+      subject: measure.metric,
+      severity: 'medium',
+      what: `${capital(measure.name)} at ${sayMeasure(current.value, measure)} is outside ${low} to ${high}, between which its ${before.length} values before moved.`,
+      basis: 'counted',
+      extent: beyond,
+      why: `What moved it is new, or it would not have left that range. This is a reason to look, never a verdict: such rules signal in ${REAL}% of real weeks in which nothing was done.`,
+      why_basis: 'benchmark',
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Look what was different for ${measure.name} since ${points.at(-2)?.on ?? 'the value before'}, before anything is done about it`,
+          owner,
+          role,
+          within: 'this_week',
+        }),
+      ],
+      evidence: [
+        cite.datum(current.path, measure.unit),
+        cite.computed(limits.mean, measure.unit, 'mean of the values before the last', before),
+        cite.computed(
+          current.value > limits.high ? limits.high : limits.low,
+          measure.unit,
+          'mean and 2.66 x mean moving range of the values before the last',
+          before,
+        ),
+      ],
+    },
+  ]
+}
+
+/** A metric that has left the range within which it used to move, for the worse. */
+export const metricSignal: Rule = {
+  name: 'metric_signal',
+  area: 'metrics',
+  docs: {
+    what: 'Of each metric with six values before the last: whether the last lies outside the limits of those (their mean and 2.66 mean moving ranges), on the side that is worse. Inside them a move is noise.',
+    why: 'Most moves of a figure mean nothing, and explaining them costs as much as a real one; a value outside the limits is worth a question.',
+    act: 'Ask what was different, and leave it where the answer is nothing.',
+  },
+  needs: ['metrics', 'metric_history'],
+  figures: {
+    range_factor: variationFigures.range_factor,
+    least_before: variationFigures.least_before,
+    false_alarms_real: variationFigures.false_alarms_real,
+  },
+  check(facts, cite) {
+    const all = [...facts.metrics().values()]
+    const long = all.filter(({ points }) => points.length > LEAST)
+    if (long.length === 0) return silent(`a metric with ${LEAST} values before the last`)
+    const drafts = long.flatMap((series) => draftOf(series, facts, cite))
+    return drafts.length === 0 ? quiet : found(drafts)
+  },
+}

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aFolder, type Briefed, standingOf } from './weeks.ts'
+
+let company: ReturnType<typeof aFolder>
+beforeEach(() => {
+  company = aFolder()
+})
+afterEach(() => company.remove())
+
+const brief = (at: string, ...more: string[]) => company.ask<Briefed>('brief', '--at', at, ...more)
+
+const NRR = 'nrr_low:company'
+const week = (as_of: string, net_revenue_retention_pct: number) => ({
+  as_of,
+  metrics: { net_revenue_retention_pct },
+})
+
+describe('a finding and the documents of earlier days', () => {
+  beforeEach(() =>
+    company.write({
+      'a.json': week('2026-08-07', 104),
+      'b.json': week('2026-08-14', 97),
+      'c.json': week('2026-08-21', 97),
+      'd.json': week('2026-08-28', 95),
+      'e.json': week('2026-09-04', 98),
+      'f.json': week('2026-09-11', 103),
+    }),
+  )
+
+  it.each([
+    ['2026-08-14', 'new 0'],
+    ['2026-08-21', 'same 1'],
+    ['2026-08-28', 'worse 2'],
+    ['2026-09-04', 'better 3'],
+    ['2026-09-11', 'not told'],
+  ])('on %s is %s', async (at, standing) => {
+    expect(standingOf(await brief(at), NRR)).toBe(standing)
+  })
+
+  it('is told as gone when it is no more', async () => {
+    const { gone, changes } = await brief('2026-09-11')
+    expect(gone.map(({ finding }) => finding)).toContain(NRR)
+    expect(changes.gone).toBe(gone.length)
+  })
+
+  it('is compared with the day asked for', async () => {
+    const { since, findings } = await brief('2026-09-04', '--since', '2026-08-08')
+    expect(since).toBe('2026-08-08')
+    expect(findings.find(({ id }) => id === NRR)?.change).toBe('new')
+  })
+
+  it('asks in the text why it stands, from three weeks on', async () => {
+    const { stdout } = await company.run('brief', '--at', '2026-09-04')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain("For 3 weeks: why isn't it fixed?")
+    const before = await company.run('brief', '--at', '2026-08-28')
+    expect(before.stdout).not.toContain("why isn't it fixed?")
+    expect(before.stdout).toContain('Worse: ')
+  })
+})
+
+describe('no past, no claim', () => {
+  it.each([
+    ['an undated file', { 'a.json': { metrics: { net_revenue_retention_pct: 90 } } }, '2026-09-11'],
+    ['one document of today', { 'a.json': week('2026-09-11', 90) }, '2026-09-11'],
+    ['one document that stays', { 'a.json': week('2026-08-01', 90) }, '2026-09-11'],
+    [
+      'undated values beside dated ones',
+      {
+        'a.json': { metrics: { net_revenue_retention_pct: 90 } },
+        'b.json': { metric_history: [{ metric: 'nps', on: '2026-08-01', value: 1 }] },
+      },
+      '2026-09-11',
+    ],
+  ] as const)('with %s', async (_, files, at) => {
+    company.write(files)
+    expect(standingOf(await brief(at), NRR)).toBe('null null')
+  })
+
+  it('of data that were not there then', async () => {
+    company.write({
+      'a.json': { as_of: '2026-09-01', blockers: [] },
+      'b.json': week('2026-09-11', 90),
+    })
+    expect(standingOf(await brief('2026-09-11'), NRR)).toBe('null null')
+  })
+})
+
+describe('what the company accepts', () => {
+  const accepting = (until: string) =>
+    company.write({
+      'a.json': week('2026-09-01', 97),
+      'b.json': week('2026-09-11', 97),
+      'c.json': { accepted: [{ finding: NRR, until, by: 'Ada', why: 'priced in' }] },
+    })
+
+  it('is quiet until then, counted, and says by whom', async () => {
+    accepting('2026-09-11')
+    const { accepted, cut, findings } = await brief('2026-09-11')
+    expect(findings.map(({ id }) => id)).not.toContain(NRR)
+    expect(accepted).toBe(1)
+    expect(cut[0]).toEqual({
+      finding: NRR,
+      because: 'accepted until 2026-09-11 by Ada: priced in',
+    })
+  })
+
+  it('is not gone', async () => {
+    accepting('2026-09-30')
+    expect((await brief('2026-09-11')).gone.map(({ finding }) => finding)).not.toContain(NRR)
+  })
+
+  it('can still be explained', async () => {
+    accepting('2026-09-30')
+    const { stdout } = await company.run('explain', NRR, '--at', '2026-09-11')
+    expect(stdout).toContain('97')
+  })
+
+  it('comes back by itself, and says so', async () => {
+    accepting('2026-09-10')
+    const { findings, accepted } = await brief('2026-09-11')
+    expect(accepted).toBe(0)
+    const back = findings.find(({ id }) => id === NRR)
+    expect(back?.accepted).toEqual({ until: '2026-09-10', by: 'Ada', why: 'priced in' })
+    const { stdout } = await company.run('brief', '--at', '2026-09-11')
+    expect(stdout).toContain('Back: accepted by Ada until 10 Sep 2026: priced in')
+  })
+})
