@@ -27,7 +27,12 @@ export const hashOf = (text: string): string =>
 const situationOf = (workspace: Workspace, call: ToolCall): Promise<LoadResult> | LoadResult =>
   call.capability.company === 'none'
     ? withoutCompany(workspace, call.at)
-    : readCompany(workspace, { at: call.at, company: call.company, since: call.args.since })
+    : readCompany(workspace, {
+        at: call.at,
+        company: call.company,
+        since: call.args.since,
+        past: call.capability.past,
+      })
 
 /** Answers a call: reads the company, asks the capability, shows the part asked for.
  *  @param from where an earlier answer to the same call broke off */

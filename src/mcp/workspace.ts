@@ -23,6 +23,8 @@ export interface Asked {
   /** A document in place of the opened folder. */
   company: unknown
   since?: unknown
+  /** How closely its commits are looked at. */
+  past?: 'week' | 'day' | undefined
 }
 
 const noStandardInput = (): Promise<Uint8Array> =>
@@ -39,6 +41,7 @@ export async function readCompany(workspace: Workspace, asked: Asked): Promise<L
     inputs: workspace.inputs,
     at: at ?? dayIn,
     ...(typeof asked.since === 'string' ? { since: asked.since } : {}),
+    commits: asked.past,
     readStandardInput: noStandardInput,
   })
 }
@@ -47,13 +50,8 @@ export async function readCompany(workspace: Workspace, asked: Asked): Promise<L
 export const withoutCompany = (workspace: Workspace, at: string | undefined) =>
   noCompany(at ?? workspace.at ?? today(workspace.now()))
 
-async function ownCompany({ company, since }: Asked, at: string): Promise<LoadResult> {
-  const now = await companyFromValue(company, 'company', at)
-  if (!now.ok || typeof since !== 'string') return now
-  const then = await companyFromValue(company, 'company', since)
-  if (then.ok) now.loaded.situation.earlier = then.loaded.situation
-  return now
-}
+const ownCompany = ({ company, since }: Asked, at: string): Promise<LoadResult> =>
+  companyFromValue(company, 'company', at, typeof since === 'string' ? since : undefined)
 
 /** The company's zone where it is one; a wrong one is told when the document is checked. */
 function zoneOf(company: unknown): string | undefined {
