@@ -10,6 +10,8 @@ import * as decisions from '../decisions.ts'
 import * as flow from '../flow.ts'
 import * as goals from '../goals.ts'
 import * as growth from '../growth.ts'
+import * as history from '../history.ts'
+import * as impact from '../impact.ts'
 import * as maturity from '../maturity.ts'
 import * as metrics from '../metrics.ts'
 import * as okr from '../okr.ts'
@@ -37,6 +39,8 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   flow,
   goals,
   growth,
+  history,
+  impact,
   maturity,
   metrics,
   okr,
