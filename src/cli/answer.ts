@@ -124,11 +124,10 @@ async function read(
   call: Call,
 ): Promise<LoadResult> {
   const { since } = call.args
-  const home = world.env.HOME ?? world.env.USERPROFILE
   return load({
     context: {
       named: call.context,
-      personal: home === undefined || chosen.isSample ? undefined : personalContext(home),
+      personal: chosen.isSample ? undefined : personalContext(world.env),
     },
     inputs: chosen.inputs,
     at: chosen.at ?? ((timeZone) => today(world.now, timeZone)),

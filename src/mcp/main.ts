@@ -3,6 +3,7 @@ import { UsageError } from '../capabilities/usage-error.ts'
 import { commandPage, optionTerm } from '../cli/help.ts'
 import type { World } from '../cli/world.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
+import { personalContext } from '../files/context/read-context.ts'
 import { parseServe, type ServeOptions, serveOptions } from './options.ts'
 import { serveStreams } from './serve-stdio.ts'
 import type { Workspace } from './workspace.ts'
@@ -27,7 +28,14 @@ async function openWorkspace(world: World, options: ServeOptions): Promise<Works
     )
   }
   const now = () => new Date()
-  return { inputs: here === undefined ? inputs : [here], at, now, mayWrite, tools }
+  return {
+    inputs: here === undefined ? inputs : [here],
+    at,
+    now,
+    personalContext: personalContext(world.env),
+    mayWrite,
+    tools,
+  }
 }
 
 /** Serves HTTP until a pipe on standard input is closed by whoever started this; without one, until

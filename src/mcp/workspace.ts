@@ -12,6 +12,8 @@ export interface Workspace {
   /** The day asked about where a call names none. */
   at: string | undefined
   now: () => Date
+  /** The company-context.md of whoever opened it, read where the folder has none. */
+  personalContext?: string | undefined
   mayWrite: boolean
   /** Which tools are offered. */
   tools: Preset
@@ -40,6 +42,7 @@ export async function readCompany(workspace: Workspace, asked: Asked): Promise<L
   return load({
     inputs: workspace.inputs,
     at: at ?? dayIn,
+    context: { personal: workspace.personalContext },
     ...(typeof asked.since === 'string' ? { since: asked.since } : {}),
     commits: asked.past,
     readStandardInput: noStandardInput,

@@ -133,6 +133,12 @@ function companyLabels(
   ])
 }
 
+/** A field of the context file that is nothing but a name, such as that of the strongest leader. */
+const namesAlone = ({ context = {} }: Company): string[] =>
+  Object.values(context)
+    .flatMap((section) => (typeof section === 'string' ? [] : Object.values(section)))
+    .filter((value) => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u.test(value))
+
 /** An id that no word of a sentence can be mistaken for. */
 const ID = /^(?=.*\d)(?=.*[\p{L}_-]).{3,}$/u
 
@@ -142,6 +148,7 @@ const ID = /^(?=.*\d)(?=.*[\p{L}_-]).{3,}$/u
 export function anonymousNames(company: Company): Map<string, string> {
   const found: Found = { people: new Map(), units: new Set(), ids: new Set(), sentences: [] }
   gather(company, '', '', found)
+  for (const name of namesAlone(company)) found.people.set(name, found.people.get(name))
   const plain = plainWords(found)
   const units = [...found.units].filter((name) => functionNamed(name) === null && !isRole(name))
   const labels = namesIn(found, plain)

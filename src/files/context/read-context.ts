@@ -39,8 +39,14 @@ function chooseFile(others: InputFiles['others'], places: ContextPlaces): string
   return personal !== undefined && sizeOf(personal) !== undefined ? personal : undefined
 }
 
-/** Where a person's own context file is kept, from the home folder. */
-export const personalContext = (home: string): string => join(home, '.claude', CONTEXT_FILE)
+/** Where the context file of the person who asks is kept; undefined without a home folder. */
+export function personalContext({
+  HOME,
+  USERPROFILE,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const home = HOME ?? USERPROFILE
+  return home === undefined ? undefined : join(home, '.claude', CONTEXT_FILE)
+}
 
 /** Reads the company context as one more document of the company, under its key `context`. A file
  *  that was not asked for is left out with a warning where it cannot be read. */
