@@ -9,6 +9,7 @@ import { analyseCadence } from './cadence/cadence.ts'
 import { headcountOf } from './cadence/headcount.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
+import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
 import { readContext } from './context/context.ts'
 import { contextDifferences } from './context/differences.ts'
@@ -41,6 +42,7 @@ import { analyseAutomations } from './risk/automations.ts'
 import { openBlockers } from './risk/blockers.ts'
 import { analyseChanges } from './risk/changes.ts'
 import { clearings } from './risk/clearing.ts'
+import { escalationsOf } from './risk/escalations.ts'
 import { analyseIncidents } from './risk/incidents.ts'
 import { ownedProcesses } from './risk/owners.ts'
 import { promisesOf } from './risk/promises.ts'
@@ -79,6 +81,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   )
   const changes = once(() => analyseChanges(company, at))
   const week = once(() => workWeek(company))
+  const stage = once(() => readStage(company, headcount(), benchmarkScope(company)))
+  const cadence = once(() => analyseCadence(company))
   const path = once(() => goalPath(company))
   const series = once(() => metricSeries(company))
   const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
@@ -138,7 +142,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     checks,
     contradicted: once(() => contradictedPaths(checks(), company)),
     growth: once(() => analyseGrowth(situation, headcount())),
-    stage: once(() => readStage(company, headcount(), benchmarkScope(company))),
+    stage,
     reportingLines: lines,
     /** Undefined where nobody is said to manage anybody. */
     spanFaults: once(() => spanFaults(company, lines(), org(), benchmarkScope(company).stage)),
@@ -147,6 +151,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     meetings,
     /** The leadership sync to come, and the one before it. */
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
+    /** The cadence as it is beside what the stage needs. */
+    cadencePlan: once(() => planCadence(cadence(), stage(), headcount(), lines())),
+    meetings: once(() => heldMeetings(company, at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>
@@ -159,6 +166,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     decisionSpeed: speed,
     blockers,
     actions,
+    /** Who should take each open blocker now. */
+    escalations: once(() => escalationsOf(blockers(), company, owners())),
     clearings: once(() => clearings(actions().overdue, blockers())),
     incidents,
     changes,

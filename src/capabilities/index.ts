@@ -15,6 +15,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   history: async () => (await import('./history/capability.ts')).history,
   impact: async () => (await import('./impact/capability.ts')).impact,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
+  cadence: async () => (await import('./cadence/capability.ts')).cadence,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,
   change: async () => (await import('./change/capability.ts')).change,

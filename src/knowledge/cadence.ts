@@ -54,6 +54,16 @@ export const cadenceFigures = {
     statements: [byProduct(2080)],
   },
   minutes_per_hour: { what: 'Minutes in an hour', unit: 'minutes', statements: [byProduct(60)] },
+  meetings_of_own: {
+    what: 'Recurring meetings beyond the playbook’s set, without an output or an owner, from which meetings creep in',
+    unit: 'meetings',
+    statements: [byProduct(3)],
+  },
+  meetings_without_result: {
+    what: 'Meetings running without an action and without a decision from which a meeting is theatre',
+    unit: 'meetings',
+    statements: [byProduct(3)],
+  },
   review_gap_days: {
     what: 'Days without a check-in that a monthly review would not let pass',
     unit: 'days',

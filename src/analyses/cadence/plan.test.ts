@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Company, Stage } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+
+const planOf = (company: Company) => factsOf(company).cadencePlan()
+const named = (company: Company, state: string) =>
+  planOf(company)
+    .meetings.filter((one) => one.state === state)
+    .map(({ name }) => name)
+
+// Seed, scaling playbook: at seed only a weekly all-hands of 30 minutes; leadership sync, one-on-ones
+// and skip-levels from Series A; off-sites from Series B (reference on cadence).
+const missing: Record<Stage, number> = {
+  seed: 2,
+  series_a: 11,
+  series_b: 12,
+  series_c: 12,
+  growth: 12,
+}
+
+describe('the set of a stage', () => {
+  it.each(Object.entries(missing))('of %s has %i meetings', (stage, count) => {
+    expect(named({ stage: stage as Stage }, 'missing')).toHaveLength(count)
+  })
+
+  it('goes by headcount and then by revenue where no stage is given, else says what it assumes', () => {
+    expect(planOf({ team: { total_headcount: 12 } })).toMatchObject({
+      stage: 'seed',
+      stage_from: 'headcount',
+    })
+    expect(planOf({ metrics: { arr_usd: 20_000_000 } }).stage).toBe('series_b')
+    expect(planOf({}).assumed).toHaveLength(1)
+  })
+
+  it('holds the all-hands as the playbook says for each stage', () => {
+    const all = (stage: Stage) =>
+      planOf({ stage }).meetings.find(({ kind }) => kind === 'all_hands')?.every
+    expect([all('seed'), all('series_a'), all('series_b'), all('series_c')]).toEqual([
+      'week',
+      'month',
+      'month',
+      'quarter',
+    ])
+  })
+})
+
+describe('a written meeting', () => {
+  const problems = (entry: NonNullable<Company['cadence']>[number], stage: Stage = 'series_b') => {
+    const meetings = planOf({ stage, cadence: [entry] }).meetings
+    return meetings.find(({ written }) => written !== null)?.faults.map(({ problem }) => problem)
+  }
+
+  it('is told everything that is wrong with it', () => {
+    expect(problems({ meeting: 'leadership_sync', every: 'day', minutes: 200 })).toEqual([
+      'too_long',
+      'too_often',
+      'no_decider',
+      'no_output',
+      'no_owner',
+      'no_agenda',
+      'length_unknown',
+    ])
+    expect(
+      problems({
+        meeting: 'mbr',
+        every: 'quarter',
+        minutes: 120,
+        participants: 8,
+        owner: 'Ada',
+        decider: 'Ada',
+        output: 'Decisions',
+        agenda: ['Finance'],
+        agenda_sent_hours_before: 2,
+        pre_read_hours_before: 24,
+      }),
+    ).toEqual(['too_seldom', 'agenda_late', 'pre_read_late'])
+  })
+
+  it('is extra where the stage does not need it yet, or where it is the company’s own', () => {
+    const company: Company = {
+      stage: 'seed',
+      cadence: [{ meeting: 'qbr' }, { meeting: 'Book club' }],
+    }
+    expect(named(company, 'extra')).toEqual(['qbr', 'Book club'])
+    expect(problems({ meeting: 'qbr' }, 'seed')).toContain('too_early')
+    expect(problems({ meeting: 'qbr' }, 'series_b')).not.toContain('too_early')
+  })
+
+  it('takes the time of the people whom the data show, where it is missing', () => {
+    const people = [
+      { id: 'ceo' },
+      { id: 'vp', manager_id: 'ceo' },
+      { id: 'a', manager_id: 'vp' },
+      { id: 'b', manager_id: 'vp' },
+    ]
+    const { meetings } = planOf({ stage: 'series_a', people })
+    const hours = (kind: string) => meetings.find((one) => one.kind === kind)?.hours_per_week
+    // Three pairs x 2 people x half an hour; two leaders x one hour.
+    expect(hours('one_on_one')).toBe(3)
+    expect(hours('leadership_sync')).toBe(2)
+    expect(hours('cross_functional_sync')).toBeNull()
+  })
+})

@@ -1,0 +1,174 @@
+import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import {
+  meetingRhythms,
+  meetingsFrom,
+  meetingTemplates,
+  type Rhythm,
+} from '../../knowledge/cadence-stages.ts'
+import { statementFor, valueOf } from '../../knowledge/figure.ts'
+import type { Stage } from '../../model/company.ts'
+import type { StageReading } from '../growth/stage.ts'
+import type { ReportingLines } from '../reporting/reporting-lines.ts'
+import { plainName } from '../shared-words.ts'
+import { type Crowd, crowdsOf } from './attendance.ts'
+import type { Cadence, CadenceMeeting } from './cadence.ts'
+import { faultsOf, type MeetingFault } from './faults.ts'
+import type { Headcount } from './headcount.ts'
+
+/** A meeting that is held, should be held, or both. */
+export interface PlannedMeeting {
+  /** As the company calls it, else the playbook's name. */
+  name: string
+  kind: MeetingKind | null
+  state: 'present' | 'missing' | 'extra'
+  every: Rhythm['every'] | null
+  /** What the playbook wants at this stage; null for meetings of the company's own. */
+  rhythm: Rhythm | null
+  /** As it is written down; null where it is missing. */
+  written: CadenceMeeting | null
+  faults: readonly MeetingFault[]
+  minutes: number | null
+  crowd: Crowd
+  /** Hours of all its participants in a week, as it is or would be; null where not known. */
+  hours_per_week: number | null
+}
+
+/** The cadence as it is beside what it should be. */
+export interface CadencePlan {
+  stage: Stage
+  /** Where the stage comes from. */
+  stage_from: 'stated' | 'headcount' | 'revenue' | 'assumed'
+  meetings: PlannedMeeting[]
+  /** Meetings of the playbook that the stage does not need yet, and from when it does. */
+  not_yet: { kind: MeetingKind; from: Stage }[]
+  /** Hours a week of the missing meetings whose participants are known. */
+  missing_hours_per_week: number
+  assumed: readonly string[]
+}
+
+const order: readonly Stage[] = ['seed', 'series_a', 'series_b', 'series_c', 'growth']
+const kinds = Object.keys(meetingTemplates) as MeetingKind[]
+const startsAt = valueOf(meetingsFrom)
+const PER_WEEK = valueOf(timesPerWeek)
+const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+/** Of these every team, pair or group of teams has its own. */
+const held_many_times: ReadonlySet<MeetingKind | null> = new Set([
+  'standup',
+  'one_on_one',
+  'skip_level',
+  'cross_functional_sync',
+  null,
+])
+
+/** Which stage the set of meetings goes by: as stated, else by headcount, else by revenue. */
+function stageOf({
+  stated,
+  by_headcount,
+  by_revenue,
+}: StageReading): Pick<CadencePlan, 'stage' | 'stage_from'> {
+  const [first] = stated
+  if (first !== undefined) return { stage: first.stage, stage_from: 'stated' }
+  if (by_headcount !== null) return { stage: by_headcount.stage, stage_from: 'headcount' }
+  if (by_revenue !== null) return { stage: by_revenue.stage, stage_from: 'revenue' }
+  return { stage: 'series_a', stage_from: 'assumed' }
+}
+
+const isDue = (kind: MeetingKind, stage: Stage): boolean =>
+  order.indexOf(startsAt[kind]) <= order.indexOf(stage)
+
+const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
+  statementFor(meetingRhythms[kind], { stage })?.value ?? valueOf(meetingRhythms[kind])
+
+/** What makes two meetings the same: the kind, and for those that each team has, also the owner,
+ *  the name and who comes. */
+function identityOf({ kind, name, entry }: CadenceMeeting): string {
+  if (!held_many_times.has(kind)) return String(kind)
+  const { owner = '', participants = '' } = entry
+  const crowd = Array.isArray(participants) ? [...participants].sort().join('|') : participants
+  return JSON.stringify([plainName(name), plainName(owner), crowd])
+}
+
+function missingMeeting(kind: MeetingKind, stage: Stage, crowd: Crowd): PlannedMeeting {
+  const rhythm = rhythmOf(kind, stage)
+  const [minutes] = rhythm.minutes
+  const { people, sittings } = crowd
+  const hours =
+    people === null ? null : (people * sittings * minutes * PER_WEEK[rhythm.every]) / MINUTES
+  return {
+    name: kind,
+    kind,
+    state: 'missing',
+    every: rhythm.every,
+    rhythm,
+    written: null,
+    faults: [],
+    minutes,
+    crowd,
+    hours_per_week: hours,
+  }
+}
+
+function writtenMeeting(
+  meeting: CadenceMeeting,
+  stage: Stage,
+  original: CadenceMeeting | undefined,
+): PlannedMeeting {
+  const { kind, name, entry, participants, hours_per_week } = meeting
+  const isEarly = kind !== null && !isDue(kind, stage)
+  const rhythm = kind === null || isEarly ? null : rhythmOf(kind, stage)
+  return {
+    name,
+    kind,
+    state: rhythm === null || original !== undefined ? 'extra' : 'present',
+    every: entry.every ?? null,
+    rhythm,
+    written: meeting,
+    faults: [...faultsOf(meeting, rhythm, original, isEarly)],
+    minutes: entry.minutes ?? null,
+    crowd: { people: participants, sittings: 1 },
+    hours_per_week,
+  }
+}
+
+/** The written cadence with what is wrong in it, and what of the stage's set is missing; from daily
+ *  to annual, the company's own meetings last. */
+export function planCadence(
+  cadence: Cadence,
+  reading: StageReading,
+  headcount: Headcount | undefined,
+  lines: ReportingLines,
+): CadencePlan {
+  const { stage, stage_from } = stageOf(reading)
+  const crowds = crowdsOf(headcount, lines)
+  const firsts = new Map<string, CadenceMeeting>()
+  const written = cadence.meetings.map((meeting) => {
+    const identity = identityOf(meeting)
+    const original = firsts.get(identity)
+    if (original === undefined) firsts.set(identity, meeting)
+    return writtenMeeting(meeting, stage, original)
+  })
+  const planned = kinds.flatMap((kind) => {
+    const present = written.filter((one) => one.kind === kind)
+    if (present.length > 0) return present
+    return isDue(kind, stage)
+      ? [missingMeeting(kind, stage, crowds[meetingTemplates[kind].attendance])]
+      : []
+  })
+  const missing = planned.filter(({ state }) => state === 'missing')
+  const isGuess = stage_from === 'assumed'
+  return {
+    stage,
+    stage_from,
+    meetings: [...planned, ...written.filter(({ kind }) => kind === null)],
+    not_yet: kinds
+      .filter((kind) => !isDue(kind, stage))
+      .map((kind) => ({ kind, from: startsAt[kind] })),
+    missing_hours_per_week: missing.reduce(
+      (sum, { hours_per_week }) => sum + (hours_per_week ?? 0),
+      0,
+    ),
+    assumed: isGuess
+      ? ['neither stage, headcount nor revenue is given: the meetings of Series A are shown']
+      : [],
+  }
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { addDays } from '../model/dates.ts'
+import { isWorkday, workCalendar, workdayBefore, workdayFrom } from './work-calendar.ts'
+
+const calendar = workCalendar({ working_hours: { holidays: ['2026-09-07'] } })
+
+it('counts working days back over weekends and holidays', () => {
+  // Monday 14 September 2026; the 7th, a Monday, is a holiday.
+  expect(workdayBefore(calendar, '2026-09-14', 1)).toBe('2026-09-11')
+  expect(workdayBefore(calendar, '2026-09-08', 1)).toBe('2026-09-04')
+  expect(workdayBefore(calendar, '2026-09-08', 0)).toBe('2026-09-08')
+  expect(workdayFrom(calendar, '2026-09-05')).toBe('2026-09-08')
+})
+
+it('reads weekdays by name and number, and the time zone where there is one', () => {
+  const sunday = workCalendar({
+    time_zone: 'Asia/Riyadh',
+    working_hours: { days: ['Sunday', 1, 'tue', 'no day'] },
+  })
+  expect(sunday).toMatchObject({ weekdays: [1, 2, 7], time_zone: 'Asia/Riyadh', assumed: [] })
+  expect(workCalendar({ time_zone: 'Mars/Olympus' })).toMatchObject({
+    time_zone: 'UTC',
+    weekdays: [1, 2, 3, 4, 5],
+  })
+  expect(workCalendar({}).assumed).toHaveLength(2)
+})
+
+it('always ends on a working day', () => {
+  const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2020-01-01', days))
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 30 }), fc.array(day), (on, count, holidays) => {
+      const any = workCalendar({ working_hours: { days: ['tue'], holidays } })
+      expect(isWorkday(any, workdayBefore(any, on, count))).toBe(true)
+      expect(isWorkday(any, workdayFrom(any, on))).toBe(true)
+    }),
+  )
+})

@@ -1,0 +1,81 @@
+import { calendarFigures, usualWorkingDays, weekdayNames } from '../knowledge/cadence-year.ts'
+import { valueOf } from '../knowledge/figure.ts'
+import type { Company } from '../model/company.ts'
+import { addDays, weekday } from '../model/dates.ts'
+
+/** The days on which a company works, in its own time zone. */
+export interface WorkCalendar {
+  time_zone: string
+  /** ISO weekdays, ascending. */
+  weekdays: readonly number[]
+  holidays: ReadonlySet<string>
+  /** What was put in for what the company does not say. */
+  assumed: readonly string[]
+}
+
+const UTC = 'UTC'
+const WEEK = valueOf(calendarFigures.week_days)
+const usual = valueOf(usualWorkingDays)
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** ISO weekday of a name (`mon`, `Tuesday`) or a number; undefined where it is none. */
+function weekdayOf(day: string | number): number | undefined {
+  if (typeof day === 'number')
+    return Number.isInteger(day) && day >= 1 && day <= WEEK ? day : undefined
+  const position = weekdayNames.findIndex((name) => day.trim().toLowerCase().startsWith(name))
+  return position < 0 ? undefined : position + 1
+}
+
+/** The working days of a company, as it says, else Monday to Friday; its time zone, else UTC. */
+export function workCalendar({ time_zone, working_hours }: Company): WorkCalendar {
+  const given = (working_hours?.days ?? []).flatMap((day) => weekdayOf(day) ?? [])
+  const weekdays = given.length > 0 ? [...new Set(given)].sort((a, b) => a - b) : usual
+  const zone = time_zone !== undefined && isZone(time_zone) ? time_zone : undefined
+  return {
+    time_zone: zone ?? UTC,
+    weekdays,
+    holidays: new Set(working_hours?.holidays),
+    assumed: [
+      ...(zone === undefined ? ['no time zone is given: times are in UTC'] : []),
+      ...(given.length > 0 ? [] : ['no working days are given: Monday to Friday']),
+    ],
+  }
+}
+
+export const isWorkday = ({ weekdays, holidays }: WorkCalendar, on: string): boolean =>
+  weekdays.includes(weekday(on)) && !holidays.has(on)
+
+/** Days that are looked at before giving up: a year of holidays is a mistake in the data. */
+const FAR = 366
+
+/** The working day `count` working days before a day (0: the day itself, or the last before it).
+ *  @example workdayBefore(calendar, '2026-09-14', 1) // => '2026-09-11', from Monday to Friday */
+export function workdayBefore(calendar: WorkCalendar, on: string, count: number): string {
+  let day = on
+  let left = count
+  for (let looked = 0; looked < FAR * (count + 1); looked++) {
+    if (isWorkday(calendar, day)) {
+      if (left <= 0) return day
+      left--
+    }
+    day = addDays(day, -1)
+  }
+  return on
+}
+
+/** The first working day from a day on. */
+export function workdayFrom(calendar: WorkCalendar, on: string): string {
+  let day = on
+  for (let looked = 0; looked < FAR; looked++) {
+    if (isWorkday(calendar, day)) return day
+    day = addDays(day, 1)
+  }
+  return on
+}

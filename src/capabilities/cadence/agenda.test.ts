@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { runCoo } from '../../testing/run-coo.ts'
+import { agendaMinutes } from './agenda.ts'
+
+describe('minutes of an agenda', () => {
+  it('are those of the template at its own length, and stretched at another', () => {
+    // Seed, leadership sync: 10, 35 and 15 of 60 minutes.
+    expect(agendaMinutes([10, 35, 15], 60, 60)).toEqual([10, 35, 15])
+    expect(agendaMinutes([10, 35, 15], 90, 60)).toEqual([15, 50, 25])
+    // The seed's quarterly review: four parts of 270 minutes in four hours, kept as they are.
+    expect(agendaMinutes([90, 90, 60, 30], 240, 240)).toEqual([90, 90, 60, 30])
+    expect(agendaMinutes([5, null], 30, 60)).toEqual([5, null])
+  })
+
+  it('fill the length wherever every part can keep five', () => {
+    const parts = fc.array(fc.integer({ min: 5, max: 90 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 60, max: 480 }), (template, length) => {
+        const minutes = agendaMinutes(template, length, 1)
+        expect(minutes.reduce((sum: number, one) => sum + (one ?? 0), 0)).toBe(length)
+      }),
+    )
+  })
+})
+
+const agenda = async (...args: string[]) => {
+  const { stdout, stderr, code } = await runCoo([
+    'cadence',
+    'examples/northlight',
+    '--at',
+    '2026-09-11',
+    ...args,
+  ])
+  return { stdout, stderr, code }
+}
+
+describe('coo cadence --meeting', () => {
+  it('takes the company’s name of a meeting, and the playbook’s', async () => {
+    expect((await agenda('--meeting', 'pipeline review')).stdout).toContain('Deals that slipped')
+    expect((await agenda('--meeting', 'Monthly Business Review')).stdout).toContain(
+      'Financial review',
+    )
+    const { code, stderr } = await agenda('--meeting', 'qbrr')
+    expect(code).toBe(2)
+    expect(stderr).toContain('did you mean qbr?')
+  })
+
+  it('fills the quarterly review in its four parts', async () => {
+    const { stdout } = await agenda('--meeting', 'qbr', '-f', 'json')
+    const { agenda: filled } = JSON.parse(stdout) as {
+      agenda: { parts: { title: string; lines: string[] }[] }
+    }
+    expect(filled.parts).toHaveLength(4)
+    for (const { lines } of filled.parts) expect(lines.length).toBeGreaterThan(0)
+  })
+
+  it('asks for the person of a one-on-one, and tells only what the person owns', async () => {
+    expect((await agenda('--meeting', 'one_on_one')).stdout).toContain('--with NAME')
+    const { stdout } = await agenda('--meeting', 'one_on_one', '--with', 'Beatriz Ashdown')
+    expect(stdout).toContain('A-14')
+    expect(stdout).not.toContain('A-15')
+  })
+})

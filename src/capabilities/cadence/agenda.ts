@@ -1,0 +1,86 @@
+import type { Facts } from '../../analyses/facts.ts'
+import type { MeetingKind } from '../../knowledge/cadence.ts'
+import { meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { calendarFigures } from '../../knowledge/cadence-year.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { fillings } from './fill.ts'
+
+/** One part of an agenda, with what the company's data say to it. */
+export interface FilledPart {
+  title: string
+  minutes: number | null
+  lead: string | null
+  /** What the part is for. */
+  points: readonly string[]
+  /** From the data. */
+  lines: readonly string[]
+  /** What would have to be there to fill it. */
+  missing: readonly string[]
+}
+
+const STEP = valueOf(calendarFigures.agenda_step_minutes)
+
+/** The template's minutes stretched to another length of the meeting, in steps of five; what is left
+ *  over goes to the longest part. Parts without minutes stay without.
+ *  @param own the length that the template is made for */
+export function agendaMinutes(
+  template: readonly (number | null)[],
+  length: number | null,
+  own: number,
+): (number | null)[] {
+  const total = totalOf(template)
+  if (length === null || length === own || total === 0 || template.includes(null))
+    return [...template]
+  const scaled = template.map((minutes) =>
+    Math.max(STEP, Math.round(((minutes ?? 0) * length) / total / STEP) * STEP),
+  )
+  const rest = length - totalOf(scaled)
+  const longest = scaled.indexOf(Math.max(...scaled))
+  const fits = (scaled[longest] ?? 0) + rest > 0
+  return fits
+    ? scaled.map((minutes, i) => (i === longest ? minutes + rest : minutes))
+    : [...template]
+}
+
+const totalOf = (minutes: readonly (number | null)[]): number =>
+  minutes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+
+/** What is to be said where the parts do not fill the length, as in the playbook's quarterly review,
+ *  whose four parts add up to more than its four hours. */
+export function agendaNote(parts: readonly FilledPart[], length: number | null): string | null {
+  const minutes = parts.map((part) => part.minutes)
+  const total = totalOf(minutes)
+  if (length === null || minutes.includes(null) || total === length) return null
+  return `The parts add up to ${total} minutes and the meeting has ${length}: shorten one, or plan ${Math.abs(total - length)} minutes ${total > length ? 'more' : 'less'}`
+}
+
+/** The agenda of a meeting of the playbook, filled with what is known of the company; that of a pair
+ *  with what one person owns. */
+export function fillAgenda(
+  kind: MeetingKind,
+  length: number | null,
+  facts: Facts,
+  person: string | null,
+): FilledPart[] {
+  const template = meetingTemplates[kind]
+  const minutes = agendaMinutes(
+    template.agenda.map((part) => part.minutes),
+    length,
+    valueOf(meetingRhythms[kind]).minutes[0],
+  )
+  const isOfNobody = template.attendance === 'pair' && person === null
+  return template.agenda.map(({ title, lead, points, fill }, i) => {
+    const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))
+    return {
+      title,
+      minutes: minutes[i] ?? null,
+      lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
+      points: points.map(({ text }) => text),
+      lines: found.flatMap(({ lines }) => lines),
+      missing:
+        isOfNobody && fill.length > 0
+          ? ['person (--with NAME fills this with what the person owns)']
+          : [...new Set(found.flatMap(({ missing }) => missing))],
+    }
+  })
+}

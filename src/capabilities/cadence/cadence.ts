@@ -1,0 +1,160 @@
+import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
+import { type WorkCalendar, workCalendar } from '../../analyses/work-calendar.ts'
+import {
+  antiPatterns,
+  asyncVideo,
+  cadencePrinciples,
+  channelFaults,
+  channels,
+  writingFirst,
+  writtenOfStage,
+} from '../../knowledge/cadence-habits.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import type { Calendar } from '../../reports/icalendar/calendar.ts'
+import { allFindings } from '../brief/brief.ts'
+import { agendaNote, type FilledPart, fillAgenda } from './agenda.ts'
+import { calendarOf } from './events.ts'
+import { type PlanningDate, planningDates } from './planning.ts'
+import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
+import { type MeetingShown, shownMeeting } from './shown.ts'
+
+export interface CadenceReport {
+  at: string
+  company: string | null
+  stage: string
+  stage_from: string
+  time_zone: string
+  meetings: readonly MeetingShown[]
+  not_yet: readonly { meeting: string; from: string }[]
+  hours_per_week: number
+  missing_hours_per_week: number
+  cost_usd_per_week?: number
+  by_role: readonly RoleHours[]
+  by_person: readonly PersonHours[]
+  anti_patterns: readonly {
+    name: string
+    looks_like: string
+    fix: string
+    findings: readonly { finding: string; what: string }[]
+  }[]
+  escalations: readonly { blocker: string; to: string; person: string | null; because: string }[]
+  annual_planning: readonly PlanningDate[]
+  written: {
+    of_stage: readonly string[]
+    habits: readonly string[]
+    channels: readonly { name: string; use: string }[]
+    channel_faults: readonly string[]
+    video: readonly string[]
+  }
+  principles: readonly string[]
+  /** The meeting asked for with its agenda filled; null where none was asked for. */
+  agenda: {
+    meeting: MeetingShown
+    parts: readonly FilledPart[]
+    note: string | null
+    /** Whose one-on-one it is. */
+    with: string | null
+  } | null
+  calendar: Calendar
+  assumed: readonly string[]
+}
+
+function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
+  const { findings } = allFindings(facts)
+  return antiPatterns.map(({ name, looks_like, fix, rules }) => ({
+    name,
+    looks_like: looks_like.text,
+    fix: fix.text,
+    findings: findings
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ id, what }) => ({ finding: id, what })),
+  }))
+}
+
+const textsOf = (entries: readonly { text: string }[]): string[] => entries.map(({ text }) => text)
+
+function agendaOf(
+  asked: PlannedMeeting,
+  facts: Facts,
+  calendar: WorkCalendar,
+  person: string | null,
+): CadenceReport['agenda'] {
+  const meeting = shownMeeting(asked, facts, calendar)
+  const own = meeting.agenda.map((part) => ({
+    ...part,
+    lead: null,
+    points: [],
+    lines: [],
+    missing: [],
+  }))
+  const parts = asked.kind === null ? own : fillAgenda(asked.kind, asked.minutes, facts, person)
+  return { meeting, parts, note: agendaNote(parts, asked.minutes), with: person }
+}
+
+/** One-on-ones are written down once and held by every pair. */
+function pairsNotCounted(facts: Facts): string[] {
+  const written = facts.cadence().meetings.find(({ kind }) => kind === 'one_on_one')
+  const pairs = facts
+    .reportingLines()
+    .managers.reduce((sum, { reports }) => sum + reports.length, 0)
+  const { hours_per_week: hours, participants } = written ?? {}
+  if (!hours || !participants || pairs <= 1) return []
+  const all = formatNumber((hours / participants) * (1 + 1) * pairs, 'hours')
+  return [
+    `one-on-ones are counted as they are written, with ${counted(participants, 'participant', 'participants')}; the reporting lines have ${pairs} pairs, which take ${all} a week`,
+  ]
+}
+
+/** The cadence as it is beside what the company's stage needs, what it costs, and its calendar.
+ *  @param asked the meeting whose agenda is wanted
+ *  @param person whose one-on-one it is */
+export function makeCadence(
+  facts: Facts,
+  asked: PlannedMeeting | null,
+  person: string | null = null,
+): CadenceReport {
+  const { company, at } = facts.situation
+  const plan = facts.cadencePlan()
+  const calendar = workCalendar(company)
+  const { hours_per_week, cost_usd_per_week } = facts.cadence()
+  const byRole = hoursByRole(plan.meetings, facts)
+  const meetings = plan.meetings.map((one) => shownMeeting(one, facts, calendar))
+  return {
+    at,
+    company: company.company ?? null,
+    stage: plan.stage,
+    stage_from: plan.stage_from,
+    time_zone: calendar.time_zone,
+    meetings,
+    not_yet: plan.not_yet.map(({ kind, from }) => ({ meeting: kind, from })),
+    hours_per_week,
+    missing_hours_per_week: plan.missing_hours_per_week,
+    ...(cost_usd_per_week === null ? {} : { cost_usd_per_week }),
+    by_role: byRole.roles,
+    by_person: hoursByPerson(plan.meetings, facts),
+    anti_patterns: patternsIn(facts),
+    escalations: facts.escalations().map(({ blocker, to, person, because }) => ({
+      blocker: blocker.called,
+      to,
+      person,
+      because,
+    })),
+    annual_planning: plan.not_yet.some(({ kind }) => kind === 'annual_planning')
+      ? []
+      : planningDates(company, at),
+    written: {
+      of_stage: textsOf(writtenOfStage[plan.stage]),
+      habits: textsOf(writingFirst),
+      channels:
+        plan.stage === 'seed' ? [] : channels.map(({ name, use }) => ({ name, use: use.text })),
+      channel_faults: textsOf(channelFaults),
+      video: textsOf([...asyncVideo.use, ...asyncVideo.habits]),
+    },
+    principles: textsOf(cadencePrinciples),
+    agenda: asked === null ? null : agendaOf(asked, facts, calendar, person),
+    calendar: calendarOf(plan.meetings, meetings, facts, calendar),
+    assumed: [...plan.assumed, ...calendar.assumed, ...byRole.assumed, ...pairsNotCounted(facts)],
+  }
+}

@@ -1,0 +1,83 @@
+import { meetingKind } from '../../analyses/cadence/meeting-kind.ts'
+import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { createFacts, type Facts } from '../../analyses/facts.ts'
+import { plainName } from '../../analyses/shared-words.ts'
+import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import type { Arguments, Capability } from '../capability.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
+import { type CadenceReport, makeCadence } from './cadence.ts'
+import { cadenceReport } from './report.ts'
+
+/** The meeting that was asked for, by the company's name or the playbook's. */
+function askedMeeting(facts: Facts, asked: string | undefined): PlannedMeeting | null {
+  if (asked === undefined) return null
+  const { meetings } = facts.cadencePlan()
+  const kind = meetingKind(asked)
+  const found =
+    meetings.find(({ name }) => plainName(name) === plainName(asked)) ??
+    meetings.find((one) => kind !== null && one.kind === kind)
+  if (found !== undefined) return found
+  if (kind !== null) {
+    return {
+      name: kind,
+      kind,
+      state: 'extra',
+      every: null,
+      rhythm: null,
+      written: null,
+      faults: [],
+      minutes: null,
+      crowd: { people: null, sittings: 1 },
+      hours_per_week: null,
+    }
+  }
+  const names = [
+    ...new Set([...meetings.map(({ name }) => name), ...Object.keys(meetingTemplates)]),
+  ]
+  throw new UsageError(
+    `--meeting: no meeting "${asked}"`,
+    didYouMean(asked, names) ?? `one of ${names.join(', ')}`,
+  )
+}
+
+export const cadence: Capability<CadenceReport, Facts> = {
+  name: 'cadence',
+  command: 'cadence',
+  title: 'The meetings a company needs, and those it has',
+  description:
+    'Compares the recurring meetings with the set that stage and size ask for, says what they take in hours and money, gives any meeting’s agenda filled from the data (--meeting qbr), and writes the year as a calendar (-f ics).',
+  example: 'cadence examples/northlight --at 2026-09-11',
+  options: [
+    {
+      name: 'meeting',
+      type: 'string',
+      placeholder: 'NAME',
+      description: `the agenda of one meeting, filled from the data: ${Object.keys(meetingTemplates).join(', ')}, or as the company calls it`,
+    },
+    {
+      name: 'with',
+      type: 'string',
+      placeholder: 'NAME',
+      description: 'the person of a one-on-one, to fill its agenda with what the person owns',
+    },
+  ],
+  reads: ['cadence', 'people', 'team', 'meetings'],
+  company: 'required',
+  schema: async () => (await import('./output-schema.ts')).cadenceSchema,
+  facts: createFacts,
+  run: (facts, { meeting, with: person }: Arguments) =>
+    makeCadence(
+      facts,
+      askedMeeting(facts, meeting === undefined ? undefined : String(meeting)),
+      person === undefined ? null : String(person),
+    ),
+  report: cadenceReport,
+  forms: {
+    ics: {
+      description: 'a calendar (iCalendar) of the coming year that calendar programs open',
+      media_type: 'text/calendar',
+      write: async ({ calendar }) =>
+        (await import('../../reports/icalendar/write.ts')).writeCalendar(calendar),
+    },
+  },
+}

@@ -1,0 +1,170 @@
+import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
+import { horizonOf, nextFiscalYear, type Occurrences } from '../../analyses/cadence/occurrences.ts'
+import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import type { Facts } from '../../analyses/facts.ts'
+import { plainName } from '../../analyses/shared-words.ts'
+import type { WorkCalendar } from '../../analyses/work-calendar.ts'
+import type { Every } from '../../knowledge/cadence.ts'
+import { cadenceFigures } from '../../knowledge/cadence.ts'
+import { weekdayNames } from '../../knowledge/cadence-year.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import type { Calendar, CalendarEvent, Recurrence } from '../../reports/icalendar/calendar.ts'
+import { planningDates } from './planning.ts'
+import { type MeetingShown, timesOf } from './shown.ts'
+
+const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const WEEKDAY_LETTERS = 2
+const DOMAIN = 'coo-advisor'
+
+/** Letters and digits of a name, in any script, joined by hyphens: a part of an id. */
+const slugOf = (name: string): string =>
+  encodeURIComponent(plainName(name).replaceAll(' ', '-')) || 'unnamed'
+
+const byDay = (weekday: number): string =>
+  (weekdayNames[weekday - 1] ?? '').slice(0, WEEKDAY_LETTERS).toUpperCase()
+
+function recurrenceOf(
+  every: Every,
+  { weekday, nth }: Occurrences,
+  calendar: WorkCalendar,
+  until: string,
+): Recurrence | null {
+  switch (every) {
+    case 'day':
+      return { freq: 'weekly', interval: 1, by_day: calendar.weekdays.map(byDay), until }
+    case 'week':
+      return { freq: 'weekly', interval: 1, by_day: [byDay(weekday)], until }
+    case 'two_weeks':
+      return { freq: 'weekly', interval: 1 + 1, by_day: [byDay(weekday)], until }
+    case 'month':
+      return { freq: 'monthly', interval: 1, by_day: [`${nth}${byDay(weekday)}`], until }
+    case 'quarter':
+    case 'year':
+      return null
+    default:
+      return every satisfies never
+  }
+}
+
+function descriptionOf(shown: MeetingShown): string {
+  const { purpose, owner, decider, agenda, output, pre_read, state } = shown
+  const lines = [
+    state === 'missing' ? 'Proposed: not in the cadence yet' : undefined,
+    purpose ?? undefined,
+    `Owner: ${owner}`,
+    decider === null ? undefined : `Decides: ${decider}`,
+    agenda.length === 0
+      ? undefined
+      : `Agenda: ${agenda.map(({ title, minutes }) => (minutes === null ? title : `${title} (${minutes} min)`)).join('; ')}`,
+    pre_read === null ? undefined : `Read before: ${pre_read}`,
+    output === null ? undefined : `Leaves behind: ${output}`,
+  ]
+  return lines.filter((line) => line !== undefined).join('\n')
+}
+
+/** A meeting with its times, before it is an event. */
+interface Timed {
+  every: Every
+  shown: MeetingShown
+  times: Occurrences
+  uid: string
+}
+
+/** One event that recurs; of rare meetings an event for each time, named for its fiscal quarter. */
+function eventsOf(
+  { every, shown, times, uid }: Timed,
+  facts: Facts,
+  calendar: WorkCalendar,
+  until: string,
+): CalendarEvent[] {
+  const minutes = shown.minutes ?? 0
+  const workday = facts.workWeek().hours_per_day * MINUTES
+  const common = {
+    title: shown.title,
+    description: descriptionOf(shown),
+    minutes,
+    all_day_days: minutes > workday ? Math.ceil(minutes / workday) : null,
+    left_out: [],
+    moved: [],
+  }
+  const at = (on: string) => `${on}T${times.time}`
+  const recurrence = recurrenceOf(every, times, calendar, until)
+  const [first] = times.days
+  if (first === undefined) return []
+  if (recurrence === null) {
+    const { company, at: today } = facts.situation
+    const quarters = fiscalQuarters(company, today, times.days.length)
+    return times.days.map(({ on }, i) => ({
+      ...common,
+      uid: `${uid}.${every === 'year' ? `year-${nextFiscalYear(company, today)}` : quarters[i]?.id}@${DOMAIN}`,
+      start: at(on),
+      recurrence: null,
+    }))
+  }
+  const from = [first.planned_on, ...times.left_out].sort()[0] ?? first.planned_on
+  return [
+    {
+      ...common,
+      uid: `${uid}@${DOMAIN}`,
+      start: at(from),
+      recurrence,
+      left_out: times.left_out.map(at),
+      moved: times.days
+        .filter(({ on, planned_on }) => on !== planned_on)
+        .map(({ on, planned_on }) => ({ from: at(planned_on), to: at(on) })),
+    },
+  ]
+}
+
+function planningEvents(facts: Facts, company: string): CalendarEvent[] {
+  const { company: data, at } = facts.situation
+  const year = nextFiscalYear(data, at)
+  return planningDates(data, at)
+    .filter(({ week }) => week < 0)
+    .map(({ week, on, step, who }) => ({
+      uid: `${company}.annual-planning.${year}.week${week}@${DOMAIN}`,
+      title: `Annual planning, week ${week}: ${step}`,
+      description: `Who: ${who}`,
+      start: `${on}T09:00`,
+      minutes: 0,
+      all_day_days: 1,
+      recurrence: null,
+      left_out: [],
+      moved: [],
+    }))
+}
+
+/** The calendar of a cadence for a year from the running fiscal quarter on: what is held and what is
+ *  missing, as proposed; not what is doubled or too early. Annual planning stands by its weeks. */
+export function calendarOf(
+  planned: readonly PlannedMeeting[],
+  shown: readonly MeetingShown[],
+  facts: Facts,
+  calendar: WorkCalendar,
+): Calendar {
+  const { company, at } = facts.situation
+  const { from, until } = horizonOf(company, at)
+  const name = company.company ?? 'Company'
+  const slug = slugOf(name)
+  const used = new Map<string, number>()
+  const events = planned.flatMap((one, i): CalendarEvent[] => {
+    const meeting = shown[i]
+    const times = timesOf(one, facts, calendar)
+    const isOurs = one.state !== 'extra' || one.kind === null
+    if (meeting === undefined || times === null || one.every === null || !isOurs) return []
+    if (one.kind === 'annual_planning') return planningEvents(facts, slug)
+    const base = `${slug}.${one.kind ?? slugOf(one.name)}`
+    const times_used = (used.get(base) ?? 0) + 1
+    used.set(base, times_used)
+    const uid = times_used === 1 ? base : `${base}.${times_used}`
+    return eventsOf({ every: one.every, shown: meeting, times, uid }, facts, calendar, until)
+  })
+  return {
+    name: `${name}: operating cadence`,
+    time_zone: calendar.time_zone,
+    at,
+    from,
+    until,
+    events,
+  }
+}

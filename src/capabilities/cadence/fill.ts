@@ -1,0 +1,283 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { type Goal, ownerOf, resultsOf } from '../../analyses/goals/goals.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
+import { isBehind, paceLabels } from '../../analyses/okr/pace-status.ts'
+import { plainName } from '../../analyses/shared-words.ts'
+import { counted, quoted } from '../../analyses/words.ts'
+import { cadenceFigures } from '../../knowledge/cadence.ts'
+import type { Filling } from '../../knowledge/cadence-template.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { dayOf } from '../../model/hours.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { planningDates } from './planning.ts'
+
+/** What the data say for a part of an agenda, or what is missing to say it. */
+export interface Filled {
+  lines: readonly string[]
+  missing: readonly string[]
+}
+
+const MOST = 6
+const TOPICS = valueOf(cadenceFigures.topic_meetings)
+const finances = new Set([
+  'arr_usd',
+  'annual_revenue_usd',
+  'burn_usd_per_month',
+  'burn_multiple',
+  'cash_usd',
+  'headcount',
+])
+
+/** The lines, the first few of many, or what is missing where there are none. */
+function filled(lines: readonly string[], missing: string): Filled {
+  const more = lines.length - MOST
+  const shown = more > 0 ? [...lines.slice(0, MOST), `and ${more} more`] : lines
+  return { lines: shown, missing: lines.length === 0 ? [missing] : [] }
+}
+
+/** What is there or is not: an empty list says so and is no gap in the data. */
+const listOr = (
+  lines: readonly string[],
+  isKnown: boolean,
+  none: string,
+  missing: string,
+): Filled =>
+  lines.length === 0 && isKnown ? { lines: [none], missing: [] } : filled(lines, missing)
+
+/** Whether something is to be told: everything, or what one person owns. */
+const isOf = (owner: string | null | undefined, person: string | null): boolean =>
+  person === null || plainName(owner ?? '') === plainName(person)
+
+const by = (name: string | null | undefined): string => (name ? ` (${name})` : ' (no owner named)')
+
+function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[] {
+  return [...facts.metrics().values()]
+    .filter(({ measure }) => wanted(measure.metric))
+    .map(({ measure, current, points }) => {
+      const say = (value: number) => formatNumber(value, measure.unit)
+      const before = points.at(-1 - 1)
+      const plan = current.plan === null ? '' : `, plan ${say(current.plan)}`
+      const prior = before === undefined ? '' : `, before ${say(before.value)}`
+      return `${measure.name}: ${say(current.value)}${prior}${plan}`
+    })
+}
+
+const goalLine = ({ objective, results, unit }: Goal): string => {
+  const behind = results.filter(({ result }) => isBehind(result.pace.status)).length
+  const met = results.filter(({ result }) => result.pace.status === 'complete').length
+  const state =
+    results.length === 0
+      ? 'no key results'
+      : met === results.length
+        ? 'hit'
+        : `${behind} of ${counted(results.length, 'key result', 'key results')} behind`
+  return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(objective.owner ?? unit.owner)}`
+}
+
+function functionLines(facts: Facts): string[] {
+  return facts
+    .goals()
+    .units.filter(({ level }) => level === 'Department')
+    .map(({ name, owner, goals }) => {
+      const results = resultsOf(goals)
+      const behind = results.filter(({ result }) => isBehind(result.pace.status))
+      const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
+      return `${name}${by(owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
+    })
+}
+
+function objectiveLines(facts: Facts, person: string | null): string[] {
+  const { company, units } = facts.goals()
+  if (person === null) return company.map(goalLine)
+  return units
+    .flatMap(({ goals }) => resultsOf(goals))
+    .filter((ref) => isOf(ownerOf(ref), person))
+    .map(({ result }) => `${titleOf(result)}: ${paceLabels[result.pace.status].toLowerCase()}`)
+}
+
+const wonLines = (facts: Facts): string[] =>
+  facts
+    .goals()
+    .units.flatMap(({ goals }) => resultsOf(goals))
+    .filter(({ result }) => result.pace.status === 'complete' || result.pace.status === 'kept')
+    .map(
+      (ref) =>
+        `${titleOf(ref.result)}: ${paceLabels[ref.result.pace.status].toLowerCase()}${by(ownerOf(ref))}`,
+    )
+
+function decisionLines(facts: Facts, person: string | null): string[] {
+  const { at } = facts.situation
+  return facts
+    .decisions()
+    .filter(({ state, decider }) => state === 'open' && isOf(decider, person))
+    .map(({ called, decider, decision: { decide_by: until } }) => {
+      const late = until !== undefined && dayOf(until) < at ? ', overdue' : ''
+      const when = until === undefined ? 'no day set' : `by ${dayOf(until)}${late}`
+      return `Decide ${called}: ${when}${by(decider)}`
+    })
+}
+
+const actionLines = (facts: Facts, person: string | null): string[] =>
+  facts
+    .actions()
+    .overdue.filter(({ owner }) => isOf(owner, person))
+    .map(({ called, owner, due_on }) => `Overdue: ${called}, due ${due_on}${by(owner)}`)
+
+/** Topics that stood on as many meetings as count as avoiding. */
+function topicLines(facts: Facts): string[] {
+  return facts.meetings().flatMap(({ name, held }) => {
+    const times = new Map<string, number>()
+    for (const { meeting } of held) {
+      for (const topic of new Set(meeting.topics)) times.set(topic, (times.get(topic) ?? 0) + 1)
+    }
+    return [...times]
+      .filter(([, count]) => count >= TOPICS)
+      .map(([topic, count]) => `${topic}: on ${count} meetings of the ${name.replaceAll('_', ' ')}`)
+  })
+}
+
+function nextLines({ situation: { company, at }, goals }: Facts): string[] {
+  const milestones = goals().units.flatMap(({ goals: own }) =>
+    resultsOf(own).flatMap(({ result }) =>
+      (result.milestone_dates ?? []).flatMap(({ title, due_on, done_on }) =>
+        due_on !== undefined && due_on >= at && done_on === undefined
+          ? [
+              {
+                due_on,
+                line: `${due_on}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
+              },
+            ]
+          : [],
+      ),
+    ),
+  )
+  const launches = (company.changes ?? []).flatMap(({ name, launch_on }) =>
+    launch_on !== undefined && launch_on >= at
+      ? [{ due_on: launch_on, line: `${launch_on}: ${name ?? 'a change'} begins` }]
+      : [],
+  )
+  const due = (company.actions ?? []).flatMap(({ title, due_on, done_on, owner }) =>
+    due_on !== undefined && due_on >= at && done_on === undefined
+      ? [{ due_on, line: `${due_on}: ${title ?? 'an action'}${by(owner)}` }]
+      : [],
+  )
+  return [...milestones, ...launches, ...due]
+    .sort((a, b) => (a.due_on < b.due_on ? -1 : 1))
+    .map(({ line }) => line)
+}
+
+function dependencyLines({ situation: { company } }: Facts): string[] {
+  return (company.processes ?? []).flatMap(({ name, depends_on = [], owner }) =>
+    depends_on.map((on) => `${name ?? 'A process'} waits for ${on}${by(owner)}`),
+  )
+}
+
+function peopleLines({ situation: { company }, headcount }: Facts): string[] {
+  const count = headcount()
+  const open = company.team?.open_requisitions
+  return [
+    ...(count === undefined ? [] : [counted(count.people, 'person', 'people')]),
+    ...(open === undefined ? [] : [counted(open, 'open requisition', 'open requisitions')]),
+  ]
+}
+
+const blockerLines = (facts: Facts, person: string | null): string[] =>
+  facts
+    .blockers()
+    .filter(({ blocker }) => isOf(blocker.owner, person))
+    .map(
+      ({ called, weeks, blocker }) =>
+        `${called}: ${counted(weeks, 'week', 'weeks')} running${by(blocker.owner)}`,
+    )
+
+const escalationLines = (facts: Facts): string[] =>
+  facts
+    .escalations()
+    .map(
+      ({ blocker, to, person, because }) =>
+        `${blocker.called} goes to the ${to}${person === null ? '' : `, ${person}`}: ${because}`,
+    )
+
+const openIncidents = (facts: Facts): string[] =>
+  facts
+    .incidents()
+    .all.filter(({ incident }) => incident.resolved_at === undefined)
+    .map(
+      ({ called, on, incident }) =>
+        `${called} (${incident.severity ?? 'no severity'}), open since ${on}`,
+    )
+
+const priorityLines = ({ situation: { company } }: Facts): string[] =>
+  (company.strategy?.priorities ?? []).map(
+    ({ title, owner }) => `${title ?? 'A priority'}${by(owner)}`,
+  )
+
+/** How each part of an agenda is filled. */
+export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | null) => Filled>> =
+  {
+    metrics: (facts) =>
+      filled(
+        metricLines(facts, () => true),
+        'metrics',
+      ),
+    finances: (facts) =>
+      filled(
+        metricLines(facts, (metric) => finances.has(metric)),
+        'metrics of revenue, burn and cash',
+      ),
+    objectives: (facts, person) =>
+      filled(objectiveLines(facts, person), 'objectives (company_okrs)'),
+    functions: (facts) => filled(functionLines(facts), 'department_okrs'),
+    wins: (facts) =>
+      listOr(
+        wonLines(facts),
+        facts.goals().count > 0,
+        'No key result is complete yet',
+        'key results',
+      ),
+    blockers: (facts, person) =>
+      listOr(
+        blockerLines(facts, person),
+        facts.situation.company.blockers !== undefined,
+        'No open blocker',
+        'blockers',
+      ),
+    escalations: (facts) =>
+      listOr(
+        escalationLines(facts),
+        facts.situation.company.blockers !== undefined,
+        'Nothing to escalate',
+        'blockers',
+      ),
+    incidents: (facts) =>
+      listOr(openIncidents(facts), facts.incidents().recorded, 'No open incident', 'incidents'),
+    decisions: (facts, person) =>
+      listOr(
+        decisionLines(facts, person),
+        facts.decisions().length > 0,
+        'No open decision',
+        'decisions',
+      ),
+    actions: (facts, person) =>
+      listOr(actionLines(facts, person), facts.actions().recorded, 'No overdue action', 'actions'),
+    topics: (facts) =>
+      listOr(
+        topicLines(facts),
+        facts.meetings().length > 0,
+        'No topic keeps coming back',
+        'meetings with topics',
+      ),
+    dependencies: (facts) => filled(dependencyLines(facts), 'processes[].depends_on'),
+    people: (facts) => filled(peopleLines(facts), 'people or team'),
+    next: (facts) => filled(nextLines(facts), 'dated milestones, changes or actions to come'),
+    priorities: (facts) => filled(priorityLines(facts), 'strategy.priorities'),
+    vision: ({ situation: { company } }) =>
+      filled(
+        company.strategy?.vision === undefined ? [] : [quoted(company.strategy.vision)],
+        'strategy.vision',
+      ),
+    timeline: ({ situation: { company, at } }) => ({
+      lines: planningDates(company, at).map(({ on, step, who }) => `${on}: ${step} (${who})`),
+      missing: [],
+    }),
+  }

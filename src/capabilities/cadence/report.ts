@@ -1,0 +1,261 @@
+import { everyInWords } from '../../analyses/cadence/faults.ts'
+import { spokenName } from '../../analyses/cadence/meeting-kind.ts'
+import { counted, sayUsd } from '../../analyses/words.ts'
+import type { Every } from '../../knowledge/cadence.ts'
+import { stageNames } from '../../knowledge/stages.ts'
+import type { Stage } from '../../model/company.ts'
+import type { Block, Inline, ReportDocument, Tone } from '../../reports/document.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { columns, figureOr, paragraph } from '../ops-report/cells.ts'
+import { heading, strong } from '../shared/blocks.ts'
+import { agendaReport } from './agenda-report.ts'
+import type { CadenceReport } from './cadence.ts'
+import { planningTable } from './planning-table.ts'
+import type { MeetingShown } from './shown.ts'
+
+const MOST_PEOPLE = 5
+const states: Record<MeetingShown['state'], string> = {
+  present: 'Held',
+  missing: 'Missing',
+  extra: 'Extra',
+}
+
+const toneOf = ({ state, problems }: MeetingShown): Tone =>
+  state === 'missing'
+    ? 'bad'
+    : problems.length > 0
+      ? 'warning'
+      : state === 'extra'
+        ? 'info'
+        : 'good'
+
+const fromWords: Record<string, string> = {
+  stated: 'as stated',
+  headcount: 'by headcount',
+  revenue: 'by revenue',
+  assumed: 'assumed',
+}
+
+function bottomLine({
+  meetings,
+  hours_per_week,
+  cost_usd_per_week: cost,
+  stage,
+}: CadenceReport): string {
+  const count = (state: MeetingShown['state']) =>
+    meetings.filter((one) => one.state === state).length
+  const faulty = meetings.filter(({ problems }) => problems.length > 0).length
+  const wanted = meetings.filter(({ state, kind }) => kind !== null && state !== 'extra').length
+  const money = cost === undefined ? '' : `, about ${sayUsd(cost)}`
+  const name = stageNames[stage as Stage]
+  const held = `${count('present')} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${count('present') === 1 ? 'is' : 'are'} held`
+  return `${held}; missing: ${count('missing')}, with faults: ${faulty}. Together they take ${formatNumber(hours_per_week, 'hours')} of working time a week${money}.`
+}
+
+function meetingRows(meetings: readonly MeetingShown[]): Inline[][] {
+  return meetings.map((one) => {
+    const { minutes, every, owner, owner_named, next_on } = one
+    return [
+      spokenName(one.meeting),
+      [{ kind: 'status', tone: toneOf(one), label: states[one.state] }],
+      every === null ? [{ kind: 'missing', what: 'rhythm' }] : everyInWords(every as Every),
+      minutes === null ? [{ kind: 'missing', what: 'length' }] : `${minutes} min`,
+      [{ kind: 'person', name: owner, proposed: !owner_named }],
+      next_on === null ? '' : [{ kind: 'date', on: next_on }],
+    ]
+  })
+}
+
+const faultBlocks = (meetings: readonly MeetingShown[]): Block[] => {
+  const faulty = meetings.filter(({ details }) => details.length > 0)
+  if (faulty.length === 0) return []
+  return [
+    heading(2, 'What to mend'),
+    {
+      kind: 'list',
+      ordered: false,
+      items: faulty.map(({ meeting, details }) => ({
+        text: [strong(spokenName(meeting)), `: ${details.join('; ')}`],
+      })),
+    },
+  ]
+}
+
+const missingBlocks = (meetings: readonly MeetingShown[]): Block[] => {
+  const missing = meetings.filter(({ state }) => state === 'missing')
+  if (missing.length === 0) return []
+  return [
+    heading(2, 'What to start'),
+    {
+      kind: 'list',
+      ordered: false,
+      items: missing.map(({ meeting, every, minutes, purpose, who, output, agenda }) => ({
+        text: [strong(spokenName(meeting)), `: ${purpose ?? ''}`],
+        items: [
+          { text: `${everyInWords(every as Every)}, ${minutes ?? 0} minutes; ${who ?? ''}` },
+          {
+            text: `Agenda: ${agenda.map((part) => (part.minutes === null ? part.title : `${part.title} ${part.minutes} min`)).join(', ')}`,
+          },
+          { text: `Leaves behind: ${output ?? ''}` },
+        ],
+      })),
+    },
+  ]
+}
+
+function peopleTable(people: CadenceReport['by_person']): Block[] {
+  if (people.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: 'Named in the most hours',
+      columns: columns('Person', '>Hours a week', '>Cost a week'),
+      rows: people.map(({ name, hours_per_week, cost_usd_per_week }) => [
+        [{ kind: 'person', name }],
+        [{ kind: 'number', value: hours_per_week, unit: 'hours' }],
+        figureOr(cost_usd_per_week, 'usd', 'cost'),
+      ]),
+    },
+  ]
+}
+
+const roleNames: Record<CadenceReport['by_role'][number]['role'], string> = {
+  contributor: 'Contributor',
+  manager: 'Manager',
+  leader: 'Leader',
+  coo: 'COO',
+}
+
+function timeBlocks({ by_role, by_person, missing_hours_per_week }: CadenceReport): Block[] {
+  return [
+    heading(2, 'What it takes'),
+    {
+      kind: 'table',
+      caption: 'Hours a week of one person of each role',
+      columns: columns('Role', '>As held', '>With what is missing'),
+      rows: by_role.map((one) => [
+        roleNames[one.role],
+        [{ kind: 'number', value: one.hours_per_week, unit: 'hours' }],
+        [{ kind: 'number', value: one.with_missing_hours_per_week, unit: 'hours' }],
+      ]),
+    },
+    ...(missing_hours_per_week > 0
+      ? [
+          paragraph(
+            `What is missing would add ${formatNumber(missing_hours_per_week, 'hours')} a week for all.`,
+          ),
+        ]
+      : []),
+    ...peopleTable(by_person.slice(0, MOST_PEOPLE)),
+  ]
+}
+
+const patternBlocks = ({ anti_patterns }: CadenceReport): Block[] => [
+  heading(2, 'Habits that waste meetings'),
+  {
+    kind: 'list',
+    ordered: false,
+    items: anti_patterns.map(({ name, looks_like, fix, findings }) => ({
+      text: [
+        strong(name),
+        findings.length === 0
+          ? `, no sign in the data: ${looks_like}`
+          : `, in the data: ${looks_like}`,
+      ],
+      items: [
+        ...findings.map(({ what }) => ({ text: what })),
+        ...(findings.length === 0 ? [] : [{ text: `What ends it: ${fix}` }]),
+      ],
+    })),
+  },
+]
+
+const planningBlocks = ({ annual_planning: weeks }: CadenceReport): Block[] =>
+  weeks.length === 0 ? [] : [heading(2, 'Planning the next year'), planningTable(weeks)]
+
+const escalationBlocks = ({ escalations }: CadenceReport): Block[] =>
+  escalations.length === 0
+    ? []
+    : [
+        heading(2, 'Blockers and who clears them'),
+        {
+          kind: 'table',
+          columns: columns('Blocker', 'Goes to', 'Because'),
+          rows: escalations.map(({ blocker, to, person, because }) => [
+            blocker,
+            person === null ? to : `${to}: ${person}`,
+            because,
+          ]),
+        },
+      ]
+
+const itemsOf = (texts: readonly string[]): Block => ({
+  kind: 'list',
+  ordered: false,
+  items: texts.map((text) => ({ text })),
+})
+
+const channelTable = (channels: CadenceReport['written']['channels']): Block[] =>
+  channels.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption: 'Channels',
+          columns: columns('Channel', 'For'),
+          rows: channels.map(({ name, use }) => [[{ kind: 'code', text: name }], use]),
+        },
+      ]
+
+const writtenBlocks = ({ written, principles, not_yet, assumed }: CadenceReport): Block[] => [
+  {
+    kind: 'details',
+    summary: 'In writing in place of a meeting',
+    blocks: [
+      itemsOf([...principles, ...written.of_stage, ...written.habits]),
+      ...channelTable(written.channels),
+      heading(3, 'Faults to look for'),
+      itemsOf(written.channel_faults),
+      heading(3, 'A short video in place of a meeting'),
+      itemsOf(written.video),
+    ],
+  },
+  ...(not_yet.length === 0
+    ? []
+    : [
+        paragraph(
+          `Not needed yet: ${not_yet.map(({ meeting, from }) => `${spokenName(meeting)} (from ${stageNames[from as Stage]})`).join(', ')}.`,
+        ),
+      ]),
+  ...(assumed.length === 0 ? [] : [heading(2, 'Taken for granted'), itemsOf(assumed)]),
+]
+
+/** The cadence: what is held and missing, what to mend and start, what it takes. */
+export function cadenceReport(output: CadenceReport): ReportDocument {
+  const { at, company, stage, stage_from, time_zone, meetings } = output
+  return (
+    agendaReport(output) ?? {
+      title: `Operating cadence of ${company ?? 'your company'}`,
+      subtitle: [
+        'As of ',
+        { kind: 'date', on: at },
+        `, ${stageNames[stage as Stage]} ${fromWords[stage_from] ?? ''}, times in ${time_zone}`,
+      ],
+      blocks: [
+        { kind: 'callout', tone: 'info', title: bottomLine(output), blocks: [] },
+        {
+          kind: 'table',
+          columns: columns('Meeting', 'State', 'Rhythm', '>Length', 'Owner', 'Next'),
+          rows: meetingRows(meetings),
+        },
+        ...faultBlocks(meetings),
+        ...missingBlocks(meetings),
+        ...timeBlocks(output),
+        ...escalationBlocks(output),
+        ...patternBlocks(output),
+        ...planningBlocks(output),
+        ...writtenBlocks(output),
+      ],
+    }
+  )
+}

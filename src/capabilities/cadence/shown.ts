@@ -1,0 +1,111 @@
+import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurrences.ts'
+import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import type { Facts } from '../../analyses/facts.ts'
+import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
+import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
+import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { planningDates } from './planning.ts'
+
+/** A meeting of the cadence as the output has it. */
+export interface MeetingShown {
+  meeting: string
+  kind: string | null
+  every: string | null
+  state: PlannedMeeting['state']
+  problems: readonly string[]
+  details: readonly string[]
+  title: string
+  purpose: string | null
+  owner: string
+  owner_named: boolean
+  decider: string | null
+  minutes: number | null
+  participants: number | null
+  who: string | null
+  agenda: readonly { title: string; minutes: number | null }[]
+  output: string | null
+  pre_read: string | null
+  next_on: string | null
+  starts: string | null
+  agenda_due_on: string | null
+  pre_read_due_on: string | null
+  hours_per_week: number | null
+  habits: readonly string[]
+}
+
+const AGENDA_HOURS = valueOf(cadenceFigures.agenda_hours)
+const HOURS_PER_DAY = AGENDA_HOURS
+
+/** The working day by which something is out that is due some hours before a meeting: a working
+ *  day for each 24 hours. */
+const dueOn = (
+  calendar: WorkCalendar,
+  on: string | null,
+  hours: number | undefined,
+): string | null =>
+  on === null || hours === undefined
+    ? null
+    : workdayBefore(calendar, on, Math.ceil(hours / HOURS_PER_DAY))
+
+/** When a meeting of the cadence is held; null where its rhythm is not known. */
+export function timesOf(
+  one: PlannedMeeting,
+  facts: Facts,
+  calendar: WorkCalendar,
+): Occurrences | null {
+  if (one.every === null) return null
+  const { company, at } = facts.situation
+  const series = facts
+    .meetings()
+    .find(({ kind, name }) => (one.kind === null ? name === one.name : kind === one.kind))
+  return occurrencesOf(one.kind, one.every, series, calendar, company, at)
+}
+
+/** One meeting with what is written of it, and the playbook's word where nothing is. */
+export function shownMeeting(
+  one: PlannedMeeting,
+  facts: Facts,
+  calendar: WorkCalendar,
+): MeetingShown {
+  const { name, kind, written, rhythm } = one
+  const entry = written?.entry
+  const template = kind === null ? null : meetingTemplates[kind]
+  const times = timesOf(one, facts, calendar)
+  const { company, at } = facts.situation
+  // Planning the year is weeks, not a day: its next one counts.
+  const days = kind === 'annual_planning' ? planningDates(company, at) : (times?.days ?? [])
+  const next = days.find(({ on }) => on >= at)?.on ?? null
+  const needsAgenda = !meetingsWithoutAgenda.has(kind)
+  const read = entry?.pre_read_hours_before ?? template?.pre_read?.hours_before
+  const role = template?.owner ?? 'COO'
+  const holder = facts.owners().role(role)
+  const agenda = entry?.agenda?.map((title) => ({ title, minutes: null }))
+  return {
+    meeting: name,
+    kind,
+    every: one.every,
+    state: one.state,
+    problems: one.faults.map(({ problem }) => problem),
+    details: one.faults.map(({ says }) => says),
+    title: template?.title ?? name,
+    purpose: template?.purpose.text ?? null,
+    owner: entry?.owner?.trim() || (holder ?? role),
+    owner_named: Boolean(entry?.owner?.trim()) || holder !== undefined,
+    decider: entry?.decider?.trim() || null,
+    minutes: one.minutes ?? rhythm?.minutes[0] ?? null,
+    participants: one.crowd.people,
+    who: template?.participants.text ?? null,
+    agenda: agenda ?? template?.agenda.map(({ title, minutes }) => ({ title, minutes })) ?? [],
+    output: entry?.output?.trim() || (template?.output.text ?? null),
+    pre_read: template?.pre_read?.what.text ?? null,
+    next_on: next,
+    starts: times?.time ?? null,
+    agenda_due_on: needsAgenda
+      ? dueOn(calendar, next, entry?.agenda_sent_hours_before ?? AGENDA_HOURS)
+      : null,
+    pre_read_due_on: dueOn(calendar, next, read),
+    hours_per_week: one.hours_per_week,
+    habits: template?.habits.map(({ text }) => text) ?? [],
+  }
+}

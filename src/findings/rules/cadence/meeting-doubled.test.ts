@@ -1,0 +1,41 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { meetingDoubled } from './meeting-doubled.ts'
+
+const sync = { every: 'week' as const, minutes: 60, participants: 8 }
+
+verifyRule(meetingDoubled, {
+  found: [
+    {
+      when: 'leaders meet in two syncs under two names',
+      company: {
+        stage: 'series_b',
+        cadence: [
+          { meeting: 'leadership_sync', ...sync },
+          { meeting: 'Exec meeting', ...sync },
+        ],
+      },
+      subjects: ['Exec meeting'],
+      says: ['2 meetings', 'leadership sync'],
+      expect: ([finding]) => expect(finding?.why).toContain('8 h'),
+    },
+    {
+      when: 'a meeting of the company’s own stands there twice',
+      company: { stage: 'series_b', cadence: [{ meeting: 'Deal desk' }, { meeting: 'deal desk' }] },
+      subjects: ['deal desk'],
+    },
+  ],
+  quiet: [
+    {
+      when: 'two teams have a standup each',
+      company: {
+        stage: 'series_b',
+        cadence: [
+          { meeting: 'standup', owner: 'Ada' },
+          { meeting: 'standup', owner: 'Bo' },
+        ],
+      },
+    },
+  ],
+  silent: [{ when: 'no cadence is written', company: {}, missing: 'cadence' }],
+})

@@ -1,0 +1,84 @@
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
+import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { counted } from '../../../analyses/words.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const isDouble = ({ faults }: PlannedMeeting): boolean =>
+  faults.some(({ problem }) => problem === 'doubled')
+
+function draftOf(one: PlannedMeeting, facts: Facts, cite: Cite): Draft[] {
+  const { written, name, kind, hours_per_week: hours } = one
+  if (written === null) return []
+  const same = facts
+    .cadencePlan()
+    .meetings.filter((other) => (kind === null ? other.name === name : other.kind === kind))
+  const count = cite.computed(
+    same.length,
+    'meetings',
+    'meetings of one kind in the cadence',
+    same.flatMap((other) =>
+      other.written === null ? [] : [cite.datum(`${other.written.path}.meeting`)],
+    ),
+  )
+  return [
+    {
+      subject: name,
+      severity: 'low',
+      what: `The cadence has ${counted(same.length, 'meeting', 'meetings')} that are a ${spokenName(kind ?? name)}, where 1 is needed.`,
+      basis: 'counted',
+      why:
+        hours === null
+          ? 'What is said in one is said again in the other, and each may wait for the other to decide.'
+          : `The second takes ${formatNumber(hours, 'hours')} of working time a week, and each may wait for the other to decide.`,
+      why_basis: 'benchmark',
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Keep one ${spokenName(kind ?? name)} and take the other off the calendar`,
+          owner: written.entry.owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+      evidence: [count],
+      why_evidence:
+        hours === null
+          ? []
+          : [
+              cite.computed(
+                hours,
+                'hours',
+                'minutes x participants x times a week / 60',
+                ['minutes', 'participants', 'every'].map((key) =>
+                  cite.datum(`${written.path}.${key}`),
+                ),
+              ),
+            ],
+    },
+  ]
+}
+
+/** Meetings that the cadence has twice. */
+export const meetingDoubled: Rule = {
+  name: 'meeting_doubled',
+  area: 'cadence',
+  docs: {
+    what: 'Two meetings of one kind of which a company needs one; of standups, one-on-ones and syncs between teams, two with one owner, name and circle.',
+    why: 'Hours are spent twice, and a decision waits between the two.',
+    act: 'Keep the one that decides, and take the other off the calendar.',
+  },
+  needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
+  figures: {},
+  check(facts, cite) {
+    if (!facts.cadence().written) return silent('cadence')
+    return found(
+      facts
+        .cadencePlan()
+        .meetings.filter(isDouble)
+        .flatMap((one) => draftOf(one, facts, cite)),
+    )
+  },
+}

@@ -1,0 +1,96 @@
+import { minutesOver } from '../../../analyses/cadence/faults.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
+import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
+import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
+import { statementFor, valueOf } from '../../../knowledge/figure.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const PER_WEEK = valueOf(timesPerWeek)
+
+function draftOf(
+  { written, rhythm, name, kind }: PlannedMeeting,
+  facts: Facts,
+  cite: Cite,
+): Draft[] {
+  if (written === null || rhythm === null || kind === null) return []
+  const over = minutesOver(written, rhythm)
+  if (over === 0) return []
+  const { stage } = facts.cadencePlan()
+  const figure = meetingRhythms[kind]
+  const statement = statementFor(figure, { stage }) ?? figure.statements[0]
+  const { path, entry, participants } = written
+  const { every, minutes, owner } = entry
+  const hours =
+    every === undefined || participants === null
+      ? null
+      : (over * participants * PER_WEEK[every]) / MINUTES
+  const length = cite.datum(`${path}.minutes`, 'minutes')
+  return [
+    {
+      subject: name,
+      severity: 'low',
+      what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${rhythm.minutes[1]} it should.`,
+      basis: 'counted',
+      why:
+        hours === null
+          ? `Everybody in the ${spokenName(name)} sits ${over} minutes longer than its agenda needs.`
+          : `The minutes beyond ${rhythm.minutes[1]} take ${formatNumber(hours, 'hours')} of working time a week.`,
+      why_basis: 'benchmark',
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Cut the ${spokenName(name)} to ${rhythm.minutes[1]} minutes: read reports before, and take to it only what needs a decision`,
+          owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+      evidence: [
+        length,
+        cite.knowledge(`cadence-stages.meeting_rhythms.${kind}`, statement, figure.unit),
+      ],
+      why_evidence:
+        hours === null
+          ? []
+          : [
+              cite.computed(hours, 'hours', 'minutes too many x participants x times a week / 60', [
+                length,
+                cite.datum(`${path}.participants`, 'people'),
+                cite.datum(`${path}.every`),
+              ]),
+            ],
+    },
+  ]
+}
+
+/** Meetings that take longer than the playbook gives them; standups have a rule of their own. */
+export const meetingTooLong: Rule = {
+  name: 'meeting_too_long',
+  area: 'cadence',
+  docs: {
+    what: 'A meeting of the playbook that is longer than its longest length at the stage of the company; standups are judged by a rule of their own.',
+    why: 'The minutes beyond the agenda go into reports that could have been read.',
+    act: 'Cut it to its length, and read before what would be told.',
+  },
+  needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
+  figures: Object.fromEntries(
+    Object.entries(meetingRhythms).map(([kind, figure]) => [`meeting_rhythms.${kind}`, figure]),
+  ),
+  check(facts, cite) {
+    const { written, meetings } = facts.cadence()
+    if (!written) return silent('cadence')
+    if (meetings.every(({ entry }) => entry.minutes === undefined))
+      return silent('cadence[].minutes')
+    return found(
+      facts
+        .cadencePlan()
+        .meetings.filter(({ kind }) => kind !== 'standup')
+        .flatMap((one) => draftOf(one, facts, cite)),
+    )
+  },
+}

@@ -1,0 +1,103 @@
+import type { Held, Series } from '../../../analyses/cadence/held.ts'
+import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { counted } from '../../../analyses/words.ts'
+import {
+  cadenceFigures,
+  leadershipMeetings,
+  meetingsWithoutAgenda,
+} from '../../../knowledge/cadence.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { dated } from '../../dated.ts'
+import { known } from '../../known.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const RUNNING = valueOf(cadenceFigures.meetings_without_result)
+
+/** The last meetings running that left neither an action nor a decision. */
+function lastWithoutResult({ held }: Series): Held[] {
+  let from = held.length
+  while (from > 0 && held[from - 1]?.actions === 0 && held[from - 1]?.decisions === 0) from--
+  return held.slice(from)
+}
+
+/** Leaders' meetings have a rule of their own; a company hears the news in its all-hands. */
+const isJudged = ({ kind }: Series): boolean =>
+  !leadershipMeetings.has(kind) &&
+  !meetingsWithoutAgenda.has(kind) &&
+  kind !== 'all_hands' &&
+  kind !== 'kickoff'
+
+function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite): Draft {
+  const name = spokenName(series.name)
+  const { meetings } = facts.cadence()
+  const entry = meetings.find((one) =>
+    series.kind === null ? one.name === series.name : one.kind === series.kind,
+  )?.entry
+  const people = run.reduce((sum, { meeting }) => sum + (meeting.attendees?.length ?? 0), 0)
+  const counts = (key: 'actions' | 'decisions') =>
+    run.map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
+  return {
+    subject: series.name,
+    severity: 'medium',
+    what: `The last ${run.length} meetings of the ${name} left 0 actions and 0 decisions.`,
+    basis: 'counted',
+    why:
+      people > 0
+        ? `${counted(people, 'seat', 'seats')} were taken for what could have been read.`
+        : 'What was told there could have been read.',
+    why_basis: 'benchmark',
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Send the updates of the ${name} in writing, and meet only when two people need an answer from each other`,
+        owner: entry?.owner,
+        role: 'COO',
+        within: 'two_weeks',
+      }),
+    ],
+    ...(run[0] === undefined ? {} : { since: run[0].on }),
+    evidence: [
+      cite.computed(run.length, 'meetings', 'meetings running without action and decision', [
+        ...counts('actions'),
+        ...counts('decisions'),
+      ]),
+      known(cite, 'cadence.meetings_without_result', cadenceFigures.meetings_without_result),
+    ],
+    why_evidence:
+      people > 0
+        ? run.flatMap(({ path, on, meeting }) =>
+            meeting.attendees === undefined
+              ? []
+              : [dated(cite.datum(`${path}.attendees`, 'people'), on)],
+          )
+        : [],
+  }
+}
+
+/** Meetings outside the leadership's that end with nothing, again and again. */
+export const updateTheatre: Rule = {
+  name: 'update_theatre',
+  area: 'cadence',
+  docs: {
+    what: 'A meeting, other than those of leaders, one-on-ones, standups and all-hands, whose last three or more left neither an action nor a decision.',
+    why: 'People read to each other what could have been sent.',
+    act: 'Ask for updates in writing before, and keep the meeting for what needs an answer.',
+  },
+  needs: ['meetings', 'cadence'],
+  figures: { meetings_without_result: cadenceFigures.meetings_without_result },
+  check(facts, cite) {
+    const judged = facts.meetings().filter(isJudged)
+    const recorded = judged.filter(({ held }) =>
+      held.some(({ actions, decisions }) => actions !== null && decisions !== null),
+    )
+    if (recorded.length === 0) return silent('actions and decisions of meetings')
+    return found(
+      recorded.flatMap((series) => {
+        const run = lastWithoutResult(series)
+        return run.length < RUNNING ? [] : [draftOf(series, run, facts, cite)]
+      }),
+    )
+  },
+}

@@ -1,0 +1,201 @@
+import type { MeetingKind } from './cadence.ts'
+import { entries, entry, type MeetingTemplate, ours, part } from './cadence-template.ts'
+
+/** The playbook's meetings of a month, a quarter and a year. */
+export const longMeetings = {
+  all_hands: {
+    title: 'All-hands',
+    purpose: entry('Let everybody know where the company stands, and ask'),
+    owner: 'CEO',
+    attendance: 'everyone',
+    participants: entry('The whole company'),
+    agenda: [
+      part('Opening', 5, entries('The CEO sets the tone'), [], 'CEO'),
+      part(
+        'Business update',
+        15,
+        entries(
+          'Actuals against plan and budget',
+          'What was won and what was learned last month',
+          'What this month is about',
+        ),
+        ['metrics', 'wins', 'objectives'],
+      ),
+      part(
+        'Two functions in depth',
+        20,
+        entries('Ten minutes each: what was done, what was learned, what is next'),
+        ['functions'],
+      ),
+      part('Open questions', 15, entries('No question is chosen beforehand; all are taken'), [
+        'topics',
+      ]),
+      part('Closing', 5, []),
+    ],
+    pre_read: {
+      what: entry('The CEO’s talking points, reviewed 48 hours before'),
+      hours_before: 48,
+    },
+    output: entry('A recording within two hours, and actions from the questions within a day'),
+    habits: entries(
+      'In one room where possible, by video where the company is spread',
+      'Finance checks the figures on the slides',
+      'The leadership team prepares for the likely questions',
+      'The recording is tested; other time zones get it within two hours',
+      'Actions from the questions are published within 24 hours',
+    ),
+  },
+  mbr: {
+    title: 'Monthly business review',
+    purpose: entry('See each function’s figures against plan, and decide on what is behind'),
+    owner: 'COO',
+    attendance: 'leadership',
+    participants: entry('The leadership team'),
+    agenda: [
+      part(
+        'Financial review',
+        20,
+        entries(
+          'Revenue against plan, by segment',
+          'Burn and runway',
+          'Headcount against plan',
+          'What drives cost',
+        ),
+        ['finances'],
+        'CFO',
+      ),
+      part(
+        'Functional reviews',
+        40,
+        entries(
+          'Eight minutes a function: three metrics against last month and plan, wins, gaps and why, the next 30 days',
+        ),
+        ['functions'],
+      ),
+      part(
+        'Strategic topics',
+        30,
+        entries('Handed in before: cross-functional decisions, risks that leaders must see'),
+        ['decisions', 'topics', 'escalations'],
+      ),
+      part('Decisions and actions', 20, entries('What was decided, who does what by when'), [
+        'actions',
+      ]),
+      part('Retrospective', 10, entries('What works in how we operate, and what has to change')),
+    ],
+    pre_read: {
+      what: entry('One page of finances, and one page from each function'),
+      hours_before: 48,
+    },
+    output: entry('Decisions written down, actions with owners and days'),
+    habits: [],
+  },
+  qbr: {
+    title: 'Quarterly business review',
+    purpose: entry('Close the quarter by its goals, and set the goals of the next'),
+    owner: 'COO',
+    attendance: 'leadership',
+    participants: entry('The leadership team and the leads of key functions'),
+    agenda: [
+      part(
+        'Part 1: look back',
+        90,
+        entries(
+          'CEO: context and narrative, 15 minutes',
+          'Finance: the quarter’s profit and loss, 20 minutes',
+          'Each function: ten minutes against its OKRs, hit, missed or partial for each objective with its cause',
+        ),
+        ['finances', 'objectives'],
+      ),
+      part(
+        'Part 2: look forward',
+        90,
+        entries(
+          'Product and Engineering: what ships, 20 minutes',
+          'Sales and Marketing: pipeline and demand, 20 minutes',
+          'People: headcount plan and key hires, 15 minutes',
+          'Finance: budget and forecast, 20 minutes',
+          'Dependencies between functions, 15 minutes',
+        ),
+        ['next', 'people', 'dependencies'],
+      ),
+      part(
+        'Part 3: strategic discussion',
+        60,
+        entries('One or two topics that need depth, handed in and read before'),
+        ['topics', 'decisions', 'escalations'],
+      ),
+      part(
+        'Part 4: OKRs of the next quarter',
+        30,
+        entries('Drafts are challenged; they are locked, or assigned to be finished within a week'),
+        ['priorities', 'objectives'],
+      ),
+    ],
+    pre_read: { what: entry('The strategic topics, and each function’s OKRs'), hours_before: 48 },
+    output: ours('Each objective closed with its cause; OKRs of the next quarter'),
+    habits: [],
+  },
+  leadership_offsite: {
+    title: 'Leadership off-site',
+    purpose: entry('Align on strategy, get to know each other, and have the hard conversations'),
+    owner: 'COO',
+    attendance: 'leadership',
+    participants: entry('The C-level and the vice presidents'),
+    agenda: [
+      part('How we work as a team', null, entries('One session on the team itself'), ['actions']),
+      part(
+        'One hard question',
+        null,
+        [ours('The topic that keeps coming back undecided')],
+        ['topics', 'decisions', 'escalations'],
+      ),
+      part('Strategy', null, entries('Where we go, and what we leave'), ['priorities']),
+      part('Commitments', null, entries('One page of decisions and commitments')),
+    ],
+    pre_read: null,
+    output: entry('One page of decisions and commitments, shared with the company'),
+    habits: entries(
+      'One or two days, from Series B on',
+      'No laptops, phones away',
+      'At least half of the time is discussion, at most half presentation',
+    ),
+  },
+  annual_planning: {
+    title: 'Annual planning',
+    purpose: entry('Go from priorities to goals, headcount and budget of the year'),
+    owner: 'COO',
+    attendance: 'leadership',
+    participants: entry('The leadership team, with Finance'),
+    agenda: [
+      part('Timeline', null, entries('Ten weeks, each with one step and who takes it'), [
+        'timeline',
+        'priorities',
+      ]),
+    ],
+    pre_read: null,
+    output: entry('OKRs of the year, headcount plan and budget'),
+    habits: entries('It begins eight to ten weeks before the fiscal year ends'),
+  },
+  kickoff: {
+    title: 'Year kick-off',
+    purpose: entry('Align the whole company on the strategy and goals of the year'),
+    owner: 'CEO',
+    attendance: 'everyone',
+    participants: entry('The whole company, for two to four hours'),
+    agenda: [
+      part('Last year', null, entries('What we did, what we learned'), ['wins']),
+      part('Market', null, entries('Why now, why us')),
+      part('Strategy of the year', null, entries('The two or three things that matter most'), [
+        'vision',
+        'priorities',
+      ]),
+      part('Goals', null, entries('Goals of the company and of each function'), ['objectives']),
+      part('Culture', null, entries('How we will work together')),
+      part('Open questions', null, entries('Asked and answered openly')),
+    ],
+    pre_read: null,
+    output: ours('Everybody can say what the year is about'),
+    habits: [],
+  },
+} as const satisfies Partial<Record<MeetingKind, MeetingTemplate>>

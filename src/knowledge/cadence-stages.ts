@@ -1,0 +1,101 @@
+import type { Stage } from '../model/company.ts'
+import type { Every, MeetingKind } from './cadence.ts'
+import { longMeetings } from './cadence-long-meetings.ts'
+import { shortMeetings } from './cadence-short-meetings.ts'
+import type { MeetingTemplate } from './cadence-template.ts'
+import type { Figure } from './figure.ts'
+import { byCadenceReference, byScalingPlaybook } from './stated.ts'
+
+/** The playbook's meetings, from daily to annual. */
+export const meetingTemplates: Readonly<Record<MeetingKind, MeetingTemplate>> = {
+  ...shortMeetings,
+  ...longMeetings,
+}
+
+/** How often a meeting is held at a stage, and how long it may take. */
+export interface Rhythm {
+  every: Every
+  minutes: readonly [shortest: number, longest: number]
+}
+
+type Rhythms = Readonly<Record<MeetingKind, Figure<Rhythm>>>
+
+const always = { what: 'rhythm and length', unit: 'minutes' }
+
+/** Rhythm and length of each meeting: the stage's own where the playbook states one, else that of
+ *  the reference on cadence. */
+export const meetingRhythms: Rhythms = {
+  standup: { ...always, statements: [byCadenceReference({ every: 'day', minutes: [5, 15] })] },
+  coo_morning_read: {
+    ...always,
+    statements: [byCadenceReference({ every: 'day', minutes: [15, 30] })],
+  },
+  leadership_sync: {
+    ...always,
+    statements: [
+      byScalingPlaybook({ every: 'week', minutes: [60, 60] }, { stage: 'series_a' }),
+      byScalingPlaybook({ every: 'week', minutes: [60, 90] }, { stage: 'series_b' }),
+      byCadenceReference({ every: 'week', minutes: [60, 90] }),
+    ],
+  },
+  one_on_one: {
+    ...always,
+    statements: [byCadenceReference({ every: 'week', minutes: [30, 45] })],
+  },
+  skip_level: {
+    ...always,
+    statements: [
+      byScalingPlaybook({ every: 'two_weeks', minutes: [30, 30] }, { stage: 'series_b' }),
+      byCadenceReference({ every: 'two_weeks', minutes: [30, 45] }),
+    ],
+  },
+  cross_functional_sync: {
+    ...always,
+    statements: [byCadenceReference({ every: 'week', minutes: [45, 45] })],
+  },
+  all_hands: {
+    ...always,
+    statements: [
+      byScalingPlaybook({ every: 'week', minutes: [15, 30] }, { stage: 'seed' }),
+      byScalingPlaybook({ every: 'month', minutes: [60, 60] }, { stage: 'series_a' }),
+      byScalingPlaybook({ every: 'month', minutes: [60, 90] }, { stage: 'series_b' }),
+      byScalingPlaybook({ every: 'quarter', minutes: [120, 120] }, { stage: 'series_c' }),
+      byCadenceReference({ every: 'month', minutes: [60, 90] }),
+    ],
+  },
+  mbr: { ...always, statements: [byCadenceReference({ every: 'month', minutes: [120, 120] })] },
+  qbr: { ...always, statements: [byCadenceReference({ every: 'quarter', minutes: [240, 240] })] },
+  leadership_offsite: {
+    ...always,
+    statements: [byCadenceReference({ every: 'quarter', minutes: [480, 960] })],
+  },
+  annual_planning: {
+    ...always,
+    statements: [byCadenceReference({ every: 'year', minutes: [480, 960] })],
+  },
+  kickoff: { ...always, statements: [byCadenceReference({ every: 'year', minutes: [120, 240] })] },
+}
+
+/** From which stage a meeting is held. The playbook wants nothing formal at seed but the weekly
+ *  all-hands, and ties quarterly reviews of every function and off-sites to Series B; quarterly
+ *  goals begin, lightly, at Series A. */
+export const meetingsFrom: Figure<Readonly<Record<MeetingKind, Stage>>> = {
+  what: 'stage from which a meeting is held',
+  unit: 'stage',
+  statements: [
+    byScalingPlaybook({
+      standup: 'seed',
+      all_hands: 'seed',
+      coo_morning_read: 'series_a',
+      leadership_sync: 'series_a',
+      one_on_one: 'series_a',
+      skip_level: 'series_a',
+      cross_functional_sync: 'series_a',
+      mbr: 'series_a',
+      qbr: 'series_a',
+      annual_planning: 'series_a',
+      kickoff: 'series_a',
+      leadership_offsite: 'series_b',
+    } as const),
+  ],
+}
