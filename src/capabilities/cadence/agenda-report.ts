@@ -1,6 +1,6 @@
 import type { Block, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
-import { paragraph } from '../ops-report/cells.ts'
 import { heading, strong } from '../shared/blocks.ts'
+import { paragraph } from '../shared/cells.ts'
 import type { FilledPart } from './agenda.ts'
 import type { CadenceReport } from './cadence.ts'
 import { planningTable } from './planning-table.ts'

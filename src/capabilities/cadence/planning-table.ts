@@ -1,5 +1,5 @@
 import type { Block } from '../../reports/document.ts'
-import { columns } from '../ops-report/cells.ts'
+import { columns } from '../shared/cells.ts'
 import type { PlanningDate } from './planning.ts'
 
 /** The weeks of annual planning. */
