@@ -14,7 +14,7 @@ const unknown: Crowd = { people: null, sittings: 1 }
 
 /** Positions of the leadership team: who reports to nobody and manages, and their direct reports
  *  who manage somebody themselves. */
-export function leadersOf(lines: ReportingLines): number[] {
+function leadersOf(lines: ReportingLines): number[] {
   const tops = lines.managers.filter(
     ({ position }) => typeof lines.manager_of[position] !== 'number',
   )

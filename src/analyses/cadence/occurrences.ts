@@ -52,7 +52,7 @@ export function nextFiscalYear(company: Company, at: string): string {
 }
 
 /** The weekday on which most meetings of a series were held, where it is more than half of them. */
-export function usualWeekday(series: Series | undefined): number | undefined {
+function usualWeekday(series: Series | undefined): number | undefined {
   const days = (series?.held ?? []).map(({ on }) => weekday(on))
   return days.find((day) => days.filter((other) => other === day).length * 2 > days.length)
 }
