@@ -10,15 +10,15 @@ import { weekdayNames } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Calendar, CalendarEvent, Recurrence } from '../../reports/icalendar/calendar.ts'
 import { planningDates } from './planning.ts'
+import { shortId } from './short-id.ts'
 import { type MeetingShown, timesOf } from './shown.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const WEEKDAY_LETTERS = 2
 const DOMAIN = 'coo-advisor'
 
-/** Letters and digits of a name, in any script, joined by hyphens: a part of an id. */
-const slugOf = (name: string): string =>
-  encodeURIComponent(plainName(name).replaceAll(' ', '-')) || 'unnamed'
+/** A name as a part of an id. Ids outlive an export without names, so they tell none. */
+const partOf = (name: string): string => shortId(plainName(name))
 
 const byDay = (weekday: number): string =>
   (weekdayNames[weekday - 1] ?? '').slice(0, WEEKDAY_LETTERS).toUpperCase()
@@ -145,7 +145,7 @@ export function calendarOf(
   const { company, at } = facts.situation
   const { from, until } = horizonOf(company, at)
   const name = company.company ?? 'Company'
-  const slug = slugOf(name)
+  const slug = partOf(name)
   const used = new Map<string, number>()
   const events = planned.flatMap((one, i): CalendarEvent[] => {
     const meeting = shown[i]
@@ -153,7 +153,7 @@ export function calendarOf(
     const isOurs = one.state !== 'extra' || one.kind === null
     if (meeting === undefined || times === null || one.every === null || !isOurs) return []
     if (one.kind === 'annual_planning') return planningEvents(facts, slug)
-    const base = `${slug}.${one.kind ?? slugOf(one.name)}`
+    const base = `${slug}.${one.kind ?? `own-${partOf(one.name)}`}`
     const times_used = (used.get(base) ?? 0) + 1
     used.set(base, times_used)
     const uid = times_used === 1 ? base : `${base}.${times_used}`
