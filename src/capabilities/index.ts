@@ -16,6 +16,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   impact: async () => (await import('./impact/capability.ts')).impact,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   cadence: async () => (await import('./cadence/capability.ts')).cadence,
+  decide: async () => (await import('./decide/capability.ts')).decide,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,
   change: async () => (await import('./change/capability.ts')).change,

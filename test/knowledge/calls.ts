@@ -4,4 +4,6 @@ import { meetingTemplates } from '../../src/knowledge/cadence-stages.ts'
 export const calls: readonly (readonly string[])[] = [
   ['cadence', '-i', '-'],
   ...Object.keys(meetingTemplates).map((meeting) => ['cadence', '-i', '-', '--meeting', meeting]),
+  ['decide', '-i', '-'],
+  ['decide', '-i', '-', '--request', 'A question of its own'],
 ]

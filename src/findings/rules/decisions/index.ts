@@ -8,6 +8,8 @@ import { decisionWithoutOwner } from './decision-without-owner.ts'
 import { decisionsContradict } from './decisions-contradict.ts'
 import { decisionsSlowing } from './decisions-slowing.ts'
 import { defaultNotAuthorized } from './default-not-authorized.ts'
+import { ownerNotOnePerson } from './owner-not-one-person.ts'
+import { rapidIncomplete } from './rapid-incomplete.ts'
 import { rejectedProposalReturns } from './rejected-proposal-returns.ts'
 import { tooManyAgree } from './too-many-agree.ts'
 
@@ -20,6 +22,8 @@ export const decisionsRules: readonly Rule[] = [
   decisionWithoutOwner,
   decisionByCommittee,
   tooManyAgree,
+  rapidIncomplete,
+  ownerNotOnePerson,
   defaultNotAuthorized,
   decisionWindowShort,
   decisionNotReviewed,

@@ -1,19 +1,10 @@
+import { isAlike } from '../../../analyses/decisions/alike.ts'
 import { returnedProposals } from '../../../analyses/decisions/subjects.ts'
-import { plainName, sharedWords } from '../../../analyses/shared-words.ts'
 import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
-
-/** Whether two titles propose the same: the same words, or most of the longer one's. */
-function isAlike(one: string, other: string): boolean {
-  if (plainName(one) === plainName(other)) return true
-  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one]
-  const words = sharedWords(longer, longer)
-  const shared = sharedWords(longer, shorter)
-  return shared + shared >= words && shared > 0
-}
 
 /** Proposals that were rejected and are back without saying so. */
 export const rejectedProposalReturns: Rule = {

@@ -9,6 +9,9 @@ import { incidentSlowToRecover } from './incident-slow-to-recover.ts'
 import { incidentsOverTarget } from './incidents-over-target.ts'
 import { raciAccountable } from './raci-accountable.ts'
 import { raciNobodyResponsible } from './raci-nobody-responsible.ts'
+import { raciPartsMixed } from './raci-parts-mixed.ts'
+import { raciSamePerson } from './raci-same-person.ts'
+import { raciTooManyConsulted } from './raci-too-many-consulted.ts'
 import { repeatedBlocker } from './repeated-blocker.ts'
 import { rolloutOverdue } from './rollout-overdue.ts'
 import { singlePointOfFailure } from './single-point-of-failure.ts'
@@ -23,6 +26,9 @@ export const riskRules: readonly Rule[] = [
   actionOverdue,
   automationUnsafe,
   raciNobodyResponsible,
+  raciTooManyConsulted,
+  raciPartsMixed,
+  raciSamePerson,
   changeBarrier,
   rolloutOverdue,
   raciAccountable,

@@ -1,0 +1,97 @@
+import {
+  groupWords,
+  rightsFigures,
+  severalNames,
+  titleWords,
+} from '../../knowledge/decision-rights.ts'
+import { decisionFigures } from '../../knowledge/decisions.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import type { Company } from '../../model/company.ts'
+import { plainName } from '../shared-words.ts'
+import { counted } from '../words.ts'
+import { type Decision, decidersOf } from './log.ts'
+
+type Row = NonNullable<Company['raci']>[number]
+
+const CONSULTED = valueOf(rightsFigures.consulted)
+const AGREEING = valueOf(decisionFigures.agreeing)
+
+/** One fault in who has which part, and what is said of it. */
+export interface RightsFault {
+  problem: string
+  says: string
+}
+
+const named = (names: readonly string[] = []): string[] => [
+  ...new Set(names.map((name) => name.trim()).filter((name) => name !== '')),
+]
+
+/** Whether an owner is several people or a group: then nobody in particular answers. */
+export const isNotOnePerson = (owner: string): boolean =>
+  !titleWords.test(owner.trim()) && (severalNames.test(owner.trim()) || groupWords.test(owner))
+
+/** What is wrong with one task of a responsibility matrix. */
+export function* raciFaults(row: Row): Generator<RightsFault> {
+  const accountable = named(row.accountable)
+  const responsible = named(row.responsible)
+  const consulted = named(row.consulted)
+  if (accountable.length === 0) yield { problem: 'no_accountable', says: 'nobody is accountable' }
+  if (accountable.length > 1) {
+    yield {
+      problem: 'several_accountable',
+      says: `${accountable.length} people are accountable: ${accountable.join(', ')}`,
+    }
+  }
+  if (responsible.length === 0) yield { problem: 'no_responsible', says: 'nobody does it' }
+  if (consulted.length > CONSULTED) {
+    yield {
+      problem: 'too_many_consulted',
+      says: `${consulted.length} people are consulted, where ${CONSULTED} are the most`,
+    }
+  }
+  const both = consultedAndInformed(row)
+  if (both.length > 0) {
+    yield {
+      problem: 'consulted_and_informed',
+      says: `${both.join(', ')} ${both.length === 1 ? 'is' : 'are'} both asked before and told after`,
+    }
+  }
+}
+
+/** Who is both consulted and informed on a task. */
+export function consultedAndInformed({ consulted, informed }: Row): string[] {
+  const told = new Set(named(informed).map(plainName))
+  return named(consulted).filter((name) => told.has(plainName(name)))
+}
+
+/** What is wrong with the parts of one decision; nothing where it has none and needs none. */
+export function* rapidFaults(decision: Decision): Generator<RightsFault> {
+  const { rapid } = decision
+  if (rapid === undefined) return
+  const deciders = named(decidersOf(decision))
+  const [decider] = deciders
+  const agree = named(rapid.agree)
+  const recommend = typeof rapid.recommend === 'string' ? [rapid.recommend] : rapid.recommend
+  if (decider === undefined) yield { problem: 'no_decider', says: 'nobody decides' }
+  if (deciders.length > 1) {
+    yield {
+      problem: 'several_deciders',
+      says: `${deciders.length} people decide: ${deciders.join(', ')}`,
+    }
+  }
+  if (deciders.length === 1 && decider !== undefined && isNotOnePerson(decider)) {
+    yield { problem: 'committee_decides', says: `${decider} decides, which is no single person` }
+  }
+  if (agree.length > AGREEING) {
+    yield {
+      problem: 'too_many_agree',
+      says: `${counted(agree.length, 'person', 'people')} must agree, where ${AGREEING} are the most`,
+    }
+  }
+  if (named(recommend).length === 0) {
+    yield { problem: 'nobody_recommends', says: 'nobody prepares a recommendation' }
+  }
+  if (named(rapid.perform).length === 0) {
+    yield { problem: 'nobody_performs', says: 'nobody is named who carries it out' }
+  }
+}

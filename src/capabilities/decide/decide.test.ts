@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { percentile } from '../../model/middle.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { makeDecide } from './decide.ts'
+
+const decideOf = (company: Company, request: string | null = null) =>
+  makeDecide(factsOf(company), request)
+
+describe('the decision log', () => {
+  // Seed: logged when over one team, over $10K, or hard to reverse.
+  it('says which decisions must be logged, and what their entries lack', () => {
+    const { log } = decideOf({
+      decisions: [
+        {
+          id: 'small',
+          decided_on: '2026-09-01',
+          cost_usd: 10_000,
+          teams: ['Sales'],
+          reversible: 'yes',
+        },
+        { id: 'dear', decided_on: '2026-09-01', cost_usd: 10_001 },
+        { id: 'wide', decided_on: '2026-09-01', teams: ['Sales', 'Product'] },
+        {
+          id: 'final',
+          title: 'Close the office',
+          decided_on: '2026-09-01',
+          reversible: 'no',
+          context: 'Empty',
+          options: ['Close', 'Keep'],
+          rationale: 'Nobody comes',
+          owner: 'Ada',
+          review_on: '2027-03-01',
+        },
+      ],
+    })
+    expect(log.map(({ id, because }) => [id, because])).toEqual([
+      ['small', null],
+      ['dear', 'costs more than $10,000'],
+      ['wide', 'more than one team'],
+      ['final', 'hard to reverse'],
+    ])
+    expect(log.map(({ lacks }) => lacks.length)).toEqual([0, 7, 7, 0])
+  })
+
+  it('knows a decision that another replaced', () => {
+    const { log } = decideOf({
+      decisions: [
+        { id: 'old', status: 'decided' },
+        { id: 'new', status: 'decided', supersedes: 'old' },
+      ],
+    })
+    expect(log.map(({ state }) => state)).toEqual(['superseded', 'decided'])
+  })
+})
+
+describe('a request', () => {
+  const request = (rest: object) =>
+    decideOf({ decisions: [{ id: 'D', status: 'requested', ...rest }] }).requests[0]
+
+  it('takes its default only when it is overdue and somebody authorized it', () => {
+    const late = { decide_by: '2026-09-10', default: 'Keep' }
+    expect(request({ ...late, default_authorized_by: 'Ada' })?.state).toBe('default_holds')
+    expect(request(late)?.state).toBe('overdue')
+    expect(request({ ...late, default_authorized_by: ' ' })?.state).toBe('overdue')
+    expect(request({ decide_by: '2026-09-10', default_authorized_by: 'Ada' })?.state).toBe(
+      'overdue',
+    )
+    // Due today is not overdue.
+    const today = { ...late, decide_by: '2026-09-11', default_authorized_by: 'Ada' }
+    expect(request(today)?.state).toBe('open')
+  })
+
+  it('is written for a new question with a day that leaves two working days', () => {
+    // The day of the test is Friday, 11 September 2026.
+    const { request: written } = decideOf({}, 'Shall we move?')
+    expect(written).toMatchObject({ title: 'Shall we move?', decide_by: '2026-09-15' })
+    expect(written?.missing.map(({ part }) => part)).toEqual([
+      'context',
+      'options',
+      'recommendation',
+      'input_from',
+      'decide_by',
+      'default',
+    ])
+  })
+
+  it('warns of a day that has passed or leaves less than a day, and of a default without authority', () => {
+    const warnings = (decide_by: string) =>
+      decideOf({ decisions: [{ id: 'D', decide_by, default: 'Keep' }] }, 'D').request?.warnings
+    expect(warnings('2026-09-10')?.[0]).toContain('has passed')
+    expect(warnings('2026-09-11')?.[0]).toContain('less than 24 hours')
+    expect(warnings('2026-09-12')).toHaveLength(1)
+  })
+})
+
+it('tells median and 90th percentile of the hours that decisions took', () => {
+  const decisions = [1, 2, 3, 4].map((days) => ({
+    id: `D${days}`,
+    status: 'decided' as const,
+    requested_on: '2026-09-01',
+    decided_on: `2026-09-0${1 + days}`,
+  }))
+  // numpy.percentile([24, 48, 72, 96], 90) = 88.8
+  expect(decideOf({ decisions }).speed).toMatchObject({ median_hours: 60, within_target: 2 })
+  expect(decideOf({ decisions }).speed.p90_hours).toBeCloseTo(88.8, 10)
+  expect(percentile([1, 2, 3, 4], 90)).toBeCloseTo(3.7, 10)
+  expect(percentile([], 90)).toBeNaN()
+})
+
+it('tells the faults of each task of a matrix', () => {
+  const { raci } = decideOf({
+    raci: [
+      {
+        process: 'Support',
+        task: 'Receive',
+        responsible: ['Ada'],
+        consulted: ['Bo', 'Cy', 'Di', 'Ed', 'Fay'],
+        informed: ['bo'],
+      },
+      { process: 'Support', task: 'Close', accountable: ['Ada', 'Bo'] },
+    ],
+  })
+  expect(raci.map(({ problems }) => problems.map(({ problem }) => problem))).toEqual([
+    ['no_accountable', 'too_many_consulted', 'consulted_and_informed'],
+    ['several_accountable', 'no_responsible'],
+  ])
+})
+
+it('counts what exactly one person answers for', () => {
+  const { dri } = decideOf({
+    processes: [{ name: 'a', owner: 'Ada' }, { name: 'b' }, { name: 'c', owner: 'Ada & Bo' }],
+    people: [{ name: 'Ada' }],
+  })
+  expect(dri).toMatchObject({ things: 3, with_one: 1 })
+  expect(dri.without[0]?.subject).toBe('b')
+  expect(dri.shared[0]?.owner).toBe('Ada & Bo')
+})

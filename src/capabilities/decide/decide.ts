@@ -1,0 +1,215 @@
+import { isAlike } from '../../analyses/decisions/alike.ts'
+import { decidersOf, type Logged } from '../../analyses/decisions/log.ts'
+import { ownedThings } from '../../analyses/decisions/owned.ts'
+import { isNotOnePerson, raciFaults, rapidFaults } from '../../analyses/decisions/rights.ts'
+import { contradictions, returnedProposals } from '../../analyses/decisions/subjects.ts'
+import type { Facts } from '../../analyses/facts.ts'
+import { significance } from '../../findings/rules/decisions/shared.ts'
+import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
+import { decisionFigures } from '../../knowledge/decisions.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { daysBetween } from '../../model/dates.ts'
+import { dayOf } from '../../model/hours.ts'
+import { median, percentile } from '../../model/middle.ts'
+import { allFindings } from '../brief/brief.ts'
+import { type DecisionRequest, requestOf } from './request.ts'
+
+/** What makes a decision one that must be logged, in words. */
+const weights: Readonly<Record<string, string>> = {
+  cost_usd: 'costs more than $10,000',
+  reversible: 'hard to reverse',
+  teams: 'more than one team',
+}
+
+const TARGET = valueOf(decisionFigures.decision_hours)
+const SLOW = valueOf(rightsFigures.slow_percentile)
+
+/** One entry of the log, with what it lacks of the log's fields. */
+function logEntry({ subject, state, decision, decider, cycle_hours }: Logged) {
+  const weight = significance(decision)
+  const has = (field: string): boolean => {
+    if (field === 'owner') return decider !== null
+    const value = decision[field as keyof typeof decision]
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''
+  }
+  // What came of it is written later.
+  const fields = decisionLogGuide.fields
+    .map(([field]) => field)
+    .filter((field) => field !== 'outcome')
+  const isTold = state === 'decided' || state === 'superseded'
+  return {
+    id: subject,
+    title: decision.title ?? null,
+    subject: decision.subject ?? null,
+    state,
+    decider,
+    requested_on: decision.requested_on ?? null,
+    decided_on: decision.decided_on ?? null,
+    cycle_hours,
+    reversible: decision.reversible ?? null,
+    review_on: decision.review_on ?? null,
+    outcome: decision.outcome ?? null,
+    supersedes: decision.supersedes ?? null,
+    must_be_logged: weight !== null,
+    because: weight === null ? null : (weights[weight] ?? weight),
+    lacks: isTold && weight !== null ? fields.filter((field) => !has(field)) : [],
+  }
+}
+
+/** An open request: whether it is overdue, and whether its default may be taken. */
+function openRequest({ subject, called, decision, decider }: Logged, at: string) {
+  const { decide_by, default: fallback, default_authorized_by } = decision
+  const due = decide_by === undefined ? null : dayOf(decide_by)
+  const isOverdue = due !== null && due < at
+  const authorized = default_authorized_by?.trim() || null
+  const says = !isOverdue
+    ? due === null
+      ? 'no day is set by which it is decided'
+      : `to be decided by ${due}`
+    : fallback === undefined
+      ? `overdue since ${due}; it has no default`
+      : authorized === null
+        ? `overdue since ${due}; its default must not be taken, since nobody authorized it`
+        : `overdue since ${due}; its default holds, as ${authorized} authorized`
+  const state = !isOverdue
+    ? 'open'
+    : fallback !== undefined && authorized !== null
+      ? 'default_holds'
+      : 'overdue'
+  return {
+    id: subject,
+    called,
+    decider,
+    state,
+    decide_by: decide_by ?? null,
+    days_late: isOverdue && due !== null ? daysBetween(due, at) : 0,
+    default: fallback ?? null,
+    default_authorized_by: authorized,
+    says,
+  } as const
+}
+
+function speedOf(facts: Facts) {
+  const { taken, trend, earlier, later, earlier_median_hours, later_median_hours } =
+    facts.decisionSpeed()
+  const hours = taken.map(({ cycle_hours }) => cycle_hours)
+  const isKnown = hours.length > 0
+  const halves = earlier.length > 0 && later.length > 0
+  return {
+    decisions: hours.length,
+    median_hours: isKnown ? median(hours) : null,
+    p90_hours: isKnown ? percentile(hours, SLOW) : null,
+    target_hours: TARGET,
+    within_target: hours.filter((one) => one <= TARGET).length,
+    trend: trend === null ? 'too_few' : trend.rises ? 'slowing' : 'none',
+    earlier_median_hours: halves ? earlier_median_hours : null,
+    later_median_hours: halves ? later_median_hours : null,
+  } as const
+}
+
+/** Decisions with parts given out, and matrices, each with what is wrong. */
+function rightsOf(facts: Facts) {
+  const rapid = facts.decisions().flatMap((one) => {
+    const { rapid: parts } = one.decision
+    if (parts === undefined) return []
+    const { recommend = [], agree = [], perform = [], input = [] } = parts
+    return [
+      {
+        id: one.subject,
+        recommend: typeof recommend === 'string' ? [recommend] : recommend,
+        agree,
+        perform,
+        input,
+        decide: decidersOf(one.decision),
+        problems: [...rapidFaults(one.decision)],
+      },
+    ]
+  })
+  const raci = facts.raci().flatMap(({ process, rows }) =>
+    rows.map(({ task, row }) => ({
+      process,
+      task,
+      responsible: row.responsible ?? [],
+      accountable: row.accountable ?? [],
+      consulted: row.consulted ?? [],
+      informed: row.informed ?? [],
+      problems: [...raciFaults(row)],
+    })),
+  )
+  const all = [...ownedThings(facts.situation.company)]
+  const unowned = all.filter(({ owner }) => owner === null)
+  const shared = all.filter(({ owner }) => owner !== null && isNotOnePerson(owner))
+  const dri = {
+    things: all.length,
+    with_one: all.length - unowned.length - shared.length,
+    without: unowned.map(({ what, subject, path }) => ({ what, subject, path })),
+    shared: shared.map(({ what, subject, path, owner }) => ({
+      what,
+      subject,
+      path,
+      owner: owner ?? '',
+    })),
+  }
+  return { rapid, raci, dri }
+}
+
+const guide = (way: (typeof decisionRights)['rapid' | 'raci' | 'dri']) => ({
+  use: way.use.text,
+  roles: way.roles.map(({ letter, name, means }) => ({ letter, name, means: means.text })),
+  habits: way.habits.map(({ text }) => text),
+})
+
+/** The decisions of a company: log, open requests, reviews due, speed, contradictions, and who has
+ *  which part.
+ *  @param asked a decision's id, or the question of a new one, of which a request is written */
+export function makeDecide(facts: Facts, asked: string | null) {
+  const { company, at } = facts.situation
+  const log = facts.decisions()
+  const { findings } = allFindings(facts)
+  const mine = findings.filter(({ rule }) =>
+    /^(?:decision|decisions|rapid|raci|too_many_agree|default|rejected|owner_not)/.test(rule),
+  )
+  const request: DecisionRequest | null = asked === null ? null : requestOf(asked, facts)
+  return {
+    at,
+    company: company.company ?? null,
+    log: log.map(logEntry),
+    requests: log.filter(({ state }) => state === 'open').map((one) => openRequest(one, at)),
+    reviews_due: log.flatMap(
+      ({ subject, called, decider, state, decision: { review_on, outcome } }) =>
+        state !== 'decided' || review_on === undefined || review_on >= at || outcome?.trim()
+          ? []
+          : [{ id: subject, called, decider, review_on, days_late: daysBetween(review_on, at) }],
+    ),
+    speed: speedOf(facts),
+    contradictions: contradictions(log).map(({ subject, earlier, later }) => ({
+      subject,
+      earlier: earlier.called,
+      later: later.called,
+    })),
+    rejected: log
+      .filter(({ state }) => state === 'rejected')
+      .map(({ subject, called, decision }) => ({
+        id: subject,
+        called,
+        decided_on: decision.decided_on ?? null,
+        rationale: decision.rationale ?? null,
+      })),
+    returned: returnedProposals(log, isAlike).map(({ rejected, again }) => ({
+      rejected: rejected.called,
+      again: again.called,
+    })),
+    ...rightsOf(facts),
+    findings: mine.map(({ id, what }) => ({ finding: id, what })),
+    guide: {
+      rapid: guide(decisionRights.rapid),
+      raci: guide(decisionRights.raci),
+      dri: guide(decisionRights.dri),
+      log_when: decisionLogGuide.when.text,
+      log_fields: decisionLogGuide.fields.map(([field, says]) => ({ field, says: says.text })),
+    },
+    request,
+  }
+}
+
+export type Decide = ReturnType<typeof makeDecide>

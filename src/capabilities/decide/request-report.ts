@@ -1,0 +1,86 @@
+import type { Block, ReportDocument } from '../../reports/document.ts'
+import { heading } from '../shared/blocks.ts'
+import type { DecisionRequest } from './request.ts'
+
+const optionLetter = (position: number): string =>
+  String.fromCodePoint(('A'.codePointAt(0) ?? 0) + position)
+
+/** A request for a decision as it is posted. */
+export function requestReport(request: DecisionRequest): ReportDocument {
+  const { title, context, options, recommendation, input_from, decider, missing, warnings } =
+    request
+  const missed = (part: string) => ({ kind: 'missing', what: part }) as const
+  const said = (value: string | null, what: string) => (value === null ? [missed(what)] : value)
+  const optionBlocks: Block[] =
+    options.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            columns: [{ label: '' }, { label: 'Option' }, { label: 'For and against' }],
+            rows: options.map((one, i) => [optionLetter(i), one.title, one.trade_off]),
+          },
+        ]
+  return {
+    title: `Decision request: ${title}`,
+    ...(request.id === null ? {} : { subtitle: request.id }),
+    blocks: [
+      ...(warnings.length === 0
+        ? []
+        : [
+            {
+              kind: 'callout',
+              tone: 'warning',
+              title: 'Before it is sent',
+              blocks: [{ kind: 'list', ordered: false, items: warnings.map((text) => ({ text })) }],
+            } as const,
+          ]),
+      {
+        kind: 'facts',
+        items: [
+          { label: 'Context', value: said(context, 'context') },
+          {
+            label: 'Options',
+            value: options.length === 0 ? [missed('options')] : `${options.length}, below`,
+          },
+          { label: 'Recommendation', value: said(recommendation, 'recommendation') },
+          {
+            label: 'Input from',
+            value: input_from.length === 0 ? [missed('people to ask')] : input_from.join(', '),
+          },
+          {
+            label: 'Decides',
+            value: decider === null ? [missed('decider')] : [{ kind: 'person', name: decider }],
+          },
+          {
+            label: 'Decide by',
+            value: request.decide_by_given
+              ? request.decide_by
+              : `${request.decide_by} (proposed: two working days)`,
+          },
+          { label: 'If nobody answers', value: said(request.default, 'default') },
+          {
+            label: 'Default authorized by',
+            value: said(
+              request.default_authorized_by,
+              'name: without one the default is not taken',
+            ),
+          },
+        ],
+      },
+      ...optionBlocks,
+      ...(missing.length === 0
+        ? []
+        : [
+            heading(2, 'Still to be said'),
+            {
+              kind: 'list',
+              ordered: false,
+              items: missing.map(({ part, says }) => ({
+                text: `${part.replaceAll('_', ' ')}: ${says}`,
+              })),
+            } as const,
+          ]),
+    ],
+  }
+}

@@ -1,0 +1,103 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { plainName } from '../../analyses/shared-words.ts'
+import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
+import { optionsOf } from '../../findings/rules/decisions/shared.ts'
+import { decisionRequestGuide, rightsFigures } from '../../knowledge/decision-rights.ts'
+import { decisionFigures } from '../../knowledge/decisions.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { addDays } from '../../model/dates.ts'
+import { dayOf, hoursBetween } from '../../model/hours.ts'
+
+/** A request for a decision in writing, as it can be posted. */
+export interface DecisionRequest {
+  id: string | null
+  title: string
+  context: string | null
+  options: readonly { title: string; trade_off: string }[]
+  recommendation: string | null
+  input_from: readonly string[]
+  decider: string | null
+  decide_by: string
+  /** False where the day is our proposal. */
+  decide_by_given: boolean
+  default: string | null
+  default_authorized_by: string | null
+  /** Parts that are not said yet, each with what belongs there. */
+  missing: readonly { part: string; says: string }[]
+  /** What speaks against sending it as it is. */
+  warnings: readonly string[]
+}
+
+const HOURS = valueOf(decisionFigures.answer_hours)
+const DAYS = valueOf(rightsFigures.request_working_days)
+
+/** The day by which an answer is asked: so many working days from now. */
+function proposedDay({ situation: { company, at } }: Facts): string {
+  const calendar = workCalendar(company)
+  let day = at
+  for (let count = 0; count < DAYS; count++) day = workdayFrom(calendar, addDays(day, 1))
+  return day
+}
+
+function warningsOf(
+  decideBy: string,
+  fallback: string | null,
+  by: string | null,
+  at: string,
+): string[] {
+  const day = dayOf(decideBy)
+  const hours = hoursBetween(at, decideBy)
+  return [
+    ...(day < at ? [`its day, ${day}, has passed: set a new one`] : []),
+    ...(day >= at && hours < HOURS ? [`it leaves less than ${HOURS} hours to answer`] : []),
+    ...(fallback !== null && by === null
+      ? ['its default must not be taken when nobody answers: nobody authorized it']
+      : []),
+  ]
+}
+
+/** The request for a decision that is in the log, by id or title, or for a new one by its question. */
+export function requestOf(asked: string, facts: Facts): DecisionRequest {
+  const { at } = facts.situation
+  const logged = facts
+    .decisions()
+    .find(
+      ({ decision: { id, title } }) => id === asked || plainName(title ?? '') === plainName(asked),
+    )
+  const decision = logged?.decision
+  const rapid = decision?.rapid
+  const given = decision?.decide_by
+  const recommendation = decision?.rationale?.trim() || null
+  const fallback = decision?.default?.trim() || null
+  const by = decision?.default_authorized_by?.trim() || null
+  const input = [
+    ...new Set([...(rapid?.input ?? []), ...(rapid?.agree ?? []), ...(rapid?.perform ?? [])]),
+  ]
+  const options = decision === undefined ? [] : optionsOf(decision)
+  const decide_by = given ?? proposedDay(facts)
+  const isSaid: Readonly<Record<string, boolean>> = {
+    context: Boolean(decision?.context?.trim()),
+    options: options.length > 1,
+    recommendation: recommendation !== null,
+    input_from: input.length > 0,
+    decide_by: given !== undefined,
+    default: fallback !== null,
+  }
+  return {
+    id: decision?.id ?? null,
+    title: decision?.title ?? asked,
+    context: decision?.context?.trim() || null,
+    options,
+    recommendation,
+    input_from: input,
+    decider: logged?.decider ?? null,
+    decide_by,
+    decide_by_given: given !== undefined,
+    default: fallback,
+    default_authorized_by: by,
+    missing: decisionRequestGuide
+      .filter(([part]) => isSaid[part] !== true)
+      .map(([part, says]) => ({ part, says: says.text })),
+    warnings: warningsOf(decide_by, fallback, by, at),
+  }
+}

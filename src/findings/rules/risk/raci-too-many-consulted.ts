@@ -1,0 +1,66 @@
+import { listed } from '../../../analyses/listed.ts'
+import type { RaciProcess } from '../../../analyses/risk/raci.ts'
+import { quoted } from '../../../analyses/words.ts'
+import { rightsFigures } from '../../../knowledge/decision-rights.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
+import { type Draft, found, type Rule, silent } from '../../rule.ts'
+
+const MOST = valueOf(rightsFigures.consulted)
+
+const consultedIn = (names: readonly string[] = []): number =>
+  new Set(names.map((name) => name.trim()).filter((name) => name !== '')).size
+
+function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[] {
+  const crowded = rows.filter(({ row }) => consultedIn(row.consulted) > MOST)
+  const [first] = crowded
+  if (first === undefined) return []
+  const said = crowded.map(({ task, row }) => `${consultedIn(row.consulted)} on ${quoted(task)}`)
+  return [
+    {
+      subject: process ?? first.task,
+      severity: 'low',
+      what: `${process ?? 'The matrix'} consults more than ${MOST} people on ${crowded.length} of ${rows.length} tasks: ${listed(said)}.`,
+      basis: 'counted',
+      why: `Before ${quoted(first.task)} ${consultedIn(first.row.consulted)} people have to be asked, and it waits for the last of them.`,
+      why_basis: 'benchmark',
+      how_to_act: [
+        act(at, {
+          action: `Keep on ${listed(crowded.map(({ task }) => quoted(task)))} those whose answer can change the result, and inform the others afterwards`,
+          owner: first.accountable[0],
+          role: 'COO',
+          within: 'month',
+        }),
+      ],
+      evidence: [
+        cite.computed(
+          crowded.length,
+          'tasks',
+          'tasks with more people consulted than the most',
+          crowded.map(({ path }) => cite.datum(`${path}.consulted`, 'people')),
+        ),
+        known(cite, 'decision-rights.consulted', rightsFigures.consulted),
+      ],
+    },
+  ]
+}
+
+/** Tasks before which too many have to be asked. */
+export const raciTooManyConsulted: Rule = {
+  name: 'raci_too_many_consulted',
+  area: 'risk',
+  docs: {
+    what: 'Tasks of a RACI matrix on which more than four people are consulted; one finding for each process.',
+    why: 'Everybody is asked and nothing moves.',
+    act: 'Consult those whose answer can change the result; inform the others.',
+  },
+  needs: ['raci'],
+  figures: { consulted: rightsFigures.consulted },
+  check(facts, cite) {
+    const matrix = facts.raci()
+    if (matrix.length === 0) return silent('raci')
+    return found(matrix.flatMap((one) => draftOf(one, facts.situation.at, cite)))
+  },
+}
