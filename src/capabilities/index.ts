@@ -17,6 +17,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   cadence: async () => (await import('./cadence/capability.ts')).cadence,
   decide: async () => (await import('./decide/capability.ts')).decide,
+  ask: async () => (await import('./ask/capability.ts')).ask,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,
   change: async () => (await import('./change/capability.ts')).change,

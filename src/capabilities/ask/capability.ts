@@ -1,0 +1,29 @@
+import type { Situation } from '../../model/source.ts'
+import type { Arguments, Capability } from '../capability.ts'
+import { type Ask, makeAsk } from './ask.ts'
+import { askReport } from './report.ts'
+
+export const ask: Capability<Ask> = {
+  name: 'ask',
+  command: 'ask',
+  title: 'Which report or framework answers a request',
+  description:
+    'Takes a plain request, such as "too many decisions reach me", and names the report or framework that answers it, with the command, why it was chosen, what else was considered and which data are missing. No language model is used.',
+  example: 'ask process-is-broken -i examples/northlight --at 2026-09-11',
+  options: [],
+  reads: [],
+  company: 'required',
+  arguments: [
+    {
+      name: 'question',
+      placeholder: 'QUESTION',
+      description: 'the request in your own words, in quotes',
+      required: true,
+    },
+  ],
+  schema: async () => (await import('./output-schema.ts')).askSchema,
+  facts: (situation: Situation) => ({ situation }),
+  run: ({ situation: { company, at } }, { question }: Arguments) =>
+    makeAsk(String(question), company, at),
+  report: askReport,
+}

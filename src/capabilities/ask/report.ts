@@ -1,0 +1,85 @@
+import { shortSourceNames } from '../../knowledge/source-names.ts'
+import type { SourceName } from '../../knowledge/sources.ts'
+import type { Block, Inline, ReportDocument } from '../../reports/document.ts'
+import { heading } from '../shared/blocks.ts'
+import { columns } from '../shared/cells.ts'
+import type { Ask } from './ask.ts'
+
+const typed = (command: string): Inline => [{ kind: 'code', text: `coo ${command}` }]
+
+function whyOf({ because, situation, source }: NonNullable<Ask['chosen']>): Inline {
+  const words =
+    because.length === 0 ? 'words of its title' : because.map((one) => `“${one}”`).join(', ')
+  return situation === null
+    ? `It was heard in ${words}`
+    : `It was heard in ${words}; the ${shortSourceNames[source as SourceName]} has it for: ${situation}`
+}
+
+const missingBlocks = ({ missing }: Ask): Block[] =>
+  missing.length === 0
+    ? []
+    : [
+        heading(2, 'What it still needs'),
+        {
+          kind: 'list',
+          ordered: false,
+          items: missing.map(({ ask }) => ({ text: ask })),
+        },
+      ]
+
+const consideredBlocks = ({ considered, is_close }: Ask): Block[] =>
+  considered.length === 0
+    ? []
+    : [
+        heading(2, is_close ? 'It may also be this' : 'What else was considered'),
+        {
+          kind: 'table',
+          columns: columns('What one gets', 'Heard in', 'Command'),
+          rows: considered.map(({ produces, because, command }) => [
+            produces,
+            because.join(', '),
+            typed(command),
+          ]),
+        },
+      ]
+
+/** Which command or way of thinking answers a request, and why. */
+export function askReport(output: Ask): ReportDocument {
+  const { question, chosen, known } = output
+  if (chosen === null) {
+    return {
+      title: 'No answer was found',
+      subtitle: `“${question}”`,
+      blocks: [
+        {
+          kind: 'callout',
+          tone: 'warning',
+          title: 'None of these words is known. This is what can be asked for:',
+          blocks: [
+            {
+              kind: 'table',
+              columns: columns('What one gets', 'Command'),
+              rows: known.map(({ produces, command }) => [produces, typed(command)]),
+            },
+          ],
+        },
+      ],
+    }
+  }
+  return {
+    title: chosen.produces,
+    subtitle: `“${question}”`,
+    blocks: [
+      {
+        kind: 'facts',
+        items: [
+          { label: 'Type', value: typed(chosen.command) },
+          ...(chosen.framework === null ? [] : [{ label: 'Framework', value: chosen.framework }]),
+          { label: 'Why this', value: whyOf(chosen) },
+        ],
+      },
+      ...missingBlocks(output),
+      ...consideredBlocks(output),
+    ],
+  }
+}
