@@ -82,7 +82,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const changes = once(() => analyseChanges(company, at))
   const week = once(() => workWeek(company))
   const stage = once(() => readStage(company, headcount(), benchmarkScope(company)))
-  const cadence = once(() => analyseCadence(company))
   const path = once(() => goalPath(company))
   const series = once(() => metricSeries(company))
   const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
@@ -153,7 +152,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     /** The cadence as it is beside what the stage needs. */
     cadencePlan: once(() => planCadence(cadence(), stage(), headcount(), lines())),
-    meetings: once(() => heldMeetings(company, at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>

@@ -41,6 +41,27 @@ export const tools: readonly ToolFamily[] = [
       'How work flows: bottleneck, queues, throughput and waiting of each process step, process maturity, management layers and spans, an improvement plan. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
     views: ['ops', 'audit'],
   },
+  {
+    name: 'coo_cadence',
+    title: 'Meetings: what is held, missing, too much',
+    description:
+      'Recurring meetings against the set that stage and size ask for: missing, doubled, too long, without decider or output; hours and cost; who clears which blocker; annual planning by weeks. With meeting, the agenda of that one filled from the data. For the weekly leadership sync itself there is its own pack.',
+    views: ['cadence'],
+  },
+  {
+    name: 'coo_decide',
+    title: 'Decisions and who has which part',
+    description:
+      'Decision log, open and overdue requests and whether their default may be taken, reviews due, cycle time, contradictions, faults in RAPID, RACI and ownership. With request it drafts a decision request to post.',
+    views: ['decide'],
+  },
+  {
+    name: 'coo_ask',
+    title: 'Which tool answers a request',
+    description:
+      'Routes a vague request in plain words, such as "too many decisions reach me", to the report or framework that answers it, says why, what else fits and which data are missing. Not needed where the right tool is plain.',
+    views: ['ask'],
+  },
 ]
 
 /** Capabilities that no tool offers, and why. */

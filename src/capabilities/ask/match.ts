@@ -1,4 +1,5 @@
-import { emptyWords, type Route, sayings, synonyms } from '../../knowledge/ask.ts'
+import type { Route } from '../../knowledge/ask.ts'
+import { emptyWords, sayings, synonyms } from '../../knowledge/ask-words.ts'
 
 /** A route with how well it fits a question, and by which words. */
 export interface Match {
@@ -33,7 +34,7 @@ for (const [first = '', ...others] of synonyms) {
 }
 
 /** The meanings in a text, in their order: words without endings, synonyms as one, no empty words. */
-export function meaningsIn(text: string): string[] {
+function meaningsIn(text: string): string[] {
   let said = text.toLowerCase()
   for (const [phrase, word] of sayings) said = said.replaceAll(phrase, word)
   const words = said.match(WORD) ?? []
