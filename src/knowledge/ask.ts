@@ -194,7 +194,7 @@ export const routes: readonly Route[] = [
     situation: 'There is much waste and overhead',
     source: 'seed_processes',
     framework: 'Lean waste audit (TIMWOODS)',
-    command: 'audit',
+    command: 'waste',
     needs: [processes],
     words: phrases(`
       redo, twice, double work, unnecessary, pointless, too much paperwork, inefficient,
@@ -236,7 +236,7 @@ export const routes: readonly Route[] = [
     situation: 'It is to be decided what to automate',
     source: 'seed_processes',
     framework: 'Automation decision framework with its ROI calculation',
-    command: 'ops',
+    command: 'automate',
     needs: [
       {
         any_of: ['automations'],
@@ -255,7 +255,7 @@ export const routes: readonly Route[] = [
     situation: 'A new process keeps being ignored',
     source: 'seed_processes',
     framework: 'ADKAR change management',
-    command: 'brief',
+    command: 'change',
     needs: [{ any_of: ['changes'], ask: 'the groups of the change and how each stands (changes)' }],
     words: phrases(`
       policy, comply, compliance, push back, skeptical, reorganization, habit, stick,

@@ -17,8 +17,8 @@ export const tools: readonly ToolFamily[] = [
     name: 'coo_brief',
     title: 'Briefing on the company',
     description:
-      'One-page briefing: bottom line, biggest problems with evidence and confidence, risks, decisions to take, assumptions, whom to ask. The place to start. View explain opens one finding down to its sources; view rules shows what is judged and by which figures. For overdue or urgent matters see coo_watch.',
-    views: ['brief', 'explain', 'rules'],
+      'One-page briefing: bottom line, biggest problems with evidence and confidence, risks, decisions to take, assumptions, whom to ask. The place to start. explain opens one finding down to its sources; rules shows what is judged and by which figures; impact what is held up behind a person, blocker or process; context checks company-context.md. For overdue or urgent matters see coo_watch.',
+    views: ['brief', 'explain', 'rules', 'impact', 'context'],
   },
   {
     name: 'coo_watch',
@@ -29,24 +29,24 @@ export const tools: readonly ToolFamily[] = [
   },
   {
     name: 'coo_okr',
-    title: 'OKRs: scores, pace, alignment',
+    title: 'OKRs and metrics: scores, pace, alignment',
     description:
-      'Goals of the quarter: scores of objectives and key results, on track or off track, pace needed to hit targets, alignment of team and department goals with the company. For recording progress there is coo_check_in.',
-    views: ['okr'],
+      'Goals of the quarter: scores of objectives and key results, on track or off track, pace needed to hit targets, alignment of team and department goals with the company. metrics tells signal from noise; history shows one value over time. For recording progress there is coo_check_in.',
+    views: ['okr', 'metrics', 'history'],
   },
   {
     name: 'coo_process',
     title: 'Processes and operational efficiency',
     description:
-      'How work flows: bottleneck, queues, throughput and waiting of each process step, process maturity, management layers and spans, an improvement plan. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
-    views: ['ops', 'audit'],
+      'How work flows. ops: bottleneck, queues, throughput and waiting of each process step, maturity, management layers and spans. audit: health and documentation. waste: hours lost. plan: improvements ranked. automate: return on automation. change: adoption of process changes. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
+    views: ['ops', 'audit', 'waste', 'plan', 'automate', 'change'],
   },
   {
     name: 'coo_cadence',
-    title: 'Meetings: what is held, missing, too much',
+    title: 'Meetings and their cadence',
     description:
-      'Recurring meetings against the set that stage and size ask for: missing, doubled, too long, without decider or output; hours and cost; who clears which blocker; annual planning by weeks. With meeting, the agenda of that one filled from the data. For the weekly leadership sync itself there is its own pack.',
-    views: ['cadence'],
+      'The rhythm of meetings. cadence: recurring meetings against the set that stage and size ask for (missing, doubled, too long, without decider or output), hours, cost, escalation of blockers, annual planning; with meeting, one agenda filled from the data. sync: the pack for the next leadership sync with priorities, decisions and actions due. For alerts outside meetings see coo_watch.',
+    views: ['cadence', 'sync'],
   },
   {
     name: 'coo_decide',
@@ -57,10 +57,10 @@ export const tools: readonly ToolFamily[] = [
   },
   {
     name: 'coo_ask',
-    title: 'Which tool answers a request',
+    title: 'Which tool answers a request; questions between roles',
     description:
-      'Routes a vague request in plain words, such as "too many decisions reach me", to the report or framework that answers it, says why, what else fits and which data are missing. Not needed where the right tool is plain.',
-    views: ['ask'],
+      'ask: routes a vague request in plain words, such as "too many decisions reach me", to the report or framework that answers it, with why, what else fits and which data are missing; not needed where the right tool is plain. invoke: answers a question to the COO in the form in which roles answer each other, or writes questions to other roles about missing data.',
+    views: ['ask', 'invoke'],
   },
 ]
 
