@@ -1,11 +1,15 @@
 // Made by `npm run generate` from the files of src/knowledge that hold figures.
 import * as act from '../act.ts'
+import * as ask from '../ask.ts'
 import * as automation from '../automation.ts'
 import * as briefing from '../briefing.ts'
+import * as cadenceStages from '../cadence-stages.ts'
+import * as cadenceYear from '../cadence-year.ts'
 import * as cadence from '../cadence.ts'
 import * as change from '../change.ts'
 import * as checks from '../checks.ts'
 import * as confidence from '../confidence.ts'
+import * as decisionRights from '../decision-rights.ts'
 import * as decisions from '../decisions.ts'
 import * as flow from '../flow.ts'
 import * as goals from '../goals.ts'
@@ -29,12 +33,16 @@ import * as waste from '../waste.ts'
 
 export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   act,
+  ask,
   automation,
   briefing,
+  'cadence-stages': cadenceStages,
+  'cadence-year': cadenceYear,
   cadence,
   change,
   checks,
   confidence,
+  'decision-rights': decisionRights,
   decisions,
   flow,
   goals,
