@@ -62,6 +62,8 @@ export interface Capability<
   company: 'required' | 'or_sample' | 'none'
   /** Whether it looks at the company's past in commits: week by week, or each day with one. */
   past?: 'week' | 'day'
+  /** Whether a call looks at a company, where that depends on its arguments. */
+  needsCompany?(args: Arguments): boolean
   /** What the plain words after the command are, in their order, where they are no input files. */
   arguments?: readonly Argument[]
   /** The facts it runs on: all of them, or the few that let it start fast. */

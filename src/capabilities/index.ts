@@ -14,6 +14,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   metrics: async () => (await import('./metrics/capability.ts')).metrics,
   history: async () => (await import('./history/capability.ts')).history,
   impact: async () => (await import('./impact/capability.ts')).impact,
+  report: async () => (await import('./report/capability.ts')).report,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
   cadence: async () => (await import('./cadence/capability.ts')).cadence,
   decide: async () => (await import('./decide/capability.ts')).decide,

@@ -164,8 +164,8 @@ export async function answer(world: World, capability: Capability, call: Call): 
       `name a file: --output ${capability.command}.pdf`,
     )
   }
-  const chosen =
-    capability.company === 'none' ? undefined : await chooseInput(world, capability, call)
+  const looks = capability.company !== 'none' && (capability.needsCompany?.(call.args) ?? true)
+  const chosen = looks ? await chooseInput(world, capability, call) : undefined
   const result =
     chosen === undefined
       ? noCompany(call.at ?? today(world.now))

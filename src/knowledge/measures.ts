@@ -54,6 +54,7 @@ const known: readonly Measure[] = [
   },
   { metric: 'cash_usd', name: 'cash', unit: 'usd', better: null, role: CFO },
   { metric: 'burn_usd_per_month', name: 'monthly burn', unit: 'usd', better: null, role: CFO },
+  { metric: 'runway_months', name: 'runway', unit: 'months', better: 'higher', role: CFO },
   { metric: 'headcount', name: 'headcount', unit: 'count', better: null, role: PEOPLE },
   {
     metric: 'burn_multiple',

@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit'
 import pdfmake from 'pdfmake'
 import fontFiles from 'pdfmake/build/vfs_fonts.js'
-import type { Content, DynamicContent, Node } from 'pdfmake/interfaces'
+import type { Content, DynamicContent, Node, NodeQueries } from 'pdfmake/interfaces'
 import type { ReportDocument } from './document.ts'
 import { blocksContent } from './pdf/blocks.ts'
 import { runs } from './pdf/cells.ts'
@@ -37,13 +37,20 @@ function prepare(): (codePoint: number) => boolean {
 
 let hasSign: ((codePoint: number) => boolean) | undefined
 
-/** A heading below this share of the page stands on the next one, with what it is over. */
-const LOWEST_HEADING = 0.88
+/** A heading below this share of the page stands on the next one, with what it is over; a higher one
+ *  leaves room for the lower ones that follow it. */
+const LOWEST_HEADING: Readonly<Record<number, number>> = { 2: 0.82, 3: 0.86, 4: 0.88 }
 /** Each such heading lays all pages out anew, which a very long report cannot afford. */
 const MOST_KEPT = 300
 
-const isLeftAlone = ({ headlineLevel, startPosition }: Node): boolean =>
-  headlineLevel !== undefined && startPosition.verticalRatio > LOWEST_HEADING
+const isLeftAlone = (
+  { headlineLevel = 0, startPosition }: Node,
+  { getFollowingNodesOnPage }: NodeQueries,
+): boolean => {
+  const lowest = LOWEST_HEADING[headlineLevel]
+  if (lowest === undefined) return false
+  return startPosition.verticalRatio > lowest || getFollowingNodesOnPage().length === 0
+}
 
 /** A report as pages for boards and printers. The same document and day give the same bytes. */
 export async function renderPdf(document: ReportDocument, at: string): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allCapabilities } from '../../src/capabilities/index.ts'
+import { reportKinds } from '../../src/knowledge/reports.ts'
 import { runCoo } from '../../src/testing/run-coo.ts'
 
 const companies = { 'acme-saas': '2025-02-28', northlight: '2026-09-11' }
@@ -19,6 +20,15 @@ describe.each(Object.entries(companies))('%s on %s', (company, at) => {
       const { code, stdout, stderr } = await runCoo([command, input, '--at', at, '-f', format])
       expect([0, 3], stderr).toContain(code)
       await expect(stdout).toMatchFileSnapshot(`${company}/${command}.${ending}`)
+    }
+  })
+
+  it.each(Object.keys(reportKinds))('coo report %s says what was reviewed', async (kind) => {
+    for (const [format, ending] of Object.entries(endings)) {
+      const args = ['report', kind, '-i', input, '--at', at, '-f', format]
+      const { code, stdout, stderr } = await runCoo(args)
+      expect(code, stderr).toBe(0)
+      await expect(stdout).toMatchFileSnapshot(`${company}/report-${kind}.${ending}`)
     }
   })
 })

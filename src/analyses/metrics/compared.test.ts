@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { aSituation } from '../../testing/a-company.ts'
+import { comparedOn, type Period } from './compared.ts'
+import { analyseMetrics } from './metrics.ts'
+
+const on = (metric: string, day: string, value: number, plan?: number) => ({
+  metric,
+  on: day,
+  value,
+  ...(plan === undefined ? {} : { plan }),
+})
+
+function compared(
+  metric: string,
+  known: Parameters<typeof aSituation>[0],
+  period?: Period,
+): ReturnType<typeof comparedOn> {
+  const situation = aSituation(known)
+  return comparedOn(metric, analyseMetrics(situation), situation, period)
+}
+
+const august = { from: '2026-08-01', to: '2026-08-31' }
+
+describe('a figure of a period', () => {
+  const metric_history = [
+    on('nps', '2026-07-31', 40),
+    on('nps', '2026-08-07', 41),
+    on('nps', '2026-08-31', 43, 45),
+    on('nps', '2026-09-04', 39),
+  ]
+
+  it('is the last of it, beside its plan and the last of the period before', () => {
+    expect(compared('nps', { metric_history }, august)).toMatchObject({
+      value: 43,
+      on: '2026-08-31',
+      plan: 45,
+      prior: 40,
+      prior_on: '2026-07-31',
+      formula: null,
+    })
+  })
+
+  it('is not known where the period has none', () => {
+    const may = { from: '2026-05-01', to: '2026-05-31' }
+    expect(compared('nps', { metric_history }, may)).toBeUndefined()
+  })
+
+  it('is the latest, beside the value before it, where no period is asked for', () => {
+    expect(compared('nps', { metric_history })).toMatchObject({ value: 39, prior: 43 })
+  })
+
+  it('is an undated value for any period, without a value before', () => {
+    expect(compared('nps', { as_of: undefined, metrics: { nps: 43 } }, august)).toMatchObject({
+      value: 43,
+      on: null,
+      prior: null,
+    })
+  })
+})
+
+describe('a figure that follows from others', () => {
+  it('is runway: cash over monthly burn of the same day', () => {
+    const metric_history = [
+      on('cash_usd', '2026-07-31', 24_000_000),
+      on('burn_usd_per_month', '2026-07-31', 400_000),
+      on('cash_usd', '2026-08-31', 20_000_000),
+      on('burn_usd_per_month', '2026-08-31', 500_000),
+    ]
+    expect(compared('runway_months', { metric_history }, august)).toMatchObject({
+      value: 40,
+      prior: 60,
+      formula: 'cash_usd / burn_usd_per_month',
+    })
+  })
+
+  it('is no runway where nothing is burned', () => {
+    const metrics = { cash_usd: 1_000_000, burn_usd_per_month: -20_000 }
+    expect(compared('runway_months', { metrics })).toBeUndefined()
+  })
+
+  it('is MRR added: a twelfth of new and expansion less churn', () => {
+    const metrics = { new_arr_usd: 240_000, expansion_arr_usd: 120_000, churned_arr_usd: 60_000 }
+    expect(compared('mrr_added_usd', { metrics })?.value).toBe(25_000)
+  })
+
+  it('is headcount of the team where no metric states it', () => {
+    expect(compared('headcount', { team: { total_headcount: 62 } })).toMatchObject({
+      value: 62,
+      formula: 'team.total_headcount',
+    })
+  })
+})

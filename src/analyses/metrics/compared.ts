@@ -1,0 +1,111 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { type Measure, measureOf } from '../../knowledge/measures.ts'
+import { reportFigures } from '../../knowledge/reports.ts'
+import type { Situation } from '../../model/source.ts'
+import type { MetricPoint, Metrics } from './metrics.ts'
+import { netNewOn } from './recurring-revenue.ts'
+
+/** A metric of one period beside its plan and the value before. */
+export interface Compared {
+  metric: string
+  measure: Measure
+  value: number
+  /** Null where undated. */
+  on: string | null
+  plan: number | null
+  prior: number | null
+  prior_on: string | null
+  /** How it was computed; null where it is given. */
+  formula: string | null
+}
+
+/** Days, both counted, between which a value counts as the period's. */
+export interface Period {
+  from: string
+  to: string
+}
+
+type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'>
+
+const MONTHS = valueOf(reportFigures.months_of_year)
+
+interface Derived {
+  formula: string
+  points: (metrics: Metrics, situation: Situation) => Point[]
+}
+
+/** A figure that `team` states where no metric does. */
+const ofTeam = (key: 'open_requisitions' | 'total_headcount' | 'annual_revenue_usd'): Derived => ({
+  formula: `team.${key}`,
+  points: (_, { company, sources }) => {
+    const value = company.team?.[key]
+    const on = sources.dateOf(`team.${key}`) ?? null
+    return value === undefined ? [] : [{ on, value, plan: null }]
+  },
+})
+
+/** Values that follow from others on the days on which those are given. */
+const derived: Readonly<Record<string, Derived>> = {
+  runway_months: {
+    formula: 'cash_usd / burn_usd_per_month',
+    points: (metrics) =>
+      (metrics.get('cash_usd')?.points ?? []).flatMap(({ on, value }) => {
+        const burn = metrics.get('burn_usd_per_month')?.points.find((point) => point.on === on)
+        return burn === undefined || burn.value <= 0
+          ? []
+          : [{ on, value: value / burn.value, plan: null }]
+      }),
+  },
+  mrr_added_usd: {
+    formula: '(new_arr_usd + expansion_arr_usd - churned_arr_usd) / 12',
+    points: (metrics) =>
+      (metrics.get('new_arr_usd')?.points ?? []).flatMap(({ on }) => {
+        const net = netNewOn(metrics, on)
+        return net === undefined ? [] : [{ on, value: net.usd / MONTHS, plan: null }]
+      }),
+  },
+  open_requisitions: ofTeam('open_requisitions'),
+  headcount: ofTeam('total_headcount'),
+  annual_revenue_usd: ofTeam('annual_revenue_usd'),
+}
+
+function pointsOf(
+  metric: string,
+  metrics: Metrics,
+  situation: Situation,
+): { points: readonly Point[]; formula: string | null } {
+  const given = metrics.get(metric)
+  if (given !== undefined) return { points: given.points, formula: null }
+  const { formula, points } = derived[metric] ?? { formula: null, points: () => [] }
+  return { points: points(metrics, situation), formula }
+}
+
+/** The latest value of a metric, or the last of a period, beside its plan and the value before it.
+ *  An undated value counts for any period. Undefined where there is none. */
+export function comparedOn(
+  metric: string,
+  metrics: Metrics,
+  situation: Situation,
+  period?: Period,
+): Compared | undefined {
+  const { points, formula } = pointsOf(metric, metrics, situation)
+  const within = ({ on }: Point): boolean =>
+    period === undefined || on === null || (on >= period.from && on <= period.to)
+  const index = points.findLastIndex(within)
+  const point = points[index]
+  if (point === undefined) return undefined
+  // Within a period the value before is that of the period before, not an earlier one of the same.
+  const before = points
+    .slice(0, index)
+    .findLast(({ on }) => period === undefined || (on !== null && on < period.from))
+  return {
+    metric,
+    measure: measureOf(metric),
+    value: point.value,
+    on: point.on,
+    plan: point.plan,
+    prior: before?.value ?? null,
+    prior_on: before?.on ?? null,
+    formula,
+  }
+}

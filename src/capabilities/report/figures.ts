@@ -1,0 +1,134 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { type Compared, comparedOn, type Period } from '../../analyses/metrics/compared.ts'
+import type { FigureLine } from '../../knowledge/reports.ts'
+import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
+import { columns } from '../shared/cells.ts'
+import type { Missing } from './missing.ts'
+
+/** A figure of a report beside its plan and the value before; null where not given. */
+export interface FigureRow {
+  label: string
+  /** The key under `metrics` that it stands for. */
+  metric: string
+  value: number | null
+  unit: Unit
+  on: string | null
+  plan: number | null
+  prior: number | null
+  prior_on: string | null
+  /** How it was computed; null where it is given as it is. */
+  formula: string | null
+}
+
+const rowOf = (label: string, one: Compared): FigureRow => ({
+  label,
+  metric: one.metric,
+  value: one.value,
+  unit: one.measure.unit,
+  on: one.on,
+  plan: one.plan,
+  prior: one.prior,
+  prior_on: one.prior_on,
+  formula: one.formula,
+})
+
+const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
+  label,
+  metric,
+  value: null,
+  unit: 'none',
+  on: null,
+  plan: null,
+  prior: null,
+  prior_on: null,
+  formula: null,
+})
+
+/** The figures of a report, each by the first metric that has a value; of a period, or the latest. */
+export const figureRows = (
+  lines: readonly FigureLine[],
+  facts: Facts,
+  period?: Period,
+): FigureRow[] =>
+  lines.map((line) => {
+    for (const metric of line.metrics) {
+      const found = comparedOn(metric, facts.metrics(), facts.situation, period)
+      if (found !== undefined) return rowOf(line.label, found)
+    }
+    return empty(line)
+  })
+
+/** What the figures lack, and the keys that would supply it. */
+export function missingFigures(rows: readonly FigureRow[], period?: Period): Missing[] {
+  const during = period === undefined ? '' : ` with \`on\` from ${period.from} to ${period.to}`
+  const none = rows.filter(({ value }) => value === null)
+  const plans = rows.filter(({ value, plan }) => value !== null && plan === null)
+  return [
+    ...none.map(({ label, metric }) => ({
+      what: label,
+      supply: period === undefined ? `metrics.${metric}` : `metric_history of ${metric}${during}`,
+    })),
+    ...(plans.length === 0
+      ? []
+      : [
+          {
+            what: `Plan of ${plans.map(({ label }) => label).join(', ')}`,
+            supply: 'plan in metric_history, beside the value of the same day',
+          },
+        ]),
+  ]
+}
+
+/** A difference: of money and counts in percent of what it is held against, of percentages in
+ *  points, else in the figure's own unit. */
+function difference(value: number | null, other: number | null, unit: Unit): Inline {
+  if (value === null || other === null) return ''
+  const apart = value - other
+  if (unit === 'percent') return [{ kind: 'number', value: apart, unit: 'points' }]
+  const isShare = (unit === 'usd' || unit === 'count') && other !== 0
+  return isShare
+    ? [{ kind: 'number', value: (apart / Math.abs(other)) * 100, unit: 'percent', signed: true }]
+    : [{ kind: 'number', value: apart, unit, signed: true }]
+}
+
+/** The label beside it says what of. */
+const notGiven: Cell = { kind: 'missing', what: '' }
+
+const valueCell = ({ value, unit }: FigureRow): Cell =>
+  value === null ? notGiven : { kind: 'number', value, unit }
+
+function priorCell({ value, prior, prior_on, unit }: FigureRow): Inline {
+  if (value === null) return ''
+  if (prior === null) return [notGiven]
+  const since: (string | Cell)[] =
+    prior_on === null ? [] : [' since ', { kind: 'date', on: prior_on }]
+  return [...(difference(value, prior, unit) as Cell[]), ...since]
+}
+
+const planCell = ({ value, plan, unit }: FigureRow): Inline =>
+  value === null
+    ? ''
+    : plan === null
+      ? [notGiven]
+      : [
+          ...(difference(value, plan, unit) as Cell[]),
+          ' of ',
+          { kind: 'number', value: plan, unit },
+        ]
+
+const dayCell = ({ value, on }: FigureRow): Inline =>
+  value === null ? '' : on === null ? 'undated' : [{ kind: 'date', on }]
+
+/** Figures as a table. */
+export const figureTable = (rows: readonly FigureRow[], caption?: string): Block => ({
+  kind: 'table',
+  ...(caption === undefined ? {} : { caption }),
+  columns: columns('Metric', '>Value', '>Change', '>Against plan', '>As of'),
+  rows: rows.map((row) => [
+    row.label,
+    [valueCell(row)],
+    priorCell(row),
+    planCell(row),
+    dayCell(row),
+  ]),
+})

@@ -1,0 +1,173 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { investorLines, reportFigures } from '../../knowledge/reports.ts'
+import { dayOf } from '../../model/hours.ts'
+import type { ReportDocument } from '../../reports/document.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { allFindings } from '../brief/brief.ts'
+import type { Arguments } from '../capability.ts'
+import { heading } from '../shared/blocks.ts'
+import { paragraph } from '../shared/cells.ts'
+import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
+import { type Missing, missingSection } from './missing.ts'
+import { labelOfNext, type Month, monthAsked } from './period.ts'
+import { answeredPoint, isGrave, ofEachRule, type Point, pointOf, pointSection } from './points.ts'
+import { resultsBehind } from './results.ts'
+import { moves, sayMove, winsOf } from './wins.ts'
+
+export interface InvestorUpdate {
+  report: 'investor_update'
+  company: string | null
+  month: string
+  /** Sentences drawn from the figures and findings; the story is the founder's to add. */
+  headline: string[]
+  figures: FigureRow[]
+  wins: Point[]
+  challenges: Point[]
+  decisions: Point[]
+  /** Proposed from what the data lack or need; nothing in the data says what to ask. */
+  asks: Point[]
+  priorities: Point[]
+  missing: Missing[]
+}
+
+const WINS = valueOf(reportFigures.wins)
+const CHALLENGES = valueOf(reportFigures.challenges)
+const PRIORITIES = valueOf(reportFigures.priorities)
+
+export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
+  return facts.decisions().flatMap(({ subject, called, decider, decision, state }) => {
+    const on = decision.decided_on === undefined ? '' : dayOf(decision.decided_on)
+    if (on < from || on > to || state === 'open') return []
+    const { rationale } = decision
+    const said = `${called}${state === 'rejected' ? ', rejected' : ''}`
+    return [
+      pointOf(
+        'decision',
+        subject,
+        rationale === undefined ? `${said}.` : `${said}: ${rationale}.`,
+        decider,
+      ),
+    ]
+  })
+}
+
+function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
+  const open = facts.situation.company.team?.open_requisitions ?? 0
+  const roles =
+    open > 0
+      ? [
+          pointOf(
+            'team',
+            'open_requisitions',
+            `Introductions for ${counted(open, 'open role', 'open roles')}.`,
+          ),
+        ]
+      : []
+  const worst = moves(rows, -1)[0]
+  const advice =
+    worst === undefined
+      ? []
+      : [
+          pointOf(
+            'metric',
+            worst.of,
+            `Advice from companies that turned the same figure: ${worst.text}`,
+          ),
+        ]
+  return [...roles, ...advice]
+}
+
+function headlineOf(rows: readonly FigureRow[], challenge: string | undefined): string[] {
+  const [first] = rows
+  const runway = rows.find(({ metric }) => metric === 'runway_months')
+  return [
+    ...(first === undefined || first.value === null
+      ? []
+      : [
+          first.prior === null
+            ? `${first.label} ${formatNumber(first.value, first.unit)}.`
+            : sayMove(first),
+        ]),
+    ...(challenge === undefined ? [] : [challenge]),
+    ...(runway?.value == null
+      ? []
+      : [`Cash lasts ${formatNumber(runway.value, 'months')} at this month’s burn.`]),
+  ]
+}
+
+export function investorUpdate(facts: Facts, { month: asked }: Arguments): InvestorUpdate {
+  const { company, at } = facts.situation
+  const month = monthAsked(asked, at)
+  const figures = figureRows(investorLines, facts, month)
+  const { findings } = allFindings(facts)
+  const grave = ofEachRule(findings.filter(isGrave))
+  const challenges = grave.slice(0, CHALLENGES).map(answeredPoint)
+  const [first] = grave
+  const asks = asksOf(facts, figures)
+  return {
+    report: 'investor_update',
+    company: company.company ?? null,
+    month: month.month,
+    headline: headlineOf(figures, first?.what),
+    figures,
+    wins: winsOf(facts, figures, WINS, month.from, findings),
+    challenges,
+    decisions: decisionsIn(facts, month),
+    asks,
+    priorities: [
+      ...resultsBehind(facts.goals().company, facts, 'Bring back on track'),
+      ...facts
+        .goals()
+        .company.map(({ objective }) =>
+          pointOf(
+            'objective',
+            objective.id ?? objective.title ?? 'objective',
+            `${objective.title ?? objective.name ?? 'Objective'}.`,
+            objective.owner,
+          ),
+        ),
+    ].slice(0, PRIORITIES),
+    missing: [
+      ...missingFigures(figures, month),
+      ...(facts.decisions().length === 0
+        ? [{ what: 'Decisions of the month', supply: 'decisions' }]
+        : []),
+      {
+        what: 'The story of the month in your own words, and what you ask for',
+        supply: 'a sentence or two, written into the update',
+      },
+    ],
+  }
+}
+
+export function updateReport(output: InvestorUpdate): ReportDocument {
+  const month = monthAsked(output.month, `${output.month}-28`)
+  const none = 'Nothing in the data shows one.'
+  return {
+    title: `${output.company ?? 'Your company'}: update for ${month.label}`,
+    subtitle:
+      'Drafted from the company’s data; each line names what it is derived from in the JSON form.',
+    blocks: [
+      {
+        kind: 'callout',
+        tone: 'info',
+        title: 'The headline',
+        blocks: [paragraph(output.headline.length === 0 ? none : output.headline.join(' '))],
+      },
+      heading(2, 'Key metrics'),
+      figureTable(output.figures),
+      ...pointSection('Wins', output.wins, none, { ordered: true }),
+      ...pointSection('Challenges, and what we do about them', output.challenges, none, {
+        ordered: true,
+      }),
+      ...pointSection('Key decisions made', output.decisions, 'None is logged for the month.'),
+      ...pointSection('Asks, proposed', output.asks, none),
+      ...pointSection(`Priorities for ${labelOfNext(month)}`, output.priorities, none, {
+        ordered: true,
+      }),
+      ...missingSection(output.missing),
+    ],
+  }
+}

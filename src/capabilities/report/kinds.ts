@@ -1,0 +1,51 @@
+import type { Facts } from '../../analyses/facts.ts'
+import type { KindName } from '../../knowledge/reports.ts'
+import type { ReportDocument } from '../../reports/document.ts'
+import type { Arguments } from '../capability.ts'
+import { opsReport } from '../ops-report/capability.ts'
+import { frameworkReport } from './framework-report.ts'
+import { investorUpdate, updateReport } from './investor-update.ts'
+import { monthlyReport, monthlyReview } from './mbr.ts'
+import { missingSection } from './missing.ts'
+import { okrFramework } from './okr-framework.ts'
+import { okrProgress, progressReport } from './okr-progress.ts'
+import { onePager, onePagerReport } from './one-pager.ts'
+import { quarterlyReport, quarterlyReview } from './qbr.ts'
+import { readinessReport, scalingReadiness } from './scaling-readiness.ts'
+import { dashboardReport, weeklyDashboard } from './weekly-dashboard.ts'
+
+/** How a report is made and shown. */
+interface Kind<Output extends { report: KindName }> {
+  run(facts: Facts, args: Arguments): Output
+  report(output: Output): ReportDocument
+}
+
+/** Keeps what a kind makes and what it shows together, where their common type is forgotten. */
+const kind = <Output extends { report: KindName }>(own: Kind<Output>) =>
+  own as unknown as Kind<{ report: KindName }>
+
+type Scorecard = { report: 'process_scorecard' } & ReturnType<typeof opsReport.run>
+
+export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
+  weekly_dashboard: kind({ run: weeklyDashboard, report: dashboardReport }),
+  investor_update: kind({ run: investorUpdate, report: updateReport }),
+  function_one_pager: kind({ run: onePager, report: onePagerReport }),
+  mbr: kind({ run: monthlyReview, report: monthlyReport }),
+  qbr: kind({ run: quarterlyReview, report: quarterlyReport }),
+  okr_progress: kind({ run: okrProgress, report: progressReport }),
+  scaling_readiness: kind({ run: scalingReadiness, report: readinessReport }),
+  okr_framework: kind({ run: okrFramework, report: frameworkReport }),
+  process_scorecard: kind<Scorecard>({
+    run: (facts, args) => ({ report: 'process_scorecard', ...opsReport.run(facts, args) }),
+    report: (output) => {
+      const { blocks, ...rest } = opsReport.report(output)
+      const none = output.process_scores.length === 0
+      const missing = none ? [{ what: 'Processes', supply: 'processes' }] : []
+      return {
+        ...rest,
+        title: `Operations scorecard: ${output.company}`,
+        blocks: [...blocks, ...missingSection(missing)],
+      }
+    },
+  }),
+}

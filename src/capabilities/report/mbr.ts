@@ -1,0 +1,109 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
+import { rules } from '../../findings/rules/index.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { financeLines, reportFigures } from '../../knowledge/reports.ts'
+import { addDays } from '../../model/dates.ts'
+import type { ReportDocument } from '../../reports/document.ts'
+import { allFindings } from '../brief/brief.ts'
+import type { Arguments } from '../capability.ts'
+import { heading } from '../shared/blocks.ts'
+import { paragraph } from '../shared/cells.ts'
+import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
+import { decisionsIn } from './investor-update.ts'
+import { type Missing, missingSection } from './missing.ts'
+import { allPages, type FunctionPage, pageBlocks } from './one-pager.ts'
+import { monthAsked } from './period.ts'
+import { actionPoint, type Point, pointOf, pointSection } from './points.ts'
+import { choices, openDecisions } from './topics.ts'
+
+export interface MonthlyReview {
+  report: 'mbr'
+  company: string | null
+  month: string
+  finances: FigureRow[]
+  pages: FunctionPage[]
+  topics: Point[]
+  decided: Point[]
+  overdue: Point[]
+  coming: Point[]
+  /** How we operate: what the findings about meetings and decisions ask to change. */
+  retrospective: Point[]
+  missing: Missing[]
+}
+
+const TOPICS = valueOf(reportFigures.priorities)
+const AHEAD = valueOf(reportFigures.days_ahead)
+const waysOfWorking = new Set(
+  rules.filter(({ area }) => area === 'cadence' || area === 'decisions').map(({ name }) => name),
+)
+
+function comingActions(facts: Facts): Point[] {
+  const { company, at } = facts.situation
+  const end = addDays(at, AHEAD)
+  return (company.actions ?? []).flatMap(({ id, title = '', owner, due_on, done_on }) =>
+    due_on !== undefined && due_on >= at && due_on <= end && (done_on === undefined || done_on > at)
+      ? [pointOf('action', id ?? title, title, owner, due_on)]
+      : [],
+  )
+}
+
+export function monthlyReview(facts: Facts, { month: asked }: Arguments): MonthlyReview {
+  const { company, at } = facts.situation
+  const month = monthAsked(asked, at)
+  const finances = figureRows(financeLines, facts, month)
+  const { pages, missing } = allPages(facts, month)
+  return {
+    report: 'mbr',
+    company: company.company ?? null,
+    month: month.month,
+    finances,
+    pages,
+    topics: [...openDecisions(facts), ...choices(facts, TOPICS)],
+    decided: decisionsIn(facts, month),
+    overdue: facts
+      .actions()
+      .overdue.map(({ subject, called, owner, due_on }) =>
+        pointOf('action', subject, `${called}.`, owner, due_on),
+      ),
+    coming: comingActions(facts),
+    retrospective: allFindings(facts)
+      .findings.filter(({ rule }) => waysOfWorking.has(rule))
+      .slice(0, TOPICS)
+      .map(actionPoint),
+    missing: [
+      ...missingFigures(finances, month),
+      {
+        what: 'Revenue by segment and the drivers of cost',
+        supply: 'a metric for each, such as revenue_enterprise_usd, in metric_history',
+      },
+      ...missing,
+      ...(facts.actions().recorded ? [] : [{ what: 'Actions', supply: 'actions' }]),
+    ],
+  }
+}
+
+export function monthlyReport(output: MonthlyReview): ReportDocument {
+  const { label } = monthAsked(output.month, `${output.month}-28`)
+  return {
+    title: `Monthly business review: ${output.company ?? 'your company'}, ${label}`,
+    subtitle: `${counted(output.pages.length, 'function', 'functions')}, ${counted(output.topics.length, 'topic', 'topics')}, ${counted(output.overdue.length, 'overdue action', 'overdue actions')}.`,
+    blocks: [
+      heading(2, 'Financial review'),
+      figureTable(output.finances),
+      ...pointSection('Topics to settle', output.topics, 'No decision is open.', { ordered: true }),
+      ...pointSection('Decided in the month', output.decided, 'Nothing is logged.'),
+      ...pointSection('Overdue actions', output.overdue, 'None.'),
+      ...pointSection('Actions of the next 30 days', output.coming, 'None is recorded.'),
+      ...pointSection(
+        'How we work: change this',
+        output.retrospective,
+        'No finding about meetings or decisions.',
+      ),
+      ...(output.pages.length === 0
+        ? [heading(2, 'Functions'), paragraph([{ kind: 'missing', what: 'function' }])]
+        : output.pages.flatMap(pageBlocks)),
+      ...missingSection(output.missing),
+    ],
+  }
+}

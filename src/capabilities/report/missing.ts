@@ -1,0 +1,28 @@
+import type { Block } from '../../reports/document.ts'
+import { heading } from '../shared/blocks.ts'
+import { andMore, MOST_ROWS } from '../shared/cells.ts'
+
+/** What a report lacks, and the key that would supply it. */
+export interface Missing {
+  what: string
+  supply: string
+}
+
+const isKey = (supply: string): boolean =>
+  /^[\w.]+$/.test(supply) && supply === supply.toLowerCase()
+
+/** The last section of every report. */
+export const missingSection = (missing: readonly Missing[]): Block[] =>
+  missing.length === 0
+    ? []
+    : [
+        heading(2, 'Not in the data'),
+        {
+          kind: 'list',
+          ordered: false,
+          items: missing.slice(0, MOST_ROWS).map(({ what, supply }) => ({
+            text: [`${what}: supply `, isKey(supply) ? { kind: 'code', text: supply } : supply],
+          })),
+        },
+        ...andMore(missing.length, MOST_ROWS, 'data'),
+      ]

@@ -1,0 +1,260 @@
+import type { Facts } from '../../analyses/facts.ts'
+import {
+  type Goal,
+  type GoalUnit,
+  ownerOf,
+  resultsOf,
+  subjectOf,
+} from '../../analyses/goals/goals.ts'
+import {
+  outlookOfGoal,
+  outlookOfResult,
+  type Standing,
+  standingOf,
+} from '../../analyses/goals/outlook.ts'
+import { tallyOf } from '../../analyses/goals/tally.ts'
+import type { Level } from '../../analyses/levels.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
+import { counted } from '../../analyses/words.ts'
+import { rules } from '../../findings/rules/index.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import { reportFigures } from '../../knowledge/reports.ts'
+import type { Block, ReportDocument } from '../../reports/document.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { allFindings } from '../brief/brief.ts'
+import { heading } from '../shared/blocks.ts'
+import { columns, paragraph } from '../shared/cells.ts'
+import { type Missing, missingSection } from './missing.ts'
+import { actionPoint, ofEachRule, type Point, pointSection } from './points.ts'
+import { standOf } from './results.ts'
+import { standingCell, standingTone } from './standing.ts'
+
+interface ProgressResult {
+  id: string
+  title: string
+  owner: string | null
+  /** Part of the way from baseline to target, 0-1; null where it cannot be said. */
+  progress: number | null
+  stand: string
+  standing: Standing
+  /** What the standing rests on. */
+  by: 'fact' | 'confidence' | 'pace' | 'nothing'
+  /** The owner's, 0-1, where it decides. */
+  confidence: number | null
+}
+
+interface ProgressObjective {
+  level: Level
+  unit: string
+  id: string
+  title: string
+  owner: string | null
+  standing: Standing
+  /** Weighted mean of its key results, 0-1: owners' confidence, else 1, a half or 0. */
+  value: number | null
+  note: string
+  key_results: ProgressResult[]
+}
+
+export interface OkrProgress {
+  report: 'okr_progress'
+  company: string | null
+  quarter: string
+  quarter_progress: number | null
+  objectives: ProgressObjective[]
+  health: { standing: Standing; value: number | null; summary: string[] }
+  actions: Point[]
+  missing: Missing[]
+}
+
+const ACTIONS = valueOf(reportFigures.actions)
+const CONFIDENT = valueOf(okrFigures.confident)
+const DOUBTFUL = valueOf(okrFigures.doubtful)
+
+function noteOf(results: readonly ProgressResult[]): string {
+  const behind = results.filter(
+    ({ standing }) => standing === 'off_track' || standing === 'at_risk',
+  )
+  if (results.length === 0) return 'No key results.'
+  if (behind.length === 0) return 'No key result is behind.'
+  const [worst] = behind.toSorted(
+    (a, b) => Number(a.standing === 'at_risk') - Number(b.standing === 'at_risk'),
+  )
+  return `${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, first ${worst?.title ?? ''}.`
+}
+
+function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective {
+  const { objective } = goal
+  const { standing, value } = outlookOfGoal(goal, at)
+  const key_results = goal.results.map((ref): ProgressResult => {
+    const { result } = ref
+    return {
+      id: subjectOf(result),
+      title: titleOf(result),
+      owner: ownerOf(ref) ?? null,
+      progress: result.pace.score,
+      stand: standOf(result),
+      ...outlookOfResult(result, at),
+    }
+  })
+  return {
+    level: unit.level,
+    unit: unit.name,
+    id: subjectOf(objective),
+    title: titleOf(objective),
+    owner: objective.owner ?? unit.owner ?? null,
+    standing,
+    value,
+    note: noteOf(key_results),
+    key_results,
+  }
+}
+
+function healthOf(facts: Facts): OkrProgress['health'] {
+  const { company, units, cycle, count } = facts.goals()
+  const { at } = facts.situation
+  const known = company.flatMap((goal) => outlookOfGoal(goal, at).value ?? [])
+  const value = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length
+  const {
+    on,
+    known: judged,
+    byOwner,
+  } = tallyOf(
+    units.flatMap(({ goals }) => goals),
+    at,
+  )
+  const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
+  const summary = [
+    `${on} of ${counted(judged, 'key result', 'key results')} with an outlook are on track or done; ${count - judged} have none, and ${byOwner} are judged by their owners’ confidence.`,
+    ...(weak.length === 0
+      ? []
+      : [`Off track: ${weak.map(({ objective }) => titleOf(objective)).join('; ')}.`]),
+    ...(cycle.running ? [`${counted(cycle.left, 'day', 'days')} of ${cycle.total} are left.`] : []),
+  ]
+  return { standing: value === null ? 'not_known' : standingOf(value), value, summary }
+}
+
+const okrRules = new Set(rules.filter(({ area }) => area === 'okr').map(({ name }) => name))
+
+/** The first action of the gravest findings about goals, one of each rule. */
+const actionsOf = (facts: Facts): Point[] =>
+  ofEachRule(allFindings(facts).findings.filter(({ rule }) => okrRules.has(rule)))
+    .slice(0, ACTIONS)
+    .map(actionPoint)
+
+export function okrProgress(facts: Facts): OkrProgress {
+  const { company, at } = facts.situation
+  const { units, cycle, count } = facts.goals()
+  const unsure = resultsOf(units.flatMap(({ goals }) => goals)).filter(
+    ({ result }) => outlookOfResult(result, at).by !== 'confidence',
+  ).length
+  return {
+    report: 'okr_progress',
+    company: company.company ?? company.company_okrs?.name ?? null,
+    quarter: cycle.quarter,
+    quarter_progress: cycle.known ? cycle.progress : null,
+    objectives: units.flatMap((unit) => unit.goals.map((goal) => objectiveOf(goal, unit, at))),
+    health: healthOf(facts),
+    actions: actionsOf(facts),
+    missing: [
+      ...(count === 0 ? [{ what: 'Objectives', supply: 'company_okrs, department_okrs' }] : []),
+      ...(cycle.known
+        ? []
+        : [{ what: 'Days of the quarter', supply: 'company_okrs.quarter_start and quarter_end' }]),
+      ...(unsure > 0
+        ? [
+            {
+              what: `The owner’s recent confidence in ${unsure} of ${counted(count, 'key result', 'key results')}`,
+              supply: 'confidence of a check-in: coo check-in KEY_RESULT VALUE --confidence 0.7',
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+const by: Record<ProgressResult['by'], string> = {
+  fact: 'a fact',
+  confidence: 'its owner’s confidence',
+  pace: 'its pace',
+  nothing: '',
+}
+
+function objectiveBlocks({
+  title,
+  owner,
+  note,
+  standing,
+  key_results,
+}: ProgressObjective): Block[] {
+  return [
+    heading(3, title),
+    paragraph([
+      standingCell(standing),
+      '. ',
+      owner === null ? { kind: 'missing', what: 'owner' } : { kind: 'person', name: owner },
+      `. ${note}`,
+    ]),
+    ...(key_results.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            columns: columns('Key result', 'Stands at', '>Progress', 'Outlook', 'By'),
+            rows: key_results.map((one) => [
+              one.title,
+              one.stand,
+              one.progress === null
+                ? [{ kind: 'missing' as const, what: 'measure' }]
+                : [{ kind: 'number' as const, value: one.progress, unit: 'ratio' as const }],
+              [standingCell(one.standing)],
+              one.confidence === null
+                ? by[one.by]
+                : [
+                    `${by.confidence}, `,
+                    { kind: 'number' as const, value: one.confidence, unit: 'ratio' as const },
+                  ],
+            ]),
+          },
+        ]),
+  ]
+}
+
+export function progressReport(output: OkrProgress): ReportDocument {
+  const { health, objectives, quarter, company } = output
+  const units = Map.groupBy(objectives, ({ level, unit }) =>
+    level === 'Company' ? 'Company' : unit,
+  )
+  const percent = (share: number) => formatNumber(share, 'ratio')
+  return {
+    title: `${quarter} OKR progress: ${company ?? 'your company'}`,
+    subtitle: [
+      `On track from ${percent(CONFIDENT)} confidence of hitting the target, at risk from ${percent(DOUBTFUL)}, off track below.`,
+    ],
+    blocks: [
+      {
+        kind: 'callout',
+        tone: standingTone(health.standing),
+        title: 'Health of the quarter',
+        blocks: [
+          paragraph([
+            standingCell(health.standing),
+            health.value === null
+              ? ''
+              : `, ${percent(health.value)} over the company’s objectives. `,
+            health.summary.join(' '),
+          ]),
+        ],
+      },
+      ...pointSection('Actions to get back on track', output.actions, 'No finding asks for one.', {
+        ordered: true,
+      }),
+      ...[...units].flatMap(([unit, own]): Block[] => [
+        heading(2, unit === 'Company' ? 'Company objectives' : unit),
+        ...own.flatMap(objectiveBlocks),
+      ]),
+      ...missingSection(output.missing),
+    ],
+  }
+}

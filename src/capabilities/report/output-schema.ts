@@ -1,0 +1,281 @@
+import { z } from 'zod'
+import { opsReportSchema } from '../ops-report/output-schema.ts'
+import { confidenceSchema } from '../shared/finding-schema.ts'
+
+const text = z.string()
+const said = text.nullable()
+const number = z.number().nullable()
+const ratio = z.number().min(0).max(1).nullable()
+
+const point = z.strictObject({
+  text: text.min(1).describe('the line as it stands in the report'),
+  from: z
+    .enum([
+      'metric',
+      'key_result',
+      'objective',
+      'finding',
+      'action',
+      'decision',
+      'incident',
+      'blocker',
+      'team',
+      'strategy',
+    ])
+    .describe('what it is derived from'),
+  of: text.describe('id, else name, of that thing'),
+  owner: said,
+  due_on: said,
+  confidence: confidenceSchema.nullable().describe('of a finding'),
+})
+const points = z.array(point)
+
+const figure = z.strictObject({
+  label: text,
+  metric: text.describe('the key under metrics'),
+  value: number,
+  unit: text,
+  on: said.describe('the day of the value; null where undated'),
+  plan: number.describe('the plan of the same day'),
+  prior: number.describe('the value before, of the month or quarter before where one is asked for'),
+  prior_on: said,
+  formula: said.describe('how it was computed; null where it is given'),
+})
+const figures = z.array(figure)
+
+const missing = z
+  .array(z.strictObject({ what: text, supply: text }))
+  .describe('what the report lacks, and the key or words that supply it')
+
+const standing = z.enum(['done', 'on_track', 'at_risk', 'off_track', 'not_known'])
+const company = said
+const month = text.regex(/^\d{4}-\d{2}$/)
+
+const page = z.strictObject({
+  function: text,
+  owner: said,
+  metrics: z.array(
+    z.strictObject({
+      id: text,
+      title: text,
+      unit: text,
+      target: number,
+      actual: number,
+      prior: number,
+      prior_on: said,
+      progress: number,
+      due_now: number,
+      standing,
+      shown: z.strictObject({ target: said, actual: said, prior: said }),
+    }),
+  ),
+  wins: points,
+  gaps: points,
+  dependencies: points,
+  next_30_days: points,
+})
+
+const weeklyDashboard = z.strictObject({
+  report: z.literal('weekly_dashboard'),
+  company,
+  week: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  figures: z.strictObject({
+    revenue: figures,
+    product: figures,
+    customer: figures,
+    people: figures,
+    cash: figures,
+  }),
+  done: points,
+  incidents: z.strictObject({ p0: z.int(), p1: z.int(), other: z.int(), points }).nullable(),
+  issues: points,
+  watch: points,
+  wins: points,
+  missing,
+})
+
+const investorUpdate = z.strictObject({
+  report: z.literal('investor_update'),
+  company,
+  month,
+  headline: z.array(text),
+  figures,
+  wins: points,
+  challenges: points,
+  decisions: points,
+  asks: points,
+  priorities: points,
+  missing,
+})
+
+const onePager = z.strictObject({
+  report: z.literal('function_one_pager'),
+  company,
+  month,
+  pages: z.array(page),
+  missing,
+})
+
+const mbr = z.strictObject({
+  report: z.literal('mbr'),
+  company,
+  month,
+  finances: figures,
+  pages: z.array(page),
+  topics: points,
+  decided: points,
+  overdue: points,
+  coming: points,
+  retrospective: points,
+  missing,
+})
+
+const qbr = z.strictObject({
+  report: z.literal('qbr'),
+  company,
+  quarter: text,
+  ended: z.boolean().describe('false: verdicts are where objectives are heading'),
+  finances: figures,
+  objectives: z.array(
+    z.strictObject({
+      unit: text,
+      id: text,
+      title: text,
+      owner: said,
+      verdict: z.enum(['hit', 'partial', 'miss', 'not_known']),
+      score: ratio,
+      cause: said.describe('what the data say of the cause'),
+      cause_from: said.describe('the finding or key result that says so'),
+    }),
+  ),
+  ships: points,
+  pipeline: z.array(z.strictObject({ stage: text, entered: number, converted: number })),
+  people: figures,
+  dependencies: points,
+  topics: points,
+  next_okrs: points,
+  missing,
+})
+
+const okrProgress = z.strictObject({
+  report: z.literal('okr_progress'),
+  company,
+  quarter: text,
+  quarter_progress: number,
+  objectives: z.array(
+    z.strictObject({
+      level: z.enum(['Company', 'Department', 'Team']),
+      unit: text,
+      id: text,
+      title: text,
+      owner: said,
+      standing,
+      value: ratio,
+      note: text,
+      key_results: z.array(
+        z.strictObject({
+          id: text,
+          title: text,
+          owner: said,
+          progress: number,
+          stand: text,
+          standing,
+          by: z.enum(['fact', 'confidence', 'pace', 'nothing']),
+          confidence: ratio,
+        }),
+      ),
+    }),
+  ),
+  health: z.strictObject({ standing, value: ratio, summary: z.array(text) }),
+  actions: points,
+  missing,
+})
+
+const check = z.strictObject({ points, not_checked: z.array(text) })
+
+const okrFramework = z.strictObject({
+  report: z.literal('okr_framework'),
+  company,
+  quarter: text,
+  vision: said,
+  priorities: z.array(
+    z.strictObject({ id: said, title: text, owner: said, objectives: z.array(text) }),
+  ),
+  objectives: z.array(
+    z.strictObject({
+      level: z.enum(['Company', 'Department', 'Team']),
+      unit: said,
+      id: said,
+      title: text,
+      owner: said,
+      serves: z.array(text),
+      draft: z.boolean().describe('proposed by us, in no file yet'),
+      key_results: z.array(
+        z.strictObject({
+          title: text,
+          kind: z.enum(['numeric', 'percentage', 'milestone', 'boolean', 'control']),
+          owner: said,
+          baseline: number,
+          current: number,
+          target: number,
+          shown: z.strictObject({ baseline: said, target: said }),
+          links: z.array(text),
+          draft: z.boolean(),
+          fill: z.array(text).describe('keys that a person has to fill'),
+        }),
+      ),
+    }),
+  ),
+  checks: z.strictObject({
+    measurability: check,
+    count: check,
+    ambition: check,
+    ownership: check,
+    cascade: check,
+  }),
+  this_week: points,
+  missing,
+})
+
+const stage = z.enum(['seed', 'series_a', 'series_b', 'series_c', 'growth']).nullable()
+const threshold = { people: z.int(), breaks: text, remedy: text }
+
+const scalingReadiness = z.strictObject({
+  report: z.literal('scaling_readiness'),
+  company,
+  stage: z.strictObject({
+    stated: stage,
+    by_revenue: stage,
+    by_headcount: stage,
+    agree: z.boolean().nullable().describe('null where only one of them is known'),
+  }),
+  headcount: number,
+  breaks_now: z.strictObject(threshold).nullable(),
+  breaks_next: z.strictObject({ ...threshold, expected_on: z.iso.date().nullable() }).nullable(),
+  revenue_per_employee: opsReportSchema.shape.team_analysis.shape.revenue_per_employee,
+  benchmarks: opsReportSchema.shape.metric_flags,
+  signs: points,
+  missing,
+})
+
+const kindList = z.strictObject({
+  report: z.literal('kinds'),
+  kinds: z.array(z.strictObject({ kind: text, title: text, reader: text, what: text })),
+})
+
+const scorecard = opsReportSchema.extend({ report: z.literal('process_scorecard') })
+
+/** What `coo report -f json` writes, but for what every answer carries: one schema a kind, told apart
+ *  by `report`. */
+export const reportSchema = z.discriminatedUnion('report', [
+  weeklyDashboard,
+  investorUpdate,
+  onePager,
+  mbr,
+  qbr,
+  okrProgress,
+  okrFramework,
+  scalingReadiness,
+  scorecard,
+  kindList,
+])

@@ -1,0 +1,62 @@
+import type { Period } from '../../analyses/metrics/compared.ts'
+import { addDays } from '../../model/dates.ts'
+import type { Arguments } from '../capability.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** A month of the calendar: its name and days. */
+export interface Month extends Period {
+  month: string
+  label: string
+}
+
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** The first day of the month after the one that a day is in. */
+function nextMonth(day: string): string {
+  const [year = '', month = ''] = day.split('-')
+  const next = Number(month) === names.length
+  return next
+    ? `${String(Number(year) + 1).padStart(4, '0')}-01-01`
+    : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`
+}
+
+function monthOf(month: string): Month {
+  const from = `${month}-01`
+  const name = names[Number(month.slice(5)) - 1] ?? month
+  return { month, label: `${name} ${month.slice(0, 4)}`, from, to: addDays(nextMonth(from), -1) }
+}
+
+/** The month that was asked for, else the last that is over on the day asked about. */
+export function monthAsked(asked: Arguments[string], at: string): Month {
+  if (asked === undefined) {
+    const current = monthOf(at.slice(0, 7))
+    return current.to === at ? current : monthOf(addDays(current.from, -1).slice(0, 7))
+  }
+  const typed = String(asked)
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(typed)) {
+    throw new UsageError(
+      `--month: expected a month as YYYY-MM, found "${typed}"`,
+      `for example --month ${at.slice(0, 7)}`,
+    )
+  }
+  if (`${typed}-01` > at) {
+    throw new UsageError(`--month: ${typed} has not begun on ${at}`, 'ask for an earlier month')
+  }
+  return monthOf(typed)
+}
+
+/** The month after, by its name. */
+export const labelOfNext = ({ from }: Month): string => monthOf(nextMonth(from).slice(0, 7)).label

@@ -1,0 +1,294 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import type { KindName } from '../../knowledge/reports.ts'
+import { reportKinds } from '../../knowledge/reports.ts'
+import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { runCoo } from '../../testing/run-coo.ts'
+import type { Arguments } from '../capability.ts'
+import { report } from './capability.ts'
+import type { InvestorUpdate } from './investor-update.ts'
+import type { OkrFramework } from './okr-framework.ts'
+import type { OkrProgress } from './okr-progress.ts'
+import type { OnePager } from './one-pager.ts'
+import type { QuarterlyReview } from './qbr.ts'
+import type { ScalingReadiness } from './scaling-readiness.ts'
+import type { WeeklyDashboard } from './weekly-dashboard.ts'
+
+const names = Object.keys(reportKinds) as KindName[]
+
+interface Outputs {
+  weekly_dashboard: WeeklyDashboard
+  investor_update: InvestorUpdate
+  function_one_pager: OnePager
+  qbr: QuarterlyReview
+  okr_progress: OkrProgress
+  okr_framework: OkrFramework
+  scaling_readiness: ScalingReadiness
+}
+
+const made = <Kind extends keyof Outputs>(
+  kind: Kind,
+  known: Company,
+  args: Arguments = {},
+  at?: string,
+) => report.run(factsOf(known, at), { kind, ...args }) as unknown as Outputs[Kind]
+
+const quarter = { quarter: 'Q3 2026', quarter_start: '2026-07-01', quarter_end: '2026-09-30' }
+
+describe.each(names)('coo report %s', (kind) => {
+  it('says what to supply where nothing is known, and passes its schema', async () => {
+    const output = report.run(factsOf({ company: undefined }), { kind })
+    const described = await report.schema()
+    expect(described.safeParse(output).error?.issues ?? []).toEqual([])
+    const shown = renderText(report.report(output), { width: 80, color: false })
+    expect(shown).toMatch(/: supply|No process|not given/)
+    expect(shown).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  it.each([
+    ['northlight', '2026-09-11'],
+    ['acme-saas', '2025-02-28'],
+  ])('passes its schema for %s', async (company, at) => {
+    const args = ['report', kind, '-i', `examples/${company}`, '--at', at, '-f', 'json']
+    const { warnings, ...output } = JSON.parse((await runCoo(args)).stdout) as Record<
+      string,
+      unknown
+    >
+    const { at: day, ...own } = output
+    const described = await report.schema()
+    const hasDay = described.safeParse(output)
+    const result = hasDay.success ? hasDay : described.safeParse(own)
+    expect(result.error?.issues ?? []).toEqual([])
+    expect(warnings).toEqual([])
+    expect(day).toBe(at)
+  })
+})
+
+describe('which report', () => {
+  it('is listed where none is asked for, without a company', async () => {
+    const { code, stdout } = await runCoo(['report'], { folder: '/' })
+    expect(code).toBe(0)
+    for (const name of names) expect(stdout).toContain(name)
+  })
+
+  it('is asked back where the name is near', async () => {
+    const { code, stderr } = await runCoo([
+      'report',
+      'investors_update',
+      '-i',
+      'examples/acme-saas',
+    ])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/did you mean investor_update\?/)
+  })
+
+  it('needs a company', async () => {
+    expect((await runCoo(['report', 'qbr'], { folder: '/' })).code).toBe(2)
+  })
+
+  it('is a PDF too', async () => {
+    const args = ['report', 'investor_update', '-i', 'examples/northlight', '--at', '2026-09-11']
+    expect((await runCoo([...args, '-f', 'pdf'])).stdout).toMatch(/^%PDF-/)
+  })
+})
+
+describe('the month', () => {
+  const month = (typed: string | undefined, at: string) =>
+    made('investor_update', {}, { month: typed }, at).month
+
+  it('is the last that is over', () => {
+    expect(month(undefined, '2026-09-11')).toBe('2026-08')
+    expect(month(undefined, '2026-09-30')).toBe('2026-09')
+    expect(month(undefined, '2026-01-05')).toBe('2025-12')
+    expect(month('2026-02', '2026-09-11')).toBe('2026-02')
+  })
+
+  it.each(['2026-13', '2026', 'August', '2026-10'])('is no month: %s', (typed) => {
+    expect(() => month(typed, '2026-09-11')).toThrow(/--month/)
+  })
+})
+
+describe('the investor update', () => {
+  it('names what the month lacks', () => {
+    const metric_history = [{ metric: 'arr_usd', on: '2026-07-31', value: 1_000_000 }]
+    const { figures, missing } = made('investor_update', { metric_history })
+    expect(figures[0]).toMatchObject({ label: 'ARR', value: null })
+    expect(missing).toContainEqual({
+      what: 'ARR',
+      supply: 'metric_history of arr_usd with `on` from 2026-08-01 to 2026-08-31',
+    })
+  })
+
+  it('tells the decisions of its month alone', () => {
+    const decision = (id: string, decided_on: string) => ({
+      id,
+      title: id,
+      status: 'decided' as const,
+      decided_on,
+    })
+    const decisions = [decision('D-1', '2026-07-31'), decision('D-2', '2026-08-03')]
+    const { decisions: told } = made('investor_update', { decisions })
+    expect(told.map(({ of }) => of)).toEqual(['D-2'])
+  })
+})
+
+const result = (id: string, current_value: number, confidence?: number) => ({
+  id,
+  title: `Result ${id}`,
+  owner: 'Ada',
+  type: 'numeric' as const,
+  baseline_value: 0,
+  current_value,
+  target_value: 10,
+  unit: ' sites',
+  ...(confidence === undefined ? {} : { confidence }),
+})
+
+describe('OKR progress', () => {
+  it('judges by the owner’s confidence: 0.7 on track, 0.5 at risk, off track below', () => {
+    const key_results = [result('a', 5, 0.7), result('b', 5, 0.5), result('c', 5, 0.49)]
+    const company_okrs = { ...quarter, objectives: [{ id: 'o', title: 'O', key_results }] }
+    const { objectives } = made('okr_progress', { company_okrs })
+    expect(objectives[0]?.key_results.map(({ standing, by }) => [standing, by])).toEqual([
+      ['on_track', 'confidence'],
+      ['at_risk', 'confidence'],
+      ['off_track', 'confidence'],
+    ])
+  })
+
+  it('says where milestones stand', () => {
+    const milestone = {
+      id: 'm',
+      title: 'M',
+      type: 'milestone' as const,
+      milestones_total: 4,
+      milestones_hit: 1,
+    }
+    const company_okrs = {
+      ...quarter,
+      objectives: [{ id: 'o', title: 'O', key_results: [milestone] }],
+    }
+    const { objectives } = made('okr_progress', { company_okrs })
+    expect(objectives[0]?.key_results[0]?.stand).toBe('1 of 4 milestones')
+  })
+})
+
+describe('the quarterly review', () => {
+  const ended = (score: number): Company => ({
+    company_okrs: {
+      ...quarter,
+      quarter_start: '2026-04-01',
+      quarter_end: '2026-06-30',
+      objectives: [{ id: 'o', title: 'O', key_results: [result('a', score)] }],
+    },
+  })
+
+  it.each([
+    [7, 'hit'],
+    [4, 'partial'],
+    [3, 'miss'],
+  ])('calls a score of 0.%i at the end a %s', (score, verdict) => {
+    const { objectives, ended: isEnded } = made('qbr', ended(score))
+    expect(isEnded).toBe(true)
+    expect(objectives[0]?.verdict).toBe(verdict)
+  })
+
+  it('names a blocker as the cause', () => {
+    const blockers = [{ id: 'B-1', title: 'No access', reported_on: ['2026-09-08'], blocks: ['a'] }]
+    const { objectives } = made('qbr', { ...ended(3), blockers })
+    expect(objectives[0]).toMatchObject({ cause_from: 'B-1' })
+  })
+})
+
+describe('the page of a function', () => {
+  const department_okrs = [
+    {
+      name: 'Sales',
+      owner: 'Ada',
+      objectives: [{ id: 'o', title: 'O', key_results: [result('a', 5)] }],
+    },
+    { name: 'People', objectives: [{ id: 'p', title: 'P', key_results: [result('b', 5)] }] },
+  ]
+  const known = { company_okrs: { ...quarter, objectives: [] }, department_okrs }
+
+  it('is one of all without a name, else that one, however it is written', () => {
+    expect(made('function_one_pager', known).pages).toHaveLength(2)
+    const { pages } = made('function_one_pager', known, { function: 'sales' })
+    expect(pages.map(({ function: name, owner }) => [name, owner])).toEqual([['Sales', 'Ada']])
+  })
+
+  it('asks back where nobody is called so', () => {
+    expect(() => made('function_one_pager', known, { function: 'Slaes' })).toThrow(/no function/)
+  })
+})
+
+describe('the framework', () => {
+  const strategy = {
+    vision: 'V',
+    priorities: [
+      { id: 'served', title: 'Served', year: 2026 },
+      { id: 'open', title: 'Grow net revenue retention', owner: 'Ada', year: 2026 },
+      { id: 'later', title: 'Later', year: 2027 },
+    ],
+  }
+  const company_okrs = {
+    ...quarter,
+    objectives: [
+      { id: 'o', title: 'O', supports_priority_id: 'served', key_results: [result('a', 5)] },
+    ],
+  }
+
+  it('drafts an objective for a priority of the year that none serves, and invents no figure', () => {
+    const metrics = { net_revenue_retention_pct: 104 }
+    const { objectives } = made('okr_framework', { strategy, company_okrs, metrics })
+    const drafts = objectives.filter(({ draft, level }) => draft && level === 'Company')
+    expect(drafts.map(({ title, owner, serves }) => [title, owner, serves])).toEqual([
+      ['Grow net revenue retention', 'Ada', ['open']],
+    ])
+    const results = drafts.flatMap(({ key_results }) => key_results)
+    expect(results[0]).toMatchObject({ baseline: 104, target: null, fill: ['target_value'] })
+    expect(results.every(({ target, fill }) => target === null && fill.length > 0)).toBe(true)
+  })
+
+  it('drafts what would carry a company objective that nobody below supports', () => {
+    const { objectives } = made('okr_framework', { strategy, company_okrs })
+    const carrying = objectives.find(({ draft, level }) => draft && level === 'Department')
+    expect(carrying).toMatchObject({ serves: ['o'], unit: null })
+    expect(carrying?.key_results[0]).toMatchObject({ links: ['a'], target: null })
+  })
+})
+
+describe('the weekly dashboard', () => {
+  it('counts the incidents of the last seven days by severity', () => {
+    const incident = (id: string, severity: 'p0' | 'p1', started_at: string) => ({
+      id,
+      severity,
+      started_at,
+    })
+    const incidents = [
+      incident('I-1', 'p0', '2026-09-04T10:00:00Z'),
+      incident('I-2', 'p0', '2026-09-05T10:00:00Z'),
+      incident('I-3', 'p1', '2026-09-11T08:00:00Z'),
+    ]
+    const { incidents: counted, week } = made('weekly_dashboard', { incidents })
+    expect(week).toEqual({ from: '2026-09-05', to: '2026-09-11' })
+    expect(counted).toMatchObject({ p0: 1, p1: 1, other: 0 })
+  })
+
+  it('praises no key result that a grave finding is about', async () => {
+    const golden = await readFile('test/goldens/northlight/report-weekly_dashboard.json', 'utf8')
+    const { wins } = JSON.parse(golden) as WeeklyDashboard
+    expect(wins.map(({ of }) => of)).not.toContain('26q3-sites-moved')
+  })
+})
+
+describe('scaling readiness', () => {
+  it('says what breaks at 62 people and next at 80, with the playbook’s stage of both', () => {
+    const known: Company = { team: { total_headcount: 62 }, metrics: { arr_usd: 5_000_000 } }
+    const { breaks_now, breaks_next, stage } = made('scaling_readiness', known)
+    expect([breaks_now?.people, breaks_next?.people]).toEqual([50, 80])
+    expect(stage).toMatchObject({ by_revenue: 'series_a', by_headcount: 'series_b', agree: false })
+  })
+})

@@ -1,0 +1,84 @@
+import type { Facts } from '../../analyses/facts.ts'
+import {
+  currentOf,
+  type Goal,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  resultsOf,
+  subjectOf,
+  targetOf,
+} from '../../analyses/goals/goals.ts'
+import { outlookOfResult } from '../../analyses/goals/outlook.ts'
+import type { PacedKeyResult } from '../../analyses/okr/paced.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
+import { counted } from '../../analyses/words.ts'
+import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
+import { type Point, pointOf } from './points.ts'
+
+/** Where a key result of any kind stands, in its own unit. */
+export function standOf(result: PacedKeyResult): string {
+  const { type, milestones_hit = 0, milestones_total, done, pace } = result
+  if (type === 'boolean') return done === true ? 'done' : 'not done'
+  if (type === 'milestone') {
+    return milestones_total === undefined
+      ? 'milestones not counted'
+      : `${milestones_hit} of ${counted(milestones_total, 'milestone', 'milestones')}`
+  }
+  const [current, target] = [currentOf(result), targetOf(result)]
+  const isKept = pace.status === 'kept' || pace.status === 'not_kept'
+  if (!isKept || current === undefined || target === undefined) return sayStand(result)
+  const side = result.lower_is_better === true ? 'at most' : 'at least'
+  return `${sayValue(result, current)}, to be ${side} ${sayValue(result, target)}`
+}
+
+const say = ({ result }: ResultRef): string => `${titleOf(result)}: ${standOf(result)}`
+
+const asPoint = (ref: ResultRef, text: string): Point =>
+  pointOf('key_result', subjectOf(ref.result), text, ownerOf(ref) ?? null)
+
+/** Whether something else in the data contradicts where a key result stands. */
+const isDoubted = (ref: ResultRef, facts: Facts): boolean =>
+  [...facts.contradicted()].some((path) => path.startsWith(`${pathOf(ref)}.`))
+
+/** Key results that are reached, then those on track, the furthest first, then those kept;
+ *  without those that other data contradict. */
+export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
+  const { at } = facts.situation
+  const known = resultsOf(goals)
+    .filter((ref) => !isDoubted(ref, facts))
+    .map((ref) => ({ ref, ...outlookOfResult(ref.result, at) }))
+  const score = ({ ref }: { ref: ResultRef }) => ref.result.pace.score ?? 0
+  const done = known.filter(({ standing }) => standing === 'done')
+  const fine = known.filter(
+    ({ standing, ref }) =>
+      standing === 'on_track' && score({ ref }) > 0 && ref.result.pace.status !== 'kept',
+  )
+  const kept = known.filter(({ ref }) => ref.result.pace.status === 'kept')
+  return [
+    ...done.map(({ ref }) => asPoint(ref, `Reached: ${say(ref)}.`)),
+    ...fine
+      .sort((a, b) => score(b) - score(a))
+      .map(({ ref }) => asPoint(ref, `On track: ${say(ref)}.`)),
+    ...kept.map(({ ref }) => asPoint(ref, `Kept: ${say(ref)}.`)),
+  ]
+}
+
+/** Key results off track, then at risk, the furthest behind first.
+ *  @param said what stands before each, in place of how it stands */
+export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: string): Point[] {
+  const { at } = facts.situation
+  const order = { off_track: 0, at_risk: 1 } as const
+  const words = { off_track: 'Off track', at_risk: 'At risk' } as const
+  return resultsOf(goals)
+    .flatMap((ref) => {
+      const { standing } = outlookOfResult(ref.result, at)
+      return standing === 'off_track' || standing === 'at_risk' ? [{ ref, standing }] : []
+    })
+    .sort(
+      (a, b) =>
+        order[a.standing] - order[b.standing] ||
+        (a.ref.result.pace.score ?? 0) - (b.ref.result.pace.score ?? 0),
+    )
+    .map(({ ref, standing }) => asPoint(ref, `${said ?? words[standing]}: ${say(ref)}.`))
+}

@@ -1,0 +1,28 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { dayOf } from '../../model/hours.ts'
+import { allFindings } from '../brief/brief.ts'
+import { answeredPoint, ofEachRule, type Point, pointOf } from './points.ts'
+
+/** Decisions that are asked for and not taken. */
+export const openDecisions = (facts: Facts): Point[] =>
+  facts
+    .decisions()
+    .flatMap(({ state, subject, called, decider, decision: { decide_by } }) =>
+      state === 'open'
+        ? [
+            pointOf(
+              'decision',
+              subject,
+              `Open: ${called}.`,
+              decider,
+              decide_by === undefined ? null : dayOf(decide_by),
+            ),
+          ]
+        : [],
+    )
+
+/** Matters that leaders must choose in: the gravest findings with options, one of each rule. */
+export const choices = (facts: Facts, most: number): Point[] =>
+  ofEachRule(allFindings(facts).findings.filter(({ options }) => options.length > 0))
+    .slice(0, most)
+    .map(answeredPoint)

@@ -1,0 +1,175 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { type DashboardGroup, dashboardLines, reportFigures } from '../../knowledge/reports.ts'
+import { addDays } from '../../model/dates.ts'
+import { dayOf } from '../../model/hours.ts'
+import type { Block, ReportDocument } from '../../reports/document.ts'
+import { allFindings } from '../brief/brief.ts'
+import { heading } from '../shared/blocks.ts'
+import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
+import { type Missing, missingSection } from './missing.ts'
+import {
+  answeredPoint,
+  findingPoint,
+  isGrave,
+  ofEachRule,
+  type Point,
+  pointOf,
+  pointSection,
+  pointsOr,
+} from './points.ts'
+import { moves, winsOf } from './wins.ts'
+
+export interface WeeklyDashboard {
+  report: 'weekly_dashboard'
+  company: string | null
+  week: { from: string; to: string }
+  figures: Record<DashboardGroup, FigureRow[]>
+  /** Milestones and actions done in the week. */
+  done: Point[]
+  incidents: { p0: number; p1: number; other: number; points: Point[] } | null
+  issues: Point[]
+  watch: Point[]
+  wins: Point[]
+  missing: Missing[]
+}
+
+const WEEK = valueOf(reportFigures.days_of_week)
+const ISSUES = valueOf(reportFigures.issues)
+const WINS = valueOf(reportFigures.wins)
+
+function doneIn(facts: Facts, from: string, to: string): Point[] {
+  const isIn = (on: string | undefined) => on !== undefined && on >= from && on <= to
+  const { units } = facts.goals()
+  const milestones = units
+    .flatMap(({ goals }) => goals)
+    .flatMap(({ objective }) => objective.key_results_scored)
+    .flatMap(({ id, title = '', owner, milestone_dates = [] }) =>
+      milestone_dates
+        .filter(({ done_on }) => isIn(done_on))
+        .map((one) =>
+          pointOf('key_result', id ?? title, `${one.title ?? 'Milestone'} (${title})`, owner),
+        ),
+    )
+  const actions = (facts.situation.company.actions ?? [])
+    .filter(({ done_on }) => isIn(done_on))
+    .map(({ id, title = '', owner }) => pointOf('action', id ?? title, title, owner))
+  return [...milestones, ...actions]
+}
+
+function incidentsIn(facts: Facts, from: string): WeeklyDashboard['incidents'] {
+  const { recorded, all } = facts.incidents()
+  if (!recorded) return null
+  const recent = all.filter(({ on }) => on >= from)
+  const of = (severity: string) =>
+    recent.filter(({ incident }) => incident.severity === severity).length
+  const [p0, p1] = [of('p0'), of('p1')]
+  return {
+    p0,
+    p1,
+    other: recent.length - p0 - p1,
+    points: recent.map(({ called, incident }) =>
+      pointOf(
+        'incident',
+        called,
+        `${(incident.severity ?? 'incident').toUpperCase()} ${called}: ${incident.title ?? 'no title'}${incident.resolved_at === undefined || dayOf(incident.resolved_at) > facts.situation.at ? ', open' : ''}`,
+      ),
+    ),
+  }
+}
+
+export function weeklyDashboard(facts: Facts): WeeklyDashboard {
+  const { company, at } = facts.situation
+  const from = addDays(at, 1 - WEEK)
+  const figures = Object.fromEntries(
+    Object.entries(dashboardLines).map(([group, lines]) => [group, figureRows(lines, facts)]),
+  ) as WeeklyDashboard['figures']
+  const rows = Object.values(figures).flat()
+  const all = allFindings(facts).findings
+  const findings = ofEachRule(all)
+  const grave = findings.filter(isGrave)
+  const incidents = incidentsIn(facts, from)
+  const slipping = moves(rows, -1).slice(0, ISSUES)
+  return {
+    report: 'weekly_dashboard',
+    company: company.company ?? null,
+    week: { from, to: at },
+    figures,
+    done: doneIn(facts, from, at),
+    incidents,
+    issues: grave.slice(0, ISSUES).map(answeredPoint),
+    watch: [
+      ...findings
+        .filter((one) => !isGrave(one))
+        .slice(0, ISSUES)
+        .map(findingPoint),
+      ...slipping,
+    ].slice(0, ISSUES + 1),
+    wins: winsOf(facts, rows, WINS, from, all),
+    missing: [
+      ...missingFigures(rows),
+      ...(incidents === null ? [{ what: 'Incidents', supply: 'incidents' }] : []),
+    ],
+  }
+}
+
+const groupTitles: Record<DashboardGroup, string> = {
+  revenue: 'Revenue',
+  product: 'Product',
+  customer: 'Customers',
+  people: 'People',
+  cash: 'Cash',
+}
+
+function productBlocks({ done, incidents }: WeeklyDashboard): Block[] {
+  const of =
+    incidents === null
+      ? []
+      : pointSection(
+          `Incidents of the week: ${counted(incidents.p0, 'P0', 'P0')}, ${counted(incidents.p1, 'P1', 'P1')}`,
+          incidents.points,
+          'None is recorded.',
+          { level: 3 },
+        )
+  return [
+    ...pointSection('Done this week', done, 'No milestone or action is recorded as done.', {
+      level: 3,
+    }),
+    ...of,
+  ]
+}
+
+export function dashboardReport(output: WeeklyDashboard): ReportDocument {
+  const { company, week, figures, issues, watch, wins, missing } = output
+  return {
+    title: `Weekly dashboard: ${company ?? 'your company'}`,
+    subtitle: ['Week of ', { kind: 'date', on: week.from }, ' to ', { kind: 'date', on: week.to }],
+    blocks: [
+      {
+        kind: 'callout',
+        tone: issues.length > 0 ? 'bad' : 'good',
+        title: 'Issues: leaders act on these',
+        blocks: pointsOr(issues, 'None found.'),
+      },
+      {
+        kind: 'callout',
+        tone: 'warning',
+        title: 'Watch: no action yet',
+        blocks: pointsOr(watch, 'None found.'),
+      },
+      {
+        kind: 'callout',
+        tone: 'good',
+        title: 'Wins, derived from the data',
+        blocks: pointsOr(wins, 'None that the data show.'),
+      },
+      ...Object.entries(figures).flatMap(([group, rows]): Block[] => [
+        heading(2, groupTitles[group as DashboardGroup]),
+        figureTable(rows),
+        ...(group === 'product' ? productBlocks(output) : []),
+      ]),
+      ...missingSection(missing),
+    ],
+  }
+}

@@ -1,0 +1,73 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { measureOf } from '../../knowledge/measures.ts'
+import { reportFigures } from '../../knowledge/reports.ts'
+import type { Finding } from '../../model/finding.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { formatDate } from '../../reports/words.ts'
+import type { FigureRow } from './figures.ts'
+import { isGrave, type Point, pointOf } from './points.ts'
+import { resultsWon } from './results.ts'
+
+const NOTABLE = valueOf(reportFigures.notable_move)
+
+/** Which way a figure moved, by which of its directions is better: 1 better, -1 worse, 0 neither. */
+function moved(row: FigureRow): { better: number; share: number } {
+  const { better } = measureOf(row.metric)
+  if (row.value === null || row.prior === null || row.prior === 0 || better === null) {
+    return { better: 0, share: 0 }
+  }
+  const share = (row.value - row.prior) / Math.abs(row.prior)
+  return { better: Math.sign(better === 'higher' ? share : -share), share: Math.abs(share) }
+}
+
+/** A figure and how it moved, as a sentence. */
+export function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
+  const now = formatNumber(value ?? 0, unit)
+  const before = formatNumber(prior ?? 0, unit)
+  const when = prior_on === null ? '' : ` on ${formatDate(prior_on)}`
+  return `${label} ${now}, after ${before}${when}.`
+}
+
+/** Figures that moved the better way, then those that moved the worse, most first. */
+export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
+  return rows
+    .map((row) => ({ row, ...moved(row) }))
+    .filter(({ better }) => better === way)
+    .sort((a, b) => b.share - a.share)
+    .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
+}
+
+/** What went well, from the data alone: the figure that moved best, key results reached or on track,
+ *  and actions done by their day; nothing that a grave finding is about. Derived, and said to be. */
+export function winsOf(
+  facts: Facts,
+  rows: readonly FigureRow[],
+  most: number,
+  since: string,
+  findings: readonly Finding[],
+): Point[] {
+  const inDoubt = new Set(findings.filter(isGrave).map(({ subject }) => subject))
+  const goals = facts.goals().company
+  const [bestMove, ...otherMoves] = moves(
+    rows.filter((row) => moved(row).share >= NOTABLE),
+    1,
+  )
+  const done = facts.actions().on_time.filter(({ done_on }) => (done_on ?? '') >= since)
+  const kept =
+    done.length === 0
+      ? []
+      : [
+          pointOf(
+            'action',
+            done.map(({ subject }) => subject).join(', '),
+            `${counted(done.length, 'action', 'actions')} done by their day since ${formatDate(since)}.`,
+          ),
+        ]
+  const won = resultsWon(goals, facts).filter(({ of }) => !inDoubt.has(of))
+  return [...(bestMove === undefined ? [] : [bestMove]), ...won, ...kept, ...otherMoves].slice(
+    0,
+    most,
+  )
+}
