@@ -62,6 +62,13 @@ export const tools: readonly ToolFamily[] = [
       'ask: routes a vague request in plain words, such as "too many decisions reach me", to the report or framework that answers it, with why, what else fits and which data are missing; not needed where the right tool is plain. invoke: answers a question to the COO in the form in which roles answer each other, or writes questions to other roles about missing data.',
     views: ['ask', 'invoke'],
   },
+  {
+    name: 'coo_report',
+    title: 'Reports for leaders, boards, investors',
+    description:
+      'Packs to hand out, made from the data: weekly dashboard, investor update, one-pagers of functions, monthly and quarterly business review, OKR progress, scaling readiness, operations scorecard, drafted OKR framework. Without a kind it lists them. For judgement on what matters most see coo_brief.',
+    views: ['report'],
+  },
 ]
 
 /** Capabilities that no tool offers, and why. */
