@@ -22,6 +22,7 @@ import * as okr from '../okr.ts'
 import * as org from '../org.ts'
 import * as plan from '../plan.ts'
 import * as processAudit from '../process-audit.ts'
+import * as reports from '../reports.ts'
 import * as risk from '../risk.ts'
 import * as roles from '../roles.ts'
 import * as stages from '../stages.ts'
@@ -55,6 +56,7 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   org,
   plan,
   'process-audit': processAudit,
+  reports,
   risk,
   roles,
   stages,
