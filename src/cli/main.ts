@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.ts'
 import type { Sink } from './world.ts'
@@ -16,7 +16,7 @@ const sink = (stream: NodeJS.WriteStream): Sink => {
   }
 }
 
-/** An output that is a file or pipe. Opening Node's stream for it costs milliseconds, so the
+/** An output that is no terminal. Opening Node's stream for it costs milliseconds, so the
  *  descriptor is written directly, and the stream serves where a slow reader's pipe is full. */
 function plainOutput(descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink {
   let stream: Sink | undefined
@@ -38,10 +38,13 @@ function plainOutput(descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sin
   }
 }
 
-function outputAt(descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink {
-  const output = fstatSync(descriptor)
-  return output.isFile() || output.isFIFO() ? plainOutput(descriptor, streamOf) : sink(streamOf())
-}
+/** Whether an output may be a terminal: a device, but not the one that swallows all. */
+const mayBeTerminal = (output: Stats): boolean =>
+  output.isCharacterDevice() &&
+  output.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+
+const outputAt = (descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink =>
+  mayBeTerminal(fstatSync(descriptor)) ? sink(streamOf()) : plainOutput(descriptor, streamOf)
 
 /** Runs the command line of this process. */
 export async function main(): Promise<void> {
