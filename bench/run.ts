@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { briefing } from './brief.ts'
 import { largeCompany } from './large-company.ts'
 import { compare } from './measure.ts'
+import { peopleTable } from './people.ts'
 import { mb, ms, ratio, row } from './print.ts'
 
 const GROWTH = 10
@@ -119,6 +120,7 @@ try {
   agents(41)
   large(100_000, 7)
   briefing(at, 100_000, 5)
+  await peopleTable(100_000, 9)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

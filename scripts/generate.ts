@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { companyValidatorSource } from './generate/company-validator.ts'
 import { knowledgeIndex } from './generate/knowledge-index.ts'
+import { peopleColumnsPage } from './generate/people-columns-page.ts'
 import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
 import { thirdParty } from './generate/third-party.ts'
@@ -19,6 +20,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   knowledgeIndex,
   async () => rulesPage(),
   async () => thirdParty(),
+  async () => peopleColumnsPage(),
   readmeOutputs,
   twelveWeeks,
 ]

@@ -7,15 +7,16 @@ export type Decoded = { ok: true; text: string; utf8: Uint8Array } | { ok: false
 
 const SAVE_AS_UTF8 = 'save the file as UTF-8 text'
 
-/** Text of a file's bytes: UTF-8, with or without its mark (BOM), or UTF-16 with its mark. */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+/** Text of a file's bytes: UTF-8, with or without its mark (BOM), or UTF-16 with its mark.
+ *  @param expected what the file should hold, as a problem names it */
+export function decode(bytes: Uint8Array, file: string, expected = 'JSON or YAML text'): Decoded {
   if (bytes.length > constants.MAX_STRING_LENGTH) return fail(tooLarge(file, bytes.length))
   const [first, second, third] = bytes
-  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, file, 'utf-16le')
-  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, file, 'utf-16be')
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, file, 'utf-16le', expected)
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, file, 'utf-16be', expected)
   const marked = first === 0xef && second === 0xbb && third === 0xbf
   const utf8 = marked ? bytes.subarray(3) : bytes
-  if (utf8.indexOf(0) !== -1) return fail(binary(file))
+  if (utf8.indexOf(0) !== -1) return fail(binary(file, expected))
   const buffer = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength)
   if (isAscii(utf8)) return { ok: true, text: buffer.toString('latin1'), utf8 }
   if (!isUtf8(utf8)) return fail(notUtf8(buffer, file))
@@ -28,10 +29,10 @@ export const tooLarge = (file: string, bytes: number): Problem =>
     hint: `files of up to ${Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20)} MB can be read; split it into several`,
   })
 
-function decodeUtf16(bytes: Uint8Array, file: string, encoding: string): Decoded {
+function decodeUtf16(bytes: Uint8Array, file: string, encoding: string, expected: string): Decoded {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (text.includes('\0')) return fail(binary(file))
+    if (text.includes('\0')) return fail(binary(file, expected))
     return { ok: true, text, utf8: Buffer.from(text) }
   } catch {
     return fail(problemIn(file, 'the file is not valid UTF-16 text', { hint: SAVE_AS_UTF8 }))
@@ -40,8 +41,8 @@ function decodeUtf16(bytes: Uint8Array, file: string, encoding: string): Decoded
 
 const fail = (problem: Problem): Decoded => ({ ok: false, problem })
 
-const binary = (file: string): Problem =>
-  problemIn(file, 'expected JSON or YAML text, found binary data (a zero byte)', {
+const binary = (file: string, expected: string): Problem =>
+  problemIn(file, `expected ${expected}, found binary data (a zero byte)`, {
     hint: SAVE_AS_UTF8,
   })
 

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import { type FolderFile, listFolder } from './list-folder.ts'
 import { unreadable } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
+import { isTableName } from './tables/table-name.ts'
 
 /** A file to read as data. */
 export interface InputFile {
@@ -17,6 +18,8 @@ export interface InputFile {
 export interface InputFiles {
   /** In the order of their names; each file once, however often it is named. */
   data: InputFile[]
+  /** Files that were named themselves and may hold a table. */
+  tables: { file: string; path: string }[]
   /** Files of company folders that are neither JSON nor YAML. */
   others: (FolderFile & { folder: string })[]
   problems: Problem[]
@@ -24,7 +27,7 @@ export interface InputFiles {
 
 /** What the named inputs hold: files, company folders, `-` for standard input. */
 export function inputFiles(inputs: readonly string[]): InputFiles {
-  const files: InputFiles = { data: [], others: [], problems: [] }
+  const files: InputFiles = { data: [], tables: [], others: [], problems: [] }
   for (const input of new Set(inputs)) {
     if (input === '-' || input === '/dev/stdin') files.data.push({ file: input })
     else addInput(input, files)
@@ -41,7 +44,8 @@ function addInput(input: string, files: InputFiles): void {
   try {
     if (!statSync(input).isDirectory()) {
       const other = otherFormat(input)
-      if (other === undefined) files.data.push({ file: input, path: input })
+      if (isTableName(input)) files.tables.push({ file: input, path: input })
+      else if (other === undefined) files.data.push({ file: input, path: input })
       else files.problems.push(other)
       return
     }
@@ -51,20 +55,23 @@ function addInput(input: string, files: InputFiles): void {
     files.others = files.others.concat(
       others.map(({ inside, path }) => ({ inside, path, folder: input })),
     )
-    if (data.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
-      const hint = 'put the company data into it as YAML or JSON, such as company.yaml'
-      files.problems.push(problemIn(input, 'the folder holds no company files', { hint }))
-    }
+    const hasTables = others.some(({ inside }) => isTableName(inside))
+    if (data.length === 0 && !hasTables && problems.every(({ severity }) => severity === 'warning'))
+      files.problems.push(noCompanyFiles(input))
   } catch (error) {
     files.problems.push(unreadable(input, error))
   }
 }
 
+export const noCompanyFiles = (folder: string): Problem =>
+  problemIn(folder, 'the folder holds no company files', {
+    hint: 'put the company data into it as YAML or JSON, such as company.yaml',
+  })
+
 /** Files that are plainly something else; a name that says nothing is read as JSON or YAML. */
 function otherFormat(input: string): Problem | undefined {
   const [, extension] =
-    /\.(csv|tsv|md|markdown|xlsx?|ods|docx?|pptx?|pdf|html?|xml|xes)$/.exec(input.toLowerCase()) ??
-    []
+    /\.(md|markdown|ods|docx?|pptx?|pdf|html?|xml|xes)$/.exec(input.toLowerCase()) ?? []
   if (extension === undefined) return undefined
   const message = `expected a JSON or YAML file, found a .${extension} file`
   return problemIn(input, message, { hint: 'give the company data as JSON or YAML' })

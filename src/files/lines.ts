@@ -3,6 +3,8 @@ export interface TextPlace {
   line: number
   column: number
   source_line: string
+  /** The cell of a workbook, such as `People!B7`. */
+  cell?: string
 }
 
 const SURROGATE = /[\ud800-\udfff]/

@@ -117,9 +117,10 @@ describe('a path that cannot be read', () => {
     ['pipe', 'expected a file, found a pipe'],
     ['empty', 'the folder holds no company files'],
     ['nul\0.json', 'this is no name of a file'],
-    ['table.csv', 'expected a JSON or YAML file, found a .csv file'],
+    ['notes.md', 'expected a JSON or YAML file, found a .md file'],
+    ['table.csv', 'expected a table of people, found one with the columns a, b'],
   ])('%s', async (name, message) => {
-    write({ 'file.json': '{}', 'table.csv': 'a,b' })
+    write({ 'file.json': '{}', 'notes.md': '#', 'table.csv': 'a,b' })
     mkdirSync(join(folder, 'empty'))
     symlinkSync('loop.json', join(folder, 'loop.json'))
     execFileSync('mkfifo', [join(folder, 'pipe')])

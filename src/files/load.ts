@@ -9,13 +9,14 @@ import { decode } from './decode.ts'
 import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
 import type { KeptVersions } from './git/kept-versions.ts'
 import type { ImportedSources } from './imported.ts'
-import { type InputFile, type InputFiles, inputFiles } from './input-files.ts'
+import { type InputFile, type InputFiles, inputFiles, noCompanyFiles } from './input-files.ts'
 import { isMap } from './merge/traced.ts'
 import { mergeCompany } from './merge.ts'
 import { parseText } from './parse-text.ts'
 import { pastOf } from './past.ts'
 import { type FileBytes, readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
+import type { TableFiles } from './table-files.ts'
 import { timeZoneOf } from './time-zone.ts'
 
 export interface LoadRequest {
@@ -79,13 +80,15 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   }
   const context = await readContext(inputs.others, request.context ?? {})
   if (context.document !== undefined) documents.push(context.document)
-  const others = withoutContext(inputs.others)
-  problems = problems.concat(
-    imported.warnings,
-    context.problems,
-    notRead({ ...inputs, others }, imported),
-  )
   const at = typeof request.at === 'string' ? request.at : request.at(timeZoneOf(documents))
+  const others = withoutContext(inputs.others)
+  const tables = await tablesOf({ ...inputs, others }, imported, at)
+  for (const document of tables.documents) documents.push(document)
+  problems = problems.concat(imported.warnings, context.problems, tables.problems)
+  if (documents.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
+    const folders = new Set(others.map(({ folder }) => folder))
+    problems = [...[...folders].map(noCompanyFiles), ...problems]
+  }
   const now = mergeLoaded(documents, at, problems)
   if (now.ok && context.file !== undefined && now.loaded.situation.company.context !== undefined) {
     now.loaded.situation.contextFile = context.file
@@ -175,20 +178,14 @@ async function importsOf(parsed: readonly ParsedInput[]): Promise<ImportedSource
   return importedSources(importers)
 }
 
-const NAMED_AT_MOST = 5
-
-/** One warning for the files of a folder that cannot be read as data. */
-function notRead({ others }: InputFiles, { paths }: ImportedSources): Problem[] {
-  const folders = Map.groupBy(
-    others.filter(({ path }) => !paths.has(resolve(path))),
-    ({ folder }) => folder,
-  )
-  return [...folders].map(([folder, files]) => {
-    const names = files.slice(0, NAMED_AT_MOST).map(({ inside }) => inside)
-    if (files.length > NAMED_AT_MOST) names.push(`${files.length - NAMED_AT_MOST} more`)
-    const count = files.length === 1 ? '1 file is' : `${files.length} files are`
-    const message = `${count} not read: ${names.join(', ')}`
-    const hint = 'only JSON and YAML files are read; name the others in .cooignore'
-    return problemIn(folder, message, { hint, severity: 'warning' })
-  })
+/** What the other files of the inputs hold: people in tables; the rest is told. */
+async function tablesOf(
+  { others, tables }: InputFiles,
+  imported: ImportedSources,
+  at: string,
+): Promise<TableFiles> {
+  const fromFolders = others.filter(({ path }) => !imported.paths.has(resolve(path)))
+  if (fromFolders.length + tables.length === 0) return { documents: [], problems: [] }
+  const { readTableFiles } = await import('./table-files.ts')
+  return readTableFiles(tables, fromFolders, at)
 }

@@ -63,8 +63,9 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
       const { document } = origin
       const found = document.locate?.value(origin.path) ?? document.locate?.value([])
       if (found === undefined) return undefined
-      const { line, column } = found
+      const { line, column, cell } = found
       const place: Place = { file: document.file, line, column }
+      if (cell !== undefined) place.cell = cell
       const on = path === '' ? rootDay() : dayOf(origin)
       if (on !== undefined) place.on = on
       return path === '' ? { ...place, line: 1, column: 1 } : place

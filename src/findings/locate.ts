@@ -7,7 +7,9 @@ function locateEvidence(evidence: Evidence, sources: Sources): Evidence {
   }
   if (evidence.kind !== 'datum') return evidence
   const place = sources.place(evidence.path)
-  return place === undefined ? evidence : { ...evidence, file: place.file, line: place.line }
+  if (place === undefined) return evidence
+  const { file, line, cell } = place
+  return { ...evidence, file, line, ...(cell === undefined ? {} : { cell }) }
 }
 
 /** Findings whose evidence says the file and line of each datum. Looking places up reads files

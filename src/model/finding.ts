@@ -26,6 +26,8 @@ export interface DatumEvidence {
   earlier?: true
   file?: string
   line?: number
+  /** The cell, where the file is a workbook. */
+  cell?: string
 }
 
 export interface ComputedEvidence {

@@ -5,6 +5,8 @@ export interface Place {
   file: string
   line: number
   column: number
+  /** The cell of a workbook, such as `People!B7`. */
+  cell?: string
   /** The day the value is of (`as_of`, a check-in's `on`); absent when undated. */
   on?: string
 }

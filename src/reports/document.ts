@@ -37,7 +37,7 @@ export type Cell =
   | { kind: 'person'; name: string; proposed?: boolean }
   | { kind: 'status'; tone: Tone; label: string }
   | { kind: 'confidence'; level: 'verified' | 'medium' | 'assumed' }
-  | { kind: 'source'; path: string; file?: string; line?: number }
+  | { kind: 'source'; path: string; file?: string; line?: number; cell?: string }
   | { kind: 'code'; text: string }
 
 /** Words and cells in a row; a plain string is words alone. No space is added between the parts. */

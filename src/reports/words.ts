@@ -35,7 +35,8 @@ const cellWords: Handlers<Cell, 'kind', [], string> = {
   person: ({ name, proposed }) => oneLine(name) + (proposed ? ' (proposed)' : ''),
   status: ({ tone, label }) => `${toneMark[tone]} ${oneLine(label)}`,
   confidence: ({ level }) => `${confidenceMark[level]} ${level}`,
-  source: ({ path, file, line }) => [oneLine(path), place(file, line)].filter(Boolean).join(' '),
+  source: ({ path, file, line, cell }) =>
+    [oneLine(path), place(file, line, cell)].filter(Boolean).join(' '),
   code: ({ text }) => oneLine(text),
 }
 
@@ -50,9 +51,17 @@ function missingWords(what: string): string {
   return named === '' ? NOT_GIVEN : `no ${named} given`
 }
 
-/** @example place('ops.json', 34) // => 'ops.json:34' */
-export const place = (file: string | undefined, line: number | undefined): string =>
-  file === undefined ? '' : oneLine(file) + (line === undefined ? '' : `:${line}`)
+/** Where a datum stands: the line of a text, the cell of a workbook.
+ *  @example place('ops.json', 34, undefined) // => 'ops.json:34' */
+export function place(
+  file: string | undefined,
+  line: number | undefined,
+  cell: string | undefined,
+): string {
+  if (file === undefined) return ''
+  if (cell !== undefined) return `${oneLine(file)} ${oneLine(cell)}`
+  return oneLine(file) + (line === undefined ? '' : `:${line}`)
+}
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 

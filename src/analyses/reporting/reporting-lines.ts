@@ -1,4 +1,5 @@
 import type { Person } from '../../model/company.ts'
+import { once } from '../once.ts'
 import { nameOfPerson } from './person.ts'
 
 export interface ManagerOf {
@@ -40,18 +41,29 @@ export interface ReportingLines {
   without_manager: readonly number[]
 }
 
-/** Position of each manager: by id, else by name, else by a title that only one person has. */
-function managerPositions(people: readonly Person[]): (number | null | undefined)[] {
-  const ids = new Map<string, number>()
-  const names = new Map<string, number>()
-  const titles = new Map<string, number | null>()
-  for (const [position, { id, name, title }] of people.entries()) {
-    if (id !== undefined && !ids.has(id)) ids.set(id, position)
-    if (name !== undefined && !names.has(name)) names.set(name, position)
-    if (title !== undefined) titles.set(title, titles.has(title) ? null : position)
+/** Positions of people by one of their keys: the first that has it, or null where only one may. */
+function positionsBy(
+  people: readonly Person[],
+  key: 'id' | 'name' | 'title',
+): Map<string, number | null> {
+  const positions = new Map<string, number | null>()
+  for (let position = 0; position < people.length; position++) {
+    const value = people[position]?.[key]
+    if (value === undefined) continue
+    if (!positions.has(value)) positions.set(value, position)
+    else if (key === 'title') positions.set(value, null)
   }
+  return positions
+}
+
+/** Position of each manager: by id, else by name, else by a title that only one person has. Names
+ *  and titles are gone through only where an id does not tell. */
+function managerPositions(people: readonly Person[]): (number | null | undefined)[] {
+  const ids = positionsBy(people, 'id')
+  const names = once(() => positionsBy(people, 'name'))
+  const titles = once(() => positionsBy(people, 'title'))
   return people.map(({ manager_id: to }) =>
-    to === undefined ? undefined : (ids.get(to) ?? names.get(to) ?? titles.get(to) ?? null),
+    to === undefined ? undefined : (ids.get(to) ?? names().get(to) ?? titles().get(to) ?? null),
   )
 }
 

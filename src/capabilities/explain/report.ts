@@ -10,11 +10,12 @@ const dated = (on: string | null): (string | Cell)[] =>
 
 /** One line for a piece of evidence, by its kind. */
 const lines: { [K in Evidence['kind']]: (piece: Extract<Evidence, { kind: K }>) => Inline } = {
-  datum: ({ path, file, line, value, unit, on, missing, of }) => [
+  datum: ({ path, file, line, cell, value, unit, on, missing, of }) => [
     {
       kind: 'source',
       path: path === '' ? 'the company' : path,
       ...(file === undefined || line === undefined ? {} : { file, line }),
+      ...(cell === undefined ? {} : { cell }),
     },
     missing === undefined ? ` = ${said(value, unit)}` : ` has no ${missing}`,
     of === null ? '' : ` (${of})`,

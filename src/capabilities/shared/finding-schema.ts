@@ -13,6 +13,7 @@ const datum = z.strictObject({
   earlier: z.literal(true).optional(),
   file: z.string().optional(),
   line: z.number().int().min(1).optional(),
+  cell: z.string().optional(),
 })
 const knowledge = z.strictObject({
   kind: z.literal('knowledge'),

@@ -34,11 +34,19 @@ type OnRepeated = (what: string, key: string, name: string, first: Path, again: 
 /** Finds ids given twice within one document. Works on any map, also one with faults. */
 export function repeatedInDocument(company: Fields, onRepeated: OnRepeated): void {
   for (const [list, what] of Object.entries(THINGS)) {
-    const firsts = new Map<string, Path>()
-    eachItem(company[list], [list], (item, path) => {
-      const key = nameKey(list, item)
-      if (key !== undefined) note(what, key, String(item[key]), path, firsts, onRepeated)
-    })
+    const items = company[list]
+    if (!isList(items)) continue
+    // Lists of people are long: a path is made only for what repeats.
+    const firsts = new Map<string, number>()
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]
+      const key = isMap(item) ? nameKey(list, item) : undefined
+      if (key === undefined) continue
+      const name = String((item as Fields)[key])
+      const first = firsts.get(name)
+      if (first === undefined) firsts.set(name, index)
+      else onRepeated(what, key, name, [list, first, key], [list, index, key])
+    }
   }
   repeatedObjectives(company, [], onRepeated)
   eachItem(company.okr_history, ['okr_history'], (past, path) => {

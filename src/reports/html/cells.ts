@@ -19,8 +19,8 @@ const cellHtml: Handlers<Cell, 'kind', [], Html> = {
     html`<bdi>${name}</bdi>${proposed ? html` <span class="aside">(proposed)</span>` : undefined}`,
   status: ({ tone, label }) => html`<span class="status ${tone}">${toneIcon(tone)} ${label}</span>`,
   confidence: ({ level }) => html`<span class="aside">${confidenceIcon(level)} ${level}</span>`,
-  source: ({ path, file, line }) =>
-    html`<code class="source">${path}</code>${file === undefined ? undefined : html` <span class="aside">${place(file, line)}</span>`}`,
+  source: ({ path, file, line, cell }) =>
+    html`<code class="source">${path}</code>${file === undefined ? undefined : html` <span class="aside">${place(file, line, cell)}</span>`}`,
   code: ({ text }) => html`<code>${text}</code>`,
 }
 

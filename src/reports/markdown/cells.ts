@@ -14,8 +14,8 @@ const cellMarkdown: Handlers<Cell, 'kind', [], string> = {
   person: words,
   status: words,
   confidence: words,
-  source: ({ path, file, line }) =>
-    codeSpan(path) + (file === undefined ? '' : ` (${escaped(place(file, line))})`),
+  source: ({ path, file, line, cell }) =>
+    codeSpan(path) + (file === undefined ? '' : ` (${escaped(place(file, line, cell))})`),
   code: ({ text }) => codeSpan(text),
 }
 

@@ -25,11 +25,11 @@ const cellPieces: Handlers<Cell, 'kind', [], Piece[]> = {
   ],
   status: ({ tone, label }) => marked(toneMark[tone], oneLine(label), toneStyle[tone]),
   confidence: ({ level }) => marked(confidenceMark[level], level, confidenceTone[level]),
-  source: ({ path, file, line }) => [
+  source: ({ path, file, line, cell }) => [
     { text: oneLine(path), style: 'faint', whole: true },
     ...(file === undefined
       ? []
-      : [{ text: ' ' }, { text: place(file, line), style: 'faint' as const, whole: true }]),
+      : [{ text: ' ' }, { text: place(file, line, cell), style: 'faint' as const, whole: true }]),
   ],
   code: ({ text }) => [{ text: oneLine(text), style: 'info', whole: true }],
 }

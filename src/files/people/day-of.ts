@@ -1,0 +1,56 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Whether days in a form such as 03/04/2024 name the day or the month first. */
+export type DayOrder = 'day_first' | 'month_first' | 'unknown'
+
+const SLASHED = /^(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?=$|[ T])/
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[ T])/
+const DOTTED = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})(?=$|[ T])/
+const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([a-z]{3,9})\.?,?[\s./-]+(\d{4})$/i
+const MONTH_NAMED = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i
+
+/** Which of the two a column means, where one of its days can only be read in one way. */
+export function dayOrderOf(texts: Iterable<string>): DayOrder {
+  let [dayFirst, monthFirst] = [false, false]
+  for (const text of texts) {
+    const [, first, second] = SLASHED.exec(text.trim()) ?? []
+    if (Number(first) > MONTHS.length) dayFirst = true
+    if (Number(second) > MONTHS.length) monthFirst = true
+  }
+  if (dayFirst === monthFirst) return 'unknown'
+  return dayFirst ? 'day_first' : 'month_first'
+}
+
+/** Days of each month in a leap year. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function written(year: string, month: number, day: string): string | undefined {
+  const number = Number(day)
+  const isLeap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1
+  const last = month === 2 && !isLeap ? 28 : (LENGTHS[month - 1] ?? 0)
+  if (number < 1 || number > last) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+/** The day that a cell names, `YYYY-MM-DD`; undefined where it names none, or could be two.
+ *  @example dayOf('24.3.2024', 'unknown') // => '2024-03-24' */
+export function dayOf(text: string, order: DayOrder): string | undefined {
+  const given = text.trim()
+  const [, year = '', month = '', day = ''] = ISO.exec(given) ?? []
+  if (year !== '') return written(year, Number(month), day)
+  const [, dotDay = '', dotMonth = '', dotYear = ''] = DOTTED.exec(given) ?? []
+  if (dotYear !== '') return written(dotYear, Number(dotMonth), dotDay)
+  const [, d = '', dName = '', dYear = ''] = DAY_NAMED.exec(given) ?? []
+  if (dYear !== '') return written(dYear, monthNamed(dName), d)
+  const [, mName = '', m = '', mYear = ''] = MONTH_NAMED.exec(given) ?? []
+  if (mYear !== '') return written(mYear, monthNamed(mName), m)
+  const [, first = '', second = '', slashYear = ''] = SLASHED.exec(given) ?? []
+  if (slashYear === '') return undefined
+  if (first === second) return written(slashYear, Number(first), second)
+  if (order === 'unknown') return undefined
+  return order === 'day_first'
+    ? written(slashYear, Number(second), first)
+    : written(slashYear, Number(first), second)
+}

@@ -1,0 +1,42 @@
+import type { TableCell } from '../tables/table.ts'
+import { textOf } from './cell-text.ts'
+import type { PeopleColumns } from './recognise.ts'
+
+type Rows = readonly (readonly TableCell[])[]
+
+/** For the texts of a column what another column says in the same row. */
+function pairs(rows: Rows, from: number, to: number): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const row of rows) {
+    const key = textOf(row[from])?.toLowerCase()
+    const value = textOf(row[to])
+    if (key !== undefined && value !== undefined && !found.has(key)) found.set(key, value)
+  }
+  return found
+}
+
+/** Turns what a table calls a manager into what its people are called by: an e-mail address into
+ *  the id, `Last, First` and `Name (number)` into the name. What is not known stays as written. */
+export function managerNames(rows: Rows, columns: PeopleColumns): (written: string) => string {
+  const email = columns.get('email')
+  const id = columns.get('id')
+  const name = columns.get('name')
+  let ids: Map<string, string> | undefined
+  let names: Map<string, string> | undefined
+  const known = (called: string): string | undefined => {
+    names ??= name === undefined ? new Map() : pairs(rows, name, name)
+    return names.get(called.toLowerCase())
+  }
+  return (written) => {
+    if (written.includes('@')) {
+      if (email === undefined || id === undefined) return written
+      ids ??= pairs(rows, email, id)
+      return ids.get(written.toLowerCase()) ?? written
+    }
+    const [, called = '', number] = /^(.*\S)\s*\(([^()]*)\)$/.exec(written) ?? []
+    if (number !== undefined) return known(called) ?? written
+    const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(written) ?? []
+    if (first === undefined || known(written) !== undefined) return written
+    return known(`${first} ${last}`) ?? written
+  }
+}

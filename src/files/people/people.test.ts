@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
+import { load } from '../load.ts'
+import { dayOf, dayOrderOf } from './day-of.ts'
+import { peopleColumns } from './recognise.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coo-people-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const read = async (files: Record<string, string | Uint8Array>, input = '') => {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const result = await load({
+    inputs: [join(folder, input)],
+    at: '2026-03-15',
+    readStandardInput: async () => new Uint8Array(),
+  })
+  const problems = result.ok ? result.loaded.warnings : result.problems
+  return {
+    people: result.ok ? result.loaded.situation.company.people : undefined,
+    place: (path: string) => (result.ok ? result.loaded.situation.sources.place(path) : undefined),
+    problems: problems.map(
+      ({ file, line, message }) => `${file?.replace(`${folder}/`, '')}:${line}: ${message}`,
+    ),
+  }
+}
+
+const HEADER = 'Employee ID,Name,Job Title,Department,Reports To,Hire Date,Annual Cost USD'
+
+describe('a table of people in the company folder', () => {
+  it('joins the company, each value with the line it came from', async () => {
+    const { people, place, problems } = await read({
+      'company.yaml': 'company: Acme\n',
+      'staff.csv': `${HEADER}\n1,Ada,CEO,Executive,,2020-01-13,"$250,000"\n2,Bo,Engineer,"Core\nteam",1,2024-02-29,\n3,Cy,,,2,,\n`,
+    })
+    expect(people).toEqual([
+      {
+        id: '1',
+        name: 'Ada',
+        title: 'CEO',
+        department: 'Executive',
+        started_on: '2020-01-13',
+        annual_cost_usd: 250_000,
+      },
+      {
+        id: '2',
+        name: 'Bo',
+        title: 'Engineer',
+        department: 'Core team',
+        manager_id: '1',
+        started_on: '2024-02-29',
+      },
+      { id: '3', name: 'Cy', manager_id: '2' },
+    ])
+    expect(place('people[2].manager_id')).toMatchObject({ line: 5, column: 8 })
+    expect(place('people[1].annual_cost_usd')).toMatchObject({ line: 3 })
+    expect(problems).toEqual([])
+  })
+
+  it('may be a workbook, whose cells are named', async () => {
+    const sheet = sheetOf([
+      ['Employee #', 'First Name', 'Last Name', 'Supervisor'],
+      [7, 'Ada', 'Byron', null],
+      [8, 'Bo', 'Diaz', 7],
+    ])
+    const { people, place } = await read({ 'hr.xlsx': aWorkbook({ Staff: sheet }) }, 'hr.xlsx')
+    expect(people).toEqual([
+      { id: '7', name: 'Ada Byron' },
+      { id: '8', name: 'Bo Diaz', manager_id: '7' },
+    ])
+    expect(place('people[1].manager_id')).toMatchObject({ line: 3, cell: 'Staff!D3' })
+  })
+
+  it('finds managers by address, by a turned name, and by a name with a number', async () => {
+    const { people } = await read({
+      'a.csv':
+        'Employee Number,Full Name,Work Email,Manager\n1,Ada Byron,ada@a.example,\n2,Bo Diaz,bo@a.example,ADA@a.example\n3,Cy,cy@a.example,"Byron, Ada"\n4,Di,di@a.example,Bo Diaz (2)\n5,Ed,,n/a\n6,Fi,,"Smith, Unknown"\n',
+    })
+    expect(people?.map(({ manager_id }) => manager_id)).toEqual([
+      undefined,
+      '1',
+      'Ada Byron',
+      'Bo Diaz',
+      undefined,
+      'Smith, Unknown',
+    ])
+  })
+
+  it('tells each row it cannot read, and who has left', async () => {
+    const { people, problems } = await read({
+      'a.csv':
+        'Employee ID,Name,Manager,Hire Date,Status,Termination Date,Annual Cost\n1,Ada,,03/04/2020,Active,,x\n,,1,,Active,,\n3,Cy,1,,Terminated,,\n4,Di,1,,Active,2026-03-14,\n5,Ed,1,,Active,2026-03-15,\n',
+    })
+    expect(people?.map(({ id }) => id)).toEqual(['1', '5'])
+    expect(problems).toEqual([
+      'a.csv:2: row 2: the start "03/04/2020" is no plain day and is left out',
+      'a.csv:2: row 2: the cost "x" is no amount in US dollars and is left out',
+      'a.csv:3: row 3 is left out: neither an id nor a name',
+      'a.csv:4: row 4 is left out: has left (Terminated)',
+      'a.csv:5: row 5 is left out: has left (2026-03-14)',
+    ])
+  })
+
+  it('is a problem where it gives an id twice, with the line', async () => {
+    const { problems } = await read({ 'a.csv': 'Employee ID,Manager\n1,\n1,\n' })
+    expect(problems).toEqual([expect.stringMatching(/^a\.csv:3: .*"1" is given twice/)])
+  })
+})
+
+describe('a table of something else', () => {
+  const other = 'team,kind,subteam_of\ncore,team,\n'
+
+  it('stays among the files that are not read', async () => {
+    const { problems } = await read({ 'company.yaml': 'company: A\n', 'teams.csv': other })
+    expect(problems).toEqual([`${folder}:null: 1 file is not read: teams.csv`])
+  })
+
+  it('is a problem where it is named itself', async () => {
+    const { problems } = await read({ 'teams.csv': other }, 'teams.csv')
+    expect(problems).toEqual([
+      'teams.csv:null: expected a table of people, found one with the columns team, kind, subteam_of',
+    ])
+  })
+})
+
+describe('columns', () => {
+  it.each([
+    [
+      'BambooHR',
+      'Employee #,Last name, First name,Job Title,Department,Division,Reporting to,Hire Date',
+    ],
+    ['Workday', 'Employee ID,Worker,Business Title,Supervisory Organization,Manager,Hire Date'],
+    ['Personio', 'ID,First name,Last name,Position,Department,Supervisor,Hire date'],
+    ['HiBob', 'Employee ID,Display name,Email,Job title,Department,Reports to (Email),Start date'],
+    ['Rippling', 'Employee,Title,Department,Manager Email,Start Date'],
+    ['Gusto', 'Employee,Job Title,Department,Manager,Hire Date'],
+    ['a spreadsheet', 'id,name,title,department,manager_id,started_on'],
+  ])('of %s are recognised', (_, header) => {
+    const columns = peopleColumns(header.split(','))
+    expect(columns && [...columns.keys()]).toEqual(
+      expect.arrayContaining(['title', 'department', 'started_on']),
+    )
+    expect([...(columns?.keys() ?? [])].some((key) => key.startsWith('manager'))).toBe(true)
+  })
+
+  it.each([
+    'id,title,owner,due_on',
+    'team,kind,subteam_of,leads,members',
+    'name,title,department,start date',
+    'process,task,responsible,accountable',
+    'case,activity,timestamp,resource',
+  ])('of another table are not: %s', (header) => {
+    expect(peopleColumns(header.split(','))).toBeUndefined()
+  })
+})
+
+describe('a day', () => {
+  it.each([
+    ['2024-02-29', '2024-02-29'],
+    ['2024-02-29T10:00:00', '2024-02-29'],
+    ['29.2.2024', '2024-02-29'],
+    ['29-Feb-2024', '2024-02-29'],
+    ['February 29, 2024', '2024-02-29'],
+    ['05/05/2024', '2024-05-05'],
+    ['2023-02-29', undefined],
+    ['03/04/2024', undefined],
+    ['1/2/24', undefined],
+    ['soon', undefined],
+  ])('%s is %s', (text, day) => {
+    expect(dayOf(text, 'unknown')).toBe(day)
+  })
+
+  it('is read by the order that its column shows', () => {
+    expect(dayOrderOf(['03/04/2024', '13/04/2024'])).toBe('day_first')
+    expect(dayOrderOf(['03/04/2024', '04/13/2024'])).toBe('month_first')
+    expect(dayOrderOf(['13/04/2024', '04/13/2024'])).toBe('unknown')
+    expect(dayOf('03/04/2024', 'day_first')).toBe('2024-04-03')
+    expect(dayOf('03/04/2024', 'month_first')).toBe('2024-03-04')
+  })
+})

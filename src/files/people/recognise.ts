@@ -1,0 +1,46 @@
+import { columnNames, type PersonColumn } from './column-names.ts'
+
+/** Which column of a table tells what of a person. */
+export type PeopleColumns = ReadonlyMap<PersonColumn, number>
+
+/** A column's name as it is compared: lower case, words apart, `#` kept.
+ *  @example plainColumn('Reports-To  (Email)') // => 'reports to email' */
+export const plainColumn = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim()
+
+const meaning = new Map<string, { column: PersonColumn; rank: number }>(
+  Object.entries(columnNames).flatMap(([column, names]) =>
+    names.map((name, rank) => [name, { column: column as PersonColumn, rank }] as const),
+  ),
+)
+
+/** Names that say by themselves that the rows are people. */
+const OF_PEOPLE =
+  /^(?:employee|emp|worker|personnel|staff|associate|full name|job|hire|date of hire)\b/
+
+/** What the columns tell where the table is one of people; undefined where it is not plainly one. It
+ *  is with somebody's id or name and a manager, or with names that only lists of people have. */
+export function peopleColumns(header: readonly string[]): PeopleColumns | undefined {
+  const found = new Map<PersonColumn, { position: number; rank: number }>()
+  let named = 0
+  for (const [position, written] of header.entries()) {
+    const plain = plainColumn(written)
+    const meant = meaning.get(plain)
+    if (meant === undefined) continue
+    if (OF_PEOPLE.test(plain)) named++
+    const known = found.get(meant.column)
+    if (known === undefined || meant.rank < known.rank) {
+      found.set(meant.column, { position, rank: meant.rank })
+    }
+  }
+  const has = (...columns: PersonColumn[]) => columns.some((column) => found.has(column))
+  const isSomebody = has('id', 'name', 'first_name', 'email')
+  const hasManager = has('manager', 'manager_id', 'manager_email', 'manager_name')
+  const told = [...found.keys()].filter((column) => column !== 'status').length
+  const isPlain = hasManager || (named > 0 && told > 2)
+  if (!isSomebody || !isPlain) return undefined
+  return new Map([...found].map(([column, { position }]) => [column, position]))
+}

@@ -1,0 +1,37 @@
+import type { TableCell } from './table.ts'
+
+export interface Header {
+  /** Names of the columns; null where no row names them. */
+  header: readonly string[] | null
+  /** Position of the header among the rows; -1 where there is none. */
+  row: number
+}
+
+/** A header stands within so many rows that hold something: a title or a note may be above it. */
+const LOOKED_AT = 20
+
+const isFilled = (cell: TableCell): boolean =>
+  cell !== null && (typeof cell !== 'string' || cell.trim() !== '')
+
+/** A text that names something: no number, amount, share or date. */
+const isName = (cell: TableCell): boolean =>
+  typeof cell === 'string' && !/^[\s\d.,:;/%$€£()+-]*$/.test(cell) && !/^\d{4}-\d\d-\d\d/.test(cell)
+
+/** The row that names the columns: the first that is as wide as the table and holds only names.
+ *  Rows above it, such as a title, are no data. */
+export function findHeader(rows: readonly (readonly TableCell[])[]): Header {
+  const looked: { position: number; filled: TableCell[]; length: number }[] = []
+  for (let position = 0; position < rows.length && looked.length < LOOKED_AT; position++) {
+    const filled = (rows[position] ?? []).filter(isFilled)
+    if (filled.length > 0) looked.push({ position, filled, length: rows[position]?.length ?? 0 })
+  }
+  const widest = Math.max(0, ...looked.map(({ filled }) => filled.length))
+  for (const { position, filled } of looked) {
+    if (filled.length * 2 <= widest) continue
+    if (!filled.every(isName)) break
+    const names = (rows[position] ?? []).map((cell) => String(cell ?? '').trim())
+    while (names.at(-1) === '') names.pop()
+    return { header: names, row: position }
+  }
+  return { header: null, row: -1 }
+}

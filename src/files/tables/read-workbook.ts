@@ -1,0 +1,96 @@
+import type { Problem } from '../../model/problem.ts'
+import type { TextPlace } from '../lines.ts'
+import { problemIn } from '../report-problem.ts'
+import type { Table, TableCell } from './table.ts'
+import { tableOf } from './table-of.ts'
+import { archiveFault } from './zip-guard.ts'
+
+/** What a cell shows where its formula has failed. */
+const FAILED = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/
+
+/** The letters of a column, counted from 0.
+ *  @example columnLetters(27) // => 'AB' */
+export function columnLetters(column: number): string {
+  const [letters, first] = [26, 65]
+  const own = String.fromCharCode(first + (column % letters))
+  return column < letters ? own : columnLetters(Math.floor(column / letters) - 1) + own
+}
+
+/** A cell as a workbook's own formulas name it.
+ *  @example cellName('Head count', 6, 1) // => "'Head count'!B7" */
+export function cellName(sheet: string, row: number, column: number): string {
+  const written = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`
+  return `${written}!${columnLetters(column)}${row + 1}`
+}
+
+/** The stored value of a cell: a day or an instant as ISO text, a failed formula as nothing. */
+function cellOf(value: string | number | boolean | Date | null | undefined): TableCell {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return null
+    const [day, time] = value.toISOString().split('T')
+    return time === '00:00:00.000Z' ? (day ?? null) : `${day}T${time?.slice(0, 8)}`
+  }
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'string') return FAILED.test(value) ? null : value
+  return value ?? null
+}
+
+interface Merge {
+  startRow: number
+  startCol: number
+  endRow: number
+  endCol: number
+}
+
+/** Merged cells below each other stand for one value in each of their rows. */
+function fillMerged(rows: TableCell[][], merges: readonly Merge[]): void {
+  for (const { startRow, startCol, endRow } of merges) {
+    const value = rows[startRow]?.[startCol] ?? null
+    for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++) {
+      const cells = rows[row]
+      if (cells !== undefined && cells.length > startCol) cells[startCol] = value
+    }
+  }
+}
+
+export type ReadTables = { ok: true; tables: Table[] } | { ok: false; problem: Problem }
+
+/** The tables of a workbook (XLSX), one a sheet that shows something: stored values only, so that
+ *  no formula, link or macro is followed. */
+export async function readWorkbook(bytes: Uint8Array, file: string): Promise<ReadTables> {
+  const fail = (message: string, hint: string): ReadTables => ({
+    ok: false,
+    problem: problemIn(file, message, { hint }),
+  })
+  const fault = archiveFault(bytes)
+  if (fault !== undefined) {
+    return fail(`the workbook is not opened: ${fault}`, 'save the sheet that is meant as CSV')
+  }
+  const { readXlsx } = await import('hucre/xlsx')
+  let sheets: Awaited<ReturnType<typeof readXlsx>>['sheets']
+  try {
+    sheets = (await readXlsx(bytes)).sheets
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    return fail(
+      `expected an XLSX workbook: ${said.split('\n', 1)[0]}`,
+      'save it anew as .xlsx, or the sheet that is meant as CSV',
+    )
+  }
+  const tables = sheets.map(({ name, rows: read, merges = [] }) => {
+    const rows = read.map((row) => row.map(cellOf))
+    fillMerged(rows, merges)
+    const place = (row: number, column: number): TextPlace => {
+      const shown = (rows[row] ?? []).map((cell) => cell ?? '').join(' | ')
+      const cell = cellName(name, row, column)
+      return { line: row + 1, column: column + 1, source_line: shown, cell }
+    }
+    return tableOf({ sheet: name, rows, place, isRagged: false, damaged: new Map() })
+  })
+  return {
+    ok: true,
+    tables: tables.filter(({ header, row_count }) => header !== null || row_count > 0),
+  }
+}
