@@ -30,9 +30,9 @@ const cellRuns: Handlers<Cell, 'kind', [], Run[]> = {
   ],
   status: ({ tone, label }) => [disc('●', tone), { text: oneLine(label), color: color[tone] }],
   confidence: ({ level }) => [confidenceDisc[level], faint(level)],
-  source: ({ path, file, line }) => [
+  source: ({ path, file, line, cell }) => [
     { text: oneLine(path), color: color.accent },
-    ...(file === undefined ? [] : [faint(` ${place(file, line)}`)]),
+    ...(file === undefined ? [] : [faint(` ${place(file, line, cell)}`)]),
   ],
   code: ({ text }) => [
     { text: oneLine(text), color: color.accent, background: color['neutral-soft'] },
