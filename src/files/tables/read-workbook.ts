@@ -10,7 +10,7 @@ const FAILED = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GET
 
 /** The letters of a column, counted from 0.
  *  @example columnLetters(27) // => 'AB' */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const [letters, first] = [26, 65]
   const own = String.fromCharCode(first + (column % letters))
   return column < letters ? own : columnLetters(Math.floor(column / letters) - 1) + own

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
 /** What a workbook may unpack to, all its parts together: some 200,000 rows of people. */
-export const UNPACKED_AT_MOST = 64 * 2 ** 20
+const UNPACKED_AT_MOST = 64 * 2 ** 20
 /** Parts of a workbook, at most. */
 const ENTRIES_AT_MOST = 10_000
 
