@@ -28,12 +28,14 @@ import { readStage } from './growth/stage.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
+import { latestNetNew } from './metrics/recurring-revenue.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { pacedOkrs } from './okr/paced.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
 import { benchmarkScope } from './org/benchmark-scope.ts'
+import { orgTree } from './reporting/org-tree.ts'
 import { findOwners } from './reporting/owners.ts'
 import { reportingLines } from './reporting/reporting-lines.ts'
 import { spanFaults } from './reporting/spans.ts'
@@ -48,6 +50,8 @@ import { ownedProcesses } from './risk/owners.ts'
 import { promisesOf } from './risk/promises.ts'
 import { raciByProcess } from './risk/raci.ts'
 import { planRollouts } from './rollout/rollout.ts'
+import { analyseScaling } from './scaling/scaling.ts'
+import { stageNow } from './scaling/stage-now.ts'
 import { companyConstraint } from './throughput/company-constraint.ts'
 import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
@@ -93,6 +97,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
   const owners = once(() => findOwners(company))
+  const cadence = once(() => analyseCadence(company))
+  const growth = once(() => analyseGrowth(situation, headcount()))
+  const stage = once(() => readStage(company, headcount(), benchmarkScope(company)))
+  const now = once(() => stageNow(stage()))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
   const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
   const earlier = once(() => situation.past?.asOf(situation.past.since))
@@ -142,6 +150,23 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     contradicted: once(() => contradictedPaths(checks(), company)),
     growth: once(() => analyseGrowth(situation, headcount())),
     stage,
+    growth,
+    stage,
+    /** What the playbook asks of the stage, beside what the company has. */
+    scaling: once(() =>
+      analyseScaling({
+        situation,
+        headcount: headcount(),
+        growth: growth(),
+        reading: stage(),
+        metrics: metrics(),
+        cadence: cadence(),
+        now: now(),
+        scope: benchmarkScope({ ...company, stage: now().stage ?? undefined }),
+        net_new: latestNetNew(metrics()),
+        org: orgTree(company, headcount(), lines(), now().stage),
+      }),
+    ),
     reportingLines: lines,
     /** Undefined where nobody is said to manage anybody. */
     spanFaults: once(() => spanFaults(company, lines(), org(), benchmarkScope(company).stage)),
@@ -152,6 +177,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     /** The cadence as it is beside what the stage needs. */
     cadencePlan: once(() => planCadence(cadence(), stage(), headcount(), lines())),
+    meetings: once(() => heldMeetings(company, at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>

@@ -5,6 +5,7 @@ import type { Capability } from './capability.ts'
 export const capabilities: Readonly<Record<string, () => Promise<Capability>>> = {
   brief: async () => (await import('./brief/capability.ts')).brief,
   watch: async () => (await import('./watch/capability.ts')).watch,
+  scale: async () => (await import('./scale/capability.ts')).scale,
   explain: async () => (await import('./explain/capability.ts')).explain,
   rules: async () => (await import('./rules/capability.ts')).rulesCapability,
   context: async () => (await import('./context/capability.ts')).context,

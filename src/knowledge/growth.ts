@@ -81,6 +81,11 @@ export const growthFigures = {
   quarter_days: ours('days in a quarter', 'days', 91),
   shortest_days: ours('shortest time from which a pace of growth is taken', 'days', 28),
   longest_days: ours('longest time back from which a pace of growth is taken', 'days', 183),
+  furthest_years: ours(
+    'years ahead beyond which a date reached at a pace is not told',
+    'years',
+    20,
+  ),
   new_share_pct: ours(
     'share of people with the company for less than a quarter, from which most work is being learned',
     'percent',

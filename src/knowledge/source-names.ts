@@ -9,5 +9,6 @@ export const shortSourceNames: Readonly<Record<SourceName, string>> = {
   seed_processes: 'process reference',
   seed_scaling: 'playbook',
   wheeler: 'Wheeler',
+  saas_capital: 'SaaS Capital',
   product: 'COO Advisor',
 }

@@ -16,6 +16,10 @@ export const sources = {
     title: 'Understanding Variation, D. J. Wheeler (SPC Press, 2000)',
     part: 'the XmR chart; constants as in the NIST/SEMATECH e-Handbook, 6.3.2.2',
   },
+  saas_capital: {
+    title: 'SaaS Capital, revenue per employee of private SaaS companies',
+    part: 'survey of 2022, medians by recurring revenue',
+  },
   product: { title: 'COO Advisor', part: 'decisions of the product, docs/decisions.md' },
 } as const satisfies Record<string, { title: string; part: string }>
 

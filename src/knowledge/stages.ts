@@ -1,5 +1,5 @@
 import type { Stage } from '../model/company.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, valueOf } from './figure.ts'
 import { byScalingPlaybook, bySkill } from './stated.ts'
 
 interface Border {
@@ -24,7 +24,10 @@ export const stageBorders: Figure<readonly Border[]> = {
   ],
 }
 
-/** What the stages are called in a sentence, and their order. */
+/** The stages in their order. */
+export const stageOrder: readonly Stage[] = valueOf(stageBorders).map(({ stage }) => stage)
+
+/** What the stages are called in a sentence. */
 export const stageNames: Readonly<Record<Stage, string>> = {
   seed: 'seed',
   series_a: 'Series A',

@@ -10,12 +10,12 @@ const isFigure = (value: unknown): value is Figure<unknown> =>
 const snakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** Every figure of the playbook by its entry: the file's name, then the figure's. */
+/** Every figure of the playbook by its entry: the name of the file or its folder, then the figure's. */
 export async function allFigures(): Promise<Map<string, Figure<unknown>>> {
   const figures = new Map<string, Figure<unknown>>()
-  const files = readdirSync(folder).filter((file) => /^[\w-]+\.ts$/.test(file))
-  for (const file of files) {
-    const area = file.replace(/\.ts$/, '')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((name) => /^(?:[\w-]+\/)?[\w-]+\.ts$/.test(name))) {
+    const [area = ''] = file.replace(/\.ts$/, '').split('/')
     const exported = Object.entries((await import(join(folder, file))) as Record<string, unknown>)
     for (const [name, value] of exported) {
       if (isFigure(value)) figures.set(`${area}.${snakeCase(name)}`, value)

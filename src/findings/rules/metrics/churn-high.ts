@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { yearly } from '../../../analyses/yearly.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { annualChurnOfStage, annualChurnRedFlag, stageNames } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -7,7 +8,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
-import { ownerOf, recurringRevenue, yearly } from './owner-of.ts'
+import { ownerOf, recurringRevenue } from './owner-of.ts'
 
 const percent = (value: number) => formatNumber(value, 'percent')
 

@@ -12,6 +12,8 @@ import { nrrLow } from './nrr-low.ts'
 import { revenuePerEmployeeLow } from './revenue-per-employee-low.ts'
 import { ruleOf40Low } from './rule-of-40-low.ts'
 import { runwayShort } from './runway-short.ts'
+import { stageBenchmarkMissed } from './stage-benchmark-missed.ts'
+import { stageRedFlag } from './stage-red-flag.ts'
 
 /** What the company's figures say of its cash, its customers and its growth. */
 export const metricsRules: readonly Rule[] = [
@@ -28,4 +30,6 @@ export const metricsRules: readonly Rule[] = [
   metricOffPlan,
   figureRestated,
   metricSignal,
+  stageRedFlag,
+  stageBenchmarkMissed,
 ]

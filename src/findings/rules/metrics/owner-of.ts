@@ -1,7 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricPoint } from '../../../analyses/metrics/metrics.ts'
-import { timeFigures } from '../../../knowledge/checks.ts'
-import { valueOf } from '../../../knowledge/figure.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
 
 /** Who answers for a metric: the owner of the company's key result for it, else who holds the role
@@ -18,10 +16,3 @@ export function recurringRevenue(facts: Facts): MetricPoint | undefined {
   const metrics = facts.metrics()
   return (metrics.get('arr_usd') ?? metrics.get('annual_revenue_usd'))?.current
 }
-
-const MONTHS = valueOf(timeFigures.months_per_year)
-
-/** What a monthly loss comes to in a year, both in percent.
- *  @example yearly(1.2) // => 13.5 */
-export const yearly = (percentAMonth: number): number =>
-  (1 - (1 - percentAMonth / 100) ** MONTHS) * 100

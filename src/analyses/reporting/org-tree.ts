@@ -1,0 +1,235 @@
+import type { Statement } from '../../knowledge/figure.ts'
+import { type Range, spanOfControl } from '../../knowledge/org.ts'
+import type { SourceName } from '../../knowledge/sources.ts'
+import type { Company, Person, Stage } from '../../model/company.ts'
+import type { Headcount } from '../cadence/headcount.ts'
+import { nameOfPerson, subjectOfPerson } from './person.ts'
+import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
+
+/** Whom a manager manages: the level of the playbook's rule on spans. */
+type SpanKind = 'contributors' | 'managers' | 'directors' | 'vice_presidents'
+
+interface Span {
+  /** The id, else the name. */
+  manager: string
+  name: string
+  title: string | null
+  reports: number
+  kind: SpanKind
+  low: number
+  high: number
+  verdict: 'below' | 'within' | 'above'
+  path: string
+}
+
+/** What each source says of a level of the rule, the one in use first. */
+interface SpanRule {
+  kind: string
+  stage: string | null
+  low: number
+  high: number
+  source: SourceName
+  used: boolean
+}
+
+export interface OrgTree {
+  headcount: number | null
+  /** Where it comes from. */
+  path: string
+  /** Null where the data do not say who reports to whom. */
+  managers: number | null
+  layers: number | null
+  spans: Span[]
+  span_rules: SpanRule[]
+  circles: string[][]
+  orphans: string[]
+  chains_of_one: string[]
+  /** Managers whose reports would have nobody left who manages in their department. */
+  without_manager: string[]
+}
+
+const verdictOn = (reports: number, [low, high]: Range): Span['verdict'] => {
+  if (reports < low) return 'below'
+  return reports > high ? 'above' : 'within'
+}
+
+const isPlaybook = ({ source }: Statement<Range>): boolean => source === 'seed_scaling'
+
+/** The playbook's own rule for a level: four spans, whatever the stage. */
+function rangeFor(kind: SpanKind): Range {
+  const own = spanOfControl.statements.find(
+    (statement) =>
+      isPlaybook(statement) &&
+      statement.applies_to?.['manages'] === kind &&
+      statement.applies_to['stage'] === undefined,
+  )
+  if (own === undefined) throw new RangeError(`no span for ${kind}`)
+  return own.value
+}
+
+/** How high above contributors each manager is: 1 for who manages contributors only, one more than
+ *  the highest report otherwise. Who is in a circle, or over one, counts as high as is known. */
+function heights({ managers, managers_at, manager_of }: ReportingLines): Map<number, number> {
+  const height = new Map<number, number>()
+  const open = new Map<number, number>()
+  const ready: number[] = []
+  for (const { position, managers_among } of managers) {
+    open.set(position, managers_among)
+    height.set(position, 1)
+    if (managers_among === 0) ready.push(position)
+  }
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    const above = manager_of[next]
+    if (typeof above !== 'number' || !managers_at.has(above)) continue
+    height.set(above, Math.max(height.get(above) ?? 1, (height.get(next) ?? 1) + 1))
+    const left = (open.get(above) ?? 1) - 1
+    open.set(above, left)
+    if (left === 0) ready.push(above)
+  }
+  return height
+}
+
+const levels: readonly SpanKind[] = ['contributors', 'managers', 'directors', 'vice_presidents']
+
+/** Titles that say how high somebody stands, whatever is below. */
+const titleLevels: readonly [title: RegExp, kind: SpanKind][] = [
+  [/\b(?:vp|svp|evp|vice president|chief (?!of staff)|c[efimoprt]o)\b/i, 'vice_presidents'],
+  [/\bdirector\b/i, 'directors'],
+]
+
+/** What somebody who manages counts as: by title where it says so, else by how high above
+ *  contributors they stand. */
+function levelOf({ title = '' }: Person, height: number): SpanKind {
+  const titled = titleLevels.find(([pattern]) => pattern.test(title))
+  return titled?.[1] ?? levels[Math.min(height, levels.length - 1)] ?? 'managers'
+}
+
+/** Whom somebody manages: contributors where most reports manage nobody, since leads often keep a
+ *  few others; else what most of the managing reports count as, of two equally common the higher. */
+function kindOf(
+  { managers_among, reports }: ManagerOf,
+  people: readonly Person[],
+  heightOf: ReadonlyMap<number, number>,
+): SpanKind {
+  if (managers_among * 2 < reports.length) return 'contributors'
+  const counts = new Map<SpanKind, number>(levels.map((level) => [level, 0]))
+  for (const report of reports) {
+    const height = heightOf.get(report)
+    if (height === undefined) continue
+    const level = levelOf(people[report] ?? {}, height)
+    counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  return [...counts].reduce((most, one) => (one[1] >= most[1] ? one : most))[0]
+}
+
+function spansOf(people: readonly Person[], lines: ReportingLines): Span[] {
+  const heightOf = heights(lines)
+  return lines.managers.map((manager): Span => {
+    const { position, reports, name } = manager
+    const kind = kindOf(manager, people, heightOf)
+    const [low, high] = rangeFor(kind)
+    const person = people[position] ?? {}
+    return {
+      manager: subjectOfPerson(person, position),
+      name,
+      title: person.title ?? null,
+      reports: reports.length,
+      kind,
+      low,
+      high,
+      verdict: verdictOn(reports.length, [low, high]),
+      path: `people[${position}]`,
+    }
+  })
+}
+
+/** Managers as a team lists them, where no people are given. */
+function spansOfTeam({ team }: Company): Span[] {
+  return (team?.departments ?? []).flatMap(({ managers = [] }, position) =>
+    managers.flatMap(({ name, direct_reports, manages_managers = false }, index): Span[] => {
+      if (direct_reports === undefined) return []
+      const kind = manages_managers ? 'managers' : 'contributors'
+      const [low, high] = rangeFor(kind)
+      const called = name ?? `manager ${index + 1}`
+      return [
+        {
+          manager: called,
+          name: called,
+          title: null,
+          reports: direct_reports,
+          kind,
+          low,
+          high,
+          verdict: verdictOn(direct_reports, [low, high]),
+          path: `team.departments[${position}].managers[${index}]`,
+        },
+      ]
+    }),
+  )
+}
+
+/** Every statement on spans that holds at a stage, with the ones in use marked. */
+const spanRules = (stage: Stage | null): SpanRule[] =>
+  spanOfControl.statements
+    .filter(({ applies_to: to }) => to?.['stage'] === undefined || to['stage'] === stage)
+    .map((statement) => {
+      const { value, applies_to: to, source } = statement
+      const [low, high] = value
+      const used = isPlaybook(statement) && to?.['stage'] === undefined
+      return {
+        kind: to?.['manages'] ?? 'anyone',
+        stage: to?.['stage'] ?? null,
+        low,
+        high,
+        source,
+        used,
+      }
+    })
+
+/** The reporting tree in figures: from the people where they name managers, else from the team. */
+export function orgTree(
+  company: Company,
+  headcount: Headcount | undefined,
+  lines: ReportingLines,
+  stage: Stage | null,
+): OrgTree {
+  const { people = [], team } = company
+  const nameAt = (position: number) => subjectOfPerson(people[position] ?? {}, position)
+  const common = {
+    headcount: headcount?.people ?? null,
+    path: headcount?.path ?? '',
+    span_rules: spanRules(stage),
+  }
+  if (!lines.known) {
+    const spans = spansOfTeam(company)
+    const isListed = (team?.departments ?? []).some(({ managers }) => managers !== undefined)
+    const listed = (team?.departments ?? []).flatMap(({ managers = [] }) => managers)
+    return {
+      ...common,
+      managers: isListed ? listed.length : people.length === 1 ? 0 : null,
+      layers: team?.management_layers ?? null,
+      spans,
+      circles: [],
+      orphans: [],
+      chains_of_one: spans
+        .filter(({ reports, kind }) => reports === 1 && kind === 'managers')
+        .map(({ manager }) => manager),
+      without_manager: [],
+    }
+  }
+  return {
+    ...common,
+    managers: lines.managers.length,
+    layers: lines.layers,
+    spans: spansOf(people, lines),
+    circles: lines.circles.map((circle) => circle.map(nameAt)),
+    orphans: lines.unknown_managers
+      .flatMap(({ reports }) => reports)
+      .sort((a, b) => a - b)
+      .map(nameAt),
+    chains_of_one: lines.chains_of_one.map(({ position }) => nameAt(position)),
+    without_manager: lines.without_manager.map((position) =>
+      nameOfPerson(people[position] ?? {}, position),
+    ),
+  }
+}

@@ -1,0 +1,115 @@
+import { timeFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { growthFigures } from '../../knowledge/growth.ts'
+import { stageBorders } from '../../knowledge/stages.ts'
+import type { Stage } from '../../model/company.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
+import type { Growth } from '../growth/headcount.ts'
+import type { StageReading } from '../growth/stage.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+
+/** A figure at which the next stage begins, and when it is reached. */
+export interface StageBorder {
+  metric: 'arr_usd' | 'headcount'
+  /** Where the stage ends: the company leaves it above this. */
+  value: number
+  present: number
+  path: string
+  next_stage: Stage
+  /** Null where nothing dated shows growth; the reason is beside it. */
+  expected_on: string | null
+  because: string
+  /** Where growth was measured from. */
+  from_path: string | null
+}
+
+const SHORTEST = valueOf(growthFigures.shortest_days)
+const YEAR = valueOf(timeFigures.days_per_year)
+/** A date further away than this many years says nothing. */
+const FURTHEST_DAYS = YEAR * valueOf(growthFigures.furthest_years)
+
+interface Pace {
+  per_day: number
+  on: string
+  since: string
+  added: number
+  path: string | null
+}
+
+/** The day on which a pace carries the present value above a border. */
+function reached(present: number, border: number, pace: Pace | undefined) {
+  if (pace === undefined)
+    return { expected_on: null, because: 'no earlier dated value to tell growth from' }
+  if (pace.per_day <= 0) return { expected_on: null, because: `no growth since ${pace.since}` }
+  const days = Math.ceil((border - present) / pace.per_day)
+  if (days > FURTHEST_DAYS) {
+    return {
+      expected_on: null,
+      because: `more than ${FURTHEST_DAYS / YEAR} years away at the pace since ${pace.since}`,
+    }
+  }
+  return { expected_on: addDays(pace.on, days), because: `at the pace since ${pace.since}` }
+}
+
+function pace(on: string, since: string, added: number, path: string | null): Pace {
+  return { per_day: added / daysBetween(since, on), on, since, added, path }
+}
+
+function revenuePace(metrics: Metrics, unitUsd: number): Pace | undefined {
+  const series = metrics.get('arr_usd') ?? metrics.get('annual_revenue_usd')
+  const until = series?.current.on
+  if (series === undefined || until === null || until === undefined) return undefined
+  const before = series.points.find(({ on }) => {
+    const days = on === null ? 0 : daysBetween(on, until)
+    return days >= SHORTEST && days <= YEAR
+  })
+  if (before === undefined || before.on === null) return undefined
+  const added = (series.current.value - before.value) * unitUsd
+  return pace(until, before.on, added, before.path)
+}
+
+function borderOf(
+  metric: StageBorder['metric'],
+  stage: Stage,
+  present: number,
+  path: string,
+  own: Pace | undefined,
+): StageBorder[] {
+  const borders = valueOf(stageBorders)
+  const position = borders.findIndex((border) => border.stage === stage)
+  const value = metric === 'headcount' ? borders[position]?.people : borders[position]?.arr_usd
+  const next_stage = borders[position + 1]?.stage
+  if (value === undefined || value === null || next_stage === undefined) return []
+  const when = reached(present, value, own)
+  return [{ metric, value, present, path, next_stage, ...when, from_path: own?.path ?? null }]
+}
+
+/** The borders ahead, by revenue and by headcount, the one that is reached first at the front.
+ *  Growth is taken as it was of late: added, not compounded. */
+export function stageBordersAhead(
+  { by_revenue, by_headcount }: StageReading,
+  growth: Growth | undefined,
+  metrics: Metrics,
+  usdPerUnit: number,
+): StageBorder[] {
+  const hiring =
+    growth === undefined || growth.since === null || !(growth.is_dated || growth.is_gross)
+      ? undefined
+      : pace(growth.present.on, growth.since.on, growth.added, growth.since.path)
+  const ahead = [
+    ...(by_revenue === null
+      ? []
+      : borderOf(
+          'arr_usd',
+          by_revenue.stage,
+          by_revenue.usd,
+          by_revenue.path,
+          revenuePace(metrics, usdPerUnit),
+        )),
+    ...(by_headcount === null
+      ? []
+      : borderOf('headcount', by_headcount.stage, by_headcount.people, by_headcount.path, hiring)),
+  ]
+  const late = '9999'
+  return ahead.sort((a, b) => ((a.expected_on ?? late) < (b.expected_on ?? late) ? -1 : 1))
+}

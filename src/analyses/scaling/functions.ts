@@ -1,0 +1,59 @@
+import { statementFor } from '../../knowledge/figure.ts'
+import { functionNamed } from '../../knowledge/function-names.ts'
+import {
+  functionBenchmarks,
+  type PlaybookFunction,
+  playbookFunctions,
+} from '../../knowledge/org.ts'
+import type { Company, Stage } from '../../model/company.ts'
+import type { StageReading } from '../growth/stage.ts'
+
+/** Revenue for each person of a function against the playbook's. */
+export interface FunctionRevenue {
+  function: PlaybookFunction
+  people: number | null
+  revenue_per_employee_usd: number | null
+  benchmark_usd: number
+  /** People it would have if it were exactly on the benchmark. */
+  people_at_benchmark: number | null
+}
+
+function peopleBy({ people = [], team }: Company): Map<string, number> | null {
+  const counts = new Map<string, number>()
+  const add = (department: string, count: number) => {
+    const name = functionNamed(department)
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + count)
+  }
+  if (people.some(({ department }) => department !== undefined)) {
+    for (const { department } of people) if (department !== undefined) add(department, 1)
+    return counts
+  }
+  if (team?.departments === undefined) return null
+  for (const { name, headcount } of team.departments) {
+    if (name !== undefined && headcount !== undefined) add(name, headcount)
+  }
+  return counts
+}
+
+/** Recurring revenue per person of each function, for the stages that have benchmarks for it. */
+export function functionRevenues(
+  company: Company,
+  { by_revenue }: StageReading,
+  stage: Stage,
+): FunctionRevenue[] {
+  const benchmarks = statementFor(functionBenchmarks, { stage })?.value
+  if (benchmarks === undefined) return []
+  const counts = peopleBy(company)
+  return playbookFunctions.map((name) => {
+    const people = counts === null ? null : (counts.get(name) ?? 0)
+    const revenue = by_revenue?.usd ?? null
+    const hasBoth = revenue !== null && people !== null && people > 0
+    return {
+      function: name,
+      people,
+      revenue_per_employee_usd: hasBoth ? revenue / people : null,
+      benchmark_usd: benchmarks[name],
+      people_at_benchmark: revenue === null ? null : revenue / benchmarks[name],
+    }
+  })
+}

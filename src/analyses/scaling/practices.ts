@@ -1,0 +1,121 @@
+import { type CommunicationDue, communicationDue } from '../../knowledge/scaling/communication.ts'
+import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes.ts'
+import { toolsDue } from '../../knowledge/scaling/tools.ts'
+import type { Company, Stage } from '../../model/company.ts'
+import type { Cadence } from '../cadence/cadence.ts'
+import { type DueState, dueState, positionOf } from './due.ts'
+
+interface Found {
+  name: string
+  path: string
+}
+
+export interface PracticeState {
+  id: string
+  stage: Stage
+  name: string
+  note: string
+  state: DueState
+  /** What in the data is it. */
+  found: Found[]
+}
+
+/** Things with names among which a practice is looked for; null where none are given. */
+function named(company: Company, cadence: Cadence): Found[] | null {
+  const { processes, decisions, company_okrs } = company
+  if (processes === undefined && !cadence.written) return null
+  const found: Found[] = []
+  for (const [position, { name, id }] of (processes ?? []).entries()) {
+    const called = name ?? id
+    if (called !== undefined) found.push({ name: called, path: `processes[${position}]` })
+  }
+  for (const { name, path } of cadence.meetings) {
+    found.push({ name: name.replaceAll('_', ' '), path })
+  }
+  if (decisions !== undefined) found.push({ name: 'decision log', path: 'decisions' })
+  if (company_okrs !== undefined) found.push({ name: 'OKRs', path: 'company_okrs' })
+  return found
+}
+
+/** Processes due at the stage: there or missing, those of the next, and ceremonies that are there
+ *  before their time. */
+export function processStates(company: Company, cadence: Cadence, stage: Stage): PracticeState[] {
+  const all = named(company, cadence)
+  const matching = (due: ProcessDue) => (all ?? []).filter(({ name }) => due.names.test(name))
+  const aheadOf = (due: ProcessDue) => positionOf(due.stage) - positionOf(stage)
+  // A quarterly review that is due now is no operating review that came too early.
+  const taken = new Set(
+    processesDue
+      .filter((due) => aheadOf(due) <= 0)
+      .flatMap((due) => matching(due).map(({ path }) => path)),
+  )
+  return processesDue.flatMap((due): PracticeState[] => {
+    const { id, stage: of, name, note, is_ceremony = false } = due
+    const ahead = aheadOf(due)
+    const found = matching(due).filter(({ path }) => ahead <= 0 || !taken.has(path))
+    const there = found.length > 0 ? true : all === null ? null : false
+    const isBurden = is_ceremony && (stage === 'seed' || ahead > 1)
+    const state = dueState(of, stage, there, isBurden)
+    if (state === null || (state === 'present' && ahead > 1)) return []
+    return [{ id, stage: of, name, note, state, found }]
+  })
+}
+
+/** Each kind of communication once, as the latest stage up to the company's (or the next) has it. */
+function currentRhythm(stage: Stage): CommunicationDue[] {
+  // What founders do at seed is done otherwise later.
+  const own = communicationDue.filter(
+    (due) =>
+      positionOf(due.stage) <= positionOf(stage) && (due.stage === stage || due.stage !== 'seed'),
+  )
+  const kindOf = ({ meeting, id }: CommunicationDue) =>
+    meeting ?? (id === 'company_update' || id === 'ceo_update' ? 'written_update' : id)
+  const latest = new Map(own.map((due) => [kindOf(due), due]))
+  const isNext = (due: CommunicationDue) => positionOf(due.stage) === positionOf(stage) + 1
+  return [...latest.values(), ...communicationDue.filter(isNext)]
+}
+
+/** Meetings and written updates due at the stage. */
+export function communicationStates(cadence: Cadence, stage: Stage): PracticeState[] {
+  return currentRhythm(stage).flatMap(({ id, stage: of, name, note, meeting, names }) => {
+    const found = cadence.meetings
+      .filter((one) => (meeting !== null && one.kind === meeting) || names?.test(one.name) === true)
+      .map((one) => ({ name: one.name, path: one.path }))
+    const there = found.length > 0 ? true : cadence.written ? false : null
+    const isAhead = positionOf(of) > positionOf(stage)
+    const state: DueState | null = isAhead ? 'next' : dueState(of, stage, there)
+    return state === null ? [] : [{ id, stage: of, name, note, state, found }]
+  })
+}
+
+/** Tools that processes and automations name. */
+function toolsNamed({ processes = [], automations = [] }: Company): Found[] {
+  return [
+    ...processes.flatMap(({ steps = [] }, position) =>
+      steps.flatMap(({ tool }, index) =>
+        tool === undefined
+          ? []
+          : [{ name: tool, path: `processes[${position}].steps[${index}].tool` }],
+      ),
+    ),
+    ...automations.flatMap(({ tools = [] }, position) =>
+      tools.map((name, index) => ({ name, path: `automations[${position}].tools[${index}]` })),
+    ),
+  ]
+}
+
+/** Tools due at the stage. One that no process or automation names may still be in use, so that
+ *  none is said to be missing. */
+export function toolStates(company: Company, stage: Stage): PracticeState[] {
+  const all = toolsNamed(company)
+  return toolsDue.flatMap(({ id, stage: of, purpose, products }) => {
+    const ahead = positionOf(of) - positionOf(stage)
+    const isOwn = ahead === 0 || (stage === 'growth' && of === 'series_c')
+    if (!isOwn && ahead !== 1) return []
+    const words = products.map((product) => product.toLowerCase())
+    const found = all.filter(({ name }) => words.some((word) => name.toLowerCase().includes(word)))
+    const state: DueState = found.length > 0 ? 'present' : isOwn ? 'unknown' : 'next'
+    const note = `such as ${products.join(', ')}`
+    return [{ id, stage: of, name: purpose, note, state, found: found.slice(0, 2) }]
+  })
+}

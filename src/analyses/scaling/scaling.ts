@@ -1,0 +1,86 @@
+import type { Situation } from '../../model/source.ts'
+import type { Cadence } from '../cadence/cadence.ts'
+import type { Headcount } from '../cadence/headcount.ts'
+import type { Growth } from '../growth/headcount.ts'
+import type { StageReading } from '../growth/stage.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { NetNew } from '../metrics/recurring-revenue.ts'
+import type { BenchmarkScope } from '../org/benchmark-scope.ts'
+import type { OrgTree } from '../reporting/org-tree.ts'
+import { type BenchmarkState, benchmarkStates } from './benchmarks.ts'
+import { type StageBorder, stageBordersAhead } from './borders.ts'
+import { type FunctionRevenue, functionRevenues } from './functions.ts'
+import { communicationStates, type PracticeState, processStates, toolStates } from './practices.ts'
+import { type RedFlagState, redFlagStates } from './red-flags.ts'
+import { type RoleState, roleStates } from './roles.ts'
+import type { StageNow } from './stage-now.ts'
+
+/** How ready a company is for its stage and the next. */
+export interface Scaling {
+  stage: StageNow
+  /** The borders ahead, the one reached first at the front. */
+  borders: StageBorder[]
+  org: OrgTree
+  /** Why no benchmark applies; null where they do. */
+  benchmarks_silent: string | null
+  benchmarks: BenchmarkState[]
+  functions: FunctionRevenue[]
+  roles: RoleState[]
+  processes: PracticeState[]
+  communication: PracticeState[]
+  tools: PracticeState[]
+  red_flags: RedFlagState[]
+}
+
+interface Known {
+  situation: Situation
+  headcount: Headcount | undefined
+  growth: Growth | undefined
+  reading: StageReading
+  metrics: Metrics
+  cadence: Cadence
+  now: StageNow
+  /** Against what the stage in use may be held. */
+  scope: BenchmarkScope
+  net_new: NetNew | undefined
+  org: OrgTree
+}
+
+/** What the scaling playbook asks of the company's stage, beside what the company has. */
+export function analyseScaling(known: Known): Scaling {
+  const { situation, headcount, growth, reading, metrics, cadence, now, scope, net_new, org } =
+    known
+  const { company, at } = situation
+  const { stage } = now
+  const { usd_per_unit, silent_because } = scope
+  const from = { company, metrics, net_new, stage: reading, org }
+  const common = {
+    stage: now,
+    borders: stageBordersAhead(reading, growth, metrics, usd_per_unit),
+    org,
+    benchmarks_silent: silent_because,
+  }
+  if (stage === null) {
+    return {
+      ...common,
+      benchmarks: [],
+      functions: [],
+      roles: [],
+      processes: [],
+      communication: [],
+      tools: [],
+      red_flags: [],
+    }
+  }
+  const isComparable = silent_because === null
+  return {
+    ...common,
+    benchmarks: isComparable ? benchmarkStates(stage, from) : [],
+    functions: isComparable ? functionRevenues(company, reading, stage) : [],
+    roles: roleStates(company, stage, headcount?.people ?? null),
+    processes: processStates(company, cadence, stage),
+    communication: communicationStates(cadence, stage),
+    tools: toolStates(company, stage),
+    red_flags: redFlagStates(stage, from, at),
+  }
+}

@@ -1,0 +1,209 @@
+import { timeFigures, trendFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { functionNamed } from '../../knowledge/function-names.ts'
+import { metricAliases } from '../../knowledge/scaling/stage-benchmarks.ts'
+import type { Company } from '../../model/company.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { StageReading } from '../growth/stage.ts'
+import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
+import type { NetNew } from '../metrics/recurring-revenue.ts'
+import type { OrgTree } from '../reporting/org-tree.ts'
+import { yearly } from '../yearly.ts'
+
+/** A value as the data give it, or why they do not. */
+export type Reading =
+  | { value: number; paths: string[]; formula: string | null }
+  | { value: null; because: string }
+
+export interface ValueSources {
+  company: Company
+  metrics: Metrics
+  /** Of the latest month for which it is given. */
+  net_new: NetNew | undefined
+  stage: StageReading
+  org: OrgTree
+}
+
+const YEAR = valueOf(timeFigures.days_per_year)
+const DAYS_PER_WEEK = valueOf(timeFigures.days_per_week)
+const YEAR_TOLERANCE = valueOf(trendFigures.year_ago_days)
+
+const missing = (because: string): Reading => ({ value: null, because })
+
+function given({ metrics }: ValueSources, ...names: string[]): Reading | undefined {
+  for (const name of names) {
+    const point = metrics.get(name)?.current
+    if (point !== undefined) return { value: point.value, paths: [point.path], formula: null }
+  }
+  return undefined
+}
+
+/** People by function, as departments name them. */
+function peopleOf({ company }: ValueSources, name: string): { count: number; path: string } | null {
+  const { people = [], team } = company
+  if (people.some(({ department }) => department !== undefined)) {
+    const count = people.filter(({ department = '' }) => functionNamed(department) === name).length
+    return { count, path: 'people' }
+  }
+  const departments = team?.departments ?? []
+  const own = departments.flatMap((department, position) =>
+    functionNamed(department.name ?? '') === name && department.headcount !== undefined
+      ? [{ count: department.headcount, path: `team.departments[${position}].headcount` }]
+      : [],
+  )
+  if (departments.length === 0) return null
+  return {
+    count: own.reduce((sum, { count }) => sum + count, 0),
+    path: own[0]?.path ?? 'team.departments',
+  }
+}
+
+function ratio(from: ValueSources, one: string, other: string): Reading {
+  const [first, second] = [peopleOf(from, one), peopleOf(from, other)]
+  if (first === null || second === null) return missing('people by department')
+  if (first.count === 0 || second.count === 0) {
+    return missing(
+      `people in a department of ${(first.count === 0 ? one : other).replace('_', ' ')}`,
+    )
+  }
+  return {
+    value: first.count / second.count,
+    paths: [first.path, second.path],
+    formula: `people of ${one} / people of ${other}`.replaceAll('_', ' '),
+  }
+}
+
+function revenuePerEmployee({ stage }: ValueSources): Reading {
+  const { by_revenue: revenue, by_headcount: people } = stage
+  if (revenue === null) return missing('recurring or annual revenue in US dollars')
+  if (people === null || people.people === 0) return missing('headcount')
+  return {
+    value: revenue.usd / people.people,
+    paths: [revenue.path, people.path],
+    formula: 'revenue / headcount',
+  }
+}
+
+function contributorsPerManager({ org }: ValueSources): Reading {
+  if (org.managers === null || org.headcount === null) return missing('who reports to whom')
+  if (org.managers === 0) return missing('managers: nobody is said to lead')
+  return {
+    value: (org.headcount - org.managers) / org.managers,
+    paths: [org.path],
+    formula: '(headcount - managers) / managers',
+  }
+}
+
+/** The burn multiple as stated, else of the latest month; it has none where revenue does not grow. */
+function burnMultiple(from: ValueSources): Reading {
+  const net = from.net_new
+  const burn = from.metrics.get('burn_usd_per_month')?.current
+  if (net !== undefined && net.usd <= 0) {
+    return missing('a burn multiple: net new recurring revenue is not positive, so there is none')
+  }
+  const stated = given(from, 'burn_multiple')
+  if (stated !== undefined) return stated
+  if (net === undefined || burn === undefined) {
+    return missing('metrics.burn_multiple, or monthly burn with new and churned recurring revenue')
+  }
+  const paths = [burn.path, net.new_arr.path, net.churned.path]
+  return { value: burn.value / net.usd, paths, formula: 'burn / net new recurring revenue' }
+}
+
+function runway(from: ValueSources): Reading {
+  const cash = from.metrics.get('cash_usd')?.current
+  const burn = from.metrics.get('burn_usd_per_month')?.current
+  if (cash !== undefined && burn !== undefined) {
+    if (burn.value <= 0) return missing('a runway: no cash is burned, so there is no end of it')
+    return {
+      value: cash.value / burn.value,
+      paths: [cash.path, burn.path],
+      formula: 'cash / monthly burn',
+    }
+  }
+  return given(from, 'runway_months') ?? missing('cash and monthly burn')
+}
+
+function annualChurn(from: ValueSources): Reading {
+  const annual = given(from, 'annual_churn_pct')
+  if (annual !== undefined) return annual
+  const monthly = from.metrics.get('monthly_churn_pct')?.current
+  if (monthly === undefined) return missing('metrics.annual_churn_pct or monthly_churn_pct')
+  return {
+    value: yearly(monthly.value),
+    paths: [monthly.path],
+    formula: '1 - (1 - monthly churn)^12',
+  }
+}
+
+/** Growth over a year of a series that reaches back so far. */
+function yearsGrowth(series: MetricSeries | undefined): Reading | undefined {
+  const now = series?.current
+  if (series === undefined || now === undefined || now.on === null) return undefined
+  const until = now.on
+  const before = series.points.find(
+    ({ on }) => on !== null && Math.abs(daysBetween(on, until) - YEAR) <= YEAR_TOLERANCE,
+  )
+  if (before === undefined || before.value <= 0) return undefined
+  const value = (now.value / before.value - 1) * 100
+  return { value, paths: [now.path, before.path], formula: 'now / a year ago - 1' }
+}
+
+function ruleOf40(from: ValueSources): Reading {
+  const stated = given(from, 'rule_of_40', ...(metricAliases['rule_of_40'] ?? []))
+  if (stated !== undefined) return stated
+  const growth =
+    given(from, 'arr_growth_pct', 'revenue_growth_pct') ?? yearsGrowth(from.metrics.get('arr_usd'))
+  const margin = given(
+    from,
+    'profit_margin_pct',
+    'operating_margin_pct',
+    'ebitda_margin_pct',
+    'fcf_margin_pct',
+  )
+  if (growth === undefined || growth.value === null) return missing('growth in a year')
+  if (margin === undefined || margin.value === null) return missing('a profit margin')
+  return {
+    value: growth.value + margin.value,
+    paths: [...growth.paths, ...margin.paths],
+    formula: 'growth + margin',
+  }
+}
+
+function timeToHire(from: ValueSources): Reading {
+  const weeks = given(from, 'time_to_hire_weeks')
+  if (weeks !== undefined) return weeks
+  const days = from.metrics.get('time_to_hire_days')?.current
+  if (days === undefined) return missing('metrics.time_to_hire_weeks')
+  return { value: days.value / DAYS_PER_WEEK, paths: [days.path], formula: 'days / 7' }
+}
+
+function engineeringShare(from: ValueSources): Reading {
+  const people = peopleOf(from, 'engineering')
+  const all = from.org.headcount
+  if (people === null || all === null || all === 0) return missing('people by department')
+  return {
+    value: (people.count / all) * 100,
+    paths: [people.path],
+    formula: 'people of engineering / headcount',
+  }
+}
+
+const computed: Readonly<Record<string, (from: ValueSources) => Reading>> = {
+  revenue_per_employee_usd: revenuePerEmployee,
+  contributors_per_manager: contributorsPerManager,
+  burn_multiple: burnMultiple,
+  runway_months: runway,
+  annual_churn_pct: annualChurn,
+  time_to_hire_weeks: timeToHire,
+  engineering_per_product: (from) => ratio(from, 'engineering', 'product'),
+  sales_per_customer_success: (from) => ratio(from, 'sales', 'customer_success'),
+  engineering_share_pct: engineeringShare,
+  rule_of_40: ruleOf40,
+}
+
+/** The company's own value for a benchmark: computed where that is possible, else as stated. */
+export const readValue = (metric: string, from: ValueSources): Reading =>
+  computed[metric]?.(from) ??
+  given(from, metric, ...(metricAliases[metric] ?? [])) ??
+  missing(`metrics.${metric}`)

@@ -1,0 +1,124 @@
+import type { BenchmarkState, Bounds } from '../../analyses/scaling/benchmarks.ts'
+import { shortSourceNames } from '../../knowledge/source-names.ts'
+import { sources } from '../../knowledge/sources.ts'
+import { stageNames } from '../../knowledge/stages.ts'
+import type { Block, Cell, Inline } from '../../reports/document.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { heading } from '../shared/blocks.ts'
+import { columns, figure, paragraph } from '../shared/cells.ts'
+import type { Scale } from './scale.ts'
+
+type Shown = Pick<BenchmarkState, 'unit'> & Bounds
+
+/** A range, or the one bound there is. */
+function range({ low, high, unit }: Shown): string {
+  const words = (value: number) => formatNumber(value, unit)
+  if (low !== null && low === high) return `about ${words(low)}`
+  if (low !== null && high !== null) {
+    return `${formatNumber(low, unit === 'usd' ? unit : 'none')} to ${words(high)}`
+  }
+  return low === null ? `under ${words(high ?? 0)}` : `over ${words(low)}`
+}
+
+function verdictCell({ verdict, is_fault, gap, unit }: BenchmarkState): Inline {
+  if (verdict === 'missing') return [{ kind: 'status', tone: 'neutral', label: 'missing' }]
+  const size =
+    gap === null
+      ? ''
+      : ` by ${formatNumber(Math.abs(gap), unit === 'percent' ? 'points' : unit, undefined, false)}`
+  const status: Cell = {
+    kind: 'status',
+    tone: is_fault ? 'bad' : 'good',
+    label: `${verdict}${is_fault ? size : ''}`,
+  }
+  return [status]
+}
+
+function surveyLine({ surveys, name, unit, value }: BenchmarkState): Block[] {
+  return surveys.map(({ value: median, year, source, from_arr_usd, to_arr_usd }) => {
+    const usd = (amount: number) => formatNumber(amount, 'usd')
+    const { title } = sources[source]
+    const beside =
+      value === null
+        ? ''
+        : ` The company’s ${formatNumber(value, unit)} is ${value < median ? 'below' : 'above'} it.`
+    return paragraph(
+      `${name}: a survey says otherwise. ${title} (${year}): median ${usd(median)} at ${usd(from_arr_usd)} to ${usd(to_arr_usd)} of recurring revenue.${beside}`,
+    )
+  })
+}
+
+const functionNames: Readonly<Record<string, string>> = {
+  engineering: 'Engineering',
+  sales: 'Sales',
+  customer_success: 'Customer Success',
+  marketing: 'Marketing',
+  g_and_a: 'G&A',
+}
+
+function functionBlocks({ functions }: Scale): Block[] {
+  if (functions.length === 0) return []
+  return [
+    heading(3, 'Revenue per person by function'),
+    {
+      kind: 'table',
+      columns: columns('Function', '>People', '>Revenue each', '>Benchmark', '>People at it'),
+      rows: functions.map((one): Inline[] => [
+        functionNames[one.function] ?? one.function,
+        one.people === null ? [{ kind: 'missing', what: 'people' }] : [figure(one.people, 'count')],
+        one.revenue_per_employee_usd === null
+          ? [{ kind: 'missing', what: one.people === 0 ? 'people in it' : 'revenue' }]
+          : [figure(one.revenue_per_employee_usd, 'usd')],
+        [figure(one.benchmark_usd, 'usd')],
+        one.people_at_benchmark === null
+          ? ''
+          : [{ kind: 'number', value: one.people_at_benchmark, unit: 'count', digits: 0 }],
+      ]),
+    },
+  ]
+}
+
+/** Every benchmark of the stage beside the company's value and the next stage's. */
+export function benchmarkSection(scale: Scale): Block[] {
+  const { benchmarks, benchmarks_silent, stage } = scale
+  if (stage.stage === null) return []
+  const title = heading(2, `Benchmarks of ${stageNames[stage.stage]}`)
+  if (benchmarks_silent !== null) return [title, paragraph(`Not compared: ${benchmarks_silent}.`)]
+  const next = benchmarks.find((one) => one.next !== null)?.next?.stage
+  const missing = benchmarks.filter(({ verdict }) => verdict === 'missing')
+  return [
+    title,
+    {
+      kind: 'table',
+      columns: columns(
+        'Benchmark',
+        '>Company',
+        'Stage',
+        'Verdict',
+        next === undefined ? 'Next' : stageNames[next],
+      ),
+      rows: benchmarks.map((one): Inline[] => [
+        one.name,
+        one.value === null ? '–' : [figure(one.value, one.unit)],
+        range(one),
+        verdictCell(one),
+        one.next === null ? '–' : range({ ...one.next, unit: one.unit }),
+      ]),
+    },
+    ...benchmarks.flatMap(surveyLine),
+    ...(missing.length === 0
+      ? []
+      : [
+          paragraph('To fill what is missing, give:'),
+          {
+            kind: 'list',
+            ordered: false,
+            items: missing.map(({ name, because }) => ({ text: `${name}: ${because}` })),
+          } as Block,
+        ]),
+    paragraph(
+      `The ranges are the ${shortSourceNames.seed_scaling}’s: rules of thumb for B2B SaaS, a question each and not a target.`,
+    ),
+    ...functionBlocks(scale),
+  ]
+}

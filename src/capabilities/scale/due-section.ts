@@ -1,0 +1,69 @@
+import type { DueState } from '../../analyses/scaling/due.ts'
+import { stageNames } from '../../knowledge/stages.ts'
+import type { Stage } from '../../model/company.ts'
+import type { Block, Cell, Inline, Tone } from '../../reports/document.ts'
+import { heading } from '../shared/blocks.ts'
+import { columns, paragraph } from '../shared/cells.ts'
+import type { Scale } from './scale.ts'
+
+const words: Record<DueState, [tone: Tone, label: string]> = {
+  present: ['good', 'there'],
+  missing: ['bad', 'missing'],
+  too_early: ['warning', 'too early'],
+  next: ['neutral', 'next'],
+  unknown: ['neutral', 'not known'],
+}
+
+const order: readonly DueState[] = ['missing', 'too_early', 'unknown', 'present', 'next']
+
+const stateCell = (state: DueState): Cell => ({
+  kind: 'status',
+  tone: words[state][0],
+  label: words[state][1],
+})
+
+interface Due {
+  name: string
+  note: string
+  stage: Stage
+  state: DueState
+  found: readonly { name: string }[]
+}
+
+/** What is missing first, then what is too early, there, and next. */
+function table(label: string, all: readonly Due[], own: Stage): Block {
+  const rows = all.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+  return {
+    kind: 'table',
+    columns: columns(label, 'State', 'What it is, or who has it'),
+    rows: rows.map(({ name, note, stage, state, found }): Inline[] => [
+      stage === own || state === 'next' ? name : `${name} (${stageNames[stage]})`,
+      [stateCell(state)],
+      state === 'present' || state === 'too_early'
+        ? [...new Set(found.map((one) => one.name))].slice(0, 3).join(', ')
+        : note,
+    ]),
+  }
+}
+
+/** Roles, processes, communication and tools: due and there, missing, too early, or next. */
+export function dueSection({ stage, roles, processes, communication, tools }: Scale): Block[] {
+  const own = stage.stage
+  if (own === null) return []
+  const ofRoles = roles.map(({ title, held_by, ...role }) => ({
+    ...role,
+    name: title,
+    found: held_by,
+  }))
+  return [
+    heading(2, 'Roles'),
+    table('Role', ofRoles, own),
+    heading(2, 'Processes'),
+    table('Process', processes, own),
+    heading(2, 'Communication'),
+    table('Kind', communication, own),
+    heading(2, 'Tools'),
+    paragraph('As processes and automations name them; one in use may be named nowhere.'),
+    table('For', tools, own),
+  ]
+}

@@ -1,0 +1,106 @@
+import { counted } from '../../analyses/words.ts'
+import { shortSourceNames } from '../../knowledge/source-names.ts'
+import type { Block, Inline, ListItem } from '../../reports/document.ts'
+import { heading } from '../shared/blocks.ts'
+import {
+  andMore,
+  columns,
+  figure,
+  figureOr,
+  MOST_ROWS,
+  namesOf,
+  paragraph,
+} from '../shared/cells.ts'
+import type { Scale } from './scale.ts'
+
+const kinds: Readonly<Record<string, string>> = {
+  contributors: 'contributors',
+  managers: 'managers',
+  directors: 'directors',
+  vice_presidents: 'vice presidents',
+  anyone: 'anyone',
+}
+
+const verdicts = { below: 'too few', within: 'within', above: 'too many' } as const
+
+/** The four spans of the rule in use, and what else the sources say. */
+function spanRules({ org }: Scale): Block {
+  const word = ({ kind, low, high, source, stage }: (typeof org.span_rules)[number]) =>
+    `${kinds[kind] ?? kind} ${low} to ${high}${stage === null ? '' : ' at this stage'} (${shortSourceNames[source]})`
+  const used = org.span_rules.filter((rule) => rule.used).map(word)
+  const others = org.span_rules.filter((rule) => !rule.used).map(word)
+  return paragraph(
+    `Spans in use, by who is managed: ${used.join('; ')}. The sources also say: ${others.join('; ')}.`,
+  )
+}
+
+function spanBlocks(scale: Scale): Block[] {
+  const { spans } = scale.org
+  if (spans.length === 0) return []
+  const outside = spans.filter(({ verdict }) => verdict !== 'within')
+  return [
+    paragraph(
+      `${outside.length} of ${counted(spans.length, 'manager', 'managers')} ${outside.length === 1 ? 'has' : 'have'} fewer or more reports than the rule.`,
+    ),
+    ...(outside.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            columns: columns('Manager', '>Reports', 'Manages', 'Rule', 'Verdict'),
+            rows: outside
+              .slice(0, MOST_ROWS)
+              .map(({ name, title, reports, kind, low, high, verdict }): Inline[] => [
+                title === null || title === name ? name : `${name}, ${title}`,
+                [figure(reports, 'count')],
+                kinds[kind] ?? kind,
+                `${low} to ${high}`,
+                [
+                  {
+                    kind: 'status',
+                    tone: verdict === 'above' ? 'bad' : 'warning',
+                    label: verdicts[verdict],
+                  },
+                ],
+              ]),
+          } as Block,
+          ...andMore(outside.length, MOST_ROWS, 'managers'),
+        ]),
+    spanRules(scale),
+  ]
+}
+
+/** What is odd about the tree, each with who. */
+function oddities({ org }: Scale): ListItem[] {
+  const { circles, orphans, chains_of_one, without_manager, single_points_of_failure } = org
+  const item = (label: string, names: readonly string[]): ListItem[] =>
+    names.length === 0 ? [] : [{ text: `${label}: ${namesOf(names)}.` }]
+  return [
+    ...circles.map((circle) => ({ text: `Report to each other in a circle: ${namesOf(circle)}.` })),
+    ...item('Their manager is not in the data', orphans),
+    ...item('Manage only one manager', chains_of_one),
+    ...item('Name no manager and are not the top', without_manager),
+    ...single_points_of_failure.map(({ what }) => ({ text: what })),
+  ]
+}
+
+/** Headcount, managers, layers and spans of the real reporting tree. */
+export function orgSection(scale: Scale): Block[] {
+  const { org } = scale
+  const odd = oddities(scale)
+  return [
+    heading(2, 'Organization'),
+    {
+      kind: 'facts',
+      items: [
+        { label: 'Headcount', value: figureOr(org.headcount, 'count', 'headcount') },
+        { label: 'Managers', value: figureOr(org.managers, 'count', 'managers') },
+        { label: 'Layers', value: figureOr(org.layers, 'count', 'layers') },
+      ],
+    },
+    ...(org.managers === null
+      ? [paragraph('Who reports to whom is not in the data: give people with manager_id.')]
+      : spanBlocks(scale)),
+    ...(odd.length === 0 ? [] : [{ kind: 'list', ordered: false, items: odd } as Block]),
+  ]
+}

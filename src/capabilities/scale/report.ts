@@ -1,0 +1,165 @@
+import { counted, say } from '../../analyses/words.ts'
+import { shortSourceNames } from '../../knowledge/source-names.ts'
+import { stageNames } from '../../knowledge/stages.ts'
+import type { Block, Cell, Inline, ReportDocument } from '../../reports/document.ts'
+import { heading, strong } from '../shared/blocks.ts'
+import { columns, figure, namesOf, paragraph } from '../shared/cells.ts'
+import { adviceSection } from './advice-section.ts'
+import { benchmarkSection } from './benchmark-section.ts'
+import { dueSection } from './due-section.ts'
+import { orgSection } from './org-section.ts'
+import type { BreakState, Scale } from './scale.ts'
+
+const borderNames = { arr_usd: 'recurring revenue', headcount: 'people' } as const
+const borderUnits = { arr_usd: 'usd', headcount: 'count' } as const
+
+/** The one sentence with which the report begins. */
+function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): string {
+  if (stage.stage === null) return stage.means
+  const [border] = borders
+  const signs = breaks_now.filter((one) => one.signs.length > 0)
+  const missing = roles.filter(({ state }) => state === 'missing').length
+  const faults = benchmarks.filter(({ is_fault }) => is_fault).length
+  const known = benchmarks.filter(({ verdict }) => verdict !== 'missing').length
+  const when =
+    border === undefined || border.expected_on === null
+      ? ''
+      : `; ${stageNames[border.next_stage]} about ${border.expected_on}`
+  return `${stageNames[stage.stage]}${when}: ${signs.length} of ${breaks_now.length} things that break at this stage show signs, ${faults} of ${counted(known, 'known benchmark', 'known benchmarks')} ${faults === 1 ? 'is' : 'are'} missed, ${counted(missing, 'role', 'roles')} due ${missing === 1 ? 'is' : 'are'} not held.`
+}
+
+function stageBlocks({ stage, borders, org_form }: Scale): Block[] {
+  const named = (one: keyof typeof stageNames | null): Inline =>
+    one === null ? [{ kind: 'missing', what: 'figure' }] : stageNames[one]
+  return [
+    heading(2, 'Stage'),
+    {
+      kind: 'facts',
+      items: [
+        { label: 'By revenue', value: named(stage.by_revenue) },
+        { label: 'By headcount', value: named(stage.by_headcount) },
+        ...(stage.stated === null ? [] : [{ label: 'As stated', value: named(stage.stated) }]),
+        ...borders.map((border) => ({
+          label: `To ${stageNames[border.next_stage]}`,
+          value: [
+            figure(border.present, borderUnits[border.metric]),
+            ' of ',
+            figure(border.value, borderUnits[border.metric]),
+            border.metric === 'headcount' ? ' people' : ` ${borderNames[border.metric]}`,
+            ...(border.expected_on === null
+              ? [`; no date: ${border.because}`]
+              : [
+                  ', reached about ',
+                  { kind: 'date', on: border.expected_on } as Cell,
+                  `, ${border.because}`,
+                ]),
+          ],
+        })),
+        ...(org_form === null
+          ? []
+          : [
+              {
+                label: 'Usual form',
+                value: `${org_form.form}; ${org_form.leaders}; structure: ${org_form.structure}`,
+              },
+            ]),
+      ],
+    },
+    ...(stage.agree === false
+      ? [
+          {
+            kind: 'callout',
+            tone: 'warning',
+            title: stage.means,
+            blocks: [],
+          } as Block,
+        ]
+      : [paragraph(stage.means)]),
+  ]
+}
+
+const SIGNS_SHOWN = 2
+
+const breakItems = (breaks: readonly BreakState[]): Block => ({
+  kind: 'list',
+  ordered: false,
+  items: breaks.map(({ name, what, signs }) => ({
+    text: [strong(name), `: ${what}`],
+    items: [
+      ...signs.slice(0, SIGNS_SHOWN).map((sign) => ({ text: `Here: ${sign.what}` })),
+      ...(signs.length > SIGNS_SHOWN
+        ? [{ text: `And ${signs.length - SIGNS_SHOWN} more signs.` }]
+        : []),
+    ],
+  })),
+})
+
+function breakBlocks({ breaks_now, breaks_next, stage }: Scale): Block[] {
+  if (stage.stage === null) return []
+  const shown = breaks_now.filter(({ signs }) => signs.length > 0)
+  const others = breaks_now.filter(({ signs }) => signs.length === 0).map(({ name }) => name)
+  return [
+    heading(2, 'What breaks now'),
+    ...(shown.length === 0
+      ? [paragraph('Nothing in the data is a sign of what usually breaks at this stage.')]
+      : [breakItems(shown)]),
+    ...(others.length > 0
+      ? [paragraph(`Usual here, without a sign in the data: ${namesOf(others)}.`)]
+      : []),
+    ...(breaks_next.length === 0 ? [] : [heading(2, 'What breaks next'), breakItems(breaks_next)]),
+  ]
+}
+
+const flagTones = { raised: 'bad', clear: 'good', unknown: 'neutral' } as const
+const flagWords = { raised: 'raised', clear: 'clear', unknown: 'not known' } as const
+
+function flagBlocks({ red_flags, killers }: Scale): Block[] {
+  if (red_flags.length === 0) return []
+  return [
+    heading(2, 'Red flags'),
+    {
+      kind: 'table',
+      columns: columns('At this stage', '>Value', 'State', 'Usual cause'),
+      rows: red_flags.map(({ flag, value, state, cause }): Inline[] => [
+        flag,
+        value === null ? '–' : say(value),
+        [{ kind: 'status', tone: flagTones[state], label: flagWords[state] }],
+        cause,
+      ]),
+    },
+    ...red_flags.flatMap(({ missing }) =>
+      missing === null ? [] : [paragraph(`To tell it, give ${missing}.`)],
+    ),
+    paragraph('What ends companies at every stage:'),
+    {
+      kind: 'list',
+      ordered: false,
+      items: killers.map(({ name, what, signs }) => ({
+        text: [strong(name), `: ${what}`],
+        items: signs.slice(0, SIGNS_SHOWN).map((sign) => ({ text: `Here: ${sign.what}` })),
+      })),
+    },
+  ]
+}
+
+/** The scaling readiness report. */
+export function scaleReport(scale: Scale): ReportDocument {
+  return {
+    title: `Scaling readiness: ${scale.company ?? 'your company'}`,
+    subtitle: [
+      'As of ',
+      { kind: 'date', on: scale.at },
+      `. Source: ${shortSourceNames.seed_scaling}.`,
+    ],
+    blocks: [
+      paragraph([strong(bottomLine(scale))]),
+      ...stageBlocks(scale),
+      ...breakBlocks(scale),
+      ...flagBlocks(scale),
+      ...benchmarkSection(scale),
+      ...orgSection(scale),
+      ...dueSection(scale),
+      ...adviceSection(scale),
+    ],
+  }
+}

@@ -1,0 +1,53 @@
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { stageBenchmarkMissed } from './stage-benchmark-missed.ts'
+
+verifyRule(stageBenchmarkMissed, {
+  found: [
+    {
+      when: 'hiring is slow and offers are refused at Series A',
+      company: { metrics: { headcount: 30, time_to_hire_weeks: 9, offer_acceptance_pct: 70 } },
+      subjects: ['time_to_hire_weeks', 'offer_acceptance_pct'],
+      says: [
+        'Time to hire: 9 weeks, where 4 weeks to 6 weeks is usual at Series A.',
+        'Offers accepted: 70%, where over 80% is usual at Series A.',
+      ],
+    },
+    {
+      when: 'Engineering is large beside Product at Series B',
+      company: {
+        team: {
+          total_headcount: 100,
+          departments: [
+            { name: 'Engineering', headcount: 50 },
+            { name: 'Product', headcount: 8 },
+          ],
+        },
+      },
+      subjects: ['engineering_per_product'],
+      says: ['Engineering to Product: 6.25, where about 3 is usual at Series B.'],
+    },
+  ],
+  quiet: [
+    {
+      when: 'what is known is within',
+      company: { metrics: { headcount: 30, time_to_hire_weeks: 5, offer_acceptance_pct: 90 } },
+    },
+    {
+      when: 'what is missed has a rule of its own',
+      company: { metrics: { headcount: 30, cac_payback_months: 30, time_to_hire_weeks: 3 } },
+    },
+  ],
+  silent: [
+    {
+      when: 'none of them is given',
+      company: { metrics: { headcount: 30 } },
+      missing: 'metrics.time_to_hire_weeks',
+    },
+    {
+      when: 'the benchmarks are for another sector',
+      company: { sector: 'retail', metrics: { headcount: 30 } },
+      missing: 'the sector is retail',
+    },
+    { when: 'there is no stage', company: {}, missing: 'the stage' },
+  ],
+})

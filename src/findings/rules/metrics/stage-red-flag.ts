@@ -1,0 +1,72 @@
+import { counted } from '../../../analyses/words.ts'
+import { redFlagFigures } from '../../../knowledge/scaling/red-flags.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { NO_STAGE, staged } from '../org/support-stage.ts'
+
+const NAME = 'stage_red_flag'
+
+/** A red flag of the stage that no other rule tells is raised. */
+export const stageRedFlag: Rule = {
+  name: NAME,
+  area: 'metrics',
+  docs: {
+    what: 'Red flags of the stage: at seed three dated milestones or more that were not done on their day; at Series B sales to small customers that take longer than six months. Churn, net retention and the rule of 40 have rules of their own.',
+    why: 'Each says that something at the root is wrong, not that somebody was slow.',
+    act: 'Look at the cause that is usual before working harder on the symptom.',
+  },
+  needs: ['people', 'team', 'metrics', 'company_okrs', 'department_okrs', 'team_okrs', 'stage'],
+  figures: redFlagFigures,
+  check: (facts, cite) => {
+    const known = staged(facts)
+    if (known === undefined) return silent(NO_STAGE)
+    const own = known.scaling.red_flags.filter(({ rule }) => rule === NAME)
+    const raised = own.filter(({ state }) => state === 'raised')
+    if (raised.length === 0) {
+      const unknown = own.flatMap(({ missing }) => missing ?? [])
+      return unknown.length > 0 ? silent(...unknown) : quiet
+    }
+    return found(
+      raised.map(({ id, value, limit, cause, paths }): Draft => {
+        const isDeadlines = id === 'missed_deadlines'
+        const figure = isDeadlines
+          ? redFlagFigures.missed_deadlines
+          : redFlagFigures.small_sales_months
+        return {
+          subject: id,
+          severity: 'high',
+          what: isDeadlines
+            ? `${counted(value ?? 0, 'deadline was', 'deadlines were')} missed, where ${limit} are a red flag at ${known.called}.`
+            : `Sales to small customers take ${formatNumber(value ?? 0, 'months')}, where more than ${limit} are a red flag at ${known.called}.`,
+          basis: 'counted',
+          why: `What is usually behind it: ${cause}.`,
+          why_basis: 'benchmark',
+          how_to_act: [
+            act(facts.situation.at, {
+              action: isDeadlines
+                ? 'Decide which one thing ships next and stop the others, or say who is missing to ship it'
+                : 'Decide whether price and packaging let a small customer buy without a seller',
+              owner: facts.owners().role('CEO'),
+              role: 'CEO',
+              within: 'two_weeks',
+            }),
+          ],
+          evidence: [
+            cite.computed(
+              value ?? 0,
+              figure.unit,
+              figure.what,
+              paths.map((path) => cite.datum(path)),
+            ),
+            cite.knowledge(
+              `scaling.${isDeadlines ? 'missed_deadlines' : 'small_sales_months'}`,
+              figure.statements[0],
+              figure.unit,
+            ),
+          ],
+        }
+      }),
+    )
+  },
+}

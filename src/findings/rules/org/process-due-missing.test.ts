@@ -1,0 +1,42 @@
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { processDueMissing } from './process-due-missing.ts'
+
+const named = (...names: string[]) => names.map((name) => ({ name }))
+const all = [
+  'Customer escalations',
+  'Deploy',
+  'Hiring and first ninety days',
+  'Sprint planning',
+  'Sales process',
+  'One-on-ones',
+  'Incident response',
+  'Quarterly planning',
+  'Decision log',
+  'Career levels',
+]
+
+verifyRule(processDueMissing, {
+  found: [
+    {
+      when: 'a Series A company has no sales process',
+      company: {
+        metrics: { headcount: 30 },
+        processes: named(...all.filter((name) => name !== 'Sales process')),
+      },
+      subjects: ['company'],
+      says: ['1 of 10 processes that Series A makes formal is not in the data: Sales process.'],
+    },
+  ],
+  quiet: [
+    { when: 'all are there', company: { metrics: { headcount: 30 }, processes: named(...all) } },
+    { when: 'it is a seed company', company: { metrics: { headcount: 8 }, processes: [] } },
+  ],
+  silent: [
+    {
+      when: 'no processes are given',
+      company: { metrics: { headcount: 30 } },
+      missing: 'processes',
+    },
+    { when: 'there is no stage', company: {}, missing: 'the stage' },
+  ],
+})

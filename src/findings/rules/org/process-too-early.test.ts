@@ -1,0 +1,39 @@
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { processTooEarly } from './process-too-early.ts'
+
+verifyRule(processTooEarly, {
+  found: [
+    {
+      when: 'a seed company plans sprints',
+      company: { metrics: { headcount: 8 }, processes: [{ name: 'Sprint planning' }] },
+      subjects: ['company'],
+      says: [
+        '1 ceremony of a later stage runs at seed already: Sprint planning (due from Series A).',
+      ],
+    },
+    {
+      when: 'a Series A company has decision rights by level',
+      company: { metrics: { headcount: 30 }, processes: [{ name: 'Decision rights' }] },
+      subjects: ['company'],
+      says: ['(due from Series C)'],
+    },
+  ],
+  quiet: [
+    {
+      when: 'it is of the next stage only',
+      company: { metrics: { headcount: 30 }, processes: [{ name: 'Vendor procurement' }] },
+    },
+    {
+      when: 'a seed company handles escalations',
+      company: { metrics: { headcount: 8 }, processes: [{ name: 'Customer escalations' }] },
+    },
+  ],
+  silent: [
+    {
+      when: 'nothing of the kind is given',
+      company: { metrics: { headcount: 8 } },
+      missing: 'processes, a cadence or OKRs',
+    },
+    { when: 'there is no stage', company: {}, missing: 'the stage' },
+  ],
+})

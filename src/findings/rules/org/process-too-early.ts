@@ -1,0 +1,57 @@
+import { counted } from '../../../analyses/words.ts'
+import { stageNames } from '../../../knowledge/stages.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { NO_STAGE, namesIn, staged, stageEvidence } from './support-stage.ts'
+
+/** Ceremonies of a later stage take the hours of a smaller company. */
+export const processTooEarly: Rule = {
+  name: 'process_too_early',
+  area: 'org',
+  docs: {
+    what: 'Ceremonies such as sprint planning, OKRs, business reviews and promotion criteria in a company of an earlier stage than the one that calls for them. At seed from the first on; later from two stages ahead on.',
+    why: 'Before there is a model that repeats, every hour in process is an hour not spent learning.',
+    act: 'Stop it, and keep the one question that it was to answer.',
+  },
+  needs: ['people', 'team', 'metrics', 'processes', 'cadence', 'company_okrs', 'stage'],
+  figures: {},
+  check: (facts, cite) => {
+    const known = staged(facts)
+    if (known === undefined) return silent(NO_STAGE)
+    const { company, at } = facts.situation
+    const { written } = facts.cadence()
+    const hasAny = company.processes !== undefined || written || company.company_okrs !== undefined
+    if (!hasAny) return silent('processes, a cadence or OKRs')
+    const early = known.scaling.processes.filter(({ state }) => state === 'too_early')
+    if (early.length === 0) return quiet
+    const names = early.flatMap((one) => one.found.map(({ name }) => name))
+    const paths = [...new Set(early.flatMap((one) => one.found.map(({ path }) => path)))]
+    const hours = facts.cadence().hours_per_week
+    return found([
+      {
+        subject: 'company',
+        severity: known.stage === 'seed' ? 'medium' : 'low',
+        what: `${counted(early.length, 'ceremony', 'ceremonies')} of a later stage ${early.length === 1 ? 'runs' : 'run'} at ${known.called} already: ${namesIn(early.map(({ name, stage }) => `${name} (due from ${stageNames[stage]})`))}.`,
+        basis: 'counted',
+        why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `: all recurring meetings take ${counted(hours, 'hour', 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
+        why_basis: 'benchmark',
+        how_to_act: [
+          act(at, {
+            action: `Stop ${namesIn([...new Set(names)], 2)}, and keep the one question it answers for the weekly all-hands`,
+            owner: facts.owners().role('CEO'),
+            role: 'CEO',
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [
+          cite.computed(
+            early.length,
+            'ceremonies',
+            'ceremonies in the data that a later stage calls for',
+            [...paths.map((path) => cite.datum(path)), ...stageEvidence(facts, cite)],
+          ),
+        ],
+      },
+    ])
+  },
+}

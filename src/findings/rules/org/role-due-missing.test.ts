@@ -1,0 +1,36 @@
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { roleDueMissing } from './role-due-missing.ts'
+
+const people = (...titles: string[]) => titles.map((title, n) => ({ id: `p${n}`, title }))
+const seed = ['Engineer', 'Account Executive', 'Product Designer', 'Customer Success Manager']
+
+verifyRule(roleDueMissing, {
+  found: [
+    {
+      when: 'nobody sells at a seed company',
+      company: { people: people('CEO', 'Engineer', 'Designer', 'Support Specialist') },
+      subjects: ['company'],
+      says: ['1 of 4 roles due at seed is held by nobody in the data: First seller.'],
+    },
+    {
+      when: 'the size calls for a recruiter and people operations',
+      company: {
+        people: people(
+          ...seed,
+          'VP Engineering',
+          'Sales Manager',
+          'Controller',
+          'Head of Customer Success',
+          ...Array.from({ length: 22 }, () => 'Engineer'),
+        ),
+      },
+      subjects: ['company'],
+      says: ['2 of 10 roles due at Series A are held by nobody in the data: Recruiter and People'],
+    },
+  ],
+  quiet: [{ when: 'all are held', company: { people: people(...seed) } }],
+  silent: [
+    { when: 'nobody has a title', company: { people: [{ id: 'a' }] }, missing: 'titles' },
+    { when: 'there is no stage', company: {}, missing: 'the stage' },
+  ],
+})

@@ -1,0 +1,64 @@
+import type { Facts } from '../../../analyses/facts.ts'
+import type { Scaling } from '../../../analyses/scaling/scaling.ts'
+import { counted } from '../../../analyses/words.ts'
+import { stageNames } from '../../../knowledge/stages.ts'
+import type { Stage } from '../../../model/company.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import type { Cite } from '../../cite.ts'
+
+/** A company whose stage is known. */
+export interface Staged {
+  scaling: Scaling
+  stage: Stage
+  /** The stage as a sentence says it. */
+  called: string
+}
+
+/** The company's readiness, where its stage is told by revenue or headcount, or stated. */
+export function staged(facts: Facts): Staged | undefined {
+  const scaling = facts.scaling()
+  const { stage } = scaling.stage
+  return stage === null ? undefined : { scaling, stage, called: stageNames[stage] }
+}
+
+export const NO_STAGE = 'the stage: revenue, headcount or stage'
+
+/** What the stage was told by. */
+export function stageEvidence(facts: Facts, cite: Cite): Evidence[] {
+  const { by_headcount, by_revenue, stated } = facts.stage()
+  const { stage } = facts.scaling().stage
+  if (by_headcount?.stage === stage) return [cite.datum(by_headcount.path, 'people')]
+  if (by_revenue?.stage === stage) return [cite.datum(by_revenue.path, 'usd')]
+  return stated.slice(0, 1).map(({ path }) => cite.datum(path))
+}
+
+/** Names in a sentence, cut where they are many.
+ *  @example namesIn(['a', 'b', 'c', 'd', 'e'], 3) // => 'a, b, c and others' */
+export function namesIn(names: readonly string[], most = 4): string {
+  if (names.length <= most) {
+    const last = names.at(-1) ?? ''
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  }
+  return `${names.slice(0, most).join(', ')} and others`
+}
+
+/** How many people it concerns, to begin a sentence. */
+export function sizeWords(facts: Facts): string {
+  const people = facts.headcount()?.people
+  return people === undefined ? 'Here ' : `With ${counted(people, 'person', 'people')} `
+}
+
+export function sizeEvidence(facts: Facts, cite: Cite): Evidence[] {
+  const headcount = facts.headcount()
+  return headcount === undefined ? [] : [cite.datum(headcount.path, 'people')]
+}
+
+/** What is missing and what it is for, in one sentence. */
+export const notesOf = (
+  missing: readonly { name?: string; title?: string; note: string }[],
+  most = 3,
+): string =>
+  missing
+    .slice(0, most)
+    .map(({ name, title, note }) => `${name ?? title ?? ''} (${note})`)
+    .join('; ')
