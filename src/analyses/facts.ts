@@ -97,7 +97,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
   const owners = once(() => findOwners(company))
-  const cadence = once(() => analyseCadence(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
   const stage = once(() => readStage(company, headcount(), benchmarkScope(company)))
   const now = once(() => stageNow(stage()))
