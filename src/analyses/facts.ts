@@ -98,7 +98,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
   const owners = once(() => findOwners(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
-  const stage = once(() => readStage(company, headcount(), benchmarkScope(company)))
   const now = once(() => stageNow(stage()))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
   const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
@@ -147,8 +146,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
     contradicted: once(() => contradictedPaths(checks(), company)),
-    growth: once(() => analyseGrowth(situation, headcount())),
-    stage,
     growth,
     stage,
     /** What the playbook asks of the stage, beside what the company has. */
@@ -176,7 +173,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     /** The cadence as it is beside what the stage needs. */
     cadencePlan: once(() => planCadence(cadence(), stage(), headcount(), lines())),
-    meetings: once(() => heldMeetings(company, at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>
