@@ -1,5 +1,5 @@
 import { didYouMean } from '../../capabilities/usage-error.ts'
-import { type Collection, collections, companyValue, namesIn, pathOf } from '../company-value.ts'
+import { type Collection, collections, namesIn, pathOf } from '../collections.ts'
 import type { Workspace } from '../workspace.ts'
 import { asked, nothing, type ResourceKind, uriOf } from './kind.ts'
 
@@ -33,6 +33,7 @@ export const companyPart: ResourceKind = {
   async read(workspace, value, circumstances) {
     const read = await asked(workspace, circumstances)
     if (!read.ok) return read
+    const { companyValue } = await import('../company-value.ts')
     const found = companyValue(read.loaded.situation, value)
     if (found === undefined) {
       const keys = Object.keys(read.loaded.situation.company)

@@ -1,6 +1,3 @@
-import { createFacts } from '../../analyses/facts.ts'
-import { allFindings } from '../../capabilities/brief/brief.ts'
-import { explain as capability } from '../../capabilities/explain/capability.ts'
 import { invoke } from '../../capabilities/invoke.ts'
 import { UsageError } from '../../capabilities/usage-error.ts'
 import { render } from '../../reports/render.ts'
@@ -16,12 +13,17 @@ export const findings: ResourceKind = {
   of: 'company',
   list: async () => [],
   values: async (workspace) => {
+    const [{ allFindings }, { createFacts }] = await Promise.all([
+      import('../../capabilities/brief/brief.ts'),
+      import('../../analyses/facts.ts'),
+    ])
     const read = await asked(workspace, {})
     return read.ok
       ? allFindings(createFacts(read.loaded.situation, {})).findings.map(({ id }) => id)
       : []
   },
   async read(workspace, value, circumstances) {
+    const { explain: capability } = await import('../../capabilities/explain/capability.ts')
     const read = await asked(workspace, circumstances)
     if (!read.ok) return read
     try {

@@ -1,10 +1,12 @@
 import { invoke } from '../../capabilities/invoke.ts'
-import { knowledge as capability } from '../../capabilities/knowledge/capability.ts'
 import { UsageError } from '../../capabilities/usage-error.ts'
-import { knowledgeSections } from '../../knowledge/sections.ts'
 import { render } from '../../reports/render.ts'
 import { withoutCompany } from '../workspace.ts'
 import { page, type ResourceKind, uriOf } from './kind.ts'
+
+/** The playbook is loaded when it is asked for. */
+const sectionNames = async (): Promise<string[]> =>
+  (await import('../../knowledge/sections.ts')).knowledgeSections.map(({ name }) => name)
 
 export const knowledge: ResourceKind = {
   name: 'knowledge',
@@ -15,13 +17,14 @@ export const knowledge: ResourceKind = {
   mime_type: 'text/markdown',
   of: 'product',
   list: async () =>
-    knowledgeSections.map(({ name }) => ({
+    (await sectionNames()).map((name) => ({
       uri: uriOf('knowledge', name),
       name: `knowledge/${name}`,
       title: `Playbook: ${name.replaceAll('-', ' ')}`,
     })),
-  values: async () => knowledgeSections.map(({ name }) => name),
+  values: sectionNames,
   async read(workspace, value) {
+    const { knowledge: capability } = await import('../../capabilities/knowledge/capability.ts')
     const { loaded } = withoutCompany(workspace, undefined)
     try {
       return page(

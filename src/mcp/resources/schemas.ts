@@ -1,4 +1,3 @@
-import schema from '../../../schema/company.schema.json' with { type: 'json' }
 import { allCapabilities, findCapability } from '../../capabilities/index.ts'
 import { didYouMean } from '../../capabilities/usage-error.ts'
 import { fullOutputSchema } from '../output-schema.ts'
@@ -25,7 +24,10 @@ export const schemas: ResourceKind = {
   },
   values: async () => [INPUT, ...(await allCapabilities()).map(({ command }) => command)],
   async read(workspace, value) {
-    if (value === INPUT) return data(schema)
+    if (value === INPUT) {
+      const schema = await import('../../../schema/company.schema.json', { with: { type: 'json' } })
+      return data(schema.default)
+    }
     const capability = await findCapability(value)
     return capability === undefined
       ? nothing(

@@ -1,0 +1,88 @@
+import {
+  acceptedContent,
+  type CallToolRequest,
+  type CallToolResult,
+  CLIENT_CAPABILITIES_META_KEY,
+  type InputRequiredResult,
+  inputRequired,
+  ProtocolError,
+  ProtocolErrorCode,
+  type ServerContext,
+} from '@modelcontextprotocol/server'
+import { callRead } from './call-read.ts'
+import { callTool, type Steps } from './call-tool.ts'
+import type { Field } from './fields.ts'
+import { readCall } from './read-call.ts'
+import { readTool } from './read-tool-definition.ts'
+import { showProblems } from './result.ts'
+import { capabilitiesOf, offered } from './tool-list.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Steps of a call that are told to a client that asked for progress. */
+const STEPS = 3
+/** The key under which a client answers what it was asked for. */
+const ASKED = 'missing'
+
+function stepsOf({ mcpReq }: ServerContext): Steps {
+  const token = mcpReq._meta?.progressToken
+  return {
+    async reached(done, message) {
+      if (token !== undefined) {
+        await mcpReq.notify({
+          method: 'notifications/progress',
+          params: { progressToken: token, progress: done, total: STEPS, message },
+        })
+      }
+      // What cancels a call arrives as a message, so it is let in before the next step.
+      await new Promise(setImmediate)
+      mcpReq.signal.throwIfAborted()
+    },
+  }
+}
+
+/** Whether the client can put a question to its user in the middle of a call. */
+function canBeAsked({ mcpReq }: ServerContext): boolean {
+  const client = (
+    mcpReq.envelope as Partial<Record<string, { elicitation?: unknown }>> | undefined
+  )?.[CLIENT_CAPABILITIES_META_KEY]
+  return client?.elicitation !== undefined
+}
+
+const askFor = (tool: string, missing: readonly Field[]): InputRequiredResult =>
+  inputRequired({
+    inputRequests: {
+      [ASKED]: inputRequired.elicit({
+        message: `${tool} needs ${missing.map(({ name }) => name).join(' and ')}.`,
+        requestedSchema: {
+          type: 'object',
+          properties: Object.fromEntries(
+            missing.map(({ name, description }) => [
+              name,
+              { type: 'string' as const, title: name, description },
+            ]),
+          ),
+          required: missing.map(({ name }) => name),
+        },
+      }),
+    },
+  })
+
+/** Answers a call of a tool. */
+export async function answerCall(
+  workspace: Workspace,
+  { name, arguments: given }: CallToolRequest['params'],
+  context: ServerContext,
+): Promise<CallToolResult | InputRequiredResult> {
+  const steps = stepsOf(context)
+  if (name === readTool.name) return callRead(workspace, given, steps)
+  const family = offered(workspace).find((one) => one.name === name)
+  if (family === undefined) {
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `there is no tool ${name}`)
+  }
+  const answers = acceptedContent(context.mcpReq.inputResponses, ASKED) ?? {}
+  const read = readCall(family, await capabilitiesOf(family), { ...given, ...answers })
+  if (read.ok) return callTool(workspace, read.call, steps)
+  return read.missing.length > 0 && canBeAsked(context)
+    ? askFor(family.name, read.missing)
+    : showProblems(read.problems)
+}
