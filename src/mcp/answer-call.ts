@@ -9,6 +9,7 @@ import {
   ProtocolErrorCode,
   type ServerContext,
 } from '@modelcontextprotocol/server'
+import { UsageError } from '../capabilities/usage-error.ts'
 import { callRead } from './call-read.ts'
 import { callTool, type Steps } from './call-tool.ts'
 import type { Field } from './fields.ts'
@@ -67,8 +68,23 @@ const askFor = (tool: string, missing: readonly Field[]): InputRequiredResult =>
     },
   })
 
-/** Answers a call of a tool. */
+/** Answers a call of a tool. A fault of the program, too, is an answer: the server goes on. */
 export async function answerCall(
+  workspace: Workspace,
+  params: CallToolRequest['params'],
+  context: ServerContext,
+): Promise<CallToolResult | InputRequiredResult> {
+  try {
+    return await answer(workspace, params, context)
+  } catch (error) {
+    if (error instanceof ProtocolError || context.mcpReq.signal.aborted) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    const hint = 'this is a fault of the program, not of the company or the call'
+    return showProblems([new UsageError(message, hint).problem])
+  }
+}
+
+async function answer(
   workspace: Workspace,
   { name, arguments: given }: CallToolRequest['params'],
   context: ServerContext,

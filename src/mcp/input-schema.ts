@@ -13,12 +13,30 @@ const company = {
   description: 'A company document to use in place of the opened folder',
 }
 
-function fieldSchema(field: Field, views: readonly string[], all: readonly string[]): JsonSchema {
-  const { type, description, choices, minimum, maximum, format } = field
-  const only = views.length < all.length ? ` (view ${views.join(', ')})` : ''
+/** A field by the views that have it. */
+interface Having {
+  view: string
+  field: Field
+}
+
+/** What the field is; where views mean different things by it, what each does. */
+function meaning(having: readonly Having[], views: readonly string[]): string {
+  const meanings = Map.groupBy(having, ({ field }) => field.description)
+  return [...meanings]
+    .map(([description, ones]) => {
+      const own = ones.map(({ view }) => view).join(', ')
+      return ones.length < views.length ? `${own}: ${description}` : description
+    })
+    .join('; ')
+}
+
+function fieldSchema(having: readonly Having[], views: readonly string[]): JsonSchema {
+  const [first] = having
+  if (first === undefined) throw new Error('a field that no view has')
+  const { type, choices, minimum, maximum, format } = first.field
   return {
     type,
-    description: `${description}${only}`,
+    description: meaning(having, views),
     ...(choices === undefined ? {} : { enum: choices }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
@@ -44,20 +62,12 @@ const words = (line: string): string[] =>
 
 /** The input of a tool: what its capabilities take, and what every tool takes. */
 export function inputSchema(family: ToolFamily, capabilities: readonly Capability[]): JsonSchema {
-  const names = [...new Set(capabilities.flatMap((one) => fieldsOf(one).map(({ name }) => name)))]
-  const fields = names.map((name): [string, JsonSchema] => {
-    const having = capabilities.filter((one) => fieldsOf(one).some((field) => field.name === name))
-    const field = having.flatMap(fieldsOf).find((one) => one.name === name)
-    if (field === undefined) throw new Error(`no field ${name}`)
-    return [
-      name,
-      fieldSchema(
-        field,
-        having.map(({ command }) => command),
-        family.views,
-      ),
-    ]
-  })
+  const fields = Map.groupBy(
+    capabilities.flatMap((one) =>
+      fieldsOf(one).map((field): Having => ({ view: one.command, field })),
+    ),
+    ({ field }) => field.name,
+  )
   const [only] = capabilities
   const required =
     capabilities.length === 1 && only !== undefined
@@ -69,7 +79,9 @@ export function inputSchema(family: ToolFamily, capabilities: readonly Capabilit
       ...(family.views.length > 1
         ? { view: { type: 'string', enum: family.views, default: family.views[0] } }
         : {}),
-      ...Object.fromEntries(fields),
+      ...Object.fromEntries(
+        [...fields].map(([name, having]) => [name, fieldSchema(having, family.views)]),
+      ),
       at,
       ...(family.writes === undefined ? { company } : {}),
       detail,
