@@ -55,6 +55,12 @@ export const reportKinds = {
     what: 'Stage by revenue and headcount, what breaks now and next, benchmarks of the stage, and the company’s own signs',
     source: 'seed_skill',
   },
+  cadence_template: {
+    title: 'Cadence template',
+    reader: 'leadership team, when meetings are set up or thinned out',
+    what: 'The meetings that stage and size ask for, daily to annual, beside those that are held, with owners, agendas and what they cost',
+    source: 'seed_skill',
+  },
   process_scorecard: {
     title: 'Operations scorecard',
     reader: 'COO, each quarter',

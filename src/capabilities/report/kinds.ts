@@ -1,6 +1,8 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { KindName } from '../../knowledge/reports.ts'
 import type { ReportDocument } from '../../reports/document.ts'
+import type { CadenceReport } from '../cadence/cadence.ts'
+import { cadence } from '../cadence/capability.ts'
 import type { Arguments } from '../capability.ts'
 import { opsReport } from '../ops-report/capability.ts'
 import { frameworkReport } from './framework-report.ts'
@@ -24,6 +26,7 @@ interface Kind<Output extends { report: KindName }> {
 const kind = <Output extends { report: KindName }>(own: Kind<Output>) =>
   own as unknown as Kind<{ report: KindName }>
 
+type CadenceTemplate = { report: 'cadence_template' } & CadenceReport
 type Scorecard = { report: 'process_scorecard' } & ReturnType<typeof opsReport.run>
 
 export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
@@ -35,6 +38,10 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
   okr_progress: kind({ run: okrProgress, report: progressReport }),
   scaling_readiness: kind({ run: scalingReadiness, report: readinessReport }),
   okr_framework: kind({ run: okrFramework, report: frameworkReport }),
+  cadence_template: kind<CadenceTemplate>({
+    run: (facts) => ({ report: 'cadence_template', ...cadence.run(facts, {}) }),
+    report: cadence.report,
+  }),
   process_scorecard: kind<Scorecard>({
     run: (facts, args) => ({ report: 'process_scorecard', ...opsReport.run(facts, args) }),
     report: (output) => {

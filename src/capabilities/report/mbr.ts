@@ -9,6 +9,7 @@ import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
+import { type AgendaPart, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { decisionsIn } from './investor-update.ts'
 import { type Missing, missingSection } from './missing.ts'
@@ -21,6 +22,7 @@ export interface MonthlyReview {
   report: 'mbr'
   company: string | null
   month: string
+  agenda: AgendaPart[]
   finances: FigureRow[]
   pages: FunctionPage[]
   topics: Point[]
@@ -57,6 +59,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     report: 'mbr',
     company: company.company ?? null,
     month: month.month,
+    agenda: agendaOf('mbr', facts),
     finances,
     pages,
     topics: [...openDecisions(facts), ...choices(facts, TOPICS)],
@@ -89,6 +92,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
     title: `Monthly business review: ${output.company ?? 'your company'}, ${label}`,
     subtitle: `${counted(output.pages.length, 'function', 'functions')}, ${counted(output.topics.length, 'topic', 'topics')}, ${counted(output.overdue.length, 'overdue action', 'overdue actions')}.`,
     blocks: [
+      agendaTable(output.agenda),
       heading(2, 'Financial review'),
       figureTable(output.finances),
       ...pointSection('Topics to settle', output.topics, 'No decision is open.', { ordered: true }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cadenceSchema } from '../cadence/output-schema.ts'
 import { opsReportSchema } from '../ops-report/output-schema.ts'
 import { confidenceSchema } from '../shared/finding-schema.ts'
 
@@ -116,10 +117,15 @@ const onePager = z.strictObject({
   missing,
 })
 
+const agenda = z.array(
+  z.strictObject({ title: text, minutes: number, lead: said, points: z.array(text) }),
+)
+
 const mbr = z.strictObject({
   report: z.literal('mbr'),
   company,
   month,
+  agenda,
   finances: figures,
   pages: z.array(page),
   topics: points,
@@ -135,6 +141,7 @@ const qbr = z.strictObject({
   company,
   quarter: text,
   ended: z.boolean().describe('false: verdicts are where objectives are heading'),
+  agenda,
   finances: figures,
   objectives: z.array(
     z.strictObject({
@@ -263,6 +270,7 @@ const kindList = z.strictObject({
   kinds: z.array(z.strictObject({ kind: text, title: text, reader: text, what: text })),
 })
 
+const cadenceTemplate = cadenceSchema.extend({ report: z.literal('cadence_template') })
 const scorecard = opsReportSchema.extend({ report: z.literal('process_scorecard') })
 
 /** What `coo report -f json` writes, but for what every answer carries: one schema a kind, told apart
@@ -276,6 +284,7 @@ export const reportSchema = z.discriminatedUnion('report', [
   okrProgress,
   okrFramework,
   scalingReadiness,
+  cadenceTemplate,
   scorecard,
   kindList,
 ])

@@ -10,6 +10,7 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/do
 import { allFindings } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
+import { type AgendaPart, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingSection } from './missing.ts'
 import { type Point, pointOf, pointSection, pointsOr } from './points.ts'
@@ -38,6 +39,7 @@ export interface QuarterlyReview {
   quarter: string
   /** False while the quarter runs: verdicts are then where things are heading. */
   ended: boolean
+  agenda: AgendaPart[]
   finances: FigureRow[]
   objectives: ReviewedObjective[]
   ships: Point[]
@@ -191,6 +193,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     company: company.company ?? company.company_okrs?.name ?? null,
     quarter: cycle.quarter,
     ended,
+    agenda: agendaOf('qbr', facts),
     finances,
     objectives,
     ships: shipsOf(facts),
@@ -257,6 +260,7 @@ export function quarterlyReport(output: QuarterlyReview): ReportDocument {
       ? 'The quarter is over: verdicts are by score.'
       : 'The quarter is running: verdicts are where objectives are heading.',
     blocks: [
+      agendaTable(output.agenda),
       heading(2, 'Part 1: look back'),
       figureTable(output.finances, 'Finances'),
       {

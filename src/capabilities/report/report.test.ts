@@ -43,7 +43,7 @@ describe.each(names)('coo report %s', (kind) => {
     const described = await report.schema()
     expect(described.safeParse(output).error?.issues ?? []).toEqual([])
     const shown = renderText(report.report(output), { width: 80, color: false })
-    expect(shown).toMatch(/: supply|No process|not given/)
+    expect(shown).toMatch(/: supply|No process|not given|Missing/)
     expect(shown).not.toMatch(/undefined|NaN|\[object/)
   })
 
