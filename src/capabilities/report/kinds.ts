@@ -40,7 +40,7 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
   okr_framework: kind({ run: okrFramework, report: frameworkReport }),
   cadence_template: kind<CadenceTemplate>({
     run: (facts) => ({ report: 'cadence_template', ...cadence.run(facts, {}) }),
-    report: cadence.report,
+    report: (output) => cadence.report(output),
   }),
   process_scorecard: kind<Scorecard>({
     run: (facts, args) => ({ report: 'process_scorecard', ...opsReport.run(facts, args) }),
