@@ -1,7 +1,7 @@
 import type { Node, WaitingGraph } from './graph.ts'
 
 /** Something that waits, near or far. */
-export interface Held {
+interface Held {
   node: Node
   /** Ids of what lies between, the nearest to the start first; of a long way its first part. */
   via: readonly string[]

@@ -6,7 +6,7 @@ import { waitingGraph } from './waiting.ts'
 const MOST = 20
 
 function impactOf(company: Company, name: string): Impact {
-  const graph = waitingGraph(company)
+  const graph = waitingGraph(company, ({ unit }) => unit === 'USD')
   return heldUpBehind(graph, graph.named(name), MOST)
 }
 

@@ -1,6 +1,5 @@
 import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
 import { dayOf } from '../../model/hours.ts'
-import { isDollars, isMoney, titleOf } from '../goals/words.ts'
 import { type GraphBuilder, graphBuilder, type HeldKind, type WaitingGraph } from './graph.ts'
 
 const BLOCKABLE: readonly HeldKind[] = [
@@ -12,9 +11,14 @@ const BLOCKABLE: readonly HeldKind[] = [
   'blocker',
 ]
 
-function openUsd(result: KeyResult): number | null {
+/** Whether a result is an amount of US dollars. */
+type IsUsd = (result: KeyResult) => boolean
+
+const titleOf = ({ title, name }: KeyResult | Objective): string => title ?? name ?? 'Unknown'
+
+function openUsd(result: KeyResult, isUsd: IsUsd): number | null {
   const { current_value: current, target_value: target } = result
-  if (!isMoney(result) || !isDollars(result)) return null
+  if (!isUsd(result)) return null
   return target === undefined || current === undefined ? null : Math.max(0, target - current)
 }
 
@@ -45,7 +49,7 @@ function readProcesses(
 }
 
 /** Reads objectives and their results, and gives the results of each objective. */
-function readGoals(company: Company, { add, own, link, holdUp }: GraphBuilder) {
+function readGoals(company: Company, { add, own, link, holdUp }: GraphBuilder, isUsd: IsUsd) {
   const end = company.company_okrs?.quarter_end ?? null
   const resultsOf = new Map<number, readonly number[]>()
   const addResult = (result: KeyResult, answers: string | null): number => {
@@ -57,7 +61,7 @@ function readGoals(company: Company, { add, own, link, holdUp }: GraphBuilder) {
       title,
       owner,
       due_on: dueOf(result, end),
-      open_usd: openUsd(result),
+      open_usd: openUsd(result, isUsd),
     })
     own(owner, node)
     if (result.process !== undefined) {
@@ -131,11 +135,11 @@ function readObstacles(
 }
 
 /** Who waits for whom, from `depends_on`, `blocks`, the process of a key result, links and owners. */
-export function waitingGraph(company: Company): WaitingGraph {
+export function waitingGraph(company: Company, isUsd: IsUsd): WaitingGraph {
   const builder = graphBuilder()
   readPeople(company, builder)
   readProcesses(company, builder)
-  const resultsOf = readGoals(company, builder)
+  const resultsOf = readGoals(company, builder, isUsd)
   readTasks(company, builder)
   readObstacles(company, builder, resultsOf)
   return builder.build()

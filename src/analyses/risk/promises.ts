@@ -1,7 +1,7 @@
 import type { Actions, DueAction } from './actions.ts'
 
 /** How a group's actions were kept. */
-export interface Kept {
+interface Kept {
   name: string
   due: number
   on_time: number
@@ -28,7 +28,7 @@ const DAY_AT_END = /\s+\d{4}-\d{2}-\d{2}$/
 
 /** The meeting an action comes from, without its day.
  *  @example meetingOf('leadership_sync 2026-07-07') // => 'leadership_sync' */
-export const meetingOf = (from: string): string => from.replace(DAY_AT_END, '').trim()
+const meetingOf = (from: string): string => from.replace(DAY_AT_END, '').trim()
 
 function keptBy(due: readonly DueAction[], nameOf: (one: DueAction) => string | null): Kept[] {
   const groups = Map.groupBy(due, nameOf)

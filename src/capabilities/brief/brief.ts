@@ -23,7 +23,7 @@ export interface DecisionNeeded {
   finding: string
 }
 
-export interface Gone {
+interface Gone {
   finding: string
   what: string
   severity: Severity

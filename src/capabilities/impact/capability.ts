@@ -1,3 +1,4 @@
+import { isDollars, isMoney } from '../../analyses/goals/words.ts'
 import type { HeldKind, Node, WaitingGraph } from '../../analyses/impact/graph.ts'
 import { heldUpBehind } from '../../analyses/impact/held-up.ts'
 import { waitingGraph } from '../../analyses/impact/waiting.ts'
@@ -86,7 +87,9 @@ export const impact: Capability<Impact, ImpactFacts> = {
   schema: async () => (await import('./output-schema.ts')).impactSchema,
   facts: (situation) => ({
     situation,
-    graph: once(() => waitingGraph(situation.company)),
+    graph: once(() =>
+      waitingGraph(situation.company, (result) => isMoney(result) && isDollars(result)),
+    ),
   }),
   run: makeImpact,
   report: impactReport,

@@ -1,8 +1,9 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
-import { variationOf } from '../../../analyses/metrics/xmr.ts'
+import { type Limits, variationOf } from '../../../analyses/metrics/xmr.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { variationFigures } from '../../../knowledge/variation.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -20,6 +21,11 @@ function breakOf({ measure, points }: MetricSeries) {
   const isWorse = (signal === 'up') === (measure.better === 'lower')
   return isWorse ? limits : undefined
 }
+
+const limitsOf = ({ low, high }: Limits, before: readonly Evidence[], unit: string, cite: Cite) => [
+  cite.computed(low, unit, 'mean - 2.66 x mean moving range of the values before', before),
+  cite.computed(high, unit, 'mean + 2.66 x mean moving range of the values before', before),
+]
 
 function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
   const limits = breakOf(series)
@@ -49,12 +55,14 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
       ],
       evidence: [
         cite.datum(current.path, measure.unit),
-        cite.computed(limits.mean, measure.unit, 'mean of the values before the last', before),
-        cite.computed(
-          current.value > limits.high ? limits.high : limits.low,
-          measure.unit,
-          'mean and 2.66 x mean moving range of the values before the last',
-          before,
+        ...limitsOf(limits, before, measure.unit, cite),
+        cite.computed(before.length, 'count', 'values before the last', before),
+      ],
+      why_evidence: [
+        cite.knowledge(
+          'variation.false_alarms_real',
+          variationFigures.false_alarms_real.statements[0],
+          'percent',
         ),
       ],
     },
