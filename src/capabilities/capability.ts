@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Overrides } from '../analyses/okr-facts.ts'
 import type { Company } from '../model/company.ts'
+import type { Edit } from '../model/edit.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
@@ -34,6 +35,14 @@ export interface Argument {
 
 export type Arguments = Readonly<Record<string, string | number | boolean | undefined>>
 
+/** Something a face asks where somebody can answer, one after the other. */
+export interface Question {
+  text: string
+  /** The arguments that an answer stands for; undefined where it means to leave this out, `stop`
+   *  to ask no more. Throws a UsageError on an answer that is not understood. */
+  args: (answer: string) => Arguments | 'stop' | undefined
+}
+
 /** A form of output that only some capabilities have, such as a calendar or a diagram. */
 interface Form<Output> {
   description: string
@@ -58,8 +67,9 @@ export interface Capability<
   options: readonly Option[]
   /** Company keys it needs at least one of. */
   reads: readonly (keyof Company)[]
-  /** Whether it needs a company: one must be given, the sample stands in, or none is looked at. */
-  company: 'required' | 'or_sample' | 'none'
+  /** Whether it needs a company: one must be given, the sample stands in, none is looked at, one is
+   *  looked at where there is one, or one must be given of which only the place matters. */
+  company: 'required' | 'or_sample' | 'none' | 'optional' | 'unread'
   /** Whether it looks at the company's past in commits: week by week, or each day with one. */
   past?: 'week' | 'day'
   /** Whether a call looks at a company, where that depends on its arguments. */
@@ -71,6 +81,11 @@ export interface Capability<
   /** Pure: the same facts and arguments give the same output. */
   run(facts: Facts, args: Arguments): Output
   report(output: Output): ReportDocument
+  /** The changes to the company's files that the output calls for: only capabilities that write
+   *  have this. The face that asks has them applied, and adds to the output what was written. */
+  edits?(output: Output): readonly Edit[]
+  /** What to ask the person in front of a terminal; each answer is a call of its own. */
+  asks?(output: Output): readonly Question[]
   /** Further forms by their name, as `-f NAME` writes them. */
   forms?: Readonly<Record<string, Form<Output>>>
   /** The schema of the output, but for what every answer carries. */

@@ -26,6 +26,12 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   plan: async () => (await import('./plan/capability.ts')).plan,
   waste: async () => (await import('./waste/capability.ts')).waste,
   automate: async () => (await import('./automate/capability.ts')).automate,
+  'check-in': async () => (await import('./check-in/capability.ts')).checkInCapability,
+  action: async () => (await import('./action/capability.ts')).action,
+  blocker: async () => (await import('./blocker/capability.ts')).blocker,
+  accept: async () => (await import('./accept/capability.ts')).accept,
+  notes: async () => (await import('./notes/capability.ts')).notes,
+  undo: async () => (await import('./undo/capability.ts')).undo,
 }
 
 /** The capability behind a command, or undefined where there is none. */

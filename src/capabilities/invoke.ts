@@ -1,13 +1,17 @@
+import type { Edit } from '../model/edit.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
-import type { Answered, Arguments, Capability, Option } from './capability.ts'
+import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
 
 export interface Answer {
   exitCode: number
   /** The capability's keys with `at` and `warnings`, as `-f json` writes them. */
   output: Answered & object
   report: ReportDocument
+  /** To be applied by the face, through `files/write`. */
+  edits: readonly Edit[]
+  questions: readonly Question[]
 }
 
 /** Something wrong with one argument; `path` is its name. */
@@ -79,6 +83,8 @@ export function invoke(
   return {
     exitCode: capability.exitCode?.(output) ?? 0,
     output: { at: situation.at, ...output, warnings },
+    edits: capability.edits?.(output) ?? [],
+    questions: capability.asks?.(output) ?? [],
     get report() {
       return capability.report(output)
     },
@@ -98,6 +104,8 @@ export async function anonymized(answer: Answer, { company }: Situation): Promis
   return {
     exitCode: answer.exitCode,
     output: hideData(answer.output, hide) as Answer['output'],
+    edits: answer.edits,
+    questions: answer.questions,
     get report() {
       return hideReport(answer.report, hide)
     },

@@ -4,8 +4,9 @@ import { type Answer, anonymized, invoke } from '../capabilities/invoke.ts'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
 import { personalContext } from '../files/context/read-context.ts'
-import { type LoadResult, load } from '../files/load.ts'
+import { companyless, type LoadRequest, type LoadResult, load } from '../files/load.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
 import { isReportFormat, render } from '../reports/render.ts'
 import type { Call } from './arguments.ts'
@@ -24,10 +25,15 @@ interface Chosen {
 }
 
 /** Input as given, else the company folder one stands in, else the sample where it may be shown. */
-async function chooseInput(world: World, capability: Capability, call: Call): Promise<Chosen> {
+async function chooseInput(
+  world: World,
+  capability: Capability,
+  call: Call,
+): Promise<Chosen | undefined> {
   if (call.inputs.length > 0) return { inputs: call.inputs, at: call.at, isSample: false }
   const folder = await findCompanyFolder(world.folder)
   if (folder !== undefined) return { inputs: [folder], at: call.at, isSample: false }
+  if (capability.company === 'optional') return undefined
   if (capability.company === 'or_sample') {
     const near = relative(world.folder, world.sampleFile)
     const file = near.length < world.sampleFile.length ? near : world.sampleFile
@@ -102,26 +108,19 @@ interface Answered {
   exitCode: number
 }
 
-const cannot = (problems: readonly Problem[]): Answered => ({ problems, exitCode: 0 })
+/** An answer, or what kept it from being given. */
+export type Asked =
+  | { ok: true; answer: Answer; situation: Situation }
+  | { ok: false; problems: readonly Problem[] }
 
-/** What a capability that looks at no company starts from. */
-export const noCompany = (at: string): LoadResult & { ok: true } => ({
-  ok: true,
-  loaded: {
-    situation: {
-      company: {},
-      at,
-      sources: { place: () => undefined, dateOf: () => undefined },
-    },
-    warnings: [],
-  },
-})
+const cannot = (problems: readonly Problem[]): Answered => ({ problems, exitCode: 0 })
 
 async function read(
   world: World,
   { past }: Capability,
   chosen: Chosen,
   call: Call,
+  at: LoadRequest['at'],
 ): Promise<LoadResult> {
   const { since } = call.args
   return load({
@@ -130,7 +129,7 @@ async function read(
       personal: chosen.isSample ? undefined : personalContext(world.env),
     },
     inputs: chosen.inputs,
-    at: chosen.at ?? ((timeZone) => today(world.now, timeZone)),
+    at,
     ...(typeof since === 'string' ? { since } : {}),
     commits: past,
     readStandardInput: world.readStandardInput,
@@ -156,6 +155,57 @@ async function withContents(
   return { args: { ...args, ...contents }, problems }
 }
 
+/** Why this input cannot be written to; undefined where it can. */
+function unwritableBecause({ inputs, isSample }: Chosen): string | undefined {
+  if (isSample) return 'the built-in sample company is never written to'
+  if (inputs.length > 1) return 'only one company can be written to'
+  return inputs[0] === '-' ? 'standard input cannot be written to' : undefined
+}
+
+/** The capability's answer; where it calls for changes to the company's files, these are made. */
+async function ask(
+  world: World,
+  capability: Capability,
+  call: Call,
+  chosen: Chosen | undefined,
+): Promise<Asked> {
+  const at: LoadRequest['at'] = chosen?.at ?? call.at ?? ((timeZone) => today(world.now, timeZone))
+  const reason = chosen && unwritableBecause(chosen)
+  const [input] = chosen?.inputs ?? []
+  if (capability.edits !== undefined && input !== undefined && reason === undefined) {
+    const { askAndWrite } = await import('./write.ts')
+    return askAndWrite(capability, call.args, input, at)
+  }
+  const result =
+    chosen === undefined ? companyless(at) : await read(world, capability, chosen, call, at)
+  if (!result.ok) return result
+  const { situation, warnings } = result.loaded
+  const answer = invoke(capability, situation, call.args, warnings)
+  if (answer.edits.length === 0) return { ok: true, answer, situation }
+  throw new UsageError(
+    reason ?? 'there is no company to write to',
+    'name the folder or file of your company with --input',
+  )
+}
+
+async function put(
+  world: World,
+  capability: Capability,
+  call: Call,
+  answer: Answer,
+  isSample: boolean,
+): Promise<Problem | undefined> {
+  const pieces = joined(inForm(world, capability, call, answer, isSample))
+  if (call.output === undefined) {
+    for await (const piece of pieces) await world.standardOutput.write(piece)
+    return undefined
+  }
+  const { writeWhole } = await import('../files/write-whole.ts')
+  const problem = await writeWhole(call.output, pieces)
+  if (problem === undefined) await world.standardError.write(`Written to ${call.output}\n`)
+  return problem
+}
+
 /** Reads, asks the capability, writes in the form asked for. */
 export async function answer(world: World, capability: Capability, call: Call): Promise<Answered> {
   if (call.format === 'pdf' && call.output === undefined && world.standardOutput.isTerminal) {
@@ -164,16 +214,14 @@ export async function answer(world: World, capability: Capability, call: Call): 
       `name a file: --output ${capability.command}.pdf`,
     )
   }
-  const looks = capability.company !== 'none' && (capability.needsCompany?.(call.args) ?? true)
-  const chosen = looks ? await chooseInput(world, capability, call) : undefined
-  const result =
-    chosen === undefined
-      ? noCompany(call.at ?? today(world.now))
-      : await read(world, capability, chosen, call)
-  if (!result.ok) return cannot(result.problems)
-  const { situation, warnings } = result.loaded
   const { args, problems } = await withContents(world, capability, call.args)
   if (problems.length > 0) return cannot(problems)
+  const filled = { ...call, args }
+  const looks = capability.company !== 'none' && (capability.needsCompany?.(call.args) ?? true)
+  const chosen = looks ? await chooseInput(world, capability, call) : undefined
+  const asked = await ask(world, capability, filled, chosen)
+  if (!asked.ok) return cannot(asked.problems)
+  const { at, warnings } = asked.answer.output
   if (warnings.length > 0 && call.format !== 'json') {
     const { problemsAsText } = await import('../files/show-problems.ts')
     await world.standardError.write(problemsAsText(warnings))
@@ -181,19 +229,24 @@ export async function answer(world: World, capability: Capability, call: Call): 
   const isSample = chosen?.isSample ?? false
   if (isSample) {
     await world.standardError.write(
-      `No input given: this is the built-in sample company as of ${situation.at}.\n`,
+      `No input given: this is the built-in sample company as of ${at}.\n`,
     )
   }
-  const plain = invoke(capability, situation, args, warnings)
-  const answered = call.anonymize ? await anonymized(plain, situation) : plain
-  const pieces = joined(inForm(world, capability, call, answered, isSample))
-  if (call.output === undefined) {
-    for await (const piece of pieces) await world.standardOutput.write(piece)
-  } else {
-    const { writeWhole } = await import('../files/write-whole.ts')
-    const problem = await writeWhole(call.output, pieces)
-    if (problem !== undefined) return cannot([problem])
-    await world.standardError.write(`Written to ${call.output}\n`)
+  const plain = asked.answer
+  const answered = call.anonymize ? await anonymized(plain, asked.situation) : plain
+  const problem = await put(world, capability, call, answered, isSample)
+  if (problem !== undefined) return cannot([problem])
+  const { questions, exitCode } = asked.answer
+  const [input] = chosen?.inputs ?? []
+  const toPerson = call.format === 'text' && call.output === undefined && world.ask !== undefined
+  if (questions.length > 0 && toPerson && input !== undefined) {
+    const { askInTurn } = await import('./write.ts')
+    return {
+      ...(await askInTurn(world, questions, (more) =>
+        ask(world, capability, { ...filled, args: { ...args, ...more } }, chosen),
+      )),
+      exitCode,
+    }
   }
-  return { problems: [], exitCode: answered.exitCode }
+  return { problems: [], exitCode }
 }

@@ -1,5 +1,6 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
 import type { Argument, Arguments, Capability, Option } from '../capabilities/capability.ts'
+import { optionsOf } from '../capabilities/options.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 import { isDay } from '../model/dates.ts'
 
@@ -159,13 +160,29 @@ function ownArguments(wanted: readonly Argument[], words: readonly string[]): Ar
   return Object.fromEntries(wanted.map(({ name }, i) => [name, words[i]]))
 }
 
+const NEGATIVE = /^-[\d.]/
+
+/** Negative numbers are words, not options: they come last, where only words may stand. */
+function negativesLast(typed: readonly string[]): string[] {
+  if (typed.includes('--') || !typed.some((word) => NEGATIVE.test(word))) return [...typed]
+  const isWord = (word: string, i: number) =>
+    NEGATIVE.test(word) && !/^--?[a-z]/.test(typed[i - 1] ?? '')
+  return [...typed.filter((word, i) => !isWord(word, i)), '--', ...typed.filter(isWord)]
+}
+
 /** Reads the arguments of one command; throws a {@link UsageError} that says what to type instead. */
 export function parseCall(capability: Capability, typed: readonly string[]): Call {
-  const known = [...commonOptions, ...capability.options]
+  const own = optionsOf(capability)
+  const known = [...commonOptions, ...own]
   const options = descriptors(known)
   let parsed: ReturnType<typeof parseArgs>
   try {
-    parsed = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true })
+    parsed = parseArgs({
+      args: negativesLast(typed),
+      options,
+      allowPositionals: true,
+      strict: true,
+    })
   } catch (error) {
     throw asUsageError(
       error,
@@ -174,7 +191,7 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
   }
   const values = parsed.values as Record<string, string | boolean | string[] | undefined>
   const text = (name: string) => values[name] as string | undefined
-  const args = capability.options.flatMap((option) => {
+  const args = own.flatMap((option) => {
     const value = values[flagOf(option.name)]
     if (value === undefined) return []
     return [[option.name, asTyped(option, value as string | boolean)]]
@@ -188,10 +205,10 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
       `use one of ${formats.join(', ')}`,
     )
   }
-  const { arguments: own } = capability
+  const { arguments: words } = capability
   const inputs = (values.input as string[] | undefined) ?? []
   return {
-    inputs: own === undefined ? [...inputs, ...parsed.positionals] : inputs,
+    inputs: words === undefined ? [...inputs, ...parsed.positionals] : inputs,
     output: text('output'),
     format,
     at: at === undefined ? undefined : asDay('--at', at),
@@ -201,7 +218,9 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     help: values.help === true,
     args: {
       ...(Object.fromEntries(args) as Arguments),
-      ...(own === undefined || values.help === true ? {} : ownArguments(own, parsed.positionals)),
+      ...(words === undefined || values.help === true
+        ? {}
+        : ownArguments(words, parsed.positionals)),
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Capability, Option } from '../capabilities/capability.ts'
+import { optionsOf } from '../capabilities/options.ts'
 import { commonOptions, formatsOf } from './arguments.ts'
 
 const WIDTH = 80
@@ -55,8 +56,8 @@ function plainWords({ arguments: own, company }: Capability): string {
 }
 
 /** The options of one command: of the form it says which there are. */
-const optionsOf = (capability: Capability): readonly (Option & { short?: string })[] =>
-  [...capability.options, ...commonOptions].map((option) =>
+const allOptions = (capability: Capability): readonly (Option & { short?: string })[] =>
+  [...optionsOf(capability), ...commonOptions].map((option) =>
     option.name === 'format'
       ? { ...option, description: `${formatsOf(capability).join(', ')} (default: text)` }
       : option,
@@ -89,7 +90,7 @@ Example
 
 /** Help for one command, with an example that runs. */
 export function commandHelp(capability: Capability): string {
-  const options = optionsOf(capability).map(
+  const options = allOptions(capability).map(
     (option) => [optionTerm(option), option.description] as const,
   )
   const words = (capability.arguments ?? []).map(

@@ -1,5 +1,6 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { isatty } from 'node:tty'
 import { run } from './run.ts'
 import type { Sink } from './world.ts'
 
@@ -46,6 +47,19 @@ const mayBeTerminal = (output: Stats): boolean =>
 const outputAt = (descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink =>
   mayBeTerminal(fstatSync(descriptor)) ? sink(streamOf()) : plainOutput(descriptor, streamOf)
 
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const ended = new Promise<undefined>((resolve) => {
+    lines.once('close', () => resolve(undefined))
+  })
+  try {
+    return await Promise.race([lines.question(question), ended])
+  } finally {
+    lines.close()
+  }
+}
+
 /** Runs the command line of this process. */
 export async function main(): Promise<void> {
   process.exitCode = await run({
@@ -54,6 +68,10 @@ export async function main(): Promise<void> {
     env: process.env,
     now: new Date(),
     sampleFile: join(import.meta.dirname, '../examples/acme-saas/company.json'),
+    // Looked at when there is something to ask.
+    get ask() {
+      return isatty(0) && isatty(1) ? ask : undefined
+    },
     readStandardInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     standardOutput: outputAt(1, () => process.stdout),
     // Opened when something is said, as that is seldom.

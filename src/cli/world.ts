@@ -9,6 +9,9 @@ export interface World {
   /** File of the built-in sample company. */
   sampleFile: string
   readStandardInput: () => Promise<Uint8Array>
+  /** Asks the person at the terminal for a line; undefined where nobody is there to answer, as is
+   *  the answer when the input ends. */
+  ask?: ((question: string) => Promise<string | undefined>) | undefined
   standardOutput: Sink
   standardError: Sink
 }

@@ -74,6 +74,16 @@ export function jsonPlaces(text: () => string): Locate {
 const isContainer = (text: string, offset: number): boolean =>
   text[offset] === '{' || text[offset] === '['
 
+/** The entries of the map or list that starts at an offset. */
+export function childrenOf(text: string, offset: number): Container['children'] {
+  const container = containerAt(text, offset)
+  childOf(text, container, NOWHERE)
+  return container.children
+}
+
+/** A position that no list has. */
+const NOWHERE = -1
+
 const containerAt = (text: string, offset: number): Container => ({
   children: new Map(),
   isMap: text[offset] === '{',
@@ -102,14 +112,15 @@ function childOf(text: string, container: Container, part: string | number): Chi
   return children.get(part)
 }
 
-function skipSpace(text: string, offset: number): number {
+/** Offset of what comes after white space. */
+export function skipSpace(text: string, offset: number): number {
   let at = offset
   while (text.charCodeAt(at) <= SPACE) at++
   return at
 }
 
 /** Offset after the string that starts at `offset`. */
-function endOfString(text: string, offset: number): number {
+export function endOfString(text: string, offset: number): number {
   let at = offset + 1
   while (at < text.length) {
     const code = text.charCodeAt(at++)
@@ -119,7 +130,8 @@ function endOfString(text: string, offset: number): number {
   return at
 }
 
-function endOfValue(text: string, offset: number): number {
+/** Offset after the value that starts at `offset`. */
+export function endOfValue(text: string, offset: number): number {
   if (text[offset] === '"') return endOfString(text, offset)
   let at = offset
   if (!isContainer(text, offset)) {

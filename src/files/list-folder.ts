@@ -84,6 +84,10 @@ function entriesOf(path: string, problems: Problem[]) {
   }
 }
 
+/** Whether a file of the folder is not read, by its `.cooignore`. */
+export const isLeftOut = (folder: string, inside: string): boolean =>
+  inside.startsWith('.') || ignoreOf(folder)(inside, false)
+
 /** What the folder's `.cooignore` leaves out. */
 export function ignoreOf(folder: string): IsIgnored {
   try {

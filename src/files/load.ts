@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { addDays, WEEK_DAYS } from '../model/dates.ts'
+import type { Path } from '../model/path.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import { checkDocument } from './check-document.ts'
@@ -10,7 +11,7 @@ import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
 import type { KeptVersions } from './git/kept-versions.ts'
 import type { ImportedSources } from './imported.ts'
 import { type InputFile, type InputFiles, inputFiles, noCompanyFiles } from './input-files.ts'
-import { isMap } from './merge/traced.ts'
+import { isMap, type Origin } from './merge/traced.ts'
 import { mergeCompany } from './merge.ts'
 import { parseText } from './parse-text.ts'
 import { pastOf } from './past.ts'
@@ -31,11 +32,17 @@ export interface LoadRequest {
   /** Whether the commits of a folder in git are asked for its past, and how closely. */
   commits?: 'week' | 'day' | undefined
   readStandardInput: () => Promise<Uint8Array>
+  /** Reads a file, where not as it is on the disk. */
+  readFile?: (path: string, shown: string) => FileBytes
+  /** Files to read as if the company's folder held them already. */
+  added?: readonly InputFile[]
 }
 
-interface Loaded {
+export interface Loaded {
   situation: Situation
   warnings: Problem[]
+  /** Where in which document a value stands, or its nearest parent that exists. */
+  originOf: (path: Path) => Origin
 }
 
 export type LoadResult =
@@ -54,14 +61,15 @@ interface ParsedInput extends InputFile {
  *  comes back as problems, at once; throws only on our own mistakes. */
 export async function load(request: LoadRequest): Promise<LoadResult> {
   const inputs = inputFiles(request.inputs)
-  const { data } = inputs
+  const { readFile: read = readFile } = request
+  const data = [...inputs.data, ...(request.added ?? [])]
   let { problems } = inputs
   const parsed: ParsedInput[] = []
   for (const input of data) {
-    const read =
-      input.path === undefined ? await fromStandardInput(request) : readFile(input.path, input.file)
-    if (!read.ok) problems.push(read.problem)
-    else parsed.push({ ...input, parsed: await parse(read.bytes, input.file) })
+    const bytes =
+      input.path === undefined ? await fromStandardInput(request) : read(input.path, input.file)
+    if (!bytes.ok) problems.push(bytes.problem)
+    else parsed.push({ ...input, parsed: await parse(bytes.bytes, input.file) })
   }
   const imported = await importsOf(parsed)
   const documents: CompanyDocument[] = []
@@ -126,6 +134,12 @@ async function versionsOf(
 const isFolder = (input: string): boolean =>
   statSync(input, { throwIfNoEntry: false })?.isDirectory() === true
 
+/** What one starts from where no company is looked at. */
+export function companyless(at: LoadRequest['at']): { ok: true; loaded: Loaded } {
+  const { situation, originOf } = mergeCompany([], typeof at === 'string' ? at : at(undefined))
+  return { ok: true, loaded: { situation, warnings: [], originOf } }
+}
+
 /** Merges what is valid, also where something is not: conflicts between files are told as well. */
 export function mergeLoaded(
   documents: readonly CompanyDocument[],
@@ -136,7 +150,8 @@ export function mergeLoaded(
   const all = [...problems, ...merged.problems]
   if (all.length > 1) all.sort(byPlace)
   if (all.some(({ severity }) => severity === 'error')) return { ok: false, problems: all }
-  return { ok: true, loaded: { situation: merged.situation, warnings: all } }
+  const { situation, originOf } = merged
+  return { ok: true, loaded: { situation, warnings: all, originOf } }
 }
 
 function byPlace(a: Problem, b: Problem): number {

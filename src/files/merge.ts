@@ -1,16 +1,19 @@
 import type { Company } from '../model/company.ts'
+import type { Path } from '../model/path.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { CompanyDocument } from './document.ts'
 import { asOf } from './merge/as-of.ts'
 import { mergeDocuments } from './merge/documents.ts'
 import { laterThan } from './merge/later.ts'
-import { documentDay, type Merging, type Traced, type Tracks } from './merge/traced.ts'
+import { documentDay, type Merging, type Origin, type Traced, type Tracks } from './merge/traced.ts'
 import { problemIn } from './report-problem.ts'
-import { createSources } from './sources.ts'
+import { createSources, originAt } from './sources.ts'
 
 export interface Merged {
   situation: Situation
+  /** Where in which document a value stands, or its nearest parent that exists. */
+  originOf: (path: Path) => Origin
   /** Conflicts between documents (errors) and documents left out (warnings). */
   problems: Problem[]
 }
@@ -42,7 +45,11 @@ export function mergeCompany(documents: readonly CompanyDocument[], at: string):
   }
   const company = mergeDocuments(states, at, merging)
   const sources = createSources(company, tracks)
-  return { situation: { company: company.value as Company, at, sources }, problems }
+  return {
+    situation: { company: company.value as Company, at, sources },
+    originOf: (path) => originAt(path, company, tracks),
+    problems,
+  }
 }
 
 function leftOut({ file, locate }: CompanyDocument, day: string, at: string): Problem {

@@ -8,7 +8,7 @@ import { yamlValue } from './yaml-value.ts'
 
 /** Dates stay text and `yes` stays a word (the core schema of YAML 1.2, whatever a file declares);
  *  keys given twice and merge keys are found by {@link yamlValue}, which knows their paths. */
-const OPTIONS = {
+export const YAML_OPTIONS = {
   schema: 'core',
   version: '1.2',
   merge: false,
@@ -23,7 +23,7 @@ const INDEPENDENT = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START
 /** Reads a YAML text that holds one document. */
 export function parseYaml(text: string, file: string): ParsedText {
   const lines = createLines(text)
-  const documents = parseAllDocuments(text, OPTIONS) as Document.Parsed[]
+  const documents = parseAllDocuments(text, YAML_OPTIONS) as Document.Parsed[]
   const filled = documents.filter(hasContent)
   const [document, second] = filled
   const locate = yamlPlaces(document, lines)

@@ -1,4 +1,4 @@
-import { parsePath } from '../model/path.ts'
+import { type Path, parsePath } from '../model/path.ts'
 import type { Place, Sources } from '../model/source.ts'
 import {
   childOrigin,
@@ -14,24 +14,24 @@ import {
 /** Lists whose entries say themselves of which day they are. */
 const DATED_LISTS = new Set(['check_ins', 'metric_history'])
 
+/** Origin of the value at a path, or of its nearest parent that exists. */
+export function originAt(path: Path, company: Traced, tracks: Tracks): Origin {
+  let { value, origin } = company
+  let day: string | undefined
+  let isEntry = false
+  for (const part of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) break
+    const next: unknown = (value as Record<string | number, unknown>)[part]
+    origin = childOrigin(value, origin, part, tracks)
+    if (isEntry && isMap(next) && typeof next.on === 'string') day = next.on
+    isEntry = DATED_LISTS.has(String(part))
+    value = next
+  }
+  return day === undefined ? origin : { ...origin, on: day }
+}
+
 /** Looks up where the values of a merged company come from. */
 export function createSources(company: Traced, tracks: Tracks): Sources {
-  /** Origin of the value at a path, or of its nearest parent that exists. */
-  const originAt = (path: string): Origin => {
-    let { value, origin } = company
-    let day: string | undefined
-    let isEntry = false
-    for (const part of parsePath(path)) {
-      if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) break
-      const next: unknown = (value as Record<string | number, unknown>)[part]
-      origin = childOrigin(value, origin, part, tracks)
-      if (isEntry && isMap(next) && typeof next.on === 'string') day = next.on
-      isEntry = DATED_LISTS.has(String(part))
-      value = next
-    }
-    return day === undefined ? origin : { ...origin, on: day }
-  }
-
   /** The day of the value at a path, without noting where it stands: asked very often. */
   const dayAt = (path: string): string | undefined => {
     let { value } = company
@@ -59,7 +59,7 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
 
   return {
     place: (path) => {
-      const origin = originAt(path)
+      const origin = originAt(parsePath(path), company, tracks)
       const { document } = origin
       const found = document.locate?.value(origin.path) ?? document.locate?.value([])
       if (found === undefined) return undefined

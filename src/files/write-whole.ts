@@ -14,7 +14,8 @@ const messages: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 }
 
-function problemOf(file: string, error: unknown): Problem {
+/** Says why a file cannot be written. Throws on what is no error of the file system. */
+export function unwritable(file: string, error: unknown, hint: string): Problem {
   const message = messages[(error as NodeJS.ErrnoException).code ?? '']
   if (message === undefined) throw error
   return {
@@ -23,7 +24,7 @@ function problemOf(file: string, error: unknown): Problem {
     line: null,
     column: null,
     message: `cannot write: ${message}`,
-    hint: 'choose another place with --output',
+    hint,
     severity: 'error',
   }
 }
@@ -62,6 +63,6 @@ export async function writeWhole(
     }
     return undefined
   } catch (error) {
-    return problemOf(file, error)
+    return unwritable(file, error, 'choose another place with --output')
   }
 }

@@ -1,6 +1,6 @@
-import { noCompany, today } from '../cli/answer.ts'
+import { today } from '../cli/answer.ts'
 import { companyFromValue } from '../files/company-from-value.ts'
-import { type LoadResult, load } from '../files/load.ts'
+import { companyless, type LoadResult, load } from '../files/load.ts'
 import { isTimeZone } from '../files/time-zone.ts'
 import { isMap } from '../model/is-map.ts'
 import type { Preset } from './presets.ts'
@@ -51,7 +51,7 @@ export async function readCompany(workspace: Workspace, asked: Asked): Promise<L
 
 /** What a capability that looks at no company starts from. */
 export const withoutCompany = (workspace: Workspace, at: string | undefined) =>
-  noCompany(at ?? workspace.at ?? today(workspace.now()))
+  companyless(at ?? workspace.at ?? today(workspace.now()))
 
 const ownCompany = ({ company, since }: Asked, at: string): Promise<LoadResult> =>
   companyFromValue(company, 'company', at, typeof since === 'string' ? since : undefined)

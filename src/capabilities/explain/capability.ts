@@ -2,9 +2,8 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { located } from '../../findings/locate.ts'
 import { rules } from '../../findings/rules/index.ts'
 import type { Finding } from '../../model/finding.ts'
-import { allFindings } from '../brief/brief.ts'
 import type { Arguments, Capability } from '../capability.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { findFinding } from '../shared/find-finding.ts'
 import { explainReport } from './report.ts'
 
 export interface Explanation {
@@ -14,19 +13,7 @@ export interface Explanation {
 }
 
 function explainFinding(facts: Facts, { finding: asked }: Arguments): Explanation {
-  const all = allFindings(facts)
-  const findings = [...all.findings, ...all.accepted]
-  const id = String(asked)
-  const finding = findings.find((one) => one.id === id)
-  if (finding === undefined) {
-    throw new UsageError(
-      `no finding "${id}" on ${facts.situation.at}`,
-      didYouMean(
-        id,
-        findings.map((one) => one.id),
-      ) ?? 'coo brief -f json lists the ids of what is found',
-    )
-  }
+  const finding = findFinding(facts, String(asked))
   const [opened = finding] = located([finding], facts.situation.sources)
   const rule = rules.find(({ name }) => name === finding.rule)
   return { finding: opened, docs: rule?.docs ?? { what: '', why: '', act: '' } }

@@ -1,6 +1,6 @@
 import type { CompanyDocument } from '../document.ts'
 import { editListIn, editMap } from './edit.ts'
-import { keyResultAsOf, withoutLaterValues } from './key-result.ts'
+import { isOverwritten, keyResultAsOf, withoutLaterValues } from './key-result.ts'
 import { documentDay, type Fields, isMap, type Traced, type Tracks } from './traced.ts'
 
 /** Whether a date (a day, or an instant) is after the day asked about. */
@@ -95,8 +95,10 @@ function okrsAsOf(cycle: Fields, day: string | undefined, cut: Cut): Fields {
     if (item.check_ins === undefined && item.milestone_dates === undefined) return item
     let edited = editItems(item, 'check_ins', dropAfter('on'), cut)
     edited = editItems(edited, 'milestone_dates', forget('done_on'), cut)
-    const known = keyResultAsOf(edited, day, cut.tracks)
-    return day === undefined ? withoutLaterValues(item, known, cut.tracks) : known
+    // A later check-in may have put its value in the place of the document's own.
+    const since = isOverwritten(item, cut.isLater) ? undefined : day
+    const known = keyResultAsOf(edited, since, cut.tracks)
+    return since === undefined ? withoutLaterValues(item, known, cut.tracks) : known
   }
 
   let edited = cycle

@@ -1,5 +1,6 @@
+import { valueKey } from '../../model/value-key.ts'
 import { editMap } from './edit.ts'
-import { latestCheckIn, valueKey } from './latest-check-in.ts'
+import { latestCheckIn } from './latest-check-in.ts'
 import {
   childOf,
   dayOf,
@@ -30,6 +31,22 @@ export function keyResultAsOf(keyResult: Fields, day: string | undefined, tracks
   if (confidence !== undefined) changes.confidence = confidence.value
   const isSame = Object.keys(changes).every((name) => keyResult[name] === changes[name])
   return isSame ? keyResult : editMap(keyResult, changes, tracks)
+}
+
+/** Whether the value that a key result holds is that of a check-in which is not known yet. */
+export function isOverwritten(written: Fields, isLater: (date: unknown) => boolean): boolean {
+  const { check_ins } = written
+  const key = valueKey(written)
+  return (
+    Array.isArray(check_ins) &&
+    check_ins.some(
+      (entry) =>
+        isMap(entry) &&
+        isLater(entry.on) &&
+        typeof entry.value === 'number' &&
+        heldValue(key, entry.value) === written[key],
+    )
+  )
 }
 
 /** How many milestones of a key result are done by their dates. */

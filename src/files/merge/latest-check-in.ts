@@ -1,12 +1,6 @@
-type Fields = Readonly<Record<string, unknown>>
+import { valueKey } from '../../model/value-key.ts'
 
-/** The key that holds the current value of a key result of this type. */
-export function valueKey({ type, kind }: Fields): string {
-  if (kind === 'control') return 'current_value'
-  if (type === 'percentage') return 'current_pct'
-  if (type === 'milestone') return 'milestones_hit'
-  return type === 'boolean' ? 'done' : 'current_value'
-}
+type Fields = Readonly<Record<string, unknown>>
 
 export interface LatestCheckIn {
   on: string

@@ -1,0 +1,119 @@
+import type { Company } from '../../model/company.ts'
+import type { Edit } from '../../model/edit.ts'
+import type { Note } from '../../notes/note.ts'
+import { allActions } from '../action/action.ts'
+import { reportedAgain } from '../blocker/blocker.ts'
+import { meant, type Placed, placed } from '../shared/meant.ts'
+import { idsOf, newId } from '../shared/new-id.ts'
+import { personCalled } from '../shared/person-called.ts'
+import { setEdits } from '../shared/set-edits.ts'
+
+/** What becomes of a line that was understood. */
+export interface PlannedLine extends Note {
+  /** `none`: the files say so already, or a line above does. */
+  change: 'add' | 'change' | 'none'
+}
+
+interface Planned {
+  line: PlannedLine
+  edits: readonly Edit[]
+}
+
+interface Planning {
+  company: Company
+  at: string
+  /** The meeting, where the notes name it. */
+  from: string | null
+  /** Ids that are taken, by list. */
+  taken: Record<'actions' | 'decisions' | 'blockers', Set<string>>
+}
+
+/** What the lines of notes change in the company's files: what is new is added, what is there
+ *  already is brought up to date. */
+export function planNotes(
+  notes: readonly Note[],
+  company: Company,
+  at: string,
+  from: string | null,
+): Planned[] {
+  const { actions, decisions, blockers } = company
+  const taken = {
+    actions: idsOf(actions),
+    decisions: idsOf(decisions),
+    blockers: idsOf(blockers),
+  }
+  const planning: Planning = { company, at, from, taken }
+  const said = new Set<string>()
+  return notes.map((note) => {
+    const owner = note.owner === null ? null : personCalled(company, note.owner)
+    const mark = `${note.kind}\n${note.title.toLowerCase()}`
+    const isRepeated = said.has(mark)
+    said.add(mark)
+    const named = { ...note, owner }
+    if (isRepeated) {
+      return { line: { ...named, change: 'none', remark: 'a line above says so too' }, edits: [] }
+    }
+    const { edits, isNew } = PLANS[note.kind](named, planning)
+    const change = isNew ? 'add' : edits.length > 0 ? 'change' : 'none'
+    return { line: { ...named, change }, edits }
+  })
+}
+
+interface NoteEdits {
+  edits: readonly Edit[]
+  isNew: boolean
+}
+
+/** The one that is not done with, else nothing: what is over may come again. */
+const open = <T extends { id?: string; title?: string }>(
+  title: string,
+  all: readonly Placed<T>[],
+  isOver: (thing: T) => boolean,
+): Placed<T> | undefined => meant(title, all).find(({ thing }) => !isOver(thing))
+
+function append(
+  list: keyof Planning['taken'],
+  title: string,
+  rest: Readonly<Record<string, string | string[] | null | undefined>>,
+  { taken }: Planning,
+): NoteEdits {
+  const id = newId(title, taken[list], list.slice(0, -1))
+  taken[list].add(id)
+  const given = Object.entries(rest).filter(([, value]) => value !== null && value !== undefined)
+  const value = { id, title, ...(Object.fromEntries(given) as Record<string, string | string[]>) }
+  return { edits: [{ kind: 'append', path: list, value }], isNew: true }
+}
+
+const PLANS: Record<Note['kind'], (note: Note, planning: Planning) => NoteEdits> = {
+  action: ({ title, owner, due_on, is_done }, planning) => {
+    const { company, at, from } = planning
+    const given = { owner, due_on, done_on: is_done ? at : null }
+    const known = open(title, allActions(company), ({ done_on }) => done_on !== undefined)
+    if (known === undefined) return append('actions', title, { ...given, from }, planning)
+    return { edits: setEdits(known.path, known.thing, withoutNull(given)), isNew: false }
+  },
+  decision: ({ title, owner }, planning) => {
+    const { company, at } = planning
+    const decided = { status: 'decided', decided_on: at }
+    const [known] = meant(title, placed(company.decisions, 'decisions'))
+    if (known === undefined) return append('decisions', title, { ...decided, owner }, planning)
+    const isOver = known.thing.status !== undefined && known.thing.status !== 'requested'
+    return { edits: isOver ? [] : setEdits(known.path, known.thing, decided), isNew: false }
+  },
+  blocker: ({ title, owner, since }, planning) => {
+    const { company, at } = planning
+    const all = placed(company.blockers, 'blockers')
+    const known = open(title, all, ({ resolved_on }) => resolved_on !== undefined)
+    if (known !== undefined) {
+      const { edits } = reportedAgain(known, { owner: owner ?? undefined }, at)
+      return { edits, isNew: false }
+    }
+    const reported_on = since === null || since >= at ? [at] : [since, at]
+    return append('blockers', title, { owner, reported_on }, planning)
+  },
+}
+
+const withoutNull = (map: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(map).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  )

@@ -1,0 +1,177 @@
+import { addDays, weekday } from '../model/dates.ts'
+
+/** A date found in a text. */
+export interface FoundDate {
+  /** What stands for it, with the word before it (`by`, `due` ...). */
+  start: number
+  end: number
+  on: string
+  /** What had to be taken for granted, or what is odd about it. */
+  remark: string | null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const FRIDAY = 5
+const WEEK = 7
+const DECEMBER = 12
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY_NAME =
+  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
+const BEFORE =
+  '(?:(?:due(?:\\s+(?:by|on|date))?|by|before|until|till|no later than|since|from)\\s*:?\\s+(?:the\\s+)?)'
+
+type Read = (
+  groups: readonly (string | undefined)[],
+  at: string,
+  isBack: boolean,
+) => Day | undefined
+
+interface Day {
+  on: string
+  remark?: string
+}
+
+/** Each way to write a date; those that are ordinary words too need a word such as `by` before. */
+const FORMS: readonly { pattern: string; needsWord?: true; read: Read }[] = [
+  {
+    pattern: '(\\d{4})-(\\d{2})-(\\d{2})',
+    read: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    pattern: `(?:${DAY_NAME}\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(\\d{4}))?`,
+    read: ([d, m, y], at, isBack) => named(Number(d), m, y, at, isBack),
+  },
+  {
+    pattern: `(?:${DAY_NAME}\\.?,?\\s+)?(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?`,
+    read: ([m, d, y], at, isBack) => named(Number(d), m, y, at, isBack),
+  },
+  {
+    pattern: '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?',
+    read: ([d, m, y], at, isBack) => inYear(Number(d), Number(m), y, at, isBack),
+  },
+  { pattern: '(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?', read: slashed },
+  { pattern: '(today|tomorrow|yesterday)', needsWord: true, read: ([word], at) => near(word, at) },
+  {
+    pattern: `(?:(next|this|last)\\s+)?(${DAY_NAME})`,
+    needsWord: true,
+    read: ([which, name], at, isBack) => weekdayNamed(which, name, at, isBack),
+  },
+  {
+    pattern: '(?:(?:the\\s+)?end of (?:the |this )?week|eow)',
+    needsWord: true,
+    read: (_, at) => endOfWeek(at),
+  },
+  {
+    pattern: '(?:(?:the\\s+)?end of (?:the |this )?month|eom)',
+    needsWord: true,
+    read: (_, at) => endOfMonth(at),
+  },
+]
+
+/** Finds the first date of a text, told from the day `at`: without a year it is the next such day,
+ *  after `since` the last one. Undefined where there is none that can be told.
+ *  @param alone whether the text is a date and nothing else, so that no word need lead to it */
+export function findDate(text: string, at: string, alone = false): FoundDate | undefined {
+  for (const { pattern, needsWord, read } of FORMS) {
+    const words = needsWord && !alone ? BEFORE : `${BEFORE}?`
+    const match = new RegExp(`(?<![\\w-])(${words})${pattern}(?![\\w-]|/\\d)`, 'i').exec(text)
+    if (match === null) continue
+    const [whole, word = '', ...groups] = match
+    if (alone && whole.trim().length !== text.trim().length) continue
+    const day = read(groups, at, /since|from/i.test(word))
+    if (day === undefined) continue
+    const isPast = day.on < at && !/since|from/i.test(word)
+    const remark = day.remark ?? (isPast ? `${day.on} is past` : null)
+    return { start: match.index, end: match.index + whole.length, on: day.on, remark }
+  }
+  return undefined
+}
+
+function dayOf(year: number, month: number, day: number): Day | undefined {
+  const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const time = Date.parse(`${on}T00:00:00Z`)
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(on)
+  return isReal ? { on } : undefined
+}
+
+const named = (
+  day: number,
+  month: string | undefined,
+  year: string | undefined,
+  at: string,
+  isBack: boolean,
+): Day | undefined => {
+  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
+  return inYear(day, number, year, at, isBack)
+}
+
+function inYear(
+  day: number,
+  month: number,
+  year: string | undefined,
+  at: string,
+  isBack: boolean,
+): Day | undefined {
+  if (year !== undefined) return dayOf(Number(year), month, day)
+  const now = Number(at.slice(0, 4))
+  const same = dayOf(now, month, day)
+  if (isBack) return same !== undefined && same.on <= at ? same : dayOf(now - 1, month, day)
+  if (same !== undefined && same.on >= at) return same
+  const next = dayOf(now + 1, month, day)
+  return next && { ...next, remark: `no year given, and past in ${now}: taken as ${next.on}` }
+}
+
+/** `3/10` is the third of October or the tenth of March, unless only one of them is a day. */
+function slashed(
+  [a, b, year]: readonly (string | undefined)[],
+  at: string,
+  isBack: boolean,
+): Day | undefined {
+  const [first, second] = [Number(a), Number(b)]
+  if (first > DECEMBER || first === second) return inYear(first, second, year, at, isBack)
+  return second > DECEMBER ? inYear(second, first, year, at, isBack) : undefined
+}
+
+function near(word: string | undefined, at: string): Day {
+  const name = word?.toLowerCase()
+  return { on: name === 'today' ? at : addDays(at, name === 'tomorrow' ? 1 : -1) }
+}
+
+function weekdayNamed(
+  which: string | undefined,
+  name: string | undefined,
+  at: string,
+  isBack: boolean,
+): Day {
+  const number = DAYS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+  const ahead = (number - weekday(at) + WEEK) % WEEK
+  if (isBack || which?.toLowerCase() === 'last') {
+    return { on: addDays(at, ahead === 0 ? -WEEK : ahead - WEEK) }
+  }
+  if (which?.toLowerCase() === 'next') {
+    const on = addDays(at, WEEK - weekday(at) + number)
+    return { on, remark: `taken as the ${name} of next week, ${on}` }
+  }
+  if (ahead > 0) return { on: addDays(at, ahead) }
+  const on = addDays(at, WEEK)
+  return { on, remark: `today is a ${name}: taken as ${on}` }
+}
+
+function endOfWeek(at: string): Day {
+  const ahead = FRIDAY - weekday(at)
+  return { on: addDays(at, ahead < 0 ? ahead + WEEK : ahead) }
+}
+
+function endOfMonth(at: string): Day {
+  const [year = 0, month = 0] = at.split('-').map(Number)
+  return { on: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) }
+}
+
+const LOOKS_LIKE_DATE =
+  /(?<![\w/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\w/])|\b(?:by|due|before|until)\s+(?:next\s+(?:week|month|quarter)|q[1-4]|soon|asap)\b/i
+
+/** What looks like a date and cannot be told, as it is written. */
+export const vagueDate = (text: string): string | undefined => LOOKS_LIKE_DATE.exec(text)?.[0]

@@ -1,0 +1,33 @@
+export type NoteKind = 'action' | 'decision' | 'blocker'
+
+/** What one line of meeting notes says. */
+export interface Note {
+  /** Counted from 1. */
+  line: number
+  kind: NoteKind
+  title: string
+  /** As it is written, without `@`. */
+  owner: string | null
+  due_on: string | null
+  /** Since when a blocker stands. */
+  since: string | null
+  /** Whether an action is ticked off. */
+  is_done: boolean
+  /** What had to be taken for granted, or is odd. */
+  remark: string | null
+}
+
+/** A line that says nothing of the three. */
+export interface OtherLine {
+  line: number
+  text: string
+  /** What it was taken for: a heading and the head of a table say what the lines below are. */
+  as: 'heading' | 'table' | 'other'
+}
+
+export interface Notes {
+  /** The first heading: the meeting. */
+  title: string | null
+  understood: readonly Note[]
+  not_understood: readonly OtherLine[]
+}

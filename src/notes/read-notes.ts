@@ -1,0 +1,118 @@
+import { findDate } from './dates.ts'
+import { detailsOf } from './details.ts'
+import type { Note, NoteKind, Notes, OtherLine } from './note.ts'
+import { cellOf, cellsOf, type Head, headOf, isRule } from './table.ts'
+import { opened, sectionKind } from './words.ts'
+
+const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+/
+const BOX = /^\[([ xX✓]?)\]\s*/
+const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
+
+/** Reads the notes of a meeting, Markdown or plain text, line by line: actions, decisions and
+ *  blockers. Every other line that is not blank comes back as not understood, headings too.
+ *  @param at the day from which "Friday" and "3 Oct" are told */
+export function readNotes(text: string, at: string): Notes {
+  const understood: Note[] = []
+  const not_understood: OtherLine[] = []
+  let title: string | null = null
+  let section: NoteKind | undefined
+  let head: Head | undefined
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const line = index + 1
+    if (raw.trim() === '') {
+      head = undefined
+      continue
+    }
+    const heading = headingOf(raw)
+    const cells = cellsOf(raw)
+    if (heading !== undefined) {
+      title ??= heading
+      section = sectionKind(heading)
+      not_understood.push({ line, text: raw.trim(), as: 'heading' })
+    } else if (cells !== undefined && (head === undefined || isRule(cells))) {
+      head = head ?? headOf(cells)
+      const as = head === undefined && !isRule(cells) ? 'other' : 'table'
+      not_understood.push({ line, text: raw.trim(), as })
+    } else {
+      const note = cells && head ? fromRow(cells, head, at) : fromLine(raw, section, at)
+      if (note === undefined) not_understood.push({ line, text: raw.trim(), as: 'other' })
+      else understood.push({ line, ...note })
+    }
+    if (cells === undefined) head = undefined
+  }
+  return { title, understood, not_understood }
+}
+
+/** A heading of Markdown, or a word and a colon alone on a line. */
+function headingOf(raw: string): string | undefined {
+  const [, , marked] = HEADING.exec(raw) ?? []
+  if (marked !== undefined) return plain(marked)
+  const [, label] = /^\s{0,3}(\*{0,2}[\p{L}][\p{L} /&-]{0,40})\*{0,2}:\*{0,2}\s*$/u.exec(raw) ?? []
+  return label === undefined ? undefined : plain(label)
+}
+
+/** Without the marks of bold, italic and code. */
+const plain = (text: string): string =>
+  text
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/`([^`]*)`/g, '$1')
+    .replaceAll('**', '')
+    .trim()
+
+type Said = Omit<Note, 'line'>
+
+function fromLine(raw: string, section: NoteKind | undefined, at: string): Said | undefined {
+  const bullet = BULLET.exec(raw)?.[0]
+  const rest = raw.slice(bullet?.length ?? 0).trim()
+  const box = BOX.exec(rest)
+  const text = plain(rest.slice(box?.[0].length ?? 0))
+  const said = opened(text)
+  const isDone = box !== null && (box[1] ?? ' ').trim() !== ''
+  if (said !== undefined) {
+    const aside = said.aside === undefined ? '' : ` (${said.aside.replace(/^by\s+/i, '')})`
+    return noted(said.kind, said.text + aside, at, isDone)
+  }
+  if (box !== null) return noted('action', text, at, isDone)
+  if (section !== undefined && bullet !== undefined) return noted(section, text, at, false)
+  return /^@[\p{L}\p{N}]/u.test(text) ? noted('action', text, at, false) : undefined
+}
+
+function noted(kind: NoteKind, text: string, at: string, is_done: boolean): Said | undefined {
+  const { title, owner, on, since, remark } = detailsOf(text, at, kind === 'action')
+  if (!/[\p{L}\p{N}]/u.test(title)) return undefined
+  const isAction = kind === 'action'
+  return {
+    kind,
+    title: kind === 'decision' && on !== null ? detailsWithDate(text, title) : title,
+    owner,
+    due_on: isAction ? on : null,
+    since: kind === 'blocker' ? (since ?? null) : null,
+    is_done: isAction && is_done,
+    remark: remark ?? (isAction && owner === null ? 'nobody is named' : null),
+  }
+}
+
+/** The date in a decision is part of what was decided. */
+const detailsWithDate = (text: string, title: string): string =>
+  text.includes('(') ? title : text.replace(/^[\s:]+|[\s.]+$/g, '')
+
+function fromRow(cells: readonly string[], head: Head, at: string): Said | undefined {
+  const title = plain(cellOf(head, cells, 'title'))
+  if (title === '') return undefined
+  const owner = plain(cellOf(head, cells, 'owner')).replace(/^@/, '')
+  const due = plain(cellOf(head, cells, 'due'))
+  const date = due === '' ? undefined : findDate(due, at, true)
+  const since = findDate(`since ${plain(cellOf(head, cells, 'since'))}`, at, true)
+  const isAction = head.kind === 'action'
+  const vague = due !== '' && date === undefined ? `"${due}" is no date that can be told` : null
+  return {
+    kind: head.kind,
+    title,
+    owner: owner === '' ? null : owner,
+    due_on: isAction ? (date?.on ?? null) : null,
+    since: head.kind === 'blocker' ? (since?.on ?? null) : null,
+    is_done:
+      isAction && /^(?:x|yes|done|closed|complete[d]?|✓|✅)$/i.test(cellOf(head, cells, 'done')),
+    remark: date?.remark ?? vague,
+  }
+}

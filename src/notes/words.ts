@@ -1,0 +1,48 @@
+import type { NoteKind } from './note.ts'
+
+/** Words that open a line, by what they say it is. */
+const OPENERS: readonly [NoteKind, RegExp][] = [
+  ['action', /^(?:to-?\s?do|action(?:\s+items?)?|task|next\s+step|follow[- ]?up|ai)\b/i],
+  ['decision', /^(?:decided|decision|we\s+(?:have\s+)?(?:decided|agreed)|agreed)\b/i],
+  ['blocker', /^(?:blocked|blocker|blocking|impediment|stuck)\b/i],
+]
+
+/** Headings of sections whose bullets are all of one kind. */
+const SECTIONS: readonly [NoteKind, RegExp][] = [
+  ['action', /\b(?:actions?|to-?\s?dos?|next\s+steps|tasks|follow[- ]?ups?)\b/i],
+  ['decision', /\b(?:decisions?|decided|agreed)\b/i],
+  ['blocker', /\b(?:blockers?|blocked|impediments)\b/i],
+]
+
+export const sectionKind = (heading: string): NoteKind | undefined =>
+  SECTIONS.find(([, words]) => words.test(heading))?.[0]
+
+export interface Opened {
+  kind: NoteKind
+  /** What stands in brackets after the word: a name, or since when. */
+  aside: string | undefined
+  text: string
+}
+
+/** A line such as "Decided: ...", "TODO (Ben): ...", "Blocked since 3 Sep: ...". */
+export function opened(text: string): Opened | undefined {
+  for (const [kind, words] of OPENERS) {
+    const word = words.exec(text)?.[0]
+    if (word === undefined) continue
+    const rest = text.slice(word.length)
+    const [whole, bracket, plain] =
+      /^\s*(?:\(([^)]*)\)|(@\S+|since\s[^:]{1,30}|by\s+[\p{L} ]{1,30}))?\s*(?::|\s[-–—]\s)\s*/iu.exec(
+        rest,
+      ) ?? []
+    if (whole !== undefined) {
+      return { kind, aside: bracket ?? plain, text: rest.slice(whole.length) }
+    }
+    const sentence = /^\s+(?:(?:to|that|by|on)\s+)?(\S.*)$/.exec(rest)?.[1]
+    const isSentence =
+      kind === 'decision' ? !/^decision/i.test(word) : /^(?:blocked|stuck)/i.test(word)
+    if (sentence !== undefined && kind !== 'action' && isSentence) {
+      return { kind, aside: undefined, text: sentence }
+    }
+  }
+  return undefined
+}
