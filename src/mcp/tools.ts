@@ -74,4 +74,10 @@ export const tools: readonly ToolFamily[] = [
 /** Capabilities that no tool offers, and why. */
 export const withoutTool: Readonly<Record<string, string>> = {
   knowledge: 'coo_read gives its sections as coo://knowledge/SECTION',
+  'check-in': 'it writes, which the server does not do yet',
+  action: 'it writes, which the server does not do yet',
+  blocker: 'it writes, which the server does not do yet',
+  accept: 'it writes, which the server does not do yet',
+  notes: 'it writes, which the server does not do yet',
+  undo: 'it writes, which the server does not do yet',
 }
