@@ -14,6 +14,8 @@ interface Circumstances {
   env?: Record<string, string>
   columns?: number
   now?: string
+  /** The person at the terminal. */
+  ask?: (question: string) => Promise<string | undefined>
 }
 
 const here = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,6 +29,7 @@ export async function runCoo(
     env = {},
     columns,
     now = '2026-09-11T12:00:00Z',
+    ask,
   }: Circumstances = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' }
@@ -43,6 +46,7 @@ export async function runCoo(
     env,
     now: new Date(now),
     sampleFile: `${here}examples/acme-saas/company.json`,
+    ask,
     readStandardInput: async () => new TextEncoder().encode(stdin),
     standardOutput: sink('stdout'),
     standardError: sink('stderr'),

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readNotes } from './read-notes.ts'
+
+/** A Wednesday. */
+const AT = '2026-09-09'
+const only = (text: string) => readNotes(text, AT).understood[0]
+
+describe('a line of notes', () => {
+  it.each([
+    ['- [ ] @ana call the bank by 3 Oct', 'action', 'call the bank', 'ana', '2026-10-03'],
+    ['* [x] Post the ad (Ben)', 'action', 'Post the ad', 'Ben', null],
+    [
+      'TODO (Ben): send the contract, due Friday',
+      'action',
+      'send the contract',
+      'Ben',
+      '2026-09-11',
+    ],
+    [
+      'Action: Draft the plan — Caro — 20 September',
+      'action',
+      'Draft the plan',
+      'Caro',
+      '2026-09-20',
+    ],
+    ['Action item: @ben fix the door tomorrow', 'action', 'fix the door tomorrow', 'ben', null],
+    ['1. @caro: book rooms due 2026-09-30', 'action', 'book rooms', 'caro', '2026-09-30'],
+    ['Decided: no discounts above 20 %', 'decision', 'no discounts above 20 %', null, null],
+    ['**Decision:** hire two engineers', 'decision', 'hire two engineers', null, null],
+    ['Blocked: no sandbox (since 1 Sep)', 'blocker', 'no sandbox', null, null],
+  ])('%s', (text, kind, title, owner, due_on) => {
+    expect(only(text)).toMatchObject({ line: 1, kind, title, owner, due_on })
+  })
+
+  it('tells since when a blocker stands', () => {
+    expect(only('Blocked: no sandbox (since 1 Sep)')?.since).toBe('2026-09-01')
+  })
+
+  it.each([
+    ['3 Sep', '2027-09-03', /taken as 2027-09-03/],
+    ['2026-09-01', '2026-09-01', /is past/],
+    ['Wednesday', '2026-09-16', /today is a Wednesday/],
+    ['9/10', null, /no date that can be told/],
+    ['next week', null, /no date that can be told/],
+    ['30/9', '2026-09-30', null],
+    ['end of month', '2026-09-30', null],
+  ])('says what is odd about "by %s"', (date, due_on, remark) => {
+    const note = only(`- [ ] @ana call by ${date}`)
+    expect(note?.due_on).toBe(due_on)
+    if (remark === null) expect(note?.remark).toBeNull()
+    else expect(note?.remark).toMatch(remark)
+  })
+})
+
+it('reads tables of actions and bullets under a heading', () => {
+  const { understood, title } = readNotes(
+    '# Sync\n\n| Action | Owner | Due |\n|---|---|---|\n| Buy chairs | Ana | 2 Oct |\n\n## Blockers\n- Legal is slow\n',
+    AT,
+  )
+  expect(title).toBe('Sync')
+  expect(understood).toMatchObject([
+    { line: 5, kind: 'action', title: 'Buy chairs', owner: 'Ana', due_on: '2026-10-02' },
+    { line: 8, kind: 'blocker', title: 'Legal is slow' },
+  ])
+})
+
+it('drops no line, whatever the notes hold', () => {
+  const piece = fc.constantFrom(
+    '- [ ] ',
+    'TODO',
+    '(',
+    ')',
+    '@ana',
+    ' by ',
+    'Friday',
+    '3 Oct',
+    ': ',
+    '| a ',
+    '|',
+    '---',
+    '# ',
+    'Decided',
+    'Blocked',
+    ' — ',
+    '\n',
+    '\r\n',
+    'x',
+    ' ',
+  )
+  const notes = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 40 })
+  fc.assert(
+    fc.property(notes, (pieces) => {
+      const text = pieces.join('')
+      const { understood, not_understood } = readNotes(text, AT)
+      const told = [...understood, ...not_understood].map(({ line }) => line).sort((a, b) => a - b)
+      const written = text
+        .split(/\r\n|\r|\n/)
+        .flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]))
+      expect(told).toEqual(written)
+    }),
+  )
+})
