@@ -52,7 +52,7 @@ export const reportKinds = {
   scaling_readiness: {
     title: 'Scaling readiness',
     reader: 'CEO and COO, when the company grows fast',
-    what: 'Stage by revenue and headcount, what breaks now and next, benchmarks of the stage, and the company’s own signs',
+    what: 'Stage by revenue and headcount, what breaks now and next with the company’s own signs, benchmarks, roles and processes due, the reporting tree',
     source: 'seed_skill',
   },
   cadence_template: {
@@ -238,25 +238,4 @@ export const causeRules = [
   'key_result_slipping',
   'objective_off_pace',
   'average_hides_result',
-] as const
-
-/** Rules whose findings are signs that a company outgrows how it works. */
-export const scalingRules = [
-  'stage_disagrees',
-  'headcount_threshold',
-  'hires_outpace_onboarding',
-  'span_too_wide',
-  'span_too_narrow',
-  'layers_too_many',
-  'chain_of_one',
-  'reporting_circle',
-  'open_requisitions_high',
-  'department_below_benchmark',
-  'single_point_of_failure',
-  'breaks_at_three_times',
-  'process_automation_low_at_volume',
-  'decisions_slowing',
-  'attrition_high',
-  'burn_multiple_high',
-  'runway_short',
 ] as const

@@ -89,18 +89,3 @@ export function thresholdEvents(company: Company, growth: Growth, at: string): T
     return [{ kind: 'by_requisitions', threshold, open, people_then }]
   })
 }
-
-/** The highest threshold that a headcount has passed; null where it has passed none. */
-export const passedThreshold = (people: number): HeadcountThreshold | null =>
-  thresholds.findLast((one) => one.people <= people) ?? null
-
-/** The next threshold above a headcount, and the day on which it is reached at the present pace. */
-export function nextThreshold(
-  people: number,
-  growth: Growth | undefined,
-): (HeadcountThreshold & { expected_on: string | null }) | null {
-  const next = thresholds.find((one) => one.people > people)
-  if (next === undefined) return null
-  const on = growth === undefined ? undefined : reachedOn(growth, next.people)
-  return { ...next, expected_on: on ?? null }
-}

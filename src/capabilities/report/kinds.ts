@@ -5,6 +5,8 @@ import type { CadenceReport } from '../cadence/cadence.ts'
 import { cadence } from '../cadence/capability.ts'
 import type { Arguments } from '../capability.ts'
 import { opsReport } from '../ops-report/capability.ts'
+import { scale } from '../scale/capability.ts'
+import type { Scale } from '../scale/scale.ts'
 import { frameworkReport } from './framework-report.ts'
 import { investorUpdate, updateReport } from './investor-update.ts'
 import { monthlyReport, monthlyReview } from './mbr.ts'
@@ -13,7 +15,6 @@ import { okrFramework } from './okr-framework.ts'
 import { okrProgress, progressReport } from './okr-progress.ts'
 import { onePager, onePagerReport } from './one-pager.ts'
 import { quarterlyReport, quarterlyReview } from './qbr.ts'
-import { readinessReport, scalingReadiness } from './scaling-readiness.ts'
 import { dashboardReport, weeklyDashboard } from './weekly-dashboard.ts'
 
 /** How a report is made and shown. */
@@ -27,6 +28,7 @@ const kind = <Output extends { report: KindName }>(own: Kind<Output>) =>
   own as unknown as Kind<{ report: KindName }>
 
 type CadenceTemplate = { report: 'cadence_template' } & CadenceReport
+type ScalingReadiness = { report: 'scaling_readiness' } & Scale
 type Scorecard = { report: 'process_scorecard' } & ReturnType<typeof opsReport.run>
 
 export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
@@ -36,7 +38,10 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
   mbr: kind({ run: monthlyReview, report: monthlyReport }),
   qbr: kind({ run: quarterlyReview, report: quarterlyReport }),
   okr_progress: kind({ run: okrProgress, report: progressReport }),
-  scaling_readiness: kind({ run: scalingReadiness, report: readinessReport }),
+  scaling_readiness: kind<ScalingReadiness>({
+    run: (facts) => ({ report: 'scaling_readiness', ...scale.run(facts, {}) }),
+    report: (output) => scale.report(output),
+  }),
   okr_framework: kind({ run: okrFramework, report: frameworkReport }),
   cadence_template: kind<CadenceTemplate>({
     run: (facts) => ({ report: 'cadence_template', ...cadence.run(facts, {}) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cadenceSchema } from '../cadence/output-schema.ts'
 import { opsReportSchema } from '../ops-report/output-schema.ts'
+import { scaleSchema } from '../scale/output-schema.ts'
 import { confidenceSchema } from '../shared/finding-schema.ts'
 
 const text = z.string()
@@ -244,26 +245,7 @@ const okrFramework = z.strictObject({
   missing,
 })
 
-const stage = z.enum(['seed', 'series_a', 'series_b', 'series_c', 'growth']).nullable()
-const threshold = { people: z.int(), breaks: text, remedy: text }
-
-const scalingReadiness = z.strictObject({
-  report: z.literal('scaling_readiness'),
-  company,
-  stage: z.strictObject({
-    stated: stage,
-    by_revenue: stage,
-    by_headcount: stage,
-    agree: z.boolean().nullable().describe('null where only one of them is known'),
-  }),
-  headcount: number,
-  breaks_now: z.strictObject(threshold).nullable(),
-  breaks_next: z.strictObject({ ...threshold, expected_on: z.iso.date().nullable() }).nullable(),
-  revenue_per_employee: opsReportSchema.shape.team_analysis.shape.revenue_per_employee,
-  benchmarks: opsReportSchema.shape.metric_flags,
-  signs: points,
-  missing,
-})
+const scalingReadiness = scaleSchema.extend({ report: z.literal('scaling_readiness') })
 
 const kindList = z.strictObject({
   report: z.literal('kinds'),
