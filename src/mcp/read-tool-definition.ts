@@ -5,7 +5,7 @@ export const readTool: Tool = {
   name: 'coo_read',
   title: 'Read on, or read a resource',
   description:
-    'Shows the rest of a long answer by its cursor, or a resource by its URI: raw company data with file and hash (coo://company/PATH, coo://decisions/ID, coo://key-results/ID), whole reports, playbook sections with benchmarks, schemas. Without either it lists what can be read. For judgement rather than data use coo_brief.',
+    'Shows the rest of a long answer by its cursor, or looks up a resource by its URI: raw company data with the file it is stored in and its hash (coo://company/PATH, coo://decisions/ID, coo://key-results/ID), whole reports, playbook sections with benchmarks, schemas. Without either it lists what can be read. For judgement rather than data use coo_brief.',
   inputSchema: {
     type: 'object',
     properties: {

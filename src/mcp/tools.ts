@@ -17,14 +17,14 @@ export const tools: readonly ToolFamily[] = [
     name: 'coo_brief',
     title: 'Briefing on the company',
     description:
-      'One-page briefing: bottom line, biggest problems with evidence and confidence, risks, decisions to take, assumptions, whom to ask. The place to start. explain opens one finding down to its sources; rules shows what is judged and by which figures; impact what is held up behind a person, blocker or process; context checks company-context.md. For overdue or urgent matters see coo_watch.',
+      'One-page briefing: bottom line, biggest problems with evidence and confidence, risks, decisions to take, assumptions, whom to ask. The place to start. explain shows how sure a finding is and where each number comes from; rules shows what is judged and by which figures; impact what is held up behind a person, blocker or process; context checks company-context.md. For overdue or urgent matters see coo_watch.',
     views: ['brief', 'explain', 'rules', 'impact', 'context'],
   },
   {
     name: 'coo_watch',
     title: 'What must be reacted to',
     description:
-      'Alerts, urgent first: repeated blockers, overdue check-ins, decisions and actions, passed thresholds; optionally only those new since a day, or a digest per owner. For causes and the whole picture see coo_brief.',
+      'Alerts, urgent first: blockers that keep coming back, overdue check-ins, decisions and actions, passed thresholds; optionally only those new since a day, or a digest per owner. For causes and the whole picture see coo_brief.',
     views: ['watch'],
   },
   {
@@ -38,8 +38,15 @@ export const tools: readonly ToolFamily[] = [
     name: 'coo_process',
     title: 'Processes and operational efficiency',
     description:
-      'How work flows. ops: bottleneck, queues, throughput and waiting of each process step, maturity, management layers and spans. audit: health and documentation. waste: hours lost. plan: improvements ranked. automate: return on automation. change: adoption of process changes. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
+      'How work flows. ops: bottleneck, queues, throughput and waiting of each process step, maturity, management layers and spans. audit: health and documentation. waste: hours lost. plan: what to improve the most. automate: return on automation. change: adoption of process changes. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
     views: ['ops', 'audit', 'waste', 'plan', 'automate', 'change'],
+  },
+  {
+    name: 'coo_scale',
+    title: 'Growth: stage, benchmarks, spans and layers',
+    description:
+      'How ready the company is to grow and what will break next: stage of growth by revenue and headcount, the next border, metrics against benchmarks of companies of that size, direct reports of each manager, spans, layers, reporting lines. For the efficiency of the work itself see coo_process.',
+    views: ['scale'],
   },
   {
     name: 'coo_cadence',
@@ -52,14 +59,14 @@ export const tools: readonly ToolFamily[] = [
     name: 'coo_decide',
     title: 'Decisions and who has which part',
     description:
-      'Decision log, open and overdue requests and whether their default may be taken, reviews due, cycle time, contradictions, faults in RAPID, RACI and ownership. With request it drafts a decision request to post.',
+      'Who decides, the log of decisions, open and overdue requests and whether their default may be taken, reviews due, cycle time, contradictions, faults in RAPID, the RACI matrix and ownership. Use it for a hard call between options. With request it drafts a decision request to post.',
     views: ['decide'],
   },
   {
     name: 'coo_ask',
     title: 'Which tool answers a request; questions between roles',
     description:
-      'ask: routes a vague request in plain words, such as "too many decisions reach me", to the report or framework that answers it, with why, what else fits and which data are missing; not needed where the right tool is plain. invoke: answers a question to the COO in the form in which roles answer each other, or writes questions to other roles about missing data.',
+      'ask: routes a vague request in plain words, such as "too many decisions reach me", to the report or framework that answers it, with why, what else fits and which data are missing; not needed where the right tool is plain. invoke: answers a question to the COO in the form in which roles answer each other, or writes questions to other roles about data that you need to know.',
     views: ['ask', 'invoke'],
   },
   {
