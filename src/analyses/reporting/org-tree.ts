@@ -39,6 +39,8 @@ export interface OrgTree {
   /** Null where the data do not say who reports to whom. */
   managers: number | null
   layers: number | null
+  /** False where a team lists managers for a part of its people only. */
+  covers_all: boolean
   spans: Span[]
   span_rules: SpanRule[]
   circles: string[][]
@@ -208,6 +210,7 @@ export function orgTree(
       ...common,
       managers: isListed ? listed.length : people.length === 1 ? 0 : null,
       layers: team?.management_layers ?? null,
+      covers_all: spans.reduce((sum, { reports }) => sum + reports, 1) >= (headcount?.people ?? 0),
       spans,
       circles: [],
       orphans: [],
@@ -221,6 +224,7 @@ export function orgTree(
     ...common,
     managers: lines.managers.length,
     layers: lines.layers,
+    covers_all: true,
     spans: spansOf(people, lines),
     circles: lines.circles.map((circle) => circle.map(nameAt)),
     orphans: lines.unknown_managers

@@ -86,6 +86,7 @@ function revenuePerEmployee({ stage }: ValueSources): Reading {
 
 function contributorsPerManager({ org }: ValueSources): Reading {
   if (org.managers === null || org.headcount === null) return missing('who reports to whom')
+  if (!org.covers_all) return missing('all managers: those listed do not lead everybody')
   if (org.managers === 0) return missing('managers: nobody is said to lead')
   return {
     value: (org.headcount - org.managers) / org.managers,

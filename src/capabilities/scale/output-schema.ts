@@ -31,6 +31,7 @@ const org = z.strictObject({
   path: z.string(),
   managers: amount,
   layers: amount,
+  covers_all: z.boolean(),
   spans: z.array(
     z.strictObject({
       manager: z.string(),

@@ -25,7 +25,8 @@ function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): s
     border === undefined || border.expected_on === null
       ? ''
       : `; ${stageNames[border.next_stage]} about ${border.expected_on}`
-  return `${stageNames[stage.stage]}${when}: ${signs.length} of ${breaks_now.length} things that break at this stage show signs, ${faults} of ${counted(known, 'known benchmark', 'known benchmarks')} ${faults === 1 ? 'is' : 'are'} missed, ${counted(missing, 'role', 'roles')} due ${missing === 1 ? 'is' : 'are'} not held.`
+  const called = stageNames[stage.stage]
+  return `${called.slice(0, 1).toUpperCase()}${called.slice(1)}${when}: ${signs.length} of ${breaks_now.length} things that break at this stage show signs, ${faults} of ${counted(known, 'known benchmark', 'known benchmarks')} ${faults === 1 ? 'is' : 'are'} missed, ${counted(missing, 'role', 'roles')} due ${missing === 1 ? 'is' : 'are'} not held.`
 }
 
 function stageBlocks({ stage, borders, org_form }: Scale): Block[] {
