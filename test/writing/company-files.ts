@@ -78,7 +78,7 @@ function block(map: { [key: string]: Value }, indent: string, layout: Layout): s
     if (comments) lines.push(`${indent}# ${name}`)
     if (isMap(value) && !isEmpty(value)) {
       lines.push(`${indent}${key(name)}:`, ...block(value, indent + ' '.repeat(step), layout))
-    } else if (Array.isArray(value) && value.length > 0 && value.some(isMap)) {
+    } else if (Array.isArray(value) && value.some(isMap)) {
       lines.push(`${indent}${key(name)}:${comments ? ' # list' : ''}`)
       for (const [i, item] of value.entries()) {
         if (apart && i > 0) lines.push('')
