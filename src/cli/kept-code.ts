@@ -50,6 +50,18 @@ export function keepingCode(native: Load, folder: string, store: string, kind: s
   return load
 }
 
+const kept: (() => void)[] = []
+
+/** Keeps code when the call has succeeded, all of it with one listener: node warns of many. */
+function keepAtExit(keep: () => void): void {
+  if (kept.length === 0) {
+    process.once('exit', (exitCode) => {
+      if (ANSWERED.has(exitCode)) for (const each of kept) each()
+    })
+  }
+  kept.push(keep)
+}
+
 /** A file of the program as a function, and its code kept when the call has succeeded. */
 function compiled(file: string, place: string, kind: string): Wrapped {
   // The build writes ASCII alone.
@@ -66,9 +78,8 @@ function compiled(file: string, place: string, kind: string): Wrapped {
   )
   const isUsed = code !== undefined && script.cachedDataRejected !== true
   if (isKept && !(isUsed && kinds.includes(kind))) {
-    process.once('exit', (exitCode) => {
-      if (ANSWERED.has(exitCode))
-        write(place, isUsed ? [...kinds, kind] : [kind], script.createCachedData())
+    keepAtExit(() => {
+      write(place, isUsed ? [...kinds, kind] : [kind], script.createCachedData())
     })
   }
   return script.runInThisContext() as Wrapped
