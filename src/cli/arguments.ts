@@ -74,7 +74,7 @@ export interface Call {
 
 const flagOf = (name: string): string => name.replaceAll('_', '-')
 
-function descriptors(options: readonly (Option & { short?: string })[]) {
+export function descriptors(options: readonly (Option & { short?: string })[]) {
   return Object.fromEntries(
     options.map(({ name, short, type }): [string, ParseArgsOptionDescriptor] => [
       flagOf(name),

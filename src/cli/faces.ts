@@ -10,6 +10,22 @@ interface Face {
 
 /** The commands that are no capabilities, in the order in which help lists them. */
 export const faces: Readonly<Record<string, Face>> = {
+  new: {
+    command: 'new',
+    description: 'Makes an empty company folder of short commented files.',
+    run: async (world, typed) => (await import('./commands/new.ts')).makeNew(world, typed),
+  },
+  validate: {
+    command: 'validate',
+    description:
+      'Says what is wrong with company files, also as GitHub annotations and SARIF for CI.',
+    run: async (world, typed) => (await import('./commands/validate.ts')).validate(world, typed),
+  },
+  schema: {
+    command: 'schema',
+    description: 'Prints the JSON Schema of a company, for editors.',
+    run: async (world, typed) => (await import('./commands/schema.ts')).schema(world, typed),
+  },
   mcp: {
     command: 'mcp',
     description:

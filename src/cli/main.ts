@@ -68,6 +68,7 @@ export async function main(): Promise<void> {
     env: process.env,
     now: new Date(),
     sampleFile: join(import.meta.dirname, '../examples/acme-saas/company.json'),
+    schemaFile: join(import.meta.dirname, '../schema/company.schema.json'),
     // Looked at when there is something to ask.
     get ask() {
       return isatty(0) && isatty(1) ? ask : undefined

@@ -8,6 +8,8 @@ export interface World {
   now: Date
   /** File of the built-in sample company. */
   sampleFile: string
+  /** File of the JSON Schema of a company. */
+  schemaFile: string
   readStandardInput: () => Promise<Uint8Array>
   /** Asks the person at the terminal for a line; undefined where nobody is there to answer, as is
    *  the answer when the input ends. */

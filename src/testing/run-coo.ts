@@ -46,6 +46,7 @@ export async function runCoo(
     env,
     now: new Date(now),
     sampleFile: `${here}examples/acme-saas/company.json`,
+    schemaFile: `${here}schema/company.schema.json`,
     ask,
     readStandardInput: async () => new TextEncoder().encode(stdin),
     standardOutput: sink('stdout'),

@@ -1,0 +1,64 @@
+import { UsageError } from '../../capabilities/usage-error.ts'
+import { findCompanyFolder } from '../../files/company-folder.ts'
+import { load } from '../../files/load.ts'
+import { problemForms, problemsIn } from '../../files/problem-forms.ts'
+import { today } from '../answer.ts'
+import { asDay } from '../arguments.ts'
+import { commandPage, optionTerm } from '../help.ts'
+import type { World } from '../world.ts'
+import { parseWords, someOptions } from './words.ts'
+
+const BAD_INPUT = 2
+
+const options = [
+  ...someOptions('input', 'at', 'help'),
+  {
+    name: 'format',
+    short: 'f',
+    type: 'string' as const,
+    placeholder: 'FORMAT',
+    description: `${problemForms.join(', ')} (default: text)`,
+  },
+]
+
+const page = commandPage({
+  command: 'validate',
+  title: 'Whether company files are sound',
+  description:
+    'Reads files or a company folder as every command does, and says what is wrong with them: as text, as JSON, as annotations for GitHub, or as SARIF. Ends with 2 where something is wrong; warnings alone end with 0. Use it in CI.',
+  usage: '[PATH ...] [OPTIONS]',
+  entries: options.map((option) => [optionTerm(option), option.description]),
+  example: 'validate examples/northlight',
+})
+
+/** `coo validate`: what is wrong with company files, in the form that CI reads. */
+export async function validate(world: World, typed: readonly string[]): Promise<number> {
+  const { inputs, text, isSet } = parseWords(typed, options)
+  if (isSet('help')) {
+    await world.standardOutput.write(page)
+    return 0
+  }
+  const format = problemForms.find((known) => known === (text('format') ?? 'text'))
+  if (format === undefined) {
+    throw new UsageError(
+      `--format: expected ${problemForms.join(', ')}, found "${text('format')}"`,
+      'for example -f github in a workflow',
+    )
+  }
+  const here = inputs.length > 0 ? undefined : await findCompanyFolder(world.folder)
+  if (inputs.length === 0 && here === undefined) {
+    throw new UsageError(
+      'coo validate needs files: no input was given and this is no company folder',
+      'give a file or folder: coo validate PATH',
+    )
+  }
+  const at = text('at')
+  const result = await load({
+    inputs: here === undefined ? inputs : [here],
+    at: at === undefined ? (timeZone) => today(world.now, timeZone) : asDay('--at', at),
+    readStandardInput: world.readStandardInput,
+  })
+  const problems = result.ok ? result.loaded.warnings : result.problems
+  await world.standardOutput.write(problemsIn(format, problems))
+  return result.ok ? 0 : BAD_INPUT
+}
