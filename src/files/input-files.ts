@@ -70,8 +70,7 @@ export const noCompanyFiles = (folder: string): Problem =>
 
 /** Files that are plainly something else; a name that says nothing is read as JSON or YAML. */
 function otherFormat(input: string): Problem | undefined {
-  const [, extension] =
-    /\.(md|markdown|ods|docx?|pptx?|pdf|html?|xml|xes)$/.exec(input.toLowerCase()) ?? []
+  const [, extension] = /\.(ods|docx?|pptx?|pdf|html?|xml|xes)$/.exec(input.toLowerCase()) ?? []
   if (extension === undefined) return undefined
   const message = `expected a JSON or YAML file, found a .${extension} file`
   return problemIn(input, message, { hint: 'give the company data as JSON or YAML' })

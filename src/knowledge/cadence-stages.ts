@@ -4,7 +4,7 @@ import { longMeetings } from './cadence-long-meetings.ts'
 import { shortMeetings } from './cadence-short-meetings.ts'
 import type { MeetingTemplate } from './cadence-template.ts'
 import type { Figure } from './figure.ts'
-import { byCadenceReference, byScalingPlaybook } from './stated.ts'
+import { byCadenceReference, byProduct, byScalingPlaybook } from './stated.ts'
 
 /** The playbook's meetings, from daily to annual. */
 export const meetingTemplates: Readonly<Record<MeetingKind, MeetingTemplate>> = {
@@ -25,16 +25,16 @@ const always = { what: 'rhythm and length', unit: 'minutes' }
 /** Rhythm and length of each meeting: the stage's own where the playbook states one, else that of
  *  the reference on cadence. */
 export const meetingRhythms: Rhythms = {
-  standup: { ...always, statements: [byCadenceReference({ every: 'day', minutes: [5, 15] })] },
+  standup: { ...always, statements: [byCadenceReference({ every: 'day', minutes: [15, 15] })] },
   coo_morning_read: {
     ...always,
-    statements: [byCadenceReference({ every: 'day', minutes: [15, 30] })],
+    statements: [byCadenceReference({ every: 'day', minutes: [30, 30] })],
   },
   leadership_sync: {
     ...always,
     statements: [
       byScalingPlaybook({ every: 'week', minutes: [60, 60] }, { stage: 'series_a' }),
-      byScalingPlaybook({ every: 'week', minutes: [60, 90] }, { stage: 'series_b' }),
+      byScalingPlaybook({ every: 'week', minutes: [90, 90] }, { stage: 'series_b' }),
       byCadenceReference({ every: 'week', minutes: [60, 90] }),
     ],
   },
@@ -56,9 +56,9 @@ export const meetingRhythms: Rhythms = {
   all_hands: {
     ...always,
     statements: [
-      byScalingPlaybook({ every: 'week', minutes: [15, 30] }, { stage: 'seed' }),
+      byScalingPlaybook({ every: 'week', minutes: [30, 30] }, { stage: 'seed' }),
       byScalingPlaybook({ every: 'month', minutes: [60, 60] }, { stage: 'series_a' }),
-      byScalingPlaybook({ every: 'month', minutes: [60, 90] }, { stage: 'series_b' }),
+      byScalingPlaybook({ every: 'month', minutes: [90, 90] }, { stage: 'series_b' }),
       byScalingPlaybook({ every: 'quarter', minutes: [120, 120] }, { stage: 'series_c' }),
       byCadenceReference({ every: 'month', minutes: [60, 90] }),
     ],
@@ -71,7 +71,7 @@ export const meetingRhythms: Rhythms = {
   },
   annual_planning: {
     ...always,
-    statements: [byCadenceReference({ every: 'year', minutes: [480, 960] })],
+    statements: [byProduct({ every: 'year', minutes: [480, 960] })],
   },
   kickoff: { ...always, statements: [byCadenceReference({ every: 'year', minutes: [120, 240] })] },
 }
