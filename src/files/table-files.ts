@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts'
 import type { CompanyDocument } from './document.ts'
 import type { InputFiles } from './input-files.ts'
 import { peopleDocuments } from './people/people-documents.ts'
+import { raciDocuments } from './raci-documents.ts'
 import { readFile } from './read-file.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { problemIn } from './report-problem.ts'
@@ -51,7 +52,7 @@ interface Outcome {
   is_table: boolean
 }
 
-/** Adds the people of a file; else says what is wrong with it. */
+/** Adds the people of a file, or its responsibility matrices; else says what is wrong with it. */
 async function readPeople(
   path: string,
   file: string,
@@ -63,7 +64,13 @@ async function readPeople(
   const read = await readTables(bytes.bytes, file)
   if (!read.ok) return { problem: read.problem, is_table: false }
   const people = peopleDocuments(read.tables, file, at)
-  if (people === undefined) return { problem: noPeople(file, read.tables), is_table: true }
+  if (people === undefined) {
+    const matrices = raciDocuments(read.tables, file)
+    found.documents.push(...matrices)
+    return matrices.length > 0
+      ? { is_table: true }
+      : { problem: noPeople(file, read.tables), is_table: true }
+  }
   found.problems.push(...people.warnings)
   for (const document of people.documents) {
     // What is read from a table is valid as it is made; only ids can repeat.
