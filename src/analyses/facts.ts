@@ -57,8 +57,11 @@ import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
 import { leversAt } from './throughput/levers.ts'
 import { metricSeries } from './throughput/metric-series.ts'
+import { analysePipeline } from './throughput/pipeline.ts'
 import { processCases } from './throughput/process-cases.ts'
+import { processFlows } from './throughput/process-flows.ts'
 import { processOwners } from './throughput/process-owners.ts'
+import { productDevelopment } from './throughput/product-development.ts'
 import { queueTrends } from './throughput/queue-trend.ts'
 import { volumes } from './throughput/volume.ts'
 import { workWeek } from './throughput/work-week.ts'
@@ -121,6 +124,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
       return first === undefined ? null : leversAt(company, first, path().processes)
     }),
     leadTimes: once(() => leadTimes(company, flow().bottlenecks, path().processes, week())),
+    /** How work flows through each process, and what limits it next. */
+    processFlows: once(() => processFlows(company, flow().bottlenecks, queues(), week())),
+    /** The five constraints of product development against the data. */
+    productDevelopment: once(() => productDevelopment(company, flow().bottlenecks)),
+    /** Undefined without stages that tell what entered and what went on. */
+    pipeline: once(() => analysePipeline(company)),
     volumes: once(() => volumes(company, flow().bottlenecks)),
     processOwners: answering,
     processCases: once(() =>

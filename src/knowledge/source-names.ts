@@ -10,5 +10,6 @@ export const shortSourceNames: Readonly<Record<SourceName, string>> = {
   seed_scaling: 'playbook',
   wheeler: 'Wheeler',
   saas_capital: 'SaaS Capital',
+  hopp_spearman: 'Hopp and Spearman',
   product: 'COO Advisor',
 }

@@ -20,6 +20,10 @@ export const sources = {
     title: 'SaaS Capital, revenue per employee of private SaaS companies',
     part: 'survey of 2022, medians by recurring revenue',
   },
+  hopp_spearman: {
+    title: 'Factory Physics, W. J. Hopp and M. L. Spearman (3rd edition, Waveland, 2008)',
+    part: 'chapter 8: the VUT equation, after J. F. C. Kingman (1961)',
+  },
   product: { title: 'COO Advisor', part: 'decisions of the product, docs/decisions.md' },
 } as const satisfies Record<string, { title: string; part: string }>
 

@@ -9,6 +9,7 @@ import * as cadence from '../cadence.ts'
 import * as change from '../change.ts'
 import * as checks from '../checks.ts'
 import * as confidence from '../confidence.ts'
+import * as constraints from '../constraints.ts'
 import * as decisionRights from '../decision-rights.ts'
 import * as decisions from '../decisions.ts'
 import * as flow from '../flow.ts'
@@ -43,6 +44,7 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   change,
   checks,
   confidence,
+  constraints,
   'decision-rights': decisionRights,
   decisions,
   flow,

@@ -578,7 +578,7 @@ function check29(map) {
       case "id": case "name": case "lane": case "tool": case "output": case "notes":
         if (!(typeof v === 'string')) return false
         break
-      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours": case "people":
+      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours": case "people": case "arrival_cv": case "process_cv":
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
       case "kind":

@@ -29,6 +29,8 @@ export const step = z
     kind: z.enum(['task', 'decision', 'start', 'end', 'data']),
     next: z.array(z.strictObject({ to: text, when: text }).partial()),
     people: count,
+    arrival_cv: count,
+    process_cv: count,
     waste: z.array(z.strictObject({ kind: text, hours_per_week: count }).partial()),
     notes: text,
   })

@@ -9,6 +9,8 @@ import { errorRateHigh } from './error-rate-high.ts'
 import { flowEfficiencyLow } from './flow-efficiency-low.ts'
 import { leadTimeGrowing } from './lead-time-growing.ts'
 import { leadTimeOverTarget } from './lead-time-over-target.ts'
+import { pipelineConversionLow } from './pipeline-conversion-low.ts'
+import { pipelineStageSlow } from './pipeline-stage-slow.ts'
 import { processAutomationLowAtVolume } from './process-automation-low-at-volume.ts'
 import { processImmature } from './process-immature.ts'
 import { processNotFollowed } from './process-not-followed.ts'
@@ -19,6 +21,7 @@ import { queueBeforeConstraint } from './queue-before-constraint.ts'
 import { queueGrowing } from './queue-growing.ts'
 import { reviewOverdue } from './review-overdue.ts'
 import { wasteHigh } from './waste-high.ts'
+import { wipOverLimit } from './wip-over-limit.ts'
 
 /** Rules on processes: what limits the company first, then flow, then care. */
 export const processRules: readonly Rule[] = [
@@ -42,4 +45,7 @@ export const processRules: readonly Rule[] = [
   breaksAtThreeTimes,
   wasteHigh,
   automationWorthBuilding,
+  pipelineConversionLow,
+  pipelineStageSlow,
+  wipOverLimit,
 ]

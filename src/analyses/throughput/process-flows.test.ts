@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Company, Process } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { expectedWait } from './expected-wait.ts'
+
+const flowOf = (process: Process) => {
+  const [flow] = factsOf({ processes: [process] }).processFlows()
+  if (flow === undefined) throw new Error('no flow')
+  return flow
+}
+
+describe('process flows', () => {
+  it('takes lead time, work and waiting from the steps, and shares the waiting out', () => {
+    const flow = flowOf({
+      name: 'Onboarding',
+      steps: [
+        { name: 'A', avg_wait_hours: 4, avg_process_hours: 1 },
+        { name: 'B', avg_wait_hours: 12, avg_process_hours: 3 },
+      ],
+    })
+    expect(flow).toMatchObject({ lead_time_hours: 20, cycle_time_hours: 4, wait_hours: 16 })
+    expect(flow.flow_efficiency_pct).toBe(20)
+    expect(flow.steps.map(({ wait_share_pct }) => wait_share_pct)).toEqual([25, 75])
+  })
+
+  it('takes the lead time as given before that of the steps', () => {
+    const flow = flowOf({
+      lead_time_hours: 40,
+      steps: [{ avg_wait_hours: 4, avg_process_hours: 10 }],
+    })
+    expect(flow).toMatchObject({ lead_time_hours: 40, cycle_time_hours: 10, wait_hours: 30 })
+    expect(flow.flow_efficiency_pct).toBe(25)
+  })
+
+  it('moves the constraint to the step that can take least when it is raised', () => {
+    const steps = [
+      { name: 'A', throughput_per_day: 9, capacity_per_day: 10, current_queue: 0 },
+      { name: 'B', throughput_per_day: 4, capacity_per_day: 4, current_queue: 20 },
+      { name: 'C', throughput_per_day: 4, capacity_per_day: 6, current_queue: 0 },
+    ]
+    expect(flowOf({ arrivals_per_day: 9, steps }).raised).toMatchObject({
+      step: 'C',
+      throughput_per_day: 6,
+      limited_by: 'step',
+      gain_pct: 50,
+    })
+    expect(flowOf({ arrivals_per_day: 5, steps }).raised).toMatchObject({
+      step: 'C',
+      throughput_per_day: 5,
+      limited_by: 'arrivals',
+    })
+  })
+
+  it("holds the lead time against Little's law", () => {
+    const step = { throughput_per_day: 5, capacity_per_day: 6, avg_process_hours: 0 }
+    const steps = [{ ...step, current_queue: 20, avg_wait_hours: 32 }]
+    expect(flowOf({ steps }).littles_law).toEqual({
+      in_process: 20,
+      lead_time_hours: 32,
+      agrees: true,
+    })
+    expect(flowOf({ lead_time_hours: 8, steps }).littles_law?.agrees).toBe(false)
+  })
+
+  it('expects waiting only where variability is known', () => {
+    const step = { throughput_per_day: 9, capacity_per_day: 10, avg_process_hours: 0.8 }
+    const known = { ...step, arrival_cv: 1, process_cv: 1 }
+    const [first, second] = flowOf({ arrivals_per_day: 9, steps: [known, step] }).steps
+    expect(first?.expected_wait?.hours).toBeCloseTo(7.2, 10)
+    expect(second?.expected_wait).toBeNull()
+  })
+})
+
+describe('expected wait', () => {
+  const at = (load: number, rest = {}) =>
+    expectedWait({ load, hours: 1, servers: 1, arrival_cv: 1, process_cv: 1, ...rest })
+
+  it('is exact for Poisson arrivals at one server (M/M/1, and M/D/1 by Pollaczek and Khinchine)', () => {
+    expect(at(0.5)).toBeCloseTo(1, 10)
+    expect(at(0.9)).toBeCloseTo(9, 10)
+    expect(at(0.9, { process_cv: 0 })).toBeCloseTo(4.5, 10)
+  })
+
+  it('has no end from a full load on', () => expect(at(1)).toBeNull())
+
+  it('rises with the load', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.98, noNaN: true }), (load) => {
+        expect(at(load + 0.01) ?? 0).toBeGreaterThan(at(load) ?? 0)
+      }),
+    )
+  })
+})
+
+describe('pipeline', () => {
+  const shares = [0.4, 0.8, 0.6, 0.3]
+  const days = [2, 5, 3, 14]
+  const pipeline: Company['pipeline'] = []
+  let entered = 1000
+  for (const [index, share] of shares.entries()) {
+    const converted = entered * share
+    pipeline.push({ stage: `S${index + 1}`, entered, converted, days_in_stage: days[index] ?? 0 })
+    entered = converted
+  }
+
+  it('finds the constraint of the reference’s example, and tells the queue apart', () => {
+    const found = factsOf({ pipeline }).pipeline()
+    expect(found?.constraint.stage).toBe('S4')
+    expect(found?.least_output.stage).toBe('S4')
+    expect(found?.stages.map(({ problem }) => problem)).toEqual([
+      'none',
+      'capacity',
+      'none',
+      'both',
+    ])
+  })
+})

@@ -1,0 +1,70 @@
+import type { Process } from '../../model/company.ts'
+import type { Bottleneck } from '../process/flow.ts'
+import { isWork } from '../process/inflow.ts'
+import { isFunnel } from './volume.ts'
+
+/** A process once its constraint limits it no more. */
+export interface Raised {
+  /** What the constraint does when it is used fully, before anything is added; null where unknown. */
+  exploited_per_day: number | null
+  /** The step that limits then. */
+  step: string
+  step_position: number
+  throughput_per_day: number
+  /** Whether what arrives is less than that step can take, so that demand limits. */
+  limited_by: 'step' | 'arrivals'
+  /** What the whole gains by it. */
+  gain_pct: number | null
+}
+
+interface Limit {
+  position: number
+  per_day: number
+}
+
+/** What one piece at the constraint stands for at another step: where a part drops out (a funnel) or
+ *  takes another way (behind a fork), the shares of today. */
+function piecesPer(flow: Bottleneck, position: number, constraint: number, funnel: boolean) {
+  const [there, here] = [flow.steps[position], flow.steps[constraint]]
+  if (there === undefined || here === undefined) return 1
+  if (!funnel && there.inflow_per_day !== null) return 1
+  const isKnown = there.throughput_per_day > 0 && here.throughput_per_day > 0
+  return isKnown ? here.throughput_per_day / there.throughput_per_day : 1
+}
+
+/** Where the constraint goes when it is raised, and how much the whole passes on then, in pieces a
+ *  day at the constraint: the least that another step can take, and no more than arrives. Null
+ *  where what another step can take is not given.
+ *  @example capacities 10, 4, 6, arrivals 9, the second raised // => the third, 6 a day */
+export function raised(flow: Bottleneck, given: Process): Raised | null {
+  const { step_position: constraint } = flow.constraint
+  const own = constraint === null ? undefined : flow.steps[constraint]
+  if (constraint === null || own === undefined) return null
+  const funnel = isFunnel(given)
+  let next: Limit | null = null
+  for (const [position, { capacity_per_day: capacity }] of flow.steps.entries()) {
+    if (position === constraint || !isWork(given.steps?.[position] ?? {})) continue
+    if (capacity === null) return null
+    const per_day = capacity * piecesPer(flow, position, constraint, funnel)
+    if (next === null || per_day < next.per_day) next = { position, per_day }
+  }
+  if (next === null) return null
+  const arrivals =
+    given.arrivals_per_day === undefined
+      ? Infinity
+      : given.arrivals_per_day * (funnel ? piecesPer(flow, 0, constraint, funnel) : 1)
+  const today = own.throughput_per_day
+  // What is worked off a queue today may be more than arrives.
+  const throughput_per_day = Math.max(today, Math.min(next.per_day, arrivals))
+  return {
+    exploited_per_day:
+      own.capacity_per_day === null
+        ? null
+        : Math.max(today, Math.min(own.capacity_per_day, throughput_per_day)),
+    step: flow.steps[next.position]?.name ?? '',
+    step_position: next.position,
+    throughput_per_day,
+    limited_by: arrivals < next.per_day ? 'arrivals' : 'step',
+    gain_pct: today > 0 ? (throughput_per_day / today - 1) * 100 : null,
+  }
+}

@@ -1,0 +1,76 @@
+import { listed } from '../../../analyses/listed.ts'
+import { counted, quoted, say } from '../../../analyses/words.ts'
+import { flowFigures } from '../../../knowledge/constraints.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
+import { act } from '../../act.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { ownerOf } from './support/owner.ts'
+
+const { low, high } = valueOf(flowFigures.open_per_person)
+
+/** More open at a step than its people can have in hand. */
+export const wipOverLimit: Rule = {
+  name: 'wip_over_limit',
+  area: 'process',
+  docs: {
+    what: 'What waits at a step and is worked on there, for each of its people, where both are given. Found from more than three each; the priorities of leaders are told by too_many_objectives.',
+    why: 'Who works on five things at once takes five times as long for each of them.',
+    act: 'Set a limit at the step, and start nothing new there until something leaves.',
+  },
+  needs: ['processes', 'working_hours', 'company_okrs', 'department_okrs', 'team_okrs'],
+  figures: { open_per_person: flowFigures.open_per_person },
+  check(facts, cite) {
+    const steps = facts
+      .processFlows()
+      .flatMap(({ steps, name: process }, position) =>
+        steps.flatMap(({ open_per_person: open, ...step }) =>
+          open === null ? [] : [{ ...step, open, process, position }],
+        ),
+      )
+    if (steps.length === 0) return silent('the people of a step and what waits there')
+    const over = steps.filter(({ open }) => open > high).sort((a, b) => b.open - a.open)
+    const [first] = over
+    if (first === undefined) return quiet
+    const one = facts.processCases()[first.position]
+    const parts = over.map(
+      ({ name, process, open }) => `${quoted(name)} in ${process} (${say(open)})`,
+    )
+    return found([
+      {
+        subject: 'company',
+        severity: 'low',
+        what: `At ${over.length} of ${counted(steps.length, 'step', 'steps')} more than ${high} are open for each person: ${listed(parts)}.`,
+        basis: 'reported',
+        extent: over.length,
+        why: `At ${say(first.open)} each, a piece of work rests while ${say(first.open - 1)} others are ahead of it or half done.`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Let ${quoted(first.name)} have ${low} to ${high} open for each person, and start nothing new there until something leaves`,
+            owner: one === undefined ? undefined : ownerOf(one).owner,
+            role: one?.owner.role ?? 'COO',
+            within: 'two_weeks',
+          }),
+        ],
+        evidence: [
+          cite.computed(
+            over.length,
+            'count',
+            '(queue + what is in work) / people is over the limit',
+            over
+              .slice(0, SHOWN_NAMES)
+              .flatMap(({ path }) => [
+                cite.datum(`${path}.current_queue`, 'count'),
+                cite.datum(`${path}.people`, 'count'),
+              ]),
+          ),
+          cite.knowledge(
+            'constraints.open_per_person',
+            flowFigures.open_per_person.statements[0],
+            'count',
+          ),
+        ],
+      },
+    ])
+  },
+}
