@@ -1,12 +1,14 @@
 // Writes every file that is derived from others. `--check` writes nothing and fails where a file
 // on disk differs from what would be written.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { agentManifests } from './generate/agent-manifests.ts'
 import { companyValidatorSource } from './generate/company-validator.ts'
 import { knowledgeIndex } from './generate/knowledge-index.ts'
 import { peopleColumnsPage } from './generate/people-columns-page.ts'
 import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
+import { skill } from './generate/skill.ts'
 import { thirdParty } from './generate/third-party.ts'
 import { twelveWeeks } from './generate/twelve-weeks.ts'
 
@@ -20,6 +22,8 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   knowledgeIndex,
   async () => rulesPage(),
   async () => thirdParty(),
+  skill,
+  async () => agentManifests(),
   async () => peopleColumnsPage(),
   readmeOutputs,
   twelveWeeks,
@@ -33,12 +37,25 @@ function onDisk(path: string): string | undefined {
   }
 }
 
+/** Folders that hold nothing but what is generated. */
+const owned = ['skills/coo-advisor']
+
+const inOwned = (): string[] =>
+  owned.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`),
+  )
+
 const files = (await Promise.all(generators.map((generate) => generate()))).flat()
+const stray = inOwned().filter((path) => files.every((file) => file.path !== path))
 const stale = files.filter(({ path, text }) => onDisk(path) !== text)
 if (process.argv.includes('--check')) {
   for (const { path } of stale) console.log(`stale: ${path} (npm run generate writes it)`)
-  process.exitCode = stale.length === 0 ? 0 : 1
+  for (const path of stray) console.log(`stray: ${path} (npm run generate takes it away)`)
+  process.exitCode = stale.length + stray.length === 0 ? 0 : 1
 } else {
+  for (const path of stray) rmSync(path)
   for (const { path, text } of stale) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
