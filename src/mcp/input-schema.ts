@@ -64,14 +64,14 @@ const words = (line: string): string[] =>
 export function inputSchema(family: ToolFamily, capabilities: readonly Capability[]): JsonSchema {
   const fields = Map.groupBy(
     capabilities.flatMap((one) =>
-      fieldsOf(one).map((field): Having => ({ view: one.command, field })),
+      fieldsOf(one, family.needs).map((field): Having => ({ view: one.command, field })),
     ),
     ({ field }) => field.name,
   )
   const [only] = capabilities
   const required =
     capabilities.length === 1 && only !== undefined
-      ? fieldsOf(only).filter((field) => field.required)
+      ? fieldsOf(only, family.needs).filter((field) => field.required)
       : []
   return {
     type: 'object',

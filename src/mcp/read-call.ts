@@ -32,9 +32,11 @@ const common = ['view', 'at', 'detail', 'company']
 
 /** A value as its field wants it: models write numbers and booleans as text now and then. */
 function asTyped({ type }: Field, value: unknown): unknown {
-  if (typeof value !== 'string' || type === 'string') {
-    return type === 'string' && typeof value === 'number' ? String(value) : value
+  if (type === 'string') {
+    if (typeof value === 'boolean') return value ? 'yes' : 'no'
+    return typeof value === 'number' ? String(value) : value
   }
+  if (typeof value !== 'string') return value
   if (type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value
   return value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value
 }
@@ -115,7 +117,7 @@ export function readCall(
     const problem = expected('view', family.views.join(', '), view)
     return { ok: false, problems: [{ ...problem, hint }], missing: [] }
   }
-  const fields = fieldsOf(capability)
+  const fields = fieldsOf(capability, family.needs)
   const args = Object.fromEntries(
     fields.flatMap((field) =>
       given[field.name] === undefined ? [] : [[field.name, asTyped(field, given[field.name])]],

@@ -8,7 +8,12 @@ export interface ToolFamily {
   views: readonly [string, ...string[]]
   /** What it may do to the company's files; absent: it only reads. */
   writes?: { destructive: boolean; idempotent: boolean }
+  /** Inputs that the command can do without and a call cannot. */
+  needs?: readonly string[]
 }
+
+/** What is written can be taken back, and each call writes anew. */
+const adds = { destructive: false, idempotent: false } as const
 
 /** Every tool but `coo_read`, in the order in which they are listed. A capability joins by its
  *  command under `views`. */
@@ -76,15 +81,51 @@ export const tools: readonly ToolFamily[] = [
       'Packs to hand out, made from the data: weekly dashboard, investor update, one-pagers of functions, monthly and quarterly business review, OKR progress, scaling readiness, operations scorecard, drafted OKR framework. Without a kind it lists them. For judgement on what matters most see coo_brief.',
     views: ['report'],
   },
+  {
+    name: 'coo_check_in',
+    title: 'Record how a key result stands',
+    description:
+      'Sets the current value of one key result and adds the check-in to it, in the company’s own file. dry_run shows the change; expected_hash, from coo_read, refuses where the file has changed. For how goals stand see coo_okr.',
+    views: ['check-in'],
+    writes: adds,
+    needs: ['key_result', 'value'],
+  },
+  {
+    name: 'coo_blocker',
+    title: 'Report a blocker, or say that it is resolved',
+    description:
+      'Reports what is blocking somebody, again where it is known already, or marks it resolved. Not for to-dos: see coo_add_action.',
+    views: ['blocker'],
+    writes: adds,
+  },
+  {
+    name: 'coo_add_action',
+    title: 'Give somebody a to-do',
+    description:
+      'Adds an action with owner and due day, changes one, or marks it done. For something that is in the way see coo_blocker.',
+    views: ['action'],
+    writes: adds,
+  },
+  {
+    name: 'coo_accept',
+    title: 'Live with a finding until a day',
+    description:
+      'Snoozes a known finding until a day, with who decided that and why; it is then left out of coo_brief and coo_watch.',
+    views: ['accept'],
+    writes: adds,
+  },
+  {
+    name: 'coo_undo',
+    title: 'Take the last change back',
+    description:
+      'Takes the last change that coo wrote back, byte for byte; again, the one before. Refuses where a file was changed by somebody since, so that no mistake is made worse.',
+    views: ['undo'],
+    writes: { destructive: true, idempotent: false },
+  },
 ]
 
 /** Capabilities that no tool offers, and why. */
 export const withoutTool: Readonly<Record<string, string>> = {
+  notes: 'an agent reads notes itself, and writes with the tools for what they say',
   knowledge: 'coo_read gives its sections as coo://knowledge/SECTION',
-  'check-in': 'it writes, which the server does not do yet',
-  action: 'it writes, which the server does not do yet',
-  blocker: 'it writes, which the server does not do yet',
-  accept: 'it writes, which the server does not do yet',
-  notes: 'it writes, which the server does not do yet',
-  undo: 'it writes, which the server does not do yet',
 }

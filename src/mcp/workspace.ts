@@ -1,6 +1,6 @@
 import { today } from '../cli/answer.ts'
 import { companyFromValue } from '../files/company-from-value.ts'
-import { companyless, type LoadResult, load } from '../files/load.ts'
+import { companyless, type LoadRequest, type LoadResult, load } from '../files/load.ts'
 import { isTimeZone } from '../files/time-zone.ts'
 import { isMap } from '../model/is-map.ts'
 import type { Preset } from './presets.ts'
@@ -32,16 +32,19 @@ export interface Asked {
 const noStandardInput = (): Promise<Uint8Array> =>
   Promise.reject(new Error('standard input belongs to the protocol'))
 
+/** The day asked about, or how to tell it from the company's time zone. */
+export const dayOf = (workspace: Workspace, at: string | undefined): LoadRequest['at'] =>
+  at ?? workspace.at ?? ((timeZone) => today(workspace.now(), timeZone))
+
 /** Reads the company of a call, from the opened files or from the document that came with it. */
 export async function readCompany(workspace: Workspace, asked: Asked): Promise<LoadResult> {
-  const dayIn = (timeZone?: string) => today(workspace.now(), timeZone)
-  const at = asked.at ?? workspace.at
+  const at = dayOf(workspace, asked.at)
   if (asked.company !== undefined) {
-    return ownCompany(asked, at ?? dayIn(zoneOf(asked.company)))
+    return ownCompany(asked, typeof at === 'string' ? at : at(zoneOf(asked.company)))
   }
   return load({
     inputs: workspace.inputs,
-    at: at ?? dayIn,
+    at,
     context: { personal: workspace.personalContext },
     ...(typeof asked.since === 'string' ? { since: asked.since } : {}),
     commits: asked.past,
@@ -51,7 +54,7 @@ export async function readCompany(workspace: Workspace, asked: Asked): Promise<L
 
 /** What a capability that looks at no company starts from. */
 export const withoutCompany = (workspace: Workspace, at: string | undefined) =>
-  companyless(at ?? workspace.at ?? today(workspace.now()))
+  companyless(dayOf(workspace, at))
 
 const ownCompany = ({ company, since }: Asked, at: string): Promise<LoadResult> =>
   companyFromValue(company, 'company', at, typeof since === 'string' ? since : undefined)

@@ -6,8 +6,8 @@ import { render } from '../../reports/render.ts'
 import { asked, nothing, page, type ResourceKind, uriOf } from './kind.ts'
 
 /** Capabilities that answer without being told more. */
-const isReport = ({ company, arguments: own = [] }: Capability): boolean =>
-  company !== 'none' && own.every(({ required }) => !required)
+const isReport = ({ company, arguments: own = [], edits }: Capability): boolean =>
+  company !== 'none' && edits === undefined && own.every(({ required }) => !required)
 
 export const reports: ResourceKind = {
   name: 'reports',
