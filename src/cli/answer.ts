@@ -33,7 +33,13 @@ async function chooseInput(
   if (call.inputs.length > 0) return { inputs: call.inputs, at: call.at, isSample: false }
   const folder = await findCompanyFolder(world.folder)
   if (folder !== undefined) return { inputs: [folder], at: call.at, isSample: false }
-  if (capability.company === 'optional') return undefined
+  if (capability.company === 'optional') {
+    if (!call.anonymize) return undefined
+    throw new UsageError(
+      '--anonymize: without the company its names are not known',
+      'name the company with --input',
+    )
+  }
   if (capability.company === 'or_sample') {
     const near = relative(world.folder, world.sampleFile)
     const file = near.length < world.sampleFile.length ? near : world.sampleFile

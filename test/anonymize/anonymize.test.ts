@@ -66,18 +66,34 @@ const withoutKeys = (json: string): string =>
       : value,
   )
 
-const readable = { text: String, markdown: String, html: withoutMarkup, json: withoutKeys }
+/** Characters that Markdown writes as numbers, such as `&#36;`, are not figures. */
+const withoutEntities = (markdown: string): string =>
+  markdown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+
+const readable = { text: String, markdown: withoutEntities, html: withoutMarkup, json: withoutKeys }
 
 const calls = (await allCapabilities()).flatMap(({ command, arguments: own, company, example }) => {
   const asExample = (): [string, string[]] => [
     Object.keys(days).find((one) => example.includes(one)) ?? 'northlight',
     example.split(' '),
   ]
+  if (company === 'optional') {
+    const [name, args] = asExample()
+    return [[name, [...args, '-i', `examples/${name}`]] as [string, string[]]]
+  }
   if (own !== undefined || company === 'none') return [asExample()]
   return Object.entries(days).map(([name, at]): [string, string[]] => [
     name,
     [command, `examples/${name}`, '--at', at],
   ])
+})
+
+it('asks for the company whose names it is to hide', async () => {
+  const { code, stderr } = await runCoo(['notes', 'examples/leadership-sync.md', '--anonymize'], {
+    folder: '/',
+  })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/names are not known|leadership-sync/)
 })
 
 describe.each(calls)('%s: coo %j', (company, args) => {
