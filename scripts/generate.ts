@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { agentManifests } from './generate/agent-manifests.ts'
 import { companyValidatorSource } from './generate/company-validator.ts'
 import { knowledgeIndex } from './generate/knowledge-index.ts'
+import { manPage } from './generate/man-page.ts'
 import { peopleColumnsPage } from './generate/people-columns-page.ts'
 import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
@@ -25,6 +26,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   skill,
   async () => agentManifests(),
   async () => peopleColumnsPage(),
+  manPage,
   readmeOutputs,
   twelveWeeks,
 ]

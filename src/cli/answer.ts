@@ -138,6 +138,7 @@ async function read(
     at,
     ...(typeof since === 'string' ? { since } : {}),
     commits: past,
+    onFile: (file, number, all) => world.progress?.say(`Reading ${file} (${number} of ${all})`),
     readStandardInput: world.readStandardInput,
   })
 }
@@ -186,12 +187,29 @@ async function ask(
     chosen === undefined ? companyless(at) : await read(world, capability, chosen, call, at)
   if (!result.ok) return result
   const { situation, warnings } = result.loaded
+  world.progress?.say('Working out the answer')
   const answer = invoke(capability, situation, call.args, warnings)
   if (answer.edits.length === 0) return { ok: true, answer, situation }
   throw new UsageError(
     reason ?? 'there is no company to write to',
     'name the folder or file of your company with --input',
   )
+}
+
+/** Whether an answer is shown page by page where it is longer than the screen. */
+const isPaged = ({ page }: World, call: Call, { questions }: Answer): boolean =>
+  page !== undefined &&
+  call.paged &&
+  questions.length === 0 &&
+  (call.format === 'text' || call.format === 'markdown')
+
+async function showPaged(world: World, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  const { rows = Infinity } = world.standardOutput
+  const isLong = text.split('\n').length > rows
+  if (isLong && (await world.page?.(text))) return
+  await world.standardOutput.write(text)
 }
 
 async function put(
@@ -203,12 +221,14 @@ async function put(
 ): Promise<Problem | undefined> {
   const pieces = joined(inForm(world, capability, call, answer, isSample))
   if (call.output === undefined) {
-    for await (const piece of pieces) await world.standardOutput.write(piece)
+    if (isPaged(world, call, answer)) await showPaged(world, pieces)
+    else for await (const piece of pieces) await world.standardOutput.write(piece)
     return undefined
   }
   const { writeWhole } = await import('../files/write-whole.ts')
   const problem = await writeWhole(call.output, pieces)
-  if (problem === undefined) await world.standardError.write(`Written to ${call.output}\n`)
+  if (problem === undefined && !call.quiet)
+    await world.standardError.write(`Written to ${call.output}\n`)
   return problem
 }
 
@@ -228,12 +248,13 @@ export async function answer(world: World, capability: Capability, call: Call): 
   const asked = await ask(world, capability, filled, chosen)
   if (!asked.ok) return cannot(asked.problems)
   const { at, warnings } = asked.answer.output
-  if (warnings.length > 0 && call.format !== 'json') {
+  world.progress?.done()
+  if (warnings.length > 0 && call.format !== 'json' && !call.quiet) {
     const { problemsAsText } = await import('../files/show-problems.ts')
     await world.standardError.write(problemsAsText(warnings))
   }
   const isSample = chosen?.isSample ?? false
-  if (isSample) {
+  if (isSample && !call.quiet) {
     await world.standardError.write(
       `No input given: this is the built-in sample company as of ${at}.\n`,
     )

@@ -48,6 +48,17 @@ export const commonOptions = [
     description: 'ranges for figures, months for dates, roles and letters for names',
   },
   {
+    name: 'quiet',
+    short: 'q',
+    type: 'boolean',
+    description: 'no notices and warnings, only what keeps it from being done',
+  },
+  {
+    name: 'no_pager',
+    type: 'boolean',
+    description: 'write a long report at once, not page by page',
+  },
+  {
     name: 'debug',
     type: 'boolean',
     description: 'show where in the program a failure happened',
@@ -66,6 +77,10 @@ export interface Call {
   context: string | undefined
   /** Whether the answer is to leave the company. */
   anonymize: boolean
+  /** Whether only errors are told. */
+  quiet: boolean
+  /** Whether a long report is shown page by page in a terminal. */
+  paged: boolean
   debug: boolean
   help: boolean
   /** The capability's own arguments, by their snake_case names. */
@@ -214,6 +229,8 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     at: at === undefined ? undefined : asDay('--at', at),
     context: text('context'),
     anonymize,
+    quiet: values.quiet === true,
+    paged: values['no-pager'] !== true,
     debug: values.debug === true,
     help: values.help === true,
     args: {

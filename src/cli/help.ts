@@ -1,6 +1,7 @@
 import type { Capability, Option } from '../capabilities/capability.ts'
 import { optionsOf } from '../capabilities/options.ts'
 import { commonOptions, formatsOf } from './arguments.ts'
+import type { ListedGroup } from './command-list.ts'
 
 const WIDTH = 80
 
@@ -33,14 +34,21 @@ export function optionTerm({ name, short, placeholder }: Option & { short?: stri
   return short === undefined ? `    ${flag}` : `-${short}, ${flag}`
 }
 
-/** Help for the whole program: every command with what it does. */
-export function programHelp(commands: readonly { command: string; description: string }[]): string {
+/** Help for the whole program: every command with what it does, by what one wants. */
+export function programHelp(groups: readonly ListedGroup[]): string {
+  const rows = groups.flatMap(({ commands }) => commands)
+  const width = Math.max(...rows.map(({ command }) => command.length))
+  const shown = groups.map(({ title, commands }) =>
+    [
+      title,
+      ...commands.map(({ command, summary }) => `  ${command.padEnd(width)}  ${summary}`),
+    ].join('\n'),
+  )
   return `coo: a Chief Operating Officer for scaling companies, from your own data
 
 Usage: coo COMMAND [PATH ...] [OPTIONS]
 
-Commands
-${definitions(commands.map(({ command, description }) => [command, description]))}
+${shown.join('\n')}
 
 PATH is a file or a folder; without one, the company folder you stand in.
 coo COMMAND --help shows the options of a command, coo --version the version.

@@ -1,6 +1,8 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { isatty } from 'node:tty'
+import { pagerOf } from './pager.ts'
+import { progressOn } from './progress.ts'
 import { run } from './run.ts'
 import type { Sink } from './world.ts'
 
@@ -13,6 +15,7 @@ const sink = (stream: NodeJS.WriteStream): Sink => {
         stream.write(text, (error) => (error ? reject(error) : resolve()))
       }),
     columns: stream.columns,
+    rows: stream.rows,
     isTerminal: stream.isTTY,
   }
 }
@@ -35,6 +38,7 @@ function plainOutput(descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sin
       if (rest.length > 0) await stream?.write(rest)
     },
     columns: undefined,
+    rows: undefined,
     isTerminal: false,
   }
 }
@@ -47,8 +51,10 @@ const mayBeTerminal = (output: Stats): boolean =>
 const outputAt = (descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink =>
   mayBeTerminal(fstatSync(descriptor)) ? sink(streamOf()) : plainOutput(descriptor, streamOf)
 
+const MILLISECONDS = 1000
+
 async function ask(question: string): Promise<string | undefined> {
-  const { createInterface } = await import('node:readline/promises')
+  const { createInterface } = process.getBuiltinModule('node:readline/promises')
   const lines = createInterface({ input: process.stdin, output: process.stdout })
   const ended = new Promise<undefined>((resolve) => {
     lines.once('close', () => resolve(undefined))
@@ -73,7 +79,18 @@ export async function main(): Promise<void> {
     get ask() {
       return isatty(0) && isatty(1) ? ask : undefined
     },
-    readStandardInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
+    get page() {
+      return isatty(1) ? pagerOf(process.env, process.platform) : undefined
+    },
+    progress: isatty(2)
+      ? progressOn(
+          () => outputAt(2, () => process.stderr),
+          () => process.uptime() * MILLISECONDS,
+        )
+      : undefined,
+    // Node's own libraries are taken without `import()`, which warns in code that was kept.
+    readStandardInput: () =>
+      process.getBuiltinModule('node:stream/consumers').buffer(process.stdin),
     standardOutput: outputAt(1, () => process.stdout),
     // Opened when something is said, as that is seldom.
     get standardError() {

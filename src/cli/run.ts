@@ -24,14 +24,11 @@ async function reportProblems(
   return exitCodes.bad_input
 }
 
+const listCommands = async () => (await import('./command-list.ts')).commandList()
+
 async function showHelp(world: World): Promise<number> {
-  const [{ programHelp }, { allCapabilities }] = await Promise.all([
-    import('./help.ts'),
-    import('../capabilities/index.ts'),
-  ])
-  await world.standardOutput.write(
-    programHelp([...(await allCapabilities()), ...Object.values(faces)]),
-  )
+  const { programHelp } = await import('./help.ts')
+  await world.standardOutput.write(programHelp(await listCommands()))
   return exitCodes.done
 }
 
@@ -50,9 +47,16 @@ async function runCommand(world: World, capability: Capability, call: Call): Pro
   return problems.length === 0 ? exitCode : reportProblems(world, problems, call.format === 'json')
 }
 
+/** The command line with a command of two words, such as `okr lint`, as one word. */
+function withPair(args: readonly string[]): readonly string[] {
+  const [first, second, ...typed] = args
+  const pair = `${first} ${second}`
+  return Object.hasOwn(capabilities, pair) ? [pair, ...typed] : args
+}
+
 /** Runs one command line to its exit code. Everything outside comes in through `world`. */
 export async function run(world: World): Promise<number> {
-  const [command, ...typed] = world.args
+  const [command, ...typed] = withPair(world.args)
   const debug = typed.includes('--debug')
   try {
     if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
@@ -64,7 +68,7 @@ export async function run(world: World): Promise<number> {
       return exitCodes.done
     }
     const face = Object.hasOwn(faces, command) ? faces[command] : undefined
-    if (face !== undefined) return await face.run(world, typed)
+    if (face !== undefined) return await face.run(world, typed, listCommands)
     const capability = await findCapability(command)
     if (capability === undefined) {
       throw new UsageError(
@@ -78,6 +82,7 @@ export async function run(world: World): Promise<number> {
     if (error instanceof UsageError) {
       return reportProblems(world, [error.problem], formatMeant(typed) === 'json')
     }
+    world.progress?.done()
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return exitCodes.done
     const failure = error instanceof Error ? error : new Error(String(error))
     await world.standardError.write(

@@ -1,3 +1,5 @@
+import type { Progress } from './progress.ts'
+
 /** Everything outside that the command line touches; `main.ts` fills it in, tests put their own. */
 export interface World {
   /** Arguments after the program's name. */
@@ -14,6 +16,11 @@ export interface World {
   /** Asks the person at the terminal for a line; undefined where nobody is there to answer, as is
    *  the answer when the input ends. */
   ask?: ((question: string) => Promise<string | undefined>) | undefined
+  /** Shows a long text page by page; resolves to false where that could not be done. Undefined where
+   *  standard output is no terminal or the environment wants no pages. */
+  page?: ((text: string) => Promise<boolean>) | undefined
+  /** Undefined where standard error is no terminal. */
+  progress?: Progress | undefined
   standardOutput: Sink
   standardError: Sink
 }
@@ -23,5 +30,7 @@ export interface Sink {
   write(text: string | Uint8Array): Promise<void>
   /** Width in columns, where it is a terminal. */
   columns: number | undefined
+  /** Height in lines, where it is a terminal. */
+  rows: number | undefined
   isTerminal: boolean
 }

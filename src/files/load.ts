@@ -32,6 +32,8 @@ export interface LoadRequest {
   /** Whether the commits of a folder in git are asked for its past, and how closely. */
   commits?: 'week' | 'day' | undefined
   readStandardInput: () => Promise<Uint8Array>
+  /** Told before each file is read. */
+  onFile?: (file: string, number: number, all: number) => void
   /** Reads a file, where not as it is on the disk. */
   readFile?: (path: string, shown: string) => FileBytes
   /** Files to read as if the company's folder held them already. */
@@ -65,7 +67,8 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   const data = [...inputs.data, ...(request.added ?? [])]
   let { problems } = inputs
   const parsed: ParsedInput[] = []
-  for (const input of data) {
+  for (const [n, input] of data.entries()) {
+    request.onFile?.(input.file, n + 1, data.length)
     const bytes =
       input.path === undefined ? await fromStandardInput(request) : read(input.path, input.file)
     if (!bytes.ok) problems.push(bytes.problem)

@@ -4,7 +4,7 @@ import { commandPage, optionTerm } from '../cli/help.ts'
 import type { World } from '../cli/world.ts'
 import { findCompanyFolder } from '../files/company-folder.ts'
 import { personalContext } from '../files/context/read-context.ts'
-import { parseServe, type ServeOptions, serveOptions } from './options.ts'
+import { parseServe, type ServeOptions, serveOptions, usage } from './options.ts'
 import { serveStreams } from './serve-stdio.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -15,7 +15,7 @@ const help = commandPage({
     'An MCP server (Model Context Protocol, revisions 2026-07-28 and 2025) on a company folder. Over stdio it ends when its input does. Over HTTP it serves 127.0.0.1 only, to those who have the token that the first start writes.',
   usage: '[PATH ...] [OPTIONS]',
   entries: serveOptions.map((option) => [optionTerm(option), option.description]),
-  example: 'mcp -i company/ --write',
+  example: usage.example,
 })
 
 async function openWorkspace(world: World, options: ServeOptions): Promise<Workspace> {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Option } from '../capabilities/capability.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 import { asDay, asUsageError, commonOptions } from '../cli/arguments.ts'
+import type { Usage } from '../cli/faces.ts'
 import { type Preset, presets } from './presets.ts'
 
 /** What `coo mcp` was started with. */
@@ -35,6 +36,8 @@ export const serveOptions: readonly (Option & { short?: string })[] = [
     description: `which tools to offer: ${Object.keys(presets).join(', ')} (default: all)`,
   },
 ]
+
+export const usage: Usage = { options: serveOptions, example: 'mcp -i company/ --write' }
 
 const LAST_PORT = 65_535
 

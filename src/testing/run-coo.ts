@@ -13,6 +13,8 @@ interface Circumstances {
   stdin?: string
   env?: Record<string, string>
   columns?: number
+  rows?: number
+  page?: (text: string) => Promise<boolean>
   now?: string
   /** The person at the terminal. */
   ask?: (question: string) => Promise<string | undefined>
@@ -28,8 +30,10 @@ export async function runCoo(
     stdin = '',
     env = {},
     columns,
+    rows,
     now = '2026-09-11T12:00:00Z',
     ask,
+    page,
   }: Circumstances = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' }
@@ -38,6 +42,7 @@ export async function runCoo(
       written[stream] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')
     },
     columns,
+    rows,
     isTerminal: columns !== undefined,
   })
   const code = await run({
@@ -48,6 +53,7 @@ export async function runCoo(
     sampleFile: `${here}examples/acme-saas/company.json`,
     schemaFile: `${here}schema/company.schema.json`,
     ask,
+    page,
     readStandardInput: async () => new TextEncoder().encode(stdin),
     standardOutput: sink('stdout'),
     standardError: sink('stderr'),

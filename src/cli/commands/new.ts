@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import { UsageError } from '../../capabilities/usage-error.ts'
 import { makeNewFolder } from '../../files/new-folder/new-folder.ts'
 import { problemsAsText } from '../../files/show-problems.ts'
+import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import type { World } from '../world.ts'
 import { parseWords, someOptions } from './words.ts'
 
 const BAD_INPUT = 2
 const options = someOptions('help')
+export const usage: Usage = { options, example: 'new company' }
 
 const page = commandPage({
   command: 'new',
@@ -19,7 +21,7 @@ const page = commandPage({
     ['FOLDER', 'a folder that is new or empty'],
     ...options.map((option) => [optionTerm(option), option.description] as const),
   ],
-  example: 'new company',
+  example: usage.example,
 })
 
 /** `coo new`: an empty company folder. */

@@ -4,6 +4,7 @@ import { load } from '../../files/load.ts'
 import { problemForms, problemsIn } from '../../files/problem-forms.ts'
 import { today } from '../answer.ts'
 import { asDay } from '../arguments.ts'
+import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import type { World } from '../world.ts'
 import { parseWords, someOptions } from './words.ts'
@@ -21,6 +22,12 @@ const options = [
   },
 ]
 
+export const usage: Usage = {
+  options,
+  formats: problemForms,
+  example: 'validate examples/northlight',
+}
+
 const page = commandPage({
   command: 'validate',
   title: 'Whether company files are sound',
@@ -28,7 +35,7 @@ const page = commandPage({
     'Reads files or a company folder as every command does, and says what is wrong with them: as text, as JSON, as annotations for GitHub, or as SARIF. Ends with 2 where something is wrong; warnings alone end with 0. Use it in CI.',
   usage: '[PATH ...] [OPTIONS]',
   entries: options.map((option) => [optionTerm(option), option.description]),
-  example: 'validate examples/northlight',
+  example: usage.example,
 })
 
 /** `coo validate`: what is wrong with company files, in the form that CI reads. */
