@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 const MODULES_AT_LEAST = 50
-const PACKED_AT_MOST_BYTES = 1_000_000
+const PACKED_AT_MOST_BYTES = 2_500_000
 
 interface Check {
   name: string

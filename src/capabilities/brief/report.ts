@@ -105,7 +105,7 @@ function decisionBlocks({ decisions_needed: decisions, findings }: Brief): Block
         text: [
           `Also on finding ${numberOf(other)}: ${other.owner}, by `,
           { kind: 'date', on: other.by },
-          `, between ${counted(other.options.length, 'option', 'options')}`,
+          `, ${counted(other.options.length, 'option', 'options')}`,
         ],
       })),
     ),
