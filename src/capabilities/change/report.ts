@@ -33,16 +33,19 @@ function adoptionBlocks({ adoption_pct, target_adoption_pct: target, ...rest }: 
     return [paragraph([{ kind: 'missing', what: 'people and adopted of each group' }])]
   }
   const needed = rest.needed_points_per_week
+  const note: (string | Cell)[] = [
+    ...(target === null ? [] : (['target ', figure(target, 'percent')] as const)),
+    ...(needed === null
+      ? []
+      : (['; needs ', figure(needed, 'points'), ' a week until its day to close'] as const)),
+  ]
   return [
     {
       kind: 'progress',
       label: 'Adoption',
       value: adoption_pct / 100,
-      ...(target === null ? {} : { expected: target / 100 }),
       tone: target === null ? 'neutral' : adoption_pct >= target ? 'good' : 'warning',
-      ...(needed === null
-        ? {}
-        : { note: ['needs ', figure(needed, 'points'), ' a week until its day to close'] }),
+      ...(note.length === 0 ? {} : { note }),
     },
   ]
 }
