@@ -32,7 +32,7 @@ const groups = [
   { name: 'zod', priority: 3, test: /node_modules\/zod\// },
   {
     name: 'mcp',
-    test: /node_modules\/@modelcontextprotocol\/(server|core)|src\/(mcp\/(main|options|presets|server|serve-stdio|stdio-transport|handle-|prompts|notices|workspace|collections|resources\/)|cli\/(help|version))/,
+    test: /node_modules\/@modelcontextprotocol\/(server|core)|src\/(mcp\/(main|options|presets|server|serve-stdio|stdio-transport|handle-|prompts|notices|workspace|collections|resources\/|skill)|cli\/(help|version))/,
   },
 ]
 

@@ -49,7 +49,17 @@ export const faces: Readonly<Record<string, Face>> = {
     description:
       'Serves all of this to AI agents as an MCP server, over stdio or HTTP; with install, enters it into an agent’s settings.',
     usage: async () => (await import('../mcp/options.ts')).usage,
-    run: async (world, typed) => (await import('../mcp/main.ts')).main(world, typed),
+    run: async (world, typed) =>
+      typed[0] === 'install'
+        ? (await import('../install/install-mcp.ts')).installMcp(world, typed.slice(1))
+        : (await import('../mcp/main.ts')).main(world, typed),
+  },
+  skill: {
+    command: 'skill',
+    description:
+      'With install, puts the Agent Skill where an agent looks for it, after showing what it writes.',
+    usage: async () => (await import('../install/install-skill.ts')).usage,
+    run: async (world, typed) => (await import('../install/install-skill.ts')).main(world, typed),
   },
   completion: {
     command: 'completion',

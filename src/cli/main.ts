@@ -73,6 +73,7 @@ export async function main(): Promise<void> {
     folder: process.cwd(),
     env: process.env,
     now: new Date(),
+    skillFolder: join(import.meta.dirname, '../skills/coo-advisor'),
     sampleFile: join(import.meta.dirname, '../examples/acme-saas/company.json'),
     schemaFile: join(import.meta.dirname, '../schema/company.schema.json'),
     // Looked at when there is something to ask.

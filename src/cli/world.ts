@@ -10,6 +10,8 @@ export interface World {
   now: Date
   /** File of the built-in sample company. */
   sampleFile: string
+  /** Folder of the Agent Skill that comes with the program. */
+  skillFolder: string
   /** File of the JSON Schema of a company. */
   schemaFile: string
   readStandardInput: () => Promise<Uint8Array>

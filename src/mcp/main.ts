@@ -33,6 +33,7 @@ async function openWorkspace(world: World, options: ServeOptions): Promise<Works
     at,
     now,
     personalContext: personalContext(world.env),
+    skillFolder: world.skillFolder,
     mayWrite,
     tools,
   }

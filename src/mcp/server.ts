@@ -4,6 +4,7 @@ import { handlePrompts } from './handle-prompts.ts'
 import { handleResources } from './handle-resources.ts'
 import { handleTools } from './handle-tools.ts'
 import { handleSubscriptions } from './notices.ts'
+import { handleSkill } from './skill.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What the server says of itself to every client; nothing of a company is in it. */
@@ -28,5 +29,6 @@ export function createServer(workspace: Workspace): McpServer {
   handleResources(server, workspace)
   handleSubscriptions(server, workspace)
   handlePrompts(server, workspace)
+  handleSkill(server, workspace.skillFolder)
   return server
 }

@@ -15,6 +15,8 @@ export interface Workspace {
   /** The company-context.md of whoever opened it, read where the folder has none. */
   personalContext?: string | undefined
   mayWrite: boolean
+  /** Folder of the Agent Skill. */
+  skillFolder: string
   /** Which tools are offered. */
   tools: Preset
 }

@@ -12,6 +12,7 @@ export const northlight: Workspace = {
   inputs: ['examples/northlight'],
   at: '2026-09-11',
   now: () => new Date('2026-09-11T12:00:00Z'),
+  skillFolder: 'skills/coo-advisor',
   mayWrite: false,
   tools: 'all',
 }

@@ -50,6 +50,7 @@ export async function runCoo(
     folder,
     env,
     now: new Date(now),
+    skillFolder: `${here}skills/coo-advisor`,
     sampleFile: `${here}examples/acme-saas/company.json`,
     schemaFile: `${here}schema/company.schema.json`,
     ask,

@@ -1,3 +1,4 @@
+import { SkillsClient } from '@modelcontextprotocol/client/ext/skills'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Connected, connect, eras, northlight, textOf } from '../../src/testing/mcp-client.ts'
 
@@ -105,6 +106,18 @@ describe.each(eras)('the official client, revision of %s', (era) => {
       })
       expect(result.structuredContent).toMatchObject({ company: 'Tiny Ltd', quarter_progress: 0.5 })
     }
+  })
+
+  it('serves the skill by the extension for skills', async () => {
+    const skills = new SkillsClient(connected.client)
+    expect(skills.supported).toBe(true)
+    const listed = await skills.list()
+    expect(JSON.stringify(listed)).toContain('coo-advisor')
+    const uri = 'skill://coo-advisor/SKILL.md'
+    const { contents } = await connected.client.readResource({ uri })
+    expect(JSON.stringify(contents)).toContain('name: coo-advisor')
+    const result = await connected.client.callTool({ name: 'coo_read', arguments: { uri } })
+    expect(textOf(result)).toContain('name: coo-advisor')
   })
 
   it('reports progress', async () => {

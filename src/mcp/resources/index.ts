@@ -1,7 +1,8 @@
+import { readSkill } from '../skill-files.ts'
 import type { Workspace } from '../workspace.ts'
 import { companyPart, things } from './company.ts'
 import { findings } from './findings.ts'
-import { type Circumstances, nothing, type Read, type ResourceKind } from './kind.ts'
+import { type Circumstances, nothing, page, type Read, type ResourceKind } from './kind.ts'
 import { knowledge } from './knowledge.ts'
 import { reports } from './reports.ts'
 import { schemas } from './schemas.ts'
@@ -25,6 +26,8 @@ export async function readResource(
   uri: string,
   circumstances: Circumstances,
 ): Promise<Read & { mime_type?: string }> {
+  const skill = readSkill(workspace.skillFolder, uri)
+  if (skill !== undefined) return { ...page(skill), mime_type: 'text/markdown' }
   const [, name, rest = ''] = URI.exec(uri) ?? []
   const kind = resourceKinds.find((one) => one.name === name)
   const value = decoded(rest)

@@ -6,8 +6,10 @@ import { render } from '../../reports/render.ts'
 import { asked, nothing, page, type ResourceKind, uriOf } from './kind.ts'
 
 /** Capabilities that answer without being told more. */
-const isReport = ({ company, arguments: own = [], edits }: Capability): boolean =>
-  company !== 'none' && edits === undefined && own.every(({ required }) => !required)
+const isReport = (capability: Capability): boolean =>
+  capability.company !== 'none' &&
+  capability.edits === undefined &&
+  (capability.arguments ?? []).every(({ required }) => !required)
 
 export const reports: ResourceKind = {
   name: 'reports',
