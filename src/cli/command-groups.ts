@@ -65,6 +65,7 @@ export const commandGroups: readonly CommandGroup[] = [
     title: 'Agents, sources and the shell',
     commands: {
       mcp: 'all of this for AI agents, over MCP',
+      skill: 'how a COO works, for AI agents',
       invoke: 'questions between roles, asked and answered',
       rules: 'what is judged, and by which figures',
       knowledge: 'what the playbook says, with sources',
