@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 
 /** A door in front of a server that asks for a token: the suite cannot send one, so it is added on
  *  the way. Everything else, Host and Origin too, is passed on as it came. */
-export async function lettingIn(url: string, token: string): Promise<{ url: string; close: () => void }> {
+export async function lettingIn(
+  url: string,
+  token: string,
+): Promise<{ url: string; close: () => void }> {
   const { port, pathname } = new URL(url)
   const door = createServer((incoming, outgoing) => {
     const headers = { ...incoming.headers, authorization: `Bearer ${token}` }
