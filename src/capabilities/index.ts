@@ -22,6 +22,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   ask: async () => (await import('./ask/capability.ts')).ask,
   ops: async () => (await import('./ops-report/capability.ts')).opsReport,
   audit: async () => (await import('./audit/capability.ts')).audit,
+  map: async () => (await import('./map/capability.ts')).map,
   flow: async () => (await import('./flow/capability.ts')).flow,
   change: async () => (await import('./change/capability.ts')).change,
   plan: async () => (await import('./plan/capability.ts')).plan,

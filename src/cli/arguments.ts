@@ -147,8 +147,7 @@ function asTyped(option: Option, value: string | boolean): string | number | boo
 
 /** Every form that a capability can be written in. */
 export const formatsOf = ({ forms = {} }: Capability): string[] => [
-  ...formats,
-  ...Object.keys(forms),
+  ...new Set([...formats, ...Object.keys(forms)]),
 ]
 
 function asFormat(capability: Capability, typed: string): string {

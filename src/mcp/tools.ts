@@ -43,8 +43,8 @@ export const tools: readonly ToolFamily[] = [
     name: 'coo_process',
     title: 'Processes and operational efficiency',
     description:
-      'How work flows. ops: bottleneck, queues, throughput and waiting of each process step, maturity, management layers and spans. flow: waiting by step, the constraint, what limits next. audit: health and documentation. waste: hours lost. plan: what to improve the most. automate: return on automation. change: adoption of process changes. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
-    views: ['ops', 'flow', 'audit', 'waste', 'plan', 'automate', 'change'],
+      'How work flows. ops: bottleneck, queues, throughput and waiting of each process step, maturity, management layers and spans. flow: waiting by step, the constraint, what limits next. map: one process, who does what. audit: health and documentation. waste: hours lost. plan: what to improve the most. automate: return on automation. change: adoption of process changes. Use it for slow, broken or inefficient processes. Event logs go to coo_mine.',
+    views: ['ops', 'flow', 'map', 'audit', 'waste', 'plan', 'automate', 'change'],
   },
   {
     name: 'coo_scale',

@@ -109,3 +109,17 @@ export type Chart =
       points: readonly { on: string; value: number }[]
       levels: readonly { label: string; value: number }[]
     }
+  /** What follows what. With lanes each node stands in one, by its place in the list. */
+  | {
+      type: 'diagram'
+      lanes: readonly string[]
+      nodes: readonly {
+        label: string
+        lane: number
+        shape: 'step' | 'decision' | 'start' | 'end' | 'data'
+        note?: string
+        marked?: boolean
+      }[]
+      links: readonly { from: number; to: number; label?: string }[]
+      mark_label: string
+    }

@@ -9,12 +9,12 @@ import { anyDocument } from './testing/any-document.ts'
 
 const VOID = new Set(['meta'])
 const TAGS = new Set(
-  'html head meta title style body div header main h1 h2 h3 h4 p ul ol li dl dt dd table caption thead tbody tr th td figure figcaption details summary pre code span strong bdi time i svg path rect circle'.split(
+  'html head meta title style body div header main h1 h2 h3 h4 p ul ol li dl dt dd table caption thead tbody tr th td figure figcaption details summary pre code span strong bdi time i svg path rect circle g text'.split(
     ' ',
   ),
 )
 const ATTRIBUTES = new Set(
-  'lang charset name content http-equiv class style role aria-label aria-hidden tabindex scope colspan title datetime viewBox preserveAspectRatio d x y cx cy r width height'.split(
+  'lang charset name content http-equiv class style role aria-label aria-hidden tabindex scope colspan title datetime viewBox preserveAspectRatio d x y cx cy r rx width height text-anchor'.split(
     ' ',
   ),
 )

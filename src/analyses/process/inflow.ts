@@ -1,4 +1,5 @@
 import type { Process, Step } from '../../model/company.ts'
+import { nextSteps } from './next-steps.ts'
 
 export interface Inflow {
   /** Pieces of work that reach the step in a day; null where the data do not tell. */
@@ -18,26 +19,6 @@ export const isWork = (step: Step): boolean =>
 /** Whether each step simply hands its work to the one after it. */
 const isLine = (steps: readonly Step[]): boolean =>
   steps.every(({ next, kind }) => (next === undefined || next.length === 0) && kind !== 'end')
-
-/** Where each step hands its work: to the steps it names, else to the one after it. */
-function successorsOf(steps: readonly Step[]): readonly (readonly number[])[] {
-  let positions: Map<string, number> | undefined
-  const positionOf = (name: string | undefined) => {
-    positions ??= new Map(
-      steps.flatMap((step, position) =>
-        [step.name, step.id].flatMap((known) => (known === undefined ? [] : [[known, position]])),
-      ) as [string, number][],
-    )
-    return name === undefined ? undefined : positions.get(name)
-  }
-  return steps.map((step, position) => {
-    if (step.next !== undefined && step.next.length > 0) {
-      return step.next.flatMap(({ to }) => positionOf(to) ?? [])
-    }
-    const isLast = step.kind === 'end' || position === steps.length - 1
-    return isLast ? NO_STEPS : [position + 1]
-  })
-}
 
 /** What a step hands on; a mark of a start or of data hands on what reaches it. */
 function handedOn(step: Step | undefined, inflow: Inflow | undefined): number | null {
@@ -75,10 +56,10 @@ function alongLine(process: Process, steps: readonly Step[]): Inflow[] {
 export function inflows(process: Process): Inflow[] {
   const steps = process.steps ?? []
   if (isLine(steps)) return alongLine(process, steps)
-  const successors = successorsOf(steps)
+  const successors = nextSteps(steps)
   const feeders: number[][] = steps.map(() => [])
   for (const [position, next] of successors.entries()) {
-    for (const successor of next) feeders[successor]?.push(position)
+    for (const successor of next) feeders[successor.position]?.push(position)
   }
   const result: Inflow[] = []
   for (const [position, step] of steps.entries()) {

@@ -17,6 +17,7 @@ import * as goals from '../goals.ts'
 import * as growth from '../growth.ts'
 import * as history from '../history.ts'
 import * as impact from '../impact.ts'
+import * as mapping from '../mapping.ts'
 import * as maturity from '../maturity.ts'
 import * as metrics from '../metrics.ts'
 import * as okr from '../okr.ts'
@@ -52,6 +53,7 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   growth,
   history,
   impact,
+  mapping,
   maturity,
   metrics,
   okr,

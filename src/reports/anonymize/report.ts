@@ -1,6 +1,8 @@
 import { type Handlers, handle } from '../by-kind.ts'
+import { diagramTable } from '../diagram/table.ts'
 import type { Block, Cell, Chart, Inline, ListItem, ReportDocument } from '../document.ts'
 import { formatNumber } from '../format-number.ts'
+import { plainWords } from '../words.ts'
 import type { Hide } from './hide.ts'
 
 const words = (text: string): Cell => ({ kind: 'text', text })
@@ -57,6 +59,10 @@ const chartRows: Handlers<Chart, 'type', [], string[][]> = {
     ...points.map(({ on, value }) => [`of ${on}`, shown(value, unit)]),
     ...levels.map(({ label, value }) => [label, shown(value, unit)]),
   ],
+  diagram: (chart) => {
+    const { columns, rows } = diagramTable(chart)
+    return [columns.map(({ label }) => label), ...rows.map((row) => row.map(plainWords))]
+  },
 }
 
 function chartTable(caption: string, chart: Chart, hide: Hide): Block {

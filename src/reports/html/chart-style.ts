@@ -1,5 +1,8 @@
+import { diagramStyle } from '../diagram/svg.ts'
+
 /** Bars, grids and lines, in the page's colours. */
-export const chartStyle = `
+export const chartStyle = `${diagramStyle}
+.drawn-diagram{display:block}
 .chart{margin:1.5rem 0 2rem}
 figcaption{margin-bottom:.6rem;font-weight:650;overflow-wrap:anywhere}
 .marked-label{display:flex;gap:.6rem;margin:0;max-width:none}

@@ -1,5 +1,6 @@
 import { type Handlers, handle } from '../by-kind.ts'
 import { type ChartOf, isGiven, largestOf, shareOf, stepOf } from '../chart-values.ts'
+import { diagramSvg } from '../diagram/svg.ts'
 import type { Chart, Unit } from '../document.ts'
 import { formatNumber, NOT_GIVEN } from '../format-number.ts'
 import { barSvg } from './bar.ts'
@@ -14,6 +15,7 @@ const chartHtml: Handlers<Chart, 'type', [title: string], Html> = {
   heat_map: heatMap,
   panels,
   line: lineChart,
+  diagram,
 }
 
 /** Labels are HTML, so that they wrap at any width; what is drawn is SVG in the page's colours. */
@@ -34,6 +36,12 @@ const figure = (value: number | null | undefined, unit: Unit): Html =>
 
 const words = (value: number | null | undefined, unit: Unit): string =>
   isGiven(value) ? formatNumber(value, unit) : NOT_GIVEN
+
+/** A diagram keeps its size and scrolls in a box of its own. */
+function diagram(chart: ChartOf<'diagram'>, title: string): Html {
+  if (chart.nodes.length === 0) return nothing
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${title}">${diagramSvg(chart, title)}</div>`
+}
 
 function bullet({ rows, value_label, mark_label }: ChartOf<'bullet'>, title: string): Html {
   if (rows.length === 0) return nothing

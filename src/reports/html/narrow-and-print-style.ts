@@ -51,6 +51,8 @@ tr,li,.progress,.callout,.chart,.tiles>div,.facts>div,.legend{break-inside:avoid
 thead{display:table-header-group}
 p{orphans:3;widows:3}
 .scroll{overflow:visible}
+.drawn-diagram{max-width:100%;height:auto}
+.chart.diagram{break-inside:auto}
 .data{font-size:.85rem}
 .data th,.data td{padding-block:.35rem}
 .data td>div{max-width:calc(70rem/var(--columns))}

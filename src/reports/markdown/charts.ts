@@ -8,6 +8,7 @@ import {
   sparkline,
   summaryOf,
 } from '../chart-values.ts'
+import { diagramTable } from '../diagram/table.ts'
 import type { Cell, Chart, Inline } from '../document.ts'
 import type { Table } from '../table-grid.ts'
 import { cellsOf, toneMark } from '../words.ts'
@@ -59,6 +60,7 @@ const tables: Handlers<Chart, 'type', [], Table> = {
     ]),
   }),
   line,
+  diagram: diagramTable,
 }
 
 const bar = (value: number | null, mark: number | undefined): Cell => ({

@@ -1,17 +1,21 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { type Handlers, handle } from '../by-kind.ts'
 import { type ChartOf, isGiven, largestOf, shareOf, stepOf } from '../chart-values.ts'
+import { diagramTable } from '../diagram/table.ts'
 import type { Chart, Tone, Unit } from '../document.ts'
 import { formatNumber } from '../format-number.ts'
 import { bar, ICON, toneIcon } from './drawings.ts'
 import { lineChart } from './line-chart.ts'
 import { BELOW, CELL_PADDING, color, isKeptWhole, ruled, SMALL } from './style.ts'
+import { tableContent } from './table.ts'
 
 const chartContent: Handlers<Chart, 'type', [width: number], Content> = {
   bullet,
   heat_map: heatMap,
   panels,
   line: lineChart,
+  // The words of a drawing would look for fonts in files.
+  diagram: (chart, width) => tableContent(diagramTable(chart), width),
 }
 
 export const chartFigure = (title: string, chart: Chart, width: number): Content => ({

@@ -97,6 +97,31 @@ export const charts: readonly Block[] = [
     title: 'One point',
     chart: { type: 'line', unit: 'usd', points: [{ on: '2025-02-28', value: 5 }], levels: [] },
   },
+  {
+    kind: 'chart',
+    title: 'Handoff <i>',
+    chart: {
+      type: 'diagram',
+      lanes: ['Sales', 'Customer success & friends'],
+      nodes: [
+        { label: 'Deal closed', lane: 0, shape: 'start' },
+        { label: 'Fill the handoff document | all of it', lane: 0, shape: 'step' },
+        { label: 'Complete?', lane: 1, shape: 'decision' },
+        { label: 'Kickoff with the customer', lane: 1, shape: 'step', marked: true },
+        { label: 'Notes', lane: 1, shape: 'data', note: 'CRM' },
+        { label: 'Done', lane: 1, shape: 'end' },
+      ],
+      links: [
+        { from: 0, to: 1 },
+        { from: 1, to: 2 },
+        { from: 2, to: 3, label: 'yes' },
+        { from: 2, to: 1, label: 'no, <b>something</b> is missing' },
+        { from: 3, to: 4 },
+        { from: 4, to: 5 },
+      ],
+      mark_label: 'constraint',
+    },
+  },
   ...emptyCharts(),
 ]
 
@@ -106,5 +131,6 @@ function emptyCharts(): Block[] {
     { type: 'heat_map', low: 1, high: 5, columns: [], rows: [] } as const,
     { type: 'panels', mark_label: 'constraint', rows: [], series: [] } as const,
     { type: 'line', unit: 'none', points: [], levels: [] } as const,
+    { type: 'diagram', lanes: [], nodes: [], links: [], mark_label: '' } as const,
   ].map((chart) => ({ kind: 'chart', title: `Empty ${chart.type}`, chart }))
 }

@@ -135,6 +135,21 @@ const charts: { [Type in Chart['type']]: fc.Arbitrary<Chart> } = {
     ),
     levels: few(fc.record({ label: anyText, value: anyNumber })),
   }),
+  diagram: fc.record({
+    type: fc.constant('diagram'),
+    lanes: few(anyText),
+    nodes: few(
+      fc.record({
+        label: anyText,
+        lane: fc.nat(3),
+        shape: fc.constantFrom('step', 'decision', 'start', 'end', 'data'),
+        note: maybe(anyText),
+        marked: maybe(fc.boolean()),
+      }),
+    ),
+    links: few(fc.record({ from: fc.nat(3), to: fc.nat(3), label: maybe(anyText) })),
+    mark_label: anyText,
+  }),
 }
 
 const { item } = fc.letrec<{ item: ListItem }>((tie) => ({

@@ -11,6 +11,7 @@ import {
   summaryOf,
 } from '../chart-values.ts'
 import { oneLine } from '../clean-text.ts'
+import { diagramTable } from '../diagram/table.ts'
 import type { Chart } from '../document.ts'
 import { formatNumber } from '../format-number.ts'
 import { formatDate } from '../words.ts'
@@ -29,6 +30,8 @@ const chartLines: Handlers<Chart, 'type', [width: number], Line[]> = {
   heat_map: heatMap,
   panels,
   line: sparkLine,
+  diagram: (chart, width) =>
+    chart.nodes.length === 0 ? nothing(width) : tableLines(diagramTable(chart), width),
 }
 
 export const linesOfChart = (chart: Chart, width: number): Line[] =>
