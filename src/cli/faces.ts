@@ -44,6 +44,13 @@ export const faces: Readonly<Record<string, Face>> = {
     usage: async () => (await import('./commands/schema.ts')).usage,
     run: async (world, typed) => (await import('./commands/schema.ts')).schema(world, typed),
   },
+  import: {
+    command: 'import',
+    description:
+      'Reads your own OKRs, people, responsibilities, decisions and notes (Markdown, CSV, XLSX) and turns them into company files.',
+    usage: async () => (await import('./commands/import.ts')).usage,
+    run: async (world, typed) => (await import('./commands/import.ts')).importCommand(world, typed),
+  },
   mcp: {
     command: 'mcp',
     description:

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import { type FolderFile, listFolder } from './list-folder.ts'
 import { unreadable } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
-import { isTableName } from './tables/table-name.ts'
+import { isSourceName } from './tables/table-name.ts'
 
 /** A file to read as data. */
 export interface InputFile {
@@ -18,7 +18,7 @@ export interface InputFile {
 export interface InputFiles {
   /** In the order of their names; each file once, however often it is named. */
   data: InputFile[]
-  /** Files that were named themselves and may hold a table. */
+  /** Files that were named themselves and may hold a table or a text of somebody's own. */
   tables: { file: string; path: string }[]
   /** Files of company folders that are neither JSON nor YAML. */
   others: (FolderFile & { folder: string })[]
@@ -44,7 +44,7 @@ function addInput(input: string, files: InputFiles): void {
   try {
     if (!statSync(input).isDirectory()) {
       const other = otherFormat(input)
-      if (isTableName(input)) files.tables.push({ file: input, path: input })
+      if (isSourceName(input)) files.tables.push({ file: input, path: input })
       else if (other === undefined) files.data.push({ file: input, path: input })
       else files.problems.push(other)
       return
@@ -55,7 +55,7 @@ function addInput(input: string, files: InputFiles): void {
     files.others = files.others.concat(
       others.map(({ inside, path }) => ({ inside, path, folder: input })),
     )
-    const hasTables = others.some(({ inside }) => isTableName(inside))
+    const hasTables = others.some(({ inside }) => isSourceName(inside))
     if (data.length === 0 && !hasTables && problems.every(({ severity }) => severity === 'warning'))
       files.problems.push(noCompanyFiles(input))
   } catch (error) {

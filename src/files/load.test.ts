@@ -117,8 +117,11 @@ describe('a path that cannot be read', () => {
     ['pipe', 'expected a file, found a pipe'],
     ['empty', 'the folder holds no company files'],
     ['nul\0.json', 'this is no name of a file'],
-    ['notes.md', 'expected a JSON or YAML file, found a .md file'],
-    ['table.csv', 'expected a table of people, found one with the columns a, b'],
+    [
+      'notes.md',
+      'expected OKRs, responsibilities, a decision or notes of a meeting, found other text',
+    ],
+    ['table.csv', 'expected a table of a kind that is read, found one with the columns a, b'],
   ])('%s', async (name, message) => {
     write({ 'file.json': '{}', 'notes.md': '#', 'table.csv': 'a,b' })
     mkdirSync(join(folder, 'empty'))

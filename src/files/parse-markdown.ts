@@ -5,6 +5,10 @@ import { markdownTables } from './markdown-tables.ts'
 import { isRaciTable, type RaciEntry, raciEntries } from './raci-table.ts'
 import { problemIn } from './report-problem.ts'
 
+/** Whether a Markdown text holds a responsibility matrix. */
+export const isRaciText = (text: string): boolean =>
+  markdownTables(text).some(({ rows }) => isRaciTable(rows.map(({ cells }) => cells)))
+
 /** Reads the responsibility matrices of a Markdown text; each row knows its line. */
 export function parseMarkdown(text: string, file: string): ParsedText {
   const lines = createLines(text)

@@ -10,16 +10,12 @@ export function formatOf(file: string): Format | undefined {
   return name.endsWith('.yaml') || name.endsWith('.yml') ? 'yaml' : undefined
 }
 
-/** Reads a text as JSON or YAML, and the responsibility matrices of a Markdown text; where the name does not say which, by its first character. */
+/** Reads a text as JSON or YAML; where the name does not say which, by its first character. */
 export async function parseText(
   textOf: () => string,
   utf8: Uint8Array,
   file: string,
 ): Promise<ParsedText> {
-  if (/\.(?:md|markdown)$/i.test(file)) {
-    const { parseMarkdown } = await import('./parse-markdown.ts')
-    return parseMarkdown(textOf(), file)
-  }
   const format = formatOf(file) ?? (/^\s*[[{]/.test(textOf().slice(0, 1000)) ? 'json' : 'yaml')
   if (format === 'json') return parseJson(textOf, utf8, file)
   const { parseYaml } = await import('./parse-yaml.ts')

@@ -1,14 +1,15 @@
+import { dirname } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { CompanyDocument } from './document.ts'
+import { rememberedAnswers } from './import/answers.ts'
+import { idsGivenTwice } from './import/import-files.ts'
+import { recognise } from './import/recognise.ts'
+import type { SourceRead } from './import/source.ts'
 import type { InputFiles } from './input-files.ts'
-import { peopleDocuments } from './people/people-documents.ts'
-import { raciDocuments } from './raci-documents.ts'
 import { readFile } from './read-file.ts'
-import { repeatedIds } from './repeated-ids.ts'
 import { problemIn } from './report-problem.ts'
-import { readTables } from './tables/read-tables.ts'
 import type { Table } from './tables/table.ts'
-import { isTableName } from './tables/table-name.ts'
+import { isSourceName } from './tables/table-name.ts'
 
 export interface TableFiles {
   documents: CompanyDocument[]
@@ -16,10 +17,11 @@ export interface TableFiles {
 }
 
 const HINT =
-  'people are read from a table with a column for the id or name and one for the manager, such as Employee ID, Name, Job Title, Department, Reports To'
+  'coo reads people (such as Employee ID, Name, Job Title, Reports To), OKRs (Objective, Key Result, Target, Current, Owner) and responsibilities (a task, then R, A, C or I for each role); docs/imports.md says more'
 
-/** The people in tables: of files that were named, where anything else is a problem, and of files
- *  found in folders, where the others are told in one warning for each folder. */
+/** What tables and texts of somebody's own hold: of files that were named, where what is not known
+ *  is a problem, and of files found in folders, where the others are told in one warning for each
+ *  folder. */
 export async function readTableFiles(
   named: InputFiles['tables'],
   inFolders: InputFiles['others'],
@@ -27,69 +29,107 @@ export async function readTableFiles(
 ): Promise<TableFiles> {
   const found: TableFiles = { documents: [], problems: [] }
   for (const { file, path } of named) {
-    const outcome = await readPeople(path, file, at, found)
-    if (outcome.problem !== undefined) found.problems.push(outcome.problem)
+    const { problem } = await readSource({ path, file, folder: dirname(path), at }, found, false)
+    if (problem !== undefined) found.problems.push(problem)
   }
   const left: InputFiles['others'] = []
   for (const other of inFolders) {
-    if (!isTableName(other.inside)) {
+    if (!isSourceName(other.inside)) {
       left.push(other)
       continue
     }
-    const { problem, is_table } = await readPeople(other.path, other.path, at, found)
+    const { path, folder } = other
+    const { problem, is_sound } = await readSource({ path, file: path, folder, at }, found, true)
     if (problem === undefined) continue
-    if (is_table) left.push(other)
+    if (is_sound) left.push(other)
     else found.problems.push({ ...problem, severity: 'warning' })
   }
   found.problems.push(...notRead(left))
   return found
 }
 
-interface Outcome {
-  /** Why no people were read; undefined where they were. */
-  problem?: Problem
-  /** Whether it is a sound table of something else. */
-  is_table: boolean
+interface Place {
+  path: string
+  file: string
+  folder: string
+  at: string
 }
 
-/** Adds the people of a file, or its responsibility matrices; else says what is wrong with it. */
-async function readPeople(
-  path: string,
-  file: string,
-  at: string,
+interface Outcome {
+  /** Why nothing was read; undefined where something was. */
+  problem?: Problem
+  /** Whether it is a sound file of something else. */
+  is_sound: boolean
+}
+
+/** Adds what a file holds; else says what is wrong with it. */
+async function readSource(
+  { path, file, folder, at }: Place,
   found: TableFiles,
+  isFound: boolean,
 ): Promise<Outcome> {
   const bytes = readFile(path, file)
-  if (!bytes.ok) return { problem: bytes.problem, is_table: false }
-  const read = await readTables(bytes.bytes, file)
-  if (!read.ok) return { problem: read.problem, is_table: false }
-  const people = peopleDocuments(read.tables, file, at)
-  if (people === undefined) {
-    const matrices = raciDocuments(read.tables, file)
-    found.documents.push(...matrices)
-    return matrices.length > 0
-      ? { is_table: true }
-      : { problem: noPeople(file, read.tables), is_table: true }
+  if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
+  const answers = rememberedAnswers(folder)
+  const read = await recognise(bytes.bytes, { file, at, answers, isFound })
+  if (!read.ok) return { problem: read.problem, is_sound: false }
+  const { source } = read
+  if (source.kind === 'unknown') {
+    return { problem: notKnown(file, read.tables), is_sound: true }
   }
-  found.problems.push(...people.warnings)
-  for (const document of people.documents) {
-    // What is read from a table is valid as it is made; only ids can repeat.
-    found.problems.push(...repeatedIds(document.value, file, document.locate))
-    found.documents.push(document)
+  found.problems.push(...(source.warnings ?? toldOf(source, file)))
+  found.problems.push(...idsGivenTwice(source.documents))
+  found.documents.push(...source.documents)
+  return { is_sound: true }
+}
+
+const TOLD_AT_MOST = 3
+
+/** One warning each for rows that were not read, for what was guessed, and for open questions. */
+function toldOf(
+  { skipped, assumptions, questions, rows, documents }: SourceRead,
+  file: string,
+): Problem[] {
+  const locate = documents[0]?.locate
+  const warn = (message: string, hint: string): Problem =>
+    problemIn(file, message, { hint, place: locate?.value([]), severity: 'warning' })
+  const problems: Problem[] = []
+  const hint = `coo import ${file} lists them`
+  const [first] = skipped
+  if (first !== undefined) {
+    const places = skipped.slice(0, TOLD_AT_MOST).map((row) => `${row.at} (${row.reason})`)
+    const more = skipped.length > TOLD_AT_MOST ? ', ...' : ''
+    const what = `${skipped.length} of ${rows} rows are not read: ${places.join(', ')}${more}`
+    problems.push(warn(what, hint))
   }
-  return { is_table: true }
+  if (assumptions.length > 0) {
+    const values = assumptions.length === 1 ? '1 value is' : `${assumptions.length} values are`
+    problems.push(warn(`${values} guessed`, hint))
+  }
+  for (const { question, taken } of questions) {
+    problems.push(
+      warn(`${question} Taken as: ${taken ?? 'neither'}`, `settle it with coo import ${file}`),
+    )
+  }
+  return problems
 }
 
 const COLUMNS_NAMED = 8
 
-function noPeople(file: string, tables: readonly Table[]): Problem {
+function notKnown(file: string, tables: readonly Table[] | undefined): Problem {
+  if (tables === undefined) {
+    const message =
+      'expected OKRs, responsibilities, a decision or notes of a meeting, found other text'
+    return problemIn(file, message, { hint: 'docs/imports.md says how each is recognised' })
+  }
   const [table] = tables
   const named = table?.header?.filter((name) => name !== '') ?? []
   const more = named.length > COLUMNS_NAMED ? ', ...' : ''
   const columns = `one with the columns ${named.slice(0, COLUMNS_NAMED).join(', ')}${more}`
   const what =
     table === undefined ? 'none' : named.length === 0 ? 'one without names of columns' : columns
-  return problemIn(file, `expected a table of people, found ${what}`, { hint: HINT })
+  const message = `expected a table of a kind that is read, found ${what}`
+  return problemIn(file, message, { hint: HINT })
 }
 
 const NAMED_AT_MOST = 5
@@ -101,7 +141,8 @@ function notRead(others: InputFiles['others']): Problem[] {
     if (files.length > NAMED_AT_MOST) names.push(`${files.length - NAMED_AT_MOST} more`)
     const count = files.length === 1 ? '1 file is' : `${files.length} files are`
     const message = `${count} not read: ${names.join(', ')}`
-    const hint = 'JSON and YAML files are read, and tables of people; name the others in .cooignore'
+    const hint =
+      'JSON and YAML files are read, and tables and texts of the kinds in docs/imports.md; name the others in .cooignore'
     return problemIn(folder, message, { hint, severity: 'warning' })
   })
 }

@@ -12,6 +12,10 @@ export interface PeopleDocuments {
   documents: (CompanyDocument & { locate: Locate })[]
   /** Rows that were left out, or read without one of their cells. */
   warnings: Problem[]
+  /** Rows of the tables of people. */
+  rows: number
+  /** Those of them that were left out, by line or cell. */
+  skipped: { at: number | string; reason: string }[]
 }
 
 /** Rows of one table that are told one by one. */
@@ -34,7 +38,7 @@ export function peopleDocuments(
   file: string,
   at: string,
 ): PeopleDocuments | undefined {
-  const found: PeopleDocuments = { documents: [], warnings: [] }
+  const found: PeopleDocuments = { documents: [], warnings: [], rows: 0, skipped: [] }
   for (const table of tables) {
     const columns = table.header === null ? undefined : peopleColumns(table.header)
     if (columns === undefined) continue
@@ -44,7 +48,13 @@ export function peopleDocuments(
       value: { people: read.people },
       locate: locateIn(table, columns, read),
     })
-    found.warnings.push(...told(table, [...table.reports, ...read.reports], file))
+    const reports = [...table.reports, ...read.reports]
+    found.warnings.push(...told(table, reports, file))
+    found.rows += table.row_count
+    for (const { source_row, reason, is_read } of reports) {
+      const { line, cell } = table.place(source_row, 0)
+      if (!is_read) found.skipped.push({ at: cell ?? line, reason })
+    }
   }
   return found.documents.length === 0 ? undefined : found
 }

@@ -123,7 +123,7 @@ describe('a table of something else', () => {
   it('is a problem where it is named itself', async () => {
     const { problems } = await read({ 'teams.csv': other }, 'teams.csv')
     expect(problems).toEqual([
-      'teams.csv:null: expected a table of people, found one with the columns team, kind, subteam_of',
+      'teams.csv:null: expected a table of a kind that is read, found one with the columns team, kind, subteam_of',
     ])
   })
 })

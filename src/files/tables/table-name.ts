@@ -1,2 +1,4 @@
-/** Whether a file may hold a table by its name; what it holds decides how it is read. */
-export const isTableName = (file: string): boolean => /\.(?:csv|tsv|tab|xlsx|xlsm|xls)$/i.test(file)
+/** Whether a file may be a table or a text of somebody's own, by its name; what it holds decides how
+ *  it is read. */
+export const isSourceName = (file: string): boolean =>
+  /\.(?:csv|tsv|tab|xlsx|xlsm|xls|md|markdown|txt)$/i.test(file)

@@ -1,0 +1,180 @@
+import { UsageError } from '../../capabilities/usage-error.ts'
+import { answersIn } from '../../files/import/answers.ts'
+import { type Imported, importFiles } from '../../files/import/import-files.ts'
+import type { Answers, ImportQuestion } from '../../files/import/source.ts'
+import { type ImportPlan, planImport, writeImport } from '../../files/import/write-imported.ts'
+import { problemsAsJson, problemsAsText } from '../../files/show-problems.ts'
+import type { Problem } from '../../model/problem.ts'
+import { render } from '../../reports/render.ts'
+import { today } from '../answer.ts'
+import { asDay } from '../arguments.ts'
+import type { Usage } from '../faces.ts'
+import { commandPage, optionTerm } from '../help.ts'
+import { jsonPieces } from '../json.ts'
+import type { World } from '../world.ts'
+import { importReport } from './import-report.ts'
+import { parseWords, someOptions } from './words.ts'
+
+const BAD_INPUT = 2
+const formats = ['text', 'markdown', 'html', 'json'] as const
+
+const options = [
+  ...someOptions('input', 'at', 'help'),
+  {
+    name: 'format',
+    short: 'f',
+    type: 'string' as const,
+    placeholder: 'FORMAT',
+    description: `${formats.join(', ')} (default: text)`,
+  },
+  {
+    name: 'write',
+    type: 'string' as const,
+    placeholder: 'FOLDER',
+    description: 'write company files there, after showing what changes',
+  },
+  {
+    name: 'answers',
+    type: 'string' as const,
+    placeholder: 'FILE',
+    description: 'a JSON map from the ids of questions to answers',
+  },
+  {
+    name: 'without_titles',
+    type: 'boolean' as const,
+    description: 'leave the titles of calendar entries out',
+  },
+]
+
+export const usage: Usage = {
+  options,
+  formats,
+  example: 'import test/data/sourced_okrs_2018-Q3.md',
+}
+
+const page = commandPage({
+  command: 'import',
+  title: 'Your own files as company files',
+  description:
+    'Reads OKRs, people, responsibilities, decisions and notes from the files one has (Markdown, CSV, TSV, XLSX), says what was read and what was not, asks where something can be read in two ways, and writes company files where --write names a folder. The files themselves are never changed.',
+  usage: 'FILE [FILE ...] [OPTIONS]',
+  entries: options.map((option) => [optionTerm(option), option.description]),
+  example: usage.example,
+})
+
+const isError = ({ severity }: Problem): boolean => severity === 'error'
+
+/** `coo import`: a company out of files that others made. */
+export async function importCommand(world: World, typed: readonly string[]): Promise<number> {
+  const { inputs, text, isSet } = parseWords(typed, options)
+  if (isSet('help')) {
+    await world.standardOutput.write(page)
+    return 0
+  }
+  const format = formats.find((known) => known === (text('format') ?? 'text'))
+  if (format === undefined) {
+    throw new UsageError(
+      `--format: expected ${formats.join(', ')}, found "${text('format')}"`,
+      'for example -f json',
+    )
+  }
+  if (inputs.length === 0) {
+    throw new UsageError('coo import needs files', 'for example coo import okrs.md')
+  }
+  const at = text('at')
+  const answersFile = text('answers')
+  const given = answersFile === undefined ? { answers: {} } : answersIn(answersFile)
+  if (given.problem !== undefined) return bad(world, [given.problem], format === 'json')
+  const request = {
+    files: [...new Set(inputs)],
+    at: at === undefined ? today(world.now) : asDay('--at', at),
+    privateTitles: isSet('without-titles'),
+    readStandardInput: world.readStandardInput,
+  }
+  let answers: Answers = given.answers
+  let imported = await importFiles({ ...request, answers })
+  if (format === 'text' && world.ask !== undefined && imported.questions.length > 0) {
+    answers = { ...answers, ...(await askAll(world, imported.questions)) }
+    imported = await importFiles({ ...request, answers })
+  }
+  const { problems } = imported
+  if (problems.some(isError)) return bad(world, problems, format === 'json')
+  const folder = text('write')
+  const plan = folder === undefined ? undefined : planImport(imported.files, answers, folder)
+  if (plan !== undefined && plan.problems.length > 0) {
+    return bad(world, plan.problems, format === 'json')
+  }
+  await show(world, format, imported, request.at, plan)
+  if (plan === undefined || plan.changes.length === 0) return 0
+  if (world.ask !== undefined && format !== 'json') {
+    const answer = await world.ask(`\nWrite this into ${plan.folder}? (y/N) `)
+    if (!/^y(es)?$/i.test(answer?.trim() ?? '')) return 0
+  }
+  const problem = await writeImport(plan)
+  if (problem !== undefined) {
+    await world.standardError.write(problemsAsText([problem]))
+    return BAD_INPUT
+  }
+  await world.standardError.write(`Written into ${plan.folder}\n`)
+  return 0
+}
+
+async function bad(world: World, problems: readonly Problem[], asJson: boolean): Promise<number> {
+  if (asJson) {
+    for (const piece of jsonPieces(problemsAsJson(problems)))
+      await world.standardOutput.write(piece)
+  } else await world.standardError.write(problemsAsText(problems))
+  return BAD_INPUT
+}
+
+/** Puts the questions to the person at the terminal; what is not answered stays open. */
+async function askAll(
+  world: World,
+  questions: readonly ImportQuestion[],
+): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {}
+  for (const { id, file, at, question, readings } of questions) {
+    const choices = readings.map(({ answer, means }, i) => `  ${i + 1}  ${answer}: ${means}`)
+    const said = await world.ask?.(
+      `${file}, ${at}: ${question}\n${choices.join('\n')}\nA number, or Enter to leave it open: `,
+    )
+    if (said === undefined) break
+    const chosen = readings[Number(said.trim()) - 1]
+    if (chosen !== undefined) answers[id] = chosen.answer
+  }
+  return answers
+}
+
+async function show(
+  world: World,
+  format: (typeof formats)[number],
+  imported: Imported,
+  at: string,
+  plan: ImportPlan | undefined,
+): Promise<void> {
+  const { document, files, questions, assumptions, problems } = imported
+  if (format === 'json') {
+    const sources = files.map(({ file, kind, rows, rows_read, skipped, confidence }) => ({
+      file,
+      kind,
+      rows,
+      rows_read,
+      skipped,
+      confidence,
+    }))
+    const { problems: warnings } = problemsAsJson(problems)
+    const written = plan === undefined ? {} : { written: plan.files }
+    const output = { at, document, sources, questions, assumptions, ...written, warnings }
+    for (const piece of jsonPieces(output)) await world.standardOutput.write(piece)
+    return
+  }
+  if (problems.length > 0) await world.standardError.write(problemsAsText(problems))
+  const { isTerminal, columns } = world.standardOutput
+  const report = importReport(imported, at, plan?.files ?? [])
+  await world.standardOutput.write(
+    await render(report, format, {
+      width: isTerminal ? (columns ?? 80) : 80,
+      color: isTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+/** Which of comma and point splits off decimals. */
+export type DecimalMark = 'point' | 'comma'
+
+/** A number as people write it into cells and sentences. */
+export interface Amount {
+  value: number
+  /** `%`, a currency's sign or code, or nothing. */
+  unit: string | null
+  /** `of 10` in 7/10. */
+  of?: number
+}
+
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, bn: 1e9 }
+
+const CURRENCY = String.raw`(?:US\$|[$€£¥]|USD|EUR|GBP|CHF)`
+/** Digits with their marks: `1,200.50`, `1 200`, `.7`. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d|[.,]\d+)`
+/** A number with sign, currency and scale, for use inside other patterns. */
+export const AMOUNT = String.raw`[-+−]?\s?${CURRENCY}?\s?[-−]?${DIGITS}\s?(?:%|(?:k|mm?|bn?)(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
+
+const WHOLE = new RegExp(
+  String.raw`^([-+−(]?)\s*(${CURRENCY})?\s*([-−]?)(${DIGITS})\s*(%|percent|pct|k|mm?|bn?)?\s*(${CURRENCY})?\s*\)?$`,
+  'i',
+)
+
+const SIGNS: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' }
+
+/** Words and marks for no value. */
+export const BLANK = /^(?:|-+|–|—|\?+|n\.?\/?a\.?|none|null|nil|tb[dca]|unknown|not set|#n\/a)$/i
+
+/** Takes the marks out of digits; undefined where they are no number with that decimal mark. */
+function plainDigits(text: string, mark: DecimalMark): number | undefined {
+  const digits = text.replace(/[  ']/g, '')
+  const commas = (digits.match(/,/g) ?? []).length
+  const points = (digits.match(/\./g) ?? []).length
+  const lastIsComma = digits.lastIndexOf(',') > digits.lastIndexOf('.')
+  const isGrouped = (sign: string) =>
+    (sign === ',' ? /^\d{1,3}(?:,\d{3})+$/ : /^\d{1,3}(?:\.\d{3})+$/).test(
+      digits.split(sign === ',' ? '.' : ',')[0] ?? '',
+    )
+  if (commas === 0 && points === 0) return Number(digits)
+  if (commas > 0 && points > 0) {
+    const [group, decimal] = lastIsComma ? ['.', ','] : [',', '.']
+    if (!isGrouped(group) || digits.split(decimal).length > 2) return undefined
+    return Number(digits.replaceAll(group, '').replace(decimal, '.'))
+  }
+  const sign = commas > 0 ? ',' : '.'
+  const count = commas + points
+  const couldGroup = isGrouped(sign)
+  if (count > 1) return couldGroup ? Number(digits.replaceAll(sign, '')) : undefined
+  const isDecimal = sign === '.' ? mark === 'point' || !couldGroup : mark === 'comma' || !couldGroup
+  return Number(isDecimal ? digits.replace(sign, '.') : digits.replaceAll(sign, ''))
+}
+
+/** The number that a cell or a word is, with its unit; undefined where it is none. Amounts in
+ *  brackets are negative, as accountants write them.
+ *  @example amountOf('$1.2M') // => { value: 1200000, unit: 'USD' } */
+export function amountOf(written: string, mark: DecimalMark = 'point'): Amount | undefined {
+  const text = written.trim().replace(/^[~≈]\s*/, '')
+  const [, part = '', whole = ''] = /^(\d+)\s*\/\s*(\d+)$/.exec(text) ?? []
+  if (whole !== '') return { value: Number(part), unit: null, of: Number(whole) }
+  const match = WHOLE.exec(text)
+  if (match === null) return undefined
+  const [, lead = '', before, inner = '', digits = '', scale, after] = match
+  if ((lead === '(') !== text.endsWith(')')) return undefined
+  const plain = plainDigits(digits, mark)
+  if (plain === undefined || !Number.isFinite(plain)) return undefined
+  const isPercent = scale !== undefined && /^(?:%|p)/i.test(scale)
+  const factor = scale === undefined || isPercent ? 1 : (SCALES[scale.toLowerCase()] ?? 1)
+  const isNegative = /[-−(]/.test(lead) || inner !== ''
+  const sign = before ?? after
+  const currency = sign === undefined ? null : (SIGNS[sign.toUpperCase()] ?? sign.toUpperCase())
+  // Without the noise of binary fractions: 1.2 x 1000000.
+  const value = Number((plain * factor).toPrecision(15)) * (isNegative ? -1 : 1)
+  return { value, unit: isPercent ? '%' : currency }
+}
+
+/** What numbers of a file say of its decimal mark: `12,5` and `1.234,5` say comma, `1,234.5`,
+ *  `1,234,567` and `2.5` say point; `1,234` alone says nothing. */
+export function decimalMarkOf(texts: Iterable<string>): {
+  mark: DecimalMark | 'unknown'
+  /** Positions of texts that can be read in two ways. */
+  open: number[]
+} {
+  let [comma, point] = [false, false]
+  const open: number[] = []
+  let position = 0
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/\d[\d.,]*\d/g)) {
+      if (/^\d{1,3},\d{3}$/.test(word)) open.push(position)
+      else if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,\d{1,2}$/.test(word)) comma = true
+      else if (/^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$/.test(word)) {
+        point = true
+      }
+    }
+    position++
+  }
+  if (comma === point) return { mark: 'unknown', open }
+  return { mark: comma ? 'comma' : 'point', open: [] }
+}

@@ -1,0 +1,244 @@
+import type { Company } from '../../model/company.ts'
+import { findDate } from '../../notes/dates.ts'
+import { type Item, type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
+import { locateBy, type Places } from './places.ts'
+import { plainText } from './plain-text.ts'
+import type { Assumption, ReadingContext, Skipped, SourceRead } from './source.ts'
+
+type Decision = NonNullable<Company['decisions']>[number]
+
+type Key =
+  | 'status'
+  | 'decided_on'
+  | 'title'
+  | 'context'
+  | 'options'
+  | 'rationale'
+  | 'outcome'
+  | 'owner'
+  | 'reversible'
+  | 'review_on'
+  | 'decide_by'
+  | 'default'
+  | 'ignored'
+
+/** What sections and labels of decision records hold, by the key that it goes to. */
+const SECTIONS: readonly [Key, RegExp][] = [
+  ['status', /^status$/i],
+  ['decided_on', /^(?:date|decided on|decision date)$/i],
+  ['title', /^(?:decision|subject)$/i],
+  ['context', /^(?:context(?: and problem statement)?|problem(?: statement)?|background|issue)$/i],
+  ['options', /^(?:considered options|options(?: considered)?|alternatives(?: considered)?)$/i],
+  ['rationale', /^(?:decision outcome|rationale|decision made|justification|recommendation)$/i],
+  ['outcome', /^(?:outcome)$/i],
+  ['owner', /^(?:owner|decision[- ]makers?|deciders?|decided by|decider)$/i],
+  ['reversible', /^reversible$/i],
+  ['review_on', /^(?:review(?: date| on)?)$/i],
+  ['decide_by', /^decide by$/i],
+  ['default', /^if no response$/i],
+  ['ignored', /^(?:input needed from|consulted|informed|technical story|.*drivers)$/i],
+]
+
+const keyFor = (label: string): Key | undefined =>
+  SECTIONS.find(([, name]) => name.test(label.trim()))?.[0]
+
+const STATUSES: readonly [NonNullable<Decision['status']>, RegExp][] = [
+  ['superseded', /superseded|deprecated|replaced/i],
+  ['rejected', /rejected|declined/i],
+  ['decided', /accepted|decided|approved|done|adopted|agreed|implemented/i],
+  ['requested', /proposed|requested|draft|open|pending|in review/i],
+]
+
+const statusOf = (text: string) => STATUSES.find(([, words]) => words.test(text))?.[0]
+
+/** A line such as `**Owner:** Ana`, `Date: 2026-01-02` or `- Status: accepted`. */
+const LABELLED = /^(?:\*\*|__)?([\p{L}][\p{L} -]{1,30}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$/u
+
+/** Whether a Markdown text is a decision record: it says what was considered and what was decided. */
+export function looksLikeDecision(blocks: readonly MarkdownBlock[]): boolean {
+  const keys = new Set(
+    blocks.flatMap((block) => {
+      if (block.kind === 'table') return []
+      const label = block.kind === 'heading' ? block.text : LABELLED.exec(block.raw)?.[1]
+      return label === undefined ? [] : (keyFor(label) ?? [])
+    }),
+  )
+  const isDecided = keys.has('rationale') || keys.has('title')
+  const hasReason = keys.has('context') || keys.has('options')
+  const isAdr = blocks.some((block) => block.kind === 'heading' && /^decision$/i.test(block.text))
+  return (isDecided || isAdr) && hasReason
+}
+
+interface Part {
+  key: Key | 'unknown'
+  label: string
+  line: number
+  texts: string[]
+  items: Item[]
+}
+
+/** Reads the decision records of a Markdown text: MADR, Nygard's form, the playbook's log. Each
+ *  section or labelled line is a row. */
+export function decisionsFromMarkdown(text: string, context: ReadingContext): SourceRead {
+  const { file } = context
+  const places: Places = new WeakMap()
+  const lines = text.split(/\r\n|\r|\n/)
+  const decisions: Decision[] = []
+  const skipped: Skipped[] = []
+  const assumptions: Assumption[] = []
+  let rows = 0
+  for (const { title, line, parts } of recordsOf(text, lines)) {
+    const decision: Decision = {}
+    if (title !== undefined) decision.title = title
+    for (const part of parts) {
+      rows++
+      const reason = takePart(decision, part, context)
+      if (reason !== undefined) skipped.push({ at: part.line, reason })
+    }
+    if (decision.status === undefined && decision.rationale !== undefined) {
+      decision.status = 'decided'
+      assumptions.push({ at: line, assumed: 'it names an outcome but no status: taken as decided' })
+    }
+    places.set(decision, { line, column: 1, source_line: lines[line - 1] ?? '' })
+    decisions.push(decision)
+  }
+  const document = { decisions }
+  const start = { line: 1, column: 1, source_line: lines[0] ?? '' }
+  return {
+    kind: 'decision',
+    rows,
+    rows_read: rows - skipped.length,
+    skipped,
+    confidence: assumptions.length > 0 ? 'medium' : 'verified',
+    documents: [{ file, value: document, locate: locateBy(document, places, start) }],
+    questions: [],
+    assumptions,
+  }
+}
+
+interface DecisionParts {
+  title: string | undefined
+  line: number
+  parts: Part[]
+}
+
+function recordsOf(text: string, lines: readonly string[]): DecisionParts[] {
+  const blocks = markdownBlocks(text)
+  const records: DecisionParts[] = []
+  let record: DecisionParts | undefined
+  let part: Part | undefined
+  let level = 0
+  const begin = (title: string | undefined, line: number): DecisionParts => {
+    record = {
+      title,
+      line,
+      parts: record === undefined && records.length === 0 ? frontMatter(lines) : [],
+    }
+    part = undefined
+    records.push(record)
+    return record
+  }
+  const add = (key: Part['key'], label: string, line: number, first: string) => {
+    part = { key, label, line, texts: first === '' ? [] : [first], items: [] }
+    ;(record ?? begin(undefined, line)).parts.push(part)
+  }
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const key = /^decision$/i.test(block.text) ? 'rationale' : keyFor(block.text)
+      if (key !== undefined) {
+        add(key, block.text, block.line, '')
+        level = block.level
+      } else if (record === undefined || (block.level === 1 && record.title !== undefined)) {
+        begin(block.text.replace(/^(?:ADR[- ]?)?\d+[.:)]?\s+/i, ''), block.line)
+      } else if (part === undefined || block.level <= level) {
+        add('unknown', block.text, block.line, '')
+        level = block.level
+      } else part.texts.push(block.text)
+      continue
+    }
+    if (block.kind === 'table') continue
+    const [, label, rest = ''] = LABELLED.exec(block.raw) ?? []
+    const key = label === undefined ? undefined : keyFor(label)
+    if (label !== undefined && key !== undefined) {
+      const isNew = key === 'title' && record?.parts.some((known) => known.key === 'title')
+      const isDated =
+        key === 'decided_on' && record?.parts.some((known) => known.key === 'decided_on')
+      if (isNew || isDated) begin(undefined, block.line)
+      add(key, label, block.line, plainText(rest))
+      level = 7
+    } else if (part !== undefined) {
+      if (block.kind === 'item' || /^[A-Z]\)\s/.test(block.text)) part.items.push(block)
+      else part.texts.push(block.text)
+    }
+  }
+  return records
+}
+
+/** The lines between the rules at the top, such as `status: accepted`. */
+function frontMatter(lines: readonly string[]): Part[] {
+  if (lines[0]?.trim() !== '---') return []
+  const end = lines.findIndex((line, i) => i > 0 && line.trim() === '---')
+  return lines.slice(1, Math.max(end, 1)).flatMap((line, i) => {
+    const [, label = '', value = ''] = /^([\w-]+)\s*:\s*"?(.*?)"?\s*$/.exec(line) ?? []
+    if (label === '') return []
+    const key = keyFor(label) ?? 'unknown'
+    return [{ key, label, line: i + 2, texts: value === '' ? [] : [value], items: [] }]
+  })
+}
+
+/** Puts a section into a decision; says why where it cannot. */
+function takePart(decision: Decision, part: Part, { at }: ReadingContext): string | undefined {
+  const { key, label, texts, items } = part
+  const whole = [...texts, ...items.map(({ text }) => text)].join('\n')
+  const day = () => (whole === '' ? undefined : findDate(whole, at, true))
+  const noDay = `"${whole}" is no date that can be told`
+  switch (key) {
+    case 'status': {
+      const status = statusOf(whole)
+      if (status === undefined) return `the status "${whole}" is not known`
+      decision.status = status
+      return undefined
+    }
+    case 'decided_on':
+    case 'review_on':
+    case 'decide_by': {
+      const found = day()
+      if (found === undefined) return noDay
+      decision[key] = found.on
+      return undefined
+    }
+    case 'options':
+      decision.options = items.map(({ text }) => text.replace(/^[A-Z]\)\s*/, ''))
+      if (items.length === 0) {
+        if (whole === '') return 'the section names no option'
+        decision.options = whole.split(/;\s*|\n/)
+      }
+      return undefined
+    case 'reversible': {
+      const [, word] = /^(yes|no|partially)/i.exec(whole) ?? []
+      if (word === undefined) return `"${whole}" is none of yes, no and partially`
+      decision.reversible = word.toLowerCase() as 'yes' | 'no' | 'partially'
+      return undefined
+    }
+    case 'owner': {
+      const [first] = whole.split(/[,;\n]/)
+      if (first === undefined || first.trim() === '') return 'it names nobody'
+      decision.owner = first.trim().replace(/^@/, '')
+      return undefined
+    }
+    case 'title':
+    case 'context':
+    case 'rationale':
+    case 'outcome':
+    case 'default': {
+      if (whole === '') return 'the section is empty'
+      const known = decision[key]
+      decision[key] = known === undefined || key === 'title' ? whole : `${known}\n${whole}`
+      return undefined
+    }
+    case 'ignored':
+    case 'unknown':
+    default:
+      return `"${label}" has no place in a decision`
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { keyResultOf } from './key-result-text.ts'
+
+it.each([
+  ['Raise NPS from 40 to 60 by June', { type: 'numeric', baseline_value: 40, target_value: 60 }],
+  ['reduce churn to < 2 %', { type: 'numeric', target_value: 2, unit: '%', lower_is_better: true }],
+  [
+    'Reduce burn multiple from 1.8x to 1.3x',
+    { baseline_value: 1.8, target_value: 1.3, lower_is_better: true },
+  ],
+  [
+    'NRR from 100% to 115% (current: 108%)',
+    { type: 'percentage', baseline_pct: 100, current_pct: 108, target_pct: 115 },
+  ],
+  [
+    'Increase MRR from $100k to $1.5M',
+    { baseline_value: 100_000, target_value: 1_500_000, unit: 'USD' },
+  ],
+  ['Keep uptime above 99.9%', { type: 'control', target_value: 99.9, unit: '%' }],
+  ['Launch the new website in Q3 2026', { type: 'boolean' }],
+  ['Release v2.0 by 2026-09-30', { type: 'boolean' }],
+])('reads %j', (text, expected) => {
+  expect(keyResultOf(text).keyResult).toMatchObject(expected)
+})
+
+it('keeps the words, without the owner and the value of today', () => {
+  expect(keyResultOf('KR1.2: Win 5 deals @ana (currently 3)').keyResult).toMatchObject({
+    id: 'KR1.2',
+    title: 'Win 5 deals',
+    owner: 'ana',
+    current_value: 3,
+    target_value: 5,
+  })
+})
+
+it('says what it guessed', () => {
+  expect(keyResultOf('Hire 5 engineers').guessed).toEqual(['5 is taken for the target'])
+  expect(keyResultOf('Increase sign-ups by 20%').guessed).toHaveLength(1)
+  expect(keyResultOf('Raise NPS from 40 to 60').guessed).toEqual([])
+})

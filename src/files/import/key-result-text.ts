@@ -1,0 +1,175 @@
+import type { KeyResult } from '../../model/company.ts'
+import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
+
+/** What a sentence says of a key result. */
+export interface KeyResultText {
+  /** The author's words without owner and current value. */
+  keyResult: KeyResult
+  /** What the rules had to guess, in words. */
+  guessed: string[]
+}
+
+const OWNER =
+  /\s*(?:[([]\s*)?(?:(?:owner|dri|lead|who)\s*:\s*@?([\p{L}][\p{L}\p{N}'’._-]*(?:\s\p{Lu}[\p{L}'’-]*)?)|(?<![\w.])@([\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]|\p{L}))(?:\s*[)\]])?/iu
+const ID = /^(?:\*{0,2})((?:KR|K)\s*\d+(?:\.\d+)*|\d+(?:\.\d+)+)\s*[:.)–—-]*\s+/i
+const LABEL = /^key\s*results?\s*#?\s*(\d+(?:\.\d+)*)?\s*[:.)–—-]\s+/i
+
+const A = `(${AMOUNT})`
+const FROM_TO = new RegExp(
+  String.raw`\bfrom\s+(?:about\s|~)?${A}(?:[\s-]?[\p{L}/]+){0,2}?\s+(?:up\s|down\s)?to\s+(?:at least\s|under\s|below\s|[<>≤≥]=?\s?)?${A}`,
+  'iu',
+)
+const ARROW = new RegExp(String.raw`${A}\s*(?:→|->|=>|⟶)\s*${A}`, 'iu')
+const CURRENT = new RegExp(
+  String.raw`\s*[([,;–—-]?\s*(?:currently|current(?:\s+value)?|now|today|actual|so far)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
+  'iu',
+)
+const BASELINE = new RegExp(
+  String.raw`\s*[([,;]?\s*(?:baseline|was|starting (?:at|from)|up from|down from)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
+  'iu',
+)
+const BELOW = new RegExp(
+  String.raw`(?:<=?|≤|\b(?:below|under|less than|fewer than|lower than|at most|no more than|max(?:imum)?(?: of)?|within))\s*${A}`,
+  'iu',
+)
+const ABOVE = new RegExp(
+  String.raw`(?:>=?|≥|\b(?:above|over|more than|at least|at minimum|minimum(?: of)?|min))\s*${A}`,
+  'iu',
+)
+const REACH = new RegExp(
+  String.raw`\b(?:to|reach(?:es|ing)?|achieve|hit|get|target(?:\s*(?:is|:|=))?|of|=)\s+(?:an?\s|the\s)?(?:[\p{L}]+\s){0,2}?${A}`,
+  'iu',
+)
+const BY_SHARE = new RegExp(String.raw`\bby\s+${A}`, 'iu')
+const COUNT =
+  /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
+const LEADING = /^(\d[\d.,]*)\s+\p{L}/u
+const PERCENT_OF = /(\d[\d.,]*\s?%)\s+of\b/iu
+const DOWN =
+  /\b(?:reduce|decrease|cut|lower|shrink|shorten|drop|minimi[sz]e|bring down|decline|fewer)\b/i
+const KEEP = /^(?:keep|maintain|hold|stay|remain|sustain|preserve)\b/i
+/** Dates, quarters and versions hold digits that are no value. */
+const NO_VALUE =
+  /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
+
+const isPercent = (...amounts: (Amount | undefined)[]): boolean =>
+  amounts.some((amount) => amount?.unit === '%')
+
+/** Reads a key result out of a sentence by stated rules (docs/imports.md); words that say no number
+ *  are left as they are, as a key result that is done or not. */
+export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyResultText {
+  const guessed: string[] = []
+  let text = written
+  const keyResult: KeyResult = {}
+  const label = LABEL.exec(text)
+  const id = label === null ? ID.exec(text) : null
+  if (label !== null) {
+    text = text.slice(label[0].length)
+    if (label[1] !== undefined) keyResult.id = `KR${label[1]}`
+  } else if (id !== null) {
+    text = text.slice(id[0].length)
+    keyResult.id = (id[1] ?? '').replace(/\s/g, '').toUpperCase()
+  }
+  text = text.replace(/^kr\s*[:–—-]\s+/i, '')
+  const owner = OWNER.exec(text)
+  if (owner !== null) {
+    keyResult.owner = owner[1] ?? owner[2] ?? ''
+    text = `${text.slice(0, owner.index)}${text.slice(owner.index + owner[0].length)}`.trim()
+  }
+  const read = (amount: string | undefined) =>
+    amount === undefined ? undefined : amountOf(amount, mark)
+  const said = CURRENT.exec(text)
+  const current = read(said?.[1])
+  if (said !== null && current !== undefined) {
+    text = `${text.slice(0, said.index)}${text.slice(said.index + said[0].length)}`.trim()
+  }
+  keyResult.title = text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+  setTargets(keyResult, text.replace(NO_VALUE, ' '), current, read, guessed)
+  return { keyResult, guessed }
+}
+
+function setTargets(
+  keyResult: KeyResult,
+  text: string,
+  current: Amount | undefined,
+  read: (amount: string | undefined) => Amount | undefined,
+  guessed: string[],
+): void {
+  const set = (baseline: Amount | undefined, target: Amount, isLower: boolean) =>
+    setValues(keyResult, { baseline, current, target }, isLower)
+  const both = FROM_TO.exec(text) ?? ARROW.exec(text)
+  const [from, to] = [read(both?.[1]), read(both?.[2])]
+  if (from !== undefined && to !== undefined) {
+    set(from, to, to.value < from.value)
+    return
+  }
+  const baseline = read(BASELINE.exec(text)?.[1])
+  const [below, above] = [read(BELOW.exec(text)?.[1]), read(ABOVE.exec(text)?.[1])]
+  const limit = below ?? above
+  if (limit !== undefined) {
+    set(baseline, limit, below !== undefined)
+    if (KEEP.test(text)) asControl(keyResult)
+    return
+  }
+  const isDown = DOWN.test(text)
+  const change = read(BY_SHARE.exec(text)?.[1])
+  const aim = read(REACH.exec(text)?.[1])
+  if (change !== undefined && aim === undefined) {
+    guessed.push('it says by how much, not to which value: no target is set')
+    keyResult.type = 'numeric'
+    if (isDown) keyResult.lower_is_better = true
+    if (current !== undefined) keyResult.current_value = current.value
+    return
+  }
+  const share = read(PERCENT_OF.exec(text)?.[1])
+  const counted = read(COUNT.exec(text)?.[1] ?? LEADING.exec(text)?.[1])
+  const target = aim ?? share ?? counted
+  if (target === undefined) {
+    if (current !== undefined) setValues(keyResult, { current }, isDown)
+    else keyResult.type = 'boolean'
+    return
+  }
+  if (aim === undefined)
+    guessed.push(`${target.value}${target.unit === '%' ? ' %' : ''} is taken for the target`)
+  set(baseline, target, isDown)
+  if (KEEP.test(text)) asControl(keyResult)
+}
+
+/** A level that is to be kept knows no percentage: its share is a number with the unit `%`. */
+function asControl(keyResult: KeyResult): void {
+  const { current_pct, target_pct } = keyResult
+  for (const key of ['baseline_pct', 'current_pct', 'target_pct', 'baseline_value'] as const) {
+    delete keyResult[key]
+  }
+  keyResult.type = 'control'
+  if (current_pct !== undefined) keyResult.current_value = current_pct
+  if (target_pct !== undefined) Object.assign(keyResult, { target_value: target_pct, unit: '%' })
+}
+
+export interface Values {
+  baseline?: Amount | undefined
+  current?: Amount | undefined
+  target?: Amount | undefined
+}
+
+/** Sets the values of a key result under the keys of its kind: shares that are to rise are
+ *  percentages; those that are to fall are numbers with the unit `%`, since the playbook's
+ *  percentage knows no direction. */
+export function setValues(keyResult: KeyResult, values: Values, isLower: boolean): void {
+  const { baseline, current, target } = values
+  const isShare = isPercent(baseline, current, target)
+  const unit = target?.unit ?? baseline?.unit ?? current?.unit ?? null
+  if (isShare && !isLower) {
+    keyResult.type = 'percentage'
+    if (baseline !== undefined) keyResult.baseline_pct = baseline.value
+    if (current !== undefined) keyResult.current_pct = current.value
+    if (target !== undefined) keyResult.target_pct = target.value
+    return
+  }
+  keyResult.type = 'numeric'
+  if (baseline !== undefined) keyResult.baseline_value = baseline.value
+  if (current !== undefined) keyResult.current_value = current.value
+  if (target !== undefined) keyResult.target_value = target.value
+  if (isLower) keyResult.lower_is_better = true
+  if (unit !== null) keyResult.unit = unit
+}

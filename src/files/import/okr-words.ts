@@ -1,0 +1,69 @@
+import type { Unit } from './okr-collection.ts'
+
+const OBJECTIVE =
+  /^(?:objectives?|obj|goal|o)\s*[-#.]?\s*(\d+(?:\.\d+)*)?\s*(?:[:.)–—]|\s-)\s*(?=\S)/i
+const NUMBERED_OBJECTIVE = /^objective\s+(\d+)\s+(?=\S)/i
+const KEY_RESULT =
+  /^(?:key\s*results?|krs?)\s*[-#.]?\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.)–—]|\s-)\s*(?=\S)|^KR\s*\d+(?:\.\d+)*\s+/i
+
+/** Departments as companies call them; a heading of one of these alone is whose OKRs follow. */
+const DEPARTMENT =
+  /^(?:engineering|product|design|sales|marketing|growth|customer (?:success|support|experience)|support|success|finance|people(?: ops| operations| & culture)?|hr|human resources|talent|recruiting|operations|ops|legal|it|security|data|analytics|research|r&d|infrastructure|platform|devrel|business development|partnerships)$/i
+
+/** A heading or entry that says it is an objective: its number and its words. */
+export function objectiveSaid(text: string): { id?: string; title: string } | undefined {
+  const match = OBJECTIVE.exec(text) ?? NUMBERED_OBJECTIVE.exec(text)
+  if (match === null) return undefined
+  const title = text.slice(match[0].length).trim()
+  return match[1] === undefined ? { title } : { id: `O${match[1]}`, title }
+}
+
+export const isKeyResultSaid = (text: string): boolean => KEY_RESULT.test(text)
+
+/** Headings that hold key results of the heading above them. */
+export const isKeyResultsHeading = (text: string): boolean =>
+  /^(?:key\s*results?|krs?|measures?|results|metrics)\s*:?$/i.test(text)
+
+/** Headings that hold objectives and are none. */
+export const isObjectivesHeading = (text: string): boolean =>
+  /^(?:(?:our\s|company\s|annual\s|quarterly\s)?(?:objectives?|okrs?|goals)(?:\s(?:and|&)\skey\sresults)?)\s*:?$/i.test(
+    text,
+  )
+
+/** Headings of what is beside the OKRs. */
+export const isAside = (text: string): boolean =>
+  /^(?:notes?|table of contents|contents|toc|legend|how (?:to|we)\b.*|scoring|grading|about|background|context|overview|introduction|links?|references?|resources|glossary|changelog|retro(?:spective)?|attendees|agenda)\s*:?$/i.test(
+    text,
+  )
+
+/** Whose OKRs a heading says that the following are. */
+export function unitOf(text: string): Unit | undefined {
+  const plain = text.replace(/\s*[-–—:]?\s*\(?(?:okrs?|objectives|goals)\)?\s*:?$/i, '').trim()
+  if (/^company(?:[- ]wide|[- ]level)?$/i.test(plain)) return { kind: 'company', name: '' }
+  const [, first, afterwards] =
+    /^(team|squad|tribe|department|dept\.?)\s*[:–—-]?\s+(.+)$/i.exec(plain) ?? []
+  if (first !== undefined && afterwards !== undefined) {
+    return { kind: /^d/i.test(first) ? 'department' : 'team', name: afterwards.trim() }
+  }
+  const [, before, last] = /^(.+?)\s+(team|squad|tribe|department|dept\.?)$/i.exec(plain) ?? []
+  if (before !== undefined && last !== undefined) {
+    return { kind: /^d/i.test(last) ? 'department' : 'team', name: before.trim() }
+  }
+  return DEPARTMENT.test(plain) ? { kind: 'department', name: plain } : undefined
+}
+
+/** The quarter that a title or a file's name speaks of.
+ *  @example quarterOf('OKRs 2018 Q3') // => 'Q3 2018' */
+export function quarterOf(text: string): string | undefined {
+  const [, number, year] = /\bQ([1-4])[\s,_/'’-]*(?:FY)?((?:20)?\d{2})(?!\d)/i.exec(text) ?? []
+  const [, otherYear, otherNumber] =
+    /(?<!\d)((?:FY)?20\d{2})[\s,_/-]*Q([1-4])(?!\d)/i.exec(text) ?? []
+  const [quarter, said] = number === undefined ? [otherNumber, otherYear] : [number, year]
+  if (quarter === undefined || said === undefined) return undefined
+  const digits = said.replace(/\D/g, '')
+  return `Q${quarter} ${digits.length === 2 ? `20${digits}` : digits}`
+}
+
+/** Whether a title speaks of OKRs at all. */
+export const isOfOkrs = (text: string): boolean =>
+  /\bokrs?\b|\bobjectives?\b|\bkey\s*results?\b/i.test(text)

@@ -1,0 +1,121 @@
+import type { Problem } from '../../model/problem.ts'
+import { decode } from '../decode.ts'
+import { nowhere } from '../document.ts'
+import { isRaciText, parseMarkdown } from '../parse-markdown.ts'
+import { readDelimited } from '../tables/read-delimited.ts'
+import { readTables } from '../tables/read-tables.ts'
+import type { Table } from '../tables/table.ts'
+import { decisionsFromMarkdown, looksLikeDecision } from './decision-record.ts'
+import { fromTables } from './from-tables.ts'
+import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
+import { notesSource } from './notes-source.ts'
+import { looksLikeOkrs, okrsFromMarkdown } from './okr-markdown.ts'
+import type { ReadingContext, SourceRead } from './source.ts'
+
+export type Recognised =
+  | { ok: true; source: SourceRead; tables?: readonly Table[] }
+  | { ok: false; problem: Problem }
+
+const isArchive = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+
+/** What a file of somebody's own holds, told by what is in it and not by its name. */
+export async function recognise(bytes: Uint8Array, context: ReadingContext): Promise<Recognised> {
+  const { file } = context
+  if (isArchive(bytes)) return tablesOf(await readTables(bytes, file), context)
+  const decoded = decode(bytes, file, 'a text, a table or a workbook')
+  if (!decoded.ok) return decoded
+  const { text } = decoded
+  const blocks = markdownBlocks(text)
+  if (looksDelimited(text, blocks)) {
+    const table = await readDelimited(text)
+    return tablesOf({ ok: true, tables: [table] }, context)
+  }
+  return { ok: true, source: fromMarkdown(text, blocks, context) }
+}
+
+function tablesOf(
+  read: Awaited<ReturnType<typeof readTables>>,
+  context: ReadingContext,
+): Recognised {
+  if (!read.ok) return read
+  return { ok: true, source: fromTables(read.tables, context), tables: read.tables }
+}
+
+/** Whether the first lines of a text are rows of a table: separators that Markdown does not begin
+ *  lines with. */
+function looksDelimited(text: string, blocks: readonly MarkdownBlock[]): boolean {
+  const isMarkdown = blocks.some(
+    (block) => block.kind === 'heading' || block.kind === 'table' || block.kind === 'item',
+  )
+  const first = text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? ''
+  const separators = (first.match(/[,;\t|]/g) ?? []).length
+  if (separators === 0) return false
+  return (
+    !isMarkdown ||
+    (/[,;\t]/.test(first) &&
+      !/^\s*(?:[#>*+-]|\d+[.)])\s/.test(first) &&
+      !first.startsWith('|') &&
+      !/[.:]\s*$/.test(first) &&
+      separators > 1)
+  )
+}
+
+function fromMarkdown(
+  text: string,
+  blocks: readonly MarkdownBlock[],
+  context: ReadingContext,
+): SourceRead {
+  if (isRaciText(text)) {
+    const { value, locate } = parseMarkdown(text, context.file)
+    const raci = (value as { raci: unknown[] }).raci.length
+    return {
+      kind: 'raci',
+      rows: raci,
+      rows_read: raci,
+      skipped: [],
+      confidence: 'verified',
+      documents: [{ file: context.file, value: value as Record<string, unknown>, locate }],
+      questions: [],
+      assumptions: [],
+    }
+  }
+  const okrs = looksLikeOkrs(blocks, context.file)
+  if (okrs !== 'said' && looksLikeDecision(blocks)) return decisionsFromMarkdown(text, context)
+  const notes = context.isFound === true ? undefined : notesSource(text, context)
+  if (okrs === 'said' || (okrs === 'form' && !context.isFound && !isOfMeeting(blocks))) {
+    const read = okrsFromMarkdown(text, context)
+    if (holdsKeyResults(read)) return read
+  }
+  return notes ?? nothing(blocks, context)
+}
+
+const holdsKeyResults = ({ documents }: SourceRead): boolean =>
+  documents.some(({ value }) => JSON.stringify(value).includes('"key_results"'))
+
+/** Words that notes of meetings have and pages of OKRs do not. */
+const MEETING =
+  /\b(?:action items?|actions?|attendees|present|agenda|minutes|meeting|decisions?|decided|blockers?|next steps|to-?dos?|stand-?up|sync|retro(?:spective)?)\b/i
+
+const isOfMeeting = (blocks: readonly MarkdownBlock[]): boolean =>
+  blocks.some((block) => block.kind === 'heading' && MEETING.test(block.text))
+
+function nothing(blocks: readonly MarkdownBlock[], { file }: ReadingContext): SourceRead {
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.map(({ line }) => line)
+      : block.kind === 'heading'
+        ? []
+        : [block.line],
+  )
+  return {
+    kind: 'unknown',
+    rows: rows.length,
+    rows_read: 0,
+    skipped: rows.map((line) => ({ at: line, reason: 'what the text holds is not known' })),
+    confidence: 'assumed',
+    documents: [{ file, value: {}, locate: nowhere }],
+    questions: [],
+    assumptions: [],
+  }
+}

@@ -1,0 +1,15 @@
+import type { Table, TableCell } from '../tables/table.ts'
+
+/** The line of a row, or its cell in a workbook. */
+export function rowAt(table: Table, sourceRow: number, column = 0): number | string {
+  const { line, cell } = table.place(sourceRow, column)
+  return cell ?? line
+}
+
+/** Whether a row sums up those above it. */
+export const isTotal = (row: readonly TableCell[]): boolean => {
+  const first = row.find((cell) => cell !== null && String(cell).trim() !== '')
+  return /^(?:grand\s)?(?:total|totals|sum|average|avg|overall|subtotal|summe|gesamt)\b/i.test(
+    String(first ?? '').trim(),
+  )
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../../model/problem.ts'
+import type { CompanyDocument } from '../document.ts'
+
+/** What a file of somebody's own was taken for. */
+export type SourceKind =
+  | 'okrs'
+  | 'people'
+  | 'raci'
+  | 'decision'
+  | 'calendar'
+  | 'metrics'
+  | 'notes'
+  | 'processes'
+  | 'company'
+  | 'unknown'
+
+/** A row that was not read: the line it stands on, or its cell in a workbook. */
+export interface Skipped {
+  at: number | string
+  reason: string
+}
+
+/** Something that can be read in two ways. */
+export interface ImportQuestion {
+  /** Under which an answer is given and remembered. */
+  id: string
+  file: string
+  /** Where the first such value stands. */
+  at: number | string
+  question: string
+  readings: readonly { answer: string; means: string }[]
+  /** The reading that is used as long as nobody answers; null where none is. */
+  taken: string | null
+  /** How many values hang on it. */
+  values: number
+}
+
+/** What was guessed without being asked about. */
+export interface Assumption {
+  at: number | string
+  assumed: string
+}
+
+/** What one file yields. Rows read and rows skipped make up all rows. */
+export interface SourceRead {
+  kind: SourceKind
+  rows: number
+  rows_read: number
+  skipped: readonly Skipped[]
+  /** verified: the file says itself what it is; medium: by its form; assumed: something was guessed. */
+  confidence: 'verified' | 'medium' | 'assumed'
+  documents: readonly CompanyDocument[]
+  questions: readonly ImportQuestion[]
+  assumptions: readonly Assumption[]
+  /** What its reader told by itself, row by row. */
+  warnings?: readonly Problem[]
+}
+
+/** Answers to questions, by their id. */
+export type Answers = Readonly<Record<string, string>>
+
+export interface ReadingContext {
+  file: string
+  /** The day from which dates without a year are told. */
+  at: string
+  answers: Answers
+  /** Whether the file was found in a folder and not named: then it must say itself what it is. */
+  isFound?: boolean
+  /** Whether titles of calendar entries are left out. */
+  privateTitles?: boolean
+}
+
+/** The id of a question: the file's name without its folders, and what is asked. */
+export const questionId = (file: string, topic: string): string =>
+  `${file.split(/[\\/]/).at(-1) ?? file}:${topic}`
