@@ -11,6 +11,7 @@ import { readmeOutputs } from './generate/readme-outputs.ts'
 import { rulesPage } from './generate/rules-page.ts'
 import { skill } from './generate/skill.ts'
 import { thirdParty } from './generate/third-party.ts'
+import { transcript } from './generate/transcript.ts'
 import { twelveWeeks } from './generate/twelve-weeks.ts'
 
 export interface Generated {
@@ -25,6 +26,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   async () => thirdParty(),
   skill,
   async () => agentManifests(),
+  transcript,
   async () => peopleColumnsPage(),
   manPage,
   readmeOutputs,
