@@ -57,7 +57,7 @@ export interface Capability<
 > {
   /** snake_case, unique: `okr_report`. */
   name: string
-  /** The word after `coo`. */
+  /** The word after `coo`, or two words, of which the second may be a flag: `decide --log`. */
   command: string
   title: string
   /** What it does and when to use it, in one or two sentences. */

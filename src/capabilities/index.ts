@@ -1,7 +1,7 @@
 import type { Capability } from './capability.ts'
 
-/** Everything the product can do, by the word after `coo`; each is loaded when it is asked for.
- *  Command line, help and documentation derive from this list. */
+/** Everything the product can do, by the word or two words after `coo`; each is loaded when it is
+ *  asked for. Command line, help and documentation derive from this list. */
 export const capabilities: Readonly<Record<string, () => Promise<Capability>>> = {
   brief: async () => (await import('./brief/capability.ts')).brief,
   watch: async () => (await import('./watch/capability.ts')).watch,
@@ -31,6 +31,8 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   'check-in': async () => (await import('./check-in/capability.ts')).checkInCapability,
   action: async () => (await import('./action/capability.ts')).action,
   blocker: async () => (await import('./blocker/capability.ts')).blocker,
+  'decide --log': async () => (await import('./log-decision/capability.ts')).logDecisionCapability,
+  'change --done': async () => (await import('./rollout-step/capability.ts')).rolloutStep,
   accept: async () => (await import('./accept/capability.ts')).accept,
   notes: async () => (await import('./notes/capability.ts')).notes,
   undo: async () => (await import('./undo/capability.ts')).undo,

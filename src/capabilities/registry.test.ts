@@ -13,7 +13,7 @@ describe.each(all)('coo $command', (capability) => {
   const { command, example, description } = capability
 
   it('says what it does and when to use it', () => {
-    expect(example.split(' ')[0]).toBe(command)
+    expect(example.startsWith(`${command} `)).toBe(true)
     expect(description.length).toBeGreaterThan(60)
   })
 

@@ -66,6 +66,12 @@ export const commonOptions = [
   { name: 'help', short: 'h', type: 'boolean', description: 'show this help' },
 ] as const satisfies readonly (Option & { short?: string })[]
 
+/** What a command takes beside its own options; one of its own takes the place of the same name. */
+export function commonOptionsBeside(own: readonly Option[]): (Option & { short?: string })[] {
+  const names = new Set(own.map(({ name }) => name))
+  return commonOptions.filter(({ name }) => !names.has(name))
+}
+
 /** A command line that was understood. */
 export interface Call {
   inputs: readonly string[]
@@ -187,7 +193,8 @@ function negativesLast(typed: readonly string[]): string[] {
 /** Reads the arguments of one command; throws a {@link UsageError} that says what to type instead. */
 export function parseCall(capability: Capability, typed: readonly string[]): Call {
   const own = optionsOf(capability)
-  const known = [...commonOptions, ...own]
+  const common = commonOptionsBeside(own)
+  const known = [...common, ...own]
   const options = descriptors(known)
   let parsed: ReturnType<typeof parseArgs>
   try {
@@ -204,7 +211,8 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     )
   }
   const values = parsed.values as Record<string, string | boolean | string[] | undefined>
-  const text = (name: string) => values[name] as string | undefined
+  const text = (name: string) =>
+    common.some((option) => option.name === name) ? (values[name] as string | undefined) : undefined
   const args = own.flatMap((option) => {
     const value = values[flagOf(option.name)]
     if (value === undefined) return []

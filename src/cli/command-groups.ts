@@ -56,6 +56,8 @@ export const commandGroups: readonly CommandGroup[] = [
       'check-in': 'how a key result stands',
       action: 'an action added, changed or done',
       blocker: 'a blocker reported or resolved',
+      'decide --log': 'a decision written into the log, or settled',
+      'change --done': 'a step of a rollout that is done',
       accept: 'a finding lived with until a day',
       notes: 'what meeting notes say, after a yes',
       undo: 'the last change taken back',

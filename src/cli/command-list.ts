@@ -1,7 +1,7 @@
 import type { Option } from '../capabilities/capability.ts'
 import { capabilities } from '../capabilities/index.ts'
 import { optionsOf } from '../capabilities/options.ts'
-import { commonOptions, formatsOf } from './arguments.ts'
+import { commonOptionsBeside, formatsOf } from './arguments.ts'
 import { commandGroups } from './command-groups.ts'
 import { faces } from './faces.ts'
 
@@ -53,7 +53,7 @@ async function listedCommand(command: string, summary: string): Promise<ListedCo
   }
   const capability = await capabilities[command]?.()
   if (capability === undefined) return undefined
-  const all = [...optionsOf(capability), ...commonOptions]
+  const all = [...optionsOf(capability), ...commonOptionsBeside(optionsOf(capability))]
   const formats = formatsOf(capability)
   return {
     command,

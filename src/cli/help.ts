@@ -1,6 +1,6 @@
 import type { Capability, Option } from '../capabilities/capability.ts'
 import { optionsOf } from '../capabilities/options.ts'
-import { commonOptions, formatsOf } from './arguments.ts'
+import { commonOptionsBeside, formatsOf } from './arguments.ts'
 import type { ListedGroup } from './command-list.ts'
 
 const WIDTH = 80
@@ -65,7 +65,7 @@ function plainWords({ arguments: own, company }: Capability): string {
 
 /** The options of one command: of the form it says which there are. */
 const allOptions = (capability: Capability): readonly (Option & { short?: string })[] =>
-  [...optionsOf(capability), ...commonOptions].map((option) =>
+  [...optionsOf(capability), ...commonOptionsBeside(optionsOf(capability))].map((option) =>
     option.name === 'format'
       ? { ...option, description: `${formatsOf(capability).join(', ')} (default: text)` }
       : option,
@@ -82,6 +82,7 @@ interface CommandPage {
   entries: readonly (readonly [string, string])[]
   /** As typed after `coo`. */
   example: string
+  also?: readonly string[]
 }
 
 export const commandPage = (page: CommandPage): string => `coo ${page.command}: ${page.title}
@@ -94,10 +95,11 @@ ${definitions(page.entries)}
 
 Example
   coo ${page.example}
-`
+${(page.also ?? []).map((command) => `\nSee also: coo ${command} --help\n`).join('')}`
 
-/** Help for one command, with an example that runs. */
-export function commandHelp(capability: Capability): string {
+/** Help for one command, with an example that runs.
+ *  @param also commands of two words that begin with this one */
+export function commandHelp(capability: Capability, also: readonly string[] = []): string {
   const options = allOptions(capability).map(
     (option) => [optionTerm(option), option.description] as const,
   )
@@ -108,5 +110,6 @@ export function commandHelp(capability: Capability): string {
     ...capability,
     usage: `${plainWords(capability)} [OPTIONS]`,
     entries: [...words, ...options],
+    also,
   })
 }

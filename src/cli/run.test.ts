@@ -25,7 +25,7 @@ describe('help', () => {
   })
 
   it.each(Object.keys(capabilities))('shows the options and an example of %s', async (command) => {
-    const { code, stdout } = await runCoo([command, '--help'])
+    const { code, stdout } = await runCoo([...command.split(' '), '--help'])
     expect(code).toBe(0)
     expect(stdout).toContain('--input PATH')
     expect(stdout).toContain(`Example\n  coo ${command}`)
@@ -33,7 +33,7 @@ describe('help', () => {
   })
 
   it.each(Object.keys(capabilities))('has an example for %s that runs', async (command) => {
-    const { stdout } = await runCoo([command, '--help'])
+    const { stdout } = await runCoo([...command.split(' '), '--help'])
     const example = /Example\n {2}coo (.+)\n/.exec(stdout)?.[1] ?? ''
     const ran = await runCoo(example.split(' '), { folder: process.cwd() })
     expect([0, 3]).toContain(ran.code)

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import { type Call, formatMeant, parseCall } from './arguments.ts'
 import { faces } from './faces.ts'
 import { jsonPieces } from './json.ts'
+import { pairsOf, withPair } from './pairs.ts'
 import type { World } from './world.ts'
 
 /** What a command ends with (CONTRACTS: exit codes). */
@@ -35,7 +36,7 @@ async function showHelp(world: World): Promise<number> {
 async function runCommand(world: World, capability: Capability, call: Call): Promise<number> {
   if (call.help) {
     const { commandHelp } = await import('./help.ts')
-    await world.standardOutput.write(commandHelp(capability))
+    await world.standardOutput.write(commandHelp(capability, pairsOf(capability.command)))
     return exitCodes.done
   }
   const badArguments = checkArguments(capability, call.args)
@@ -45,13 +46,6 @@ async function runCommand(world: World, capability: Capability, call: Call): Pro
   const { answer } = await import('./answer.ts')
   const { problems, exitCode } = await answer(world, capability, call)
   return problems.length === 0 ? exitCode : reportProblems(world, problems, call.format === 'json')
-}
-
-/** The command line with a command of two words, such as `okr lint`, as one word. */
-function withPair(args: readonly string[]): readonly string[] {
-  const [first, second, ...typed] = args
-  const pair = `${first} ${second}`
-  return Object.hasOwn(capabilities, pair) ? [pair, ...typed] : args
 }
 
 /** Runs one command line to its exit code. Everything outside comes in through `world`. */

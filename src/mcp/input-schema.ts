@@ -47,7 +47,7 @@ function fieldSchema(having: readonly Having[], views: readonly string[]): JsonS
 /** The example of a capability's command line as arguments of its tool. */
 function exampleOf(family: ToolFamily, capability: Capability): JsonSchema {
   const { command, example } = capability
-  const { args, at: day } = parseCall(capability, words(example).slice(1))
+  const { args, at: day } = parseCall(capability, words(example).slice(words(command).length))
   const given = Object.entries(args).filter(([, value]) => value !== undefined)
   return {
     ...(family.views.length > 1 ? { view: command } : {}),

@@ -99,11 +99,27 @@ export const tools: readonly ToolFamily[] = [
     writes: adds,
   },
   {
+    name: 'coo_log_decision',
+    title: 'Write a decision into the log',
+    description:
+      'Logs a decision or a request for one, settles a request, or adds what came of it, and says which fields the log still lacks. What was decided is not rewritten; a new decision supersedes it. For the log and open requests see coo_decide.',
+    views: ['decide --log'],
+    writes: adds,
+  },
+  {
     name: 'coo_add_action',
     title: 'Give somebody a to-do',
     description:
       'Adds an action with owner and due day, changes one, or marks it done. For something that is in the way see coo_blocker.',
     views: ['action'],
+    writes: adds,
+  },
+  {
+    name: 'coo_rollout_step',
+    title: 'Mark a step of a rollout as done',
+    description:
+      'Marks one item of the checklist of a process change as done, with the day and who did it. For how rollouts stand see coo_process with view change; for other to-dos coo_add_action.',
+    views: ['change --done'],
     writes: adds,
   },
   {

@@ -59,6 +59,29 @@ it('shows a change, makes it, refuses what was read before it, and takes it back
   await close()
 })
 
+it('logs a decision and marks a step of a rollout by the names that the command line has', async () => {
+  const { folder, workspace } = copy()
+  const { client, close } = await connect(workspace)
+  const logged = await client.callTool({
+    name: 'coo_log_decision',
+    arguments: { title: 'D-2026-10', decided: '2026-09-10', context: 'Nine deals wait.' },
+  })
+  expect(logged.structuredContent).toMatchObject({
+    change: 'settled',
+    lacks: expect.arrayContaining(['rationale', 'review_on']),
+  })
+  const step = await client.callTool({
+    name: 'coo_rollout_step',
+    arguments: { item: 'Champions identified', in: 'One handoff checklist', on: '2026-09-01' },
+  })
+  expect(step.isError, textOf(step)).not.toBe(true)
+  expect(readFileSync(join(folder, 'decisions.yaml'), 'utf8')).toContain('decided_on: 2026-09-10')
+  expect(readFileSync(join(folder, 'changes.yaml'), 'utf8')).toContain(
+    '{ item: Champions identified, owner: Omar Wrenfield, done_on: 2026-09-01 }',
+  )
+  await close()
+})
+
 it('says which inputs are missing', async () => {
   const { workspace } = copy()
   const { client, close } = await connect(workspace)

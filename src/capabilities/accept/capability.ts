@@ -7,6 +7,7 @@ import { code, day, entryFacts, person } from '../shared/entry-facts.ts'
 import { findFinding } from '../shared/find-finding.ts'
 import { placed } from '../shared/meant.ts'
 import { setEdits } from '../shared/set-edits.ts'
+import { textOf } from '../shared/text-of.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface Accepted {
@@ -16,21 +17,18 @@ interface Accepted {
   edits: readonly Edit[]
 }
 
-const text = (value: Arguments[string]): string | undefined =>
-  value === undefined ? undefined : String(value)
-
 /** Notes that a finding is lived with until a day; of one accepted before, the day changes. */
 function acceptFinding(facts: Facts, args: Arguments): Accepted {
   const { company, at } = facts.situation
   const id = String(args.finding)
-  const until = text(args.until)
+  const until = textOf(args.until)
   if (until === undefined || until < at) {
     const message = until === undefined ? '--until DATE is missing' : `--until: ${until} is past`
     throw new UsageError(message, 'say until which day it is lived with; then it comes back')
   }
   const known = placed(company.accepted, 'accepted').find(({ thing }) => thing.finding === id)
   const { what } = known === undefined ? findFinding(facts, id) : { what: '' }
-  const given = { until, by: text(args.by), why: text(args.why) }
+  const given = { until, by: textOf(args.by), why: textOf(args.why) }
   if (known !== undefined) {
     const edits = setEdits(known.path, known.thing, given)
     return { accepted: { ...known.thing, ...given }, what, edits }

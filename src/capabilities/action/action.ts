@@ -5,7 +5,8 @@ import type { Arguments } from '../capability.ts'
 import { findFinding } from '../shared/find-finding.ts'
 import { meant, type Placed, placed, severalThings, unknownThing } from '../shared/meant.ts'
 import { idsOf, newId } from '../shared/new-id.ts'
-import { setEdits } from '../shared/set-edits.ts'
+import { laidOver, setEdits } from '../shared/set-edits.ts'
+import { textOf } from '../shared/text-of.ts'
 import { UsageError } from '../usage-error.ts'
 
 type ActionEntry = NonNullable<Company['actions']>[number]
@@ -43,9 +44,6 @@ function found(
   throw severalThings('actions', typed, places, 'name it by its id')
 }
 
-const textOf = (value: Arguments[string]): string | undefined =>
-  value === undefined ? undefined : String(value)
-
 /** Adds an action, changes one that is open, or notes that it is done. */
 export function changeAction(facts: Facts, args: Arguments): ActionChange {
   const { company, at } = facts.situation
@@ -77,16 +75,14 @@ export function changeAction(facts: Facts, args: Arguments): ActionChange {
 
 function finished({ thing, path }: Placed<ActionEntry>, given: ActionEntry): ActionChange {
   if (thing.done_on !== undefined) return { action: thing, change: 'none', edits: [] }
-  return { action: laid(thing, given), change: 'done', edits: setEdits(path, thing, { ...given }) }
+  return {
+    action: laidOver(thing, given),
+    change: 'done',
+    edits: setEdits(path, thing, { ...given }),
+  }
 }
 
 function changed({ thing, path }: Placed<ActionEntry>, given: ActionEntry): ActionChange {
   const edits = setEdits(path, thing, { ...given })
-  return { action: laid(thing, given), change: edits.length === 0 ? 'none' : 'changed', edits }
+  return { action: laidOver(thing, given), change: edits.length === 0 ? 'none' : 'changed', edits }
 }
-
-/** An entry with what is given anew. */
-const laid = (thing: ActionEntry, given: ActionEntry): ActionEntry => ({
-  ...thing,
-  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-})

@@ -4,7 +4,8 @@ import type { Edit } from '../../model/edit.ts'
 import type { Arguments } from '../capability.ts'
 import { meant, type Placed, placed, severalThings, unknownThing } from '../shared/meant.ts'
 import { idsOf, newId } from '../shared/new-id.ts'
-import { setEdits } from '../shared/set-edits.ts'
+import { laidOver, setEdits } from '../shared/set-edits.ts'
+import { partsOf, textOf } from '../shared/text-of.ts'
 
 type Blocker = NonNullable<Company['blockers']>[number]
 
@@ -19,19 +20,12 @@ type Given = Pick<Blocker, 'owner' | 'team' | 'impact' | 'blocks'>
 
 const HINT = 'coo blocker TITLE reports a new one'
 
-const text = (value: Arguments[string]): string | undefined =>
-  value === undefined ? undefined : String(value)
-
 function givenIn({ owner, team, impact, blocks }: Arguments): Given {
-  const ids = text(blocks)
-    ?.split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '')
   return {
-    owner: text(owner),
-    team: text(team),
-    impact: text(impact) as Blocker['impact'],
-    blocks: ids,
+    owner: textOf(owner),
+    team: textOf(team),
+    impact: textOf(impact) as Blocker['impact'],
+    blocks: partsOf(blocks, ','),
   }
 }
 
@@ -70,15 +64,10 @@ function openOf(typed: string, found: readonly Placed<Blocker>[]): Placed<Blocke
   throw severalThings('blockers', typed, names, 'name it by its id')
 }
 
-const laid = (thing: Blocker, given: Partial<Blocker>): Blocker => ({
-  ...thing,
-  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-})
-
 function resolved({ thing, path }: Placed<Blocker>, given: Given, at: string): BlockerChange {
   if (thing.resolved_on !== undefined) return { blocker: thing, change: 'none', edits: [] }
   const then = { ...given, resolved_on: at }
-  return { blocker: laid(thing, then), change: 'resolved', edits: setEdits(path, thing, then) }
+  return { blocker: laidOver(thing, then), change: 'resolved', edits: setEdits(path, thing, then) }
 }
 
 export function reportedAgain(
@@ -89,10 +78,14 @@ export function reportedAgain(
   const edits = setEdits(path, thing, { ...given })
   const reported = thing.reported_on ?? []
   if (reported.includes(at)) {
-    return { blocker: laid(thing, given), change: edits.length === 0 ? 'none' : 'changed', edits }
+    return {
+      blocker: laidOver(thing, given),
+      change: edits.length === 0 ? 'none' : 'changed',
+      edits,
+    }
   }
   return {
-    blocker: laid(thing, { ...given, reported_on: [...reported, at] }),
+    blocker: laidOver(thing, { ...given, reported_on: [...reported, at] }),
     change: 'reported_again',
     edits: [...edits, { kind: 'append', path: `${path}.reported_on`, value: at }],
   }

@@ -5,6 +5,7 @@ import type { Edit } from '../../model/edit.ts'
 import { valueKey } from '../../model/value-key.ts'
 import type { Arguments } from '../capability.ts'
 import { setEdits } from '../shared/set-edits.ts'
+import { textOf } from '../shared/text-of.ts'
 import { UsageError } from '../usage-error.ts'
 import { type FoundResult, findKeyResult } from './find-key-result.ts'
 import { readValue } from './read-value.ts'
@@ -37,17 +38,14 @@ export interface CheckIn {
   edits: readonly Edit[]
 }
 
-const text = (value: Arguments[string]): string | undefined =>
-  value === undefined || value === '' ? undefined : String(value)
-
 /** Checks in on one key result, or lists those that wait for it. */
 export function checkIn(facts: Facts, args: Arguments): CheckIn {
-  const typed = text(args.key_result)
-  const owner = text(args.owner)
+  const typed = textOf(args.key_result)
+  const owner = textOf(args.owner)
   if (typed === undefined) {
     return { checked_in: null, owner: owner ?? null, edits: [], stale: staleResults(facts, owner) }
   }
-  const value = text(args.value)
+  const value = textOf(args.value)
   if (value === undefined) {
     throw new UsageError('VALUE is missing', `coo check-in ${typed} VALUE --confidence 0.7`)
   }
@@ -65,7 +63,7 @@ function oneCheckIn(
   typed: string,
 ): { checked_in: CheckedIn; edits: Edit[] } {
   const { at, sources } = situation
-  const on = text(args.on) ?? at
+  const on = textOf(args.on) ?? at
   if (on > at) {
     throw new UsageError(`--on: ${on} is after ${at}`, `say which day it is with --at ${on}`)
   }
@@ -76,7 +74,7 @@ function oneCheckIn(
   const is_latest = [...days, valueDay ?? ''].every((day) => day <= on)
   const held = key === 'done' ? value >= 1 : value
   const confidence = typeof args.confidence === 'number' ? args.confidence : undefined
-  const entry: Entry = { on, value, confidence, by: text(args.by), note: text(args.note) }
+  const entry: Entry = { on, value, confidence, by: textOf(args.by), note: textOf(args.note) }
   const before = result[key]
   const edits: Edit[] = [
     ...(is_latest ? setEdits(path, result, { [key]: held }) : []),

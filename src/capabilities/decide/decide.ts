@@ -4,7 +4,6 @@ import { ownedThings } from '../../analyses/decisions/owned.ts'
 import { isNotOnePerson, raciFaults, rapidFaults } from '../../analyses/decisions/rights.ts'
 import { contradictions, returnedProposals } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -12,49 +11,11 @@ import { daysBetween } from '../../model/dates.ts'
 import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
 import { allFindings } from '../brief/brief.ts'
+import { logEntry } from './log-entry.ts'
 import { type DecisionRequest, requestOf } from './request.ts'
-
-/** What makes a decision one that must be logged, in words. */
-const weights: Readonly<Record<string, string>> = {
-  cost_usd: 'costs more than $10,000',
-  reversible: 'hard to reverse',
-  teams: 'more than one team',
-}
 
 const TARGET = valueOf(decisionFigures.decision_hours)
 const SLOW = valueOf(rightsFigures.slow_percentile)
-
-/** One entry of the log, with what it lacks of the log's fields. */
-function logEntry({ subject, state, decision, decider, cycle_hours }: Logged) {
-  const weight = significance(decision)
-  const has = (field: string): boolean => {
-    if (field === 'owner') return decider !== null
-    const value = decision[field as keyof typeof decision]
-    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''
-  }
-  // What came of it is written later.
-  const fields = decisionLogGuide.fields
-    .map(([field]) => field)
-    .filter((field) => field !== 'outcome')
-  const isTold = state === 'decided' || state === 'superseded'
-  return {
-    id: subject,
-    title: decision.title ?? null,
-    subject: decision.subject ?? null,
-    state,
-    decider,
-    requested_on: decision.requested_on ?? null,
-    decided_on: decision.decided_on ?? null,
-    cycle_hours,
-    reversible: decision.reversible ?? null,
-    review_on: decision.review_on ?? null,
-    outcome: decision.outcome ?? null,
-    supersedes: decision.supersedes ?? null,
-    must_be_logged: weight !== null,
-    because: weight === null ? null : (weights[weight] ?? weight),
-    lacks: isTold && weight !== null ? fields.filter((field) => !has(field)) : [],
-  }
-}
 
 /** An open request: whether it is overdue, and whether its default may be taken. */
 function openRequest({ subject, called, decision, decider }: Logged, at: string) {

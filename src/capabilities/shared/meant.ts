@@ -28,6 +28,16 @@ export function meant<T extends Thing>(typed: string, things: readonly Placed<T>
   return things.filter(({ thing }) => plain(called(thing) ?? '') === plain(typed))
 }
 
+/** The things that a word means, else those in whose title it stands. */
+export function meantInPart<T extends Thing>(
+  typed: string,
+  things: readonly Placed<T>[],
+): Placed<T>[] {
+  const exact = meant(typed, things)
+  if (exact.length > 0) return exact
+  return things.filter(({ thing }) => plain(called(thing) ?? '').includes(plain(typed)))
+}
+
 /** Says that nothing is called so, and what may have been meant. */
 export function unknownThing(
   what: string,

@@ -13,3 +13,9 @@ export function setEdits(
       : [{ kind: 'set', path: `${path}.${key}`, value }],
   )
 }
+
+/** A map with the values that are given anew; undefined is left alone. */
+export const laidOver = <T extends object>(thing: T, given: Partial<T>): T => ({
+  ...thing,
+  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+})

@@ -112,6 +112,8 @@ const adkarScores = {
   reinforcement: adkar,
 }
 
+export const checklistItem = z.strictObject({ item: text, done_on: day, owner: text }).partial()
+
 export const change = z
   .strictObject({
     name: text,
@@ -130,6 +132,6 @@ export const change = z
     ),
     target_adoption_pct: number,
     resistance: z.array(z.strictObject({ group: text, kind: text, said: text }).partial()),
-    checklist: z.array(z.strictObject({ item: text, done_on: day, owner: text }).partial()),
+    checklist: z.array(checklistItem),
   })
   .partial()
