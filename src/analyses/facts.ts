@@ -32,6 +32,7 @@ import { restatedSince } from './metrics/restated.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { pacedOkrs } from './okr/paced.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
+import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
 import { benchmarkScope } from './org/benchmark-scope.ts'
@@ -215,6 +216,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     pacedOkrs: paced,
     goals,
     rollups,
+    okrLint: once(() => lintOkrs(situation, goals(), rollups())),
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
     endedCycles: cycles,

@@ -70,8 +70,8 @@ export interface Capability<
   /** Whether it needs a company: one must be given, the sample stands in, none is looked at, one is
    *  looked at where there is one, or one must be given of which only the place matters. */
   company: 'required' | 'or_sample' | 'none' | 'optional' | 'unread'
-  /** Whether it looks at the company's past in commits: week by week, or each day with one. */
-  past?: 'week' | 'day'
+  /** Whether it looks at the company's past in commits: week by week, each day with one, or each. */
+  past?: 'week' | 'day' | 'commit'
   /** Whether a call looks at a company, where that depends on its arguments. */
   needsCompany?(args: Arguments): boolean
   /** What the plain words after the command are, in their order, where they are no input files. */

@@ -17,6 +17,7 @@ export const capabilities: Readonly<Record<string, () => Promise<Capability>>> =
   impact: async () => (await import('./impact/capability.ts')).impact,
   report: async () => (await import('./report/capability.ts')).report,
   okr: async () => (await import('./okr-report/capability.ts')).okrReport,
+  'okr lint': async () => (await import('./okr-lint/capability.ts')).okrLint,
   cadence: async () => (await import('./cadence/capability.ts')).cadence,
   decide: async () => (await import('./decide/capability.ts')).decide,
   ask: async () => (await import('./ask/capability.ts')).ask,

@@ -30,7 +30,7 @@ export interface LoadRequest {
   /** Where to look for a company-context.md that is not in the folder. */
   context?: ContextPlaces
   /** Whether the commits of a folder in git are asked for its past, and how closely. */
-  commits?: 'week' | 'day' | undefined
+  commits?: 'week' | 'day' | 'commit' | undefined
   readStandardInput: () => Promise<Uint8Array>
   /** Told before each file is read. */
   onFile?: (file: string, number: number, all: number) => void

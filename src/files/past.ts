@@ -79,16 +79,27 @@ export function pastOf(
   const dated = documents.flatMap(({ value: { as_of } }) =>
     typeof as_of === 'string' && as_of <= now.at ? as_of : [],
   )
+  const asOf = (day: string): Situation | undefined => {
+    if (!known.has(day)) {
+      const version = versionOn(day)
+      known.set(day, version === undefined ? byDates(day) : byVersion(version, day))
+    }
+    return known.get(day)
+  }
   return {
     since,
     days: [...new Set([...versions.map(({ day }) => day), ...dated])].sort(),
     keepsAll: (day) => versionOn(day) !== undefined,
-    asOf(day) {
-      if (!known.has(day)) {
-        const version = versionOn(day)
-        known.set(day, version === undefined ? byDates(day) : byVersion(version, day))
-      }
-      return known.get(day)
-    },
+    asOf,
+    versions: () => [
+      ...versions.map((version) => ({
+        day: version.day,
+        state: () => byVersion(version, version.day),
+      })),
+      ...[...new Set(dated)]
+        .filter((day) => day < now.at && versionOn(day) === undefined)
+        .sort((a, b) => (a < b ? 1 : -1))
+        .map((day) => ({ day, state: () => asOf(day) })),
+    ],
   }
 }

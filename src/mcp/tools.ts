@@ -36,8 +36,8 @@ export const tools: readonly ToolFamily[] = [
     name: 'coo_okr',
     title: 'OKRs and metrics: scores, pace, alignment',
     description:
-      'Goals of the quarter: scores of objectives and key results, on track or off track, pace needed to hit targets, alignment of team and department goals with the company. metrics tells signal from noise; history shows one value over time. For recording progress there is coo_check_in.',
-    views: ['okr', 'metrics', 'history'],
+      'Goals of the quarter: scores of objectives and key results, on track or off track, pace needed to hit targets, alignment of team and department goals with the company. metrics tells signal from noise; history shows one value over time; okr lint finds badly put key results and rewrites them. For recording progress there is coo_check_in.',
+    views: ['okr', 'metrics', 'history', 'okr lint'],
   },
   {
     name: 'coo_process',

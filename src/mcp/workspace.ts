@@ -28,7 +28,7 @@ export interface Asked {
   company: unknown
   since?: unknown
   /** How closely its commits are looked at. */
-  past?: 'week' | 'day' | undefined
+  past?: 'week' | 'day' | 'commit' | undefined
 }
 
 const noStandardInput = (): Promise<Uint8Array> =>

@@ -25,6 +25,13 @@ export interface ContextFile {
   text: string
 }
 
+/** The company as one version of its files has it. */
+interface PastVersion {
+  day: string
+  /** Undefined where that version was not sound. */
+  state(): Situation | undefined
+}
+
 /** What is known of a company's earlier days; asked only where the present is compared with them. */
 export interface Past {
   /** The day that the present is compared with. */
@@ -35,6 +42,8 @@ export interface Past {
   keepsAll(day: string): boolean
   /** The company as it was known on a day; undefined where nothing tells of it. */
   asOf(day: string): Situation | undefined
+  /** Every version that is known, also several of one day, the latest first. */
+  versions(): readonly PastVersion[]
 }
 
 /** What every analysis, rule and capability starts from: one company on one day. */

@@ -31,6 +31,7 @@ export function factsSince(known: Company, earlier: Company, at = TEST_DAY): Fac
     since,
     days: [since],
     keepsAll: () => false,
+    versions: () => [],
     asOf: (day: string) => (day < since ? undefined : then),
   }
   return createFacts({ ...aSituation(known, at), past }, {})

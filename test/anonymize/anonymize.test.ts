@@ -84,7 +84,7 @@ const calls = (await allCapabilities()).flatMap(({ command, arguments: own, comp
   if (own !== undefined || company === 'none') return [asExample()]
   return Object.entries(days).map(([name, at]): [string, string[]] => [
     name,
-    [command, `examples/${name}`, '--at', at],
+    [...command.split(' '), `examples/${name}`, '--at', at],
   ])
 })
 

@@ -17,9 +17,9 @@ describe.each(Object.entries(companies))('%s on %s', (company, at) => {
 
   it.each(commands)('coo %s says what was reviewed', async (command) => {
     for (const [format, ending] of Object.entries(command === 'brief' ? allEndings : endings)) {
-      const { code, stdout, stderr } = await runCoo([command, input, '--at', at, '-f', format])
+      const { code, stdout, stderr } = await runCoo([...command.split(' '), input, '--at', at, '-f', format])
       expect([0, 3], stderr).toContain(code)
-      await expect(stdout).toMatchFileSnapshot(`${company}/${command}.${ending}`)
+      await expect(stdout).toMatchFileSnapshot(`${company}/${command.replaceAll(' ', '-')}.${ending}`)
     }
   })
 

@@ -30,13 +30,14 @@ export interface KeptRequest {
   folder: string
   at: string
   since: string
-  /** Each day with a commit, or only what the weekly comparison needs. */
-  every: 'week' | 'day'
+  /** Each commit, each day with one, or only what the weekly comparison needs. */
+  every: 'week' | 'day' | 'commit'
   toDocument(bytes: Uint8Array, file: string): Promise<CompanyDocument | undefined>
 }
 
-/** The last commit of each day that is asked for, the newest first, each once. */
+/** The commits that are asked for, of a day the last one, the newest first, each once. */
 function chosen(commits: readonly Commit[], { at, since, every }: KeptRequest): Commit[] {
+  if (every === 'commit') return commits.filter(({ day }) => day <= at).slice(0, VERSIONS)
   const weeks = Array.from({ length: WEEKS }, (_, n) => addDays(at, -(n + 1) * WEEK_DAYS))
   const days = every === 'day' ? commits.map(({ day }) => day) : [since, ...weeks]
   const wanted = new Set(

@@ -20,6 +20,7 @@ import * as impact from '../impact.ts'
 import * as mapping from '../mapping.ts'
 import * as maturity from '../maturity.ts'
 import * as metrics from '../metrics.ts'
+import * as okrLint from '../okr-lint.ts'
 import * as okr from '../okr.ts'
 import * as org from '../org.ts'
 import * as plan from '../plan.ts'
@@ -56,6 +57,7 @@ export const knowledgeFiles: Readonly<Record<string, Readonly<Record<string, unk
   mapping,
   maturity,
   metrics,
+  'okr-lint': okrLint,
   okr,
   org,
   plan,
