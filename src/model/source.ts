@@ -29,7 +29,7 @@ export interface ContextFile {
 interface PastVersion {
   day: string
   /** Undefined where that version was not sound. */
-  state(): Situation | undefined
+  state: () => Situation | undefined
 }
 
 /** What is known of a company's earlier days; asked only where the present is compared with them. */

@@ -16,9 +16,9 @@ function numberOf({ result }: ResultRef): string | undefined {
 
 /** Whether one says that it is the other's number, or serves its objective. */
 const isLinked = (a: ResultRef, b: ResultRef): boolean => {
-  const ids = [b.result.id, b.goal.objective.id].filter((id) => id !== undefined)
+  const ids = new Set([b.result.id, b.goal.objective.id])
   return (
-    (a.result.links ?? []).some(({ to }) => to !== undefined && ids.includes(to)) ||
+    (a.result.links ?? []).some(({ to }) => to !== undefined && ids.has(to)) ||
     supportedIds(a.goal.objective).some((id) => id === b.goal.objective.id)
   )
 }

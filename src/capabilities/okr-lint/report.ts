@@ -1,6 +1,6 @@
 import { counted } from '../../analyses/words.ts'
 import { lintKinds } from '../../knowledge/okr-lint.ts'
-import type { Block, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
+import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS, paragraph } from '../shared/cells.ts'
 import type { LintIssue, OkrLintOutput } from './capability.ts'
@@ -12,15 +12,13 @@ function bottomLine({ key_results, sound, issues }: OkrLintOutput): Inline {
   return `${sound} of ${results} are well put; ${counted(issues.length, 'fault', 'faults')} in the wording, links and history of the others.`
 }
 
-const sourceOf = ({ path, file, line, cell }: LintIssue): Inline => [
-  {
-    kind: 'source',
-    path,
-    ...(file === null ? {} : { file }),
-    ...(line === null ? {} : { line }),
-    ...(cell === null ? {} : { cell }),
-  },
-]
+const sourceOf = ({ path, file, line, cell }: LintIssue): Cell => ({
+  kind: 'source',
+  path,
+  ...(file === null ? {} : { file }),
+  ...(line === null ? {} : { line }),
+  ...(cell === null ? {} : { cell }),
+})
 
 function faultItem({ kind, what, why, rewrite }: LintIssue): ListItem {
   return {
@@ -35,12 +33,7 @@ function rowBlocks(issues: readonly LintIssue[]): Block[] {
   if (first === undefined) return []
   return [
     heading(3, first.title),
-    paragraph([
-      first.unit,
-      first.owner === null ? '' : `, ${first.owner}`,
-      ', ',
-      ...sourceOf(first),
-    ]),
+    paragraph([first.unit, first.owner === null ? '' : `, ${first.owner}`, ', ', sourceOf(first)]),
     { kind: 'list', ordered: false, items: issues.map(faultItem) },
   ]
 }
