@@ -1,4 +1,5 @@
 import type { Person } from '../../model/company.ts'
+import { positionsBy, positionsById } from '../../model/positions.ts'
 import { once } from '../once.ts'
 import { nameOfPerson } from './person.ts'
 
@@ -41,29 +42,18 @@ export interface ReportingLines {
   without_manager: readonly number[]
 }
 
-/** Positions of people by one of their keys: the first that has it, or null where only one may. */
-function positionsBy(
-  people: readonly Person[],
-  key: 'id' | 'name' | 'title',
-): Map<string, number | null> {
-  const positions = new Map<string, number | null>()
-  for (let position = 0; position < people.length; position++) {
-    const value = people[position]?.[key]
-    if (value === undefined) continue
-    if (!positions.has(value)) positions.set(value, position)
-    else if (key === 'title') positions.set(value, null)
-  }
-  return positions
-}
-
 /** Position of each manager: by id, else by name, else by a title that only one person has. Names
  *  and titles are gone through only where an id does not tell. */
 function managerPositions(people: readonly Person[]): (number | null | undefined)[] {
-  const ids = positionsBy(people, 'id')
-  const names = once(() => positionsBy(people, 'name'))
-  const titles = once(() => positionsBy(people, 'title'))
+  const byId = positionsById(people)
+  const byName = once(() => positionsBy(people, ({ name }) => name))
+  const byTitle = once(() => {
+    const { first, repeated } = positionsBy(people, ({ title }) => title)
+    const shared = new Set(repeated.map((position) => people[position]?.title))
+    return (title: string) => (shared.has(title) ? undefined : first(title))
+  })
   return people.map(({ manager_id: to }) =>
-    to === undefined ? undefined : (ids.get(to) ?? names().get(to) ?? titles().get(to) ?? null),
+    to === undefined ? undefined : (byId.first(to) ?? byName().first(to) ?? byTitle()(to) ?? null),
   )
 }
 
@@ -90,27 +80,29 @@ function circlesIn(managerOf: readonly (number | null | undefined)[]): number[][
   return circles
 }
 
+/** For each manager those who report to them; nobody else has a list. */
+type Reports = readonly (readonly number[] | undefined)[]
+
 /** The longest chain of managers from the top; who is in a circle, or under one, is left out. */
 function longestChain(
   managerOf: readonly (number | null | undefined)[],
-  reports: readonly (readonly number[])[],
+  reports: Reports,
 ): number[] {
   let deepest: number | undefined
-  let layers = 0
-  const stack: [position: number, layer: number][] = []
-  for (const [position, manager] of managerOf.entries()) {
-    if (typeof manager !== 'number' && (reports[position]?.length ?? 0) > 0)
-      stack.push([position, 1])
+  const layers = new Int32Array(managerOf.length)
+  const open: number[] = []
+  for (let position = managerOf.length - 1; position >= 0; position--) {
+    if (typeof managerOf[position] === 'number' || reports[position] === undefined) continue
+    layers[position] = 1
+    open.push(position)
   }
-  stack.reverse()
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const [position, layer] = next
-    if (layer > layers) {
-      layers = layer
-      deepest = position
-    }
-    for (const report of reports[position] ?? []) {
-      if ((reports[report]?.length ?? 0) > 0) stack.push([report, layer + 1])
+  const layerOf = (position: number | undefined) => layers[position ?? -1] ?? 0
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (layerOf(next) > layerOf(deepest)) deepest = next
+    for (const report of reports[next] ?? []) {
+      if (reports[report] === undefined) continue
+      layers[report] = layerOf(next) + 1
+      open.push(report)
     }
   }
   const chain: number[] = []
@@ -120,47 +112,50 @@ function longestChain(
   return chain
 }
 
-function managersAmong(
-  people: readonly Person[],
-  reports: readonly (readonly number[])[],
-): ManagerOf[] {
-  const isManager = (position: number) => (reports[position]?.length ?? 0) > 0
-  return people.flatMap((person, position) => {
-    const own = reports[position] ?? []
-    if (own.length === 0) return []
+function managersAmong(people: readonly Person[], reports: Reports): ManagerOf[] {
+  const isManager = (position: number) => reports[position] !== undefined
+  const managers: ManagerOf[] = []
+  for (let position = 0; position < people.length; position++) {
+    const own = reports[position]
+    if (own === undefined) continue
     const managing = own.filter(isManager)
-    return [
-      {
-        position,
-        name: nameOfPerson(person, position),
-        reports: own,
-        managers_among: managing.length,
-        has_directors: managing.some((one) => (reports[one] ?? []).some(isManager)),
-      },
-    ]
-  })
+    managers.push({
+      position,
+      name: nameOfPerson(people[position] ?? {}, position),
+      reports: own,
+      managers_among: managing.length,
+      has_directors: managing.some((one) => reports[one]?.some(isManager)),
+    })
+  }
+  return managers
 }
 
 /** Who reports to whom, from the managers that people name. */
 export function reportingLines(people: readonly Person[]): ReportingLines {
   const managerOf = managerPositions(people)
-  const reports: number[][] = people.map(() => [])
+  const reports: (number[] | undefined)[] = Array.from({ length: people.length })
   const unknown = new Map<string, number[]>()
   const roots: number[] = []
-  for (const [position, manager] of managerOf.entries()) {
-    if (manager === undefined) roots.push(position)
-    else if (manager !== null) reports[manager]?.push(position)
-    else {
-      const called = people[position]?.manager_id ?? ''
-      const known = unknown.get(called)
-      if (known === undefined) unknown.set(called, [position])
-      else known.push(position)
+  for (let position = 0; position < people.length; position++) {
+    const manager = managerOf[position]
+    if (manager === undefined) {
+      roots.push(position)
+      continue
     }
+    if (manager === null) {
+      const called = people[position]?.manager_id ?? ''
+      unknown.set(called, unknown.get(called) ?? [])
+      unknown.get(called)?.push(position)
+      continue
+    }
+    const known = reports[manager]
+    if (known === undefined) reports[manager] = [position]
+    else known.push(position)
   }
   const managers = managersAmong(people, reports)
   const longest_chain = longestChain(managerOf, reports)
-  const hasTop = roots.some((position) => (reports[position]?.length ?? 0) > 0)
-  const idle = roots.filter((position) => reports[position]?.length === 0)
+  const hasTop = roots.some((position) => reports[position] !== undefined)
+  const idle = roots.filter((position) => reports[position] === undefined)
   return {
     known: roots.length < people.length,
     managers,

@@ -1,4 +1,5 @@
 import type { Path } from '../../model/path.ts'
+import { positionsBy, positionsById } from '../../model/positions.ts'
 import { quoted } from '../found-words.ts'
 import { type CycleLabel, fits, labelOf } from './cycle-label.ts'
 import type { Cycle, CyclePart } from './cycles.ts'
@@ -36,16 +37,17 @@ export function repeatedInDocument(company: Fields, onRepeated: OnRepeated): voi
   for (const [list, what] of Object.entries(THINGS)) {
     const items = company[list]
     if (!isList(items)) continue
-    // Lists of people are long: a path is made only for what repeats.
-    const firsts = new Map<string, number>()
-    for (let index = 0; index < items.length; index++) {
-      const item = items[index]
+    const nameOf = (item: unknown) => {
       const key = isMap(item) ? nameKey(list, item) : undefined
-      if (key === undefined) continue
-      const name = String((item as Fields)[key])
-      const first = firsts.get(name)
-      if (first === undefined) firsts.set(name, index)
-      else onRepeated(what, key, name, [list, first, key], [list, index, key])
+      return key && String((item as Fields)[key])
+    }
+    const { first, repeated } =
+      list === 'processes' ? positionsBy(items, nameOf) : positionsById(items)
+    for (const again of repeated) {
+      const item = items[again] as Fields
+      const key = nameKey(list, item) ?? 'id'
+      const name = String(item[key])
+      onRepeated(what, key, name, [list, first(name) ?? again, key], [list, again, key])
     }
   }
   repeatedObjectives(company, [], onRepeated)
