@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import papa from 'papaparse'
+import { headcountOf } from '../src/analyses/cadence/headcount.ts'
+import { orgTree } from '../src/analyses/reporting/org-tree.ts'
 import { reportingLines } from '../src/analyses/reporting/reporting-lines.ts'
 import { load } from '../src/files/load.ts'
 import { ms, ratio, row } from './print.ts'
@@ -41,7 +43,8 @@ export async function peopleTable(people: number, rounds: number): Promise<void>
       readStandardInput: async () => new Uint8Array(),
     })
     if (!result.ok) throw new Error('the table was not read')
-    return reportingLines(result.loaded.situation.company.people ?? []).layers
+    const { company } = result.loaded.situation
+    return orgTree(company, headcountOf(company), reportingLines(company.people ?? []), null)
   }
   const [alone, whole]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round++) {

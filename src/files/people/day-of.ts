@@ -34,6 +34,25 @@ function written(year: string, month: number, day: string): string | undefined {
 
 const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
+/** Days of every month. */
+const SHORTEST = 28
+
+/** Whether a text is a day as it is to be written; those at the end of a month are looked at closely. */
+export function isPlainDay(text: string): boolean {
+  if (text.length !== '2000-01-01'.length || text[4] !== '-' || text[7] !== '-') return false
+  const number = (from: number, to: number) => {
+    let value = 0
+    for (let at = from; at < to; at++) {
+      const digit = text.charCodeAt(at) - 48
+      if (digit < 0 || digit > 9) return 0
+      value = value * 10 + digit
+    }
+    return value
+  }
+  const [month, day] = [number(5, 7), number(8, 10)]
+  return number(0, 4) > 0 && month > 0 && month <= MONTHS.length && day > 0 && day <= SHORTEST
+}
+
 /** The day that a cell names, `YYYY-MM-DD`; undefined where it names none, or could be two.
  *  @example dayOf('24.3.2024', 'unknown') // => '2024-03-24' */
 export function dayOf(text: string, order: DayOrder): string | undefined {

@@ -28,6 +28,7 @@ export function managerNames(rows: Rows, columns: PeopleColumns): (written: stri
     return names.get(called.toLowerCase())
   }
   return (written) => {
+    if (!/[@(,]/.test(written)) return written
     if (written.includes('@')) {
       if (email === undefined || id === undefined) return written
       ids ??= pairs(rows, email, id)

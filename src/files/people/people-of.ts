@@ -3,7 +3,7 @@ import { quoted } from '../found-words.ts'
 import type { RowReport, Table, TableCell } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
 import { leftStatus, type PersonColumn } from './column-names.ts'
-import { type DayOrder, dayOf, dayOrderOf } from './day-of.ts'
+import { type DayOrder, dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
 import { managerNames } from './manager-names.ts'
 import type { PeopleColumns } from './recognise.ts'
 
@@ -17,20 +17,24 @@ export interface PeopleRead {
 type Row = readonly TableCell[]
 type Cell = (row: Row) => string | undefined
 
+/** The text of a cell of a tidy table. */
+const asWritten = (cell: TableCell | undefined): string | undefined =>
+  cell === '' || typeof cell !== 'string' ? undefined : cell
+
 /** Words for nobody. */
 const NOBODY = /^(?:-+|n\/?a|none|null)$/i
 
 /** Reads the text of a column; without the column it is never there. */
 const cells =
-  (columns: PeopleColumns) =>
+  ({ is_tidy }: Table, columns: PeopleColumns, read = is_tidy ? asWritten : textOf) =>
   (...wanted: PersonColumn[]): Cell => {
     const positions = wanted.flatMap((column) => columns.get(column) ?? [])
     const [first, ...others] = positions
     if (first === undefined) return () => undefined
-    if (others.length === 0) return (row) => textOf(row[first])
+    if (others.length === 0) return (row) => read(row[first])
     return (row) => {
       for (const position of positions) {
-        const text = textOf(row[position])
+        const text = read(row[position])
         if (text !== undefined) return text
       }
       return undefined
@@ -49,6 +53,7 @@ function days(rows: readonly Row[], cell: Cell): (text: string) => string | unde
     return order === 'unknown' ? undefined : dayOf(text, order)
   }
   return (text) => {
+    if (isPlainDay(text)) return text
     const found = known.get(text)
     if (found !== undefined) return found
     const day = read(text)
@@ -58,10 +63,10 @@ function days(rows: readonly Row[], cell: Cell): (text: string) => string | unde
 }
 
 /** Says of a row that its person has left by the day asked about, and how that is known. */
-function leaving({ rows }: Table, columns: PeopleColumns, at: string) {
-  const cell = cells(columns)
+function leaving(table: Table, columns: PeopleColumns, at: string) {
+  const cell = cells(table, columns)
   const [status, left] = [cell('status'), cell('left_on')]
-  const dayOfLeaving = days(rows, left)
+  const dayOfLeaving = days(table.rows, left)
   return (row: Row): string | undefined => {
     const state = status(row)
     if (state !== undefined && leftStatus.test(state)) return `has left (${state})`
@@ -71,11 +76,28 @@ function leaving({ rows }: Table, columns: PeopleColumns, at: string) {
   }
 }
 
+type Told = { [key in keyof Person]: Person[key] | undefined }
+
+/** Whether all is told of a person, as of most. */
+const isWhole = (person: Told): person is Person =>
+  person.id !== undefined &&
+  person.name !== undefined &&
+  person.title !== undefined &&
+  person.department !== undefined &&
+  person.manager_id !== undefined &&
+  person.started_on !== undefined
+
+/** A person with the keys that are told. */
+function withoutMissing(person: Told): Person {
+  const told = Object.entries(person).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(told)
+}
+
 /** The people that a table lists, in its order. Rows that name nobody are reported, and so are those
  *  of people who had left by the day asked about. */
 export function peopleOf(table: Table, columns: PeopleColumns, at: string): PeopleRead {
   const { rows, source_rows } = table
-  const cell = cells(columns)
+  const cell = cells(table, columns)
   const [id, whole, first, last] = [
     cell('id', 'email'),
     cell('name'),
@@ -100,28 +122,29 @@ export function peopleOf(table: Table, columns: PeopleColumns, at: string): Peop
       report(position, gone ?? 'neither an id nor a name', false)
       continue
     }
-    const person: Person = {}
-    if (ownId !== undefined) person.id = ownId
-    if (name !== undefined) person.name = name
-    const ownTitle = title(row)
-    if (ownTitle !== undefined) person.title = ownTitle
-    const ownDepartment = department(row)
-    if (ownDepartment !== undefined) person.department = ownDepartment
     const reportsTo = manager(row)
-    if (reportsTo !== undefined && !NOBODY.test(reportsTo)) person.manager_id = called(reportsTo)
     const started = start(row)
     const day = started === undefined ? undefined : dayOfStart(started)
-    if (day !== undefined) person.started_on = day
-    else if (started !== undefined) {
+    if (day === undefined && started !== undefined) {
       report(position, `the start ${quoted(started)} is no plain day and is left out`, true)
     }
     const costs = cost(row)
     const amount = costs === undefined ? undefined : dollarsOf(costs)
-    if (amount !== undefined) person.annual_cost_usd = amount
-    else if (costs !== undefined) {
+    if (amount === undefined && costs !== undefined) {
       report(position, `the cost ${quoted(costs)} is no amount in US dollars and is left out`, true)
     }
-    read.people.push(person)
+    const isNobody = reportsTo === undefined || NOBODY.test(reportsTo)
+    const person: Told = {
+      id: ownId,
+      name,
+      title: title(row),
+      department: department(row),
+      manager_id: isNobody ? undefined : called(reportsTo),
+      started_on: day,
+    }
+    const told = isWhole(person) ? person : withoutMissing(person)
+    if (amount !== undefined) told.annual_cost_usd = amount
+    read.people.push(told)
     read.rows.push(position)
   }
   return read

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { array, assert, asyncProperty, constantFrom, string } from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, integer, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readDelimited } from './read-delimited.ts'
 import { readTables } from './read-tables.ts'
 import type { Table } from './table.ts'
 
@@ -105,6 +106,22 @@ describe('a table in text form', () => {
           expect(table.rows).toEqual(fits)
         },
       ),
+    )
+  })
+
+  it('is the same whether it is read whole or in blocks of a few characters', async () => {
+    const text = string({
+      unit: constantFrom('a', 'b', '"', '""', ',', ', ', '",', '\n', '"\n', ' '),
+      maxLength: 40,
+    })
+    await assert(
+      asyncProperty(text, integer({ min: 1, max: 12 }), async (rows, block) => {
+        const written = `first,second\n${rows}`
+        const { place: _, ...whole } = await readDelimited(written)
+        const { place: __, ...inBlocks } = await readDelimited(written, block)
+        expect(inBlocks).toEqual(whole)
+      }),
+      { numRuns: 1000 },
     )
   })
 

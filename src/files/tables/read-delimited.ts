@@ -1,32 +1,66 @@
+import type { ParseResult } from 'papaparse'
 import { createLines, type TextPlace } from '../lines.ts'
 import type { Table } from './table.ts'
 import { tableOf } from './table-of.ts'
+import { isTidy } from './tidy.ts'
 
 /** What separates cells; which of them a file uses is told from its first rows. */
 const SEPARATORS = [',', ';', '\t', '|']
 
+/** A text is read block by block of so many characters, so that cells are looked at while they are
+ *  at hand: to come back to each of a million costs as much as to parse them. */
+const BLOCK = 1 << 16
+
 /** The table of a text with separated cells (CSV, TSV), by RFC 4180: a cell in quotes may hold
  *  separators, line breaks and doubled quotes. */
-export async function readDelimited(text: string): Promise<Table> {
+export async function readDelimited(text: string, block = BLOCK): Promise<Table> {
   const { default: papa } = await import('papaparse')
   // One kind of line break: files that were joined from several have two.
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  const { data, errors, meta } = papa.parse<string[]>(plain, {
+  const { meta } = papa.parse(plain.slice(0, BLOCK), {
     delimitersToGuess: SEPARATORS,
     newline: '\n',
+    preview: 1,
   })
-  const damaged = new Map<number, string>()
-  for (const { row, type, code } of errors) {
-    if (type !== 'Quotes' || row === undefined) continue
-    const reason =
-      code === 'MissingQuotes'
-        ? 'a quote is opened and not closed; nothing from here on is read'
-        : 'something stands after a closing quote'
-    damaged.set(row, reason)
-  }
-  const place = placesIn(plain, data, meta.delimiter)
-  return tableOf({ sheet: null, rows: data, place, isRagged: true, damaged })
+  const { delimiter } = meta
+  const parser: RowParser = new papa.Parser({ delimiter, newline: '\n' })
+  const { rows, damaged, is_tidy } = readRows(parser, plain, block)
+  const place = placesIn(plain, rows, delimiter)
+  return tableOf({ sheet: null, rows, place, isRagged: true, damaged, is_tidy })
 }
+
+interface RowParser {
+  /** Reads the rows of a text; the last is left where it may go on. */
+  parse(text: string, base: number, leaveLast: boolean): ParseResult<string[]>
+}
+
+function readRows(parser: RowParser, text: string, block: number) {
+  const rows: string[][] = []
+  const damaged = new Map<number, string>()
+  let is_tidy = true
+  let [from, size] = [0, block]
+  for (let isLast = false; !isLast; ) {
+    isLast = from + size >= text.length
+    const part = text.slice(from, isLast ? text.length : from + size)
+    const { data, errors, meta } = parser.parse(part, from, !isLast)
+    for (const { row, type, code } of errors) {
+      // What is wrong at the end of a block may be right when it is read on.
+      if (type !== 'Quotes' || row === undefined || (!isLast && row >= data.length)) continue
+      damaged.set(rows.length + row, code === 'MissingQuotes' ? NOT_CLOSED : GOES_ON)
+    }
+    for (const row of data) {
+      rows.push(row)
+      is_tidy &&= row.every(isTidy)
+    }
+    // A row that is longer than the block is read again with more of it.
+    size = meta.cursor === from ? size + size : block
+    from = meta.cursor
+  }
+  return { rows, damaged, is_tidy }
+}
+
+const NOT_CLOSED = 'a quote is opened and not closed; nothing from here on is read'
+const GOES_ON = 'something stands after a closing quote'
 
 /** Where cells stand in the text; lines are counted when the first is asked for. */
 function placesIn(

@@ -87,7 +87,14 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
       const cell = cellName(name, row, column)
       return { line: row + 1, column: column + 1, source_line: shown, cell }
     }
-    return tableOf({ sheet: name, rows, place, isRagged: false, damaged: new Map() })
+    return tableOf({
+      sheet: name,
+      rows,
+      place,
+      isRagged: false,
+      damaged: new Map(),
+      is_tidy: false,
+    })
   })
   return {
     ok: true,

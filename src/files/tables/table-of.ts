@@ -11,6 +11,7 @@ interface SourceRows {
   isRagged: boolean
   /** Rows that could not be read as written, with the reason. */
   damaged: ReadonlyMap<number, string>
+  is_tidy: boolean
 }
 
 const isBlankCell = (cell: TableCell): boolean =>
@@ -23,7 +24,8 @@ const isBlank = (row: readonly TableCell[]): boolean => {
 
 /** A table out of the rows of a file: the header is found, blank rows are passed over, and rows
  *  that do not fit the header are reported. */
-export function tableOf({ sheet, rows, place, isRagged, damaged }: SourceRows): Table {
+export function tableOf(source: SourceRows): Table {
+  const { sheet, rows, place, isRagged, damaged, is_tidy } = source
   const { header, row: headerRow } = findHeader(rows)
   const width = header?.length ?? Math.max(0, ...rows.slice(0, 1).map(({ length }) => length))
   const kept: (readonly TableCell[])[] = []
@@ -46,7 +48,16 @@ export function tableOf({ sheet, rows, place, isRagged, damaged }: SourceRows): 
     kept.push(row)
     sourceRows.push(position)
   }
-  return { sheet, header, rows: kept, source_rows: sourceRows, row_count: count, reports, place }
+  return {
+    sheet,
+    header,
+    rows: kept,
+    is_tidy,
+    source_rows: sourceRows,
+    row_count: count,
+    reports,
+    place,
+  }
 }
 
 /** A row with something beyond the last column cannot be told apart into its columns. */

@@ -19,6 +19,8 @@ export interface Table {
   /** Names of the columns as written; null where the first row is data already. */
   header: readonly string[] | null
   rows: readonly (readonly TableCell[])[]
+  /** Whether every cell is a text in one line, without blanks but single spaces between words. */
+  is_tidy: boolean
   /** For each row its position in the source's rows. */
   source_rows: readonly number[]
   /** Rows below the header that hold something: those in `rows` and those reported as not read. */
