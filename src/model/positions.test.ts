@@ -33,6 +33,7 @@ describe('where entries stand by a text', () => {
       const third = step(step(0x811c9dc5, first), second) ^ 0x1234
       if (third >>> 16 === 0) texts.push(String.fromCharCode(first, second, third))
     }
+    expect(texts.length).toBe(300)
     expectSame([...texts, ...texts], [...texts, 'none'])
   })
 })

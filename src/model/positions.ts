@@ -3,7 +3,7 @@ import { isMap } from './is-map.ts'
 /** Where the entries of a list stand by one of their texts. */
 export interface Positions {
   /** Position of the first entry that has a text. */
-  first(text: string): number | undefined
+  first: (text: string) => number | undefined
   /** Positions of entries whose text an earlier one has. */
   repeated: readonly number[]
 }
