@@ -18,7 +18,7 @@ export const isWork = (step: Step): boolean =>
 
 /** Whether each step simply hands its work to the one after it. */
 const isLine = (steps: readonly Step[]): boolean =>
-  steps.every(({ next, kind }) => (next === undefined || next.length === 0) && kind !== 'end')
+  steps.every(({ next, kind }) => next === undefined && kind !== 'end')
 
 /** What a step hands on; a mark of a start or of data hands on what reaches it. */
 function handedOn(step: Step | undefined, inflow: Inflow | undefined): number | null {

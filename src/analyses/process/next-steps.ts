@@ -9,8 +9,8 @@ export interface NextStep {
 
 const NONE: readonly NextStep[] = []
 
-/** Where each step hands its work: to the steps it names by id or name, else to the one after it;
- *  names that no step has are left out. An end hands on nothing. */
+/** Where each step hands its work: to the steps it names by id or name (none, where that list is
+ *  empty), else to the one after it; names that no step has are left out. An end hands on nothing. */
 export function nextSteps(steps: readonly Step[]): readonly (readonly NextStep[])[] {
   let positions: Map<string, number> | undefined
   const positionOf = (name: string | undefined): number | undefined => {
@@ -22,7 +22,7 @@ export function nextSteps(steps: readonly Step[]): readonly (readonly NextStep[]
     return name === undefined ? undefined : positions.get(name)
   }
   return steps.map((step, position) => {
-    if (step.next !== undefined && step.next.length > 0) {
+    if (step.next !== undefined) {
       return step.next.flatMap(({ to, when = null }): NextStep[] => {
         const found = positionOf(to)
         return found === undefined ? [] : [{ position: found, when }]

@@ -1,6 +1,7 @@
 import type { CompanyDocument } from '../document.ts'
 import { peopleDocuments } from '../people/people-documents.ts'
 import { raciDocuments } from '../raci-documents.ts'
+import { stepDocuments } from '../steps/step-documents.ts'
 import type { Table } from '../tables/table.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { rowAt } from './row-place.ts'
@@ -24,6 +25,11 @@ export function fromTables(tables: readonly Table[], context: ReadingContext): S
   if (people !== undefined) {
     const { documents, rows, skipped } = people
     return plain('people', documents, rows, skipped, people.warnings)
+  }
+  const steps = stepDocuments(tables, file)
+  if (steps !== undefined) {
+    const skipped = [...leftOut(tables), ...steps.skipped]
+    return plain('processes', steps.documents, rowsOf(tables), skipped, steps.warnings)
   }
   const okrs = okrsFromTables(tables, context)
   if (okrs !== undefined) return okrs

@@ -26,12 +26,29 @@ export async function recognise(bytes: Uint8Array, context: ReadingContext): Pro
   const decoded = decode(bytes, file, 'a text, a table or a workbook')
   if (!decoded.ok) return decoded
   const { text } = decoded
+  if (looksDrawn(text, file)) return drawing(bytes, file)
   const blocks = markdownBlocks(text)
   if (looksDelimited(text, blocks)) {
     const table = await readDelimited(text)
     return tablesOf({ ok: true, tables: [table] }, context)
   }
   return { ok: true, source: fromMarkdown(text, blocks, context) }
+}
+
+/** Whether a text is a drawn process: by what it says of itself, else by its name. */
+const looksDrawn = (text: string, file: string): boolean =>
+  /\.bpmn/i.test(file) || (/^\s*</.test(text) && text.includes('http://www.omg.org/spec/BPMN/'))
+
+async function drawing(bytes: Uint8Array, file: string): Promise<Recognised> {
+  const { readBpmn } = await import('../bpmn/read-bpmn.ts')
+  const { documents, problems, steps } = await readBpmn(bytes, file)
+  const problem = problems.find(({ severity }) => severity === 'error')
+  if (problem !== undefined) return { ok: false, problem }
+  const source = { rows: steps, rows_read: steps, skipped: [], questions: [], assumptions: [] }
+  return {
+    ok: true,
+    source: { kind: 'processes', confidence: 'verified', documents, warnings: problems, ...source },
+  }
 }
 
 function tablesOf(
