@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../cli/words-of.ts'
 import { runCoo } from '../testing/run-coo.ts'
 import { allCapabilities, capabilities } from './index.ts'
 
@@ -18,7 +19,7 @@ describe.each(all)('coo $command', (capability) => {
   })
 
   it('writes what its schema says, for its example', async () => {
-    const { code, stdout, stderr } = await runCoo([...example.split(' '), '-f', 'json'])
+    const { code, stdout, stderr } = await runCoo([...wordsOf(example), '-f', 'json'])
     expect([0, 3], stderr).toContain(code)
     const { at, warnings, sample, ...output } = JSON.parse(stdout) as Record<string, unknown>
     expect(at).toMatch(/^\d{4}-\d{2}-\d{2}$/)
@@ -31,7 +32,7 @@ describe.each(all)('coo $command', (capability) => {
   })
 
   it.each(['text', 'markdown', 'html'])('shows its example as %s', async (format) => {
-    const { stdout, stderr } = await runCoo([...example.split(' '), '-f', format])
+    const { stdout, stderr } = await runCoo([...wordsOf(example), '-f', format])
     expect(stdout.length, stderr).toBeGreaterThan(200)
     expect(stdout).not.toMatch(/undefined|NaN|\[object/)
   })

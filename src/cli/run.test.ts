@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { capabilities } from '../capabilities/index.ts'
 import { runCoo } from '../testing/run-coo.ts'
+import { wordsOf } from './words-of.ts'
 
 const okrSample = 'test/parity/okr-sample.json'
 let folder: string
@@ -35,7 +36,7 @@ describe('help', () => {
   it.each(Object.keys(capabilities))('has an example for %s that runs', async (command) => {
     const { stdout } = await runCoo([...command.split(' '), '--help'])
     const example = /Example\n {2}coo (.+)\n/.exec(stdout)?.[1] ?? ''
-    const ran = await runCoo(example.split(' '), { folder: process.cwd() })
+    const ran = await runCoo(wordsOf(example), { folder: process.cwd() })
     expect([0, 3]).toContain(ran.code)
     expect(ran.stdout.length).toBeGreaterThan(100)
   })

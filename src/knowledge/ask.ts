@@ -45,7 +45,7 @@ export const routes: readonly Route[] = [
     situation: 'OKRs are to be set up',
     source: 'seed_skill',
     framework: 'OKR cascade',
-    command: 'okr',
+    command: 'report okr_framework',
     needs: [
       { any_of: ['strategy', 'company_okrs'], ask: 'vision and priorities of the year (strategy)' },
     ],
@@ -77,7 +77,7 @@ export const routes: readonly Route[] = [
     situation: 'The company is scaling fast',
     source: 'seed_skill',
     framework: 'Scaling playbook',
-    command: 'brief',
+    command: 'scale',
     needs: [people],
     words: phrases(`
       enough manager, pass people, more people, expand, too big, outgrow, next size,
@@ -89,11 +89,11 @@ export const routes: readonly Route[] = [
   },
   {
     id: 'process_map',
-    produces: 'The process step by step, with its bottleneck and a plan to fix it',
+    produces: 'The process step by step, with the step that limits it',
     situation: 'A process is broken',
     source: 'seed_skill',
     framework: 'Process mapping and Theory of Constraints',
-    command: 'ops',
+    command: 'map "Your process"',
     needs: [processes],
     words: phrases(`
       fall apart, apart, workflow, go smoothly, unreliable, painful, nightmare, complain,
@@ -179,7 +179,7 @@ export const routes: readonly Route[] = [
     situation: 'Things are slow and nobody knows why',
     source: 'seed_processes',
     framework: 'Theory of Constraints',
-    command: 'ops',
+    command: 'flow',
     needs: [processes],
     words: phrases(`
       limit, slowest, hold up, which step, speed up, faster, cycle time, capacity, overloaded,
@@ -208,7 +208,7 @@ export const routes: readonly Route[] = [
     situation: 'A process is done differently across the team',
     source: 'seed_processes',
     framework: 'Process mapping, swim lane',
-    command: 'ops',
+    command: 'map "Your process"',
     needs: [processes],
     words: phrases(`
       step by step, who do first, consistent, same way, procedure, playbook, instructions,

@@ -1,5 +1,6 @@
 import type { Capability } from '../capabilities/capability.ts'
 import { parseCall } from '../cli/arguments.ts'
+import { wordsOf } from '../cli/words-of.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { details } from './limits.ts'
 import type { ToolFamily } from './tools.ts'
@@ -47,7 +48,7 @@ function fieldSchema(having: readonly Having[], views: readonly string[]): JsonS
 /** The example of a capability's command line as arguments of its tool. */
 function exampleOf(family: ToolFamily, capability: Capability): JsonSchema {
   const { command, example } = capability
-  const { args, at: day } = parseCall(capability, words(example).slice(words(command).length))
+  const { args, at: day } = parseCall(capability, wordsOf(example).slice(wordsOf(command).length))
   const given = Object.entries(args).filter(([, value]) => value !== undefined)
   return {
     ...(family.views.length > 1 ? { view: command } : {}),
@@ -55,10 +56,6 @@ function exampleOf(family: ToolFamily, capability: Capability): JsonSchema {
     ...(day === undefined ? {} : { at: day }),
   }
 }
-
-/** The words of an example, of which some may stand in quotes. */
-const words = (line: string): string[] =>
-  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 
 /** The input of a tool: what its capabilities take, and what every tool takes. */
 export function inputSchema(family: ToolFamily, capabilities: readonly Capability[]): JsonSchema {

@@ -68,6 +68,17 @@ it('puts the meeting and the question into the command', () => {
   )
 })
 
+it('puts the process that is named into the command', () => {
+  const company = { processes: [{ name: 'Clinic onboarding' }, { name: 'Clinic support' }] }
+  const command = (question: string) => makeAsk(question, company, DAY).chosen?.command
+  expect(command('document how we do onboarding')).toBe('map "Clinic onboarding"')
+  expect(command('our Clinic support process is broken')).toBe('map "Clinic support"')
+  expect(command('our process is broken')).toBe('map "Your process"')
+  expect(makeAsk('our process is broken', { processes: [{ name: 'Hiring' }] }, DAY)).toMatchObject({
+    chosen: { command: 'map "Hiring"' },
+  })
+})
+
 it('lists what can be asked where no word is known', () => {
   expect(ask('xyzzy')).toMatchObject({ chosen: null, considered: [] })
   expect(ask('').known).toHaveLength(routes.length)
@@ -79,4 +90,13 @@ it('answers any text, and the same text the same', () => {
       expect(ask(question)).toEqual(ask(question))
     }),
   )
+})
+
+// The two kinds of table that the playbook has: a request and the artifact, a situation and the framework.
+it.each([
+  ['set up OKRs', 'report okr_framework'],
+  ['we are scaling fast', 'scale'],
+  ['things are slow and we do not know why', 'flow'],
+])('answers %s by coo %s', (question, command) => {
+  expect(ask(question).chosen?.command).toBe(command)
 })

@@ -50,16 +50,41 @@ function meetingIn(question: string): MeetingKind | undefined {
   return named[0]?.kind
 }
 
-function commandFor({ id, command }: Route, question: string): string {
-  if (id === 'decision_request') return `decide --request ${JSON.stringify(question)}`
-  const meeting = id === 'agenda' ? meetingIn(question) : undefined
-  return meeting === undefined ? command : `cadence --meeting ${meeting}`
+/** The process that a question names: by its name, else by a word that only its name has; the only
+ *  one need not be named. */
+function processIn(question: string, { processes = [] }: Company): string | undefined {
+  const said = plainName(question)
+  const words = new Set(said.split(' '))
+  const names = processes.flatMap(({ name }) => name ?? [])
+  const named = names.filter((name) => ` ${said} `.includes(` ${plainName(name)} `))
+  const known = names.flatMap((name) => plainName(name).split(' '))
+  const isOwn = (word: string) =>
+    words.has(word) && known.filter((other) => other === word).length === 1
+  const hinted = names.filter((name) => plainName(name).split(' ').some(isOwn))
+  const [first, ...others] = named.length > 0 ? named : hinted.length > 0 ? hinted : names
+  return others.length === 0 ? first : undefined
 }
 
-const answerOf = ({ route, score, because }: Match, question: string): Answer => ({
+const prefixed = (before: string, name: string | undefined) => name && `${before}${name}`
+const mapOf = (name: string | undefined) => prefixed('map ', name && JSON.stringify(name))
+
+/** Commands into which the question puts something. */
+const filled: Readonly<Record<string, (question: string, company: Company) => string | undefined>> =
+  {
+    decision_request: (question) => `decide --request ${JSON.stringify(question)}`,
+    agenda: (question) => prefixed('cadence --meeting ', meetingIn(question)),
+    process_map: (question, company) => mapOf(processIn(question, company)),
+    swim_lane: (question, company) => mapOf(processIn(question, company)),
+  }
+
+const answerOf = (
+  { route, score, because }: Match,
+  question: string,
+  company: Company,
+): Answer => ({
   route: route.id,
   produces: route.produces,
-  command: commandFor(route, question),
+  command: filled[route.id]?.(question, company) ?? route.command,
   framework: route.framework,
   situation: route.situation,
   source: route.source,
@@ -80,11 +105,11 @@ const missingFor = ({ needs }: Route, company: Company): Ask['missing'] =>
 export function makeAsk(question: string, company: Company, at: string): Ask {
   const found = matches(question, index)
   const [best, second] = found
-  const others = found.slice(1, 1 + CONSIDERED).map((one) => answerOf(one, question))
+  const others = found.slice(1, 1 + CONSIDERED).map((one) => answerOf(one, question, company))
   return {
     at,
     question,
-    chosen: best === undefined ? null : answerOf(best, question),
+    chosen: best === undefined ? null : answerOf(best, question, company),
     is_close: best !== undefined && second !== undefined && second.score >= best.score * CLOSE,
     considered: others,
     known:
