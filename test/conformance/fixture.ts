@@ -185,7 +185,7 @@ export function fixture(): McpServer {
     { name: 'fixture', version: '1.0.0' },
     {
       capabilities: { tools: {}, resources: { subscribe: true }, prompts: {}, logging: {} },
-      requestState: { verify: states.verify },
+      requestState: { verify: (state, context) => states.verify(state, context) },
     },
   )
   for (const [name, handle] of Object.entries(tools)) {
