@@ -19,7 +19,7 @@ export interface InputFiles {
   /** In the order of their names; each file once, however often it is named. */
   data: InputFile[]
   /** Files that were named themselves and may hold a table or a text of somebody's own. */
-  tables: { file: string; path: string }[]
+  tables: { file: string; path: string; bytes?: Uint8Array }[]
   /** Files of company folders that are neither JSON nor YAML. */
   others: (FolderFile & { folder: string })[]
   problems: Problem[]

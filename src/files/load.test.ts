@@ -77,6 +77,15 @@ describe('a file', () => {
     expect(await read(['-'], 'company: A')).toEqual(expected)
   })
 
+  it('reads a table of people from standard input', async () => {
+    const text = '\ufeffEmployee ID,Name,Reports To\r\n1,Ada,\r\n2,Bo,1\r\n'
+    const people = [
+      { id: '1', name: 'Ada' },
+      { id: '2', name: 'Bo', manager_id: '1' },
+    ]
+    expect(await read(['-'], text)).toEqual({ company: { people }, problems: [] })
+  })
+
   it('may give null for any key, which means not given', async () => {
     write({
       'a.json': '{"company": null, "metrics": {"arr_usd": null}, "actions": [{"id": null}]}',

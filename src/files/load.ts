@@ -18,6 +18,7 @@ import { pastOf } from './past.ts'
 import { type FileBytes, readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
 import type { TableFiles } from './table-files.ts'
+import { looksLikeTable } from './tables/looks-like-table.ts'
 import { timeZoneOf } from './time-zone.ts'
 
 export interface LoadRequest {
@@ -72,6 +73,8 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     const bytes =
       input.path === undefined ? await fromStandardInput(request) : read(input.path, input.file)
     if (!bytes.ok) problems.push(bytes.problem)
+    else if (input.path === undefined && looksLikeTable(bytes.bytes))
+      inputs.tables.push({ file: input.file, path: input.file, bytes: bytes.bytes })
     else parsed.push({ ...input, parsed: await parse(bytes.bytes, input.file) })
   }
   const imported = await importsOf(parsed)

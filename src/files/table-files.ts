@@ -28,8 +28,9 @@ export async function readTableFiles(
   at: string,
 ): Promise<TableFiles> {
   const found: TableFiles = { documents: [], problems: [] }
-  for (const { file, path } of named) {
-    const { problem } = await readSource({ path, file, folder: dirname(path), at }, found, false)
+  for (const one of named) {
+    const place = { ...one, folder: dirname(one.path), at }
+    const { problem } = await readSource(place, found, false)
     if (problem !== undefined) found.problems.push(problem)
   }
   const left: InputFiles['others'] = []
@@ -53,6 +54,8 @@ interface Place {
   file: string
   folder: string
   at: string
+  /** What it holds, where it is read already. */
+  bytes?: Uint8Array
 }
 
 interface Outcome {
@@ -64,11 +67,11 @@ interface Outcome {
 
 /** Adds what a file holds; else says what is wrong with it. */
 async function readSource(
-  { path, file, folder, at }: Place,
+  { path, file, folder, at, bytes: held }: Place,
   found: TableFiles,
   isFound: boolean,
 ): Promise<Outcome> {
-  const bytes = readFile(path, file)
+  const bytes = held === undefined ? readFile(path, file) : { ok: true as const, bytes: held }
   if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
   const answers = rememberedAnswers(folder)
   const read = await recognise(bytes.bytes, { file, at, answers, isFound })
