@@ -12,6 +12,15 @@ it('knows the meetings by the names that companies give them', () => {
   expect(spokenName('qbr')).toBe('QBR')
 })
 
+it('takes a town hall for the all-hands where there is no other, else for a meeting of its own', () => {
+  const kinds = (...names: string[]) =>
+    analyseCadence({ cadence: names.map((meeting) => ({ meeting })) }).meetings.map(
+      ({ kind }) => kind,
+    )
+  expect(kinds('Town hall')).toEqual(['all_hands'])
+  expect(kinds('Town hall', 'All-hands')).toEqual([null, 'all_hands'])
+})
+
 it('counts the hours of all participants in a week', () => {
   const { meetings, hours_per_week } = analyseCadence({
     cadence: [

@@ -40,6 +40,8 @@ export interface Cadence {
   costOf: (name: string) => HourlyCost | undefined
 }
 
+const TOWN_HALL = /^town ?halls?$/i
+
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const HOURS_PER_YEAR = valueOf(cadenceFigures.hours_per_year)
 const PER_WEEK = valueOf(timesPerWeek)
@@ -64,6 +66,16 @@ function meetingOf(entry: CadenceEntry, position: number): CadenceMeeting {
     participants,
     hours_per_week: known ? (PER_WEEK[every] * minutes * participants) / MINUTES : null,
   }
+}
+
+/** Town halls beside an all-hands are a meeting of their own: the playbook asks for both from Series B
+ *  on. Where there is no other, a town hall is the all-hands. */
+function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
+  const isTownHall = ({ name }: CadenceMeeting) => TOWN_HALL.test(name)
+  const hasOther = meetings.some((one) => one.kind === 'all_hands' && !isTownHall(one))
+  return hasOther
+    ? meetings.map((one) => (isTownHall(one) ? { ...one, kind: null } : one))
+    : meetings
 }
 
 /** What an hour costs on average, over the people whose yearly cost is given. */
@@ -98,7 +110,7 @@ function costByName(people: Company['people'] = []): Map<string, HourlyCost> {
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
  *  week x participants; cost is those hours at the mean yearly cost of a person over 2,080 hours. */
 export function analyseCadence({ cadence = [], people }: Company): Cadence {
-  const meetings = cadence.map(meetingOf)
+  const meetings = apartFromAllHands(cadence.map(meetingOf))
   const hours = meetings.reduce((sum, { hours_per_week }) => sum + (hours_per_week ?? 0), 0)
   const usd = hourlyCost(people)
   const costs = once(() => costByName(people))

@@ -93,7 +93,10 @@ export function* faultsOf(
   if (isEarly)
     yield { problem: 'too_early', says: 'more process than a company of this stage needs' }
   if (original !== undefined) {
-    yield { problem: 'doubled', says: `there is a ${spokenName(original.name)} already` }
+    yield {
+      problem: 'doubled',
+      says: `the ${spokenName(original.name)} is one of its kind already`,
+    }
   }
   if (rhythm !== null) yield* againstRhythm(meeting, rhythm)
   if (decisionMeetings.has(kind) && !entry.decider?.trim()) {

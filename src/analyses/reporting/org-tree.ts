@@ -46,7 +46,7 @@ export interface OrgTree {
   circles: string[][]
   orphans: string[]
   chains_of_one: string[]
-  /** Managers whose reports would have nobody left who manages in their department. */
+  /** Names of people who name no manager, manage nobody, and are not the top. */
   without_manager: string[]
 }
 

@@ -17,6 +17,9 @@ const section = (title: string, items: readonly Inline[]): Block[] =>
 
 function bottomLine({ log, requests, reviews_due, speed, contradictions }: Decide): string {
   const overdue = requests.filter(({ state }) => state !== 'open').length
+  if (log.length + requests.length === 0) {
+    return 'No decisions are in the data: give them in decisions, or log the first with coo decide --log.'
+  }
   const count = counted(log.length, 'decision', 'decisions')
   const time =
     speed.median_hours === null
