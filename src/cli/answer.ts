@@ -265,8 +265,8 @@ export async function answer(world: World, capability: Capability, call: Call): 
   if (problem !== undefined) return cannot([problem])
   const { questions, exitCode } = asked.answer
   const [input] = chosen?.inputs ?? []
-  const toPerson = call.format === 'text' && call.output === undefined && world.ask !== undefined
-  if (questions.length > 0 && toPerson && input !== undefined) {
+  const toPerson = call.format === 'text' && call.output === undefined
+  if (questions.length > 0 && toPerson && input !== undefined && world.ask !== undefined) {
     const { askInTurn } = await import('./write.ts')
     return {
       ...(await askInTurn(world, questions, (more) =>

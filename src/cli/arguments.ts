@@ -1,8 +1,8 @@
-import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
 import type { Argument, Arguments, Capability, Option } from '../capabilities/capability.ts'
 import { optionsOf } from '../capabilities/options.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
 import { isDay } from '../model/dates.ts'
+import { flagOf, readOptions, type Typed, type TypedOption } from './read-options.ts'
 
 /** The forms that every capability has; further ones are the capability's own. */
 const formats = ['text', 'markdown', 'html', 'pdf', 'json'] as const
@@ -64,10 +64,10 @@ export const commonOptions = [
     description: 'show where in the program a failure happened',
   },
   { name: 'help', short: 'h', type: 'boolean', description: 'show this help' },
-] as const satisfies readonly (Option & { short?: string })[]
+] as const satisfies readonly TypedOption[]
 
 /** What a command takes beside its own options; one of its own takes the place of the same name. */
-export function commonOptionsBeside(own: readonly Option[]): (Option & { short?: string })[] {
+export function commonOptionsBeside(own: readonly Option[]): TypedOption[] {
   const names = new Set(own.map(({ name }) => name))
   return commonOptions.filter(({ name }) => !names.has(name))
 }
@@ -93,41 +93,6 @@ export interface Call {
   args: Arguments
 }
 
-const flagOf = (name: string): string => name.replaceAll('_', '-')
-
-export function descriptors(options: readonly (Option & { short?: string })[]) {
-  return Object.fromEntries(
-    options.map(({ name, short, type }): [string, ParseArgsOptionDescriptor] => [
-      flagOf(name),
-      {
-        type: type === 'boolean' ? 'boolean' : 'string',
-        multiple: name === 'input',
-        ...(short === undefined ? {} : { short }),
-      },
-    ]),
-  )
-}
-
-/** The words of node's own messages are for programmers; these say what to type. */
-export function asUsageError(error: unknown, known: readonly string[]): unknown {
-  const { code, message } = error as { code?: string; message: string }
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const typed = /'(-[^']*)'/.exec(message)?.[1] ?? ''
-    return new UsageError(
-      `unknown option ${typed}`,
-      didYouMean(typed.replace(/^-+/, ''), known)?.replace('mean ', 'mean --') ??
-        'see --help for the options',
-    )
-  }
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    const typed = /--[\w-]+/.exec(message)?.[0] ?? 'the option'
-    return message.includes('does not take an argument')
-      ? new UsageError(`${typed} takes no value`, `write ${typed} alone`)
-      : new UsageError(`${typed} needs a value`, `write ${typed}=VALUE`)
-  }
-  return error
-}
-
 function asNumber(option: Option, typed: string): number {
   const value = Number(typed)
   if (typed.trim() !== '' && Number.isFinite(value)) return value
@@ -145,10 +110,13 @@ export function asDay(flag: string, typed: string): string {
   )
 }
 
-/** The value of an option as its capability expects it. */
-function asTyped(option: Option, value: string | boolean): string | number | boolean {
-  if (option.type === 'number') return asNumber(option, String(value))
-  return option.format === 'day' ? asDay(`--${flagOf(option.name)}`, String(value)) : value
+/** The value of an option as its capability expects it; undefined where it was not given. */
+function asTyped(option: Option, { text, isSet }: Typed): string | number | boolean | undefined {
+  if (option.type === 'boolean') return isSet(option.name) ? true : undefined
+  const value = text(option.name)
+  if (value === undefined) return undefined
+  if (option.type === 'number') return asNumber(option, value)
+  return option.format === 'day' ? asDay(`--${flagOf(option.name)}`, value) : value
 }
 
 /** Every form that a capability can be written in. */
@@ -194,33 +162,17 @@ function negativesLast(typed: readonly string[]): string[] {
 export function parseCall(capability: Capability, typed: readonly string[]): Call {
   const own = optionsOf(capability)
   const common = commonOptionsBeside(own)
-  const known = [...common, ...own]
-  const options = descriptors(known)
-  let parsed: ReturnType<typeof parseArgs>
-  try {
-    parsed = parseArgs({
-      args: negativesLast(typed),
-      options,
-      allowPositionals: true,
-      strict: true,
-    })
-  } catch (error) {
-    throw asUsageError(
-      error,
-      known.map(({ name }) => flagOf(name)),
-    )
-  }
-  const values = parsed.values as Record<string, string | boolean | string[] | undefined>
+  const options = readOptions(negativesLast(typed), [...common, ...own])
+  const { isSet } = options
   const text = (name: string) =>
-    common.some((option) => option.name === name) ? (values[name] as string | undefined) : undefined
+    common.some((option) => option.name === name) ? options.text(name) : undefined
   const args = own.flatMap((option) => {
-    const value = values[flagOf(option.name)]
-    if (value === undefined) return []
-    return [[option.name, asTyped(option, value as string | boolean)]]
+    const value = asTyped(option, options)
+    return value === undefined ? [] : [[option.name, value]]
   })
   const at = text('at')
   const format = asFormat(capability, text('format') ?? 'text')
-  const anonymize = values.anonymize === true
+  const anonymize = isSet('anonymize')
   if (anonymize && !(formats as readonly string[]).includes(format)) {
     throw new UsageError(
       `--anonymize: -f ${format} shows figures that cannot be hidden`,
@@ -228,23 +180,21 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
     )
   }
   const { arguments: words } = capability
-  const inputs = (values.input as string[] | undefined) ?? []
+  const inputs = options.all('input')
   return {
-    inputs: words === undefined ? [...inputs, ...parsed.positionals] : inputs,
+    inputs: words === undefined ? [...inputs, ...options.words] : inputs,
     output: text('output'),
     format,
     at: at === undefined ? undefined : asDay('--at', at),
     context: text('context'),
     anonymize,
-    quiet: values.quiet === true,
-    paged: values['no-pager'] !== true,
-    debug: values.debug === true,
-    help: values.help === true,
+    quiet: isSet('quiet'),
+    paged: !isSet('no_pager'),
+    debug: isSet('debug'),
+    help: isSet('help'),
     args: {
       ...(Object.fromEntries(args) as Arguments),
-      ...(words === undefined || values.help === true
-        ? {}
-        : ownArguments(words, parsed.positionals)),
+      ...(words === undefined || isSet('help') ? {} : ownArguments(words, options.words)),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import type * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { constants, Script } from 'node:vm'
 
@@ -35,7 +35,8 @@ export function keepingCode(native: Load, folder: string, store: string, kind: s
   const modules = new Map<string, { exports: unknown }>()
   const load: Load = (id) => {
     if (!id.startsWith('./')) {
-      if (!id.startsWith('node:')) enableCompileCache(store)
+      if (!id.startsWith('node:'))
+        (native('node:module') as typeof nodeModule).enableCompileCache(store)
       return native(id)
     }
     const known = modules.get(id)

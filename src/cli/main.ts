@@ -1,6 +1,5 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { isatty } from 'node:tty'
 import { pagerOf } from './pager.ts'
 import { progressOn } from './progress.ts'
 import { run } from './run.ts'
@@ -43,10 +42,14 @@ function plainOutput(descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sin
   }
 }
 
-/** Whether an output may be a terminal: a device, but not the one that swallows all. */
-const mayBeTerminal = (output: Stats): boolean =>
-  output.isCharacterDevice() &&
-  output.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+/** Whether a descriptor may be a terminal: a device, but not the one that swallows all. */
+const mayBeTerminal = (opened: Stats): boolean =>
+  opened.isCharacterDevice() &&
+  opened.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+
+/** Node's own answer is asked for where there may be one, as its module brings all of sockets. */
+const isTerminal = (descriptor: 0 | 1 | 2): boolean =>
+  mayBeTerminal(fstatSync(descriptor)) && process.getBuiltinModule('node:tty').isatty(descriptor)
 
 const outputAt = (descriptor: 1 | 2, streamOf: () => NodeJS.WriteStream): Sink =>
   mayBeTerminal(fstatSync(descriptor)) ? sink(streamOf()) : plainOutput(descriptor, streamOf)
@@ -78,12 +81,12 @@ export async function main(): Promise<void> {
     schemaFile: join(import.meta.dirname, '../schema/company.schema.json'),
     // Looked at when there is something to ask.
     get ask() {
-      return isatty(0) && isatty(1) ? ask : undefined
+      return isTerminal(0) && isTerminal(1) ? ask : undefined
     },
     get page() {
-      return isatty(1) ? pagerOf(process.env, process.platform) : undefined
+      return isTerminal(1) ? pagerOf(process.env, process.platform) : undefined
     },
-    progress: isatty(2)
+    progress: isTerminal(2)
       ? progressOn(
           () => outputAt(2, () => process.stderr),
           () => process.uptime() * MILLISECONDS,

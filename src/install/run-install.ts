@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
-import type { Option } from '../capabilities/capability.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
-import { asUsageError } from '../cli/arguments.ts'
+import { commonOptions } from '../cli/arguments.ts'
 import { commandPage, optionTerm } from '../cli/help.ts'
+import { readOptions, type TypedOption } from '../cli/read-options.ts'
 import type { World } from '../cli/world.ts'
 import { type Change, diffOf, writeChange } from './change.ts'
 
@@ -19,7 +18,7 @@ type Command = 'mcp' | 'skill'
 export const installOptions = (
   command: Command,
   known: readonly string[],
-): readonly (Option & { short?: string })[] => [
+): readonly TypedOption[] => [
   { name: 'for', type: 'string', placeholder: 'AGENT', description: known.join(', ') },
   ...(command === 'skill' ? [] : serverOptions),
   {
@@ -30,7 +29,7 @@ export const installOptions = (
   },
 ]
 
-const serverOptions: readonly (Option & { short?: string })[] = [
+const serverOptions: readonly TypedOption[] = [
   {
     name: 'input',
     short: 'i',
@@ -41,15 +40,19 @@ const serverOptions: readonly (Option & { short?: string })[] = [
   { name: 'write', type: 'boolean', description: 'let it change the company’s files' },
 ]
 
-/** Reads what was typed after `install`; undefined where only help was asked for. */
-function parse(typed: readonly string[], command: string, known: readonly string[]): InstallCall {
-  let values: ReturnType<typeof parseTyped>
-  try {
-    values = parseTyped(typed)
-  } catch (error) {
-    throw asUsageError(error, ['for', 'input', 'write', 'dry-run', 'help'])
+/** Reads what was typed after `install`. */
+function parse(typed: readonly string[], command: Command, known: readonly string[]): InstallCall {
+  const { words, text, isSet } = readOptions(typed, [
+    ...installOptions(command, known),
+    ...commonOptions.filter(({ name }) => name === 'help' || name === 'debug'),
+  ])
+  if (words.length > 0) {
+    throw new UsageError(
+      `unexpected "${words[0]}"`,
+      `for example coo ${command} install --for ${known[0]}`,
+    )
   }
-  const client = values.for
+  const client = text('for')
   if (client === undefined || !known.includes(client)) {
     const found = client === undefined ? 'nothing' : `"${client}"`
     throw new UsageError(
@@ -60,23 +63,11 @@ function parse(typed: readonly string[], command: string, known: readonly string
   }
   return {
     client,
-    input: values.input,
-    mayWrite: values.write ?? false,
-    dryRun: values['dry-run'] ?? false,
+    input: text('input'),
+    mayWrite: isSet('write'),
+    dryRun: isSet('dry_run'),
   }
 }
-
-const parseTyped = (typed: readonly string[]) =>
-  parseArgs({
-    args: [...typed],
-    options: {
-      for: { type: 'string' },
-      input: { type: 'string', short: 'i' },
-      write: { type: 'boolean' },
-      'dry-run': { type: 'boolean', short: 'n' },
-      debug: { type: 'boolean' },
-    },
-  }).values
 
 /** Shows the changes to an agent's files, then makes them. */
 export async function runInstall(

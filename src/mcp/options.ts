@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
-import type { Option } from '../capabilities/capability.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
-import { asDay, asUsageError, commonOptions } from '../cli/arguments.ts'
+import { asDay, commonOptions } from '../cli/arguments.ts'
 import type { Usage } from '../cli/faces.ts'
+import { readOptions, type TypedOption } from '../cli/read-options.ts'
 import { type Preset, presets } from './presets.ts'
 
 /** What `coo mcp` was started with. */
@@ -16,7 +15,7 @@ export interface ServeOptions {
   help: boolean
 }
 
-export const serveOptions: readonly (Option & { short?: string })[] = [
+export const serveOptions: readonly TypedOption[] = [
   ...commonOptions.filter(({ name }) => name === 'input' || name === 'at' || name === 'help'),
   {
     name: 'write',
@@ -58,32 +57,17 @@ function asPreset(typed: string): Preset {
 
 /** Reads what was typed after `coo mcp`; throws a {@link UsageError} that says what to type. */
 export function parseServe(typed: readonly string[]): ServeOptions {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...typed],
-      allowPositionals: true,
-      options: {
-        input: { type: 'string', short: 'i', multiple: true },
-        at: { type: 'string' },
-        write: { type: 'boolean' },
-        http: { type: 'string' },
-        tools: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        debug: { type: 'boolean' },
-      },
-    })
-    return {
-      inputs: [...(values.input ?? []), ...positionals],
-      at: values.at === undefined ? undefined : asDay('--at', values.at),
-      mayWrite: values.write ?? false,
-      port: values.http === undefined ? undefined : asPort(values.http),
-      tools: asPreset(values.tools ?? 'all'),
-      help: values.help ?? false,
-    }
-  } catch (error) {
-    throw asUsageError(
-      error,
-      serveOptions.map(({ name }) => name),
-    )
+  const { words, all, text, isSet } = readOptions(typed, [
+    ...serveOptions,
+    ...commonOptions.filter(({ name }) => name === 'debug'),
+  ])
+  const [at, http] = [text('at'), text('http')]
+  return {
+    inputs: [...all('input'), ...words],
+    at: at === undefined ? undefined : asDay('--at', at),
+    mayWrite: isSet('write'),
+    port: http === undefined ? undefined : asPort(http),
+    tools: asPreset(text('tools') ?? 'all'),
+    help: isSet('help'),
   }
 }
