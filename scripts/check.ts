@@ -36,12 +36,41 @@ function packedRight(output: string): string | undefined {
   return size <= PACKED_AT_MOST_BYTES ? undefined : `the package has ${size} bytes`
 }
 
+/** Runs `coo okr` and says last which files of the program it read and which parts of Node it loaded. */
+const SAY_LOADED = `
+const fs = require('node:fs')
+const { readFileSync } = fs
+const loaded = []
+fs.readFileSync = (file, ...more) => {
+  if (String(file).includes('/dist/')) loaded.push(require('node:path').basename(file))
+  return readFileSync(file, ...more)
+}
+process.argv = [process.execPath, 'coo', 'okr']
+process.on('exit', () => console.log([...loaded, ...process.moduleLoadList].join()))
+require('./dist/coo.cjs')
+`
+
+/** What `coo okr` starts with: another file costs a millisecond, sockets and terminals two. */
+function startsWithLittle(output: string): string | undefined {
+  const loaded = output.trimEnd().split('\n').at(-1)?.split(',') ?? []
+  const files = loaded.filter((name) => name.endsWith('.cjs'))
+  const more = [
+    ...files.filter((name) => !/^(coo|main|rolldown-runtime|start|okr)\b/.test(name)),
+    ...loaded.filter((name) =>
+      /^NativeModule (net|tty|stream|internal\/util\/parse_args)$/.test(name),
+    ),
+  ]
+  if (!files.some((name) => name.startsWith('okr'))) return 'did not see what coo okr loads'
+  return more.length > 0 ? `coo okr loads ${more.join(', ')}` : undefined
+}
+
 const checks: readonly Check[] = [
   { name: 'format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings', '.'] },
   { name: 'generated files', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
+  { name: 'start', command: ['node', '-e', SAY_LOADED], inspect: startsWithLittle },
   { name: 'tests', command: ['npm', 'run', '-s', 'test'] },
   {
     name: 'import arrows',

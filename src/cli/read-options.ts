@@ -9,10 +9,10 @@ export interface Typed {
   /** What is no option, in its order. */
   words: readonly string[]
   /** All values of an option. */
-  all(name: string): readonly string[]
+  all: (name: string) => readonly string[]
   /** The value of an option, the last where it was given twice. */
-  text(name: string): string | undefined
-  isSet(name: string): boolean
+  text: (name: string) => string | undefined
+  isSet: (name: string) => boolean
 }
 
 /** An option's name as it is typed. */
@@ -30,9 +30,9 @@ const unknown = (typed: string, options: readonly TypedOption[]): UsageError => 
 const isString = (option: TypedOption | undefined): boolean =>
   option !== undefined && option.type !== 'boolean'
 
-/** Letters typed together, each as an option of its own; the first that takes a value takes what follows it. */
+/** Letters typed together, each as an option of its own; what follows one that takes a value is it. */
 function apart(group: string, byLetter: (letter: string) => TypedOption | undefined): string[] {
-  const letters = [...group.slice(1)]
+  const letters = group.slice(1).split('')
   const valued = letters.findIndex((letter) => isString(byLetter(letter)))
   if (valued < 0) return letters.map((letter) => `-${letter}`)
   return [
