@@ -4,6 +4,7 @@ import { optionsOf } from '../capabilities/options.ts'
 import { commonOptionsBeside, formatsOf } from './arguments.ts'
 import { commandGroups } from './command-groups.ts'
 import { faces } from './faces.ts'
+import type { TypedOption } from './read-options.ts'
 
 /** An option as one types it. */
 export interface ListedOption {
@@ -34,7 +35,7 @@ export interface ListedGroup {
 }
 
 const listed = (
-  { name, short, type, description, choices = [] }: Option & { short?: string },
+  { name, short, type, description, choices = [] }: TypedOption,
   formats: readonly string[],
 ): ListedOption => ({
   flag: `--${name.replaceAll('_', '-')}`,

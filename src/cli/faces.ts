@@ -1,10 +1,11 @@
 import type { Option } from '../capabilities/capability.ts'
 import type { ListedGroup } from './command-list.ts'
+import type { TypedOption } from './read-options.ts'
 import type { World } from './world.ts'
 
 /** What one types after a command that is no capability: help and completion are made from it. */
 export interface Usage {
-  options: readonly (Option & { short?: string })[]
+  options: readonly TypedOption[]
   /** The forms it writes; absent where it has one. */
   formats?: readonly string[]
   /** The only words it takes; absent where it takes others. */

@@ -2,6 +2,7 @@ import type { Capability, Option } from '../capabilities/capability.ts'
 import { optionsOf } from '../capabilities/options.ts'
 import { commonOptionsBeside, formatsOf } from './arguments.ts'
 import type { ListedGroup } from './command-list.ts'
+import type { TypedOption } from './read-options.ts'
 
 const WIDTH = 80
 
@@ -29,7 +30,7 @@ function definitions(entries: readonly (readonly [string, string])[]): string {
     .join('\n')
 }
 
-export function optionTerm({ name, short, placeholder }: Option & { short?: string }): string {
+export function optionTerm({ name, short, placeholder }: TypedOption): string {
   const flag = `--${name.replaceAll('_', '-')}${placeholder === undefined ? '' : ` ${placeholder}`}`
   return short === undefined ? `    ${flag}` : `-${short}, ${flag}`
 }
@@ -64,7 +65,7 @@ function plainWords({ arguments: own, company }: Capability): string {
 }
 
 /** The options of one command: of the form it says which there are. */
-const allOptions = (capability: Capability): readonly (Option & { short?: string })[] =>
+const allOptions = (capability: Capability): readonly TypedOption[] =>
   [...optionsOf(capability), ...commonOptionsBeside(optionsOf(capability))].map((option) =>
     option.name === 'format'
       ? { ...option, description: `${formatsOf(capability).join(', ')} (default: text)` }
