@@ -1,4 +1,3 @@
-import type { Option } from '../capabilities/capability.ts'
 import { capabilities } from '../capabilities/index.ts'
 import { optionsOf } from '../capabilities/options.ts'
 import { commonOptionsBeside, formatsOf } from './arguments.ts'

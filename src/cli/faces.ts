@@ -1,4 +1,3 @@
-import type { Option } from '../capabilities/capability.ts'
 import type { ListedGroup } from './command-list.ts'
 import type { TypedOption } from './read-options.ts'
 import type { World } from './world.ts'

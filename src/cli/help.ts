@@ -1,4 +1,4 @@
-import type { Capability, Option } from '../capabilities/capability.ts'
+import type { Capability } from '../capabilities/capability.ts'
 import { optionsOf } from '../capabilities/options.ts'
 import { commonOptionsBeside, formatsOf } from './arguments.ts'
 import type { ListedGroup } from './command-list.ts'
