@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allCapabilities } from '../../src/capabilities/index.ts'
+import { wordsOf } from '../../src/cli/words-of.ts'
 import { load } from '../../src/files/load.ts'
 import { runCoo } from '../../src/testing/run-coo.ts'
 
@@ -45,6 +46,7 @@ const ALLOWED = [
   /(?:[QH]\d|FY) ?20\d\d/g,
   /\b20\d\d(?:-(?:0[1-9]|1[0-2]))?\b/g, // a month, or a year
   /^[ >]*\d+\./gm, // the number of a list's item
+  /^#* ?Step \d+(?=:)/gm, // the number of a step
   /(?<=[\p{L}_])\d+/gu, // a digit within a word
 ]
 
@@ -75,7 +77,7 @@ const readable = { text: String, markdown: withoutEntities, html: withoutMarkup,
 const calls = (await allCapabilities()).flatMap(({ command, arguments: own, company, example }) => {
   const asExample = (): [string, string[]] => [
     Object.keys(days).find((one) => example.includes(one)) ?? 'northlight',
-    example.split(' '),
+    wordsOf(example),
   ]
   if (company === 'optional') {
     const [name, args] = asExample()

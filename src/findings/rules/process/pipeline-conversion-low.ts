@@ -46,6 +46,9 @@ export const pipelineConversionLow: Rule = {
             cite.datum(`${path}.converted`, 'count'),
             cite.datum(`${path}.entered`, 'count'),
           ]),
+          cite.computed(pipeline.stages.length, 'count', 'stages of the pipeline', [
+            cite.datum('pipeline', 'count'),
+          ]),
         ],
       },
     ])

@@ -49,6 +49,16 @@ export const pipelineStageSlow: Rule = {
             cite.datum(`${path}.converted`, 'count'),
             cite.datum(`${path}.entered`, 'count'),
           ]),
+          ...(pipeline.days === null
+            ? []
+            : [
+                cite.computed(
+                  pipeline.days,
+                  'days',
+                  'sum of the days in each stage',
+                  pipeline.stages.map((one) => cite.datum(`${one.path}.days_in_stage`, 'days')),
+                ),
+              ]),
         ],
       },
     ])

@@ -59,10 +59,18 @@ export const wipOverLimit: Rule = {
             '(queue + what is in work) / people is over the limit',
             over
               .slice(0, SHOWN_NAMES)
-              .flatMap(({ path }) => [
-                cite.datum(`${path}.current_queue`, 'count'),
-                cite.datum(`${path}.people`, 'count'),
-              ]),
+              .map(({ path, open }) =>
+                cite.computed(open, 'count', '(queue + what is in work) / people', [
+                  cite.datum(`${path}.current_queue`, 'count'),
+                  cite.datum(`${path}.people`, 'count'),
+                ]),
+              ),
+          ),
+          cite.computed(
+            steps.length,
+            'count',
+            'steps with people and a queue',
+            steps.map(({ path }) => cite.datum(`${path}.people`, 'count')),
           ),
           cite.knowledge(
             'constraints.open_per_person',
