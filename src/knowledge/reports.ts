@@ -64,7 +64,7 @@ export const reportKinds = {
   process_scorecard: {
     title: 'Operations scorecard',
     reader: 'COO, each quarter',
-    what: 'What limits the work, maturity of each process, organization and efficiency',
+    what: 'What limits the work, maturity and health of each process, organization and efficiency',
     source: 'seed_skill',
   },
   okr_framework: {

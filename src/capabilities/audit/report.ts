@@ -80,6 +80,24 @@ function bottomLine({ processes }: Audit): string {
   return owed.length === 0 ? `${first}.` : `${first}; ${owed.length} are run and not written down.`
 }
 
+/** The health of processes, by part. */
+export function healthBlocks(processes: readonly AuditedProcess[]): Block[] {
+  if (processes.length === 0) return []
+  const shown = processes.slice(0, MOST_ROWS)
+  return [
+    heading(2, 'Health'),
+    {
+      kind: 'table',
+      columns: columns('Process', 'State', '>Score', ...parts.map((part) => `>${partNames[part]}`)),
+      rows: shown.map(row),
+    },
+    ...andMore(processes.length, shown.length, 'processes'),
+    paragraph(
+      'Of 7 points: lead time and errors +2 good, 0 fair, -2 bad; a document, one named owner and a review within six months +1 each, else -1. A ? is not in the data, and makes the score a range. Urgent: below 3, or any -2.',
+    ),
+  ]
+}
+
 /** The audit: scores by part, then what each process lacks. */
 export function auditReport(audit: Audit): ReportDocument {
   const { processes } = audit
@@ -93,25 +111,7 @@ export function auditReport(audit: Audit): ReportDocument {
       blocks: [],
     },
   ]
-  if (processes.length > 0) {
-    blocks.push(
-      heading(2, 'Health'),
-      {
-        kind: 'table',
-        columns: columns(
-          'Process',
-          'State',
-          '>Score',
-          ...parts.map((part) => `>${partNames[part]}`),
-        ),
-        rows: shown.map(row),
-      },
-      ...andMore(processes.length, shown.length, 'processes'),
-      paragraph(
-        'Of 7 points: lead time and errors +2 good, 0 fair, -2 bad; a document, one named owner and a review within six months +1 each, else -1. A ? is not in the data, and makes the score a range. Urgent: below 3, or any -2.',
-      ),
-    )
-  }
+  blocks.push(...healthBlocks(processes))
   if (lacking.length > 0) {
     blocks.push(heading(2, 'What they lack'), { kind: 'list', ordered: false, items: lacking })
   }

@@ -1,5 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Compared, comparedOn, type Period } from '../../analyses/metrics/compared.ts'
+import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
+import { type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
 import { columns } from '../shared/cells.ts'
@@ -18,9 +20,19 @@ export interface FigureRow {
   prior_on: string | null
   /** How it was computed; null where it is given as it is. */
   formula: string | null
+  /** Whether the value says something that the ones before it do not; null where it is computed or
+   *  not given. */
+  signal: Signal | null
 }
 
-const rowOf = (label: string, one: Compared): FigureRow => ({
+/** What the values up to a day say of the last of them. */
+function signalOn(on: string | null, series: MetricSeries | undefined): Signal | null {
+  if (on === null || series === undefined) return null
+  const until = series.points.filter((point) => point.on !== null && point.on <= on)
+  return variationOf(until.map(({ value }) => value)).signal
+}
+
+const rowOf = (label: string, one: Compared, series: MetricSeries | undefined): FigureRow => ({
   label,
   metric: one.metric,
   value: one.value,
@@ -30,6 +42,7 @@ const rowOf = (label: string, one: Compared): FigureRow => ({
   prior: one.prior,
   prior_on: one.prior_on,
   formula: one.formula,
+  signal: one.formula === null ? signalOn(one.on, series) : null,
 })
 
 const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
@@ -42,6 +55,7 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
   prior: null,
   prior_on: null,
   formula: null,
+  signal: null,
 })
 
 /** The figures of a report, each by the first metric that has a value; of a period, or the latest. */
@@ -53,7 +67,9 @@ export const figureRows = (
   lines.map((line) => {
     for (const metric of line.metrics) {
       const found = comparedOn(metric, facts.metrics(), facts.situation, period)
-      if (found !== undefined) return rowOf(line.label, found)
+      if (found !== undefined) {
+        return rowOf(line.label, found, facts.metrics().get(found.metric))
+      }
     }
     return empty(line)
   })
@@ -97,12 +113,12 @@ const notGiven: Cell = { kind: 'missing', what: '' }
 const valueCell = ({ value, unit }: FigureRow): Cell =>
   value === null ? notGiven : { kind: 'number', value, unit }
 
-function priorCell({ value, prior, prior_on, unit }: FigureRow): Inline {
+function priorCell({ value, prior, prior_on, unit }: FigureRow, mark: string): Inline {
   if (value === null) return ''
   if (prior === null) return [notGiven]
   const since: (string | Cell)[] =
     prior_on === null ? [] : [' since ', { kind: 'date', on: prior_on }]
-  return [...(difference(value, prior, unit) as Cell[]), ...since]
+  return [...(difference(value, prior, unit) as Cell[]), ...since, mark]
 }
 
 const planCell = ({ value, plan, unit }: FigureRow): Inline =>
@@ -119,15 +135,18 @@ const planCell = ({ value, plan, unit }: FigureRow): Inline =>
 const dayCell = ({ value, on }: FigureRow): Inline =>
   value === null ? '' : on === null ? 'undated' : [{ kind: 'date', on }]
 
-/** Figures as a table. */
-export const figureTable = (rows: readonly FigureRow[], caption?: string): Block => ({
+export const isSignal = ({ signal }: FigureRow): boolean => signal === 'up' || signal === 'down'
+
+/** Figures as a table.
+ *  @param mark what is said behind a change that is a signal */
+export const figureTable = (rows: readonly FigureRow[], caption?: string, mark = ''): Block => ({
   kind: 'table',
   ...(caption === undefined ? {} : { caption }),
   columns: columns('Metric', '>Value', '>Change', '>Against plan', '>As of'),
   rows: rows.map((row) => [
     row.label,
     [valueCell(row)],
-    priorCell(row),
+    priorCell(row, isSignal(row) ? mark : ''),
     planCell(row),
     dayCell(row),
   ]),

@@ -1,6 +1,8 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { KindName } from '../../knowledge/reports.ts'
 import type { ReportDocument } from '../../reports/document.ts'
+import { type AuditedProcess, audit } from '../audit/capability.ts'
+import { healthBlocks } from '../audit/report.ts'
 import type { CadenceReport } from '../cadence/cadence.ts'
 import { cadence } from '../cadence/capability.ts'
 import type { Arguments } from '../capability.ts'
@@ -29,7 +31,11 @@ const kind = <Output extends { report: KindName }>(own: Kind<Output>) =>
 
 type CadenceTemplate = { report: 'cadence_template' } & CadenceReport
 type ScalingReadiness = { report: 'scaling_readiness' } & Scale
-type Scorecard = { report: 'process_scorecard' } & ReturnType<typeof opsReport.run>
+type Scorecard = {
+  report: 'process_scorecard'
+  /** The audit of each process, the least healthy first. */
+  process_health: AuditedProcess[]
+} & ReturnType<typeof opsReport.run>
 
 export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
   weekly_dashboard: kind({ run: weeklyDashboard, report: dashboardReport }),
@@ -48,7 +54,11 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
     report: (output) => cadence.report(output),
   }),
   process_scorecard: kind<Scorecard>({
-    run: (facts, args) => ({ report: 'process_scorecard', ...opsReport.run(facts, args) }),
+    run: (facts, args) => ({
+      report: 'process_scorecard',
+      ...opsReport.run(facts, args),
+      process_health: audit.run(facts, {}).processes,
+    }),
     report: (output) => {
       const { blocks, ...rest } = opsReport.report(output)
       const none = output.process_scores.length === 0
@@ -56,7 +66,7 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
       return {
         ...rest,
         title: `Operations scorecard: ${output.company}`,
-        blocks: [...blocks, ...missingSection(missing)],
+        blocks: [...blocks, ...healthBlocks(output.process_health), ...missingSection(missing)],
       }
     },
   }),

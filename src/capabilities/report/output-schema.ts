@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { auditSchema } from '../audit/output-schema.ts'
 import { cadenceSchema } from '../cadence/output-schema.ts'
 import { opsReportSchema } from '../ops-report/output-schema.ts'
 import { scaleSchema } from '../scale/output-schema.ts'
@@ -42,6 +43,10 @@ const figure = z.strictObject({
   prior: number.describe('the value before, of the month or quarter before where one is asked for'),
   prior_on: said,
   formula: said.describe('how it was computed; null where it is given'),
+  signal: z
+    .enum(['none', 'up', 'down', 'too_few'])
+    .nullable()
+    .describe('by XmR, as coo metrics tells it; none: the move is noise'),
 })
 const figures = z.array(figure)
 
@@ -253,7 +258,10 @@ const kindList = z.strictObject({
 })
 
 const cadenceTemplate = cadenceSchema.extend({ report: z.literal('cadence_template') })
-const scorecard = opsReportSchema.extend({ report: z.literal('process_scorecard') })
+const scorecard = opsReportSchema.extend({
+  report: z.literal('process_scorecard'),
+  process_health: auditSchema.shape.processes,
+})
 
 /** What `coo report -f json` writes, but for what every answer carries: one schema a kind, told apart
  *  by `report`. */

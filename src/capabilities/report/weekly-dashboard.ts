@@ -7,7 +7,8 @@ import { dayOf } from '../../model/hours.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 import { allFindings } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
-import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
+import { paragraph } from '../shared/cells.ts'
+import { type FigureRow, figureRows, figureTable, isSignal, missingFigures } from './figures.ts'
 import { type Missing, missingSection } from './missing.ts'
 import {
   answeredPoint,
@@ -140,6 +141,16 @@ function productBlocks({ done, incidents }: WeeklyDashboard): Block[] {
   ]
 }
 
+/** What a change that is marked means, where one is. */
+const signalNote = (rows: readonly FigureRow[]): Block[] =>
+  rows.some(isSignal)
+    ? [
+        paragraph(
+          'Signal: outside the limits of the values before, or the eighth in a row on one side of their mean; a reason to look, not a verdict. coo metrics shows the limits.',
+        ),
+      ]
+    : []
+
 export function dashboardReport(output: WeeklyDashboard): ReportDocument {
   const { company, week, figures, issues, watch, wins, missing } = output
   return {
@@ -166,9 +177,10 @@ export function dashboardReport(output: WeeklyDashboard): ReportDocument {
       },
       ...Object.entries(figures).flatMap(([group, rows]): Block[] => [
         heading(2, groupTitles[group as DashboardGroup]),
-        figureTable(rows),
+        figureTable(rows, undefined, ', signal'),
         ...(group === 'product' ? productBlocks(output) : []),
       ]),
+      ...signalNote(Object.values(figures).flat()),
       ...missingSection(missing),
     ],
   }

@@ -30,11 +30,12 @@ export function sayMove({ label, value, prior, prior_on, unit }: FigureRow): str
   return `${label} ${now}, after ${before}${when}.`
 }
 
-/** Figures that moved the better way, then those that moved the worse, most first. */
+/** Figures that moved the better or the worse way, most first; a move within the limits of the values
+ *  before is noise, and none. */
 export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
   return rows
     .map((row) => ({ row, ...moved(row) }))
-    .filter(({ better }) => better === way)
+    .filter(({ row, better }) => better === way && row.signal !== 'none')
     .sort((a, b) => b.share - a.share)
     .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
 }
