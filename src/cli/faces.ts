@@ -47,7 +47,7 @@ export const faces: Readonly<Record<string, Face>> = {
   import: {
     command: 'import',
     description:
-      'Reads your own OKRs, people, responsibilities, decisions and notes (Markdown, CSV, XLSX) and turns them into company files.',
+      'Reads your own OKRs, people, responsibilities, metrics, decisions, calendars and notes (Markdown, CSV, XLSX, iCalendar) and turns them into company files.',
     usage: async () => (await import('./commands/import.ts')).usage,
     run: async (world, typed) => (await import('./commands/import.ts')).importCommand(world, typed),
   },

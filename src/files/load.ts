@@ -86,6 +86,14 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
       if (isAlone) problems.push(noData(file))
       continue
     }
+    if (mayBeExport(text.value)) {
+      const { isOkrExport, okrsFromExport } = await import('./import/okr-export.ts')
+      if (isOkrExport(text.value)) {
+        const context = { file, at: '', answers: {} }
+        documents.push(...okrsFromExport(text, context).documents)
+        continue
+      }
+    }
     const checked = await checkDocument(text, file)
     problems = problems.concat(checked.problems)
     const isValid = checked.problems.every(({ severity }) => severity === 'warning')
@@ -186,6 +194,12 @@ async function parse(bytes: Uint8Array, file: string): Promise<ParsedText> {
 
 const isEmpty = ({ value, problems }: ParsedText): boolean =>
   (value === undefined || value === null) && problems.length === 0
+
+/** Whether a value could be what an OKR tool wrote: no key of a company is called so. */
+const mayBeExport = (value: unknown): boolean =>
+  Array.isArray(value) ||
+  (isMap(value) &&
+    Object.keys(value).some((key) => /^(?:objectives|goals|okrs|data|items)$/i.test(key)))
 
 const noData = (file: string): Problem =>
   problemIn(file, 'the file holds no data', { hint: 'write the company data as YAML or JSON' })

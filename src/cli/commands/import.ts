@@ -40,9 +40,9 @@ const options = [
     description: 'a JSON map from the ids of questions to answers',
   },
   {
-    name: 'without_titles',
+    name: 'without_private_titles',
     type: 'boolean' as const,
-    description: 'leave the titles of calendar entries out',
+    description: 'leave out the titles of calendar entries that are marked private',
   },
 ]
 
@@ -56,7 +56,7 @@ const page = commandPage({
   command: 'import',
   title: 'Your own files as company files',
   description:
-    'Reads OKRs, people, responsibilities, decisions and notes from the files one has (Markdown, CSV, TSV, XLSX), says what was read and what was not, asks where something can be read in two ways, and writes company files where --write names a folder. The files themselves are never changed.',
+    'Reads OKRs, people, responsibilities, metrics, decisions, calendars and notes from the files one has (Markdown, CSV, TSV, XLSX, iCalendar, TOML, and what OKR tools write), says what was read and what was not, asks where something can be read in two ways, and writes company files where --write names a folder. The files themselves are never changed.',
   usage: 'FILE [FILE ...] [OPTIONS]',
   entries: options.map((option) => [optionTerm(option), option.description]),
   example: usage.example,
@@ -88,7 +88,7 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   const request = {
     files: [...new Set(inputs)],
     at: at === undefined ? today(world.now) : asDay('--at', at),
-    privateTitles: isSet('without-titles'),
+    hidePrivate: isSet('without-private-titles'),
     readStandardInput: world.readStandardInput,
   }
   let answers: Answers = given.answers

@@ -1,8 +1,11 @@
 import type { CompanyDocument } from '../document.ts'
 import { peopleDocuments } from '../people/people-documents.ts'
+import { peopleColumns } from '../people/recognise.ts'
 import { raciDocuments } from '../raci-documents.ts'
 import { stepDocuments } from '../steps/step-documents.ts'
 import type { Table } from '../tables/table.ts'
+import { dayOrder } from './day-order.ts'
+import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { rowAt } from './row-place.ts'
 import type { ReadingContext, Skipped, SourceRead } from './source.ts'
@@ -18,13 +21,37 @@ const leftOut = (tables: readonly Table[]): Skipped[] =>
     ),
   )
 
-/** What the tables of a file hold, by the names of their columns and by their cells. */
+/** What the tables of a file hold, by the names of their columns and by their cells; sheets of
+ *  several kinds are each read as what they are. */
 export function fromTables(tables: readonly Table[], context: ReadingContext): SourceRead {
+  if (tables.length < 2) return ofOneKind(tables, context)
+  const kinds = Map.groupBy(tables, (table) => ofOneKind([table], context).kind)
+  const reads = [...kinds.values()].map((group) => ofOneKind(group, context))
+  const [first, ...others] = reads.toSorted((a, b) => b.rows_read - a.rows_read)
+  return others.reduce(together, first ?? ofOneKind(tables, context))
+}
+
+/** What two groups of sheets of one file hold; the kind is that of the larger. */
+const together = (a: SourceRead, b: SourceRead): SourceRead => ({
+  kind: a.kind,
+  rows: a.rows + b.rows,
+  rows_read: a.rows_read + b.rows_read,
+  skipped: [...a.skipped, ...b.skipped],
+  confidence: a.confidence,
+  documents: [...a.documents, ...b.documents],
+  questions: [...a.questions, ...b.questions],
+  assumptions: [...a.assumptions, ...b.assumptions],
+  warnings: [...(a.warnings ?? []), ...(b.warnings ?? [])],
+})
+
+function ofOneKind(tables: readonly Table[], context: ReadingContext): SourceRead {
   const { file, at } = context
-  const people = peopleDocuments(tables, file, at)
+  const days = orderOfStarts(tables, context)
+  const people = peopleDocuments(tables, file, at, days.order)
   if (people !== undefined) {
-    const { documents, rows, skipped } = people
-    return plain('people', documents, rows, skipped, people.warnings)
+    const { documents, rows, skipped, warnings } = people
+    const read = plain('people', documents, rows, skipped, warnings)
+    return { ...read, questions: days.questions }
   }
   const steps = stepDocuments(tables, file)
   if (steps !== undefined) {
@@ -39,6 +66,8 @@ export function fromTables(tables: readonly Table[], context: ReadingContext): S
     const skipped = leftOut(tables)
     return plain('raci', matrices, read + skipped.length, skipped)
   }
+  const metrics = metricsFromTables(tables, context)
+  if (metrics !== undefined) return metrics
   const rows = rowsOf(tables)
   const skipped = tables.flatMap((table) => [
     ...leftOut([table]),
@@ -48,6 +77,22 @@ export function fromTables(tables: readonly Table[], context: ReadingContext): S
     })),
   ])
   return { ...plain('unknown', [], rows, skipped), confidence: 'assumed' }
+}
+
+/** Whether the days on which people started name the day or the month first. */
+function orderOfStarts(tables: readonly Table[], context: ReadingContext) {
+  const cells = tables.flatMap((table) => {
+    const column =
+      table.header === null ? undefined : peopleColumns(table.header)?.get('started_on')
+    if (column === undefined) return []
+    return table.rows.map((row, i) => ({
+      text: String(row[column] ?? ''),
+      at: rowAt(table, table.source_rows[i] ?? i, column),
+    }))
+  })
+  const texts = cells.map(({ text }) => text)
+  const { order, questions } = dayOrder(texts, (i) => cells[i]?.at ?? 1, context)
+  return { order: order === 'unknown' ? undefined : order, questions }
 }
 
 const plain = (

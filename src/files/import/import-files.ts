@@ -30,7 +30,7 @@ export interface ImportRequest {
   files: readonly string[]
   at: string
   answers: Answers
-  privateTitles: boolean
+  hidePrivate: boolean
   readStandardInput: () => Promise<Uint8Array>
 }
 
@@ -48,8 +48,8 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
       continue
     }
     const answers = { ...rememberedAnswers(dirname(file)), ...request.answers }
-    const { at, privateTitles } = request
-    const read = await recognise(bytes.bytes, { file, at, answers, privateTitles })
+    const { at, hidePrivate } = request
+    const read = await recognise(bytes.bytes, { file, at, answers, hidePrivate })
     if (!read.ok) problems.push(read.problem)
     else {
       files.push({ ...read.source, file, sha256: sha256(bytes.bytes) ?? '' })

@@ -1,5 +1,5 @@
 import type { KeyResult } from '../../model/company.ts'
-import { dayOf, dayOrderOf } from '../people/day-of.ts'
+import { type DayOrder, dayOf } from '../people/day-of.ts'
 import type { Table, TableCell } from '../tables/table.ts'
 import { type Amount, amountOf, BLANK, type DecimalMark } from './amount.ts'
 import { columnsNamed } from './columns.ts'
@@ -160,6 +160,8 @@ interface Reading {
   mark: DecimalMark
   /** The objective that all rows belong to, where the table does not say. */
   objective?: Objective | undefined
+  /** Whether days come before months in its dates. */
+  order?: DayOrder
   /** The column that holds the target, of several that could. */
   target?: number
   open: (words: { id?: string; title: string }, sourceRow: number, unit?: Unit) => Objective
@@ -193,7 +195,6 @@ export function addTable(
     return column === undefined ? null : (row[column] ?? null)
   }
   const cell = (row: readonly TableCell[], key: OkrColumn) => textOf(raw(row, key))
-  const dueOrder = dayOrderOf(table.rows.map((row) => cell(row, 'due') ?? ''))
   for (const { source_row, reason, is_read } of table.reports) {
     if (!is_read) added.skipped.push({ at: rowAt(table, source_row), reason })
   }
@@ -237,7 +238,7 @@ export function addTable(
       guessed,
     )
     const due = cell(row, 'due')
-    const due_on = due === undefined ? undefined : dayOf(due, dueOrder)
+    const due_on = due === undefined ? undefined : dayOf(due, reading.order ?? 'unknown')
     if (due_on !== undefined) keyResult.milestone_dates = [{ title: 'Due', due_on }]
     else if (due !== undefined) guessed.push(`the due date "${due}" is not used`)
     for (const guess of guessed) added.assumptions.push({ at, assumed: `${words}: ${guess}` })

@@ -1,6 +1,7 @@
 import type { CompanyDocument } from '../document.ts'
 import type { Table } from '../tables/table.ts'
 import { decimalMarkOf } from './amount.ts'
+import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
 import { collectOkrs } from './okr-collection.ts'
 import { addTable, type OkrColumns, okrColumns } from './okr-table.ts'
@@ -61,6 +62,11 @@ export function okrsFromTables(
     rows += table.row_count
     const target = targetColumn(counted, columns, context)
     if (target.question !== undefined) asked.push(target.question)
+    const due = columns.get('due')?.[0]
+    const dates = due === undefined ? [] : counted.rows.map((row) => String(row[due] ?? ''))
+    const placeOf = (i: number) => rowAt(table, counted.source_rows[i] ?? i, due)
+    const { order, questions: ofDays } = dayOrder(dates, placeOf, context)
+    asked.push(...ofDays)
     const sheet = table.sheet?.trim() ?? ''
     const unit = unitOf(sheet)
     const place = table.place(table.source_rows[0] ?? 0, 0)
@@ -68,6 +74,7 @@ export function okrsFromTables(
     const title = NO_NAME.test(sheet) || sheet === '' ? baseName(file) : sheet
     const added = addTable(counted, columns, okrs, {
       mark,
+      order,
       objective: isObjective ? okrs.openObjective({ title }, undefined, place) : undefined,
       ...(target.column === undefined ? {} : { target: target.column }),
       open: (words, row, own) =>

@@ -1,6 +1,8 @@
 import type { Problem } from '../../model/problem.ts'
+import { checkDocument } from '../check-document.ts'
 import { decode } from '../decode.ts'
 import { nowhere } from '../document.ts'
+import { parseJson } from '../parse-json.ts'
 import { isRaciText, parseMarkdown } from '../parse-markdown.ts'
 import { readDelimited } from '../tables/read-delimited.ts'
 import { readTables } from '../tables/read-tables.ts'
@@ -9,6 +11,7 @@ import { decisionsFromMarkdown, looksLikeDecision } from './decision-record.ts'
 import { fromTables } from './from-tables.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
 import { notesSource } from './notes-source.ts'
+import { isOkrExport, okrsFromExport } from './okr-export.ts'
 import { looksLikeOkrs, okrsFromMarkdown } from './okr-markdown.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
@@ -27,6 +30,10 @@ export async function recognise(bytes: Uint8Array, context: ReadingContext): Pro
   if (!decoded.ok) return decoded
   const { text } = decoded
   if (looksDrawn(text, file)) return drawing(bytes, file)
+  const calendar = await fromCalendar(text, context)
+  if (calendar !== undefined) return { ok: true, source: calendar }
+  const data = await fromData(decoded, context)
+  if (data !== undefined) return data
   const blocks = markdownBlocks(text)
   if (looksDelimited(text, blocks)) {
     const table = await readDelimited(text)
@@ -57,6 +64,58 @@ function tablesOf(
 ): Recognised {
   if (!read.ok) return read
   return { ok: true, source: fromTables(read.tables, context), tables: read.tables }
+}
+
+/** The entries of a calendar, iCalendar or TOML; undefined for other texts. */
+async function fromCalendar(
+  text: string,
+  context: ReadingContext,
+): Promise<SourceRead | undefined> {
+  const isToml = /^\s*\[\[\s*events\s*\]\]\s*$/m.test(text)
+  if (!isToml && !/^\s*BEGIN:VCALENDAR\b/i.test(text)) return undefined
+  const { calendarSource, entriesOf } = await import('./calendar.ts')
+  const entries = isToml
+    ? (await import('./calendar-toml.ts')).entriesOfToml(text)
+    : entriesOf(text)
+  return entries && calendarSource(entries, context, text.split(/\r\n|\r|\n/))
+}
+
+/** A key of YAML at the start of the first line that says something. */
+const YAML_KEY = /^(?:(?:---|#.*|)\s*\r?\n)*[A-Za-z_$][\w$ -]*:(?:\s|$)/
+
+/** A text of JSON or YAML: a company document, or what an OKR tool wrote; undefined for others. */
+async function fromData(
+  { text, utf8 }: { text: string; utf8: Uint8Array },
+  context: ReadingContext,
+): Promise<Recognised | undefined> {
+  const { file } = context
+  const isJson = /^\s*[[{]/.test(text)
+  if (!isJson && (!YAML_KEY.test(text) || /\.(?:md|markdown|csv|tsv|txt)$/i.test(file)))
+    return undefined
+  const parsed = isJson
+    ? await parseJson(() => text, utf8, file)
+    : (await import('../parse-yaml.ts')).parseYaml(text, file)
+  if (isOkrExport(parsed.value)) return { ok: true, source: okrsFromExport(parsed, context) }
+  const { value, problems } = await checkDocument(parsed, file)
+  const error = problems.find(({ severity }) => severity === 'error')
+  if (error !== undefined && !isJson && !/\.ya?ml$/i.test(file)) return undefined
+  if (error !== undefined) return { ok: false, problem: error }
+  const entries = Object.values(value ?? {}).reduce<number>(
+    (sum, each) => sum + (Array.isArray(each) ? each.length : 1),
+    0,
+  )
+  const source: SourceRead = {
+    kind: 'company',
+    rows: entries,
+    rows_read: entries,
+    skipped: [],
+    confidence: 'verified',
+    documents: [{ file, value: value ?? {}, locate: parsed.locate }],
+    questions: [],
+    assumptions: [],
+    warnings: problems,
+  }
+  return { ok: true, source }
 }
 
 /** Whether the first lines of a text are rows of a table: separators that Markdown does not begin

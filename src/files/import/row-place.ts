@@ -9,7 +9,7 @@ export function rowAt(table: Table, sourceRow: number, column = 0): number | str
 /** Whether a row sums up those above it. */
 export const isTotal = (row: readonly TableCell[]): boolean => {
   const first = row.find((cell) => cell !== null && String(cell).trim() !== '')
-  return /^(?:grand\s)?(?:total|totals|sum|average|avg|overall|subtotal|summe|gesamt)\b/i.test(
+  return /^(?:grand\s)?(?:total|totals|sum|average|avg|mean|overall|subtotal|summe|gesamt)\s*:?$/i.test(
     String(first ?? '').trim(),
   )
 }

@@ -66,8 +66,8 @@ export interface ReadingContext {
   answers: Answers
   /** Whether the file was found in a folder and not named: then it must say itself what it is. */
   isFound?: boolean
-  /** Whether titles of calendar entries are left out. */
-  privateTitles?: boolean
+  /** Whether the titles of calendar entries that are marked private are left out. */
+  hidePrivate?: boolean
 }
 
 /** The id of a question: the file's name without its folders, and what is asked. */

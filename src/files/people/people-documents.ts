@@ -5,6 +5,7 @@ import type { TextPlace } from '../lines.ts'
 import { problemIn } from '../report-problem.ts'
 import type { RowReport, Table } from '../tables/table.ts'
 import type { PersonColumn } from './column-names.ts'
+import type { DayOrder } from './day-of.ts'
 import { type PeopleRead, peopleOf } from './people-of.ts'
 import { type PeopleColumns, peopleColumns } from './recognise.ts'
 
@@ -37,12 +38,13 @@ export function peopleDocuments(
   tables: readonly Table[],
   file: string,
   at: string,
+  order?: DayOrder,
 ): PeopleDocuments | undefined {
   const found: PeopleDocuments = { documents: [], warnings: [], rows: 0, skipped: [] }
   for (const table of tables) {
     const columns = table.header === null ? undefined : peopleColumns(table.header)
     if (columns === undefined) continue
-    const read = peopleOf(table, columns, at)
+    const read = peopleOf(table, columns, at, order)
     found.documents.push({
       file,
       value: { people: read.people },

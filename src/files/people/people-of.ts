@@ -43,9 +43,13 @@ const cells =
 
 /** Reads a column of days in the order of day and month that the column shows. Days repeat: each is
  *  read once. */
-function days(rows: readonly Row[], cell: Cell): (text: string) => string | undefined {
+function days(
+  rows: readonly Row[],
+  cell: Cell,
+  said?: DayOrder,
+): (text: string) => string | undefined {
   const known = new Map<string, string | undefined>()
-  let order: DayOrder | undefined
+  let order = said
   const read = (text: string): string | undefined => {
     const plain = dayOf(text, 'unknown')
     if (plain !== undefined) return plain
@@ -94,8 +98,14 @@ function withoutMissing(person: Told): Person {
 }
 
 /** The people that a table lists, in its order. Rows that name nobody are reported, and so are those
- *  of people who had left by the day asked about. */
-export function peopleOf(table: Table, columns: PeopleColumns, at: string): PeopleRead {
+ *  of people who had left by the day asked about.
+ *  @param order of day and month, where somebody said it */
+export function peopleOf(
+  table: Table,
+  columns: PeopleColumns,
+  at: string,
+  order?: DayOrder,
+): PeopleRead {
   const { rows, source_rows } = table
   const cell = cells(table, columns)
   const [id, whole, first, last] = [
@@ -109,7 +119,7 @@ export function peopleOf(table: Table, columns: PeopleColumns, at: string): Peop
   const [start, cost] = [cell('started_on'), cell('annual_cost_usd')]
   const called = managerNames(rows, columns)
   const hasLeft = leaving(table, columns, at)
-  const dayOfStart = days(rows, start)
+  const dayOfStart = days(rows, start, order)
   const read: PeopleRead = { people: [], rows: [], reports: [] }
   const report = (position: number, reason: string, is_read: boolean) =>
     read.reports.push({ source_row: source_rows[position] ?? position, reason, is_read })

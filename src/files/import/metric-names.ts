@@ -1,0 +1,85 @@
+import { plainName } from './columns.ts'
+
+/** The playbook's metrics by what companies call them. Names, not figures: they are ours. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  arr_usd: ['arr', 'annual recurring revenue', 'total arr', 'ending arr'],
+  mrr_usd: ['mrr', 'monthly recurring revenue', 'ending mrr'],
+  annual_revenue_usd: ['annual revenue', 'revenue ltm', 'ltm revenue', 'arr run rate'],
+  revenue_usd: ['revenue', 'total revenue', 'monthly revenue', 'net revenue', 'sales'],
+  new_arr_usd: ['new arr', 'new logo arr', 'new business arr'],
+  expansion_arr_usd: ['expansion arr', 'expansion', 'upsell arr'],
+  churned_arr_usd: ['churned arr', 'arr churn', 'lost arr'],
+  cash_usd: ['cash', 'cash balance', 'cash at bank', 'cash on hand', 'ending cash'],
+  burn_usd_per_month: ['burn', 'net burn', 'monthly burn', 'burn rate', 'cash burn'],
+  runway_months: ['runway', 'cash runway'],
+  headcount: ['headcount', 'employees', 'fte', 'ftes', 'team size', 'total headcount'],
+  burn_multiple: ['burn multiple'],
+  net_revenue_retention_pct: [
+    'net revenue retention',
+    'nrr',
+    'net dollar retention',
+    'ndr',
+    'net retention',
+  ],
+  gross_revenue_retention_pct: [
+    'gross revenue retention',
+    'grr',
+    'gross retention',
+    'gross dollar retention',
+  ],
+  monthly_churn_pct: ['churn', 'churn rate', 'monthly churn', 'logo churn', 'customer churn'],
+  cac_payback_months: ['cac payback', 'payback', 'cac payback period'],
+  gross_margin_pct: ['gross margin', 'gm'],
+  nps: ['nps', 'net promoter score'],
+}
+
+const byName = new Map(
+  Object.entries(KNOWN).flatMap(([key, names]) => names.map((name) => [name, key] as const)),
+)
+
+/** A unit or scale that a name carries in its brackets or at its end: `ARR ($k)`, `Churn %`. */
+const SUFFIX =
+  /\s*[([]?\s*(?:in\s+)?(US\$|\$|€|£|USD|EUR|GBP|CHF)?\s*(%|pct|percent|k|m|mm|thousands?|millions?|'000|000s)?\s*[)\]]?\s*$/i
+
+export interface MetricName {
+  key: string
+  /** By which the values are multiplied. */
+  scale: number
+  currency: string | undefined
+  isShare: boolean
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+}
+
+/** The key of a metric from what a sheet calls it.
+ *  @example metricNamed('ARR ($k)') // => { key: 'arr_usd', scale: 1000, ... } */
+export function metricNamed(
+  written: string,
+  isShare = false,
+  isMoney = false,
+): MetricName | undefined {
+  const isKey = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(written.trim())
+  if (isKey)
+    return { key: written.trim(), scale: 1, currency: undefined, isShare: written.endsWith('_pct') }
+  const match = SUFFIX.exec(written)
+  const hasSuffix = match !== null && /[([%]|\b(?:USD|EUR|GBP|CHF)\s*[)\]]?$/.test(match[0])
+  const base = hasSuffix ? written.slice(0, match.index) : written
+  const [, sign, scale] = hasSuffix ? match : []
+  const plain = plainName(base).replace(/%/g, '').trim()
+  if (plain === '') return undefined
+  const share = isShare || (scale !== undefined && /^(?:%|p)/i.test(scale)) || written.includes('%')
+  const times =
+    scale === undefined ? 1 : /^(?:k|th|'?000)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : 1
+  const currency =
+    sign === undefined ? undefined : (CURRENCIES[sign.toUpperCase()] ?? sign.toUpperCase())
+  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
+  if (slug === '') return undefined
+  const money = currency !== undefined || isMoney
+  const key = byName.get(plain) ?? `${slug}${share ? '_pct' : money ? '_usd' : ''}`
+  return { key, scale: times, currency, isShare: share }
+}

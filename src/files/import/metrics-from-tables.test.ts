@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { readTables } from '../tables/read-tables.ts'
+import { metricsFromTables } from './metrics-from-tables.ts'
+
+const read = async (csv: string, answers: Record<string, string> = {}) => {
+  const tables = await readTables(new TextEncoder().encode(csv), 'm.csv')
+  if (!tables.ok) throw new Error(tables.problem.message)
+  const source = metricsFromTables(tables.tables, { file: 'm.csv', at: '2026-04-15', answers })
+  if (source === undefined) throw new Error('expected metrics')
+  return { source, document: source.documents[0]?.value ?? {} }
+}
+const value = (metric: string, on: string, number: number) =>
+  expect.objectContaining({ metric, on, value: number })
+
+it('reads months across, with currencies, thousands, percent, and negatives in brackets', async () => {
+  const { source, document } = await read(
+    'Metric,Jan 2026,Feb 2026\nARR,"$1,200,000","$1,250,000"\nNet burn,($250k),"(240,000)"\nEBITDA,($10k),n/a\nChurn,2.5%,2.1%\n',
+  )
+  expect(document.metric_history).toEqual([
+    value('arr_usd', '2026-01-31', 1_200_000),
+    value('arr_usd', '2026-02-28', 1_250_000),
+    value('burn_usd_per_month', '2026-01-31', 250_000),
+    value('burn_usd_per_month', '2026-02-28', 240_000),
+    value('ebitda_usd', '2026-01-31', -10_000),
+    value('monthly_churn_pct', '2026-01-31', 2.5),
+    value('monthly_churn_pct', '2026-02-28', 2.1),
+  ])
+  expect(document.as_of).toBe('2026-02-28')
+  expect(document.metrics).toMatchObject({ arr_usd: 1_250_000 })
+  expect(source.documents[0]?.locate?.value(['metrics', 'arr_usd'])).toMatchObject({ line: 2 })
+  expect([source.rows, source.rows_read]).toEqual([4, 4])
+})
+
+it('reads one row a value, with plans and decimal commas in euros', async () => {
+  const { document } = await read(
+    'Date;Metric;Actual;Plan\n31.01.2026;MRR (EUR);100.000,50;110.000\n28.02.2026;MRR (EUR);105.000;112.000\n',
+  )
+  expect(document).toMatchObject({
+    currency: 'EUR',
+    metric_history: [
+      { metric: 'mrr_usd', on: '2026-01-31', value: 100_000.5, plan: 110_000 },
+      { metric: 'mrr_usd', on: '2026-02-28', value: 105_000, plan: 112_000 },
+    ],
+  })
+})
+
+it('reads months down, and asks about a last row that sums up', async () => {
+  const csv = 'month,arr_usd,nps\n2026-01,1200000,40\n2026-02,1250000,42\nTotal,2450000,\n'
+  const { source } = await read(csv)
+  expect(source).toMatchObject({ rows: 3, rows_read: 2, questions: [{ id: 'm.csv:total' }] })
+})
+
+it('asks which of day and month comes first, and takes the answer', async () => {
+  const csv = 'date,metric,value\n03/04/2025,nps,40\n'
+  const { source } = await read(csv)
+  expect(source.questions).toMatchObject([{ id: 'm.csv:day_order', taken: null }])
+  expect(source.skipped).toHaveLength(1)
+  const { document } = await read(csv, { 'm.csv:day_order': 'month_first' })
+  expect(document.metric_history).toEqual([value('nps', '2025-03-04', 40)])
+})
