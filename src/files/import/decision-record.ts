@@ -139,8 +139,9 @@ function recordsOf(text: string, lines: readonly string[]): DecisionParts[] {
     return record
   }
   const add = (key: Part['key'], label: string, line: number, first: string) => {
+    const { parts } = record ?? begin(undefined, line)
     part = { key, label, line, texts: first === '' ? [] : [first], items: [] }
-    ;(record ?? begin(undefined, line)).parts.push(part)
+    parts.push(part)
   }
   for (const block of blocks) {
     if (block.kind === 'heading') {
