@@ -9,8 +9,8 @@ import { cadenceFigures } from '../../knowledge/cadence.ts'
 import { weekdayNames } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Calendar, CalendarEvent, Recurrence } from '../../reports/icalendar/calendar.ts'
+import { shortId } from '../shared/short-id.ts'
 import { planningDates } from './planning.ts'
-import { shortId } from './short-id.ts'
 import { type MeetingShown, timesOf } from './shown.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)

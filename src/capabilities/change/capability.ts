@@ -39,6 +39,11 @@ export const change: Capability<Changes, Facts> = {
   run: makeChanges,
   report: changeReport,
   forms: {
+    ics: {
+      description: 'the milestones of every rollout as whole days in a calendar (iCalendar)',
+      media_type: 'text/calendar',
+      write: async (output) => (await import('./calendar.ts')).rolloutCalendar(output),
+    },
     checklist: {
       description: 'the open items of every rollout plan as a Markdown task list',
       media_type: 'text/markdown',

@@ -6,17 +6,9 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/do
 import { heading, strong } from '../shared/blocks.ts'
 import { columns, figure, figureOr, paragraph } from '../shared/cells.ts'
 import type { Changes } from './capability.ts'
+import { phaseNames } from './phase-names.ts'
 
 type Change = Changes['changes'][number]
-
-const phaseNames: Record<PlannedItem['phase'], string> = {
-  pre_launch: 'Before launch',
-  launch: 'Launch week',
-  two_week_check: 'Two-week check',
-  thirty_day_review: '30-day review',
-  ninety_day_close: '90-day close',
-  own: 'Of its own',
-}
 
 const stateCells: Record<PlannedItem['state'], { tone: Tone; label: string }> = {
   done: { tone: 'good', label: 'done' },

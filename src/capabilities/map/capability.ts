@@ -104,7 +104,7 @@ export const map: Capability<ProcessMapped, Facts> = {
   title: 'Map of a process: swim lanes, flowchart, work instructions',
   description:
     'Draws one process from its definition: who does what in which order, decisions with their branches, exceptions; as SVG, Mermaid, BPMN 2.0 or work instructions. Says whether it is worth a map. Use it to show, hand over or redesign a process.',
-  example: 'map "Clinic onboarding" -i examples/northlight --at 2026-09-11',
+  example: 'map onboarding -i examples/northlight --at 2026-09-11',
   options: [
     {
       name: 'kind',
