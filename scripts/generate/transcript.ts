@@ -29,25 +29,26 @@ async function talk(session: Session): Promise<void> {
       finding: 'company_constraint:Clinic onboarding',
     },
   )
-  const action = {
-    title: 'Stop the waiting at EHR interface setup',
-    owner: 'Sipho Appletree',
-    due: '2026-09-15',
+  const decision = {
+    title: 'Sales-to-CS handoff sends nothing incomplete on to Clinic onboarding',
+    subject: 'handoff',
+    status: 'decided',
+    owner: 'Omar Wrenfield',
+    rationale: 'A third of setups go back for a missing EHR version',
+    reversible: 'yes',
+    review: '2026-12-11',
   }
   await session.call(
-    '**“Do that. Sipho, by Tuesday.”** It shows what it would write.',
-    'coo_add_action',
-    {
-      ...action,
-      dry_run: true,
-    },
+    '**“Then we stop sending incomplete handoffs. Omar decides that, today.”** It shows what it would write.',
+    'coo_log_decision',
+    { ...decision, dry_run: true },
   )
-  await session.call('The founder agrees, and it is written.', 'coo_add_action', action)
+  await session.call('The founder agrees, and it is written.', 'coo_log_decision', decision)
   await session.call('**“No, wait, take that back.”**', 'coo_undo', {})
 }
 
-/** A session with the real server, from a vague request to a briefing, a change written and taken
- *  back. */
+/** A session with the real server, from a vague request to a briefing, a decision logged and
+ *  taken back. */
 export async function transcript(): Promise<{ path: string; text: string }[]> {
   const stage = mkdtempSync(join(tmpdir(), 'coo-transcript-'))
   const folder = join(stage, 'northlight')
