@@ -19,6 +19,9 @@ export type Recognised =
   | { ok: true; source: SourceRead; tables?: readonly Table[] }
   | { ok: false; problem: Problem }
 
+/** Characters from the start that tell a table from a text: long tables are not read as Markdown. */
+const LOOKED_AT = 1 << 14
+
 const isArchive = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 
@@ -34,12 +37,12 @@ export async function recognise(bytes: Uint8Array, context: ReadingContext): Pro
   if (calendar !== undefined) return { ok: true, source: calendar }
   const data = await fromData(decoded, context)
   if (data !== undefined) return data
-  const blocks = markdownBlocks(text)
-  if (looksDelimited(text, blocks)) {
+  const start = text.slice(0, LOOKED_AT)
+  if (looksDelimited(start, markdownBlocks(start))) {
     const table = await readDelimited(text)
     return tablesOf({ ok: true, tables: [table] }, context)
   }
-  return { ok: true, source: fromMarkdown(text, blocks, context) }
+  return { ok: true, source: fromMarkdown(text, markdownBlocks(text), context) }
 }
 
 /** Whether a text is a drawn process: by what it says of itself, else by its name. */
