@@ -58,8 +58,17 @@ export default defineConfig([
     format: 'cjs',
     dts: false,
     clean: true,
-    // The protocol's own code starts in half the time from one file, and so does zod, which it uses.
-    deps: { alwaysBundle: [...common.deps.alwaysBundle, /^@modelcontextprotocol\//, /^zod/] },
+    // The protocol's own code starts in half the time from one file, and so does zod, which it uses;
+    // a package that is left outside is loaded by import(), which warns in code that was kept.
+    deps: {
+      alwaysBundle: [
+        ...common.deps.alwaysBundle,
+        /^@modelcontextprotocol\//,
+        /^zod/,
+        /^papaparse/,
+        /^hucre/,
+      ],
+    },
     outputOptions: { codeSplitting: { groups } },
     plugins: [asciiAlone],
   },

@@ -25,6 +25,13 @@ interface Face {
 
 /** The commands that are no capabilities, in the order in which help lists them. */
 export const faces: Readonly<Record<string, Face>> = {
+  start: {
+    command: 'start',
+    description:
+      'Looks at a folder of your own files, says what it recognised, and briefs you at once.',
+    usage: async () => (await import('./commands/start.ts')).usage,
+    run: async (world, typed) => (await import('./commands/start.ts')).start(world, typed),
+  },
   new: {
     command: 'new',
     description: 'Makes an empty company folder of short commented files.',

@@ -17,7 +17,7 @@ import { parseText } from './parse-text.ts'
 import { pastOf } from './past.ts'
 import { type FileBytes, readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
-import type { TableFiles } from './table-files.ts'
+import type { RecognisedFile, TableFiles } from './table-files.ts'
 import { looksLikeTable } from './tables/looks-like-table.ts'
 import { timeZoneOf } from './time-zone.ts'
 
@@ -39,6 +39,8 @@ export interface LoadRequest {
   readFile?: (path: string, shown: string) => FileBytes
   /** Files to read as if the company's folder held them already. */
   added?: readonly InputFile[]
+  /** Reads files in a folder too that do not say themselves what they are. */
+  readsAll?: boolean
 }
 
 export interface Loaded {
@@ -46,6 +48,8 @@ export interface Loaded {
   warnings: Problem[]
   /** Where in which document a value stands, or its nearest parent that exists. */
   originOf: (path: Path) => Origin
+  /** What each file that was read is. */
+  recognised: readonly RecognisedFile[]
 }
 
 export type LoadResult =
@@ -100,18 +104,19 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     if (isValid && checked.value)
       documents.push({ file, value: checked.value, locate: text.locate })
   }
+  const companyFiles = documents.map(asRecognised)
   const context = await readContext(inputs.others, request.context ?? {})
   if (context.document !== undefined) documents.push(context.document)
   const at = typeof request.at === 'string' ? request.at : request.at(timeZoneOf(documents))
   const others = withoutContext(inputs.others)
-  const tables = await tablesOf({ ...inputs, others }, imported, at)
+  const tables = await tablesOf({ ...inputs, others }, imported, at, request.readsAll)
   for (const document of tables.documents) documents.push(document)
   problems = problems.concat(imported.warnings, context.problems, tables.problems)
   if (documents.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
     const folders = new Set(others.map(({ folder }) => folder))
     problems = [...[...folders].map(noCompanyFiles), ...problems]
   }
-  const now = mergeLoaded(documents, at, problems)
+  const now = mergeLoaded(documents, at, problems, [...companyFiles, ...tables.recognised])
   if (now.ok && context.file !== undefined && now.loaded.situation.company.context !== undefined) {
     now.loaded.situation.contextFile = context.file
   }
@@ -123,6 +128,20 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     situation.past = pastOf(documents, situation, since, kept.versions)
   }
   return now
+}
+
+/** A company file, whose keys are its rows. */
+function asRecognised({ file, value }: CompanyDocument): RecognisedFile {
+  const rows = Object.keys(value).length
+  return {
+    file,
+    kind: 'company',
+    rows,
+    rows_read: rows,
+    skipped: [],
+    confidence: 'verified',
+    questions: [],
+  }
 }
 
 /** What the commits of the one folder that is read say of its past. */
@@ -151,7 +170,7 @@ const isFolder = (input: string): boolean =>
 /** What one starts from where no company is looked at. */
 export function companyless(at: LoadRequest['at']): { ok: true; loaded: Loaded } {
   const { situation, originOf } = mergeCompany([], typeof at === 'string' ? at : at(undefined))
-  return { ok: true, loaded: { situation, warnings: [], originOf } }
+  return { ok: true, loaded: { situation, warnings: [], originOf, recognised: [] } }
 }
 
 /** Merges what is valid, also where something is not: conflicts between files are told as well. */
@@ -159,13 +178,14 @@ export function mergeLoaded(
   documents: readonly CompanyDocument[],
   at: string,
   problems: readonly Problem[],
+  recognised: readonly RecognisedFile[] = [],
 ): LoadResult {
   const merged = mergeCompany(documents, at)
   const all = [...problems, ...merged.problems]
   if (all.length > 1) all.sort(byPlace)
   if (all.some(({ severity }) => severity === 'error')) return { ok: false, problems: all }
   const { situation, originOf } = merged
-  return { ok: true, loaded: { situation, warnings: all, originOf } }
+  return { ok: true, loaded: { situation, warnings: all, originOf, recognised } }
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -218,9 +238,11 @@ async function tablesOf(
   { others, tables }: InputFiles,
   imported: ImportedSources,
   at: string,
+  readsAll: boolean | undefined,
 ): Promise<TableFiles> {
   const fromFolders = others.filter(({ path }) => !imported.paths.has(resolve(path)))
-  if (fromFolders.length + tables.length === 0) return { documents: [], problems: [] }
+  if (fromFolders.length + tables.length === 0)
+    return { documents: [], problems: [], recognised: [] }
   const { readTableFiles } = await import('./table-files.ts')
-  return readTableFiles(tables, fromFolders, at)
+  return readTableFiles(tables, fromFolders, at, readsAll)
 }

@@ -14,20 +14,30 @@ import { isSourceName } from './tables/table-name.ts'
 export interface TableFiles {
   documents: CompanyDocument[]
   problems: Problem[]
+  /** Each file that could be a source, with what it was taken for. */
+  recognised: RecognisedFile[]
 }
+
+/** What a file was taken for, and how much of it was read. */
+export type RecognisedFile = Pick<
+  SourceRead,
+  'kind' | 'rows' | 'rows_read' | 'skipped' | 'confidence' | 'questions'
+> & { file: string }
 
 const HINT =
   'coo reads people (such as Employee ID, Name, Job Title, Reports To), OKRs (Objective, Key Result, Target, Current, Owner) and responsibilities (a task, then R, A, C or I for each role); docs/imports.md says more'
 
 /** What tables and texts of somebody's own hold: of files that were named, where what is not known
  *  is a problem, and of files found in folders, where the others are told in one warning for each
- *  folder. */
+ *  folder.
+ *  @param readsAll reads files in folders too that do not say themselves what they are */
 export async function readTableFiles(
   named: InputFiles['tables'],
   inFolders: InputFiles['others'],
   at: string,
+  readsAll = false,
 ): Promise<TableFiles> {
-  const found: TableFiles = { documents: [], problems: [] }
+  const found: TableFiles = { documents: [], problems: [], recognised: [] }
   for (const one of named) {
     const place = { ...one, folder: dirname(one.path), at }
     const { problem } = await readSource(place, found, false)
@@ -40,10 +50,14 @@ export async function readTableFiles(
       continue
     }
     const { path, folder } = other
-    const { problem, is_sound } = await readSource({ path, file: path, folder, at }, found, true)
+    const { problem, is_sound } = await readSource(
+      { path, file: path, folder, at },
+      found,
+      !readsAll,
+    )
     if (problem === undefined) continue
-    if (is_sound) left.push(other)
-    else found.problems.push({ ...problem, severity: 'warning' })
+    if (is_sound && !readsAll) left.push(other)
+    else if (!is_sound) found.problems.push({ ...problem, severity: 'warning' })
   }
   found.problems.push(...notRead(left))
   return found
@@ -75,8 +89,13 @@ async function readSource(
   if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
   const answers = rememberedAnswers(folder)
   const read = await recognise(bytes.bytes, { file, at, answers, isFound })
-  if (!read.ok) return { problem: read.problem, is_sound: false }
+  if (!read.ok) {
+    found.recognised.push(unread(file, read.problem))
+    return { problem: read.problem, is_sound: false }
+  }
   const { source } = read
+  const { kind, rows, rows_read, skipped, confidence, questions } = source
+  found.recognised.push({ file, kind, rows, rows_read, skipped, confidence, questions })
   if (source.kind === 'unknown') {
     return { problem: notKnown(file, read.tables), is_sound: true }
   }
@@ -84,6 +103,21 @@ async function readSource(
   found.problems.push(...idsGivenTwice(source.documents))
   found.documents.push(...source.documents)
   return { is_sound: true }
+}
+
+/** A file that is not sound, with what is wrong with it as its rows. */
+export function unread(file: string, ...problems: readonly Problem[]): RecognisedFile {
+  const skipped = problems.map(({ line, message }) => ({ at: line ?? 1, reason: message }))
+  const rows = skipped.length
+  return {
+    file,
+    kind: 'unknown',
+    rows,
+    rows_read: 0,
+    skipped,
+    confidence: 'assumed',
+    questions: [],
+  }
 }
 
 const TOLD_AT_MOST = 3

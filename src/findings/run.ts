@@ -5,7 +5,7 @@ import { gradeConfidence, lower } from './confidence.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** A rule that could not tell, and what it lacks. */
-interface Silence {
+export interface Silence {
   rule: string
   missing: readonly string[]
 }

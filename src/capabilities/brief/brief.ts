@@ -5,9 +5,10 @@ import { type Remembered, withHistory } from '../../findings/history.ts'
 import { located } from '../../findings/locate.ts'
 import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
-import { type Judgement, judge } from '../../findings/run.ts'
+import { type Judgement, judge, type Silence } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
 import { withVerifications } from '../../findings/verify.ts'
+import { waitedFor } from '../../findings/waited-for.ts'
 import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Change, Confidence, Finding, Severity } from '../../model/finding.ts'
@@ -177,10 +178,7 @@ export function makeBrief(facts: Facts): Brief {
 
 /** What would make the page surer: first what each finding takes for granted, then the data that
  *  most rules wait for. */
-function questionsOf(
-  told: readonly Finding[],
-  silences: readonly { rule: string; missing: readonly string[] }[],
-): Brief['questions'] {
+function questionsOf(told: readonly Finding[], silences: readonly Silence[]): Brief['questions'] {
   const aboutFindings = told.flatMap(({ id, assumed, how_to_act: [first] }) =>
     assumed.slice(0, 1).map((taken) => ({
       ask: first?.owner ?? 'COO',
@@ -188,16 +186,10 @@ function questionsOf(
       finding: id,
     })),
   )
-  const wanted = new Map<string, number>()
-  for (const { missing } of silences) {
-    for (const datum of missing) wanted.set(datum, (wanted.get(datum) ?? 0) + 1)
-  }
-  const aboutData = [...wanted]
-    .sort(([, a], [, b]) => b - a)
-    .map(([datum, count]) => ({
-      ask: 'COO',
-      question: `What is known of ${datum}? ${counted(count, 'rule waits', 'rules wait')} for it.`,
-      finding: null,
-    }))
+  const aboutData = waitedFor(silences).map(({ datum, rules: waiting }) => ({
+    ask: 'COO',
+    question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for it.`,
+    finding: null,
+  }))
   return [...aboutFindings, ...aboutData].slice(0, QUESTIONS)
 }

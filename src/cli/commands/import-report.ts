@@ -3,7 +3,8 @@ import type { SourceKind } from '../../files/import/source.ts'
 import type { WrittenFile } from '../../model/edit.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 
-const KINDS: Record<SourceKind, string> = {
+/** What each kind of source is called. */
+export const kindNames: Record<SourceKind, string> = {
   okrs: 'OKRs',
   people: 'People',
   raci: 'Responsibilities',
@@ -18,7 +19,7 @@ const KINDS: Record<SourceKind, string> = {
 
 const SHOWN = 20
 
-const placeOf = (at: number | string): string => (typeof at === 'number' ? `line ${at}` : at)
+export const placeOf = (at: number | string): string => (typeof at === 'number' ? `line ${at}` : at)
 
 /** The first of a list, and how many more there are. */
 function shortened(lines: readonly string[]): Block {
@@ -45,7 +46,7 @@ export function importReport(
       ],
       rows: files.map(({ file, kind, rows, rows_read, confidence }) => [
         file,
-        KINDS[kind],
+        kindNames[kind],
         String(rows),
         String(rows_read),
         [{ kind: 'confidence', level: confidence }],

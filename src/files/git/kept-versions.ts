@@ -5,7 +5,7 @@ import type { CompanyDocument } from '../document.ts'
 import { ignoreOf } from '../list-folder.ts'
 import { formatOf } from '../parse-text.ts'
 import { problemIn } from '../report-problem.ts'
-import { type Commit, openRepository } from './commits.ts'
+import type { Commit } from './commits.ts'
 import { findRepository } from './find-repository.ts'
 
 /** A company folder as a commit has it. */
@@ -52,6 +52,7 @@ async function read(request: KeptRequest): Promise<KeptVersions> {
   const none: KeptVersions = { versions: [], warnings: [] }
   const found = findRepository(request.folder)
   if (found === undefined) return none
+  const { openRepository } = await import('./commits.ts')
   const repository = openRepository(found)
   const oldest = addDays(request.at, -WEEKS * WEEK_DAYS)
   const { commits, cut } = await repository.commitsTo(

@@ -1,0 +1,114 @@
+import type { RecognisedFile } from '../../../files/table-files.ts'
+import type { WrittenFile } from '../../../model/edit.ts'
+import type { Block, Inline, ReportDocument } from '../../../reports/document.ts'
+import { kindNames, placeOf } from '../import-report.ts'
+import type { Wanted } from './surer.ts'
+
+export interface Started {
+  at: string
+  /** The folder as it was typed. */
+  folder: string
+  /** The example company that it is; null where it is somebody's own. */
+  example: string | null
+  sources: readonly RecognisedFile[]
+  /** Files that are of no kind that is read. */
+  others: readonly string[]
+  surer: readonly Wanted[]
+  written: readonly WrittenFile[]
+}
+
+const REASONS_SHOWN = 3
+
+/** Rows that were not read, with the first reasons. */
+function notRead({ rows, rows_read, skipped }: RecognisedFile): Inline {
+  const left = rows - rows_read
+  if (left === 0) return ''
+  const reasons = skipped.slice(0, REASONS_SHOWN).map((row) => `${placeOf(row.at)}: ${row.reason}`)
+  const more = skipped.length > REASONS_SHOWN ? '; ...' : ''
+  return `${left}: ${reasons.join('; ')}${more}`
+}
+
+const inside = (file: string, folder: string): string => {
+  const root = folder.replace(/[\\/]+$/, '')
+  return file.startsWith(root) ? file.slice(root.length + 1) : file
+}
+
+const sourcesTable = ({ sources, folder }: Started): Block => ({
+  kind: 'table',
+  columns: [
+    { label: 'File' },
+    { label: 'What it is' },
+    { label: 'Rows read', align: 'right' },
+    { label: 'Not read, and why' },
+    { label: 'How sure' },
+  ],
+  rows: sources.map((source) => [
+    inside(source.file, folder),
+    kindNames[source.kind],
+    String(source.rows_read),
+    notRead(source),
+    [{ kind: 'confidence', level: source.confidence }],
+  ]),
+})
+
+function wantedText({ datum, findings, rules }: Wanted): string {
+  const rest = findings === 1 ? '1 finding rests' : `${findings} findings rest`
+  const wait = rules === 1 ? '1 rule waits' : `${rules} rules wait`
+  return findings > 0 ? `Whether it is so that ${datum}: ${rest} on it` : `${datum}: ${wait} for it`
+}
+
+function questionItems(sources: readonly RecognisedFile[]): Block[] {
+  const items = sources.flatMap(({ file, questions }) =>
+    questions.map(({ question, taken }) => ({
+      text: `${file}: ${question} Taken as: ${taken ?? 'neither'}`,
+    })),
+  )
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'To be settled, with coo import' },
+    { kind: 'list', ordered: false, items },
+  ]
+}
+
+/** What was recognised, the briefing, and what would make it surer. */
+export function startReport(started: Started, briefing: ReportDocument): ReportDocument {
+  const { folder, example, sources, others, surer, written } = started
+  return {
+    title: briefing.title,
+    ...(briefing.subtitle === undefined ? {} : { subtitle: briefing.subtitle }),
+    ...(example === null
+      ? {}
+      : { notice: `This is the example company ${example}; none of these figures are yours.` }),
+    blocks: [
+      { kind: 'heading', level: 2, text: 'What is here' },
+      sourcesTable(started),
+      ...(others.length === 0
+        ? []
+        : [{ kind: 'paragraph' as const, text: `Not looked into: ${others.join('; ')}.` }]),
+      ...briefing.blocks,
+      ...questionItems(sources),
+      ...(surer.length === 0
+        ? []
+        : [
+            { kind: 'heading' as const, level: 2 as const, text: 'What would make this surer' },
+            {
+              kind: 'list' as const,
+              ordered: true,
+              items: surer.map((one) => ({ text: wantedText(one) })),
+            },
+          ]),
+      ...written.map(({ diff }): Block => ({ kind: 'code', language: 'diff', text: diff })),
+      ...(example !== null || written.length > 0
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: [
+                'Nothing was written. To make company files of this: ',
+                { kind: 'code' as const, text: `coo start ${folder} --write` },
+              ],
+            },
+          ]),
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Evidence, Finding } from '../../../model/finding.ts'
+import { runCoo } from '../../../testing/run-coo.ts'
+import { examples } from './examples.ts'
+
+const okrs = `# OKRs Q4 2026
+
+## Objective 1: Customers get going fast
+- Reduce onboarding time from 21 days to 10 days, currently 18 @ana
+- Raise activation from 40% to 60%, currently 44% @ben
+`
+const people = `Employee ID,Name,Job Title,Department,Reports To
+1,Ana,COO,Operations,
+2,Ben,Head of Product,Product,1
+`
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coo-start-'))
+  await writeFile(join(folder, 'OKRs.md'), okrs)
+  await writeFile(join(folder, 'people.csv'), people)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const start = (...more: string[]) => runCoo(['start', folder, '--at', '2026-11-23', ...more])
+
+interface Told {
+  sources: { file: string; kind: string; rows: number; rows_read: number; skipped: object[] }[]
+  brief: { findings: Finding[] }
+  raises_confidence: { datum: string; findings: number; rules: number }[]
+}
+const told = async (...more: string[]) =>
+  JSON.parse((await start(...more, '-f', 'json')).stdout) as Told
+
+/** Evidence without inputs of its own. */
+const leaves = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.flatMap((one) => (one.kind === 'computed' ? leaves(one.inputs) : [one]))
+
+it('says what each file is, briefs, and names three data', async () => {
+  const { sources, brief, raises_confidence } = await told()
+  expect(sources).toMatchObject([
+    { file: join(folder, 'OKRs.md'), kind: 'okrs', rows: 2, rows_read: 2 },
+    { file: join(folder, 'people.csv'), kind: 'people', rows: 2, rows_read: 2 },
+  ])
+  expect(brief.findings.length).toBeGreaterThan(0)
+  expect(raises_confidence).toHaveLength(3)
+  for (const { findings, rules } of raises_confidence) expect(findings + rules).toBeGreaterThan(0)
+})
+
+it('opens every figure to a line of those files', async () => {
+  const { brief } = await told()
+  const files = [join(folder, 'OKRs.md'), join(folder, 'people.csv')]
+  for (const { evidence } of brief.findings) {
+    const data = leaves(evidence).filter(({ kind }) => kind === 'datum')
+    expect(data.length).toBeGreaterThan(0)
+    for (const one of data) {
+      if (one.kind !== 'datum') continue
+      expect(files).toContain(one.file)
+      expect(one.line).toBeGreaterThan(0)
+    }
+  }
+})
+
+it('writes nothing unless asked, then shows it first and leaves the sources as they are', async () => {
+  await start()
+  expect(await readdir(folder)).toEqual(['OKRs.md', 'people.csv'])
+  const { stdout, code } = await start('--write')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/\+\s+title: Customers get going fast/)
+  expect(await readdir(folder)).toEqual(['OKRs.md', 'OKRs.yaml', 'people.csv', 'people.yaml'])
+  expect(await readFile(join(folder, 'OKRs.md'), 'utf8')).toBe(okrs)
+  expect(await readFile(join(folder, 'people.csv'), 'utf8')).toBe(people)
+  const again = await told()
+  expect(again.sources.map(({ kind }) => kind)).toEqual(['company', 'company'])
+})
+
+it('asks before it writes where somebody can answer', async () => {
+  const asked = await runCoo(['start', folder, '--write'], { ask: async () => 'n' })
+  expect(asked.code).toBe(0)
+  expect(await readdir(folder)).toEqual(['OKRs.md', 'people.csv'])
+})
+
+it('reads beside files of something else, and says why not those', async () => {
+  await writeFile(join(folder, 'package.json'), '{"name": 3, "metrics": "none"}')
+  await writeFile(join(folder, 'broken.yaml'), 'a: [1\n')
+  await writeFile(join(folder, 'logo.png'), 'x')
+  const { sources, brief } = await told()
+  const left = sources.filter(({ kind }) => kind === 'unknown')
+  expect(left.map(({ file }) => file.slice(folder.length + 1))).toEqual([
+    'broken.yaml',
+    'package.json',
+  ])
+  for (const { skipped, rows, rows_read } of sources) expect(rows).toBe(rows_read + skipped.length)
+  expect(brief.findings.length).toBeGreaterThan(0)
+  expect((await start()).stdout).toContain('logo.png')
+})
+
+it('reads files with Windows line ends and a byte-order mark alike', async () => {
+  const plain = await told()
+  await writeFile(join(folder, 'OKRs.md'), `\ufeff${okrs.replaceAll('\n', '\r\n')}`)
+  await writeFile(join(folder, 'people.csv'), `\ufeff${people.replaceAll('\n', '\r\n')}`)
+  expect((await told()).brief).toEqual(plain.brief)
+})
+
+describe('with nothing at hand', () => {
+  it('offers the example companies', async () => {
+    const empty = join(folder, 'empty')
+    await mkdir(empty)
+    const { code, stdout } = await runCoo(['start'], { folder: empty })
+    expect(code).toBe(0)
+    for (const name of Object.keys(examples))
+      expect(stdout).toContain(`coo start --example ${name}`)
+  })
+
+  it.each(Object.keys(examples))('says that the figures of %s are its own', async (name) => {
+    const { stdout } = await runCoo(['start', '--example', name])
+    expect(stdout).toContain(
+      `This is the example company ${name}; none of these figures are yours.`,
+    )
+  })
+
+  it('never writes to an example', async () => {
+    const { code, stderr } = await runCoo(['start', '--example', 'fieldnote', '--write'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('never written to')
+  })
+
+  it('says where there is no such folder, or example', async () => {
+    expect((await runCoo(['start', join(folder, 'none')])).code).toBe(2)
+    expect((await runCoo(['start', '--example', 'nothlight'])).stderr).toContain(
+      'did you mean northlight?',
+    )
+  })
+})
