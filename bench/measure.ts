@@ -15,24 +15,32 @@ export interface Line {
   args: readonly string[]
   /** File that standard output goes to. */
   output: string
+  /** Whether it goes there through a pipe. */
+  piped?: boolean
   /** File that standard input comes from. */
   input?: string
 }
 
+const FAILED = 'the measured process failed'
+const TO_FILE = 'i=$1; shift; exec "$@" < "$i" > "$0"'
+const THROUGH_PIPE = `i=$1; shift; { "$@" < "$i" || echo ${FAILED} >&2; } | cat > "$0"`
+
 /** Runs one whole process of this Node and measures it, less the milliseconds that it says it spent
  *  `apart` from what is measured. */
-function runOnce({ args, output, input = '/dev/null' }: Line, withPeak: boolean): Measured {
+function runOnce(line: Line, withPeak: boolean): Measured {
+  const { args, output, piped = false, input = '/dev/null' } = line
   const command = [process.execPath, ...(withPeak ? [SAY_PEAK] : []), ...args]
   const started = performance.now()
   const { status, stderr } = spawnSync(
     '/bin/sh',
-    ['-c', 'i=$1; shift; exec "$@" < "$i" > "$0"', output, input, ...command],
+    ['-c', piped ? THROUGH_PIPE : TO_FILE, output, input, ...command],
     {
       encoding: 'utf8',
     },
   )
   const milliseconds = performance.now() - started
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  if (status !== 0 || stderr.includes(FAILED))
+    throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
   const said = (word: string) => Number(new RegExp(`${word} ([\\d.]+)`).exec(stderr)?.[1] ?? 0)
   return { milliseconds: milliseconds - said('apart'), peak_bytes: said('peak') * 1024 }
 }

@@ -19,8 +19,11 @@ interface Thing {
   owner?: string | undefined
 }
 
-/** Everything in the data that has one directly responsible individual. */
-export function* ownedThings(company: Company): Generator<Owned> {
+type IsWanted = (owner: string | null) => boolean
+
+/** Everything in the data that has one directly responsible individual; of very much, those alone
+ *  whose owner is wanted are named. */
+export function* ownedThings(company: Company, isWanted: IsWanted = () => true): Generator<Owned> {
   const lists: [Owned['what'], readonly Thing[], string][] = [
     ['priority', company.strategy?.priorities ?? [], 'strategy.priorities'],
     ['process', company.processes ?? [], 'processes'],
@@ -29,7 +32,9 @@ export function* ownedThings(company: Company): Generator<Owned> {
     ['automation', company.automations ?? [], 'automations'],
   ]
   for (const [what, things, path] of lists) {
-    for (const [i, thing] of things.entries()) yield owned(what, thing, `${path}[${i}]`)
+    for (const [i, thing] of things.entries()) {
+      if (isWanted(ownerOf(thing))) yield owned(what, thing, `${path}[${i}]`)
+    }
   }
   const units: [
     readonly {
@@ -40,10 +45,10 @@ export function* ownedThings(company: Company): Generator<Owned> {
     [company.department_okrs ?? [], 'department_okrs'],
     [company.team_okrs ?? [], 'team_okrs'],
   ]
-  yield* ofObjectives(company.company_okrs?.objectives ?? [], 'company_okrs')
+  yield* ofObjectives(company.company_okrs?.objectives ?? [], 'company_okrs', isWanted)
   for (const [holders, path] of units) {
     for (const [i, { objectives = [] }] of holders.entries()) {
-      yield* ofObjectives(objectives, formatPath([path, i]))
+      yield* ofObjectives(objectives, formatPath([path, i]), isWanted)
     }
   }
 }
@@ -51,24 +56,37 @@ export function* ownedThings(company: Company): Generator<Owned> {
 function* ofObjectives(
   objectives: readonly (Thing & { key_results?: readonly Thing[] | undefined })[],
   path: string,
+  isWanted: IsWanted,
 ): Generator<Owned> {
   for (const [i, objective] of objectives.entries()) {
     const place = `${path}.objectives[${i}]`
-    yield owned('objective', objective, place)
+    if (isWanted(ownerOf(objective))) yield owned('objective', objective, place)
     for (const [j, result] of (objective.key_results ?? []).entries()) {
       // Without an owner of its own it is its objective's owner who answers.
-      if (result.owner?.trim()) yield owned('key result', result, `${place}.key_results[${j}]`)
+      const owner = ownerOf(result)
+      if (owner !== null && isWanted(owner))
+        yield owned('key result', result, `${place}.key_results[${j}]`)
     }
   }
 }
 
-const owned = (what: Owned['what'], { id, name, title, owner }: Thing, path: string): Owned => ({
+const ownerOf = ({ owner }: Thing): string | null => owner?.trim() || null
+
+const owned = (what: Owned['what'], thing: Thing, path: string): Owned => ({
   path,
-  subject: id ?? name ?? title ?? path,
+  subject: thing.id ?? thing.name ?? thing.title ?? path,
   what,
-  owner: owner?.trim() || null,
+  owner: ownerOf(thing),
 })
 
 /** Things whose owner is named and is no single person. */
-export const ownedByNobodyInParticular = (company: Company): Owned[] =>
-  [...ownedThings(company)].filter(({ owner }) => owner !== null && isNotOnePerson(owner))
+export function ownedByNobodyInParticular(company: Company): Owned[] {
+  const judged = new Map<string, boolean>()
+  const isShared = (owner: string | null): boolean => {
+    if (owner === null) return false
+    const known = judged.get(owner) ?? isNotOnePerson(owner)
+    judged.set(owner, known)
+    return known
+  }
+  return [...ownedThings(company, isShared)]
+}
