@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname } from 'node:path'
 import { agentManifests } from './generate/agent-manifests.ts'
 import { companyValidatorSource } from './generate/company-validator.ts'
+import { importsPage } from './generate/imports-page.ts'
 import { knowledgeIndex } from './generate/knowledge-index.ts'
 import { manPage } from './generate/man-page.ts'
 import { peopleColumnsPage } from './generate/people-columns-page.ts'
@@ -30,6 +31,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   async () => peopleColumnsPage(),
   manPage,
   readmeOutputs,
+  importsPage,
   twelveWeeks,
 ]
 

@@ -166,18 +166,15 @@ it('no file, however broken, crashes a reader, holds it up, or loses a row in si
         const name = isNamed ? file : 'file'
         const found = await recognise(changed, { file: name, at: '2026-06-15', answers: {} })
         expect(performance.now() - begun).toBeLessThan(HANG_MS)
-        if (!found.ok) {
-          expect(found.problem.message).not.toBe('')
-          return
-        }
+        const problem = found.ok ? undefined : found.problem.message
+        expect(problem).not.toBe('')
+        if (!found.ok) return
         const { rows, rows_read, skipped, documents, kind } = found.source
         expect(rows).toBe(rows_read + skipped.length)
         expect(rows_read).toBeGreaterThanOrEqual(0)
-        for (const { value } of documents) {
-          // A company document may hold keys nobody knows: it was warned of them.
-          if (kind !== 'company')
-            expect(countCompanyKeys(value), JSON.stringify(value)).not.toBe(-1)
-        }
+        // A company document may hold keys nobody knows: it was warned of them.
+        const made = kind === 'company' ? [] : documents
+        expect(made.filter(({ value }) => countCompanyKeys(value) === -1)).toEqual([])
         expect(mergeCompany(documents, '2026-06-15').situation.company).toBeDefined()
       },
     ),

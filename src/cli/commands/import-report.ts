@@ -7,6 +7,7 @@ import type { Block, ReportDocument } from '../../reports/document.ts'
 export const kindNames: Record<SourceKind, string> = {
   okrs: 'OKRs',
   people: 'People',
+  teams: 'Teams',
   raci: 'Responsibilities',
   decision: 'Decisions',
   calendar: 'Calendar',

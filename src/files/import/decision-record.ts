@@ -27,7 +27,10 @@ const SECTIONS: readonly [Key, RegExp][] = [
   ['status', /^status$/i],
   ['decided_on', /^(?:date|decided on|decision date)$/i],
   ['title', /^(?:decision|subject)$/i],
-  ['context', /^(?:context(?: and problem statement)?|problem(?: statement)?|background|issue)$/i],
+  [
+    'context',
+    /^(?:context(?: and problem statement)?|problem(?: statement)?|background|issue|(?:decision )?drivers)$/i,
+  ],
   ['options', /^(?:considered options|options(?: considered)?|alternatives(?: considered)?)$/i],
   ['rationale', /^(?:decision outcome|rationale|decision made|justification|recommendation)$/i],
   ['outcome', /^(?:outcome)$/i],
@@ -36,7 +39,7 @@ const SECTIONS: readonly [Key, RegExp][] = [
   ['review_on', /^(?:review(?: date| on)?)$/i],
   ['decide_by', /^decide by$/i],
   ['default', /^if no response$/i],
-  ['ignored', /^(?:input needed from|consulted|informed|technical story|.*drivers)$/i],
+  ['ignored', /^(?:input needed from|consulted|informed|technical story)$/i],
 ]
 
 const keyFor = (label: string): Key | undefined =>

@@ -9,6 +9,7 @@ import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { rowAt } from './row-place.ts'
 import type { ReadingContext, Skipped, SourceRead } from './source.ts'
+import { teamsFromTables } from './teams-from-tables.ts'
 
 const rowsOf = (tables: readonly Table[]): number =>
   tables.reduce((sum, { row_count }) => sum + row_count, 0)
@@ -68,6 +69,8 @@ function ofOneKind(tables: readonly Table[], context: ReadingContext): SourceRea
   }
   const metrics = metricsFromTables(tables, context)
   if (metrics !== undefined) return metrics
+  const teams = teamsFromTables(tables, context)
+  if (teams !== undefined) return teams
   const rows = rowsOf(tables)
   const skipped = tables.flatMap((table) => [
     ...leftOut([table]),

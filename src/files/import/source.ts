@@ -5,6 +5,7 @@ import type { CompanyDocument } from '../document.ts'
 export type SourceKind =
   | 'okrs'
   | 'people'
+  | 'teams'
   | 'raci'
   | 'decision'
   | 'calendar'

@@ -1,0 +1,72 @@
+import type { Table } from '../tables/table.ts'
+import { columnsNamed } from './columns.ts'
+import { locateBy, type Places } from './places.ts'
+import { rowAt } from './row-place.ts'
+import type { Assumption, ReadingContext, Skipped, SourceRead } from './source.ts'
+
+const NAMES = {
+  name: ['team', 'team name', 'department', 'department name', 'unit', 'squad', 'group'],
+  headcount: ['members', 'headcount', 'people', 'team size', 'size', 'employees', 'fte', 'ftes'],
+} as const
+
+/** Reads teams with how many people they have; undefined where a table has no such columns. Who is
+ *  above whom, and who leads, takes names and is read from lists of people alone. */
+export function teamsFromTables(
+  tables: readonly Table[],
+  { file }: ReadingContext,
+): SourceRead | undefined {
+  const places: Places = new WeakMap()
+  const departments: { name: string; headcount: number }[] = []
+  const skipped: Skipped[] = []
+  const assumptions: Assumption[] = []
+  let rows = 0
+  for (const table of tables) {
+    const columns = columnsNamed(table.header ?? [], NAMES)
+    const [name, headcount] = [columns.get('name')?.[0], columns.get('headcount')?.[0]]
+    if (name === undefined || headcount === undefined) return undefined
+    rows += table.row_count
+    for (const { source_row, reason, is_read } of table.reports) {
+      if (!is_read) skipped.push({ at: rowAt(table, source_row), reason })
+    }
+    for (const [i, row] of table.rows.entries()) {
+      const sourceRow = table.source_rows[i] ?? i
+      const team = String(row[name] ?? '').trim()
+      const count = String(row[headcount] ?? '').trim()
+      if (team === '' || !/^\d+$/.test(count)) {
+        skipped.push({ at: rowAt(table, sourceRow), reason: 'no team, or no count of its people' })
+        continue
+      }
+      const department = { name: team, headcount: Number(count) }
+      places.set(department, table.place(sourceRow, name))
+      departments.push(department)
+    }
+    const others = (table.header ?? []).filter(
+      (_, column) => column !== name && column !== headcount,
+    )
+    if (others.length > 0) {
+      const at = rowAt(table, table.source_rows[0] ?? 0)
+      assumptions.push({
+        at,
+        assumed: `teams and their sizes alone are read, not ${others.join(', ')}`,
+      })
+    }
+    assumptions.push({
+      at: rowAt(table, table.source_rows[0] ?? 0),
+      assumed: 'nobody is taken to be in two teams',
+    })
+  }
+  const [first] = tables
+  if (first === undefined || departments.length === 0) return undefined
+  const document = { team: { departments } }
+  const locate = locateBy(document, places, first.place(0, 0))
+  return {
+    kind: 'teams',
+    rows,
+    rows_read: departments.length,
+    skipped,
+    confidence: 'assumed',
+    documents: [{ file, value: document, locate }],
+    questions: [],
+    assumptions,
+  }
+}
