@@ -3,7 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { median } from '../../model/middle.ts'
 
-export interface PipelineStage {
+interface PipelineStage {
   stage: string
   path: string
   entered: number

@@ -15,7 +15,7 @@ import { isFunnel } from './volume.ts'
 import type { WorkWeek } from './work-week.ts'
 
 /** Waiting to be expected at a step whose variability is known. */
-export interface WaitAtStep {
+interface WaitAtStep {
   /** At its load; null from a full load on, where waiting grows without end. */
   hours: number | null
   /** The same at other loads, to show how waiting rises as the load nears full. */

@@ -141,7 +141,7 @@ const NAMES = {
   quarter: ['quarter', 'period', 'cycle'],
 } as const satisfies Record<string, readonly string[]>
 
-export type OkrColumn = keyof typeof NAMES
+type OkrColumn = keyof typeof NAMES
 export type OkrColumns = ReadonlyMap<OkrColumn, readonly number[]>
 
 /** The columns of a table of OKRs; undefined where it is none: it has a column of key results, or

@@ -3,12 +3,12 @@ import { type Link, ranksOf } from './ranks.ts'
 import { takeTracks } from './tracks.ts'
 
 /** `along` the flow and `across` it; which is which on the page is the caller's choice. */
-export interface Size {
+interface Size {
   along: number
   across: number
 }
 
-export interface Spot {
+interface Spot {
   along: number
   across: number
 }

@@ -1,7 +1,7 @@
 import type { Link, Ranks } from './ranks.ts'
 
 /** A line along which nodes stand, or links run past them. */
-export interface Track {
+interface Track {
   lane: number
   holdsNodes: boolean
 }
