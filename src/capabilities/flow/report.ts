@@ -149,7 +149,6 @@ export function flowReport(flow: Flow): ReportDocument {
     blocks.push(
       {
         kind: 'table',
-        caption: 'Lead time is what those who wait see; work is what is done to a piece.',
         columns: columns(
           'Process',
           '>Lead time',
@@ -162,6 +161,7 @@ export function flowReport(flow: Flow): ReportDocument {
         rows: shown.map(summaryRow),
       },
       ...andMore(processes.length, shown.length, 'processes'),
+      paragraph('Lead time is what those who wait see; work is what is done to a piece of it.'),
       ...shown.flatMap(processBlocks),
     )
   }
