@@ -1,4 +1,4 @@
-import type { ParseResult } from 'papaparse'
+import papa, { type ParseResult } from 'papaparse'
 import { createLines, type TextPlace } from '../lines.ts'
 import type { Table } from './table.ts'
 import { tableOf } from './table-of.ts'
@@ -14,7 +14,6 @@ const BLOCK = 1 << 16
 /** The table of a text with separated cells (CSV, TSV), by RFC 4180: a cell in quotes may hold
  *  separators, line breaks and doubled quotes. */
 export async function readDelimited(text: string, block = BLOCK): Promise<Table> {
-  const { default: papa } = await import('papaparse')
   // One kind of line break: files that were joined from several have two.
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   const { meta } = papa.parse(plain.slice(0, BLOCK), {

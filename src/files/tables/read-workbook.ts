@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx'
 import type { Problem } from '../../model/problem.ts'
 import type { TextPlace } from '../lines.ts'
 import { problemIn } from '../report-problem.ts'
@@ -68,7 +69,6 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
   if (fault !== undefined) {
     return fail(`the workbook is not opened: ${fault}`, 'save the sheet that is meant as CSV')
   }
-  const { readXlsx } = await import('hucre/xlsx')
   let sheets: Awaited<ReturnType<typeof readXlsx>>['sheets']
   try {
     sheets = (await readXlsx(bytes)).sheets
