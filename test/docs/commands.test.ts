@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findCapability } from '../../src/capabilities/index.ts'
+import { capabilities, findCapability } from '../../src/capabilities/index.ts'
 import { faces } from '../../src/cli/faces.ts'
 import { runCoo } from '../../src/testing/run-coo.ts'
 
@@ -52,6 +52,12 @@ describe.each(documents)('%s', (document) => {
 
 describe('README.md', () => {
   const text = readFileSync('README.md', 'utf8')
+
+  it('names every command', () => {
+    for (const command of [...Object.keys(capabilities), ...Object.keys(faces)]) {
+      expect(text, command).toContain(`\`coo ${command}\``)
+    }
+  })
 
   it('begins with two commands of one line each, the set-up and the tests', () => {
     const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block = '']) => block)
