@@ -21,8 +21,7 @@ const readStandardInput = async () => new Uint8Array()
 const companyOf = async (input: string) => {
   const result = await load({ inputs: [input], at: AT, readStandardInput })
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  const { imported_from, ...company } = result.loaded.situation.company
-  return company
+  return { ...result.loaded.situation.company, imported_from: undefined }
 }
 
 /** Writes out what a file holds as company files, into a folder of its own. */

@@ -7,6 +7,7 @@ import type { Table } from '../tables/table.ts'
 import { dayOrder } from './day-order.ts'
 import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
+import { raciByPart } from './raci-by-part.ts'
 import { rowAt } from './row-place.ts'
 import type { ReadingContext, Skipped, SourceRead } from './source.ts'
 import { teamsFromTables } from './teams-from-tables.ts'
@@ -54,6 +55,9 @@ function ofOneKind(tables: readonly Table[], context: ReadingContext): SourceRea
     const read = plain('people', documents, rows, skipped, warnings)
     return { ...read, questions: days.questions }
   }
+  const [only] = tables
+  const byPart = only === undefined || tables.length > 1 ? undefined : raciByPart(only, context)
+  if (byPart !== undefined) return byPart
   const steps = stepDocuments(tables, file)
   if (steps !== undefined) {
     const skipped = [...leftOut(tables), ...steps.skipped]

@@ -229,7 +229,7 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
     if (own !== undefined && !isKeyResult) {
       said = open(own, item)
       for (const child of children) visitWritten(child, false)
-    } else if (objective !== undefined && hasBoxes) {
+    } else if (objective !== undefined && hasBoxes && !hasNumber(item)) {
       rows++
       skip(item, 'an entry without a box beside others that have one')
       for (const child of children) visitWritten(child, true)
@@ -258,6 +258,9 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
       skip(item, 'it stands under no objective')
     }
   }
+
+  const hasNumber = ({ text: words }: Item): boolean =>
+    keyResultOf(words, mark).keyResult.type !== 'boolean'
 
   let items: Item[] = []
   const flush = () => {

@@ -10,9 +10,11 @@ import type { Table } from '../tables/table.ts'
 import { decisionsFromMarkdown, looksLikeDecision } from './decision-record.ts'
 import { fromTables } from './from-tables.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
+import { markdownTable } from './markdown-table.ts'
 import { notesSource } from './notes-source.ts'
 import { isOkrExport, okrsFromExport } from './okr-export.ts'
 import { looksLikeOkrs, okrsFromMarkdown } from './okr-markdown.ts'
+import { raciByPart } from './raci-by-part.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
 export type Recognised =
@@ -159,6 +161,9 @@ function fromMarkdown(
       assumptions: [],
     }
   }
+  const table = blocks.find((block) => block.kind === 'table')
+  const byPart = table === undefined ? undefined : raciByPart(markdownTable(table), context)
+  if (byPart !== undefined) return byPart
   const okrs = looksLikeOkrs(blocks, context.file)
   if (okrs !== 'said' && looksLikeDecision(blocks)) return decisionsFromMarkdown(text, context)
   const notes = context.isFound === true ? undefined : notesSource(text, context)
