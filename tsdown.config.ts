@@ -22,12 +22,12 @@ const groups = [
   {
     name: 'okr',
     priority: 1,
-    test: /src\/(analyses\/okr|capabilities\/okr-report\/(?!output-schema)|knowledge\/okr)/,
+    test: /src\/(analyses\/okr(\/|-facts)|capabilities\/okr-report\/(?!output-schema)|knowledge\/okr\.)/,
   },
   {
     name: 'ops',
     priority: 1,
-    test: /src\/(analyses\/(process|org|improvement)|capabilities\/ops-report\/(?!output-schema))/,
+    test: /src\/(analyses\/(process|org|improvement)\/|capabilities\/ops-report\/(?!output-schema))/,
   },
   { name: 'zod', priority: 3, test: /node_modules\/zod\// },
   {
