@@ -57,6 +57,10 @@ function notLinked(folder: string): void {
   throw refusal(folder, 'expected a folder, found a link that leads elsewhere', { hint })
 }
 
+/** Whether anybody has written to the folder before, or is about to. */
+export const hasJournal = (home: string): boolean =>
+  statSync(join(home, '.coo'), { throwIfNoEntry: false }) !== undefined
+
 const namesIn = (undo: string, ending: string): string[] =>
   (statSync(undo, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(undo) : [])
     .filter((name) => /^\d+\./.test(name) && name.slice(name.indexOf('.')) === ending)

@@ -4,7 +4,14 @@ import { companyless, type Loaded, type LoadRequest, load } from '../load.ts'
 import { type FileBytes, readFile } from '../read-file.ts'
 import { unwritable } from '../write-whole.ts'
 import { fileDiff } from './file-diff.ts'
-import { commit, lastOperation, openJournal, settle, wasInterrupted } from './journal.ts'
+import {
+  commit,
+  hasJournal,
+  lastOperation,
+  openJournal,
+  settle,
+  wasInterrupted,
+} from './journal.ts'
 import { withLock } from './lock.ts'
 import { planEdits } from './plan.ts'
 import { Refusal, refusal } from './refusal.ts'
@@ -47,12 +54,22 @@ export async function writeCompany<T>(
     const hint = 'wait for it to end, then try again'
     throw refusal(request.input, 'another program is writing to this company', { hint })
   }
+  // Without the lock another program may stand between two of the files that are read: where one
+  // could, what is refused here is looked at again with the lock.
+  const preview = async (): Promise<WriteResult<T>> => {
+    try {
+      return await attempt(request, target, decide, true)
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, problems: error.problems }
+      throw error
+    }
+  }
   try {
     // Without anything to write the folder is left as it is, without a lock too.
     if (wasInterrupted(target.home) && !request.dryRun) return await underLock(false)
-    const first = await attempt(request, target, decide, true)
-    if (!first.ok || request.dryRun || first.written.files.length === 0) return first
-    return await underLock(false)
+    const first = await preview()
+    if (request.dryRun || (first.ok && first.written.files.length === 0)) return first
+    return first.ok || hasJournal(target.home) ? await underLock(false) : first
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems }
     return { ok: false, problems: [unwritable(request.input, error, 'nothing was written')] }
