@@ -24,7 +24,7 @@ function packedRight(output: string): string | undefined {
   const paths = packed?.files.map(({ path }) => path) ?? []
   const stray = paths.filter(
     (path) =>
-      !/^(dist|examples|schema|skills)\/|^(package\.json|README\.md|LICENSE|THIRD_PARTY\.md|CHANGELOG\.md)$/.test(
+      !/^(dist|examples|man|schema|skills)\/|^(package\.json|README\.md|LICENSE|THIRD_PARTY\.md|CHANGELOG\.md)$/.test(
         path,
       ),
   )
