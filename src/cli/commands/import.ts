@@ -13,7 +13,7 @@ import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
 import type { World } from '../world.ts'
 import { importReport } from './import-report.ts'
-import { parseWords, someOptions } from './words.ts'
+import { formAsked, parseWords, someOptions } from './words.ts'
 
 const BAD_INPUT = 2
 const formats = ['text', 'markdown', 'html', 'json'] as const
@@ -71,13 +71,7 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
     await world.standardOutput.write(page)
     return 0
   }
-  const format = formats.find((known) => known === (text('format') ?? 'text'))
-  if (format === undefined) {
-    throw new UsageError(
-      `--format: expected ${formats.join(', ')}, found "${text('format')}"`,
-      'for example -f json',
-    )
-  }
+  const format = formAsked(formats, text('format'), 'for example -f json')
   if (inputs.length === 0) {
     throw new UsageError('coo import needs files', 'for example coo import okrs.md')
   }

@@ -7,7 +7,7 @@ import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import type { World } from '../world.ts'
-import { parseWords, someOptions } from './words.ts'
+import { formAsked, parseWords, someOptions } from './words.ts'
 
 const BAD_INPUT = 2
 
@@ -45,13 +45,7 @@ export async function validate(world: World, typed: readonly string[]): Promise<
     await world.standardOutput.write(page)
     return 0
   }
-  const format = problemForms.find((known) => known === (text('format') ?? 'text'))
-  if (format === undefined) {
-    throw new UsageError(
-      `--format: expected ${problemForms.join(', ')}, found "${text('format')}"`,
-      'for example -f github in a workflow',
-    )
-  }
+  const format = formAsked(problemForms, text('format'), 'for example -f github in a workflow')
   const here = inputs.length > 0 ? undefined : await findCompanyFolder(world.folder)
   if (inputs.length === 0 && here === undefined) {
     throw new UsageError(

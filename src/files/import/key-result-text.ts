@@ -152,6 +152,22 @@ export interface Values {
   target?: Amount | undefined
 }
 
+const valueKeys = [
+  'baseline_value',
+  'current_value',
+  'target_value',
+  'baseline_pct',
+  'current_pct',
+  'target_pct',
+  'lower_is_better',
+  'unit',
+] as const
+
+/** Takes away what the words of a key result said of its values. */
+export function clearValues(keyResult: KeyResult): void {
+  for (const key of valueKeys) delete keyResult[key]
+}
+
 /** Sets the values of a key result under the keys of its kind: shares that are to rise are
  *  percentages; those that are to fall are numbers with the unit `%`, since the playbook's
  *  percentage knows no direction. */

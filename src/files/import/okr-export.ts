@@ -4,7 +4,7 @@ import type { Locate, ParsedText } from '../document.ts'
 import { isMap } from '../merge/traced.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { plainName } from './columns.ts'
-import { keyResultOf, setValues } from './key-result-text.ts'
+import { clearValues, keyResultOf, setValues } from './key-result-text.ts'
 import { collectOkrs, type Unit } from './okr-collection.ts'
 import { applyShare, applyStatus } from './okr-progress.ts'
 import { quarterOf } from './okr-words.ts'
@@ -249,18 +249,7 @@ function keyResultIn(value: unknown): { keyResult: KeyResult; guessed: string[] 
   }
   const [baseline, current, target] = [amount('baseline'), amount('current'), amount('target')]
   if (target !== undefined || (current !== undefined && baseline !== undefined)) {
-    for (const key of [
-      'baseline_value',
-      'current_value',
-      'target_value',
-      'baseline_pct',
-      'current_pct',
-      'target_pct',
-      'lower_is_better',
-      'unit',
-    ] as const) {
-      delete keyResult[key]
-    }
+    clearValues(keyResult)
     guessed.length = 0
     const said = fieldOf(numbers, 'direction')?.value
     const isLower =

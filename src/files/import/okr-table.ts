@@ -3,7 +3,7 @@ import { type DayOrder, dayOf } from '../people/day-of.ts'
 import type { Table, TableCell } from '../tables/table.ts'
 import { type Amount, amountOf, BLANK, type DecimalMark } from './amount.ts'
 import { columnsNamed } from './columns.ts'
-import { keyResultOf, setValues } from './key-result-text.ts'
+import { clearValues, keyResultOf, setValues } from './key-result-text.ts'
 import type { OkrCollection, Unit } from './okr-collection.ts'
 import { applyShare, applyStatus } from './okr-progress.ts'
 import { objectiveSaid } from './okr-words.ts'
@@ -346,18 +346,7 @@ function setNumbers(
     value === undefined
       ? undefined
       : { value, unit: said.target_pct === undefined ? (said.unit ?? null) : '%' }
-  for (const key of [
-    'baseline_value',
-    'current_value',
-    'target_value',
-    'baseline_pct',
-    'current_pct',
-    'target_pct',
-    'lower_is_better',
-    'unit',
-  ] as const) {
-    delete keyResult[key]
-  }
+  clearValues(keyResult)
   guessed.length = 0
   const values = {
     baseline: withUnit(baseline) ?? own(said.baseline_value ?? said.baseline_pct),
