@@ -1,3 +1,4 @@
+import type { Guess } from '../model/guess.ts'
 import type { Path } from '../model/path.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TextPlace } from './lines.ts'
@@ -18,6 +19,8 @@ export interface CompanyDocument {
   locate?: Locate
   /** The day of all its values, where it carries no `as_of`. */
   day?: string
+  /** What reading it had to guess; paths are those of this document. */
+  guesses?: readonly Guess[]
 }
 
 /** What reading a text yields. `value` is undefined for a text without any value. */

@@ -4,6 +4,7 @@ import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Path } from '../model/path.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
+import { carriedGuesses } from './carried-guesses.ts'
 import { checkDocument } from './check-document.ts'
 import { type ContextPlaces, readContext, withoutContext } from './context/read-context.ts'
 import { decode } from './decode.ts'
@@ -101,8 +102,10 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     const checked = await checkDocument(text, file)
     problems = problems.concat(checked.problems)
     const isValid = checked.problems.every(({ severity }) => severity === 'warning')
-    if (isValid && checked.value)
-      documents.push({ file, value: checked.value, locate: text.locate })
+    if (isValid && checked.value) {
+      const guesses = carriedGuesses(checked.value, file)
+      documents.push({ file, value: checked.value, locate: text.locate, guesses })
+    }
   }
   const companyFiles = documents.map(asRecognised)
   const context = await readContext(inputs.others, request.context ?? {})

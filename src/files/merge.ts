@@ -5,6 +5,7 @@ import type { Situation } from '../model/source.ts'
 import type { CompanyDocument } from './document.ts'
 import { asOf } from './merge/as-of.ts'
 import { mergeDocuments } from './merge/documents.ts'
+import { mergedGuesses } from './merge/guesses.ts'
 import { laterThan } from './merge/later.ts'
 import { documentDay, type Merging, type Origin, type Traced, type Tracks } from './merge/traced.ts'
 import { problemIn } from './report-problem.ts'
@@ -45,8 +46,14 @@ export function mergeCompany(documents: readonly CompanyDocument[], at: string):
   }
   const company = mergeDocuments(states, at, merging)
   const sources = createSources(company, tracks)
+  const guesses = mergedGuesses(company, tracks, states)
   return {
-    situation: { company: company.value as Company, at, sources },
+    situation: {
+      company: company.value as Company,
+      at,
+      sources,
+      ...(guesses.length > 0 ? { guesses } : {}),
+    },
     originOf: (path) => originAt(path, company, tracks),
     problems,
   }

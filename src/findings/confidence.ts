@@ -2,6 +2,7 @@ import { confidenceFigures } from '../knowledge/confidence.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { daysBetween } from '../model/dates.ts'
 import type { Confidence, Evidence } from '../model/finding.ts'
+import { type Guess, guessPlace } from '../model/guess.ts'
 
 /** What a fact rests on:
  *  counted: counted or summed in the data themselves, such as a missing link or a total;
@@ -68,6 +69,8 @@ export interface Grounds {
   evidence: readonly Evidence[]
   /** Values put in for missing ones. */
   assumed: readonly string[]
+  /** What reading the files had to guess of it. */
+  guessed?: readonly Guess[]
   /** Paths that contradict another datum. */
   contradicted: ReadonlySet<string>
 }
@@ -94,6 +97,10 @@ export function gradeConfidence(grounds: Grounds, at: string): Grade {
   ]
   if (grounds.assumed.length > 0) {
     parts.push({ level: 'medium', because: [`through a default: ${grounds.assumed.join('; ')}`] })
+  }
+  if (grounds.guessed !== undefined && grounds.guessed.length > 0) {
+    const places = new Set(grounds.guessed.map(guessPlace))
+    parts.push({ level: 'medium', because: [`through a guess: ${[...places].join(', ')}`] })
   }
   return {
     level: parts.reduce<Confidence>((least, part) => lower(least, part.level), 'verified'),

@@ -1,7 +1,9 @@
 import type { Facts } from '../analyses/facts.ts'
 import type { Evidence, Finding, Severity } from '../model/finding.ts'
+import { guessText } from '../model/guess.ts'
 import { type Cite, citing } from './cite.ts'
 import { gradeConfidence, lower } from './confidence.ts'
+import { type Guessed, guessedOf, guessesUnder } from './guessed.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** A rule that could not tell, and what it lacks. */
@@ -22,14 +24,18 @@ function toFinding(
   draft: Draft,
   at: string,
   contradicted: ReadonlySet<string>,
+  allGuessed: Guessed,
 ): Finding {
   const { subject, severity, what, why, basis, why_basis, assumed = [] } = draft
   const evidence = [...draft.evidence, ...(draft.why_evidence ?? [])]
   const grounds = { assumed, contradicted }
-  const fact = gradeConfidence({ ...grounds, evidence: draft.evidence, basis }, at)
+  const guessed = guessesUnder(draft.evidence, allGuessed)
+  const fact = gradeConfidence({ ...grounds, guessed, evidence: draft.evidence, basis }, at)
+  const all = guessesUnder(evidence, allGuessed)
   const consequence = gradeConfidence(
     {
       contradicted,
+      guessed: all,
       assumed: [...assumed, ...(draft.why_assumed ?? [])],
       evidence,
       basis: why_basis ?? basis,
@@ -49,7 +55,7 @@ function toFinding(
     how_to_act: [...draft.how_to_act],
     options: [...(draft.options ?? [])],
     evidence,
-    assumed: [...assumed, ...(draft.why_assumed ?? [])],
+    assumed: [...assumed, ...(draft.why_assumed ?? []), ...all.map(guessText)],
     ...(draft.since === undefined ? {} : { since: draft.since }),
     ...(draft.extent === undefined ? {} : { extent: draft.extent }),
     change: null,
@@ -74,6 +80,7 @@ function joinSame(findings: readonly Finding[]): Finding[] {
     byId.set(finding.id, {
       ...graver,
       evidence,
+      assumed: [...new Set([...graver.assumed, ...other.assumed])],
       confidence: lower(graver.confidence, other.confidence),
     })
   }
@@ -89,6 +96,7 @@ export function judge(
   contradicted: ReadonlySet<string>,
 ): Judgement {
   const cite: Cite = citing(facts.situation)
+  const guessed = guessedOf(facts.situation.guesses)
   const findings: Finding[] = []
   const silences: Silence[] = []
   for (const rule of rules) {
@@ -96,7 +104,7 @@ export function judge(
     // That data contradict each other is counted, not doubted.
     const doubted = rule.area === 'data' ? NOTHING : contradicted
     for (const draft of found) {
-      findings.push(toFinding(rule, draft, facts.situation.at, doubted))
+      findings.push(toFinding(rule, draft, facts.situation.at, doubted, guessed))
     }
     if (silent.length > 0) silences.push({ rule: rule.name, missing: silent })
   }

@@ -17,6 +17,7 @@ export const briefingFigures = {
     2,
     'words',
   ),
+  assumptions: asked('Most assumptions that the page lists', 8, 'assumptions'),
   actions: asked('Most actions that the page shows of a finding', 2, 'actions'),
   glance_metrics: asked('Most metrics that the page shows at a glance', 4, 'metrics'),
 } as const satisfies Record<string, Figure>

@@ -1,4 +1,5 @@
 import type { Company } from './company.ts'
+import type { Guess } from './guess.ts'
 
 /** Where a datum stands, and of which day it is. */
 export interface Place {
@@ -52,6 +53,8 @@ export interface Situation {
   /** The day asked about, `YYYY-MM-DD`. */
   at: string
   sources: Sources
+  /** What reading the files had to guess; absent where nothing was. */
+  guesses?: readonly Guess[]
   /** The context file that `company.context` was read from. */
   contextFile?: ContextFile
   /** Absent in the past itself, and where the company comes from no files. */

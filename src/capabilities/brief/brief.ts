@@ -12,6 +12,7 @@ import { waitedFor } from '../../findings/waited-for.ts'
 import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Change, Confidence, Finding, Severity } from '../../model/finding.ts'
+import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
 import { type Glance, glanceAt } from './glance.ts'
 
@@ -55,6 +56,7 @@ export interface Brief {
   decisions_needed: readonly DecisionNeeded[]
   /** A second look at decisions of high stakes. */
   critic: readonly Critic[]
+  /** What the findings told rest on, then what else the files left to be guessed. */
   assumptions: readonly string[]
   questions: readonly { ask: string; question: string; finding: string | null }[]
   cut: readonly Cut[]
@@ -162,7 +164,12 @@ export function makeBrief(facts: Facts): Brief {
     })),
     decisions_needed: told.filter(({ options }) => options.length > 0).map(decisionOf),
     critic: criticOf(facts),
-    assumptions: [...new Set(told.flatMap(({ assumed }) => assumed))],
+    assumptions: [
+      ...new Set([
+        ...told.flatMap(({ assumed }) => assumed),
+        ...(facts.situation.guesses ?? []).map(guessText),
+      ]),
+    ],
     questions: questionsOf(told, silentRules),
     cut: [...kept, ...cut],
     verification_requests: told

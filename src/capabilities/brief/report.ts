@@ -4,7 +4,7 @@ import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
-import { heading, strong } from '../shared/blocks.ts'
+import { cappedList, heading, strong } from '../shared/blocks.ts'
 import { criticItem } from '../shared/critic-items.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 import { glanceBlock } from './glance.ts'
@@ -13,6 +13,7 @@ import { changeLines, changeWord, sinceWords, standingWords } from './history-wo
 const LINES_SHOWN = 3
 const severities: ReadonlySet<string> = new Set(['critical', 'high', 'medium', 'low'])
 const ACTIONS_SHOWN = valueOf(briefingFigures.actions)
+const ASSUMPTIONS_SHOWN = valueOf(briefingFigures.assumptions)
 const METRICS_SHOWN = valueOf(briefingFigures.glance_metrics)
 
 const list = (items: readonly ListItem[], ordered = false): Block => ({
@@ -195,7 +196,12 @@ export function briefReport(brief: Brief): ReportDocument {
       ),
       ...section('Your decision', decisionBlocks(brief)),
       ...section('Before you decide', linesOf(brief.critic.map(criticItem))),
-      ...section('Assumed', linesOf(brief.assumptions.map((text) => ({ text })))),
+      ...section(
+        'Assumed',
+        brief.assumptions.length === 0
+          ? []
+          : [cappedList(brief.assumptions, ASSUMPTIONS_SHOWN, 'assumptions', (text) => ({ text }))],
+      ),
       ...section(
         'Ask',
         linesOf([

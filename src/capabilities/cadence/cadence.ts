@@ -14,6 +14,7 @@ import {
 import { formatNumber } from '../../reports/format-number.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
+import { guessedIn } from '../shared/guessed-in.ts'
 import { agendaNote, type FilledPart, fillAgenda } from './agenda.ts'
 import { calendarOf } from './events.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
@@ -155,6 +156,12 @@ export function makeCadence(
     principles: textsOf(cadencePrinciples),
     agenda: asked === null ? null : agendaOf(asked, facts, calendar, person),
     calendar: calendarOf(plan.meetings, meetings, facts, calendar),
-    assumed: [...plan.assumed, ...calendar.assumed, ...byRole.assumed, ...pairsNotCounted(facts)],
+    assumed: [
+      ...plan.assumed,
+      ...calendar.assumed,
+      ...byRole.assumed,
+      ...pairsNotCounted(facts),
+      ...guessedIn(facts.situation, ['cadence', 'meetings']).map(({ because }) => because),
+    ],
   }
 }

@@ -1,7 +1,6 @@
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline, ListItem } from '../../reports/document.ts'
-import { heading, strong } from '../shared/blocks.ts'
-import { cappedList } from './blocks.ts'
+import { cappedList, heading, strong } from '../shared/blocks.ts'
 import type { OkrReport } from './output.ts'
 
 const SHOWN = 20

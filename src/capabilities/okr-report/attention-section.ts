@@ -1,7 +1,7 @@
 import type { NeedsAttention } from '../../analyses/okr/attention.ts'
 import type { Block, Inline, ListItem } from '../../reports/document.ts'
-import { heading, strong } from '../shared/blocks.ts'
-import { cappedList, ownerCell, statusCell } from './blocks.ts'
+import { cappedList, heading, strong } from '../shared/blocks.ts'
+import { ownerCell, statusCell } from './blocks.ts'
 import type { OkrReport } from './output.ts'
 
 const SHOWN = 15

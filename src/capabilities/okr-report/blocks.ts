@@ -1,5 +1,5 @@
 import { type PaceStatus, paceLabels } from '../../analyses/okr/pace-status.ts'
-import type { Block, Cell, Inline, ListItem, Tone } from '../../reports/document.ts'
+import type { Cell, Inline, Tone } from '../../reports/document.ts'
 
 export const tones: Record<PaceStatus, Tone> = {
   complete: 'good',
@@ -30,23 +30,3 @@ export const ratioCell = (value: number | null, what: string): Inline => [
 
 export const ownerCell = (owner: string | undefined): Cell =>
   owner === undefined ? { kind: 'missing', what: 'owner' } : { kind: 'person', name: owner }
-
-/** A list of at most `limit` entries that says how many more there are and under which key. */
-export function cappedList<T>(
-  entries: readonly T[],
-  limit: number,
-  key: string,
-  item: (entry: T) => ListItem,
-): Block {
-  const items = entries.slice(0, limit).map(item)
-  const more = entries.length - items.length
-  if (more > 0) items.push({ text: moreText(more, key) })
-  return { kind: 'list', ordered: false, items }
-}
-
-/** Says where what a report leaves out can be read. */
-export const moreText = (more: number, key: string): Inline => [
-  `and ${more} more, all under `,
-  { kind: 'code', text: key },
-  ' in the JSON form',
-]

@@ -1,7 +1,10 @@
 import { type OkrFacts, okrFacts } from '../../analyses/okr-facts.ts'
 import type { Capability } from '../capability.ts'
+import { guessedIn } from '../shared/guessed-in.ts'
 import type { OkrReport } from './output.ts'
 import { okrDocument } from './report.ts'
+
+const READS = ['company_okrs', 'department_okrs', 'team_okrs'] as const
 
 export const okrReport: Capability<OkrReport, OkrFacts> = {
   name: 'okr_report',
@@ -20,10 +23,14 @@ export const okrReport: Capability<OkrReport, OkrFacts> = {
       maximum: 1,
     },
   ],
-  reads: ['company_okrs', 'department_okrs', 'team_okrs'],
+  reads: [...READS],
   company: 'or_sample',
   schema: async () => (await import('./output-schema.ts')).okrReportSchema,
   facts: okrFacts,
-  run: (facts) => ({ at: facts.situation.at, ...facts.okr() }),
+  run: ({ situation, okr }) => {
+    const report = okr()
+    const assumed = [...report.assumed, ...guessedIn(situation, READS)]
+    return { at: situation.at, ...report, assumed }
+  },
   report: okrDocument,
 }

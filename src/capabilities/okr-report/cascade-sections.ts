@@ -1,8 +1,8 @@
 import type { ScoredUnit } from '../../analyses/okr/cascade.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline } from '../../reports/document.ts'
-import { heading } from '../shared/blocks.ts'
-import { moreText, ratioCell, statusCell } from './blocks.ts'
+import { heading, moreText } from '../shared/blocks.ts'
+import { ratioCell, statusCell } from './blocks.ts'
 import { objectiveBlocks } from './objective-blocks.ts'
 import type { OkrReport } from './output.ts'
 

@@ -8,8 +8,8 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures, okrLabels, type TrackerStatus } from '../../knowledge/okr.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import type { Block, Cell, Tone } from '../../reports/document.ts'
-import { heading } from '../shared/blocks.ts'
-import { cappedList, moreText, ratio, statusCell, tones } from './blocks.ts'
+import { cappedList, heading, moreText } from '../shared/blocks.ts'
+import { ratio, statusCell, tones } from './blocks.ts'
 import type { OkrReport } from './output.ts'
 
 const SHOWN = 15

@@ -2,7 +2,8 @@ import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
 import type { ScoredObjective } from '../../analyses/okr/objective.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline } from '../../reports/document.ts'
-import { moreText, ownerCell, ratio, ratioCell, statusCell } from './blocks.ts'
+import { moreText } from '../shared/blocks.ts'
+import { ownerCell, ratio, ratioCell, statusCell } from './blocks.ts'
 
 const ROWS = 20
 

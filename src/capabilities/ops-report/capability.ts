@@ -7,6 +7,7 @@ import type { FlowResult } from '../../analyses/process/flow.ts'
 import type { ProcessScore } from '../../analyses/process/maturity.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Capability } from '../capability.ts'
+import { guessedIn } from '../shared/guessed-in.ts'
 import { bottomLine } from './bottom-line.ts'
 import { type MissingDatum, missingData } from './missing.ts'
 import { opsDocument } from './report.ts'
@@ -67,7 +68,12 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
       team_analysis: org.team_analysis,
       improvement_plan: facts.improvementPlan(),
       metric_flags: org.metric_flags,
-      assumed: [...maturity.assumed, ...flow.assumed, ...org.assumed],
+      assumed: [
+        ...maturity.assumed,
+        ...flow.assumed,
+        ...org.assumed,
+        ...guessedIn(facts.situation, ['processes', 'team', 'people', 'metrics']),
+      ],
       missing: missingData(company),
     }
   },

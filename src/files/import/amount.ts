@@ -75,26 +75,32 @@ export function amountOf(written: string, mark: DecimalMark = 'point'): Amount |
   return { value, unit: isPercent ? '%' : currency }
 }
 
-/** What numbers of a file say of its decimal mark: `12,5` and `1.234,5` say comma, `1,234.5`,
- *  `1,234,567` and `2.5` say point; `1,234` alone says nothing. */
+const SAYS_COMMA = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,\d{1,2}$|^0,\d+$/
+const SAYS_POINT = /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$|^0\.\d+$/
+
+/** What numbers of a file say of its decimal mark: `12,5`, `0,125` and `1.234,5` say comma,
+ *  `1,234.5`, `1,234,567`, `0.125` and `2.5` say point; `1,234` and `1.234` alone say nothing. */
 export function decimalMarkOf(texts: Iterable<string>): {
   mark: DecimalMark | 'unknown'
   /** Positions of texts that can be read in two ways. */
   open: number[]
+  /** The first of them. */
+  example: string
 } {
   let [comma, point] = [false, false]
   const open: number[] = []
+  let example = ''
   let position = 0
   for (const text of texts) {
     for (const [word] of text.matchAll(/\d[\d.,]*\d/g)) {
-      if (/^\d{1,3},\d{3}$/.test(word)) open.push(position)
-      else if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,\d{1,2}$/.test(word)) comma = true
-      else if (/^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$/.test(word)) {
-        point = true
-      }
+      if (/^[1-9]\d{0,2}[,.]\d{3}$/.test(word)) {
+        open.push(position)
+        example ||= word
+      } else if (SAYS_COMMA.test(word)) comma = true
+      else if (SAYS_POINT.test(word)) point = true
     }
     position++
   }
-  if (comma === point) return { mark: 'unknown', open }
-  return { mark: comma ? 'comma' : 'point', open: [] }
+  if (comma === point) return { mark: 'unknown', open, example }
+  return { mark: comma ? 'comma' : 'point', open: [], example: '' }
 }

@@ -71,7 +71,10 @@ export function calendarSource(
   for (const { component, line } of entries) {
     const taken = takeEntry(component, context)
     if (taken.reason !== undefined) skipped.push({ at: line, reason: taken.reason })
-    if (taken.assumed !== undefined) assumptions.push({ at: line, assumed: taken.assumed })
+    if (taken.assumed !== undefined) {
+      const [of] = [...taken.cadence, ...taken.meetings]
+      assumptions.push({ at: line, assumed: taken.assumed, ...(of && { of, keys: ['every'] }) })
+    }
     const place = { line, column: 1, source_line: lines[line - 1] ?? '' }
     for (const made of [...taken.cadence, ...taken.meetings]) places.set(made, place)
     read.cadence.push(...taken.cadence)

@@ -1,13 +1,14 @@
-import type { DecimalMark, decimalMarkOf } from './amount.ts'
+import { amountOf, type DecimalMark, decimalMarkOf } from './amount.ts'
 import { type ImportQuestion, questionId, type ReadingContext } from './source.ts'
 
 /** The decimal mark of a file: as its numbers show, as was answered, else a point and a question
  *  with both readings. */
 export function decimalMark(
-  { mark, open }: ReturnType<typeof decimalMarkOf>,
+  texts: readonly string[],
   placeOf: (position: number) => number | string,
   { file, answers }: ReadingContext,
 ): { mark: DecimalMark; questions: ImportQuestion[] } {
+  const { mark, open, example } = decimalMarkOf(texts)
   if (mark !== 'unknown') return { mark, questions: [] }
   const [first] = open
   if (first === undefined) return { mark: 'point', questions: [] }
@@ -18,13 +19,14 @@ export function decimalMark(
     id,
     file,
     at: placeOf(first),
-    question: 'Does a comma in numbers such as 1,234 part thousands, or decimals?',
-    readings: [
-      { answer: 'point', means: '1,234 is one thousand two hundred thirty-four' },
-      { answer: 'comma', means: '1,234 is a little more than one' },
-    ],
+    question: `Does the ${example.includes(',') ? 'comma' : 'point'} in numbers such as ${example} part thousands, or decimals?`,
+    readings: (['point', 'comma'] as const).map((sign) => ({
+      answer: sign,
+      means: `${example} is ${amountOf(example, sign)?.value}: the decimal mark is a ${sign}`,
+    })),
     taken: 'point',
     values: open.length,
+    touches: { rows: open.map(placeOf) },
   }
   return { mark: 'point', questions: [question] }
 }

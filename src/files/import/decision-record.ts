@@ -100,7 +100,13 @@ export function decisionsFromMarkdown(text: string, context: ReadingContext): So
     }
     if (decision.status === undefined && decision.rationale !== undefined) {
       decision.status = 'decided'
-      assumptions.push({ at: line, assumed: 'it names an outcome but no status: taken as decided' })
+      assumptions.push({
+        at: line,
+        assumed: 'it names an outcome but no status: taken as decided',
+        of: decision,
+        keys: ['status'],
+        settle: 'add its status there',
+      })
     }
     places.set(decision, { line, column: 1, source_line: lines[line - 1] ?? '' })
     decisions.push(decision)

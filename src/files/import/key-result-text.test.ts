@@ -34,7 +34,9 @@ it('keeps the words, without the owner and the value of today', () => {
 })
 
 it('says what it guessed', () => {
-  expect(keyResultOf('Hire 5 engineers').guessed).toEqual(['5 is taken for the target'])
+  expect(keyResultOf('Hire 5 engineers').guessed).toMatchObject([
+    { words: '5 is taken for the target' },
+  ])
   expect(keyResultOf('Increase sign-ups by 20%').guessed).toHaveLength(1)
   expect(keyResultOf('Raise NPS from 40 to 60').guessed).toEqual([])
 })

@@ -1,13 +1,32 @@
 import type { KeyResult } from '../../model/company.ts'
 import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
+import type { Assumption } from './source.ts'
+
+/** What was guessed of a key result, in words. */
+export type GuessedPart = Pick<Assumption, 'keys' | 'settle'> & { words: string }
 
 /** What a sentence says of a key result. */
 export interface KeyResultText {
   /** The author's words without owner and current value. */
   keyResult: KeyResult
-  /** What the rules had to guess, in words. */
-  guessed: string[]
+  /** What the rules had to guess. */
+  guessed: GuessedPart[]
 }
+
+/** The guesses of a key result as assumptions of the file. */
+export const assumptionsOf = (
+  keyResult: KeyResult,
+  guessed: readonly GuessedPart[],
+  at: Assumption['at'],
+): Assumption[] =>
+  guessed.map(({ words, ...part }) => ({
+    at,
+    assumed: `${keyResult.title ?? ''}: ${words}`,
+    of: keyResult,
+    ...part,
+  }))
+
+const TARGET = ['target_value', 'target_pct']
 
 const OWNER =
   /\s*(?:[([]\s*)?(?:(?:owner|dri|lead|who)\s*:\s*@?([\p{L}][\p{L}\p{N}'’._-]*(?:\s\p{Lu}[\p{L}'’-]*)?)|(?<![\w.])@([\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]|\p{L}))(?:\s*[)\]])?/iu
@@ -58,7 +77,7 @@ const isPercent = (...amounts: (Amount | undefined)[]): boolean =>
 /** Reads a key result out of a sentence by stated rules (docs/imports.md); words that say no number
  *  are left as they are, as a key result that is done or not. */
 export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyResultText {
-  const guessed: string[] = []
+  const guessed: GuessedPart[] = []
   let text = written
   const keyResult: KeyResult = {}
   const label = LABEL.exec(text)
@@ -93,7 +112,7 @@ function setTargets(
   text: string,
   current: Amount | undefined,
   read: (amount: string | undefined) => Amount | undefined,
-  guessed: string[],
+  guessed: GuessedPart[],
 ): void {
   const set = (baseline: Amount | undefined, target: Amount, isLower: boolean) =>
     setValues(keyResult, { baseline, current, target }, isLower)
@@ -115,7 +134,11 @@ function setTargets(
   const change = read(BY_SHARE.exec(text)?.[1])
   const aim = read(REACH.exec(text)?.[1])
   if (change !== undefined && aim === undefined) {
-    guessed.push('it says by how much, not to which value: no target is set')
+    guessed.push({
+      words: 'no target is set, since it says by how much and not to which value',
+      keys: TARGET,
+      settle: 'say there to which value',
+    })
     keyResult.type = 'numeric'
     if (isDown) keyResult.lower_is_better = true
     if (current !== undefined) keyResult.current_value = current.value
@@ -129,8 +152,14 @@ function setTargets(
     else keyResult.type = 'boolean'
     return
   }
-  if (aim === undefined)
-    guessed.push(`${target.value}${target.unit === '%' ? ' %' : ''} is taken for the target`)
+  if (aim === undefined) {
+    const said = `${target.value}${target.unit === '%' ? ' %' : ''}`
+    guessed.push({
+      words: `${said} is taken for the target`,
+      keys: TARGET,
+      settle: `say there "to ${said}", or what the target is`,
+    })
+  }
   set(baseline, target, isDown)
   if (KEEP.test(text)) asControl(keyResult)
 }

@@ -2,7 +2,7 @@ import type { CompanyDocument } from '../document.ts'
 import type { TextPlace } from '../lines.ts'
 import { type DayOrder, dayOf } from '../people/day-of.ts'
 import type { Table, TableCell } from '../tables/table.ts'
-import { amountOf, BLANK, type DecimalMark, decimalMarkOf } from './amount.ts'
+import { amountOf, BLANK, type DecimalMark } from './amount.ts'
 import { columnsNamed } from './columns.ts'
 import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
@@ -131,7 +131,7 @@ export function metricsFromTables(
     )
     const place = (position: number) => rowAt(table, cells[position]?.row ?? 0)
     const decimal = decimalMark(
-      decimalMarkOf(cells.map(({ cell }) => (typeof cell === 'string' ? cell : ''))),
+      cells.map(({ cell }) => (typeof cell === 'string' ? cell : '')),
       place,
       context,
     )
@@ -165,6 +165,8 @@ export function metricsFromTables(
     assumptions.push({
       at: 1,
       assumed: `several currencies stand beside each other (${[...currencies].join(', ')}); amounts are taken as they are`,
+      of: document.metric_history as object,
+      settle: 'give each currency a sheet of its own',
     })
   }
   const documents: CompanyDocument[] = [

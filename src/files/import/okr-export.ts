@@ -4,7 +4,13 @@ import type { Locate, ParsedText } from '../document.ts'
 import { isMap } from '../merge/traced.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { plainName } from './columns.ts'
-import { clearValues, keyResultOf, setValues } from './key-result-text.ts'
+import {
+  assumptionsOf,
+  clearValues,
+  type GuessedPart,
+  keyResultOf,
+  setValues,
+} from './key-result-text.ts'
 import { collectOkrs, type Unit } from './okr-collection.ts'
 import { applyShare, applyStatus } from './okr-progress.ts'
 import { quarterOf } from './okr-words.ts'
@@ -182,9 +188,7 @@ export function okrsFromExport(
       }
       okrs.addKeyResult(objective, read.keyResult, nowhere)
       paths.set(read.keyResult, place)
-      for (const guess of read.guessed) {
-        assumptions.push({ at: lineOf(place), assumed: `${read.keyResult.title ?? ''}: ${guess}` })
-      }
+      assumptions.push(...assumptionsOf(read.keyResult, read.guessed, lineOf(place)))
     }
     const children = fieldOf(entry, 'children')
     for (const [i, child] of (Array.isArray(children?.value) ? children.value : []).entries()) {
@@ -232,7 +236,7 @@ function unitOfEntry(entry: Fields): Unit | undefined {
   return department === undefined ? undefined : { kind: 'department', name: department }
 }
 
-function keyResultIn(value: unknown): { keyResult: KeyResult; guessed: string[] } | undefined {
+function keyResultIn(value: unknown): { keyResult: KeyResult; guessed: GuessedPart[] } | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : keyResultOf(value)
   const title = isMap(value) ? textOf(fieldOf(value, 'title')?.value) : undefined
   if (!isMap(value) || title === undefined) return undefined

@@ -1,7 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
-import { decimalMarkOf } from './amount.ts'
 import { decimalMark } from './decimal-mark.ts'
-import { keyResultOf } from './key-result-text.ts'
+import { assumptionsOf, keyResultOf } from './key-result-text.ts'
 import { type Heading, type Item, type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
 import { markdownTable } from './markdown-table.ts'
 import { collectOkrs, type Unit } from './okr-collection.ts'
@@ -110,7 +109,7 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block.text],
   )
   const { mark, questions } = decimalMark(
-    decimalMarkOf(texts),
+    texts,
     (position) => lineOfText(blocks, position),
     context,
   )
@@ -184,9 +183,7 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
       const guess = applyShare(keyResult, share)
       if (guess !== undefined) guessed.push(guess)
     }
-    for (const guess of guessed) {
-      assumptions.push({ at: item.line, assumed: `${keyResult.title ?? ''}: ${guess}` })
-    }
+    assumptions.push(...assumptionsOf(keyResult, guessed, item.line))
     addKeyResult(objective, keyResult, item)
   }
 

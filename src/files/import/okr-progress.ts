@@ -1,6 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
 import type { DecimalMark } from './amount.ts'
-import { setValues } from './key-result-text.ts'
+import { type GuessedPart, setValues } from './key-result-text.ts'
 import { isDoneWord, shareOf } from './progress.ts'
 
 /** A share at the end of an entry: `(0.7)`, `[70%]`, `— 60%`, `: n/a`. */
@@ -24,7 +24,7 @@ export function splitProgress(
 
 /** Puts a share done into a key result: where it has a way from baseline to target, as the value
  *  that far on it, which is a guess; else as its score. Says what was guessed. */
-export function applyShare(keyResult: KeyResult, share: number): string | undefined {
+export function applyShare(keyResult: KeyResult, share: number): GuessedPart | undefined {
   const { baseline_value, target_value, current_value, baseline_pct, target_pct, current_pct } =
     keyResult
   if (keyResult.type === 'boolean' && (share === 0 || share === 1)) {
@@ -32,7 +32,11 @@ export function applyShare(keyResult: KeyResult, share: number): string | undefi
     return undefined
   }
   const along = (from: number, to: number) => Number((from + share * (to - from)).toPrecision(12))
-  const said = (value: number) => `the current value ${value} is computed from its progress`
+  const said = (value: number, from = ''): GuessedPart => ({
+    words: `the current value ${value} is computed from its progress${from}`,
+    keys: ['current_value', 'current_pct'],
+    settle: 'say there what the current value is',
+  })
   if (baseline_value !== undefined && target_value !== undefined && current_value === undefined) {
     keyResult.current_value = along(baseline_value, target_value)
     return said(keyResult.current_value)
@@ -47,11 +51,17 @@ export function applyShare(keyResult: KeyResult, share: number): string | undefi
   } else if (current_value === undefined && current_pct === undefined) {
     const target = target_value ?? target_pct ?? 0
     const isLower = keyResult.lower_is_better === true
-    if (isLower) return 'its progress is not used: it has no baseline'
+    if (isLower) {
+      return {
+        words: 'its progress is not used: it has no baseline',
+        keys: ['baseline_value'],
+        settle: 'say there from which value it comes',
+      }
+    }
     const unit = target_pct === undefined ? (keyResult.unit ?? null) : '%'
     const current = { value: along(0, target), unit }
     setValues(keyResult, { current, target: { value: target, unit } }, false)
-    return `${said(current.value)}, from 0`
+    return said(current.value, ', from 0')
   }
   return undefined
 }

@@ -3,7 +3,13 @@ import { type DayOrder, dayOf } from '../people/day-of.ts'
 import type { Table, TableCell } from '../tables/table.ts'
 import { type Amount, amountOf, BLANK, type DecimalMark } from './amount.ts'
 import { columnsNamed } from './columns.ts'
-import { clearValues, keyResultOf, setValues } from './key-result-text.ts'
+import {
+  assumptionsOf,
+  clearValues,
+  type GuessedPart,
+  keyResultOf,
+  setValues,
+} from './key-result-text.ts'
 import type { OkrCollection, Unit } from './okr-collection.ts'
 import { applyShare, applyStatus } from './okr-progress.ts'
 import { objectiveSaid } from './okr-words.ts'
@@ -240,8 +246,14 @@ export function addTable(
     const due = cell(row, 'due')
     const due_on = due === undefined ? undefined : dayOf(due, reading.order ?? 'unknown')
     if (due_on !== undefined) keyResult.milestone_dates = [{ title: 'Due', due_on }]
-    else if (due !== undefined) guessed.push(`the due date "${due}" is not used`)
-    for (const guess of guessed) added.assumptions.push({ at, assumed: `${words}: ${guess}` })
+    else if (due !== undefined && dayOf(due, 'day_first') === undefined) {
+      guessed.push({
+        words: `the due date "${due}" is not used`,
+        keys: ['milestone_dates'],
+        settle: 'write it as YYYY-MM-DD',
+      })
+    }
+    added.assumptions.push(...assumptionsOf(keyResult, guessed, at))
     okrs.addKeyResult(
       objective,
       keyResult,
@@ -274,7 +286,7 @@ function fill(
   cell: (key: OkrColumn) => string | undefined,
   raw: (key: OkrColumn) => TableCell,
   mark: DecimalMark,
-  guessed: string[],
+  guessed: GuessedPart[],
 ): void {
   const amount = (key: OkrColumn): Amount | undefined => {
     const value = raw(key)
@@ -309,7 +321,7 @@ function setNumbers(
   amount: (key: OkrColumn) => Amount | undefined,
   cell: (key: OkrColumn) => string | undefined,
   mark: DecimalMark,
-  guessed: string[],
+  guessed: GuessedPart[],
 ): void {
   const goal = cell('target')
   const [, below, above, limit] = LIMIT.exec(goal ?? '') ?? []

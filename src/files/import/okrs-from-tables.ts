@@ -1,6 +1,5 @@
 import type { CompanyDocument } from '../document.ts'
 import type { Table } from '../tables/table.ts'
-import { decimalMarkOf } from './amount.ts'
 import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
 import { collectOkrs } from './okr-collection.ts'
@@ -40,7 +39,7 @@ export function okrsFromTables(
     ),
   )
   const { mark, questions } = decimalMark(
-    decimalMarkOf(cells.map(({ cell }) => (typeof cell === 'string' ? cell : ''))),
+    cells.map(({ cell }) => (typeof cell === 'string' ? cell : '')),
     (position) => {
       const found = cells[position]
       return found === undefined ? 1 : rowAt(found.table, found.row)
@@ -171,10 +170,14 @@ function targetColumn(
       question: 'Which column holds the target?',
       readings: candidates.map((position) => ({
         answer: nameOf(position),
-        means: `the targets are in the column ${nameOf(position)}`,
+        means: `the targets of ${file} are in the column ${nameOf(position)}`,
       })),
       taken: nameOf(column),
       values: table.rows.length,
+      touches: {
+        rows: table.source_rows.map((row) => rowAt(table, row)),
+        keys: ['target_value', 'target_pct'],
+      },
     },
   }
 }

@@ -9,6 +9,7 @@ import { readTables } from '../tables/read-tables.ts'
 import type { Table } from '../tables/table.ts'
 import { decisionsFromMarkdown, looksLikeDecision } from './decision-record.ts'
 import { fromTables } from './from-tables.ts'
+import { withGuesses } from './guesses-of.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
 import { markdownTable } from './markdown-table.ts'
 import { notesSource } from './notes-source.ts'
@@ -29,6 +30,11 @@ const isArchive = (bytes: Uint8Array): boolean =>
 
 /** What a file of somebody's own holds, told by what is in it and not by its name. */
 export async function recognise(bytes: Uint8Array, context: ReadingContext): Promise<Recognised> {
+  const read = await readAs(bytes, context)
+  return read.ok ? { ...read, source: withGuesses(read.source, context.file) } : read
+}
+
+async function readAs(bytes: Uint8Array, context: ReadingContext): Promise<Recognised> {
   const { file } = context
   if (isArchive(bytes)) return tablesOf(await readTables(bytes, file), context)
   const decoded = decode(bytes, file, 'a text, a table or a workbook')

@@ -34,12 +34,20 @@ export interface ImportQuestion {
   taken: string | null
   /** How many values hang on it. */
   values: number
+  /** Which: those of these rows, under these keys; without keys all numbers. */
+  touches?: { rows: readonly (number | string)[]; keys?: readonly string[] }
 }
 
 /** What was guessed without being asked about. */
 export interface Assumption {
   at: number | string
   assumed: string
+  /** The map or list of the document that it is about. */
+  of?: object
+  /** The keys of it that may hold the value; the first that is there does. */
+  keys?: readonly string[]
+  /** What settles it, as an order. */
+  settle?: string
 }
 
 /** What one file yields. Rows read and rows skipped make up all rows. */

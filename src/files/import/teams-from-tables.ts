@@ -48,11 +48,14 @@ export function teamsFromTables(
       assumptions.push({
         at,
         assumed: `teams and their sizes alone are read, not ${others.join(', ')}`,
+        settle: 'give a list of people where those matter',
       })
     }
     assumptions.push({
       at: rowAt(table, table.source_rows[0] ?? 0),
       assumed: 'nobody is taken to be in two teams',
+      of: departments,
+      settle: 'give a list of people, each with their team',
     })
   }
   const [first] = tables

@@ -11,6 +11,7 @@ import { type FileChange, stateOf } from '../write/state.ts'
 import { writeWhole } from '../write-whole.ts'
 import { ANSWERS, rememberedAnswers } from './answers.ts'
 import type { ImportedFile } from './import-files.ts'
+import { joined } from './joined.ts'
 import type { Answers } from './source.ts'
 
 export interface ImportPlan {
@@ -33,7 +34,7 @@ export function planImport(
   const plan: ImportPlan = { folder, changes: [], files: [], problems: [] }
   const taken = new Set<string>()
   for (const { file, documents, sha256 } of imported) {
-    const value = Object.assign({}, ...documents.map((document) => document.value))
+    const { value, guesses } = joined(documents)
     if (Object.keys(value).length === 0) continue
     const name = freeName(file, taken)
     const path = join(folder, name)
@@ -47,10 +48,12 @@ export function planImport(
       )
       continue
     }
-    const document = { imported_from: { file: source, sha256 }, ...value } as Record<
-      string,
-      Writable
-    >
+    const guessed = guesses.map(({ file: _file, value: taken, ...rest }) => ({
+      ...rest,
+      ...(taken === null ? {} : { value: taken }),
+    }))
+    const imported_from = { file: source, sha256, ...(guessed.length > 0 ? { guessed } : {}) }
+    const document = { imported_from, ...value } as Record<string, Writable>
     const lines = Object.entries(document).flatMap(([key, each]) => yamlPair(key, each))
     add(plan, { path, before, after: bytes(`${lines.join('\n')}\n`) })
   }

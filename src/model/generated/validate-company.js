@@ -38,73 +38,73 @@ function check0(map) {
         if (!check5(v)) return false
         break
       case "metrics":
-        if (!check6(v)) return false
-        break
-      case "metric_history":
-        if (!check7(v)) return false
-        break
-      case "company_okrs":
         if (!check9(v)) return false
         break
-      case "department_okrs": case "team_okrs":
-        if (!check21(v)) return false
+      case "metric_history":
+        if (!check10(v)) return false
         break
-      case "okr_history":
+      case "company_okrs":
+        if (!check12(v)) return false
+        break
+      case "department_okrs": case "team_okrs":
         if (!check23(v)) return false
         break
-      case "processes":
+      case "okr_history":
         if (!check25(v)) return false
         break
+      case "processes":
+        if (!check27(v)) return false
+        break
       case "team":
-        if (!check36(v)) return false
+        if (!check38(v)) return false
         break
       case "people":
-        if (!check41(v)) return false
-        break
-      case "strategy":
         if (!check43(v)) return false
         break
-      case "cadence":
-        if (!check46(v)) return false
+      case "strategy":
+        if (!check45(v)) return false
         break
-      case "meetings":
+      case "cadence":
         if (!check48(v)) return false
         break
-      case "blockers":
-        if (!check52(v)) return false
+      case "meetings":
+        if (!check50(v)) return false
         break
-      case "incidents":
+      case "blockers":
         if (!check54(v)) return false
         break
-      case "actions":
+      case "incidents":
         if (!check56(v)) return false
         break
-      case "accepted":
+      case "actions":
         if (!check58(v)) return false
         break
-      case "verifications":
+      case "accepted":
         if (!check60(v)) return false
         break
-      case "decisions":
+      case "verifications":
         if (!check62(v)) return false
         break
-      case "raci":
-        if (!check67(v)) return false
+      case "decisions":
+        if (!check64(v)) return false
         break
-      case "automations":
+      case "raci":
         if (!check69(v)) return false
         break
-      case "changes":
+      case "automations":
         if (!check71(v)) return false
         break
-      case "pipeline":
-        if (!check81(v)) return false
+      case "changes":
+        if (!check73(v)) return false
         break
-      case "context":
+      case "pipeline":
         if (!check83(v)) return false
         break
+      case "context":
+        if (!check85(v)) return false
+        break
       case "capacity":
-        if (!check91(v)) return false
+        if (!check93(v)) return false
         break
       default:
         return false
@@ -181,6 +181,9 @@ function check5(map) {
       case "file": case "sha256":
         if (!(typeof v === 'string')) return false
         break
+      case "guessed":
+        if (!check6(v)) return false
+        break
       default:
         return false
     }
@@ -188,7 +191,50 @@ function check5(map) {
   return true
 }
 
-function check6(map) {
+function check6(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check7(v)) return false
+  }
+  return true
+}
+
+function check7(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
+      case "paths":
+        if (!check8(v)) return false
+        break
+      case "says": case "settle":
+        if (!(typeof v === 'string')) return false
+        break
+      case "value":
+        if (!((typeof v === 'string') || (typeof v === 'number' && Number.isFinite(v)) || (typeof v === 'boolean'))) return false
+        break
+      case "at":
+        if (!((typeof v === 'number' && Number.isFinite(v)) || (typeof v === 'string'))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check8(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check9(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -198,16 +244,16 @@ function check6(map) {
   return true
 }
 
-function check7(list) {
+function check10(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check8(v)) return false
+    if (!check11(v)) return false
   }
   return true
 }
 
-function check8(map) {
+function check11(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -229,7 +275,7 @@ function check8(map) {
   return true
 }
 
-function check9(map) {
+function check12(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -242,7 +288,7 @@ function check9(map) {
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       case "objectives":
-        if (!check10(v)) return false
+        if (!check13(v)) return false
         break
       default:
         return false
@@ -251,16 +297,16 @@ function check9(map) {
   return true
 }
 
-function check10(list) {
+function check13(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check11(v)) return false
+    if (!check14(v)) return false
   }
   return true
 }
 
-function check11(map) {
+function check14(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -270,10 +316,10 @@ function check11(map) {
         if (!(typeof v === 'string')) return false
         break
       case "key_results":
-        if (!check12(v)) return false
+        if (!check15(v)) return false
         break
       case "supports_company_objective_ids":
-        if (!check14(v)) return false
+        if (!check8(v)) return false
         break
       default:
         return false
@@ -282,16 +328,16 @@ function check11(map) {
   return true
 }
 
-function check12(list) {
+function check15(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check13(v)) return false
+    if (!check16(v)) return false
   }
   return true
 }
 
-function check13(map) {
+function check16(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -316,19 +362,19 @@ function check13(map) {
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
       case "milestones":
-        if (!check14(v)) return false
+        if (!check8(v)) return false
         break
       case "confidence":
         if (!(typeof v === 'number' && v >= 0 && v <= 1)) return false
         break
       case "check_ins":
-        if (!check15(v)) return false
-        break
-      case "milestone_dates":
         if (!check17(v)) return false
         break
-      case "links":
+      case "milestone_dates":
         if (!check19(v)) return false
+        break
+      case "links":
+        if (!check21(v)) return false
         break
       default:
         return false
@@ -337,25 +383,16 @@ function check13(map) {
   return true
 }
 
-function check14(list) {
+function check17(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!(typeof v === 'string')) return false
+    if (!check18(v)) return false
   }
   return true
 }
 
-function check15(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check16(v)) return false
-  }
-  return true
-}
-
-function check16(map) {
+function check18(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -380,34 +417,6 @@ function check16(map) {
   return true
 }
 
-function check17(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check18(v)) return false
-  }
-  return true
-}
-
-function check18(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "title":
-        if (!(typeof v === 'string')) return false
-        break
-      case "due_on": case "done_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
 function check19(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
@@ -423,11 +432,11 @@ function check20(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "to":
+      case "title":
         if (!(typeof v === 'string')) return false
         break
-      case "rolls_up":
-        if (!(v === "sum" || v === "same" || v === "driver")) return false
+      case "due_on": case "done_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
         return false
@@ -451,14 +460,11 @@ function check22(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "id": case "name": case "owner": case "department": case "quarter":
+      case "to":
         if (!(typeof v === 'string')) return false
         break
-      case "quarter_start": case "quarter_end":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      case "objectives":
-        if (!check10(v)) return false
+      case "rolls_up":
+        if (!(v === "sum" || v === "same" || v === "driver")) return false
         break
       default:
         return false
@@ -482,11 +488,14 @@ function check24(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "company_okrs":
-        if (!check9(v)) return false
+      case "id": case "name": case "owner": case "department": case "quarter":
+        if (!(typeof v === 'string')) return false
         break
-      case "department_okrs": case "team_okrs":
-        if (!check21(v)) return false
+      case "quarter_start": case "quarter_end":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      case "objectives":
+        if (!check13(v)) return false
         break
       default:
         return false
@@ -510,14 +519,42 @@ function check26(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "company_okrs":
+        if (!check12(v)) return false
+        break
+      case "department_okrs": case "team_okrs":
+        if (!check23(v)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check27(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check28(v)) return false
+  }
+  return true
+}
+
+function check28(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "id": case "name": case "category": case "notes": case "owner": case "purpose": case "trigger": case "definition_of_done":
         if (!(typeof v === 'string')) return false
         break
       case "maturity":
-        if (!check27(v)) return false
+        if (!check29(v)) return false
         break
       case "steps":
-        if (!check28(v)) return false
+        if (!check30(v)) return false
         break
       case "documented":
         if (!(typeof v === 'boolean')) return false
@@ -532,39 +569,14 @@ function check26(map) {
         if (!(typeof v === 'number' && Number.isFinite(v))) return false
         break
       case "depends_on":
-        if (!check14(v)) return false
+        if (!check8(v)) return false
         break
       case "exceptions":
-        if (!check34(v)) return false
+        if (!check36(v)) return false
         break
       default:
         return false
     }
-  }
-  return true
-}
-
-function check27(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "documentation": case "ownership": case "metrics": case "automation": case "consistency": case "feedback_loop":
-        if (!(typeof v === 'number' && v >= 0 && v <= 5)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check28(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check29(v)) return false
   }
   return true
 }
@@ -575,20 +587,8 @@ function check29(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "id": case "name": case "lane": case "tool": case "output": case "notes":
-        if (!(typeof v === 'string')) return false
-        break
-      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours": case "people": case "arrival_cv": case "process_cv":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "kind":
-        if (!(v === "task" || v === "decision" || v === "start" || v === "end" || v === "data")) return false
-        break
-      case "next":
-        if (!check30(v)) return false
-        break
-      case "waste":
-        if (!check32(v)) return false
+      case "documentation": case "ownership": case "metrics": case "automation": case "consistency": case "feedback_loop":
+        if (!(typeof v === 'number' && v >= 0 && v <= 5)) return false
         break
       default:
         return false
@@ -612,8 +612,20 @@ function check31(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "to": case "when":
+      case "id": case "name": case "lane": case "tool": case "output": case "notes":
         if (!(typeof v === 'string')) return false
+        break
+      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours": case "people": case "arrival_cv": case "process_cv":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      case "kind":
+        if (!(v === "task" || v === "decision" || v === "start" || v === "end" || v === "data")) return false
+        break
+      case "next":
+        if (!check32(v)) return false
+        break
+      case "waste":
+        if (!check34(v)) return false
         break
       default:
         return false
@@ -637,11 +649,8 @@ function check33(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "kind":
+      case "to": case "when":
         if (!(typeof v === 'string')) return false
-        break
-      case "hours_per_week":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
       default:
         return false
@@ -665,6 +674,34 @@ function check35(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "kind":
+        if (!(typeof v === 'string')) return false
+        break
+      case "hours_per_week":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check36(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check37(v)) return false
+  }
+  return true
+}
+
+function check37(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "when": case "then":
         if (!(typeof v === 'string')) return false
         break
@@ -675,7 +712,7 @@ function check35(map) {
   return true
 }
 
-function check36(map) {
+function check38(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -691,37 +728,6 @@ function check36(map) {
         if (!(v === "seed" || v === "series_a" || v === "series_b" || v === "series_c" || v === "growth")) return false
         break
       case "departments":
-        if (!check37(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check37(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check38(v)) return false
-  }
-  return true
-}
-
-function check38(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "name":
-        if (!(typeof v === 'string')) return false
-        break
-      case "headcount":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "managers":
         if (!check39(v)) return false
         break
       default:
@@ -749,11 +755,11 @@ function check40(map) {
       case "name":
         if (!(typeof v === 'string')) return false
         break
-      case "direct_reports":
+      case "headcount":
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
-      case "manages_managers":
-        if (!(typeof v === 'boolean')) return false
+      case "managers":
+        if (!check41(v)) return false
         break
       default:
         return false
@@ -777,6 +783,37 @@ function check42(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "name":
+        if (!(typeof v === 'string')) return false
+        break
+      case "direct_reports":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      case "manages_managers":
+        if (!(typeof v === 'boolean')) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check43(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check44(v)) return false
+  }
+  return true
+}
+
+function check44(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "id": case "name": case "title": case "department": case "manager_id":
         if (!(typeof v === 'string')) return false
         break
@@ -793,7 +830,7 @@ function check42(map) {
   return true
 }
 
-function check43(map) {
+function check45(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -803,35 +840,7 @@ function check43(map) {
         if (!(typeof v === 'string')) return false
         break
       case "priorities":
-        if (!check44(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check44(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check45(v)) return false
-  }
-  return true
-}
-
-function check45(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "id": case "title": case "owner":
-        if (!(typeof v === 'string')) return false
-        break
-      case "year":
-        if (!((typeof v === 'number' && Number.isFinite(v)) || (typeof v === 'string'))) return false
+        if (!check46(v)) return false
         break
       default:
         return false
@@ -855,20 +864,11 @@ function check47(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "meeting": case "owner": case "decider": case "output":
+      case "id": case "title": case "owner":
         if (!(typeof v === 'string')) return false
         break
-      case "every":
-        if (!(v === "day" || v === "week" || v === "two_weeks" || v === "month" || v === "quarter" || v === "year")) return false
-        break
-      case "minutes": case "agenda_sent_hours_before": case "pre_read_hours_before":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "participants":
-        if (!((typeof v === 'number' && v >= 0 && Number.isFinite(v)) || check14(v))) return false
-        break
-      case "agenda":
-        if (!check14(v)) return false
+      case "year":
+        if (!((typeof v === 'number' && Number.isFinite(v)) || (typeof v === 'string'))) return false
         break
       default:
         return false
@@ -892,17 +892,20 @@ function check49(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "meeting":
+      case "meeting": case "owner": case "decider": case "output":
         if (!(typeof v === 'string')) return false
         break
-      case "on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
+      case "every":
+        if (!(v === "day" || v === "week" || v === "two_weeks" || v === "month" || v === "quarter" || v === "year")) return false
         break
-      case "attendees": case "pre_reads_from": case "topics":
-        if (!check14(v)) return false
+      case "minutes": case "agenda_sent_hours_before": case "pre_read_hours_before":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
-      case "actions": case "decisions":
-        if (!((typeof v === 'number' && v >= 0 && Number.isFinite(v)) || check50(v))) return false
+      case "participants":
+        if (!((typeof v === 'number' && v >= 0 && Number.isFinite(v)) || check8(v))) return false
+        break
+      case "agenda":
+        if (!check8(v)) return false
         break
       default:
         return false
@@ -915,12 +918,46 @@ function check50(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!((typeof v === 'string') || check51(v))) return false
+    if (!check51(v)) return false
   }
   return true
 }
 
 function check51(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
+      case "meeting":
+        if (!(typeof v === 'string')) return false
+        break
+      case "on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      case "attendees": case "pre_reads_from": case "topics":
+        if (!check8(v)) return false
+        break
+      case "actions": case "decisions":
+        if (!((typeof v === 'number' && v >= 0 && Number.isFinite(v)) || check52(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check52(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!((typeof v === 'string') || check53(v))) return false
+  }
+  return true
+}
+
+function check53(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -939,16 +976,16 @@ function check51(map) {
   return true
 }
 
-function check52(list) {
+function check54(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check53(v)) return false
+    if (!check55(v)) return false
   }
   return true
 }
 
-function check53(map) {
+function check55(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -967,7 +1004,7 @@ function check53(map) {
         if (!(v === "team" || v === "department" || v === "company")) return false
         break
       case "blocks":
-        if (!check14(v)) return false
+        if (!check8(v)) return false
         break
       default:
         return false
@@ -976,16 +1013,16 @@ function check53(map) {
   return true
 }
 
-function check54(list) {
+function check56(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check55(v)) return false
+    if (!check57(v)) return false
   }
   return true
 }
 
-function check55(map) {
+function check57(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1010,34 +1047,6 @@ function check55(map) {
   return true
 }
 
-function check56(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check57(v)) return false
-  }
-  return true
-}
-
-function check57(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "id": case "title": case "owner": case "from": case "finding":
-        if (!(typeof v === 'string')) return false
-        break
-      case "due_on": case "done_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
 function check58(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
@@ -1053,10 +1062,10 @@ function check59(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "finding": case "by": case "why":
+      case "id": case "title": case "owner": case "from": case "finding":
         if (!(typeof v === 'string')) return false
         break
-      case "until":
+      case "due_on": case "done_on":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
@@ -1081,13 +1090,10 @@ function check61(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "finding": case "by": case "note":
+      case "finding": case "by": case "why":
         if (!(typeof v === 'string')) return false
         break
-      case "verdict":
-        if (!(v === "validated" || v === "adjusted" || v === "flagged")) return false
-        break
-      case "on":
+      case "until":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
@@ -1112,32 +1118,14 @@ function check63(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "id": case "title": case "subject": case "owner": case "context": case "rationale": case "outcome": case "supersedes": case "default": case "default_authorized_by":
+      case "finding": case "by": case "note":
         if (!(typeof v === 'string')) return false
         break
-      case "status":
-        if (!(v === "requested" || v === "decided" || v === "rejected" || v === "superseded")) return false
+      case "verdict":
+        if (!(v === "validated" || v === "adjusted" || v === "flagged")) return false
         break
-      case "requested_on": case "decided_on": case "decide_by":
-        if (!((typeof v === 'string' && pattern0.test(v)) || (typeof v === 'string' && pattern2.test(v)))) return false
-        break
-      case "options":
-        if (!check64(v)) return false
-        break
-      case "cost_usd":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "teams":
-        if (!check14(v)) return false
-        break
-      case "reversible":
-        if (!(v === "yes" || v === "no" || v === "partially")) return false
-        break
-      case "review_on":
+      case "on":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      case "rapid":
-        if (!check66(v)) return false
         break
       default:
         return false
@@ -1150,7 +1138,7 @@ function check64(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!((typeof v === 'string') || check65(v))) return false
+    if (!check65(v)) return false
   }
   return true
 }
@@ -1161,11 +1149,32 @@ function check65(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "title": case "trade_off":
+      case "id": case "title": case "subject": case "owner": case "context": case "rationale": case "outcome": case "supersedes": case "default": case "default_authorized_by":
         if (!(typeof v === 'string')) return false
         break
-      case "pros": case "cons":
-        if (!check14(v)) return false
+      case "status":
+        if (!(v === "requested" || v === "decided" || v === "rejected" || v === "superseded")) return false
+        break
+      case "requested_on": case "decided_on": case "decide_by":
+        if (!((typeof v === 'string' && pattern0.test(v)) || (typeof v === 'string' && pattern2.test(v)))) return false
+        break
+      case "options":
+        if (!check66(v)) return false
+        break
+      case "cost_usd":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      case "teams":
+        if (!check8(v)) return false
+        break
+      case "reversible":
+        if (!(v === "yes" || v === "no" || v === "partially")) return false
+        break
+      case "review_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      case "rapid":
+        if (!check68(v)) return false
         break
       default:
         return false
@@ -1174,30 +1183,30 @@ function check65(map) {
   return true
 }
 
-function check66(map) {
+function check66(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!((typeof v === 'string') || check67(v))) return false
+  }
+  return true
+}
+
+function check67(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "recommend": case "decide":
-        if (!((typeof v === 'string') || check14(v))) return false
+      case "title": case "trade_off":
+        if (!(typeof v === 'string')) return false
         break
-      case "agree": case "perform": case "input":
-        if (!check14(v)) return false
+      case "pros": case "cons":
+        if (!check8(v)) return false
         break
       default:
         return false
     }
-  }
-  return true
-}
-
-function check67(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check68(v)) return false
   }
   return true
 }
@@ -1208,11 +1217,11 @@ function check68(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "process": case "task":
-        if (!(typeof v === 'string')) return false
+      case "recommend": case "decide":
+        if (!((typeof v === 'string') || check8(v))) return false
         break
-      case "responsible": case "accountable": case "consulted": case "informed":
-        if (!check14(v)) return false
+      case "agree": case "perform": case "input":
+        if (!check8(v)) return false
         break
       default:
         return false
@@ -1236,23 +1245,11 @@ function check70(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "name": case "owner": case "trigger": case "action": case "alert_to": case "impact_if_down":
+      case "process": case "task":
         if (!(typeof v === 'string')) return false
         break
-      case "tools":
-        if (!check14(v)) return false
-        break
-      case "last_tested_on": case "last_run_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      case "minutes_per_occurrence": case "occurrences_per_year": case "cost_per_hour_usd": case "build_cost_usd": case "maintenance_usd_per_year":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "error_value_usd": case "speed_value_usd":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
-        break
-      case "stable": case "documented":
-        if (!(typeof v === 'boolean')) return false
+      case "responsible": case "accountable": case "consulted": case "informed":
+        if (!check8(v)) return false
         break
       default:
         return false
@@ -1276,23 +1273,23 @@ function check72(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "name":
+      case "name": case "owner": case "trigger": case "action": case "alert_to": case "impact_if_down":
         if (!(typeof v === 'string')) return false
         break
-      case "launch_on":
+      case "tools":
+        if (!check8(v)) return false
+        break
+      case "last_tested_on": case "last_run_on":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
-      case "groups":
-        if (!check73(v)) return false
+      case "minutes_per_occurrence": case "occurrences_per_year": case "cost_per_hour_usd": case "build_cost_usd": case "maintenance_usd_per_year":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
-      case "target_adoption_pct":
+      case "error_value_usd": case "speed_value_usd":
         if (!(typeof v === 'number' && Number.isFinite(v))) return false
         break
-      case "resistance":
-        if (!check77(v)) return false
-        break
-      case "checklist":
-        if (!check79(v)) return false
+      case "stable": case "documented":
+        if (!(typeof v === 'boolean')) return false
         break
       default:
         return false
@@ -1319,14 +1316,20 @@ function check74(map) {
       case "name":
         if (!(typeof v === 'string')) return false
         break
-      case "people": case "adopted":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+      case "launch_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
-      case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
-        if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
-        break
-      case "answers":
+      case "groups":
         if (!check75(v)) return false
+        break
+      case "target_adoption_pct":
+        if (!(typeof v === 'number' && Number.isFinite(v))) return false
+        break
+      case "resistance":
+        if (!check79(v)) return false
+        break
+      case "checklist":
+        if (!check81(v)) return false
         break
       default:
         return false
@@ -1350,8 +1353,17 @@ function check76(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "name":
+        if (!(typeof v === 'string')) return false
+        break
+      case "people": case "adopted":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
       case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
         if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
+        break
+      case "answers":
+        if (!check77(v)) return false
         break
       default:
         return false
@@ -1375,8 +1387,8 @@ function check78(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "group": case "kind": case "said":
-        if (!(typeof v === 'string')) return false
+      case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
+        if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
         break
       default:
         return false
@@ -1400,11 +1412,8 @@ function check80(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "item": case "owner":
+      case "group": case "kind": case "said":
         if (!(typeof v === 'string')) return false
-        break
-      case "done_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
         return false
@@ -1428,6 +1437,34 @@ function check82(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "item": case "owner":
+        if (!(typeof v === 'string')) return false
+        break
+      case "done_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check83(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check84(v)) return false
+  }
+  return true
+}
+
+function check84(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "stage":
         if (!(typeof v === 'string')) return false
         break
@@ -1441,7 +1478,7 @@ function check82(map) {
   return true
 }
 
-function check83(map) {
+function check85(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1451,49 +1488,29 @@ function check83(map) {
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       case "company_identity":
-        if (!check84(v)) return false
-        break
-      case "stage_and_scale":
-        if (!check85(v)) return false
-        break
-      case "founder_profile":
         if (!check86(v)) return false
         break
-      case "team_and_culture":
+      case "stage_and_scale":
         if (!check87(v)) return false
         break
-      case "market_and_competition":
+      case "founder_profile":
         if (!check88(v)) return false
         break
-      case "current_challenges":
+      case "team_and_culture":
         if (!check89(v)) return false
         break
-      case "goals_and_ambition":
+      case "market_and_competition":
         if (!check90(v)) return false
+        break
+      case "current_challenges":
+        if (!check91(v)) return false
+        break
+      case "goals_and_ambition":
+        if (!check92(v)) return false
         break
       default:
         return false
     }
-  }
-  return true
-}
-
-function check84(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    if (key === '__proto__' || !(typeof v === 'string')) return false
-  }
-  return true
-}
-
-function check85(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    if (key === '__proto__' || !(typeof v === 'string')) return false
   }
   return true
 }
@@ -1549,6 +1566,26 @@ function check90(map) {
 }
 
 function check91(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check92(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check93(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]

@@ -32,6 +32,17 @@ const metricValue = z
   .strictObject({ metric: text, on: day, value: number, plan: number, source: text })
   .partial()
 
+/** What the reader of a file guessed: until somebody corrects the value, or takes the entry out. */
+const guess = z
+  .strictObject({
+    paths: z.array(text),
+    says: text,
+    value: z.union([text, number, z.boolean()]),
+    at: z.union([number, text]),
+    settle: text,
+  })
+  .partial()
+
 /** The company document: everything the product can know, every key optional.
  *  Strict, so that a failed parse also names the keys nobody knows. */
 export const companySchema = z
@@ -46,7 +57,7 @@ export const companySchema = z
     fiscal_year_start: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
     working_hours: workingHours,
     as_of: day,
-    imported_from: z.strictObject({ file: text, sha256: text }).partial(),
+    imported_from: z.strictObject({ file: text, sha256: text, guessed: z.array(guess) }).partial(),
     metrics: z.record(z.string(), number),
     metric_history: z.array(metricValue),
     company_okrs: companyOkrs,

@@ -1,0 +1,30 @@
+import { dirname, join } from 'node:path'
+import type { Guess } from '../model/guess.ts'
+import { isMap } from '../model/is-map.ts'
+import { parsePath, valueAt } from '../model/path.ts'
+
+/** The guesses that a company file carries of the source it was made from. One whose value somebody
+ *  has changed, or put in where it was missing, is settled.
+ *  @param value a valid document */
+export function carriedGuesses(value: Readonly<Record<string, unknown>>, file: string): Guess[] {
+  const from = value.imported_from
+  if (!isMap(from) || !Array.isArray(from.guessed)) return []
+  const source = join(dirname(file), typeof from.file === 'string' ? from.file : '').replaceAll(
+    '\\',
+    '/',
+  )
+  return (from.guessed as Partial<Guess>[]).flatMap((one) => {
+    const { paths = [], says = '', value: taken = null, at = 1, settle = '' } = one
+    const isSettled = paths.length === 1 && paths.some((path) => valueOf(value, path) !== taken)
+    return isSettled ? [] : [{ paths, says, value: taken, file: source, at, settle }]
+  })
+}
+
+/** The single value at a path; null where there is none. Paths are written by hand too. */
+function valueOf(document: unknown, path: string): unknown {
+  try {
+    return valueAt(document, parsePath(path)) ?? null
+  } catch {
+    return null
+  }
+}
