@@ -23,15 +23,22 @@ const datum = (path: string, missing?: string): Evidence => ({
 const rests = (evidence: Evidence, ...paths: string[]) =>
   guessesUnder([evidence], guessedOf([paths.length > 0 ? { ...guess, paths } : guess])).length === 1
 
-it.each([
-  'processes[0].steps[2].avg_wait_hours',
-  'processes[0].steps[2]',
-])('rests on a guess that %s is or holds', (path) => {
-  expect(rests(datum(path))).toBe(true)
-  const inputs = [datum(path)]
-  const computed = { kind: 'computed' as const, value: 1, unit: null, on: null, formula: '', inputs }
-  expect(rests(computed)).toBe(true)
-})
+it.each(['processes[0].steps[2].avg_wait_hours', 'processes[0].steps[2]'])(
+  'rests on a guess that %s is or holds',
+  (path) => {
+    expect(rests(datum(path))).toBe(true)
+    const inputs = [datum(path)]
+    const computed = {
+      kind: 'computed' as const,
+      value: 1,
+      unit: null,
+      on: null,
+      formula: '',
+      inputs,
+    }
+    expect(rests(computed)).toBe(true)
+  },
+)
 
 it.each([
   'processes[0].steps[2].name',

@@ -85,7 +85,10 @@ it('counts an open question among the guesses, for the values that hang on it al
   const { assumed } = await json('okr', '-i', sheet)
   const guessed = assumed.filter(({ because }: { because: string }) => /guessed/.test(because))
   expect(guessed).toMatchObject([
-    { path: expect.stringContaining('key_results[0].'), because: expect.stringMatching(/1200.*:2;/) },
+    {
+      path: expect.stringContaining('key_results[0].'),
+      because: expect.stringMatching(/1200.*:2;/),
+    },
   ])
   const answers = join(folder, 'answers.json')
   writeFileSync(answers, '{"sheet.csv:decimal_mark": "point"}')

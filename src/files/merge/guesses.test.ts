@@ -53,10 +53,7 @@ it('goes with a cycle that is past', () => {
   const now = okrs('Grow')
   Object.assign(now.company_okrs ?? {}, { quarter_start: '2026-01-01', quarter_end: '2026-03-31' })
   expect(
-    guessesIn(
-      { file: 'a', value: past, guesses: [guess(TARGET, 5)] },
-      { file: 'b', value: now },
-    ),
+    guessesIn({ file: 'a', value: past, guesses: [guess(TARGET, 5)] }, { file: 'b', value: now }),
   ).toMatchObject([{ paths: [`okr_history[0].${TARGET}`] }])
 })
 
