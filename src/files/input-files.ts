@@ -18,8 +18,9 @@ export interface InputFile {
 export interface InputFiles {
   /** In the order of their names; each file once, however often it is named. */
   data: InputFile[]
-  /** Files that were named themselves and may hold a table or a text of somebody's own. */
-  tables: { file: string; path: string; bytes?: Uint8Array }[]
+  /** Files that may hold a table or a text of somebody's own, and were named themselves or say that
+   *  they do. */
+  tables: { file: string; path: string; folder?: string; bytes?: Uint8Array }[]
   /** Files of company folders that are neither JSON nor YAML. */
   others: (FolderFile & { folder: string })[]
   problems: Problem[]

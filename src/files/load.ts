@@ -63,6 +63,7 @@ export type LoadResult =
 
 interface ParsedInput extends InputFile {
   parsed: ParsedText
+  bytes: Uint8Array
 }
 
 /** Reads, checks and merges the company that the inputs describe. All that is wrong with them
@@ -80,11 +81,14 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     if (!bytes.ok) problems.push(bytes.problem)
     else if (input.path === undefined && looksLikeTable(bytes.bytes))
       inputs.tables.push({ file: input.file, path: input.file, bytes: bytes.bytes })
-    else parsed.push({ ...input, parsed: await parse(bytes.bytes, input.file) })
+    else {
+      const text = await parse(bytes.bytes, input.file)
+      parsed.push({ ...input, parsed: text, bytes: bytes.bytes })
+    }
   }
   const imported = await importsOf(parsed)
   const documents: CompanyDocument[] = []
-  for (const { file, path, folder, parsed: text } of parsed) {
+  for (const { file, path, folder, parsed: text, bytes } of parsed) {
     if (path !== undefined && imported.paths.has(resolve(path))) continue
     if (isEmpty(text)) {
       const isAlone = folder === undefined && data.length === 1
@@ -92,10 +96,9 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
       continue
     }
     if (mayBeExport(text.value)) {
-      const { isOkrExport, okrsFromExport } = await import('./import/okr-export.ts')
+      const { isOkrExport } = await import('./import/okr-export.ts')
       if (isOkrExport(text.value)) {
-        const context = { file, at: '', answers: {} }
-        documents.push(...okrsFromExport(text, context).documents)
+        inputs.tables.push({ file, path: path ?? file, bytes, ...(folder && { folder }) })
         continue
       }
     }
@@ -112,7 +115,7 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   if (context.document !== undefined) documents.push(context.document)
   const at = typeof request.at === 'string' ? request.at : request.at(timeZoneOf(documents))
   const others = withoutContext(inputs.others)
-  const tables = await tablesOf({ ...inputs, others }, imported, at, request.readsAll)
+  const tables = await tablesOf({ ...inputs, others }, imported, at, request)
   for (const document of tables.documents) documents.push(document)
   problems = problems.concat(imported.warnings, context.problems, tables.problems)
   if (documents.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
@@ -241,11 +244,11 @@ async function tablesOf(
   { others, tables }: InputFiles,
   imported: ImportedSources,
   at: string,
-  readsAll: boolean | undefined,
+  { inputs, readsAll }: LoadRequest,
 ): Promise<TableFiles> {
   const fromFolders = others.filter(({ path }) => !imported.paths.has(resolve(path)))
   if (fromFolders.length + tables.length === 0)
     return { documents: [], problems: [], recognised: [] }
   const { readTableFiles } = await import('./table-files.ts')
-  return readTableFiles(tables, fromFolders, at, readsAll)
+  return readTableFiles(tables, fromFolders, { at, readsAll, folders: inputs.filter(isFolder) })
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { CompanyDocument } from './document.ts'
-import { rememberedAnswers } from './import/answers.ts'
+import { answersKnown } from './import/answers.ts'
 import { idsGivenTwice } from './import/import-files.ts'
 import { recognise } from './import/recognise.ts'
 import type { SourceRead } from './import/source.ts'
@@ -27,19 +27,25 @@ export type RecognisedFile = Pick<
 const HINT =
   'coo reads people (such as Employee ID, Name, Job Title, Reports To), OKRs (Objective, Key Result, Target, Current, Owner) and responsibilities (a task, then R, A, C or I for each role); docs/imports.md says more'
 
+interface SourceRequest {
+  at: string
+  /** Reads files in folders too that do not say themselves what they are. */
+  readsAll: boolean | undefined
+  /** The folders that are read: they remember what was answered. */
+  folders: readonly string[]
+}
+
 /** What tables and texts of somebody's own hold: of files that were named, where what is not known
  *  is a problem, and of files found in folders, where the others are told in one warning for each
- *  folder.
- *  @param readsAll reads files in folders too that do not say themselves what they are */
+ *  folder. */
 export async function readTableFiles(
   named: InputFiles['tables'],
   inFolders: InputFiles['others'],
-  at: string,
-  readsAll = false,
+  { at, readsAll = false, folders }: SourceRequest,
 ): Promise<TableFiles> {
   const found: TableFiles = { documents: [], problems: [], recognised: [] }
   for (const one of named) {
-    const place = { ...one, folder: dirname(one.path), at }
+    const place = { folder: dirname(one.path), ...one, at, folders }
     const { problem } = await readSource(place, found, false)
     if (problem !== undefined) found.problems.push(problem)
   }
@@ -51,7 +57,7 @@ export async function readTableFiles(
     }
     const { path, folder } = other
     const { problem, is_sound } = await readSource(
-      { path, file: path, folder, at },
+      { path, file: path, folder, at, folders },
       found,
       !readsAll,
     )
@@ -68,6 +74,7 @@ interface Place {
   file: string
   folder: string
   at: string
+  folders: readonly string[]
   /** What it holds, where it is read already. */
   bytes?: Uint8Array
 }
@@ -81,13 +88,13 @@ interface Outcome {
 
 /** Adds what a file holds; else says what is wrong with it. */
 async function readSource(
-  { path, file, folder, at, bytes: held }: Place,
+  { path, file, folder, at, folders, bytes: held }: Place,
   found: TableFiles,
   isFound: boolean,
 ): Promise<Outcome> {
   const bytes = held === undefined ? readFile(path, file) : { ok: true as const, bytes: held }
   if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
-  const answers = rememberedAnswers(folder)
+  const answers = await answersKnown([folder, ...folders])
   const read = await recognise(bytes.bytes, { file, at, answers, isFound })
   if (!read.ok) {
     found.recognised.push(unread(file, read.problem))
@@ -99,7 +106,7 @@ async function readSource(
   if (source.kind === 'unknown') {
     return { problem: notKnown(file, read.tables), is_sound: true }
   }
-  found.problems.push(...(source.warnings ?? toldOf(source, file)))
+  found.problems.push(...toldOf(source, file))
   found.problems.push(...idsGivenTwice(source.documents))
   found.documents.push(...source.documents)
   return { is_sound: true }
@@ -122,18 +129,19 @@ export function unread(file: string, ...problems: readonly Problem[]): Recognise
 
 const TOLD_AT_MOST = 3
 
-/** One warning each for rows that were not read, for what was guessed, and for open questions. */
+/** What the reader told by itself, else one warning each for rows that were not read and for what
+ *  was guessed; and one for each open question. */
 function toldOf(
-  { skipped, assumptions, questions, rows, documents }: SourceRead,
+  { skipped, assumptions, questions, rows, documents, warnings }: SourceRead,
   file: string,
 ): Problem[] {
   const locate = documents[0]?.locate
   const warn = (message: string, hint: string): Problem =>
     problemIn(file, message, { hint, place: locate?.value([]), severity: 'warning' })
-  const problems: Problem[] = []
+  const problems: Problem[] = [...(warnings ?? [])]
   const hint = `coo import ${file} lists them`
   const [first] = skipped
-  if (first !== undefined) {
+  if (first !== undefined && warnings === undefined) {
     const places = skipped.slice(0, TOLD_AT_MOST).map((row) => `${row.at} (${row.reason})`)
     const more = skipped.length > TOLD_AT_MOST ? ', ...' : ''
     const what = `${skipped.length} of ${rows} rows are not read: ${places.join(', ')}${more}`

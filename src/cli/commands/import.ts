@@ -82,6 +82,7 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   const request = {
     files: [...new Set(inputs)],
     at: at === undefined ? today(world.now) : asDay('--at', at),
+    folder: text('write'),
     hidePrivate: isSet('without-private-titles'),
     readStandardInput: world.readStandardInput,
   }
@@ -93,7 +94,7 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   }
   const { problems } = imported
   if (problems.some(isError)) return bad(world, problems, format === 'json')
-  const folder = text('write')
+  const { folder } = request
   const plan = folder === undefined ? undefined : planImport(imported.files, answers, folder)
   if (plan !== undefined && plan.problems.length > 0) {
     return bad(world, plan.problems, format === 'json')

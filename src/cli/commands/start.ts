@@ -175,6 +175,7 @@ async function planOf(world: World, place: Place, loaded: Loaded): Promise<Impor
     files: own.map(({ file }) => file),
     at: loaded.situation.at,
     answers: {},
+    folder: place.folder,
     hidePrivate: false,
     readStandardInput: world.readStandardInput,
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
+import { findCompanyFolder } from '../company-folder.ts'
 import { isMap } from '../merge/traced.ts'
 import { readFile } from '../read-file.ts'
 import { problemIn } from '../report-problem.ts'
@@ -25,6 +26,12 @@ export function rememberedAnswers(folder: string): Answers {
   } catch {
     return {}
   }
+}
+
+/** What is remembered for files in some folders: by the company folder that each is or lies in. */
+export async function answersKnown(folders: readonly string[]): Promise<Answers> {
+  const companies = await Promise.all([...new Set(folders)].map(findCompanyFolder))
+  return Object.assign({}, ...companies.flatMap((each) => (each ? [rememberedAnswers(each)] : [])))
 }
 
 /** The answers in a file that somebody wrote: a JSON map from the ids of questions to answers. */

@@ -43,7 +43,9 @@ const together = (a: SourceRead, b: SourceRead): SourceRead => ({
   documents: [...a.documents, ...b.documents],
   questions: [...a.questions, ...b.questions],
   assumptions: [...a.assumptions, ...b.assumptions],
-  warnings: [...(a.warnings ?? []), ...(b.warnings ?? [])],
+  ...(a.warnings === undefined && b.warnings === undefined
+    ? {}
+    : { warnings: [...(a.warnings ?? []), ...(b.warnings ?? [])] }),
 })
 
 function ofOneKind(tables: readonly Table[], context: ReadingContext): SourceRead {

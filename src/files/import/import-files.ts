@@ -6,7 +6,7 @@ import { mergeCompany } from '../merge.ts'
 import { type FileBytes, readFile } from '../read-file.ts'
 import { repeatedIds } from '../repeated-ids.ts'
 import { sha256 } from '../write/state.ts'
-import { rememberedAnswers } from './answers.ts'
+import { answersKnown } from './answers.ts'
 import { recognise } from './recognise.ts'
 import type { Answers, Assumption, ImportQuestion, SourceRead } from './source.ts'
 
@@ -30,6 +30,8 @@ export interface ImportRequest {
   files: readonly string[]
   at: string
   answers: Answers
+  /** The company folder that they are read for: it remembers what was answered. */
+  folder?: string | undefined
   hidePrivate: boolean
   readStandardInput: () => Promise<Uint8Array>
 }
@@ -40,6 +42,7 @@ const ASKED_AT_MOST = 3
 export async function importFiles(request: ImportRequest): Promise<Imported> {
   const files: ImportedFile[] = []
   const problems: Problem[] = []
+  const folders = request.folder === undefined ? [] : [request.folder]
   for (const file of request.files) {
     const bytes: FileBytes =
       file === '-' ? { ok: true, bytes: await request.readStandardInput() } : readFile(file, file)
@@ -47,7 +50,8 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
       problems.push(bytes.problem)
       continue
     }
-    const answers = { ...rememberedAnswers(dirname(file)), ...request.answers }
+    const remembered = await answersKnown([dirname(file), ...folders])
+    const answers = { ...remembered, ...request.answers }
     const { at, hidePrivate } = request
     const read = await recognise(bytes.bytes, { file, at, answers, hidePrivate })
     if (!read.ok) problems.push(read.problem)

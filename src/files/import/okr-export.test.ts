@@ -73,3 +73,15 @@ it('reads YAML with lists of goals', async () => {
     ],
   })
 })
+
+it('asks for the decimal mark of texts, and takes the answer', async () => {
+  const text = JSON.stringify(
+    { objectives: [{ title: 'Grow', keyResults: [{ title: 'Users', target: '1,200' }] }] },
+    null,
+    1,
+  )
+  const { questions, documents } = await read(text, 'okrs.json')
+  expect(questions).toMatchObject([{ id: 'okrs.json:decimal_mark', at: 6, taken: 'point' }])
+  const target = 'company_okrs.objectives[0].key_results[0].target_value'
+  expect(documents[0]?.guesses).toMatchObject([{ paths: [target] }])
+})

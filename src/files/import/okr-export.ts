@@ -1,122 +1,13 @@
-import type { KeyResult } from '../../model/company.ts'
+import { isMap } from '../../model/is-map.ts'
 import type { Path } from '../../model/path.ts'
 import type { Locate, ParsedText } from '../document.ts'
-import { isMap } from '../merge/traced.ts'
-import { type Amount, amountOf } from './amount.ts'
-import { plainName } from './columns.ts'
-import {
-  assumptionsOf,
-  clearValues,
-  type GuessedPart,
-  keyResultOf,
-  setValues,
-} from './key-result-text.ts'
+import { decimalMark } from './decimal-mark.ts'
+import { assumptionsOf } from './key-result-text.ts'
 import { collectOkrs, type Unit } from './okr-collection.ts'
-import { applyShare, applyStatus } from './okr-progress.ts'
+import { type Fields, fieldOf, textOf } from './okr-export-fields.ts'
+import { keyResultIn } from './okr-export-key-result.ts'
 import { quarterOf } from './okr-words.ts'
-import { shareOf } from './progress.ts'
 import type { Assumption, ReadingContext, Skipped, SourceRead } from './source.ts'
-
-/** What OKR tools call the keys of their exports; compared as {@link plainName} has them. */
-const NAMES = {
-  objectives: ['objectives', 'goals', 'okrs', 'objective list', 'data', 'items'],
-  children: ['children', 'sub objectives', 'child objectives', 'sub goals', 'aligned objectives'],
-  key_results: [
-    'key results',
-    'keyresults',
-    'krs',
-    'results',
-    'measures',
-    'targets',
-    'key result list',
-  ],
-  title: [
-    'title',
-    'name',
-    'objective',
-    'key result',
-    'summary',
-    'description',
-    'text',
-    'statement',
-    'kr',
-    'goal',
-  ],
-  id: ['id', 'key', 'ref', 'code', 'gid'],
-  owner: ['owner', 'owner name', 'assignee', 'responsible', 'dri', 'lead', 'owners'],
-  baseline: [
-    'baseline',
-    'baseline value',
-    'start',
-    'start value',
-    'initial',
-    'initial value',
-    'steps start',
-    'metric start',
-    'initial number value',
-    'from',
-    'starting value',
-  ],
-  target: [
-    'target',
-    'target value',
-    'goal value',
-    'steps end',
-    'metric target',
-    'target number value',
-    'end value',
-    'desired value',
-    'to',
-  ],
-  current: [
-    'current',
-    'current value',
-    'value',
-    'actual',
-    'steps current',
-    'metric current',
-    'current number value',
-    'latest value',
-  ],
-  progress: [
-    'progress',
-    'percent completed',
-    'percent complete',
-    'completion',
-    'score',
-    'attainment',
-    'progress percent',
-  ],
-  unit: ['unit', 'units', 'metric unit', 'metric name', 'measure unit'],
-  status: ['status', 'state', 'done', 'completed', 'is done'],
-  confidence: ['confidence'],
-  team: ['team', 'team name', 'group'],
-  department: ['department', 'department name'],
-  quarter: ['quarter', 'period', 'cycle', 'timeframe', 'time period', 'session'],
-  metric: ['metric', 'measurement'],
-  direction: ['direction', 'lower is better'],
-} as const
-type Key = keyof typeof NAMES
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** The first value of a map under one of a key's names, with the name as it is written. */
-function fieldOf(map: Fields, key: Key): { name: string; value: unknown } | undefined {
-  for (const known of NAMES[key]) {
-    const name = Object.keys(map).find((written) => plainName(written) === known)
-    const value = name === undefined ? undefined : map[name]
-    if (name !== undefined && value !== null && value !== undefined) return { name, value }
-  }
-  return undefined
-}
-
-/** A text, a number, or the name of who is meant. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
-  if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return textOf(value[0])
-  return isMap(value) ? textOf(fieldOf(value, 'title')?.value) : undefined
-}
 
 const isObjective = (value: unknown): boolean =>
   isMap(value) &&
@@ -137,15 +28,25 @@ function objectiveLists(value: unknown, path: Path): Found[] {
   return list === undefined ? [] : objectiveLists(list.value, [...path, list.name])
 }
 
+/** Every text inside a value, in its order, with its path. */
+function textsIn(value: unknown, path: Path): { text: string; path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }]
+  if (Array.isArray(value)) return value.flatMap((each, i) => textsIn(each, [...path, i]))
+  if (!isMap(value)) return []
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, [...path, key]))
+}
+
+/** The innermost entry of a list on a path. */
+const entryOf = (path: Path): Path =>
+  path.slice(0, path.findLastIndex((part) => typeof part === 'number') + 1)
+
 /** Whether a parsed text is what an OKR tool wrote, and no company document. */
 export const isOkrExport = (value: unknown): boolean => objectiveLists(value, []).length > 0
 
 /** Reads the export of an OKR tool, JSON or YAML: objectives with key results inside, and objectives
  *  inside each other. Each key result is a row. */
-export function okrsFromExport(
-  { value, locate }: ParsedText,
-  { file }: ReadingContext,
-): SourceRead {
+export function okrsFromExport({ value, locate }: ParsedText, context: ReadingContext): SourceRead {
+  const { file } = context
   const okrs = collectOkrs()
   const paths = new WeakMap<object, Path>()
   const nowhere = { line: 1, column: 1, source_line: '' }
@@ -153,6 +54,13 @@ export function okrsFromExport(
   const assumptions: Assumption[] = []
   let rows = 0
   const lineOf = (path: Path): number => locate.value(path)?.line ?? 1
+  const lists = objectiveLists(value, [])
+  const texts = lists.flatMap(({ list, path }) => textsIn(list, path))
+  const { mark, questions } = decimalMark(
+    texts.map(({ text }) => text),
+    (position) => lineOf(entryOf(texts[position]?.path ?? [])),
+    context,
+  )
   const named = isMap(value) ? fieldOf(value, 'quarter')?.value : undefined
   const quarter = quarterOf(textOf(named) ?? '') ?? quarterOf(file.split(/[\\/]/).at(-1) ?? '')
   if (quarter !== undefined) okrs.quarter(quarter)
@@ -181,7 +89,7 @@ export function okrsFromExport(
     for (const [i, each] of (Array.isArray(results?.value) ? results.value : []).entries()) {
       const place = [...path, results?.name ?? '', i]
       rows++
-      const read = keyResultIn(each)
+      const read = keyResultIn(each, mark)
       if (read === undefined) {
         skipped.push({ at: lineOf(place), reason: 'a key result without a title' })
         continue
@@ -195,7 +103,7 @@ export function okrsFromExport(
       visit(child, [...path, children?.name ?? '', i], title)
     }
   }
-  for (const { list, path } of objectiveLists(value, [])) {
+  for (const { list, path } of lists) {
     for (const [i, entry] of list.entries()) visit(entry, [...path, i], undefined)
   }
   const { document } = okrs
@@ -204,9 +112,9 @@ export function okrsFromExport(
     rows,
     rows_read: rows - skipped.length,
     skipped,
-    confidence: assumptions.length > 0 ? 'assumed' : 'medium',
+    confidence: assumptions.length + questions.length > 0 ? 'assumed' : 'medium',
     documents: [{ file, value: document, locate: throughPaths(document, paths, locate) }],
-    questions: [],
+    questions,
     assumptions,
   }
 }
@@ -234,48 +142,4 @@ function unitOfEntry(entry: Fields): Unit | undefined {
   if (team !== undefined) return { kind: 'team', name: team }
   const department = textOf(fieldOf(entry, 'department')?.value)
   return department === undefined ? undefined : { kind: 'department', name: department }
-}
-
-function keyResultIn(value: unknown): { keyResult: KeyResult; guessed: GuessedPart[] } | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : keyResultOf(value)
-  const title = isMap(value) ? textOf(fieldOf(value, 'title')?.value) : undefined
-  if (!isMap(value) || title === undefined) return undefined
-  const { keyResult, guessed } = keyResultOf(title)
-  const inner = fieldOf(value, 'metric')?.value
-  const numbers = isMap(inner) ? { ...inner, ...value } : value
-  const unit = textOf(fieldOf(numbers, 'unit')?.value)
-  const amount = (key: Key): Amount | undefined => {
-    const given = fieldOf(numbers, key)?.value
-    const read =
-      typeof given === 'number' ? { value: given, unit: null } : amountOf(textOf(given) ?? '')
-    if (read === undefined || read.unit !== null || unit === undefined) return read
-    return { ...read, unit: /^(?:%|percent(?:age)?|pct)$/i.test(unit) ? '%' : unit }
-  }
-  const [baseline, current, target] = [amount('baseline'), amount('current'), amount('target')]
-  if (target !== undefined || (current !== undefined && baseline !== undefined)) {
-    clearValues(keyResult)
-    guessed.length = 0
-    const said = fieldOf(numbers, 'direction')?.value
-    const isLower =
-      said === undefined
-        ? baseline !== undefined && target !== undefined && target.value < baseline.value
-        : said === true || /^(?:lower|down|decrease)/i.test(textOf(said) ?? '')
-    setValues(keyResult, { baseline, current, target }, isLower)
-  }
-  const id = textOf(fieldOf(value, 'id')?.value)
-  const owner = textOf(fieldOf(value, 'owner')?.value)
-  if (id !== undefined) keyResult.id = id
-  if (owner !== undefined) keyResult.owner = owner
-  const progress = fieldOf(value, 'progress')?.value
-  const share = progress === undefined ? undefined : shareOf(textOf(progress) ?? '')
-  if (typeof share === 'number') {
-    const guess = applyShare(keyResult, share)
-    if (guess !== undefined) guessed.push(guess)
-  }
-  const sure = shareOf(textOf(fieldOf(value, 'confidence')?.value) ?? '')
-  if (typeof sure === 'number' && sure >= 0 && sure <= 1) keyResult.confidence = sure
-  const status = fieldOf(value, 'status')?.value
-  if (typeof status === 'boolean' || typeof status === 'string')
-    applyStatus(keyResult, String(status))
-  return { keyResult, guessed }
 }

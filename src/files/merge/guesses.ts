@@ -16,7 +16,7 @@ export function mergedGuesses(company: Traced, tracks: Tracks, states: readonly 
   const hanging = new Map(documents.map((document) => [document, hangingOf(document)]))
   const keys = new Set(guesses.flatMap(({ paths }) => paths.map((path) => parsePath(path)[0])))
   // Values may be moved there: past cycles and earlier figures.
-  if ([...keys].some((key) => /_okrs$/.test(String(key)))) keys.add('okr_history')
+  if ([...keys].some((key) => String(key).endsWith('_okrs'))) keys.add('okr_history')
   if (keys.has('metrics')) keys.add('metric_history')
   const found = new Map<Guess, string[]>()
   const visit = (value: unknown, origin: Origin, path: Path): void => {
