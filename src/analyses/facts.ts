@@ -58,6 +58,7 @@ import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
 import { leversAt } from './throughput/levers.ts'
 import { metricSeries } from './throughput/metric-series.ts'
+import { openWork } from './throughput/open-work.ts'
 import { analysePipeline } from './throughput/pipeline.ts'
 import { processCases } from './throughput/process-cases.ts'
 import { processFlows } from './throughput/process-flows.ts'
@@ -74,7 +75,7 @@ import { walkWaste } from './waste/waste.ts'
 export function createFacts(situation: Situation, overrides: Overrides) {
   const { company, at } = situation
   const { okr } = okrFacts(situation, overrides)
-  const { maturity, flow, org, improvementPlan } = operationsFacts(situation)
+  const { maturity, flow, toldFlow, org, improvementPlan } = operationsFacts(situation)
   const paced = once(() => pacedOkrs(situation, overrides.quarter_progress))
   const goals = once(() => goalsOf(paced(), at))
   const rollups = once(() => rollupsOf(goals()))
@@ -126,7 +127,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     }),
     leadTimes: once(() => leadTimes(company, flow().bottlenecks, path().processes, week())),
     /** How work flows through each process, and what limits it next. */
-    processFlows: once(() => processFlows(company, flow().bottlenecks, queues(), week())),
+    processFlows: once(() => processFlows(company, toldFlow().bottlenecks, queues(), week())),
+    /** What is open for each person at the steps of which that is known. */
+    openWork: once(() => openWork(company, week())),
     /** The five constraints of product development against the data. */
     productDevelopment: once(() => productDevelopment(company, flow().bottlenecks)),
     /** Undefined without stages that tell what entered and what went on. */
@@ -246,6 +249,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     }),
     maturity,
     flow,
+    /** The same with what is said of it. */
+    toldFlow,
     org,
     improvementPlan,
   }

@@ -1,7 +1,7 @@
 import type { Process } from '../../model/company.ts'
 import type { OrgResult } from '../org/org.ts'
-import type { FlowResult } from '../process/flow.ts'
 import type { MaturityResult } from '../process/maturity.ts'
+import type { ToldFlow } from '../process/told-flow.ts'
 import type { PlanItem } from './item.ts'
 import { metricItems } from './metric-items.ts'
 import { orgItems } from './org-items.ts'
@@ -21,7 +21,7 @@ function impactRank({ impact }: PlanItem): number {
 export function improvementPlan(
   processes: readonly Process[],
   maturity: MaturityResult,
-  flow: FlowResult,
+  flow: ToldFlow,
   org: OrgResult,
 ): PlanItem[] {
   const owners = new Map(processes.map(({ name, owner }) => [name, owner]))

@@ -1,9 +1,9 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { maturityStatus } from '../../knowledge/maturity.ts'
 import { planLimits, planPriorities } from '../../knowledge/plan.ts'
-import type { Bottleneck } from '../process/flow.ts'
 import type { MaturityRecommendation, ProcessScore } from '../process/maturity.ts'
 import type { StepFigures } from '../process/steps.ts'
+import type { ToldBottleneck } from '../process/told-flow.ts'
 import { quoted, say } from '../words.ts'
 import type { PlanItem } from './item.ts'
 
@@ -29,7 +29,7 @@ function target(figures: StepFigures): string {
     : `No more reaches ${name} than it can take`
 }
 
-function bottleneckItem(bottleneck: Bottleneck): PlanItem {
+function bottleneckItem(bottleneck: ToldBottleneck): PlanItem {
   const { constraint, process, focusing_steps, steps, owner } = bottleneck
   const { step, step_position: position } = constraint
   const [, exploit] = focusing_steps
@@ -54,7 +54,7 @@ function bottleneckItem(bottleneck: Bottleneck): PlanItem {
 }
 
 /** The constraints that hold up most work, as many as the script has bottlenecks in its plan. */
-export const bottleneckItems = (mostHeldUp: readonly Bottleneck[]): PlanItem[] =>
+export const bottleneckItems = (mostHeldUp: readonly ToldBottleneck[]): PlanItem[] =>
   mostHeldUp.slice(0, limits.bottlenecks).map(bottleneckItem)
 
 const byScore = (one: ProcessScore, other: ProcessScore): number =>

@@ -1,5 +1,5 @@
 import { counted, quoted, say } from '../words.ts'
-import type { ProcessFlow } from './constraint.ts'
+import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
 
 function queueWords(figures: StepFigures, isQueueKnown: boolean): string {
@@ -52,12 +52,16 @@ function disagreement(flow: ProcessFlow, position: number): string {
   return `${name} comes earlier and has ${rate}, but ${less}: it hands on what it gets or lets pass.`
 }
 
-/** Why a step is the constraint, in figures of the process. */
+/** Why a step is the constraint, in figures of the process, or why none is known. */
 export function constraintReason(
   flow: ProcessFlow,
-  position: number,
-  basis: 'load' | 'queue',
+  { step_position: position, basis, would_establish }: Constraint,
 ): string {
+  if (position === null) {
+    return would_establish.length > 0
+      ? 'Neither what each step can take in a day nor what waits before it is known.'
+      : 'Nothing arrives and nothing waits, so that no step limits the process.'
+  }
   const figures = flow.figures[position]
   if (figures === undefined) return ''
   const isQueueKnown = flow.process.steps?.[position]?.current_queue !== undefined

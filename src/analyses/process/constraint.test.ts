@@ -2,9 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Process } from '../../model/company.ts'
 import { analyseFlow } from './flow.ts'
+import { tellFlow } from './told-flow.ts'
 
 const constraintOf = (process: Process) => {
-  const [flow] = analyseFlow([process]).bottlenecks
+  const [flow] = tellFlow(analyseFlow([process])).bottlenecks
   if (flow === undefined) throw new RangeError('no flow')
   return flow.constraint
 }

@@ -1,6 +1,4 @@
 import type { Process, Step } from '../../model/company.ts'
-import { once } from '../once.ts'
-import { constraintReason } from './constraint-reason.ts'
 import { type Inflow, isWork } from './inflow.ts'
 import { loadOf, queueDaysOf, type StepFigures } from './steps.ts'
 
@@ -19,7 +17,6 @@ export interface Constraint {
   stands_still: boolean
   /** Whether the step with the lowest throughput is the same one; null without a constraint. */
   agrees_with_lowest_throughput: boolean | null
-  because: string
   /** Paths that are missing and would settle it. */
   would_establish: string[]
 }
@@ -98,15 +95,10 @@ export function findConstraint(flow: ProcessFlow): Constraint {
       queue_days: null,
       stands_still: false,
       agrees_with_lowest_throughput: null,
-      because:
-        missing.length > 0
-          ? 'Neither what each step can take in a day nor what waits before it is known.'
-          : 'Nothing arrives and nothing waits, so that no step limits the process.',
       would_establish: missing,
     }
   }
   const basis = found === byLoad ? 'load' : 'queue'
-  const because = once(() => constraintReason(flow, found.position, basis))
   const figures = flow.figures[found.position]
   const step = steps[found.position] ?? {}
   return {
@@ -118,9 +110,6 @@ export function findConstraint(flow: ProcessFlow): Constraint {
     queue_days: figures?.queue_days ?? null,
     stands_still: queueDaysOf(step) === Infinity,
     agrees_with_lowest_throughput: found.position === flow.lowest,
-    get because() {
-      return because()
-    },
     would_establish: allLoadsKnown
       ? []
       : missingPaths(flow, ['throughput_per_day', 'capacity_per_day']),

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Process } from '../../model/company.ts'
 import { customerOnboarding as onboarding } from '../../testing/customer-onboarding.ts'
 import { analyseFlow } from './flow.ts'
+import { tellFlow } from './told-flow.ts'
 
 const flowOf = (process: Process) => {
-  const [flow] = analyseFlow([process]).bottlenecks
+  const [flow] = tellFlow(analyseFlow([process])).bottlenecks
   if (flow === undefined) throw new RangeError('no flow')
   return flow
 }

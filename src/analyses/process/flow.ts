@@ -1,18 +1,17 @@
 import type { Process } from '../../model/company.ts'
 import type { Assumption } from '../assumption.ts'
-import { once } from '../once.ts'
 import { type Constraint, findConstraint, type ProcessFlow } from './constraint.ts'
 import { type FlowEfficiency, flowEfficiency } from './flow-efficiency.ts'
-import { type FocusingStep, focusingSteps } from './focusing-steps.ts'
 import { holdsUpMore } from './holds-up.ts'
-import { type Inconsistency, inconsistencies } from './inconsistencies.ts'
 import { inflows } from './inflow.ts'
 import { nameOfProcess } from './names.ts'
 import { assumptionsOfSteps } from './step-assumptions.ts'
 import { lowestThroughput, type StepFigures, stepFigures, utilizationOf } from './steps.ts'
-import { tocRecommendation } from './toc-recommendation.ts'
 
+/** The figures of a process; `tellFlow` adds the sentences. */
 export interface Bottleneck extends FlowEfficiency {
+  /** What they were computed from. */
+  from: ProcessFlow
   process: string
   /** Path of the process in the company document. */
   path: string
@@ -22,14 +21,11 @@ export interface Bottleneck extends FlowEfficiency {
   bottleneck_throughput: number
   bottleneck_queue: number
   steps: StepFigures[]
-  toc_recommendation: string
   /** Queue times throughput, as the script computes it. */
   severity_score: number
   /** Queue times utilization (a ratio), as the script says it is computed. */
   severity_by_utilization: number
   constraint: Constraint
-  focusing_steps: FocusingStep[]
-  inconsistencies: Inconsistency[]
   /** Paths for which a value was put in. */
   assumed: string[]
 }
@@ -62,37 +58,25 @@ function analyseProcess(process: Process, position: number, assumed: Assumption[
   bottleneck.is_bottleneck = true
   if (limiting !== undefined) limiting.is_constraint = true
   const { throughput_per_day: throughput, queue_depth: queue } = bottleneck
-  const advice = once(() => tocRecommendation(bottleneck))
-  const todo = once(() => focusingSteps(flow, constraint))
-  const odd = once(() => inconsistencies(flow, hours))
   return {
+    ...hours,
+    from: flow,
     process: nameOfProcess(process, position),
     path: `processes[${position}]`,
     owner: process.owner ?? null,
     bottleneck_step: bottleneck.name,
     bottleneck_throughput: throughput,
     bottleneck_queue: queue,
-    ...hours,
     steps: figures,
-    get toc_recommendation() {
-      return advice()
-    },
     severity_score: queue * (throughput === 0 ? 1 : throughput),
     severity_by_utilization: queue * utilizationOf(steps[lowest] ?? {}),
     constraint,
-    get focusing_steps() {
-      return todo()
-    },
-    get inconsistencies() {
-      return odd()
-    },
     assumed: assumed.slice(before).map(({ path }) => path),
   }
 }
 
 /** Throughput, queues and the constraint of every process that has steps; the script's bottlenecks
- *  by its severity, the chain in the order of the data. Sentences are made when they are read: of
- *  very many processes few are told.
+ *  by its severity, the chain in the order of the data.
  *  Source of the script's figures: seed, ops_efficiency_analyzer. */
 export function analyseFlow(processes: readonly Process[]): FlowResult {
   const assumed: Assumption[] = []

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Process } from '../../model/company.ts'
 import { analyseFlow } from './flow.ts'
+import { tellFlow } from './told-flow.ts'
 
 const stepsFor = (process: Process): Record<string, string> =>
   Object.fromEntries(
-    (analyseFlow([process]).bottlenecks[0]?.focusing_steps ?? []).map(({ step, what }) => [
-      step,
-      what,
-    ]),
+    (tellFlow(analyseFlow([process])).bottlenecks[0]?.focusing_steps ?? []).map(
+      ({ step, what }) => [step, what],
+    ),
   )
 
 const full: Process = {

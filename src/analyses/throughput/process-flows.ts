@@ -1,14 +1,14 @@
 import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company, Process, Step } from '../../model/company.ts'
-import type { Constraint } from '../process/constraint.ts'
-import type { Bottleneck } from '../process/flow.ts'
 import type { FocusingStep } from '../process/focusing-steps.ts'
 import { isWork } from '../process/inflow.ts'
 import { nameOfProcess } from '../process/names.ts'
 import type { StepFigures } from '../process/steps.ts'
+import type { ToldBottleneck, ToldConstraint } from '../process/told-flow.ts'
 import { expectedWait } from './expected-wait.ts'
 import { type LittlesLaw, littlesLaw } from './littles-law.ts'
+import { openPerPerson } from './open-work.ts'
 import type { QueueTrend } from './queue-trend.ts'
 import { type Raised, raised } from './raised.ts'
 import { isFunnel } from './volume.ts'
@@ -55,7 +55,7 @@ export interface ProcessFlowFigures {
   cycle_time_hours: number | null
   wait_hours: number | null
   flow_efficiency_pct: number | null
-  constraint: Constraint | null
+  constraint: ToldConstraint | null
   throughput_per_day: number | null
   raised: Raised | null
   littles_law: LittlesLaw | null
@@ -89,14 +89,13 @@ function stepFlow(
   path: string,
   funnel: boolean,
   allWaits: number | null,
-  { hours_per_day }: WorkWeek,
+  week: WorkWeek,
 ): StepFlow {
-  const { avg_wait_hours: wait = null, avg_process_hours: hours = null, people = null } = given
+  const { avg_wait_hours: wait = null, avg_process_hours: hours = null } = given
   const throughput = given.throughput_per_day ?? null
   const queue = given.current_queue ?? null
   const { inflow_per_day: inflow, load_pct } = figures
   const growth = inflow === null || throughput === null || funnel ? null : inflow - throughput
-  const inWork = hours === null || throughput === null ? null : (throughput * hours) / hours_per_day
   return {
     name: figures.name,
     path,
@@ -112,9 +111,8 @@ function stepFlow(
     queue,
     queue_days: figures.queue_days,
     queue_growth_per_day: growth === null ? null : Math.max(0, growth),
-    people,
-    open_per_person:
-      queue === null || people === null || people <= 0 ? null : (queue + (inWork ?? 0)) / people,
+    people: given.people ?? null,
+    open_per_person: openPerPerson(given, week),
     expected_wait: waitAt(given, load_pct),
   }
 }
@@ -152,7 +150,7 @@ function withoutSteps(given: Process, position: number): ProcessFlowFigures {
  *  worked on, where it waits, what limits it and what limits it next. */
 export function processFlows(
   { processes = [] }: Company,
-  bottlenecks: readonly Bottleneck[],
+  bottlenecks: readonly ToldBottleneck[],
   trends: ReadonlyMap<number, QueueTrend>,
   week: WorkWeek,
 ): ProcessFlowFigures[] {
@@ -174,11 +172,12 @@ function sumOf({ steps = [] }: Process, key: 'avg_wait_hours' | 'avg_process_hou
 function flowOf(
   given: Process,
   position: number,
-  flow: Bottleneck,
+  flow: ToldBottleneck,
   trend: QueueTrend | undefined,
   week: WorkWeek,
 ): ProcessFlowFigures {
   const { constraint, path } = flow
+  const funnel = isFunnel(given)
   const waits = sumOf(given, 'avg_wait_hours')
   const cycle = sumOf(given, 'avg_process_hours')
   const lead = given.lead_time_hours ?? (waits === null || cycle === null ? null : waits + cycle)
@@ -192,18 +191,11 @@ function flowOf(
     flow_efficiency_pct: lead === null || lead <= 0 || cycle === null ? null : (cycle / lead) * 100,
     constraint: constraint.step === null ? null : constraint,
     throughput_per_day,
-    raised: throughput_per_day === null ? null : raised(flow, given),
+    raised: throughput_per_day === null ? null : raised(flow, given, funnel),
     littles_law: littlesLaw(given, throughput_per_day, lead, week.hours_per_day),
     queue_growth_per_week: trend?.per_week ?? null,
     steps: flow.steps.map((figures, index) =>
-      stepFlow(
-        given.steps?.[index] ?? {},
-        figures,
-        `${path}.steps[${index}]`,
-        isFunnel(given),
-        waits,
-        week,
-      ),
+      stepFlow(given.steps?.[index] ?? {}, figures, `${path}.steps[${index}]`, funnel, waits, week),
     ),
     focusing_steps: flow.focusing_steps,
     missing: (given.steps ?? []).flatMap((step, index) => {

@@ -1,7 +1,6 @@
 import type { Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import { isWork } from '../process/inflow.ts'
-import { isFunnel } from './volume.ts'
 
 /** A process once its constraint limits it no more. */
 export interface Raised {
@@ -22,9 +21,11 @@ interface Limit {
   per_day: number
 }
 
+type Limited = Pick<Bottleneck, 'steps' | 'constraint'>
+
 /** What one piece at the constraint stands for at another step: where a part drops out (a funnel) or
  *  takes another way (behind a fork), the shares of today. */
-function piecesPer(flow: Bottleneck, position: number, constraint: number, funnel: boolean) {
+function piecesPer(flow: Limited, position: number, constraint: number, funnel: boolean) {
   const [there, here] = [flow.steps[position], flow.steps[constraint]]
   if (there === undefined || here === undefined) return 1
   if (!funnel && there.inflow_per_day !== null) return 1
@@ -35,12 +36,12 @@ function piecesPer(flow: Bottleneck, position: number, constraint: number, funne
 /** Where the constraint goes when it is raised, and how much the whole passes on then, in pieces a
  *  day at the constraint: the least that another step can take, and no more than arrives. Null
  *  where what another step can take is not given.
+ *  @param funnel whether most of what enters is meant to drop out
  *  @example capacities 10, 4, 6, arrivals 9, the second raised // => the third, 6 a day */
-export function raised(flow: Bottleneck, given: Process): Raised | null {
+export function raised(flow: Limited, given: Process, funnel: boolean): Raised | null {
   const { step_position: constraint } = flow.constraint
   const own = constraint === null ? undefined : flow.steps[constraint]
   if (constraint === null || own === undefined) return null
-  const funnel = isFunnel(given)
   let next: Limit | null = null
   for (const [position, { capacity_per_day: capacity }] of flow.steps.entries()) {
     if (position === constraint || !isWork(given.steps?.[position] ?? {})) continue

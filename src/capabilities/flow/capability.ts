@@ -101,12 +101,13 @@ function pipelineFlow(pipeline: Pipeline | undefined): Flow['pipeline'] {
   }
 }
 
-function workInProgress({ situation: { company }, processFlows }: Facts): Flow['work_in_progress'] {
-  const known = processFlows().flatMap(({ name, steps }) =>
-    steps.flatMap(({ name: step, open_per_person: open }) =>
-      open === null ? [] : [{ process: name, step, open_per_person: open, limit: MOST_OPEN }],
-    ),
-  )
+function workInProgress({ situation: { company }, openWork }: Facts): Flow['work_in_progress'] {
+  const known = openWork().map(({ process, name: step, open }) => ({
+    process,
+    step,
+    open_per_person: open,
+    limit: MOST_OPEN,
+  }))
   const objectives = company.company_okrs?.objectives?.length
   return {
     over: known

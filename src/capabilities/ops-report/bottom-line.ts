@@ -1,9 +1,9 @@
 import type { OrgResult } from '../../analyses/org/org.ts'
-import type { Bottleneck, FlowResult } from '../../analyses/process/flow.ts'
 import type { MaturityResult } from '../../analyses/process/maturity.ts'
+import type { ToldBottleneck, ToldFlow } from '../../analyses/process/told-flow.ts'
 import { counted, quoted, say } from '../../analyses/words.ts'
 
-function waiting({ constraint }: Bottleneck): string {
+function waiting({ constraint }: ToldBottleneck): string {
   const { queue, queue_days: days } = constraint
   if (queue === null || queue <= 0) return ''
   return days === null
@@ -11,7 +11,7 @@ function waiting({ constraint }: Bottleneck): string {
     : `${say(queue)} wait (${counted(days, 'day', 'days')})`
 }
 
-function aboutConstraint(main: Bottleneck): string {
+function aboutConstraint(main: ToldBottleneck): string {
   const { constraint, process, steps } = main
   const figures = constraint.step_position === null ? undefined : steps[constraint.step_position]
   const step = quoted(constraint.step ?? '')
@@ -54,7 +54,7 @@ function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
 
 /** The one sentence with which the report begins: the constraint that matters most, else the state
  *  of the processes, else of the team. */
-export function bottomLine(maturity: MaturityResult, flow: FlowResult, org: OrgResult): string {
+export function bottomLine(maturity: MaturityResult, flow: ToldFlow, org: OrgResult): string {
   const [main] = flow.most_held_up
   if (main !== undefined && main.constraint.step !== null) return aboutConstraint(main)
   const known = aboutMaturity(maturity) ?? aboutTeam(org)

@@ -3,8 +3,8 @@ import type { PlanItem } from '../../analyses/improvement/item.ts'
 import { type OperationsFacts, operationsFacts } from '../../analyses/operations-facts.ts'
 import type { MetricFlag } from '../../analyses/org/metric-flags.ts'
 import type { TeamAnalysis } from '../../analyses/org/org.ts'
-import type { FlowResult } from '../../analyses/process/flow.ts'
 import type { ProcessScore } from '../../analyses/process/maturity.ts'
+import type { ToldFlow } from '../../analyses/process/told-flow.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Capability } from '../capability.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
@@ -22,7 +22,7 @@ export interface OpsReport {
   /** The constraint that holds up most work; null where none is established. */
   main_constraint: { process: string; step: string; path: string; because: string } | null
   process_scores: ProcessScore[]
-  bottleneck_analysis: Omit<FlowResult, 'most_held_up' | 'assumed'>
+  bottleneck_analysis: Omit<ToldFlow, 'most_held_up' | 'assumed'>
   team_analysis: TeamAnalysis
   improvement_plan: PlanItem[]
   metric_flags: MetricFlag[]
@@ -32,7 +32,7 @@ export interface OpsReport {
   missing: MissingDatum[]
 }
 
-function mainConstraint({ most_held_up: [main] }: FlowResult): OpsReport['main_constraint'] {
+function mainConstraint({ most_held_up: [main] }: ToldFlow): OpsReport['main_constraint'] {
   const step = main?.constraint.step ?? null
   if (main === undefined || step === null) return null
   const { process, path, constraint } = main
@@ -54,7 +54,7 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
   run: (facts) => {
     const { at, company } = facts.situation
     const maturity = facts.maturity()
-    const flow = facts.flow()
+    const flow = facts.toldFlow()
     const org = facts.org()
     const { bottlenecks, throughput_chain, without_steps } = flow
     return {

@@ -1,5 +1,5 @@
-import type { Bottleneck } from '../../analyses/process/flow.ts'
 import { holdsUpMore } from '../../analyses/process/holds-up.ts'
+import type { ToldBottleneck } from '../../analyses/process/told-flow.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import {
@@ -17,17 +17,17 @@ import { stepChart } from './step-chart.ts'
 /** Processes that are shown in full, with chart and steps to take. */
 const MOST_IN_FULL = 5
 
-const isOverloaded = ({ constraint }: Bottleneck): boolean =>
+const isOverloaded = ({ constraint }: ToldBottleneck): boolean =>
   constraint.stands_still ||
   (constraint.basis === 'load' && (constraint.load_pct ?? Infinity) > 100)
 
-const knownBy: Record<Bottleneck['constraint']['basis'], string> = {
+const knownBy: Record<ToldBottleneck['constraint']['basis'], string> = {
   load: 'load',
   queue: 'queue',
   not_established: 'not known',
 }
 
-const overview = (flows: readonly Bottleneck[]): Block => ({
+const overview = (flows: readonly ToldBottleneck[]): Block => ({
   kind: 'table',
   columns: columns('Process', 'Limited by', '>Load', '>Waiting', '>Days', 'Known by'),
   rows: flows.map(({ process, constraint }): Inline[] => [
@@ -47,7 +47,10 @@ const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + w
 const leadTimeBasis = { given: ', as given', steps: ', all steps together', none: '' }
 
 /** The wait that the queue makes beside the wait that is given: they seldom agree. */
-function waitAtConstraint({ constraint, steps }: Bottleneck): { label: string; value: Inline }[] {
+function waitAtConstraint({
+  constraint,
+  steps,
+}: ToldBottleneck): { label: string; value: Inline }[] {
   const step = steps.find(({ is_constraint }) => is_constraint)
   if (step === undefined || constraint.queue_days === null) return []
   const byQueue: Inline = [figure(constraint.queue_days, 'days'), ' by its queue']
@@ -60,7 +63,7 @@ function waitAtConstraint({ constraint, steps }: Bottleneck): { label: string; v
   ]
 }
 
-function timeFacts(flow: Bottleneck): Block {
+function timeFacts(flow: ToldBottleneck): Block {
   const efficiency: (string | Cell)[] =
     flow.flow_efficiency_known_pct === null
       ? [{ kind: 'missing', what: 'waits or work of some steps' }]
@@ -85,7 +88,7 @@ function timeFacts(flow: Bottleneck): Block {
   }
 }
 
-const byScript = (flow: Bottleneck): Block => ({
+const byScript = (flow: ToldBottleneck): Block => ({
   kind: 'details',
   summary: 'By the analyzer script',
   blocks: [
@@ -112,7 +115,7 @@ const byScript = (flow: Bottleneck): Block => ({
   ],
 })
 
-function inFull(flow: Bottleneck): Block[] {
+function inFull(flow: ToldBottleneck): Block[] {
   const { constraint, focusing_steps: todo, inconsistencies: odd } = flow
   return [
     heading(3, flow.process),

@@ -1,9 +1,9 @@
-import type { Bottleneck } from '../../analyses/process/flow.ts'
+import type { ToldBottleneck } from '../../analyses/process/told-flow.ts'
 import type { Block } from '../../reports/document.ts'
 import { andMore, MOST_ROWS } from '../shared/cells.ts'
 
 /** Throughput, capacity and queue of each step; what is missing is left out, not drawn as nothing. */
-export function stepChart({ process, path, steps, assumed }: Bottleneck): Block[] {
+export function stepChart({ process, path, steps, assumed }: ToldBottleneck): Block[] {
   const put = new Set(assumed)
   const shown = steps.slice(0, MOST_ROWS)
   const unlessPutIn = (key: string, value: number, index: number) =>

@@ -21,13 +21,7 @@ export const wipOverLimit: Rule = {
   needs: ['processes', 'working_hours', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: { open_per_person: flowFigures.open_per_person },
   check(facts, cite) {
-    const steps = facts
-      .processFlows()
-      .flatMap(({ steps, name: process }, position) =>
-        steps.flatMap(({ open_per_person: open, ...step }) =>
-          open === null ? [] : [{ ...step, open, process, position }],
-        ),
-      )
+    const steps = facts.openWork()
     if (steps.length === 0) return silent('the people of a step and what waits there')
     const over = steps.filter(({ open }) => open > high).sort((a, b) => b.open - a.open)
     const [first] = over

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import { listed } from '../../../../analyses/listed.ts'
+import { focusingSteps } from '../../../../analyses/process/focusing-steps.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import type { Levers } from '../../../../analyses/throughput/levers.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
@@ -83,7 +84,8 @@ export function constraintActions(
   const answers = facts.processOwners()[first.position]
   const who = { owner: answers?.named, role: answers?.role ?? 'COO' }
   const flow = facts.flow().bottlenecks.find(({ path }) => path === `processes[${first.position}]`)
-  const pace = flow?.focusing_steps.find(({ step }) => step === 'subordinate')?.what
+  const todo = flow === undefined ? [] : focusingSteps(flow.from, flow.constraint)
+  const pace = todo.find(({ step }) => step === 'subordinate')?.what
   const actions = [act(at, { action: exploit(first, levers), ...who, within: 'this_week' })]
   const [worst] = levers?.unreliable ?? []
   if (worst !== undefined) {

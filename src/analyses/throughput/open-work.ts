@@ -1,0 +1,38 @@
+import type { Company, Step } from '../../model/company.ts'
+import { nameOfProcess, nameOfStep } from '../process/names.ts'
+import type { WorkWeek } from './work-week.ts'
+
+/** A step of which both its people and what waits there are given. */
+export interface OpenAtStep {
+  name: string
+  path: string
+  process: string
+  /** Position of the process. */
+  position: number
+  /** Pieces that wait there or are worked on, for each of its people. */
+  open: number
+}
+
+/** Pieces that wait at a step or are worked on, for each of its people; null where not known. */
+export function openPerPerson(step: Step, { hours_per_day }: WorkWeek): number | null {
+  const { people, current_queue: queue, avg_process_hours: hours } = step
+  if (queue === undefined || people === undefined || people <= 0) return null
+  const { throughput_per_day: does } = step
+  const in_work = hours === undefined || does === undefined ? 0 : (does * hours) / hours_per_day
+  return (queue + in_work) / people
+}
+
+/** What is open at every step of which that is known, in the order of the data. */
+export function openWork({ processes = [] }: Company, week: WorkWeek): OpenAtStep[] {
+  const known: OpenAtStep[] = []
+  for (const [position, process] of processes.entries()) {
+    for (const [index, step] of (process.steps ?? []).entries()) {
+      const open = openPerPerson(step, week)
+      if (open === null) continue
+      const path = `processes[${position}].steps[${index}]`
+      const name = nameOfStep(step, index)
+      known.push({ name, path, process: nameOfProcess(process, position), position, open })
+    }
+  }
+  return known
+}
