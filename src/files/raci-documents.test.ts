@@ -4,7 +4,12 @@ import { readTables } from './tables/read-tables.ts'
 
 const documentsOf = async (csv: string) => {
   const read = await readTables(new TextEncoder().encode(csv), 'm.csv')
-  return read.ok ? raciDocuments(read.tables, 'm.csv') : []
+  return read.ok
+    ? raciDocuments(
+        read.tables.map((table) => table.whole()),
+        'm.csv',
+      )
+    : []
 }
 
 it('reads a matrix of a CSV file, each row at its line', async () => {

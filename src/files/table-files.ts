@@ -8,7 +8,7 @@ import type { SourceRead } from './import/source.ts'
 import type { InputFiles } from './input-files.ts'
 import { readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
-import type { Table } from './tables/table.ts'
+import type { TableSource } from './tables/table.ts'
 import { isSourceName } from './tables/table-name.ts'
 
 export interface TableFiles {
@@ -161,7 +161,7 @@ function toldOf(
 
 const COLUMNS_NAMED = 8
 
-function notKnown(file: string, tables: readonly Table[] | undefined): Problem {
+function notKnown(file: string, tables: readonly TableSource[] | undefined): Problem {
   if (tables === undefined) {
     const message =
       'expected OKRs, responsibilities, a decision or notes of a meeting, found other text'

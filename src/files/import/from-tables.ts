@@ -1,10 +1,8 @@
 import type { CompanyDocument } from '../document.ts'
 import { peopleDocuments } from '../people/people-documents.ts'
-import { peopleColumns } from '../people/recognise.ts'
 import { raciDocuments } from '../raci-documents.ts'
 import { stepDocuments } from '../steps/step-documents.ts'
-import type { Table } from '../tables/table.ts'
-import { dayOrder } from './day-order.ts'
+import type { Table, TableSource } from '../tables/table.ts'
 import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { raciByPart } from './raci-by-part.ts'
@@ -25,7 +23,7 @@ const leftOut = (tables: readonly Table[]): Skipped[] =>
 
 /** What the tables of a file hold, by the names of their columns and by their cells; sheets of
  *  several kinds are each read as what they are. */
-export function fromTables(tables: readonly Table[], context: ReadingContext): SourceRead {
+export function fromTables(tables: readonly TableSource[], context: ReadingContext): SourceRead {
   if (tables.length < 2) return ofOneKind(tables, context)
   const kinds = Map.groupBy(tables, (table) => ofOneKind([table], context).kind)
   const reads = [...kinds.values()].map((group) => ofOneKind(group, context))
@@ -48,15 +46,14 @@ const together = (a: SourceRead, b: SourceRead): SourceRead => ({
     : { warnings: [...(a.warnings ?? []), ...(b.warnings ?? [])] }),
 })
 
-function ofOneKind(tables: readonly Table[], context: ReadingContext): SourceRead {
-  const { file, at } = context
-  const days = orderOfStarts(tables, context)
-  const people = peopleDocuments(tables, file, at, days.order)
+function ofOneKind(sources: readonly TableSource[], context: ReadingContext): SourceRead {
+  const { file } = context
+  const people = peopleDocuments(sources, context)
   if (people !== undefined) {
-    const { documents, rows, skipped, warnings } = people
-    const read = plain('people', documents, rows, skipped, warnings)
-    return { ...read, questions: days.questions }
+    const { documents, rows, skipped, warnings, questions } = people
+    return { ...plain('people', documents, rows, skipped, warnings), questions }
   }
+  const tables = sources.map((source) => source.whole())
   const [only] = tables
   const byPart = only === undefined || tables.length > 1 ? undefined : raciByPart(only, context)
   if (byPart !== undefined) return byPart
@@ -86,22 +83,6 @@ function ofOneKind(tables: readonly Table[], context: ReadingContext): SourceRea
     })),
   ])
   return { ...plain('unknown', [], rows, skipped), confidence: 'assumed' }
-}
-
-/** Whether the days on which people started name the day or the month first. */
-function orderOfStarts(tables: readonly Table[], context: ReadingContext) {
-  const cells = tables.flatMap((table) => {
-    const column =
-      table.header === null ? undefined : peopleColumns(table.header)?.get('started_on')
-    if (column === undefined) return []
-    return table.rows.map((row, i) => ({
-      text: String(row[column] ?? ''),
-      at: rowAt(table, table.source_rows[i] ?? i, column),
-    }))
-  })
-  const texts = cells.map(({ text }) => text)
-  const { order, questions } = dayOrder(texts, (i) => cells[i]?.at ?? 1, context)
-  return { order: order === 'unknown' ? undefined : order, questions }
 }
 
 const plain = (

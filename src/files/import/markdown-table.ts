@@ -9,7 +9,6 @@ export function markdownTable({ line, header, rows }: TableRows): Table {
     sheet: null,
     header: header.map(plainText),
     rows: rows.map(({ cells }) => cells),
-    is_tidy: false,
     source_rows: rows.map((_, position) => position),
     row_count: rows.length,
     reports: [],

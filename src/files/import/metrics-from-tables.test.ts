@@ -5,7 +5,8 @@ import { metricsFromTables } from './metrics-from-tables.ts'
 const read = async (csv: string, answers: Record<string, string> = {}) => {
   const tables = await readTables(new TextEncoder().encode(csv), 'm.csv')
   if (!tables.ok) throw new Error(tables.problem.message)
-  const source = metricsFromTables(tables.tables, { file: 'm.csv', at: '2026-04-15', answers })
+  const whole = tables.tables.map((table) => table.whole())
+  const source = metricsFromTables(whole, { file: 'm.csv', at: '2026-04-15', answers })
   if (source === undefined) throw new Error('expected metrics')
   return { source, document: source.documents[0]?.value ?? {} }
 }

@@ -6,7 +6,7 @@ import { parseJson } from '../parse-json.ts'
 import { isRaciText, parseMarkdown } from '../parse-markdown.ts'
 import { readDelimited } from '../tables/read-delimited.ts'
 import { readTables } from '../tables/read-tables.ts'
-import type { Table } from '../tables/table.ts'
+import type { TableSource } from '../tables/table.ts'
 import { decisionsFromMarkdown, looksLikeDecision } from './decision-record.ts'
 import { fromTables } from './from-tables.ts'
 import { withGuesses } from './guesses-of.ts'
@@ -19,7 +19,7 @@ import { raciByPart } from './raci-by-part.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
 export type Recognised =
-  | { ok: true; source: SourceRead; tables?: readonly Table[] }
+  | { ok: true; source: SourceRead; tables?: readonly TableSource[] }
   | { ok: false; problem: Problem }
 
 /** Characters from the start that tell a table from a text: long tables are not read as Markdown. */

@@ -1,14 +1,28 @@
 import type { TableCell } from '../tables/table.ts'
 
-/** Blanks at an end, or other than single spaces. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/
+const SPACE = 0x20
+/** Between these and from the next on, every character but those that are blanks is a sign. */
+const [LAST_OF_ASCII, FIRST_BEYOND, LAST_PLAIN] = [0x7e, 0xa1, 0x167f]
+
+/** Whether a cell is its own plain text: in one line, with no blanks but single spaces between
+ *  words. Most are, and need not be looked at again. */
+function isTidy(cell: string): boolean {
+  let before = SPACE
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at)
+    if (code < SPACE || (code === SPACE && before === SPACE)) return false
+    if (code > LAST_OF_ASCII && (code < FIRST_BEYOND || code > LAST_PLAIN)) return false
+    before = code
+  }
+  return before !== SPACE
+}
 
 /** The text of a cell in one line, without blanks around it; undefined where it is empty. */
 export function textOf(cell: TableCell | undefined): string | undefined {
   if (cell === null || cell === undefined || cell === '') return undefined
   if (typeof cell !== 'string') return String(cell)
-  const isPlain = !UNEVEN.test(cell)
-  const text = isPlain ? cell : cell.replace(/\s+/g, ' ').trim()
+  if (isTidy(cell)) return cell
+  const text = cell.replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
 }
 

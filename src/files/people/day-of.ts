@@ -24,33 +24,34 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder {
 /** Days of each month in a leap year. */
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** Days of a month; none of a month that there is not. */
+function lengthOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && !isLeap ? 28 : (LENGTHS[month - 1] ?? 0)
+}
+
 function written(year: string, month: number, day: string): string | undefined {
   const number = Number(day)
-  const isLeap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1
-  const last = month === 2 && !isLeap ? 28 : (LENGTHS[month - 1] ?? 0)
-  if (number < 1 || number > last) return undefined
+  if (number < 1 || number > lengthOf(month, Number(year))) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
-/** Days of every month. */
-const SHORTEST = 28
-
-/** Whether a text is a day as it is to be written; those at the end of a month are looked at closely. */
+/** Whether a text is a day as it is to be written. */
 export function isPlainDay(text: string): boolean {
   if (text.length !== '2000-01-01'.length || text[4] !== '-' || text[7] !== '-') return false
   const number = (from: number, to: number) => {
     let value = 0
     for (let at = from; at < to; at++) {
       const digit = text.charCodeAt(at) - 48
-      if (digit < 0 || digit > 9) return 0
+      if (digit < 0 || digit > 9) return Number.NaN
       value = value * 10 + digit
     }
     return value
   }
-  const [month, day] = [number(5, 7), number(8, 10)]
-  return number(0, 4) > 0 && month > 0 && month <= MONTHS.length && day > 0 && day <= SHORTEST
+  const day = number(8, 10)
+  return day > 0 && day <= lengthOf(number(5, 7), number(0, 4))
 }
 
 /** The day that a cell names, `YYYY-MM-DD`; undefined where it names none, or could be two.

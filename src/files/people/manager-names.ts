@@ -1,37 +1,38 @@
-import type { TableCell } from '../tables/table.ts'
+import type { TableSource } from '../tables/table.ts'
 import { textOf } from './cell-text.ts'
 import type { PeopleColumns } from './recognise.ts'
 
-type Rows = readonly (readonly TableCell[])[]
-
 /** For the texts of a column what another column says in the same row. */
-function pairs(rows: Rows, from: number, to: number): Map<string, string> {
+function pairs(source: TableSource, from: number, to: number): Map<string, string> {
   const found = new Map<string, string>()
-  for (const row of rows) {
+  source.scan((row) => {
     const key = textOf(row[from])?.toLowerCase()
     const value = textOf(row[to])
     if (key !== undefined && value !== undefined && !found.has(key)) found.set(key, value)
-  }
+  })
   return found
 }
 
 /** Turns what a table calls a manager into what its people are called by: an e-mail address into
  *  the id, `Last, First` and `Name (number)` into the name. What is not known stays as written. */
-export function managerNames(rows: Rows, columns: PeopleColumns): (written: string) => string {
+export function managerNames(
+  source: TableSource,
+  columns: PeopleColumns,
+): (written: string) => string {
   const email = columns.get('email')
   const id = columns.get('id')
   const name = columns.get('name')
   let ids: Map<string, string> | undefined
   let names: Map<string, string> | undefined
   const known = (called: string): string | undefined => {
-    names ??= name === undefined ? new Map() : pairs(rows, name, name)
+    names ??= name === undefined ? new Map() : pairs(source, name, name)
     return names.get(called.toLowerCase())
   }
   return (written) => {
     if (!/[@(,]/.test(written)) return written
     if (written.includes('@')) {
       if (email === undefined || id === undefined) return written
-      ids ??= pairs(rows, email, id)
+      ids ??= pairs(source, email, id)
       return ids.get(written.toLowerCase()) ?? written
     }
     const [, called = '', number] = /^(.*\S)\s*\(([^()]*)\)$/.exec(written) ?? []

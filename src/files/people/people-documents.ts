@@ -1,12 +1,14 @@
 import type { Path } from '../../model/path.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument, Locate } from '../document.ts'
+import { dayOrder } from '../import/day-order.ts'
+import { rowAt } from '../import/row-place.ts'
+import type { ImportQuestion, ReadingContext, Skipped } from '../import/source.ts'
 import type { TextPlace } from '../lines.ts'
 import { problemIn } from '../report-problem.ts'
-import type { RowReport, Table } from '../tables/table.ts'
+import type { RowReport, TableSource } from '../tables/table.ts'
 import type { PersonColumn } from './column-names.ts'
-import type { DayOrder } from './day-of.ts'
-import { type PeopleRead, peopleOf } from './people-of.ts'
+import { type PeopleRead, peopleOf, readStarts } from './people-of.ts'
 import { type PeopleColumns, peopleColumns } from './recognise.ts'
 
 export interface PeopleDocuments {
@@ -16,7 +18,8 @@ export interface PeopleDocuments {
   /** Rows of the tables of people. */
   rows: number
   /** Those of them that were left out, by line or cell. */
-  skipped: { at: number | string; reason: string }[]
+  skipped: Skipped[]
+  questions: readonly ImportQuestion[]
 }
 
 /** Rows of one table that are told one by one. */
@@ -35,48 +38,66 @@ const columnsOf: Readonly<Record<string, readonly PersonColumn[]>> = {
 
 /** The people of a file's tables as company documents; undefined where no table is one of people. */
 export function peopleDocuments(
-  tables: readonly Table[],
-  file: string,
-  at: string,
-  order?: DayOrder,
+  tables: readonly TableSource[],
+  context: ReadingContext,
 ): PeopleDocuments | undefined {
-  const found: PeopleDocuments = { documents: [], warnings: [], rows: 0, skipped: [] }
-  for (const table of tables) {
+  const { file, at } = context
+  const reads = tables.flatMap((table) => {
     const columns = table.header === null ? undefined : peopleColumns(table.header)
-    if (columns === undefined) continue
-    const read = peopleOf(table, columns, at, order)
-    found.documents.push({
-      file,
-      value: { people: read.people },
-      locate: locateIn(table, columns, read),
-    })
-    const reports = [...table.reports, ...read.reports]
+    return columns === undefined ? [] : [{ table, columns, read: peopleOf(table, columns, at) }]
+  })
+  if (reads.length === 0) return undefined
+  const { order, questions } = orderOfStarts(reads, context)
+  const found: PeopleDocuments = { documents: [], warnings: [], rows: 0, skipped: [], questions }
+  for (const { table, columns, read } of reads) {
+    const { people, count, unread } = read
+    const starts = readStarts(unread, order === 'unknown' ? undefined : order)
+    found.documents.push({ file, value: { people }, locate: locateIn(table, columns, read.rows) })
+    const reports = [...count.reports, ...starts, ...read.reports]
     found.warnings.push(...told(table, reports, file))
-    found.rows += table.row_count
+    found.rows += count.row_count
     for (const { source_row, reason, is_read } of reports) {
-      const { line, cell } = table.place(source_row, 0)
-      if (!is_read) found.skipped.push({ at: cell ?? line, reason })
+      if (!is_read) found.skipped.push({ at: rowAt(table, source_row), reason })
     }
   }
-  return found.documents.length === 0 ? undefined : found
+  return found
+}
+
+interface ReadTable {
+  table: TableSource
+  columns: PeopleColumns
+  read: PeopleRead
+}
+
+/** Whether the days on which people started name the day or the month first. */
+function orderOfStarts(reads: readonly ReadTable[], context: ReadingContext) {
+  const starts = reads.flatMap(({ table, columns, read }) =>
+    read.unread.map(({ text, source_row }) => ({ text, table, columns, source_row })),
+  )
+  const placeOf = (position: number) => {
+    const start = starts[position]
+    return start ? rowAt(start.table, start.source_row, start.columns.get('started_on')) : 1
+  }
+  const texts = starts.map(({ text }) => text)
+  return dayOrder(texts, placeOf, context)
 }
 
 /** Where persons and their keys stand; what is missing stands at the start of its row. */
-function locateIn(table: Table, columns: PeopleColumns, { rows }: PeopleRead): Locate {
+function locateIn(table: TableSource, columns: PeopleColumns, rows: readonly number[]): Locate {
   const value = ([list, index, key]: Path): TextPlace | undefined => {
     if (list === undefined) return table.place(0, 0)
     if (list !== 'people') return undefined
     const position = typeof index === 'number' ? rows[index] : rows[0]
     if (position === undefined) return undefined
-    const row = table.rows[position] ?? []
+    const row = table.row(position)
     const places = (columnsOf[String(key)] ?? []).flatMap((column) => columns.get(column) ?? [])
     const column = places.find((place) => (row[place] ?? '') !== '') ?? 0
-    return table.place(table.source_rows[position] ?? 0, column)
+    return table.place(position, column)
   }
   return { value, key: value }
 }
 
-function told({ place }: Table, reports: readonly RowReport[], file: string): Problem[] {
+function told({ place }: TableSource, reports: readonly RowReport[], file: string): Problem[] {
   const inOrder = reports.toSorted((a, b) => a.source_row - b.source_row)
   const problems = inOrder.slice(0, TOLD_AT_MOST).map(({ source_row, reason, is_read }) => {
     const at = place(source_row, 0)

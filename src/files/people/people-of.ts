@@ -1,77 +1,76 @@
 import type { Person } from '../../model/company.ts'
 import { quoted } from '../found-words.ts'
-import type { RowReport, Table, TableCell } from '../tables/table.ts'
+import type { RowCount, RowReport, TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
 import { leftStatus, type PersonColumn } from './column-names.ts'
 import { type DayOrder, dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
 import { managerNames } from './manager-names.ts'
 import type { PeopleColumns } from './recognise.ts'
 
-export interface PeopleRead {
-  people: Person[]
-  /** For each person the position of their row in the table. */
-  rows: number[]
-  reports: RowReport[]
+/** A start that is not written as a day is to be: others of its column may tell how to read it. */
+export interface UnreadStart {
+  text: string
+  source_row: number
+  /** Undefined where the row names nobody. */
+  person: Person | undefined
 }
 
-type Row = readonly TableCell[]
-type Cell = (row: Row) => string | undefined
+export interface PeopleRead {
+  people: Person[]
+  /** For each person the position of their row in the source. */
+  rows: number[]
+  /** The rows of the table, and what is wrong with them as such. */
+  count: RowCount
+  /** What is wrong with the people. */
+  reports: RowReport[]
+  unread: UnreadStart[]
+}
 
-/** The text of a cell of a tidy table. */
-const asWritten = (cell: TableCell | undefined): string | undefined =>
-  cell === '' || typeof cell !== 'string' ? undefined : cell
+type Cell = (row: TableRow) => string | undefined
 
 /** Words for nobody. */
 const NOBODY = /^(?:-+|n\/?a|none|null)$/i
 
 /** Reads the text of a column; without the column it is never there. */
 const cells =
-  ({ is_tidy }: Table, columns: PeopleColumns, read = is_tidy ? asWritten : textOf) =>
+  (columns: PeopleColumns) =>
   (...wanted: PersonColumn[]): Cell => {
     const positions = wanted.flatMap((column) => columns.get(column) ?? [])
     const [first, ...others] = positions
     if (first === undefined) return () => undefined
-    if (others.length === 0) return (row) => read(row[first])
+    if (others.length === 0) return (row) => textOf(row[first])
     return (row) => {
       for (const position of positions) {
-        const text = read(row[position])
+        const text = textOf(row[position])
         if (text !== undefined) return text
       }
       return undefined
     }
   }
 
-/** Reads a column of days in the order of day and month that the column shows. Days repeat: each is
- *  read once. */
-function days(
-  rows: readonly Row[],
-  cell: Cell,
-  said?: DayOrder,
-): (text: string) => string | undefined {
+/** Reads days that may be written in another way. Days repeat: each is read once. */
+function dayReader(order: () => DayOrder): (text: string) => string | undefined {
   const known = new Map<string, string | undefined>()
-  let order = said
-  const read = (text: string): string | undefined => {
-    const plain = dayOf(text, 'unknown')
-    if (plain !== undefined) return plain
-    order ??= dayOrderOf(rows.map((row) => cell(row) ?? ''))
-    return order === 'unknown' ? undefined : dayOf(text, order)
-  }
   return (text) => {
     if (isPlainDay(text)) return text
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const day = read(text)
-    known.set(text, day)
-    return day
+    if (!known.has(text)) known.set(text, dayOf(text, 'unknown') ?? dayOf(text, order()))
+    return known.get(text)
   }
 }
 
 /** Says of a row that its person has left by the day asked about, and how that is known. */
-function leaving(table: Table, columns: PeopleColumns, at: string) {
-  const cell = cells(table, columns)
+function leaving(source: TableSource, columns: PeopleColumns, at: string) {
+  const cell = cells(columns)
   const [status, left] = [cell('status'), cell('left_on')]
-  const dayOfLeaving = days(table.rows, left)
-  return (row: Row): string | undefined => {
+  let order: DayOrder | undefined
+  const dayOfLeaving = dayReader(() => {
+    if (order !== undefined) return order
+    const days = new Set<string>()
+    source.scan((row) => days.add(left(row) ?? ''))
+    order = dayOrderOf(days)
+    return order
+  })
+  return (row: TableRow): string | undefined => {
     const state = status(row)
     if (state !== undefined && leftStatus.test(state)) return `has left (${state})`
     const last = left(row)
@@ -98,16 +97,10 @@ function withoutMissing(person: Told): Person {
 }
 
 /** The people that a table lists, in its order. Rows that name nobody are reported, and so are those
- *  of people who had left by the day asked about.
- *  @param order of day and month, where somebody said it */
-export function peopleOf(
-  table: Table,
-  columns: PeopleColumns,
-  at: string,
-  order?: DayOrder,
-): PeopleRead {
-  const { rows, source_rows } = table
-  const cell = cells(table, columns)
+ *  of people who had left by the day asked about. Starts are as written where they are to be read
+ *  when the whole column is known, by {@link readStarts}. */
+export function peopleOf(source: TableSource, columns: PeopleColumns, at: string): PeopleRead {
+  const cell = cells(columns)
   const [id, whole, first, last] = [
     cell('id', 'email'),
     cell('name'),
@@ -117,45 +110,70 @@ export function peopleOf(
   const [title, department] = [cell('title'), cell('department')]
   const manager = cell('manager_id', 'manager_email', 'manager', 'manager_name')
   const [start, cost] = [cell('started_on'), cell('annual_cost_usd')]
-  const called = managerNames(rows, columns)
-  const hasLeft = leaving(table, columns, at)
-  const dayOfStart = days(rows, start, order)
-  const read: PeopleRead = { people: [], rows: [], reports: [] }
-  const report = (position: number, reason: string, is_read: boolean) =>
-    read.reports.push({ source_row: source_rows[position] ?? position, reason, is_read })
-  for (let position = 0; position < rows.length; position++) {
-    const row = rows[position] ?? []
+  const called = managerNames(source, columns)
+  const hasLeft = leaving(source, columns, at)
+  const people: Person[] = []
+  const rows: number[] = []
+  const reports: RowReport[] = []
+  const unread: UnreadStart[] = []
+  const personOf = (row: TableRow, source_row: number): Person | undefined => {
     const ownId = id(row)
     const name = whole(row) ?? ([first(row), last(row)].filter(Boolean).join(' ') || undefined)
     const gone = hasLeft(row)
     if (gone !== undefined || (ownId === undefined && name === undefined)) {
-      report(position, gone ?? 'neither an id nor a name', false)
-      continue
+      reports.push({ source_row, reason: gone ?? 'neither an id nor a name', is_read: false })
+      return undefined
     }
     const reportsTo = manager(row)
-    const started = start(row)
-    const day = started === undefined ? undefined : dayOfStart(started)
-    if (day === undefined && started !== undefined) {
-      report(position, `the start ${quoted(started)} is no plain day and is left out`, true)
-    }
-    const costs = cost(row)
-    const amount = costs === undefined ? undefined : dollarsOf(costs)
-    if (amount === undefined && costs !== undefined) {
-      report(position, `the cost ${quoted(costs)} is no amount in US dollars and is left out`, true)
-    }
     const isNobody = reportsTo === undefined || NOBODY.test(reportsTo)
-    const person: Told = {
+    const told: Told = {
       id: ownId,
       name,
       title: title(row),
       department: department(row),
       manager_id: isNobody ? undefined : called(reportsTo),
-      started_on: day,
+      started_on: start(row),
     }
-    const told = isWhole(person) ? person : withoutMissing(person)
-    if (amount !== undefined) told.annual_cost_usd = amount
-    read.people.push(told)
-    read.rows.push(position)
+    const person = isWhole(told) ? told : withoutMissing(told)
+    const costs = cost(row)
+    if (costs === undefined) return person
+    const amount = dollarsOf(costs)
+    if (amount !== undefined) person.annual_cost_usd = amount
+    else {
+      const reason = `the cost ${quoted(costs)} is no amount in US dollars and is left out`
+      reports.push({ source_row, reason, is_read: true })
+    }
+    return person
   }
-  return read
+  const count = source.scan((row, source_row) => {
+    const person = personOf(row, source_row)
+    const text = person === undefined ? start(row) : person.started_on
+    if (text !== undefined && !isPlainDay(text)) unread.push({ text, source_row, person })
+    if (person === undefined) return
+    people.push(person)
+    rows.push(source_row)
+  })
+  return { people, rows, count, reports, unread }
+}
+
+/** Reads the starts that were left as written. Those that are no day are taken out and reported.
+ *  @param said the order of day and month, where somebody or something else told it */
+export function readStarts(
+  unread: readonly UnreadStart[],
+  said: DayOrder | undefined,
+): RowReport[] {
+  const reports: RowReport[] = []
+  const order = said ?? dayOrderOf(unread.map(({ text }) => text))
+  const read = dayReader(() => order)
+  for (const { text, source_row, person } of unread) {
+    if (person === undefined) continue
+    const day = read(text)
+    if (day !== undefined) person.started_on = day
+    else {
+      delete person.started_on
+      const reason = `the start ${quoted(text)} is no plain day and is left out`
+      reports.push({ source_row, reason, is_read: true })
+    }
+  }
+  return reports
 }

@@ -4,7 +4,11 @@ import { stepDocuments } from './step-documents.ts'
 
 const reading = async (csv: string, file = 'clinic-onboarding.csv') => {
   const read = await readTables(new TextEncoder().encode(csv), file)
-  return read.ok ? stepDocuments(read.tables, file) : undefined
+  if (!read.ok) return undefined
+  return stepDocuments(
+    read.tables.map((table) => table.whole()),
+    file,
+  )
 }
 
 describe('steps in a table', () => {

@@ -1,10 +1,12 @@
-import type { TableCell } from './table.ts'
+import type { TableCell, TableRow } from './table.ts'
 
 export interface Header {
   /** Names of the columns; null where no row names them. */
   header: readonly string[] | null
   /** Position of the header among the rows; -1 where there is none. */
   row: number
+  /** How many columns there are. */
+  width: number
 }
 
 /** A header stands within so many rows that hold something: a title or a note may be above it. */
@@ -19,19 +21,23 @@ const isName = (cell: TableCell): boolean =>
 
 /** The row that names the columns: the first that is as wide as the table and holds only names.
  *  Rows above it, such as a title, are no data. */
-export function findHeader(rows: readonly (readonly TableCell[])[]): Header {
-  const looked: { position: number; filled: TableCell[]; length: number }[] = []
-  for (let position = 0; position < rows.length && looked.length < LOOKED_AT; position++) {
-    const filled = (rows[position] ?? []).filter(isFilled)
-    if (filled.length > 0) looked.push({ position, filled, length: rows[position]?.length ?? 0 })
+export function findHeader(rows: Iterable<TableRow>): Header {
+  const looked: { position: number; row: TableRow; filled: TableCell[] }[] = []
+  let [position, firstWidth] = [0, 0]
+  for (const row of rows) {
+    if (position === 0) firstWidth = row.length
+    const filled = row.filter(isFilled)
+    if (filled.length > 0) looked.push({ position, row, filled })
+    if (looked.length === LOOKED_AT) break
+    position++
   }
   const widest = Math.max(0, ...looked.map(({ filled }) => filled.length))
-  for (const { position, filled } of looked) {
+  for (const { position, row, filled } of looked) {
     if (filled.length * 2 <= widest) continue
     if (!filled.every(isName)) break
-    const names = (rows[position] ?? []).map((cell) => String(cell ?? '').trim())
+    const names = row.map((cell) => String(cell ?? '').trim())
     while (names.at(-1) === '') names.pop()
-    return { header: names, row: position }
+    return { header: names, row: position, width: names.length }
   }
-  return { header: null, row: -1 }
+  return { header: null, row: -1, width: firstWidth }
 }

@@ -29,12 +29,12 @@ describe('a workbook', () => {
     if (!result.ok) throw new Error(result.problem.message)
     const [first, second] = result.tables
     expect(first).toMatchObject({ sheet: 'People', header: ['Name', 'Manager'] })
-    expect(first?.rows).toEqual([
+    expect(first?.whole().rows).toEqual([
       ['Ada', null],
       ['Bo', 'Ada'],
     ])
     expect(first?.place(2, 1)).toMatchObject({ line: 3, cell: 'People!B3' })
-    expect(second?.rows).toEqual([['a & b', 3]])
+    expect(second?.whole().rows).toEqual([['a & b', 3]])
     expect(second?.place(1, 0).cell).toBe("'More notes'!A2")
   })
 
@@ -42,11 +42,11 @@ describe('a workbook', () => {
     const body = `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Start</t></is></c><c r="B1" t="inlineStr"><is><t>Cost</t></is></c></row><row r="3"><c r="A3" s="1"><v>45352</v></c><c r="B3"><f>WEBSERVICE("http://example.org")</f><v>7</v></c></row><row r="4"><c r="A4" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B4" t="b"><v>1</v></c></row></sheetData>`
     const result = await read(aWorkbook({ Sheet1: body }))
     // Day 45352 of the 1900 system is 1 March 2024 (ECMA-376, 18.17.4).
-    expect(result.ok && result.tables[0]?.rows).toEqual([
+    expect(result.ok && result.tables[0]?.whole().rows).toEqual([
       ['2024-03-01', 7],
       [null, true],
     ])
-    expect(result.ok && result.tables[0]?.source_rows).toEqual([2, 3])
+    expect(result.ok && result.tables[0]?.whole().source_rows).toEqual([2, 3])
   })
 
   it('repeats the value of cells merged downwards', async () => {
@@ -56,7 +56,7 @@ describe('a workbook', () => {
       [null, 'Bo'],
     ])}<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>`
     const result = await read(aWorkbook({ Sheet1: body }))
-    expect(result.ok && result.tables[0]?.rows).toEqual([
+    expect(result.ok && result.tables[0]?.whole().rows).toEqual([
       ['Core', 'Ada'],
       ['Core', 'Bo'],
     ])

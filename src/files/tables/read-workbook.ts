@@ -2,8 +2,8 @@ import { readXlsx } from 'hucre/xlsx'
 import type { Problem } from '../../model/problem.ts'
 import type { TextPlace } from '../lines.ts'
 import { problemIn } from '../report-problem.ts'
-import type { Table, TableCell } from './table.ts'
-import { tableOf } from './table-of.ts'
+import type { TableCell, TableSource } from './table.ts'
+import { tableSource } from './table-source.ts'
 import { archiveFault } from './zip-guard.ts'
 
 /** What a cell shows where its formula has failed. */
@@ -56,7 +56,7 @@ function fillMerged(rows: TableCell[][], merges: readonly Merge[]): void {
   }
 }
 
-export type ReadTables = { ok: true; tables: Table[] } | { ok: false; problem: Problem }
+export type ReadTables = { ok: true; tables: TableSource[] } | { ok: false; problem: Problem }
 
 /** The tables of a workbook (XLSX), one a sheet that shows something: stored values only, so that
  *  no formula, link or macro is followed. */
@@ -87,17 +87,16 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
       const cell = cellName(name, row, column)
       return { line: row + 1, column: column + 1, source_line: shown, cell }
     }
-    return tableOf({
+    return tableSource({
       sheet: name,
-      rows,
+      blocks: () => [{ first: 0, rows, faults: new Map() }],
+      row: (row) => rows[row] ?? [],
       place,
       isRagged: false,
-      damaged: new Map(),
-      is_tidy: false,
     })
   })
   return {
     ok: true,
-    tables: tables.filter(({ header, row_count }) => header !== null || row_count > 0),
+    tables: tables.filter((table) => table.header !== null || table.whole().row_count > 0),
   }
 }
