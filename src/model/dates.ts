@@ -1,5 +1,8 @@
 const DAY_MS = 86_400_000
 
+/** Whether days in a form such as 03/04/2024 name the day or the month first. */
+export type DayOrder = 'day_first' | 'month_first' | 'unknown'
+
 export const WEEK_DAYS = 7
 
 /** Days from the epoch of an ISO day or instant (its UTC day). */

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../model/dates.ts'
+import { addDays, type DayOrder, weekday } from '../model/dates.ts'
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -8,6 +8,16 @@ export interface FoundDate {
   on: string
   /** What had to be taken for granted, or what is odd about it. */
   remark: string | null
+  /** Whether the remark tells of something taken for granted. */
+  isGuess: boolean
+}
+
+/** From where dates are told. */
+export interface Telling {
+  /** The day on which the text was written. */
+  at: string
+  /** Whether 3/10 names the day or the month first. */
+  order: DayOrder
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -27,6 +37,7 @@ type Read = (
   groups: readonly (string | undefined)[],
   at: string,
   isBack: boolean,
+  order: DayOrder,
 ) => Day | undefined
 
 interface Day {
@@ -71,21 +82,26 @@ const FORMS: readonly { pattern: string; needsWord?: true; read: Read }[] = [
   },
 ]
 
-/** Finds the first date of a text, told from the day `at`: without a year it is the next such day,
+/** Finds the first date of a text, told from a day: without a year it is the next such day,
  *  after `since` the last one. Undefined where there is none that can be told.
  *  @param alone whether the text is a date and nothing else, so that no word need lead to it */
-export function findDate(text: string, at: string, alone = false): FoundDate | undefined {
+export function findDate(
+  text: string,
+  { at, order }: Telling,
+  alone = false,
+): FoundDate | undefined {
   for (const { pattern, needsWord, read } of FORMS) {
     const words = needsWord && !alone ? BEFORE : `${BEFORE}?`
     const match = new RegExp(`(?<![\\w-])(${words})${pattern}(?![\\w-]|/\\d)`, 'i').exec(text)
     if (match === null) continue
     const [whole, word = '', ...groups] = match
     if (alone && whole.trim().length !== text.trim().length) continue
-    const day = read(groups, at, /since|from/i.test(word))
+    const day = read(groups, at, /since|from/i.test(word), order)
     if (day === undefined) continue
     const isPast = day.on < at && !/since|from/i.test(word)
     const remark = day.remark ?? (isPast ? `${day.on} is past` : null)
-    return { start: match.index, end: match.index + whole.length, on: day.on, remark }
+    const isGuess = day.remark !== undefined
+    return { start: match.index, end: match.index + whole.length, on: day.on, remark, isGuess }
   }
   return undefined
 }
@@ -124,15 +140,47 @@ function inYear(
   return next && { ...next, remark: `no year given, and past in ${now}: taken as ${next.on}` }
 }
 
-/** `3/10` is the third of October or the tenth of March, unless only one of them is a day. */
+/** `3/10` is the third of October or the tenth of March, unless the order is known or only one of
+ *  them is a day. */
 function slashed(
   [a, b, year]: readonly (string | undefined)[],
   at: string,
   isBack: boolean,
+  order: DayOrder,
 ): Day | undefined {
   const [first, second] = [Number(a), Number(b)]
-  if (first > DECEMBER || first === second) return inYear(first, second, year, at, isBack)
-  return second > DECEMBER ? inYear(second, first, year, at, isBack) : undefined
+  if (first > DECEMBER || first === second || (order === 'day_first' && second <= DECEMBER))
+    return inYear(first, second, year, at, isBack)
+  const isMonthFirst = second > DECEMBER || order === 'month_first'
+  return isMonthFirst ? inYear(second, first, year, at, isBack) : undefined
+}
+
+const SLASHED = /(?<![\w/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\w/])/g
+
+/** Which of day and month a text names first, where one of its days can only be read in one way. */
+export function slashOrder(text: string): DayOrder {
+  const pairs = [...text.matchAll(SLASHED)].map(([, a, b]) => [Number(a), Number(b)] as const)
+  const isFirst = pairs.some(([a, b]) => a > DECEMBER && b > 0 && b <= DECEMBER)
+  const isSecond = pairs.some(([a, b]) => b > DECEMBER && a > 0 && a <= DECEMBER)
+  return isFirst === isSecond ? 'unknown' : isFirst ? 'day_first' : 'month_first'
+}
+
+/** A date that can be read in two ways, with both. */
+export interface OpenDay {
+  text: string
+  day_first: string
+  month_first: string
+}
+
+/** The first date of a text that can be read in two ways. */
+export function openDay(text: string, at: string): OpenDay | undefined {
+  for (const [written] of text.matchAll(SLASHED)) {
+    const read = (order: DayOrder) => findDate(written, { at, order }, true)?.on
+    const [day_first, month_first] = [read('day_first'), read('month_first')]
+    if (day_first !== undefined && month_first !== undefined && day_first !== month_first)
+      return { text: written, day_first, month_first }
+  }
+  return undefined
 }
 
 function near(word: string | undefined, at: string): Day {

@@ -1,3 +1,5 @@
+import type { OpenDay } from './dates.ts'
+
 export type NoteKind = 'action' | 'decision' | 'blocker'
 
 /** What one line of meeting notes says. */
@@ -29,5 +31,9 @@ export interface Notes {
   /** The first heading: the meeting. */
   title: string | null
   understood: readonly Note[]
+  /** Lines whose remark tells of something that was taken for granted. */
+  guessed: readonly number[]
+  /** Dates that can be read in two ways, and are not used. */
+  open: readonly (OpenDay & { line: number })[]
   not_understood: readonly OtherLine[]
 }

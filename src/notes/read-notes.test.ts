@@ -41,7 +41,7 @@ describe('a line of notes', () => {
     ['3 Sep', '2027-09-03', /taken as 2027-09-03/],
     ['2026-09-01', '2026-09-01', /is past/],
     ['Wednesday', '2026-09-16', /today is a Wednesday/],
-    ['9/10', null, /no date that can be told/],
+    ['9/10', null, /"9\/10" is 2026-10-09 or 2026-09-10/],
     ['next week', null, /no date that can be told/],
     ['30/9', '2026-09-30', null],
     ['end of month', '2026-09-30', null],

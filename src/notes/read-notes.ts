@@ -1,5 +1,6 @@
-import { findDate } from './dates.ts'
-import { detailsOf } from './details.ts'
+import type { DayOrder } from '../model/dates.ts'
+import { findDate, type OpenDay, slashOrder, type Telling } from './dates.ts'
+import { detailsOf, notTold } from './details.ts'
 import type { Note, NoteKind, Notes, OtherLine } from './note.ts'
 import { cellOf, cellsOf, type Head, headOf, isRule } from './table.ts'
 import { opened, sectionKind } from './words.ts'
@@ -10,9 +11,14 @@ const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
 
 /** Reads the notes of a meeting, Markdown or plain text, line by line: actions, decisions and
  *  blockers. Every other line that is not blank comes back as not understood, headings too.
- *  @param at the day from which "Friday" and "3 Oct" are told */
-export function readNotes(text: string, at: string): Notes {
+ *  @param at the day from which "Friday" and "3 Oct" are told
+ *  @param order whether 3/10 names the day or the month first, where the notes do not show it */
+export function readNotes(text: string, at: string, order: DayOrder = 'unknown'): Notes {
+  const shown = slashOrder(text)
+  const telling: Telling = { at, order: shown === 'unknown' ? order : shown }
   const understood: Note[] = []
+  const guessed: number[] = []
+  const open: (OpenDay & { line: number })[] = []
   const not_understood: OtherLine[] = []
   let title: string | null = null
   let section: NoteKind | undefined
@@ -34,13 +40,17 @@ export function readNotes(text: string, at: string): Notes {
       const as = head === undefined && !isRule(cells) ? 'other' : 'table'
       not_understood.push({ line, text: raw.trim(), as })
     } else {
-      const note = cells && head ? fromRow(cells, head, at) : fromLine(raw, section, at)
-      if (note === undefined) not_understood.push({ line, text: raw.trim(), as: 'other' })
-      else understood.push({ line, ...note })
+      const said = cells && head ? fromRow(cells, head, telling) : fromLine(raw, section, telling)
+      if (said === undefined) not_understood.push({ line, text: raw.trim(), as: 'other' })
+      else {
+        understood.push({ line, ...said.note })
+        if (said.isGuess) guessed.push(line)
+        if (said.open !== undefined) open.push({ line, ...said.open })
+      }
     }
     if (cells === undefined) head = undefined
   }
-  return { title, understood, not_understood }
+  return { title, understood, not_understood, guessed, open }
 }
 
 /** A heading of Markdown, or a word and a colon alone on a line. */
@@ -59,9 +69,13 @@ const plain = (text: string): string =>
     .replaceAll('**', '')
     .trim()
 
-type Said = Omit<Note, 'line'>
+interface Said {
+  note: Omit<Note, 'line'>
+  isGuess: boolean
+  open: OpenDay | undefined
+}
 
-function fromLine(raw: string, section: NoteKind | undefined, at: string): Said | undefined {
+function fromLine(raw: string, section: NoteKind | undefined, telling: Telling): Said | undefined {
   const bullet = BULLET.exec(raw)?.[0]
   const rest = raw.slice(bullet?.length ?? 0).trim()
   const box = BOX.exec(rest)
@@ -70,18 +84,18 @@ function fromLine(raw: string, section: NoteKind | undefined, at: string): Said 
   const isDone = box !== null && (box[1] ?? ' ').trim() !== ''
   if (said !== undefined) {
     const aside = said.aside === undefined ? '' : ` (${said.aside.replace(/^by\s+/i, '')})`
-    return noted(said.kind, said.text + aside, at, isDone)
+    return noted(said.kind, said.text + aside, telling, isDone)
   }
-  if (box !== null) return noted('action', text, at, isDone)
-  if (section !== undefined && bullet !== undefined) return noted(section, text, at, false)
-  return /^@[\p{L}\p{N}]/u.test(text) ? noted('action', text, at, false) : undefined
+  if (box !== null) return noted('action', text, telling, isDone)
+  if (section !== undefined && bullet !== undefined) return noted(section, text, telling, false)
+  return /^@[\p{L}\p{N}]/u.test(text) ? noted('action', text, telling, false) : undefined
 }
 
-function noted(kind: NoteKind, text: string, at: string, is_done: boolean): Said | undefined {
-  const { title, owner, on, since, remark } = detailsOf(text, at, kind === 'action')
+function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said | undefined {
+  const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind === 'action')
   if (!/[\p{L}\p{N}]/u.test(title)) return undefined
   const isAction = kind === 'action'
-  return {
+  const note = {
     kind,
     title: kind === 'decision' && on !== null ? detailsWithDate(text, title) : title,
     owner,
@@ -90,22 +104,23 @@ function noted(kind: NoteKind, text: string, at: string, is_done: boolean): Said
     is_done: isAction && is_done,
     remark: remark ?? (isAction && owner === null ? 'nobody is named' : null),
   }
+  return { note, isGuess: rest.isGuess, open: rest.open }
 }
 
 /** The date in a decision is part of what was decided. */
 const detailsWithDate = (text: string, title: string): string =>
   text.includes('(') ? title : text.replace(/^[\s:]+|[\s.]+$/g, '')
 
-function fromRow(cells: readonly string[], head: Head, at: string): Said | undefined {
+function fromRow(cells: readonly string[], head: Head, telling: Telling): Said | undefined {
   const title = plain(cellOf(head, cells, 'title'))
   if (title === '') return undefined
   const owner = plain(cellOf(head, cells, 'owner')).replace(/^@/, '')
   const due = plain(cellOf(head, cells, 'due'))
-  const date = due === '' ? undefined : findDate(due, at, true)
-  const since = findDate(`since ${plain(cellOf(head, cells, 'since'))}`, at, true)
+  const date = due === '' ? undefined : findDate(due, telling, true)
+  const since = findDate(`since ${plain(cellOf(head, cells, 'since'))}`, telling, true)
   const isAction = head.kind === 'action'
-  const vague = due !== '' && date === undefined ? `"${due}" is no date that can be told` : null
-  return {
+  const vague = due === '' || date !== undefined ? undefined : notTold(due, telling)
+  const note = {
     kind: head.kind,
     title,
     owner: owner === '' ? null : owner,
@@ -113,6 +128,9 @@ function fromRow(cells: readonly string[], head: Head, at: string): Said | undef
     since: head.kind === 'blocker' ? (since?.on ?? null) : null,
     is_done:
       isAction && /^(?:x|yes|done|closed|complete[d]?|✓|✅)$/i.test(cellOf(head, cells, 'done')),
-    remark: date?.remark ?? vague,
+    remark:
+      date?.remark ?? (vague && (vague.remark ?? `"${due}" is no date that can be told`)) ?? null,
   }
+  const isGuess = date?.isGuess ?? (vague !== undefined && vague.open === undefined)
+  return { note, isGuess, open: vague?.open }
 }

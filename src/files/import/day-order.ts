@@ -1,4 +1,6 @@
-import { type DayOrder, dayOf, dayOrderOf } from '../people/day-of.ts'
+import type { DayOrder } from '../../model/dates.ts'
+import type { OpenDay } from '../../notes/dates.ts'
+import { dayOf, dayOrderOf } from '../people/day-of.ts'
 import { type ImportQuestion, questionId, type ReadingContext } from './source.ts'
 
 /** Whether dates such as 03/04/2026 name the day or the month first: as one of them shows, as was
@@ -6,7 +8,7 @@ import { type ImportQuestion, questionId, type ReadingContext } from './source.t
 export function dayOrder(
   texts: readonly string[],
   placeOf: (position: number) => number | string,
-  { file, answers }: ReadingContext,
+  context: ReadingContext,
 ): { order: DayOrder; questions: ImportQuestion[] } {
   const order = dayOrderOf(texts)
   if (order !== 'unknown') return { order, questions: [] }
@@ -17,21 +19,47 @@ export function dayOrder(
   )
   const [first] = open
   if (first === undefined) return { order, questions: [] }
-  const id = questionId(file, 'day_order')
-  const answer = answers[id]
-  if (answer === 'day_first' || answer === 'month_first') return { order: answer, questions: [] }
-  const text = texts[first] ?? ''
+  const answer = answeredOrder(context)
+  if (answer !== 'unknown') return { order: answer, questions: [] }
+  const text = (texts[first] ?? '').trim()
+  const days = open.map((position) => ({
+    line: placeOf(position),
+    text,
+    day_first: dayOf(text, 'day_first') ?? '',
+    month_first: dayOf(text, 'month_first') ?? '',
+  }))
+  return { order: 'unknown', questions: dayQuestion(days, [], context) }
+}
+
+const idOf = (file: string): string => questionId(file, 'day_order')
+
+/** What was answered of the order in a file's dates. */
+export function answeredOrder({ file, answers }: ReadingContext): DayOrder {
+  const answer = answers[idOf(file)]
+  return answer === 'day_first' || answer === 'month_first' ? answer : 'unknown'
+}
+
+/** Which day those are that can be read in two ways; they are not used until it is answered.
+ *  @param lacking the entries that have no day for it */
+export function dayQuestion(
+  open: readonly (OpenDay & { line: number | string })[],
+  lacking: NonNullable<ImportQuestion['lacking']>,
+  { file }: ReadingContext,
+): ImportQuestion[] {
+  const [first] = open
+  if (first === undefined) return []
   const question: ImportQuestion = {
-    id,
+    id: idOf(file),
     file,
-    at: placeOf(first),
-    question: `Which day is ${text.trim()}?`,
+    at: first.line,
+    question: `Which day is ${first.text}?`,
     readings: [
-      { answer: 'day_first', means: `${dayOf(text, 'day_first')}: the day comes first` },
-      { answer: 'month_first', means: `${dayOf(text, 'month_first')}: the month comes first` },
+      { answer: 'day_first', means: `${first.day_first}: the day comes first` },
+      { answer: 'month_first', means: `${first.month_first}: the month comes first` },
     ],
     taken: null,
     values: open.length,
+    lacking,
   }
-  return { order: 'unknown', questions: [question] }
+  return [question]
 }

@@ -1,5 +1,6 @@
 import type { Company } from '../../model/company.ts'
-import { findDate } from '../../notes/dates.ts'
+import { findDate, type OpenDay, openDay, slashOrder, type Telling } from '../../notes/dates.ts'
+import { answeredOrder, dayQuestion } from './day-order.ts'
 import { type Item, type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
 import { locateBy, type Places } from './places.ts'
 import { plainText } from './plain-text.ts'
@@ -89,14 +90,23 @@ export function decisionsFromMarkdown(text: string, context: ReadingContext): So
   const decisions: Decision[] = []
   const skipped: Skipped[] = []
   const assumptions: Assumption[] = []
+  const shown = slashOrder(text)
+  const order = shown === 'unknown' ? answeredOrder(context) : shown
+  const open: (OpenDay & { line: number })[] = []
+  const lacking: { of: object; key: string }[] = []
   let rows = 0
   for (const { title, line, parts } of recordsOf(text, lines)) {
     const decision: Decision = {}
     if (title !== undefined) decision.title = title
     for (const part of parts) {
       rows++
-      const reason = takePart(decision, part, context)
+      const reason = takePart(decision, part, { at: context.at, order })
       if (reason !== undefined) skipped.push({ at: part.line, reason })
+      const day = reason === undefined || order !== 'unknown' ? undefined : openIn(part, context.at)
+      if (day !== undefined) {
+        open.push({ ...day, line: part.line })
+        lacking.push({ of: decision, key: part.key })
+      }
     }
     if (decision.status === undefined && decision.rationale !== undefined) {
       decision.status = 'decided'
@@ -120,7 +130,7 @@ export function decisionsFromMarkdown(text: string, context: ReadingContext): So
     skipped,
     confidence: assumptions.length > 0 ? 'medium' : 'verified',
     documents: [{ file, value: document, locate: locateBy(document, places, start) }],
-    questions: [],
+    questions: dayQuestion(open, lacking, context),
     assumptions,
   }
 }
@@ -196,11 +206,15 @@ function frontMatter(lines: readonly string[]): Part[] {
   })
 }
 
+/** A day in a section that can be read in two ways. */
+const openIn = ({ key, texts }: Part, at: string): OpenDay | undefined =>
+  /_on$|^decide_by$/.test(key) ? openDay(texts.join('\n'), at) : undefined
+
 /** Puts a section into a decision; says why where it cannot. */
-function takePart(decision: Decision, part: Part, { at }: ReadingContext): string | undefined {
+function takePart(decision: Decision, part: Part, telling: Telling): string | undefined {
   const { key, label, texts, items } = part
   const whole = [...texts, ...items.map(({ text }) => text)].join('\n')
-  const day = () => (whole === '' ? undefined : findDate(whole, at, true))
+  const day = () => (whole === '' ? undefined : findDate(whole, telling, true))
   const noDay = `"${whole}" is no date that can be told`
   switch (key) {
     case 'status': {

@@ -12,6 +12,8 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
   current_pct: 'the current value',
   target_value: 'the target',
   target_pct: 'the target',
+  due_on: 'the due date',
+  every: 'the rhythm',
 }
 
 /** A source whose documents carry what was guessed in reading them, so that findings know. What
@@ -46,7 +48,7 @@ export function withGuesses(source: SourceRead, file: string): SourceRead {
     }),
     // What they are about stands in the documents now.
     assumptions: assumptions.map(({ of: _of, keys: _keys, ...rest }) => rest),
-    questions: questions.map(({ touches: _touches, ...rest }) => rest),
+    questions: questions.map(({ touches: _touches, lacking: _lacking, ...rest }) => rest),
   }
 }
 
@@ -109,9 +111,15 @@ const rowOf = (at: number | string): string =>
 
 /** The values that come from the rows on which a question hangs: those of its keys, else every
  *  number. */
-function touchedIn(document: CompanyDocument, { touches }: ImportQuestion): string[] {
+function touchedIn(document: CompanyDocument, { touches, lacking = [] }: ImportQuestion): string[] {
   const { value, locate } = document
-  if (touches === undefined || locate === undefined) return []
+  if (touches === undefined || locate === undefined) {
+    const paths = pathsIn(value)
+    return lacking.flatMap(({ of, key }) => {
+      const path = paths.get(of)
+      return path === undefined ? [] : [formatPath([...path, key])]
+    })
+  }
   const rows = new Set(touches.rows.map(rowOf))
   const isTouched = (path: Path): boolean => {
     const place = locate.value(path)

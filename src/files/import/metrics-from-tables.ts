@@ -1,6 +1,7 @@
+import type { DayOrder } from '../../model/dates.ts'
 import type { CompanyDocument } from '../document.ts'
 import type { TextPlace } from '../lines.ts'
-import { type DayOrder, dayOf } from '../people/day-of.ts'
+import { dayOf } from '../people/day-of.ts'
 import type { Table, TableCell } from '../tables/table.ts'
 import { amountOf, BLANK, type DecimalMark } from './amount.ts'
 import { columnsNamed } from './columns.ts'

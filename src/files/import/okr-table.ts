@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
-import { type DayOrder, dayOf } from '../people/day-of.ts'
+import type { DayOrder } from '../../model/dates.ts'
+import { dayOf } from '../people/day-of.ts'
 import type { Table, TableCell } from '../tables/table.ts'
 import { type Amount, amountOf, BLANK, type DecimalMark } from './amount.ts'
 import { columnsNamed } from './columns.ts'

@@ -36,6 +36,8 @@ export interface ImportQuestion {
   values: number
   /** Which: those of these rows, under these keys; without keys all numbers. */
   touches?: { rows: readonly (number | string)[]; keys?: readonly string[] }
+  /** Keys that are missing as long as it is open, with the entries of the document. */
+  lacking?: readonly { of: object; key: string }[]
 }
 
 /** What was guessed without being asked about. */

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../../model/dates.ts'
 import type { Path } from '../../model/path.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument, Locate } from '../document.ts'

@@ -1,9 +1,10 @@
 import type { Person } from '../../model/company.ts'
+import type { DayOrder } from '../../model/dates.ts'
 import { quoted } from '../found-words.ts'
 import type { RowCount, RowReport, TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
 import { leftStatus, type PersonColumn } from './column-names.ts'
-import { type DayOrder, dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
+import { dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
 import { managerNames } from './manager-names.ts'
 import type { PeopleColumns } from './recognise.ts'
 

@@ -98,6 +98,7 @@ describe('a table of people in the company folder', () => {
     })
     expect(people?.map(({ id }) => id)).toEqual(['1', '5'])
     expect(problems).toEqual([
+      'a.csv:1: Which day is 03/04/2020? Taken as: neither',
       'a.csv:2: row 2: the start "03/04/2020" is no plain day and is left out',
       'a.csv:2: row 2: the cost "x" is no amount in US dollars and is left out',
       'a.csv:3: row 3 is left out: neither an id nor a name',

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { recognise } from './recognise.ts'
+import type { Answers } from './source.ts'
+
+const NOTES = `# Leadership sync
+- [ ] @ana call the bank by 03/04
+- [ ] Bo: send the deck (Bo, 05/04/2026)
+Blocked: no sandbox
+`
+const read = async (text: string, answers: Answers = {}) => {
+  const context = { file: 'sync.md', at: '2026-03-01', answers }
+  const found = await recognise(new TextEncoder().encode(text), context)
+  if (!found.ok) throw new Error(found.problem.message)
+  const [document] = found.source.documents
+  const actions = (document?.value.actions ?? []) as { due_on?: string }[]
+  return { source: found.source, guesses: document?.guesses, due: actions.map((one) => one.due_on) }
+}
+
+it('asks which day 03/04 is, with both readings, and uses neither until it is answered', async () => {
+  const { source, due, guesses } = await read(NOTES)
+  expect(source).toMatchObject({ kind: 'notes', rows: 3, rows_read: 3 })
+  expect(source.questions).toEqual([
+    {
+      id: 'sync.md:day_order',
+      file: 'sync.md',
+      at: 2,
+      question: 'Which day is 03/04?',
+      readings: [
+        { answer: 'day_first', means: '2026-04-03: the day comes first' },
+        { answer: 'month_first', means: '2026-03-04: the month comes first' },
+      ],
+      taken: null,
+      values: 2,
+    },
+  ])
+  expect(due).toEqual([undefined, undefined])
+  expect(guesses).toMatchObject([
+    { paths: ['actions[0].due_on', 'actions[1].due_on'], value: null },
+  ])
+})
+
+it.each([
+  ['day_first', ['2026-04-03', '2026-04-05']],
+  ['month_first', ['2026-03-04', '2026-05-04']],
+])('takes the answer %s', async (answer, days) => {
+  const { source, due } = await read(NOTES, { 'sync.md:day_order': answer })
+  expect(source.questions).toEqual([])
+  expect(due).toEqual(days)
+})
+
+it('asks nothing where another date of the notes shows the order', async () => {
+  const { source, due } = await read(`${NOTES}- [ ] @eve book the room by 25/04\n`)
+  expect(source.questions).toEqual([])
+  expect(due).toEqual(['2026-04-03', '2026-04-05', '2026-04-25'])
+})
+
+it('counts what was taken for granted among the guesses, and what is merely odd not', async () => {
+  const { source, guesses } = await read('# Sync\n- [ ] @ana call by 3 Feb\n- [ ] tidy up\n')
+  expect(source.assumptions).toHaveLength(1)
+  expect(guesses).toMatchObject([
+    { paths: ['actions[0].due_on'], says: "the due date of 'call' is 2027-02-03", at: 2 },
+  ])
+})
+
+it('asks the same of a decision record', async () => {
+  const record = '# Choose a bank\n\nDate: 03/04/2026\n\n## Context\nWe need one.\n\n## Decision\nB.\n'
+  const { source } = await read(record)
+  expect(source.questions).toMatchObject([{ id: 'sync.md:day_order', at: 3, taken: null }])
+  const settled = await read(record, { 'sync.md:day_order': 'day_first' })
+  expect(settled.source.documents[0]?.value).toMatchObject({
+    decisions: [{ decided_on: '2026-04-03' }],
+  })
+})
