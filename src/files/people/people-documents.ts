@@ -1,4 +1,3 @@
-import type { DayOrder } from '../../model/dates.ts'
 import type { Path } from '../../model/path.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument, Locate } from '../document.ts'
