@@ -63,7 +63,8 @@ it('counts what was taken for granted among the guesses, and what is merely odd 
 })
 
 it('asks the same of a decision record', async () => {
-  const record = '# Choose a bank\n\nDate: 03/04/2026\n\n## Context\nWe need one.\n\n## Decision\nB.\n'
+  const record =
+    '# Choose a bank\n\nDate: 03/04/2026\n\n## Context\nWe need one.\n\n## Decision\nB.\n'
   const { source } = await read(record)
   expect(source.questions).toMatchObject([{ id: 'sync.md:day_order', at: 3, taken: null }])
   const settled = await read(record, { 'sync.md:day_order': 'day_first' })
