@@ -34,9 +34,10 @@ async function written(file: string): Promise<string> {
     hidePrivate: false,
     readStandardInput,
   })
-  const plan = planImport(files, {}, target)
+  const planned = () => planImport(files, {}, target, '{}')
+  const plan = planned()
   expect(plan.problems).toEqual([])
-  expect(await writeImport(plan)).toBeUndefined()
+  expect(await writeImport(plan, planned, AT)).toEqual([])
   return target
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { UsageError } from '../../capabilities/usage-error.ts'
 import { answersIn } from '../../files/import/answers.ts'
 import { type Imported, importFiles } from '../../files/import/import-files.ts'
@@ -95,7 +96,10 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   const { problems } = imported
   if (problems.some(isError)) return bad(world, problems, format === 'json')
   const { folder } = request
-  const plan = folder === undefined ? undefined : planImport(imported.files, answers, folder)
+  const schema = folder === undefined ? '' : await readFile(world.schemaFile, 'utf8')
+  const { files } = imported
+  const planned = (into: string) => planImport(files, answers, into, schema)
+  const plan = folder === undefined ? undefined : planned(folder)
   if (plan !== undefined && plan.problems.length > 0) {
     return bad(world, plan.problems, format === 'json')
   }
@@ -105,9 +109,9 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
     const answer = await world.ask(`\nWrite this into ${plan.folder}? (y/N) `)
     if (!/^y(es)?$/i.test(answer?.trim() ?? '')) return 0
   }
-  const problem = await writeImport(plan)
-  if (problem !== undefined) {
-    await world.standardError.write(problemsAsText([problem]))
+  const refused = await writeImport(plan, () => planned(plan.folder), request.at)
+  if (refused.length > 0) {
+    await world.standardError.write(problemsAsText(refused))
     return BAD_INPUT
   }
   await world.standardError.write(`Written into ${plan.folder}\n`)

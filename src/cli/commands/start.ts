@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brief } from '../../capabilities/brief/capability.ts'
 import { invoke } from '../../capabilities/invoke.ts'
@@ -131,10 +132,12 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     readStandardInput: world.readStandardInput,
   })
   if (!seen.ok) return nothingRead(world, place.folder, seen.problems, format)
-  const plan = isSet('write') ? await planOf(world, place, seen.loaded) : undefined
+  const planned = isSet('write') ? await plannerOf(world, place, seen.loaded) : undefined
+  const plan = planned?.()
   if (plan !== undefined && plan.problems.length > 0) return bad(world, plan.problems, format)
   await show(world, format, place, seen.loaded, plan)
-  return plan === undefined ? 0 : write(world, format, plan)
+  if (plan === undefined || planned === undefined) return 0
+  return write(world, format, plan, planned, seen.loaded.situation.at)
 }
 
 const isAboutNothing = (problems: readonly Problem[], folder: string): boolean =>
@@ -161,8 +164,8 @@ async function bad(world: World, problems: readonly Problem[], format: Format): 
   return BAD_INPUT
 }
 
-/** The company files to be made of one's own: those that are read anyway are left as they are. */
-async function planOf(world: World, place: Place, loaded: Loaded): Promise<ImportPlan> {
+/** Plans the company files to be made of one's own: those that are read anyway are left as they are. */
+async function plannerOf(world: World, place: Place, loaded: Loaded): Promise<() => ImportPlan> {
   if (place.example !== null) {
     throw new UsageError('the example companies are never written to', 'leave --write out')
   }
@@ -179,7 +182,8 @@ async function planOf(world: World, place: Place, loaded: Loaded): Promise<Impor
     hidePrivate: false,
     readStandardInput: world.readStandardInput,
   })
-  return planImport(files, {}, place.folder)
+  const schema = await readFile(world.schemaFile, 'utf8')
+  return () => planImport(files, {}, place.folder, schema)
 }
 
 async function show(
@@ -223,15 +227,21 @@ async function show(
 }
 
 /** Writes what was shown; in front of a terminal after a yes. */
-async function write(world: World, format: Format, plan: ImportPlan): Promise<number> {
+async function write(
+  world: World,
+  format: Format,
+  plan: ImportPlan,
+  planned: () => ImportPlan,
+  at: string,
+): Promise<number> {
   if (plan.changes.length === 0) return 0
   if (world.ask !== undefined && format !== 'json') {
     const answer = await world.ask(`\nWrite this into ${plan.folder}? (y/N) `)
     if (!/^y(es)?$/i.test(answer?.trim() ?? '')) return 0
   }
   const { writeImport } = await import('../../files/import/write-imported.ts')
-  const problem = await writeImport(plan)
-  if (problem !== undefined) return bad(world, [problem], 'text')
+  const refused = await writeImport(plan, planned, at)
+  if (refused.length > 0) return bad(world, refused, 'text')
   await world.standardError.write(`Written into ${plan.folder}\n`)
   return 0
 }

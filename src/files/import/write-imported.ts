@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { Writable, WrittenFile } from '../../model/edit.ts'
@@ -6,9 +5,11 @@ import type { Problem } from '../../model/problem.ts'
 import { isMap } from '../merge/traced.ts'
 import { problemIn } from '../report-problem.ts'
 import { fileDiff } from '../write/file-diff.ts'
+import { Refusal, refusal } from '../write/refusal.ts'
 import { yamlPair } from '../write/render-yaml.ts'
-import { type FileChange, stateOf } from '../write/state.ts'
-import { writeWhole } from '../write-whole.ts'
+import { NAMES_SCHEMA, SCHEMA } from '../write/schema-line.ts'
+import { type FileChange, sha256, stateOf } from '../write/state.ts'
+import { writeFiles } from '../write/write-files.ts'
 import { ANSWERS, rememberedAnswers } from './answers.ts'
 import type { ImportedFile } from './import-files.ts'
 import { joined } from './joined.ts'
@@ -17,7 +18,7 @@ import type { Answers } from './source.ts'
 export interface ImportPlan {
   folder: string
   changes: FileChange[]
-  /** Each change as a diff. */
+  /** Each change as a diff, but for the schema that is kept for editors. */
   files: WrittenFile[]
   problems: Problem[]
 }
@@ -25,15 +26,17 @@ export interface ImportPlan {
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** What importing writes into a folder: for each source a company file that names the source and
- *  its hash, and the answers. A file that was not made from the same source is never replaced. */
+ *  its hash, and the answers. A file that was not made from the same source is never replaced.
+ *  @param schema the JSON Schema of a company, which the files name for editors */
 export function planImport(
   imported: readonly ImportedFile[],
   answers: Answers,
   folder: string,
+  schema: string,
 ): ImportPlan {
   const plan: ImportPlan = { folder, changes: [], files: [], problems: [] }
   const taken = new Set<string>()
-  for (const { file, documents, sha256 } of imported) {
+  for (const { file, documents, sha256: hash } of imported) {
     const { value, guesses } = joined(documents)
     if (Object.keys(value).length === 0) continue
     const name = freeName(file, taken)
@@ -52,17 +55,24 @@ export function planImport(
       ...rest,
       ...(taken === null ? {} : { value: taken }),
     }))
-    const imported_from = { file: source, sha256, ...(guessed.length > 0 ? { guessed } : {}) }
+    const imported_from = { file: source, sha256: hash, ...(guessed.length > 0 ? { guessed } : {}) }
     const document = { imported_from, ...value } as Record<string, Writable>
     const lines = Object.entries(document).flatMap(([key, each]) => yamlPair(key, each))
-    add(plan, { path, before, after: bytes(`${lines.join('\n')}\n`) })
+    add(plan, { path, before, after: bytes(`${NAMES_SCHEMA}${lines.join('\n')}\n`) })
   }
   if (Object.keys(answers).length > 0) {
     const path = join(folder, ANSWERS)
     const all = { ...rememberedAnswers(folder), ...answers }
     add(plan, { path, before: stateOf(path), after: bytes(`${JSON.stringify(all, null, 2)}\n`) })
   }
+  if (plan.changes.length > 0) addSchema(plan, schema)
   return plan
+}
+
+function addSchema({ folder, changes }: ImportPlan, schema: string): void {
+  const path = join(folder, SCHEMA)
+  const [before, after] = [stateOf(path), bytes(schema)]
+  if (sha256(before) !== sha256(after)) changes.push({ path, before, after })
 }
 
 function add(plan: ImportPlan, change: FileChange): void {
@@ -95,25 +105,22 @@ function sourceIn(state: Uint8Array): string | undefined {
   }
 }
 
-/** Writes what was planned, each file whole; stops at the first that cannot be written. */
-export async function writeImport({ folder, changes }: ImportPlan): Promise<Problem | undefined> {
-  try {
-    mkdirSync(folder, { recursive: true })
-    if (changes.some(({ path }) => path.endsWith(ANSWERS)) && !existsSync(join(folder, '.coo'))) {
-      mkdirSync(join(folder, '.coo'))
-    }
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    return problemIn(folder, `cannot make the folder (${code})`, { hint: 'choose another place' })
-  }
-  for (const { path, after } of changes) {
-    if (after === null) continue
-    const problem = await writeWhole(path, one(after))
-    if (problem !== undefined) return problem
-  }
-  return undefined
-}
-
-async function* one(state: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield state
+/** Writes what was planned, as files change together (`files/write`). What stands in the folder by
+ *  then is looked at again: a company file that changed since it was shown is not written over. */
+export function writeImport(
+  shown: ImportPlan,
+  again: () => ImportPlan,
+  at: string,
+): Promise<readonly Problem[]> {
+  return writeFiles(shown.folder, at, () => {
+    const { changes, problems } = again()
+    if (problems.length > 0) throw new Refusal(problems)
+    const known = new Map(shown.changes.map(({ path, before }) => [path, sha256(before)]))
+    const other = changes.find(
+      ({ path, before }) => !path.endsWith(ANSWERS) && known.get(path) !== sha256(before),
+    )
+    if (other === undefined) return changes
+    const hint = 'repeat the command to see what it would change now'
+    throw refusal(other.path, 'the file has changed since that was shown', { hint })
+  })
 }

@@ -2,12 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import { problemIn } from '../report-problem.ts'
+import { NAMES_SCHEMA, SCHEMA } from '../write/schema-line.ts'
 import { templates } from './templates.ts'
-
-/** Where the folder keeps the schema that its files name. */
-const SCHEMA = '.coo/company.schema.json'
-/** By this line editors find the schema: https://github.com/redhat-developer/yaml-language-server */
-const NAMES_SCHEMA = `# yaml-language-server: $schema=${SCHEMA}\n`
 
 type Made = { ok: true; files: string[] } | { ok: false; problem: Problem }
 

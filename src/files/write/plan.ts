@@ -12,6 +12,7 @@ import { editText, type TextEdit } from './edit-text.ts'
 import { encode } from './encode.ts'
 import { placeOfEdit } from './place-of-edit.ts'
 import { Refusal, refusal } from './refusal.ts'
+import { NAMES_SCHEMA, SCHEMA } from './schema-line.ts'
 import type { FileChange, State } from './state.ts'
 import { realFile, type Target } from './target.ts'
 
@@ -38,7 +39,11 @@ export function planEdits(
     const real = realFile(file, file, target.root)
     if (!real.ok) throw new Refusal([real.problem])
     const before = read(file)
-    const change = files.get(file) ?? { path: real.path, before, after: before }
+    const change = files.get(file) ?? {
+      path: real.path,
+      before,
+      after: before ?? begun(file, target),
+    }
     change.after = withEdit(file, change.after, { ...asked, path }, document)
     files.set(file, change)
     if (before === null && !added.some((known) => known.file === file)) {
@@ -47,6 +52,11 @@ export function planEdits(
   }
   return { changes: [...files.values()].filter(isChanged), added }
 }
+
+/** What a new file holds before anything is put into it: where the folder keeps the schema, the line
+ *  that names it for editors. */
+const begun = (file: string, { root }: Target): State =>
+  /\.ya?ml$/.test(file) && existsSync(join(root, SCHEMA)) ? encode(NAMES_SCHEMA, null) : null
 
 const isChanged = ({ before, after }: FileChange): boolean =>
   before === null || after === null || Buffer.compare(before, after) !== 0

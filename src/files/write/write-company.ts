@@ -15,8 +15,9 @@ import {
 import { withLock } from './lock.ts'
 import { planEdits } from './plan.ts'
 import { Refusal, refusal } from './refusal.ts'
+import { refuseInvalid } from './refuse-invalid.ts'
 import { type FileChange, type State, sha256, stateOf } from './state.ts'
-import { realPath, shownAs, type Target, targetOf } from './target.ts'
+import { shownAs, type Target, targetOf } from './target.ts'
 
 export interface WriteRequest {
   /** The company folder, or one file. */
@@ -152,24 +153,4 @@ function undoingOf(target: Target) {
   const hint = 'undo would lose that change; take back by hand what you want back'
   const message = 'the file has changed since it was written, so nothing is undone'
   throw refusal(shownAs(changed, target), message, { hint })
-}
-
-/** Loads the company as it would be; its faults are told as they would stand in the files. */
-async function refuseInvalid(loading: LoadRequest, changes: readonly FileChange[]): Promise<void> {
-  const files = new Map(changes.map(({ path, after }) => [path, after]))
-  const then = await load({
-    ...loading,
-    readFile: (path, shown) => {
-      const after = files.get(realPath(path))
-      return after ? { ok: true, bytes: after } : readFile(path, shown)
-    },
-  })
-  if (then.ok) return
-  const errors = then.problems.filter(({ severity }) => severity === 'error')
-  throw new Refusal(
-    errors.map((problem) => ({
-      ...problem,
-      message: `nothing is written, for then: ${problem.message}`,
-    })),
-  )
 }

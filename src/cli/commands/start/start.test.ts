@@ -70,11 +70,27 @@ it('writes nothing unless asked, then shows it first and leaves the sources as t
   const { stdout, code } = await start('--write')
   expect(code).toBe(0)
   expect(stdout).toMatch(/\+\s+title: Customers get going fast/)
-  expect(await readdir(folder)).toEqual(['OKRs.md', 'OKRs.yaml', 'people.csv', 'people.yaml'])
+  expect(await readdir(folder)).toEqual([
+    '.coo',
+    'OKRs.md',
+    'OKRs.yaml',
+    'people.csv',
+    'people.yaml',
+  ])
   expect(await readFile(join(folder, 'OKRs.md'), 'utf8')).toBe(okrs)
   expect(await readFile(join(folder, 'people.csv'), 'utf8')).toBe(people)
+  expect(await readFile(join(folder, 'OKRs.yaml'), 'utf8')).toMatch(
+    /^# yaml-language-server: \$schema=\.coo\/company\.schema\.json\n/,
+  )
   const again = await told()
   expect(again.sources.map(({ kind }) => kind)).toEqual(['company', 'company'])
+})
+
+it('is taken back by undo', async () => {
+  await start('--write')
+  const { code } = await runCoo(['undo', '-i', folder])
+  expect(code).toBe(0)
+  expect(await readdir(folder)).toEqual(['.coo', 'OKRs.md', 'people.csv'])
 })
 
 it('asks before it writes where somebody can answer', async () => {
