@@ -20,8 +20,10 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   void main()
 }
 
-/** The command and the form of its answer: what decides which functions run. */
-function kindOfCall([command, ...typed]: readonly string[]): string {
+/** The command and the form of its answer: what decides which functions run. What is typed names
+ *  no folder unless it is plain words. */
+function kindOfCall([command = 'help', ...typed]: readonly string[]): string {
   const at = typed.findIndex((word) => word === '-f' || word === '--format')
-  return `${command} ${at < 0 ? 'text' : typed[at + 1]}`
+  const kind = `${command}-${at < 0 ? 'text' : typed[at + 1]}`
+  return /^[a-z][a-z-]*$/.test(kind) ? kind : 'other'
 }

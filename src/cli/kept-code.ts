@@ -12,25 +12,17 @@ type Wrapped = (
   folder: string,
 ) => void
 
-/** What V8 made of one file of the program. */
-interface Kept {
-  /** The kinds of call that it holds the functions of. */
-  kinds: readonly string[]
-  code: Buffer | undefined
-}
-
 /** Exit codes of calls that were answered (CONTRACTS): only these are worth keeping. */
 const ANSWERED = new Set([0, 3])
-const NOTHING: Kept = { kinds: [], code: undefined }
-const LINE_FEED = 10
 /** Smaller files are compiled sooner than their code is found. */
 const SMALLEST_KEPT = 4096
 
 /** Loads the files of the program beside `folder`, with what V8 made of them in earlier calls: every
- *  function that calls of these kinds have run, where Node's own compile cache holds only what runs
+ *  function that such a call has run, where Node's own compile cache holds only what runs
  *  at once. The names of the files tell their contents, so what is kept never gets old.
  *  @param native the `require` of the entry, for everything that is not of the program
- *  @param kind what the call asks for, such as `okr text` */
+ *  @param kind what the call asks for, such as `okr-text`: each has a folder of its own, as code
+ *    that a call does not run costs it time all the same */
 export function keepingCode(native: Load, folder: string, store: string, kind: string): Load {
   const modules = new Map<string, { exports: unknown }>()
   const load: Load = (id) => {
@@ -44,7 +36,7 @@ export function keepingCode(native: Load, folder: string, store: string, kind: s
     const module = { exports: {} }
     modules.set(id, module)
     const file = join(folder, id)
-    const wrapped = compiled(file, join(store, process.version, id), kind)
+    const wrapped = compiled(file, join(store, process.version, kind, id))
     wrapped(module.exports, load, module, file, folder)
     return module.exports
   }
@@ -64,45 +56,38 @@ function keepAtExit(keep: () => void): void {
 }
 
 /** A file of the program as a function, and its code kept when the call has succeeded. */
-function compiled(file: string, place: string, kind: string): Wrapped {
+function compiled(file: string, place: string): Wrapped {
   // The build writes ASCII alone.
   const source = readFileSync(file, 'latin1')
   const isKept = source.length >= SMALLEST_KEPT
-  const { kinds, code } = isKept ? read(place) : NOTHING
+  const cachedData = isKept ? read(place) : undefined
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
     {
       filename: file,
-      cachedData: code,
+      cachedData,
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   )
-  const isUsed = code !== undefined && script.cachedDataRejected !== true
-  if (isKept && !(isUsed && kinds.includes(kind))) {
-    keepAtExit(() => {
-      write(place, isUsed ? [...kinds, kind] : [kind], script.createCachedData())
-    })
-  }
+  const isUsed = cachedData !== undefined && script.cachedDataRejected !== true
+  if (isKept && !isUsed) keepAtExit(() => write(place, script.createCachedData()))
   return script.runInThisContext() as Wrapped
 }
 
-function read(place: string): Kept {
+function read(place: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(place)
-    const end = bytes.lastIndexOf(LINE_FEED)
-    const kinds = bytes.toString('latin1', end + 1).split(',')
-    return { kinds, code: bytes.subarray(0, end) }
+    return readFileSync(place)
   } catch {
-    return NOTHING
+    return undefined
   }
 }
 
 /** Written whole or not at all; where that folder cannot be written, nothing is kept. */
-function write(place: string, kinds: readonly string[], code: Buffer): void {
+function write(place: string, code: Buffer): void {
   const unfinished = `${place}.${process.pid}`
   try {
     mkdirSync(dirname(place), { recursive: true })
-    writeFileSync(unfinished, Buffer.concat([code, Buffer.from(`\n${kinds.join(',')}`)]))
+    writeFileSync(unfinished, code)
     renameSync(unfinished, place)
   } catch {
     // The next start is as slow as this one.
