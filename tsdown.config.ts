@@ -1,5 +1,8 @@
 import { defineConfig } from 'tsdown'
 
+/** What Node itself runs. */
+const ENTRY = 'coo.cjs'
+
 const common = {
   platform: 'node' as const,
   target: 'node24',
@@ -37,15 +40,25 @@ const groups = [
 ]
 
 /** Rewrites what is not ASCII in code as escapes, as V8 reads ASCII several times faster. */
-const asciiAlone = {
-  name: 'ascii-alone',
+const ascii = (code: string): string =>
+  code.replace(
+    // oxlint-disable-next-line no-control-regex -- ASCII begins with them
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/** Makes each file but the entry one function, as `src/cli/kept-code.ts` loads it: putting the
+ *  function around it there would copy the whole code at each start. */
+const functions = {
+  name: 'functions',
   generateBundle: (_: unknown, bundle: Record<string, { code?: string }>) => {
-    for (const chunk of Object.values(bundle)) {
-      chunk.code = chunk.code?.replace(
-        // oxlint-disable-next-line no-control-regex -- ASCII begins with them
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      )
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (chunk.code === undefined) continue
+      const code = ascii(chunk.code)
+      chunk.code =
+        file === ENTRY
+          ? code
+          : `(function (exports, require, module, __filename, __dirname) {${code}\n})`
     }
   },
 }
@@ -70,7 +83,7 @@ export default defineConfig([
       ],
     },
     outputOptions: { codeSplitting: { groups } },
-    plugins: [asciiAlone],
+    plugins: [functions],
   },
   { ...common, entry: { index: 'src/index.ts' }, format: 'esm', dts: true, clean: false },
 ])

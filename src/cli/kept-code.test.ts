@@ -7,8 +7,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 let folder: string
 let store: string
 
-/** A file of a program, long enough to be worth keeping. */
-const program = (body: string) => `${body}\n// ${'.'.repeat(8192)}\n`
+/** A file of a program as the build writes it, long enough to be worth keeping. */
+const program = (body: string) =>
+  `(function (exports, require, module, __filename, __dirname) {${body}\n})\n// ${'.'.repeat(8192)}\n`
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'coo-code-'))

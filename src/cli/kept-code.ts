@@ -57,18 +57,15 @@ function keepAtExit(keep: () => void): void {
 
 /** A file of the program as a function, and its code kept when the call has succeeded. */
 function compiled(file: string, place: string): Wrapped {
-  // The build writes ASCII alone.
+  // The build writes ASCII alone, and each file as one function.
   const source = readFileSync(file, 'latin1')
   const isKept = source.length >= SMALLEST_KEPT
   const cachedData = isKept ? read(place) : undefined
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
-    {
-      filename: file,
-      cachedData,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    },
-  )
+  const script = new Script(source, {
+    filename: file,
+    cachedData,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
   const isUsed = cachedData !== undefined && script.cachedDataRejected !== true
   if (isKept && !isUsed) keepAtExit(() => write(place, script.createCachedData()))
   return script.runInThisContext() as Wrapped

@@ -34,7 +34,7 @@ export function renderText(document: ReportDocument, { width, color }: TextOptio
     [],
     ...blockLines(document.blocks, columns),
   ]
-  return `${printed(lines, color)}\n`
+  return printed(lines, color)
 }
 
 const rule = (character: string, width: number): Line => [

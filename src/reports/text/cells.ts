@@ -41,7 +41,9 @@ const marked = (mark: string, label: string, style: Style | undefined): Piece[] 
 ]
 
 export const piecesOf = (inline: Inline): Piece[] =>
-  cellsOf(inline).flatMap((cell) => handle(cellPieces, 'kind', cell))
+  typeof inline === 'string'
+    ? [{ text: oneLine(inline) }]
+    : cellsOf(inline).flatMap((cell) => handle(cellPieces, 'kind', cell))
 
 /** The same words, in one style where they have none of their own. */
 export const styled = (pieces: readonly Piece[], style: Style): Piece[] =>

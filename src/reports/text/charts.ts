@@ -20,7 +20,7 @@ import { factLines, labelled } from './labelled.ts'
 import { type Line, type Piece, padded, prefixed, type Style, spaces } from './pieces.ts'
 import { tableLines } from './table.ts'
 import { widthOf } from './width.ts'
-import { widestWord, wrapped } from './wrap.ts'
+import { flowOf, widestWord, wrapped } from './wrap.ts'
 
 const faint = (text: string): Piece => ({ text, style: 'faint' })
 const nothing = (width: number): Line[] => wrapped([faint('(nothing to draw)')], width)
@@ -56,7 +56,7 @@ function bullet({ rows, value_label, mark_label }: ChartOf<'bullet'>, width: num
 /** Digits under the columns' names, or under letters with a key where the names are too wide. */
 function heatMap(chart: ChartOf<'heat_map'>, width: number): Line[] {
   if (chart.rows.length === 0 || chart.columns.length === 0) return nothing(width)
-  const words = chart.columns.map((label) => widestWord([{ text: oneLine(label) }]) + 2)
+  const words = chart.columns.map((label) => widestWord(flowOf([{ text: oneLine(label) }])) + 2)
   const rowLabel = Math.min(24, largestOf(chart.rows.map(({ label }) => widthOf(oneLine(label)))))
   const fits = words.reduce((sum, size) => sum + size, rowLabel) <= width
   const names = fits ? chart.columns : chart.columns.map((_, index) => letter(index))

@@ -3,7 +3,7 @@ import type { Inline } from '../document.ts'
 import { piecesOf } from './cells.ts'
 import { type Line, padded, prefixed, spaces } from './pieces.ts'
 import { widthOf } from './width.ts'
-import { widestWord, wrapped } from './wrap.ts'
+import { flowOf, widestWord, wrapped, wrappedFlow } from './wrap.ts'
 
 /** "Label: value", the value's further lines moved in by two. */
 export function labelled(label: string, value: Inline, width: number): Line[] {
@@ -24,9 +24,9 @@ export function factLines(
     return items.flatMap(({ label, value }) => labelled(label, value, width))
   const room = width - widest - 2
   return items.flatMap(({ label, value }) => {
-    const pieces = piecesOf(value)
-    if (widestWord(pieces) > room) return labelled(label, value, width)
+    const words = flowOf(piecesOf(value))
+    if (widestWord(words) > room) return labelled(label, value, width)
     const name = padded([{ text: oneLine(label), style: 'faint' }], widest + 2)
-    return prefixed(wrapped(pieces, room), name, [spaces(widest + 2)])
+    return prefixed(wrappedFlow(words, room, false), name, [spaces(widest + 2)])
   })
 }

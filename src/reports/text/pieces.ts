@@ -60,16 +60,17 @@ const codes: Record<Style, string> = {
 const painted = (text: string, style: Style | undefined): string =>
   style === undefined || text.trim() === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`
 
-/** Lines as text, without spaces at their ends. */
-export const printed = (lines: readonly Line[], color: boolean): string =>
-  lines
-    .map((line) => {
-      const text = line
-        .map((piece) => piece.text)
-        .join('')
-        .trimEnd()
-      if (!color) return text
-      const shown = between(line, 0, text.length)
-      return shown.map((piece) => painted(piece.text, piece.style)).join('')
+/** Lines as text, without spaces at their ends. Ends with a line break. */
+export function printed(lines: readonly Line[], color: boolean): string {
+  const words: string[] = []
+  for (const line of lines) {
+    const last = line.findLastIndex(({ text }) => text.trimEnd() !== '')
+    line.forEach(({ text, style }, index) => {
+      if (index > last) return
+      const shown = index === last ? text.trimEnd() : text
+      words.push(color ? painted(shown, style) : shown)
     })
-    .join('\n')
+    words.push('\n')
+  }
+  return words.join('')
+}

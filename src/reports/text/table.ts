@@ -3,8 +3,8 @@ import type { Inline } from '../document.ts'
 import { type Grid, gridOf, type Table } from '../table-grid.ts'
 import { piecesOf, styled } from './cells.ts'
 import { labelled } from './labelled.ts'
-import { type Line, lineWidth, type Piece, padded, spaces } from './pieces.ts'
-import { widestWord, wrapped } from './wrap.ts'
+import { type Line, type Piece, padded, spaces } from './pieces.ts'
+import { type Flow, flowOf, flowWidth, widestWord, wrapped, wrappedFlow } from './wrap.ts'
 
 const GAP = 2
 
@@ -14,23 +14,28 @@ export function tableLines(table: Table, width: number): Line[] {
   const grid = gridOf(table)
   const caption = table.caption ? wrapped(piecesOf([strong(table.caption)]), width) : []
   if (grid.rows.length === 0) return [...caption, [{ text: '(no rows)', style: 'faint' }]]
-  const rows = grid.rows.map((row) => row.map(piecesOf))
+  const labels = grid.columns.map(({ label }) => flowOf(styled(piecesOf(label), 'strong')))
+  const rows = grid.rows.map((row) => row.map((cell) => flowOf(piecesOf(cell))))
   const widths = columnWidths(
-    grid.columns.map(({ label, align }, index) => {
-      const cells = [[{ text: label }], ...rows.map((row) => row[index] ?? [])]
-      return { whole: cells.map(lineWidth), words: cells.map(widestWord), align }
+    grid.columns.map(({ align }, index) => {
+      const cells = [labels, ...rows].flatMap((row) => row[index] ?? [])
+      return { whole: cells.map(flowWidth), words: cells.map(widestWord), align }
     }),
     width - GAP * (grid.columns.length - 1),
   )
-  return [...caption, ...(widths ? asGrid(grid, rows, widths) : asRecords(grid, width))]
+  return [...caption, ...(widths ? asGrid(grid, labels, rows, widths) : asRecords(grid, width))]
 }
 
 const strong = (text: string) => ({ kind: 'text', text, strong: true }) as const
 
-type Cells = readonly (readonly Piece[])[]
+type Cells = readonly Flow[]
 
-function asGrid(grid: Grid, rows: readonly Cells[], widths: readonly number[]): Line[] {
-  const labels = grid.columns.map(({ label }) => styled(piecesOf(label), 'strong'))
+function asGrid(
+  grid: Grid,
+  labels: Cells,
+  rows: readonly Cells[],
+  widths: readonly number[],
+): Line[] {
   const rule: Piece[] = widths.flatMap((size, index) => [
     spaces(index === 0 ? 0 : GAP),
     { text: '─'.repeat(size), style: 'faint' as const },
@@ -43,7 +48,7 @@ function asGrid(grid: Grid, rows: readonly Cells[], widths: readonly number[]): 
 }
 
 function rowLines(grid: Grid, widths: readonly number[], cells: Cells): Line[] {
-  const columns = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1, true))
+  const columns = cells.map((cell, index) => wrappedFlow(cell, widths[index] ?? 1, true))
   const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1)
   return Array.from({ length: height }, (_, line) => {
     const row: Piece[] = []

@@ -2,7 +2,7 @@ import { between, type Line, type Piece } from './pieces.ts'
 import { charactersOf, isEven, widthOf } from './width.ts'
 
 /** Words that can flow over lines: one space between two words, none at the ends. */
-interface Flow {
+export interface Flow {
   pieces: readonly Piece[]
   /** The text of all pieces, in which every space is a place where a line may end: what is kept
    *  together has another character for its own. */
@@ -13,8 +13,11 @@ interface Flow {
 /** Pieces as lines of at most `width` columns. Words are cut only where they alone are wider;
  *  code, paths and addresses then stick out instead, so that they can be copied whole, unless
  *  `cutAll` (in tables). */
-export function wrapped(pieces: readonly Piece[], width: number, cutAll = false): Line[] {
-  const flow = flowOf(pieces)
+export const wrapped = (pieces: readonly Piece[], width: number, cutAll = false): Line[] =>
+  wrappedFlow(flowOf(pieces), width, cutAll)
+
+/** The same for what is measured before. */
+export function wrappedFlow(flow: Flow, width: number, cutAll: boolean): Line[] {
   const { text } = flow
   if (endOfLine(flow, 0, width) === text.length) return [flow.pieces]
   const lines: Line[] = []
@@ -36,8 +39,7 @@ export function wrapped(pieces: readonly Piece[], width: number, cutAll = false)
 }
 
 /** The widest word: what a column needs so that none is cut. */
-export function widestWord(pieces: readonly Piece[]): number {
-  const flow = flowOf(pieces)
+export function widestWord(flow: Flow): number {
   let widest = 0
   for (let start = 0, end = 0; start < flow.text.length; start = end + 1) {
     end = endOfWord(flow.text, start)
@@ -46,9 +48,12 @@ export function widestWord(pieces: readonly Piece[]): number {
   return widest
 }
 
+/** Columns that words take on one line. */
+export const flowWidth = (flow: Flow): number => columnsOf(flow, 0, flow.text.length)
+
 const SPACE_KEPT = '_'
 
-function flowOf(pieces: readonly Piece[]): Flow {
+export function flowOf(pieces: readonly Piece[]): Flow {
   const flowing: Piece[] = []
   let text = ''
   let isAfterSpace = true
