@@ -101,7 +101,7 @@ function money(size: number): string {
 function exactly(size: number, digits: number): string {
   if (size >= LARGEST_WRITTEN_OUT) return String(Number(size.toPrecision(3)))
   const [whole = '', decimals] = halfEven(size, digits).split('.')
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const separated = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
   return decimals === undefined ? separated : `${separated}.${decimals}`
 }
 

@@ -1,7 +1,7 @@
 import { type Handlers, handle } from '../by-kind.ts'
 import { oneLine } from '../clean-text.ts'
 import type { Cell, Inline, Tone } from '../document.ts'
-import { cellsOf, confidenceMark, place, toneMark, wordsOf } from '../words.ts'
+import { confidenceMark, place, toneMark, wordsOf } from '../words.ts'
 import type { Piece, Style } from './pieces.ts'
 
 export const toneStyle: Record<Tone, Style | undefined> = {
@@ -40,10 +40,11 @@ const marked = (mark: string, label: string, style: Style | undefined): Piece[] 
   { text: label, style },
 ]
 
-export const piecesOf = (inline: Inline): Piece[] =>
-  typeof inline === 'string'
-    ? [{ text: oneLine(inline) }]
-    : cellsOf(inline).flatMap((cell) => handle(cellPieces, 'kind', cell))
+export const piecesOf = (inline: Inline): readonly Piece[] =>
+  typeof inline === 'string' ? partPieces(inline) : inline.flatMap(partPieces)
+
+const partPieces = (part: string | Cell): Piece[] =>
+  typeof part === 'string' ? [{ text: oneLine(part) }] : handle(cellPieces, 'kind', part)
 
 /** The same words, in one style where they have none of their own. */
 export const styled = (pieces: readonly Piece[], style: Style): Piece[] =>

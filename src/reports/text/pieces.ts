@@ -24,7 +24,7 @@ export const spaces = (count: number): Piece => ({ text: ' '.repeat(Math.max(0, 
 export function padded(line: Line, width: number, align: 'left' | 'right' = 'left'): Line {
   const gap = spaces(width - lineWidth(line))
   if (gap.text === '') return line
-  return align === 'right' ? [gap, ...line] : [...line, gap]
+  return align === 'right' ? [gap].concat(line) : line.concat(gap)
 }
 
 /** The pieces of a stretch of a line's text. */
@@ -45,7 +45,7 @@ export function between(line: Line, start: number, end: number): Piece[] {
 
 /** Lines moved right: the first line begins with `first`, the others with `others`. */
 export const prefixed = (lines: readonly Line[], first: Line, others: Line = first): Line[] =>
-  lines.map((line, index) => [...(index === 0 ? first : others), ...line])
+  lines.map((line, index) => (index === 0 ? first : others).concat(line))
 
 const codes: Record<Style, string> = {
   strong: '1',
@@ -64,12 +64,13 @@ const painted = (text: string, style: Style | undefined): string =>
 export function printed(lines: readonly Line[], color: boolean): string {
   const words: string[] = []
   for (const line of lines) {
-    const last = line.findLastIndex(({ text }) => text.trimEnd() !== '')
-    line.forEach(({ text, style }, index) => {
-      if (index > last) return
-      const shown = index === last ? text.trimEnd() : text
+    let end = line.length
+    while (end > 0 && line[end - 1]?.text.trimEnd() === '') end -= 1
+    for (let index = 0; index < end; index += 1) {
+      const { text = '', style } = line[index] ?? {}
+      const shown = index === end - 1 ? text.trimEnd() : text
       words.push(color ? painted(shown, style) : shown)
-    })
+    }
     words.push('\n')
   }
   return words.join('')

@@ -3,7 +3,7 @@ import type { Inline } from '../document.ts'
 import { type Grid, gridOf, type Table } from '../table-grid.ts'
 import { piecesOf, styled } from './cells.ts'
 import { labelled } from './labelled.ts'
-import { type Line, type Piece, padded, spaces } from './pieces.ts'
+import { type Line, lineWidth, type Piece, spaces } from './pieces.ts'
 import { type Flow, flowOf, flowWidth, widestWord, wrapped, wrappedFlow } from './wrap.ts'
 
 const GAP = 2
@@ -50,14 +50,33 @@ function asGrid(
 function rowLines(grid: Grid, widths: readonly number[], cells: Cells): Line[] {
   const columns = cells.map((cell, index) => wrappedFlow(cell, widths[index] ?? 1, true))
   const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1)
-  return Array.from({ length: height }, (_, line) => {
-    const row: Piece[] = []
-    columns.forEach((lines, index) => {
-      if (index > 0) row.push(spaces(GAP))
-      row.push(...padded(lines[line] ?? [], widths[index] ?? 1, grid.columns[index]?.align))
-    })
-    return row
-  })
+  const rows: Line[] = []
+  for (let line = 0; line < height; line += 1) rows.push(rowLine(grid, widths, columns, line))
+  return rows
+}
+
+/** One line of a row: what its cells have there, each in its column. */
+function rowLine(
+  grid: Grid,
+  widths: readonly number[],
+  columns: readonly (readonly Line[])[],
+  line: number,
+): Line {
+  const row: Piece[] = []
+  let blank = 0
+  for (let index = 0; index < columns.length; index += 1) {
+    const cell = columns[index]?.[line] ?? []
+    const free = Math.max(0, (widths[index] ?? 1) - lineWidth(cell))
+    const isRight = grid.columns[index]?.align === 'right'
+    if (isRight) blank += free
+    if (cell.length > 0 && blank > 0) {
+      row.push(spaces(blank))
+      blank = 0
+    }
+    for (const piece of cell) row.push(piece)
+    blank += (isRight ? 0 : free) + GAP
+  }
+  return row
 }
 
 function asRecords(grid: Grid, width: number): Line[] {

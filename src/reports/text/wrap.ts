@@ -54,17 +54,21 @@ export const flowWidth = (flow: Flow): number => columnsOf(flow, 0, flow.text.le
 const SPACE_KEPT = '_'
 
 export function flowOf(pieces: readonly Piece[]): Flow {
-  const flowing: Piece[] = []
+  // Most are tidy as they are, and are then not copied.
+  let tidied: Piece[] | undefined
   let text = ''
   let isAfterSpace = true
-  for (const piece of pieces) {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece
     const isKept = piece.keep === true || piece.whole === true
     const words: string = isKept ? piece.text : tidy(piece.text, isAfterSpace)
+    if (words !== piece.text || words === '') tidied ??= pieces.slice(0, index)
     if (words === '') continue
-    flowing.push(words === piece.text ? piece : { ...piece, text: words })
+    tidied?.push(words === piece.text ? piece : { ...piece, text: words })
     text += isKept ? words.replaceAll(' ', SPACE_KEPT) : words
     isAfterSpace = !isKept && words.endsWith(' ')
   }
+  const flowing = tidied ?? pieces
   if (text === '' || !isAfterSpace) return { pieces: flowing, text, isEven: isEven(text) }
   const end = text.length - 1
   return { pieces: between(flowing, 0, end), text: text.slice(0, end), isEven: isEven(text) }
