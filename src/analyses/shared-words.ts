@@ -1,7 +1,9 @@
 import { SHORTEST_WORD, STEM_LETTERS } from '../knowledge/word-matching.ts'
 
-const WORD = /[\p{L}\p{N}]+/gu
 const LAST_ASCII = 0x7f
+
+/** The classes take a while to make, so they stand inside: few texts need them. */
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 const isAsciiWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
@@ -14,7 +16,7 @@ export function stemList(text: string): string[] {
   let start = 0
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : 0
-    if (code > LAST_ASCII) return (lower.match(WORD) ?? []).flatMap(stemOf)
+    if (code > LAST_ASCII) return wordsOf(lower).flatMap(stemOf)
     if (isAsciiWord(code)) continue
     if (at - start >= SHORTEST_WORD)
       stems.push(lower.slice(start, Math.min(at, start + STEM_LETTERS)))
@@ -40,4 +42,4 @@ export function sharedWords(one: string, other: string): number {
 
 /** A name as it is compared: lower case, without marks, single spaces.
  *  @example plainName('Support Hours ') // => 'support hours' */
-export const plainName = (name: string): string => (name.toLowerCase().match(WORD) ?? []).join(' ')
+export const plainName = (name: string): string => wordsOf(name.toLowerCase()).join(' ')

@@ -22,7 +22,5 @@ export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`)
-  return DAY.test(text) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
-}
+export const isDay = (text: string): boolean =>
+  DAY.test(text) && new Date(text).getUTCDate() === Number(text.slice(-2))
