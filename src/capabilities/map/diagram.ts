@@ -1,4 +1,4 @@
-import type { Diagram } from '../../reports/diagram/draw.ts'
+import type { Diagram } from '../../reports/diagram/sound.ts'
 import type { ProcessMapped } from './capability.ts'
 
 const shapes = {

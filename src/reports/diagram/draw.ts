@@ -1,11 +1,8 @@
-import type { ChartOf } from '../chart-values.ts'
 import { short } from '../chart-values.ts'
 import { oneLine } from '../clean-text.ts'
 import { wrapped } from '../text/wrap.ts'
 import { layOut } from './layout.ts'
-
-export type Diagram = ChartOf<'diagram'>
-type DiagramNode = Diagram['nodes'][number]
+import { type Diagram, type DiagramNode, soundDiagram } from './sound.ts'
 
 interface Point {
   x: number
@@ -52,17 +49,6 @@ function sizeOf({ shape, note }: DiagramNode, lines: number) {
   const text = (lines + (note === undefined ? 0 : 1)) * LINE
   const height = shape === 'decision' ? text * 2 + PADDING : text + 2 * PADDING
   return { across: NODE_WIDTH, along: Math.max(height, 2 * LINE + PADDING) }
-}
-
-/** Links whose ends exist; a lane that does not is the first. */
-export function soundDiagram({ nodes, links, lanes }: Diagram) {
-  const exists = (node: number) => Number.isInteger(node) && node >= 0 && node < nodes.length
-  const laneOf = ({ lane }: DiagramNode) =>
-    Number.isInteger(lane) && lane >= 0 && lane < lanes.length ? lane : 0
-  return {
-    laneOf,
-    links: links.filter(({ from, to }) => exists(from) && exists(to)),
-  }
 }
 
 /** Where everything of a diagram stands on a page. */

@@ -1,6 +1,7 @@
 import { dark, light, variables } from '../html/palette.ts'
 import { type Html, html, sourceOf } from '../html/template.ts'
-import { type Diagram, type Drawing, drawDiagram, LINE } from './draw.ts'
+import { type Drawing, drawDiagram, LINE } from './draw.ts'
+import type { Diagram } from './sound.ts'
 
 type Placed = Drawing['nodes'][number]
 

@@ -1,5 +1,5 @@
 import type { Table } from '../table-grid.ts'
-import { type Diagram, soundDiagram } from './draw.ts'
+import { type Diagram, soundDiagram } from './sound.ts'
 
 const SHOWN_LANES = 4
 
