@@ -22,7 +22,7 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { netGoals } from './goals/net-goal.ts'
 import { rollupsOf } from './goals/rollups.ts'
-import { tallyOf } from './goals/tally.ts'
+import { sumOf, tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { readStage } from './growth/stage.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
@@ -68,7 +68,7 @@ import { queueTrends } from './throughput/queue-trend.ts'
 import { volumes } from './throughput/volume.ts'
 import { workWeek } from './throughput/work-week.ts'
 import { orderOf } from './waste/order.ts'
-import { walkWaste } from './waste/waste.ts'
+import { pushedSteps, walkWaste, wasteSigns } from './waste/waste.ts'
 
 /** Every analysis of one situation, each computed when first asked for and only once.
  *  Analyses never call each other: what one needs of another is wired here. */
@@ -78,6 +78,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { maturity, flow, toldFlow, org, improvementPlan } = operationsFacts(situation)
   const paced = once(() => pacedOkrs(situation, overrides.quarter_progress))
   const goals = once(() => goalsOf(paced(), at))
+  const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
@@ -134,7 +135,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     productDevelopment: once(() => productDevelopment(company, flow().bottlenecks)),
     /** Undefined without stages that tell what entered and what went on. */
     pipeline: once(() => analysePipeline(company)),
-    volumes: once(() => volumes(company, flow().bottlenecks)),
+    volumes: once(() => volumes(flow().bottlenecks)),
     processOwners: answering,
     processCases: once(() =>
       processCases(
@@ -208,8 +209,11 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     ownedProcesses: once(() => ownedProcesses(company)),
     raci: once(() => raciByProcess(company)),
     automations,
-    /** Hours lost by kind of waste, signs of it, and where work is pushed. */
-    wasteWalk: once(() => walkWaste(company, flow().bottlenecks)),
+    /** Hours lost by kind of waste. */
+    wasteWalk: once(() => walkWaste(company)),
+    /** What shows waste without hours, and where work is pushed. */
+    wasteSigns: once(() => wasteSigns(company)),
+    pushedSteps: once(() => pushedSteps(flow().bottlenecks)),
     /** The five S. */
     order: once(() => orderOf(audits(), automationPlan().registry)),
     /** What to automate, and how what runs is looked after. */
@@ -218,6 +222,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The OKRs by their pace alone, without the report's figures and words. */
     pacedOkrs: paced,
     goals,
+    /** How many key results are known and on track, for each unit of the goals. */
+    tallies,
     rollups,
     okrLint: once(() => lintOkrs(situation, goals(), rollups())),
     netGoals: once(() => netGoals(situation, goals(), rollups())),
@@ -226,10 +232,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     operationalMetrics: once(() =>
       operationalMetrics({
         at,
-        tally: tallyOf(
-          goals().units.flatMap((unit) => unit.goals),
-          at,
-        ),
+        tally: sumOf(tallies()),
         cycles: cycles(),
         speed: speed(),
         incidents: incidents(),

@@ -40,6 +40,11 @@ export function sharedWords(one: string, other: string): number {
   return shared
 }
 
+const ALREADY_PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** A name as it is compared: lower case, without marks, single spaces.
  *  @example plainName('Support Hours ') // => 'support hours' */
-export const plainName = (name: string): string => wordsOf(name.toLowerCase()).join(' ')
+export function plainName(name: string): string {
+  const lower = name.toLowerCase()
+  return ALREADY_PLAIN.test(lower) ? lower : wordsOf(lower).join(' ')
+}

@@ -17,11 +17,16 @@ export function decode(bytes: Uint8Array, file: string, expected = 'JSON or YAML
   const marked = first === 0xef && second === 0xbb && third === 0xbf
   const utf8 = marked ? bytes.subarray(3) : bytes
   if (utf8.indexOf(0) !== -1) return fail(binary(file, expected))
-  const buffer = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength)
-  if (isAscii(utf8)) return { ok: true, text: buffer.toString('latin1'), utf8 }
-  if (!isUtf8(utf8)) return fail(notUtf8(buffer, file))
-  return { ok: true, text: buffer.toString('utf8'), utf8 }
+  if (!isUtf8(utf8)) return fail(notUtf8(asBuffer(utf8), file))
+  return { ok: true, text: textOfUtf8(utf8), utf8 }
 }
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
+/** The text of bytes that are valid UTF-8. */
+export const textOfUtf8 = (utf8: Uint8Array): string =>
+  asBuffer(utf8).toString(isAscii(utf8) ? 'latin1' : 'utf8')
 
 /** A file that is larger than any text can be. */
 export const tooLarge = (file: string, bytes: number): Problem =>

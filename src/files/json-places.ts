@@ -25,8 +25,9 @@ interface Container {
 }
 
 /** Places in a valid JSON text. Each map or list is read over once, and no further than what is
- *  asked for, so that a few places in a large file cost little. */
-export function jsonPlaces(text: () => string): Locate {
+ *  asked for, so that a few places in a large file cost little.
+ *  @param outermost where the keys of the outermost map begin, where that is known */
+export function jsonPlaces(text: () => string, outermost?: readonly number[]): Locate {
   let source: string | undefined
   let lines: ReturnType<typeof createLines> | undefined
   const known = new Map<number, Container>()
@@ -34,6 +35,8 @@ export function jsonPlaces(text: () => string): Locate {
   const find = (path: Path): Child | undefined => {
     source ??= text()
     const start = skipSpace(source, 0)
+    if (known.size === 0 && outermost !== undefined && source[start] === '{')
+      known.set(start, containerOf(source, outermost))
     let child: Child = { key: start, value: start }
     for (const part of path) {
       if (!isContainer(source, child.value)) return undefined
@@ -90,6 +93,24 @@ const containerAt = (text: string, offset: number): Container => ({
   next: skipSpace(text, offset + 1),
 })
 
+/** The map whose keys begin at some offsets, read to its end. */
+function containerOf(text: string, keys: readonly number[]): Container {
+  const children: Container['children'] = new Map()
+  for (const key of keys) {
+    const { name, value } = entryAt(text, key)
+    if (!children.has(name)) children.set(name, { key, value })
+  }
+  return { children, isMap: true, next: text.length }
+}
+
+/** The key of a map that begins at an offset, and where its value does. */
+function entryAt(text: string, key: number): { name: string; value: number } {
+  const end = endOfString(text, key)
+  const raw = text.slice(key, end)
+  const name = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1)
+  return { name, value: skipSpace(text, skipSpace(text, end) + 1) }
+}
+
 /** Reads on in a map or list until the child that is asked for, or its end. Of a key that is given
  *  twice the first is found. */
 function childOf(text: string, container: Container, part: string | number): Child | undefined {
@@ -98,15 +119,9 @@ function childOf(text: string, container: Container, part: string | number): Chi
     let at = container.next
     if (at >= text.length || text[at] === '}' || text[at] === ']') return undefined
     const key = at
-    let name: string | number = children.size
-    if (isMap) {
-      const end = endOfString(text, at)
-      const raw = text.slice(at, end)
-      name = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1)
-      at = skipSpace(text, skipSpace(text, end) + 1)
-    }
-    children.set(name, { key, value: at })
-    at = skipSpace(text, endOfValue(text, at))
+    const { name, value } = isMap ? entryAt(text, at) : { name: children.size, value: at }
+    children.set(name, { key, value })
+    at = skipSpace(text, endOfValue(text, value))
     container.next = text[at] === ',' ? skipSpace(text, at + 1) : at
   }
   return children.get(part)

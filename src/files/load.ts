@@ -7,7 +7,7 @@ import type { Situation } from '../model/source.ts'
 import { carriedGuesses } from './carried-guesses.ts'
 import { checkDocument } from './check-document.ts'
 import { type ContextPlaces, readContext, withoutContext } from './context/read-context.ts'
-import { decode } from './decode.ts'
+import { decode, textOfUtf8 } from './decode.ts'
 import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
 import type { KeptVersions } from './git/kept-versions.ts'
 import type { ImportedSources } from './imported.ts'
@@ -212,7 +212,7 @@ async function parse(bytes: Uint8Array, file: string): Promise<ParsedText> {
   const { utf8 } = decoded
   // The text is held while it is parsed, then only the bytes: places are seldom asked for.
   let text: string | undefined = decoded.text
-  const textOf = () => text ?? new TextDecoder().decode(utf8)
+  const textOf = () => text ?? textOfUtf8(utf8)
   const parsed = await parseText(textOf, utf8, file)
   text = undefined
   return parsed

@@ -11,15 +11,18 @@ export async function parseJson(
   utf8: Uint8Array,
   file: string,
 ): Promise<ParsedText> {
-  const { keys, depth } = scanJson(utf8)
+  const { keys, depth, outermost } = scanJson(utf8)
   if (depth > DEPTH_LIMIT) {
     const message = `maps and lists are nested ${depth} deep`
     const hint = `at most ${DEPTH_LIMIT} levels can be read`
     return { value: undefined, problems: [problemIn(file, message, { hint })], locate: nowhere }
   }
   try {
-    const value: unknown = JSON.parse(textOf())
-    return { value, problems: [], locate: jsonPlaces(textOf), keys, text: textOf }
+    const text = textOf()
+    const value: unknown = JSON.parse(text)
+    // Where each byte is a character, places in the bytes are places in the text.
+    const known = text.length === utf8.length ? outermost : undefined
+    return { value, problems: [], locate: jsonPlaces(textOf, known), keys, text: textOf }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const { explainJson } = await import('./explain-json.ts')

@@ -12,6 +12,8 @@ export interface JsonScan {
   keys: number
   /** Maps and lists inside each other. */
   depth: number
+  /** Where the keys of the outermost map begin. */
+  outermost: number[]
 }
 
 /** Counts, in one pass over the bytes of a JSON text, what must be known before or beside parsing:
@@ -23,10 +25,13 @@ export function scanJson(bytes: Uint8Array): JsonScan {
   let open = 0
   let depth = 0
   let at = 0
+  let string = 0
+  const outermost: number[] = []
   while (at < end) {
     const byte = bytes[at++] as number
     if (byte <= SPACE) continue
     if (byte === QUOTE) {
+      string = at - 1
       let inside = bytes[at++]
       while (inside !== QUOTE && at <= end) {
         if (inside === BACKSLASH) at++
@@ -34,6 +39,7 @@ export function scanJson(bytes: Uint8Array): JsonScan {
       }
     } else if (byte === COLON) {
       keys++
+      if (open === 1) outermost.push(string)
     } else if (byte > COLON) {
       const bracket = byte | CURLY
       if (bracket === OPEN) {
@@ -44,5 +50,5 @@ export function scanJson(bytes: Uint8Array): JsonScan {
       }
     }
   }
-  return { keys, depth }
+  return { keys, depth, outermost }
 }

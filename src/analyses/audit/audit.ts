@@ -64,11 +64,10 @@ function unitNames({ team, department_okrs, team_okrs }: Company): Set<string> {
   return new Set(names.flatMap((name) => (name === undefined ? [] : [plainName(name)])))
 }
 
-const isGroup = (owner: string, units: ReadonlySet<string>): boolean =>
-  units.has(plainName(owner)) ||
-  plainName(owner)
-    .split(' ')
-    .some((word) => groupWords.has(word))
+function isGroup(owner: string, units: ReadonlySet<string>): boolean {
+  const plain = plainName(owner)
+  return units.has(plain) || plain.split(' ').some((word) => groupWords.has(word))
+}
 
 function missingDocumentation(process: Process, hasOwner: boolean): DocumentationItem[] {
   const { name, purpose, trigger, steps, exceptions, definition_of_done, next_review_on } = process
@@ -102,8 +101,11 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
   const units = unitNames(company)
   const dependents = new Map<string, string[]>()
   const troubles = new Map<string, string[]>()
-  const add = (lists: Map<string, string[]>, key: string, entry: string) =>
-    lists.set(key, [...(lists.get(key) ?? []), entry])
+  const add = (lists: Map<string, string[]>, key: string, entry: string): void => {
+    const known = lists.get(key)
+    if (known === undefined) lists.set(key, [entry])
+    else known.push(entry)
+  }
   const names = processes.map(({ name, id }, i) => name ?? id ?? `process ${i + 1}`)
   for (const [i, { depends_on = [] }] of processes.entries()) {
     for (const needed of depends_on) add(dependents, plainName(needed), names[i] ?? '')
@@ -113,6 +115,7 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
   }
   return processes.map((process, position): ProcessAudit => {
     const name = names[position] ?? ''
+    const plain = plainName(name)
     const owner = process.owner?.trim() ?? ''
     const owned_by_group = owner !== '' && isGroup(owner, units)
     const hasOwner = owner !== '' && !owned_by_group
@@ -139,8 +142,8 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
       documentation_debt: runs === undefined ? null : runs >= RUNS && documented !== true,
       days_since_review: age,
       failure: {
-        dependents: dependents.get(plainName(name)) ?? [],
-        incidents: troubles.get(plainName(name)) ?? [],
+        dependents: dependents.get(plain) ?? [],
+        incidents: troubles.get(plain) ?? [],
       },
     }
   })

@@ -10,9 +10,10 @@ export interface Flowing {
 
 /** The processes that have steps, each with its flow, in the order of the data. */
 export function flowing(processes: readonly Process[], flows: readonly Bottleneck[]): Flowing[] {
-  const byPath = new Map(flows.map((flow) => [flow.path, flow]))
-  return processes.flatMap((process, position) => {
-    const flow = byPath.get(`processes[${position}]`)
-    return flow === undefined ? [] : [{ position, process, flow }]
-  })
+  const byPosition: (Flowing | undefined)[] = processes.map(() => undefined)
+  for (const flow of flows) {
+    const { process, position } = flow.from
+    byPosition[position] = { position, process, flow }
+  }
+  return byPosition.filter((one) => one !== undefined)
 }

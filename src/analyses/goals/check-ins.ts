@@ -40,13 +40,13 @@ export function checkInsOf(goals: Goals, at: string): CheckIns {
   const late: { unit: GoalUnit; goal: Goal; results: LateCheckIn[] }[] = []
   let count = 0
   let ever = 0
-  for (const ref of goals.units.flatMap((unit) => unit.results)) {
+  const look = (ref: ResultRef): void => {
     count++
     const last_on = ref.result.check_ins === undefined ? null : lastCheckIn(ref.result, at)
     if (last_on !== null) ever++
-    if (!running || start === null || ref.result.pace.status === 'complete') continue
+    if (!running || start === null || ref.result.pace.status === 'complete') return
     const days = last_on === null ? elapsed - 1 : daysBetween(last_on, at)
-    if (days < OVERDUE_DAYS) continue
+    if (days < OVERDUE_DAYS) return
     const group = late.at(-1)
     const one: LateCheckIn = { ref, last_on, days }
     const { goal } = ref
@@ -55,5 +55,6 @@ export function checkInsOf(goals: Goals, at: string): CheckIns {
     if (joins) group?.results.push(one)
     else late.push({ unit, goal, results: [one] })
   }
+  for (const { results } of goals.units) for (const ref of results) look(ref)
   return { count, ever, late }
 }

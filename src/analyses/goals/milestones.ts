@@ -12,14 +12,18 @@ interface DatedMilestone {
   index: number
 }
 
-/** How a milestone result stands by count and dates. */
-export interface Milestones {
+/** How a milestone result stands by count. */
+export interface MilestoneCount {
   hit: number
   total: number
   left: number
   /** Milestones per day needed in the days left, over those per day so far; the next one is
    *  counted as just hit where there is none yet, so that it is never too high. Null without days. */
   multiple: number | null
+}
+
+/** How a milestone result stands by count and dates. */
+export interface Milestones extends MilestoneCount {
   late: readonly DatedMilestone[]
   /** The first that is due from today on. */
   next: DatedMilestone | null
@@ -58,27 +62,44 @@ function multipleOf(needed: number, soFar: number): number | null {
   return Number.isFinite(multiple) && Number.isFinite(soFar) ? multiple : null
 }
 
-/** Reads a milestone result; null where it is none, is scored by hand, or no total is known. */
-export function milestonesOf(
+const NO_DATES: Dates = []
+
+/** How a milestone result stands by count; null where it is none, is scored by hand, or no total is
+ *  known. */
+export function milestoneCount(
   result: PacedKeyResult,
   cycle: CycleDays,
   at: string,
-): Milestones | null {
-  if (result.type !== 'milestone' || result.milestones_hit === undefined) {
-    if (result.type !== 'milestone' || result.milestone_dates === undefined) return null
-  }
-  const dates = result.milestone_dates ?? []
-  const total = result.milestones_total ?? result.milestones?.length ?? dates.length
-  const hit = result.milestones_hit ?? dates.filter(({ done_on }) => isDone(done_on, at)).length
+): MilestoneCount | null {
+  const { type, milestones_hit, milestone_dates: dates } = result
+  if (type !== 'milestone' || (milestones_hit ?? dates) === undefined) return null
+  const { milestones_total, milestones } = result
+  const total = milestones_total ?? milestones?.length ?? dates?.length ?? 0
+  const hit =
+    milestones_hit ?? (dates ?? NO_DATES).filter(({ done_on }) => isDone(done_on, at)).length
   if (!(total > 0)) return null
   const left = Math.max(0, total - hit)
-  const open = openOf(dates, at)
   const { elapsed, left: daysLeft } = cycle
   return {
     hit,
     total,
     left,
     multiple: multipleOf(left / daysLeft, Math.max(1, hit) / elapsed),
+  }
+}
+
+/** The same with its dates. */
+export function milestonesOf(
+  result: PacedKeyResult,
+  cycle: CycleDays,
+  at: string,
+): Milestones | null {
+  const count = milestoneCount(result, cycle, at)
+  if (count === null) return null
+  const dates = result.milestone_dates ?? NO_DATES
+  const open = openOf(dates, at)
+  return {
+    ...count,
     late: open.filter(({ days_late }) => days_late > 0),
     next: open.find(({ due_on }) => due_on >= at) ?? null,
     last: open.at(-1) ?? null,

@@ -84,8 +84,8 @@ function declaredIn(goals: Goals) {
   const byParent = new Map<ResultRef, Part[]>()
   const broken: BrokenLink[] = []
   const tied = new Set<Goal>()
-  for (const ref of goals.units.flatMap((unit) => unit.results)) {
-    for (const [position, { to, rolls_up }] of (ref.result.links ?? []).entries()) {
+  const read = (ref: ResultRef, links: NonNullable<PacedKeyResult['links']>): void => {
+    for (const [position, { to, rolls_up }] of links.entries()) {
       if (to === undefined || to === '') continue
       named ??= namesOf(goals)
       const parent = named.results.get(to)
@@ -99,6 +99,9 @@ function declaredIn(goals: Goals) {
       parts.push({ ref, rolls_up: rolls_up ?? 'driver', guessed: false })
       byParent.set(parent, parts)
     }
+  }
+  for (const { results } of goals.units) {
+    for (const ref of results) if (ref.result.links !== undefined) read(ref, ref.result.links)
   }
   return { byParent, broken, tied }
 }
@@ -124,10 +127,12 @@ const keyOf = ({ result }: ResultRef): string =>
 /** Results of units that state a company result's number. */
 function sameNumbers(goals: Goals): SharedResult[] {
   const targets = new Set<number>()
+  const currents = new Set<number>()
   const byNumbers = new Map<string, { company: ResultRef; words: ReadonlySet<string> }[]>()
   for (const ref of resultsOf(goals.company)) {
     if (!hasNumbers(ref)) continue
     targets.add(targetOf(ref.result) ?? 0)
+    currents.add(currentOf(ref.result) ?? 0)
     const key = keyOf(ref)
     const list = byNumbers.get(key)
     const one = { company: ref, words: meaningOf(titleOf(ref.result)) }
@@ -140,15 +145,16 @@ function sameNumbers(goals: Goals): SharedResult[] {
     if (unit.level === 'Company') continue
     for (const ref of unit.results) {
       const target = targetOf(ref.result)
-      if (target === undefined || !targets.has(target) || !hasNumbers(ref)) continue
-      const near = byNumbers.get(keyOf(ref))
-      if (near === undefined) continue
+      const current = currentOf(ref.result)
+      if (target === undefined || !targets.has(target)) continue
+      if (current === undefined || !currents.has(current) || !hasNumbers(ref)) continue
+      const unitOfRef = unitOf(ref.result)
+      const near = byNumbers
+        .get(keyOf(ref))
+        ?.filter((one) => unitOf(one.company.result) === unitOfRef)
+      if (near === undefined || near.length === 0) continue
       const words = [...meaningOf(titleOf(ref.result))]
-      const same = near.find(
-        (one) =>
-          unitOf(one.company.result) === unitOf(ref.result) &&
-          words.some((word) => one.words.has(word)),
-      )
+      const same = near.find((one) => words.some((word) => one.words.has(word)))
       if (same !== undefined) found.push({ ref, company: same.company })
     }
   }

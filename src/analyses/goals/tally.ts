@@ -1,4 +1,4 @@
-import { type Goal, resultsOf } from './goals.ts'
+import type { GoalUnit } from './goals.ts'
 import { outlookOfResult, type Standing } from './outlook.ts'
 
 /** Key results counted by their outlook. */
@@ -13,10 +13,10 @@ export interface Tally {
 
 const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
 
-/** How many key results of some objectives are known and on track. */
-export function tallyOf(goals: readonly Goal[], at: string): Tally {
+/** How many key results of a company, department or team are known and on track. */
+export function tallyOf({ results }: Pick<GoalUnit, 'results'>, at: string): Tally {
   const tally: Tally = { on: 0, known: 0, byOwner: 0 }
-  for (const { result } of resultsOf(goals)) {
+  for (const { result } of results) {
     const { standing, by } = outlookOfResult(result, at)
     if (standing === 'not_known') continue
     tally.known++
@@ -24,4 +24,15 @@ export function tallyOf(goals: readonly Goal[], at: string): Tally {
     if (by === 'confidence') tally.byOwner++
   }
   return tally
+}
+
+/** All of them together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum: Tally = { on: 0, known: 0, byOwner: 0 }
+  for (const { on, known, byOwner } of tallies) {
+    sum.on += on
+    sum.known += known
+    sum.byOwner += byOwner
+  }
+  return sum
 }

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAddable, isMoney, isTrailing, saysNet, sharedWords } from './words.ts'
+import { isAddable, isMoney, isTrailing, meaningOf, saysNet, sharedWords } from './words.ts'
 
 describe('words of goals', () => {
   it.each([
@@ -37,5 +38,17 @@ describe('words of goals', () => {
   it('shares words in any form, but not those that say nothing', () => {
     expect(sharedWords('Close 3 enterprise deals', '3 enterprise deals closed')).toBe(3)
     expect(sharedWords('Keep the customers', 'Keep the team')).toBe(0)
+  })
+
+  it('reads plain ASCII as it reads all other letters', () => {
+    const ending = fc.constantFrom('', 'ing', 'ed', 'es', 's', 'e', 'sing', 'ees')
+    const word = fc.tuple(fc.string({ maxLength: 7 }), ending).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), (words) => {
+        const title = words.join(' ')
+        // A letter beyond ASCII that is no word of its own.
+        expect(meaningOf(title)).toEqual(meaningOf(`${title} ü`))
+      }),
+    )
   })
 })

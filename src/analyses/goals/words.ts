@@ -12,8 +12,12 @@ const CURRENCY = /^(?:usd|eur|gbp|\$|€|£)$/i
 const AMOUNT = /[$€£]\s?\d/
 const DOLLARS = /\$\s?\d/
 const NET = /\bnet\b/i
+const ASCII = /^[\0-\x7f]*$/
 const WORD = /\p{L}{3,}/gu
+const ASCII_WORD = /[a-z]{3,}/g
+/** Endings that only inflect, and the letters that must stay before them. */
 const INFLECTION = /(?<=\p{L}{4})(?:ing|ed|es|s|e)$/u
+const STAY = 4
 
 /** What an objective or a key result is called: its title, else its name. */
 export const titleOf = (thing: { title?: string; name?: string }): string =>
@@ -57,11 +61,24 @@ export function isAddable(result: KeyResult): boolean {
   return unit !== '' && !unit.startsWith('/') && !NOT_ADDED.has(unit.toLowerCase())
 }
 
-/** Words of a title that say what it is about, without the endings that only inflect. */
+/** A word of plain letters without its ending. */
+function asciiStem(word: string): string {
+  const most = word.length - STAY
+  if (most >= 3 && word.endsWith('ing')) return word.slice(0, -3)
+  if (most >= 2 && (word.endsWith('ed') || word.endsWith('es'))) return word.slice(0, -2)
+  return most >= 1 && (word.endsWith('s') || word.endsWith('e')) ? word.slice(0, -1) : word
+}
+
+const stemOf = (word: string): string => word.replace(INFLECTION, '')
+
+/** Words of a title that say what it is about, without the endings that only inflect. Plain ASCII,
+ *  which most of very many titles are, is read without the classes of all the world's letters. */
 export function meaningOf(title: string): Set<string> {
+  const lower = title.toLowerCase()
+  const isAscii = ASCII.test(lower)
   const found = new Set<string>()
-  for (const word of title.toLowerCase().match(WORD) ?? []) {
-    if (!EMPTY.has(word)) found.add(word.replace(INFLECTION, ''))
+  for (const word of lower.match(isAscii ? ASCII_WORD : WORD) ?? []) {
+    if (!EMPTY.has(word)) found.add(isAscii ? asciiStem(word) : stemOf(word))
   }
   return found
 }

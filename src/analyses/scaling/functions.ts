@@ -18,21 +18,33 @@ export interface FunctionRevenue {
   people_at_benchmark: number | null
 }
 
-function peopleBy({ people = [], team }: Company): Map<string, number> | null {
+/** People by the function that their department's name means; null where no person has one. */
+export function peopleByFunction({ people = [] }: Company): Map<string, number> | null {
+  const byDepartment = new Map<string, number>()
+  for (const { department } of people) {
+    if (department !== undefined)
+      byDepartment.set(department, (byDepartment.get(department) ?? 0) + 1)
+  }
+  return byDepartment.size === 0 ? null : byFunction(byDepartment)
+}
+
+function byFunction(departments: Iterable<readonly [string, number]>): Map<string, number> {
   const counts = new Map<string, number>()
-  const add = (department: string, count: number) => {
+  for (const [department, count] of departments) {
     const name = functionNamed(department)
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + count)
   }
-  if (people.some(({ department }) => department !== undefined)) {
-    for (const { department } of people) if (department !== undefined) add(department, 1)
-    return counts
-  }
-  if (team?.departments === undefined) return null
-  for (const { name, headcount } of team.departments) {
-    if (name !== undefined && headcount !== undefined) add(name, headcount)
-  }
   return counts
+}
+
+function peopleBy(company: Company): Map<string, number> | null {
+  const counts = peopleByFunction(company)
+  if (counts !== null || company.team?.departments === undefined) return counts
+  return byFunction(
+    company.team.departments.flatMap(({ name, headcount }) =>
+      name === undefined || headcount === undefined ? [] : [[name, headcount] as const],
+    ),
+  )
 }
 
 /** Recurring revenue per person of each function, for the stages that have benchmarks for it. */

@@ -3,6 +3,7 @@ import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import type { Cadence } from '../cadence/cadence.ts'
+import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
 
 interface Found {
@@ -37,11 +38,18 @@ function named(company: Company, cadence: Cadence): Found[] | null {
   return found
 }
 
+/** The name of any practice. */
+const ofAnyPractice = anyOf(processesDue.map(({ names }) => names))
+
 /** Processes due at the stage: there or missing, those of the next, and ceremonies that are there
  *  before their time. */
 export function processStates(company: Company, cadence: Cadence, stage: Stage): PracticeState[] {
   const all = named(company, cadence)
-  const matching = (due: ProcessDue) => (all ?? []).filter(({ name }) => due.names.test(name))
+  const known = (all ?? []).filter(({ name }) => ofAnyPractice.test(name))
+  const byPractice = new Map(
+    processesDue.map((due) => [due, known.filter(({ name }) => due.names.test(name))]),
+  )
+  const matching = (due: ProcessDue) => byPractice.get(due) ?? []
   const aheadOf = (due: ProcessDue) => positionOf(due.stage) - positionOf(stage)
   // A quarterly review that is due now is no operating review that came too early.
   const taken = new Set(

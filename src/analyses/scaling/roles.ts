@@ -1,8 +1,9 @@
 import { valueOf } from '../../knowledge/figure.ts'
-import { functionNamed } from '../../knowledge/function-names.ts'
 import { type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
 import type { Company, Stage } from '../../model/company.ts'
+import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
+import { peopleByFunction } from './functions.ts'
 
 export interface RoleState {
   id: string
@@ -56,10 +57,13 @@ function isLargeEnough(
   return true
 }
 
-function sellersOf({ people = [] }: Company): number | null {
-  if (!people.some(({ department }) => department !== undefined)) return null
-  return people.filter(({ department = '' }) => functionNamed(department) === 'sales').length
+function sellersOf(company: Company): number | null {
+  const counts = peopleByFunction(company)
+  return counts === null ? null : (counts.get('sales') ?? 0)
 }
+
+/** The title of any role: most titles are of none, and are held against this alone. */
+const ofAnyRole = anyOf(rolesDue.map(({ titles }) => titles))
 
 /** Roles due at the stage: held or missing, and those that the next stage brings. A role that a
  *  later stage's replaces (VP Sales for the sales manager) is not asked for twice. */
@@ -67,8 +71,9 @@ export function roleStates(company: Company, stage: Stage, headcount: number | n
   const held = titled(company)
   const isComplete = (company.people ?? []).some(({ title }) => title !== undefined)
   const sellers = sellersOf(company)
+  const known = (held ?? []).filter(({ title }) => ofAnyRole.test(title))
   const states = rolesDue.flatMap((role): RoleState[] => {
-    const holders = (held ?? []).filter(({ title }) => role.titles.test(title))
+    const holders = known.filter(({ title }) => role.titles.test(title))
     const canTell = isComplete || (held !== null && isLeading(role))
     const isHeld = holders.length >= (role.at_least === undefined ? 1 : valueOf(role.at_least))
     const there = isHeld ? true : canTell ? false : null

@@ -9,6 +9,7 @@ import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
 import type { NetNew } from '../metrics/recurring-revenue.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import { yearly } from '../yearly.ts'
+import { peopleByFunction } from './functions.ts'
 
 /** A value as the data give it, or why they do not. */
 export type Reading =
@@ -40,12 +41,9 @@ function given({ metrics }: ValueSources, ...names: string[]): Reading | undefin
 
 /** People by function, as departments name them. */
 function peopleOf({ company }: ValueSources, name: string): { count: number; path: string } | null {
-  const { people = [], team } = company
-  if (people.some(({ department }) => department !== undefined)) {
-    const count = people.filter(({ department = '' }) => functionNamed(department) === name).length
-    return { count, path: 'people' }
-  }
-  const departments = team?.departments ?? []
+  const counts = peopleByFunction(company)
+  if (counts !== null) return { count: counts.get(name) ?? 0, path: 'people' }
+  const departments = company.team?.departments ?? []
   const own = departments.flatMap((department, position) =>
     functionNamed(department.name ?? '') === name && department.headcount !== undefined
       ? [{ count: department.headcount, path: `team.departments[${position}].headcount` }]

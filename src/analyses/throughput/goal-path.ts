@@ -96,24 +96,18 @@ function readGoals(
   const reading: Reading = { found: [], links: [], unknown: [], count: 0 }
   const read = (
     key_result: KeyResult,
-    pathOf: () => string,
+    path: string,
+    positions: readonly number[],
     objective: Objective,
     holder: Holder,
   ) => {
     const { process, owner, links } = key_result
-    const stated = process === undefined ? undefined : positionOf(process)
-    const positions =
-      process === undefined
-        ? find(key_result.title ?? key_result.name ?? '', holder.stems)
-        : [stated].filter((position) => position !== undefined)
-    if (positions.length === 0 && links === undefined && process === undefined) return
-    const path = pathOf()
     const name = nameOf(key_result, path)
     const answers = owner ?? objective.owner ?? holder.unit.owner ?? null
     for (const { to } of links ?? []) {
       if (to !== undefined) reading.links.push({ to, name, path, key_result })
     }
-    if (process !== undefined && stated === undefined) {
+    if (process !== undefined && positions.length === 0) {
       reading.unknown.push({ path: `${path}.process`, by: name, name: process, owner: answers })
     }
     if (positions.length === 0) return
@@ -125,8 +119,14 @@ function readGoals(
     for (const [o, objective] of (holder.unit.objectives ?? []).entries()) {
       for (const [k, key_result] of (objective.key_results ?? []).entries()) {
         reading.count++
-        const path = () => `${holder.path}.objectives[${o}].key_results[${k}]`
-        read(key_result, path, objective, holder)
+        const { process, links, title, name } = key_result
+        const positions =
+          process === undefined
+            ? find(title ?? name ?? '', holder.stems)
+            : [positionOf(process)].filter((position) => position !== undefined)
+        if (positions.length === 0 && links === undefined && process === undefined) continue
+        const path = `${holder.path}.objectives[${o}].key_results[${k}]`
+        read(key_result, path, positions, objective, holder)
       }
     }
   }

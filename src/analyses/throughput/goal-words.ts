@@ -35,21 +35,27 @@ export function processFinder(processes: readonly Process[]): FindProcesses {
       else positions.push(position)
     }
   }
+  for (const [stem, positions] of byStem) if (positions.length > OF_A_WORD) byStem.delete(stem)
   return (title, unit) => {
     const words = stemList(title)
-    let candidates: Set<number> | undefined
+    const found: number[] = []
     for (const stem of words) {
-      const positions = byStem.get(stem)
-      if (positions === undefined || positions.length > OF_A_WORD) continue
-      candidates ??= new Set()
-      for (const position of positions) candidates.add(position)
+      for (const position of byStem.get(stem) ?? NONE) {
+        if (!found.includes(position) && isNamed(known[position] ?? NO_STEMS, words, unit))
+          found.push(position)
+      }
     }
-    if (candidates === undefined) return NONE
-    return [...candidates].filter((position) => {
-      const stems = known[position] ?? NO_STEMS
-      let held = 0
-      for (const stem of stems) if (words.includes(stem) || unit.has(stem)) held++
-      return held >= stems.size * SHARE
-    })
+    return found
   }
+}
+
+/** Whether enough of the stems of a process stand among those of a title or its unit. */
+function isNamed(
+  stems: ReadonlySet<string>,
+  words: readonly string[],
+  unit: ReadonlySet<string>,
+): boolean {
+  let held = 0
+  for (const stem of stems) if (words.includes(stem) || unit.has(stem)) held++
+  return held >= stems.size * SHARE
 }

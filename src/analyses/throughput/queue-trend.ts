@@ -106,7 +106,7 @@ export function queueTrends(
   bottlenecks: readonly Bottleneck[],
   index: SeriesIndex,
   { days_per_week }: WorkWeek,
-  { company, sources }: Situation,
+  { sources }: Situation,
 ): Map<number, QueueTrend> {
   const trends = new Map<number, QueueTrend>()
   for (const bottleneck of bottlenecks) {
@@ -114,12 +114,11 @@ export function queueTrends(
     const { step, step_position } = constraint
     const figures = step_position === null ? undefined : steps[step_position]
     if (step === null || step_position === null || figures === undefined) continue
-    const position = Number(path.slice(path.indexOf('[') + 1, -1))
-    const given = company.processes?.[position]?.steps?.[step_position]
+    const { position, process: of } = bottleneck.from
+    const given = of.steps?.[step_position]
     const { inflow_per_day: inflow, throughput_per_day: throughput } = figures
-    const isFirst =
-      step_position === 0 && company.processes?.[position]?.arrivals_per_day === undefined
-    const isCounted = !isFunnel(company.processes?.[position] ?? {})
+    const isFirst = step_position === 0 && of.arrivals_per_day === undefined
+    const isCounted = !isFunnel(of)
     const isKnown =
       isCounted && inflow !== null && given?.throughput_per_day !== undefined && !isFirst
     const difference = isKnown ? inflow - throughput : null

@@ -1,5 +1,5 @@
 import { FUNNEL_WORDS } from '../../knowledge/throughput.ts'
-import type { Company, Process } from '../../model/company.ts'
+import type { Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import { stemList, stemsOf } from '../shared-words.ts'
 
@@ -32,22 +32,28 @@ export interface ProcessVolume {
 
 const funnelStems = stemsOf(FUNNEL_WORDS.join(' '))
 
+/** What was found of each process: several analyses ask. */
+const funnels = new WeakMap<Process, boolean>()
+
 /** Whether dropping out is normal in a process, by its name or category. */
-export function isFunnel({ name = '', category = '' }: Process): boolean {
-  return stemList(`${name} ${category}`).some((stem) => funnelStems.has(stem))
+export function isFunnel(process: Process): boolean {
+  const known = funnels.get(process)
+  if (known !== undefined) return known
+  const { name = '', category = '' } = process
+  const found = stemList(`${name} ${category}`).some((stem) => funnelStems.has(stem))
+  funnels.set(process, found)
+  return found
 }
 
 /** How much more volume each process carries: the capacity of each step against what reaches it. A
  *  step that is given more than it can take holds work back, so that the next is measured by what
  *  would reach it otherwise. Says nothing of waiting times, which depend on variation as well.
  *  @example arrivals 3, capacities 5, 2.8 // => the second step is full at 0.93 times today's volume */
-export function volumes(company: Company, bottlenecks: readonly Bottleneck[]): ProcessVolume[] {
-  return bottlenecks.map((flow) => volumeOf(company.processes ?? [], flow))
-}
+export const volumes = (bottlenecks: readonly Bottleneck[]): ProcessVolume[] =>
+  bottlenecks.map(volumeOf)
 
-function volumeOf(processes: readonly Process[], flow: Bottleneck): ProcessVolume {
-  const position = Number(flow.path.slice(flow.path.indexOf('[') + 1, -1))
-  const given = processes[position] ?? {}
+function volumeOf(flow: Bottleneck): ProcessVolume {
+  const { position, process: given } = flow.from
   const funnel = isFunnel(given)
   const steps: StepVolume[] = []
   const missing: string[] = []

@@ -32,17 +32,17 @@ describe('a walk through the eight wastes', () => {
   })
 
   it('sees signs in other figures, without hours', () => {
-    const { signs, hours_per_week } = factsOf({ processes: [customerOnboarding] }).wasteWalk()
-    expect(hours_per_week).toBe(0)
+    const facts = factsOf({ processes: [customerOnboarding] })
+    expect(facts.wasteWalk().hours_per_week).toBe(0)
     // The sample's queues are 3, 8, 2 and 1; its waits 4, 24, 8 and 2 hours.
-    expect(signs.map(({ kind, sign }) => [kind, sign])).toEqual([
+    expect(facts.wasteSigns().map(({ kind, sign }) => [kind, sign])).toEqual([
       ['inventory', '14 pieces of work lie between its steps'],
       ['waiting', 'each piece waits 38 h on its way'],
     ])
   })
 
   it('calls work pushed where more arrives than leaves and more than a day waits', () => {
-    const { pushed, pulled } = factsOf({ processes: [customerOnboarding] }).wasteWalk()
+    const { pushed, pulled } = factsOf({ processes: [customerOnboarding] }).pushedSteps()
     expect(pushed).toMatchObject([{ step: 'Setup', queue_days: 4 }])
     expect(pulled).toBe(3)
   })

@@ -25,12 +25,14 @@ export interface WasteSign {
 export interface WasteWalk {
   /** Largest first. */
   items: WasteItem[]
-  signs: WasteSign[]
   by_kind: { kind: WasteKind; hours_per_week: number | null }[]
   hours_per_week: number
   /** What can usually be won back of it, low and high. */
   possible_hours_per_week: [low: number, high: number]
-  /** Steps that get more than they do and have work waiting; and those that do not. */
+}
+
+/** Steps that get more than they do and have work waiting; and how many do not. */
+export interface PushedWork {
   pushed: { process: string; step: string; queue_days: number; path: string }[]
   pulled: number
 }
@@ -131,8 +133,8 @@ function signsOf(process: Process, position: number): WasteSign[] {
 
 /** Steps onto which work is pushed: more reaches them than they pass on, and more than a day of work
  *  waits. Those with less waiting take work as they can. */
-function pushedSteps(flows: readonly FlowOfProcess[]) {
-  const pushed: WasteWalk['pushed'] = []
+export function pushedSteps(flows: readonly FlowOfProcess[]): PushedWork {
+  const pushed: PushedWork['pushed'] = []
   let pulled = 0
   for (const { process, path, steps } of flows) {
     for (const [i, step] of steps.entries()) {
@@ -146,15 +148,17 @@ function pushedSteps(flows: readonly FlowOfProcess[]) {
   return { pushed, pulled }
 }
 
-/** Walks all processes through the eight wastes. Hours are as given; what is only seen in other
- *  figures is a sign, without hours. Source: seed, process_frameworks, TIMWOODS. */
-export function walkWaste({ processes = [] }: Company, flows: readonly FlowOfProcess[]): WasteWalk {
+/** Signs of waste in other figures of the processes, without hours. */
+export const wasteSigns = ({ processes = [] }: Company): WasteSign[] => processes.flatMap(signsOf)
+
+/** Walks all processes through the eight wastes. Hours are as given.
+ *  Source: seed, process_frameworks, TIMWOODS. */
+export function walkWaste({ processes = [] }: Company): WasteWalk {
   const items = processes.flatMap(itemsOf)
   items.sort((one, other) => other.hours_per_week - one.hours_per_week)
   const hours = items.reduce((sum, item) => sum + item.hours_per_week, 0)
   return {
     items,
-    signs: processes.flatMap(signsOf),
     by_kind: kinds.map((kind) => {
       const of = items.filter((item) => item.kind === kind)
       return {
@@ -165,6 +169,5 @@ export function walkWaste({ processes = [] }: Company, flows: readonly FlowOfPro
     }),
     hours_per_week: hours,
     possible_hours_per_week: [(hours * low) / 100, (hours * high) / 100],
-    ...pushedSteps(flows),
   }
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { tallyOf } from '../../analyses/goals/tally.ts'
+import { sumOf } from '../../analyses/goals/tally.ts'
 import { counted } from '../../analyses/words.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -22,13 +22,10 @@ export interface Glance {
   triggers: Record<Urgency, number>
 }
 
-function okrsOf({ goals, situation }: Facts): Glance['okrs'] {
-  const { units, cycle, count } = goals()
+function okrsOf({ goals, tallies }: Facts): Glance['okrs'] {
+  const { cycle, count } = goals()
   if (count === 0) return null
-  const { known, on } = tallyOf(
-    units.flatMap((unit) => unit.goals),
-    situation.at,
-  )
+  const { known, on } = sumOf(tallies())
   const [day, days] = cycle.running ? [cycle.elapsed, cycle.total] : [null, null]
   return { quarter: cycle.quarter, day, days, key_results: count, known, on_track: on }
 }

@@ -12,7 +12,7 @@ import {
   type Standing,
   standingOf,
 } from '../../analyses/goals/outlook.ts'
-import { tallyOf } from '../../analyses/goals/tally.ts'
+import { sumOf } from '../../analyses/goals/tally.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
@@ -112,18 +112,11 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
 }
 
 function healthOf(facts: Facts): OkrProgress['health'] {
-  const { company, units, cycle, count } = facts.goals()
+  const { company, cycle, count } = facts.goals()
   const { at } = facts.situation
   const known = company.flatMap((goal) => outlookOfGoal(goal, at).value ?? [])
   const value = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length
-  const {
-    on,
-    known: judged,
-    byOwner,
-  } = tallyOf(
-    units.flatMap(({ goals }) => goals),
-    at,
-  )
+  const { on, known: judged, byOwner } = sumOf(facts.tallies())
   const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
   const summary = [
     `${on} of ${counted(judged, 'key result', 'key results')} with an outlook are on track or done; ${count - judged} have none, and ${byOwner} are judged by their owners’ confidence.`,

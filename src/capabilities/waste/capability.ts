@@ -1,6 +1,6 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { OrderState } from '../../analyses/waste/order.ts'
-import type { WasteItem, WasteSign, WasteWalk } from '../../analyses/waste/waste.ts'
+import type { PushedWork, WasteItem, WasteSign } from '../../analyses/waste/waste.ts'
 import type { WasteKind } from '../../knowledge/waste.ts'
 import { addDays, weekday } from '../../model/dates.ts'
 import type { Capability } from '../capability.ts'
@@ -17,7 +17,7 @@ export interface Waste {
   by_kind: { kind: WasteKind; hours_per_week: number | null; cost_usd_per_week: number | null }[]
   signs: Omit<WasteSign, 'paths'>[]
   five_s: OrderState[]
-  pushed: Omit<WasteWalk['pushed'][number], 'path'>[]
+  pushed: Omit<PushedWork['pushed'][number], 'path'>[]
   pulled: number
   /** Small improvements, the one that frees most hours first. */
   kaizen_backlog: Omit<WasteItem, 'path'>[]
@@ -45,6 +45,7 @@ const monthsToNextQuarter = (at: string): number =>
 function makeWaste(facts: Facts): Waste {
   const { at, company } = facts.situation
   const walk = facts.wasteWalk()
+  const { pushed, pulled } = facts.pushedSteps()
   const { usd_per_hour } = facts.cadence()
   const cost = (hours: number | null) =>
     hours === null || usd_per_hour === null ? null : hours * usd_per_hour
@@ -60,10 +61,10 @@ function makeWaste(facts: Facts): Waste {
       hours_per_week,
       cost_usd_per_week: cost(hours_per_week),
     })),
-    signs: walk.signs.map(({ paths: _paths, ...sign }) => sign),
+    signs: facts.wasteSigns().map(({ paths: _paths, ...sign }) => sign),
     five_s: facts.order(),
-    pushed: walk.pushed.map(({ path: _path, ...step }) => step),
-    pulled: walk.pulled,
+    pushed: pushed.map(({ path: _path, ...step }) => step),
+    pulled,
     kaizen_backlog: walk.items.map(({ path: _path, ...item }) => item),
     reviews: {
       weekly: mondayAfter(at),

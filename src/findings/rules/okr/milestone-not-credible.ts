@@ -7,7 +7,12 @@ import {
   type ResultRef,
   resultsOf,
 } from '../../../analyses/goals/goals.ts'
-import { type Milestones, milestonesOf } from '../../../analyses/goals/milestones.ts'
+import {
+  type MilestoneCount,
+  type Milestones,
+  milestoneCount,
+  milestonesOf,
+} from '../../../analyses/goals/milestones.ts'
 import { meaningOf } from '../../../analyses/goals/words.ts'
 import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
@@ -29,17 +34,18 @@ const SHARED_WORDS = valueOf(goalFigures.shared_words)
 
 interface Doubtful {
   ref: ResultRef
-  milestones: Milestones
+  count: MilestoneCount
   multiple: number
 }
 
 /** Titles of the milestones that are not hit, where they are listed in order. */
 const openOf = ({ result }: ResultRef, hit: number): string[] => result.milestones?.slice(hit) ?? []
 
-function sayDoubt({ ref, milestones }: Doubtful, facts: Facts): string {
-  const { hit, total, left, late } = milestones
-  const { elapsed, left: days } = facts.goals().cycle
-  const [first] = late
+function sayDoubt({ ref, count }: Doubtful, facts: Facts): string {
+  const { hit, total, left } = count
+  const { cycle } = facts.goals()
+  const { elapsed, left: days } = cycle
+  const [first] = milestonesOf(ref.result, cycle, facts.situation.at)?.late ?? []
   const overdue =
     first === undefined
       ? ''
@@ -94,7 +100,8 @@ const sayFeeding = ({ result, goal }: ResultRef): string => {
 }
 
 function whyOf(
-  { ref, milestones, multiple }: Doubtful,
+  { ref, multiple }: Doubtful,
+  milestones: Milestones,
   facts: Facts,
   feedersOf: FeedersOf,
   cite: Cite,
@@ -134,12 +141,13 @@ function draftOf(
   cite: Cite,
 ): Draft | null {
   const { at } = facts.situation
-  const [first] = doubts
-  if (first === undefined) return null
   const { cycle } = facts.goals()
-  const { ref, milestones } = first
+  const [first] = doubts
+  const milestones = first && milestonesOf(first.ref.result, cycle, at)
+  if (!first || !milestones) return null
+  const { ref } = first
   const shown = doubts.slice(0, NAMED)
-  const reasons = whyOf(first, facts, feedersOf, cite)
+  const reasons = whyOf(first, milestones, facts, feedersOf, cite)
   const dated = milestones.late[0]
   const following = (dated ?? milestones.next)?.title ?? openOf(ref, milestones.hit)[0]
   return {
@@ -194,8 +202,8 @@ function draftOf(
   }
 }
 
-const citeLeft = (cite: Cite, { ref, milestones }: Doubtful): Evidence =>
-  cite.computed(milestones.left, 'count', 'milestones less those hit', citeProgress(cite, ref))
+const citeLeft = (cite: Cite, { ref, count }: Doubtful): Evidence =>
+  cite.computed(count.left, 'count', 'milestones less those hit', citeProgress(cite, ref))
 
 /** Milestones that the days left do not hold at any pace seen so far. */
 export const milestoneNotCredible: Rule = {
@@ -220,10 +228,10 @@ export const milestoneNotCredible: Rule = {
     if (cycle.progress < valueOf(okrFigures.no_progress_after)) return found([])
     const doubtOf = (ref: ResultRef): Doubtful | null => {
       if (ref.result.type !== 'milestone' || ref.result.pace.status === 'complete') return null
-      const milestones = milestonesOf(ref.result, cycle, at)
-      const multiple = milestones?.multiple ?? null
-      if (milestones === null || multiple === null || multiple <= HARDEST_CATCH_UP) return null
-      return { ref, milestones, multiple }
+      const count = milestoneCount(ref.result, cycle, at)
+      const multiple = count?.multiple ?? null
+      if (count === null || multiple === null || multiple <= HARDEST_CATCH_UP) return null
+      return { ref, count, multiple }
     }
     const feedersOf = feedersBy(facts)
     const drafts = foldPerUnit(units, doubtOf).map(({ subject, picked }) =>

@@ -1,4 +1,4 @@
-import { tallyOf } from '../../../analyses/goals/tally.ts'
+import { sumOf } from '../../../analyses/goals/tally.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -29,13 +29,15 @@ export const okrsOnTrackShare: Rule = {
     if (nothing !== null) return nothing
     const goals = facts.goals()
     const { at } = facts.situation
-    const units = goals.units.map((unit) => ({ unit, ...tallyOf(unit.goals, at) }))
-    const on = units.reduce((sum, one) => sum + one.on, 0)
-    const known = units.reduce((sum, one) => sum + one.known, 0)
-    const byOwner = units.reduce((sum, one) => sum + one.byOwner, 0)
+    const tallies = facts.tallies()
+    const { on, known, byOwner } = sumOf(tallies)
     if (known === 0) return silent('the pace or confidence of any key result')
     if (on / known > WANTED) return quiet
-    const below = units
+    const below = goals.units
+      .flatMap((unit, i) => {
+        const tally = tallies[i]
+        return tally === undefined ? [] : [{ unit, ...tally }]
+      })
       .filter((one) => one.known > 0 && one.on / one.known <= WANTED)
       .sort((a, b) => a.on / a.known - b.on / b.known)
       .slice(0, WORST)
