@@ -12,6 +12,8 @@ export interface Measure {
   words?: RegExp
   /** A share of a whole: nothing under 0 or over 100 percent. */
   share?: true
+  /** A stock: each value is the one before and what came since, so that its changes are compared. */
+  stock?: true
   /** Who answers for it where nobody is named. */
   role: string
 }
@@ -23,7 +25,14 @@ const PEOPLE = 'CHRO'
 /** Measures by the names of the playbook. Names, not figures: they are ours. Churned revenue grows
  *  with the company, so that no direction of it is worse. */
 const known: readonly Measure[] = [
-  { metric: 'arr_usd', name: 'annual recurring revenue', unit: 'usd', better: 'higher', role: CFO },
+  {
+    metric: 'arr_usd',
+    name: 'annual recurring revenue',
+    unit: 'usd',
+    better: 'higher',
+    stock: true,
+    role: CFO,
+  },
   {
     metric: 'annual_revenue_usd',
     name: 'annual revenue',
@@ -52,10 +61,17 @@ const known: readonly Measure[] = [
     better: null,
     role: CUSTOMERS,
   },
-  { metric: 'cash_usd', name: 'cash', unit: 'usd', better: null, role: CFO },
+  { metric: 'cash_usd', name: 'cash', unit: 'usd', better: null, stock: true, role: CFO },
   { metric: 'burn_usd_per_month', name: 'monthly burn', unit: 'usd', better: null, role: CFO },
   { metric: 'runway_months', name: 'runway', unit: 'months', better: 'higher', role: CFO },
-  { metric: 'headcount', name: 'headcount', unit: 'count', better: null, role: PEOPLE },
+  {
+    metric: 'headcount',
+    name: 'headcount',
+    unit: 'count',
+    better: null,
+    stock: true,
+    role: PEOPLE,
+  },
   {
     metric: 'burn_multiple',
     name: 'burn multiple',
@@ -171,6 +187,10 @@ const LOWER =
 const HIGHER =
   /(?:^|_)(?:revenue|arr|mrr|bookings|retention|margin|nps|csat|uptime|conversion|activation|adoption|acceptance|customers|deploys|pipeline)(?:_|$)/
 
+/** What is owned, owed or counted at a moment, in the names that companies give it. */
+const STOCK = /(?:^|_)(?:mrr|customers|subscribers|accounts|users|employees|debt)(?:_usd)?$/
+const FLOW = /^(?:new|churned|expansion|contraction|lost|added|won)_/
+
 function better(metric: string): Better {
   if (LOWER.test(metric)) return 'lower'
   return HIGHER.test(metric) ? 'higher' : null
@@ -184,5 +204,6 @@ export const measureOf = (metric: string): Measure =>
     name: metric.replace(/_(?:pct|usd|days|hours|weeks|months)$/, '').replaceAll('_', ' '),
     unit: units.find(([ending]) => ending.test(metric))?.[1] ?? 'none',
     better: better(metric),
+    ...(STOCK.test(metric) && !FLOW.test(metric) ? { stock: true } : {}),
     role: 'COO',
   }

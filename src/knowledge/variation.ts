@@ -21,6 +21,11 @@ export const variationFigures = {
     unit: 'values',
     statements: [byProduct(6)],
   },
+  even_spacing: {
+    what: 'Longest stretch between two values by the shortest up to which their changes compare, as those of months do',
+    unit: 'times',
+    statements: [byProduct(1.5)],
+  },
   false_alarms_normal: {
     what: 'Share of windows that signal though nothing happened, by values before the last, where values are independent and normal; a test simulates it',
     unit: 'percent',

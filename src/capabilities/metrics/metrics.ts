@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 
 import type { MetricPoint, MetricSeries } from '../../analyses/metrics/metrics.ts'
+import { notedOf } from '../../analyses/metrics/noted.ts'
 import type { Operational } from '../../analyses/metrics/operational.ts'
 import { type Bridge, bridgesOf } from '../../analyses/metrics/recurring-revenue.ts'
 import { type Limits, type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
@@ -26,6 +27,13 @@ export interface Metric {
   signal: Signal
   signal_by: 'outside' | 'run' | null
   limits: Limits | null
+  /** Of a stock: what its last change says beside the changes before; null for other metrics. */
+  change: {
+    value: number
+    signal: Signal
+    signal_by: 'outside' | 'run' | null
+    limits: Limits | null
+  } | null
   trend: 'up' | 'down' | 'none' | null
   note: string | null
   points: readonly { on: string | null; value: number }[]
@@ -89,6 +97,12 @@ interface Group {
   on_time_pct: number
 }
 
+function changeOf(series: MetricSeries | undefined): Metric['change'] {
+  if (series === undefined) return null
+  const { of, last, signal, by, limits } = notedOf(series)
+  return of === 'change' && last !== null ? { value: last, signal, signal_by: by, limits } : null
+}
+
 function verdictOf({ value, target, good }: Pick<Metric, 'value' | 'target' | 'good'>) {
   if (value === null || target === null || good === null) return 'none'
   return (good === 'above' ? value > target : value < target) ? 'met' : 'missed'
@@ -126,6 +140,7 @@ function metricOf(
     signal,
     signal_by: by,
     limits,
+    change: changeOf(series),
     trend: trendIn(points),
     note,
     points: points.map(({ on, value: one }) => ({ on, value: one })),

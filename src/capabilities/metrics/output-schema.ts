@@ -4,6 +4,9 @@ const day = z.iso.date()
 const count = z.number().int().min(0)
 const number = z.number().nullable()
 const percent = z.number().min(0).max(100)
+const signal = z.enum(['none', 'up', 'down', 'too_few'])
+const signal_by = z.enum(['outside', 'run']).nullable()
+const limits = z.strictObject({ low: z.number(), mean: z.number(), high: z.number() })
 
 const metric = z.strictObject({
   metric: z.string(),
@@ -16,9 +19,18 @@ const metric = z.strictObject({
   target: number,
   good: z.enum(['above', 'below']).nullable(),
   verdict: z.enum(['met', 'missed', 'none']),
-  signal: z.enum(['none', 'up', 'down', 'too_few']),
-  signal_by: z.enum(['outside', 'run']).nullable(),
-  limits: z.strictObject({ low: z.number(), mean: z.number(), high: z.number() }).nullable(),
+  signal,
+  signal_by,
+  limits: limits.nullable(),
+  change: z
+    .strictObject({
+      value: z.number(),
+      signal,
+      signal_by,
+      limits: limits.nullable(),
+    })
+    .nullable()
+    .describe('of a stock, such as cash: its last change beside the changes before'),
   trend: z.enum(['up', 'down', 'none']).nullable(),
   note: z.string().nullable(),
   points: z.array(z.strictObject({ on: day.nullable(), value: z.number() })),

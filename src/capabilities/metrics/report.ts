@@ -54,14 +54,23 @@ const signalWords: Record<Metric['signal'], string> = {
   too_few: 'too few values',
 }
 
-function moved({ signal, signal_by }: Metric): string {
+/** What is judged: the value, or of a stock its change. */
+const judged = (metric: Metric): Pick<Metric, 'signal' | 'signal_by' | 'limits'> =>
+  metric.change ?? metric
+
+const isSignal = (metric: Metric): boolean => judged(metric).signal_by !== null
+
+function moved(metric: Metric): string {
+  const { signal, signal_by } = judged(metric)
   return signal_by === 'run' ? `${signalWords[signal]}, a run` : signalWords[signal]
 }
 
-function limitsCell({ limits, unit }: Metric): Inline {
+function limitsCell(metric: Metric): Inline {
+  const { limits } = judged(metric)
   if (limits === null) return ''
   const { low, high } = limits
-  return [number(low, unit, 'limit'), ' to ', number(high, unit, 'limit')]
+  const of = metric.change === null ? '' : 'a change of '
+  return [of, number(low, metric.unit, 'limit'), ' to ', number(high, metric.unit, 'limit')]
 }
 
 /** Columns that no metric fills are left out. */
@@ -221,7 +230,7 @@ function incidents({ incidents: all }: MetricsOutput): Block[] {
   ]
 }
 
-const NOTE = `A move within the limits is noise. A signal is a reason to look, never a verdict: where nothing happened, ${NORMAL} % of windows signal with ${BEFORE} normal values before the last; on real weekly series in which nothing was done these rules signal in ${REAL} % of windows.`
+const NOTE = `A move within the limits is noise; of a stock, such as cash, its change is judged. A signal is a reason to look, never a verdict: where nothing happened, ${NORMAL} % of windows signal with ${BEFORE} normal values before the last; on real weekly series in which nothing was done these rules signal in ${REAL} % of windows.`
 
 /** Targets, courses, the bridge, what was restated, promises and incidents. */
 export function metricsReport(output: MetricsOutput): ReportDocument {
@@ -229,7 +238,7 @@ export function metricsReport(output: MetricsOutput): ReportDocument {
   const courses = output.metrics.filter(({ points }) => points.length > 0)
   return {
     title: `Metrics: ${output.company ?? 'your company'}`,
-    subtitle: `${counted(output.metrics.length, 'metric', 'metrics')}, ${courses.filter(({ signal }) => signal === 'up' || signal === 'down').length} with a signal`,
+    subtitle: `${counted(output.metrics.length, 'metric', 'metrics')}, ${courses.filter(isSignal).length} with a signal`,
     blocks: [
       heading(2, 'Against their targets'),
       watched(output.metrics.filter(isWatched)),

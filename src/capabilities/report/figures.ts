@@ -1,7 +1,8 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Compared, comparedOn, type Period } from '../../analyses/metrics/compared.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
-import { type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
+import { notedOf } from '../../analyses/metrics/noted.ts'
+import type { Signal } from '../../analyses/metrics/xmr.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
 import { columns } from '../shared/cells.ts'
@@ -28,8 +29,8 @@ export interface FigureRow {
 /** What the values up to a day say of the last of them. */
 function signalOn(on: string | null, series: MetricSeries | undefined): Signal | null {
   if (on === null || series === undefined) return null
-  const until = series.points.filter((point) => point.on !== null && point.on <= on)
-  return variationOf(until.map(({ value }) => value)).signal
+  const points = series.points.filter((point) => point.on !== null && point.on <= on)
+  return notedOf({ measure: series.measure, points }).signal
 }
 
 const rowOf = (label: string, one: Compared, series: MetricSeries | undefined): FigureRow => ({

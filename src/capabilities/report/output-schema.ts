@@ -46,7 +46,9 @@ const figure = z.strictObject({
   signal: z
     .enum(['none', 'up', 'down', 'too_few'])
     .nullable()
-    .describe('by XmR, as coo metrics tells it; none: the move is noise'),
+    .describe(
+      'by XmR, as coo metrics tells it, of a stock for its change; none: the move is noise',
+    ),
 })
 const figures = z.array(figure)
 

@@ -146,7 +146,7 @@ const signalNote = (rows: readonly FigureRow[]): Block[] =>
   rows.some(isSignal)
     ? [
         paragraph(
-          'Signal: outside the limits of the values before, or the eighth in a row on one side of their mean; a reason to look, not a verdict. coo metrics shows the limits.',
+          'Signal: outside the limits of the values before (of a stock, such as cash, its change outside those of the changes before), or the eighth in a row on one side of their mean; a reason to look, not a verdict. coo metrics shows the limits.',
         ),
       ]
     : []

@@ -28,6 +28,7 @@ export const syncSchema = z.strictObject({
       plan: z.number().nullable(),
       signal: z.enum(['none', 'up', 'down', 'too_few']),
       signal_by: z.enum(['outside', 'run']).nullable(),
+      signal_of: z.enum(['value', 'change']),
       limits: limits.nullable(),
       for_the_worse: z.boolean().nullable(),
       worse_than_plan: z.boolean(),

@@ -35,13 +35,21 @@ const date = (on: string): Cell => ({ kind: 'date', on })
 const number = (value: number | null, unit: string): Inline =>
   value === null ? '' : [{ kind: 'number', value, unit: unit as Unit }]
 
-function signalCell({ signal, signal_by, worse_than_plan, limits, unit }: Pulse): Inline {
+function signalCell({
+  signal,
+  signal_by,
+  signal_of,
+  worse_than_plan,
+  limits,
+  unit,
+}: Pulse): Inline {
   const plan = worse_than_plan ? '; worse than plan' : ''
   if (signal === 'too_few') return `too few values${plan}`
   if (signal === 'none' || limits === null) return `noise${plan}`
-  if (signal_by === 'run') return `signal ${signal}: a run on one side of the mean`
+  const what = signal_of === 'change' ? `signal ${signal}, its change` : `signal ${signal}`
+  if (signal_by === 'run') return `${what}: a run on one side of the mean`
   return [
-    `signal ${signal}, outside `,
+    `${what}, outside `,
     { kind: 'number', value: limits.low, unit: unit as Unit },
     ' to ',
     { kind: 'number', value: limits.high, unit: unit as Unit },

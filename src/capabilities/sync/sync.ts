@@ -1,8 +1,9 @@
 import type { NextSync } from '../../analyses/cadence/next-sync.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
+import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
-import { type Limits, type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
+import type { Limits, Signal } from '../../analyses/metrics/xmr.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { select } from '../../findings/select.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -23,6 +24,8 @@ export interface Pulse {
   signal: Signal
   /** What makes it a signal: a value outside the limits, or a run on one side of the mean. */
   signal_by: 'outside' | 'run' | null
+  /** What the limits are of: the value, or of a stock its change. */
+  signal_of: Noted['of']
   limits: Limits | null
   /** Whether a signal is for the worse; null where it is none, or neither way is better. */
   for_the_worse: boolean | null
@@ -89,7 +92,7 @@ const WEEK = daysBetweenMeetings.week ?? 1
 
 function pulseOf(series: MetricSeries): Pulse {
   const { measure, current, points } = series
-  const { signal, by, limits } = variationOf(points.map(({ value }) => value))
+  const { signal, by, limits, of } = notedOf(series)
   const isSignal = signal === 'up' || signal === 'down'
   const worse = measure.better === 'higher' ? 'down' : 'up'
   return {
@@ -102,6 +105,7 @@ function pulseOf(series: MetricSeries): Pulse {
     plan: current.plan,
     signal,
     signal_by: by,
+    signal_of: of,
     limits,
     for_the_worse: isSignal && measure.better !== null ? signal === worse : null,
     worse_than_plan: (worseThanPlan(series) ?? 0) > 0,

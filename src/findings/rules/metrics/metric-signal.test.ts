@@ -11,6 +11,12 @@ const history = (metric: string, values: readonly number[]) => ({
 // Mean 50.81 and limits 45.82 to 55.80 by NIST/SEMATECH e-Handbook, 6.3.2.2.
 const flow = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1]
 
+// The same values as changes of a stock: each added to what was there before.
+const stock = (changes: readonly number[]) => {
+  let value = 100
+  return [value, ...changes.map((change) => (value += change))]
+}
+
 verifyRule(metricSignal, {
   found: [
     {
@@ -19,10 +25,17 @@ verifyRule(metricSignal, {
       subjects: ['support_backlog'],
       says: ['Support backlog at 57 is outside 45.8 to 55.8, between which its 10 values'],
     },
+    {
+      when: 'a stock grows by less than ever',
+      company: history('paying_customers', stock([...flow, 40])),
+      subjects: ['paying_customers'],
+      says: ['changed by 40 since 2026-08-11, outside 45.8 to 55.8, between which its 10 changes'],
+    },
   ],
   quiet: [
     { when: 'it is within the limits', company: history('support_backlog', [...flow, 55]) },
     { when: 'it is outside for the better', company: history('support_backlog', [...flow, 40]) },
+    { when: 'a stock grows as ever', company: history('paying_customers', stock([...flow, 52])) },
     { when: 'no side is worse', company: history('headcount', [...flow, 57]) },
   ],
   silent: [{ when: 'there are too few', company: history('nps', [1, 2, 3]), missing: '6 values' }],

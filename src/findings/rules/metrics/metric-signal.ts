@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
-import { type Limits, variationOf } from '../../../analyses/metrics/xmr.ts'
+import { notedOf } from '../../../analyses/metrics/noted.ts'
+import type { Limits } from '../../../analyses/metrics/xmr.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { variationFigures } from '../../../knowledge/variation.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -13,50 +14,71 @@ import { capital, sayMeasure } from './say-measure.ts'
 const REAL = valueOf(variationFigures.false_alarms_real)
 const LEAST = valueOf(variationFigures.least_before)
 
-/** A move for the worse beyond the limits of the values before; undefined where it is none. */
-function breakOf({ measure, points }: MetricSeries) {
-  const variation = variationOf(points.map(({ value }) => value))
-  const { limits, by, signal } = variation
-  if (limits === null || by !== 'outside' || measure.better === null) return undefined
-  const isWorse = (signal === 'up') === (measure.better === 'lower')
-  return isWorse ? limits : undefined
+/** A move for the worse beyond the limits of what came before; undefined where it is none. */
+function breakOf(series: MetricSeries) {
+  const { limits, by, signal, of, last } = notedOf(series)
+  const { better } = series.measure
+  if (limits === null || last === null || by !== 'outside' || better === null) return undefined
+  const isWorse = (signal === 'up') === (better === 'lower')
+  return isWorse ? { limits, of, last } : undefined
 }
 
-const limitsOf = ({ low, high }: Limits, before: readonly Evidence[], unit: string, cite: Cite) => [
-  cite.computed(low, unit, 'mean - 2.66 x mean moving range of the values before', before),
-  cite.computed(high, unit, 'mean + 2.66 x mean moving range of the values before', before),
+const limitsOf = (
+  { low, high }: Limits,
+  of: string,
+  before: readonly Evidence[],
+  unit: string,
+  cite: Cite,
+) => [
+  cite.computed(low, unit, `mean - 2.66 x mean moving range of ${of}`, before),
+  cite.computed(high, unit, `mean + 2.66 x mean moving range of ${of}`, before),
 ]
 
 function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
-  const limits = breakOf(series)
-  if (limits === undefined) return []
+  const broken = breakOf(series)
+  if (broken === undefined) return []
+  const { limits, of, last } = broken
   const { measure, points, current } = series
   const { owner, role } = ownerOf(facts, measure.metric)
-  const beyond =
-    current.value > limits.high ? current.value - limits.high : limits.low - current.value
-  const [low, high] = [sayMeasure(limits.low, measure), sayMeasure(limits.high, measure)]
+  const beyond = last > limits.high ? last - limits.high : limits.low - last
+  const say = (value: number) => sayMeasure(value, measure)
   const before = points.slice(0, -1).map(({ path }) => cite.earlier(path, measure.unit))
+  const isChange = of === 'change'
+  const count = before.length - (isChange ? 1 : 0)
+  const now = cite.datum(current.path, measure.unit)
+  const since = points.at(-2)?.on ?? 'the value before'
+  const name = capital(measure.name)
   return [
     {
       subject: measure.metric,
       severity: 'medium',
-      what: `${capital(measure.name)} at ${sayMeasure(current.value, measure)} is outside ${low} to ${high}, between which its ${before.length} values before moved.`,
+      what: isChange
+        ? `${name} at ${say(current.value)} changed by ${say(last)} since ${since}, outside ${say(limits.low)} to ${say(limits.high)}, between which its ${count} changes before lay.`
+        : `${name} at ${say(current.value)} is outside ${say(limits.low)} to ${say(limits.high)}, between which its ${count} values before moved.`,
       basis: 'counted',
       extent: beyond,
       why: `What moved it is new, or it would not have left that range. This is a reason to look, never a verdict: such rules signal in ${REAL}% of real weeks in which nothing was done.`,
       why_basis: 'benchmark',
       how_to_act: [
         act(facts.situation.at, {
-          action: `Look what was different for ${measure.name} since ${points.at(-2)?.on ?? 'the value before'}, before anything is done about it`,
+          action: `Look what was different for ${measure.name} since ${since}, before anything is done about it`,
           owner,
           role,
           within: 'this_week',
         }),
       ],
       evidence: [
-        cite.datum(current.path, measure.unit),
-        ...limitsOf(limits, before, measure.unit, cite),
-        cite.computed(before.length, 'count', 'values before the last', before),
+        now,
+        ...(isChange
+          ? [
+              cite.computed(last, measure.unit, 'last value - value before', [
+                now,
+                ...before.slice(-1),
+              ]),
+            ]
+          : []),
+        ...limitsOf(limits, `the ${of}s before`, before, measure.unit, cite),
+        cite.computed(count, 'count', `${of}s before the last`, before),
       ],
       why_evidence: [
         cite.knowledge(
@@ -74,7 +96,7 @@ export const metricSignal: Rule = {
   name: 'metric_signal',
   area: 'metrics',
   docs: {
-    what: 'Of each metric with six values before the last: whether the last lies outside the limits of those (their mean and 2.66 mean moving ranges), on the side that is worse. Inside them a move is noise.',
+    what: 'Of each metric with six values before the last: whether the last lies outside the limits of those (their mean and 2.66 mean moving ranges), on the side that is worse; of a stock, such as recurring revenue, whether its last change lies outside those of the changes before. Inside them a move is noise.',
     why: 'Most moves of a figure mean nothing, and explaining them costs as much as a real one; a value outside the limits is worth a question.',
     act: 'Ask what was different, and leave it where the answer is nothing.',
   },
