@@ -47,7 +47,6 @@ export const commandGroups: readonly CommandGroup[] = [
       automate: 'what to automate, and what it returns',
       report: 'packs for leaders, boards and investors',
       map: 'a process as a diagram',
-      mine: 'a process as its event log shows it',
     },
   },
   {

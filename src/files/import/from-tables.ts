@@ -1,11 +1,11 @@
 import type { CompanyDocument } from '../document.ts'
 import { peopleDocuments } from '../people/people-documents.ts'
-import { raciDocuments } from '../raci-documents.ts'
 import { stepDocuments } from '../steps/step-documents.ts'
 import type { Table, TableSource } from '../tables/table.ts'
 import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
-import { raciByPart } from './raci-by-part.ts'
+import { rowsByPart } from './raci-by-part.ts'
+import { raciFromTables } from './raci-from-tables.ts'
 import { rowAt } from './row-place.ts'
 import type { ReadingContext, Skipped, SourceRead } from './source.ts'
 import { teamsFromTables } from './teams-from-tables.ts'
@@ -54,8 +54,9 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
     return { ...plain('people', documents, rows, skipped, warnings), questions }
   }
   const tables = sources.map((source) => source.whole())
-  const [only] = tables
-  const byPart = only === undefined || tables.length > 1 ? undefined : raciByPart(only, context)
+  // Their columns say so, where those of steps have some of the same names.
+  const isByPart = tables.some((table) => rowsByPart(table) !== undefined)
+  const byPart = isByPart ? raciFromTables(tables, context) : undefined
   if (byPart !== undefined) return byPart
   const steps = stepDocuments(tables, file)
   if (steps !== undefined) {
@@ -64,12 +65,8 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
   }
   const okrs = okrsFromTables(tables, context)
   if (okrs !== undefined) return okrs
-  const matrices = raciDocuments(tables, file)
-  if (matrices.length > 0) {
-    const read = matrices.reduce((sum, { value }) => sum + (value.raci as unknown[]).length, 0)
-    const skipped = leftOut(tables)
-    return plain('raci', matrices, read + skipped.length, skipped)
-  }
+  const raci = raciFromTables(tables, context)
+  if (raci !== undefined) return raci
   const metrics = metricsFromTables(tables, context)
   if (metrics !== undefined) return metrics
   const teams = teamsFromTables(tables, context)

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/table.ts'
-import type { TableRows } from './markdown-blocks.ts'
+import type { MarkdownBlock, TableRows } from './markdown-blocks.ts'
 import { plainText } from './plain-text.ts'
 
 /** A table of a Markdown text as tables of other files are. Cells keep their marks: a badge in one
@@ -18,4 +18,13 @@ export function markdownTable({ line, header, rows }: TableRows): Table {
       source_line: rows[row]?.source ?? '',
     }),
   }
+}
+
+/** Every table of a Markdown text, named by the heading above it. */
+export function titledTables(blocks: readonly MarkdownBlock[]): Table[] {
+  let heading: string | null = null
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.text
+    return block.kind === 'table' ? [{ ...markdownTable(block), sheet: heading }] : []
+  })
 }

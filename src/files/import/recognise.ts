@@ -3,7 +3,6 @@ import { checkDocument } from '../check-document.ts'
 import { decode } from '../decode.ts'
 import { nowhere } from '../document.ts'
 import { parseJson } from '../parse-json.ts'
-import { isRaciText, parseMarkdown } from '../parse-markdown.ts'
 import { readDelimited } from '../tables/read-delimited.ts'
 import { readTables } from '../tables/read-tables.ts'
 import type { TableSource } from '../tables/table.ts'
@@ -11,11 +10,11 @@ import { decisionsFromMarkdown, looksLikeDecision } from './decision-record.ts'
 import { fromTables } from './from-tables.ts'
 import { withGuesses } from './guesses-of.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
-import { markdownTable } from './markdown-table.ts'
+import { titledTables } from './markdown-table.ts'
 import { notesSource } from './notes-source.ts'
 import { isOkrExport, okrsFromExport } from './okr-export.ts'
 import { looksLikeOkrs, okrsFromMarkdown } from './okr-markdown.ts'
-import { raciByPart } from './raci-by-part.ts'
+import { raciFromTables } from './raci-from-tables.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
 export type Recognised =
@@ -153,23 +152,8 @@ function fromMarkdown(
   blocks: readonly MarkdownBlock[],
   context: ReadingContext,
 ): SourceRead {
-  if (isRaciText(text)) {
-    const { value, locate } = parseMarkdown(text, context.file)
-    const raci = (value as { raci: unknown[] }).raci.length
-    return {
-      kind: 'raci',
-      rows: raci,
-      rows_read: raci,
-      skipped: [],
-      confidence: 'verified',
-      documents: [{ file: context.file, value: value as Record<string, unknown>, locate }],
-      questions: [],
-      assumptions: [],
-    }
-  }
-  const table = blocks.find((block) => block.kind === 'table')
-  const byPart = table === undefined ? undefined : raciByPart(markdownTable(table), context)
-  if (byPart !== undefined) return byPart
+  const raci = raciFromTables(titledTables(blocks), context)
+  if (raci !== undefined) return raci
   const okrs = looksLikeOkrs(blocks, context.file)
   if (okrs !== 'said' && looksLikeDecision(blocks)) return decisionsFromMarkdown(text, context)
   const notes = context.isFound === true ? undefined : notesSource(text, context)
