@@ -15,9 +15,7 @@ const unknown: Crowd = { people: null, sittings: 1 }
 /** Positions of the leadership team: who reports to nobody and manages, and their direct reports
  *  who manage somebody themselves. */
 function leadersOf(lines: ReportingLines): number[] {
-  const tops = lines.managers.filter(
-    ({ position }) => typeof lines.manager_of[position] !== 'number',
-  )
+  const tops = lines.managers.filter(({ position }) => lines.manager_of(position) === undefined)
   const leads = tops.flatMap(({ reports }) => reports.filter((one) => lines.managers_at.has(one)))
   return [...new Set([...tops.map(({ position }) => position), ...leads])]
 }

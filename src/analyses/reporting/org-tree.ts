@@ -69,24 +69,31 @@ function rangeFor(kind: SpanKind): Range {
   return own.value
 }
 
-/** How high above contributors each manager is: 1 for who manages contributors only, one more than
- *  the highest report otherwise. Who is in a circle, or over one, counts as high as is known. */
-function heights({ managers, managers_at, manager_of }: ReportingLines): Map<number, number> {
-  const height = new Map<number, number>()
-  const open = new Map<number, number>()
+const ranges: Readonly<Record<SpanKind, Range>> = {
+  contributors: rangeFor('contributors'),
+  managers: rangeFor('managers'),
+  directors: rangeFor('directors'),
+  vice_presidents: rangeFor('vice_presidents'),
+}
+
+/** How high above contributors the managers at positions are: 1 for who manages contributors only,
+ *  one more than the highest report otherwise, 0 for who manages nobody. Who is in a circle, or over
+ *  one, counts as high as is known. */
+function heights({ managers, manager_of }: ReportingLines, people: number): Int32Array {
+  const height = new Int32Array(people)
+  const open = new Int32Array(people)
   const ready: number[] = []
   for (const { position, managers_among } of managers) {
-    open.set(position, managers_among)
-    height.set(position, 1)
+    open[position] = managers_among
+    height[position] = 1
     if (managers_among === 0) ready.push(position)
   }
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-    const above = manager_of[next]
-    if (typeof above !== 'number' || !managers_at.has(above)) continue
-    height.set(above, Math.max(height.get(above) ?? 1, (height.get(next) ?? 1) + 1))
-    const left = (open.get(above) ?? 1) - 1
-    open.set(above, left)
-    if (left === 0) ready.push(above)
+    const above = manager_of(next)
+    if (above === undefined) continue
+    height[above] = Math.max(height[above] ?? 1, (height[next] ?? 1) + 1)
+    open[above] = (open[above] ?? 1) - 1
+    if (open[above] === 0) ready.push(above)
   }
   return height
 }
@@ -111,13 +118,13 @@ function levelOf({ title = '' }: Person, height: number): SpanKind {
 function kindOf(
   { managers_among, reports }: ManagerOf,
   people: readonly Person[],
-  heightOf: ReadonlyMap<number, number>,
+  heightOf: Int32Array,
 ): SpanKind {
   if (managers_among * 2 < reports.length) return 'contributors'
   const counts = new Map<SpanKind, number>(levels.map((level) => [level, 0]))
   for (const report of reports) {
-    const height = heightOf.get(report)
-    if (height === undefined) continue
+    const height = heightOf[report] ?? 0
+    if (height === 0) continue
     const level = levelOf(people[report] ?? {}, height)
     counts.set(level, (counts.get(level) ?? 0) + 1)
   }
@@ -125,11 +132,11 @@ function kindOf(
 }
 
 function spansOf(people: readonly Person[], lines: ReportingLines): Span[] {
-  const heightOf = heights(lines)
+  const heightOf = heights(lines, people.length)
   return lines.managers.map((manager): Span => {
     const { position, reports, name } = manager
     const kind = kindOf(manager, people, heightOf)
-    const [low, high] = rangeFor(kind)
+    const [low, high] = ranges[kind]
     const person = people[position] ?? {}
     return {
       manager: subjectOfPerson(person, position),
@@ -151,7 +158,7 @@ function spansOfTeam({ team }: Company): Span[] {
     managers.flatMap(({ name, direct_reports, manages_managers = false }, index): Span[] => {
       if (direct_reports === undefined) return []
       const kind = manages_managers ? 'managers' : 'contributors'
-      const [low, high] = rangeFor(kind)
+      const [low, high] = ranges[kind]
       const called = name ?? `manager ${index + 1}`
       return [
         {

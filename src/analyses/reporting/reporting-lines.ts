@@ -27,8 +27,8 @@ export interface ReportingLines {
   managers: readonly ManagerOf[]
   /** The same by position in `people`. */
   managers_at: ReadonlyMap<number, ManagerOf>
-  /** Position of each person's manager: null where it is not in the data, undefined without one. */
-  manager_of: readonly (number | null | undefined)[]
+  /** Position of the manager of the person at a position; undefined where the data hold none. */
+  manager_of: (position: number) => number | undefined
   unknown_managers: readonly UnknownManager[]
   /** Positions of those who report to each other in a circle. */
   circles: readonly (readonly number[])[]
@@ -42,9 +42,12 @@ export interface ReportingLines {
   without_manager: readonly number[]
 }
 
-/** Position of each manager: by id, else by name, else by a title that only one person has. Names
- *  and titles are gone through only where an id does not tell. */
-function managerPositions(people: readonly Person[]): (number | null | undefined)[] {
+/** Stands for a manager that is not in the data, or that nobody names. */
+const NOBODY = -1
+
+/** Position of each person's manager: by id, else by name, else by a title that only one person has.
+ *  Names and titles are gone through only where an id does not tell. */
+function managerPositions(people: readonly Person[]): Int32Array {
   const byId = positionsById(people)
   const byName = once(() => positionsBy(people, ({ name }) => name))
   const byTitle = once(() => {
@@ -52,29 +55,30 @@ function managerPositions(people: readonly Person[]): (number | null | undefined
     const shared = new Set(repeated.map((position) => people[position]?.title))
     return (title: string) => (shared.has(title) ? undefined : first(title))
   })
-  return people.map(({ manager_id: to }) =>
-    to === undefined ? undefined : (byId.first(to) ?? byName().first(to) ?? byTitle()(to) ?? null),
-  )
+  const found = new Int32Array(people.length).fill(NOBODY)
+  for (let position = 0; position < people.length; position++) {
+    const to = people[position]?.manager_id
+    if (to === undefined) continue
+    found[position] = byId.first(to) ?? byName().first(to) ?? byTitle()(to) ?? NOBODY
+  }
+  return found
 }
 
 /** Circles of a map in which everybody points to one other at most. */
-function circlesIn(managerOf: readonly (number | null | undefined)[]): number[][] {
+function circlesIn(managerOf: Int32Array): number[][] {
+  const above = (position: number) => managerOf[position] ?? NOBODY
   const seenIn = new Int32Array(managerOf.length)
   const circles: number[][] = []
   for (let start = 0; start < managerOf.length; start++) {
     const walk = start + 1
-    let at: number | null | undefined = start
-    while (typeof at === 'number' && seenIn[at] === 0) {
+    let at = start
+    while (at !== NOBODY && seenIn[at] === 0) {
       seenIn[at] = walk
-      at = managerOf[at]
+      at = above(at)
     }
-    if (typeof at !== 'number' || seenIn[at] !== walk) continue
-    const circle: number[] = []
-    const first = at
-    do {
-      circle.push(at)
-      at = managerOf[at] as number
-    } while (at !== first)
+    if (at === NOBODY || seenIn[at] !== walk) continue
+    const circle = [at]
+    for (let next = above(at); next !== at; next = above(next)) circle.push(next)
     circles.push(circle.sort((a, b) => a - b))
   }
   return circles
@@ -84,19 +88,16 @@ function circlesIn(managerOf: readonly (number | null | undefined)[]): number[][
 type Reports = readonly (readonly number[] | undefined)[]
 
 /** The longest chain of managers from the top; who is in a circle, or under one, is left out. */
-function longestChain(
-  managerOf: readonly (number | null | undefined)[],
-  reports: Reports,
-): number[] {
-  let deepest: number | undefined
+function longestChain(managerOf: Int32Array, reports: Reports): number[] {
+  let deepest = NOBODY
   const layers = new Int32Array(managerOf.length)
+  const layerOf = (position: number) => layers[position] ?? 0
   const open: number[] = []
   for (let position = managerOf.length - 1; position >= 0; position--) {
-    if (typeof managerOf[position] === 'number' || reports[position] === undefined) continue
+    if (managerOf[position] !== NOBODY || reports[position] === undefined) continue
     layers[position] = 1
     open.push(position)
   }
-  const layerOf = (position: number | undefined) => layers[position ?? -1] ?? 0
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (layerOf(next) > layerOf(deepest)) deepest = next
     for (const report of reports[next] ?? []) {
@@ -106,25 +107,35 @@ function longestChain(
     }
   }
   const chain: number[] = []
-  for (let at: number | null | undefined = deepest; typeof at === 'number'; at = managerOf[at]) {
-    chain.unshift(at)
-  }
+  for (let at = deepest; at !== NOBODY; at = managerOf[at] ?? NOBODY) chain.unshift(at)
   return chain
 }
 
-function managersAmong(people: readonly Person[], reports: Reports): ManagerOf[] {
-  const isManager = (position: number) => reports[position] !== undefined
+function managersAmong(
+  people: readonly Person[],
+  managerOf: Int32Array,
+  reports: Reports,
+): ManagerOf[] {
+  /** For each manager how many managers report to them, and how many of these manage managers. */
+  const [managing, directing] = [new Int32Array(people.length), new Int32Array(people.length)]
+  const countAbove = (counts: Int32Array, isCounted: (position: number) => boolean) => {
+    for (let position = 0; position < people.length; position++) {
+      const above = managerOf[position] ?? NOBODY
+      if (above !== NOBODY && isCounted(position)) counts[above] = (counts[above] ?? 0) + 1
+    }
+  }
+  countAbove(managing, (position) => reports[position] !== undefined)
+  countAbove(directing, (position) => managing[position] !== 0)
   const managers: ManagerOf[] = []
   for (let position = 0; position < people.length; position++) {
     const own = reports[position]
     if (own === undefined) continue
-    const managing = own.filter(isManager)
     managers.push({
       position,
       name: nameOfPerson(people[position] ?? {}, position),
       reports: own,
-      managers_among: managing.length,
-      has_directors: managing.some((one) => reports[one]?.some(isManager)),
+      managers_among: managing[position] ?? 0,
+      has_directors: directing[position] !== 0,
     })
   }
   return managers
@@ -133,26 +144,22 @@ function managersAmong(people: readonly Person[], reports: Reports): ManagerOf[]
 /** Who reports to whom, from the managers that people name. */
 export function reportingLines(people: readonly Person[]): ReportingLines {
   const managerOf = managerPositions(people)
-  const reports: (number[] | undefined)[] = Array.from({ length: people.length })
+  const reports = Array<number[] | undefined>(people.length).fill(undefined)
   const unknown = new Map<string, number[]>()
   const roots: number[] = []
   for (let position = 0; position < people.length; position++) {
-    const manager = managerOf[position]
-    if (manager === undefined) {
-      roots.push(position)
+    const manager = managerOf[position] ?? NOBODY
+    if (manager !== NOBODY) {
+      const known = reports[manager]
+      if (known === undefined) reports[manager] = [position]
+      else known.push(position)
       continue
     }
-    if (manager === null) {
-      const called = people[position]?.manager_id ?? ''
-      unknown.set(called, unknown.get(called) ?? [])
-      unknown.get(called)?.push(position)
-      continue
-    }
-    const known = reports[manager]
-    if (known === undefined) reports[manager] = [position]
-    else known.push(position)
+    const called = people[position]?.manager_id
+    if (called === undefined) roots.push(position)
+    else if (unknown.get(called)?.push(position) === undefined) unknown.set(called, [position])
   }
-  const managers = managersAmong(people, reports)
+  const managers = managersAmong(people, managerOf, reports)
   const longest_chain = longestChain(managerOf, reports)
   const hasTop = roots.some((position) => reports[position] !== undefined)
   const idle = roots.filter((position) => reports[position] === undefined)
@@ -160,7 +167,10 @@ export function reportingLines(people: readonly Person[]): ReportingLines {
     known: roots.length < people.length,
     managers,
     managers_at: new Map(managers.map((one) => [one.position, one])),
-    manager_of: managerOf,
+    manager_of: (position) => {
+      const manager = managerOf[position] ?? NOBODY
+      return manager === NOBODY ? undefined : manager
+    },
     unknown_managers: [...unknown].map(([manager, of]) => ({ manager, reports: of })),
     circles: circlesIn(managerOf),
     chains_of_one: managers.filter((one) => one.reports.length === 1 && one.managers_among === 1),

@@ -1,20 +1,22 @@
 import type { TableCell } from '../tables/table.ts'
 
-const SPACE = 0x20
-/** Between these and from the next on, every character but those that are blanks is a sign. */
-const [LAST_OF_ASCII, FIRST_BEYOND, LAST_PLAIN] = [0x7e, 0xa1, 0x167f]
+const [SPACE, LAST_OF_ASCII, FIRST_BEYOND, LAST_BEYOND] = [0x20, 0x7e, 0xa1, 0x167f]
+
+/** Whether a character is none of the blanks: of ASCII, or of the alphabets that follow it. */
+const isSign = (code: number): boolean =>
+  (code > SPACE && code <= LAST_OF_ASCII) || (code >= FIRST_BEYOND && code <= LAST_BEYOND)
 
 /** Whether a cell is its own plain text: in one line, with no blanks but single spaces between
  *  words. Most are, and need not be looked at again. */
 function isTidy(cell: string): boolean {
-  let before = SPACE
+  let blank = -1
   for (let at = 0; at < cell.length; at++) {
     const code = cell.charCodeAt(at)
-    if (code < SPACE || (code === SPACE && before === SPACE)) return false
-    if (code > LAST_OF_ASCII && (code < FIRST_BEYOND || code > LAST_PLAIN)) return false
-    before = code
+    if (isSign(code)) continue
+    if (code !== SPACE || at === blank + 1) return false
+    blank = at
   }
-  return before !== SPACE
+  return blank < cell.length - 1
 }
 
 /** The text of a cell in one line, without blanks around it; undefined where it is empty. */

@@ -37,20 +37,25 @@ function written(year: string, month: number, day: string): string | undefined {
 
 const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
+const [ZERO, NINE, HYPHEN] = [0x30, 0x39, 0x2d]
+
+/** The number that the digits of a part of a text make; 0 where there is another sign. */
+function numberAt(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code < ZERO || code > NINE) return 0
+    value = value * 10 + code - ZERO
+  }
+  return value
+}
+
 /** Whether a text is a day as it is to be written. */
 export function isPlainDay(text: string): boolean {
-  if (text.length !== '2000-01-01'.length || text[4] !== '-' || text[7] !== '-') return false
-  const number = (from: number, to: number) => {
-    let value = 0
-    for (let at = from; at < to; at++) {
-      const digit = text.charCodeAt(at) - 48
-      if (digit < 0 || digit > 9) return Number.NaN
-      value = value * 10 + digit
-    }
-    return value
-  }
-  const day = number(8, 10)
-  return day > 0 && day <= lengthOf(number(5, 7), number(0, 4))
+  if (text.length !== '2000-01-01'.length) return false
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)]
+  return year > 0 && day > 0 && day <= lengthOf(month, year)
 }
 
 /** The day that a cell names, `YYYY-MM-DD`; undefined where it names none, or could be two.

@@ -27,27 +27,22 @@ export interface PeopleRead {
   unread: UnreadStart[]
 }
 
-type Cell = (row: TableRow) => string | undefined
-
 /** Words for nobody. */
 const NOBODY = /^(?:-+|n\/?a|none|null)$/i
 
-/** Reads the text of a column; without the column it is never there. */
-const cells =
+/** The positions of columns, the first of which that has a text tells it. */
+const positions =
   (columns: PeopleColumns) =>
-  (...wanted: PersonColumn[]): Cell => {
-    const positions = wanted.flatMap((column) => columns.get(column) ?? [])
-    const [first, ...others] = positions
-    if (first === undefined) return () => undefined
-    if (others.length === 0) return (row) => textOf(row[first])
-    return (row) => {
-      for (const position of positions) {
-        const text = textOf(row[position])
-        if (text !== undefined) return text
-      }
-      return undefined
-    }
+  (...wanted: PersonColumn[]): number[] =>
+    wanted.flatMap((column) => columns.get(column) ?? [])
+
+function textIn(row: TableRow, columns: readonly number[]): string | undefined {
+  for (const column of columns) {
+    const text = textOf(row[column])
+    if (text !== undefined) return text
   }
+  return undefined
+}
 
 /** Reads days that may be written in another way. Days repeat: each is read once. */
 function dayReader(order: () => DayOrder): (text: string) => string | undefined {
@@ -61,24 +56,27 @@ function dayReader(order: () => DayOrder): (text: string) => string | undefined 
 
 /** Says of a row that its person has left by the day asked about, and how that is known. */
 function leaving(source: TableSource, columns: PeopleColumns, at: string) {
-  const cell = cells(columns)
-  const [status, left] = [cell('status'), cell('left_on')]
+  const of = positions(columns)
+  const [status, left] = [of('status'), of('left_on')]
   let order: DayOrder | undefined
   const dayOfLeaving = dayReader(() => {
     if (order !== undefined) return order
     const days = new Set<string>()
-    source.scan((row) => days.add(left(row) ?? ''))
+    source.scan((row) => days.add(textIn(row, left) ?? ''))
     order = dayOrderOf(days)
     return order
   })
   return (row: TableRow): string | undefined => {
-    const state = status(row)
+    const state = textIn(row, status)
     if (state !== undefined && leftStatus.test(state)) return `has left (${state})`
-    const last = left(row)
+    const last = textIn(row, left)
     const day = last === undefined ? undefined : dayOfLeaving(last)
     return day !== undefined && day < at ? `has left (${day})` : undefined
   }
 }
+
+const joined = (...names: (string | undefined)[]): string | undefined =>
+  names.filter(Boolean).join(' ') || undefined
 
 type Told = { [key in keyof Person]: Person[key] | undefined }
 
@@ -101,16 +99,16 @@ function withoutMissing(person: Told): Person {
  *  of people who had left by the day asked about. Starts are as written where they are to be read
  *  when the whole column is known, by {@link readStarts}. */
 export function peopleOf(source: TableSource, columns: PeopleColumns, at: string): PeopleRead {
-  const cell = cells(columns)
+  const of = positions(columns)
   const [id, whole, first, last] = [
-    cell('id', 'email'),
-    cell('name'),
-    cell('first_name'),
-    cell('last_name'),
+    of('id', 'email'),
+    of('name'),
+    of('first_name'),
+    of('last_name'),
   ]
-  const [title, department] = [cell('title'), cell('department')]
-  const manager = cell('manager_id', 'manager_email', 'manager', 'manager_name')
-  const [start, cost] = [cell('started_on'), cell('annual_cost_usd')]
+  const [title, department] = [of('title'), of('department')]
+  const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
+  const [start, cost] = [of('started_on'), of('annual_cost_usd')]
   const called = managerNames(source, columns)
   const hasLeft = leaving(source, columns, at)
   const people: Person[] = []
@@ -118,25 +116,25 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const reports: RowReport[] = []
   const unread: UnreadStart[] = []
   const personOf = (row: TableRow, source_row: number): Person | undefined => {
-    const ownId = id(row)
-    const name = whole(row) ?? ([first(row), last(row)].filter(Boolean).join(' ') || undefined)
+    const ownId = textIn(row, id)
+    const name = textIn(row, whole) ?? joined(textIn(row, first), textIn(row, last))
     const gone = hasLeft(row)
     if (gone !== undefined || (ownId === undefined && name === undefined)) {
       reports.push({ source_row, reason: gone ?? 'neither an id nor a name', is_read: false })
       return undefined
     }
-    const reportsTo = manager(row)
+    const reportsTo = textIn(row, manager)
     const isNobody = reportsTo === undefined || NOBODY.test(reportsTo)
     const told: Told = {
       id: ownId,
       name,
-      title: title(row),
-      department: department(row),
+      title: textIn(row, title),
+      department: textIn(row, department),
       manager_id: isNobody ? undefined : called(reportsTo),
-      started_on: start(row),
+      started_on: textIn(row, start),
     }
     const person = isWhole(told) ? told : withoutMissing(told)
-    const costs = cost(row)
+    const costs = textIn(row, cost)
     if (costs === undefined) return person
     const amount = dollarsOf(costs)
     if (amount !== undefined) person.annual_cost_usd = amount
@@ -148,7 +146,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   }
   const count = source.scan((row, source_row) => {
     const person = personOf(row, source_row)
-    const text = person === undefined ? start(row) : person.started_on
+    const text = person === undefined ? textIn(row, start) : person.started_on
     if (text !== undefined && !isPlainDay(text)) unread.push({ text, source_row, person })
     if (person === undefined) return
     people.push(person)

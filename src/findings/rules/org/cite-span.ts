@@ -10,7 +10,7 @@ export function aboveOf(
   facts: Facts,
   { position, department, name }: SpanFault,
 ): string | undefined {
-  const above = facts.reportingLines().manager_of[position ?? -1]
+  const above = facts.reportingLines().manager_of(position ?? -1)
   const person = facts.situation.company.people?.[above ?? -1]
   if (person !== undefined) return nameOfPerson(person, above ?? 0)
   const head = facts.owners().department(department ?? undefined)
