@@ -189,7 +189,7 @@ function questionsOf(told: readonly Finding[], silences: readonly Silence[]): Br
   const aboutFindings = told.flatMap(({ id, assumed, how_to_act: [first] }) =>
     assumed.slice(0, 1).map((taken) => ({
       ask: first?.owner ?? 'COO',
-      question: `Is it so that ${taken}?`,
+      question: `Is this right: ${taken}?`,
       finding: id,
     })),
   )

@@ -4,6 +4,9 @@ import { peopleUnmanaged } from './people-unmanaged.ts'
 
 const lead = { id: 'a', name: 'Ada' }
 
+const percentage = (title: string, current_pct: number) =>
+  ({ title, type: 'percentage', baseline_pct: 88, current_pct, target_pct: 92 }) as const
+
 verifyRule(peopleUnmanaged, {
   found: [
     {
@@ -23,6 +26,33 @@ verifyRule(peopleUnmanaged, {
       subjects: ['company'],
       says: ['9 of 85 people report to nobody in the data: Customer Success 9 of 12.'],
       expect: ([finding]) => expect(finding?.severity, 'most of a department').toBe('high'),
+    },
+    {
+      when: 'that department answers for a result that is not reached',
+      company: {
+        team: {
+          departments: [{ name: 'Customer Success', headcount: 3, managers: [] }],
+        },
+        department_okrs: [
+          {
+            name: 'Customer Success',
+            objectives: [
+              {
+                title: 'Keep clinics',
+                key_results: [
+                  percentage('Retention of 92%', 89),
+                  percentage('Health checks held', 91),
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      subjects: ['company'],
+      expect: ([finding]) =>
+        expect(finding?.why).toContain(
+          "Customer Success answers for 'Retention of 92%' (89%, from 88% to 92%).",
+        ),
     },
     {
       when: 'people name no manager and are not the top',

@@ -1,7 +1,9 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import type { ResultRef } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { nameOfDepartment } from '../../../analyses/org/names.ts'
 import { nameOfPerson } from '../../../analyses/reporting/person.ts'
+import { plainName } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { oneOnOneMinutes } from '../../../knowledge/growth.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -9,6 +11,8 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { citeProgress } from '../okr/support/evidence.ts'
+import { sayStand, titled } from '../okr/support/say.ts'
 import { welcomeProcess } from '../org/welcome-process.ts'
 
 interface Gap {
@@ -19,6 +23,8 @@ interface Gap {
   evidence: Evidence[]
   /** Whether most of the company, or of a department, has nobody to answer to. */
   isMost: boolean
+  /** The department of which most has nobody to answer to, the one with most such people. */
+  department?: string | undefined
 }
 
 const isMost = (part: number, whole: number): boolean => part > 1 && part / whole > 1 / 2
@@ -46,6 +52,7 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
     (one) => one.headcount !== undefined && one.managers !== undefined,
   )
   if (!isKnown) return undefined
+  const most = gaps.find(({ gap, headcount }) => isMost(gap, headcount))
   const positions = new Map(
     departments.map((one, position) => [nameOfDepartment(one, position), position]),
   )
@@ -68,8 +75,19 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
         ]),
       ]
     }),
-    isMost: gaps.some(({ gap, headcount }) => isMost(gap, headcount)),
+    isMost: most !== undefined,
+    department: most?.department,
   }
+}
+
+/** The key result of a department that is furthest from its target. */
+function furthestOf(department: string, facts: Facts): ResultRef | undefined {
+  const name = plainName(department)
+  return facts
+    .goals()
+    .units.filter((unit) => unit.level === 'Department' && plainName(unit.name) === name)
+    .flatMap(({ results }) => results.filter(({ result }) => (result.pace.score ?? 1) < 1))
+    .toSorted((a, b) => (a.result.pace.score ?? 1) - (b.result.pace.score ?? 1))[0]
 }
 
 /** People whom nobody manages in the data. */
@@ -81,7 +99,7 @@ export const peopleUnmanaged: Rule = {
     why: 'Who reports to nobody has no one-on-one, no review and nobody who notices; or the org data are wrong, and with them every span.',
     act: 'Say for each of them who leads them.',
   },
-  needs: ['people', 'team', 'processes'],
+  needs: ['people', 'team', 'processes', 'department_okrs'],
   figures: { one_on_one: oneOnOneMinutes },
   check: (facts, cite) => {
     const { company, at } = facts.situation
@@ -100,13 +118,18 @@ export const peopleUnmanaged: Rule = {
       open > 0
         ? ` ${counted(open, 'open position', 'open positions')} would land in the same gap${brought}.`
         : ''
+    const carried = gap.department === undefined ? undefined : furthestOf(gap.department, facts)
+    const carries =
+      carried === undefined
+        ? ''
+        : ` ${gap.department} answers for ${titled(carried.result)} (${sayStand(carried.result)}).`
     const draft: Draft = {
       subject: 'company',
       severity: gap.isMost ? 'high' : gap.people === 1 ? 'low' : 'medium',
       what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
       basis: 'counted',
       extent: gap.people,
-      why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${landing}`,
+      why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${carries}${landing}`,
       why_basis: 'reported',
       how_to_act: [
         act(at, {
@@ -131,6 +154,7 @@ export const peopleUnmanaged: Rule = {
         ...rest,
       ],
       why_evidence: [
+        ...(carried === undefined ? [] : citeProgress(cite, carried)),
         ...(open > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
         ...(welcome === undefined
           ? []
