@@ -32,7 +32,7 @@ export const dayOf = (time: ICAL.Time): string =>
   `${String(time.year).padStart(4, '0')}-${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`
 
 /** A day on which a series is held, as it is or as an entry of its own changed it. */
-export interface Held {
+interface Held {
   on: string
   event: ICAL.Event
 }

@@ -1,0 +1,24 @@
+import type { MarkdownBlock } from './markdown-blocks.ts'
+import { okrColumns } from './okr-columns.ts'
+import { isOfOkrs } from './okr-words.ts'
+
+/** Whether a Markdown text holds OKRs: by the words of its headings and entries, or by key results
+ *  with boxes below headings, which notes of a meeting have too. */
+export function looksLikeOkrs(
+  blocks: readonly MarkdownBlock[],
+  file: string,
+): 'said' | 'form' | undefined {
+  const words = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+  const isSaid =
+    isOfOkrs(file.replace(/[_.-]+/g, ' ')) ||
+    blocks.some((block) => block.kind === 'heading' && isOfOkrs(block.text)) ||
+    words.some((text) => /^(?:objective|key\s*result|kr\s?\d)/i.test(text)) ||
+    blocks.some((block) => block.kind === 'table' && okrColumns(block.header) !== undefined)
+  if (isSaid) return 'said'
+  let isHeaded = false
+  for (const block of blocks) {
+    if (block.kind === 'heading') isHeaded = true
+    else if (isHeaded && block.kind === 'item' && block.box !== null) return 'form'
+  }
+  return undefined
+}

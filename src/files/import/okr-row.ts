@@ -1,0 +1,101 @@
+import type { KeyResult } from '../../model/company.ts'
+import type { TableCell } from '../tables/table.ts'
+import { type Amount, amountOf, type DecimalMark } from './amount.ts'
+import { clearValues, type GuessedPart, setValues } from './key-result-text.ts'
+import type { OkrColumn } from './okr-columns.ts'
+import { applyShare, applyStatus } from './okr-progress.ts'
+import { isDoneWord, shareOf } from './progress.ts'
+
+/** A target that is a limit: `< 2 %`, `at least 5`. */
+const LIMIT =
+  /^\s*(?:(<=?|≤|below|under|less than|at most|max\.?)|(>=?|≥|above|over|more than|at least|min\.?))\s*(.+)$/i
+const LOWER = /^(?:lower|down|decrease|less|min(?:imi[sz]e)?|true|yes|↓)/i
+
+/** Puts what the columns of a row say into a key result; columns go before its words. */
+export function fillFromRow(
+  keyResult: KeyResult,
+  cell: (key: OkrColumn) => string | undefined,
+  raw: (key: OkrColumn) => TableCell,
+  mark: DecimalMark,
+  guessed: GuessedPart[],
+): void {
+  const amount = (key: OkrColumn): Amount | undefined => {
+    const value = raw(key)
+    if (typeof value === 'number') return { value, unit: null }
+    const text = cell(key)
+    return text === undefined ? undefined : amountOf(text, mark)
+  }
+  const owner = cell('owner')
+  if (owner !== undefined) keyResult.owner = owner.replace(/^@/, '')
+  const id = cell('id')
+  if (id !== undefined) keyResult.id = id
+  const notes = cell('notes')
+  if (notes !== undefined) keyResult.notes = notes
+  const weight = amount('weight')
+  if (weight !== undefined && weight.value >= 0) keyResult.weight = weight.value
+  setNumbers(keyResult, amount, cell, mark, guessed)
+  const confidence = cell('confidence')
+  const sure = confidence === undefined ? undefined : shareOf(confidence, mark)
+  if (typeof sure === 'number' && sure >= 0 && sure <= 1) keyResult.confidence = sure
+  const progress = String(raw('progress') ?? '')
+  const share = shareOf(progress, mark)
+  if (typeof share === 'number') {
+    const guess = applyShare(keyResult, share)
+    if (guess !== undefined) guessed.push(guess)
+  } else if (share === undefined) applyStatus(keyResult, progress)
+  const status = cell('status')
+  if (status !== undefined) applyStatus(keyResult, status)
+}
+
+function setNumbers(
+  keyResult: KeyResult,
+  amount: (key: OkrColumn) => Amount | undefined,
+  cell: (key: OkrColumn) => string | undefined,
+  mark: DecimalMark,
+  guessed: GuessedPart[],
+): void {
+  const goal = cell('target')
+  const [, below, above, limit] = LIMIT.exec(goal ?? '') ?? []
+  const target = limit === undefined ? amount('target') : amountOf(limit, mark)
+  const current = amount('current')
+  const baseline = amount('baseline')
+  if (target === undefined && goal !== undefined && isDoneWord(goal) !== undefined) {
+    keyResult.type = 'boolean'
+    const now = cell('current')
+    if (now !== undefined) applyStatus(keyResult, now)
+    return
+  }
+  if (target === undefined && current === undefined && baseline === undefined) return
+  const said = { ...keyResult }
+  const unit = cell('unit')
+  const isShare = unit !== undefined && /^(?:%|percent|pct|percentage)$/i.test(unit)
+  const withUnit = (value: Amount | undefined) =>
+    value === undefined || value.unit !== null || unit === undefined
+      ? value
+      : { ...value, unit: isShare ? '%' : unit }
+  const direction = cell('direction')
+  const from = baseline?.value ?? said.baseline_value ?? said.baseline_pct
+  const to = target?.value ?? said.target_value ?? said.target_pct
+  const isWay = from !== undefined && to !== undefined && from !== to
+  const isLower =
+    below !== undefined ||
+    (above === undefined &&
+      (direction !== undefined
+        ? LOWER.test(direction)
+        : isWay
+          ? to < from
+          : said.lower_is_better === true))
+  const own = (value: number | undefined): Amount | undefined =>
+    value === undefined
+      ? undefined
+      : { value, unit: said.target_pct === undefined ? (said.unit ?? null) : '%' }
+  clearValues(keyResult)
+  guessed.length = 0
+  const values = {
+    baseline: withUnit(baseline) ?? own(said.baseline_value ?? said.baseline_pct),
+    current: withUnit(current) ?? own(said.current_value ?? said.current_pct),
+    target: withUnit(target) ?? own(said.target_value ?? said.target_pct),
+  }
+  setValues(keyResult, values, isLower)
+  if (said.type === 'control') keyResult.type = 'control'
+}

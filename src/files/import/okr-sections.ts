@@ -1,0 +1,114 @@
+import type { DecimalMark } from './amount.ts'
+import { keyResultOf } from './key-result-text.ts'
+import type { Heading } from './markdown-blocks.ts'
+import type { OkrCollection, Unit } from './okr-collection.ts'
+import {
+  isAside,
+  isKeyResultsHeading,
+  isObjectivesHeading,
+  objectiveSaid,
+  quarterOf,
+  unitOf,
+} from './okr-words.ts'
+
+type Role = 'title' | 'unit' | 'objectives' | 'key_results' | 'aside' | 'objective'
+export type Objective = ReturnType<OkrCollection['openObjective']>
+
+/** A heading that is open, with what it turned out to be. */
+interface Frame {
+  heading: Heading
+  role: Role
+  unit?: Unit
+  objective?: Objective
+}
+
+interface Written {
+  line: number
+  source: string
+}
+
+export const placeOf = ({ line, source }: Written) => ({
+  line,
+  column: source.search(/\S/) + 1,
+  source_line: source,
+})
+
+/** The headings that a line of a page of OKRs stands under, and the objective that it belongs to. */
+export interface Sections {
+  /** Goes on below a heading. */
+  enter(heading: Heading): void
+  /** Opens an objective at a line, for the unit and the priority of the headings above. */
+  open(words: { id?: string; title: string }, at: Written): Objective
+  /** The objective of this section; opened where only its heading names it.
+   *  @param mayBeTitle whether a heading counts that names no objective itself */
+  current(mayBeTitle: boolean): Objective | undefined
+  /** The objective that an entry or a line of text opened in this section. */
+  said: Objective | undefined
+  /** Whether it is a section beside the OKRs, such as notes. */
+  isAside(): boolean
+  /** Whether the heading above says that objectives follow. */
+  listsObjectives(): boolean
+}
+
+export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
+  const stack: Frame[] = []
+  let isFirst = true
+  const sections: Sections = {
+    said: undefined,
+    enter(heading) {
+      sections.said = undefined
+      while ((stack.at(-1)?.heading.level ?? 0) >= heading.level) stack.pop()
+      const frame: Frame = { heading, ...roleOf(heading, isFirst) }
+      isFirst = false
+      stack.push(frame)
+      const words = objectiveSaid(heading.text)
+      if (frame.role === 'objective' && words !== undefined)
+        frame.objective = sections.open(words, heading)
+    },
+    open(words, at) {
+      const { keyResult } = keyResultOf(words.title, mark)
+      const objective: Objective = { ...words, title: keyResult.title ?? words.title }
+      if (keyResult.owner !== undefined) objective.owner = keyResult.owner
+      const unit = stack.findLast((frame) => frame.unit !== undefined)?.unit
+      const outer = stack.find(({ role }) => role === 'objective')
+      if (outer !== undefined && outer.objective === undefined && outer.heading.line !== at.line) {
+        objective.supports_priority_id = okrs.priority(outer.heading.text, placeOf(outer.heading))
+      }
+      const above = stack.findLast(
+        (frame) => frame.role === 'objective' && frame.heading.line !== at.line && frame !== outer,
+      )
+      const parent =
+        above ??
+        (outer?.objective === undefined || outer.heading.line === at.line ? undefined : outer)
+      if (parent !== undefined) objective.notes = `Part of: ${parent.heading.text}`
+      return okrs.openObjective(objective, unit, placeOf(at))
+    },
+    current(mayBeTitle) {
+      if (sections.said !== undefined) return sections.said
+      const frame = stack.findLast(({ role }) => role !== 'key_results')
+      if (frame === undefined || frame.role === 'aside') return undefined
+      if (frame.role !== 'objective' && !mayBeTitle) return undefined
+      frame.objective ??= sections.open(
+        objectiveSaid(frame.heading.text) ?? { title: frame.heading.text },
+        frame.heading,
+      )
+      return frame.objective
+    },
+    isAside: () => stack.some(({ role }) => role === 'aside'),
+    listsObjectives: () => stack.at(-1)?.role === 'objectives',
+  }
+  return sections
+}
+
+function roleOf(heading: Heading, isFirst: boolean): { role: Role; unit?: Unit } {
+  const { text, level } = heading
+  if (objectiveSaid(text) !== undefined) return { role: 'objective' }
+  if (isKeyResultsHeading(text)) return { role: 'key_results' }
+  if (isObjectivesHeading(text)) return { role: 'objectives' }
+  if (isAside(text)) return { role: 'aside' }
+  const unit = unitOf(text)
+  if (unit !== undefined) return { role: 'unit', unit }
+  const isTitle =
+    (isFirst && level === 1) || quarterOf(text) !== undefined || /\bOKRs?\b/i.test(text)
+  return { role: isTitle ? 'title' : 'objective' }
+}
