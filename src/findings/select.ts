@@ -30,13 +30,15 @@ const RISKS = valueOf(briefingFigures.risks)
 const isPressing = ({ change, weeks }: Finding): boolean =>
   change === 'new' || change === 'worse' || (weeks ?? 0) >= STANDING_WEEKS
 
-/** Gravest first, then what is new, worse or has stood long, then surest, then in the order of the rules, then by id. */
+/** Gravest first, then what is new, worse or has stood long, then surest of what follows from
+ *  it, then of what it says, then in the order of the rules, then by id. */
 export function ranked(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
   return [...findings].sort(
     (a, b) =>
       severities[a.severity] - severities[b.severity] ||
       Number(isPressing(b)) - Number(isPressing(a)) ||
+      confidences[a.why_confidence] - confidences[b.why_confidence] ||
       confidences[a.confidence] - confidences[b.confidence] ||
       (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
       (a.id < b.id ? -1 : 1),

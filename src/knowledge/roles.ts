@@ -16,6 +16,16 @@ export const roleNames = {
 
 export type Role = keyof typeof roleNames
 
+const LEADERSHIP = /^(?:executives?|executive team|leadership|founders?|management|c-?suite)$/i
+
+/** Who leads a department where the data name nobody: a role, proposed. */
+export const headOf = (department: string | null | undefined): string =>
+  department === null || department === undefined
+    ? 'COO'
+    : LEADERSHIP.test(department.trim())
+      ? 'CEO'
+      : `Head of ${department}`
+
 export const callFigures = {
   hops: {
     what: 'Calls that one chain of roles may have',

@@ -29,6 +29,8 @@ export interface GoalOfProcess {
   dependents: readonly string[]
   /** `direct`: a key result stands for it; `through`: another process on a path depends on it. */
   on_path: 'direct' | 'through' | 'none'
+  /** Whether there is any key result that could need it. */
+  judged: boolean
   /** Whether words alone connect it with a goal. */
   guessed: boolean
 }
@@ -177,6 +179,7 @@ export function goalPath(company: Company): GoalPath {
       needs: needs[position] ?? [],
       dependents: dependents[position] ?? [],
       on_path: key_results.length > 0 ? 'direct' : by === undefined ? 'none' : 'through',
+      judged: count > 0,
       guessed: by === undefined ? key_results.length > 0 && key_results.every(isGuess) : by.guessed,
     }
   })

@@ -1,3 +1,4 @@
+import { headOf } from '../../knowledge/roles.ts'
 import type { Company, Process } from '../../model/company.ts'
 
 /** Who answers for a process. */
@@ -21,6 +22,6 @@ export function processOwners(
     if (owner?.trim()) return { named: owner, own: true, role: '' }
     const parts = [category, ...category.split('/')].map((part) => part.trim()).filter(Boolean)
     const named = parts.map(department).find((one) => one !== undefined)
-    return { named, own: false, role: parts[0] === undefined ? 'COO' : `Head of ${parts[0]}` }
+    return { named, own: false, role: headOf(parts[0]) }
   })
 }

@@ -4,6 +4,7 @@ import { nameOfPerson } from '../../../analyses/reporting/person.ts'
 import type { UnknownManager } from '../../../analyses/reporting/reporting-lines.ts'
 import { plainName } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
+import { headOf } from '../../../knowledge/roles.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -78,7 +79,7 @@ function draftOf(
       act(at, {
         action: `Name who leads ${listed(names)} from now on`,
         owner: facts.owners().department(one.department),
-        role: one.department === undefined ? 'COO' : `Head of ${one.department}`,
+        role: headOf(one.department),
         within: 'this_week',
       }),
     ],

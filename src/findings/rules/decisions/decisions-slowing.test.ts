@@ -35,7 +35,7 @@ verifyRule(decisionsSlowing, {
       when: 'three reversible ones took over two days',
       company: { decisions: taking([3, 1, 5], { reversible: 'yes' }) },
       subjects: ['company'],
-      says: ['3 reversible ones took 3 days in the median, against 48 hours'],
+      says: ['3 reversible decisions took 3 days in the median, against 48 hours'],
       // 1 and 3 days beyond the two.
       expect: ([finding]) =>
         expect(finding?.why).toContain(

@@ -95,9 +95,15 @@ function slow({ reversible, reversible_median_hours: hours }: DecisionSpeed, tel
   if (hours === null || hours <= LIMIT) return undefined
   const inputs = cycles(reversible, telling)
   const { says, evidence } = timeOf(hours, 'median of the reversible ones', inputs, telling.cite)
-  const ones = counted(reversible.length, 'reversible one', 'reversible ones')
-  return { says: `${ones} took ${says} in the median, against ${LIMIT} hours`, evidence }
+  const took = `took ${says} in the median, against ${LIMIT} hours`
+  return { count: reversible.length, took, evidence }
 }
+
+/** "The 3 reversible ones took ..." behind a statement about all, else "3 reversible decisions took ...". */
+const sayDelay = ({ count, took }: { count: number; took: string }, follows: boolean): string =>
+  follows
+    ? `the ${counted(count, 'reversible one', 'reversible ones')} ${took}`
+    : `${counted(count, 'reversible decision', 'reversible decisions')} ${took}`
 
 function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefined {
   const { taken, later, reversible } = speed
@@ -114,7 +120,7 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
   const wait = longestWait(facts, speed, cite)
   const parts = [
     ...(rise === undefined ? [] : [rise.says]),
-    ...(delay === undefined ? [] : [`the ${delay.says}`]),
+    ...(delay === undefined ? [] : [sayDelay(delay, rise !== undefined)]),
   ]
   const said = parts.join('; ')
   const ones = over.length > 0 ? 'reversible decision' : 'decision'

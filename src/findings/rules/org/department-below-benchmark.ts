@@ -1,5 +1,6 @@
 import { counted } from '../../../analyses/words.ts'
 import { departmentStatus, functionBenchmarks } from '../../../knowledge/org.ts'
+import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -41,7 +42,7 @@ export const departmentBelowBenchmark: Rule = {
             act(at, {
               action: `Say what the ${formatNumber(headcount, 'count')} people of ${department} bring that revenue does not show yet, and by when`,
               owner: facts.owners().department(department),
-              role: `Head of ${department}`,
+              role: headOf(department),
               within: 'month',
             }),
           ],

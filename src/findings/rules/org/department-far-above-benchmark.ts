@@ -5,6 +5,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
+import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -85,7 +86,7 @@ export const departmentFarAboveBenchmark: Rule = {
                   ? `Ask ${department} what it has stopped doing, before cutting or praising it`
                   : `Look at ${quoted(step.name)} before cutting or praising ${department}`,
               owner: facts.owners().department(department),
-              role: `Head of ${department}`,
+              role: headOf(department),
               within: 'month',
             }),
           ],

@@ -2,6 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import type { SpanFault } from '../../../analyses/reporting/spans.ts'
 import { counted } from '../../../analyses/words.ts'
 import { spanOfControl } from '../../../knowledge/org.ts'
+import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -33,7 +34,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
             ? `Say how much of ${name}'s time is own work, or join the team with another`
             : `Settle who reports to ${name} before judging the span`,
         owner: aboveOf(facts, fault),
-        role: department === null ? 'COO' : `Head of ${department}`,
+        role: headOf(department),
         within: 'month',
       }),
     ],

@@ -5,6 +5,7 @@ import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { growthFigures, oneOnOneMinutes } from '../../../knowledge/growth.ts'
 import { spanOfControl } from '../../../knowledge/org.ts'
+import { headOf } from '../../../knowledge/roles.ts'
 import { addDays } from '../../../model/dates.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -44,7 +45,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
       act(facts.situation.at, {
         action: `Name a second lead and give them ${counted(reports - limit, 'report', 'reports')} or more of ${name}`,
         owner: aboveOf(facts, fault),
-        role: department === null ? 'COO' : `Head of ${department}`,
+        role: headOf(department),
         within: 'month',
       }),
     ],

@@ -14,7 +14,7 @@ describe('process_without_owner', () => {
         expect: ([finding]) => {
           // 17% of 18 runs
           expect(finding?.why).toMatch(
-            '17% go wrong, about 3 of its 18 runs. No key result needs Vendor procurement.',
+            '17% go wrong, about 3 of its 18 runs. No key result is given to need it.',
           )
           expect(finding?.severity).toBe('low')
           expect(finding?.confidence).toBe('verified')

@@ -14,14 +14,16 @@ export const goalNames = (goals: readonly ProcessGoal[]): string => listed(goals
 
 /** What a fault in a process holds up: key results, other processes, or no goal. */
 export function heldUp(goal: GoalOfProcess): string {
-  const { process, key_results, dependents, through, on_path } = goal
+  const { process, key_results, dependents, through, on_path, judged } = goal
   const others = dependents.length > 0 ? listed(dependents) : through
   const parts: string[] = []
   if (key_results.length > 0) parts.push(`It stands behind ${goalNames(key_results)}`)
   if (others !== null) {
     parts.push(`${others} ${dependents.length > 1 ? 'depend' : 'depends'} on it`)
   }
-  if (on_path === 'none') parts.push(`no key result needs ${process}`)
+  if (on_path === 'none') {
+    parts.push(judged ? `no key result needs ${process}` : 'no key result is given to need it')
+  }
   const [first = '', ...rest] = parts
   return `${first.charAt(0).toUpperCase()}${[first, ...rest].join(', and ').slice(1)}.`
 }
