@@ -10,25 +10,27 @@ export function dayOrder(
   placeOf: (position: number) => number | string,
   context: ReadingContext,
 ): { order: DayOrder; questions: ImportQuestion[] } {
-  const order = dayOrderOf(texts)
+  const distinct = new Set(texts)
+  const order = dayOrderOf(distinct)
   if (order !== 'unknown') return { order, questions: [] }
-  const open = texts.flatMap((text, position) =>
-    dayOf(text, 'unknown') === undefined && dayOf(text, 'day_first') !== undefined
-      ? [position]
-      : [],
+  const open = new Set(
+    [...distinct].filter(
+      (text) => dayOf(text, 'unknown') === undefined && dayOf(text, 'day_first') !== undefined,
+    ),
   )
-  const [first] = open
-  if (first === undefined) return { order, questions: [] }
+  const first = texts.findIndex((text) => open.has(text))
+  if (first === -1) return { order, questions: [] }
   const answer = answeredOrder(context)
   if (answer !== 'unknown') return { order: answer, questions: [] }
   const text = (texts[first] ?? '').trim()
-  const days = open.map((position) => ({
-    line: placeOf(position),
+  const day = {
+    line: placeOf(first),
     text,
     day_first: dayOf(text, 'day_first') ?? '',
     month_first: dayOf(text, 'month_first') ?? '',
-  }))
-  return { order: 'unknown', questions: dayQuestion(days, [], context) }
+  }
+  const values = texts.filter((each) => open.has(each)).length
+  return { order: 'unknown', questions: dayQuestion(day, values, [], context) }
 }
 
 const idOf = (file: string): string => questionId(file, 'day_order')
@@ -39,14 +41,15 @@ export function answeredOrder({ file, answers }: ReadingContext): DayOrder {
   return answer === 'day_first' || answer === 'month_first' ? answer : 'unknown'
 }
 
-/** Which day those are that can be read in two ways; they are not used until it is answered.
+/** Which day a date is that can be read in two ways; such dates are not used until it is answered.
+ *  @param first of those dates
  *  @param lacking the entries that have no day for it */
 export function dayQuestion(
-  open: readonly (OpenDay & { line: number | string })[],
+  first: (OpenDay & { line: number | string }) | undefined,
+  values: number,
   lacking: NonNullable<ImportQuestion['lacking']>,
   { file }: ReadingContext,
 ): ImportQuestion[] {
-  const [first] = open
   if (first === undefined) return []
   const question: ImportQuestion = {
     id: idOf(file),
@@ -58,7 +61,7 @@ export function dayQuestion(
       { answer: 'month_first', means: `${first.month_first}: the month comes first` },
     ],
     taken: null,
-    values: open.length,
+    values,
     lacking,
   }
   return [question]

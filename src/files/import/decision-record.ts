@@ -63,7 +63,7 @@ export function decisionsFromMarkdown(text: string, context: ReadingContext): So
     skipped,
     confidence: assumptions.length > 0 ? 'medium' : 'verified',
     documents: [{ file, value: document, locate: locateBy(document, places, start) }],
-    questions: dayQuestion(open, lacking, context),
+    questions: dayQuestion(open[0], open.length, lacking, context),
     assumptions,
   }
 }

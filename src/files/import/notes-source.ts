@@ -40,7 +40,7 @@ export function notesSource(text: string, context: ReadingContext): SourceRead |
     skipped,
     confidence: 'medium',
     documents: [{ file, value: document, locate: locateBy(document, places, start) }],
-    questions: dayQuestion(notes.open, lacking, context),
+    questions: dayQuestion(notes.open[0], notes.open.length, lacking, context),
     assumptions,
   }
 }

@@ -83,7 +83,7 @@ async function fromCalendar(
   text: string,
   context: ReadingContext,
 ): Promise<SourceRead | undefined> {
-  const isToml = /^\s*\[\[\s*events\s*\]\]\s*$/m.test(text)
+  const isToml = text.includes('[[') && /^\s*\[\[\s*events\s*\]\]\s*$/m.test(text)
   if (!isToml && !/^\s*BEGIN:VCALENDAR\b/i.test(text)) return undefined
   const { calendarSource, entriesOf } = await import('./calendar.ts')
   const entries = isToml

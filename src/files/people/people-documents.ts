@@ -71,14 +71,16 @@ interface ReadTable {
 
 /** Whether the days on which people started name the day or the month first. */
 function orderOfStarts(reads: readonly ReadTable[], context: ReadingContext) {
-  const starts = reads.flatMap(({ table, columns, read }) =>
-    read.unread.map(({ text, source_row }) => ({ text, table, columns, source_row })),
-  )
-  const placeOf = (position: number) => {
-    const start = starts[position]
-    return start ? rowAt(start.table, start.source_row, start.columns.get('started_on')) : 1
+  const texts = reads.flatMap(({ read }) => read.unread.map(({ text }) => text))
+  const placeOf = (position: number): number | string => {
+    let left = position
+    for (const { table, columns, read } of reads) {
+      const start = read.unread[left]
+      if (start !== undefined) return rowAt(table, start.source_row, columns.get('started_on'))
+      left -= read.unread.length
+    }
+    throw new RangeError('no such start')
   }
-  const texts = starts.map(({ text }) => text)
   return dayOrder(texts, placeOf, context)
 }
 

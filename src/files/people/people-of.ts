@@ -90,9 +90,16 @@ const isWhole = (person: Told): person is Person =>
   person.started_on !== undefined
 
 /** A person with the keys that are told. */
-function withoutMissing(person: Told): Person {
-  const told = Object.entries(person).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(told)
+function withoutMissing(told: Told): Person {
+  const { id, name, title, department, manager_id, started_on } = told
+  const person: Person = {}
+  if (id !== undefined) person.id = id
+  if (name !== undefined) person.name = name
+  if (title !== undefined) person.title = title
+  if (department !== undefined) person.department = department
+  if (manager_id !== undefined) person.manager_id = manager_id
+  if (started_on !== undefined) person.started_on = started_on
+  return person
 }
 
 /** The people that a table lists, in its order. Rows that name nobody are reported, and so are those
