@@ -109,6 +109,7 @@ export const peopleUnmanaged: Rule = {
     if (gap.people === 0 || first === undefined) return quiet
     const share = (gap.people / gap.headcount) * 100
     const open = company.team?.open_requisitions ?? 0
+    const openShare = (open / gap.headcount) * 100
     const welcome = open > 0 ? welcomeProcess(facts) : undefined
     const brought =
       welcome === undefined
@@ -116,13 +117,20 @@ export const peopleUnmanaged: Rule = {
         : `, and come through ${quoted(welcome.name)}, at ${formatNumber(welcome.score, 'none')} of 5 in maturity`
     const landing =
       open > 0
-        ? ` ${counted(open, 'open position', 'open positions')} would land in the same gap${brought}.`
+        ? ` ${counted(open, 'open position', 'open positions')} (${formatNumber(openShare, 'percent')} of the headcount) would land in the same gap${brought}.`
         : ''
     const carried = gap.department === undefined ? undefined : furthestOf(gap.department, facts)
     const carries =
       carried === undefined
         ? ''
         : ` ${gap.department} answers for ${titled(carried.result)} (${sayStand(carried.result)}).`
+    const all =
+      (company.people ?? []).length > 0
+        ? 'people'
+        : company.team?.total_headcount === undefined
+          ? 'team.departments'
+          : 'team.total_headcount'
+    const ofAll = cite.datum(all, 'people')
     const draft: Draft = {
       subject: 'company',
       severity: gap.isMost ? 'high' : gap.people === 1 ? 'low' : 'medium',
@@ -140,22 +148,20 @@ export const peopleUnmanaged: Rule = {
         }),
       ],
       evidence: [
-        cite.computed(gap.people, 'people', 'people without a manager, of all', [
-          company.people !== undefined && company.people.length > 0
-            ? cite.datum('people', 'people')
-            : cite.datum(
-                company.team?.total_headcount === undefined
-                  ? 'team.departments'
-                  : 'team.total_headcount',
-                'people',
-              ),
-        ]),
+        cite.computed(gap.people, 'people', 'people without a manager, of all', [ofAll]),
         first,
         ...rest,
       ],
       why_evidence: [
         ...(carried === undefined ? [] : citeProgress(cite, carried)),
-        ...(open > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
+        ...(open > 0
+          ? [
+              cite.computed(openShare, 'percent', 'open positions of the headcount', [
+                cite.datum('team.open_requisitions', 'count'),
+                ofAll,
+              ]),
+            ]
+          : []),
         ...(welcome === undefined
           ? []
           : [

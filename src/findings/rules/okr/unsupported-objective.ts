@@ -14,7 +14,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutCompanyGoals } from './support/guard.ts'
-import { named, sayStand, titled } from './support/say.ts'
+import { named, namedBy, sayStand, titled } from './support/say.ts'
 
 /** Whether an objective of a department or team names it, or a key result of one links to it. */
 function isSupported(
@@ -67,6 +67,12 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
     off.length > 0
       ? `${named(off.map(({ result }) => titled(result)))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
       : `its ${counted(objective.key_results_scored.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
+  const taken = new Set(shared.map(({ company }) => company.result))
+  const others = resultsOf([goal]).filter(({ result }) => !taken.has(result))
+  const nameTheRest =
+    others.length === 0
+      ? ''
+      : `, and name who carries ${namedBy(others, ({ result }) => titled(result))}`
   return {
     subject: subjectOf(objective),
     severity: outlook.standing === 'off_track' || off.length > 0 ? 'high' : 'medium',
@@ -78,7 +84,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
       act(at, {
         action:
           shared.length > 0
-            ? `Link ${named(shared.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`))} to ${name}, and name who carries its other results`
+            ? `Link ${named(shared.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`))} to ${name}${nameTheRest}`
             : unlinked.length > 0
               ? `Settle who carries ${name}: ask ${named(unlinked)}, whose objectives serve nothing that they name, or name one person`
               : `Give ${name} an objective of a department or team, or say that ${objective.owner ?? 'one person'} carries it alone`,
