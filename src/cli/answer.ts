@@ -11,6 +11,8 @@ import type { ReportDocument } from '../reports/document.ts'
 import { isReportFormat, render } from '../reports/render.ts'
 import type { Call } from './arguments.ts'
 import { jsonPieces } from './json.ts'
+import { withSaid } from './pasted.ts'
+import { showPaged } from './show.ts'
 import type { World } from './world.ts'
 
 /** The sample's quarter is running on this day. */
@@ -83,7 +85,8 @@ async function* inForm(
   if (!isReportFormat(call.format)) throw new Error(`no renderer for ${call.format}`)
   const terminal = world.standardOutput
   const toTerminal = call.output === undefined && terminal.isTerminal
-  yield await render(withSampleNotice(answer.report, isSample), call.format, {
+  const report = withSaid(answer.report, call)
+  yield await render(withSampleNotice(report, isSample), call.format, {
     width: toTerminal ? (terminal.columns ?? TERMINAL_WIDTH) : TERMINAL_WIDTH,
     color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
     at: answer.output.at,
@@ -202,15 +205,6 @@ const isPaged = ({ page }: World, call: Call, { questions }: Answer): boolean =>
   call.paged &&
   questions.length === 0 &&
   (call.format === 'text' || call.format === 'markdown')
-
-async function showPaged(world: World, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  let text = ''
-  for await (const piece of pieces) text += piece
-  const { rows = Infinity } = world.standardOutput
-  const isLong = text.split('\n').length > rows
-  if (isLong && (await world.page?.(text))) return
-  await world.standardOutput.write(text)
-}
 
 async function put(
   world: World,

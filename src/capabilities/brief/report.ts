@@ -4,6 +4,7 @@ import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
+import { shellWord } from '../../reports/shell-word.ts'
 import { cappedList, heading, strong } from '../shared/blocks.ts'
 import { criticItem } from '../shared/critic-items.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
@@ -139,7 +140,7 @@ const commands = (brief: Brief): Block => ({
   kind: 'code',
   language: 'sh',
   text: [
-    `coo explain ${brief.bottom_line_finding ?? 'FINDING'}`,
+    `coo explain ${brief.bottom_line_finding === null ? 'FINDING' : shellWord(brief.bottom_line_finding)}`,
     'coo watch',
     'coo okr',
     'coo ops',

@@ -84,6 +84,15 @@ it('writes company files that name their source, and reads them as the same comp
   expect(repeated.written).toEqual([])
 })
 
+it('leaves out the titles of private entries where that is asked for', async () => {
+  const entry =
+    'BEGIN:VEVENT\nDTSTART:20260301T120000Z\nSUMMARY:Secret\nCLASS:PRIVATE\nEND:VEVENT\n'
+  const path = file('c.ics', `BEGIN:VCALENDAR\nVERSION:2.0\n${entry}END:VCALENDAR\n`)
+  expect((await imported(path)).document.meetings).toMatchObject([{ meeting: 'Secret' }])
+  const { document } = await imported(path, '--without-private-titles')
+  expect(document.meetings).toMatchObject([{ meeting: 'Private' }])
+})
+
 it('never replaces a file that was not made from the same source', async () => {
   const path = file('own.md', '# OKRs\n## Grow\n- [ ] x\n')
   file('own.yaml', 'company: Mine\n')

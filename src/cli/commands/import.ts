@@ -84,7 +84,7 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
     files: [...new Set(inputs)],
     at: at === undefined ? today(world.now) : asDay('--at', at),
     folder: text('write'),
-    hidePrivate: isSet('without-private-titles'),
+    hidePrivate: isSet('without_private_titles'),
     readStandardInput: world.readStandardInput,
   }
   let answers: Answers = given.answers

@@ -1,9 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { brief } from '../../capabilities/brief/capability.ts'
 import { invoke } from '../../capabilities/invoke.ts'
-import { didYouMean, UsageError } from '../../capabilities/usage-error.ts'
+import { UsageError } from '../../capabilities/usage-error.ts'
 import type { ImportPlan } from '../../files/import/write-imported.ts'
 import type { Loaded } from '../../files/load.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -13,17 +12,28 @@ import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
+import { withSaid } from '../pasted.ts'
+import { showPaged } from '../show.ts'
 import type { World } from '../world.ts'
 import { examples } from './start/examples.ts'
 import { look } from './start/look.ts'
+import { offer, type Place, placeOf } from './start/place.ts'
 import { type Started, startReport } from './start/report.ts'
 import { wouldRaise } from './start/surer.ts'
-import { parseWords, someOptions } from './words.ts'
+import { formAsked, parseWords, someOptions } from './words.ts'
 
 const BAD_INPUT = 2
 const TERMINAL_WIDTH = 80
-const formats = ['text', 'markdown', 'html', 'json'] as const
+const formats = ['text', 'markdown', 'html', 'pdf', 'json'] as const
 type Format = (typeof formats)[number]
+
+/** How it is shown. */
+interface Manner {
+  format: Format
+  output: string | undefined
+  isQuiet: boolean
+  isPaged: boolean
+}
 
 const options = [
   {
@@ -44,7 +54,7 @@ const options = [
     placeholder: 'FORMAT',
     description: `${formats.join(', ')} (default: text)`,
   },
-  ...someOptions('at', 'help'),
+  ...someOptions('output', 'at', 'quiet', 'no_pager', 'help'),
 ]
 
 export const usage: Usage = {
@@ -66,49 +76,6 @@ const page = commandPage({
   example: usage.example,
 })
 
-interface Place {
-  folder: string
-  example: string | null
-  at: string | undefined
-}
-
-/** The folder that was meant: an example's, the one typed, else the one stood in. */
-function placeOf(world: World, words: readonly string[], name: string | undefined): Place {
-  if (name !== undefined) {
-    const example = Object.hasOwn(examples, name) ? examples[name] : undefined
-    if (example === undefined || words.length > 0) {
-      const known = Object.keys(examples)
-      throw new UsageError(
-        example === undefined
-          ? `--example: expected ${known.join(', ')}, found "${name}"`
-          : '--example stands in place of a folder',
-        didYouMean(name, known),
-      )
-    }
-    return { folder: join(world.sampleFile, '../..', name), example: name, at: example.at }
-  }
-  const [folder = world.folder, ...more] = words
-  if (more.length > 0) throw new UsageError('expected one FOLDER', 'for example coo start company')
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new UsageError(`${folder} is no folder`, `for one file: coo import ${folder}`)
-  }
-  return { folder, example: null, at: undefined }
-}
-
-/** What to do where there is nothing to read. */
-function offer(folder: string): string {
-  const lines = Object.entries(examples).map(
-    ([name, { what }]) => `  coo start --example ${name.padEnd(12)}${what}`,
-  )
-  return `Nothing in ${folder} is of a kind that coo reads (docs/imports.md lists them).
-
-Look at an example company, whose figures are its own and not yours:
-${lines.join('\n')}
-
-Or begin with an empty company folder of short commented files: coo new company
-`
-}
-
 /** `coo start`: from a folder of one's own files to a briefing, at once. */
 export async function start(world: World, typed: readonly string[]): Promise<number> {
   const { words, text, isSet } = parseWords(typed, options)
@@ -116,10 +83,17 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     await world.standardOutput.write(page)
     return 0
   }
-  const format = formats.find((known) => known === (text('format') ?? 'text'))
-  if (format === undefined) {
-    const message = `--format: expected ${formats.join(', ')}, found "${text('format')}"`
-    throw new UsageError(message, 'for example -f json')
+  const format = formAsked(formats, text('format'), 'for example -f json')
+  const output = text('output')
+  if (format === 'pdf' && output === undefined && world.standardOutput.isTerminal) {
+    throw new UsageError('a PDF is no text for a terminal', 'name a file: --output start.pdf')
+  }
+  const manner: Manner = {
+    format,
+    output,
+    isQuiet: isSet('quiet'),
+    // Whoever is asked next must see what about.
+    isPaged: !isSet('no_pager') && !isSet('write'),
   }
   const place = placeOf(world, words, text('example'))
   const given = text('at')
@@ -129,15 +103,18 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     at: at ?? ((timeZone) => today(world.now, timeZone)),
     commits: 'week',
     readsAll: true,
+    onFile: (file, number, all) => world.progress?.say(`Reading ${file} (${number} of ${all})`),
     readStandardInput: world.readStandardInput,
   })
   if (!seen.ok) return nothingRead(world, place.folder, seen.problems, format)
   const planned = isSet('write') ? await plannerOf(world, place, seen.loaded) : undefined
   const plan = planned?.()
   if (plan !== undefined && plan.problems.length > 0) return bad(world, plan.problems, format)
-  await show(world, format, place, seen.loaded, plan)
+  world.progress?.done()
+  const problem = await show(world, manner, { ...place, given }, seen.loaded, plan)
+  if (problem !== undefined) return bad(world, [problem], format)
   if (plan === undefined || planned === undefined) return 0
-  return write(world, format, plan, planned, seen.loaded.situation.at)
+  return write(world, manner, plan, planned, seen.loaded.situation.at)
 }
 
 const isAboutNothing = (problems: readonly Problem[], folder: string): boolean =>
@@ -186,13 +163,14 @@ async function plannerOf(world: World, place: Place, loaded: Loaded): Promise<()
   return () => planImport(files, {}, place.folder, schema)
 }
 
+/** Shows what was seen; says why where it cannot be written. */
 async function show(
   world: World,
-  format: Format,
-  { folder, example }: Place,
+  manner: Manner,
+  { folder, example, given }: Place & { given: string | undefined },
   { situation, warnings, recognised }: Loaded,
   plan: ImportPlan | undefined,
-): Promise<void> {
+): Promise<Problem | undefined> {
   const answer = invoke(brief, situation, {}, warnings)
   const started: Started = {
     at: situation.at,
@@ -203,7 +181,7 @@ async function show(
     surer: wouldRaise(situation),
     written: plan?.files ?? [],
   }
-  if (format === 'json') {
+  if (manner.format === 'json') {
     const { surer, others: _others, written, ...rest } = started
     const { warnings: told, ...briefing } = answer.output
     const output = {
@@ -213,23 +191,42 @@ async function show(
       ...(plan === undefined ? {} : { written }),
       warnings: told,
     }
-    for (const piece of jsonPieces(output)) await world.standardOutput.write(piece)
-    return
+    return put(world, manner, jsonPieces(output))
   }
   const { isTerminal, columns = TERMINAL_WIDTH } = world.standardOutput
-  await world.standardOutput.write(
-    await render(startReport(started, answer.report), format, {
-      width: isTerminal ? columns : TERMINAL_WIDTH,
-      color: isTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
-      at: situation.at,
-    }),
-  )
+  const toTerminal = isTerminal && manner.output === undefined
+  const report = withSaid(startReport(started, answer.report), { inputs: [folder], at: given })
+  const page = await render(report, manner.format, {
+    width: toTerminal ? columns : TERMINAL_WIDTH,
+    color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
+    at: situation.at,
+  })
+  return put(world, manner, [page])
+}
+
+async function put(
+  world: World,
+  { format, output, isQuiet, isPaged }: Manner,
+  given: Iterable<string | Uint8Array>,
+): Promise<Problem | undefined> {
+  async function* pieces() {
+    yield* given
+  }
+  if (output !== undefined) {
+    const { writeWhole } = await import('../../files/write-whole.ts')
+    const problem = await writeWhole(output, pieces())
+    if (problem === undefined && !isQuiet) await world.standardError.write(`Written to ${output}\n`)
+    return problem
+  }
+  if (isPaged && (format === 'text' || format === 'markdown')) await showPaged(world, pieces())
+  else for (const piece of given) await world.standardOutput.write(piece)
+  return undefined
 }
 
 /** Writes what was shown; in front of a terminal after a yes. */
 async function write(
   world: World,
-  format: Format,
+  { format, isQuiet }: Manner,
   plan: ImportPlan,
   planned: () => ImportPlan,
   at: string,
@@ -242,6 +239,6 @@ async function write(
   const { writeImport } = await import('../../files/import/write-imported.ts')
   const refused = await writeImport(plan, planned, at)
   if (refused.length > 0) return bad(world, refused, 'text')
-  await world.standardError.write(`Written into ${plan.folder}\n`)
+  if (!isQuiet) await world.standardError.write(`Written into ${plan.folder}\n`)
   return 0
 }

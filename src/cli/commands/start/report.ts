@@ -1,6 +1,7 @@
 import type { RecognisedFile } from '../../../files/table-files.ts'
 import type { WrittenFile } from '../../../model/edit.ts'
 import type { Block, Inline, ReportDocument } from '../../../reports/document.ts'
+import { shellWord } from '../../../reports/shell-word.ts'
 import { kindNames, placeOf } from '../import-report.ts'
 import type { Wanted } from './surer.ts'
 
@@ -105,7 +106,7 @@ export function startReport(started: Started, briefing: ReportDocument): ReportD
               kind: 'paragraph' as const,
               text: [
                 'Nothing was written. To make company files of this: ',
-                { kind: 'code' as const, text: `coo start ${folder} --write` },
+                { kind: 'code' as const, text: `coo start ${shellWord(folder)} --write` },
               ],
             },
           ]),

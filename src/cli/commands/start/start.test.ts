@@ -121,6 +121,42 @@ it('reads files with Windows line ends and a byte-order mark alike', async () =>
   expect((await told()).brief).toEqual(plain.brief)
 })
 
+describe('manners', () => {
+  it('names the folder and the day in the commands that it proposes', async () => {
+    const { stdout } = await start()
+    const said = ` -i ${folder} --at 2026-11-23`
+    for (const command of ['watch', 'okr', 'ops']) expect(stdout).toContain(`coo ${command}${said}`)
+    expect(stdout).toMatch(new RegExp(`coo explain .*${said}`))
+  })
+
+  it('shows a long page by page in a terminal, unless that is not wanted', async () => {
+    const shown: string[] = []
+    const page = async (text: string) => shown.push(text) > 0
+    const terminal = { columns: 80, rows: 20, page }
+    const { stdout } = await runCoo(['start', folder, '--at', '2026-11-23'], terminal)
+    expect(stdout).toBe('')
+    expect(shown.join()).toContain('What is here')
+    const whole = await runCoo(['start', folder, '--at', '2026-11-23', '--no-pager'], terminal)
+    expect(whole.stdout).toContain('What is here')
+  })
+
+  it('writes the page into a file, as a PDF too, and says so unless it is to be quiet', async () => {
+    const file = join(folder, 'start.pdf')
+    const { stderr } = await start('-f', 'pdf', '-o', file)
+    expect(stderr).toBe(`Written to ${file}\n`)
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await start('-f', 'pdf', '-o', file, '--quiet')).stderr).toBe('')
+    const onTerminal = await runCoo(['start', folder, '-f', 'pdf'], { columns: 80 })
+    expect(onTerminal.code).toBe(2)
+  })
+
+  it('says nothing of what it wrote where it is to be quiet', async () => {
+    expect((await start('--write')).stderr).toContain('Written into')
+    await runCoo(['undo', '-i', folder])
+    expect((await start('--write', '--quiet')).stderr).toBe('')
+  })
+})
+
 describe('with nothing at hand', () => {
   it('offers the example companies', async () => {
     const empty = join(folder, 'empty')
