@@ -9,3 +9,7 @@ export function listed(names: readonly string[]): string {
   const last = rest > 0 ? `${rest} more` : (shown.pop() ?? '')
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
 }
+
+/** The same of things that are named when they are shown: there may be very many. */
+export const listedBy = <T>(things: readonly T[], nameOf: (thing: T) => string): string =>
+  listed(things.map((thing, i) => (i < SHOWN_NAMES ? nameOf(thing) : '')))

@@ -2,7 +2,6 @@
 export type Path = readonly (string | number)[]
 
 const PLAIN = /^[A-Za-z_$][\w$-]*$/
-const PLAIN_KEY = /[A-Za-z_$][\w$-]*(?=[.[]|$)/y
 
 /** Writes a path as evidence and problems show it.
  *  @example formatPath(['processes', 2, 'steps', 1]) // => 'processes[2].steps[1]' */
@@ -18,19 +17,31 @@ export function formatPath(path: Path): string {
 
 const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y
 const POSITION = /^\d+$/
-const OPEN = '['
-const DOT = '.'
+const OPEN = 0x5b
+const DOT = 0x2e
+
+/** Offset of the bracket or dot that ends the key at an offset, or of the end. */
+function keyEnd(written: string, start: number): number {
+  let at = start
+  while (at < written.length) {
+    const code = written.charCodeAt(at)
+    if (code === OPEN || code === DOT) break
+    at++
+  }
+  return at
+}
 
 /** Reads what {@link formatPath} writes. Throws a RangeError on any other text. */
 export function parsePath(written: string): Path {
   const parts: (string | number)[] = []
   for (let at = 0; at < written.length; ) {
-    if (written[at] !== OPEN) {
-      const start = written[at] === DOT ? at + 1 : at
-      PLAIN_KEY.lastIndex = start
-      if (!PLAIN_KEY.test(written)) throw new RangeError(`not a path: ${written}`)
-      at = PLAIN_KEY.lastIndex
-      parts.push(written.slice(start, at))
+    const code = written.charCodeAt(at)
+    if (code !== OPEN) {
+      const start = code === DOT ? at + 1 : at
+      at = keyEnd(written, start)
+      const key = written.slice(start, at)
+      if (!PLAIN.test(key)) throw new RangeError(`not a path: ${written}`)
+      parts.push(key)
       continue
     }
     const close = written.indexOf(']', at)

@@ -69,6 +69,7 @@ function* inKeyResult(keyResult: KeyResult, path: string, end: string): Generato
 
 /** Whether anything in a key result is dated later: there are very many, and hardly any is. */
 function hasLater({ check_ins, milestone_dates }: KeyResult, end: string): boolean {
+  if (check_ins === undefined && milestone_dates === undefined) return false
   for (const { on } of check_ins ?? NONE) if (on !== undefined && on > end) return true
   for (const { done_on } of milestone_dates ?? NONE)
     if (done_on !== undefined && done_on > end) return true

@@ -82,10 +82,14 @@ const owned = (what: Owned['what'], thing: Thing, path: string): Owned => ({
 /** Things whose owner is named and is no single person. */
 export function ownedByNobodyInParticular(company: Company): Owned[] {
   const judged = new Map<string, boolean>()
+  // Neighbours often have the same owner.
+  let last = { owner: '', isShared: false }
   const isShared = (owner: string | null): boolean => {
     if (owner === null) return false
+    if (owner === last.owner) return last.isShared
     const known = judged.get(owner) ?? isNotOnePerson(owner)
     judged.set(owner, known)
+    last = { owner, isShared: known }
     return known
   }
   return [...ownedThings(company, isShared)]

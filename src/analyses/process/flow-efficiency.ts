@@ -36,14 +36,15 @@ export function flowEfficiency(
   let isWorkKnown = true
   for (const [index, step] of (process.steps ?? []).entries()) {
     const { avg_wait_hours: wait, avg_process_hours: hours } = step
-    const at = `processes[${position}].steps[${index}]`
     if (wait === undefined) {
       isWaitKnown = false
-      assumed.push({ path: `${at}.avg_wait_hours`, value: 0, because: WAIT_AS_NONE })
+      const path = `processes[${position}].steps[${index}].avg_wait_hours`
+      assumed.push({ path, value: 0, because: WAIT_AS_NONE })
     }
     if (hours === undefined) {
       isWorkKnown = false
-      assumed.push({ path: `${at}.avg_process_hours`, value: anHour, because: WORK_AS_HOUR })
+      const path = `processes[${position}].steps[${index}].avg_process_hours`
+      assumed.push({ path, value: anHour, because: WORK_AS_HOUR })
     }
     lead += (wait ?? 0) + (hours ?? anHour)
     work += hours ?? anHour

@@ -114,10 +114,10 @@ export function leadTimes(
   goals: readonly GoalOfProcess[],
   week: WorkWeek,
 ): LeadTime[] {
-  const flows = new Map(bottlenecks.map((flow) => [flow.path, flow]))
+  const flows = new Map(bottlenecks.map((flow) => [flow.from.position, flow]))
   return (company.processes ?? []).map((given, position) => {
     const path = `processes[${position}]`
-    const flow = flows.get(path)
+    const flow = flows.get(position)
     const goal = leadTimeGoal(goals[position]?.key_results ?? [], week)
     const steps_missing: string[] = []
     let steps_hours = 0

@@ -1,5 +1,5 @@
 import { valueOf } from '../../knowledge/figure.ts'
-import { goalMatching } from '../../knowledge/throughput.ts'
+import { goalMatching, QUEUE_NAME } from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
 import { stemsOf } from '../shared-words.ts'
 
@@ -19,6 +19,8 @@ export interface SeriesIndex {
   byName: ReadonlyMap<string, MetricSeries>
   /** Series whose name holds a word, by the stem of the word. */
   byStem: ReadonlyMap<string, readonly MetricSeries[]>
+  /** Whether any of them counts a queue, by its name. */
+  hasQueues: boolean
 }
 
 /** The history of each metric, oldest first, to be found by name and by the words of its name. */
@@ -44,7 +46,7 @@ export function metricSeries({ metric_history }: Company): SeriesIndex {
       else known.push(series)
     }
   }
-  return { byName, byStem }
+  return { byName, byStem, hasQueues: [...byName.keys()].some((name) => QUEUE_NAME.test(name)) }
 }
 
 const OF_A_WORD = valueOf(goalMatching.processes_of_a_word)

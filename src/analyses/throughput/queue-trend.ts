@@ -3,6 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { QUEUE_NAME, throughputFigures } from '../../knowledge/throughput.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { once } from '../once.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import {
   lastBy,
@@ -74,7 +75,8 @@ function growthOf(series: MetricSeries): Omit<QueueHistory, 'of' | 'confirmed'> 
 interface Queue {
   ofStep: number
   ofProcess: number
-  on: string | undefined
+  /** The day it was counted on: found when it is wanted. */
+  on: () => string | undefined
 }
 
 /** The metric that counts this queue: one whose name says so exactly, else one named as a queue
@@ -84,6 +86,7 @@ function historyOf(
   { ofStep, ofProcess, on }: Queue,
   index: SeriesIndex,
 ): QueueHistory | null {
+  if (!index.hasQueues) return null
   const exact = index.byName.get(`${process}.${step}.current_queue`.toLowerCase())
   const grown = exact === undefined ? null : growthOf(exact)
   if (grown !== null) return { ...grown, of: 'step', confirmed: true }
@@ -92,7 +95,8 @@ function historyOf(
     if (!QUEUE_NAME.test(series.metric)) continue
     const growth = growthOf(series)
     if (growth === null) continue
-    const then = on === undefined ? growth.to : lastBy(series, on)
+    const day = on()
+    const then = day === undefined ? growth.to : lastBy(series, day)
     if (then?.value === ofStep) return { ...growth, of: 'step', confirmed: true }
     if (then?.value === ofProcess) return { ...growth, of: 'process', confirmed: true }
     guess ??= { ...growth, of: 'process', confirmed: false }
@@ -132,7 +136,7 @@ export function queueTrends(
       {
         ofStep: queue ?? NaN,
         ofProcess: steps.reduce((sum, { queue_depth }) => sum + queue_depth, 0),
-        on: sources.dateOf(`${path}.steps[${step_position}].current_queue`),
+        on: once(() => sources.dateOf(`${path}.steps[${step_position}].current_queue`)),
       },
       index,
     )

@@ -1,4 +1,4 @@
-import { listed } from '../../../analyses/listed.ts'
+import { listedBy } from '../../../analyses/listed.ts'
 import type { ProcessVolume, StepVolume } from '../../../analyses/throughput/volume.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -56,19 +56,16 @@ export const breaksAtThreeTimes: Rule = {
     if (worst === undefined) return quiet
     const { volume, first } = worst
     const one = facts.processCases()[volume.position]
-    const others = breaking
-      .slice(1)
-      .map(
-        (next) =>
-          `${quoted(next.first.step)} in ${next.volume.process} at ${times(next.first.breaks_at)}`,
-      )
+    const others = breaking.slice(1)
+    const sayOther = ({ first: { step, breaks_at }, volume: { process } }: Breaking) =>
+      `${quoted(step)} in ${process} at ${times(breaks_at)}`
     const isOver = first.breaks_at < 1
     const [, second] = volume.steps
     const then =
       second === undefined || second.breaks_at >= MULTIPLE
         ? ''
         : ` In ${volume.process} ${quoted(second.step)} follows at ${times(second.breaks_at)}.`
-    const after = others.length === 0 ? '' : ` After it ${listed(others)}.`
+    const after = others.length === 0 ? '' : ` After it ${listedBy(others, sayOther)}.`
     const assumed = breaking.some(({ volume }) => volume.arrivals_assumed)
     return found([
       {
