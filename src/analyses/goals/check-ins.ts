@@ -44,7 +44,7 @@ export function checkInsOf(goals: Goals, at: string): CheckIns {
     count++
     const last_on = ref.result.check_ins === undefined ? null : lastCheckIn(ref.result, at)
     if (last_on !== null) ever++
-    if (!running || start === null || ref.result.pace.status === 'complete') return
+    if (!running || start === null || ref.pace.status === 'complete') return
     const days = last_on === null ? elapsed - 1 : daysBetween(last_on, at)
     if (days < OVERDUE_DAYS) return
     const group = late.at(-1)

@@ -1,7 +1,8 @@
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { holdersOf, type Level } from '../levels.ts'
-import type { PacedKeyResult, PacedObjective, PacedOkrs } from '../okr/paced.ts'
+import type { PaceFigures } from '../okr/pace-made.ts'
+import type { PacedObjective, PacedOkrs } from '../okr/paced.ts'
 import { titleOf } from './words.ts'
 
 /** An objective with its place. */
@@ -26,11 +27,12 @@ export interface GoalUnit {
   results: readonly ResultRef[]
 }
 
-/** One key result, and where it stands. */
+/** One key result, where it is written, and how it stands by its pace. */
 export interface ResultRef {
   goal: Goal
   index: number
-  result: PacedKeyResult
+  result: KeyResult
+  pace: PaceFigures
 }
 
 /** The running cycle, counted in days with both its ends and today. */
@@ -98,8 +100,8 @@ export function goalsOf(okr: PacedOkrs, at: string): Goals {
     holder.objectives.forEach((objective, i) => {
       const results: ResultRef[] = []
       const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
-      objective.key_results_scored.forEach((result, index) => {
-        const ref = { goal, index, result }
+      objective.paces.forEach((pace, index) => {
+        const ref = { goal, index, result: objective.key_results?.[index] ?? {}, pace }
         results.push(ref)
         all.push(ref)
       })

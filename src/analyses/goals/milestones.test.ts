@@ -6,8 +6,8 @@ import { milestonesOf, weekInNotes } from './milestones.ts'
 
 function read(result: KeyResult) {
   const { company, cycle } = factsOf(aQuarter([anObjective('O1', [result])])).goals()
-  const [scored] = company[0]?.objective.key_results_scored ?? []
-  return scored === undefined ? null : milestonesOf(scored, cycle, TEST_DAY)
+  const [ref] = company[0]?.results ?? []
+  return ref === undefined ? null : milestonesOf(ref.result, cycle, TEST_DAY)
 }
 
 describe('milestonesOf', () => {

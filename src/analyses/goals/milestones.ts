@@ -1,6 +1,6 @@
 import { DAYS_IN_WEEK } from '../../knowledge/okr.ts'
+import type { KeyResult } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
-import type { PacedKeyResult } from '../okr/paced.ts'
 import type { CycleDays } from './goals.ts'
 
 /** A milestone with a date, and where it stands. */
@@ -32,7 +32,7 @@ export interface Milestones extends MilestoneCount {
   last_took: number | null
 }
 
-type Dates = NonNullable<PacedKeyResult['milestone_dates']>
+type Dates = NonNullable<KeyResult['milestone_dates']>
 
 const isDone = (done_on: string | undefined, at: string): boolean =>
   done_on !== undefined && done_on <= at
@@ -67,7 +67,7 @@ const NO_DATES: Dates = []
 /** How a milestone result stands by count; null where it is none, is scored by hand, or no total is
  *  known. */
 export function milestoneCount(
-  result: PacedKeyResult,
+  result: KeyResult,
   cycle: CycleDays,
   at: string,
 ): MilestoneCount | null {
@@ -89,11 +89,7 @@ export function milestoneCount(
 }
 
 /** The same with its dates. */
-export function milestonesOf(
-  result: PacedKeyResult,
-  cycle: CycleDays,
-  at: string,
-): Milestones | null {
+export function milestonesOf(result: KeyResult, cycle: CycleDays, at: string): Milestones | null {
   const count = milestoneCount(result, cycle, at)
   if (count === null) return null
   const dates = result.milestone_dates ?? NO_DATES

@@ -8,11 +8,11 @@ import { lineOf, outlookOfGoal, outlookOfResult } from './outlook.ts'
 function read(...results: KeyResult[]) {
   const goals = factsOf(aQuarter([anObjective('O1', results)])).goals()
   const [goal] = goals.company
-  const [result] = goal?.objective.key_results_scored ?? []
-  if (goal === undefined || result === undefined) throw new Error('no goal')
-  return { goal, result, cycle: goals.cycle }
+  const [ref] = goal?.results ?? []
+  if (goal === undefined || ref === undefined) throw new Error('no goal')
+  return { goal, ref, cycle: goals.cycle }
 }
-const standing = (result: KeyResult) => outlookOfResult(read(result).result, TEST_DAY)
+const standing = (result: KeyResult) => outlookOfResult(read(result).ref, TEST_DAY)
 
 describe('outlookOfResult', () => {
   it.each([
@@ -71,15 +71,15 @@ describe('outlookOfGoal', () => {
 
 describe('lineOf', () => {
   it('compares the rate needed with the rate so far', () => {
-    const { result, cycle } = read(aNumber('A', 40, 100))
-    const line = lineOf(result, cycle)
+    const { ref, cycle } = read(aNumber('A', 40, 100))
+    const line = lineOf(ref, cycle)
     expect(line?.multiple).toBeCloseTo(60 / 19 / (40 / 73), 9)
     expect(line?.end_at_pace).toBeCloseTo((40 / 73) * 92, 9)
   })
 
   it('asks an aspirational result for 0.7 of its way', () => {
-    const { result, cycle } = read(aNumber('A', 1, 4, { aspirational: true }))
-    expect(lineOf(result, cycle)?.goal).toBeCloseTo(2.8, 9)
+    const { ref, cycle } = read(aNumber('A', 1, 4, { aspirational: true }))
+    expect(lineOf(ref, cycle)?.goal).toBeCloseTo(2.8, 9)
   })
 
   it.each([
@@ -89,15 +89,15 @@ describe('lineOf', () => {
     ['milestones', { id: 'A', type: 'milestone' as const, milestones_total: 3, milestones_hit: 1 }],
   ])('draws none for %s', (_, result) => {
     const scored = read(result)
-    expect(lineOf(scored.result, scored.cycle)).toBeNull()
+    expect(lineOf(scored.ref, scored.cycle)).toBeNull()
   })
 
   it('ends on the goal when the needed rate is kept', () => {
     const value = fc.double({ min: 1, max: 1e6, noNaN: true })
     fc.assert(
       fc.property(value, value, (current, more) => {
-        const { result, cycle } = read(aNumber('A', current, current + more))
-        const line = lineOf(result, cycle)
+        const { ref, cycle } = read(aNumber('A', current, current + more))
+        const line = lineOf(ref, cycle)
         const end = current + (line?.per_day_needed ?? 0) * cycle.left
         expect(end / (current + more)).toBeCloseTo(1, 9)
       }),

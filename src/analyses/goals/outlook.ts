@@ -6,8 +6,15 @@ import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
-import type { PacedKeyResult } from '../okr/paced.ts'
-import { baselineOf, type CycleDays, currentOf, type Goal, isStepped, targetOf } from './goals.ts'
+import {
+  baselineOf,
+  type CycleDays,
+  currentOf,
+  type Goal,
+  isStepped,
+  type ResultRef,
+  targetOf,
+} from './goals.ts'
 import { isTrailing } from './words.ts'
 
 const CONFIDENT = valueOf(okrFigures.confident)
@@ -17,6 +24,8 @@ const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
 /** Means are rounded before they are held against a band, as 0.7 may come out a hair below. */
 const DIGITS = valueOf(okrFigures.score_digits)
 const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
+
+type Paced = Pick<ResultRef, 'result' | 'pace'>
 
 export type Standing = 'done' | 'on_track' | 'at_risk' | 'off_track' | 'not_known'
 
@@ -68,8 +77,7 @@ const decided = (standing: Standing, by: ResultOutlook['by']): ResultOutlook => 
 /** Outlook of a key result. What is reached, kept or broken is a fact; then the owner's recent
  *  confidence counts, then the pace. A trailing measure has no pace: without its owner's word it is
  *  known only when it is reached or behind its baseline. */
-export function outlookOfResult(result: PacedKeyResult, at: string): ResultOutlook {
-  const { status } = result.pace
+export function outlookOfResult({ result, pace: { status } }: Paced, at: string): ResultOutlook {
   if (status === 'complete' || status === 'kept' || status === 'not_kept') {
     return decided(byPace[status], 'fact')
   }
@@ -109,17 +117,17 @@ const pointsOf: Record<Exclude<Standing, 'not_known'>, number> = {
 }
 
 /** Outlook of an objective: the weighted mean of its results' outlooks, by the same bands. */
-export function outlookOfGoal({ objective }: Goal, at: string): GoalOutlook {
+export function outlookOfGoal({ results }: Goal, at: string): GoalOutlook {
   let sum = 0
   let weights = 0
   let known = 0
   let confident = 0
-  for (const result of objective.key_results_scored) {
-    const { standing, confidence } = outlookOfResult(result, at)
+  for (const ref of results) {
+    const { standing, confidence } = outlookOfResult(ref, at)
     if (standing === 'not_known') continue
     known++
     if (confidence !== null) confident++
-    const weight = result.weight ?? 1
+    const weight = ref.result.weight ?? 1
     sum += (confidence ?? pointsOf[standing]) * weight
     weights += weight
   }
@@ -145,9 +153,9 @@ export interface Line {
 /** The straight line of a result that has one: a running cycle and a number that moves from a
  *  baseline to a target. Trailing measures, levels to keep, milestones and what is done or not
  *  have none. A missing baseline of a number that should rise is 0. */
-export function lineOf(result: PacedKeyResult, cycle: CycleDays): Line | null {
+export function lineOf({ result, pace }: Paced, cycle: CycleDays): Line | null {
   const { elapsed, left, total } = cycle
-  const { score, status } = result.pace
+  const { score, status } = pace
   if (!(elapsed > 0) || !(left > 0) || isStepped(result) || score === null) return null
   if (status === 'kept' || status === 'not_kept' || isTrailing(result)) return null
   const current = currentOf(result)

@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
-import type { PacedKeyResult } from '../okr/paced.ts'
+import type { KeyResult } from '../../model/company.ts'
 import {
   baselineOf,
   currentOf,
@@ -49,8 +49,8 @@ export interface Rollups {
   /** Objectives that a link of a key result ties to something above. */
   tied: ReadonlySet<Goal>
   /** The roll-up into a key result, and the one that a key result is first a part of. */
-  into: ReadonlyMap<PacedKeyResult, Rollup>
-  of: ReadonlyMap<PacedKeyResult, { parent: ResultRef; part: Part }>
+  into: ReadonlyMap<ResultRef, Rollup>
+  of: ReadonlyMap<ResultRef, { parent: ResultRef; part: Part }>
   /** Objectives of departments and teams that name a company objective, by its id. */
   supporters: ReadonlyMap<string, readonly Goal[]>
 }
@@ -84,7 +84,7 @@ function declaredIn(goals: Goals) {
   const byParent = new Map<ResultRef, Part[]>()
   const broken: BrokenLink[] = []
   const tied = new Set<Goal>()
-  const read = (ref: ResultRef, links: NonNullable<PacedKeyResult['links']>): void => {
+  const read = (ref: ResultRef, links: NonNullable<KeyResult['links']>): void => {
     for (const [position, { to, rolls_up }] of links.entries()) {
       if (to === undefined || to === '') continue
       named ??= namesOf(goals)
@@ -94,7 +94,7 @@ function declaredIn(goals: Goals) {
         continue
       }
       tied.add(ref.goal)
-      if (parent === undefined || parent.result === ref.result) continue
+      if (parent === undefined || parent === ref) continue
       const parts = byParent.get(parent) ?? []
       parts.push({ ref, rolls_up: rolls_up ?? 'driver', guessed: false })
       byParent.set(parent, parts)
@@ -211,25 +211,22 @@ function supportersOf(goals: Goals): Map<string, Goal[]> {
  *  same unit and words under an objective that supports the company's, marked as guessed. */
 export function rollupsOf(goals: Goals): Rollups {
   const { byParent, broken, tied } = declaredIn(goals)
-  const declared = new Map([...byParent].map(([parent, parts]) => [parent.result, parts]))
   const rollups: Rollup[] = []
   const supporters = supportersOf(goals)
   const shared: SharedResult[] = []
-  const same = new Map<object, Part[]>()
+  const same = new Map<ResultRef, Part[]>()
   for (const one of sameNumbers(goals)) {
-    const linked = (declared.get(one.company.result) ?? []).some(
-      ({ ref }) => ref.result === one.ref.result,
-    )
+    const linked = (byParent.get(one.company) ?? []).some(({ ref }) => ref === one.ref)
     if (linked) continue
     const id = one.company.goal.objective.id
     if (id !== undefined && supportedIds(one.ref.goal.objective).includes(id)) {
-      const parts = same.get(one.company.result) ?? []
+      const parts = same.get(one.company) ?? []
       parts.push({ ref: one.ref, rolls_up: 'same', guessed: true })
-      same.set(one.company.result, parts)
+      same.set(one.company, parts)
     } else if (one.ref.result.links === undefined) shared.push(one)
   }
   for (const parent of resultsOf(goals.company)) {
-    const parts = [...(declared.get(parent.result) ?? []), ...(same.get(parent.result) ?? [])]
+    const parts = [...(byParent.get(parent) ?? []), ...(same.get(parent) ?? [])]
     const { id } = parent.goal.objective
     if (!parts.some(({ rolls_up, guessed }) => rolls_up === 'sum' && !guessed)) {
       parts.push(...guessedSum(parent, (id && supporters.get(id)) || []))
@@ -239,11 +236,10 @@ export function rollupsOf(goals: Goals): Rollups {
   for (const [parent, parts] of byParent) {
     if (parent.goal.unit.level !== 'Company') rollups.push({ parent, parts })
   }
-  const into = new Map(rollups.map((rollup) => [rollup.parent.result, rollup]))
-  const of = new Map<PacedKeyResult, { parent: ResultRef; part: Part }>()
+  const into = new Map(rollups.map((rollup) => [rollup.parent, rollup]))
+  const of = new Map<ResultRef, { parent: ResultRef; part: Part }>()
   for (const { parent, parts } of rollups) {
-    for (const part of parts)
-      if (!of.has(part.ref.result)) of.set(part.ref.result, { parent, part })
+    for (const part of parts) if (!of.has(part.ref)) of.set(part.ref, { parent, part })
   }
   return { list: rollups, broken, shared, tied, into, of, supporters }
 }

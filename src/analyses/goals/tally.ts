@@ -16,8 +16,8 @@ const isOn = (standing: Standing): boolean => standing === 'on_track' || standin
 /** How many key results of a company, department or team are known and on track. */
 export function tallyOf({ results }: Pick<GoalUnit, 'results'>, at: string): Tally {
   const tally: Tally = { on: 0, known: 0, byOwner: 0 }
-  for (const { result } of results) {
-    const { standing, by } = outlookOfResult(result, at)
+  for (const ref of results) {
+    const { standing, by } = outlookOfResult(ref, at)
     if (standing === 'not_known') continue
     tally.known++
     if (isOn(standing)) tally.on++

@@ -35,7 +35,10 @@ function weightedScore(scored: readonly ScoredKeyResult[]): number {
  *  Source: okr_tracker. */
 export function scoreObjective(objective: Objective, today: Today): ScoredObjective {
   const scored = (objective.key_results ?? []).map((one) => scoreKeyResult(one, today))
-  const outlook = outlookOf(scored)
+  const outlook = outlookOf(
+    scored,
+    scored.map(({ pace }) => pace),
+  )
   const [first] = scored
   if (first === undefined) {
     return { ...objective, score: 0, status: 'not_started', key_results_scored: [], outlook }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { outlookOf, outlookOfUnit } from './outlook.ts'
-import { judged } from './pace-made.ts'
+import { judged, type PaceFigures } from './pace-made.ts'
 
 const onTrack = { title: 'a', pace: judged('on_track', 0.8, 0.4, null, () => '.') }
 const offTrack = { name: 'b', weight: 3, pace: judged('off_track', 0.2, 0.4, null, () => '.') }
 const unknown = { pace: judged('not_measurable', null, null, null, () => '.') }
 
+const outlookOfThese = (
+  results: { title?: string; name?: string; weight?: number; pace: PaceFigures }[],
+) =>
+  outlookOf(
+    results,
+    results.map(({ pace }) => pace),
+  )
+
 describe('outlookOf', () => {
   it('is the weighted mean of what can be measured, and the worst', () => {
-    const outlook = outlookOf([onTrack, offTrack, unknown])
+    const outlook = outlookOfThese([onTrack, offTrack, unknown])
     expect(outlook.score).toBeCloseTo((0.8 + 3 * 0.2) / 4)
     expect(outlook.expected).toBeCloseTo(0.4)
     expect(outlook).toMatchObject({
@@ -19,20 +27,24 @@ describe('outlookOf', () => {
   })
 
   it('does not call fine what it cannot measure', () => {
-    expect(outlookOf([onTrack, unknown]).status).toBe('not_measurable')
-    expect(outlookOf([])).toMatchObject({ score: null, status: 'not_measurable', worst: null })
-    expect(outlookOf([{ ...onTrack, weight: 0 }]).score).toBeNull()
+    expect(outlookOfThese([onTrack, unknown]).status).toBe('not_measurable')
+    expect(outlookOfThese([])).toMatchObject({ score: null, status: 'not_measurable', worst: null })
+    expect(outlookOfThese([{ ...onTrack, weight: 0 }]).score).toBeNull()
   })
 
   it('names the lowest score among equals', () => {
     const lower = { title: 'c', pace: judged('off_track', 0.1, 0.4, null, () => '.') }
-    expect(outlookOf([offTrack, lower]).worst?.key_result).toBe('c')
+    expect(outlookOfThese([offTrack, lower]).worst?.key_result).toBe('c')
   })
 })
 
 describe('outlookOfUnit', () => {
   it('counts objectives alike and leaves out those without a score', () => {
-    const unit = outlookOfUnit([outlookOf([onTrack]), outlookOf([offTrack]), outlookOf([])])
+    const unit = outlookOfUnit([
+      outlookOfThese([onTrack]),
+      outlookOfThese([offTrack]),
+      outlookOfThese([]),
+    ])
     expect(unit.score).toBeCloseTo(0.5)
     expect(unit).toMatchObject({ status: 'off_track', counts: { on_track: 1, off_track: 1 } })
   })

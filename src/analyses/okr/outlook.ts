@@ -17,23 +17,24 @@ export interface Outlook {
   counts: PaceCounts
 }
 
-interface Paced {
+interface Weighted {
   title?: string
   name?: string
   weight?: number
-  pace: PaceFigures
 }
 
 /** Weighted mean of what is not null; null where nothing is or the weights are 0. */
 function weightedMean(
-  paced: readonly Paced[],
+  results: readonly Weighted[],
+  paces: readonly PaceFigures[],
   valueOf: (pace: PaceFigures) => number | null,
 ): number | null {
   let sum = 0
   let weights = 0
-  for (const { pace, weight = 1 } of paced) {
+  for (const [index, pace] of paces.entries()) {
     const value = valueOf(pace)
     if (value === null) continue
+    const { weight = 1 } = results[index] ?? {}
     sum += value * weight
     weights += weight
   }
@@ -48,24 +49,27 @@ const isWorse = (a: PaceFigures, b: PaceFigures): boolean =>
   paceRank[a.status] < paceRank[b.status] ||
   (a.status === b.status && (a.score ?? 1) < (b.score ?? 1))
 
-/** Outlook of an objective from its key results. */
-export function outlookOf(paced: readonly Paced[]): Outlook {
+/** Outlook of an objective from its key results and their paces. */
+export function outlookOf(results: readonly Weighted[], paces: readonly PaceFigures[]): Outlook {
   const counts: PaceCounts = {}
-  let worst: Paced | undefined
-  for (const one of paced) {
-    counts[one.pace.status] = (counts[one.pace.status] ?? 0) + 1
-    if (worst === undefined || isWorse(one.pace, worst.pace)) worst = one
+  let worst: PaceFigures | undefined
+  let named: Weighted = {}
+  for (const [index, pace] of paces.entries()) {
+    counts[pace.status] = (counts[pace.status] ?? 0) + 1
+    if (worst !== undefined && !isWorse(pace, worst)) continue
+    worst = pace
+    named = results[index] ?? {}
   }
-  const status = worst?.pace.status ?? 'not_measurable'
+  const status = worst?.status ?? 'not_measurable'
   return {
-    score: weightedMean(paced, scoreOf),
-    expected: weightedMean(paced, expectedOf),
+    score: weightedMean(results, paces, scoreOf),
+    expected: weightedMean(results, paces, expectedOf),
     status,
     status_label: paceLabels[status],
     worst:
       worst === undefined
         ? null
-        : { key_result: worst.title ?? worst.name ?? 'Unknown', status: worst.pace.status },
+        : { key_result: named.title ?? named.name ?? 'Unknown', status: worst.status },
     counts,
   }
 }

@@ -5,12 +5,9 @@ import { paceFiguresOf } from './pace.ts'
 import type { PaceFigures } from './pace-made.ts'
 import { quarterOn } from './quarter-progress.ts'
 
-/** A key result as given, with how it stands by its pace. */
-export type PacedKeyResult = KeyResult & { pace: PaceFigures }
-
-/** An objective as given, with its key results and its outlook. */
+/** An objective as given, with how each of its key results stands by its pace, and its outlook. */
 export type PacedObjective = Objective & {
-  key_results_scored: PacedKeyResult[]
+  paces: PaceFigures[]
   outlook: Outlook
 }
 
@@ -37,13 +34,11 @@ export interface PacedOkrs {
 export function pacedOkrs({ company, at }: Situation, quarterProgress?: number): PacedOkrs {
   const okrs = company.company_okrs ?? {}
   const quarter = quarterOn(at, okrs, quarterProgress)
-  const pacedResult = (one: KeyResult): PacedKeyResult => ({
-    ...one,
-    pace: paceFiguresOf(one, quarter.progress, at),
-  })
+  const pace = (one: KeyResult) => paceFiguresOf(one, quarter.progress, at)
   const paced = (objective: Objective): PacedObjective => {
-    const results = (objective.key_results ?? []).map(pacedResult)
-    return { ...objective, key_results_scored: results, outlook: outlookOf(results) }
+    const { key_results = [] } = objective
+    const paces = key_results.map(pace)
+    return { ...objective, paces, outlook: outlookOf(key_results, paces) }
   }
   const unit = (one: UnitOkrs): PacedUnit => ({
     ...one,

@@ -11,11 +11,12 @@ export function resultsAbout(goals: Goals, text: string): ResultRef[] {
   if (stems.length < SHARED) return []
   const found: ResultRef[] = []
   for (const goal of goals.units.flatMap((unit) => unit.goals)) {
-    for (const [index, result] of goal.objective.key_results_scored.entries()) {
+    for (const ref of goal.results) {
+      const { result } = ref
       const title = (result.title ?? result.name ?? '').toLowerCase()
       let shared = 0
       for (const stem of stems) if (title.includes(stem)) shared++
-      if (shared >= SHARED) found.push({ goal, index, result })
+      if (shared >= SHARED) found.push(ref)
     }
   }
   return found

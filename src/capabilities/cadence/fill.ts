@@ -63,8 +63,8 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
 }
 
 const goalLine = ({ objective, results, unit }: Goal): string => {
-  const behind = results.filter(({ result }) => isBehind(result.pace.status)).length
-  const met = results.filter(({ result }) => result.pace.status === 'complete').length
+  const behind = results.filter(({ pace }) => isBehind(pace.status)).length
+  const met = results.filter(({ pace }) => pace.status === 'complete').length
   const state =
     results.length === 0
       ? 'no key results'
@@ -80,7 +80,7 @@ function functionLines(facts: Facts): string[] {
     .units.filter(({ level }) => level === 'Department')
     .map(({ name, owner, goals }) => {
       const results = resultsOf(goals)
-      const behind = results.filter(({ result }) => isBehind(result.pace.status))
+      const behind = results.filter(({ pace }) => isBehind(pace.status))
       const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
       return `${name}${by(owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
     })
@@ -92,17 +92,17 @@ function objectiveLines(facts: Facts, person: string | null): string[] {
   return units
     .flatMap(({ goals }) => resultsOf(goals))
     .filter((ref) => isOf(ownerOf(ref), person))
-    .map(({ result }) => `${titleOf(result)}: ${paceLabels[result.pace.status].toLowerCase()}`)
+    .map(({ result, pace }) => `${titleOf(result)}: ${paceLabels[pace.status].toLowerCase()}`)
 }
 
 const wonLines = (facts: Facts): string[] =>
   facts
     .goals()
     .units.flatMap(({ goals }) => resultsOf(goals))
-    .filter(({ result }) => result.pace.status === 'complete' || result.pace.status === 'kept')
+    .filter(({ pace }) => pace.status === 'complete' || pace.status === 'kept')
     .map(
       (ref) =>
-        `${titleOf(ref.result)}: ${paceLabels[ref.result.pace.status].toLowerCase()}${by(ownerOf(ref))}`,
+        `${titleOf(ref.result)}: ${paceLabels[ref.pace.status].toLowerCase()}${by(ownerOf(ref))}`,
     )
 
 function decisionLines(facts: Facts, person: string | null): string[] {

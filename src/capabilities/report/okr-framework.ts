@@ -203,9 +203,9 @@ function unsupported(facts: Facts): Goal[] {
   return facts.goals().company.filter(({ objective, results }) => {
     const { id } = objective
     const isNamed = id !== undefined && (supporters.get(id)?.length ?? 0) > 0
-    const isLinked = results.some(({ result }) =>
+    const isLinked = results.some((own) =>
       into
-        .get(result)
+        .get(own)
         ?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
     )
     return !isNamed && !isLinked

@@ -88,14 +88,14 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
   const { objective } = goal
   const { standing, value } = outlookOfGoal(goal, at)
   const key_results = goal.results.map((ref): ProgressResult => {
-    const { result } = ref
+    const { result, pace } = ref
     return {
       id: subjectOf(result),
       title: titleOf(result),
       owner: ownerOf(ref) ?? null,
-      progress: result.pace.score,
-      stand: standOf(result),
-      ...outlookOfResult(result, at),
+      progress: pace.score,
+      stand: standOf(ref),
+      ...outlookOfResult(ref, at),
     }
   })
   return {
@@ -140,7 +140,7 @@ export function okrProgress(facts: Facts): OkrProgress {
   const { company, at } = facts.situation
   const { units, cycle, count } = facts.goals()
   const unsure = resultsOf(units.flatMap(({ goals }) => goals)).filter(
-    ({ result }) => outlookOfResult(result, at).by !== 'confidence',
+    (ref) => outlookOfResult(ref, at).by !== 'confidence',
   ).length
   return {
     report: 'okr_progress',

@@ -68,7 +68,8 @@ const GAPS = valueOf(reportFigures.challenges)
 const NEXT = valueOf(reportFigures.priorities)
 const AHEAD = valueOf(reportFigures.days_ahead)
 
-function metricOf({ result }: ResultRef, at: string, month: Month): ResultMetric {
+function metricOf(ref: ResultRef, at: string, month: Month): ResultMetric {
+  const { result, pace } = ref
   const target = targetOf(result) ?? null
   const actual = currentOf(result) ?? null
   const before = (result.check_ins ?? [])
@@ -85,9 +86,9 @@ function metricOf({ result }: ResultRef, at: string, month: Month): ResultMetric
     actual,
     prior,
     prior_on: before?.on ?? null,
-    progress: result.pace.score,
-    due_now: result.pace.expected,
-    standing: outlookOfResult(result, at).standing,
+    progress: pace.score,
+    due_now: pace.expected,
+    standing: outlookOfResult(ref, at).standing,
     shown: { target: say(target), actual: say(actual), prior: say(prior) },
   }
 }
@@ -97,14 +98,14 @@ function dependenciesOf(unit: GoalUnit, facts: Facts): Point[] {
   const { into } = facts.rollups()
   const refs = resultsOf(unit.goals)
   const ids = new Set(refs.flatMap(({ result: { id } }) => id ?? []))
-  const driven = refs.flatMap(({ result }) =>
-    (into.get(result)?.parts ?? [])
+  const driven = refs.flatMap((own) =>
+    (into.get(own)?.parts ?? [])
       .filter(({ ref, guessed }) => !guessed && ref.goal.unit !== unit)
       .map(({ ref }) =>
         pointOf(
           'key_result',
           subjectOf(ref.result),
-          `${ref.goal.unit.name}: ${titleOf(ref.result)}, for ${titleOf(result)}.`,
+          `${ref.goal.unit.name}: ${titleOf(ref.result)}, for ${titleOf(own.result)}.`,
           ownerOf(ref) ?? null,
         ),
       ),

@@ -10,15 +10,14 @@ import {
   targetOf,
 } from '../../analyses/goals/goals.ts'
 import { outlookOfResult } from '../../analyses/goals/outlook.ts'
-import type { PacedKeyResult } from '../../analyses/okr/paced.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
 import { type Point, pointOf } from './points.ts'
 
 /** Where a key result of any kind stands, in its own unit. */
-export function standOf(result: PacedKeyResult): string {
-  const { type, milestones_hit = 0, milestones_total, done, pace } = result
+export function standOf({ result, pace }: ResultRef): string {
+  const { type, milestones_hit = 0, milestones_total, done } = result
   if (type === 'boolean') return done === true ? 'done' : 'not done'
   if (type === 'milestone') {
     return milestones_total === undefined
@@ -32,7 +31,7 @@ export function standOf(result: PacedKeyResult): string {
   return `${sayValue(result, current)}, to be ${side} ${sayValue(result, target)}`
 }
 
-const say = ({ result }: ResultRef): string => `${titleOf(result)}: ${standOf(result)}`
+const say = (ref: ResultRef): string => `${titleOf(ref.result)}: ${standOf(ref)}`
 
 const asPoint = (ref: ResultRef, text: string): Point =>
   pointOf('key_result', subjectOf(ref.result), text, ownerOf(ref) ?? null)
@@ -47,14 +46,14 @@ export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
   const { at } = facts.situation
   const known = resultsOf(goals)
     .filter((ref) => !isDoubted(ref, facts))
-    .map((ref) => ({ ref, ...outlookOfResult(ref.result, at) }))
-  const score = ({ ref }: { ref: ResultRef }) => ref.result.pace.score ?? 0
+    .map((ref) => ({ ref, ...outlookOfResult(ref, at) }))
+  const score = ({ ref }: { ref: ResultRef }) => ref.pace.score ?? 0
   const done = known.filter(({ standing }) => standing === 'done')
   const fine = known.filter(
     ({ standing, ref }) =>
-      standing === 'on_track' && score({ ref }) > 0 && ref.result.pace.status !== 'kept',
+      standing === 'on_track' && score({ ref }) > 0 && ref.pace.status !== 'kept',
   )
-  const kept = known.filter(({ ref }) => ref.result.pace.status === 'kept')
+  const kept = known.filter(({ ref }) => ref.pace.status === 'kept')
   return [
     ...done.map(({ ref }) => asPoint(ref, `Reached: ${say(ref)}.`)),
     ...fine
@@ -72,13 +71,12 @@ export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: strin
   const words = { off_track: 'Off track', at_risk: 'At risk' } as const
   return resultsOf(goals)
     .flatMap((ref) => {
-      const { standing } = outlookOfResult(ref.result, at)
+      const { standing } = outlookOfResult(ref, at)
       return standing === 'off_track' || standing === 'at_risk' ? [{ ref, standing }] : []
     })
     .sort(
       (a, b) =>
-        order[a.standing] - order[b.standing] ||
-        (a.ref.result.pace.score ?? 0) - (b.ref.result.pace.score ?? 0),
+        order[a.standing] - order[b.standing] || (a.ref.pace.score ?? 0) - (b.ref.pace.score ?? 0),
     )
     .map(({ ref, standing }) => asPoint(ref, `${said ?? words[standing]}: ${say(ref)}.`))
 }

@@ -44,9 +44,8 @@ function doneIn(facts: Facts, from: string, to: string): Point[] {
   const isIn = (on: string | undefined) => on !== undefined && on >= from && on <= to
   const { units } = facts.goals()
   const milestones = units
-    .flatMap(({ goals }) => goals)
-    .flatMap(({ objective }) => objective.key_results_scored)
-    .flatMap(({ id, title = '', owner, milestone_dates = [] }) =>
+    .flatMap(({ results }) => results)
+    .flatMap(({ result: { id, title = '', owner, milestone_dates = [] } }) =>
       milestone_dates
         .filter(({ done_on }) => isIn(done_on))
         .map((one) =>

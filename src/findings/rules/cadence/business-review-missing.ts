@@ -37,7 +37,7 @@ export const businessReviewMissing: Rule = {
     }
     const unnoticed = checkIns.late
       .flatMap(({ results }) => results)
-      .filter(({ days, ref }) => days > GAP && isBehind(ref.result.pace.status))
+      .filter(({ days, ref }) => days > GAP && isBehind(ref.pace.status))
       .sort((a, b) => b.days - a.days)
     if (unnoticed.length < UNNOTICED) return quiet
     const names = unnoticed.map(

@@ -19,9 +19,9 @@ const behindByPace = (facts: Facts): ResultRef[] =>
   facts
     .goals()
     .units.flatMap(({ results }) => results)
-    .filter(({ result }) => isBehind(result.pace.status))
+    .filter(({ pace }) => isBehind(pace.status))
     .sort(
-      ({ result: { pace: a } }, { result: { pace: b } }) =>
+      ({ pace: a }, { pace: b }) =>
         paceRank[a.status] - paceRank[b.status] || (a.score ?? 1) - (b.score ?? 1),
     )
 

@@ -43,7 +43,7 @@ const wordsOf = (company: readonly Goal[]): Words =>
 /** The company result that a unit's result is on the path of: its link's, else by its words under
  *  an objective that it supports. */
 function companyResultOf(ref: ResultRef, facts: Facts, words: Words) {
-  const above = facts.rollups().of.get(ref.result)
+  const above = facts.rollups().of.get(ref)
   if (above?.parent.goal.unit.level === 'Company') {
     return { parent: above.parent, guessed: above.part.guessed }
   }
@@ -70,15 +70,13 @@ function hiddenIn(goal: Goal, facts: Facts, words: Words): Hidden | null {
   const mean = goal.objective.outlook.score
   if (mean === null || mean < GOOD * facts.goals().cycle.progress) return null
   for (const ref of resultsOf([goal])) {
-    const { score } = ref.result.pace
+    const { score } = ref.pace
     if (score === null || mean - score < HIDDEN_GAP) continue
-    const { standing } = outlookOfResult(ref.result, facts.situation.at)
+    const { standing } = outlookOfResult(ref, facts.situation.at)
     if (standing !== 'off_track' && standing !== 'at_risk') continue
     const path = companyResultOf(ref, facts, words)
     if (path === undefined) continue
-    const others = resultsOf([goal]).filter(
-      (one) => one.result !== ref.result && (one.result.pace.score ?? 0) > mean,
-    )
+    const others = resultsOf([goal]).filter((one) => one !== ref && (one.pace.score ?? 0) > mean)
     if (others.length > 0) return { ref, ...path, mean, others }
   }
   return null
@@ -88,14 +86,14 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
   const { goal, result } = ref
   const { unit, objective } = goal
   const { at } = facts.situation
-  const score = result.pace.score ?? 0
-  const all = objective.key_results_scored.length
+  const score = ref.pace.score ?? 0
+  const all = goal.results.length
   return {
     subject: subjectOf(objective),
     severity: 'medium',
     what: `${unit.name}'s ${percent(mean)} on ${titled(objective)} hides ${titled(result)} at ${percent(score)}: ${counted(others.length, 'other result', 'other results')} of its ${all} ${others.length === 1 ? 'carries' : 'carry'} the average on ${dayOf(facts.goals().cycle)}.`,
     basis: 'counted',
-    why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${named(others.map((one) => `${titled(one.result)} (${percent(one.result.pace.score ?? 0)})`))} ${others.length === 1 ? 'lifts' : 'lift'} the average without being it.`,
+    why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${named(others.map((one) => `${titled(one.result)} (${percent(one.pace.score ?? 0)})`))} ${others.length === 1 ? 'lifts' : 'lift'} the average without being it.`,
     why_basis: 'reported',
     how_to_act: [
       act(at, {

@@ -62,7 +62,7 @@ function citeLast(cite: Cite, { ref, last_on, days }: LateCheckIn, at: string): 
 }
 
 const countOf = ({ goals }: GoalUnit): number =>
-  goals.reduce((sum, { objective }) => sum + objective.key_results_scored.length, 0)
+  goals.reduce((sum, { results }) => sum + results.length, 0)
 
 interface Group {
   unit: GoalUnit
@@ -75,12 +75,11 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
   const { cycle } = facts.goals()
   const [first] = late
   if (first === undefined) return null
-  const { objective } = goal
   const isCompany = unit.level === 'Company'
   const behind = late.filter(
-    ({ ref }) => ref.result.pace.status === 'off_track' || ref.result.pace.status === 'at_risk',
+    ({ ref }) => ref.pace.status === 'off_track' || ref.pace.status === 'at_risk',
   )
-  const all = isCompany ? objective.key_results_scored.length : countOf(unit)
+  const all = isCompany ? goal.results.length : countOf(unit)
   const list = isCompany ? `${goal.path}.key_results` : `${unit.path}.objectives`
   const heard = behind
     .filter(({ last_on }) => last_on !== null)
@@ -96,9 +95,9 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
   ]
   if (stand.length === 0) stand.push('the values are as old as that')
   return {
-    subject: isCompany ? subjectOf(objective) : unit.name,
+    subject: isCompany ? subjectOf(goal.objective) : unit.name,
     severity: isCompany ? 'high' : 'medium',
-    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${named(late.map(sayLate))}.`,
+    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${named(late.map(sayLate))}.`,
     basis: 'counted',
     why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
     how_to_act: [

@@ -22,7 +22,7 @@ interface Apart {
 /** A result of which its owner and its pace say the opposite. */
 function apartOf(ref: ResultRef, at: string): Apart | null {
   const { result } = ref
-  const { status, score } = result.pace
+  const { status, score } = ref.pace
   if (score === null || (status !== 'off_track' && status !== 'on_track')) return null
   const confidence = recentConfidence(result, at)
   if (confidence === undefined || result.type === 'boolean') return null
@@ -33,8 +33,8 @@ function apartOf(ref: ResultRef, at: string): Apart | null {
   return null
 }
 
-const sayApart = ({ ref: { result }, confidence, hopes }: Apart): string =>
-  `${titled(result)} is ${percent(result.pace.score ?? 0)} of the way and ${hopes ? 'off' : 'on'} track by pace, while its owner is ${percent(confidence)} confident`
+const sayApart = ({ ref: { result, pace }, confidence, hopes }: Apart): string =>
+  `${titled(result)} is ${percent(pace.score ?? 0)} of the way and ${hopes ? 'off' : 'on'} track by pace, while its owner is ${percent(confidence)} confident`
 
 interface Group {
   unit: GoalUnit

@@ -75,13 +75,13 @@ function trendOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
 /** Drivers that are on track while the outcome goes the other way. */
 function driversOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
   const { at } = facts.situation
-  const parts = facts.rollups().into.get(ref.result)?.parts ?? []
+  const parts = facts.rollups().into.get(ref)?.parts ?? []
   const first = parts.find(({ ref: part }) => {
-    const { standing } = outlookOfResult(part.result, at)
+    const { standing } = outlookOfResult(part, at)
     return standing === 'on_track' || standing === 'done'
   })
   if (first === undefined) return null
-  const done = `${titled(first.ref.result)} is ${percent(first.ref.result.pace.score ?? 1)} of the way`
+  const done = `${titled(first.ref.result)} is ${percent(first.ref.pace.score ?? 1)} of the way`
   return {
     text: `the work that should hold it is done (${done}) while it moves the other way`,
     evidence: [citeScore(cite, first.ref)],
@@ -157,7 +157,7 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
       }),
     ],
     assumed: broken
-      .filter(({ result }) => result.pace.assumed.includes('kind'))
+      .filter(({ pace }) => pace.assumed.includes('kind'))
       .map(
         ({ result }) => `${titled(result)} is a level to keep, as its baseline meets its target`,
       ),
@@ -186,7 +186,7 @@ export const controlBroken: Rule = {
   check(facts, cite) {
     const nothing = withoutResults(facts)
     if (nothing !== null) return nothing
-    const isBroken = (ref: ResultRef) => (ref.result.pace.status === 'not_kept' ? ref : null)
+    const isBroken = (ref: ResultRef) => (ref.pace.status === 'not_kept' ? ref : null)
     const broken = foldPerUnit(facts.goals().units, isBroken)
     return found(broken.map((group) => draftOf(group, facts, cite)))
   },

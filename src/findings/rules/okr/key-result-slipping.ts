@@ -32,7 +32,7 @@ interface Slip {
 
 const isWorse = (ref: ResultRef, from: number, current: number): boolean => {
   const target = targetOf(ref.result) ?? 0
-  return Math.abs(target - current) > Math.abs(target - from) && (ref.result.pace.score ?? 0) < 1
+  return Math.abs(target - current) > Math.abs(target - from) && (ref.pace.score ?? 0) < 1
 }
 
 /** The check-in before the latest, among those that state a value. */
@@ -50,7 +50,7 @@ function checkInBefore({ result }: ResultRef, at: string): { value: number; inde
 
 function slipOf(ref: ResultRef, at: string): Slip | null {
   const { result } = ref
-  const { status } = result.pace
+  const { status } = ref.pace
   if (isStepped(result) || status === 'kept' || status === 'not_kept') return null
   const current = currentOf(result)
   const baseline = baselineOf(result)

@@ -14,9 +14,7 @@ interface Unowned {
 
 function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft {
   const titles = refs.map(({ result }) => titled(result))
-  const behind = refs.filter(
-    ({ result }) => result.pace.status === 'off_track' || result.pace.status === 'at_risk',
-  )
+  const behind = refs.filter(({ pace }) => pace.status === 'off_track' || pace.status === 'at_risk')
   const late =
     behind.length === 0
       ? 'None of them is behind by its pace yet; when one is, nobody is asked'

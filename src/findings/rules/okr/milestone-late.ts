@@ -29,7 +29,7 @@ function lateOf(ref: ResultRef, facts: Facts): Late[] {
   const { result } = ref
   const { at } = facts.situation
   const { cycle } = facts.goals()
-  if (result.pace.status === 'complete') return []
+  if (ref.pace.status === 'complete') return []
   if (result.milestone_dates !== undefined) {
     const late = milestonesOf({ ...result, type: 'milestone' }, cycle, at)?.late ?? []
     return late.map(({ title, due_on, days_late, index }) => ({

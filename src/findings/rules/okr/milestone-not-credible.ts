@@ -72,7 +72,7 @@ function feedersBy(facts: Facts): FeedersOf {
     if (before !== undefined) return before
     const { id = '' } = goal.objective
     const open = resultsOf(facts.rollups().supporters.get(id)?.slice(0, 100) ?? []).filter(
-      ({ result }) => isStepped(result) && result.pace.status !== 'complete',
+      ({ result, pace }) => isStepped(result) && pace.status !== 'complete',
     )
     const feeders = open.slice(0, 100).map((ref): Feeder => {
       const words = meaningOf(`${titleOf(ref.result)} ${titleOf(ref.goal.objective)}`)
@@ -227,7 +227,7 @@ export const milestoneNotCredible: Rule = {
     const { cycle, units } = facts.goals()
     if (cycle.progress < valueOf(okrFigures.no_progress_after)) return found([])
     const doubtOf = (ref: ResultRef): Doubtful | null => {
-      if (ref.result.type !== 'milestone' || ref.result.pace.status === 'complete') return null
+      if (ref.result.type !== 'milestone' || ref.pace.status === 'complete') return null
       const count = milestoneCount(ref.result, cycle, at)
       const multiple = count?.multiple ?? null
       if (count === null || multiple === null || multiple <= HARDEST_CATCH_UP) return null

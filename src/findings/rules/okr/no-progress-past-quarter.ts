@@ -21,8 +21,7 @@ const AFTER = valueOf(okrFigures.no_progress_after)
 
 /** A result where it began: not one to keep, not one that is done or not, not one that went back,
  *  and no milestones that are all still to come. */
-function isStuck({ result }: ResultRef): boolean {
-  const { score, status } = result.pace
+function isStuck({ result, pace: { score, status } }: ResultRef): boolean {
   if (score !== 0 || status === 'not_kept' || result.type === 'boolean') return false
   if (result.type === 'milestone') return status === 'off_track' || status === 'at_risk'
   return currentOf(result) === (baselineOf(result) ?? 0)

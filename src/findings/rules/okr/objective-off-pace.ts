@@ -57,13 +57,13 @@ interface OffPace {
 }
 
 /** Results of an objective whose needed rate is out of proportion, money first. */
-function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<object, NetGoal>): Hard[] {
+function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<ResultRef, NetGoal>): Hard[] {
   const { cycle } = facts.goals()
   const hard: Hard[] = []
   for (const ref of resultsOf([goal])) {
-    const line = lineOf(ref.result, cycle)
-    if (line === null || ref.result.pace.status === 'complete') continue
-    const gross = nets.get(ref.result)
+    const line = lineOf(ref, cycle)
+    if (line === null || ref.pace.status === 'complete') continue
+    const gross = nets.get(ref)
     const net = gross?.looks_gross && gross.needed_multiple !== null ? gross : undefined
     const multiple = net?.needed_multiple ?? line.multiple
     if (multiple !== null && multiple > HARDEST_CATCH_UP) hard.push({ ref, line, multiple, net })
@@ -95,7 +95,7 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
     return `${name} needs ${named(hard.map(sayHard))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
   }
   const off = resultsOf([goal]).filter(
-    ({ result }) => outlookOfResult(result, facts.situation.at).standing === 'off_track',
+    (ref) => outlookOfResult(ref, facts.situation.at).standing === 'off_track',
   )
   const worst = off.map(
     ({ result }) =>
@@ -125,7 +125,7 @@ function whyOf({ goal, outlook, hard }: OffPace): string {
 function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evidence[] {
   const { at } = facts.situation
   const refs = resultsOf([goal])
-  const off = refs.filter(({ result }) => outlookOfResult(result, at).standing === 'off_track')
+  const off = refs.filter((ref) => outlookOfResult(ref, at).standing === 'off_track')
   const data = off.flatMap((ref) => citeProgress(cite, ref))
   const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
   return [
@@ -162,7 +162,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
       : [citeValue(cite, ref, 'baseline')]),
   ])
   const each = resultsOf([goal]).flatMap((ref) => {
-    const { standing, by } = outlookOfResult(ref.result, at)
+    const { standing, by } = outlookOfResult(ref, at)
     if (standing === 'not_known') return []
     return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
   })
@@ -185,8 +185,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const [first] = hard
   const worst =
-    first?.ref ??
-    resultsOf([goal]).find(({ result }) => outlookOfResult(result, at).standing === 'off_track')
+    first?.ref ?? resultsOf([goal]).find((ref) => outlookOfResult(ref, at).standing === 'off_track')
   const name = titled(worst?.result ?? goal.objective)
   return {
     subject: subjectOf(goal.objective),
@@ -234,7 +233,7 @@ export const objectiveOffPace: Rule = {
     const nothing = withoutRunningCycle(facts) ?? withoutCompanyGoals(facts)
     if (nothing !== null) return nothing
     const { at } = facts.situation
-    const nets = new Map(facts.netGoals().map((net) => [net.parent.result, net]))
+    const nets = new Map(facts.netGoals().map((net) => [net.parent, net]))
     const drafts: Draft[] = []
     for (const goal of facts.goals().company) {
       const outlook = outlookOfGoal(goal, at)

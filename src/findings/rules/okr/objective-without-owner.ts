@@ -25,10 +25,10 @@ function ownerless(unit: GoalUnit): Goal[] {
 /** The largest part of a company result that some objectives carry. */
 function carried(goals: readonly Goal[], rollups: Rollups) {
   let most: { part: Part; parent: ResultRef; share: number } | undefined
-  for (const { result } of resultsOf(goals)) {
-    const above = rollups.of.get(result)
+  for (const ref of resultsOf(goals)) {
+    const above = rollups.of.get(ref)
     if (above?.part.rolls_up !== 'sum') continue
-    const share = (targetOf(result) ?? 0) / (targetOf(above.parent.result) ?? 0)
+    const share = (targetOf(ref.result) ?? 0) / (targetOf(above.parent.result) ?? 0)
     if (Number.isFinite(share) && share > (most?.share ?? 0)) most = { ...above, share }
   }
   return most
@@ -42,10 +42,7 @@ function draftOf(
   at: string,
 ): Draft {
   const goals = without.map(({ objective }) => titled(objective))
-  const results = without.reduce(
-    (sum, { objective }) => sum + objective.key_results_scored.length,
-    0,
-  )
+  const results = without.reduce((sum, { results }) => sum + results.length, 0)
   const stake = carried(without, rollups)
   const [first] = without
   const subject = without.length === 1 && first ? subjectOf(first.objective) : unit.name

@@ -80,14 +80,14 @@ export const parentAboveParts: Rule = {
       facts
         .netGoals()
         .filter(({ looks_gross }) => looks_gross)
-        .map(({ parent }) => parent.result),
+        .map(({ parent }) => parent),
     )
     const drafts: Draft[] = []
     const missing: string[] = []
     for (const { parent, parts } of facts.rollups().list) {
       const reported = currentOf(parent.result)
       const sums = parts.filter(({ rolls_up }) => rolls_up === 'sum')
-      if (reported === undefined || sums.length === 0 || gross.has(parent.result)) continue
+      if (reported === undefined || sums.length === 0 || gross.has(parent)) continue
       if (sums.some(({ ref }) => currentOf(ref.result) === undefined)) {
         missing.push(`the current values of all parts of ${titled(parent.result)}`)
         continue

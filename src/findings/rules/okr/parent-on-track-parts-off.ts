@@ -17,8 +17,11 @@ interface Off {
 }
 
 /** A key result with its score and, where it decides, its owner's confidence. */
-function sayResult({ result }: ResultRef, { confidence }: ResultOutlook): string {
-  const score = result.pace.score === null ? '' : ` ${percent(result.pace.score)} of its way`
+function sayResult(
+  { result, pace: { score: own } }: ResultRef,
+  { confidence }: ResultOutlook,
+): string {
+  const score = own === null ? '' : ` ${percent(own)} of its way`
   const owner = confidence === null ? '' : ` at ${percent(confidence)} confidence`
   return `${titled(result)}${score}${owner}`
 }
@@ -109,11 +112,11 @@ export const parentOnTrackPartsOff: Rule = {
     if (list.length === 0) return silent('links that say which key results drive which')
     const drafts: Draft[] = []
     for (const { parent, parts } of list) {
-      const own = outlookOfResult(parent.result, at)
+      const own = outlookOfResult(parent, at)
       if (own.standing !== 'on_track' && own.standing !== 'done') continue
       const known = parts
         .filter(({ rolls_up }) => rolls_up !== 'same')
-        .map((part) => ({ part, outlook: outlookOfResult(part.ref.result, at) }))
+        .map((part) => ({ part, outlook: outlookOfResult(part.ref, at) }))
         .filter(({ outlook }) => outlook.standing !== 'not_known')
       if (known.length === 0) continue
       const off = known.filter(

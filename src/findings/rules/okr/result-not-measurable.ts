@@ -25,8 +25,8 @@ function lackOf({ result }: ResultRef): string {
   return `baseline_${kind}`
 }
 
-const lacksSomething = ({ result }: ResultRef): boolean =>
-  result.pace.status === 'not_measurable' &&
+const lacksSomething = ({ result, pace }: ResultRef): boolean =>
+  pace.status === 'not_measurable' &&
   result.type !== 'boolean' &&
   (isStepped(result) ||
     targetOf(result) === undefined ||

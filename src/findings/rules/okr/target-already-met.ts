@@ -21,8 +21,7 @@ const LATE_QUARTER = valueOf(okrFigures.late_quarter)
 
 /** A number that has reached its target with more than a third of the cycle to go. Levels to keep,
  *  milestones and what is done are not meant. */
-function isMet({ result }: ResultRef): boolean {
-  const { status } = result.pace
+function isMet({ result, pace: { status } }: ResultRef): boolean {
   if (isStepped(result) || status !== 'complete' || result.done === true) return false
   return targetOf(result) !== undefined && baselineOf(result) !== undefined
 }

@@ -135,7 +135,7 @@ export const targetsDoNotAddUp: Rule = {
   check(facts, cite) {
     const nothing = withoutResults(facts)
     if (nothing !== null) return nothing
-    const nets = new Map(facts.netGoals().map((net) => [net.parent.result, net]))
+    const nets = new Map(facts.netGoals().map((net) => [net.parent, net]))
     const drafts: Draft[] = []
     const missing: string[] = []
     for (const { parent, parts } of facts.rollups().list) {
@@ -150,7 +150,7 @@ export const targetsDoNotAddUp: Rule = {
         continue
       }
       const gross = sums.reduce((total, { ref }) => total + (targetOf(ref.result) ?? 0), 0)
-      const sum: Sum = { parent, parts: sums, target, gross, net: nets.get(parent.result) }
+      const sum: Sum = { parent, parts: sums, target, gross, net: nets.get(parent) }
       if (target - reached(sum) > SUM_TOLERANCE * target) drafts.push(draftOf(sum, facts, cite))
     }
     if (drafts.length === 0 && missing.length > 0) return silent(...missing)

@@ -48,10 +48,7 @@ function incidentsOf(
 }
 
 function whyOf(unlinked: readonly Goal[], facts: Facts, cite: Cite) {
-  const results = unlinked.reduce(
-    (sum, { objective }) => sum + objective.key_results_scored.length,
-    0,
-  )
+  const results = unlinked.reduce((sum, { results }) => sum + results.length, 0)
   const incidents = incidentsOf(unlinked, facts)
   const evidence: Evidence[] = []
   if (incidents === null) {

@@ -11,7 +11,7 @@ import { named, sayUnit, titled } from './support/say.ts'
 
 const MOST = valueOf(goalFigures.key_results_of_objective)
 
-const countOf = ({ objective }: Goal): number => objective.key_results_scored.length
+const countOf = ({ results }: Goal): number => results.length
 
 function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string): Draft {
   const [first] = goals

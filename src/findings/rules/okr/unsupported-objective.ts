@@ -17,15 +17,10 @@ import { withoutCompanyGoals } from './support/guard.ts'
 import { named, namedBy, sayStand, titled } from './support/say.ts'
 
 /** Whether an objective of a department or team names it, or a key result of one links to it. */
-function isSupported(
-  { objective: { id, key_results_scored } }: Goal,
-  { supporters, into }: Rollups,
-) {
+function isSupported({ objective: { id }, results }: Goal, { supporters, into }: Rollups) {
   if (id !== undefined && (supporters.get(id)?.length ?? 0) > 0) return true
-  return key_results_scored.some((result) =>
-    into
-      .get(result)
-      ?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
+  return results.some((own) =>
+    into.get(own)?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
   )
 }
 
@@ -61,14 +56,14 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
       `${ref.goal.unit.name} works on its ${titled(company.result)} (${sayStand(company.result)}) under ${titled(ref.goal.objective)}`,
   )
   const off = resultsOf([goal]).filter(
-    ({ result }) => result.pace.status === 'off_track' || result.pace.status === 'not_kept',
+    ({ pace }) => pace.status === 'off_track' || pace.status === 'not_kept',
   )
   const stand =
     off.length > 0
       ? `${named(off.map(({ result }) => titled(result)))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
-      : `its ${counted(objective.key_results_scored.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
-  const taken = new Set(shared.map(({ company }) => company.result))
-  const others = resultsOf([goal]).filter(({ result }) => !taken.has(result))
+      : `its ${counted(goal.results.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
+  const taken = new Set(shared.map(({ company }) => company))
+  const others = resultsOf([goal]).filter((ref) => !taken.has(ref))
   const nameTheRest =
     others.length === 0
       ? ''

@@ -87,7 +87,7 @@ interface Goal {
 function goalAbout(cause: string, facts: Facts, cite: Cite): Goal | undefined {
   const { at } = facts.situation
   const about = resultsAbout(facts.goals(), cause)
-  const ref = about.find(({ result }) => result.pace.status !== 'complete')
+  const ref = about.find(({ pace }) => pace.status !== 'complete')
   if (ref === undefined) return undefined
   const id = ref.result.id ?? quoted(titleOf(ref.result))
   const last = lastCheckIn(ref.result, at)

@@ -43,7 +43,7 @@ export function citeProgress(cite: Cite, ref: ResultRef): Evidence[] {
 /** The part of its way that a key result has made, 0-1, with what it was computed from. */
 export const citeScore = (cite: Cite, ref: ResultRef): Evidence =>
   cite.computed(
-    ref.result.pace.score ?? 0,
+    ref.pace.score ?? 0,
     'ratio',
     'part of the way from baseline to target',
     citeProgress(cite, ref),
