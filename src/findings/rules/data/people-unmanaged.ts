@@ -86,8 +86,8 @@ function furthestOf(department: string, facts: Facts): ResultRef | undefined {
   return facts
     .goals()
     .units.filter((unit) => unit.level === 'Department' && plainName(unit.name) === name)
-    .flatMap(({ results }) => results.filter(({ result }) => (result.pace.score ?? 1) < 1))
-    .toSorted((a, b) => (a.result.pace.score ?? 1) - (b.result.pace.score ?? 1))[0]
+    .flatMap(({ results }) => results.filter(({ pace }) => (pace.score ?? 1) < 1))
+    .toSorted((a, b) => (a.pace.score ?? 1) - (b.pace.score ?? 1))[0]
 }
 
 /** People whom nobody manages in the data. */
