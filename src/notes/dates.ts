@@ -18,6 +18,8 @@ export interface Telling {
   at: string
   /** Whether 3/10 names the day or the month first. */
   order: DayOrder
+  /** Whether a day without a year is the last such day, not the next one. */
+  isPast?: boolean
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -87,7 +89,7 @@ const FORMS: readonly { pattern: string; needsWord?: true; read: Read }[] = [
  *  @param alone whether the text is a date and nothing else, so that no word need lead to it */
 export function findDate(
   text: string,
-  { at, order }: Telling,
+  { at, order, isPast: isOver = false }: Telling,
   alone = false,
 ): FoundDate | undefined {
   for (const { pattern, needsWord, read } of FORMS) {
@@ -96,9 +98,10 @@ export function findDate(
     if (match === null) continue
     const [whole, word = '', ...groups] = match
     if (alone && whole.trim().length !== text.trim().length) continue
-    const day = read(groups, at, /since|from/i.test(word), order)
+    const isBack = isOver || /since|from/i.test(word)
+    const day = read(groups, at, isBack, order)
     if (day === undefined) continue
-    const isPast = day.on < at && !/since|from/i.test(word)
+    const isPast = day.on < at && !isBack
     const remark = day.remark ?? (isPast ? `${day.on} is past` : null)
     const isGuess = day.remark !== undefined
     return { start: match.index, end: match.index + whole.length, on: day.on, remark, isGuess }

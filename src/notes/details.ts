@@ -38,6 +38,8 @@ export function detailsOf(text: string, telling: Telling, isOwned: boolean): Det
   takeOwner(found, isOwned)
   if (found.on === null && found.since === null) {
     Object.assign(found, notTold(found.title, telling))
+    const date = found.open && findDate(found.title, { ...telling, order: 'day_first' })
+    if (date) found.title = `${found.title.slice(0, date.start)} ${found.title.slice(date.end)}`
   }
   found.title = tidy(found.title)
   return found

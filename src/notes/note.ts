@@ -7,6 +7,10 @@ export interface Note {
   /** Counted from 1. */
   line: number
   kind: NoteKind
+  /** The meeting in which it was said, as its heading names it. */
+  meeting: string | null
+  /** The day of that meeting where the notes say it, else the day asked about. */
+  said_on: string
   title: string
   /** As it is written, without `@`. */
   owner: string | null

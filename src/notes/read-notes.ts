@@ -10,17 +10,19 @@ const BOX = /^\[([ xX✓]?)\]\s*/
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
 
 /** Reads the notes of a meeting, Markdown or plain text, line by line: actions, decisions and
- *  blockers. Every other line that is not blank comes back as not understood, headings too.
- *  @param at the day from which "Friday" and "3 Oct" are told
+ *  blockers. Every other line that is not blank comes back as not understood, headings too. A heading
+ *  with a day, or a line such as `Date: 5 Nov`, begins the notes of a meeting of that day.
+ *  @param at the day from which "Friday" and "3 Oct" are told, where the notes name none
  *  @param order whether 3/10 names the day or the month first, where the notes do not show it */
 export function readNotes(text: string, at: string, order: DayOrder = 'unknown'): Notes {
   const shown = slashOrder(text)
-  const telling: Telling = { at, order: shown === 'unknown' ? order : shown }
+  let telling: Telling = { at, order: shown === 'unknown' ? order : shown }
   const understood: Note[] = []
   const guessed: number[] = []
   const open: (OpenDay & { line: number })[] = []
   const not_understood: OtherLine[] = []
   let title: string | null = null
+  let meeting: string | null = null
   let section: NoteKind | undefined
   let head: Head | undefined
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
@@ -33,7 +35,13 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
     const cells = cellsOf(raw)
     if (heading !== undefined) {
       title ??= heading
+      const day = dayNamed(heading, { ...telling, at })
+      if (day !== undefined) telling = { ...telling, at: day }
+      if (day !== undefined || meeting === null) meeting = heading
       section = sectionKind(heading)
+      not_understood.push({ line, text: raw.trim(), as: 'heading' })
+    } else if (DATE_LINE.test(raw) && dayNamed(raw, { ...telling, at }) !== undefined) {
+      telling = { ...telling, at: dayNamed(raw, { ...telling, at }) ?? at }
       not_understood.push({ line, text: raw.trim(), as: 'heading' })
     } else if (cells !== undefined && (head === undefined || isRule(cells))) {
       head = head ?? headOf(cells)
@@ -43,7 +51,7 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
       const said = cells && head ? fromRow(cells, head, telling) : fromLine(raw, section, telling)
       if (said === undefined) not_understood.push({ line, text: raw.trim(), as: 'other' })
       else {
-        understood.push({ line, ...said.note })
+        understood.push({ line, meeting, said_on: telling.at, ...said.note })
         if (said.isGuess) guessed.push(line)
         if (said.open !== undefined) open.push({ line, ...said.open })
       }
@@ -51,6 +59,14 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
     if (cells === undefined) head = undefined
   }
   return { title, understood, not_understood, guessed, open }
+}
+
+const DATE_LINE = /^\W{0,4}(?:date|when|datum)\W{0,3}:/i
+
+/** The day of a meeting that a heading names: no later one than the day asked about. */
+function dayNamed(heading: string, telling: Telling): string | undefined {
+  const on = findDate(heading, { ...telling, isPast: true })?.on
+  return on !== undefined && on <= telling.at ? on : undefined
 }
 
 /** A heading of Markdown, or a word and a colon alone on a line. */
@@ -70,7 +86,7 @@ const plain = (text: string): string =>
     .trim()
 
 interface Said {
-  note: Omit<Note, 'line'>
+  note: Omit<Note, 'line' | 'meeting' | 'said_on'>
   isGuess: boolean
   open: OpenDay | undefined
 }

@@ -24,7 +24,7 @@ export interface Opened {
   text: string
 }
 
-/** A line such as "Decided: ...", "TODO (Ben): ...", "Blocked since 3 Sep: ...". */
+/** A line such as "Decided: ...", "TODO (Ben): ...", "TODO @ben ...", "Blocked since 3 Sep: ...". */
 export function opened(text: string): Opened | undefined {
   for (const [kind, words] of OPENERS) {
     const word = words.exec(text)?.[0]
@@ -37,6 +37,8 @@ export function opened(text: string): Opened | undefined {
     if (whole !== undefined) {
       return { kind, aside: bracket ?? plain, text: rest.slice(whole.length) }
     }
+    const handled = kind === 'action' ? /^\s+(@\S+\s.*)$/.exec(rest)?.[1] : undefined
+    if (handled !== undefined) return { kind, aside: undefined, text: handled }
     const sentence = /^\s+(?:(?:to|that|by|on)\s+)?(\S.*)$/.exec(rest)?.[1]
     const isSentence =
       kind === 'decision' ? !/^decision/i.test(word) : /^(?:blocked|stuck)/i.test(word)

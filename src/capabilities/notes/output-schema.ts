@@ -10,6 +10,8 @@ export const notesSchema = z.strictObject({
     z.strictObject({
       line: z.number().int().min(1),
       kind: z.enum(['action', 'decision', 'blocker']),
+      meeting: z.string().nullable(),
+      said_on: z.iso.date(),
       title: z.string().min(1),
       owner: z.string().nullable(),
       due_on: day,

@@ -85,30 +85,31 @@ function append(
 }
 
 const PLANS: Record<Note['kind'], (note: Note, planning: Planning) => NoteEdits> = {
-  action: ({ title, owner, due_on, is_done }, planning) => {
-    const { company, at, from } = planning
-    const given = { owner, due_on, done_on: is_done ? at : null }
+  action: ({ title, owner, due_on, is_done, meeting, said_on }, planning) => {
+    const { company } = planning
+    const from = meeting ?? planning.from
+    const given = { owner, due_on, done_on: is_done ? said_on : null }
     const known = open(title, allActions(company), ({ done_on }) => done_on !== undefined)
     if (known === undefined) return append('actions', title, { ...given, from }, planning)
     return { edits: setEdits(known.path, known.thing, withoutNull(given)), isNew: false }
   },
-  decision: ({ title, owner }, planning) => {
-    const { company, at } = planning
-    const decided = { status: 'decided', decided_on: at }
+  decision: ({ title, owner, said_on }, planning) => {
+    const { company } = planning
+    const decided = { status: 'decided', decided_on: said_on }
     const [known] = meant(title, placed(company.decisions, 'decisions'))
     if (known === undefined) return append('decisions', title, { ...decided, owner }, planning)
     const isOver = known.thing.status !== undefined && known.thing.status !== 'requested'
     return { edits: isOver ? [] : setEdits(known.path, known.thing, decided), isNew: false }
   },
-  blocker: ({ title, owner, since }, planning) => {
-    const { company, at } = planning
+  blocker: ({ title, owner, since, said_on }, planning) => {
+    const { company } = planning
     const all = placed(company.blockers, 'blockers')
     const known = open(title, all, ({ resolved_on }) => resolved_on !== undefined)
     if (known !== undefined) {
-      const { edits } = reportedAgain(known, { owner: owner ?? undefined }, at)
+      const { edits } = reportedAgain(known, { owner: owner ?? undefined }, said_on)
       return { edits, isNew: false }
     }
-    const reported_on = since === null || since >= at ? [at] : [since, at]
+    const reported_on = since === null || since >= said_on ? [said_on] : [since, said_on]
     return append('blockers', title, { owner, reported_on }, planning)
   },
 }

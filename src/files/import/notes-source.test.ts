@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { recognise } from './recognise.ts'
 import type { Answers } from './source.ts'
 
@@ -7,8 +7,8 @@ const NOTES = `# Leadership sync
 - [ ] Bo: send the deck (Bo, 05/04/2026)
 Blocked: no sandbox
 `
-const read = async (text: string, answers: Answers = {}) => {
-  const context = { file: 'sync.md', at: '2026-03-01', answers }
+const read = async (text: string, answers: Answers = {}, file = 'sync.md') => {
+  const context = { file, at: '2026-03-01', answers }
   const found = await recognise(new TextEncoder().encode(text), context)
   if (!found.ok) throw new Error(found.problem.message)
   const [document] = found.source.documents
@@ -70,5 +70,55 @@ it('asks the same of a decision record', async () => {
   const settled = await read(record, { 'sync.md:day_order': 'day_first' })
   expect(settled.source.documents[0]?.value).toMatchObject({
     decisions: [{ decided_on: '2026-04-03' }],
+  })
+})
+
+describe('notes of several meetings', () => {
+  const WEEKS = `# Leadership sync 2026-02-05
+- [ ] @tom send the deck by 19 Feb
+- Decided: no discounts
+- Blocked: SSO waits for the vendor (since 20 Jan)
+
+# Leadership sync 2026-02-12
+- [x] @tom send the deck
+- Blocked: SSO waits for the vendor
+- TODO @lena call the vendor by Friday
+`
+  it('tell days from the day of their heading, and one thing once', async () => {
+    const { source } = await read(WEEKS)
+    expect(source).toMatchObject({ rows: 6, rows_read: 6, assumptions: [] })
+    expect(source.documents[0]?.value).toEqual({
+      actions: [
+        {
+          title: 'send the deck',
+          owner: 'tom',
+          due_on: '2026-02-19',
+          from: 'Leadership sync 2026-02-05',
+          done_on: '2026-02-12',
+        },
+        {
+          title: 'call the vendor',
+          owner: 'lena',
+          due_on: '2026-02-13',
+          from: 'Leadership sync 2026-02-12',
+        },
+      ],
+      decisions: [{ title: 'no discounts', status: 'decided', decided_on: '2026-02-05' }],
+      blockers: [
+        {
+          title: 'SSO waits for the vendor',
+          reported_on: ['2026-01-20', '2026-02-05', '2026-02-12'],
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['# Sync, 5 Feb\n', 'sync.md'],
+    ['# Sync\nDate: 5 Feb 2026\n', 'sync.md'],
+    ['# Sync\n', '2026-02-05 sync.md'],
+  ])('have their day from %j in %s', async (start, file) => {
+    const { due } = await read(`${start}- [ ] @ana call by 10 Feb\n`, {}, file)
+    expect(due).toEqual(['2026-02-10'])
   })
 })
