@@ -10,16 +10,31 @@ export interface Amount {
   of?: number
 }
 
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, bn: 1e9 }
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  mrd: 1e9,
+  billion: 1e9,
+}
+const SCALE = String.raw`(?:k|tsd\.?|thousand|mio\.?|mln\.?|million|mn|mm?|mrd\.?|billion|bn?)`
 
 const CURRENCY = String.raw`(?:US\$|[$€£¥]|USD|EUR|GBP|CHF)`
 /** Digits with their marks: `1,200.50`, `1 200`, `.7`. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d|[.,]\d+)`
 /** A number with sign, currency and scale, for use inside other patterns. */
-export const AMOUNT = String.raw`[-+−]?\s?${CURRENCY}?\s?[-−]?${DIGITS}\s?(?:%|(?:k|mm?|bn?)(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
+export const AMOUNT = String.raw`[-+−]?\s?${CURRENCY}?\s?[-−]?${DIGITS}\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
 
 const WHOLE = new RegExp(
-  String.raw`^([-+−(]?)\s*(${CURRENCY})?\s*([-−]?)(${DIGITS})\s*(%|percent|pct|k|mm?|bn?)?\s*(${CURRENCY})?\s*\)?$`,
+  String.raw`^([-+−(]?)\s*(${CURRENCY})?\s*([-−]?)(${DIGITS})\s*(%|percent|pct|${SCALE})?\s*(${CURRENCY})?\s*\)?$`,
   'i',
 )
 
@@ -66,7 +81,8 @@ export function amountOf(written: string, mark: DecimalMark = 'point'): Amount |
   const plain = plainDigits(digits, mark)
   if (plain === undefined || !Number.isFinite(plain)) return undefined
   const isPercent = scale !== undefined && /^(?:%|p)/i.test(scale)
-  const factor = scale === undefined || isPercent ? 1 : (SCALES[scale.toLowerCase()] ?? 1)
+  const factor =
+    scale === undefined || isPercent ? 1 : (SCALES[scale.toLowerCase().replace('.', '')] ?? 1)
   const isNegative = /[-−(]/.test(lead) || inner !== ''
   const sign = before ?? after
   const currency = sign === undefined ? null : (SIGNS[sign.toUpperCase()] ?? sign.toUpperCase())

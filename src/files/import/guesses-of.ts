@@ -14,6 +14,7 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
   target_pct: 'the target',
   due_on: 'the due date',
   every: 'the rhythm',
+  type: 'the kind',
 }
 
 /** A source whose documents carry what was guessed in reading them, so that findings know. What

@@ -33,6 +33,35 @@ it('keeps the words, without the owner and the value of today', () => {
   })
 })
 
+it.each([
+  ['Grow revenue from $1.2 million to $1.8 million', 'point', [1.2e6, 1.8e6, 'USD']],
+  ['Raise bookings from 800 thousand to 2 billion', 'point', [8e5, 2e9, undefined]],
+  ['Umsatz von 1,2 Mio. € auf 1,8 Mrd. € steigern', 'comma', [1.2e6, 1.8e9, 'EUR']],
+] as const)('reads the scale of "%s"', (text, mark, [baseline_value, target_value, unit]) => {
+  const { keyResult, guessed } = keyResultOf(text, mark)
+  expect(keyResult).toMatchObject({ type: 'numeric', baseline_value, target_value })
+  expect(keyResult.unit).toBe(unit)
+  expect(guessed).toEqual([])
+})
+
+it('reads German words for the way and the value of today', () => {
+  const text = 'Bruttomarge von 38,5 % auf 42,0 % erhöhen (aktuell 39,1 %)'
+  expect(keyResultOf(text, 'comma').keyResult).toEqual({
+    title: 'Bruttomarge von 38,5 % auf 42,0 % erhöhen',
+    type: 'percentage',
+    baseline_pct: 38.5,
+    current_pct: 39.1,
+    target_pct: 42,
+  })
+})
+
+it('tells a number that it does not understand, where it reads no target', () => {
+  const { keyResult, guessed } = keyResultOf('Meet the service level (99.9%) everywhere')
+  expect(keyResult.type).toBe('boolean')
+  expect(guessed).toMatchObject([{ keys: ['type'], words: expect.stringContaining('99.9%') }])
+  expect(keyResultOf('Ship version 2.0.1 in Q3 2026').guessed).toEqual([])
+})
+
 it('says what it guessed', () => {
   expect(keyResultOf('Hire 5 engineers').guessed).toMatchObject([
     { words: '5 is taken for the target' },

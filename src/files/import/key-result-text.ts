@@ -35,12 +35,12 @@ const LABEL = /^key\s*results?\s*#?\s*(\d+(?:\.\d+)*)?\s*[:.)–—-]\s+/i
 
 const A = `(${AMOUNT})`
 const FROM_TO = new RegExp(
-  String.raw`\bfrom\s+(?:about\s|~)?${A}(?:[\s-]?[\p{L}/]+){0,2}?\s+(?:up\s|down\s)?to\s+(?:at least\s|under\s|below\s|[<>≤≥]=?\s?)?${A}`,
+  String.raw`\b(?:from|von)\s+(?:about\s|~)?${A}(?:[\s-]?[\p{L}/]+){0,2}?\s+(?:up\s|down\s)?(?:to|auf|bis)\s+(?:at least\s|under\s|below\s|[<>≤≥]=?\s?)?${A}`,
   'iu',
 )
 const ARROW = new RegExp(String.raw`${A}\s*(?:→|->|=>|⟶)\s*${A}`, 'iu')
 const CURRENT = new RegExp(
-  String.raw`\s*[([,;–—-]?\s*(?:currently|current(?:\s+value)?|now|today|actual|so far)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
+  String.raw`\s*[([,;–—-]?\s*(?:currently|current(?:\s+value)?|now|today|actual|so far|aktuell|derzeit)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
   'iu',
 )
 const BASELINE = new RegExp(
@@ -64,8 +64,9 @@ const COUNT =
   /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
 const LEADING = /^(\d[\d.,]*)\s+\p{L}/u
 const PERCENT_OF = /(\d[\d.,]*\s?%)\s+of\b/iu
+const ANY = new RegExp(String.raw`(?<![\w.])${AMOUNT}(?![\w])`, 'iu')
 const DOWN =
-  /\b(?:reduce|decrease|cut|lower|shrink|shorten|drop|minimi[sz]e|bring down|decline|fewer)\b/i
+  /\b(?:reduce|decrease|cut|lower|shrink|shorten|drop|minimi[sz]e|bring down|decline|fewer|senken|reduzieren|verringern)\b/i
 const KEEP = /^(?:keep|maintain|hold|stay|remain|sustain|preserve)\b/i
 /** Dates, quarters and versions hold digits that are no value. */
 const NO_VALUE =
@@ -148,8 +149,19 @@ function setTargets(
   const counted = read(COUNT.exec(text)?.[1] ?? LEADING.exec(text)?.[1])
   const target = aim ?? share ?? counted
   if (target === undefined) {
-    if (current !== undefined) setValues(keyResult, { current }, isDown)
-    else keyResult.type = 'boolean'
+    if (current !== undefined) {
+      setValues(keyResult, { current }, isDown)
+      return
+    }
+    keyResult.type = 'boolean'
+    const number = ANY.exec(text)?.[0].trim()
+    if (number !== undefined) {
+      guessed.push({
+        words: `${number} is no target that is understood; it is done or not`,
+        keys: ['type'],
+        settle: 'say there "from ... to ..."',
+      })
+    }
     return
   }
   if (aim === undefined) {

@@ -37,9 +37,14 @@ const byName = new Map(
   Object.entries(KNOWN).flatMap(([key, names]) => names.map((name) => [name, key] as const)),
 )
 
-/** A unit or scale that a name carries in its brackets or at its end: `ARR ($k)`, `Churn %`. */
-const SUFFIX =
-  /\s*[([]?\s*(?:in\s+)?(US\$|\$|€|£|USD|EUR|GBP|CHF)?\s*(%|pct|percent|k|m|mm|thousands?|millions?|'000|000s)?\s*[)\]]?\s*$/i
+const SIGN = String.raw`(US\$|\$|€|£|USD|EUR|GBP|CHF)`
+const SCALE = String.raw`(%|pct|percent|k|m|mm|mn|mio\.?|thousands?|millions?|'000|000s)`
+/** A unit or scale that a name carries in its brackets or at its end: `ARR ($k)`, `ARR (k€)`, `Churn %`.
+ *  A T before a currency is the German thousand. */
+const SUFFIX = new RegExp(
+  String.raw`\s*[([]?\s*(?:in\s+)?(?:${SIGN}?\s*${SCALE}?|(k|t|m|mn|mio\.?)\s?${SIGN})\s*[)\]]?\s*$`,
+  'i',
+)
 
 export interface MetricName {
   key: string
@@ -67,14 +72,16 @@ export function metricNamed(
   if (isKey)
     return { key: written.trim(), scale: 1, currency: undefined, isShare: written.endsWith('_pct') }
   const match = SUFFIX.exec(written)
-  const hasSuffix = match !== null && /[([%]|\b(?:USD|EUR|GBP|CHF)\s*[)\]]?$/.test(match[0])
+  const hasSuffix =
+    match !== null && /[([%€$£]|\b[kt]?(?:USD|EUR|GBP|CHF)\s*[)\]]?$/i.test(match[0])
   const base = hasSuffix ? written.slice(0, match.index) : written
-  const [, sign, scale] = hasSuffix ? match : []
+  const [, before, behind, ahead, after] = hasSuffix ? match : []
+  const [sign, scale] = [before ?? after, behind ?? ahead]
   const plain = plainName(base).replace(/%/g, '').trim()
   if (plain === '') return undefined
   const share = isShare || (scale !== undefined && /^(?:%|p)/i.test(scale)) || written.includes('%')
   const times =
-    scale === undefined ? 1 : /^(?:k|th|'?000)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : 1
+    scale === undefined ? 1 : /^(?:k|t|'?000)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : 1
   const currency =
     sign === undefined ? undefined : (CURRENCIES[sign.toUpperCase()] ?? sign.toUpperCase())
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')

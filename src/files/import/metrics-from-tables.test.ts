@@ -32,6 +32,26 @@ it('reads months across, with currencies, thousands, percent, and negatives in b
   expect([source.rows, source.rows_read]).toEqual([4, 4])
 })
 
+it('reads scales before the currency, German months, and tells a column of numbers that it leaves', async () => {
+  const { source, document } = await read(
+    'Kennzahl;Sep 2026;Okt 2026;Mär. 27;Smarch 2026\nMRR (€);101.250,00;104.800,50;1,5;7\nNet burn (k€);(85);(78);(80);1\nCash in Mio. €;1,5;1,4;1,3;1\nCosts (TEUR);85,5;78,0;80;1\n',
+  )
+  const days = (document.metric_history as { on: string }[]).map(({ on }) => on)
+  expect([...new Set(days)]).toEqual(['2026-09-30', '2026-10-31', '2027-03-31'])
+  expect(document.metric_history).toEqual(
+    expect.arrayContaining([
+      value('mrr_usd', '2026-10-31', 104_800.5),
+      value('burn_usd_per_month', '2026-09-30', 85_000),
+      value('cash_usd', '2026-10-31', 1_400_000),
+      value('costs_usd', '2026-09-30', 85_500),
+    ]),
+  )
+  expect(document.currency).toBe('EUR')
+  expect(source.assumptions).toMatchObject([
+    { assumed: expect.stringContaining('"Smarch 2026" is no month') },
+  ])
+})
+
 it('reads one row a value, with plans and decimal commas in euros', async () => {
   const { document } = await read(
     'Date;Metric;Actual;Plan\n31.01.2026;MRR (EUR);100.000,50;110.000\n28.02.2026;MRR (EUR);105.000;112.000\n',

@@ -141,6 +141,7 @@ export function metricsFromTables(
       form.kind === 'months_across' ? [] : table.rows.map((row) => String(row[form.on] ?? ''))
     const order = dayOrder(dates, (i) => rowAt(table, table.source_rows[i] ?? i), context)
     questions.push(...order.questions)
+    assumptions.push(...numbersLeft(table, form))
     for (const [i, row] of table.rows.entries()) {
       const sourceRow = table.source_rows[i] ?? i
       const read = pointsOf(table, form, row, sourceRow, { mark: decimal.mark, order: order.order })
@@ -183,6 +184,23 @@ export function metricsFromTables(
     questions,
     assumptions,
   }
+}
+
+/** Columns of numbers that are no metric, no value and no month. */
+function numbersLeft(table: Table, form: Form): Assumption[] {
+  const used = new Set<number | undefined>(
+    form.kind === 'months_across'
+      ? [form.name, ...form.months.map(({ column }) => column)]
+      : form.kind === 'long'
+        ? [form.on, form.metric, form.value, form.plan]
+        : [form.on, ...form.metrics],
+  )
+  return (table.header ?? []).flatMap((name, column) => {
+    if (used.has(column) || name === '' || !isOfNumbers(table.rows, column)) return []
+    const what = form.kind === 'months_across' ? 'no month that can be told' : 'not known'
+    const at = rowAt(table, table.source_rows[0] ?? 0, column)
+    return [{ at, assumed: `the column "${name}" is ${what} and is not read` }]
+  })
 }
 
 interface PointsRead {

@@ -1,4 +1,13 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** Months whose names begin otherwise in German. */
+const GERMAN: Readonly<Record<string, number>> = {
+  jän: 1,
+  mär: 3,
+  mae: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+}
 const QUARTER_MONTHS = 3
 
 /** The last day of a month, counted from 1. */
@@ -22,8 +31,9 @@ export function periodEnd(written: string): string | undefined {
   if (isoYear !== undefined) return lastDay(Number(isoYear), Number(isoMonth))
   const [, number, numberYear] = /^(0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2})$/.exec(text) ?? []
   if (numberYear !== undefined) return lastDay(Number(numberYear), Number(number))
-  const [, name = '', nameYear] = /^([a-z]{3,9})\.?[\s'’/-]*((?:19|20)?\d{2})$/i.exec(text) ?? []
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const [, name = '', nameYear] = /^(\p{L}{3,9})\.?[\s'’/-]*((?:19|20)?\d{2})$/iu.exec(text) ?? []
+  const short = name.slice(0, 3).toLowerCase()
+  const month = GERMAN[short] ?? MONTHS.indexOf(short) + 1
   if (nameYear !== undefined && month > 0) return lastDay(fullYear(nameYear), month)
   const [, quarter, year] = /^Q([1-4])[\s'’/-]*((?:19|20)?\d{2})$/i.exec(text) ?? []
   const [, otherYear, otherQuarter] = /^((?:19|20)\d{2})[\s/-]*Q([1-4])$/i.exec(text) ?? []
