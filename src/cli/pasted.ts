@@ -1,5 +1,5 @@
+import { shellWord } from '../model/shell-word.ts'
 import type { Block, ReportDocument } from '../reports/document.ts'
-import { shellWord } from '../reports/shell-word.ts'
 
 /** What one has to say again in each command to be asked about the same company on the same day. */
 export interface Said {

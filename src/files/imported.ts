@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
+import { shellWord } from '../model/shell-word.ts'
 import { isMap } from './merge/traced.ts'
 import { readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
@@ -36,7 +37,7 @@ export function importedSources(importers: readonly Importer[]): ImportedSources
       const hash = createHash('sha256').update(read.bytes).digest('hex')
       if (typeof from.sha256 === 'string' && hash !== from.sha256.toLowerCase()) {
         const message = `the file has changed since ${file} was imported from it`
-        const hint = `run coo import ${source} to import it anew`
+        const hint = `run coo import ${shellWord(source)} to import it anew`
         sources.warnings.push(problemIn(source, message, { hint, severity: 'warning' }))
       }
       break

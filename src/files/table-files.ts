@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Problem } from '../model/problem.ts'
+import { shellWord } from '../model/shell-word.ts'
 import type { CompanyDocument } from './document.ts'
 import { answersKnown } from './import/answers.ts'
 import { idsGivenTwice } from './import/import-files.ts'
@@ -139,7 +140,7 @@ function toldOf(
   const warn = (message: string, hint: string): Problem =>
     problemIn(file, message, { hint, place: locate?.value([]), severity: 'warning' })
   const problems: Problem[] = [...(warnings ?? [])]
-  const hint = `coo import ${file} lists them`
+  const hint = `coo import ${shellWord(file)} lists them`
   const [first] = skipped
   if (first !== undefined && warnings === undefined) {
     const places = skipped.slice(0, TOLD_AT_MOST).map((row) => `${row.at} (${row.reason})`)
@@ -153,7 +154,10 @@ function toldOf(
   }
   for (const { question, taken } of questions) {
     problems.push(
-      warn(`${question} Taken as: ${taken ?? 'neither'}`, `settle it with coo import ${file}`),
+      warn(
+        `${question} Taken as: ${taken ?? 'neither'}`,
+        `settle it with coo import ${shellWord(file)}`,
+      ),
     )
   }
   return problems

@@ -16,7 +16,7 @@ const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
  *  @param order whether 3/10 names the day or the month first, where the notes do not show it */
 export function readNotes(text: string, at: string, order: DayOrder = 'unknown'): Notes {
   const shown = slashOrder(text)
-  let telling: Telling = { at, order: shown === 'unknown' ? order : shown }
+  const telling: Telling = { at, order: shown === 'unknown' ? order : shown }
   const understood: Note[] = []
   const guessed: number[] = []
   const open: (OpenDay & { line: number })[] = []
@@ -36,12 +36,12 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
     if (heading !== undefined) {
       title ??= heading
       const day = dayNamed(heading, { ...telling, at })
-      if (day !== undefined) telling = { ...telling, at: day }
+      if (day !== undefined) telling.at = day
       if (day !== undefined || meeting === null) meeting = heading
       section = sectionKind(heading)
       not_understood.push({ line, text: raw.trim(), as: 'heading' })
     } else if (DATE_LINE.test(raw) && dayNamed(raw, { ...telling, at }) !== undefined) {
-      telling = { ...telling, at: dayNamed(raw, { ...telling, at }) ?? at }
+      telling.at = dayNamed(raw, { ...telling, at }) ?? at
       not_understood.push({ line, text: raw.trim(), as: 'heading' })
     } else if (cells !== undefined && (head === undefined || isRule(cells))) {
       head = head ?? headOf(cells)

@@ -1,6 +1,7 @@
 import type { Guess } from '../../model/guess.ts'
 import { isMap } from '../../model/is-map.ts'
 import { formatPath, type Path } from '../../model/path.ts'
+import { shellWord } from '../../model/shell-word.ts'
 import type { CompanyDocument } from '../document.ts'
 import type { Assumption, ImportQuestion, SourceRead } from './source.ts'
 
@@ -89,7 +90,7 @@ function ofQuestion(
     value: null,
     file,
     at,
-    settle: `answer it in coo import ${file}, or with --answers for "${id}"`,
+    settle: `answer it in coo import ${shellWord(file)}, or with --answers for "${id}"`,
   }
 }
 
@@ -129,9 +130,11 @@ function touchedIn(document: CompanyDocument, { touches, lacking = [] }: ImportQ
   const found: Path[] = []
   for (const [holder, path] of pathsIn(value)) {
     if (!isMap(holder)) continue
-    const { keys = Object.keys(holder) } = touches
-    for (const key of keys) {
-      if (typeof holder[key] === 'number' && isTouched([...path, key])) found.push([...path, key])
+    const { keys } = touches
+    const isValue = ([key, held]: [string, unknown]) =>
+      keys === undefined ? typeof held === 'number' : keys.includes(key)
+    for (const [key] of Object.entries(holder).filter(isValue)) {
+      if (isTouched([...path, key])) found.push([...path, key])
     }
   }
   return found.map(formatPath)

@@ -18,7 +18,7 @@ export type PersonColumn =
 
 /** What HR systems and spreadsheets call their columns, in lower case with words apart; the first of
  *  several that a table has counts. Names as BambooHR, Workday, Personio, HiBob, Rippling, Gusto,
- *  ADP, UKG and Google Workspace export them. Names, not figures: they are ours. */
+ *  ADP, UKG and Google Workspace export them, in English and German. Names, not figures: they are ours. */
 export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
   id: [
     'id',
@@ -39,6 +39,11 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'file number',
     'associate id',
     'eid',
+    'mitarbeiter id',
+    'mitarbeiternummer',
+    'mitarbeiter nr',
+    'personalnummer',
+    'personal nr',
   ],
   name: [
     'name',
@@ -52,6 +57,8 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'preferred full name',
     'person',
     'last name first name',
+    'mitarbeiter',
+    'vollständiger name',
   ],
   first_name: [
     'first name',
@@ -59,8 +66,16 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'preferred first name',
     'given name',
     'legal first name',
+    'vorname',
   ],
-  last_name: ['last name', 'surname', 'family name', 'preferred last name', 'legal last name'],
+  last_name: [
+    'last name',
+    'surname',
+    'family name',
+    'preferred last name',
+    'legal last name',
+    'nachname',
+  ],
   email: [
     'email',
     'work email',
@@ -84,6 +99,9 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'business title',
     'designation',
     'employee title',
+    'stelle',
+    'stellenbezeichnung',
+    'funktionsbezeichnung',
   ],
   department: [
     'department',
@@ -98,6 +116,8 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'supervisory organization',
     'sub department',
     'group',
+    'abteilung',
+    'bereich',
   ],
   manager_id: [
     'manager id',
@@ -140,6 +160,10 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'people manager',
     'current manager',
     'boss',
+    'vorgesetzter',
+    'vorgesetzte',
+    'vorgesetzte r',
+    'führungskraft',
   ],
   started_on: [
     'started on',
@@ -155,6 +179,9 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'date started',
     'first day',
     'seniority date',
+    'eintrittsdatum',
+    'eintritt',
+    'startdatum',
   ],
   left_on: [
     'termination date',
@@ -165,6 +192,8 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'employment end date',
     'last day of work',
     'contract end date',
+    'austrittsdatum',
+    'austritt',
   ],
   status: ['status', 'employment status', 'employee status', 'worker status', 'active'],
   annual_cost_usd: [

@@ -10,6 +10,7 @@ import type { RowReport, TableSource } from '../tables/table.ts'
 import type { PersonColumn } from './column-names.ts'
 import { type PeopleRead, peopleOf, readStarts } from './people-of.ts'
 import { type PeopleColumns, peopleColumns } from './recognise.ts'
+import { withStartColumn } from './start-column.ts'
 
 export interface PeopleDocuments {
   documents: (CompanyDocument & { locate: Locate })[]
@@ -42,12 +43,17 @@ export function peopleDocuments(
   context: ReadingContext,
 ): PeopleDocuments | undefined {
   const { file, at } = context
+  const asked: ImportQuestion[] = []
   const reads = tables.flatMap((table) => {
-    const columns = table.header === null ? undefined : peopleColumns(table.header)
-    return columns === undefined ? [] : [{ table, columns, read: peopleOf(table, columns, at) }]
+    const named = table.header === null ? undefined : peopleColumns(table.header)
+    if (named === undefined) return []
+    const { columns, questions } = withStartColumn(table, named, context)
+    asked.push(...questions)
+    return [{ table, columns, read: peopleOf(table, columns, at) }]
   })
   if (reads.length === 0) return undefined
-  const { order, questions } = orderOfStarts(reads, context)
+  const { order, questions: ofDays } = orderOfStarts(reads, context)
+  const questions = [...asked, ...ofDays]
   const found: PeopleDocuments = { documents: [], warnings: [], rows: 0, skipped: [], questions }
   for (const { table, columns, read } of reads) {
     const { people, count, unread } = read

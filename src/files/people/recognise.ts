@@ -17,6 +17,16 @@ const meaning = new Map<string, { column: PersonColumn; rank: number }>(
   ),
 )
 
+/** Every column that could tell one thing, best first. */
+export const positionsOf = (header: readonly string[], column: PersonColumn): number[] =>
+  header
+    .flatMap((written, position) => {
+      const meant = meaning.get(plainColumn(written))
+      return meant?.column === column ? [{ position, rank: meant.rank }] : []
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ position }) => position)
+
 /** Names that say by themselves that the rows are people. */
 const OF_PEOPLE =
   /^(?:employee|emp|worker|personnel|staff|associate|full name|job|hire|date of hire)\b/

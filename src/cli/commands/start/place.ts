@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { didYouMean, UsageError } from '../../../capabilities/usage-error.ts'
-import { shellWord } from '../../../reports/shell-word.ts'
+import { shellWord } from '../../../model/shell-word.ts'
 import type { World } from '../../world.ts'
 import { examples } from './examples.ts'
 

@@ -1,7 +1,7 @@
 import type { RecognisedFile } from '../../../files/table-files.ts'
 import type { WrittenFile } from '../../../model/edit.ts'
+import { shellWord } from '../../../model/shell-word.ts'
 import type { Block, Inline, ReportDocument } from '../../../reports/document.ts'
-import { shellWord } from '../../../reports/shell-word.ts'
 import { kindNames, placeOf } from '../import-report.ts'
 import type { Wanted } from './surer.ts'
 
@@ -61,12 +61,15 @@ function wantedText({ datum, findings, rules }: Wanted): string {
 function questionItems(sources: readonly RecognisedFile[]): Block[] {
   const items = sources.flatMap(({ file, questions }) =>
     questions.map(({ question, taken }) => ({
-      text: `${file}: ${question} Taken as: ${taken ?? 'neither'}`,
+      text: [
+        `${question} Taken as: ${taken ?? 'neither'}; `,
+        { kind: 'code' as const, text: `coo import ${shellWord(file)}` },
+      ],
     })),
   )
   if (items.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'To be settled, with coo import' },
+    { kind: 'heading', level: 2, text: 'To be settled' },
     { kind: 'list', ordered: false, items },
   ]
 }
