@@ -13,12 +13,16 @@ function pairs(source: TableSource, from: number, to: number): Map<string, strin
   return found
 }
 
+/** Words for nobody. */
+const NOBODY = /^(?:-+|n\/?a|none|null)$/i
+
 /** Turns what a table calls a manager into what its people are called by: an e-mail address into
- *  the id, `Last, First` and `Name (number)` into the name. What is not known stays as written. */
+ *  the id, `Last, First` and `Name (number)` into the name, words for nobody into undefined. What is
+ *  not known stays as written. Managers repeat: each is looked up once. */
 export function managerNames(
   source: TableSource,
   columns: PeopleColumns,
-): (written: string) => string {
+): (written: string) => string | undefined {
   const email = columns.get('email')
   const id = columns.get('id')
   const name = columns.get('name')
@@ -28,8 +32,7 @@ export function managerNames(
     names ??= name === undefined ? new Map() : pairs(source, name, name)
     return names.get(called.toLowerCase())
   }
-  return (written) => {
-    if (!/[@(,]/.test(written)) return written
+  const lookUp = (written: string): string => {
     if (written.includes('@')) {
       if (email === undefined || id === undefined) return written
       ids ??= pairs(source, email, id)
@@ -40,5 +43,12 @@ export function managerNames(
     const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(written) ?? []
     if (first === undefined || known(written) !== undefined) return written
     return known(`${first} ${last}`) ?? written
+  }
+  const found = new Map<string, string>()
+  return (written) => {
+    if (!/[@(,]/.test(written)) return NOBODY.test(written) ? undefined : written
+    const called = found.get(written) ?? lookUp(written)
+    found.set(written, called)
+    return called
   }
 }

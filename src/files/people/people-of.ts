@@ -27,9 +27,6 @@ export interface PeopleRead {
   unread: UnreadStart[]
 }
 
-/** Words for nobody. */
-const NOBODY = /^(?:-+|n\/?a|none|null)$/i
-
 /** The positions of columns, the first of which that has a text tells it. */
 const positions =
   (columns: PeopleColumns) =>
@@ -131,13 +128,12 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       return undefined
     }
     const reportsTo = textIn(row, manager)
-    const isNobody = reportsTo === undefined || NOBODY.test(reportsTo)
     const told: Told = {
       id: ownId,
       name,
       title: textIn(row, title),
       department: textIn(row, department),
-      manager_id: isNobody ? undefined : called(reportsTo),
+      manager_id: reportsTo === undefined ? undefined : called(reportsTo),
       started_on: textIn(row, start),
     }
     const person = isWhole(told) ? told : withoutMissing(told)
