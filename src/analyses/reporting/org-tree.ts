@@ -3,7 +3,7 @@ import { type Range, spanOfControl } from '../../knowledge/org.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Company, Person, Stage } from '../../model/company.ts'
 import type { Headcount } from '../cadence/headcount.ts'
-import { nameOfPerson, subjectOfPerson } from './person.ts'
+import { namesApart, subjectOfPerson } from './person.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
 
 /** Whom a manager manages: the level of the playbook's rule on spans. */
@@ -48,6 +48,8 @@ export interface OrgTree {
   chains_of_one: string[]
   /** Names of people who name no manager, manage nobody, and are not the top. */
   without_manager: string[]
+  /** What those in circles, orphans and chains of one are called, by id. */
+  called: { id: string; name: string }[]
 }
 
 const verdictOn = (reports: number, [low, high]: Range): Span['verdict'] => {
@@ -225,8 +227,13 @@ export function orgTree(
         .filter(({ reports, kind }) => reports === 1 && kind === 'managers')
         .map(({ manager }) => manager),
       without_manager: [],
+      called: [],
     }
   }
+  const nameApart = namesApart(people)
+  const orphans = lines.unknown_managers.flatMap(({ reports }) => reports).sort((a, b) => a - b)
+  const chains = lines.chains_of_one.map(({ position }) => position)
+  const odd = new Set([...lines.circles.flat(), ...orphans, ...chains])
   return {
     ...common,
     managers: lines.managers.length,
@@ -234,13 +241,9 @@ export function orgTree(
     covers_all: true,
     spans: spansOf(people, lines),
     circles: lines.circles.map((circle) => circle.map(nameAt)),
-    orphans: lines.unknown_managers
-      .flatMap(({ reports }) => reports)
-      .sort((a, b) => a - b)
-      .map(nameAt),
-    chains_of_one: lines.chains_of_one.map(({ position }) => nameAt(position)),
-    without_manager: lines.without_manager.map((position) =>
-      nameOfPerson(people[position] ?? {}, position),
-    ),
+    orphans: orphans.map(nameAt),
+    chains_of_one: chains.map(nameAt),
+    without_manager: lines.without_manager.map(nameApart),
+    called: [...odd].map((position) => ({ id: nameAt(position), name: nameApart(position) })),
   }
 }

@@ -73,12 +73,15 @@ function spanBlocks(scale: Scale): Block[] {
 /** What is odd about the tree, each with who. */
 function oddities({ org }: Scale): ListItem[] {
   const { circles, orphans, chains_of_one, without_manager, single_points_of_failure } = org
-  const nameOf = (id: string) => org.spans.find(({ manager }) => manager === id)?.name ?? id
+  const names = new Map(org.called.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string) => names.get(id) ?? id
   const item = (label: string, names: readonly string[]): ListItem[] =>
     names.length === 0 ? [] : [{ text: `${label}: ${namesOf(names)}.` }]
   return [
-    ...circles.map((circle) => ({ text: `Report to each other in a circle: ${namesOf(circle)}.` })),
-    ...item('Their manager is not in the data', orphans),
+    ...circles.map((circle) => ({
+      text: `Report to each other in a circle: ${namesOf(circle.map(nameOf))}.`,
+    })),
+    ...item('Their manager is not in the data', orphans.map(nameOf)),
     ...item('Manage only one manager', chains_of_one.map(nameOf)),
     ...item('Name no manager and are not the top', without_manager),
     ...single_points_of_failure.map(({ what }) => ({ text: what })),

@@ -59,6 +59,7 @@ const org = z.strictObject({
   orphans: texts,
   chains_of_one: texts,
   without_manager: texts,
+  called: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   single_points_of_failure: z.array(sign),
 })
 
