@@ -15,15 +15,18 @@ export function carriedGuesses(value: Readonly<Record<string, unknown>>, file: s
   )
   return (from.guessed as Partial<Guess>[]).flatMap((one) => {
     const { paths = [], says = '', value: taken = null, at = 1, settle = '' } = one
-    const isSettled = paths.length === 1 && paths.some((path) => valueOf(value, path) !== taken)
+    const isSettled = paths.length === 1 && paths.some((path) => scalarAt(value, path) !== taken)
     return isSettled ? [] : [{ paths, says, value: taken, file: source, at, settle }]
   })
 }
 
-/** The single value at a path; null where there is none. Paths are written by hand too. */
-function valueOf(document: unknown, path: string): unknown {
+/** The text, number or truth at a path; null where there is none. Paths are written by hand too. */
+export function scalarAt(document: unknown, path: string): string | number | boolean | null {
   try {
-    return valueAt(document, parsePath(path)) ?? null
+    const value = valueAt(document, parsePath(path))
+    const isScalar =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    return isScalar ? value : null
   } catch {
     return null
   }

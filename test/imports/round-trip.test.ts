@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as fc from 'fast-check'
@@ -6,9 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src/files/import/import-files.ts'
 import { planImport, writeImport } from '../../src/files/import/write-imported.ts'
 import { load } from '../../src/files/load.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { aWorkbook, sheetOf } from '../../src/testing/a-workbook.ts'
 import { runCoo } from '../../src/testing/run-coo.ts'
 
 const AT = '2026-06-15'
+/** Files that others made; not in every checkout. */
+const SHARED = resolve('../../shared/data')
 let folder = ''
 let made = 0
 beforeAll(() => {
@@ -43,16 +47,70 @@ async function written(file: string): Promise<string> {
 
 const findings = async (input: string) => {
   const { stdout } = await runCoo(['brief', '-i', input, '--at', AT, '-f', 'json'])
-  const { findings: all } = JSON.parse(stdout) as { findings: { id: string; what: string }[] }
-  return all.map(({ id, what }) => ({ id, what }))
+  const { findings: all, assumptions } = JSON.parse(stdout) as {
+    findings: Finding[]
+    assumptions: string[]
+  }
+  return {
+    assumptions,
+    // The places are those of the company files; all else is the same.
+    findings: all.map(({ evidence: _evidence, confidence_because: _because, ...rest }) => rest),
+  }
 }
 
-const files: Record<string, string> = {
+const okrRows = [
+  ['Objective', 'Key Result', 'Owner', 'Start', 'Target', 'Actual', 'Due'],
+  ['Grow', 'ARR', 'Ana', '$1,200.50', '$2,000', null, '2026-06-30'],
+  ['Grow', 'Win 5 partners', null, null, null, null, null],
+]
+const raciRows = [
+  ['Task', 'COO', 'CEO', 'CTO'],
+  ['Plan', 'R', 'A', 'C'],
+  ['Hire', 'A/R', 'I', null],
+]
+const calendar = (...entries: string[]) =>
+  `BEGIN:VCALENDAR\nVERSION:2.0\n${entries.map((entry) => `BEGIN:VEVENT\n${entry}\nEND:VEVENT\n`).join('')}END:VCALENDAR\n`
+
+/** One file of each form that is read. */
+const files: Record<string, string | Uint8Array> = {
   'okrs.csv':
     'Objective,Key Result,Owner,Start,Target,Actual\nGrow,ARR,Ana,"$1,200.50","$2,000",\n,Churn,,5%,< 2%,4%\n',
   'metrics.csv': 'Metric,Jan 2026,Feb 2026\nARR,"$1,200,000","$1,300,000"\nChurn,2.5%,2.1%\n',
   'people.csv': 'Employee ID,Name,Reports To\n1,Ana,\n2,"Bo: the #1",1\n',
   'steps.csv': 'Process,Step,Who,Wait hours,Work hours\nHire,Screen,Ana,4,1\nHire,Talk,Bo,24,2\n',
+  'okrs.md':
+    '# OKRs Q2 2026\n## Grow @ana\n- Raise NPS from 40 to 60, currently 45\n- Win 5 partners\n- Raise sales by 20%\n- [x] Ship\n',
+  'okrs.xlsx': aWorkbook({ OKRs: sheetOf(okrRows), Raci: sheetOf(raciRows) }),
+  'tool.yaml':
+    'goals:\n  - name: Grow\n    keyResults:\n      - { title: Win users, startValue: 0, targetValue: "1,200", progress: 0.5 }\n',
+  'metrics-long.csv':
+    'Date,Metric,Actual,Plan\n2026-01-31,MRR,"$100,000","$110,000"\n2026-02-28,MRR,"$105,000","$112,000"\n',
+  'metrics-down.csv': 'Month,MRR,Churn\n2026-01,100.5,2.5%\n2026-02,105.25,2.1%\n',
+  'people.xlsx': aWorkbook({
+    People: sheetOf([
+      ['Employee ID', 'Name', 'Reports To', 'Hire Date', 'Original Hire Date'],
+      [1, 'Ana', null, '2022-03-01', '2019-01-07'],
+      [2, 'Bo', 1, '2020-02-03', '2020-02-03'],
+    ]),
+  }),
+  'raci.csv': raciRows.map((row) => `${row.join(',')}\n`).join(''),
+  'raci-parts.xlsx': aWorkbook({
+    Hiring: sheetOf(raciRows),
+    Finance: sheetOf([
+      ['Task', 'Responsible', 'Accountable'],
+      ['Close the books', 'Ana', 'Bo'],
+    ]),
+  }),
+  'madr.md':
+    '# Choose a bank\n\n* Status: accepted\n* Date: 2026-04-03\n\n## Context and Problem Statement\nWe need one: "now".\n\n## Considered Options\n* A\n* B: the #1\n\n## Decision Outcome\nB, because it is near.\n',
+  'decision.md': '# Use queues\n\n## Context\nIt is slow.\n\n## Decision\nWe use queues.\n',
+  'calendar.ics': calendar(
+    'UID:1\nDTSTART:20260302T093000Z\nDTEND:20260302T103000Z\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE\nSUMMARY:Sync: all\nATTENDEE;CN=Bo:mailto:b@x.y',
+    'UID:1\nRECURRENCE-ID:20260601T093000Z\nDTSTART:20260602T093000Z\nDTEND:20260602T103000Z\nSUMMARY:Sync: all',
+    'DTSTART:20260401T120000Z\nDTEND:20260401T130000Z\nSUMMARY:Secret\nCLASS:PRIVATE',
+  ),
+  'weeks.md':
+    '# Sync 2026-05-05\n- [ ] @ana call by 03/06\n- Blocked: no sandbox\n# Sync 2026-05-12\n- Blocked: no sandbox\n- Decided: buy\n',
   'tool.json': '{"objectives":[{"name":"Grow","keyResults":["Raise NPS from 1 to 2"]}]}',
   'notes.md':
     '# Sync\n- [ ] @ana call the bank by 3 Oct\nDecided: no discounts\nBlocked: no sandbox\n',
@@ -79,6 +137,15 @@ describe('written out as company files and read again', () => {
     const target = await written(file)
     expect(await companyOf(target)).toEqual(await companyOf(file))
     expect(await findings(target)).toEqual(await findings(file))
+  })
+
+  it.skipIf(!existsSync(SHARED))('every file that others made is the same company', async () => {
+    for (const name of readdirSync(SHARED).filter((each) => each !== 'SOURCES.md')) {
+      const file = join(SHARED, name)
+      const target = await written(file)
+      expect(await companyOf(target), name).toEqual(await companyOf(file))
+      expect(await findings(target), name).toEqual(await findings(file))
+    }
   })
 
   it('so is any page of OKRs', async () => {

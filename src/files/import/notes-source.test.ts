@@ -113,6 +113,14 @@ describe('notes of several meetings', () => {
     })
   })
 
+  it('know the line of each day on which a blocker was reported', async () => {
+    const { source } = await read(WEEKS)
+    const [document] = source.documents
+    const lineOf = (day: number) =>
+      document?.locate?.value(['blockers', 0, 'reported_on', day])?.line
+    expect([0, 1, 2].map(lineOf)).toEqual([4, 4, 8])
+  })
+
   it.each([
     ['# Sync, 5 Feb\n', 'sync.md'],
     ['# Sync\nDate: 5 Feb 2026\n', 'sync.md'],

@@ -1,5 +1,6 @@
 import type { Note } from '../../notes/note.ts'
 import { readNotes } from '../../notes/read-notes.ts'
+import type { TextPlace } from '../lines.ts'
 import { answeredOrder, dayQuestion } from './day-order.ts'
 import { locateBy, type Places } from './places.ts'
 import type { Assumption, ReadingContext, SourceRead } from './source.ts'
@@ -16,6 +17,7 @@ export function notesSource(text: string, context: ReadingContext): SourceRead |
   if (understood.length === 0) return undefined
   const lines = text.split(/\r\n|\r|\n/)
   const places: Places = new WeakMap()
+  const days: Days = new WeakMap()
   const document: Record<string, Entry[]> = {}
   const assumptions: Assumption[] = []
   const open = new Set(notes.open.map(({ line }) => line))
@@ -25,10 +27,12 @@ export function notesSource(text: string, context: ReadingContext): SourceRead |
     const list = (document[`${kind}s`] ??= [])
     const entry = entryOf(note)
     const known = list.find(({ title }) => title.toLowerCase() === entry.title.toLowerCase())
+    const place = { line, column: 1, source_line: lines[line - 1] ?? '' }
     if (known === undefined) {
-      places.set(entry, { line, column: 1, source_line: lines[line - 1] ?? '' })
+      places.set(entry, place)
       list.push(entry)
     } else addTo(known, entry)
+    if (Array.isArray(entry.reported_on)) addDays(known ?? entry, entry.reported_on, place, days)
     const of = known ?? entry
     if (kind === 'action' && open.has(line)) lacking.push({ of, key: 'due_on' })
     if (remark !== null && notes.guessed.includes(line)) {
@@ -46,7 +50,7 @@ export function notesSource(text: string, context: ReadingContext): SourceRead |
     rows_read: understood.length,
     skipped,
     confidence: 'medium',
-    documents: [{ file, value: document, locate: locateBy(document, places, start) }],
+    documents: [{ file, value: document, locate: locateBy(document, places, start, days) }],
     questions: dayQuestion(notes.open[0], notes.open.length, lacking, context),
     assumptions,
   }
@@ -71,11 +75,22 @@ function entryOf({ kind, title, owner, due_on, since, is_done, meeting, said_on 
   return entry
 }
 
-/** Adds to an entry what another meeting says of it: what is new, and each day it was reported. */
-function addTo(known: Entry, { reported_on, ...more }: Entry): void {
+/** Adds to an entry what is new in what another meeting says of it. */
+function addTo(known: Entry, more: Entry): void {
   for (const [key, value] of Object.entries(more)) known[key] ??= value
-  if (Array.isArray(known.reported_on) && Array.isArray(reported_on)) {
-    const days = new Set<string>([...known.reported_on, ...reported_on])
-    known.reported_on = [...days].toSorted()
-  }
+}
+
+/** Where each day of a list stands. */
+type Days = WeakMap<object, Record<string, TextPlace>>
+
+/** Adds days on which something was reported, each with the line that says so. */
+function addDays(entry: Entry, reported: readonly string[], place: TextPlace, days: Days): void {
+  const known = entry.reported_on as string[]
+  const placed = days.get(known) ?? {}
+  const placeOf = new Map(known.map((day, i) => [day, placed[i] ?? place]))
+  for (const day of reported) if (!placeOf.has(day)) placeOf.set(day, place)
+  const all = [...placeOf].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const list = all.map(([day]) => day)
+  entry.reported_on = list
+  days.set(list, Object.fromEntries(all.map(([, at], i) => [i, at])))
 }

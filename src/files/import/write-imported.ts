@@ -2,6 +2,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { Writable, WrittenFile } from '../../model/edit.ts'
 import type { Problem } from '../../model/problem.ts'
+import { scalarAt } from '../carried-guesses.ts'
 import { isMap } from '../merge/traced.ts'
 import { problemIn } from '../report-problem.ts'
 import { fileDiff } from '../write/file-diff.ts'
@@ -51,10 +52,12 @@ export function planImport(
       )
       continue
     }
-    const guessed = guesses.map(({ file: _file, value: taken, ...rest }) => ({
-      ...rest,
-      ...(taken === null ? {} : { value: taken }),
-    }))
+    const guessed = guesses.map(({ file: _file, value: taken, ...rest }) => {
+      const [path, ...others] = rest.paths
+      const single = path === undefined || others.length > 0 ? null : scalarAt(value, path)
+      const known = taken ?? single
+      return { ...rest, ...(known === null ? {} : { value: known }) }
+    })
     const imported_from = { file: source, sha256: hash, ...(guessed.length > 0 ? { guessed } : {}) }
     const document = { imported_from, ...value } as Record<string, Writable>
     const lines = Object.entries(document).flatMap(([key, each]) => yamlPair(key, each))
@@ -117,7 +120,7 @@ export function writeImport(
     if (problems.length > 0) throw new Refusal(problems)
     const known = new Map(shown.changes.map(({ path, before }) => [path, sha256(before)]))
     const other = changes.find(
-      ({ path, before }) => !path.endsWith(ANSWERS) && known.get(path) !== sha256(before),
+      ({ path, before }) => basename(path) !== basename(ANSWERS) && known.get(path) !== sha256(before),
     )
     if (other === undefined) return changes
     const hint = 'repeat the command to see what it would change now'
