@@ -120,7 +120,8 @@ export function writeImport(
     if (problems.length > 0) throw new Refusal(problems)
     const known = new Map(shown.changes.map(({ path, before }) => [path, sha256(before)]))
     const other = changes.find(
-      ({ path, before }) => basename(path) !== basename(ANSWERS) && known.get(path) !== sha256(before),
+      ({ path, before }) =>
+        basename(path) !== basename(ANSWERS) && known.get(path) !== sha256(before),
     )
     if (other === undefined) return changes
     const hint = 'repeat the command to see what it would change now'
