@@ -49,7 +49,8 @@ interface Holder {
   stems: ReadonlySet<string>
 }
 
-interface Found extends ProcessGoal {
+interface Found {
+  goal: ProcessGoal
   positions: readonly number[]
 }
 
@@ -113,9 +114,15 @@ function readGoals(
       reading.unknown.push({ path: `${path}.process`, by: name, name: process, owner: answers })
     }
     if (positions.length === 0) return
-    const how = process === undefined ? 'words' : 'stated'
-    const goal = { path, key_result, name, owner: answers, objective: objective.title ?? null, how }
-    reading.found.push({ ...goal, how, positions })
+    const goal: ProcessGoal = {
+      path,
+      key_result,
+      name,
+      owner: answers,
+      objective: objective.title ?? null,
+      how: process === undefined ? 'words' : 'stated',
+    }
+    reading.found.push({ goal, positions })
   }
   for (const holder of holders(company)) {
     for (const [o, objective] of (holder.unit.objectives ?? []).entries()) {
@@ -146,7 +153,7 @@ export function goalPath(company: Company): GoalPath {
   const { found, links, unknown, count } = readGoals(company, positionOf, processFinder(processes))
 
   const goals: ProcessGoal[][] = processes.map(() => [])
-  for (const { positions, ...goal } of found) {
+  for (const { positions, goal } of found) {
     for (const position of positions) goals[position]?.push(goal)
   }
   const dependents: string[][] = processes.map(() => [])

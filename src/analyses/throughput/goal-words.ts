@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { GENERIC_WORDS, goalMatching } from '../../knowledge/throughput.ts'
 import type { Process } from '../../model/company.ts'
 import { stemList, stemsOf } from '../shared-words.ts'
+import { mayHold } from './may-hold.ts'
 
 const generic = stemsOf(GENERIC_WORDS.join(' '))
 const SHARE = valueOf(goalMatching.share)
@@ -18,16 +19,16 @@ export function tellingStems(text: string): Set<string> {
 export type FindProcesses = (title: string, unit: ReadonlySet<string>) => number[]
 
 const NONE: number[] = []
-const NO_STEMS: ReadonlySet<string> = new Set()
+const NO_STEMS: readonly string[] = []
 
 /** Finds the processes that a key result is about: three quarters of the telling words of the
  *  process name stand in its title or in the name of its department or team, at least one of them
  *  in the title. A word that stands in the names of very many processes tells none of them. */
 export function processFinder(processes: readonly Process[]): FindProcesses {
-  const known: Set<string>[] = []
+  const known: string[][] = []
   const byStem = new Map<string, number[]>()
   for (const [position, { name }] of processes.entries()) {
-    const stems = tellingStems(name ?? '')
+    const stems = [...tellingStems(name ?? '')]
     known.push(stems)
     for (const stem of stems) {
       const positions = byStem.get(stem)
@@ -36,7 +37,9 @@ export function processFinder(processes: readonly Process[]): FindProcesses {
     }
   }
   for (const [stem, positions] of byStem) if (positions.length > OF_A_WORD) byStem.delete(stem)
+  const mayFind = mayHold(byStem.keys())
   return (title, unit) => {
+    if (!mayFind(title)) return NONE
     const words = stemList(title)
     const found: number[] = []
     for (const stem of words) {
@@ -51,11 +54,11 @@ export function processFinder(processes: readonly Process[]): FindProcesses {
 
 /** Whether enough of the stems of a process stand among those of a title or its unit. */
 function isNamed(
-  stems: ReadonlySet<string>,
+  stems: readonly string[],
   words: readonly string[],
   unit: ReadonlySet<string>,
 ): boolean {
   let held = 0
   for (const stem of stems) if (words.includes(stem) || unit.has(stem)) held++
-  return held >= stems.size * SHARE
+  return held >= stems.length * SHARE
 }
