@@ -23,7 +23,8 @@ type IsWanted = (owner: string | null) => boolean
 
 /** Everything in the data that has one directly responsible individual; of very much, those alone
  *  whose owner is wanted are named. */
-export function* ownedThings(company: Company, isWanted: IsWanted = () => true): Generator<Owned> {
+export function ownedThings(company: Company, isWanted: IsWanted = () => true): Owned[] {
+  const found: Owned[] = []
   const lists: [Owned['what'], readonly Thing[], string][] = [
     ['priority', company.strategy?.priorities ?? [], 'strategy.priorities'],
     ['process', company.processes ?? [], 'processes'],
@@ -32,9 +33,9 @@ export function* ownedThings(company: Company, isWanted: IsWanted = () => true):
     ['automation', company.automations ?? [], 'automations'],
   ]
   for (const [what, things, path] of lists) {
-    for (const [i, thing] of things.entries()) {
-      if (isWanted(ownerOf(thing))) yield owned(what, thing, `${path}[${i}]`)
-    }
+    things.forEach((thing, i) => {
+      if (isWanted(ownerOf(thing))) found.push(owned(what, thing, `${path}[${i}]`))
+    })
   }
   const units: [
     readonly {
@@ -45,29 +46,31 @@ export function* ownedThings(company: Company, isWanted: IsWanted = () => true):
     [company.department_okrs ?? [], 'department_okrs'],
     [company.team_okrs ?? [], 'team_okrs'],
   ]
-  yield* ofObjectives(company.company_okrs?.objectives ?? [], 'company_okrs', isWanted)
+  addObjectives(company.company_okrs?.objectives ?? [], 'company_okrs', isWanted, found)
   for (const [holders, path] of units) {
     for (const [i, { objectives = [] }] of holders.entries()) {
-      yield* ofObjectives(objectives, formatPath([path, i]), isWanted)
+      addObjectives(objectives, formatPath([path, i]), isWanted, found)
     }
   }
+  return found
 }
 
-function* ofObjectives(
+function addObjectives(
   objectives: readonly (Thing & { key_results?: readonly Thing[] | undefined })[],
   path: string,
   isWanted: IsWanted,
-): Generator<Owned> {
-  for (const [i, objective] of objectives.entries()) {
+  found: Owned[],
+): void {
+  objectives.forEach((objective, i) => {
     const place = `${path}.objectives[${i}]`
-    if (isWanted(ownerOf(objective))) yield owned('objective', objective, place)
-    for (const [j, result] of (objective.key_results ?? []).entries()) {
+    if (isWanted(ownerOf(objective))) found.push(owned('objective', objective, place))
+    objective.key_results?.forEach((result, j) => {
       // Without an owner of its own it is its objective's owner who answers.
       const owner = ownerOf(result)
       if (owner !== null && isWanted(owner))
-        yield owned('key result', result, `${place}.key_results[${j}]`)
-    }
-  }
+        found.push(owned('key result', result, `${place}.key_results[${j}]`))
+    })
+  })
 }
 
 const ownerOf = ({ owner }: Thing): string | null => owner?.trim() || null
@@ -92,5 +95,5 @@ export function ownedByNobodyInParticular(company: Company): Owned[] {
     last = { owner, isShared: known }
     return known
   }
-  return [...ownedThings(company, isShared)]
+  return ownedThings(company, isShared)
 }

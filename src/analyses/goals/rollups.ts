@@ -144,10 +144,11 @@ function sameNumbers(goals: Goals): SharedResult[] {
   for (const unit of goals.units) {
     if (unit.level === 'Company') continue
     for (const ref of unit.results) {
+      if (isStepped(ref.result)) continue
       const target = targetOf(ref.result)
       const current = currentOf(ref.result)
       if (target === undefined || !targets.has(target)) continue
-      if (current === undefined || !currents.has(current) || !hasNumbers(ref)) continue
+      if (current === undefined || !currents.has(current)) continue
       const unitOfRef = unitOf(ref.result)
       const near = byNumbers
         .get(keyOf(ref))
@@ -201,7 +202,8 @@ function supportersOf(goals: Goals): Map<string, Goal[]> {
   for (const unit of goals.units) {
     if (unit.level === 'Company') continue
     for (const goal of unit.goals) {
-      for (const id of new Set(supportedIds(goal.objective))) byId.get(id)?.push(goal)
+      const ids = supportedIds(goal.objective)
+      for (const id of ids.length > 1 ? new Set(ids) : ids) byId.get(id)?.push(goal)
     }
   }
   return byId

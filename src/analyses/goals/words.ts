@@ -12,12 +12,15 @@ const CURRENCY = /^(?:usd|eur|gbp|\$|€|£)$/i
 const AMOUNT = /[$€£]\s?\d/
 const DOLLARS = /\$\s?\d/
 const NET = /\bnet\b/i
-const ASCII = /^[\0-\x7f]*$/
+const LAST_ASCII = 0x7f
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+const SHORTEST = 3
 const WORD = /\p{L}{3,}/gu
-const ASCII_WORD = /[a-z]{3,}/g
-/** Endings that only inflect, and the letters that must stay before them. */
-const INFLECTION = /(?<=\p{L}{4})(?:ing|ed|es|s|e)$/u
+/** Endings that only inflect, the longest first, and the letters that must stay before them. */
+const ENDINGS = ['ing', 'ed', 'es', 's', 'e']
 const STAY = 4
+const INFLECTION = new RegExp(`(?<=\\p{L}{${STAY}})(?:${ENDINGS.join('|')})$`, 'u')
 
 /** What an objective or a key result is called: its title, else its name. */
 export const titleOf = (thing: { title?: string; name?: string }): string =>
@@ -63,22 +66,31 @@ export function isAddable(result: KeyResult): boolean {
 
 /** A word of plain letters without its ending. */
 function asciiStem(word: string): string {
-  const most = word.length - STAY
-  if (most >= 3 && word.endsWith('ing')) return word.slice(0, -3)
-  if (most >= 2 && (word.endsWith('ed') || word.endsWith('es'))) return word.slice(0, -2)
-  return most >= 1 && (word.endsWith('s') || word.endsWith('e')) ? word.slice(0, -1) : word
+  for (const ending of ENDINGS) {
+    const stays = word.length - ending.length
+    if (stays >= STAY && word.endsWith(ending)) return word.slice(0, stays)
+  }
+  return word
 }
 
-const stemOf = (word: string): string => word.replace(INFLECTION, '')
+function meaningBeyondAscii(lower: string): Set<string> {
+  const words = (lower.match(WORD) ?? []).filter((word) => !EMPTY.has(word))
+  return new Set(words.map((word) => word.replace(INFLECTION, '')))
+}
 
 /** Words of a title that say what it is about, without the endings that only inflect. Plain ASCII,
- *  which most of very many titles are, is read without the classes of all the world's letters. */
+ *  which most of very many titles are, is read without a regular expression. */
 export function meaningOf(title: string): Set<string> {
   const lower = title.toLowerCase()
-  const isAscii = ASCII.test(lower)
   const found = new Set<string>()
-  for (const word of lower.match(isAscii ? ASCII_WORD : WORD) ?? []) {
-    if (!EMPTY.has(word)) found.add(isAscii ? asciiStem(word) : stemOf(word))
+  let start = 0
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0
+    if (code > LAST_ASCII) return meaningBeyondAscii(lower)
+    if (code >= SMALL_A && code <= SMALL_Z) continue
+    const word = at - start >= SHORTEST ? lower.slice(start, at) : ''
+    if (word !== '' && !EMPTY.has(word)) found.add(asciiStem(word))
+    start = at + 1
   }
   return found
 }

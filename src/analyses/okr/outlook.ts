@@ -23,27 +23,11 @@ interface Weighted {
   weight?: number
 }
 
-/** Weighted mean of what is not null; null where nothing is or the weights are 0. */
-function weightedMean(
-  results: readonly Weighted[],
-  paces: readonly PaceFigures[],
-  valueOf: (pace: PaceFigures) => number | null,
-): number | null {
-  let sum = 0
-  let weights = 0
-  for (const [index, pace] of paces.entries()) {
-    const value = valueOf(pace)
-    if (value === null) continue
-    const { weight = 1 } = results[index] ?? {}
-    sum += value * weight
-    weights += weight
-  }
+/** A mean; null where nothing is known or the weights are 0. */
+function meanOf(sum: number, weights: number): number | null {
   const mean = sum / weights
   return weights > 0 && Number.isFinite(mean) ? mean : null
 }
-
-const scoreOf = (pace: PaceFigures): number | null => pace.score
-const expectedOf = (pace: PaceFigures): number | null => pace.expected
 
 const isWorse = (a: PaceFigures, b: PaceFigures): boolean =>
   paceRank[a.status] < paceRank[b.status] ||
@@ -54,16 +38,28 @@ export function outlookOf(results: readonly Weighted[], paces: readonly PaceFigu
   const counts: PaceCounts = {}
   let worst: PaceFigures | undefined
   let named: Weighted = {}
-  for (const [index, pace] of paces.entries()) {
+  const score = { sum: 0, weights: 0 }
+  const expected = { sum: 0, weights: 0 }
+  paces.forEach((pace, index) => {
+    const result = results[index] ?? {}
+    const { weight = 1 } = result
     counts[pace.status] = (counts[pace.status] ?? 0) + 1
-    if (worst !== undefined && !isWorse(pace, worst)) continue
+    if (pace.score !== null) {
+      score.sum += pace.score * weight
+      score.weights += weight
+    }
+    if (pace.expected !== null) {
+      expected.sum += pace.expected * weight
+      expected.weights += weight
+    }
+    if (worst !== undefined && !isWorse(pace, worst)) return
     worst = pace
-    named = results[index] ?? {}
-  }
+    named = result
+  })
   const status = worst?.status ?? 'not_measurable'
   return {
-    score: weightedMean(results, paces, scoreOf),
-    expected: weightedMean(results, paces, expectedOf),
+    score: meanOf(score.sum, score.weights),
+    expected: meanOf(expected.sum, expected.weights),
     status,
     status_label: paceLabels[status],
     worst:

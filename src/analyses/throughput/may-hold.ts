@@ -5,7 +5,7 @@ const NO_LETTER = 0
 
 /** The letters and digits of ASCII, numbered from 1, small letters and capitals alike. */
 const numbers = new Uint8Array(LAST_ASCII + 1)
-for (const [index, letter] of [...'0123456789abcdefghijklmnopqrstuvwxyz'].entries()) {
+for (const [index, letter] of '0123456789abcdefghijklmnopqrstuvwxyz'.split('').entries()) {
   numbers[letter.charCodeAt(0)] = index + 1
   numbers[letter.toUpperCase().charCodeAt(0)] = index + 1
 }

@@ -97,7 +97,7 @@ function rightsOf(facts: Facts) {
       problems: [...raciFaults(row)],
     })),
   )
-  const all = [...ownedThings(facts.situation.company)]
+  const all = ownedThings(facts.situation.company)
   const unowned = all.filter(({ owner }) => owner === null)
   const shared = all.filter(({ owner }) => owner !== null && isNotOnePerson(owner))
   const dri = {
