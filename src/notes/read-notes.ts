@@ -25,13 +25,14 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
   let meeting: string | null = null
   let section: NoteKind | undefined
   let head: Head | undefined
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+  const lines = text.split(/\r\n|\r|\n/)
+  for (const [index, raw] of lines.entries()) {
     const line = index + 1
     if (raw.trim() === '') {
       head = undefined
       continue
     }
-    const heading = headingOf(raw)
+    const heading = headingOf(raw, lines[index + 1] ?? '')
     const cells = cellsOf(raw)
     if (heading !== undefined) {
       title ??= heading
@@ -39,6 +40,8 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
       if (day !== undefined) telling.at = day
       if (day !== undefined || meeting === null) meeting = heading
       section = sectionKind(heading)
+      not_understood.push({ line, text: raw.trim(), as: 'heading' })
+    } else if (UNDERLINE.test(raw)) {
       not_understood.push({ line, text: raw.trim(), as: 'heading' })
     } else if (DATE_LINE.test(raw) && dayNamed(raw, { ...telling, at }) !== undefined) {
       telling.at = dayNamed(raw, { ...telling, at }) ?? at
@@ -61,6 +64,8 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
   return { title, understood, not_understood, guessed, open }
 }
 
+/** A line of Markdown below a heading; a rule between parts. */
+const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/
 const DATE_LINE = /^\W{0,4}(?:date|when|datum)\W{0,3}:/i
 
 /** The day of a meeting that a heading names: no later one than the day asked about. */
@@ -69,10 +74,11 @@ function dayNamed(heading: string, telling: Telling): string | undefined {
   return on !== undefined && on <= telling.at ? on : undefined
 }
 
-/** A heading of Markdown, or a word and a colon alone on a line. */
-function headingOf(raw: string): string | undefined {
+/** A heading of Markdown, a line that is underlined, or a word and a colon alone on a line. */
+function headingOf(raw: string, under: string): string | undefined {
   const [, , marked] = HEADING.exec(raw) ?? []
   if (marked !== undefined) return plain(marked)
+  if (UNDERLINE.test(under) && !BULLET.test(raw) && !UNDERLINE.test(raw)) return plain(raw.trim())
   const [, label] = /^\s{0,3}(\*{0,2}[\p{L}][\p{L} /&-]{0,40})\*{0,2}:\*{0,2}\s*$/u.exec(raw) ?? []
   return label === undefined ? undefined : plain(label)
 }

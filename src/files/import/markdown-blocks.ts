@@ -37,6 +37,8 @@ const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?:\[([ xX✓✔]?)\](?:\s+|$))?(.*)$/
 const FENCE = /^\s{0,3}(?:`{3,}|~{3,})/
 const RULE_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+/** A line below a heading that is underlined. */
+const UNDERLINE = /^\s{0,3}(?:=+|-{3,})\s*$/
 const RULE = /^\s{0,3}(?:[-*_=]\s*){3,}$/
 const PIPE = /(?<!\\)\|/
 const TAB = 4
@@ -75,6 +77,10 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
       const table = tableAt(lines, position)
       blocks.push(table)
       position += 1 + table.rows.length
+    } else if (UNDERLINE.test(under) && !ITEM.test(source) && !RULE.test(source)) {
+      const level = under.includes('=') ? 1 : 2
+      blocks.push({ kind: 'heading', ...at, level, text: plainText(source.trim()) })
+      position++
     } else if (!RULE.test(source)) blocks.push(itemOf(at))
   }
   return blocks

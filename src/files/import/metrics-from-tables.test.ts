@@ -52,6 +52,19 @@ it('reads scales before the currency, German months, and tells a column of numbe
   ])
 })
 
+it.each([
+  ['months of numbers', ',2026-01,2026-02\nRevenue,5,6\nCash,7,8\n'],
+  ['days, as workbooks have them', 'Item,2026-01-01,2026-02-01\nRevenue,5,6\nCash,7,8\n'],
+])('reads a sheet headed by %s', async (_, csv) => {
+  const { document } = await read(csv)
+  expect(document.metric_history).toEqual([
+    value('revenue_usd', '2026-01-31', 5),
+    value('revenue_usd', '2026-02-28', 6),
+    value('cash_usd', '2026-01-31', 7),
+    value('cash_usd', '2026-02-28', 8),
+  ])
+})
+
 it('reads one row a value, with plans and decimal commas in euros', async () => {
   const { document } = await read(
     'Date;Metric;Actual;Plan\n31.01.2026;MRR (EUR);100.000,50;110.000\n28.02.2026;MRR (EUR);105.000;112.000\n',

@@ -124,6 +124,7 @@ describe('notes of several meetings', () => {
   it.each([
     ['# Sync, 5 Feb\n', 'sync.md'],
     ['# Sync\nDate: 5 Feb 2026\n', 'sync.md'],
+    ['Thu 5 Feb 2026 - weekly\n-----------------------\n', 'sync.txt'],
     ['# Sync\n', '2026-02-05 sync.md'],
   ])('have their day from %j in %s', async (start, file) => {
     const { due } = await read(`${start}- [ ] @ana call by 10 Feb\n`, {}, file)

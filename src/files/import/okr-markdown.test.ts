@@ -92,3 +92,19 @@ it.each([
   )
   expect(result?.score).toBe(score)
 })
+
+it('reads headings that are decorated or underlined, and a share before its owner', () => {
+  const text =
+    'Acme OKRs Q4 2026\n=================\n\n🎯 Objective 2 — Become default alive\n-----------\n\n- KR 2.3: Sign 3 customers (1/3) @lee\n'
+  expect(objectivesOf(text)).toMatchObject([{ id: 'O2', title: 'Become default alive' }])
+  expect(resultsOf(text)).toEqual([
+    {
+      id: 'KR2.3',
+      title: 'Sign 3 customers',
+      owner: 'lee',
+      type: 'numeric',
+      target_value: 3,
+      current_value: 1,
+    },
+  ])
+})

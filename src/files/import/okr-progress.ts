@@ -3,9 +3,9 @@ import type { DecimalMark } from './amount.ts'
 import { type GuessedPart, setValues } from './key-result-text.ts'
 import { isDoneWord, shareOf } from './progress.ts'
 
-/** A share at the end of an entry: `(0.7)`, `[70%]`, `— 60%`, `: n/a`. */
+/** A share at the end of an entry, perhaps with its owner behind: `(0.7)`, `[70%] @ana`, `— 60%`, `: n/a`. */
 const AT_END =
-  /\s*(?:[([]\s*(?:score|progress|grade)?\s*:?\s*(\d{1,3}\s?%|[01]?[.,]\d+|\d+\s*\/\s*\d+|n\/?a|[01])\s*[)\]]|(?:[:–—]|\s-)\s*(\d{1,3}\s?%|0?[.,]\d+|\d+\s*\/\s*\d+|n\/?a))\s*$/i
+  /\s*(?:[([]\s*(?:score|progress|grade)?\s*:?\s*(\d{1,3}\s?%|[01]?[.,]\d+|\d+\s*\/\s*\d+|n\/?a|[01])\s*[)\]]|(?:[:–—]|\s-)\s*(\d{1,3}\s?%|0?[.,]\d+|\d+\s*\/\s*\d+|n\/?a))(\s+@[\p{L}\p{N}._-]+)?\s*$/iu
 
 /** Splits what an entry says of its progress from its words. */
 export function splitProgress(
@@ -19,7 +19,8 @@ export function splitProgress(
   }
   const end = AT_END.exec(raw)
   if (end === null) return { words: raw, share: undefined }
-  return { words: raw.slice(0, end.index), share: shareOf(end[1] ?? end[2] ?? '', mark) }
+  const words = `${raw.slice(0, end.index)}${end[3] ?? ''}`
+  return { words, share: shareOf(end[1] ?? end[2] ?? '', mark) }
 }
 
 /** Puts a share done into a key result: where it has a way from baseline to target, as the value

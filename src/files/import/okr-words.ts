@@ -11,7 +11,9 @@ const DEPARTMENT =
   /^(?:engineering|product|design|sales|marketing|growth|customer (?:success|support|experience)|support|success|finance|people(?: ops| operations| & culture)?|hr|human resources|talent|recruiting|operations|ops|legal|it|security|data|analytics|research|r&d|infrastructure|platform|devrel|business development|partnerships)$/i
 
 /** A heading or entry that says it is an objective: its number and its words. */
-export function objectiveSaid(text: string): { id?: string; title: string } | undefined {
+export function objectiveSaid(written: string): { id?: string; title: string } | undefined {
+  // What decorates a heading says nothing of it.
+  const text = written.replace(/^[\p{So}\p{Cf}\uFE0F\s]+(?=\p{L})/u, '')
   const match = OBJECTIVE.exec(text) ?? NUMBERED_OBJECTIVE.exec(text)
   if (match === null) return undefined
   const title = text.slice(match[0].length).trim()

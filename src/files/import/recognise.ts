@@ -171,10 +171,15 @@ const holdsKeyResults = ({ documents }: SourceRead): boolean =>
 
 /** Words that notes of meetings have and pages of OKRs do not. */
 const MEETING =
-  /\b(?:action items?|actions?|attendees|present|agenda|minutes|meeting|decisions?|decided|blockers?|next steps|to-?dos?|stand-?up|sync|retro(?:spective)?)\b/i
+  /\b(?:action items?|actions?|attendees|present|agenda|minutes|meeting|decisions?|decided|blockers?|next steps|to-?dos?|stand-?up|sync|weekly|retro(?:spective)?)\b/i
+/** A day in a heading: of a meeting, where OKRs name quarters. */
+const DAY =
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i
 
 const isOfMeeting = (blocks: readonly MarkdownBlock[]): boolean =>
-  blocks.some((block) => block.kind === 'heading' && MEETING.test(block.text))
+  blocks.some(
+    (block) => block.kind === 'heading' && (MEETING.test(block.text) || DAY.test(block.text)),
+  )
 
 function nothing(blocks: readonly MarkdownBlock[], { file }: ReadingContext): SourceRead {
   const rows = blocks.flatMap((block) =>

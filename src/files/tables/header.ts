@@ -19,6 +19,20 @@ const isFilled = (cell: TableCell): boolean =>
 const isName = (cell: TableCell): boolean =>
   typeof cell === 'string' && !/^[\s\d.,:;/%$€£()+-]*$/.test(cell) && !/^\d{4}-\d\d-\d\d/.test(cell)
 
+/** A month, or a day of one, as sheets with a column for each month are headed. */
+const MONTH =
+  /^(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?=$|T)|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d$/
+const isMonth = (cell: TableCell): boolean => typeof cell === 'string' && MONTH.test(cell.trim())
+
+/** Whether cells name columns: with words, or several different months beside words. */
+function areNames(filled: readonly TableCell[]): boolean {
+  const others = filled.filter((cell) => !isName(cell))
+  return (
+    others.length === 0 ||
+    (others.every(isMonth) && new Set(others).size === others.length && others.length > 1)
+  )
+}
+
 /** The row that names the columns: the first that is as wide as the table and holds only names.
  *  Rows above it, such as a title, are no data. */
 export function findHeader(rows: Iterable<TableRow>): Header {
@@ -34,7 +48,7 @@ export function findHeader(rows: Iterable<TableRow>): Header {
   const widest = Math.max(0, ...looked.map(({ filled }) => filled.length))
   for (const { position, row, filled } of looked) {
     if (filled.length * 2 <= widest) continue
-    if (!filled.every(isName)) break
+    if (!areNames(filled)) break
     const names = row.map((cell) => String(cell ?? '').trim())
     while (names.at(-1) === '') names.pop()
     return { header: names, row: position, width: names.length }
