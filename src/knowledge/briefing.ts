@@ -42,4 +42,9 @@ export const glanceMetrics = [
   'monthly_churn_pct',
   'cac_payback_months',
   'annual_revenue_usd',
+  'mrr_usd',
+  'revenue_usd',
+  'cash_usd',
+  'burn_usd_per_month',
+  'gross_margin_pct',
 ] as const

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -65,6 +65,25 @@ it('asks where columns, commas and last rows can be read in two ways, and takes 
     baseline_value: 1.2,
     target_value: 2.5,
   })
+})
+
+it('remembers beside the file what was answered at the terminal, where that is wanted', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'coo-answers-'))
+  const path = join(own, 'goals.csv')
+  writeFileSync(path, 'Objective,Key Result,Target,Stretch\nGrow,ARR,1,2\n')
+  const said: string[] = []
+  const answering = (last: string) => async (question: string) => {
+    said.push(question)
+    return question.includes('Remember') ? last : '2'
+  }
+  await runCoo(['import', path], { ask: answering('n') })
+  expect(readdirSync(own)).toEqual(['goals.csv'])
+  await runCoo(['import', path], { ask: answering('y') })
+  expect(said.at(-1)).toContain(join(own, '.coo/answers.json'))
+  const { stdout, stderr } = await runCoo(['okr', '-i', path, '--at', '2026-08-15', '-f', 'json'])
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout).objectives[0].key_results_scored[0].target_value).toBe(2)
+  rmSync(own, { recursive: true })
 })
 
 it('writes company files that name their source, and reads them as the same company', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { UsageError } from '../../capabilities/usage-error.ts'
-import { answersIn } from '../../files/import/answers.ts'
+import { findCompanyFolder } from '../../files/company-folder.ts'
+import { ANSWERS, answersIn } from '../../files/import/answers.ts'
 import { type Imported, importFiles } from '../../files/import/import-files.ts'
 import type { Answers, ImportQuestion } from '../../files/import/source.ts'
 import { type ImportPlan, planImport, writeImport } from '../../files/import/write-imported.ts'
@@ -104,10 +106,11 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
     return bad(world, plan.problems, format === 'json')
   }
   await show(world, format, imported, request.at, plan)
-  if (plan === undefined || plan.changes.length === 0) return 0
+  if (plan === undefined) return format === 'text' ? remember(world, request, answers) : 0
+  if (plan.changes.length === 0) return 0
   if (world.ask !== undefined && format !== 'json') {
     const answer = await world.ask(`\nWrite this into ${plan.folder}? (y/N) `)
-    if (!/^y(es)?$/i.test(answer?.trim() ?? '')) return 0
+    if (!isYes(answer)) return 0
   }
   const refused = await writeImport(plan, () => planned(plan.folder), request.at)
   if (refused.length > 0) {
@@ -117,6 +120,26 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   await world.standardError.write(`Written into ${plan.folder}\n`)
   return 0
 }
+
+/** Keeps answers for the next time a file is read, where the person at the terminal wants that: in the
+ *  company folder that the file lies in, else beside it. */
+async function remember(
+  world: World,
+  { files: [file = '-'], at }: { files: readonly string[]; at: string },
+  answers: Answers,
+): Promise<number> {
+  if (world.ask === undefined || file === '-' || Object.keys(answers).length === 0) return 0
+  const folder = (await findCompanyFolder(dirname(file))) ?? dirname(file)
+  const planned = () => planImport([], answers, folder, '')
+  const plan = planned()
+  if (plan.changes.length === 0) return 0
+  const answer = await world.ask(`\nRemember the answers in ${join(folder, ANSWERS)}? (y/N) `)
+  if (!isYes(answer)) return 0
+  const refused = await writeImport(plan, planned, at)
+  return refused.length === 0 ? 0 : bad(world, refused, false)
+}
+
+const isYes = (answer: string | undefined): boolean => /^y(es)?$/i.test(answer?.trim() ?? '')
 
 async function bad(world: World, problems: readonly Problem[], asJson: boolean): Promise<number> {
   if (asJson) {

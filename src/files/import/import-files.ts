@@ -8,7 +8,13 @@ import { repeatedIds } from '../repeated-ids.ts'
 import { sha256 } from '../write/state.ts'
 import { answersKnown } from './answers.ts'
 import { recognise } from './recognise.ts'
-import type { Answers, Assumption, ImportQuestion, SourceRead } from './source.ts'
+import {
+  type Answers,
+  ASKED_AT_MOST,
+  type Assumption,
+  type ImportQuestion,
+  type SourceRead,
+} from './source.ts'
 
 /** A file as it was read, with what it holds. */
 export interface ImportedFile extends SourceRead {
@@ -35,8 +41,6 @@ export interface ImportRequest {
   hidePrivate: boolean
   readStandardInput: () => Promise<Uint8Array>
 }
-
-const ASKED_AT_MOST = 3
 
 /** Reads files of somebody's own and makes one company of them. */
 export async function importFiles(request: ImportRequest): Promise<Imported> {

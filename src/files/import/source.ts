@@ -21,6 +21,9 @@ export interface Skipped {
   reason: string
 }
 
+/** Questions that are put at once: those on which most values hang. */
+export const ASKED_AT_MOST = 3
+
 /** Something that can be read in two ways. */
 export interface ImportQuestion {
   /** Under which an answer is given and remembered. */

@@ -68,7 +68,7 @@ export function planImport(
     const all = { ...rememberedAnswers(folder), ...answers }
     add(plan, { path, before: stateOf(path), after: bytes(`${JSON.stringify(all, null, 2)}\n`) })
   }
-  if (plan.changes.length > 0) addSchema(plan, schema)
+  if (taken.size > 0 && plan.changes.length > 0) addSchema(plan, schema)
   return plan
 }
 

@@ -1,3 +1,4 @@
+import { ASKED_AT_MOST } from '../../../files/import/source.ts'
 import type { RecognisedFile } from '../../../files/table-files.ts'
 import type { WrittenFile } from '../../../model/edit.ts'
 import { shellWord } from '../../../model/shell-word.ts'
@@ -58,15 +59,16 @@ function wantedText({ datum, findings, rules }: Wanted): string {
   return findings > 0 ? `Whether it is so that ${datum}: ${rest} on it` : `${datum}: ${wait} for it`
 }
 
+/** The questions on which most values hang; the others stand among what is assumed. */
 function questionItems(sources: readonly RecognisedFile[]): Block[] {
-  const items = sources.flatMap(({ file, questions }) =>
-    questions.map(({ question, taken }) => ({
-      text: [
-        `${question} Taken as: ${taken ?? 'neither'}; `,
-        { kind: 'code' as const, text: `coo import ${shellWord(file)}` },
-      ],
-    })),
-  )
+  const all = sources.flatMap(({ questions }) => questions)
+  const asked = all.toSorted((a, b) => b.values - a.values).slice(0, ASKED_AT_MOST)
+  const items = asked.map(({ file, question, taken }) => ({
+    text: [
+      `${question} Taken as: ${taken ?? 'neither'}; `,
+      { kind: 'code' as const, text: `coo import ${shellWord(file)}` },
+    ],
+  }))
   if (items.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'To be settled' },
