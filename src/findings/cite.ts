@@ -28,16 +28,18 @@ export interface Cite {
   knowledge(entry: string, statement: Statement<unknown>, unit: string): KnowledgeEvidence
 }
 
-/** The id, else the name, else the title of the innermost thing on the path that has one. */
-function nearestName(root: unknown, path: Path): string | null {
+/** The value at a path, undefined where the path leaves the document, and the id, else the name,
+ *  else the title of the innermost thing on it that has one. */
+function follow(root: unknown, path: Path): { value: unknown; of: string | null } {
   let value = root
-  let nearest: string | null = null
+  let of: string | null = null
   for (const part of path) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) break
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part))
+      return { value: undefined, of }
     value = (value as Record<string | number, unknown>)[part]
-    if (typeof value === 'object' && value !== null) nearest = nameOf(value) ?? nearest
+    if (typeof value === 'object' && value !== null) of = nameOf(value) ?? of
   }
-  return nearest
+  return { value, of }
 }
 
 function nameOf(thing: { id?: unknown; name?: unknown; title?: unknown }): string | undefined {
@@ -81,14 +83,13 @@ export function citing({ company, sources }: Situation): Cite {
     return unit === undefined || unit === cited.unit ? cited : { ...cited, unit }
   }
   const look = (path: string): DatumEvidence => {
-    const parts = parsePath(path)
-    const found = valueAt(company, parts)
-    if (found === undefined) throw new RangeError(`no datum at ${path}`)
+    const { value, of } = follow(company, parsePath(path))
+    if (value === undefined) throw new RangeError(`no datum at ${path}`)
     const cited: DatumEvidence = {
       kind: 'datum',
       path,
-      of: nearestName(company, parts),
-      value: asValue(found),
+      of,
+      value: asValue(value),
       unit: null,
       on: sources.dateOf(path) ?? null,
     }
@@ -104,7 +105,7 @@ export function citing({ company, sources }: Situation): Cite {
       return {
         kind: 'datum',
         path: written,
-        of: nearestName(company, parent),
+        of: follow(company, parent).of,
         value: null,
         unit: null,
         on: sources.dateOf(written) ?? null,

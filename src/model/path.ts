@@ -31,8 +31,16 @@ function keyEnd(written: string, start: number): number {
   return at
 }
 
+/** The path that was read last: who asks for a value asks for its day next. */
+let last: { written: string; path: Path } = { written: '', path: [] }
+
 /** Reads what {@link formatPath} writes. Throws a RangeError on any other text. */
 export function parsePath(written: string): Path {
+  if (written !== last.written) last = { written, path: partsOf(written) }
+  return last.path
+}
+
+function partsOf(written: string): Path {
   const parts: (string | number)[] = []
   for (let at = 0; at < written.length; ) {
     const code = written.charCodeAt(at)
