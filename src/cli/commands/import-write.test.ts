@@ -87,6 +87,30 @@ it('writes over no change that was made since it showed the difference', async (
   expect(stored('one.yaml')).toContain('# mine')
 })
 
+it('keeps what was written into its file since, when the source is imported anew', async () => {
+  const goals = file('goals.md', '# OKRs Q3 2026\n## Grow\n- KR1: Raise NPS from 40 to 60\n')
+  const sync = file('sync.md', '# Sync\n- [ ] @ana call the bank\n- [ ] @bo tidy up\n')
+  const again = () => runCoo(['import', goals, sync, '--write', company])
+  await again()
+  const say = (...args: string[]) => runCoo([...args, '-i', company])
+  await say('check-in', 'KR1', '50', '--on', '2026-09-01')
+  await say('action', 'Book the room', '--owner', 'Eve', '--due', '2026-10-01')
+  file('goals.md', '# OKRs Q3 2026\n## Grow\n- KR1: Raise NPS from 40 to 60\n- KR2: Ship\n')
+  file('sync.md', '# Sync\n- [x] @ana call the bank\n')
+  expect((await again()).code).toBe(0)
+  const { company_okrs } = parse(stored('goals.yaml'))
+  const [first, second] = company_okrs.objectives[0].key_results
+  expect(first.check_ins).toMatchObject([{ on: '2026-09-01', value: 50 }])
+  expect(second.title).toBe('Ship')
+  const { actions } = parse(stored('sync.yaml'))
+  expect(actions).toMatchObject([
+    { title: 'call the bank', done_on: expect.anything() },
+    { title: 'Book the room', owner: 'Eve', due_on: '2026-10-01' },
+  ])
+  const { code } = await say('brief', '--at', '2026-09-11')
+  expect(code).toBe(0)
+})
+
 it('writes nothing that does not go together with what is there', async () => {
   mkdirSync(company)
   writeFileSync(join(company, 'people.yaml'), 'people:\n  - { id: "1", name: Ana }\n')

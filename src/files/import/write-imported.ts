@@ -14,6 +14,7 @@ import { writeFiles } from '../write/write-files.ts'
 import { ANSWERS, rememberedAnswers } from './answers.ts'
 import type { ImportedFile } from './import-files.ts'
 import { joined } from './joined.ts'
+import { withKept } from './kept.ts'
 import type { Answers } from './source.ts'
 
 export interface ImportPlan {
@@ -45,7 +46,8 @@ export function planImport(
     const source =
       file === '-' ? '-' : relative(resolve(folder), resolve(file)).replaceAll('\\', '/')
     const before = stateOf(path)
-    if (before !== null && sourceIn(before) !== source) {
+    const old = before === null ? undefined : documentIn(before)
+    if (before !== null && sourceOf(old) !== source) {
       const hint = 'name another folder, or move that file away'
       plan.problems.push(
         problemIn(path, `a file that was not made from ${file} is there already`, { hint }),
@@ -59,7 +61,7 @@ export function planImport(
       return { ...rest, ...(known === null ? {} : { value: known }) }
     })
     const imported_from = { file: source, sha256: hash, ...(guessed.length > 0 ? { guessed } : {}) }
-    const document = { imported_from, ...value } as Record<string, Writable>
+    const document = { imported_from, ...withKept(value, old) } as Record<string, Writable>
     const lines = Object.entries(document).flatMap(([key, each]) => yamlPair(key, each))
     add(plan, { path, before, after: bytes(`${NAMES_SCHEMA}${lines.join('\n')}\n`) })
   }
@@ -98,14 +100,17 @@ function freeName(file: string, taken: Set<string>): string {
   return name
 }
 
-function sourceIn(state: Uint8Array): string | undefined {
+function documentIn(state: Uint8Array): unknown {
   try {
-    const value: unknown = parse(new TextDecoder().decode(state))
-    const from = isMap(value) ? value.imported_from : undefined
-    return isMap(from) && typeof from.file === 'string' ? from.file : undefined
+    return parse(new TextDecoder().decode(state))
   } catch {
     return undefined
   }
+}
+
+function sourceOf(document: unknown): string | undefined {
+  const from = isMap(document) ? document.imported_from : undefined
+  return isMap(from) && typeof from.file === 'string' ? from.file : undefined
 }
 
 /** Writes what was planned, as files change together (`files/write`). What stands in the folder by
