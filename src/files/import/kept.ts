@@ -37,7 +37,8 @@ export function withKept(made: Fields, before: unknown): Fields {
 
 const mapsIn = (list: unknown): Fields[] => (Array.isArray(list) ? list.filter(isMap) : [])
 
-const titleOf = ({ title }: Fields): string => String(title ?? '').toLowerCase()
+const titleOf = ({ title }: Fields): string =>
+  typeof title === 'string' ? title.toLowerCase() : ''
 
 /** The key results of a document, by whose they are and their titles. */
 function keyResultsOf(document: Fields): { mark: string; keyResult: Fields }[] {

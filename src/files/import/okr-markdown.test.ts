@@ -108,3 +108,10 @@ it('reads headings that are decorated or underlined, and a share before its owne
     },
   ])
 })
+
+it('takes "Team health" for an objective where key results stand right below it', () => {
+  const page = '# OKRs\n## Team health\n- eNPS >= 30\n\n## Team Alpha\n### Ship\n- Reach 5 users\n'
+  const { company_okrs, team_okrs } = companyOf(page)
+  expect(company_okrs?.objectives).toMatchObject([{ title: 'Team health' }])
+  expect(team_okrs).toMatchObject([{ name: 'Alpha', objectives: [{ title: 'Ship' }] }])
+})

@@ -27,6 +27,9 @@ interface Written {
   source: string
 }
 
+/** Named as a team by its first word alone. */
+const LOOSE_TEAM = /^team\s+[^\s:–—-]/i
+
 export const placeOf = ({ line, source }: Written) => ({
   line,
   column: source.search(/\S/) + 1,
@@ -87,6 +90,11 @@ export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
       if (sections.said !== undefined) return sections.said
       const frame = stack.findLast(({ role }) => role !== 'key_results')
       if (frame === undefined || frame.role === 'aside') return undefined
+      // "Team health" is no team where key results stand right below it.
+      if (frame.role === 'unit' && LOOSE_TEAM.test(frame.heading.text)) {
+        frame.role = 'objective'
+        delete frame.unit
+      }
       if (frame.role !== 'objective' && !mayBeTitle) return undefined
       frame.objective ??= sections.open(
         objectiveSaid(frame.heading.text) ?? { title: frame.heading.text },
