@@ -34,8 +34,8 @@ const positions =
     wanted.flatMap((column) => columns.get(column) ?? [])
 
 function textIn(row: TableRow, columns: readonly number[]): string | undefined {
-  for (const column of columns) {
-    const text = textOf(row[column])
+  for (let at = 0; at < columns.length; at++) {
+    const text = textOf(row[columns[at] ?? -1])
     if (text !== undefined) return text
   }
   return undefined
@@ -112,14 +112,15 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   ]
   const [title, department] = [of('title'), of('department')]
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
-  const [start, cost] = [of('started_on'), of('annual_cost_usd')]
+  const cost = of('annual_cost_usd')
+  const [start = -1] = of('started_on')
   const called = managerNames(source, columns)
   const hasLeft = leaving(source, columns, at)
   const people: Person[] = []
   const rows: number[] = []
   const reports: RowReport[] = []
   const unread: UnreadStart[] = []
-  const personOf = (row: TableRow, source_row: number): Person | undefined => {
+  const personOf = (row: TableRow, source_row: number, started_on?: string): Person | undefined => {
     const ownId = textIn(row, id)
     const name = textIn(row, whole) ?? joined(textIn(row, first), textIn(row, last))
     const gone = hasLeft(row)
@@ -134,7 +135,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       title: textIn(row, title),
       department: textIn(row, department),
       manager_id: reportsTo === undefined ? undefined : called(reportsTo),
-      started_on: textIn(row, start),
+      started_on,
     }
     const person = isWhole(told) ? told : withoutMissing(told)
     const costs = textIn(row, cost)
@@ -148,9 +149,11 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     return person
   }
   const count = source.scan((row, source_row) => {
-    const person = personOf(row, source_row)
-    const text = person === undefined ? textIn(row, start) : person.started_on
-    if (text !== undefined && !isPlainDay(text)) unread.push({ text, source_row, person })
+    const cell = row[start]
+    const isPlain = typeof cell === 'string' && isPlainDay(cell)
+    const text = isPlain ? cell : textOf(cell)
+    const person = personOf(row, source_row, text)
+    if (text !== undefined && !isPlain) unread.push({ text, source_row, person })
     if (person === undefined) return
     people.push(person)
     rows.push(source_row)
