@@ -25,9 +25,14 @@ export function withGuesses(source: SourceRead, file: string): SourceRead {
   const [first] = documents
   if (first === undefined || assumptions.length + questions.length === 0) return source
   const guesses = new Map<CompanyDocument, Guess[]>()
-  const add = (guess: Guess, document = first) =>
-    guesses.set(document, [...(guesses.get(document) ?? []), guess])
-  const places = documents.map((document) => ({ document, paths: pathsIn(document.value) }))
+  const add = (guess: Guess, document = first) => {
+    const known = guesses.get(document)
+    if (known === undefined) guesses.set(document, [guess])
+    else known.push(guess)
+  }
+  const places = assumptions.some(({ of }) => of !== undefined)
+    ? documents.map((document) => ({ document, paths: pathsIn(document.value) }))
+    : []
   for (const assumption of assumptions) {
     const { of } = assumption
     const holder = places.find(({ paths }) => of !== undefined && paths.has(of))
@@ -116,6 +121,7 @@ const rowOf = (at: number | string): string =>
 function touchedIn(document: CompanyDocument, { touches, lacking = [] }: ImportQuestion): string[] {
   const { value, locate } = document
   if (touches === undefined || locate === undefined) {
+    if (lacking.length === 0) return []
     const paths = pathsIn(value)
     return lacking.flatMap(({ of, key }) => {
       const path = paths.get(of)

@@ -3,6 +3,9 @@ import { type ImportQuestion, questionId, type ReadingContext } from '../import/
 import type { TableSource } from '../tables/table.ts'
 import { type PeopleColumns, positionsOf } from './recognise.ts'
 
+/** People whose start is followed to the findings that rest on it; of more it is only told. */
+const FOLLOWED_AT_MOST = 1000
+
 /** The columns of a table with the one that says when people started, where several could and tell
  *  different days: the one that was answered, else the best by its name and a question. */
 export function withStartColumn(
@@ -37,7 +40,9 @@ export function withStartColumn(
     })),
     taken: header[taken] ?? '',
     values: rows.length,
-    touches: { rows: rows.map((row) => rowAt(table, row)), keys: ['started_on'] },
+    ...(rows.length > FOLLOWED_AT_MOST
+      ? {}
+      : { touches: { rows: rows.map((row) => rowAt(table, row)), keys: ['started_on'] } }),
   }
   return { columns, questions: [question] }
 }
