@@ -118,21 +118,19 @@ function isSameNumber(a: ResultRef, b: ResultRef): boolean {
   )
 }
 
-const hasNumbers = ({ result }: ResultRef): boolean =>
-  !isStepped(result) && currentOf(result) !== undefined && targetOf(result) !== undefined
-
 const keyOf = ({ result }: ResultRef): string =>
   `${targetOf(result)} ${currentOf(result)} ${baselineOf(result)}`
 
 /** Results of units that state a company result's number. */
 function sameNumbers(goals: Goals): SharedResult[] {
-  const targets = new Set<number>()
-  const currents = new Set<number>()
+  const currentsOf = new Map<number, Set<number>>()
   const byNumbers = new Map<string, { company: ResultRef; words: ReadonlySet<string> }[]>()
   for (const ref of resultsOf(goals.company)) {
-    if (!hasNumbers(ref)) continue
-    targets.add(targetOf(ref.result) ?? 0)
-    currents.add(currentOf(ref.result) ?? 0)
+    const [target, current] = [targetOf(ref.result), currentOf(ref.result)]
+    if (isStepped(ref.result) || target === undefined || current === undefined) continue
+    const currents = currentsOf.get(target)
+    if (currents === undefined) currentsOf.set(target, new Set([current]))
+    else currents.add(current)
     const key = keyOf(ref)
     const list = byNumbers.get(key)
     const one = { company: ref, words: meaningOf(titleOf(ref.result)) }
@@ -140,15 +138,15 @@ function sameNumbers(goals: Goals): SharedResult[] {
     else if (list.length < 100) list.push(one)
   }
   const found: SharedResult[] = []
-  if (targets.size === 0) return found
+  if (currentsOf.size === 0) return found
   for (const unit of goals.units) {
     if (unit.level === 'Company') continue
     for (const ref of unit.results) {
       if (isStepped(ref.result)) continue
       const target = targetOf(ref.result)
       const current = currentOf(ref.result)
-      if (target === undefined || !targets.has(target)) continue
-      if (current === undefined || !currents.has(current)) continue
+      if (target === undefined || current === undefined) continue
+      if (currentsOf.get(target)?.has(current) !== true) continue
       const unitOfRef = unitOf(ref.result)
       const near = byNumbers
         .get(keyOf(ref))

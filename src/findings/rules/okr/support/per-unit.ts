@@ -14,13 +14,8 @@ export interface Picked {
 export function pickedPerUnit({ units }: Goals, condition: (ref: ResultRef) => boolean): Picked[] {
   const picked: Picked[] = []
   for (const unit of units) {
-    const refs: ResultRef[] = []
-    let count = 0
-    for (const ref of unit.results) {
-      count++
-      if (condition(ref)) refs.push(ref)
-    }
-    if (refs.length > 0) picked.push({ unit, refs, count })
+    const refs = unit.results.filter(condition)
+    if (refs.length > 0) picked.push({ unit, refs, count: unit.results.length })
   }
   return picked
 }
@@ -42,13 +37,13 @@ export function foldPerUnit<T>(
   const folded: { unit: GoalUnit; subject: string; picked: T[] }[] = []
   for (const unit of units) {
     const all: T[] = []
-    for (const ref of unit.results) {
+    unit.results.forEach((ref) => {
       const one = pick(ref)
-      if (one === null) continue
+      if (one === null) return
       if (unit.level === 'Company')
         folded.push({ unit, subject: subjectOf(ref.result), picked: [one] })
       else all.push(one)
-    }
+    })
     if (all.length > 0) folded.push({ unit, subject: unit.name, picked: all })
   }
   return folded
