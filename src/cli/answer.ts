@@ -85,7 +85,8 @@ async function* inForm(
   if (!isReportFormat(call.format)) throw new Error(`no renderer for ${call.format}`)
   const terminal = world.standardOutput
   const toTerminal = call.output === undefined && terminal.isTerminal
-  const report = withSaid(answer.report, call)
+  // The name of a folder is one that must not leave the company.
+  const report = call.anonymize ? answer.report : withSaid(answer.report, call)
   yield await render(withSampleNotice(report, isSample), call.format, {
     width: toTerminal ? (terminal.columns ?? TERMINAL_WIDTH) : TERMINAL_WIDTH,
     color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
