@@ -1,7 +1,7 @@
 import type { Person } from '../../model/company.ts'
 import type { DayOrder } from '../../model/dates.ts'
 import { quoted } from '../found-words.ts'
-import type { RowCount, RowReport, TableRow, TableSource } from '../tables/table.ts'
+import type { RowCount, RowReport, TableCell, TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
 import { leftStatus, type PersonColumn } from './column-names.ts'
 import { dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
@@ -39,6 +39,19 @@ function textIn(row: TableRow, columns: readonly number[]): string | undefined {
     if (text !== undefined) return text
   }
   return undefined
+}
+
+/** Reads a column in which texts repeat: each is looked at, and kept, once. */
+function repeating([column = -1]: readonly number[]): (row: TableRow) => string | undefined {
+  const known = new Map<TableCell | undefined, string | undefined>()
+  return (row) => {
+    const cell = row[column]
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const text = textOf(cell)
+    known.set(cell, text)
+    return text
+  }
 }
 
 /** Reads days that may be written in another way. Days repeat: each is read once. */
@@ -110,10 +123,10 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     of('first_name'),
     of('last_name'),
   ]
-  const [title, department] = [of('title'), of('department')]
+  const [title, department] = [repeating(of('title')), repeating(of('department'))]
+  const start = repeating(of('started_on'))
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
-  const [start = -1] = of('started_on')
   const called = managerNames(source, columns)
   const hasLeft = leaving(source, columns, at)
   const people: Person[] = []
@@ -132,8 +145,8 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     const told: Told = {
       id: ownId,
       name,
-      title: textIn(row, title),
-      department: textIn(row, department),
+      title: title(row),
+      department: department(row),
       manager_id: reportsTo === undefined ? undefined : called(reportsTo),
       started_on,
     }
@@ -149,11 +162,11 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     return person
   }
   const count = source.scan((row, source_row) => {
-    const cell = row[start]
-    const isPlain = typeof cell === 'string' && isPlainDay(cell)
-    const text = isPlain ? cell : textOf(cell)
-    const person = personOf(row, source_row, text)
-    if (text !== undefined && !isPlain) unread.push({ text, source_row, person })
+    const started = start(row)
+    const person = personOf(row, source_row, started)
+    if (started !== undefined && !isPlainDay(started)) {
+      unread.push({ text: started, source_row, person })
+    }
     if (person === undefined) return
     people.push(person)
     rows.push(source_row)
