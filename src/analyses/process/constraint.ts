@@ -45,12 +45,12 @@ function largest(
   measure: (step: Step, position: number) => number | undefined,
 ): Candidate | undefined {
   let best: Candidate | undefined
-  for (const [position, step] of steps.entries()) {
+  steps.forEach((step, position) => {
     const first = isWork(step) ? measure(step, position) : undefined
-    if (first === undefined || first <= 0) continue
+    if (first === undefined || first <= 0) return
     const candidate = { position, first, second: step.current_queue ?? 0 }
     if (best === undefined || isAhead(candidate, best)) best = candidate
-  }
+  })
   return best
 }
 

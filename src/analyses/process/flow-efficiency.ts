@@ -34,7 +34,7 @@ export function flowEfficiency(
   let work = 0
   let isWaitKnown = true
   let isWorkKnown = true
-  for (const [index, step] of (process.steps ?? []).entries()) {
+  process.steps?.forEach((step, index) => {
     const { avg_wait_hours: wait, avg_process_hours: hours } = step
     if (wait === undefined) {
       isWaitKnown = false
@@ -48,7 +48,7 @@ export function flowEfficiency(
     }
     lead += (wait ?? 0) + (hours ?? anHour)
     work += hours ?? anHour
-  }
+  })
   const given = process.lead_time_hours
   const steps_hours = isWaitKnown && isWorkKnown ? lead : null
   const lead_time_hours = given ?? steps_hours

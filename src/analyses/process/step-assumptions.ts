@@ -15,7 +15,7 @@ export function assumptionsOfSteps(flow: ProcessFlow, assumed: Assumption[]): vo
   if (first?.assumed) {
     assumed.push({ path: `${root}.arrivals_per_day`, value: first.per_day ?? 0, because: ARRIVALS })
   }
-  for (const [index, step] of (flow.process.steps ?? []).entries()) {
+  flow.process.steps?.forEach((step, index) => {
     const { throughput_per_day: throughput, capacity_per_day, current_queue } = step
     if (throughput === undefined) {
       const path = `${root}.steps[${index}].throughput_per_day`
@@ -30,5 +30,5 @@ export function assumptionsOfSteps(flow: ProcessFlow, assumed: Assumption[]): vo
       const path = `${root}.steps[${index}].current_queue`
       assumed.push({ path, value: 0, because: AS_NONE })
     }
-  }
+  })
 }

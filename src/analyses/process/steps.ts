@@ -78,9 +78,9 @@ export function stepFigures(step: Step, position: number, inflow: Inflow): StepF
  *  Source: seed, ops_efficiency_analyzer. */
 export function lowestThroughput(steps: readonly Step[]): number {
   let lowest = 0
-  for (const [position, step] of steps.entries()) {
+  steps.forEach((step, position) => {
     const best = steps[lowest]?.throughput_per_day ?? 0
     if ((step.throughput_per_day ?? 0) < best) lowest = position
-  }
+  })
   return lowest
 }

@@ -125,19 +125,19 @@ function readGoals(
     reading.found.push({ goal, positions })
   }
   for (const holder of holders(company)) {
-    for (const [o, objective] of (holder.unit.objectives ?? []).entries()) {
-      for (const [k, key_result] of (objective.key_results ?? []).entries()) {
+    holder.unit.objectives?.forEach((objective, o) => {
+      objective.key_results?.forEach((key_result, k) => {
         reading.count++
         const { process, links, title, name } = key_result
         const positions =
           process === undefined
             ? find(title ?? name ?? '', holder.stems)
             : [positionOf(process)].filter((position) => position !== undefined)
-        if (positions.length === 0 && links === undefined && process === undefined) continue
+        if (positions.length === 0 && links === undefined && process === undefined) return
         const path = `${holder.path}.objectives[${o}].key_results[${k}]`
         read(key_result, path, positions, objective, holder)
-      }
-    }
+      })
+    })
   }
   return reading
 }
