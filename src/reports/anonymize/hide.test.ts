@@ -48,6 +48,8 @@ describe('a sentence without figures and names', () => {
     ['Ada Lovelace and Ada, not Adamant', 'Engineer A and Engineer A, not Adamant'],
     ['repeated_blocker:B-06 in B2B', 'repeated_blocker:ref A in B2B'],
     ['From acme/okrs/q3.yaml:20, 211; more', 'From a file; more'],
+    ['From acme/weekly notes.md:20, 211; more', 'From a file; more'],
+    ['guessed from our/cal endar.ics:5; see "our/a b.csv"', 'guessed from a file; see a file'],
     ['2026-09-15', '2026-09'],
   ])('%s', (text, shown) => {
     expect(hide(text)).toBe(shown)
