@@ -26,22 +26,26 @@ function toFinding(
   contradicted: ReadonlySet<string>,
   allGuessed: Guessed,
 ): Finding {
-  const { subject, severity, what, why, basis, why_basis, assumed = [] } = draft
-  const evidence = [...draft.evidence, ...(draft.why_evidence ?? [])]
+  const { subject, severity, what, why, basis, why_basis = basis, assumed = [] } = draft
+  const { why_evidence = [], why_assumed = [] } = draft
+  const evidence = [...draft.evidence, ...why_evidence]
   const grounds = { assumed, contradicted }
   const guessed = guessesUnder(draft.evidence, allGuessed)
   const fact = gradeConfidence({ ...grounds, guessed, evidence: draft.evidence, basis }, at)
-  const all = guessesUnder(evidence, allGuessed)
-  const consequence = gradeConfidence(
-    {
-      contradicted,
-      guessed: all,
-      assumed: [...assumed, ...(draft.why_assumed ?? [])],
-      evidence,
-      basis: why_basis ?? basis,
-    },
-    at,
-  )
+  const restsOnMore = why_basis !== basis || why_evidence.length > 0 || why_assumed.length > 0
+  const all = restsOnMore ? guessesUnder(evidence, allGuessed) : guessed
+  const consequence = restsOnMore
+    ? gradeConfidence(
+        {
+          contradicted,
+          guessed: all,
+          assumed: [...assumed, ...why_assumed],
+          evidence,
+          basis: why_basis,
+        },
+        at,
+      )
+    : fact
   return {
     id: `${rule.name}:${subject}`,
     rule: rule.name,
@@ -55,7 +59,7 @@ function toFinding(
     how_to_act: [...draft.how_to_act],
     options: [...(draft.options ?? [])],
     evidence,
-    assumed: [...assumed, ...(draft.why_assumed ?? []), ...all.map(guessText)],
+    assumed: [...assumed, ...why_assumed, ...all.map(guessText)],
     ...(draft.since === undefined ? {} : { since: draft.since }),
     ...(draft.extent === undefined ? {} : { extent: draft.extent }),
     change: null,
