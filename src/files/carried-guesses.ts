@@ -14,20 +14,26 @@ export function carriedGuesses(value: Readonly<Record<string, unknown>>, file: s
     '/',
   )
   return (from.guessed as Partial<Guess>[]).flatMap((one) => {
-    const { paths = [], says = '', value: taken = null, at = 1, settle = '' } = one
+    const { says = '', value: taken = null, at = 1, settle = '' } = one
+    const paths = (one.paths ?? []).filter(isPath)
     const isSettled = paths.length === 1 && paths.some((path) => scalarAt(value, path) !== taken)
-    return isSettled ? [] : [{ paths, says, value: taken, file: source, at, settle }]
+    return isSettled || says === '' ? [] : [{ paths, says, value: taken, file: source, at, settle }]
   })
 }
 
-/** The text, number or truth at a path; null where there is none. Paths are written by hand too. */
-export function scalarAt(document: unknown, path: string): string | number | boolean | null {
+/** Whether a text is a path: those in files are written by hand too. */
+function isPath(written: string): boolean {
   try {
-    const value = valueAt(document, parsePath(path))
-    const isScalar =
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    return isScalar ? value : null
+    return parsePath(written).length > 0
   } catch {
-    return null
+    return false
   }
+}
+
+/** The text, number or truth at a path; null where there is none. */
+export function scalarAt(document: unknown, path: string): string | number | boolean | null {
+  const value = valueAt(document, parsePath(path))
+  const isScalar =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return isScalar ? value : null
 }

@@ -76,6 +76,16 @@ it('keeps guesses in the company files made of a source, until the value is corr
   expect(left.join()).not.toContain('Hire 5 engineers')
 })
 
+it('takes what is written by hand among the guesses as it can be', async () => {
+  const hand = join(folder, 'hand.yaml')
+  writeFileSync(
+    hand,
+    'imported_from: { guessed: [{ paths: ["a..b[", "", "metrics.x"], says: it is so }, {}] }\nmetrics: { x: 1 }\n',
+  )
+  const { assumptions } = await json('brief', '-i', hand)
+  expect(assumptions.join()).not.toContain('a..b[')
+})
+
 it('counts an open question among the guesses, for the values that hang on it alone', async () => {
   const sheet = join(folder, 'sheet.csv')
   writeFileSync(
