@@ -26,16 +26,16 @@ export function textRows(
   delimiter: string,
   block: number,
 ): Pick<SourceRows, 'blocks' | 'row' | 'place'> {
-  const parse: RowParser['parse'] = (...part) =>
-    (new papa.Parser({ delimiter, newline: '\n' }) as RowParser).parse(...part)
+  const newParser = (): RowParser => new papa.Parser({ delimiter, newline: '\n' })
   const spans: Span[] = []
 
   function* blocks(): Generator<RowBlock> {
+    const parser = newParser()
     let [first, start, size] = [0, 0, block]
     for (let isLast = false; !isLast; ) {
       isLast = start + size >= text.length
       const part = text.slice(start, isLast ? text.length : start + size)
-      const { data: rows, errors, meta } = parse(part, start, !isLast)
+      const { data: rows, errors, meta } = parser.parse(part, start, !isLast)
       const faults = new Map<number, string>()
       for (const { row, type, code } of errors) {
         // What is wrong at the end of a block may be right when it is read on.
@@ -64,7 +64,7 @@ export function textRows(
     if (span === undefined) return undefined
     if (last?.span !== span) {
       const part = text.slice(span.start, span.end)
-      const rows = parse(part, span.start, false).data
+      const rows = newParser().parse(part, span.start, false).data
       last = { span, rows, starts: rowStarts(part, rows) }
     }
     const [cells, start] = [last.rows[row - span.first], last.starts[row - span.first]]
