@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
 import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
+import { currencyNotice } from './shared/currency.ts'
 
 export interface Answer {
   exitCode: number
@@ -80,16 +81,29 @@ export function invoke(
 ): Answer {
   const facts = capability.facts(situation, args)
   const output = capability.run(facts, args)
+  const currency = currencyNotice(situation.company)
   return {
     exitCode: capability.exitCode?.(output) ?? 0,
-    output: { at: situation.at, ...output, warnings },
+    output: {
+      at: situation.at,
+      ...output,
+      warnings: currency === undefined ? warnings : [...warnings, aboutAmounts(currency)],
+    },
     edits: capability.edits?.(output) ?? [],
     questions: capability.asks?.(output) ?? [],
     get report() {
-      return capability.report(output)
+      const report = capability.report(output)
+      if (currency === undefined) return report
+      const { notice } = report
+      return { ...report, notice: notice === undefined ? currency : `${notice} ${currency}` }
     },
   }
 }
+
+const aboutAmounts = (message: string): Problem => ({
+  ...argumentProblem('currency', message, null),
+  severity: 'warning',
+})
 
 /** An answer fit to leave the company: figures as ranges, dates as months, people as roles, other
  *  names as letters, in its output and its report. */

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { processTooEarly } from './process-too-early.ts'
 
@@ -10,6 +11,23 @@ verifyRule(processTooEarly, {
       says: [
         '1 ceremony of a later stage runs at seed already: Sprint planning (due from Series A).',
       ],
+      expect: ([finding]) => {
+        expect(finding?.severity, 'its stage is read from its size').toBe('low')
+        expect(finding?.assumed).toEqual(['the stage is seed, though the company states none'])
+      },
+    },
+    {
+      when: 'a company that says it is at seed plans sprints',
+      company: {
+        stage: 'seed',
+        metrics: { headcount: 8 },
+        processes: [{ name: 'Sprint planning' }],
+      },
+      subjects: ['company'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('medium')
+        expect(finding?.assumed).toEqual([])
+      },
     },
     {
       when: 'a Series A company has decision rights by level',

@@ -27,10 +27,11 @@ export const processTooEarly: Rule = {
     const names = early.flatMap((one) => one.found.map(({ name }) => name))
     const paths = [...new Set(early.flatMap((one) => one.found.map(({ path }) => path)))]
     const hours = facts.cadence().hours_per_week
+    const isStated = facts.stage().stated.some(({ stage }) => stage === known.stage)
     return found([
       {
         subject: 'company',
-        severity: known.stage === 'seed' ? 'medium' : 'low',
+        severity: known.stage === 'seed' && isStated ? 'medium' : 'low',
         what: `${counted(early.length, 'ceremony', 'ceremonies')} of a later stage ${early.length === 1 ? 'runs' : 'run'} at ${known.called} already: ${namesIn(early.map(({ name, stage }) => `${name} (due from ${stageNames[stage]})`))}.`,
         basis: 'counted',
         why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `: all recurring meetings take ${counted(hours, 'hour', 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
@@ -43,6 +44,7 @@ export const processTooEarly: Rule = {
             within: 'two_weeks',
           }),
         ],
+        assumed: isStated ? [] : [`the stage is ${known.called}, though the company states none`],
         evidence: [
           cite.computed(
             early.length,
