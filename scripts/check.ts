@@ -36,8 +36,9 @@ function packedRight(output: string): string | undefined {
   return size <= PACKED_AT_MOST_BYTES ? undefined : `the package has ${size} bytes`
 }
 
-/** Runs `coo okr` and says last which files of the program it read and which parts of Node it loaded. */
-const SAY_LOADED = `
+/** Runs `coo okr` or `coo ops` and says last which files of the program it read and which parts of Node
+ *  it loaded. */
+const sayLoaded = (command: string) => `
 const fs = require('node:fs')
 const { readFileSync } = fs
 const loaded = []
@@ -45,24 +46,30 @@ fs.readFileSync = (file, ...more) => {
   if (String(file).includes('/dist/')) loaded.push(require('node:path').basename(file))
   return readFileSync(file, ...more)
 }
-process.argv = [process.execPath, 'coo', 'okr']
+process.argv = [process.execPath, 'coo', '${command}']
 process.on('exit', () => console.log([...loaded, ...process.moduleLoadList].join()))
 require('./dist/coo.cjs')
 `
 
-/** What `coo okr` starts with: another file costs a millisecond, sockets and terminals two. */
-function startsWithLittle(output: string): string | undefined {
-  const loaded = output.trimEnd().split('\n').at(-1)?.split(',') ?? []
-  const files = loaded.filter((name) => name.endsWith('.cjs'))
-  const more = [
-    ...files.filter((name) => !/^(coo|main|rolldown-runtime|start|okr)\b/.test(name)),
-    ...loaded.filter((name) =>
-      /^NativeModule (net|tty|stream|internal\/util\/parse_args)$/.test(name),
-    ),
-  ]
-  if (!files.some((name) => name.startsWith('okr'))) return 'did not see what coo okr loads'
-  return more.length > 0 ? `coo okr loads ${more.join(', ')}` : undefined
-}
+const LOADED_BY_ALL = /^(coo|main|rolldown-runtime|start)\b/
+
+/** What such a command starts with: another file costs a millisecond, sockets and terminals two. */
+const startsWithLittle =
+  (command: string) =>
+  (output: string): string | undefined => {
+    const loaded = output.trimEnd().split('\n').at(-1)?.split(',') ?? []
+    const files = loaded.filter((name) => name.endsWith('.cjs'))
+    const more = [
+      ...files.filter((name) => !LOADED_BY_ALL.test(name) && !name.startsWith(`${command}-`)),
+      ...loaded.filter((name) =>
+        /^NativeModule (net|tty|stream|internal\/util\/parse_args)$/.test(name),
+      ),
+    ]
+    if (!files.some((name) => name.startsWith(`${command}-`))) {
+      return `did not see what coo ${command} loads`
+    }
+    return more.length > 0 ? `coo ${command} loads ${more.join(', ')}` : undefined
+  }
 
 const checks: readonly Check[] = [
   { name: 'format', command: ['biome', 'check', '--error-on-warnings', '.'] },
@@ -70,7 +77,11 @@ const checks: readonly Check[] = [
   { name: 'lint', command: ['oxlint', '--deny-warnings', '.'] },
   { name: 'generated files', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
-  { name: 'start', command: ['node', '-e', SAY_LOADED], inspect: startsWithLittle },
+  ...['okr', 'ops'].map((command) => ({
+    name: `start of ${command}`,
+    command: ['node', '-e', sayLoaded(command)],
+    inspect: startsWithLittle(command),
+  })),
   { name: 'tests', command: ['npm', 'run', '-s', 'test'] },
   {
     name: 'import arrows',

@@ -24,9 +24,10 @@ export function formatNumber(
   if (!Number.isFinite(shown)) return NOT_GIVEN
   const size = Math.abs(shown)
   const text = digits === undefined ? sizes[unit](size) : exactly(size, digits)
-  const isZero = !/[1-9]/.test(text)
-  const sign = isZero ? '' : shown < 0 ? '-' : signed ? '+' : ''
-  return sign + affixes[unit](text)
+  const words = affixes[unit](text)
+  const sign = shown < 0 ? '-' : signed ? '+' : ''
+  // What is rounded to nothing has no sign.
+  return sign === '' || !/[1-9]/.test(text) ? words : sign + words
 }
 
 type OfSize = (size: number) => string
@@ -69,7 +70,11 @@ const plural = (text: string, one: string) => `${text} ${one}${text === '1' ? ''
 /** Beyond this a double no longer holds every whole number, so separators would claim too much. */
 const LARGEST_WRITTEN_OUT = 1e15
 
+/** From here on a number has a separator. */
+const SMALLEST_SEPARATED = 1000
+
 function readable(size: number): string {
+  if (size < SMALLEST_SEPARATED && Number.isInteger(size)) return String(size)
   if (size >= 100) return atMost(size, 0)
   if (size >= 10) return atMost(size, 1)
   if (size >= 0.1 || size === 0) return atMost(size, 2)
