@@ -53,6 +53,26 @@ it('reads scales before the currency, German months, and tells a column of numbe
 })
 
 it.each([
+  [
+    'months down',
+    'Monat;ARR (EUR);Cash (EUR)\n2026-08;1.250.000;840.000\n2026-09;1.310.000;790.000\n',
+  ],
+  [
+    'a row a value',
+    'Stichtag;Kennzahl;Ist;Soll\n31.08.2026;ARR (EUR);1.250.000;1.300.000\n30.09.2026;ARR (EUR);1.310.000;1.400.000\n',
+  ],
+])('reads German headings of %s', async (_, csv) => {
+  const { document } = await read(csv)
+  expect(document.metric_history).toEqual(
+    expect.arrayContaining([
+      value('arr_usd', '2026-08-31', 1_250_000),
+      value('arr_usd', '2026-09-30', 1_310_000),
+    ]),
+  )
+  expect(document.currency).toBe('EUR')
+})
+
+it.each([
   ['months of numbers', ',2026-01,2026-02\nRevenue,5,6\nCash,7,8\n'],
   ['days, as workbooks have them', 'Item,2026-01-01,2026-02-01\nRevenue,5,6\nCash,7,8\n'],
 ])('reads a sheet headed by %s', async (_, csv) => {

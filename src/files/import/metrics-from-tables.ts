@@ -26,6 +26,10 @@ const NAMES = {
     'week',
     'month end',
     'week ending',
+    'monat',
+    'datum',
+    'stichtag',
+    'quartal',
   ],
   metric: [
     'metric',
@@ -37,9 +41,10 @@ const NAMES = {
     'line item',
     'item',
     'account',
+    'kennzahl',
   ],
-  value: ['value', 'actual', 'amount', 'actuals', 'result'],
-  plan: ['plan', 'target', 'budget', 'forecast', 'goal'],
+  value: ['value', 'actual', 'amount', 'actuals', 'result', 'wert', 'ist', 'istwert'],
+  plan: ['plan', 'target', 'budget', 'forecast', 'goal', 'soll', 'sollwert', 'zielwert'],
 } as const
 
 /** Figures whose names say already that something leaves. */

@@ -79,12 +79,16 @@ function questionItems(sources: readonly RecognisedFile[]): Block[] {
 /** What was recognised, the briefing, and what would make it surer. */
 export function startReport(started: Started, briefing: ReportDocument): ReportDocument {
   const { folder, example, sources, others, surer, written } = started
+  const notices = [
+    ...(example === null
+      ? []
+      : [`This is the example company ${example}; none of these figures are yours.`]),
+    ...(briefing.notice === undefined ? [] : [briefing.notice]),
+  ]
   return {
     title: briefing.title,
     ...(briefing.subtitle === undefined ? {} : { subtitle: briefing.subtitle }),
-    ...(example === null
-      ? {}
-      : { notice: `This is the example company ${example}; none of these figures are yours.` }),
+    ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     blocks: [
       { kind: 'heading', level: 2, text: 'What is here' },
       sourcesTable(started),

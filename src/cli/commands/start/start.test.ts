@@ -50,6 +50,12 @@ it('says what each file is, briefs, and names three data', async () => {
   for (const { findings, rules } of raises_confidence) expect(findings + rules).toBeGreaterThan(0)
 })
 
+it('says on the page in which currency the figures are', async () => {
+  await writeFile(join(folder, 'figures.csv'), 'Month,Cash (EUR)\n2026-09,790000\n2026-10,750000\n')
+  const { stdout } = await start()
+  expect(stdout.replaceAll('\n', ' ')).toContain('Amounts of the company are in EUR')
+})
+
 it('opens every figure to a line of those files', async () => {
   const { brief } = await told()
   const files = [join(folder, 'OKRs.md'), join(folder, 'people.csv')]
