@@ -10,6 +10,7 @@ import { type ContextPlaces, readContext, withoutContext } from './context/read-
 import { decode, textOfUtf8 } from './decode.ts'
 import { type CompanyDocument, nowhere, type ParsedText } from './document.ts'
 import type { KeptVersions } from './git/kept-versions.ts'
+import type { Answers } from './import/source.ts'
 import type { ImportedSources } from './imported.ts'
 import { type InputFile, type InputFiles, inputFiles, noCompanyFiles } from './input-files.ts'
 import { isMap, type Origin } from './merge/traced.ts'
@@ -42,6 +43,8 @@ export interface LoadRequest {
   added?: readonly InputFile[]
   /** Reads files in a folder too that do not say themselves what they are. */
   readsAll?: boolean
+  /** Answers to what can be read in two ways, over those that a folder remembers. */
+  answers?: Answers
 }
 
 export interface Loaded {
@@ -244,11 +247,12 @@ async function tablesOf(
   { others, tables }: InputFiles,
   imported: ImportedSources,
   at: string,
-  { inputs, readsAll }: LoadRequest,
+  { inputs, readsAll, answers }: LoadRequest,
 ): Promise<TableFiles> {
   const fromFolders = others.filter(({ path }) => !imported.paths.has(resolve(path)))
   if (fromFolders.length + tables.length === 0)
     return { documents: [], problems: [], recognised: [] }
   const { readTableFiles } = await import('./table-files.ts')
-  return readTableFiles(tables, fromFolders, { at, readsAll, folders: inputs.filter(isFolder) })
+  const folders = inputs.filter(isFolder)
+  return readTableFiles(tables, fromFolders, { at, readsAll, folders, answers })
 }

@@ -5,7 +5,7 @@ import type { CompanyDocument } from './document.ts'
 import { answersKnown } from './import/answers.ts'
 import { idsGivenTwice } from './import/import-files.ts'
 import { recognise } from './import/recognise.ts'
-import type { SourceRead } from './import/source.ts'
+import type { Answers, SourceRead } from './import/source.ts'
 import type { InputFiles } from './input-files.ts'
 import { readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
@@ -34,6 +34,8 @@ interface SourceRequest {
   readsAll: boolean | undefined
   /** The folders that are read: they remember what was answered. */
   folders: readonly string[]
+  /** Answers that count over those remembered. */
+  answers: Answers | undefined
 }
 
 /** What tables and texts of somebody's own hold: of files that were named, where what is not known
@@ -42,11 +44,11 @@ interface SourceRequest {
 export async function readTableFiles(
   named: InputFiles['tables'],
   inFolders: InputFiles['others'],
-  { at, readsAll = false, folders }: SourceRequest,
+  { readsAll = false, ...request }: SourceRequest,
 ): Promise<TableFiles> {
   const found: TableFiles = { documents: [], problems: [], recognised: [] }
   for (const one of named) {
-    const place = { folder: dirname(one.path), ...one, at, folders }
+    const place = { folder: dirname(one.path), ...one, ...request }
     const { problem } = await readSource(place, found, false)
     if (problem !== undefined) found.problems.push(problem)
   }
@@ -58,7 +60,7 @@ export async function readTableFiles(
     }
     const { path, folder } = other
     const { problem, is_sound } = await readSource(
-      { path, file: path, folder, at, folders },
+      { path, file: path, folder, ...request },
       found,
       !readsAll,
     )
@@ -70,12 +72,10 @@ export async function readTableFiles(
   return found
 }
 
-interface Place {
+interface Place extends Omit<SourceRequest, 'readsAll'> {
   path: string
   file: string
   folder: string
-  at: string
-  folders: readonly string[]
   /** What it holds, where it is read already. */
   bytes?: Uint8Array
 }
@@ -89,13 +89,13 @@ interface Outcome {
 
 /** Adds what a file holds; else says what is wrong with it. */
 async function readSource(
-  { path, file, folder, at, folders, bytes: held }: Place,
+  { path, file, folder, at, folders, answers: given, bytes: held }: Place,
   found: TableFiles,
   isFound: boolean,
 ): Promise<Outcome> {
   const bytes = held === undefined ? readFile(path, file) : { ok: true as const, bytes: held }
   if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
-  const answers = await answersKnown([folder, ...folders])
+  const answers = { ...(await answersKnown([folder, ...folders])), ...given }
   const read = await recognise(bytes.bytes, { file, at, answers, isFound })
   if (!read.ok) {
     found.recognised.push(unread(file, read.problem))

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { brief } from '../../capabilities/brief/capability.ts'
 import { invoke } from '../../capabilities/invoke.ts'
 import { UsageError } from '../../capabilities/usage-error.ts'
+import { answersIn } from '../../files/import/answers.ts'
+import type { Answers } from '../../files/import/source.ts'
 import type { ImportPlan } from '../../files/import/write-imported.ts'
 import type { Loaded } from '../../files/load.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -40,6 +42,12 @@ const options = [
     name: 'write',
     type: 'boolean' as const,
     description: 'make company files beside your own, after showing what changes',
+  },
+  {
+    name: 'answers',
+    type: 'string' as const,
+    placeholder: 'FILE',
+    description: 'a JSON map from the ids of questions to answers',
   },
   {
     name: 'example',
@@ -95,6 +103,10 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     // Whoever is asked next must see what about.
     isPaged: !isSet('no_pager') && !isSet('write'),
   }
+  const answersFile = text('answers')
+  const { answers, problem: unreadAnswers } =
+    answersFile === undefined ? { answers: {} } : answersIn(answersFile)
+  if (unreadAnswers !== undefined) return bad(world, [unreadAnswers], format)
   const place = placeOf(world, words, text('example'))
   const given = text('at')
   const at = given === undefined ? place.at : asDay('--at', given)
@@ -103,11 +115,12 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     at: at ?? ((timeZone) => today(world.now, timeZone)),
     commits: 'week',
     readsAll: true,
+    answers,
     onFile: (file, number, all) => world.progress?.say(`Reading ${file} (${number} of ${all})`),
     readStandardInput: world.readStandardInput,
   })
   if (!seen.ok) return nothingRead(world, place.folder, seen.problems, format)
-  const planned = isSet('write') ? await plannerOf(world, place, seen.loaded) : undefined
+  const planned = isSet('write') ? await plannerOf(world, place, seen.loaded, answers) : undefined
   const plan = planned?.()
   if (plan !== undefined && plan.problems.length > 0) return bad(world, plan.problems, format)
   world.progress?.done()
@@ -142,7 +155,12 @@ async function bad(world: World, problems: readonly Problem[], format: Format): 
 }
 
 /** Plans the company files to be made of one's own: those that are read anyway are left as they are. */
-async function plannerOf(world: World, place: Place, loaded: Loaded): Promise<() => ImportPlan> {
+async function plannerOf(
+  world: World,
+  place: Place,
+  loaded: Loaded,
+  answers: Answers,
+): Promise<() => ImportPlan> {
   if (place.example !== null) {
     throw new UsageError('the example companies are never written to', 'leave --write out')
   }
@@ -154,13 +172,13 @@ async function plannerOf(world: World, place: Place, loaded: Loaded): Promise<()
   const { files } = await importFiles({
     files: own.map(({ file }) => file),
     at: loaded.situation.at,
-    answers: {},
+    answers,
     folder: place.folder,
     hidePrivate: false,
     readStandardInput: world.readStandardInput,
   })
   const schema = await readFile(world.schemaFile, 'utf8')
-  return () => planImport(files, {}, place.folder, schema)
+  return () => planImport(files, answers, place.folder, schema)
 }
 
 /** Shows what was seen; says why where it cannot be written. */

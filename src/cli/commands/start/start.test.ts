@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Evidence, Finding } from '../../../model/finding.ts'
 import { runCoo } from '../../../testing/run-coo.ts'
@@ -48,6 +48,27 @@ it('says what each file is, briefs, and names three data', async () => {
   expect(brief.findings.length).toBeGreaterThan(0)
   expect(raises_confidence).toHaveLength(3)
   for (const { findings, rules } of raises_confidence) expect(findings + rules).toBeGreaterThan(0)
+})
+
+it('takes answers to what can be read in two ways, and remembers them with --write', async () => {
+  const dates = 'Employee ID,Name,Hire Date\n1,Ana,03/04/2026\n2,Ben,05/06/2026\n'
+  await writeFile(join(folder, 'people.csv'), dates)
+  const asked = JSON.parse((await start('-f', 'json')).stdout) as {
+    sources: { questions: { id: string; readings: { answer: string }[] }[] }[]
+  }
+  const [question] = asked.sources.flatMap(({ questions }) => questions)
+  const answers = join(folder, '..', `${basename(folder)}.answers.json`)
+  const chosen = question?.readings.at(-1)?.answer
+  await writeFile(answers, JSON.stringify({ [question?.id ?? '']: chosen }))
+  const told = await start('--answers', answers, '-f', 'json')
+  const { sources } = JSON.parse(told.stdout) as typeof asked
+  expect(sources.flatMap(({ questions }) => questions)).toEqual([])
+  await start('--answers', answers, '--write')
+  const remembered = await readFile(join(folder, '.coo/answers.json'), 'utf8')
+  expect(JSON.parse(remembered)).toEqual({ [question?.id ?? '']: chosen })
+  const wrong = await start('--answers', join(folder, 'people.csv'))
+  expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+  await rm(answers)
 })
 
 it('says on the page in which currency the figures are', async () => {
