@@ -2,28 +2,11 @@ import type { Capability } from '../capabilities/capability.ts'
 import { capabilities, findCapability } from '../capabilities/index.ts'
 import { checkArguments } from '../capabilities/invoke.ts'
 import { didYouMean, UsageError } from '../capabilities/usage-error.ts'
-import type { Problem } from '../model/problem.ts'
 import { type Call, formatMeant, parseCall } from './arguments.ts'
 import { faces } from './faces.ts'
-import { jsonPieces } from './json.ts'
 import { pairsOf, withPair } from './pairs.ts'
+import { exitCodes, reportProblems } from './report-problems.ts'
 import type { World } from './world.ts'
-
-/** What a command ends with (CONTRACTS: exit codes). */
-const exitCodes = { done: 0, failed: 1, bad_input: 2 } as const
-
-async function reportProblems(
-  world: World,
-  problems: readonly Problem[],
-  asJson: boolean,
-): Promise<number> {
-  const { problemsAsJson, problemsAsText } = await import('../files/show-problems.ts')
-  if (asJson) {
-    for (const piece of jsonPieces(problemsAsJson(problems)))
-      await world.standardOutput.write(piece)
-  } else await world.standardError.write(problemsAsText(problems))
-  return exitCodes.bad_input
-}
 
 const listCommands = async () => (await import('./command-list.ts')).commandList()
 

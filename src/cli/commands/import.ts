@@ -5,7 +5,7 @@ import { findCompanyFolder } from '../../files/company-folder.ts'
 import { ANSWERS, answersIn } from '../../files/import/answers.ts'
 import { type Imported, importFiles } from '../../files/import/import-files.ts'
 import type { Answers, ImportQuestion } from '../../files/import/source.ts'
-import { type ImportPlan, planImport, writeImport } from '../../files/import/write-imported.ts'
+import { type ImportPlan, planImport } from '../../files/import/write-imported.ts'
 import { problemsAsJson, problemsAsText } from '../../files/show-problems.ts'
 import type { Problem } from '../../model/problem.ts'
 import { render } from '../../reports/render.ts'
@@ -14,22 +14,17 @@ import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
+import { reportProblems } from '../report-problems.ts'
 import type { World } from '../world.ts'
 import { importReport } from './import-report.ts'
-import { formAsked, parseWords, someOptions } from './words.ts'
+import { formAsked, formatOption, parseWords, someOptions } from './words.ts'
+import { writePlan } from './write-plan.ts'
 
-const BAD_INPUT = 2
 const formats = ['text', 'markdown', 'html', 'json'] as const
 
 const options = [
   ...someOptions('input', 'at', 'help'),
-  {
-    name: 'format',
-    short: 'f',
-    type: 'string' as const,
-    placeholder: 'FORMAT',
-    description: `${formats.join(', ')} (default: text)`,
-  },
+  formatOption(formats),
   {
     name: 'write',
     type: 'string' as const,
@@ -81,7 +76,7 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   const at = text('at')
   const answersFile = text('answers')
   const given = answersFile === undefined ? { answers: {} } : answersIn(answersFile)
-  if (given.problem !== undefined) return bad(world, [given.problem], format === 'json')
+  if (given.problem !== undefined) return reportProblems(world, [given.problem], format === 'json')
   const request = {
     files: [...new Set(inputs)],
     at: at === undefined ? today(world.now) : asDay('--at', at),
@@ -96,29 +91,27 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
     imported = await importFiles({ ...request, answers })
   }
   const { problems } = imported
-  if (problems.some(isError)) return bad(world, problems, format === 'json')
+  if (problems.some(isError)) return reportProblems(world, problems, format === 'json')
   const { folder } = request
   const schema = folder === undefined ? '' : await readFile(world.schemaFile, 'utf8')
   const { files } = imported
   const planned = (into: string) => planImport(files, answers, into, schema)
   const plan = folder === undefined ? undefined : planned(folder)
   if (plan !== undefined && plan.problems.length > 0) {
-    return bad(world, plan.problems, format === 'json')
+    return reportProblems(world, plan.problems, format === 'json')
   }
   await show(world, format, imported, request.at, plan)
   if (plan === undefined) return format === 'text' ? remember(world, request, answers) : 0
-  if (plan.changes.length === 0) return 0
-  if (world.ask !== undefined && format !== 'json') {
-    const answer = await world.ask(`\nWrite this into ${plan.folder}? (y/N) `)
-    if (!isYes(answer)) return 0
-  }
-  const refused = await writeImport(plan, () => planned(plan.folder), request.at)
-  if (refused.length > 0) {
-    await world.standardError.write(problemsAsText(refused))
-    return BAD_INPUT
-  }
-  await world.standardError.write(`Written into ${plan.folder}\n`)
-  return 0
+  const question = format === 'json' ? undefined : `Write this into ${plan.folder}?`
+  const { code, isWritten } = await writePlan(
+    world,
+    plan,
+    () => planned(plan.folder),
+    request.at,
+    question,
+  )
+  if (isWritten) await world.standardError.write(`Written into ${plan.folder}\n`)
+  return code
 }
 
 /** Keeps answers for the next time a file is read, where the person at the terminal wants that: in the
@@ -131,22 +124,8 @@ async function remember(
   if (world.ask === undefined || file === '-' || Object.keys(answers).length === 0) return 0
   const folder = (await findCompanyFolder(dirname(file))) ?? dirname(file)
   const planned = () => planImport([], answers, folder, '')
-  const plan = planned()
-  if (plan.changes.length === 0) return 0
-  const answer = await world.ask(`\nRemember the answers in ${join(folder, ANSWERS)}? (y/N) `)
-  if (!isYes(answer)) return 0
-  const refused = await writeImport(plan, planned, at)
-  return refused.length === 0 ? 0 : bad(world, refused, false)
-}
-
-const isYes = (answer: string | undefined): boolean => /^y(es)?$/i.test(answer?.trim() ?? '')
-
-async function bad(world: World, problems: readonly Problem[], asJson: boolean): Promise<number> {
-  if (asJson) {
-    for (const piece of jsonPieces(problemsAsJson(problems)))
-      await world.standardOutput.write(piece)
-  } else await world.standardError.write(problemsAsText(problems))
-  return BAD_INPUT
+  const question = `Remember the answers in ${join(folder, ANSWERS)}?`
+  return (await writePlan(world, planned(), planned, at, question)).code
 }
 
 /** Puts the questions to the person at the terminal; what is not answered stays open. */

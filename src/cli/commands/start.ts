@@ -15,6 +15,7 @@ import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
 import { withSaid } from '../pasted.ts'
+import { reportProblems } from '../report-problems.ts'
 import { showPaged } from '../show.ts'
 import type { World } from '../world.ts'
 import { examples } from './start/examples.ts'
@@ -22,9 +23,8 @@ import { look } from './start/look.ts'
 import { offer, type Place, placeOf } from './start/place.ts'
 import { type Started, startReport } from './start/report.ts'
 import { wouldRaise } from './start/surer.ts'
-import { formAsked, parseWords, someOptions } from './words.ts'
+import { formAsked, formatOption, parseWords, someOptions } from './words.ts'
 
-const BAD_INPUT = 2
 const TERMINAL_WIDTH = 80
 const formats = ['text', 'markdown', 'html', 'pdf', 'json'] as const
 type Format = (typeof formats)[number]
@@ -55,13 +55,7 @@ const options = [
     placeholder: 'NAME',
     description: `look at an example company: ${Object.keys(examples).join(', ')}`,
   },
-  {
-    name: 'format',
-    short: 'f',
-    type: 'string' as const,
-    placeholder: 'FORMAT',
-    description: `${formats.join(', ')} (default: text)`,
-  },
+  formatOption(formats),
   ...someOptions('output', 'at', 'quiet', 'no_pager', 'help'),
 ]
 
@@ -106,7 +100,7 @@ export async function start(world: World, typed: readonly string[]): Promise<num
   const answersFile = text('answers')
   const { answers, problem: unreadAnswers } =
     answersFile === undefined ? { answers: {} } : answersIn(answersFile)
-  if (unreadAnswers !== undefined) return bad(world, [unreadAnswers], format)
+  if (unreadAnswers !== undefined) return reportProblems(world, [unreadAnswers], format === 'json')
   const place = placeOf(world, words, text('example'))
   const given = text('at')
   const at = given === undefined ? place.at : asDay('--at', given)
@@ -122,10 +116,11 @@ export async function start(world: World, typed: readonly string[]): Promise<num
   if (!seen.ok) return nothingRead(world, place.folder, seen.problems, format)
   const planned = isSet('write') ? await plannerOf(world, place, seen.loaded, answers) : undefined
   const plan = planned?.()
-  if (plan !== undefined && plan.problems.length > 0) return bad(world, plan.problems, format)
+  if (plan !== undefined && plan.problems.length > 0)
+    return reportProblems(world, plan.problems, format === 'json')
   world.progress?.done()
   const problem = await show(world, manner, { ...place, given }, seen.loaded, plan)
-  if (problem !== undefined) return bad(world, [problem], format)
+  if (problem !== undefined) return reportProblems(world, [problem], format === 'json')
   if (plan === undefined || planned === undefined) return 0
   return write(world, manner, plan, planned, seen.loaded.situation.at)
 }
@@ -140,18 +135,10 @@ async function nothingRead(
   problems: readonly Problem[],
   format: Format,
 ): Promise<number> {
-  if (format === 'json' || !isAboutNothing(problems, folder)) return bad(world, problems, format)
+  if (format === 'json' || !isAboutNothing(problems, folder))
+    return reportProblems(world, problems, format === 'json')
   await world.standardOutput.write(offer(folder))
   return 0
-}
-
-async function bad(world: World, problems: readonly Problem[], format: Format): Promise<number> {
-  const { problemsAsJson, problemsAsText } = await import('../../files/show-problems.ts')
-  if (format === 'json') {
-    for (const piece of jsonPieces(problemsAsJson(problems)))
-      await world.standardOutput.write(piece)
-  } else await world.standardError.write(problemsAsText(problems))
-  return BAD_INPUT
 }
 
 /** Plans the company files to be made of one's own: those that are read anyway are left as they are. */
@@ -249,14 +236,9 @@ async function write(
   planned: () => ImportPlan,
   at: string,
 ): Promise<number> {
-  if (plan.changes.length === 0) return 0
-  if (world.ask !== undefined && format !== 'json') {
-    const answer = await world.ask(`\nWrite this into ${plan.folder}? (y/N) `)
-    if (!/^y(es)?$/i.test(answer?.trim() ?? '')) return 0
-  }
-  const { writeImport } = await import('../../files/import/write-imported.ts')
-  const refused = await writeImport(plan, planned, at)
-  if (refused.length > 0) return bad(world, refused, 'text')
-  if (!isQuiet) await world.standardError.write(`Written into ${plan.folder}\n`)
-  return 0
+  const question = format === 'json' ? undefined : `Write this into ${plan.folder}?`
+  const { writePlan } = await import('./write-plan.ts')
+  const { code, isWritten } = await writePlan(world, plan, planned, at, question)
+  if (isWritten && !isQuiet) await world.standardError.write(`Written into ${plan.folder}\n`)
+  return code
 }

@@ -7,20 +7,11 @@ import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import type { World } from '../world.ts'
-import { formAsked, parseWords, someOptions } from './words.ts'
+import { formAsked, formatOption, parseWords, someOptions } from './words.ts'
 
 const BAD_INPUT = 2
 
-const options = [
-  ...someOptions('input', 'at', 'help'),
-  {
-    name: 'format',
-    short: 'f',
-    type: 'string' as const,
-    placeholder: 'FORMAT',
-    description: `${problemForms.join(', ')} (default: text)`,
-  },
-]
+const options = [...someOptions('input', 'at', 'help'), formatOption(problemForms)]
 
 export const usage: Usage = {
   options,

@@ -6,6 +6,15 @@ import { readOptions, type TypedOption } from '../read-options.ts'
 export const someOptions = (...names: readonly string[]): TypedOption[] =>
   commonOptions.filter(({ name }) => names.includes(name))
 
+/** The option that says in which of some forms a command answers. */
+export const formatOption = (forms: readonly string[]): TypedOption => ({
+  name: 'format',
+  short: 'f',
+  type: 'string',
+  placeholder: 'FORMAT',
+  description: `${forms.join(', ')} (default: text)`,
+})
+
 /** Words and options of a command that is no capability. */
 export function parseWords(typed: readonly string[], options: readonly TypedOption[]) {
   const read = readOptions(typed, options)
