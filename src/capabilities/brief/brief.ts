@@ -195,7 +195,7 @@ function questionsOf(told: readonly Finding[], silences: readonly Silence[]): Br
   )
   const aboutData = waitedFor(silences).map(({ datum, rules: waiting }) => ({
     ask: 'COO',
-    question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for it.`,
+    question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
     finding: null,
   }))
   return [...aboutFindings, ...aboutData].slice(0, QUESTIONS)

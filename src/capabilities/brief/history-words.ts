@@ -1,11 +1,15 @@
 import { counted } from '../../analyses/words.ts'
+import { dataOf } from '../../findings/locate.ts'
+import { confidenceFigures } from '../../knowledge/confidence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { historyFigures } from '../../knowledge/history.ts'
+import { addDays, daysBetween, WEEK_DAYS } from '../../model/dates.ts'
 import type { Change, Finding } from '../../model/finding.ts'
 import type { Cell, ListItem } from '../../reports/document.ts'
 import type { Brief } from './brief.ts'
 
 const STANDING_WEEKS = valueOf(historyFigures.standing_weeks)
+const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 const WEEKS_BACK = valueOf(historyFigures.weeks_back)
 const CHANGES_SHOWN = valueOf(historyFigures.changes_shown)
 
@@ -20,11 +24,31 @@ const words: Record<Change, string> = {
 /** What stands before a finding that is not as it was. */
 export const changeWord = ({ change }: Finding): string => (change === null ? '' : words[change])
 
-/** The question that a finding of some weeks raises. */
-export function standingWords({ weeks }: Finding): string {
+/** The last day of which anything is known that findings rest on; null where nothing has a day. */
+const knownUntil = (findings: readonly Finding[]): string | null =>
+  dataOf(findings.flatMap(({ evidence }) => evidence)).reduce<string | null>(
+    (last, { on }) => (on !== null && (last === null || on > last) ? on : last),
+    null,
+  )
+
+/** The question that a finding of some weeks raises: asked only where something was looked at again
+ *  since it was first found. */
+export function standingWords(finding: Finding, at: string): string {
+  const { weeks } = finding
   if (weeks === null || weeks < STANDING_WEEKS) return ''
+  const last = knownUntil([finding])
+  if (last !== null && last <= addDays(at, -weeks * WEEK_DAYS)) return ''
   const or_more = weeks < WEEKS_BACK ? '' : ' or more'
   return ` For ${weeks} weeks${or_more}: why isn't it fixed?`
+}
+
+/** How old what the page tells is, where that is no longer fresh. */
+export function ageWords({ findings, at }: Brief): (string | Cell)[] {
+  const last = knownUntil(findings)
+  const days = last === null ? 0 : daysBetween(last, at)
+  return last === null || days <= FRESH_DAYS
+    ? []
+    : ['The newest data told here are of ', { kind: 'date', on: last }, `, ${days} days old. `]
 }
 
 /** How the page differs from that of the day compared with. */

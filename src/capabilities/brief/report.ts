@@ -7,9 +7,10 @@ import { shellWord } from '../../model/shell-word.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
 import { cappedList, heading, strong } from '../shared/blocks.ts'
 import { criticItem } from '../shared/critic-items.ts'
+import { askLines } from './ask-lines.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 import { glanceBlock } from './glance.ts'
-import { changeLines, changeWord, sinceWords, standingWords } from './history-words.ts'
+import { ageWords, changeLines, changeWord, sinceWords, standingWords } from './history-words.ts'
 
 const LINES_SHOWN = 3
 const severities: ReadonlySet<string> = new Set(['critical', 'high', 'medium', 'low'])
@@ -68,12 +69,12 @@ function acceptedLine({ accepted }: Finding): ListItem[] {
   return [{ text: [`Back: accepted${who} until `, { kind: 'date', on: until }, remark] }]
 }
 
-const findingItem = (finding: Finding): ListItem => ({
+const findingItem = (finding: Finding, at: string): ListItem => ({
   text: [
     { kind: 'confidence', level: finding.confidence },
     ` ${changeWord(finding)}`,
     strong(finding.what),
-    standingWords(finding),
+    standingWords(finding, at),
   ],
   items: [
     why(finding),
@@ -136,6 +137,9 @@ function cutSentence({ cut }: Brief): string {
   return `${counted(cut.length, 'finding', 'findings')}: ${parts.join(', ')}. The JSON form (-f json) lists each under cut, with why.`
 }
 
+const rulesSentence = ({ rules: { found, quiet, silent } }: Brief): string =>
+  `${counted(found, 'rule', 'rules')} found something, ${quiet} ${quiet === 1 ? 'is' : 'are'} quiet, ${silent} ${silent === 1 ? 'lacks' : 'lack'} data.`
+
 const commands = (brief: Brief): Block => ({
   kind: 'code',
   language: 'sh',
@@ -150,7 +154,8 @@ const commands = (brief: Brief): Block => ({
 
 /** The briefing as a page: Bottom line, What, Why, How to act, Risks, Your decision, Detail. */
 export function briefReport(brief: Brief): ReportDocument {
-  const tone = brief.low_confidence ? 'warning' : brief.findings.length === 0 ? 'info' : 'bad'
+  // No tone whose sign would stand for a confidence beside that of the sentence.
+  const tone = brief.low_confidence ? 'warning' : 'info'
   const [first] = brief.findings
   return {
     title: `Briefing: ${brief.company ?? 'your company'}`,
@@ -158,8 +163,9 @@ export function briefReport(brief: Brief): ReportDocument {
       'As of ',
       { kind: 'date', on: brief.at },
       '. ',
+      ...ageWords(brief),
       ...sinceWords(brief),
-      `${brief.rules.found} rules found something, ${brief.rules.quiet} are quiet, ${brief.rules.silent} lack data.`,
+      rulesSentence(brief),
     ],
     ...(brief.low_confidence
       ? { notice: 'Low confidence: more than half of what is told here is assumed.' }
@@ -177,7 +183,7 @@ export function briefReport(brief: Brief): ReportDocument {
                 ? brief.bottom_line
                 : [
                     { kind: 'confidence', level: first.confidence },
-                    ` ${changeWord(first)}${brief.bottom_line}${standingWords(first)}`,
+                    ` ${changeWord(first)}${brief.bottom_line}${standingWords(first, brief.at)}`,
                   ],
           },
         ],
@@ -185,7 +191,14 @@ export function briefReport(brief: Brief): ReportDocument {
       glanceBlock(brief.at_a_glance, METRICS_SHOWN),
       ...section(
         'What, why, how to act',
-        brief.findings.length === 0 ? [] : [list(brief.findings.map(findingItem), true)],
+        brief.findings.length === 0
+          ? []
+          : [
+              list(
+                brief.findings.map((finding) => findingItem(finding, brief.at)),
+                true,
+              ),
+            ],
       ),
       ...section(
         'Risks',
@@ -203,20 +216,7 @@ export function briefReport(brief: Brief): ReportDocument {
           ? []
           : [cappedList(brief.assumptions, ASSUMPTIONS_SHOWN, 'assumptions', (text) => ({ text }))],
       ),
-      ...section(
-        'Ask',
-        linesOf([
-          ...brief.questions.map(({ ask, question }) => ({
-            text: [{ kind: 'person' as const, name: ask }, `: ${question}`],
-          })),
-          ...brief.verification_requests.map(({ role, finding }) => ({
-            text: [
-              { kind: 'person' as const, name: role },
-              `: Is finding ${brief.findings.findIndex(({ id }) => id === finding) + 1} so?`,
-            ],
-          })),
-        ]),
-      ),
+      ...section('Ask', linesOf(askLines(brief))),
       ...section('Also changed', linesOf(changeLines(brief))),
       ...section(
         'Left out',

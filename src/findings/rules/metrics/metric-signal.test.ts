@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { metricSignal } from './metric-signal.ts'
 
@@ -24,6 +25,9 @@ verifyRule(metricSignal, {
       company: history('support_backlog', [...flow, 57]),
       subjects: ['support_backlog'],
       says: ['Support backlog at 57 is outside 45.8 to 55.8, between which its 10 values'],
+      // Mean moving range 1.8778 by the same source: (57 - 50.81) / 1.8778 = 3.3.
+      expect: ([finding]) =>
+        expect(finding?.why).toContain('From their mean of 50.8 it is 3.3x its usual move of 1.88'),
     },
     {
       when: 'a stock grows by less than ever',

@@ -3,15 +3,18 @@ import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
 import { notedOf } from '../../../analyses/metrics/noted.ts'
 import type { Limits } from '../../../analyses/metrics/xmr.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import type { Measure } from '../../../knowledge/measures.ts'
 import { variationFigures } from '../../../knowledge/variation.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf } from './owner-of.ts'
-import { capital, sayMeasure } from './say-measure.ts'
+import { capital, sayMeasure, sayStep } from './say-measure.ts'
 
 const REAL = valueOf(variationFigures.false_alarms_real)
+const FACTOR = valueOf(variationFigures.range_factor)
 const LEAST = valueOf(variationFigures.least_before)
 
 /** A move for the worse beyond the limits of what came before; undefined where it is none. */
@@ -21,6 +24,36 @@ function breakOf(series: MetricSeries) {
   if (limits === null || last === null || by !== 'outside' || better === null) return undefined
   const isWorse = (signal === 'up') === (better === 'lower')
   return isWorse ? { limits, of, last } : undefined
+}
+
+/** The usual step from one value to the next. */
+const usualMove = ({ mean, high }: Limits): number => (high - mean) / FACTOR
+
+/** How far a value is from the mean, in usual moves. */
+function sayFar(limits: Limits, last: number, measure: Measure): string {
+  const move = usualMove(limits)
+  const say = (value: number) => sayMeasure(value, measure)
+  return move > 0
+    ? `From their mean of ${say(limits.mean)} it is ${formatNumber(Math.abs(last - limits.mean) / move, 'times')} its usual move of ${sayStep(move, measure)}`
+    : `Until then it had stood at ${say(limits.mean)} without a move`
+}
+
+const citeFar = (limits: Limits, last: number, before: readonly Evidence[], cite: Cite) => {
+  const move = usualMove(limits)
+  return [
+    cite.computed(limits.mean, null, 'mean of those before the last', before),
+    ...(move > 0
+      ? [
+          cite.computed(move, null, 'mean moving range of those before the last', before),
+          cite.computed(
+            Math.abs(last - limits.mean) / move,
+            'times',
+            '(last - mean) / mean moving range',
+            before,
+          ),
+        ]
+      : []),
+  ]
 }
 
 const limitsOf = (
@@ -57,7 +90,7 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
         : `${name} at ${say(current.value)} is outside ${say(limits.low)} to ${say(limits.high)}, between which its ${count} values before moved.`,
       basis: 'counted',
       extent: beyond,
-      why: `What moved it is new, or it would not have left that range. This is a reason to look, never a verdict: such rules signal in ${REAL}% of real weeks in which nothing was done.`,
+      why: `${sayFar(limits, last, measure)}; a reason to look and no verdict, since such rules signal in ${REAL}% of real weeks in which nothing was done.`,
       why_basis: 'benchmark',
       how_to_act: [
         act(facts.situation.at, {
@@ -81,6 +114,7 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
         cite.computed(count, 'count', `${of}s before the last`, before),
       ],
       why_evidence: [
+        ...citeFar(limits, last, before, cite),
         cite.knowledge(
           'variation.false_alarms_real',
           variationFigures.false_alarms_real.statements[0],

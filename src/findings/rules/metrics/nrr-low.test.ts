@@ -11,7 +11,7 @@ verifyRule(nrrLow, {
         metrics: { net_revenue_retention_pct: 108, annual_revenue_usd: 18_000_000 },
       },
       subjects: ['company'],
-      says: ['Net revenue retention is 108%, 2 pp under the 110% to exceed of Series B.'],
+      says: ['Net revenue retention is 108%, 2 pp under the 110% that Series B exceeds.'],
       expect: ([finding]) => expect(finding?.why).toContain('$360K'),
     },
     {

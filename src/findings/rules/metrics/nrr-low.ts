@@ -41,7 +41,7 @@ export const nrrLow: Rule = {
     if (!shrinks && asked !== undefined && current.value > asked.value) return quiet
     const limit = asked?.value ?? FLOOR
     const missing = limit - current.value
-    const stage = scope.stage === null ? '' : ` of ${stageNames[scope.stage]}`
+    const stage = scope.stage === null ? 'its stage' : stageNames[scope.stage]
     const revenue = recurringRevenue(facts)
     const { owner, role } = ownerOf(facts, METRIC)
     const benchmark: Evidence =
@@ -56,7 +56,7 @@ export const nrrLow: Rule = {
         severity: isRedFlag ? 'critical' : shrinks ? 'high' : 'medium',
         what: shrinks
           ? `Net revenue retention is ${percent(current.value)}: the customers of a year ago bring ${percent(FLOOR - current.value)} less than they did.`
-          : `Net revenue retention is ${percent(current.value)}, ${missing === 0 ? 'not above' : `${points(missing)} under`} the ${percent(limit)} to exceed${stage}.`,
+          : `Net revenue retention is ${percent(current.value)}, ${missing === 0 ? 'not above' : `${points(missing)} under`} the ${percent(limit)} that ${stage} exceeds.`,
         basis: 'reported',
         extent: -current.value,
         why:

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { stageRedFlag } from './stage-red-flag.ts'
 
@@ -21,6 +22,7 @@ verifyRule(stageRedFlag, {
       ),
       subjects: ['missed_deadlines'],
       says: ['3 deadlines were missed, where 3 are a red flag at seed.'],
+      expect: ([finding]) => expect(finding?.why).toMatch(/^'A milestone' came 19 days late, /),
     },
     {
       when: 'small customers take eight months at Series B',

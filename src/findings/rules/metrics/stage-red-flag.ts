@@ -1,11 +1,40 @@
-import { counted } from '../../../analyses/words.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { redFlagFigures } from '../../../knowledge/scaling/red-flags.ts'
+import { daysBetween } from '../../../model/dates.ts'
+import type { Evidence } from '../../../model/finding.ts'
+import { parsePath, valueAt } from '../../../model/path.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { NO_STAGE, staged } from '../org/support-stage.ts'
+import { capital } from './say-measure.ts'
 
 const NAME = 'stage_red_flag'
+
+/** A milestone that was not done on its day, and by how much. */
+function missedOf(due: string, { situation }: Facts, cite: Cite): { says: string; days: Evidence } {
+  const { company, at } = situation
+  const parts = parsePath(due)
+  const milestone = valueAt(company, parts.slice(0, -1)) as {
+    title?: string
+    due_on: string
+    done_on?: string
+  }
+  const { title = 'A milestone', due_on, done_on } = milestone
+  const days = daysBetween(due_on, done_on ?? at)
+  const late = counted(days, 'day', 'days')
+  const done = due.replace(/due_on$/, 'done_on')
+  return {
+    says: `${quoted(title)} ${done_on === undefined ? `is ${late} late` : `came ${late} late`}`,
+    days: cite.computed(days, 'days', `days from due_on to ${done_on ?? at}`, [
+      cite.datum(due),
+      ...(done_on === undefined ? [] : [cite.datum(done)]),
+    ]),
+  }
+}
 
 /** A red flag of the stage that no other rule tells is raised. */
 export const stageRedFlag: Rule = {
@@ -30,6 +59,7 @@ export const stageRedFlag: Rule = {
     return found(
       raised.map(({ id, value, limit, cause, paths }): Draft => {
         const isDeadlines = id === 'missed_deadlines'
+        const missed = isDeadlines ? paths.map((path) => missedOf(path, facts, cite)) : []
         const figure = isDeadlines
           ? redFlagFigures.missed_deadlines
           : redFlagFigures.small_sales_months
@@ -40,7 +70,9 @@ export const stageRedFlag: Rule = {
             ? `${counted(value ?? 0, 'deadline was', 'deadlines were')} missed, where ${limit} are a red flag at ${known.called}.`
             : `Sales to small customers take ${formatNumber(value ?? 0, 'months')}, where more than ${limit} are a red flag at ${known.called}.`,
           basis: 'counted',
-          why: `What is usually behind it: ${cause}.`,
+          why: isDeadlines
+            ? `${capital(listed(missed.map(({ says }) => says)))}; usually behind so many: ${cause}.`
+            : `That is ${formatNumber((value ?? 0) - limit, 'months')} over the limit; usually behind it: ${cause}.`,
           why_basis: 'benchmark',
           how_to_act: [
             act(facts.situation.at, {
@@ -52,6 +84,7 @@ export const stageRedFlag: Rule = {
               within: 'two_weeks',
             }),
           ],
+          why_evidence: missed.map(({ days }) => days),
           evidence: [
             cite.computed(
               value ?? 0,

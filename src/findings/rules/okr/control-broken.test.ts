@@ -35,7 +35,7 @@ describe('control_broken', () => {
           ],
         },
         subjects: ['CHURN'],
-        says: [/is 1\.25 % where at most 1 % is to be kept/],
+        says: [/stands at 1\.25 % and was to stay at 1 % or less/],
         expect: ([finding]) => {
           // (1.25 - 1.0) % of 10M
           expect(finding?.why).toContain('$25.0K')

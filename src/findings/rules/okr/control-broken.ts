@@ -110,11 +110,11 @@ function moneyOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
 }
 
 const sideOf = ({ result }: ResultRef): string =>
-  result.lower_is_better === true ? 'at most' : 'at least'
+  result.lower_is_better === true ? 'less' : 'more'
 
 function sayBroken(ref: ResultRef): string {
   const { result } = ref
-  return `${titled(result)} is ${sayValue(result, currentOf(result) ?? 0)} where ${sideOf(ref)} ${sayValue(result, targetOf(result) ?? 0)} is to be kept`
+  return `${titled(result)} stands at ${sayValue(result, currentOf(result) ?? 0)} and was to stay at ${sayValue(result, targetOf(result) ?? 0)} or ${sideOf(ref)}`
 }
 
 interface Broken {

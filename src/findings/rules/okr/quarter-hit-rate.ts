@@ -22,7 +22,8 @@ export const quarterHitRate: Rule = {
   figures: { hit_rate: goalFigures.hit_rate, on_track_score: okrFigures.on_track_score },
   check(facts, cite) {
     const [last, before] = facts.endedCycles()
-    if (last === undefined || last.results === 0) return silent('okr_history of a cycle that ended')
+    if (last === undefined || last.results === 0)
+      return silent('the goals of a cycle that ended (okr_history)')
     const { good, results, reached, quarter } = last
     if (good / results >= WANTED) return quiet
     const { at } = facts.situation
@@ -41,15 +42,22 @@ export const quarterHitRate: Rule = {
       before === undefined || before.results === 0
         ? ''
         : ` In ${before.quarter} it was ${before.good} of ${before.results} (${percent(before.good / before.results)}).`
-    const lowest = low.length === 0 ? '' : ` Lowest ended ${named(low)}.`
+    const lowest = low.length === 0 || last.units.size === 1 ? '' : ` Lowest ended ${named(low)}.`
+    const planned = facts.goals().count
+    const missed = Math.round((1 - good / results) * planned)
+    // The cycle that ended is also the latest there is: nothing is planned after it.
+    const next =
+      last.path === ''
+        ? `No goals for the time after ${quarter} are in the data.`
+        : `At that rate ${counted(missed, 'result', 'results')} of the ${planned} now planned would miss as well.`
     return found([
       {
         subject: 'company',
         severity: 'medium',
         what: `${good} of ${counted(results, 'key result', 'key results')} of ${quarter} came to a good end (${percent(good / results)}, and ${reached} reached their whole target), under the ${percent(WANTED)} of a company that executes.`,
         basis: 'counted',
-        why: `At that rate ${counted(Math.round((1 - good / results) * facts.goals().count), 'result', 'results')} of the ${facts.goals().count} now planned would miss as well.${trend}${lowest}`,
-        why_basis: 'benchmark',
+        why: `${next}${trend}${lowest}`,
+        why_basis: last.path === '' ? 'counted' : 'benchmark',
         how_to_act: [
           act(at, {
             action: `Say for each of the ${results - good} misses of ${quarter} whether it was planned wrong or not done, before the next goals are set`,

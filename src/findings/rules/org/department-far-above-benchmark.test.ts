@@ -19,7 +19,32 @@ verifyRule(departmentFarAboveBenchmark, {
       company: company(),
       subjects: ['Customer Success'],
       says: ['$1.20M of revenue each, 3x its benchmark of $400K: efficient, or starved.'],
-      expect: ([finding]) => expect(finding?.severity).toBe('low'),
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('low')
+        expect(finding?.why).toContain('No process of Customer Success is in the data')
+      },
+    },
+    {
+      when: 'only the process of another department is in the data',
+      company: company([{ name: 'Hiring', category: 'People', steps: [step] }]),
+      subjects: ['Customer Success'],
+      expect: ([finding]) =>
+        expect(finding?.why).toContain('No process of Customer Success is in the data'),
+    },
+    {
+      when: 'its own process has no queue of days',
+      company: company([
+        {
+          name: 'Onboarding',
+          category: 'Customer Success',
+          steps: [{ ...step, current_queue: 1 }],
+        },
+      ]),
+      subjects: ['Customer Success'],
+      expect: ([finding]) =>
+        expect(finding?.why).toContain(
+          'No step of its 1 process in the data gets more than it passes on with 3 days of work before it',
+        ),
     },
     {
       when: 'work piles up in its process, which speaks for starved',

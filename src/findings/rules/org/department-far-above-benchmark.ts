@@ -8,6 +8,7 @@ import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.t
 import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { known } from '../../known.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
 
@@ -36,6 +37,12 @@ function strained(facts: Facts): Map<string, Bottleneck> {
   return found
 }
 
+/** What it says that no queue presses, given how many of its processes are in the data. */
+const sayUnpressed = (described: number, department: string, each: string): string =>
+  described === 0
+    ? `No process of ${department} is in the data, so that nothing says which of the two its ${each} a person mean.`
+    : `No step of its ${counted(described, 'process', 'processes')} in the data gets more than it passes on with ${STRAINED} days of work before it, which speaks for efficient.`
+
 /** A department with far fewer people for the revenue than its benchmark: efficient, or starved. */
 export const departmentFarAboveBenchmark: Rule = {
   name: 'department_far_above_benchmark',
@@ -58,8 +65,10 @@ export const departmentFarAboveBenchmark: Rule = {
     const above = departments.filter(({ right_status }) => right_status === 'far_above')
     if (above.length === 0) return quiet
     const pressed = strained(facts)
-    const described = company.processes?.length ?? 0
-    const none = described === 0 ? 'No process' : `None of the ${described} processes in the data`
+    const described = (department: string): string[] =>
+      (company.processes ?? []).flatMap(({ category }, position) =>
+        plainName(category ?? '') === plainName(department) ? [`processes[${position}]`] : [],
+      )
     return found(
       above.map((one): Draft => {
         const { department, headcount, matched_benchmark, people_at_benchmark: usual } = one
@@ -69,7 +78,7 @@ export const departmentFarAboveBenchmark: Rule = {
         const queue = step?.queue_depth ?? 0
         const sign =
           flow === undefined || step === undefined
-            ? `${none} of ${department} shows work piling up, which speaks for efficient; it proves nothing of work that is not described.`
+            ? sayUnpressed(described(department).length, department, usd(each))
             : `${quoted(step.name)} of ${quoted(flow.process)} gets ${formatNumber(step.inflow_per_day ?? 0, 'per_day')} and passes on ${formatNumber(step.throughput_per_day, 'per_day')} with ${formatNumber(queue, 'count')} waiting, which speaks for starved.`
         const stepPath = flow && `${flow.path}.steps[${flow.constraint.step_position ?? 0}]`
         return {
@@ -91,6 +100,18 @@ export const departmentFarAboveBenchmark: Rule = {
             }),
           ],
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
+          why_evidence:
+            flow === undefined && described(department).length > 0
+              ? [
+                  cite.computed(
+                    described(department).length,
+                    'count',
+                    'processes filed under the department',
+                    described(department).map((path) => cite.datum(`${path}.category`)),
+                  ),
+                  known(cite, 'checks.strained_days', checkFigures.strained_days),
+                ]
+              : [],
           evidence: [
             cite.computed(
               one.matched_pct / 100,

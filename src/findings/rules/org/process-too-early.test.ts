@@ -13,6 +13,9 @@ verifyRule(processTooEarly, {
       ],
       expect: ([finding]) => {
         expect(finding?.severity, 'its stage is read from its size').toBe('low')
+        expect(finding?.how_to_act[0]?.action).toBe(
+          'Stop Sprint planning; what it was to answer is asked in the weekly all-hands',
+        )
         expect(finding?.assumed).toEqual(['the stage is seed, though the company states none'])
       },
     },

@@ -38,7 +38,7 @@ export const processTooEarly: Rule = {
         why_basis: 'benchmark',
         how_to_act: [
           act(at, {
-            action: `Stop ${namesIn([...new Set(names)], 2)}, and keep the one question it answers for the weekly all-hands`,
+            action: `Stop ${namesIn([...new Set(names)])}; what ${new Set(names).size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
             owner: facts.owners().role('CEO'),
             role: 'CEO',
             within: 'two_weeks',

@@ -11,8 +11,11 @@ describe('process_unhealthy', () => {
         when: 'nothing of it is kept, whatever its measures',
         company: { processes: [{ name: 'Renewal', times_run: 4 }] },
         subjects: ['Renewal'],
-        says: ['at most 1 of 7', 'no one person owns it'],
-        expect: ([finding]) => expect(finding?.severity).toBe('low'),
+        says: ['at most 1 of 7', 'nobody says that it is written down; no one person owns it'],
+        expect: ([finding]) => {
+          expect(finding?.severity).toBe('low')
+          expect(finding?.how_to_act[0]?.action).toBe('Renewal: say whether it is written down')
+        },
       },
       {
         when: 'it is kept, late twice over and wrong in a fifth of cases',

@@ -36,6 +36,16 @@ const keys: Record<AuditPart, string> = {
   reviewed: 'last_reviewed_on',
 }
 
+/** Whether it costs a point only since the data are silent on it. */
+const isUnsaid = ({ process }: ProcessAudit, part: AuditPart): boolean =>
+  part === 'documented' && process.documented === undefined
+
+const faultOf = (audit: ProcessAudit, part: AuditPart): string =>
+  isUnsaid(audit, part) ? 'nobody says that it is written down' : faultsOf[part]
+
+const remedyOf = (audit: ProcessAudit, part: AuditPart): string =>
+  isUnsaid(audit, part) ? 'say whether it is written down' : remedies[part]
+
 /** Parts that cost points, in the order of the score. */
 const lost = ({ points }: ProcessAudit): AuditPart[] =>
   (Object.keys(faultsOf) as AuditPart[]).filter((part) => (points[part] ?? 1) <= 0)
@@ -77,12 +87,12 @@ export const processUnhealthy: Rule = {
           subject: audit.name,
           severity: one.goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
-            what: `${audit.name} scores ${range} of ${MOST} in its health check: ${parts.map((part) => faultsOf[part]).join('; ')}.`,
+            what: `${audit.name} scores ${range} of ${MOST} in its health check: ${parts.map((part) => faultOf(audit, part)).join('; ')}.`,
             basis: 'counted',
             why: consequence(one),
             how_to_act: [
               act(facts.situation.at, {
-                action: `${audit.name}: ${remedies[parts[0] ?? 'owner']}`,
+                action: `${audit.name}: ${remedyOf(audit, parts[0] ?? 'owner')}`,
                 ...ownerOf(one),
                 within: one.goal.on_path === 'none' ? 'month' : 'two_weeks',
               }),

@@ -80,7 +80,7 @@ function proposals(
 interface Goal {
   says: string
   evidence: Evidence
-  id: string
+  called: string
 }
 
 /** The first key result that is open in the words of the cause, and how long nobody looked at it. */
@@ -89,15 +89,15 @@ function goalAbout(cause: string, facts: Facts, cite: Cite): Goal | undefined {
   const about = resultsAbout(facts.goals(), cause)
   const ref = about.find(({ pace }) => pace.status !== 'complete')
   if (ref === undefined) return undefined
-  const id = ref.result.id ?? quoted(titleOf(ref.result))
+  const called = quoted(titleOf(ref.result))
   const last = lastCheckIn(ref.result, at)
   const owner = ownerOf(ref)
   const days = last === null ? 0 : daysBetween(last, at)
   const seen =
     last === null ? 'has no check-in' : `had its last check-in ${counted(days, 'day', 'days')} ago`
   return {
-    id,
-    says: ` Key result ${id}${owner === undefined ? '' : ` (${owner})`} is about it and ${seen}.`,
+    called,
+    says: ` Key result ${called}${owner === undefined ? '' : ` (${owner})`} is about it and ${seen}.`,
     evidence:
       last === null
         ? cite.missing(pathOf(ref), 'check_ins')
@@ -167,7 +167,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
     ],
     why_assumed: [
       ...built.map(({ option }) => option.title),
-      ...(goal === undefined ? [] : [goal.id]),
+      ...(goal === undefined ? [] : [goal.called]),
     ].map((one) => `by its words, ${one} is about ${cause}`),
   }
 }

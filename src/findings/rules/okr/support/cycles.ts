@@ -22,7 +22,9 @@ export interface Pattern {
 /** Where fewer cycles have ended than make a pattern, nothing can be told. */
 export const withoutEndedCycles = (facts: Facts): Outcome | null =>
   facts.endedCycles().length < CYCLES
-    ? silent(`okr_history of ${CYCLES} cycles that ended (${facts.endedCycles().length} known)`)
+    ? silent(
+        `the goals of ${CYCLES} cycles that ended (okr_history; ${facts.endedCycles().length} known)`,
+      )
     : null
 
 /** Units, and then objectives of other units, that meet a condition in each of the last cycles. */

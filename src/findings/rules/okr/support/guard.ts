@@ -17,4 +17,4 @@ export function withoutRunningCycle(facts: Facts): Outcome | null {
 
 /** Where the company has no objectives, nothing can link to them. */
 export const withoutCompanyGoals = (facts: Facts): Outcome | null =>
-  facts.goals().company.length === 0 ? silent('company_okrs.objectives') : null
+  facts.goals().company.length === 0 ? silent('objectives of the company') : null

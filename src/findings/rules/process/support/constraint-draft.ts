@@ -91,7 +91,7 @@ export function constraintDraft(
     ...(first.queue === null ? [] : queueEvidence(cite, path, first.queue_days)),
     ...(trend === null ? [] : growthEvidence(cite, trend, feeder, week.days_per_week)),
     ...(next === null ? [] : [cite.datum(`${next.path}.capacity_per_day`, 'per_day')]),
-    ...leadTimeEvidence(cite, leadTime, company),
+    ...leadTimeEvidence(cite, leadTime, company, path),
     ...goalEvidence(cite, goal.key_results),
     ...feederEvidence(cite, levers?.unreliable ?? []),
     ...(levers?.automations ?? []).map(({ path: at, hours_per_week: hours }) =>

@@ -6,8 +6,11 @@ import type { DatumEvidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
 
-const named = ({ name, owner, key_result: { id } }: ProcessGoal): string =>
-  `${id === undefined ? quoted(name) : name}${owner === null ? '' : ` (${owner})`}`
+/** A key result as people know it: by its title, else by its id. */
+const calledGoal = ({ name, key_result: { title } }: ProcessGoal): string => quoted(title ?? name)
+
+const named = (goal: ProcessGoal): string =>
+  `${calledGoal(goal)}${goal.owner === null ? '' : ` (${goal.owner})`}`
 
 /** The key results that a process stands behind, with their owners. */
 export const goalNames = (goals: readonly ProcessGoal[]): string => listed(goals.map(named))
@@ -41,6 +44,6 @@ export const goalEvidence = (cite: Cite, goals: readonly ProcessGoal[]): DatumEv
 export const goalAssumed = ({ guessed, process, key_results }: GoalOfProcess): string[] =>
   guessed && key_results.length > 0
     ? [
-        `${listed(key_results.map(({ name }) => quoted(name)))} ${key_results.length === 1 ? 'is' : 'are'} about ${process}, by the words of the title`,
+        `${listed(key_results.map(calledGoal))} ${key_results.length === 1 ? 'is' : 'are'} about ${process}, by the words of the title`,
       ]
     : []

@@ -1,5 +1,6 @@
 import type { LeadTime, LeadTimeGoal } from '../../../../analyses/throughput/lead-time.ts'
 import type { WorkWeek } from '../../../../analyses/throughput/work-week.ts'
+import { quoted } from '../../../../analyses/words.ts'
 import { timeFigures } from '../../../../knowledge/checks.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import type { Company } from '../../../../model/company.ts'
@@ -42,11 +43,13 @@ export function leadTimeWords(leadTime: LeadTime | undefined): string {
   return `${stands}. Its steps explain ${said(shown)} of the ${inItsUnit(goal.value, goal)}; at today's pace that time means ${said(counted.by_time)} under way, the steps show ${said(counted.by_steps)}`
 }
 
-/** Evidence for a lead time and for what its steps explain of it. */
+/** Evidence for a lead time and for what its steps explain of it.
+ *  @param limit path of the step whose throughput Little's law takes */
 export function leadTimeEvidence(
   cite: Cite,
   leadTime: LeadTime | undefined,
   company: Company,
+  limit: string,
 ): Evidence[] {
   const goal = leadTime?.goal
   if (leadTime === undefined || goal === null || goal === undefined) return []
@@ -59,23 +62,36 @@ export function leadTimeEvidence(
   const shown = stepsInUnit(leadTime)
   if (shown === null || shown >= goal.value) return evidence
   const root = `processes[${leadTime.position}].steps`
-  const steps = (company.processes?.[leadTime.position]?.steps ?? []).flatMap((_, index) => [
+  const steps = company.processes?.[leadTime.position]?.steps ?? []
+  const hours = steps.flatMap((_, index) => [
     cite.datum(`${root}[${index}].avg_wait_hours`, 'hours'),
     cite.datum(`${root}[${index}].avg_process_hours`, 'hours'),
   ])
   const formula = goal.working
     ? 'waits and work of all steps, in the unit of the key result'
     : `waits and work of all steps, in working days x ${WEEK} / working days of a week`
-  evidence.push(cite.computed(shown, goal.unit, formula, steps))
+  evidence.push(cite.computed(shown, goal.unit, formula, hours))
   const { in_process: counted } = leadTime
   if (counted !== null) {
     evidence.push(
-      cite.computed(counted.by_time, 'count', 'throughput of the constraint x time (Little)', [
-        current,
-      ]),
-      cite.computed(counted.by_steps, 'count', 'queues + throughput x work of each step', [
-        cite.datum(root),
-      ]),
+      cite.computed(
+        counted.by_time,
+        'count',
+        goal.working
+          ? 'throughput of the constraint x time (Little)'
+          : 'throughput of the constraint x working days of the time (Little)',
+        [cite.datum(`${limit}.throughput_per_day`, 'per_day'), current],
+      ),
+      cite.computed(
+        counted.by_steps,
+        'count',
+        'queues + throughput x work of each step',
+        steps.flatMap((step, index) =>
+          (['current_queue', 'throughput_per_day', 'avg_process_hours'] as const)
+            .filter((key) => step[key] !== undefined)
+            .map((key) => cite.datum(`${root}[${index}].${key}`)),
+        ),
+      ),
     )
   }
   return evidence
@@ -85,6 +101,10 @@ export function leadTimeEvidence(
 export function leadTimeAssumed(leadTime: LeadTime | undefined, week: WorkWeek): string[] {
   const goal = leadTime?.goal
   if (leadTime === undefined || !goal || leadTime.explained_share === null) return []
-  const calendar = goal.working ? [] : [`the ${goal.unit} of '${goal.goal.name}' are calendar days`]
+  const calendar = goal.working
+    ? []
+    : [
+        `the ${goal.unit} of ${quoted(goal.goal.key_result.title ?? goal.goal.name)} are calendar days`,
+      ]
   return [...calendar, ...week.hours_assumed, ...week.days_assumed]
 }

@@ -32,7 +32,7 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
       ...first,
       subject: 'company',
       what: `${faults.length} processes ${what}: ${listed(ordered.map(({ subject }) => subject))}.`,
-      why: `First ${first.subject}: ${first.why}`,
+      why: `Of ${first.subject}, the gravest: ${first.why}`,
       how_to_act: shown.flatMap((draft) => draft.how_to_act.slice(0, 1)),
       assumed: [...new Set(shown.flatMap(({ assumed = [] }) => assumed))],
       evidence: [cite.computed(faults.length, 'count', `processes that ${what}`, evidence)],
