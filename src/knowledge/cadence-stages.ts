@@ -2,7 +2,7 @@ import type { Stage } from '../model/company.ts'
 import type { Every, MeetingKind } from './cadence.ts'
 import { longMeetings } from './cadence-long-meetings.ts'
 import { shortMeetings } from './cadence-short-meetings.ts'
-import type { MeetingTemplate } from './cadence-template.ts'
+import { type AgendaPart, type MeetingTemplate, part } from './cadence-template.ts'
 import type { Figure } from './figure.ts'
 import { byCadenceReference, byProduct, byScalingPlaybook } from './stated.ts'
 
@@ -10,6 +10,19 @@ import { byCadenceReference, byProduct, byScalingPlaybook } from './stated.ts'
 export const meetingTemplates: Readonly<Record<MeetingKind, MeetingTemplate>> = {
   ...shortMeetings,
   ...longMeetings,
+}
+
+/** Agendas that a stage has of its own. Source: seed, scaling playbook. */
+export const agendasOfStage: Readonly<
+  Partial<Record<Stage, Readonly<Partial<Record<MeetingKind, readonly AgendaPart[]>>>>>
+> = {
+  seed: {
+    all_hands: [
+      part('What shipped', null, [], ['wins']),
+      part('What is stuck', null, [], ['blockers']),
+      part('What comes next', null, [], ['next']),
+    ],
+  },
 }
 
 /** How often a meeting is held at a stage, and how long it may take. */

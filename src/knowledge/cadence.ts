@@ -133,8 +133,10 @@ export const meetingNames = {
   all_hands: [
     'all hands',
     'all hands meeting',
-    'monthly all hands',
+    'company all hands',
+    'company wide all hands',
     'town hall',
+    'town hall meeting',
     'company meeting',
   ],
   mbr: ['mbr', 'monthly business review', 'monthly review'],
@@ -145,6 +147,31 @@ export const meetingNames = {
 } as const satisfies Record<string, readonly string[]>
 
 export type MeetingKind = keyof typeof meetingNames
+
+/** Words for a rhythm before a meeting's name, which says the same without them. Names, not figures. */
+export const rhythmNames: ReadonlySet<string> = new Set([
+  'daily',
+  'weekly',
+  'biweekly',
+  'fortnightly',
+  'monthly',
+  'quarterly',
+  'yearly',
+  'annual',
+])
+
+/** How the playbook's meetings are said where words apart would not do. */
+export const saidMeetings: Readonly<Partial<Record<MeetingKind, string>>> = {
+  coo_morning_read: 'COO’s morning read',
+  one_on_one: 'one-on-one',
+  skip_level: 'skip-level',
+  cross_functional_sync: 'cross-functional sync',
+  all_hands: 'all-hands',
+  mbr: 'MBR',
+  qbr: 'QBR',
+  leadership_offsite: 'leadership off-site',
+  kickoff: 'kick-off',
+}
 
 const kinds = (...some: MeetingKind[]): ReadonlySet<MeetingKind | null> => new Set(some)
 
@@ -159,6 +186,8 @@ export const decisionMeetings = kinds(
   'leadership_offsite',
   'annual_planning',
 )
+/** Meetings that each pair holds for itself, and that are owned by the one who reports. */
+export const meetingsOfPairs = kinds('one_on_one', 'skip_level')
 /** Meetings whose agenda grows on the spot, or that nobody holds: no agenda is sent for them. */
 export const meetingsWithoutAgenda = kinds(
   'standup',

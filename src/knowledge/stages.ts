@@ -27,13 +27,20 @@ export const stageBorders: Figure<readonly Border[]> = {
 /** The stages in their order. */
 export const stageOrder: readonly Stage[] = valueOf(stageBorders).map(({ stage }) => stage)
 
-/** What the stages are called in a sentence. */
+/** What the stages are called where they stand alone. */
 export const stageNames: Readonly<Record<Stage, string>> = {
   seed: 'seed',
   series_a: 'Series A',
   series_b: 'Series B',
   series_c: 'Series C',
   growth: 'growth stage',
+}
+
+/** What the stages are called in the middle of a sentence. */
+export const stagePhrases: Readonly<Record<Stage, string>> = {
+  ...stageNames,
+  seed: 'the seed stage',
+  growth: 'the growth stage',
 }
 
 /** Share of people who leave of their own accord in a year. */

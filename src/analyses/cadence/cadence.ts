@@ -40,7 +40,7 @@ export interface Cadence {
   costOf: (name: string) => HourlyCost | undefined
 }
 
-const TOWN_HALL = /^town ?halls?$/i
+const TOWN_HALL = /\btown ?halls?\b/i
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const HOURS_PER_YEAR = valueOf(cadenceFigures.hours_per_year)

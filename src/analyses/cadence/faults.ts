@@ -1,6 +1,7 @@
 import {
   cadenceFigures,
   decisionMeetings,
+  meetingsOfPairs,
   meetingsWithoutAgenda,
   timesPerWeek,
 } from '../../knowledge/cadence.ts'
@@ -105,7 +106,8 @@ export function* faultsOf(
   if (kind !== 'coo_morning_read' && !entry.output?.trim()) {
     yield { problem: 'no_output', says: 'it does not say what it must leave behind' }
   }
-  if (!entry.owner?.trim()) yield { problem: 'no_owner', says: 'nobody is named who owns it' }
+  if (!entry.owner?.trim() && !meetingsOfPairs.has(kind))
+    yield { problem: 'no_owner', says: 'nobody is named who owns it' }
   if (!meetingsWithoutAgenda.has(kind) && (entry.agenda ?? []).length === 0) {
     yield { problem: 'no_agenda', says: 'it has no agenda' }
   }

@@ -1,4 +1,9 @@
-import { type MeetingKind, meetingNames } from '../../knowledge/cadence.ts'
+import {
+  type MeetingKind,
+  meetingNames,
+  rhythmNames,
+  saidMeetings,
+} from '../../knowledge/cadence.ts'
 import { plainName } from '../shared-words.ts'
 
 const kinds = new Map<string, MeetingKind>()
@@ -6,11 +11,30 @@ for (const [kind, names] of Object.entries(meetingNames) as [MeetingKind, readon
   for (const name of [plainName(kind), ...names]) kinds.set(name, kind)
 }
 
+/** A team's own standup, named for the team. */
+const TEAM_STANDUP = / (?:stand ?up|daily scrum)s?$/
+
+const said: Readonly<Record<string, string | undefined>> = saidMeetings
+
 /** A meeting's name as a sentence says it.
  *  @example spokenName('leadership_sync') // => 'leadership sync' */
-export const spokenName = (name: string): string =>
-  name === 'mbr' || name === 'qbr' ? name.toUpperCase() : name.replaceAll('_', ' ')
+export const spokenName = (name: string): string => said[name] ?? name.replaceAll('_', ' ')
+
+/** A name without the words of a rhythm before it.
+ *  @example withoutRhythm('weekly all hands') // => 'all hands' */
+function withoutRhythm(plain: string): string {
+  const [first = '', ...rest] = plain.split(' ')
+  return rhythmNames.has(first) ? rest.join(' ') : plain
+}
+
+/** Whether a name tells whose of many a meeting is, as a team's own standup does. */
+export const isOfATeam = (name: string): boolean =>
+  !kinds.has(plainName(name)) && TEAM_STANDUP.test(plainName(name))
 
 /** Which of the playbook's meetings a name means, where that is plain; else null.
  *  @example meetingKind('Monthly Business Review') // => 'mbr' */
-export const meetingKind = (name: string): MeetingKind | null => kinds.get(plainName(name)) ?? null
+export function meetingKind(name: string): MeetingKind | null {
+  const plain = plainName(name)
+  const known = kinds.get(plain) ?? kinds.get(withoutRhythm(plain))
+  return known ?? (TEAM_STANDUP.test(plain) ? 'standup' : null)
+}

@@ -101,3 +101,24 @@ describe('a written meeting', () => {
     expect(hours('cross_functional_sync')).toBeNull()
   })
 })
+
+describe('a meeting of each team or pair', () => {
+  const every = 'day' as const
+  const cadence = [
+    { meeting: 'Engineering standup', every, minutes: 15, owner: 'Ada', output: 'Blockers' },
+    { meeting: 'Sales standup', every, minutes: 15, owner: 'Bo', output: 'Blockers' },
+    { meeting: '1:1s', every: 'week' as const, minutes: 30, output: 'Notes' },
+  ]
+
+  it('is the playbook’s standup, and no second one of its kind', () => {
+    const known: Company = { stage: 'seed', cadence }
+    expect(named(known, 'present')).toEqual(['Engineering standup', 'Sales standup'])
+    expect(named(known, 'missing')).toEqual(['all_hands'])
+  })
+
+  it('is owned by the one who reports where it is of two', () => {
+    // Seed, reference on cadence: the direct report owns the one-on-one.
+    const one = planOf({ stage: 'series_a', cadence }).meetings.find(({ name }) => name === '1:1s')
+    expect(one?.faults.map(({ problem }) => problem)).toEqual(['length_unknown'])
+  })
+})

@@ -81,7 +81,7 @@ const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
 
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
-function identityOf({ kind, name, entry }: CadenceMeeting): string {
+export function identityOf({ kind, name, entry }: CadenceMeeting): string {
   if (!held_many_times.has(kind)) return String(kind)
   const { owner = '', participants = '' } = entry
   const crowd = Array.isArray(participants) ? [...participants].sort().join('|') : participants

@@ -11,6 +11,7 @@ import type { StageReading } from '../growth/stage.ts'
 /** Revenue for each person of a function against the playbook's. */
 export interface FunctionRevenue {
   function: PlaybookFunction
+  /** Null where no department's name means it. */
   people: number | null
   revenue_per_employee_usd: number | null
   benchmark_usd: number
@@ -57,7 +58,8 @@ export function functionRevenues(
   if (benchmarks === undefined) return []
   const counts = peopleBy(company)
   return playbookFunctions.map((name) => {
-    const people = counts === null ? null : (counts.get(name) ?? 0)
+    // Without a department of its name the people of a function may be in another.
+    const people = counts?.get(name) ?? null
     const revenue = by_revenue?.usd ?? null
     const hasBoth = revenue !== null && people !== null && people > 0
     return {

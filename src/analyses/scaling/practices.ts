@@ -3,6 +3,7 @@ import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import type { Cadence } from '../cadence/cadence.ts'
+import { spokenName } from '../cadence/meeting-kind.ts'
 import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
 
@@ -31,7 +32,7 @@ function named(company: Company, cadence: Cadence): Found[] | null {
     if (called !== undefined) found.push({ name: called, path: `processes[${position}]` })
   }
   for (const { name, path } of cadence.meetings) {
-    found.push({ name: name.replaceAll('_', ' '), path })
+    found.push({ name: spokenName(name), path })
   }
   if (decisions !== undefined) found.push({ name: 'decision log', path: 'decisions' })
   if (company_okrs !== undefined) found.push({ name: 'OKRs', path: 'company_okrs' })
@@ -58,10 +59,11 @@ export function processStates(company: Company, cadence: Cadence, stage: Stage):
       .flatMap((due) => matching(due).map(({ path }) => path)),
   )
   return processesDue.flatMap((due): PracticeState[] => {
-    const { id, stage: of, name, note, is_ceremony = false } = due
+    const { id, stage: of, name, note, is_ceremony = false, is_meeting: isMeeting = false } = due
     const ahead = aheadOf(due)
     const found = matching(due).filter(({ path }) => ahead <= 0 || !taken.has(path))
-    const there = found.length > 0 ? true : all === null ? null : false
+    const isTold = all !== null && (cadence.written || !isMeeting)
+    const there = found.length > 0 ? true : isTold ? false : null
     const isBurden = is_ceremony && (stage === 'seed' || ahead > 1)
     const state = dueState(of, stage, there, isBurden)
     if (state === null || (state === 'present' && ahead > 1)) return []
@@ -88,7 +90,7 @@ export function communicationStates(cadence: Cadence, stage: Stage): PracticeSta
   return currentRhythm(stage).flatMap(({ id, stage: of, name, note, meeting, names }) => {
     const found = cadence.meetings
       .filter((one) => (meeting !== null && one.kind === meeting) || names?.test(one.name) === true)
-      .map((one) => ({ name: one.name, path: one.path }))
+      .map((one) => ({ name: spokenName(one.name), path: one.path }))
     const there = found.length > 0 ? true : cadence.written ? false : null
     const isAhead = positionOf(of) > positionOf(stage)
     const state: DueState | null = isAhead ? 'next' : dueState(of, stage, there)

@@ -1,6 +1,8 @@
 import { valueOf } from '../../knowledge/figure.ts'
+import { type FunctionName, functionNamed } from '../../knowledge/function-names.ts'
 import { type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
 import type { Company, Stage } from '../../model/company.ts'
+import { counted } from '../words.ts'
 import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
 import { peopleByFunction } from './functions.ts'
@@ -57,6 +59,20 @@ function isLargeEnough(
   return true
 }
 
+/** Departments of a function that have people, as the team counts them. */
+function departmentsOf({ team }: Company, name: FunctionName): RoleState['held_by'] {
+  return (team?.departments ?? []).flatMap((department, position) =>
+    functionNamed(department.name ?? '') === name && (department.headcount ?? 0) > 0
+      ? [
+          {
+            name: `${department.name} (${counted(department.headcount ?? 0, 'person', 'people')})`,
+            path: `team.departments[${position}].headcount`,
+          },
+        ]
+      : [],
+  )
+}
+
 function sellersOf(company: Company): number | null {
   const counts = peopleByFunction(company)
   return counts === null ? null : (counts.get('sales') ?? 0)
@@ -74,14 +90,16 @@ export function roleStates(company: Company, stage: Stage, headcount: number | n
   const known = (held ?? []).filter(({ title }) => ofAnyRole.test(title))
   const states = rolesDue.flatMap((role): RoleState[] => {
     const holders = known.filter(({ title }) => role.titles.test(title))
+    const inDepartment = role.function === undefined ? [] : departmentsOf(company, role.function)
     const canTell = isComplete || (held !== null && isLeading(role))
     const isHeld = holders.length >= (role.at_least === undefined ? 1 : valueOf(role.at_least))
-    const there = isHeld ? true : canTell ? false : null
+    const there = isHeld || inDepartment.length > 0 ? true : canTell ? false : null
     const isDue = isLargeEnough(role, headcount, sellers)
     const state = dueState(role.stage, stage, there)
     if (state === null || (state === 'missing' && !isDue)) return []
     if (there === true && positionOf(role.stage) > positionOf(stage) + 1) return []
-    const held_by = holders.slice(0, 3).map(({ name, path }) => ({ name, path }))
+    const named = holders.slice(0, 3).map(({ name, path }) => ({ name, path }))
+    const held_by = named.length > 0 ? named : inDepartment
     return [{ id: role.id, stage: role.stage, title: role.title, note: role.note, state, held_by }]
   })
   const filled = new Set(states.filter(({ state }) => state === 'present').map(({ id }) => id))

@@ -269,4 +269,50 @@ describe('what is due', () => {
     const own = [...processes, ...communication, ...roles].filter(({ state }) => state !== 'next')
     expect(own.every(({ state }) => state === 'unknown')).toBe(true)
   })
+
+  it('is not missing where people meet for it and no cadence is written', () => {
+    const company: Company = { stage: 'series_a', processes: [{ name: 'Deploy' }] }
+    const stateOf = (known: Company, id: string) =>
+      scalingOf(known).processes.find((one) => one.id === id)?.state
+    expect(stateOf(company, 'one_on_ones')).toBe('unknown')
+    expect(stateOf(company, 'incident_response')).toBe('missing')
+    const cadence = [{ meeting: 'standup' }]
+    expect(stateOf({ ...company, cadence }, 'one_on_ones')).toBe('missing')
+  })
+
+  it('is held by the people of a department, where nobody has a title', () => {
+    const departments = [
+      { name: 'Engineering', headcount: 32 },
+      { name: 'Product', headcount: 1 },
+      { name: 'Sales', headcount: 0 },
+    ]
+    const roles = scalingOf({ stage: 'seed', team: { departments } }).roles
+    const roleOf = (id: string) => roles.find((one) => one.id === id)
+    expect(roleOf('product_engineers')).toMatchObject({
+      state: 'present',
+      held_by: [{ name: 'Engineering (32 people)' }],
+    })
+    expect(roleOf('product_designer')?.held_by[0]?.name).toBe('Product (1 person)')
+    expect(roleOf('first_seller')?.state).toBe('unknown')
+  })
+
+  it('counts no people of a function that no department is named for', () => {
+    const company: Company = {
+      stage: 'series_b',
+      metrics: { arr_usd: 18_000_000 },
+      team: {
+        departments: [
+          { name: 'Engineering', headcount: 32 },
+          { name: 'Operations', headcount: 6 },
+        ],
+      },
+    }
+    expect(scalingOf(company).functions).toMatchObject([
+      { function: 'engineering', people: 32, revenue_per_employee_usd: 562_500 },
+      { function: 'sales', people: null },
+      { function: 'customer_success', people: null },
+      { function: 'marketing', people: null },
+      { function: 'g_and_a', people: null, people_at_benchmark: 22.5 },
+    ])
+  })
 })

@@ -1,4 +1,4 @@
-import { stageNames, stageOrder } from '../../knowledge/stages.ts'
+import { stageOrder, stagePhrases } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import type { StageReading } from '../growth/stage.ts'
 
@@ -19,8 +19,8 @@ export interface StageNow {
 function disagreement(revenue: Stage, people: Stage): string {
   const ahead = stageOrder.indexOf(people) - stageOrder.indexOf(revenue)
   return ahead > 0
-    ? `The company has the people of ${stageNames[people]} on the revenue of ${stageNames[revenue]}: what breaks with size breaks already, and the revenue to pay for it is not there yet.`
-    : `The company earns as ${stageNames[revenue]} with the people of ${stageNames[people]}: it works with few hands, and what the larger revenue asks of finance, security and customers is due before the size would.`
+    ? `The company has the people of ${stagePhrases[people]} on the revenue of ${stagePhrases[revenue]}: what breaks with size breaks already, and the revenue to pay for it is not there yet.`
+    : `The company earns as ${stagePhrases[revenue]} with the people of ${stagePhrases[people]}: it works with few hands, and what the larger revenue asks of finance, security and customers is due before the size would.`
 }
 
 /** The stage by revenue and by headcount. Where they agree it is that one; where they do not, the one
@@ -35,7 +35,7 @@ export function stageNow({ by_revenue, by_headcount, stated }: StageReading): St
     const means =
       said === null
         ? 'Neither revenue nor headcount is given, so that no stage can be told.'
-        : `Neither revenue nor headcount is given; the stage is as stated, ${stageNames[said]}.`
+        : `Neither revenue nor headcount is given; the stage is as stated, ${stagePhrases[said]}.`
     return { ...common, stage: said, agree: null, means }
   }
   if (revenue === null || people === null) {
@@ -46,7 +46,7 @@ export function stageNow({ by_revenue, by_headcount, stated }: StageReading): St
     return { ...common, stage, agree: null, means }
   }
   if (revenue === people) {
-    const means = `Revenue and headcount both say ${stageNames[people]}.`
+    const means = `Revenue and headcount both say ${stagePhrases[people]}.`
     return { ...common, stage: people, agree: true, means }
   }
   const stage = said === revenue ? revenue : people

@@ -73,8 +73,8 @@ function ratio(from: ValueSources, one: string, other: string): Reading {
 
 function revenuePerEmployee({ stage }: ValueSources): Reading {
   const { by_revenue: revenue, by_headcount: people } = stage
-  if (revenue === null) return missing('recurring or annual revenue in US dollars')
-  if (people === null || people.people === 0) return missing('headcount')
+  if (revenue === null) return missing('metrics.arr_usd or annual_revenue_usd')
+  if (people === null || people.people === 0) return missing('metrics.headcount, or people')
   return {
     value: revenue.usd / people.people,
     paths: [revenue.path, people.path],
@@ -83,7 +83,8 @@ function revenuePerEmployee({ stage }: ValueSources): Reading {
 }
 
 function contributorsPerManager({ org }: ValueSources): Reading {
-  if (org.managers === null || org.headcount === null) return missing('who reports to whom')
+  if (org.managers === null || org.headcount === null)
+    return missing('who reports to whom: manager_id of people')
   if (!org.covers_all) return missing('all managers: those listed do not lead everybody')
   if (org.managers === 0) return missing('managers: nobody is said to lead')
   return {
@@ -120,7 +121,7 @@ function runway(from: ValueSources): Reading {
       formula: 'cash / monthly burn',
     }
   }
-  return given(from, 'runway_months') ?? missing('cash and monthly burn')
+  return given(from, 'runway_months') ?? missing('metrics.cash_usd and burn_usd_per_month')
 }
 
 function annualChurn(from: ValueSources): Reading {
@@ -160,8 +161,11 @@ function ruleOf40(from: ValueSources): Reading {
     'ebitda_margin_pct',
     'fcf_margin_pct',
   )
-  if (growth === undefined || growth.value === null) return missing('growth in a year')
-  if (margin === undefined || margin.value === null) return missing('a profit margin')
+  if (growth === undefined || growth.value === null)
+    return missing(
+      'growth in a year: metrics.arr_growth_pct, or arr_usd of a year ago in metric_history',
+    )
+  if (margin === undefined || margin.value === null) return missing('metrics.profit_margin_pct')
   return {
     value: growth.value + margin.value,
     paths: [...growth.paths, ...margin.paths],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runCoo } from '../../testing/run-coo.ts'
-import { agendaMinutes } from './agenda.ts'
+import { agendaFor, agendaMinutes } from './agenda.ts'
 
 describe('minutes of an agenda', () => {
   it('are those of the template at its own length, and stretched at another', () => {
@@ -21,6 +21,24 @@ describe('minutes of an agenda', () => {
         expect(minutes.reduce((sum: number, one) => sum + (one ?? 0), 0)).toBe(length)
       }),
     )
+  })
+})
+
+describe('the parts of a meeting', () => {
+  const total = (...of: Parameters<typeof agendaFor>) =>
+    agendaFor(...of).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+
+  it('fill the length that a stage gives the meeting', () => {
+    // Seed, scaling playbook: 60 minutes at Series A, 90 at Series B, two hours at Series C.
+    expect(total('all_hands', 'series_a', 60)).toBe(60)
+    expect(total('all_hands', 'series_b', 90)).toBe(90)
+    expect(total('all_hands', 'series_c', 120)).toBe(120)
+    expect(total('all_hands', 'series_a', 30)).toBe(30)
+  })
+
+  it('are what shipped, what is stuck and what comes next at seed', () => {
+    const titles = agendaFor('all_hands', 'seed', 30).map(({ title }) => title)
+    expect(titles).toEqual(['What shipped', 'What is stuck', 'What comes next'])
   })
 })
 

@@ -1,8 +1,10 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { MeetingKind } from '../../knowledge/cadence.ts'
-import { meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { agendasOfStage, meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import type { AgendaPart } from '../../knowledge/cadence-template.ts'
 import { calendarFigures } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import type { Stage } from '../../model/company.ts'
 import { fillings } from './fill.ts'
 
 /** One part of an agenda, with what the company's data say to it. */
@@ -21,7 +23,8 @@ export interface FilledPart {
 const STEP = valueOf(calendarFigures.agenda_step_minutes)
 
 /** The template's minutes stretched to another length of the meeting, in steps of five; what is left
- *  over goes to the longest part. Parts without minutes stay without.
+ *  over goes to the longest part, and what is too much comes off the longest. Parts without minutes
+ *  stay without, and a template stays as it is where five minutes a part are too long.
  *  @param own the length that the template is made for */
 export function agendaMinutes(
   template: readonly (number | null)[],
@@ -34,20 +37,42 @@ export function agendaMinutes(
   const scaled = template.map((minutes) =>
     Math.max(STEP, Math.round(((minutes ?? 0) * length) / total / STEP) * STEP),
   )
-  const rest = length - totalOf(scaled)
-  const longest = scaled.indexOf(Math.max(...scaled))
-  const fits = (scaled[longest] ?? 0) + rest > 0
-  return fits
-    ? scaled.map((minutes, i) => (i === longest ? minutes + rest : minutes))
-    : [...template]
+  const longest = () => scaled.indexOf(Math.max(...scaled))
+  for (let over = totalOf(scaled) - length; over > 0; over = totalOf(scaled) - length) {
+    const part = longest()
+    const taken = Math.min(STEP, over, (scaled[part] ?? 0) - STEP)
+    if (taken <= 0) return [...template]
+    scaled[part] = (scaled[part] ?? 0) - taken
+  }
+  const part = longest()
+  scaled[part] = (scaled[part] ?? 0) + length - totalOf(scaled)
+  return scaled
 }
 
 const totalOf = (minutes: readonly (number | null)[]): number =>
   minutes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
 
+/** The length that the reference on cadence makes its agenda for; its statement stands last. */
+const templateLength = (kind: MeetingKind): number =>
+  meetingRhythms[kind].statements.at(-1)?.value.minutes[0] ?? 0
+
+/** The parts of a meeting at a stage, with their minutes for its length. */
+export function agendaFor(kind: MeetingKind, stage: Stage, length: number | null): AgendaPart[] {
+  const agenda = agendasOfStage[stage]?.[kind] ?? meetingTemplates[kind].agenda
+  const minutes = agendaMinutes(
+    agenda.map((part) => part.minutes),
+    length,
+    templateLength(kind),
+  )
+  return agenda.map((part, i) => ({ ...part, minutes: minutes[i] ?? null }))
+}
+
 /** What is to be said where the parts do not fill the length, as in the playbook's quarterly review,
  *  whose four parts add up to more than its four hours. */
-export function agendaNote(parts: readonly FilledPart[], length: number | null): string | null {
+export function agendaNote(
+  parts: readonly Pick<FilledPart, 'minutes'>[],
+  length: number | null,
+): string | null {
   const minutes = parts.map((part) => part.minutes)
   const total = totalOf(minutes)
   if (length === null || minutes.includes(null) || total === length) return null
@@ -63,24 +88,21 @@ export function fillAgenda(
   person: string | null,
 ): FilledPart[] {
   const template = meetingTemplates[kind]
-  const minutes = agendaMinutes(
-    template.agenda.map((part) => part.minutes),
-    length,
-    valueOf(meetingRhythms[kind]).minutes[0],
-  )
   const isOfNobody = template.attendance === 'pair' && person === null
-  return template.agenda.map(({ title, lead, points, fill }, i) => {
-    const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))
-    return {
-      title,
-      minutes: minutes[i] ?? null,
-      lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
-      points: points.map(({ text }) => text),
-      lines: found.flatMap(({ lines }) => lines),
-      missing:
-        isOfNobody && fill.length > 0
-          ? ['person (--with NAME fills this with what the person owns)']
-          : [...new Set(found.flatMap(({ missing }) => missing))],
-    }
-  })
+  return agendaFor(kind, facts.cadencePlan().stage, length).map(
+    ({ title, minutes, lead, points, fill }) => {
+      const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))
+      return {
+        title,
+        minutes,
+        lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
+        points: points.map(({ text }) => text),
+        lines: found.flatMap(({ lines }) => lines),
+        missing:
+          isOfNobody && fill.length > 0
+            ? ['person (--with NAME fills this with what the person owns)']
+            : [...new Set(found.flatMap(({ missing }) => missing))],
+      }
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { listed } from '../../analyses/listed.ts'
 import { counted } from '../../analyses/words.ts'
 import { type WorkCalendar, workCalendar } from '../../analyses/work-calendar.ts'
 import {
@@ -39,6 +40,8 @@ export interface CadenceReport {
     looks_like: string
     fix: string
     findings: readonly { finding: string; what: string }[]
+    /** Why the data cannot tell; null where they can. */
+    not_known: string | null
   }[]
   escalations: readonly { blocker: string; to: string; person: string | null; because: string }[]
   annual_planning: readonly PlanningDate[]
@@ -63,7 +66,13 @@ export interface CadenceReport {
 }
 
 function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
-  const { findings } = allFindings(facts)
+  const { findings, silences } = allFindings(facts)
+  const lacks = new Map(silences.map(({ rule, missing }) => [rule, missing]))
+  const notKnown = (rules: readonly string[]): string | null => {
+    if (rules.length === 0) return 'since it leaves no trace in the data'
+    if (!rules.every((rule) => lacks.has(rule))) return null
+    return `for want of ${listed([...new Set(rules.flatMap((rule) => lacks.get(rule) ?? []))])}`
+  }
   return antiPatterns.map(({ name, looks_like, fix, rules }) => ({
     name,
     looks_like: looks_like.text,
@@ -71,6 +80,7 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
     findings: findings
       .filter(({ rule }) => rules.includes(rule))
       .map(({ id, what }) => ({ finding: id, what })),
+    not_known: notKnown(rules),
   }))
 }
 

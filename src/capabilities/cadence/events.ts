@@ -1,4 +1,5 @@
 import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
+import { isOfATeam } from '../../analyses/cadence/meeting-kind.ts'
 import { horizonOf, nextFiscalYear, type Occurrences } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -153,7 +154,8 @@ export function calendarOf(
     const isOurs = one.state !== 'extra' || one.kind === null
     if (meeting === undefined || times === null || one.every === null || !isOurs) return []
     if (one.kind === 'annual_planning') return planningEvents(facts, slug)
-    const base = `${slug}.${one.kind ?? `own-${partOf(one.name)}`}`
+    const isOwn = one.kind === null || isOfATeam(one.name)
+    const base = `${slug}.${isOwn ? `own-${partOf(one.name)}` : one.kind}`
     const times_used = (used.get(base) ?? 0) + 1
     used.set(base, times_used)
     const uid = times_used === 1 ? base : `${base}.${times_used}`

@@ -101,6 +101,7 @@ export const cadenceSchema = z.strictObject({
       looks_like: z.string(),
       fix: z.string(),
       findings: z.array(z.strictObject({ finding: z.string(), what: z.string() })),
+      not_known: optional.describe('why the data cannot tell; null where they can'),
     }),
   ),
   escalations: z.array(

@@ -14,6 +14,7 @@ import { planningTable } from './planning-table.ts'
 import type { MeetingShown } from './shown.ts'
 
 const MOST_PEOPLE = 5
+const MOST_SIGNS = 3
 const states: Record<MeetingShown['state'], string> = {
   present: 'Held',
   missing: 'Missing',
@@ -42,14 +43,31 @@ function bottomLine({
   cost_usd_per_week: cost,
   stage,
 }: CadenceReport): string {
-  const count = (state: MeetingShown['state']) =>
-    meetings.filter((one) => one.state === state).length
   const faulty = meetings.filter(({ problems }) => problems.length > 0).length
-  const wanted = meetings.filter(({ state, kind }) => kind !== null && state !== 'extra').length
+  // Several teams' standups are one meeting of the set.
+  const kindsOf = (...states: MeetingShown['state'][]) =>
+    new Set(
+      meetings.flatMap(({ state, kind }) =>
+        kind !== null && states.includes(state) ? [kind] : [],
+      ),
+    ).size
+  const [present, wanted] = [kindsOf('present'), kindsOf('present', 'missing')]
   const money = cost === undefined ? '' : `, about ${sayUsd(cost)}`
   const name = stageNames[stage as Stage]
-  const held = `${count('present')} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${count('present') === 1 ? 'is' : 'are'} held`
-  return `${held}; missing: ${count('missing')}, with faults: ${faulty}. Together they take ${formatNumber(hours_per_week, 'hours')} of working time a week${money}.`
+  const held = `${present} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${present === 1 ? 'is' : 'are'} held`
+  return `${held}; missing: ${wanted - present}, with faults: ${faulty}. ${timeTaken(meetings, hours_per_week)}${money}.`
+}
+
+/** What those that are held take, and of how many it is not known. */
+function timeTaken(meetings: readonly MeetingShown[], hours: number): string {
+  const written = meetings.filter(({ state }) => state !== 'missing')
+  const unknown = written.filter(({ hours_per_week }) => hours_per_week === null).length
+  if (written.length === 0) return 'None is written down'
+  if (unknown === written.length) {
+    return 'What they take is not known: rhythm, minutes or participants are missing'
+  }
+  const rest = unknown === 0 ? '' : `, without ${unknown} whose minutes or participants are missing`
+  return `Together they take ${formatNumber(hours, 'hours')} of working time a week${rest}`
 }
 
 function meetingRows(meetings: readonly MeetingShown[]): Inline[][] {
@@ -150,20 +168,29 @@ function timeBlocks({ by_role, by_person, missing_hours_per_week }: CadenceRepor
   ]
 }
 
+/** Whether the data show a habit, show none, or cannot tell. */
+const seenIn = ({
+  findings,
+  not_known,
+}: Pick<CadenceReport['anti_patterns'][number], 'findings' | 'not_known'>): string =>
+  findings.length > 0
+    ? 'in the data'
+    : not_known === null
+      ? 'no sign in the data'
+      : `not known, ${not_known}`
+
 const patternBlocks = ({ anti_patterns }: CadenceReport): Block[] => [
   heading(2, 'Habits that waste meetings'),
   {
     kind: 'list',
     ordered: false,
-    items: anti_patterns.map(({ name, looks_like, fix, findings }) => ({
-      text: [
-        strong(name),
-        findings.length === 0
-          ? `, no sign in the data: ${looks_like}`
-          : `, in the data: ${looks_like}`,
-      ],
+    items: anti_patterns.map(({ name, looks_like, fix, findings, not_known }) => ({
+      text: [strong(name), `, ${seenIn({ findings, not_known })}: ${looks_like}`],
       items: [
-        ...findings.map(({ what }) => ({ text: what })),
+        ...findings.slice(0, MOST_SIGNS).map(({ what }) => ({ text: what })),
+        ...(findings.length > MOST_SIGNS
+          ? [{ text: `And ${findings.length - MOST_SIGNS} more like it.` }]
+          : []),
         ...(findings.length === 0 ? [] : [{ text: `What ends it: ${fix}` }]),
       ],
     })),

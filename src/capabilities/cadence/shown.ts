@@ -1,3 +1,4 @@
+import { isOfATeam } from '../../analyses/cadence/meeting-kind.ts'
 import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -5,6 +6,7 @@ import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.t
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { agendaFor } from './agenda.ts'
 import { planningDates } from './planning.ts'
 
 /** A meeting of the cadence as the output has it. */
@@ -80,7 +82,15 @@ export function shownMeeting(
   const read = entry?.pre_read_hours_before ?? template?.pre_read?.hours_before
   const role = template?.owner ?? 'COO'
   const holder = facts.owners().role(role)
-  const agenda = entry?.agenda?.map((title) => ({ title, minutes: null }))
+  const length = one.minutes ?? rhythm?.minutes[0] ?? null
+  const agenda =
+    entry?.agenda?.map((title) => ({ title, minutes: null })) ??
+    (kind === null
+      ? []
+      : agendaFor(kind, facts.cadencePlan().stage, length).map(({ title, minutes }) => ({
+          title,
+          minutes,
+        })))
   return {
     meeting: name,
     kind,
@@ -88,15 +98,15 @@ export function shownMeeting(
     state: one.state,
     problems: one.faults.map(({ problem }) => problem),
     details: one.faults.map(({ says }) => says),
-    title: template?.title ?? name,
+    title: template === null || isOfATeam(name) ? name : template.title,
     purpose: template?.purpose.text ?? null,
     owner: entry?.owner?.trim() || (holder ?? role),
     owner_named: Boolean(entry?.owner?.trim()) || holder !== undefined,
     decider: entry?.decider?.trim() || null,
-    minutes: one.minutes ?? rhythm?.minutes[0] ?? null,
+    minutes: length,
     participants: one.crowd.people,
     who: template?.participants.text ?? null,
-    agenda: agenda ?? template?.agenda.map(({ title, minutes }) => ({ title, minutes })) ?? [],
+    agenda,
     output: entry?.output?.trim() || (template?.output.text ?? null),
     pre_read: template?.pre_read?.what.text ?? null,
     next_on: next,

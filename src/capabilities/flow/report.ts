@@ -1,5 +1,5 @@
 import { counted, quoted, say } from '../../analyses/words.ts'
-import { stageNames } from '../../knowledge/stages.ts'
+import { stagePhrases } from '../../knowledge/stages.ts'
 import type { Block, Inline, ReportDocument, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS, namesOf, paragraph } from '../shared/cells.ts'
@@ -141,7 +141,7 @@ export function flowReport(flow: Flow): ReportDocument {
       ? []
       : [
           paragraph(
-            `A guess before looking: at ${stageNames[usual.stage]} it is most often ${usual.constraint} (${usual.because}).`,
+            `A guess before looking: at ${stagePhrases[usual.stage]} it is most often ${usual.constraint} (${usual.because}).`,
           ),
         ]),
   ]

@@ -1,7 +1,9 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { meetingRhythms } from '../../knowledge/cadence-stages.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import type { Block } from '../../reports/document.ts'
-import { columns, figureOr } from '../shared/cells.ts'
+import { agendaFor, agendaNote } from '../cadence/agenda.ts'
+import { columns, figureOr, paragraph } from '../shared/cells.ts'
 
 /** A part of a review by the playbook's template. */
 export interface AgendaPart {
@@ -12,21 +14,43 @@ export interface AgendaPart {
   points: string[]
 }
 
-/** The agenda of a review. */
-export const agendaOf = (meeting: 'mbr' | 'qbr', facts: Facts): AgendaPart[] =>
-  meetingTemplates[meeting].agenda.map(({ title, minutes, lead, points }) => ({
-    title,
-    minutes,
-    lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
-    points: points.map(({ text }) => text),
-  }))
+type Review = 'mbr' | 'qbr'
 
-export const agendaTable = (parts: readonly AgendaPart[]): Block => ({
-  kind: 'table',
-  columns: columns('Agenda', '>Minutes', 'What'),
-  rows: parts.map(({ title, minutes, lead, points }) => [
-    lead === null ? title : `${title} (${lead})`,
-    figureOr(minutes, 'count', 'length'),
-    points.join('; '),
-  ]),
-})
+/** How long the company holds a review, else how long the playbook does. */
+const lengthOf = (meeting: Review, facts: Facts): number =>
+  facts.cadence().meetings.find(({ kind }) => kind === meeting)?.entry.minutes ??
+  valueOf(meetingRhythms[meeting]).minutes[0]
+
+/** The agenda of a review. */
+export interface Agenda {
+  agenda: AgendaPart[]
+  /** What is to be said where its parts make more or less than its length; null where they do not. */
+  agenda_note: string | null
+}
+
+export function agendaOf(meeting: Review, facts: Facts): Agenda {
+  const length = lengthOf(meeting, facts)
+  const parts = agendaFor(meeting, facts.cadencePlan().stage, length)
+  return {
+    agenda: parts.map(({ title, minutes, lead, points }) => ({
+      title,
+      minutes,
+      lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
+      points: points.map(({ text }) => text),
+    })),
+    agenda_note: agendaNote(parts, length),
+  }
+}
+
+export const agendaTable = ({ agenda, agenda_note: note }: Agenda): Block[] => [
+  {
+    kind: 'table',
+    columns: columns('Agenda', '>Minutes', 'What'),
+    rows: agenda.map(({ title, minutes, lead, points }) => [
+      lead === null ? title : `${title} (${lead})`,
+      figureOr(minutes, 'count', 'length'),
+      points.join('; '),
+    ]),
+  },
+  ...(note === null ? [] : [paragraph(`${note}.`)]),
+]

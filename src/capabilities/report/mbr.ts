@@ -9,7 +9,7 @@ import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
-import { type AgendaPart, agendaOf, agendaTable } from './agenda.ts'
+import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { decisionsIn } from './investor-update.ts'
 import { type Missing, missingSection } from './missing.ts'
@@ -18,11 +18,10 @@ import { monthAsked } from './period.ts'
 import { actionPoint, type Point, pointOf, pointSection } from './points.ts'
 import { choices, openDecisions } from './topics.ts'
 
-export interface MonthlyReview {
+export interface MonthlyReview extends Agenda {
   report: 'mbr'
   company: string | null
   month: string
-  agenda: AgendaPart[]
   finances: FigureRow[]
   pages: FunctionPage[]
   topics: Point[]
@@ -59,7 +58,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     report: 'mbr',
     company: company.company ?? null,
     month: month.month,
-    agenda: agendaOf('mbr', facts),
+    ...agendaOf('mbr', facts),
     finances,
     pages,
     topics: [...openDecisions(facts), ...choices(facts, TOPICS)],
@@ -92,7 +91,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
     title: `Monthly business review: ${output.company ?? 'your company'}, ${label}`,
     subtitle: `${counted(output.pages.length, 'function', 'functions')}, ${counted(output.topics.length, 'topic', 'topics')}, ${counted(output.overdue.length, 'overdue action', 'overdue actions')}.`,
     blocks: [
-      agendaTable(output.agenda),
+      ...agendaTable(output),
       heading(2, 'Financial review'),
       figureTable(output.finances),
       ...pointSection('Topics to settle', output.topics, 'No decision is open.', { ordered: true }),

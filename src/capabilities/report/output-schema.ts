@@ -134,6 +134,7 @@ const mbr = z.strictObject({
   company,
   month,
   agenda,
+  agenda_note: said.describe('where the parts make more or less than the length'),
   finances: figures,
   pages: z.array(page),
   topics: points,
@@ -150,6 +151,7 @@ const qbr = z.strictObject({
   quarter: text,
   ended: z.boolean().describe('false: verdicts are where objectives are heading'),
   agenda,
+  agenda_note: said.describe('where the parts make more or less than the length'),
   finances: figures,
   objectives: z.array(
     z.strictObject({

@@ -2,6 +2,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
 import { outlookOfGoal, type Standing } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import { quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import { causeRules, financeLines, reportFigures } from '../../knowledge/reports.ts'
@@ -10,7 +11,7 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/do
 import { allFindings } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
-import { type AgendaPart, agendaOf, agendaTable } from './agenda.ts'
+import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingSection } from './missing.ts'
 import { type Point, pointOf, pointSection, pointsOr } from './points.ts'
@@ -33,13 +34,12 @@ interface ReviewedObjective {
   cause_from: string | null
 }
 
-export interface QuarterlyReview {
+export interface QuarterlyReview extends Agenda {
   report: 'qbr'
   company: string | null
   quarter: string
   /** False while the quarter runs: verdicts are then where things are heading. */
   ended: boolean
-  agenda: AgendaPart[]
   finances: FigureRow[]
   objectives: ReviewedObjective[]
   ships: Point[]
@@ -193,7 +193,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     company: company.company ?? company.company_okrs?.name ?? null,
     quarter: cycle.quarter,
     ended,
-    agenda: agendaOf('qbr', facts),
+    ...agendaOf('qbr', facts),
     finances,
     objectives,
     ships: shipsOf(facts),
@@ -207,12 +207,19 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
       ...missingFigures(finances, period),
       ...missingFigures(people),
       ...(objectives.length === 0 ? [{ what: 'Objectives', supply: 'company_okrs' }] : []),
-      ...uncaused.map(({ title }) => ({
-        what: `Cause of ${title}`,
-        supply: 'notes of its key results',
-      })),
+      ...(uncaused.length === 0
+        ? []
+        : [
+            {
+              what: `Cause of ${uncaused.map(({ title }) => quoted(title)).join(', ')}`,
+              supply: 'notes of a key result of each',
+            },
+          ]),
       ...(pipeline.length === 0 ? [{ what: 'Pipeline', supply: 'pipeline' }] : []),
-      { what: 'Budget and forecast of the next quarter', supply: 'Finance' },
+      {
+        what: 'Budget and forecast of the next quarter',
+        supply: 'pages of Finance, put into the pack',
+      },
     ],
   }
 }
@@ -260,7 +267,7 @@ export function quarterlyReport(output: QuarterlyReview): ReportDocument {
       ? 'The quarter is over: verdicts are by score.'
       : 'The quarter is running: verdicts are where objectives are heading.',
     blocks: [
-      agendaTable(output.agenda),
+      ...agendaTable(output),
       heading(2, 'Part 1: look back'),
       figureTable(output.finances, 'Finances'),
       {

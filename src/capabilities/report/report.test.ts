@@ -193,6 +193,11 @@ describe('the quarterly review', () => {
     expect(objectives[0]?.verdict).toBe(verdict)
   })
 
+  it('says that the four parts take more than its four hours', () => {
+    // Seed, reference on cadence: 90, 90, 60 and 30 minutes in a meeting of four hours.
+    expect(made('qbr', {}).agenda_note).toContain('add up to 270 minutes and the meeting has 240')
+  })
+
   it('names a blocker as the cause', () => {
     const blockers = [{ id: 'B-1', title: 'No access', reported_on: ['2026-09-08'], blocks: ['a'] }]
     const { objectives } = made('qbr', { ...ended(3), blockers })

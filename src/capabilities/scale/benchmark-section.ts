@@ -1,12 +1,15 @@
 import type { BenchmarkState, Bounds } from '../../analyses/scaling/benchmarks.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import { sources } from '../../knowledge/sources.ts'
-import { stageNames } from '../../knowledge/stages.ts'
+import { stageNames, stagePhrases } from '../../knowledge/stages.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
 import type { Scale } from './scale.ts'
+
+/** The head of the column says what of. */
+const NOT_GIVEN: Cell = { kind: 'missing', what: '' }
 
 type Shown = Pick<BenchmarkState, 'unit'> & Bounds
 
@@ -65,9 +68,9 @@ function functionBlocks({ functions }: Scale): Block[] {
       columns: columns('Function', '>People', '>Revenue each', '>Benchmark', '>People at it'),
       rows: functions.map((one): Inline[] => [
         functionNames[one.function] ?? one.function,
-        one.people === null ? [{ kind: 'missing', what: 'people' }] : [figure(one.people, 'count')],
+        one.people === null ? [NOT_GIVEN] : [figure(one.people, 'count')],
         one.revenue_per_employee_usd === null
-          ? [{ kind: 'missing', what: one.people === 0 ? 'people in it' : 'revenue' }]
+          ? [NOT_GIVEN]
           : [figure(one.revenue_per_employee_usd, 'usd')],
         [figure(one.benchmark_usd, 'usd')],
         one.people_at_benchmark === null
@@ -82,7 +85,7 @@ function functionBlocks({ functions }: Scale): Block[] {
 export function benchmarkSection(scale: Scale): Block[] {
   const { benchmarks, benchmarks_silent, stage } = scale
   if (stage.stage === null) return []
-  const title = heading(2, `Benchmarks of ${stageNames[stage.stage]}`)
+  const title = heading(2, `Benchmarks of ${stagePhrases[stage.stage]}`)
   if (benchmarks_silent !== null) return [title, paragraph(`Not compared: ${benchmarks_silent}.`)]
   const next = benchmarks.find((one) => one.next !== null)?.next?.stage
   const missing = benchmarks.filter(({ verdict }) => verdict === 'missing')
@@ -95,14 +98,16 @@ export function benchmarkSection(scale: Scale): Block[] {
         '>Company',
         'Stage',
         'Verdict',
-        next === undefined ? 'Next' : stageNames[next],
+        ...(next === undefined ? [] : [stageNames[next]]),
       ),
       rows: benchmarks.map((one): Inline[] => [
         one.name,
         one.value === null ? '–' : [figure(one.value, one.unit)],
         range(one),
         verdictCell(one),
-        one.next === null ? '–' : range({ ...one.next, unit: one.unit }),
+        ...(next === undefined
+          ? []
+          : [one.next === null ? '–' : range({ ...one.next, unit: one.unit })]),
       ]),
     },
     ...benchmarks.flatMap(surveyLine),

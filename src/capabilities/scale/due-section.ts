@@ -59,6 +59,7 @@ export function dueSection({ stage, roles, processes, communication, tools }: Sc
     heading(2, 'Roles'),
     table('Role', ofRoles, own),
     heading(2, 'Processes'),
+    paragraph('As the processes, meetings and logs in the data name them.'),
     table('Process', processes, own),
     heading(2, 'Communication'),
     table('Kind', communication, own),

@@ -38,9 +38,14 @@ function spanBlocks(scale: Scale): Block[] {
   const { spans } = scale.org
   if (spans.length === 0) return []
   const outside = spans.filter(({ verdict }) => verdict !== 'within')
+  const { stage, stated } = scale.stage
+  const isFlat =
+    stage === 'seed' &&
+    (stated ?? stage) === stage &&
+    spans.some(({ verdict }) => verdict === 'below')
   return [
     paragraph(
-      `${outside.length} of ${counted(spans.length, 'manager', 'managers')} ${outside.length === 1 ? 'has' : 'have'} fewer or more reports than the rule.`,
+      `${outside.length} of ${counted(spans.length, 'manager', 'managers')} ${outside.length === 1 ? 'has' : 'have'} fewer or more reports than the rule.${isFlat ? ' At seed nobody has to manage: few reports are no fault.' : ''}`,
     ),
     ...(outside.length === 0
       ? []
@@ -58,7 +63,7 @@ function spanBlocks(scale: Scale): Block[] {
                 [
                   {
                     kind: 'status',
-                    tone: verdict === 'above' ? 'bad' : 'warning',
+                    tone: verdict === 'above' ? 'bad' : isFlat ? 'neutral' : 'warning',
                     label: verdicts[verdict],
                   },
                 ],

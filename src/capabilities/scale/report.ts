@@ -13,20 +13,34 @@ import type { BreakState, Scale } from './scale.ts'
 const borderNames = { arr_usd: 'recurring revenue', headcount: 'people' } as const
 const borderUnits = { arr_usd: 'usd', headcount: 'count' } as const
 
+function missedWords(benchmarks: Scale['benchmarks']): string {
+  const known = benchmarks.filter(({ verdict }) => verdict !== 'missing').length
+  const faults = benchmarks.filter(({ is_fault }) => is_fault).length
+  return known === 0
+    ? 'no benchmark can be told'
+    : `${faults} of ${counted(known, 'known benchmark', 'known benchmarks')} ${faults === 1 ? 'is' : 'are'} missed`
+}
+
+function notHeldWords(roles: Scale['roles']): string {
+  const due = roles.filter(({ state }) => state !== 'next')
+  const missing = due.filter(({ state }) => state === 'missing').length
+  return due.every(({ state }) => state === 'unknown')
+    ? 'who holds the roles due is not known'
+    : `${counted(missing, 'role', 'roles')} due ${missing === 1 ? 'is' : 'are'} not held`
+}
+
 /** The one sentence with which the report begins. */
 function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): string {
   if (stage.stage === null) return stage.means
   const [border] = borders
   const signs = breaks_now.filter((one) => one.signs.length > 0)
-  const missing = roles.filter(({ state }) => state === 'missing').length
-  const faults = benchmarks.filter(({ is_fault }) => is_fault).length
-  const known = benchmarks.filter(({ verdict }) => verdict !== 'missing').length
   const when =
     border === undefined || border.expected_on === null
       ? ''
       : `; ${stageNames[border.next_stage]} about ${border.expected_on}`
   const called = stageNames[stage.stage]
-  return `${called.slice(0, 1).toUpperCase()}${called.slice(1)}${when}: ${signs.length} of ${breaks_now.length} things that break at this stage show signs, ${faults} of ${counted(known, 'known benchmark', 'known benchmarks')} ${faults === 1 ? 'is' : 'are'} missed, ${counted(missing, 'role', 'roles')} due ${missing === 1 ? 'is' : 'are'} not held.`
+  const broken = `${signs.length} of ${breaks_now.length} things that break at this stage ${signs.length === 1 ? 'shows' : 'show'} signs`
+  return `${called.slice(0, 1).toUpperCase()}${called.slice(1)}${when}: ${broken}, ${missedWords(benchmarks)}, ${notHeldWords(roles)}.`
 }
 
 function stageBlocks({ stage, borders, org_form }: Scale): Block[] {
@@ -81,7 +95,7 @@ function stageBlocks({ stage, borders, org_form }: Scale): Block[] {
 
 const SIGNS_SHOWN = 2
 
-const breakItems = (breaks: readonly BreakState[]): Block => ({
+const breakItems = (breaks: readonly Pick<BreakState, 'name' | 'what' | 'signs'>[]): Block => ({
   kind: 'list',
   ordered: false,
   items: breaks.map(({ name, what, signs }) => ({
@@ -89,7 +103,7 @@ const breakItems = (breaks: readonly BreakState[]): Block => ({
     items: [
       ...signs.slice(0, SIGNS_SHOWN).map((sign) => ({ text: `Here: ${sign.what}` })),
       ...(signs.length > SIGNS_SHOWN
-        ? [{ text: `And ${signs.length - SIGNS_SHOWN} more signs.` }]
+        ? [{ text: `And ${counted(signs.length - SIGNS_SHOWN, 'more sign', 'more signs')}.` }]
         : []),
     ],
   })),
@@ -132,14 +146,7 @@ function flagBlocks({ red_flags, killers }: Scale): Block[] {
       missing === null ? [] : [paragraph(`To tell it, give ${missing}.`)],
     ),
     paragraph('What ends companies at every stage:'),
-    {
-      kind: 'list',
-      ordered: false,
-      items: killers.map(({ name, what, signs }) => ({
-        text: [strong(name), `: ${what}`],
-        items: signs.slice(0, SIGNS_SHOWN).map((sign) => ({ text: `Here: ${sign.what}` })),
-      })),
-    },
+    breakItems(killers),
   ]
 }
 

@@ -10,6 +10,8 @@ export interface ProcessDue {
   names: RegExp
   /** A ceremony that is a fault where it comes long before its stage. */
   is_ceremony?: true
+  /** People meet for it, so that without a written cadence it cannot be told. */
+  is_meeting?: true
 }
 
 /** Processes by the stage that formalizes them. Source: seed, scaling playbook. */
@@ -42,6 +44,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Sprint planning',
     note: 'two weeks at a time, on a public roadmap',
     names: /sprint|iteration planning|scrum|agile/i,
+    is_meeting: true,
     is_ceremony: true,
   },
   {
@@ -57,6 +60,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'One-on-ones',
     note: 'weekly with direct reports, every two weeks across a level',
     names: /one[ _-]on[ _-]one|\b1[ :-]1s?\b/i,
+    is_meeting: true,
   },
   {
     id: 'incident_response',
@@ -93,6 +97,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Quarterly business reviews',
     note: 'each function shows figures, wins and gaps',
     names: /\bqbr\b|quarterly (?:business )?review/i,
+    is_meeting: true,
     is_ceremony: true,
   },
   {
@@ -101,6 +106,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Annual planning',
     note: 'budget, headcount and priorities; from Series C on a cycle from strategy to budget',
     names: /annual planning|yearly planning|budget/i,
+    is_meeting: true,
     is_ceremony: true,
   },
   {
@@ -109,6 +115,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Roadmap across functions',
     note: 'Product, Sales and Marketing agree each quarter',
     names: /roadmap|cross[ _-]functional/i,
+    is_meeting: true,
   },
   {
     id: 'promotion_criteria',
@@ -169,6 +176,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Quarterly operating review',
     note: 'progress against plan, forecast, adjustments',
     names: /operating review|\bqbr\b|quarterly (?:business )?review/i,
+    is_meeting: true,
     is_ceremony: true,
   },
   {

@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/company.ts'
 import type { Figure } from '../figure.ts'
+import type { FunctionName } from '../function-names.ts'
 import { byScalingPlaybook } from '../stated.ts'
 
 /** Somebody a stage calls for. */
@@ -11,6 +12,8 @@ export interface RoleDue {
   note: string
   /** Titles that carry it. Names, not figures: they are ours. */
   titles: RegExp
+  /** The function whose people carry it, whatever their titles. */
+  function?: FunctionName
   /** How many hold it, where one is too few. */
   at_least?: Figure
   /** Due from so many people on, where that is said; else from the stage's start. */
@@ -45,6 +48,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'product_engineers',
     stage: 'seed',
     title: 'Engineers who ship product',
+    function: 'engineering',
     note: 'two or three generalists come first',
     titles: /\b(?:engineer|developer|cto|programmer)\b|chief technology/i,
   },
@@ -52,6 +56,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'first_seller',
     stage: 'seed',
     title: 'First seller',
+    function: 'sales',
     note: 'founders sell first, then one closer, where customers are businesses',
     titles: /\b(?:sales|account executive|ae|gtm|go-to-market|business development|revenue|cro)\b/i,
   },
@@ -59,6 +64,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'product_designer',
     stage: 'seed',
     title: 'Designer or product lead',
+    function: 'product',
     note: 'often one person for both',
     titles:
       /\b(?:design|designer|ux|product manager|product lead|product owner|cpo|head of product)\b/i,
@@ -67,6 +73,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'first_customer_success',
     stage: 'seed',
     title: 'Customer success',
+    function: 'customer_success',
     note: 'often a founder at first',
     titles: /\b(?:customer|support|success|csm|implementation)\b/i,
   },

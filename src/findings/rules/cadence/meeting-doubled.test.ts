@@ -16,13 +16,27 @@ verifyRule(meetingDoubled, {
         ],
       },
       subjects: ['Exec meeting'],
-      says: ['2 meetings', 'leadership sync'],
+      says: ['2 meetings', 'leadership sync', "'Exec meeting'"],
       expect: ([finding]) => expect(finding?.why).toContain('8 h'),
     },
     {
       when: 'a meeting of the company’s own stands there twice',
       company: { stage: 'series_b', cadence: [{ meeting: 'Deal desk' }, { meeting: 'deal desk' }] },
       subjects: ['deal desk'],
+      says: ['2 meetings', "'Deal desk' and 'deal desk'"],
+    },
+    {
+      when: 'one of three standups stands there twice',
+      company: {
+        stage: 'series_b',
+        cadence: [
+          { meeting: 'Engineering standup', owner: 'Ada' },
+          { meeting: 'Sales standup', owner: 'Bo' },
+          { meeting: 'sales standup', owner: 'Bo' },
+        ],
+      },
+      subjects: ['sales standup'],
+      says: ['2 meetings', "'Sales standup' and 'sales standup'"],
     },
   ],
   quiet: [

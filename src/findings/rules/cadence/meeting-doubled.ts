@@ -1,7 +1,8 @@
 import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
-import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
+import { identityOf, type PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { counted } from '../../../analyses/words.ts'
+import { listed } from '../../../analyses/listed.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -13,9 +14,10 @@ const isDouble = ({ faults }: PlannedMeeting): boolean =>
 function draftOf(one: PlannedMeeting, facts: Facts, cite: Cite): Draft[] {
   const { written, name, kind, hours_per_week: hours } = one
   if (written === null) return []
+  const identity = identityOf(written)
   const same = facts
     .cadencePlan()
-    .meetings.filter((other) => (kind === null ? other.name === name : other.kind === kind))
+    .meetings.filter((other) => other.written !== null && identityOf(other.written) === identity)
   const count = cite.computed(
     same.length,
     'meetings',
@@ -28,7 +30,7 @@ function draftOf(one: PlannedMeeting, facts: Facts, cite: Cite): Draft[] {
     {
       subject: name,
       severity: 'low',
-      what: `The cadence has ${counted(same.length, 'meeting', 'meetings')} that are a ${spokenName(kind ?? name)}, where 1 is needed.`,
+      what: `${counted(same.length, 'meeting', 'meetings')} of the cadence are the ${spokenName(kind ?? name)}, where 1 is enough: ${listed(same.map((other) => quoted(other.name)))}.`,
       basis: 'counted',
       why:
         hours === null

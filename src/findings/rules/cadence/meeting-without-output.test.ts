@@ -21,7 +21,7 @@ verifyRule(meetingWithoutOutput, {
       when: 'none of three has one',
       company: { cadence: [{ meeting: 'mbr' }, { meeting: 'qbr' }, { meeting: 'all_hands' }] },
       subjects: ['company'],
-      says: ['0 of 3 recurring meetings', 'MBR, QBR and all hands'],
+      says: ['0 of 3 recurring meetings', 'MBR, QBR and all-hands'],
     },
   ],
   quiet: [

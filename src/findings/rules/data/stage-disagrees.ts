@@ -1,5 +1,5 @@
 import { type StageReading, stagesApart } from '../../../analyses/growth/stage.ts'
-import { stageBorders, stageNames } from '../../../knowledge/stages.ts'
+import { stageBorders, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -22,10 +22,10 @@ function statedTwice({ stated }: StageReading): Fault | undefined {
   const [one, other] = stated
   if (one === undefined || other === undefined || one.stage === other.stage) return undefined
   return {
-    what: `The company says ${stageNames[one.stage]} and its team sheet says ${stageNames[other.stage]}: 2 stages for one company.`,
-    why: `Benchmarks are taken from ${stageNames[one.stage]} in one place and from ${stageNames[other.stage]} in the other.`,
+    what: `The company says ${stagePhrases[one.stage]} and its team sheet says ${stagePhrases[other.stage]}: 2 stages for one company.`,
+    why: `Benchmarks are taken from ${stagePhrases[one.stage]} in one place and from ${stagePhrases[other.stage]} in the other.`,
     severity: 'low',
-    action: `Settle the stage: ${stageNames[one.stage]} or ${stageNames[other.stage]}`,
+    action: `Settle the stage: ${stagePhrases[one.stage]} or ${stagePhrases[other.stage]}`,
   }
 }
 
@@ -35,13 +35,13 @@ function apart({ by_revenue: money, by_headcount: heads }: StageReading): Fault 
   const peopleAhead = stagesApart(heads.stage, money.stage) > 0
   const each = money.usd / heads.people
   return {
-    what: `${usd(money.usd)} is ${stageNames[money.stage]} by revenue, ${people(heads.people)} are ${stageNames[heads.stage]} by headcount.`,
+    what: `${usd(money.usd)} is ${stagePhrases[money.stage]} by revenue, ${people(heads.people)} are ${stagePhrases[heads.stage]} by headcount.`,
     why: peopleAhead
-      ? `People are ahead of revenue, ${usd(each)} for each: the organization has to be run as ${stageNames[heads.stage]} before ${stageNames[money.stage]} revenue pays for it.`
-      : `Revenue is ahead of people, ${usd(each)} for each: either work is automated well, or ${people(heads.people)} carry a load of ${stageNames[money.stage]} with the ways of ${stageNames[heads.stage]}.`,
+      ? `People are ahead of revenue, ${usd(each)} for each: the organization has to be run as ${stagePhrases[heads.stage]} before ${stagePhrases[money.stage]} revenue pays for it.`
+      : `Revenue is ahead of people, ${usd(each)} for each: either work is automated well, or ${people(heads.people)} carry a load of ${stagePhrases[money.stage]} with the ways of ${stagePhrases[heads.stage]}.`,
     severity: Math.abs(stagesApart(heads.stage, money.stage)) > 1 ? 'medium' : 'low',
     action: peopleAhead
-      ? `Hold open positions against revenue: which of them bring revenue to ${stageNames[heads.stage]}?`
+      ? `Hold open positions against revenue: which of them bring revenue to ${stagePhrases[heads.stage]}?`
       : `Ask each department what it can no longer do with ${people(heads.people)}`,
   }
 }
@@ -54,10 +54,10 @@ function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault 
   if (measured === undefined || measured !== by_headcount.stage || measured === first.stage)
     return undefined
   return {
-    what: `The company says ${stageNames[first.stage]}, but ${usd(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stageNames[measured]}.`,
-    why: `It is judged by the benchmarks of ${stageNames[first.stage]}, whatever it has become: those of ${stageNames[measured]} differ for burn, retention and spans.`,
+    what: `The company says ${stagePhrases[first.stage]}, but ${usd(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stagePhrases[measured]}.`,
+    why: `It is judged by the benchmarks of ${stagePhrases[first.stage]}, whatever it has become: those of ${stagePhrases[measured]} differ for burn, retention and spans.`,
     severity: 'low',
-    action: `Say whether ${stageNames[first.stage]} or ${stageNames[measured]} is to be the yardstick`,
+    action: `Say whether ${stagePhrases[first.stage]} or ${stagePhrases[measured]} is to be the yardstick`,
   }
 }
 

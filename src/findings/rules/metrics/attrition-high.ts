@@ -5,7 +5,7 @@ import { counted } from '../../../analyses/words.ts'
 import { type Statement, statementFor } from '../../../knowledge/figure.ts'
 import {
   regrettableAttritionLimit,
-  stageNames,
+  stagePhrases,
   voluntaryAttritionOfStage,
 } from '../../../knowledge/stages.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -102,7 +102,7 @@ export const attritionHigh: Rule = {
     }
     if (voluntary !== undefined && ofTheStage !== undefined && scope.stage !== null) {
       const entry = 'stages.voluntary_attrition_of_stage'
-      const words = `${stageNames[scope.stage]} stays`
+      const words = `${stagePhrases[scope.stage]} stays`
       if (voluntary.value >= ofTheStage.value) {
         drafts.push(draft(facts, cite, voluntary, { statement: ofTheStage, entry, words }))
       }

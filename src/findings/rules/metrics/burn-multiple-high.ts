@@ -3,7 +3,7 @@ import { latestNetNew, type NetNew } from '../../../analyses/metrics/recurring-r
 import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { burnMultipleAlarm, burnMultipleRange } from '../../../knowledge/metrics.ts'
-import { stageNames } from '../../../knowledge/stages.ts'
+import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -70,7 +70,7 @@ function limitOf({ situation }: Facts, cite: Cite): Limit {
   const [low, high] = statement.value
   return {
     value: high,
-    words: `the ${formatNumber(low, 'none')} to ${times(high)} of ${stageNames[stage]}`,
+    words: `the ${formatNumber(low, 'none')} to ${times(high)} of ${stagePhrases[stage]}`,
     evidence: cite.knowledge('metrics.burn_multiple_range', statement, 'times'),
   }
 }

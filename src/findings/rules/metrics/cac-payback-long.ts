@@ -2,7 +2,7 @@ import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.t
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { paybackAlarm, paybackOfStage } from '../../../knowledge/metrics.ts'
-import { stageNames } from '../../../knowledge/stages.ts'
+import { stagePhrases } from '../../../knowledge/stages.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -42,7 +42,7 @@ export const cacPaybackLong: Rule = {
     const stage =
       ofTheStage === undefined || scope.stage === null
         ? `more than the alarm at ${months(limit)}`
-        : `where ${stageNames[scope.stage]} stays under ${months(limit)}`
+        : `where ${stagePhrases[scope.stage]} stays under ${months(limit)}`
     return found([
       {
         subject: 'company',

@@ -2,7 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { yearly } from '../../../analyses/yearly.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
-import { annualChurnOfStage, annualChurnRedFlag, stageNames } from '../../../knowledge/stages.ts'
+import { annualChurnOfStage, annualChurnRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -68,7 +68,7 @@ export const churnHigh: Rule = {
     const redFlag = statementFor(annualChurnRedFlag, ofStage(scope))
     if (limit === undefined || redFlag === undefined || scope.stage === null) {
       return silent(
-        scope.silent_because ?? `a limit of churn for ${stageNames[scope.stage ?? 'seed']}`,
+        scope.silent_because ?? `a limit of churn for ${stagePhrases[scope.stage ?? 'seed']}`,
       )
     }
     if (churn.percent < limit.value) return quiet
@@ -79,7 +79,7 @@ export const churnHigh: Rule = {
       {
         subject: 'company',
         severity: isRed ? 'high' : 'medium',
-        what: `Churn is ${churn.words}, where ${stageNames[scope.stage]} stays under ${percent(limit.value)}.`,
+        what: `Churn is ${churn.words}, where ${stagePhrases[scope.stage]} stays under ${percent(limit.value)}.`,
         basis: 'reported',
         extent: churn.percent,
         why:

@@ -1,7 +1,7 @@
 import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { netRetentionFloor, netRetentionOfStage } from '../../../knowledge/metrics.ts'
-import { netRetentionRedFlag, stageNames } from '../../../knowledge/stages.ts'
+import { netRetentionRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -41,7 +41,7 @@ export const nrrLow: Rule = {
     if (!shrinks && asked !== undefined && current.value > asked.value) return quiet
     const limit = asked?.value ?? FLOOR
     const missing = limit - current.value
-    const stage = scope.stage === null ? 'its stage' : stageNames[scope.stage]
+    const stage = scope.stage === null ? 'its stage' : stagePhrases[scope.stage]
     const revenue = recurringRevenue(facts)
     const { owner, role } = ownerOf(facts, METRIC)
     const benchmark: Evidence =

@@ -2,7 +2,7 @@ import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
-import { stageNames } from '../../../knowledge/stages.ts'
+import { stagePhrases } from '../../../knowledge/stages.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -48,7 +48,7 @@ export const revenuePerEmployeeLow: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stageNames[scope.stage]}.`,
+        what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stagePhrases[scope.stage]}.`,
         basis: 'reported',
         extent: -value,
         why: `At ${usd(low)} the same revenue would carry ${formatNumber(headcount - people, 'count')} people, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,

@@ -3,7 +3,7 @@ import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
 import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { timeFigures, trendFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
-import { ruleOfForty, stageNames } from '../../../knowledge/stages.ts'
+import { ruleOfForty, stagePhrases } from '../../../knowledge/stages.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -59,7 +59,9 @@ export const ruleOf40Low: Rule = {
     const scope = benchmarkScope(company)
     const limit = statementFor(ruleOfForty, ofStage(scope))
     if (limit === undefined || scope.stage === null) {
-      return silent(scope.silent_because ?? `a rule of 40 for ${stageNames[scope.stage ?? 'seed']}`)
+      return silent(
+        scope.silent_because ?? `a rule of 40 for ${stagePhrases[scope.stage ?? 'seed']}`,
+      )
     }
     const growth = stated(facts, cite, GROWTH) ?? growthOf(facts.metrics().get('arr_usd'), cite)
     const margin = stated(facts, cite, MARGIN)

@@ -21,7 +21,7 @@ verifyRule(stageRedFlag, {
         { due_on: '2026-08-01' },
       ),
       subjects: ['missed_deadlines'],
-      says: ['3 deadlines were missed, where 3 are a red flag at seed.'],
+      says: ['3 deadlines were missed, where 3 are a red flag at the seed stage.'],
       expect: ([finding]) => expect(finding?.why).toMatch(/^'A milestone' came 19 days late, /),
     },
     {

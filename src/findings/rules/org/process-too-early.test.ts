@@ -9,7 +9,7 @@ verifyRule(processTooEarly, {
       company: { metrics: { headcount: 8 }, processes: [{ name: 'Sprint planning' }] },
       subjects: ['company'],
       says: [
-        '1 ceremony of a later stage runs at seed already: Sprint planning (due from Series A).',
+        '1 ceremony of a later stage runs at the seed stage already: Sprint planning (due from Series A).',
       ],
       expect: ([finding]) => {
         expect(finding?.severity, 'its stage is read from its size').toBe('low')

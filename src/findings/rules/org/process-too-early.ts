@@ -44,7 +44,9 @@ export const processTooEarly: Rule = {
             within: 'two_weeks',
           }),
         ],
-        assumed: isStated ? [] : [`the stage is ${known.called}, though the company states none`],
+        assumed: isStated
+          ? []
+          : [`the stage is ${stageNames[known.stage]}, though the company states none`],
         evidence: [
           cite.computed(
             early.length,

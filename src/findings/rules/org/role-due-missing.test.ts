@@ -10,7 +10,7 @@ verifyRule(roleDueMissing, {
       when: 'nobody sells at a seed company',
       company: { people: people('CEO', 'Engineer', 'Designer', 'Support Specialist') },
       subjects: ['company'],
-      says: ['1 of 4 roles due at seed is held by nobody in the data: First seller.'],
+      says: ['1 of 4 roles due at the seed stage is held by nobody in the data: First seller.'],
     },
     {
       when: 'the size calls for a recruiter and people operations',

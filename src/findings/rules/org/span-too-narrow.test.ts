@@ -14,7 +14,7 @@ verifyRule(spanTooNarrow, {
   found: [
     {
       when: 'a manager has two reports and nine people have none',
-      company: team(12, 2),
+      company: { stage: 'series_a', ...team(12, 2) },
       subjects: ['VP CS'],
       says: ['VP CS has 2 direct reports, fewer than the'],
       expect: ([finding]) =>
@@ -34,6 +34,18 @@ verifyRule(spanTooNarrow, {
     },
   ],
   quiet: [
+    {
+      when: 'a company of five is flat, as the playbook wants it at seed',
+      company: {
+        people: [
+          { id: 'a' },
+          { id: 'b', manager_id: 'a' },
+          { id: 'c', manager_id: 'b' },
+          { id: 'd', manager_id: 'a' },
+          { id: 'e', manager_id: 'a' },
+        ],
+      },
+    },
     { when: 'five report', company: team(6, 5) },
     {
       when: 'three report at Series B, which one source allows',

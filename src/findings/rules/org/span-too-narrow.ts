@@ -47,7 +47,7 @@ export const spanTooNarrow: Rule = {
   name: 'span_too_narrow',
   area: 'org',
   docs: {
-    what: 'Direct reports of each manager, from the people, else the team. The sources disagree; found only where every one of them calls the span too narrow. A chain of one is told apart.',
+    what: 'Direct reports of each manager, from the people, else the team. The sources disagree; found only where every one of them calls the span too narrow. A chain of one is told apart, and nothing is said at seed, where the form is flat and nobody has to manage.',
     why: 'A layer that leads hardly anybody costs a manager and delays decisions; or the data lack somebody’s reports.',
     act: 'Join teams, or give the lead work of their own; first settle whether the data are complete.',
   },
@@ -56,6 +56,9 @@ export const spanTooNarrow: Rule = {
   check: (facts, cite) => {
     const faults = facts.spanFaults()
     if (faults === undefined) return silent('who reports to whom, or direct reports of managers')
+    // A seed company is flat: its playbook has no managers whose spans could be too narrow.
+    const { stage, stated } = facts.scaling().stage
+    if (stage === 'seed' && (stated ?? stage) === stage) return quiet
     const narrow = faults.filter(({ kind }) => kind === 'narrow')
     return narrow.length === 0 ? quiet : found(narrow.map((fault) => draftOf(facts, cite, fault)))
   },

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { Scaling } from '../../../analyses/scaling/scaling.ts'
 import { counted } from '../../../analyses/words.ts'
-import { stageNames } from '../../../knowledge/stages.ts'
+import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
@@ -18,7 +18,7 @@ export interface Staged {
 export function staged(facts: Facts): Staged | undefined {
   const scaling = facts.scaling()
   const { stage } = scaling.stage
-  return stage === null ? undefined : { scaling, stage, called: stageNames[stage] }
+  return stage === null ? undefined : { scaling, stage, called: stagePhrases[stage] }
 }
 
 export const NO_STAGE = 'the stage: revenue, headcount or stage'

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { scale } from './capability.ts'
+
+const textOf = (company: Company): string =>
+  renderText(scale.report(scale.run(factsOf(company), {})), { width: 200, color: false })
+
+describe('the first sentence', () => {
+  it('says that roles are not known where nobody has a title', () => {
+    const text = textOf({ metrics: { arr_usd: 190_000_000, headcount: 700 } })
+    expect(text).toContain('who holds the roles due is not known')
+    expect(text).not.toContain('0 roles due')
+  })
+
+  it('says that no benchmark can be told where no figure is given', () => {
+    const text = textOf({ people: [{ id: 'a', title: 'CEO' }] })
+    expect(text).toContain('no benchmark can be told')
+    expect(text).not.toContain('0 of 0')
+  })
+})
+
+describe('a report of the growth stage', () => {
+  const text = textOf({
+    stage: 'growth',
+    metrics: { arr_usd: 190_000_000, headcount: 700, burn_multiple: 1.2 },
+  })
+
+  it('calls the stage what a sentence calls it', () => {
+    expect(text).toContain('Benchmarks of the growth stage')
+    expect(text).toContain('above the 0 to 0.5x of the growth stage')
+    expect(text).not.toContain('of growth stage')
+  })
+
+  it('has no column for a stage after it', () => {
+    expect(text).not.toMatch(/Verdict +Next/)
+  })
+
+  it('names the keys of what is missing', () => {
+    expect(text).toContain('metrics.arr_growth_pct')
+  })
+})
+
+it('finds no fault in few reports at seed, where the form is flat', () => {
+  const people = [
+    { id: 'a', title: 'CEO' },
+    { id: 'b', title: 'CTO', manager_id: 'a' },
+    { id: 'c', title: 'Engineer', manager_id: 'b' },
+  ]
+  expect(textOf({ people })).toContain('At seed nobody has to manage')
+  expect(textOf({ people, stage: 'series_a' })).not.toContain('At seed nobody has to manage')
+})
