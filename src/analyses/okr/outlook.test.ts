@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { outlookOf, outlookOfUnit } from './outlook.ts'
-import { judged, type PaceFigures } from './pace-made.ts'
+import { figuresOf, type PaceFigures } from './pace-made.ts'
 
-const onTrack = { title: 'a', pace: judged('on_track', 0.8, 0.4, null, () => '.') }
-const offTrack = { name: 'b', weight: 3, pace: judged('off_track', 0.2, 0.4, null, () => '.') }
-const unknown = { pace: judged('not_measurable', null, null, null, () => '.') }
+const onTrack = { title: 'a', pace: figuresOf('on_track', 'on_the_line', 0.8, 0.4, null) }
+const offTrack = {
+  name: 'b',
+  weight: 3,
+  pace: figuresOf('off_track', 'on_the_line', 0.2, 0.4, null),
+}
+const unknown = { pace: figuresOf('not_measurable', 'gap', null, null, null) }
 
 const outlookOfThese = (
   results: { title?: string; name?: string; weight?: number; pace: PaceFigures }[],
@@ -33,7 +37,7 @@ describe('outlookOf', () => {
   })
 
   it('names the lowest score among equals', () => {
-    const lower = { title: 'c', pace: judged('off_track', 0.1, 0.4, null, () => '.') }
+    const lower = { title: 'c', pace: figuresOf('off_track', 'on_the_line', 0.1, 0.4, null) }
     expect(outlookOfThese([offTrack, lower]).worst?.key_result).toBe('c')
   })
 })

@@ -29,37 +29,43 @@ function meanOf(sum: number, weights: number): number | null {
   return weights > 0 && Number.isFinite(mean) ? mean : null
 }
 
-const isWorse = (a: PaceFigures, b: PaceFigures): boolean =>
+type Judged = Pick<PaceFigures, 'status' | 'score' | 'expected'>
+
+const isWorse = (a: Judged, b: Judged): boolean =>
   paceRank[a.status] < paceRank[b.status] ||
   (a.status === b.status && (a.score ?? 1) < (b.score ?? 1))
 
 /** Outlook of an objective from its key results and their paces. */
-export function outlookOf(results: readonly Weighted[], paces: readonly PaceFigures[]): Outlook {
+export function outlookOf(results: readonly Weighted[], paces: readonly Judged[]): Outlook {
   const counts: PaceCounts = {}
-  let worst: PaceFigures | undefined
+  let worst: Judged | undefined
   let named: Weighted = {}
-  const score = { sum: 0, weights: 0 }
-  const expected = { sum: 0, weights: 0 }
-  paces.forEach((pace, index) => {
+  let score = 0
+  let scored = 0
+  let expected = 0
+  let due = 0
+  for (let index = 0; index < paces.length; index++) {
+    const pace = paces[index]
+    if (pace === undefined) continue
     const result = results[index] ?? {}
     const { weight = 1 } = result
     counts[pace.status] = (counts[pace.status] ?? 0) + 1
     if (pace.score !== null) {
-      score.sum += pace.score * weight
-      score.weights += weight
+      score += pace.score * weight
+      scored += weight
     }
     if (pace.expected !== null) {
-      expected.sum += pace.expected * weight
-      expected.weights += weight
+      expected += pace.expected * weight
+      due += weight
     }
-    if (worst !== undefined && !isWorse(pace, worst)) return
+    if (worst !== undefined && !isWorse(pace, worst)) continue
     worst = pace
     named = result
-  })
+  }
   const status = worst?.status ?? 'not_measurable'
   return {
-    score: meanOf(score.sum, score.weights),
-    expected: meanOf(expected.sum, expected.weights),
+    score: meanOf(score, scored),
+    expected: meanOf(expected, due),
     status,
     status_label: paceLabels[status],
     worst:

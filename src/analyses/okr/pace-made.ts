@@ -1,6 +1,29 @@
 import type { PaceStatus } from './pace-status.ts'
 import type { Assumable } from './reading.ts'
 
+/** Which of the ways to judge a key result decided; `pace-words.ts` has a sentence for each. */
+export type PaceReason =
+  | 'reached'
+  | 'marked_done'
+  | 'marked_done_on_the_way'
+  | 'nothing_yet'
+  | 'on_the_line'
+  | 'behind_the_line'
+  | 'level_to_keep'
+  | 'gap'
+  | 'no_total'
+  | 'all_steps'
+  | 'ended_by_dates'
+  | 'none_late'
+  | 'late'
+  | 'ended_undone'
+  | 'owner_says'
+  | 'undone_early'
+  | 'undone_late'
+  | 'undone_unknown'
+  | 'ended_by_count'
+  | 'by_count'
+
 /** How a key result stands by time and rate, in figures. */
 export interface PaceFigures {
   status: PaceStatus
@@ -12,26 +35,22 @@ export interface PaceFigures {
   needed_multiple: number | null
   /** Keys of the key result for which a value was taken. */
   assumed: readonly Assumable[]
+  reason: PaceReason
 }
 
 /** The same with its words. */
-export interface Pace extends PaceFigures {
+export interface Pace extends Omit<PaceFigures, 'reason'> {
   status_label: string
   because: string
 }
 
-/** The same with words that are made when they are wanted: of very many results few are told. */
-export interface Judged extends PaceFigures {
-  because: () => string
-}
-
 const NOTHING: readonly Assumable[] = []
 
-export const judged = (
+export const figuresOf = (
   status: PaceStatus,
+  reason: PaceReason,
   score: number | null,
   expected: number | null,
-  needed: number | null,
-  because: () => string,
+  needed_multiple: number | null,
   assumed: readonly Assumable[] = NOTHING,
-): Judged => ({ status, score, expected, needed_multiple: needed, assumed, because })
+): PaceFigures => ({ status, score, expected, needed_multiple, assumed, reason })

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../model/company.ts'
-import { HARDEST_CATCH_UP, neededMultiple, paceOf } from './pace.ts'
+import { HARDEST_CATCH_UP, neededMultiple } from './catch-up.ts'
+import { paceOf } from './pace.ts'
 import { paceRank } from './pace-status.ts'
 
 const AT = '2025-02-28'

@@ -1,5 +1,4 @@
 import type { KeyResult } from '../../model/company.ts'
-import { wholePercent } from '../../model/rounding.ts'
 import type { Assumable } from './reading.ts'
 import { clampScore } from './score.ts'
 
@@ -7,14 +6,13 @@ import { clampScore } from './score.ts'
 export interface Steps {
   /** Share of the milestones that are hit, 0-1. */
   score: number
-  /** How many there are; null where only a score is given. */
+  /** How many are hit, of how many; no total where only a score is given. */
+  hit: number
   total: number | null
   /** Whether due dates say what is late. */
   dated: boolean
   late: number
   first_late_on: string | null
-  /** "1 of 4 milestones hit" */
-  told: () => string
   assumed: readonly Assumable[]
 }
 
@@ -27,39 +25,39 @@ const LISTED: readonly Assumable[] = ['milestones_total']
 const isDone = (entry: Dates[number], at: string): boolean =>
   entry.done_on !== undefined && entry.done_on <= at
 
-/** Days due before `at` of milestones that are not done by then, earliest first. */
-function lateDays(dates: Dates, at: string): string[] {
-  const late: string[] = []
+/** Puts in what the dates say: what was due before `at` and is not done by then. */
+function withDates(steps: Steps, dates: Dates, at: string): Steps {
   for (const entry of dates) {
-    if (entry.due_on !== undefined && entry.due_on < at && !isDone(entry, at))
-      late.push(entry.due_on)
+    const { due_on } = entry
+    if (due_on === undefined) continue
+    steps.dated = true
+    if (due_on >= at || isDone(entry, at)) continue
+    steps.late++
+    if (steps.first_late_on === null || due_on < steps.first_late_on) steps.first_late_on = due_on
   }
-  return late.sort()
+  return steps
 }
 
-function booleanSteps(keyResult: KeyResult): Omit<Steps, 'dated' | 'late' | 'first_late_on'> {
-  const done = keyResult.done === true
-  const told = () => (done ? 'done' : 'Not done')
-  return { score: done ? 1 : 0, total: 1, told, assumed: NOTHING }
-}
+const stepsOf = (
+  score: number,
+  hit: number,
+  total: number | null,
+  assumed: readonly Assumable[] = NOTHING,
+): Steps => ({ score, hit, total, dated: false, late: 0, first_late_on: null, assumed })
 
-function milestoneSteps(
-  keyResult: KeyResult,
-  dates: Dates,
-  at: string,
-): Omit<Steps, 'dated' | 'late' | 'first_late_on'> | null {
+function milestoneSteps(keyResult: KeyResult, dates: Dates, at: string): Steps | null {
+  if (keyResult.score !== undefined) return stepsOf(clampScore(keyResult.score), 0, null)
   const listed = keyResult.milestones?.length ?? dates.length
   const total = keyResult.milestones_total ?? listed
-  const assumed = keyResult.milestones_total === undefined && total > 0 ? LISTED : NOTHING
-  if (keyResult.score !== undefined) {
-    const score = clampScore(keyResult.score)
-    const told = () => `Scored at ${wholePercent(score)}`
-    return { score, total: null, told, assumed: NOTHING }
-  }
   if (!(total > 0)) return null
   const hit = keyResult.milestones_hit ?? dates.filter((entry) => isDone(entry, at)).length
-  const told = () => `${hit} of ${total} milestones hit`
-  return { score: clampScore(hit / total), total, told, assumed }
+  const assumed = keyResult.milestones_total === undefined ? LISTED : NOTHING
+  return stepsOf(clampScore(hit / total), hit, total, assumed)
+}
+
+function booleanSteps({ done }: KeyResult): Steps {
+  const hit = done === true ? 1 : 0
+  return stepsOf(hit, hit, 1)
 }
 
 /** Reads a milestone or boolean key result; null where nothing says how many milestones there are.
@@ -68,9 +66,5 @@ export function readSteps(keyResult: KeyResult, at: string): Steps | null {
   const dates = keyResult.milestone_dates ?? NO_DATES
   const steps =
     keyResult.type === 'boolean' ? booleanSteps(keyResult) : milestoneSteps(keyResult, dates, at)
-  if (steps === null) return null
-  if (dates.length === 0) return { ...steps, dated: false, late: 0, first_late_on: null }
-  const late = lateDays(dates, at)
-  const dated = dates.some((entry) => entry.due_on !== undefined)
-  return { ...steps, dated, late: late.length, first_late_on: late[0] ?? null }
+  return steps === null || dates.length === 0 ? steps : withDates(steps, dates, at)
 }

@@ -14,7 +14,7 @@ import {
   milestonesOf,
 } from '../../../analyses/goals/milestones.ts'
 import { meaningOf } from '../../../analyses/goals/words.ts'
-import { HARDEST_CATCH_UP } from '../../../analyses/okr/pace.ts'
+import { HARDEST_CATCH_UP } from '../../../analyses/okr/catch-up.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

@@ -15,7 +15,8 @@ import {
   outlookOfResult,
 } from '../../../analyses/goals/outlook.ts'
 import { isMoney } from '../../../analyses/goals/words.ts'
-import { HARDEST_CATCH_UP, paceOf } from '../../../analyses/okr/pace.ts'
+import { HARDEST_CATCH_UP } from '../../../analyses/okr/catch-up.ts'
+import { paceOf } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

@@ -1,0 +1,146 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import type { KeyResult } from '../../model/company.ts'
+import { wholePercent } from '../../model/rounding.ts'
+import { counted, say } from '../words.ts'
+import { neededMultiple } from './catch-up.ts'
+import { statedConfidence } from './confidence.ts'
+import type { PaceFigures, PaceReason } from './pace-made.ts'
+import { type ReadingGap, readKeyResult } from './reading.ts'
+import { readSteps } from './steps.ts'
+import { percentPair } from './words.ts'
+
+const GOOD = valueOf(okrFigures.on_track_score)
+
+/** The score that counts as a good end: the whole target where the result is not aspirational. */
+export const goodEnd = (keyResult: KeyResult): number =>
+  keyResult.aspirational === false ? 1 : GOOD
+
+/** What a sentence is about: a key result, its score and the share of the quarter that has passed. */
+interface Judged {
+  keyResult: KeyResult
+  score: number
+  q: number
+  at: string
+}
+
+const times = (multiple: number): string => `${multiple.toFixed(1)} times the pace so far`
+
+const gone = (q: number): string => `${wholePercent(q)} of the quarter gone`
+
+/** What a good end and, where that is less, the full target need. */
+function catchUpWords({ score, q }: Judged, good: number): string {
+  const multiple = neededMultiple(score, q, good)
+  if (multiple === null) return ''
+  const full = good < 1 ? neededMultiple(score, q, 1) : null
+  const whole = full === null ? '' : `, the full target ${full.toFixed(1)} times`
+  return `; ${wholePercent(good)} by the end needs ${times(multiple)}${whole}`
+}
+
+function behindBecause(judged: Judged): string {
+  const { keyResult, score, q } = judged
+  const good = goodEnd(keyResult)
+  if (q >= 1) {
+    const [at, due] = percentPair(score, good)
+    return `Ended at ${at}, under the ${due} that counts as a good end.`
+  }
+  if (wentBack(keyResult)) return `Further from its target than its baseline, with ${gone(q)}.`
+  if (score === 0) return `No progress from its baseline, with ${gone(q)}.`
+  const [at, due] = percentPair(score, good * q)
+  return `${at} of the way where ${due} is due by now${catchUpWords(judged, good)}.`
+}
+
+function onTrackBecause({ keyResult, score, q }: Judged): string {
+  const good = goodEnd(keyResult)
+  const [at, due] = percentPair(score, good * q)
+  if (q >= 1) return `Ended at ${at}; ${due} counts as a good end.`
+  if (score < good * q) return `${at} of the way, too early in the quarter to judge its pace.`
+  const multiple = neededMultiple(score, q, 1)
+  const full =
+    multiple === null || multiple <= 1 ? '' : `; the full target needs ${times(multiple)}`
+  return `${at} of the way where ${due} is due by now${full}.`
+}
+
+function wentBack(keyResult: KeyResult): boolean {
+  const reading = readKeyResult(keyResult)
+  return reading.kind === 'way' && reading.went_back
+}
+
+function keptBecause({ keyResult }: Judged): string {
+  const reading = readKeyResult(keyResult)
+  if (reading.kind !== 'keep') return ''
+  const unit = keyResult.type === 'percentage' ? '%' : (keyResult.unit ?? '')
+  const side = reading.at_most ? 'at most' : 'at least'
+  return `${reading.current}${unit}, to keep ${side} ${reading.limit}${unit}.`
+}
+
+const missing: Record<ReadingGap, string> = {
+  current_value: 'No current_value is given.',
+  current_pct: 'No current_pct is given.',
+  target_value: 'No target_value is given.',
+  baseline: 'No baseline is given, so how much of the way is done cannot be said.',
+}
+
+function gapBecause({ keyResult }: Judged): string {
+  const reading = readKeyResult(keyResult)
+  return reading.kind === 'missing' ? missing[reading.what] : ''
+}
+
+/** "1 of 4 milestones hit" */
+function told({ keyResult, at }: Judged): string {
+  const steps = readSteps(keyResult, at)
+  if (steps === null) return ''
+  if (keyResult.type === 'boolean') return keyResult.done === true ? 'done' : 'Not done'
+  return steps.total === null
+    ? `Scored at ${wholePercent(steps.score)}`
+    : `${steps.hit} of ${steps.total} milestones hit`
+}
+
+function lateBecause(judged: Judged): string {
+  const { late = 0, first_late_on = null } = readSteps(judged.keyResult, judged.at) ?? {}
+  return `${told(judged)}; ${counted(late, 'milestone', 'milestones')} late, the first due ${first_late_on}.`
+}
+
+function countBecause(judged: Judged): string {
+  const { q } = judged
+  const { total = null } = readSteps(judged.keyResult, judged.at) ?? {}
+  const even =
+    total === null ? `with ${gone(q)}` : `where an even plan has ${say(q * total)} by now`
+  return `${told(judged)} ${even}; no milestone dates are given.`
+}
+
+const words: Record<PaceReason, (judged: Judged) => string> = {
+  reached: () => 'The target is reached.',
+  marked_done: () => 'Marked done.',
+  marked_done_on_the_way: ({ score }) => `Marked done at ${wholePercent(score)}.`,
+  nothing_yet: ({ keyResult, q }) =>
+    `${wentBack(keyResult) ? 'Further from its target than its baseline' : 'No progress yet'}, ${wholePercent(q)} into the quarter.`,
+  on_the_line: onTrackBecause,
+  behind_the_line: behindBecause,
+  level_to_keep: keptBecause,
+  gap: gapBecause,
+  no_total: () => 'No milestones_total is given.',
+  all_steps: (judged) => `${told(judged)}.`,
+  ended_by_dates: (judged) => `Ended with ${told(judged)}.`,
+  none_late: (judged) => `${told(judged)}, none of them late.`,
+  late: lateBecause,
+  ended_undone: () => 'Not done, and the quarter is over.',
+  owner_says: ({ keyResult, at }) =>
+    `Not done; its owner is ${wholePercent(statedConfidence(keyResult, at) ?? 0)} confident.`,
+  undone_early: ({ q }) => `Not done, ${gone(q)}.`,
+  undone_late: ({ q }) =>
+    `Not done with ${gone(q)}, and no date or confidence says when it will be.`,
+  undone_unknown: ({ q }) =>
+    `Not done with ${gone(q)}; without a due date or its owner's confidence nothing says whether it will be.`,
+  ended_by_count: (judged) => `Ended with ${told(judged)}.`,
+  by_count: countBecause,
+}
+
+/** Why a key result stands as it does, in one sentence.
+ *  @param q share of the quarter that has passed, 0-1 */
+export const becauseOf = (
+  { reason, score }: PaceFigures,
+  keyResult: KeyResult,
+  q: number,
+  at: string,
+): string => words[reason]({ keyResult, score: score ?? 0, q, at })
