@@ -62,9 +62,9 @@ export function pastOf(
     return problems.every(({ severity }) => severity === 'warning') ? situation : undefined
   }
   const byDates = (day: string): Situation | undefined => {
+    if (!documents.some(({ value }) => tellsOf(value, day))) return undefined
     const situation = merged(documents, day)
-    if (situation === undefined || situation.company === now.company) return undefined
-    return documents.some(({ value }) => tellsOf(value, day)) ? situation : undefined
+    return situation?.company === now.company ? undefined : situation
   }
   /** What was kept, with documents of that day or before that came into the folder later. */
   const byVersion = (version: Version, day: string): Situation | undefined => {

@@ -16,9 +16,13 @@ export function formatPath(path: Path): string {
 }
 
 const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y
-const POSITION = /^\d+$/
 const OPEN = 0x5b
+const CLOSE = 0x5d
 const DOT = 0x2e
+const DIGIT_0 = 0x30
+const DIGIT_9 = 0x39
+/** Positions with more digits than these may not be whole numbers. */
+const MOST_DIGITS = 15
 
 /** Offset of the bracket or dot that ends the key at an offset, or of the end. */
 function keyEnd(written: string, start: number): number {
@@ -29,6 +33,18 @@ function keyEnd(written: string, start: number): number {
     at++
   }
   return at
+}
+
+/** Offset of the bracket that closes the position at an offset; undefined where it is none. */
+function positionEnd(written: string, start: number): number | undefined {
+  let at = start
+  while (at < written.length && at - start <= MOST_DIGITS) {
+    const code = written.charCodeAt(at)
+    if (code === CLOSE) return at > start ? at : undefined
+    if (code < DIGIT_0 || code > DIGIT_9) return undefined
+    at++
+  }
+  return undefined
 }
 
 /** The path that was read last: who asks for a value asks for its day next. */
@@ -52,10 +68,9 @@ function partsOf(written: string): Path {
       parts.push(key)
       continue
     }
-    const close = written.indexOf(']', at)
-    const position = written.slice(at + 1, close)
-    if (close > 0 && POSITION.test(position)) {
-      parts.push(Number(position))
+    const close = positionEnd(written, at + 1)
+    if (close !== undefined) {
+      parts.push(Number(written.slice(at + 1, close)))
       at = close + 1
       continue
     }

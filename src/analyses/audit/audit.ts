@@ -69,18 +69,24 @@ function isGroup(owner: string, units: ReadonlySet<string>): boolean {
   return units.has(plain) || plain.split(' ').some((word) => groupWords.has(word))
 }
 
+const isWritten = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
+const isListed = (list: readonly unknown[] | undefined): boolean =>
+  list !== undefined && list.length > 0
+
 function missingDocumentation(process: Process, hasOwner: boolean): DocumentationItem[] {
   const { name, purpose, trigger, steps, exceptions, definition_of_done, next_review_on } = process
-  const there: Record<DocumentationItem, boolean> = {
-    purpose: Boolean(name?.trim() && purpose?.trim()),
-    owner: hasOwner,
-    trigger: Boolean(trigger?.trim()),
-    steps: (steps?.length ?? 0) > 0,
-    exceptions: (exceptions?.length ?? 0) > 0,
-    definition_of_done: Boolean(definition_of_done?.trim()),
-    next_review_on: next_review_on !== undefined,
+  const missing: DocumentationItem[] = []
+  const look = (item: DocumentationItem, isThere: boolean): void => {
+    if (!isThere) missing.push(item)
   }
-  return (Object.keys(there) as DocumentationItem[]).filter((item) => !there[item])
+  look('purpose', isWritten(name) && isWritten(purpose))
+  look('owner', hasOwner)
+  look('trigger', isWritten(trigger))
+  look('steps', isListed(steps))
+  look('exceptions', isListed(exceptions))
+  look('definition_of_done', isWritten(definition_of_done))
+  look('next_review_on', next_review_on !== undefined)
+  return missing
 }
 
 /** The lowest and highest score that the points leave possible. */

@@ -13,7 +13,7 @@ type Named = { id?: string; name?: string; title?: string; meeting?: string; met
 type Dated = Named & Record<string, unknown>
 
 /** Dates of what has been, by list; plans such as `due_on` are not among them. */
-const datesOf: Readonly<Partial<Record<keyof Company, readonly string[]>>> = {
+const datesOf = {
   actions: ['done_on'],
   automations: ['last_tested_on', 'last_run_on'],
   blockers: ['resolved_on'],
@@ -22,7 +22,7 @@ const datesOf: Readonly<Partial<Record<keyof Company, readonly string[]>>> = {
   meetings: ['on'],
   metric_history: ['on'],
   processes: ['last_reviewed_on'],
-}
+} satisfies Partial<Record<keyof Company, readonly string[]>>
 
 const nameOf = ({ id, name, title, meeting, metric }: Named, list: string): string =>
   id ?? name ?? title ?? meeting ?? metric ?? list
@@ -32,24 +32,28 @@ const NONE: readonly { on?: string; done_on?: string }[] = []
 /** Sorts after every instant of the same day. */
 const endOf = (day: string): string => `${day}~`
 
-function* inLists(company: Company, end: string): Generator<FutureDate> {
+function inLists(company: Company, end: string, found: FutureDate[]): void {
   for (const [list, keys] of Object.entries(datesOf)) {
     const entries = company[list as keyof Company] as readonly Dated[] | undefined
-    for (const [position, entry] of (entries ?? []).entries()) {
-      for (const key of keys ?? []) {
+    entries?.forEach((entry, position) => {
+      keys.forEach((key) => {
         const on = entry[key]
-        if (typeof on !== 'string' || on <= end) continue
-        yield { path: `${list}[${position}].${key}`, on, what: `${nameOf(entry, list)} (${key})` }
-      }
-    }
+        if (typeof on !== 'string' || on <= end) return
+        found.push({
+          path: `${list}[${position}].${key}`,
+          on,
+          what: `${nameOf(entry, list)} (${key})`,
+        })
+      })
+    })
   }
-  for (const [position, blocker] of (company.blockers ?? []).entries()) {
-    for (const [index, on] of (blocker.reported_on ?? []).entries()) {
-      if (on <= end) continue
+  company.blockers?.forEach((blocker, position) => {
+    blocker.reported_on?.forEach((on, index) => {
+      if (on <= end) return
       const what = `${nameOf(blocker, 'blocker')} (reported_on)`
-      yield { path: `blockers[${position}].reported_on[${index}]`, on, what }
-    }
-  }
+      found.push({ path: `blockers[${position}].reported_on[${index}]`, on, what })
+    })
+  })
 }
 
 function* inKeyResult(keyResult: KeyResult, path: string, end: string): Generator<FutureDate> {
@@ -76,8 +80,7 @@ function hasLater({ check_ins, milestone_dates }: KeyResult, end: string): boole
   return false
 }
 
-function inOkrs(okrs: UnitOkrs | undefined, path: string, end: string): FutureDate[] {
-  const found: FutureDate[] = []
+function inOkrs(okrs: UnitOkrs | undefined, path: string, end: string, found: FutureDate[]): void {
   okrs?.objectives?.forEach(({ key_results }, position) => {
     key_results?.forEach((keyResult, index) => {
       if (!hasLater(keyResult, end)) return
@@ -85,17 +88,18 @@ function inOkrs(okrs: UnitOkrs | undefined, path: string, end: string): FutureDa
       found.push(...inKeyResult(keyResult, at, end))
     })
   })
-  return found
 }
 
 /** What is said to have happened after the day asked about. */
 export function futureDates({ company, at }: Situation): FutureDate[] {
   const end = endOf(at)
-  const found = [...inLists(company, end), ...inOkrs(company.company_okrs, 'company_okrs', end)]
+  const found: FutureDate[] = []
+  inLists(company, end, found)
+  inOkrs(company.company_okrs, 'company_okrs', end, found)
   for (const list of ['department_okrs', 'team_okrs'] as const) {
-    for (const [position, unit] of (company[list] ?? []).entries()) {
-      for (const one of inOkrs(unit, `${list}[${position}]`, end)) found.push(one)
-    }
+    company[list]?.forEach((unit, position) => {
+      inOkrs(unit, `${list}[${position}]`, end, found)
+    })
   }
   return found
 }

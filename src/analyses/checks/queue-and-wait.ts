@@ -30,7 +30,8 @@ const DAYS_PER_WEEK = valueOf(timeFigures.days_per_week)
  *  or not. */
 function fits(step: Step, hoursPerDay: number, queue: number, wait: number): boolean {
   const each = hoursPerDay / (step.throughput_per_day ?? 1)
-  const [least, most] = [Math.max(0, queue - ROUNDING) * each, (queue + ROUNDING) * each]
+  const least = Math.max(0, queue - ROUNDING) * each
+  const most = (queue + ROUNDING) * each
   const longest = wait + (step.avg_process_hours ?? 0)
   const isLess = least > FACTOR * longest && least - longest >= SMALLEST
   const isMore = most * FACTOR < wait && wait - most >= SMALLEST
@@ -59,10 +60,10 @@ export function queueContradictions(
   week: WorkWeek,
 ): QueueContradiction[] {
   const found: QueueContradiction[] = []
-  for (const { position, process, flow } of flowing) {
-    for (const [index, step] of (process.steps ?? []).entries()) {
+  flowing.forEach(({ position, process, flow }) => {
+    process.steps?.forEach((step, index) => {
       const checked = checkStep(step, week)
-      if (checked === undefined) continue
+      if (checked === undefined) return
       found.push({
         process: flow.process,
         process_position: position,
@@ -73,7 +74,7 @@ export function queueContradictions(
         wait_hours: step.avg_wait_hours ?? 0,
         ...checked,
       })
-    }
-  }
+    })
+  })
   return found
 }

@@ -66,14 +66,14 @@ function exceededInflow(
  *  take. */
 export function impossibleThroughputs(flowing: readonly Flowing[]): ImpossibleThroughput[] {
   const found: ImpossibleThroughput[] = []
-  for (const one of flowing) {
+  flowing.forEach((one) => {
     const { position, process, flow } = one
-    for (const [index, step] of (process.steps ?? []).entries()) {
+    process.steps?.forEach((step, index) => {
       const { throughput_per_day, capacity_per_day: capacity, current_queue: queue = null } = step
-      if (throughput_per_day === undefined || !isWork(step)) continue
+      if (throughput_per_day === undefined || !isWork(step)) return
       const exceeded = exceededInflow(one, index)
       const isAbove = capacity !== undefined && throughput_per_day > capacity * LARGEST
-      if (exceeded === undefined && !isAbove) continue
+      if (exceeded === undefined && !isAbove) return
       const path = `${flow.path}.steps[${index}]`
       const known = {
         process: flow.process,
@@ -89,7 +89,7 @@ export function impossibleThroughputs(flowing: readonly Flowing[]): ImpossibleTh
         const kind = 'above_capacity'
         found.push({ kind, ...known, limit_per_day: capacity, limit_paths, lasts_days: null })
       }
-    }
-  }
+    })
+  })
   return found
 }

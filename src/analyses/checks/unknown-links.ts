@@ -48,25 +48,26 @@ function eachId(company: Company, visit: (id: string | undefined) => void): void
   for (const cycle of [company, ...(company.okr_history ?? [])]) {
     const units = [cycle.company_okrs, ...(cycle.department_okrs ?? []), ...(cycle.team_okrs ?? [])]
     for (const unit of units) {
-      for (const { id, key_results } of unit?.objectives ?? []) {
+      unit?.objectives?.forEach(({ id, key_results }) => {
         visit(id)
-        for (const keyResult of key_results ?? []) visit(keyResult.id)
-      }
+        key_results?.forEach((keyResult) => visit(keyResult.id))
+      })
     }
   }
+  const visitId = ({ id }: { id?: string }): void => visit(id)
   for (const list of ['processes', 'actions', 'decisions', 'blockers', 'incidents'] as const) {
-    for (const { id } of company[list] ?? []) visit(id)
+    company[list]?.forEach(visitId)
   }
-  for (const { name } of company.processes ?? []) visit(name)
-  for (const { id } of company.strategy?.priorities ?? []) visit(id)
+  company.processes?.forEach(({ name }) => visit(name))
+  company.strategy?.priorities?.forEach(visitId)
 }
 
 /** Names and ids of processes, one after the other. */
 function eachProcessName({ processes }: Company, visit: (name: string | undefined) => void): void {
-  for (const { name, id } of processes ?? []) {
+  processes?.forEach(({ name, id }) => {
     visit(name)
     visit(id)
-  }
+  })
 }
 
 /** What is used and not known. The few names that are used are held against the many that are

@@ -55,6 +55,6 @@ export function checkInsOf(goals: Goals, at: string): CheckIns {
     if (joins) group?.results.push(one)
     else late.push({ unit, goal, results: [one] })
   }
-  for (const { results } of goals.units) for (const ref of results) look(ref)
+  for (const { results } of goals.units) results.forEach(look)
   return { count, ever, late }
 }

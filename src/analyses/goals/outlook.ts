@@ -39,9 +39,10 @@ export interface ResultOutlook {
 
 /** The owner's confidence of the last thirty days, or the one that is given without a day. */
 export function recentConfidence(result: KeyResult, at: string): number | undefined {
+  if (result.check_ins === undefined) return result.confidence
   let stated: number | undefined
   let on = ''
-  for (const checkIn of result.check_ins ?? []) {
+  for (const checkIn of result.check_ins) {
     const day = checkIn.on ?? ''
     if (checkIn.confidence === undefined || day > at || day < on) continue
     stated = checkIn.confidence
@@ -93,7 +94,9 @@ export function outlookOfResult({ result, pace: { status } }: Paced, at: string)
 
 /** Whether a result stands further from its target than its baseline did. */
 export function isBehindBaseline(result: KeyResult): boolean {
-  const [current, baseline, target] = [currentOf(result), baselineOf(result), targetOf(result)]
+  const current = currentOf(result)
+  const baseline = baselineOf(result)
+  const target = targetOf(result)
   if (current === undefined || baseline === undefined || target === undefined) return false
   return target > baseline ? current < baseline : target < baseline && current > baseline
 }

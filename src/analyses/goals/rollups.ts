@@ -12,7 +12,16 @@ import {
   supportedIds,
   targetOf,
 } from './goals.ts'
-import { isAddable, isMoney, meaningOf, moneyWord, sharedWords, titleOf, unitOf } from './words.ts'
+import {
+  eachMeaning,
+  isAddable,
+  isMoney,
+  meaningOf,
+  moneyWord,
+  sharedWords,
+  titleOf,
+  unitOf,
+} from './words.ts'
 
 type RollsUp = 'sum' | 'same' | 'driver'
 
@@ -101,7 +110,9 @@ function declaredIn(goals: Goals) {
     }
   }
   for (const { results } of goals.units) {
-    for (const ref of results) if (ref.result.links !== undefined) read(ref, ref.result.links)
+    results.forEach((ref) => {
+      if (ref.result.links !== undefined) read(ref, ref.result.links)
+    })
   }
   return { byParent, broken, tied }
 }
@@ -118,44 +129,56 @@ function isSameNumber(a: ResultRef, b: ResultRef): boolean {
   )
 }
 
-const keyOf = ({ result }: ResultRef): string =>
-  `${targetOf(result)} ${currentOf(result)} ${baselineOf(result)}`
+/** Company results that state one number, by each word of their titles the first that has it. */
+type ByWord = Map<string, { company: ResultRef; position: number }>
+
+/** The entry of a map of maps, made where there is none yet. */
+function within<Key, Inner>(outer: Map<Key, Inner>, key: Key, make: () => Inner): Inner {
+  const known = outer.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  outer.set(key, made)
+  return made
+}
+
+const newMap = <Key, Value>(): Map<Key, Value> => new Map()
 
 /** Results of units that state a company result's number. */
 function sameNumbers(goals: Goals): SharedResult[] {
-  const currentsOf = new Map<number, Set<number>>()
-  const byNumbers = new Map<string, { company: ResultRef; words: ReadonlySet<string> }[]>()
-  for (const ref of resultsOf(goals.company)) {
-    const [target, current] = [targetOf(ref.result), currentOf(ref.result)]
-    if (isStepped(ref.result) || target === undefined || current === undefined) continue
-    const currents = currentsOf.get(target)
-    if (currents === undefined) currentsOf.set(target, new Set([current]))
-    else currents.add(current)
-    const key = keyOf(ref)
-    const list = byNumbers.get(key)
-    const one = { company: ref, words: meaningOf(titleOf(ref.result)) }
-    if (list === undefined) byNumbers.set(key, [one])
-    else if (list.length < 100) list.push(one)
+  type ByUnit = Map<string, ByWord>
+  type ByBaseline = Map<number | undefined, ByUnit>
+  const byTarget = new Map<number, Map<number, ByBaseline>>()
+  for (const [position, ref] of resultsOf(goals.company).entries()) {
+    const { result } = ref
+    const [target, current] = [targetOf(result), currentOf(result)]
+    if (isStepped(result) || target === undefined || current === undefined) continue
+    const byCurrent = within(byTarget, target, newMap<number, ByBaseline>)
+    const byBaseline = within(byCurrent, current, newMap<number | undefined, ByUnit>)
+    const byUnit = within(byBaseline, baselineOf(result), newMap<string, ByWord>)
+    const byWord = within(byUnit, unitOf(result), newMap)
+    for (const word of meaningOf(titleOf(result))) {
+      if (!byWord.has(word)) byWord.set(word, { company: ref, position })
+    }
   }
   const found: SharedResult[] = []
-  if (currentsOf.size === 0) return found
+  if (byTarget.size === 0) return found
   for (const unit of goals.units) {
     if (unit.level === 'Company') continue
-    for (const ref of unit.results) {
-      if (isStepped(ref.result)) continue
-      const target = targetOf(ref.result)
-      const current = currentOf(ref.result)
-      if (target === undefined || current === undefined) continue
-      if (currentsOf.get(target)?.has(current) !== true) continue
-      const unitOfRef = unitOf(ref.result)
-      const near = byNumbers
-        .get(keyOf(ref))
-        ?.filter((one) => unitOf(one.company.result) === unitOfRef)
-      if (near === undefined || near.length === 0) continue
-      const words = [...meaningOf(titleOf(ref.result))]
-      const same = near.find((one) => words.some((word) => one.words.has(word)))
+    unit.results.forEach((ref) => {
+      const { result } = ref
+      const target = targetOf(result)
+      const current = currentOf(result)
+      if (target === undefined || current === undefined || isStepped(result)) return
+      const byBaseline = byTarget.get(target)?.get(current)
+      const byWord = byBaseline?.get(baselineOf(result))?.get(unitOf(result))
+      if (byWord === undefined) return
+      let same: { company: ResultRef; position: number } | undefined
+      eachMeaning(titleOf(result), (word) => {
+        const one = byWord.get(word)
+        if (one !== undefined && (same === undefined || one.position < same.position)) same = one
+      })
       if (same !== undefined) found.push({ ref, company: same.company })
-    }
+    })
   }
   return found
 }
@@ -199,10 +222,11 @@ function supportersOf(goals: Goals): Map<string, Goal[]> {
   }
   for (const unit of goals.units) {
     if (unit.level === 'Company') continue
-    for (const goal of unit.goals) {
+    unit.goals.forEach((goal) => {
       const ids = supportedIds(goal.objective)
-      for (const id of ids.length > 1 ? new Set(ids) : ids) byId.get(id)?.push(goal)
-    }
+      if (ids.length > 1) for (const id of new Set(ids)) byId.get(id)?.push(goal)
+      else if (ids[0] !== undefined) byId.get(ids[0])?.push(goal)
+    })
   }
   return byId
 }
@@ -216,8 +240,7 @@ export function rollupsOf(goals: Goals): Rollups {
   const shared: SharedResult[] = []
   const same = new Map<ResultRef, Part[]>()
   for (const one of sameNumbers(goals)) {
-    const linked = (byParent.get(one.company) ?? []).some(({ ref }) => ref === one.ref)
-    if (linked) continue
+    if (byParent.get(one.company)?.some(({ ref }) => ref === one.ref) === true) continue
     const id = one.company.goal.objective.id
     if (id !== undefined && supportedIds(one.ref.goal.objective).includes(id)) {
       const parts = same.get(one.company) ?? []

@@ -16,13 +16,13 @@ const isOn = (standing: Standing): boolean => standing === 'on_track' || standin
 /** How many key results of a company, department or team are known and on track. */
 export function tallyOf({ results }: Pick<GoalUnit, 'results'>, at: string): Tally {
   const tally: Tally = { on: 0, known: 0, byOwner: 0 }
-  for (const ref of results) {
+  results.forEach((ref) => {
     const { standing, by } = outlookOfResult(ref, at)
-    if (standing === 'not_known') continue
+    if (standing === 'not_known') return
     tally.known++
     if (isOn(standing)) tally.on++
     if (by === 'confidence') tally.byOwner++
-  }
+  })
   return tally
 }
 

@@ -73,25 +73,36 @@ function asciiStem(word: string): string {
   return word
 }
 
-function meaningBeyondAscii(lower: string): Set<string> {
-  const words = (lower.match(WORD) ?? []).filter((word) => !EMPTY.has(word))
-  return new Set(words.map((word) => word.replace(INFLECTION, '')))
+function eachMeaningBeyondAscii(lower: string, visit: (word: string) => void): void {
+  for (const word of lower.match(WORD) ?? []) {
+    if (!EMPTY.has(word)) visit(word.replace(INFLECTION, ''))
+  }
 }
 
-/** Words of a title that say what it is about, without the endings that only inflect. Plain ASCII,
- *  which most of very many titles are, is read without a regular expression. */
-export function meaningOf(title: string): Set<string> {
+const isBeyondAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_ASCII) return true
+  return false
+}
+
+/** Calls for each word of a title that says what it is about, without the endings that only inflect.
+ *  Plain ASCII, which most of very many titles are, is read without a regular expression. */
+export function eachMeaning(title: string, visit: (word: string) => void): void {
   const lower = title.toLowerCase()
-  const found = new Set<string>()
+  if (isBeyondAscii(lower)) return eachMeaningBeyondAscii(lower, visit)
   let start = 0
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : 0
-    if (code > LAST_ASCII) return meaningBeyondAscii(lower)
     if (code >= SMALL_A && code <= SMALL_Z) continue
     const word = at - start >= SHORTEST ? lower.slice(start, at) : ''
-    if (word !== '' && !EMPTY.has(word)) found.add(asciiStem(word))
+    if (word !== '' && !EMPTY.has(word)) visit(asciiStem(word))
     start = at + 1
   }
+}
+
+/** Those words, each once. */
+export function meaningOf(title: string): Set<string> {
+  const found = new Set<string>()
+  eachMeaning(title, (word) => found.add(word))
   return found
 }
 

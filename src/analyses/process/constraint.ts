@@ -30,26 +30,23 @@ export interface ProcessFlow {
   lowest: number
 }
 
-interface Candidate {
-  position: number
-  first: number
-  second: number
-}
-
-const isAhead = (one: Candidate, other: Candidate): boolean =>
-  one.first > other.first || (one.first === other.first && one.second > other.second)
-
-/** The step with the largest measure; the larger queue, then the earlier step decides between equals. */
+/** Position of the step with the largest measure above nothing; the larger queue, then the earlier
+ *  step decides between equals. Undefined where no step that is work has one. */
 function largest(
   steps: readonly Step[],
   measure: (step: Step, position: number) => number | undefined,
-): Candidate | undefined {
-  let best: Candidate | undefined
+): number | undefined {
+  let best: number | undefined
+  let most = 0
+  let waiting = 0
   steps.forEach((step, position) => {
-    const first = isWork(step) ? measure(step, position) : undefined
-    if (first === undefined || first <= 0) return
-    const candidate = { position, first, second: step.current_queue ?? 0 }
-    if (best === undefined || isAhead(candidate, best)) best = candidate
+    const value = isWork(step) ? measure(step, position) : undefined
+    if (value === undefined || value <= 0 || value < most) return
+    const queue = step.current_queue ?? 0
+    if (best !== undefined && value === most && queue <= waiting) return
+    best = position
+    most = value
+    waiting = queue
   })
   return best
 }
@@ -83,7 +80,8 @@ export function findConstraint(flow: ProcessFlow): Constraint {
   )
   const byLoad = largest(steps, load)
   const byQueue = largest(steps, queueDaysOf)
-  const found = allLoadsKnown ? (byLoad ?? byQueue) : (byQueue ?? byLoad)
+  const isByLoad = allLoadsKnown ? byLoad !== undefined : byQueue === undefined
+  const found = isByLoad ? byLoad : byQueue
   if (found === undefined) {
     const missing = missingPaths(flow, ['throughput_per_day', 'capacity_per_day', 'current_queue'])
     return {
@@ -98,18 +96,17 @@ export function findConstraint(flow: ProcessFlow): Constraint {
       would_establish: missing,
     }
   }
-  const basis = found === byLoad ? 'load' : 'queue'
-  const figures = flow.figures[found.position]
-  const step = steps[found.position] ?? {}
+  const figures = flow.figures[found]
+  const step = steps[found] ?? {}
   return {
     step: figures?.name ?? null,
-    step_position: found.position,
-    basis,
+    step_position: found,
+    basis: isByLoad ? 'load' : 'queue',
     load_pct: figures?.load_pct ?? null,
     queue: step.current_queue ?? null,
     queue_days: figures?.queue_days ?? null,
     stands_still: queueDaysOf(step) === Infinity,
-    agrees_with_lowest_throughput: found.position === flow.lowest,
+    agrees_with_lowest_throughput: found === flow.lowest,
     would_establish: allLoadsKnown
       ? []
       : missingPaths(flow, ['throughput_per_day', 'capacity_per_day']),

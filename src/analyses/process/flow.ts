@@ -82,13 +82,13 @@ export function analyseFlow(processes: readonly Process[]): FlowResult {
   const assumed: Assumption[] = []
   const without_steps: string[] = []
   const bottlenecks: Bottleneck[] = []
-  for (const [position, process] of processes.entries()) {
+  processes.forEach((process, position) => {
     if (process.steps === undefined || process.steps.length === 0) {
       without_steps.push(nameOfProcess(process, position))
     } else {
       bottlenecks.push(analyseProcess(process, position, assumed))
     }
-  }
+  })
   const throughput_chain = bottlenecks.map(({ process, steps }) => ({ process, steps }))
   bottlenecks.sort((one, other) => other.severity_score - one.severity_score)
   const most_held_up = [...bottlenecks].sort((one, other) =>

@@ -47,37 +47,33 @@ export function thingsById(
 ): Map<string, Thing> {
   const found = new Map<string, Thing>()
   if (ids.size === 0) return found
-  const add = (id: string | undefined, thing: () => Omit<Thing, 'id'>): void => {
-    if (id !== undefined && ids.has(id) && !found.has(id)) found.set(id, { id, ...thing() })
-  }
+  const isWanted = (id: string | undefined): id is string =>
+    id !== undefined && ids.has(id) && !found.has(id)
   const addObjectives = (
     objectives: readonly Objective[],
     unit: string | undefined,
     at_: string,
   ) => {
-    for (const [i, { id, title, name, owner, key_results = [] }] of objectives.entries()) {
-      const path = `${at_}.objectives[${i}]`
+    objectives.forEach(({ id, title, name, owner, key_results }, i) => {
       const answers = owner ?? unit ?? null
-      add(id, () => ({
-        kind: 'objective',
-        title: title ?? name ?? '',
-        owner: answers,
-        path,
-        ...nothingDue,
-      }))
-      for (const [j, one] of key_results.entries()) {
-        add(one.id, () => {
-          const place = `${path}.key_results[${j}]`
-          return {
-            kind: 'key result',
-            title: one.title ?? one.name ?? '',
-            owner: one.owner ?? answers,
-            path: place,
-            ...milestones(one.milestone_dates ?? [], place, at),
-          }
-        })
+      if (isWanted(id)) {
+        const path = `${at_}.objectives[${i}]`
+        const called = title ?? name ?? ''
+        found.set(id, { id, kind: 'objective', title: called, owner: answers, path, ...nothingDue })
       }
-    }
+      key_results?.forEach((one, j) => {
+        if (!isWanted(one.id)) return
+        const path = `${at_}.objectives[${i}].key_results[${j}]`
+        found.set(one.id, {
+          id: one.id,
+          kind: 'key result',
+          title: one.title ?? one.name ?? '',
+          owner: one.owner ?? answers,
+          path,
+          ...milestones(one.milestone_dates ?? [], path, at),
+        })
+      })
+    })
   }
   addObjectives(company.company_okrs?.objectives ?? [], undefined, 'company_okrs')
   for (const key of ['department_okrs', 'team_okrs'] as const) {
@@ -85,27 +81,20 @@ export function thingsById(
       addObjectives(objectives, owner, `${key}[${i}]`)
     }
   }
-  for (const [i, { id, name, owner }] of (company.processes ?? []).entries()) {
-    const thing = () => ({
-      kind: 'process' as const,
-      title: name ?? id ?? '',
-      owner: owner ?? null,
-      path: `processes[${i}]`,
-      ...nothingDue,
-    })
-    add(id, thing)
-    add(name, thing)
-  }
-  for (const key of ['decisions', 'actions'] as const) {
-    for (const [i, { id, title = '', owner }] of (company[key] ?? []).entries()) {
-      add(id, () => ({
-        kind: key === 'decisions' ? 'decision' : 'action',
-        title,
-        owner: owner ?? null,
-        path: `${key}[${i}]`,
-        ...nothingDue,
-      }))
+  company.processes?.forEach(({ id, name, owner = null }, i) => {
+    for (const called of [id, name]) {
+      if (!isWanted(called)) continue
+      const path = `processes[${i}]`
+      const title = name ?? called
+      found.set(called, { id: called, kind: 'process', title, owner, path, ...nothingDue })
     }
+  })
+  for (const key of ['decisions', 'actions'] as const) {
+    company[key]?.forEach(({ id, title = '', owner = null }, i) => {
+      if (!isWanted(id)) return
+      const kind = key === 'decisions' ? 'decision' : 'action'
+      found.set(id, { id, kind, title, owner, path: `${key}[${i}]`, ...nothingDue })
+    })
   }
   return found
 }

@@ -74,11 +74,18 @@ const plain = (name: string): string => name.trim().toLowerCase()
 function positionsByName(processes: readonly Process[]): (name: string) => number | undefined {
   const names = new Map<string, number>()
   const ids = new Map<string, number>()
-  for (const [position, { id, name }] of processes.entries()) {
-    if (name !== undefined && !names.has(plain(name))) names.set(plain(name), position)
-    if (id !== undefined && !ids.has(plain(id))) ids.set(plain(id), position)
+  const add = (positions: Map<string, number>, called: string, position: number) => {
+    const known = plain(called)
+    if (!positions.has(known)) positions.set(known, position)
   }
-  return (name) => names.get(plain(name)) ?? ids.get(plain(name))
+  processes.forEach(({ id, name }, position) => {
+    if (name !== undefined) add(names, name, position)
+    if (id !== undefined) add(ids, id, position)
+  })
+  return (name) => {
+    const known = plain(name)
+    return names.get(known) ?? ids.get(known)
+  }
 }
 
 const nameOf = ({ id, title, name }: KeyResult, path: string): string => id ?? title ?? name ?? path
@@ -153,13 +160,13 @@ export function goalPath(company: Company): GoalPath {
   const { found, links, unknown, count } = readGoals(company, positionOf, processFinder(processes))
 
   const goals: ProcessGoal[][] = processes.map(() => [])
-  for (const { positions, goal } of found) {
+  found.forEach(({ positions, goal }) => {
     for (const position of positions) goals[position]?.push(goal)
-  }
+  })
   const dependents: string[][] = processes.map(() => [])
   const needs: number[][] = processes.map(() => [])
-  for (const [position, { depends_on = [], owner = null }] of processes.entries()) {
-    for (const [index, name] of depends_on.entries()) {
+  processes.forEach(({ depends_on, owner = null }, position) => {
+    depends_on?.forEach((name, index) => {
       const needed = positionOf(name)
       if (needed === undefined) {
         const path = `processes[${position}].depends_on[${index}]`
@@ -168,8 +175,8 @@ export function goalPath(company: Company): GoalPath {
         dependents[needed]?.push(nameAt(position))
         needs[position]?.push(needed)
       }
-    }
-  }
+    })
+  })
   const through = spread(goals, needs, nameAt)
   const drivers = driversByTarget(links)
   const result = processes.map((_, position): GoalOfProcess => {

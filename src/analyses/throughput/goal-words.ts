@@ -11,7 +11,9 @@ const OF_A_WORD = valueOf(goalMatching.processes_of_a_word)
 /** Stems of the words that tell one process from another. */
 export function tellingStems(text: string): Set<string> {
   const stems = new Set<string>()
-  for (const stem of stemList(text)) if (!generic.has(stem)) stems.add(stem)
+  stemList(text).forEach((stem) => {
+    if (!generic.has(stem)) stems.add(stem)
+  })
   return stems
 }
 
@@ -27,27 +29,27 @@ const NO_STEMS: readonly string[] = []
 export function processFinder(processes: readonly Process[]): FindProcesses {
   const known: string[][] = []
   const byStem = new Map<string, number[]>()
-  for (const [position, { name }] of processes.entries()) {
+  processes.forEach(({ name }, position) => {
     const stems = [...tellingStems(name ?? '')]
     known.push(stems)
-    for (const stem of stems) {
+    stems.forEach((stem) => {
       const positions = byStem.get(stem)
       if (positions === undefined) byStem.set(stem, [position])
       else positions.push(position)
-    }
-  }
+    })
+  })
   for (const [stem, positions] of byStem) if (positions.length > OF_A_WORD) byStem.delete(stem)
   const mayFind = mayHold(byStem.keys())
   return (title, unit) => {
     if (!mayFind(title)) return NONE
     const words = stemList(title)
     const found: number[] = []
-    for (const stem of words) {
-      for (const position of byStem.get(stem) ?? NONE) {
+    words.forEach((stem) => {
+      byStem.get(stem)?.forEach((position) => {
         if (!found.includes(position) && isNamed(known[position] ?? NO_STEMS, words, unit))
           found.push(position)
-      }
-    }
+      })
+    })
     return found
   }
 }

@@ -1,7 +1,7 @@
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { TIME_UNITS } from '../../knowledge/throughput.ts'
-import type { Company, KeyResult } from '../../model/company.ts'
+import type { Company, KeyResult, Step } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { GoalOfProcess, ProcessGoal } from './goal-path.ts'
 import type { Point } from './metric-series.ts'
@@ -116,27 +116,28 @@ export function leadTimes(
 ): LeadTime[] {
   const flows = new Map(bottlenecks.map((flow) => [flow.from.position, flow]))
   return (company.processes ?? []).map((given, position) => {
-    const path = `processes[${position}]`
     const flow = flows.get(position)
     const goal = leadTimeGoal(goals[position]?.key_results ?? [], week)
     const steps_missing: string[] = []
     let steps_hours = 0
     let pieces = 0
-    for (const [index, step] of (given.steps ?? []).entries()) {
+    given.steps?.forEach((step, index) => {
       const { avg_wait_hours: wait, avg_process_hours: work } = step
-      if (wait === undefined) steps_missing.push(`${path}.steps[${index}].avg_wait_hours`)
-      if (work === undefined) steps_missing.push(`${path}.steps[${index}].avg_process_hours`)
+      const missing = (key: keyof Step) =>
+        steps_missing.push(`processes[${position}].steps[${index}].${key}`)
+      if (wait === undefined) missing('avg_wait_hours')
+      if (work === undefined) missing('avg_process_hours')
       steps_hours += (wait ?? 0) + (work ?? 0)
       pieces +=
         (step.current_queue ?? 0) +
         ((step.throughput_per_day ?? 0) * (work ?? 0)) / week.hours_per_day
-    }
+    })
     const hours = goal?.hours ?? given.lead_time_hours ?? null
     const isKnown = flow !== undefined && steps_missing.length === 0
     const counted =
       flow === undefined || hours === null ? null : inProcess(flow, hours, week, isKnown)
     return {
-      process: goals[position]?.process ?? path,
+      process: goals[position]?.process ?? `processes[${position}]`,
       position,
       stated_hours: given.lead_time_hours ?? null,
       target_hours: given.target_lead_time_hours ?? null,

@@ -18,7 +18,7 @@ export function mayHold(stems: Iterable<string>): (text: string) => boolean {
   for (const stem of stems) {
     let number = 0
     for (let at = 0; at < stem.length; at++)
-      number = number * BASE + (numbers[stem.charCodeAt(at)] ?? NO_LETTER)
+      number = (number * BASE + (numbers[stem.charCodeAt(at)] ?? NO_LETTER)) | 0
     known.add(number)
   }
   return (text) => {
@@ -29,7 +29,7 @@ export function mayHold(stems: Iterable<string>): (text: string) => boolean {
       if (code > LAST_ASCII) return true
       const letter = numbers[code] ?? NO_LETTER
       if (letter !== NO_LETTER) {
-        if (letters < STEM_LETTERS) number = number * BASE + letter
+        if (letters < STEM_LETTERS) number = (number * BASE + letter) | 0
         letters++
         continue
       }

@@ -25,14 +25,14 @@ export function openPerPerson(step: Step, { hours_per_day }: WorkWeek): number |
 /** What is open at every step of which that is known, in the order of the data. */
 export function openWork({ processes = [] }: Company, week: WorkWeek): OpenAtStep[] {
   const known: OpenAtStep[] = []
-  for (const [position, process] of processes.entries()) {
-    for (const [index, step] of (process.steps ?? []).entries()) {
+  processes.forEach((process, position) => {
+    process.steps?.forEach((step, index) => {
       const open = openPerPerson(step, week)
-      if (open === null) continue
+      if (open === null) return
       const path = `processes[${position}].steps[${index}]`
       const name = nameOfStep(step, index)
       known.push({ name, path, process: nameOfProcess(process, position), position, open })
-    }
-  }
+    })
+  })
   return known
 }

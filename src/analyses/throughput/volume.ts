@@ -59,17 +59,17 @@ function volumeOf(flow: Bottleneck): ProcessVolume {
   const missing: string[] = []
   const arrivals = given.arrivals_per_day ?? flow.steps[0]?.inflow_per_day ?? null
   let heldBack = 1
-  for (const [step_position, figures] of flow.steps.entries()) {
+  flow.steps.forEach((figures, step_position) => {
     const { name, capacity_per_day, inflow_per_day: inflow, throughput_per_day } = figures
     const kind = given.steps?.[step_position]?.kind
-    if (kind === 'start' || kind === 'end' || kind === 'data') continue
+    if (kind === 'start' || kind === 'end' || kind === 'data') return
     const reaching_assumed = funnel || inflow === null
     const passing = funnel ? throughput_per_day : (inflow ?? throughput_per_day)
     // No more can come than arrives, whatever a step works off its queue.
     const reaching = Math.min(passing * heldBack, Math.max(passing, arrivals ?? 0))
     if (capacity_per_day === null)
       missing.push(`${flow.path}.steps[${step_position}].capacity_per_day`)
-    if (capacity_per_day === null || reaching <= 0) continue
+    if (capacity_per_day === null || reaching <= 0) return
     steps.push({
       step: name,
       step_position,
@@ -80,7 +80,7 @@ function volumeOf(flow: Bottleneck): ProcessVolume {
     })
     const isOverfull = !funnel && reaching > capacity_per_day && throughput_per_day > 0
     if (isOverfull) heldBack = reaching / throughput_per_day
-  }
+  })
   steps.sort((one, other) => one.breaks_at - other.breaks_at)
   return {
     process: flow.process,
