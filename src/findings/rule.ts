@@ -26,6 +26,8 @@ export interface Draft {
   /** How much of it there is: a finding with more than before is worse, with less better. What only
    *  grows because time passes is none. */
   extent?: number
+  /** It has not gone wrong yet: named among the risks though graver things are not. */
+  looms?: boolean
   /** What was put in for missing values, as paths or sentences. */
   assumed?: readonly string[]
   evidence: readonly [Evidence, ...Evidence[]]

@@ -62,6 +62,7 @@ function toFinding(
     assumed: [...assumed, ...why_assumed, ...all.map(guessText)],
     ...(draft.since === undefined ? {} : { since: draft.since }),
     ...(draft.extent === undefined ? {} : { extent: draft.extent }),
+    ...(draft.looms === true ? { looms: true } : {}),
     change: null,
     weeks: null,
   }

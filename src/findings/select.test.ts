@@ -109,6 +109,21 @@ describe('select', () => {
     expect(cut).toHaveLength(6)
   })
 
+  it('names what looms after what is grave, and nothing small', () => {
+    const medium = { severity: 'medium', looms: true } as const
+    const { told, risks } = select(
+      [
+        ...areas.map((area) => aFinding(`${area}_a`, 's')),
+        aFinding('okr_b', 'medium', { severity: 'medium' }),
+        aFinding('risk_b', 'looms', medium),
+        aFinding('org_b', 'small', { severity: 'low', looms: true }),
+      ],
+      rules,
+    )
+    expect(told).toHaveLength(5)
+    expect(ids(risks)).toEqual(['cadence_a:s', 'risk_b:looms'])
+  })
+
   it('cuts what says less of the same data than one that is told', () => {
     const [a, b] = [resting('metrics.a'), resting('metrics.b')]
     const wide = aFinding('okr_a', 'wide', { evidence: [a, b] })

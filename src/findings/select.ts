@@ -13,7 +13,7 @@ export interface Cut {
 
 export interface Selection {
   told: readonly Finding[]
-  /** Further findings grave enough to name in a line. */
+  /** Further findings that are grave or loom: named, not opened. */
   risks: readonly Finding[]
   cut: readonly Cut[]
 }
@@ -53,9 +53,13 @@ const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
 
 const isGrave = ({ severity }: Finding): boolean => severities[severity] <= severities.high
 
+/** Whether something of weight is about to go wrong. */
+const isLooming = ({ severity, looms }: Finding): boolean =>
+  looms === true && severities[severity] <= severities.medium
+
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
  *  five findings are five matters; a further grave matter of one area still comes before a lesser
- *  one of another. What is grave and not told is named as a risk; the rest is cut. */
+ *  one of another. What is grave and not told, then what looms, is named as a risk; the rest is cut. */
 export function select(findings: readonly Finding[], rules: readonly Rule[]): Selection {
   const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
   const inOrder = ranked(findings, rules)
@@ -95,7 +99,7 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
       cut.push({ finding: finding.id, because: 'no consequence can be told from the data' })
     } else if (wider !== undefined) {
       cut.push({ finding: finding.id, because: `says less than ${wider.id} of the same data` })
-    } else if (isGrave(finding) && risks.length < RISKS) {
+    } else if ((isGrave(finding) || isLooming(finding)) && risks.length < RISKS) {
       risks.push(finding)
     } else if (sibling !== undefined) {
       cut.push({ finding: finding.id, because: `same fault as ${sibling.id}, which is told` })

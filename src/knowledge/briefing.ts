@@ -17,6 +17,7 @@ export const briefingFigures = {
     2,
     'words',
   ),
+  disagreements: asked('Most disagreements of the data that the page lists', 3, 'disagreements'),
   assumptions: asked('Most assumptions that the page lists', 8, 'assumptions'),
   actions: asked('Most actions that the page shows of a finding', 2, 'actions'),
   glance_metrics: asked('Most metrics that the page shows at a glance', 4, 'metrics'),
@@ -33,6 +34,24 @@ export const verifiers = {
   cadence: 'COO',
   data: 'CFO',
 } as const
+
+/** Rules that find two statements of one thing: the page says where the data disagree. */
+export const disagreements = [
+  'measure_stated_twice',
+  'headcount_disagrees',
+  'revenue_disagrees',
+  'stage_disagrees',
+  'queue_contradicts_wait',
+  'context_disagrees',
+] as const
+
+/** Rules about what others wait for. */
+export const delays = [
+  'milestone_not_credible',
+  'milestone_late',
+  'repeated_blocker',
+  'incident_cause_repeats',
+] as const
 
 /** Metrics by which a company is known at a glance, the first ones first. */
 export const glanceMetrics = [

@@ -103,6 +103,21 @@ export const goalWords = {
     unit: 'words',
     statements: [product(['arr', 'mrr', 'acv', 'revenue', 'bookings'] as const)],
   },
+  launch: {
+    what: 'Words of a step after which others begin to use what was built',
+    unit: 'words',
+    statements: [
+      product([
+        'beta',
+        'pilot',
+        'launch',
+        'ga',
+        'generally available',
+        'go-live',
+        'rollout',
+      ] as const),
+    ],
+  },
   not_added: {
     what: 'Units of rates, levels and durations, which never add up',
     unit: 'words',

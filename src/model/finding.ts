@@ -69,6 +69,8 @@ export interface Action {
 export interface Option {
   title: string
   trade_off: string
+  /** What it does with a promise: keep it, or make a smaller one; absent where it is about none. */
+  stance?: 'hold' | 'reset'
 }
 
 export interface Finding {
@@ -93,6 +95,8 @@ export interface Finding {
   since?: string
   /** How much of it there is, more being worse, where the rule counts it. */
   extent?: number
+  /** What it says has not gone wrong yet. */
+  looms?: true
   /** How it stands against an earlier day; null where nothing dates the past. */
   change: Change | null
   /** Whole weeks, one after the other, in which it was found; null where nothing dates the past. */

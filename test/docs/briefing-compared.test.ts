@@ -30,9 +30,12 @@ describe('docs/briefing-compared.md', async () => {
   const left = cut.map(({ finding }) => finding)
 
   it('says how many points are found, weaker and not found', () => {
-    const count = (verdict: string) => rows.filter((row) => row.includes(` | ${verdict} | `)).length
+    const count = (verdict: string) => {
+      const { length } = rows.filter((row) => row.includes(` | ${verdict} | `))
+      return `${length} ${length === 1 ? 'is' : 'are'}`
+    }
     expect(page.replaceAll('\n', ' ')).toContain(
-      `Of the ${rows.length} points below ${count('Found')} are found, ${count('Weaker')} are weaker and ${count('Not found')} are not found.`,
+      `Of the ${rows.length} points below ${count('Found')} found, ${count('Weaker')} weaker and ${count('Not found')} not found.`,
     )
   })
 

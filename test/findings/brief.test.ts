@@ -83,6 +83,7 @@ describe.each(exampleNames)('the briefing of %s', async (name) => {
     const told = new Set([
       ...brief.findings.map(({ id }) => id),
       ...brief.risks.map(({ finding }) => finding),
+      ...brief.disagreements.map(({ finding }) => finding),
       ...brief.cut.map(({ finding }) => finding),
     ])
     expect(findings.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([])

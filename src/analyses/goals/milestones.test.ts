@@ -42,11 +42,20 @@ describe('milestonesOf', () => {
 
 describe('weekInNotes', () => {
   it.each([
-    ['Targeting end of week 8', '2025-02-25'],
-    ['Week 1', '2025-01-07'],
+    // Week 8 of 2025 by ISO 8601 is 17 to 23 February; 8 weeks from 1 January end on the 25th.
+    ['Targeting end of week 8', { of_cycle: '2025-02-25', of_calendar: '2025-02-23' }],
+    ['Week 1', { of_cycle: '2025-01-07', of_calendar: '2025-01-05' }],
     ['In two weeks', null],
     [undefined, null],
   ])('reads %s', (notes, expected) => {
-    expect(weekInNotes(notes, '2025-01-01')).toBe(expected)
+    expect(weekInNotes(notes, { start: '2025-01-01', total: 90 })).toEqual(expected)
+  })
+
+  it('offers no week of the calendar that lies outside the cycle, or is the same', () => {
+    const autumn = weekInNotes('end of week 8', { start: '2025-07-01', total: 92 })
+    expect(autumn).toEqual({ of_cycle: '2025-08-25', of_calendar: null })
+    // 2024 began on a Monday
+    const winter = weekInNotes('end of week 8', { start: '2024-01-01', total: 91 })
+    expect(winter).toEqual({ of_cycle: '2024-02-25', of_calendar: null })
   })
 })

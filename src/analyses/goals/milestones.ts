@@ -1,6 +1,6 @@
 import { DAYS_IN_WEEK } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { addDays, daysBetween } from '../../model/dates.ts'
+import { addDays, daysBetween, weekday } from '../../model/dates.ts'
 import type { CycleDays } from './goals.ts'
 
 /** A milestone with a date, and where it stands. */
@@ -105,10 +105,29 @@ export function milestonesOf(result: KeyResult, cycle: CycleDays, at: string): M
 
 const WEEK = /\bweek (\d{1,2})\b/i
 
-/** The last day of a week of the cycle that a note names ("end of week 8"), its weeks counted from
- *  the first day of the cycle; null where it names none. */
-export function weekInNotes(notes: string | undefined, start: string | null): string | null {
+/** The last day of a week that a note names ("end of week 8"). */
+export interface NotedWeek {
+  /** With weeks counted from the first day of the cycle. */
+  of_cycle: string
+  /** With weeks of the calendar (ISO 8601), where that is another day of the cycle; else null. */
+  of_calendar: string | null
+}
+
+/** Sunday of a week by ISO 8601: the first week of a year holds 4 January. */
+function endOfIsoWeek(year: string, week: number): string {
+  const fourth = `${year}-01-04`
+  return addDays(fourth, week * DAYS_IN_WEEK - weekday(fourth))
+}
+
+/** The week that a note names, read in both ways; null where it names none. */
+export function weekInNotes(
+  notes: string | undefined,
+  { start, total }: Pick<CycleDays, 'start' | 'total'>,
+): NotedWeek | null {
   const week = notes === undefined ? undefined : WEEK.exec(notes)?.[1]
   if (week === undefined || start === null) return null
-  return addDays(start, Number(week) * DAYS_IN_WEEK - 1)
+  const of_cycle = addDays(start, Number(week) * DAYS_IN_WEEK - 1)
+  const day = endOfIsoWeek(start.slice(0, 4), Number(week))
+  const isOther = day !== of_cycle && day >= start && day < addDays(start, total)
+  return { of_cycle, of_calendar: isOther ? day : null }
 }

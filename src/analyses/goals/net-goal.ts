@@ -28,6 +28,8 @@ export interface NetGoal {
   net_if_all_hit: number | null
   /** The net at the end of the cycle when all goes on as so far. */
   net_at_pace: number | null
+  /** The end of the cycle at the pace of what is reported, were churn already taken off it. */
+  reported_at_pace: number | null
   /** Gross rate that the net target needs from now on, over the gross rate so far. */
   needed_multiple: number | null
 }
@@ -83,6 +85,7 @@ function netGoal(
     net_now,
     net_if_all_hit: churn === null ? null : gross_target - churn.whole,
     net_at_pace: net_now === null || !(share > 0) ? null : net_now / share,
+    reported_at_pace: share > 0 ? reported / share : null,
     needed_multiple: neededMultiple({ gross_now, target, churn }, cycle),
   }
 }

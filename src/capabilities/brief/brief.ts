@@ -1,34 +1,44 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { counted } from '../../analyses/words.ts'
 import { withoutAccepted } from '../../findings/accepted.ts'
 import { type Remembered, withHistory } from '../../findings/history.ts'
 import { located } from '../../findings/locate.ts'
 import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
-import { type Judgement, judge, type Silence } from '../../findings/run.ts'
+import { type Judgement, judge } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
 import { withVerifications } from '../../findings/verify.ts'
-import { waitedFor } from '../../findings/waited-for.ts'
-import { briefingFigures, verifiers } from '../../knowledge/briefing.ts'
-import { valueOf } from '../../knowledge/figure.ts'
-import type { Change, Confidence, Finding, Severity } from '../../model/finding.ts'
+import { disagreements, verifiers } from '../../knowledge/briefing.ts'
+import type { Change, Confidence, Finding, Option, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
 import { type Glance, glanceAt } from './glance.ts'
+import { withJointDecision } from './joint-decision.ts'
+import { questionsOf } from './questions.ts'
 
 export interface DecisionNeeded {
   question: string
   by: string
   owner: string
-  options: readonly { title: string; trade_off: string }[]
+  options: readonly Option[]
   recommendation: string
   finding: string
+  /** Findings that put the same question. */
+  together_with: readonly string[]
 }
 
 interface Gone {
   finding: string
   what: string
   severity: Severity
+}
+
+interface Risk {
+  finding: string
+  what: string
+  severity: string
+  confidence: Confidence
+  why: string
+  why_confidence: Confidence
 }
 
 export interface Brief {
@@ -52,7 +62,9 @@ export interface Brief {
   gone: readonly Gone[]
   /** How many findings the company has accepted for now; each is under `cut`. */
   accepted: number
-  risks: readonly { finding: string; what: string; severity: string; confidence: Confidence }[]
+  risks: readonly Risk[]
+  /** Where the data state one thing in two ways. */
+  disagreements: readonly { finding: string; what: string; confidence: Confidence }[]
   decisions_needed: readonly DecisionNeeded[]
   /** A second look at decisions of high stakes. */
   critic: readonly Critic[]
@@ -65,7 +77,7 @@ export interface Brief {
   rules: { found: number; quiet: number; silent: number }
 }
 
-const QUESTIONS = valueOf(briefingFigures.questions)
+const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
 /** Judges the facts. The findings are reviewed against what roles answered and what the company
  *  rejected or accepted, and come in the order in which they would be told. */
@@ -115,6 +127,7 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
     options,
     recommendation: first?.action ?? '',
     finding: id,
+    together_with: [],
   }
 }
 
@@ -140,6 +153,9 @@ export function makeBrief(facts: Facts): Brief {
   const told = located(chosen, facts.situation.sources)
   const found = new Set([...findings, ...accepted].map(({ rule }) => rule))
   const silentRules = silences.filter(({ rule }) => !found.has(rule))
+  const named = new Set([...told, ...risks].map(({ id }) => id))
+  const disagreeing = findings.filter(({ id, rule }) => isDisagreement.has(rule) && !named.has(id))
+  const namedAlready = new Set(disagreeing.map(({ id }) => id))
   const quiet = rules.length - found.size - silentRules.length
   return {
     at: facts.situation.at,
@@ -156,13 +172,23 @@ export function makeBrief(facts: Facts): Brief {
     ),
     gone: gone.map(({ id, what, severity }) => ({ finding: id, what, severity })),
     accepted: accepted.length,
-    risks: risks.map(({ id, what, severity, confidence }) => ({
+    risks: risks.map(({ id, what, severity, confidence, why, why_confidence }) => ({
       finding: id,
       what,
       severity,
       confidence,
+      why,
+      why_confidence,
     })),
-    decisions_needed: told.filter(({ options }) => options.length > 0).map(decisionOf),
+    disagreements: disagreeing.map(({ id, what, confidence }) => ({
+      finding: id,
+      what,
+      confidence,
+    })),
+    decisions_needed: withJointDecision(
+      told.filter(({ options }) => options.length > 0).map(decisionOf),
+      facts.goals().cycle,
+    ),
     critic: criticOf(facts),
     assumptions: [
       ...new Set([
@@ -170,8 +196,8 @@ export function makeBrief(facts: Facts): Brief {
         ...(facts.situation.guesses ?? []).map(guessText),
       ]),
     ],
-    questions: questionsOf(told, silentRules),
-    cut: [...kept, ...cut],
+    questions: questionsOf(told, silentRules, facts),
+    cut: [...kept, ...cut.filter(({ finding }) => !namedAlready.has(finding))],
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => ({
@@ -181,22 +207,4 @@ export function makeBrief(facts: Facts): Brief {
       })),
     rules: { found: found.size, quiet, silent: silentRules.length },
   }
-}
-
-/** What would make the page surer: first what each finding takes for granted, then the data that
- *  most rules wait for. */
-function questionsOf(told: readonly Finding[], silences: readonly Silence[]): Brief['questions'] {
-  const aboutFindings = told.flatMap(({ id, assumed, how_to_act: [first] }) =>
-    assumed.slice(0, 1).map((taken) => ({
-      ask: first?.owner ?? 'COO',
-      question: `Is this right: ${taken}?`,
-      finding: id,
-    })),
-  )
-  const aboutData = waitedFor(silences).map(({ datum, rules: waiting }) => ({
-    ask: 'COO',
-    question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
-    finding: null,
-  }))
-  return [...aboutFindings, ...aboutData].slice(0, QUESTIONS)
 }

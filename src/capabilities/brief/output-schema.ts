@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { criticSchema } from '../shared/critic-schema.ts'
-import { changeSchema, confidenceSchema, findingSchema } from '../shared/finding-schema.ts'
+import {
+  changeSchema,
+  confidenceSchema,
+  findingSchema,
+  optionSchema,
+} from '../shared/finding-schema.ts'
 
 const count = z.number().int().min(0)
 const glanceSchema = z.strictObject({
@@ -58,16 +63,22 @@ export const briefSchema = z.strictObject({
       what: z.string(),
       severity: z.string(),
       confidence: confidenceSchema,
+      why: z.string().min(1),
+      why_confidence: confidenceSchema,
     }),
+  ),
+  disagreements: z.array(
+    z.strictObject({ finding: z.string(), what: z.string(), confidence: confidenceSchema }),
   ),
   decisions_needed: z.array(
     z.strictObject({
       question: z.string(),
       by: z.iso.date(),
       owner: z.string(),
-      options: z.array(z.strictObject({ title: z.string(), trade_off: z.string() })).min(1),
+      options: z.array(optionSchema).min(1),
       recommendation: z.string().min(1),
       finding: z.string(),
+      together_with: z.array(z.string()),
     }),
   ),
   critic: z.array(criticSchema),

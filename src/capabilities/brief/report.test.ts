@@ -42,3 +42,78 @@ it('asks each role once about all that it is to check', async () => {
   const page = await pageOf(strained, '2026-10-20')
   expect(page).toContain('CFO: Are findings 1, 2 and 3 so?')
 })
+
+const setUp = {
+  name: 'Onboarding',
+  arrivals_per_day: 4,
+  steps: [
+    {
+      name: 'Setup & integration',
+      throughput_per_day: 2,
+      capacity_per_day: 3,
+      current_queue: 8,
+      avg_wait_hours: 24,
+      avg_process_hours: 8,
+    },
+  ],
+}
+
+const late = (title: string) => ({
+  as_of: '2025-02-28',
+  company_okrs: {
+    quarter: 'Q1 2025',
+    quarter_start: '2025-01-01',
+    quarter_end: '2025-03-31',
+    objectives: [
+      {
+        id: 'O1',
+        title: 'Ship',
+        owner: 'Noor',
+        key_results: [
+          { id: 'K1', title, type: 'milestone', milestones_hit: 1, milestones_total: 4 },
+          {
+            id: 'K2',
+            title: 'Onboarding in 9 days',
+            type: 'numeric',
+            process: 'Onboarding',
+            baseline_value: 20,
+            current_value: 18,
+            target_value: 9,
+            lower_is_better: true,
+            unit: ' days',
+          },
+        ],
+      },
+    ],
+  },
+})
+
+describe('a step that limits and a result that is late', () => {
+  it('may be one matter where both speak of what only that step has', async () => {
+    const page = await pageOf(
+      { ...late('Ship the integration platform'), processes: [setUp] },
+      '2025-02-28',
+    )
+    expect(page).toMatch(
+      /Noor: Does 'Setup & integration' wait for 'Ship the integration platform'\? Then findings 1 and \d are one\./,
+    )
+  })
+
+  it('are two where they share no word, or one that others have too', async () => {
+    const apart = { ...late('Ship the new app'), processes: [setUp] }
+    expect(await pageOf(apart, '2025-02-28')).not.toContain('are one.')
+    const common = {
+      ...late('Ship the integration platform'),
+      processes: [setUp, { name: 'Integration tests' }],
+    }
+    expect(await pageOf(common, '2025-02-28')).not.toContain('are one.')
+  })
+})
+
+it('says where the data disagree, though graver things are told', async () => {
+  const page = await pageOf(
+    { ...late('Ship'), metrics: { headcount: 65 }, team: { total_headcount: 62 } },
+    '2025-02-28',
+  )
+  expect(page).toMatch(/(Where the data disagree|What, why, how to act).*62.*65/)
+})

@@ -8,13 +8,15 @@ import type { Block, Cell, ListItem, ReportDocument } from '../../reports/docume
 import { cappedList, heading, strong } from '../shared/blocks.ts'
 import { criticItem } from '../shared/critic-items.ts'
 import { askLines } from './ask-lines.ts'
-import type { Brief, DecisionNeeded } from './brief.ts'
+import type { Brief } from './brief.ts'
+import { decisionBlocks } from './decision-blocks.ts'
 import { glanceBlock } from './glance.ts'
 import { ageWords, changeLines, changeWord, sinceWords, standingWords } from './history-words.ts'
 
 const LINES_SHOWN = 3
 const severities: ReadonlySet<string> = new Set(['critical', 'high', 'medium', 'low'])
 const ACTIONS_SHOWN = valueOf(briefingFigures.actions)
+const DISAGREEMENTS_SHOWN = valueOf(briefingFigures.disagreements)
 const ASSUMPTIONS_SHOWN = valueOf(briefingFigures.assumptions)
 const METRICS_SHOWN = valueOf(briefingFigures.glance_metrics)
 
@@ -55,7 +57,9 @@ function verificationLine({ verification }: Finding): ListItem[] {
   return [{ text: [`${by} ${verdict} this on `, { kind: 'date', on }, remark] }]
 }
 
-const why = ({ why, why_confidence, confidence }: Finding): ListItem => ({
+type Consequence = Pick<Finding, 'why' | 'why_confidence' | 'confidence'>
+
+const why = ({ why, why_confidence, confidence }: Consequence): ListItem => ({
   text:
     why_confidence === confidence
       ? ['Why: ', why]
@@ -86,34 +90,6 @@ const findingItem = (finding: Finding, at: string): ListItem => ({
     sourcesLine(finding),
   ],
 })
-
-/** The gravest decision with its options; of the others, who takes them. */
-function decisionBlocks({ decisions_needed: decisions, findings }: Brief): Block[] {
-  const [first, ...others] = decisions
-  if (first === undefined) return []
-  const numberOf = ({ finding }: DecisionNeeded) =>
-    findings.findIndex(({ id }) => id === finding) + 1
-  const { owner, by, options, recommendation } = first
-  return [
-    {
-      kind: 'paragraph',
-      text: [strong(owner), ', by ', { kind: 'date', on: by }, `, on finding ${numberOf(first)}:`],
-    },
-    list([
-      ...options.map(({ title, trade_off }) => ({ text: [strong(title), `: ${trade_off}`] })),
-      { text: [strong('Recommended: '), recommendation] },
-    ]),
-    ...linesOf(
-      others.map((other) => ({
-        text: [
-          `Also on finding ${numberOf(other)}: ${other.owner}, by `,
-          { kind: 'date', on: other.by },
-          `, ${counted(other.options.length, 'option', 'options')}`,
-        ],
-      })),
-    ),
-  ]
-}
 
 /** A heading and what stands under it; nothing where there is nothing to say. */
 const section = (title: string, blocks: readonly Block[]): Block[] =>
@@ -203,10 +179,21 @@ export function briefReport(brief: Brief): ReportDocument {
       ...section(
         'Risks',
         linesOf(
-          brief.risks.map(({ what, confidence }) => ({
-            text: [{ kind: 'confidence', level: confidence }, ` ${what}`],
+          brief.risks.map((risk) => ({
+            text: [{ kind: 'confidence', level: risk.confidence }, ` ${risk.what}`],
+            items: [why(risk)],
           })),
         ),
+      ),
+      ...section(
+        'Where the data disagree',
+        brief.disagreements.length === 0
+          ? []
+          : [
+              cappedList(brief.disagreements, DISAGREEMENTS_SHOWN, 'disagreements', ({ what }) => ({
+                text: what,
+              })),
+            ],
       ),
       ...section('Your decision', decisionBlocks(brief)),
       ...section('Before you decide', linesOf(brief.critic.map(criticItem))),

@@ -38,6 +38,12 @@ const evidence: z.ZodType = z.union([datum, computed, knowledge, log])
 
 export const changeSchema = z.enum(['new', 'worse', 'same', 'better', 'gone'])
 
+export const optionSchema = z.strictObject({
+  title: z.string(),
+  trade_off: z.string(),
+  stance: z.enum(['hold', 'reset']).optional(),
+})
+
 /** A finding as every capability writes it. */
 export const findingSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+:/),
@@ -59,7 +65,7 @@ export const findingSchema = z.strictObject({
       }),
     )
     .min(1),
-  options: z.array(z.strictObject({ title: z.string(), trade_off: z.string() })),
+  options: z.array(optionSchema),
   evidence: z.array(evidence).min(1),
   assumed: z.array(z.string()),
   verification: z
@@ -72,6 +78,7 @@ export const findingSchema = z.strictObject({
     .optional(),
   since: z.string().optional(),
   extent: z.number().optional(),
+  looms: z.literal(true).optional(),
   change: changeSchema.nullable(),
   weeks: z.number().int().min(0).nullable(),
   accepted: z

@@ -28,6 +28,22 @@ verifyRule(peopleUnmanaged, {
       expect: ([finding]) => expect(finding?.severity, 'most of a department').toBe('high'),
     },
     {
+      when: 'positions are open that would land there',
+      company: {
+        team: {
+          open_requisitions: 18,
+          departments: [
+            { name: 'Sales', headcount: 18, managers: [{ name: 'VP', direct_reports: 13 }] },
+          ],
+        },
+      },
+      subjects: ['company'],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[1]?.action).toBe(
+          'Rank the 18 open positions by what each unlocks, and fill none in Sales before the one who will lead it is named',
+        ),
+    },
+    {
       when: 'that department answers for a result that is not reached',
       company: {
         team: {

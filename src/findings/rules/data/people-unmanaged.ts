@@ -23,6 +23,8 @@ interface Gap {
   evidence: Evidence[]
   /** Whether most of the company, or of a department, has nobody to answer to. */
   isMost: boolean
+  /** Departments in which they are; empty where people are named. */
+  departments: readonly string[]
   /** The department of which most has nobody to answer to, the one with most such people. */
   department?: string | undefined
 }
@@ -39,6 +41,7 @@ function byPeople(facts: Facts, cite: Cite): Gap {
     who: listed(names),
     evidence: positions.map((position) => cite.missing(`people[${position}]`, 'manager_id')),
     isMost: isMost(positions.length, people.length),
+    departments: [],
   }
 }
 
@@ -76,6 +79,7 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
       ]
     }),
     isMost: most !== undefined,
+    departments: gaps.map(({ department }) => department),
     department: most?.department,
   }
 }
@@ -146,6 +150,16 @@ export const peopleUnmanaged: Rule = {
           role: 'COO',
           within: 'this_week',
         }),
+        ...(open > 0 && gap.departments.length > 0
+          ? [
+              act(at, {
+                action: `Rank the ${counted(open, 'open position', 'open positions')} by what each unlocks, and fill none in ${listed(gap.departments)} before the one who will lead it is named`,
+                owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
+                role: 'COO',
+                within: 'two_weeks',
+              }),
+            ]
+          : []),
       ],
       evidence: [
         cite.computed(gap.people, 'people', 'people without a manager, of all', [ofAll]),

@@ -17,6 +17,8 @@ interface Late {
   /** The milestone, or the result itself. */
   title: string
   due_on: string
+  /** The other day that a note may mean. */
+  earlier?: string | undefined
   days: number
   /** Path of what gives the date. */
   path: string
@@ -41,15 +43,27 @@ function lateOf(ref: ResultRef, facts: Facts): Late[] {
     }))
   }
   if (result.type !== 'boolean' || result.notes === undefined) return []
-  const due_on = weekInNotes(result.notes, cycle.start)
-  if (due_on === null || due_on >= at) return []
-  const assumed = `"${result.notes}" means ${due_on}, weeks counted from ${cycle.start}`
+  const week = weekInNotes(result.notes, cycle)
+  if (week === null) return []
+  const { of_cycle, of_calendar } = week
+  const [due_on, earlier] =
+    of_calendar === null
+      ? [of_cycle]
+      : of_calendar > of_cycle
+        ? [of_calendar, of_cycle]
+        : [of_cycle, of_calendar]
+  if (due_on >= at) return []
+  const calendar = of_calendar === null ? '' : `, or ${of_calendar} by weeks of the calendar`
+  const assumed = `"${result.notes}" means ${of_cycle}, weeks counted from ${cycle.start}${calendar}`
   const days = daysBetween(due_on, at)
-  return [{ ref, title: titled(result), due_on, days, path: `${pathOf(ref)}.notes`, assumed }]
+  const path = `${pathOf(ref)}.notes`
+  return [{ ref, title: titled(result), due_on, earlier, days, path, assumed }]
 }
 
-const sayLate = ({ title, due_on, days }: Late): string =>
-  `${title} was due ${due_on} and is ${counted(days, 'day', 'days')} late`
+const sayLate = ({ title, due_on, earlier, days }: Late): string =>
+  earlier === undefined
+    ? `${title} was due ${due_on} and is ${counted(days, 'day', 'days')} late`
+    : `${title} was due ${earlier} or ${due_on} and is ${counted(days, 'day', 'days')} late at least`
 
 /** What waits for a result: the company objectives that its own supports, else its own. */
 function waiting({ goal }: ResultRef, facts: Facts): string {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { KeyResult } from '../../../model/company.ts'
-import { aDepartment, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { milestoneNotCredible } from './milestone-not-credible.ts'
 
@@ -86,10 +86,47 @@ describe('milestone_not_credible', () => {
           ],
         }),
         subjects: ['GA'],
-        expect: ([finding]) =>
+        expect: ([finding]) => {
           expect(finding?.why).toContain(
             `'Integration platform in beta' of Engineering (not done: "Waits for the gateway")`,
-          ),
+          )
+          expect(finding?.options.map(({ stance }) => stance)).toEqual(['hold', 'reset'])
+        },
+      },
+      {
+        // The mean of 1 of 3 and 9 of 10 is 62 %; three weeks from 1 July end on 21 July, the
+        // third week of July by the calendar is week 29 of the year.
+        when: 'a mean hides what it waits for, and a note promised it for a week that is over',
+        company: aQuarter([anObjective('O1', [steps(1, 4)])], {
+          departments: [
+            aDepartment(
+              'Engineering',
+              [
+                {
+                  title: 'Integration platform in beta',
+                  type: 'milestone',
+                  milestones_hit: 1,
+                  milestones_total: 3,
+                  notes: 'End of week 3',
+                },
+                aNumber('D', 9, 10, { title: 'Deploys a week' }),
+              ],
+              { owner: 'Vera' },
+            ),
+          ],
+        }),
+        subjects: ['GA', 'Engineering'],
+        expect: (findings) => {
+          const ga = findings.find(({ subject }) => subject === 'GA')
+          expect(ga?.why).toContain(
+            `(1 of 3, hidden by a mean of 62%: "End of week 3", which ended on 2026-07-21)`,
+          )
+          expect(ga?.how_to_act[1]).toMatchObject({
+            owner: 'Vera',
+            action:
+              "Say by which day 'Integration platform in beta' is done, and what blocks it by name",
+          })
+        },
       },
       {
         when: 'results of one department are far behind',

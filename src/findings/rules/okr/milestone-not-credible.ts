@@ -1,21 +1,12 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import {
-  type Goal,
-  isStepped,
-  ownerOf,
-  pathOf,
-  type ResultRef,
-  resultsOf,
-} from '../../../analyses/goals/goals.ts'
+import { ownerOf, pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import {
   type MilestoneCount,
   type Milestones,
   milestoneCount,
   milestonesOf,
 } from '../../../analyses/goals/milestones.ts'
-import { meaningOf } from '../../../analyses/goals/words.ts'
 import { HARDEST_CATCH_UP } from '../../../analyses/okr/catch-up.ts'
-import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -26,11 +17,17 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
 import { citeCycle, citeProgress } from './support/evidence.ts'
+import {
+  askOfFeeds,
+  citeFeeding,
+  type FeedersOf,
+  feedersBy,
+  feeding,
+  sayFeeding,
+} from './support/feeding.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
 import { NAMED, named, namedBy, times, titled } from './support/say.ts'
-
-const SHARED_WORDS = valueOf(goalFigures.shared_words)
 
 interface Doubtful {
   ref: ResultRef
@@ -53,50 +50,6 @@ function sayDoubt({ ref, count }: Doubtful, facts: Facts): string {
   const open = openOf(ref, hit)
   const which = open.length === 0 ? '' : ` (${named(open.map(quoted))})`
   return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}`
-}
-
-/** A result in steps that a company result may wait for. */
-interface Feeder {
-  ref: ResultRef
-  words: ReadonlySet<string>
-}
-
-type FeedersOf = (goal: Goal) => readonly Feeder[]
-
-/** Reads the first hundred open results in steps of the objectives that support one, once for all
- *  its results. */
-function feedersBy(facts: Facts): FeedersOf {
-  const known = new Map<Goal, Feeder[]>()
-  return (goal) => {
-    const before = known.get(goal)
-    if (before !== undefined) return before
-    const { id = '' } = goal.objective
-    const open = resultsOf(facts.rollups().supporters.get(id)?.slice(0, 100) ?? []).filter(
-      ({ result, pace }) => isStepped(result) && pace.status !== 'complete',
-    )
-    const feeders = open.slice(0, 100).map((ref): Feeder => {
-      const words = meaningOf(`${titleOf(ref.result)} ${titleOf(ref.goal.objective)}`)
-      return { ref, words }
-    })
-    known.set(goal, feeders)
-    return feeders
-  }
-}
-
-/** Those that speak of the same thing as a company result. */
-function feeding({ goal, result }: ResultRef, feedersOf: FeedersOf): ResultRef[] {
-  if (goal.unit.level !== 'Company') return []
-  const about = [...meaningOf(`${titleOf(result)} ${titleOf(goal.objective)}`)]
-  return feedersOf(goal).flatMap(({ ref, words }) =>
-    about.filter((word) => words.has(word)).length >= SHARED_WORDS ? [ref] : [],
-  )
-}
-
-const sayFeeding = ({ result, goal }: ResultRef): string => {
-  const { milestones_hit: hit, milestones_total: total } = result
-  const stand = hit === undefined || total === undefined ? 'not done' : `${hit} of ${total}`
-  const notes = result.notes === undefined ? '' : `: "${result.notes}"`
-  return `${titled(result)} of ${goal.unit.name} (${stand}${notes})`
 }
 
 function whyOf(
@@ -123,14 +76,14 @@ function whyOf(
   }
   const feeds = feeding(ref, feedersOf)
   if (feeds.length > 0) {
-    parts.push(`it needs ${named(feeds.map(sayFeeding))}`)
-    evidence.push(...feeds.flatMap((part) => citeProgress(cite, part)))
+    parts.push(`it needs ${named(feeds.map((feed) => sayFeeding(feed, facts)))}`)
+    evidence.push(...feeds.flatMap((feed) => citeFeeding(cite, feed)))
   }
   for (const blocker of blockersOf(id, facts, cite)) {
     parts.push(blocker.text)
     evidence.push(blocker.evidence)
   }
-  return { why: `${parts.join('; ')}.`, evidence }
+  return { why: `${parts.join('; ')}.`, evidence, feeds }
 }
 
 function draftOf(
@@ -164,15 +117,18 @@ function draftOf(
         role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
         within: 'this_week',
       }),
+      ...askOfFeeds(ref, reasons.feeds, facts),
     ],
     options: [
       {
         title: `Hold all ${milestones.total} milestones of ${titled(ref.result)}`,
         trade_off: `${milestones.left} in ${counted(cycle.left, 'day', 'days')} after ${milestones.hit} in ${cycle.elapsed}; a miss shows at the end`,
+        stance: 'hold',
       },
       {
         title: `Promise the next milestone only${following ? ` ('${following}')` : ''}`,
         trade_off: 'whoever waits for the last one is told now and can plan',
+        stance: 'reset',
       },
     ],
     evidence: [
@@ -197,8 +153,8 @@ function draftOf(
             ]),
           ]
         : []),
-      ...reasons.evidence,
     ],
+    why_evidence: reasons.evidence,
   }
 }
 
@@ -217,6 +173,7 @@ export const milestoneNotCredible: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs', 'blockers'],
   figures: {
     shared_words: goalFigures.shared_words,
+    hidden_gap: goalFigures.hidden_gap,
     on_track_score: okrFigures.on_track_score,
     at_risk_score: okrFigures.at_risk_score,
   },

@@ -88,6 +88,10 @@ function sayOwners({ value, confident, known }: GoalOutlook): string {
     : `its outlook is ${percent(value)}, by ${counted(confident, "owner's confidence", "owners' confidence")} and the pace of the rest`
 }
 
+/** A sentence as it stands in brackets. */
+const aside = (text: string): string =>
+  text.replace(/\.$/, '').replace(/^./u, (first) => first.toLowerCase())
+
 function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   const { cycle } = facts.goals()
   const name = titled(goal.objective)
@@ -100,7 +104,7 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   )
   const worst = off.map(
     ({ result }) =>
-      `${titled(result)} (${paceOf(result, cycle.progress, facts.situation.at).because.replace(/\.$/, '')})`,
+      `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at).because)})`,
   )
   return `${off.length} of ${outlook.known} results of ${name} whose outlook is known are off track ${time}: ${named(worst)}.`
 }

@@ -58,7 +58,7 @@ describe('objectives_too_easy', () => {
       {
         when: 'only one cycle has ended',
         company: afterCycles(null, [[30, 30]]),
-        missing: 'okr_history of 2 cycles that ended (1 known)',
+        missing: 'the goals of 2 cycles that ended (okr_history; 1 known)',
       },
       { when: 'there is no history', company: {}, missing: 'okr_history' },
     ],

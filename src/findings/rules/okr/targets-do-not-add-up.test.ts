@@ -71,6 +71,25 @@ describe('targets_do_not_add_up', () => {
     ],
   })
 
+  it('says where the goal ends if churn is taken off what is reported already', () => {
+    // 2.78M over 73/92 of the quarter = 3.504M; the parts aim at 4.8M
+    const { findings } = judge([targetsDoNotAddUp], factsOf(netNewArr()), new Set())
+    expect(findings[0]?.how_to_act[0]?.action).toContain(
+      'if churn is taken off already, it ends between $3.50M (pace so far) and $4.80M',
+    )
+  })
+
+  it('sets the pieces still to come against what a part lacks', () => {
+    const known = netNewArr()
+    const deals = aNumber('DEALS', 1, 3, { title: 'Close 3 deals (>$150K ACV)', unit: ' deals' })
+    known.company_okrs?.objectives?.[0]?.key_results?.push(deals)
+    // 2 x 150K = 300K of 4.0M - 2.2M = 1.8M, a sixth
+    const { findings } = judge([targetsDoNotAddUp], factsOf(known), new Set())
+    expect(findings[0]?.why).toContain(
+      "The 2 still to come of 'Close 3 deals (>$150K ACV)' are at least $300K, 17% of the $1.80M that Sales lacks.",
+    )
+  })
+
   it('offers to reset between the pace so far and what all targets reach', () => {
     // net so far 2.78M - 1.2 % x 18M x 3 x 73/92 = 2.2658M, over 73/92 = 2.856M
     const { findings } = judge([targetsDoNotAddUp], factsOf(netNewArr()), new Set())

@@ -13,6 +13,7 @@ import { citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
 import { citeChurnWhole, citeSum, guessOf, sayParts } from './support/net-evidence.ts'
 import { targetOptions } from './support/options.ts'
+import { piecesLeft } from './support/pieces-left.ts'
 import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
 
 const UNREACHABLE = valueOf(goalFigures.unreachable_share)
@@ -58,6 +59,15 @@ function why(sum: Sum): string {
   return `${open}${pace}${needed}; whoever spends against ${sayValue(parent.result, target)} learns it after the quarter.`
 }
 
+/** Where a net goal ends if churn is already taken off what is reported; empty where that is not in
+ *  doubt. */
+function sayOtherwise({ parent, gross, net }: Sum): string {
+  const pace = net?.looks_gross && net.churn ? net.reported_at_pace : null
+  if (pace === null || pace >= gross) return ''
+  const say = (value: number) => sayComputed(parent.result, value)
+  return `: if churn is taken off already, it ends between ${say(pace)} (pace so far) and ${say(gross)} (every part hits its target)`
+}
+
 /** What is taken for the churn of a net goal; nothing known counts as none. */
 const assumedOfChurn = (net: NetGoal | undefined): readonly string[] =>
   net === undefined ? [] : (net.churn?.assumed ?? ['no churn, as none is known'])
@@ -79,10 +89,11 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   )
   const name = titled(parent.result)
   const owner = ownerOf(parent)
+  const pieces = piecesLeft(parent, parts, cite)
   const bridge = net
     ? [
         act(at, {
-          action: `Put new, expansion and churned ARR of ${facts.goals().cycle.quarter} into one bridge, and restate ${name} from it`,
+          action: `Put new, expansion and churned ARR of ${facts.goals().cycle.quarter} into one bridge, and restate ${name} from it${sayOtherwise(sum)}`,
           owner: undefined,
           role: 'CFO',
           within: 'this_week',
@@ -95,7 +106,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     what: what(sum),
     basis: 'counted',
     extent: short,
-    why: why(sum),
+    why: `${why(sum)}${pieces === undefined ? '' : ` ${pieces.says}`}`,
     why_basis: 'reported',
     how_to_act: [
       ...bridge,
@@ -114,6 +125,14 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
       ...(churn ? [churn] : []),
       left,
       cite.computed(short, unit, 'target less what its parts reach', [aims, left]),
+      ...(sayOtherwise(sum) === ''
+        ? []
+        : [
+            cite.computed(net?.reported_at_pace ?? 0, unit, 'reported / share of the cycle gone', [
+              citeValue(cite, parent, 'current'),
+            ]),
+          ]),
+      ...(pieces === undefined ? [] : pieces.evidence),
     ],
   }
 }

@@ -95,7 +95,7 @@ describe('team_unlinked', () => {
       {
         when: 'the company has no objectives',
         company: aQuarter([], { departments: [aDepartment('East', [])] }),
-        missing: 'company_okrs.objectives',
+        missing: 'objectives of the company',
       },
       { when: 'nobody below has any', company: aQuarter(company), missing: 'departments or teams' },
     ],

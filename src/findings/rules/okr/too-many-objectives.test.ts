@@ -28,6 +28,6 @@ describe('too_many_objectives', () => {
         company: { ...aQuarter(objectives(2)), strategy: { priorities } },
       },
     ],
-    silent: [{ when: 'there are none', company: {}, missing: 'company_okrs.objectives' }],
+    silent: [{ when: 'there are none', company: {}, missing: 'objectives of the company' }],
   })
 })

@@ -63,7 +63,7 @@ describe('unsupported_objective', () => {
       },
     ],
     silent: [
-      { when: 'the company has no objectives', company: {}, missing: 'company_okrs.objectives' },
+      { when: 'the company has no objectives', company: {}, missing: 'objectives of the company' },
       { when: 'nobody below has any', company: aQuarter(company), missing: 'departments or teams' },
     ],
   })

@@ -71,6 +71,7 @@ export const breaksAtThreeTimes: Rule = {
       {
         subject: 'company',
         severity: one?.goal.on_path === 'none' ? 'low' : 'medium',
+        looms: true,
         what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${all.length} processes would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
         basis: 'reported',
         extent: breaking.length,

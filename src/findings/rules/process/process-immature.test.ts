@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { processImmature } from './process-immature.ts'
 
@@ -34,6 +35,50 @@ describe('process_immature', () => {
         expect: ([finding]) => {
           expect(finding?.severity).toBe('medium')
           expect(finding?.assumed.join()).toMatch('by the words of the title')
+        },
+      },
+      {
+        when: 'it handles incidents, there are too many, and a launch is still to come',
+        company: {
+          ...aQuarter([
+            anObjective('O1', [
+              {
+                title: 'Ship it',
+                type: 'milestone',
+                milestones_hit: 1,
+                milestones_total: 3,
+                milestones: ['Alpha', 'Beta with 5 customers', 'GA launch'],
+              },
+            ]),
+          ]),
+          processes: [{ name: 'Incident Response', maturity }],
+          team_okrs: [
+            {
+              objectives: [
+                {
+                  key_results: [
+                    {
+                      title: 'P0/P1 incidents <2 per month',
+                      type: 'numeric',
+                      baseline_value: 5,
+                      current_value: 2.5,
+                      target_value: 2,
+                      lower_is_better: true,
+                      unit: '/month',
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        subjects: ['Incident Response'],
+        expect: ([finding]) => {
+          expect(finding?.looms).toBe(true)
+          expect(finding?.why).toContain('That stands at 2.5/month, from 5/month to 2/month.')
+          expect(finding?.why).toContain(
+            "'Beta with 5 customers' and 'GA launch' are still to come",
+          )
         },
       },
       {

@@ -29,6 +29,7 @@ function onePersonConstraints(facts: Facts, cite: Cite): Draft[] {
       {
         subject: process,
         severity: isWaiting ? 'high' : 'medium',
+        looms: true,
         what: `1 person carries ${quoted(step)}, the constraint of ${process}${loaded}.`,
         basis: 'reported',
         why: `${throughput === undefined ? 'Each day' : `Each day that this person is away, ${say(throughput)} fewer pass and`}${throughput === undefined ? ' that this person is away stops the whole process' : ' none leaves the process'}${isWaiting ? `; ${say(queue)} wait already` : ''}.`,
@@ -72,6 +73,7 @@ function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
       {
         subject: owner,
         severity: 'medium',
+        looms: true,
         what: `${owner} owns ${processes.length} of the ${counted(owned, 'process', 'processes')} that have an owner: ${names}.`,
         basis: 'counted',
         why: `When ${owner} is away or full, ${processes.length} processes have nobody who may change them.`,

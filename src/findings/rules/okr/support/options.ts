@@ -21,7 +21,7 @@ interface Sum {
 const daysLeft = ({ left }: CycleDays): string => counted(left, 'day', 'days')
 
 /** The part that is furthest from its target. */
-function furthest(parts: readonly Part[]): { ref: ResultRef; short: number } | undefined {
+export function furthest(parts: readonly Part[]): { ref: ResultRef; short: number } | undefined {
   let worst: { ref: ResultRef; short: number } | undefined
   for (const { ref } of parts) {
     const short = (targetOf(ref.result) ?? 0) - (currentOf(ref.result) ?? 0)
@@ -44,6 +44,7 @@ function resetOption({ parent, gross, net }: Sum, cycle: CycleDays): Option {
   return {
     title: `Reset ${titled(parent.result)} ${range}`,
     trade_off: `the bad news comes now, ${time}`,
+    stance: 'reset',
   }
 }
 
@@ -56,7 +57,10 @@ export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
     net?.needed_multiple == null
       ? `${sayComputed(parent.result, target - gross)} more has to be found and owned by somebody${end}`
       : `needs ${times(net.needed_multiple)} the gross pace so far${end}; a miss shows only after the quarter`
-  const options: Option[] = [{ title: `Hold ${goal}`, trade_off: needed }, resetOption(sum, cycle)]
+  const options: Option[] = [
+    { title: `Hold ${goal}`, trade_off: needed, stance: 'hold' },
+    resetOption(sum, cycle),
+  ]
   const worst = furthest(parts)
   if (worst !== undefined) {
     const short = sayValue(worst.ref.result, worst.short)
@@ -80,10 +84,12 @@ export function paceOptions(
     {
       title: `Hold ${target} on ${titled(result)}`,
       trade_off: `needs ${times(multiple)} the pace so far for ${daysLeft(cycle)}; a miss shows only at the end`,
+      stance: 'hold',
     },
     {
       title: `Reset ${titled(result)} to ${sayComputed(result, end)}, where its pace leads`,
       trade_off: `the miss of ${target} is told now, with ${daysLeft(cycle)} to use it`,
+      stance: 'reset',
     },
     {
       title: `Move people to ${titled(result)} (${sayStand(result)}) from the other results of ${titled(goal.objective)}`,

@@ -1,0 +1,33 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
+import type { Silence } from '../../findings/run.ts'
+import { waitedFor } from '../../findings/waited-for.ts'
+import { briefingFigures } from '../../knowledge/briefing.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Brief } from './brief.ts'
+import { oneCauseQuestions } from './one-cause.ts'
+
+const QUESTIONS = valueOf(briefingFigures.questions)
+
+/** What would make the page surer: first whether two findings are one, then what each finding takes for granted, then the data that
+ *  most rules wait for. */
+export function questionsOf(
+  told: readonly Finding[],
+  silences: readonly Silence[],
+  facts: Facts,
+): Brief['questions'] {
+  const aboutFindings = told.flatMap(({ id, assumed, how_to_act: [first] }) =>
+    assumed.slice(0, 1).map((taken) => ({
+      ask: first?.owner ?? 'COO',
+      question: `Is this right: ${taken}?`,
+      finding: id,
+    })),
+  )
+  const aboutData = waitedFor(silences).map(({ datum, rules: waiting }) => ({
+    ask: 'COO',
+    question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
+    finding: null,
+  }))
+  return [...oneCauseQuestions(told, facts), ...aboutFindings, ...aboutData].slice(0, QUESTIONS)
+}
