@@ -32,6 +32,10 @@ const processes = {
   ask: 'the steps of the process with what each does and can do in a day, and what waits (processes)',
 } as const
 const decisions = { any_of: ['decisions'], ask: 'the decision log (decisions)' } as const
+const metrics = {
+  any_of: ['metrics', 'metric_history'],
+  ask: 'the figures of the company (metrics)',
+} as const
 const people = {
   any_of: ['people', 'team', 'metrics'],
   ask: 'how many people there are, and who reports to whom (people or team)',
@@ -158,6 +162,57 @@ export const routes: readonly Route[] = [
       quarterly review, running order, agenda, prepare agenda, prepare meeting, talk about,
       discuss meeting, prepare qbr, prepare mbr, all hands, one on one, 1 1, off site, qbr,
       mbr, business review
+    `),
+  },
+  {
+    id: 'investor_update',
+    produces: 'The monthly update to board and investors, drafted from the data',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report investor_update',
+    needs: [metrics],
+    words: phrases(`
+      investor update, investor, update board, board update, shareholder, tell board,
+      board report, report board, write investor
+    `),
+  },
+  {
+    id: 'weekly_dashboard',
+    produces: 'The dashboard of the week: figures, issues, what to watch, wins',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report weekly_dashboard',
+    needs: [metrics],
+    words: phrases(`
+      dashboard, week dashboard, week report, week number, number week, kpi, key metric, kpi week
+    `),
+  },
+  {
+    id: 'review_pack',
+    produces: 'The pack of a monthly or quarterly review, filled from the data',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report qbr',
+    needs: [okrs],
+    words: phrases(`
+      pack, review pack, board pack, board deck, board meeting, slides, deck, mbr pack, qbr pack,
+      quarter review pack, month review pack
+    `),
+  },
+  {
+    id: 'function_page',
+    produces: 'A page of each function: metrics, wins, gaps, needs, the next 30 days',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report function_one_pager',
+    needs: [{ any_of: ['department_okrs'], ask: 'the goals of each department (department_okrs)' }],
+    words: phrases(`
+      one pager, page function, page department, page each function, function page,
+      department report, function report
     `),
   },
   {

@@ -89,6 +89,16 @@ export const requests: readonly (readonly [question: string, route: string])[] =
 
 /** Requests written after the words of the routes, in other words, to see how far they carry. */
 export const fresh: readonly (readonly [question: string, route: string])[] = [
+  ['write the investor update', 'investor_update'],
+  ['what do I tell the board this month', 'investor_update'],
+  ['draft an email to our investors', 'investor_update'],
+  ['show me the weekly dashboard', 'weekly_dashboard'],
+  ['I want our key metrics of the week on one page', 'weekly_dashboard'],
+  ['prepare the board meeting', 'review_pack'],
+  ['put together the MBR pack', 'review_pack'],
+  ['slides for the quarterly review', 'review_pack'],
+  ['a one-pager for each function', 'function_page'],
+  ['one page per department before the review', 'function_page'],
   ['we want to start with objectives this year', 'okr_framework'],
   ['give every department its targets', 'okr_framework'],
   ['how do I link team targets with the company vision', 'okr_framework'],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { routes } from '../../knowledge/ask.ts'
 import { fresh, requests, unseen } from '../../testing/ask-requests.ts'
+import { runCoo } from '../../testing/run-coo.ts'
 import { capabilities } from '../index.ts'
 import { makeAsk } from './ask.ts'
 
@@ -99,4 +100,15 @@ it.each([
   ['things are slow and we do not know why', 'flow'],
 ])('answers %s by coo %s', (question, command) => {
   expect(ask(question).chosen?.command).toBe(command)
+})
+
+it('names the pack of the review that is asked for', () => {
+  expect(ask('put together the MBR pack').chosen?.command).toBe('report mbr')
+  expect(ask('slides for the quarterly review').chosen?.command).toBe('report qbr')
+})
+
+it('asks for a request where nothing is said', async () => {
+  const { code, stderr } = await runCoo(['ask', '  ', '-i', 'examples/acme-saas'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('nothing is asked')
 })

@@ -73,6 +73,7 @@ const filled: Readonly<Record<string, (question: string, company: Company) => st
   {
     decision_request: (question) => `decide --request ${JSON.stringify(question)}`,
     agenda: (question) => prefixed('cadence --meeting ', meetingIn(question)),
+    review_pack: (question) => (meetingIn(question) === 'mbr' ? 'report mbr' : undefined),
     process_map: (question, company) => mapOf(processIn(question, company)),
     swim_lane: (question, company) => mapOf(processIn(question, company)),
   }

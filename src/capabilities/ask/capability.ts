@@ -1,7 +1,18 @@
 import type { Situation } from '../../model/source.ts'
 import type { Arguments, Capability } from '../capability.ts'
+import { UsageError } from '../usage-error.ts'
 import { type Ask, makeAsk } from './ask.ts'
 import { askReport } from './report.ts'
+
+/** The request, which has to say something. */
+function said(question: Arguments[string]): string {
+  const text = String(question)
+  if (text.trim() !== '') return text
+  throw new UsageError(
+    'QUESTION: nothing is asked',
+    'say what you want in a few words, such as "too many decisions reach me"',
+  )
+}
 
 export const ask: Capability<Ask> = {
   name: 'ask',
@@ -24,6 +35,6 @@ export const ask: Capability<Ask> = {
   schema: async () => (await import('./output-schema.ts')).askSchema,
   facts: (situation: Situation) => ({ situation }),
   run: ({ situation: { company, at } }, { question }: Arguments) =>
-    makeAsk(String(question), company, at),
+    makeAsk(said(question), company, at),
   report: askReport,
 }

@@ -149,6 +149,14 @@ describe('columns', () => {
     expect([...(columns?.keys() ?? [])].some((key) => key.startsWith('manager'))).toBe(true)
   })
 
+  it.each(['Emp. No.', 'EMP CODE', 'Staff Number', 'Personnel No', 'Payroll ID'])(
+    'of a number by which managers are named: %s',
+    (name) => {
+      const columns = peopleColumns([name, 'Full Name', 'Job Title', 'Reports To'])
+      expect(columns?.get('id')).toBe(0)
+    },
+  )
+
   it.each([
     'id,title,owner,due_on',
     'team,kind,subteam_of,leads,members',
