@@ -4,6 +4,7 @@ import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
 import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
 import { currencyNotice } from './shared/currency.ts'
+import { peopleNamed } from './shared/people-named.ts'
 
 export interface Answer {
   exitCode: number
@@ -92,7 +93,7 @@ export function invoke(
     edits: capability.edits?.(output) ?? [],
     questions: capability.asks?.(output) ?? [],
     get report() {
-      const report = capability.report(output)
+      const report = peopleNamed(capability.report(output), situation.company)
       if (currency === undefined) return report
       const { notice } = report
       return { ...report, notice: notice === undefined ? currency : `${notice} ${currency}` }

@@ -58,6 +58,19 @@ export function* raciFaults(row: Row): Generator<RightsFault> {
   }
 }
 
+/** Tasks of one matrix that have somebody for both parts, where in each of several the one who does
+ *  it is the one who answers for it; 0 where they are not always the same. */
+export function tasksWithoutSecondLook(rows: readonly Row[]): number {
+  const both = rows
+    .map(({ responsible, accountable }) => [named(responsible), named(accountable)] as const)
+    .filter(([does, answers]) => does.length > 0 && answers.length > 0)
+  const isSame = ([does, answers]: (typeof both)[number]): boolean =>
+    does.length === 1 &&
+    answers.length === 1 &&
+    plainName(does[0] ?? '') === plainName(answers[0] ?? '')
+  return both.length > 1 && both.every(isSame) ? both.length : 0
+}
+
 /** Who is both consulted and informed on a task. */
 export function consultedAndInformed({ consulted, informed }: Row): string[] {
   const told = new Set(named(informed).map(plainName))
@@ -80,7 +93,10 @@ export function* rapidFaults(decision: Decision): Generator<RightsFault> {
     }
   }
   if (deciders.length === 1 && decider !== undefined && isNotOnePerson(decider)) {
-    yield { problem: 'committee_decides', says: `${decider} decides, which is no single person` }
+    yield {
+      problem: 'committee_decides',
+      says: `the decider is ${decider}, no single person`,
+    }
   }
   if (agree.length > AGREEING) {
     yield {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { percentile } from '../../model/middle.ts'
+import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
+import { decide } from './capability.ts'
 import { makeDecide } from './decide.ts'
 
 const decideOf = (company: Company, request: string | null = null) =>
@@ -135,4 +137,51 @@ it('counts what exactly one person answers for', () => {
   expect(dri).toMatchObject({ things: 3, with_one: 1 })
   expect(dri.without[0]?.subject).toBe('b')
   expect(dri.shared[0]?.owner).toBe('Ada & Bo')
+})
+
+it('tells matrices in which who does a task always answers for it', () => {
+  // Seed, reference on cadence: the same person for R and A defeats the purpose.
+  const row = (task: string, responsible: string, accountable: string) => ({
+    process: 'Escalation',
+    task,
+    responsible: [responsible],
+    accountable: [accountable],
+  })
+  const rows = [row('Diagnose', 'Bo', 'Bo'), row('Close', 'Cy', 'cy')]
+  expect(decideOf({ raci: rows }).own_check).toEqual([{ process: 'Escalation', tasks: 2 }])
+  expect(decideOf({ raci: [...rows, row('Tell', 'Bo', 'Cy')] }).own_check).toEqual([])
+  expect(decideOf({ raci: rows.slice(0, 1) }).own_check).toEqual([])
+})
+
+describe('the report', () => {
+  const textOf = (company: Company) =>
+    renderText(decide.report(decide.run(factsOf(company), {})), { width: 200, color: false })
+
+  it('says of how many decisions the time is known', () => {
+    // 1 day, 19 days and 31 days: the median is 19, the 90th percentile 19 + 0.8 x 12.
+    const text = textOf({
+      decisions: [
+        { id: 'A', requested_on: '2026-01-05', decided_on: '2026-01-06' },
+        { id: 'B', requested_on: '2026-03-01', decided_on: '2026-03-20' },
+        { id: 'C', requested_on: '2026-05-01', decided_on: '2026-06-01' },
+        { id: 'D', decided_on: '2026-06-02' },
+      ],
+    })
+    expect(text).toContain('4 decisions in the log')
+    expect(text).toContain(
+      'Of the 3 with both their days half were taken within 19 days, nine of ten within 28.6 days',
+    )
+  })
+
+  it('asks for what tells whether a decision must be logged', () => {
+    expect(textOf({ decisions: [{ id: 'A', decided_on: '2026-06-02' }] })).toMatch(
+      /A +decided .*cost, teams or reversible/,
+    )
+  })
+
+  it('counts nothing where there is nothing', () => {
+    const text = textOf({ raci: [{ process: 'P', task: 'T', responsible: ['Bo'] }] })
+    expect(text).toContain('No decision has a RAPID; 1 task is in a RACI matrix, 1 with faults.')
+    expect(text).not.toContain('0 of 0')
+  })
 })

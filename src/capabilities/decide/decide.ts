@@ -1,7 +1,12 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
 import { decidersOf, type Logged } from '../../analyses/decisions/log.ts'
 import { ownedThings } from '../../analyses/decisions/owned.ts'
-import { isNotOnePerson, raciFaults, rapidFaults } from '../../analyses/decisions/rights.ts'
+import {
+  isNotOnePerson,
+  raciFaults,
+  rapidFaults,
+  tasksWithoutSecondLook,
+} from '../../analyses/decisions/rights.ts'
 import { contradictions, returnedProposals } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
@@ -97,6 +102,10 @@ function rightsOf(facts: Facts) {
       problems: [...raciFaults(row)],
     })),
   )
+  const ownCheck = facts.raci().flatMap(({ process, rows }) => {
+    const tasks = tasksWithoutSecondLook(rows.map(({ row }) => row))
+    return tasks === 0 ? [] : [{ process, tasks }]
+  })
   const all = ownedThings(facts.situation.company)
   const unowned = all.filter(({ owner }) => owner === null)
   const shared = all.filter(({ owner }) => owner !== null && isNotOnePerson(owner))
@@ -111,7 +120,7 @@ function rightsOf(facts: Facts) {
       owner: owner ?? '',
     })),
   }
-  return { rapid, raci, dri }
+  return { rapid, raci, own_check: ownCheck, dri }
 }
 
 const guide = (way: (typeof decisionRights)['rapid' | 'raci' | 'dri']) => ({

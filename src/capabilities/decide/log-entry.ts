@@ -39,6 +39,11 @@ export function logEntry({ subject, state, decision, decider, cycle_hours }: Log
     outcome: decision.outcome ?? null,
     supersedes: decision.supersedes ?? null,
     must_be_logged: weight !== null,
+    weight_known:
+      weight !== null ||
+      (decision.cost_usd !== undefined &&
+        decision.teams !== undefined &&
+        decision.reversible !== undefined),
     because: weight === null ? null : (weights[weight] ?? weight),
     lacks: isTold && weight !== null ? fields.filter((field) => !has(field)) : [],
   }

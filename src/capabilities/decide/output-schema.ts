@@ -20,6 +20,7 @@ const entry = z.strictObject({
   outcome: optional,
   supersedes: optional,
   must_be_logged: z.boolean(),
+  weight_known: z.boolean().describe('whether cost, teams and reversibility tell if it must be'),
   because: optional,
   lacks: texts,
 })
@@ -110,6 +111,9 @@ export const decideSchema = z.strictObject({
       problems,
     }),
   ),
+  own_check: z
+    .array(z.strictObject({ process: optional, tasks: z.number() }))
+    .describe('matrices in which who does a task always answers for it too'),
   dri: z.strictObject({
     things: z.number(),
     with_one: z.number(),

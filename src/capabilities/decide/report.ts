@@ -1,8 +1,10 @@
 import { counted } from '../../analyses/words.ts'
-import type { Block, Inline, ReportDocument, Tone } from '../../reports/document.ts'
+import { decisionFigures } from '../../knowledge/decisions.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading, strong } from '../shared/blocks.ts'
-import { andMore, columns, figureOr, MOST_ROWS, paragraph } from '../shared/cells.ts'
+import { andMore, columns, figure, MOST_ROWS, paragraph } from '../shared/cells.ts'
 import type { Decide } from './decide.ts'
 import { requestReport } from './request-report.ts'
 
@@ -15,17 +17,30 @@ const list = (items: readonly Inline[]): Block => ({
 const section = (title: string, items: readonly Inline[]): Block[] =>
   items.length === 0 ? [] : [heading(2, title), list(items)]
 
+const HOURS_PER_DAY = valueOf(decisionFigures.hours_per_day)
+
+/** A time in hours up to the target for a decision, else in days. */
+const lasting = (hours: number, target: number): Cell =>
+  hours <= target ? figure(hours, 'hours') : figure(hours / HOURS_PER_DAY, 'days')
+
+const lastingWords = (hours: number, target: number): string =>
+  hours <= target ? formatNumber(hours, 'hours') : formatNumber(hours / HOURS_PER_DAY, 'days')
+
+function timeWords({ decisions, median_hours, p90_hours, target_hours }: Decide['speed']): string {
+  if (median_hours === null || p90_hours === null) return ''
+  const [half, most] = [median_hours, p90_hours].map((one) => lastingWords(one, target_hours))
+  return decisions === 1
+    ? ` The 1 with both its days took ${half}.`
+    : ` Of the ${decisions} with both their days half were taken within ${half}, nine of ten within ${most}.`
+}
+
 function bottomLine({ log, requests, reviews_due, speed, contradictions }: Decide): string {
   const overdue = requests.filter(({ state }) => state !== 'open').length
   if (log.length + requests.length === 0) {
     return 'No decisions are in the data: give them in decisions, or log the first with coo decide --log.'
   }
   const count = counted(log.length, 'decision', 'decisions')
-  const time =
-    speed.median_hours === null
-      ? ''
-      : ` Half of them were taken within ${formatNumber(speed.median_hours, 'hours')}, nine of ten within ${formatNumber(speed.p90_hours ?? 0, 'hours')}.`
-  return `${count} in the log; open: ${requests.length}, overdue: ${overdue}, to be reviewed: ${reviews_due.length}, contradicting: ${contradictions.length}.${time}`
+  return `${count} in the log; open: ${requests.length}, overdue: ${overdue}, to be reviewed: ${reviews_due.length}, contradicting: ${contradictions.length}.${timeWords(speed)}`
 }
 
 const tones: Record<Decide['requests'][number]['state'], Tone> = {
@@ -56,27 +71,36 @@ const trendWords = { too_few: 'too few to tell', slowing: 'getting slower', none
 
 function speedBlocks({ speed }: Decide): Block[] {
   if (speed.decisions === 0) return []
+  const time = (hours: number | null, what: string): Cell[] => [
+    hours === null ? { kind: 'missing', what } : lasting(hours, speed.target_hours),
+  ]
   return [
     heading(2, 'How long decisions take'),
     {
       kind: 'facts',
       items: [
-        { label: 'Decisions', value: String(speed.decisions) },
-        { label: 'Median', value: figureOr(speed.median_hours, 'hours', 'median') },
-        { label: '90th percentile', value: figureOr(speed.p90_hours, 'hours', 'percentile') },
+        { label: 'Decisions', value: `${speed.decisions} with both their days` },
+        { label: 'Median', value: time(speed.median_hours, 'median') },
+        { label: '90th percentile', value: time(speed.p90_hours, 'percentile') },
         {
           label: 'Within target',
           value: `${speed.within_target} within ${formatNumber(speed.target_hours, 'hours')}`,
         },
         { label: 'Trend', value: trendWords[speed.trend] },
-        { label: 'Earlier half', value: figureOr(speed.earlier_median_hours, 'hours', 'median') },
-        { label: 'Later half', value: figureOr(speed.later_median_hours, 'hours', 'median') },
+        { label: 'Earlier half', value: time(speed.earlier_median_hours, 'median') },
+        { label: 'Later half', value: time(speed.later_median_hours, 'median') },
       ],
     },
   ]
 }
 
-function logBlocks({ log }: Decide): Block[] {
+/** What an entry lacks; where nothing tells whether it must be logged, what would tell it. */
+const lacksOf = ({ state, lacks, weight_known }: Decide['log'][number]): string =>
+  weight_known || state === 'open' || state === 'rejected'
+    ? lacks.map((field) => field.replaceAll('_', ' ')).join(', ')
+    : 'cost, teams or reversible'
+
+function logBlocks({ log, speed }: Decide): Block[] {
   if (log.length === 0) return []
   return [
     heading(2, 'Decision log'),
@@ -89,20 +113,45 @@ function logBlocks({ log }: Decide): Block[] {
           `${one.id} ${one.title ?? ''}`.trim(),
           one.state,
           one.decided_on === null
-            ? ''
+            ? one.state === 'open'
+              ? ''
+              : [{ kind: 'missing', what: '' }]
             : [{ kind: 'date', on: one.decided_on.slice(0, 'YYYY-MM-DD'.length) }],
-          one.decider ?? '',
-          one.cycle_hours === null
-            ? ''
-            : [{ kind: 'number', value: one.cycle_hours, unit: 'hours' }],
-          one.lacks.map((field) => field.replaceAll('_', ' ')).join(', '),
+          one.decider === null
+            ? [{ kind: 'missing', what: '' }]
+            : [{ kind: 'person', name: one.decider }],
+          one.cycle_hours === null ? '' : [lasting(one.cycle_hours, speed.target_hours)],
+          lacksOf(one),
         ]),
     },
     ...andMore(log.length, Math.min(log.length, MOST_ROWS), 'decisions'),
   ]
 }
 
-function rightsBlocks({ rapid, raci, dri }: Decide): Block[] {
+/** What there is of each way of giving out parts, and how much of it is faulty. */
+function partsWords(
+  [decisions, faultyDecisions]: readonly [number, number],
+  [tasks, faultyTasks]: readonly [number, number],
+  { things, with_one }: Decide['dri'],
+): string {
+  const isOne = things === 1 || with_one === 1
+  const words = [
+    decisions === 0
+      ? 'No decision has a RAPID'
+      : `${counted(decisions, 'decision has', 'decisions have')} a RAPID, ${faultyDecisions} with faults`,
+    tasks === 0
+      ? 'no task is in a RACI matrix'
+      : `${counted(tasks, 'task is', 'tasks are')} in a RACI matrix, ${faultyTasks} with faults`,
+    ...(things === 0
+      ? []
+      : [
+          `${with_one} of ${counted(things, 'goal, process, decision or action', 'goals, processes, decisions and actions')} ${isOne ? 'has' : 'have'} exactly one person to answer for ${isOne ? 'it' : 'them'}`,
+        ]),
+  ]
+  return `${words.join('; ')}.`
+}
+
+function rightsBlocks({ rapid, raci, own_check, dri }: Decide): Block[] {
   const faulty = raci.filter(({ problems }) => problems.length > 0)
   const rapidFaults = rapid.filter(({ problems }) => problems.length > 0)
   const told = [
@@ -114,9 +163,7 @@ function rightsBlocks({ rapid, raci, dri }: Decide): Block[] {
   ]
   return [
     heading(2, 'Who has which part'),
-    paragraph(
-      `${counted(rapid.length, 'decision has', 'decisions have')} a RAPID, ${rapidFaults.length} with faults; ${counted(raci.length, 'task is', 'tasks are')} in a RACI matrix, ${faulty.length} with faults; ${dri.with_one} of ${counted(dri.things, 'thing has', 'things have')} exactly one person who answers for it.`,
-    ),
+    paragraph(partsWords([rapid.length, rapidFaults.length], [raci.length, faulty.length], dri)),
     ...(told.length === 0
       ? []
       : [
@@ -129,6 +176,16 @@ function rightsBlocks({ rapid, raci, dri }: Decide): Block[] {
               ]),
           ),
           ...andMore(told.length, Math.min(told.length, MOST_ROWS), 'faults'),
+        ]),
+    ...(own_check.length === 0
+      ? []
+      : [
+          list(
+            own_check.map(({ process, tasks }) => [
+              strong(process ?? 'The matrix'),
+              `: in all ${tasks} tasks who does it answers for it too, so that nobody looks at the work of another`,
+            ]),
+          ),
         ]),
     ...(dri.shared.length === 0
       ? []
@@ -173,8 +230,10 @@ export function decideReport(output: Decide): ReportDocument {
       ...section(
         'To be reviewed',
         reviews_due.map(
-          ({ called, review_on, decider }) =>
-            `${called}: since ${review_on}${decider === null ? '' : `, ${decider}`}`,
+          ({ called, review_on, decider }): Inline =>
+            decider === null
+              ? `${called}: since ${review_on}`
+              : [`${called}: since ${review_on}, `, { kind: 'person', name: decider }],
         ),
       ),
       ...section(

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import type { ReportDocument } from '../../reports/document.ts'
+import { specimen } from '../../reports/specimen.ts'
+import { peopleNamed } from './people-named.ts'
+
+const people = [
+  { id: 'li', name: '李小龙' },
+  { id: 'Ana', name: 'Ana' },
+]
+const person = (name: string) => ({ kind: 'person' as const, name })
+
+it('calls people by their names where the data name them by their ids', () => {
+  const of = (name: string): ReportDocument => ({
+    title: 'li',
+    blocks: [
+      { kind: 'paragraph', text: [person(name), ' li'] },
+      { kind: 'list', ordered: false, items: [{ text: '', items: [{ text: [person(name)] }] }] },
+      { kind: 'table', columns: [{ label: 'li' }], rows: [[[person(name)]]] },
+      {
+        kind: 'details',
+        summary: 'li',
+        blocks: [{ kind: 'facts', items: [{ label: 'li', value: [person(name)] }] }],
+      },
+    ],
+  })
+  expect(peopleNamed(of('li'), { people })).toEqual(of('李小龙'))
+  expect(peopleNamed(of('Ana'), { people })).toEqual(of('Ana'))
+  expect(peopleNamed(of('Bo'), { people })).toEqual(of('Bo'))
+})
+
+it('leaves everything else as it is', () => {
+  expect(peopleNamed(specimen, { people })).toEqual(specimen)
+})
