@@ -20,6 +20,7 @@ import { highStakes } from './decisions/stakes.ts'
 import { checkInsOf } from './goals/check-ins.ts'
 import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
+import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
@@ -80,6 +81,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const goals = once(() => goalsOf(paced(), at))
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
+  const same = once(() => linkedSame(rollups(), situation))
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
   const blockers = once(() => openBlockers(company, at))
@@ -159,7 +161,15 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     metrics,
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
-    contradicted: once(() => contradictedPaths(checks(), company)),
+    /** Key results that a link calls one number, with different values. */
+    linkedSame: same,
+    contradicted: once(() =>
+      contradictedPaths(
+        checks(),
+        company,
+        same().flatMap(({ paths }) => paths),
+      ),
+    ),
     growth,
     stage,
     /** What the playbook asks of the stage, beside what the company has. */

@@ -44,10 +44,14 @@ export function crossCheck(
   }
 }
 
-/** Paths of all data that another datum contradicts; findings that rest on them are less sure.
+/** Paths of all data that another datum contradicts, those that links call one number among them; findings that rest on them are less sure.
  *  An unknown link says nothing against a figure, so that it is not among them. */
-export function contradictedPaths(checks: Checks, company: Situation['company']): Set<string> {
-  const paths = new Set<string>()
+export function contradictedPaths(
+  checks: Checks,
+  company: Situation['company'],
+  byLinks: Iterable<string>,
+): Set<string> {
+  const paths = new Set(byLinks)
   const add = (...more: readonly string[]) => {
     for (const path of more) paths.add(path)
   }

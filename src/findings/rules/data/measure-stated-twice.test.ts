@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { measureStatedTwice } from './measure-stated-twice.ts'
 
@@ -19,8 +20,26 @@ const burn = {
   target_value: 1.3,
 }
 
+const linked = (value: number) =>
+  aQuarter([anObjective('O1', [aNumber('ALL', 180, 500)])], {
+    departments: [
+      aDepartment('Sales', [
+        aNumber('USERS', value, 500, { links: [{ to: 'ALL', rolls_up: 'same' }] }),
+      ]),
+    ],
+  })
+
 verifyRule(measureStatedTwice, {
   found: [
+    {
+      when: 'a link calls two different values the same',
+      company: linked(200),
+      subjects: ['USERS'],
+      says: [
+        "'Result ALL' stands at 180 sites and 'Result USERS' of Sales at 200 sites, though a link calls them the same: 20 sites apart.",
+      ],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
     {
       when: 'the metric is what the key result started from',
       company: { metrics: { net_revenue_retention_pct: 108 }, company_okrs: okrs(nrr) },

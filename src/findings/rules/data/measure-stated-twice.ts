@@ -1,5 +1,7 @@
 import type { RateStatedTwice, StatedTwice } from '../../../analyses/checks/stated-twice.ts'
 import type { Facts } from '../../../analyses/facts.ts'
+import { ownerOf, subjectOf } from '../../../analyses/goals/goals.ts'
+import type { LinkedSame } from '../../../analyses/goals/linked-same.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -7,6 +9,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { capital, sayMeasure } from '../metrics/say-measure.ts'
+import { sayDistance, sayValue, titled } from '../okr/support/say.ts'
 
 /** Points of a percentage, else the plain difference. */
 function apart({ metric, other, measure }: StatedTwice): string {
@@ -87,12 +90,41 @@ function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
   }
 }
 
+function ofLinked(facts: Facts, cite: Cite, { parent, part, paths, values }: LinkedSame): Draft {
+  const [one, other] = values
+  const unit = part.goal.unit.level === 'Company' ? '' : ` of ${part.goal.unit.name}`
+  return {
+    subject: subjectOf(part.result),
+    severity: parent.goal.unit.level === 'Company' ? 'medium' : 'low',
+    what: `${titled(parent.result)} stands at ${sayValue(parent.result, one)} and ${titled(part.result)}${unit} at ${sayValue(part.result, other)}, though a link calls them the same: ${sayDistance(parent.result, Math.abs(one - other))} apart.`,
+    basis: 'counted',
+    why: `One of ${sayValue(parent.result, one)} and ${sayValue(part.result, other)} is wrong or of another day, and whoever plans on it plans on a figure that somebody else does not have.`,
+    why_basis: 'reported',
+    how_to_act: [
+      act(facts.situation.at, {
+        action: `Settle which of the two values of ${titled(parent.result)} is right, and correct the other or its link`,
+        owner: ownerOf(parent) ?? ownerOf(part),
+        role: 'COO',
+        within: 'this_week',
+      }),
+    ],
+    evidence: [
+      cite.computed(
+        one - other,
+        null,
+        'value - value of what is linked as the same',
+        paths.map((path) => cite.datum(path)),
+      ),
+    ],
+  }
+}
+
 /** One measure with two values. */
 export const measureStatedTwice: Rule = {
   name: 'measure_stated_twice',
   area: 'data',
   docs: {
-    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; and a goal for a rate against the last step of the process that does it. Which belongs to which is guessed by words, and said so.',
+    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; a goal for a rate against the last step of the process that does it; and two key results that a link calls the same. Of the first two, which belongs to which is guessed by words, and said so.',
     why: 'Two values of one measure mean two definitions or two dates; the leadership team argues on different figures.',
     act: 'Settle one definition and one source.',
   },
@@ -104,10 +136,13 @@ export const measureStatedTwice: Rule = {
   },
   check: (facts, cite) => {
     const { stated_twice, rates_stated_twice, measures_compared } = facts.checks()
-    if (measures_compared === 0) return silent('a metric and a key result of one measure')
+    const linked = facts.linkedSame()
+    if (measures_compared === 0 && linked.length === 0)
+      return silent('a metric and a key result of one measure')
     const drafts = [
       ...stated_twice.map((one) => ofMetric(facts, cite, one)),
       ...rates_stated_twice.map((one) => ofRate(facts, cite, one)),
+      ...linked.map((one) => ofLinked(facts, cite, one)),
     ]
     return drafts.length === 0 ? quiet : found(drafts)
   },

@@ -48,7 +48,7 @@ function draftOf(
   const subject = without.length === 1 && first ? subjectOf(first.objective) : unit.name
   const carries =
     stake === undefined
-      ? `${counted(results, 'key result has', 'key results have')} nobody who is asked about them when they slip`
+      ? `${counted(results, 'key result has', 'key results have')} nobody who is asked about ${results === 1 ? 'it when it slips' : 'them when they slip'}`
       : `It carries ${sayValue(stake.part.ref.result, targetOf(stake.part.ref.result) ?? 0)} of the ${sayValue(stake.parent.result, targetOf(stake.parent.result) ?? 0)} of ${titled(stake.parent.result)} (${percent(stake.share)}), and nobody is asked about it when it slips`
   const missing = without.slice(0, 100).map(({ path }) => cite.missing(path, 'owner'))
   const [one] = missing

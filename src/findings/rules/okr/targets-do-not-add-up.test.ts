@@ -71,6 +71,17 @@ describe('targets_do_not_add_up', () => {
     ],
   })
 
+  it('tells two parts of one department apart by their titles', () => {
+    const links = { links: [{ to: 'ALL', rolls_up: 'sum' as const }] }
+    const company = aQuarter([anObjective('O1', [aNumber('ALL', 10, 60)])], {
+      departments: [aDepartment('East', [aNumber('A', 5, 30, links), aNumber('B', 5, 20, links)])],
+    })
+    const { findings } = judge([targetsDoNotAddUp], factsOf(company), new Set())
+    expect(findings[0]?.what).toContain(
+      "East's 'Result A' 30 sites and East's 'Result B' 20 sites make 50 sites",
+    )
+  })
+
   it('says where the goal ends if churn is taken off what is reported already', () => {
     // 2.78M over 73/92 of the quarter = 3.504M; the parts aim at 4.8M
     const { findings } = judge([targetsDoNotAddUp], factsOf(netNewArr()), new Set())

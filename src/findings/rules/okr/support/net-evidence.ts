@@ -44,8 +44,13 @@ export const citeChurnSoFar = (cite: Cite, churn: CycleChurn): Evidence =>
 
 /** "Sales $4.00M and Customer Success $800K": what each part aims at, or has. */
 export function sayParts(parts: readonly Part[], which: 'current_value' | 'target_value'): string {
+  const units = parts.map(({ ref }) => ref.goal.unit.name)
+  // Two parts of one department are told apart by their titles.
+  const isOnce = (name: string) => units.indexOf(name) === units.lastIndexOf(name)
+  const called = ({ ref: { goal, result } }: Part): string =>
+    isOnce(goal.unit.name) ? goal.unit.name : `${goal.unit.name}'s ${titled(result)}`
   return parts
-    .map(({ ref: { goal, result } }) => `${goal.unit.name} ${sayValue(result, result[which] ?? 0)}`)
+    .map((part) => `${called(part)} ${sayValue(part.ref.result, part.ref.result[which] ?? 0)}`)
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1')
 }
