@@ -1,41 +1,13 @@
-import type { Company } from '../model/company.ts'
+import { reportRoutes } from './ask-reports.ts'
+import { okrs, phrases, type Route } from './ask-route.ts'
 import type { Figure } from './figure.ts'
-import type { SourceName } from './sources.ts'
 import { byProduct } from './stated.ts'
 
-/** A request and what answers it. */
-export interface Route {
-  id: string
-  /** What one gets. */
-  produces: string
-  /** Of the playbook's tables the situation it stands beside; null for requests that are ours. */
-  situation: string | null
-  source: SourceName
-  /** The way of thinking behind it, where the playbook names one. */
-  framework: string | null
-  /** What to type, after `coo`. */
-  command: string
-  /** Company keys without any of which it has nothing to say, and what to ask for. */
-  needs: readonly { any_of: readonly (keyof Company)[]; ask: string }[]
-  /** Words and short phrases by which people ask for it. */
-  words: readonly string[]
-}
-
-const phrases = (text: string): string[] => text.split(',').map((one) => one.trim())
-
-const okrs = {
-  any_of: ['company_okrs', 'department_okrs', 'team_okrs'],
-  ask: 'the objectives and key results of the quarter (company_okrs)',
-} as const
 const processes = {
   any_of: ['processes'],
   ask: 'the steps of the process with what each does and can do in a day, and what waits (processes)',
 } as const
 const decisions = { any_of: ['decisions'], ask: 'the decision log (decisions)' } as const
-const metrics = {
-  any_of: ['metrics', 'metric_history'],
-  ask: 'the figures of the company (metrics)',
-} as const
 const people = {
   any_of: ['people', 'team', 'metrics'],
   ask: 'how many people there are, and who reports to whom (people or team)',
@@ -164,57 +136,7 @@ export const routes: readonly Route[] = [
       mbr, business review
     `),
   },
-  {
-    id: 'investor_update',
-    produces: 'The monthly update to board and investors, drafted from the data',
-    situation: null,
-    source: 'seed_cadence',
-    framework: null,
-    command: 'report investor_update',
-    needs: [metrics],
-    words: phrases(`
-      investor update, investor, update board, board update, shareholder, tell board,
-      board report, report board, write investor
-    `),
-  },
-  {
-    id: 'weekly_dashboard',
-    produces: 'The dashboard of the week: figures, issues, what to watch, wins',
-    situation: null,
-    source: 'seed_cadence',
-    framework: null,
-    command: 'report weekly_dashboard',
-    needs: [metrics],
-    words: phrases(`
-      dashboard, week dashboard, week report, week number, number week, kpi, key metric, kpi week
-    `),
-  },
-  {
-    id: 'review_pack',
-    produces: 'The pack of a monthly or quarterly review, filled from the data',
-    situation: null,
-    source: 'seed_cadence',
-    framework: null,
-    command: 'report qbr',
-    needs: [okrs],
-    words: phrases(`
-      pack, review pack, board pack, board deck, board meeting, slides, deck, mbr pack, qbr pack,
-      quarter review pack, month review pack
-    `),
-  },
-  {
-    id: 'function_page',
-    produces: 'A page of each function: metrics, wins, gaps, needs, the next 30 days',
-    situation: null,
-    source: 'seed_cadence',
-    framework: null,
-    command: 'report function_one_pager',
-    needs: [{ any_of: ['department_okrs'], ask: 'the goals of each department (department_okrs)' }],
-    words: phrases(`
-      one pager, page function, page department, page each function, function page,
-      department report, function report
-    `),
-  },
+  ...reportRoutes,
   {
     id: 'annual_planning',
     produces: 'The weeks of annual planning with their days and who takes each step',

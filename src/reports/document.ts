@@ -54,7 +54,8 @@ export interface ListItem {
 }
 
 export type Block =
-  | { kind: 'heading'; level: 2 | 3 | 4; text: string }
+  /** On paper one that begins a page of its own does so. */
+  | { kind: 'heading'; level: 2 | 3 | 4; text: string; on_new_page?: true }
   | { kind: 'paragraph'; text: Inline }
   | { kind: 'list'; ordered: boolean; items: readonly ListItem[] }
   | {

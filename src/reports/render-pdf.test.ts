@@ -154,3 +154,21 @@ it('has a title for those who list files', async () => {
     CreationDate: 'D:20250228000000Z',
   })
 })
+
+it('begins a page with a heading that wants one of its own', async () => {
+  const text = 'A function with little to say.'
+  const page = (name: string, on_new_page: boolean): Block[] => [
+    { kind: 'heading', level: 2, text: name, ...(on_new_page ? { on_new_page } : {}) },
+    { kind: 'paragraph', text },
+  ]
+  const report = reportOf(
+    ...page('Sales', false),
+    ...page('Product', true),
+    ...page('People', true),
+  )
+  const pages = await pagesOf(await renderPdf(report, DAY))
+  expect(pages).toHaveLength(3)
+  expect(
+    pages.map((one) => ['Sales', 'Product', 'People'].find((name) => one.text.includes(name))),
+  ).toEqual(['Sales', 'Product', 'People'])
+})

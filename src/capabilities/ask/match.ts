@@ -1,4 +1,4 @@
-import type { Route } from '../../knowledge/ask.ts'
+import type { Route } from '../../knowledge/ask-route.ts'
 import { emptyWords, sayings, synonyms } from '../../knowledge/ask-words.ts'
 
 /** A route with how well it fits a question, and by which words. */

@@ -105,7 +105,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
       ),
       ...(output.pages.length === 0
         ? [heading(2, 'Functions'), paragraph([{ kind: 'missing', what: 'function' }])]
-        : output.pages.flatMap(pageBlocks)),
+        : output.pages.flatMap((page) => pageBlocks(page, false))),
       ...missingSection(output.missing),
     ],
   }

@@ -17,7 +17,6 @@ import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
 import type { Block, Inline, ReportDocument } from '../../reports/document.ts'
 import type { Arguments } from '../capability.ts'
-import { heading } from '../shared/blocks.ts'
 import { columns, paragraph } from '../shared/cells.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 import { type Missing, missingSection } from './missing.ts'
@@ -277,12 +276,13 @@ const metricsTable = (metrics: readonly ResultMetric[]): Block => ({
   ]),
 })
 
-/** One page; its parts under headings of the level below. */
-export function pageBlocks(page: FunctionPage): Block[] {
+/** One page; its parts under headings of the level below.
+ *  @param isFirst whether it stands below a title, on whose page it stays */
+export function pageBlocks(page: FunctionPage, isFirst: boolean): Block[] {
   const none = 'Nothing in the data shows one.'
   const at = { level: 3 as const }
   return [
-    heading(2, page.function),
+    { kind: 'heading', level: 2, text: page.function, ...(isFirst ? {} : { on_new_page: true }) },
     paragraph(
       page.owner === null
         ? [{ kind: 'missing', what: 'owner' }]
@@ -307,7 +307,7 @@ export function onePagerReport({ company, month, pages, missing }: OnePager): Re
     subtitle: 'Drafted from key results, check-ins, links, blockers and actions.',
     blocks: [
       ...(pages.length === 0 ? [paragraph([{ kind: 'missing', what: 'functions' }])] : []),
-      ...pages.flatMap(pageBlocks),
+      ...pages.flatMap((page, i) => pageBlocks(page, i === 0)),
       ...missingSection(missing),
     ],
   }

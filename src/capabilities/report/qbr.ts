@@ -106,7 +106,7 @@ function shipsOf(facts: Facts): Point[] {
             pointOf(
               'key_result',
               subjectOf(ref.result),
-              `${title} (${titleOf(ref.result)})`,
+              `${due_on !== undefined && due_on < at ? 'Overdue: ' : ''}${title} (${titleOf(ref.result)})`,
               ownerOf(ref) ?? null,
               due_on ?? null,
             ),

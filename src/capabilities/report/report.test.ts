@@ -198,6 +198,36 @@ describe('the quarterly review', () => {
     expect(made('qbr', {}).agenda_note).toContain('add up to 270 minutes and the meeting has 240')
   })
 
+  it('says what is overdue of what ships and of what is to be decided', () => {
+    const milestone = (title: string, due_on: string) => ({ title, due_on })
+    const { ships, topics } = made('qbr', {
+      company_okrs: {
+        ...quarter,
+        objectives: [
+          {
+            title: 'Ship',
+            key_results: [
+              {
+                title: 'Release',
+                type: 'milestone',
+                milestone_dates: [
+                  milestone('Pilot', '2026-08-28'),
+                  milestone('Launch', '2026-09-25'),
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      decisions: [
+        { id: 'D1', status: 'requested', decide_by: '2026-09-04' },
+        { id: 'D2', status: 'requested', decide_by: '2026-09-11' },
+      ],
+    })
+    expect(ships.map(({ text }) => text)).toEqual(['Overdue: Pilot (Release)', 'Launch (Release)'])
+    expect(topics.slice(0, 2).map(({ text }) => text)).toEqual(['Overdue: D1.', 'Open: D2.'])
+  })
+
   it('names a blocker as the cause', () => {
     const blockers = [{ id: 'B-1', title: 'No access', reported_on: ['2026-09-08'], blocks: ['a'] }]
     const { objectives } = made('qbr', { ...ended(3), blockers })
@@ -206,6 +236,19 @@ describe('the quarterly review', () => {
 })
 
 describe('the page of a function', () => {
+  it('begins a page where it is not the first', () => {
+    const function_okrs = (name: string) => ({ ...quarter, name, objectives: [{ title: name }] })
+    const known = { department_okrs: ['Sales', 'Product'].map(function_okrs) } as Company
+    const document = report.report(report.run(factsOf(known), { kind: 'function_one_pager' }))
+    const begins = document.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [[block.text, block.on_new_page]] : [],
+    )
+    expect(begins.slice(0, 2)).toEqual([
+      ['Sales', undefined],
+      ['Product', true],
+    ])
+  })
+
   const department_okrs = [
     {
       name: 'Sales',

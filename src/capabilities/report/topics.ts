@@ -3,6 +3,9 @@ import { dayOf } from '../../model/hours.ts'
 import { allFindings } from '../brief/brief.ts'
 import { answeredPoint, ofEachRule, type Point, pointOf } from './points.ts'
 
+const isOverdue = (until: string | undefined, at: string): boolean =>
+  until !== undefined && dayOf(until) < at
+
 /** Decisions that are asked for and not taken. */
 export const openDecisions = (facts: Facts): Point[] =>
   facts
@@ -13,7 +16,7 @@ export const openDecisions = (facts: Facts): Point[] =>
             pointOf(
               'decision',
               subject,
-              `Open: ${called}.`,
+              `${isOverdue(decide_by, facts.situation.at) ? 'Overdue' : 'Open'}: ${called}.`,
               decider,
               decide_by === undefined ? null : dayOf(decide_by),
             ),

@@ -12,7 +12,10 @@ import { toneIcon } from './icons.ts'
 import { type Html, html } from './template.ts'
 
 const blockHtml: Handlers<Block, 'kind', [], Html> = {
-  heading: ({ level, text }) => headings[level](text),
+  heading: ({ level, text, on_new_page }) =>
+    on_new_page === true
+      ? html`<div class="new-page">${headings[level](text)}</div>\n`
+      : headings[level](text),
   paragraph: ({ text }) => html`<p>${inline(text)}</p>\n`,
   list: ({ items, ordered }) =>
     items.length === 0 ? html`<p class="aside">(none)</p>\n` : listHtml(items, ordered),

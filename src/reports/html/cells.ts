@@ -4,6 +4,12 @@ import { cellsOf, place, wordsOf } from '../words.ts'
 import { confidenceIcon, toneIcon } from './icons.ts'
 import { type Html, html } from './template.ts'
 
+/** A mark and its words, the first of them on the mark's line. */
+function marked(mark: Html, words: string): Html {
+  const [first = '', ...rest] = words.split(' ')
+  return html`<span class="kept">${mark} ${first}</span>${rest.map((word) => ` ${word}`).join('')}`
+}
+
 const cellHtml: Handlers<Cell, 'kind', [], Html> = {
   text: ({ text, strong }) => (strong ? html`<strong>${text}</strong>` : html`${text}`),
   number: (cell) =>
@@ -17,8 +23,10 @@ const cellHtml: Handlers<Cell, 'kind', [], Html> = {
       : html`${cell.on}`,
   person: ({ name, proposed }) =>
     html`<bdi>${name}</bdi>${proposed ? html` <span class="aside">(proposed)</span>` : undefined}`,
-  status: ({ tone, label }) => html`<span class="status ${tone}">${toneIcon(tone)} ${label}</span>`,
-  confidence: ({ level }) => html`<span class="aside">${confidenceIcon(level)} ${level}</span>`,
+  status: ({ tone, label }) =>
+    html`<span class="status ${tone}">${marked(toneIcon(tone), label)}</span>`,
+  confidence: ({ level }) =>
+    html`<span class="aside">${marked(confidenceIcon(level), level)}</span>`,
   source: ({ path, file, line, cell }) =>
     html`<code class="source">${path}</code>${file === undefined ? undefined : html` <span class="aside">${place(file, line, cell)}</span>`}`,
   code: ({ text }) => html`<code>${text}</code>`,

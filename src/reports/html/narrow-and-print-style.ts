@@ -1,5 +1,5 @@
 /** On a phone: no margins around the sheet, labels above their bars, wide tables in their own
- *  scrolling box. */
+ *  scrolling box, with a shadow at the side on which more of them is. */
 export const narrowStyle = `
 @media screen and (max-width:44rem){
 .sheet{margin:0;padding:1.5rem 1rem 2.5rem;border:0;border-radius:0}
@@ -8,6 +8,10 @@ h1{font-size:1.625rem}
 h2{margin-top:2.5rem;font-size:1.25rem}
 .facts>div{grid-template-columns:minmax(0,1fr)}
 .tiles{grid-template-columns:repeat(auto-fill,minmax(8rem,1fr))}
+.scroll{background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/2.5rem 100% no-repeat local,
+linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/2.5rem 100% no-repeat local,
+linear-gradient(90deg,var(--rule),transparent) 0 0/.9rem 100% no-repeat scroll,
+linear-gradient(270deg,var(--rule),transparent) 100% 0/.9rem 100% no-repeat scroll}
 .data{min-width:calc(var(--columns)*7.5rem)}
 .data td>div{max-width:16rem}
 .progress{grid-template-columns:minmax(0,1fr) 3.5rem}
@@ -47,6 +51,7 @@ body{background:none}
 .sheet{max-width:none;margin:0;padding:0;border:0}
 h1,h2,h3,h4,figcaption,.callout-title,summary,caption{break-after:avoid}
 h2{margin-top:1.75rem}
+.new-page{break-before:page}
 tr,li,.progress,.callout,.chart,.tiles>div,.facts>div,.legend{break-inside:avoid}
 thead{display:table-header-group}
 p{orphans:3;widows:3}

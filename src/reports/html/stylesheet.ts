@@ -44,6 +44,7 @@ overflow-wrap:anywhere}
 .note{display:block;font-size:.875rem}
 .missing{color:var(--muted);font-style:italic}
 .figure{white-space:nowrap;font-variant-numeric:tabular-nums}
+.kept{white-space:nowrap}
 .icon{width:1.05em;height:1.05em;vertical-align:-.15em;flex:none;fill:currentColor;
 forced-color-adjust:none}
 .icon path{fill:none;stroke:var(--paper);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

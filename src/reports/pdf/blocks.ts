@@ -13,7 +13,12 @@ import { pairs, tableContent } from './table.ts'
 
 /** Each block in a place of `width` points. */
 const blockContent: Handlers<Block, 'kind', [width: number], Content> = {
-  heading: ({ level, text }) => ({ text, ...headings[level], headlineLevel: level }),
+  heading: ({ level, text, on_new_page }) => ({
+    text,
+    ...headings[level],
+    headlineLevel: level,
+    ...(on_new_page === true ? { pageBreak: 'before' } : {}),
+  }),
   paragraph: ({ text }) => ({ text: runs(text), margin: BELOW }),
   list: ({ items, ordered }) =>
     items.length === 0

@@ -161,6 +161,7 @@ const flat = {
     kind: fc.constant('heading'),
     level: fc.constantFrom(2, 3, 4),
     text: anyText,
+    on_new_page: maybe(fc.constant(true)),
   }),
   paragraph: fc.record({ kind: fc.constant('paragraph'), text: anyInline }),
   list: fc.record({ kind: fc.constant('list'), ordered: fc.boolean(), items: few(item) }),

@@ -1,0 +1,61 @@
+import { okrs, phrases, type Route } from './ask-route.ts'
+
+const metrics = {
+  any_of: ['metrics', 'metric_history'],
+  ask: 'the figures of the company (metrics)',
+} as const
+
+/** Requests for the reports of the playbook. The words are ours. */
+export const reportRoutes: readonly Route[] = [
+  {
+    id: 'investor_update',
+    produces: 'The monthly update to board and investors, drafted from the data',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report investor_update',
+    needs: [metrics],
+    words: phrases(`
+      investor update, investor, update board, board update, shareholder, tell board,
+      board report, report board, write investor
+    `),
+  },
+  {
+    id: 'weekly_dashboard',
+    produces: 'The dashboard of the week: figures, issues, what to watch, wins',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report weekly_dashboard',
+    needs: [metrics],
+    words: phrases(`
+      dashboard, week dashboard, week report, week number, number week, kpi, key metric, kpi week
+    `),
+  },
+  {
+    id: 'review_pack',
+    produces: 'The pack of a monthly or quarterly review, filled from the data',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report qbr',
+    needs: [okrs],
+    words: phrases(`
+      pack, review pack, board pack, board deck, board meeting, slides, deck, mbr pack, qbr pack,
+      quarter review pack, month review pack
+    `),
+  },
+  {
+    id: 'function_page',
+    produces: 'A page of each function: metrics, wins, gaps, needs, the next 30 days',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'report function_one_pager',
+    needs: [{ any_of: ['department_okrs'], ask: 'the goals of each department (department_okrs)' }],
+    words: phrases(`
+      one pager, page function, page department, page each function, function page,
+      department report, function report
+    `),
+  },
+]
