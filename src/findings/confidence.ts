@@ -33,35 +33,40 @@ interface Grade {
   because: string[]
 }
 
-/** Calls for the data in a tree of evidence, the inputs of computed figures included; not for
- *  playbook entries, and not for the earlier values of a series, which are old by nature. */
-function eachLeaf(evidence: readonly Evidence[], visit: (leaf: Evidence) => void): void {
-  for (const piece of evidence) {
-    if (piece.kind === 'computed') eachLeaf(piece.inputs, visit)
-    else if (piece.kind === 'log' || (piece.kind === 'datum' && !piece.earlier)) visit(piece)
-  }
+/** What the data under a statement have in common. */
+interface Leaves {
+  /** Day of the oldest dated one. */
+  oldest: string | undefined
+  undated: boolean
+  /** The first one that another datum contradicts. */
+  contradicted: string | undefined
 }
 
-/** How far the age of the data lets one go: by the oldest dated one, and by any that is undated. */
-function gradesOfAge(evidence: readonly Evidence[], at: string): Grade[] {
-  let first: string | undefined
-  let undated = false
-  eachLeaf(evidence, ({ on }) => {
-    if (on === null) undated = true
-    else if (first === undefined || on < first) first = on
-  })
-  const grades: Grade[] = []
-  if (undated) grades.push({ level: 'medium', because: ['undated'] })
-  if (first === undefined) return grades
-  const oldest = daysBetween(first, at)
-  if (oldest > USABLE_DAYS) {
-    grades.push({ level: 'assumed', because: [`${oldest} days old, over ${USABLE_DAYS}`] })
-  } else if (oldest > FRESH_DAYS) {
-    grades.push({ level: 'medium', because: [`${oldest} days old, over ${FRESH_DAYS}`] })
-  } else {
-    grades.push({ level: 'verified', because: [`dated within ${FRESH_DAYS} days`] })
+/** Reads the data in a tree of evidence, the inputs of computed figures included; not playbook
+ *  entries, and not the earlier values of a series, which are old by nature. */
+function readLeaves(
+  evidence: readonly Evidence[],
+  contradicted: ReadonlySet<string>,
+  leaves: Leaves,
+): Leaves {
+  for (const piece of evidence) {
+    if (piece.kind === 'computed') {
+      readLeaves(piece.inputs, contradicted, leaves)
+      continue
+    }
+    if (piece.kind !== 'log' && (piece.kind !== 'datum' || piece.earlier === true)) continue
+    const { on } = piece
+    if (on === null) leaves.undated = true
+    else if (leaves.oldest === undefined || on < leaves.oldest) leaves.oldest = on
+    if (
+      leaves.contradicted === undefined &&
+      piece.kind === 'datum' &&
+      contradicted.has(piece.path)
+    ) {
+      leaves.contradicted = piece.path
+    }
   }
-  return grades
+  return leaves
 }
 
 export interface Grounds {
@@ -75,35 +80,41 @@ export interface Grounds {
   contradicted: ReadonlySet<string>
 }
 
-function gradeOfContradiction({ evidence, contradicted }: Grounds): Grade {
-  let path: string | undefined
-  eachLeaf(evidence, (piece) => {
-    if (path === undefined && piece.kind === 'datum' && contradicted.has(piece.path))
-      path = piece.path
-  })
-  return path === undefined
-    ? { level: 'verified', because: [] }
-    : { level: 'medium', because: [`${path} is contradicted by other data`] }
+/** How far the age of the data lets one go, in days since the oldest dated one. */
+function gradeOfAge(days: number): { level: Confidence; because: string } {
+  if (days > USABLE_DAYS) {
+    return { level: 'assumed', because: `${days} days old, over ${USABLE_DAYS}` }
+  }
+  return days > FRESH_DAYS
+    ? { level: 'medium', because: `${days} days old, over ${FRESH_DAYS}` }
+    : { level: 'verified', because: `dated within ${FRESH_DAYS} days` }
 }
 
 /** How sure a statement is, and which rules said so: the lowest of what it rests on, the age of its
  *  data, the defaults it went through and the contradictions it touches. */
 export function gradeConfidence(grounds: Grounds, at: string): Grade {
   const { level, because } = highest[grounds.basis]
-  const parts: Grade[] = [
-    { level, because: [because] },
-    ...gradesOfAge(grounds.evidence, at),
-    gradeOfContradiction(grounds),
-  ]
-  if (grounds.assumed.length > 0) {
-    parts.push({ level: 'medium', because: [`through a default: ${grounds.assumed.join('; ')}`] })
+  const grade: Grade = { level, because: [because] }
+  const add = (to: Confidence, reason: string): void => {
+    grade.level = lower(grade.level, to)
+    grade.because.push(reason)
   }
+  const leaves: Leaves = { oldest: undefined, undated: false, contradicted: undefined }
+  const { oldest, undated, contradicted } = readLeaves(
+    grounds.evidence,
+    grounds.contradicted,
+    leaves,
+  )
+  if (undated) add('medium', 'undated')
+  if (oldest !== undefined) {
+    const age = gradeOfAge(daysBetween(oldest, at))
+    add(age.level, age.because)
+  }
+  if (contradicted !== undefined) add('medium', `${contradicted} is contradicted by other data`)
+  if (grounds.assumed.length > 0) add('medium', `through a default: ${grounds.assumed.join('; ')}`)
   if (grounds.guessed !== undefined && grounds.guessed.length > 0) {
     const places = new Set(grounds.guessed.map(guessPlace))
-    parts.push({ level: 'medium', because: [`through a guess: ${[...places].join(', ')}`] })
+    add('medium', `through a guess: ${[...places].join(', ')}`)
   }
-  return {
-    level: parts.reduce<Confidence>((least, part) => lower(least, part.level), 'verified'),
-    because: parts.flatMap((part) => part.because),
-  }
+  return grade
 }

@@ -14,9 +14,29 @@ function stems(text: string): Set<string> {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
-const FIRST_WORD = /[\p{L}\p{N}]+/u
+/** The bit that makes a capital letter of ASCII small. */
+const SMALL = 0x20
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+
+/** The first word of a name in lower case. Of very many names hardly any is used, so that plain words
+ *  are cut off without reading the rest. */
+function firstWord(called: string): string {
+  const end = called.indexOf(' ')
+  const first = end < 0 ? called : called.slice(0, end)
+  return isPlainWord(first) ? first.toLowerCase() : (wordsOf(called)[0] ?? '')
+}
+
+/** Whether a text is nothing but letters and digits of ASCII. */
+function isPlainWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code) && !isLetter(code | SMALL)) return false
+  }
+  return text !== ''
+}
 
 /** Names of processes and steps as plain words, of those that begin with a word of some titles, and
  *  how many words the longest has. */
@@ -28,16 +48,15 @@ function namesIn(
   const names = new Set<string>()
   let longest = 0
   const add = (called: string | undefined): void => {
-    const first = called === undefined ? undefined : FIRST_WORD.exec(called)?.[0]
-    if (called === undefined || first === undefined || !used.has(first.toLowerCase())) return
+    if (called === undefined || !used.has(firstWord(called))) return
     const words = wordsOf(called)
     names.add(words.join(' '))
     longest = Math.max(longest, words.length)
   }
-  for (const { name, steps = [] } of processes) {
+  processes.forEach(({ name, steps }) => {
     add(name)
-    for (const step of steps) add(step.name)
-  }
+    steps?.forEach((step) => add(step.name))
+  })
   return { names, longest }
 }
 

@@ -90,13 +90,13 @@ function missingDocumentation(process: Process, hasOwner: boolean): Documentatio
 }
 
 /** The lowest and highest score that the points leave possible. */
-function rangeOf(points: ProcessAudit['points']): [number, number] {
+function rangeOf(points: readonly (number | null)[]): [number, number] {
   let low = 0
   let high = 0
-  for (const one of Object.values(points)) {
+  points.forEach((one) => {
     low += one ?? bad
     high += one ?? good
-  }
+  })
   return [low, high]
 }
 
@@ -113,9 +113,9 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
     else known.push(entry)
   }
   const names = processes.map(({ name, id }, i) => name ?? id ?? `process ${i + 1}`)
-  for (const [i, { depends_on = [] }] of processes.entries()) {
-    for (const needed of depends_on) add(dependents, plainName(needed), names[i] ?? '')
-  }
+  processes.forEach(({ depends_on }, i) => {
+    depends_on?.forEach((needed) => add(dependents, plainName(needed), names[i] ?? ''))
+  })
   for (const { process, id, title } of incidents) {
     if (process !== undefined) add(troubles, plainName(process), id ?? title ?? 'an incident')
   }
@@ -134,7 +134,8 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
       owner: kept(hasOwner),
       reviewed: kept(age !== null && age <= REVIEW_DAYS),
     }
-    const health_range = rangeOf(points)
+    const all = Object.values(points)
+    const health_range = rangeOf(all)
     return {
       path: `processes[${position}]`,
       name,
@@ -142,7 +143,7 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
       points,
       health_score: health_range[0],
       health_range,
-      urgent: health_range[0] < URGENT_BELOW || Object.values(points).includes(bad),
+      urgent: health_range[0] < URGENT_BELOW || all.includes(bad),
       missing_documentation: missingDocumentation(process, hasOwner),
       owned_by_group,
       documentation_debt: runs === undefined ? null : runs >= RUNS && documented !== true,

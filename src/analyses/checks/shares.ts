@@ -18,21 +18,23 @@ export interface ImpossibleShare {
 
 const isPossible = (percent: number): boolean => percent >= 0 && percent <= 100
 
-function* ofProcesses(company: Company): Generator<ImpossibleShare> {
-  for (const [position, process] of (company.processes ?? []).entries()) {
-    for (const key of ['followed_pct', 'error_rate_pct'] as const) {
+const processShares = [
+  { key: 'followed_pct', measure: 'the share that follows the process' },
+  { key: 'error_rate_pct', measure: 'the error rate' },
+] as const
+
+function ofProcesses({ processes }: Company): ImpossibleShare[] {
+  const found: ImpossibleShare[] = []
+  processes?.forEach((process, position) => {
+    processShares.forEach(({ key, measure }) => {
       const percent = process[key]
-      if (percent === undefined || isPossible(percent)) continue
-      yield {
-        subject: process.name ?? process.id ?? `process ${position + 1}`,
-        measure: key === 'followed_pct' ? 'the share that follows the process' : 'the error rate',
-        percent,
-        paths: [`processes[${position}].${key}`],
-        part: percent,
-        whole: 100,
-      }
-    }
-  }
+      if (percent === undefined || isPossible(percent)) return
+      const subject = process.name ?? process.id ?? `process ${position + 1}`
+      const paths = [`processes[${position}].${key}`] as const
+      found.push({ subject, measure, percent, paths, part: percent, whole: 100 })
+    })
+  })
+  return found
 }
 
 function* ofMetrics(company: Company): Generator<ImpossibleShare> {

@@ -17,17 +17,18 @@ export interface OwnedProcesses {
 export function ownedProcesses({ processes = [] }: Company): OwnedProcesses {
   const byOwner = new Map<string, ProcessesOfOwner>()
   let owned = 0
-  for (const [position, { owner: named, name, id }] of processes.entries()) {
+  processes.forEach(({ owner: named, name, id }, position) => {
     const owner = named?.trim()
-    if (!owner) continue
+    if (!owner) return
     owned++
-    const same = byOwner.get(owner) ?? { owner, processes: [] }
-    byOwner.set(owner, same)
-    same.processes.push({
+    const one = {
       name: name ?? id ?? `process ${position + 1}`,
       path: `processes[${position}]`,
-    })
-  }
+    }
+    const same = byOwner.get(owner)
+    if (same === undefined) byOwner.set(owner, { owner, processes: [one] })
+    else same.processes.push(one)
+  })
   const by_owner = [...byOwner.values()].sort((a, b) => b.processes.length - a.processes.length)
   return { owned, by_owner }
 }

@@ -27,10 +27,10 @@ interface Holder {
  *  a title: nothing can be told then. */
 function titled({ people = [], team }: Company): Holder[] | null {
   const held: Holder[] = []
-  for (const [position, { name, id, title }] of people.entries()) {
-    if (title === undefined) continue
+  people.forEach(({ name, id, title }, position) => {
+    if (title === undefined) return
     held.push({ name: name ?? id ?? title, title, path: `people[${position}].title` })
-  }
+  })
   if (held.length > 0) return held
   for (const [position, { managers = [] }] of (team?.departments ?? []).entries()) {
     for (const [index, { name }] of managers.entries()) {

@@ -43,6 +43,7 @@ export interface LeadTime {
 }
 
 const WEEK = valueOf(timeFigures.days_per_week)
+const NO_STEPS: readonly Step[] = []
 
 function unitOf({ unit = '', measure }: KeyResult): LeadTimeGoal['unit'] | undefined {
   if (TIME_UNITS.days.test(unit)) return 'days'
@@ -121,17 +122,21 @@ export function leadTimes(
     const steps_missing: string[] = []
     let steps_hours = 0
     let pieces = 0
-    given.steps?.forEach((step, index) => {
+    const { steps = NO_STEPS } = given
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index] ?? {}
       const { avg_wait_hours: wait, avg_process_hours: work } = step
-      const missing = (key: keyof Step) =>
-        steps_missing.push(`processes[${position}].steps[${index}].${key}`)
-      if (wait === undefined) missing('avg_wait_hours')
-      if (work === undefined) missing('avg_process_hours')
+      if (wait === undefined) {
+        steps_missing.push(`processes[${position}].steps[${index}].avg_wait_hours`)
+      }
+      if (work === undefined) {
+        steps_missing.push(`processes[${position}].steps[${index}].avg_process_hours`)
+      }
       steps_hours += (wait ?? 0) + (work ?? 0)
       pieces +=
         (step.current_queue ?? 0) +
         ((step.throughput_per_day ?? 0) * (work ?? 0)) / week.hours_per_day
-    })
+    }
     const hours = goal?.hours ?? given.lead_time_hours ?? null
     const isKnown = flow !== undefined && steps_missing.length === 0
     const counted =

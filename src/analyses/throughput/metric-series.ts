@@ -26,13 +26,13 @@ export interface SeriesIndex {
 /** The history of each metric, oldest first, to be found by name and by the words of its name. */
 export function metricSeries({ metric_history }: Company): SeriesIndex {
   const points = new Map<string, Point[]>()
-  for (const [index, { metric, on, value }] of (metric_history ?? []).entries()) {
-    if (metric === undefined || on === undefined || value === undefined) continue
+  metric_history?.forEach(({ metric, on, value }, index) => {
+    if (metric === undefined || on === undefined || value === undefined) return
     const point = { on, value, path: `metric_history[${index}].value` }
     const known = points.get(metric)
     if (known === undefined) points.set(metric, [point])
     else known.push(point)
-  }
+  })
   const byName = new Map<string, MetricSeries>()
   const byStem = new Map<string, MetricSeries[]>()
   for (const [metric, unsorted] of points) {

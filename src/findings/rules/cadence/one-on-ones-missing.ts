@@ -24,11 +24,11 @@ function managersOf({ situation: { company } }: Facts, cite: Cite): Managers | u
   const { people = [], team } = company
   const ids = new Set<string>()
   const inputs: Evidence[] = []
-  for (const [position, { manager_id: id }] of people.entries()) {
-    if (id === undefined || ids.has(id)) continue
+  people.forEach(({ manager_id: id }, position) => {
+    if (id === undefined || ids.has(id)) return
     ids.add(id)
     inputs.push(cite.datum(`people[${position}].manager_id`))
-  }
+  })
   if (ids.size === 0) {
     for (const [position, { managers = [] }] of (team?.departments ?? []).entries()) {
       for (const [index] of managers.entries()) {

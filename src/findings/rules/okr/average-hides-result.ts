@@ -4,7 +4,6 @@ import {
   ownerOf,
   pathOf,
   type ResultRef,
-  resultsOf,
   subjectOf,
   supportedIds,
 } from '../../../analyses/goals/goals.ts'
@@ -33,12 +32,20 @@ const wordsOf = (company: readonly Goal[]): Words =>
   new Map(
     company.map((goal) => [
       goal.objective.id ?? '',
-      resultsOf([goal]).map((parent) => ({
+      goal.results.map((parent) => ({
         parent,
         words: meaningOf(titleOf(parent.result)),
       })),
     ]),
   )
+
+function shareEnough(own: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  let shared = 0
+  own.forEach((word) => {
+    if (words.has(word)) shared++
+  })
+  return shared >= SHARED_WORDS
+}
 
 /** The company result that a unit's result is on the path of: its link's, else by its words under
  *  an objective that it supports. */
@@ -47,11 +54,9 @@ function companyResultOf(ref: ResultRef, facts: Facts, words: Words) {
   if (above?.parent.goal.unit.level === 'Company') {
     return { parent: above.parent, guessed: above.part.guessed }
   }
-  const own = [...meaningOf(titleOf(ref.result))]
+  const own = meaningOf(titleOf(ref.result))
   for (const id of supportedIds(ref.goal.objective)) {
-    const near = words
-      .get(id)
-      ?.find((one) => own.filter((word) => one.words.has(word)).length >= SHARED_WORDS)
+    const near = words.get(id)?.find((one) => shareEnough(own, one.words))
     if (near !== undefined) return { parent: near.parent, guessed: true }
   }
   return undefined
@@ -69,15 +74,15 @@ interface Hidden {
 function hiddenIn(goal: Goal, facts: Facts, words: Words): Hidden | null {
   const mean = goal.objective.outlook.score
   if (mean === null || mean < GOOD * facts.goals().cycle.progress) return null
-  for (const ref of resultsOf([goal])) {
+  for (const ref of goal.results) {
     const { score } = ref.pace
     if (score === null || mean - score < HIDDEN_GAP) continue
     const { standing } = outlookOfResult(ref, facts.situation.at)
     if (standing !== 'off_track' && standing !== 'at_risk') continue
+    const others = goal.results.filter((one) => one !== ref && (one.pace.score ?? 0) > mean)
+    if (others.length === 0) continue
     const path = companyResultOf(ref, facts, words)
-    if (path === undefined) continue
-    const others = resultsOf([goal]).filter((one) => one !== ref && (one.pace.score ?? 0) > mean)
-    if (others.length > 0) return { ref, ...path, mean, others }
+    if (path !== undefined) return { ref, ...path, mean, others }
   }
   return null
 }
@@ -111,7 +116,7 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
         mean,
         'ratio',
         "weighted mean of the objective's scores",
-        resultsOf([goal]).map((one) => citeScore(cite, one)),
+        goal.results.map((one) => citeScore(cite, one)),
       ),
       citeScore(cite, ref),
       cite.computed(

@@ -26,13 +26,17 @@ interface Late {
   assumed?: string
 }
 
+const NOT_LATE: readonly Late[] = []
+
 /** Milestones past their date, and what a note promises for a week of the cycle that is over. */
-function lateOf(ref: ResultRef, facts: Facts): Late[] {
+function lateOf(ref: ResultRef, facts: Facts): readonly Late[] {
   const { result } = ref
+  const { milestone_dates, notes } = result
+  if (milestone_dates === undefined && notes === undefined) return NOT_LATE
+  if (ref.pace.status === 'complete') return NOT_LATE
   const { at } = facts.situation
   const { cycle } = facts.goals()
-  if (ref.pace.status === 'complete') return []
-  if (result.milestone_dates !== undefined) {
+  if (milestone_dates !== undefined) {
     const late = milestonesOf({ ...result, type: 'milestone' }, cycle, at)?.late ?? []
     return late.map(({ title, due_on, days_late, index }) => ({
       ref,
@@ -42,9 +46,9 @@ function lateOf(ref: ResultRef, facts: Facts): Late[] {
       path: `${pathOf(ref)}.milestone_dates[${index}].due_on`,
     }))
   }
-  if (result.type !== 'boolean' || result.notes === undefined) return []
-  const week = weekInNotes(result.notes, cycle)
-  if (week === null) return []
+  if (result.type !== 'boolean' || notes === undefined) return NOT_LATE
+  const week = weekInNotes(notes, cycle)
+  if (week === null) return NOT_LATE
   const { of_cycle, of_calendar } = week
   const [due_on, earlier] =
     of_calendar === null
@@ -52,9 +56,9 @@ function lateOf(ref: ResultRef, facts: Facts): Late[] {
       : of_calendar > of_cycle
         ? [of_calendar, of_cycle]
         : [of_cycle, of_calendar]
-  if (due_on >= at) return []
+  if (due_on >= at) return NOT_LATE
   const calendar = of_calendar === null ? '' : `, or ${of_calendar} by weeks of the calendar`
-  const assumed = `"${result.notes}" means ${of_cycle}, weeks counted from ${cycle.start}${calendar}`
+  const assumed = `"${notes}" means ${of_cycle}, weeks counted from ${cycle.start}${calendar}`
   const days = daysBetween(due_on, at)
   const path = `${pathOf(ref)}.notes`
   return [{ ref, title: titled(result), due_on, earlier, days, path, assumed }]
@@ -153,7 +157,7 @@ export const milestoneLate: Rule = {
   check(facts, cite) {
     const nothing = withoutRunningCycle(facts)
     if (nothing !== null) return nothing
-    const pick = (ref: ResultRef): Late[] | null => {
+    const pick = (ref: ResultRef): readonly Late[] | null => {
       const late = lateOf(ref, facts)
       return late.length === 0 ? null : late
     }

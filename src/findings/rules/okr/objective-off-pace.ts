@@ -1,11 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import {
-  type Goal,
-  ownerOf,
-  type ResultRef,
-  resultsOf,
-  subjectOf,
-} from '../../../analyses/goals/goals.ts'
+import { type Goal, ownerOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
 import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
 import {
   type GoalOutlook,
@@ -61,7 +55,7 @@ interface OffPace {
 function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<ResultRef, NetGoal>): Hard[] {
   const { cycle } = facts.goals()
   const hard: Hard[] = []
-  for (const ref of resultsOf([goal])) {
+  for (const ref of goal.results) {
     const line = lineOf(ref, cycle)
     if (line === null || ref.pace.status === 'complete') continue
     const gross = nets.get(ref)
@@ -99,7 +93,7 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   if (hard.length > 0) {
     return `${name} needs ${named(hard.map(sayHard))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
   }
-  const off = resultsOf([goal]).filter(
+  const off = goal.results.filter(
     (ref) => outlookOfResult(ref, facts.situation.at).standing === 'off_track',
   )
   const worst = off.map(
@@ -129,7 +123,7 @@ function whyOf({ goal, outlook, hard }: OffPace): string {
 /** The counts of a sentence that names no rate. */
 function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evidence[] {
   const { at } = facts.situation
-  const refs = resultsOf([goal])
+  const refs = goal.results
   const off = refs.filter((ref) => outlookOfResult(ref, at).standing === 'off_track')
   const data = off.flatMap((ref) => citeProgress(cite, ref))
   const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
@@ -166,7 +160,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
       ? []
       : [citeValue(cite, ref, 'baseline')]),
   ])
-  const each = resultsOf([goal]).flatMap((ref) => {
+  const each = goal.results.flatMap((ref) => {
     const { standing, by } = outlookOfResult(ref, at)
     if (standing === 'not_known') return []
     return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
@@ -190,7 +184,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const [first] = hard
   const worst =
-    first?.ref ?? resultsOf([goal]).find((ref) => outlookOfResult(ref, at).standing === 'off_track')
+    first?.ref ?? goal.results.find((ref) => outlookOfResult(ref, at).standing === 'off_track')
   const name = titled(worst?.result ?? goal.objective)
   return {
     subject: subjectOf(goal.objective),

@@ -1,11 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import {
-  type Goal,
-  pathOf,
-  resultsOf,
-  subjectOf,
-  supportedIds,
-} from '../../../analyses/goals/goals.ts'
+import { type Goal, pathOf, subjectOf, supportedIds } from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
 import type { Rollups, SharedResult } from '../../../analyses/goals/rollups.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -55,7 +49,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
     ({ ref, company }) =>
       `${ref.goal.unit.name} works on its ${titled(company.result)} (${sayStand(company.result)}) under ${titled(ref.goal.objective)}`,
   )
-  const off = resultsOf([goal]).filter(
+  const off = goal.results.filter(
     ({ pace }) => pace.status === 'off_track' || pace.status === 'not_kept',
   )
   const stand =
@@ -63,7 +57,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
       ? `${named(off.map(({ result }) => titled(result)))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
       : `its ${counted(goal.results.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
   const taken = new Set(shared.map(({ company }) => company))
-  const others = resultsOf([goal]).filter((ref) => !taken.has(ref))
+  const others = goal.results.filter((ref) => !taken.has(ref))
   const nameTheRest =
     others.length === 0
       ? ''
