@@ -42,6 +42,8 @@ export interface Outcome {
   found: readonly Draft[]
   /** What would have to be there, each as a phrase that completes "not known:". */
   silent: readonly string[]
+  /** Set where no datum of the company would settle it: the playbook has no figure for it. */
+  no_figure?: true
 }
 
 /** A judgement over facts: a small file and its test. */

@@ -10,6 +10,8 @@ import type { Draft, Rule } from './rule.ts'
 export interface Silence {
   rule: string
   missing: readonly string[]
+  /** Set where nobody in the company can say it: the playbook has no figure for it. */
+  no_figure?: true
 }
 
 export interface Judgement {
@@ -105,13 +107,15 @@ export function judge(
   const findings: Finding[] = []
   const silences: Silence[] = []
   for (const rule of rules) {
-    const { found, silent } = rule.check(facts, cite)
+    const { found, silent, no_figure } = rule.check(facts, cite)
     // That data contradict each other is counted, not doubted.
     const doubted = rule.area === 'data' ? NOTHING : contradicted
     for (const draft of found) {
       findings.push(toFinding(rule, draft, facts.situation.at, doubted, guessed))
     }
-    if (silent.length > 0) silences.push({ rule: rule.name, missing: silent })
+    if (silent.length > 0) {
+      silences.push({ rule: rule.name, missing: silent, ...(no_figure ? { no_figure } : {}) })
+    }
   }
   const ordered = joinSame(findings).sort(
     (a, b) =>

@@ -12,6 +12,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 import { ownerOf } from './owner-of.ts'
 
 const percent = (value: number) => formatNumber(value, 'percent')
@@ -112,7 +113,7 @@ export const attritionHigh: Rule = {
       return silent('metrics.regrettable_attrition_pct or voluntary_attrition_pct')
     }
     if (regrettable === undefined && ofTheStage === undefined) {
-      return silent(scope.silent_because ?? 'a limit of attrition for the stage')
+      return withoutBenchmark(scope, 'a limit of attrition for the stage')
     }
     return quiet
   },

@@ -9,6 +9,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 import { ownerOf } from './owner-of.ts'
 
 const METRIC = 'burn_multiple'
@@ -116,9 +117,10 @@ export const burnMultipleHigh: Rule = {
     if (current.value < 0)
       return silent('whether a negative burn multiple means earned cash or shrinking revenue')
     const scope = benchmarkScope(company)
-    if (scope.stage !== null && scope.silent_because !== null) return silent(scope.silent_because)
+    if (scope.stage !== null && scope.silent_because !== null)
+      return withoutBenchmark(scope, scope.silent_because)
     if ((company.sector ?? 'saas').toLowerCase() !== 'saas')
-      return silent('a benchmark for the sector')
+      return withoutBenchmark(scope, 'a benchmark for the sector')
     const limit = limitOf(facts, cite)
     if (current.value <= limit.value) return quiet
     const { owner, role } = ownerOf(facts, METRIC)

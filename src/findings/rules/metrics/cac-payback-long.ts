@@ -6,6 +6,7 @@ import { stagePhrases } from '../../../knowledge/stages.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 import { ownerOf } from './owner-of.ts'
 
 const METRIC = 'cac_payback_months'
@@ -30,7 +31,7 @@ export const cacPaybackLong: Rule = {
     if (current === undefined) return silent('metrics.cac_payback_months')
     const scope = benchmarkScope(company)
     const isSaas = (company.sector ?? 'saas').toLowerCase() === 'saas'
-    if (!isSaas) return silent(scope.silent_because ?? 'a benchmark for the sector')
+    if (!isSaas) return withoutBenchmark(scope, 'a benchmark for the sector')
     const ofTheStage = statementFor(paybackOfStage, ofStage(scope))
     const limit = ofTheStage?.value ?? ALARM
     const isOver = ofTheStage === undefined ? current.value > limit : current.value >= limit

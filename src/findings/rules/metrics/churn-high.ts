@@ -8,6 +8,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 import { ownerOf, recurringRevenue } from './owner-of.ts'
 
 const percent = (value: number) => formatNumber(value, 'percent')
@@ -67,9 +68,7 @@ export const churnHigh: Rule = {
     const limit = statementFor(annualChurnOfStage, ofStage(scope))
     const redFlag = statementFor(annualChurnRedFlag, ofStage(scope))
     if (limit === undefined || redFlag === undefined || scope.stage === null) {
-      return silent(
-        scope.silent_because ?? `a limit of churn for ${stagePhrases[scope.stage ?? 'seed']}`,
-      )
+      return withoutBenchmark(scope, `a limit of churn for ${stagePhrases[scope.stage ?? 'seed']}`)
     }
     if (churn.percent < limit.value) return quiet
     const isRed = churn.percent > redFlag.value

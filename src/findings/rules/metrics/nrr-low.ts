@@ -6,6 +6,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 import { ownerOf, recurringRevenue } from './owner-of.ts'
 
 const METRIC = 'net_revenue_retention_pct'
@@ -36,7 +37,7 @@ export const nrrLow: Rule = {
     const asked = statementFor(netRetentionOfStage, ofStage(scope))
     const shrinks = current.value < FLOOR
     if (!shrinks && asked === undefined) {
-      return silent(scope.silent_because ?? 'a level of net revenue retention for the stage')
+      return withoutBenchmark(scope, 'a level of net revenue retention for the stage')
     }
     if (!shrinks && asked !== undefined && current.value > asked.value) return quiet
     const limit = asked?.value ?? FLOOR

@@ -6,6 +6,7 @@ import { stagePhrases } from '../../../knowledge/stages.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 
 const usd = (value: number) => formatNumber(value, 'usd')
 
@@ -24,7 +25,11 @@ export const revenuePerEmployeeLow: Rule = {
     const { company, at } = facts.situation
     const { revenue_per_employee: each, benchmark_check: check } = facts.org().team_analysis
     const { value_usd: value, low, high, headcount, verdict, revenue_from, headcount_from } = each
-    if (verdict === 'missing') return silent(each.because.replace(/\.$/, ''))
+    if (verdict === 'missing') {
+      return value === null
+        ? silent('annual revenue and headcount')
+        : withoutBenchmark(benchmarkScope(company), each.because)
+    }
     if (verdict !== 'below') return quiet
     const scope = benchmarkScope(company)
     const range =

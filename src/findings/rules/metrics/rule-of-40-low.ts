@@ -10,6 +10,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 
 const YEAR = valueOf(timeFigures.days_per_year)
 const OFF = valueOf(trendFigures.year_ago_days)
@@ -59,9 +60,7 @@ export const ruleOf40Low: Rule = {
     const scope = benchmarkScope(company)
     const limit = statementFor(ruleOfForty, ofStage(scope))
     if (limit === undefined || scope.stage === null) {
-      return silent(
-        scope.silent_because ?? `a rule of 40 for ${stagePhrases[scope.stage ?? 'seed']}`,
-      )
+      return withoutBenchmark(scope, `a rule of 40 for ${stagePhrases[scope.stage ?? 'seed']}`)
     }
     const growth = stated(facts, cite, GROWTH) ?? growthOf(facts.metrics().get('arr_usd'), cite)
     const margin = stated(facts, cite, MARGIN)

@@ -70,7 +70,8 @@ export const stageBenchmarkMissed: Rule = {
     const known = staged(facts)
     if (known === undefined) return silent(NO_STAGE)
     const { benchmarks, benchmarks_silent } = known.scaling
-    if (benchmarks_silent !== null) return silent(benchmarks_silent)
+    if (benchmarks_silent !== null)
+      return { found: [], silent: [benchmarks_silent], no_figure: true }
     const own = benchmarks.filter(({ judged_by }) => judged_by === null)
     const missed = own.filter(({ is_fault }) => is_fault)
     if (missed.length === 0) {

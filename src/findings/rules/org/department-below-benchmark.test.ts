@@ -20,7 +20,7 @@ verifyRule(departmentBelowBenchmark, {
   ],
   quiet: [{ when: 'it is on its benchmark', company: team(20) }],
   silent: [
-    { when: 'no stage is given', company: { team: team(20).team }, missing: 'no stage' },
+    { when: 'no stage is given', company: { team: team(20).team }, missing: 'the stage' },
     {
       when: 'no department has a benchmark',
       company: {

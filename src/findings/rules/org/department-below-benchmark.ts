@@ -3,7 +3,7 @@ import { departmentStatus, functionBenchmarks } from '../../../knowledge/org.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { found, quiet, type Rule } from '../../rule.ts'
 import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
 
 const usd = (value: number) => formatNumber(value, 'usd')
@@ -22,7 +22,7 @@ export const departmentBelowBenchmark: Rule = {
   check: (facts, cite) => {
     const { company, at } = facts.situation
     const departments = judgedDepartments(facts)
-    if (typeof departments === 'string') return silent(departments)
+    if (!Array.isArray(departments)) return departments
     const below = departments.filter(
       ({ right_status: status }) => status === 'below' || status === 'far_below',
     )

@@ -1,10 +1,13 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import type { DepartmentEfficiency } from '../../../analyses/org/departments.ts'
 import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks } from '../../../knowledge/org.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
+import { type Outcome, silent } from '../../rule.ts'
+import { withoutBenchmark } from '../../without-benchmark.ts'
 
 export interface JudgedDepartment extends DepartmentEfficiency {
   matched_benchmark: number
@@ -14,11 +17,12 @@ export interface JudgedDepartment extends DepartmentEfficiency {
 }
 
 /** Departments whose function and stage have a benchmark, or why there are none. */
-export function judgedDepartments(facts: Facts): JudgedDepartment[] | string {
-  const { team } = facts.situation.company
+export function judgedDepartments(facts: Facts): JudgedDepartment[] | Outcome {
+  const { company } = facts.situation
+  const { team } = company
   const { department_efficiency: all, benchmarks_silent_because: because } =
     facts.org().team_analysis
-  if (because !== null) return because
+  if (because !== null) return withoutBenchmark(benchmarkScope(company), because)
   const positions = new Map((team?.departments ?? []).map(({ name }, position) => [name, position]))
   const judged = all.flatMap((one): JudgedDepartment[] => {
     const { matched_benchmark, matched_pct, people_at_benchmark } = one
@@ -33,7 +37,7 @@ export function judgedDepartments(facts: Facts): JudgedDepartment[] | string {
     return [{ ...one, matched_benchmark, matched_pct, people_at_benchmark, position }]
   })
   return judged.length === 0
-    ? 'annual revenue and headcount of departments with a benchmark'
+    ? silent('annual revenue and headcount of departments with a benchmark')
     : judged
 }
 

@@ -9,7 +9,7 @@ import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
-import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { type Draft, found, quiet, type Rule } from '../../rule.ts'
 import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
 
 const STRAINED = valueOf(checkFigures.strained_days)
@@ -61,7 +61,7 @@ export const departmentFarAboveBenchmark: Rule = {
   check: (facts, cite) => {
     const { company, at } = facts.situation
     const departments = judgedDepartments(facts)
-    if (typeof departments === 'string') return silent(departments)
+    if (!Array.isArray(departments)) return departments
     const above = departments.filter(({ right_status }) => right_status === 'far_above')
     if (above.length === 0) return quiet
     const pressed = strained(facts)

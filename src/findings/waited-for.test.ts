@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { waitedFor } from './waited-for.ts'
+
+it('asks for what most rules wait for first, and never for a figure of the playbook', () => {
+  const silences = [
+    { rule: 'a', missing: ['raci'] },
+    { rule: 'b', missing: ['cadence', 'raci'] },
+    { rule: 'c', missing: ['a limit of churn for Series B'], no_figure: true as const },
+  ]
+  expect(waitedFor(silences)).toEqual([
+    { datum: 'raci', rules: 2 },
+    { datum: 'cadence', rules: 1 },
+  ])
+})
