@@ -1,5 +1,6 @@
 import type { MeetingKind } from './cadence.ts'
 import { entries, entry, type MeetingTemplate, ours, part } from './cadence-template.ts'
+import { syncFigures } from './sync.ts'
 
 /** The playbook's meetings of a day and a week. */
 export const shortMeetings = {
@@ -68,14 +69,17 @@ export const shortMeetings = {
         ),
         ['metrics', 'incidents'],
       ),
-      part(
-        'Priority items',
-        35,
-        entries(
-          'At most three, handed in before, each marked decision, input or for information, with its owner',
+      {
+        ...part(
+          'Priority items',
+          35,
+          entries(
+            'At most three, handed in before, each marked decision, input or for information, with its owner',
+          ),
+          ['decisions', 'topics', 'escalations'],
         ),
-        ['decisions', 'topics', 'escalations'],
-      ),
+        most: syncFigures.priorities,
+      },
       part('Parking lot', 15, entries('What was not covered', 'What next week will bring'), [
         'actions',
         'next',

@@ -1,4 +1,5 @@
 import { type Entry, entriesOf } from './entry.ts'
+import type { Figure } from './figure.ts'
 
 /** Who comes to a meeting. */
 export type Attendance = 'team' | 'coo' | 'leadership' | 'pair' | 'leads' | 'everyone'
@@ -32,6 +33,8 @@ export interface AgendaPart {
   lead?: string
   points: readonly Entry[]
   fill: readonly Filling[]
+  /** The most things that it may hold; absent: any number. */
+  most?: Figure
 }
 
 /** A meeting of the playbook. */

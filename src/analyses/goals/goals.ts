@@ -60,9 +60,12 @@ export interface Goals {
   count: number
 }
 
+/** What a cycle without a name is called in a sentence. */
+export const UNNAMED_CYCLE = 'the cycle'
+
 function cycleOf(okr: PacedOkrs, at: string): CycleDays {
   const { quarter_start: start, quarter_end: end, quarter_progress: progress } = okr
-  const cycle = { quarter: okr.quarter ?? 'the cycle', start, progress }
+  const cycle = { quarter: okr.quarter ?? UNNAMED_CYCLE, start, progress }
   const from = okr.quarter_progress_from
   if (start === null || end === null || from === 'assumed') {
     const known = from === 'given'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../testing/a-company.ts'
 import { runCoo } from '../../testing/run-coo.ts'
-import { agendaFor, agendaMinutes } from './agenda.ts'
+import { agendaFor, agendaMinutes, fillAgenda } from './agenda.ts'
 
 describe('minutes of an agenda', () => {
   it('are those of the template at its own length, and stretched at another', () => {
@@ -78,5 +79,33 @@ describe('coo cadence --meeting', () => {
     const { stdout } = await agenda('--meeting', 'one_on_one', '--with', 'Beatriz Ashdown')
     expect(stdout).toContain('A-14')
     expect(stdout).not.toContain('A-15')
+  })
+})
+
+describe('the priority items of a leadership sync', () => {
+  // Seed, reference on cadence: at most three.
+  const itemsOf = (decisions: number) =>
+    fillAgenda(
+      'leadership_sync',
+      60,
+      factsOf({
+        decisions: Array.from({ length: decisions }, (_, i) => ({
+          id: `D${i}`,
+          status: 'requested',
+        })),
+        blockers: [],
+        meetings: [],
+      }),
+      null,
+    ).find(({ title }) => title === 'Priority items')?.lines
+
+  it('are three, and the others wait', () => {
+    expect(itemsOf(5)?.map((line) => line.slice(0, 9))).toEqual([
+      'Decide D0',
+      'Decide D1',
+      'Decide D2',
+      '2 more wa',
+    ])
+    expect(itemsOf(3)?.filter((line) => line.startsWith('Decide'))).toHaveLength(3)
   })
 })

@@ -3,9 +3,9 @@ import type { MeetingKind } from '../../knowledge/cadence.ts'
 import { agendasOfStage, meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { AgendaPart } from '../../knowledge/cadence-template.ts'
 import { calendarFigures } from '../../knowledge/cadence-year.ts'
-import { valueOf } from '../../knowledge/figure.ts'
+import { type Figure, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
-import { fillings } from './fill.ts'
+import { type Filled, fillings } from './fill.ts'
 
 /** One part of an agenda, with what the company's data say to it. */
 export interface FilledPart {
@@ -79,6 +79,19 @@ export function agendaNote(
   return `The parts add up to ${total} minutes and the meeting has ${length}: shorten one, or plan ${Math.abs(total - length)} minutes ${total > length ? 'more' : 'less'}`
 }
 
+/** What fills a part: as many things as it may hold, and how many others wait. */
+function linesOf(found: readonly Filled[], most: Figure | undefined): readonly string[] {
+  const all = found.flatMap(({ lines }) => lines)
+  const things = found.filter(({ is_none = false }) => !is_none).flatMap(({ lines }) => lines)
+  const waiting = things.length - (most === undefined ? things.length : valueOf(most))
+  return waiting <= 0
+    ? all
+    : [
+        ...things.slice(0, -waiting),
+        `${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for a place`,
+      ]
+}
+
 /** The agenda of a meeting of the playbook, filled with what is known of the company; that of a pair
  *  with what one person owns. */
 export function fillAgenda(
@@ -90,14 +103,14 @@ export function fillAgenda(
   const template = meetingTemplates[kind]
   const isOfNobody = template.attendance === 'pair' && person === null
   return agendaFor(kind, facts.cadencePlan().stage, length).map(
-    ({ title, minutes, lead, points, fill }) => {
+    ({ title, minutes, lead, points, fill, most }) => {
       const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))
       return {
         title,
         minutes,
         lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
         points: points.map(({ text }) => text),
-        lines: found.flatMap(({ lines }) => lines),
+        lines: linesOf(found, most),
         missing:
           isOfNobody && fill.length > 0
             ? ['person (--with NAME fills this with what the person owns)']

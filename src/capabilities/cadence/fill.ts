@@ -1,3 +1,4 @@
+import { spokenName } from '../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, resultsOf } from '../../analyses/goals/goals.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
@@ -15,6 +16,8 @@ import { planningDates } from './planning.ts'
 export interface Filled {
   lines: readonly string[]
   missing: readonly string[]
+  /** Whether the lines say that there is nothing. */
+  is_none?: true
 }
 
 const MOST = 6
@@ -42,7 +45,9 @@ const listOr = (
   none: string,
   missing: string,
 ): Filled =>
-  lines.length === 0 && isKnown ? { lines: [none], missing: [] } : filled(lines, missing)
+  lines.length === 0 && isKnown
+    ? { lines: [none], missing: [], is_none: true }
+    : filled(lines, missing)
 
 /** Whether something is to be told: everything, or what one person owns. */
 const isOf = (owner: string | null | undefined, person: string | null): boolean =>
@@ -132,7 +137,7 @@ function topicLines(facts: Facts): string[] {
     }
     return [...times]
       .filter(([, count]) => count >= TOPICS)
-      .map(([topic, count]) => `${topic}: on ${count} meetings of the ${name.replaceAll('_', ' ')}`)
+      .map(([topic, count]) => `${topic}: on ${count} meetings of the ${spokenName(name)}`)
   })
 }
 
@@ -195,7 +200,7 @@ const escalationLines = (facts: Facts): string[] =>
     .escalations()
     .map(
       ({ blocker, to, person, because }) =>
-        `${blocker.called} goes to the ${to}${person === null ? '' : `, ${person}`}: ${because}`,
+        `${blocker.called} goes to the ${to.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}${person === null ? '' : `, ${person}`}: ${because}`,
     )
 
 const openIncidents = (facts: Facts): string[] =>

@@ -61,10 +61,10 @@ export function requestReport(request: DecisionRequest): ReportDocument {
           { label: 'If nobody answers', value: said(request.default, 'default') },
           {
             label: 'Default authorized by',
-            value: said(
-              request.default_authorized_by,
-              'name: without one the default is not taken',
-            ),
+            value:
+              request.default_authorized_by === null
+                ? [missed('name'), ': without one the default is not taken']
+                : [{ kind: 'person', name: request.default_authorized_by }],
           },
         ],
       },

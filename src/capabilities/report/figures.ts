@@ -59,6 +59,9 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
   signal: null,
 })
 
+const nameOf = ({ measure: { name } }: Compared): string =>
+  `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+
 /** The figures of a report, each by the first metric that has a value; of a period, or the latest. */
 export const figureRows = (
   lines: readonly FigureLine[],
@@ -69,7 +72,9 @@ export const figureRows = (
     for (const metric of line.metrics) {
       const found = comparedOn(metric, facts.metrics(), facts.situation, period)
       if (found !== undefined) {
-        return rowOf(line.label, found, facts.metrics().get(found.metric))
+        // A figure that stands in for another goes by its own name.
+        const label = metric === line.metrics[0] ? line.label : nameOf(found)
+        return rowOf(label, found, facts.metrics().get(found.metric))
       }
     }
     return empty(line)

@@ -4,9 +4,10 @@ import { type FrameworkCheck, frameworkChecks } from '../../knowledge/reports.ts
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { columns, paragraph } from '../shared/cells.ts'
-import { missingSection } from './missing.ts'
+import { missingSection, noneOr } from './missing.ts'
 import type { FrameworkObjective, FrameworkResult, OkrFramework } from './okr-framework.ts'
 import { pointSection, pointsOr } from './points.ts'
+import { titleOfQuarter } from './quarter.ts'
 
 const draftCell: Cell = { kind: 'status', tone: 'info', label: 'draft' }
 
@@ -90,7 +91,7 @@ export function frameworkReport(output: OkrFramework): ReportDocument {
   const drafts = objectives.filter(({ draft }) => draft).length
   const byLevel = Map.groupBy(objectives, ({ level }) => level)
   return {
-    title: `OKR framework: ${company ?? 'your company'}, ${quarter}`,
+    title: titleOfQuarter(`OKR framework: ${company ?? 'your company'}`, quarter),
     subtitle: `${counted(objectives.length, 'objective', 'objectives')}, ${drafts} of them drafts for what no objective serves. No figure in a draft is invented: what is to be filled says so.`,
     blocks: [
       heading(2, 'Vision'),
@@ -103,7 +104,11 @@ export function frameworkReport(output: OkrFramework): ReportDocument {
         heading(2, levelTitles[level]),
         ...own.flatMap(objectiveBlocks),
       ]),
-      ...pointSection('This week', this_week, 'No action is due within a week.'),
+      ...pointSection(
+        'This week',
+        this_week,
+        noneOr(missing, 'actions with due_on', 'No action is due within a week.'),
+      ),
       heading(2, 'Checks'),
       ...Object.entries(checks).flatMap(checkBlocks),
       ...missingSection(missing),

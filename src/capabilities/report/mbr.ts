@@ -12,7 +12,7 @@ import { paragraph } from '../shared/cells.ts'
 import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { decisionsIn } from './investor-update.ts'
-import { type Missing, missingSection } from './missing.ts'
+import { type Missing, missingSection, noneOr } from './missing.ts'
 import { allPages, type FunctionPage, pageBlocks } from './one-pager.ts'
 import { monthAsked } from './period.ts'
 import { actionPoint, type Point, pointOf, pointSection } from './points.ts'
@@ -80,24 +80,53 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
         supply: 'a metric for each, such as revenue_enterprise_usd, in metric_history',
       },
       ...missing,
+      ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
       ...(facts.actions().recorded ? [] : [{ what: 'Actions', supply: 'actions' }]),
     ],
   }
 }
 
+/** How much there is to go through, of what is in the data. */
+function sizeWords({ pages, topics, overdue, missing }: MonthlyReview): string {
+  const knowsActions = !missing.some(({ supply }) => supply === 'actions')
+  const sizes = [
+    counted(pages.length, 'function', 'functions'),
+    counted(topics.length, 'topic', 'topics'),
+    ...(knowsActions ? [counted(overdue.length, 'overdue action', 'overdue actions')] : []),
+  ]
+  return `${sizes.join(', ')}.`
+}
+
 export function monthlyReport(output: MonthlyReview): ReportDocument {
   const { label } = monthAsked(output.month, `${output.month}-28`)
+  const none = (supply: 'actions' | 'decisions', words: string) =>
+    noneOr(output.missing, supply, words)
   return {
     title: `Monthly business review: ${output.company ?? 'your company'}, ${label}`,
-    subtitle: `${counted(output.pages.length, 'function', 'functions')}, ${counted(output.topics.length, 'topic', 'topics')}, ${counted(output.overdue.length, 'overdue action', 'overdue actions')}.`,
+    subtitle: sizeWords(output),
     blocks: [
       ...agendaTable(output),
       heading(2, 'Financial review'),
       figureTable(output.finances),
-      ...pointSection('Topics to settle', output.topics, 'No decision is open.', { ordered: true }),
-      ...pointSection('Decided in the month', output.decided, 'Nothing is logged.'),
-      ...pointSection('Overdue actions', output.overdue, 'None.'),
-      ...pointSection('Actions of the next 30 days', output.coming, 'None is recorded.'),
+      ...pointSection(
+        'Topics to settle',
+        output.topics,
+        none('decisions', 'No decision is open.'),
+        {
+          ordered: true,
+        },
+      ),
+      ...pointSection(
+        'Decided in the month',
+        output.decided,
+        none('decisions', 'Nothing is logged.'),
+      ),
+      ...pointSection('Overdue actions', output.overdue, none('actions', 'None.')),
+      ...pointSection(
+        'Actions of the next 30 days',
+        output.coming,
+        none('actions', 'None is recorded.'),
+      ),
       ...pointSection(
         'How we work: change this',
         output.retrospective,

@@ -8,6 +8,15 @@ export interface Missing {
   supply: string
 }
 
+/** What stands where there are no lines: that there are none, or that the data cannot tell.
+ *  @param supply the key that would tell */
+export const noneOr = (
+  missing: readonly Missing[],
+  supply: 'actions' | 'actions with due_on' | 'company_okrs' | 'decisions',
+  none: string,
+): string =>
+  missing.some((one) => one.supply === supply) ? `Not known: no ${supply} in the data.` : none
+
 const isKey = (supply: string): boolean =>
   /^[\w.]+$/.test(supply) && supply === supply.toLowerCase()
 

@@ -5,6 +5,7 @@ import {
   ownerOf,
   resultsOf,
   subjectOf,
+  UNNAMED_CYCLE,
 } from '../../analyses/goals/goals.ts'
 import {
   outlookOfGoal,
@@ -111,6 +112,13 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
   }
 }
 
+/** How many key results are on track, of those of which it can be told. */
+function outlookWords(on: number, judged: number, count: number, byOwner: number): string {
+  if (count === 0) return 'No key result is in the data.'
+  if (judged === 0) return `0 of ${counted(count, 'key result', 'key results')} have an outlook.`
+  return `${on} of ${counted(judged, 'key result', 'key results')} with an outlook are on track or done; ${count - judged} have none, and ${byOwner} are judged by their owners’ confidence.`
+}
+
 function healthOf(facts: Facts): OkrProgress['health'] {
   const { company, cycle, count } = facts.goals()
   const { at } = facts.situation
@@ -119,7 +127,7 @@ function healthOf(facts: Facts): OkrProgress['health'] {
   const { on, known: judged, byOwner } = sumOf(facts.tallies())
   const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
   const summary = [
-    `${on} of ${counted(judged, 'key result', 'key results')} with an outlook are on track or done; ${count - judged} have none, and ${byOwner} are judged by their owners’ confidence.`,
+    outlookWords(on, judged, count, byOwner),
     ...(weak.length === 0
       ? []
       : [`Off track: ${weak.map(({ objective }) => titleOf(objective)).join('; ')}.`]),
@@ -221,7 +229,7 @@ export function progressReport(output: OkrProgress): ReportDocument {
   )
   const percent = (share: number) => formatNumber(share, 'ratio')
   return {
-    title: `${quarter} OKR progress: ${company ?? 'your company'}`,
+    title: `${quarter === UNNAMED_CYCLE ? '' : `${quarter} `}OKR progress: ${company ?? 'your company'}`,
     subtitle: [
       `On track from ${percent(CONFIDENT)} confidence of hitting the target, at risk from ${percent(DOUBTFUL)}, off track below.`,
     ],
@@ -234,7 +242,7 @@ export function progressReport(output: OkrProgress): ReportDocument {
           paragraph([
             standingCell(health.standing),
             health.value === null
-              ? ''
+              ? '. '
               : `, ${percent(health.value)} over the company’s objectives. `,
             health.summary.join(' '),
           ]),

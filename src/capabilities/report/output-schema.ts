@@ -97,6 +97,9 @@ const weeklyDashboard = z.strictObject({
   }),
   done: points,
   incidents: z.strictObject({ p0: z.int(), p1: z.int(), other: z.int(), points }).nullable(),
+  rules: z
+    .strictObject({ all: z.number(), silent: z.number() })
+    .describe('how many rules look for issues, and how many of them lack data'),
   issues: points,
   watch: points,
   wins: points,
@@ -150,6 +153,7 @@ const qbr = z.strictObject({
   company,
   quarter: text,
   ended: z.boolean().describe('false: verdicts are where objectives are heading'),
+  days_known: z.boolean().describe('whether the days of the quarter are given'),
   agenda,
   agenda_note: said.describe('where the parts make more or less than the length'),
   finances: figures,

@@ -13,8 +13,9 @@ import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
 import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
-import { type Missing, missingSection } from './missing.ts'
+import { type Missing, missingSection, noneOr } from './missing.ts'
 import { type Point, pointOf, pointSection, pointsOr } from './points.ts'
+import { titleOfQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
 import { choices, openDecisions } from './topics.ts'
 
@@ -40,6 +41,8 @@ export interface QuarterlyReview extends Agenda {
   quarter: string
   /** False while the quarter runs: verdicts are then where things are heading. */
   ended: boolean
+  /** Whether the days of the quarter are given. */
+  days_known: boolean
   finances: FigureRow[]
   objectives: ReviewedObjective[]
   ships: Point[]
@@ -180,6 +183,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     ],
     facts,
   )
+  const told = new Set(finances.map(({ metric }) => metric))
   const pipeline = (company.pipeline ?? []).map(({ stage = '', entered, converted }) => ({
     stage,
     entered: entered ?? null,
@@ -193,6 +197,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     company: company.company ?? company.company_okrs?.name ?? null,
     quarter: cycle.quarter,
     ended,
+    days_known: cycle.known,
     ...agendaOf('qbr', facts),
     finances,
     objectives,
@@ -205,7 +210,8 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     missing: [
       { what: 'Business context and narrative of the quarter', supply: 'the CEO’s own words' },
       ...missingFigures(finances, period),
-      ...missingFigures(people),
+      ...missingFigures(people.filter(({ metric }) => !told.has(metric))),
+      ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
       ...(objectives.length === 0 ? [{ what: 'Objectives', supply: 'company_okrs' }] : []),
       ...(uncaused.length === 0
         ? []
@@ -260,17 +266,19 @@ const pipelineTable = ({ pipeline }: QuarterlyReview): Block[] =>
         },
       ]
 
-export function quarterlyReport(output: QuarterlyReview): ReportDocument {
-  return {
-    title: `Quarterly business review: ${output.company ?? 'your company'}, ${output.quarter}`,
-    subtitle: output.ended
-      ? 'The quarter is over: verdicts are by score.'
-      : 'The quarter is running: verdicts are where objectives are heading.',
-    blocks: [
-      ...agendaTable(output),
-      heading(2, 'Part 1: look back'),
-      figureTable(output.finances, 'Finances'),
-      {
+function verdictsBy({ objectives, ended, days_known }: QuarterlyReview): string {
+  if (objectives.length === 0) return 'No objective is in the data: there is no verdict on any.'
+  if (ended) return 'The quarter is over: verdicts are by score.'
+  const heading_to = 'verdicts are where objectives are heading.'
+  return days_known
+    ? `The quarter is running: ${heading_to}`
+    : `The days of the quarter are not given: ${heading_to}`
+}
+
+const objectiveTable = (objectives: readonly ReviewedObjective[]): Block =>
+  objectives.length === 0
+    ? paragraph([{ kind: 'missing', what: 'objectives' }])
+    : {
         kind: 'table',
         caption: 'Objectives',
         columns: columns(
@@ -280,8 +288,21 @@ export function quarterlyReport(output: QuarterlyReview): ReportDocument {
           '>Score',
           'What the data say of the cause',
         ),
-        rows: output.objectives.map(objectiveRow),
-      },
+        rows: objectives.map(objectiveRow),
+      }
+
+export function quarterlyReport(output: QuarterlyReview): ReportDocument {
+  return {
+    title: titleOfQuarter(
+      `Quarterly business review: ${output.company ?? 'your company'}`,
+      output.quarter,
+    ),
+    subtitle: verdictsBy(output),
+    blocks: [
+      ...agendaTable(output),
+      heading(2, 'Part 1: look back'),
+      figureTable(output.finances, 'Finances'),
+      objectiveTable(output.objectives),
       heading(2, 'Part 2: look forward'),
       ...pointSection('What ships', output.ships, 'No milestone or launch is dated.', { level: 3 }),
       heading(3, 'Pipeline'),
@@ -295,9 +316,15 @@ export function quarterlyReport(output: QuarterlyReview): ReportDocument {
         { level: 3 },
       ),
       heading(2, 'Part 3: to discuss'),
-      ...pointsOr(output.topics, 'No decision is open, and no finding offers a choice.'),
+      ...pointsOr(
+        output.topics,
+        noneOr(output.missing, 'decisions', 'No decision is open, and no finding offers a choice.'),
+      ),
       heading(2, 'Part 4: goals of the next quarter'),
-      ...pointsOr(output.next_okrs, 'Nothing to carry over.'),
+      ...pointsOr(
+        output.next_okrs,
+        noneOr(output.missing, 'company_okrs', 'Nothing to carry over.'),
+      ),
       ...missingSection(output.missing),
     ],
   }

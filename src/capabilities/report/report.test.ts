@@ -64,6 +64,55 @@ describe.each(names)('coo report %s', (kind) => {
   })
 })
 
+describe('a report of which the data know nothing', () => {
+  const textOf = (kind: KindName, known: Company = {}) =>
+    renderText(report.report(report.run(factsOf(known), { kind })), { width: 200, color: false })
+
+  it('says that it is not known, and not that there is none', () => {
+    const monthly = textOf('mbr')
+    expect(monthly).toContain('Not known: no decisions in the data.')
+    expect(monthly).toContain('Not known: no actions in the data.')
+    expect(monthly).not.toMatch(/No decision is open|overdue action|^None/m)
+    const quarterly = textOf('qbr')
+    expect(quarterly).toContain('No objective is in the data: there is no verdict on any.')
+    expect(quarterly).toContain('Not known: no company_okrs in the data.')
+    expect(quarterly).not.toMatch(/The quarter is running|Nothing to carry over/)
+    expect(textOf('okr_progress')).toContain('not known. No key result is in the data.')
+    expect(textOf('weekly_dashboard')).toMatch(
+      /None found; \d+ of \d+ rules lack the data to tell\./,
+    )
+  })
+
+  it('says that there is none where the data tell', () => {
+    const known: Company = { decisions: [{ id: 'D', decided_on: '2026-01-01' }], actions: [] }
+    expect(textOf('mbr', known)).toContain('No decision is open.')
+  })
+
+  it('names no quarter that has no name', () => {
+    expect(textOf('qbr')).toMatch(/^Quarterly business review: Test Company$/m)
+    expect(textOf('okr_progress')).toMatch(/^OKR progress: Test Company$/m)
+    expect(textOf('okr_framework')).toMatch(/^OKR framework: Test Company$/m)
+  })
+
+  it('asks for nothing twice', () => {
+    const { missing } = made('qbr', {})
+    expect(new Set(missing.map(({ what }) => what)).size).toBe(missing.length)
+  })
+})
+
+it('calls a figure that stands in for another by its own name', () => {
+  const figuresOf = (metrics: Company['metrics']) =>
+    made('weekly_dashboard', { metrics }).figures.revenue[0]
+  expect(figuresOf({ annual_revenue_usd: 240_000 })).toMatchObject({
+    label: 'Annual revenue',
+    value: 240_000,
+  })
+  expect(figuresOf({ arr_usd: 260_000, annual_revenue_usd: 240_000 })).toMatchObject({
+    label: 'ARR',
+    value: 260_000,
+  })
+})
+
 describe('which report', () => {
   it('is listed where none is asked for, without a company', async () => {
     const { code, stdout } = await runCoo(['report'], { folder: '/' })

@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
+import { rules } from '../../findings/rules/index.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type DashboardGroup, dashboardLines, reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
@@ -30,6 +31,8 @@ export interface WeeklyDashboard {
   /** Milestones and actions done in the week. */
   done: Point[]
   incidents: { p0: number; p1: number; other: number; points: Point[] } | null
+  /** How many rules look for issues, and how many of them lack data. */
+  rules: { all: number; silent: number }
   issues: Point[]
   watch: Point[]
   wins: Point[]
@@ -86,7 +89,7 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     Object.entries(dashboardLines).map(([group, lines]) => [group, figureRows(lines, facts)]),
   ) as WeeklyDashboard['figures']
   const rows = Object.values(figures).flat()
-  const all = allFindings(facts).findings
+  const { findings: all, silences } = allFindings(facts)
   const findings = ofEachRule(all)
   const grave = findings.filter(isGrave)
   const incidents = incidentsIn(facts, from)
@@ -98,6 +101,7 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     figures,
     done: doneIn(facts, from, at),
     incidents,
+    rules: { all: rules.length, silent: silences.length },
     issues: grave.slice(0, ISSUES).map(answeredPoint),
     watch: [
       ...findings
@@ -152,25 +156,28 @@ const signalNote = (rows: readonly FigureRow[]): Block[] =>
 
 export function dashboardReport(output: WeeklyDashboard): ReportDocument {
   const { company, week, figures, issues, watch, wins, missing } = output
+  const { all, silent } = output.rules
+  const none =
+    silent === 0 ? 'None found.' : `None found; ${silent} of ${all} rules lack the data to tell.`
   return {
     title: `Weekly dashboard: ${company ?? 'your company'}`,
     subtitle: ['Week of ', { kind: 'date', on: week.from }, ' to ', { kind: 'date', on: week.to }],
     blocks: [
       {
         kind: 'callout',
-        tone: issues.length > 0 ? 'bad' : 'good',
+        tone: issues.length > 0 ? 'bad' : silent > 0 ? 'info' : 'good',
         title: 'Issues: leaders act on these',
-        blocks: pointsOr(issues, 'None found.'),
+        blocks: pointsOr(issues, none),
       },
       {
         kind: 'callout',
-        tone: 'warning',
+        tone: watch.length > 0 ? 'warning' : 'info',
         title: 'Watch: no action yet',
-        blocks: pointsOr(watch, 'None found.'),
+        blocks: pointsOr(watch, none),
       },
       {
         kind: 'callout',
-        tone: 'good',
+        tone: wins.length > 0 ? 'good' : 'info',
         title: 'Wins, derived from the data',
         blocks: pointsOr(wins, 'None that the data show.'),
       },
