@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
+import { listed } from '../../analyses/listed.ts'
 import { counted } from '../../analyses/words.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -16,7 +17,12 @@ export interface Glance {
     known: number
     on_track: number
   } | null
-  operations: { processes: number; constraint: { process: string; step: string } | null } | null
+  operations: {
+    processes: number
+    constraint: { process: string; step: string } | null
+    /** Why no step is known to limit the company, and which data would tell; null where one is. */
+    not_established: { because: string; would_establish: readonly string[] } | null
+  } | null
   team: { headcount: number | null; open_requisitions: number | null } | null
   metrics: { metric: string; name: string; value: number; unit: string; on: string | null }[]
   triggers: Record<Urgency, number>
@@ -33,11 +39,12 @@ function okrsOf({ goals, tallies }: Facts): Glance['okrs'] {
 function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
   const processes = situation.company.processes?.length ?? 0
   if (processes === 0) return null
-  const { status, candidates } = companyConstraint()
+  const { status, candidates, because, would_establish } = companyConstraint()
   const [first] = status === 'established' ? candidates : []
   const constraint =
     first === undefined ? null : { process: first.process, step: first.figures.name }
-  return { processes, constraint }
+  const not_established = constraint === null ? { because, would_establish } : null
+  return { processes, constraint, not_established }
 }
 
 function teamOf({ situation, headcount }: Facts): Glance['team'] {
@@ -82,12 +89,19 @@ function sayOkrs(okrs: Glance['okrs']): Inline {
   return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${unknown}`
 }
 
+/** Why it is not established, and what would establish it; keys stand without their ticks. */
+function sayUnknown(unknown: NonNullable<Glance['operations']>['not_established']): string {
+  if (unknown === null) return ''
+  const needed = listed(unknown.would_establish).replaceAll('`', '')
+  return `, since ${unknown.because}: it takes ${needed}`
+}
+
 function sayOperations(operations: Glance['operations']): Inline {
   if (operations === null) return [missing('processes')]
-  const { processes, constraint } = operations
+  const { processes, constraint, not_established } = operations
   const limit =
     constraint === null
-      ? 'what limits the company is not established'
+      ? `what limits the company is not established${sayUnknown(not_established)}`
       : `'${constraint.step}' in ${constraint.process} limits the company`
   return `${counted(processes, 'process', 'processes')}; ${limit}`
 }

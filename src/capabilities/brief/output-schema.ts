@@ -23,6 +23,9 @@ const glanceSchema = z.strictObject({
     .strictObject({
       processes: count,
       constraint: z.strictObject({ process: z.string(), step: z.string() }).nullable(),
+      not_established: z
+        .strictObject({ because: z.string(), would_establish: z.array(z.string()) })
+        .nullable(),
     })
     .nullable(),
   team: z

@@ -38,6 +38,13 @@ describe('the first lines', () => {
   })
 })
 
+it('says what would establish which step limits the company', async () => {
+  const page = await pageOf({ processes: [{ name: 'Deploy' }] }, '2026-09-30')
+  expect(page).toContain(
+    '1 process; what limits the company is not established, since no key result is given: it takes a key result that names its process',
+  )
+})
+
 it('asks each role once about all that it is to check', async () => {
   const page = await pageOf(strained, '2026-10-20')
   expect(page).toContain('CFO: Are findings 1, 2 and 3 so?')

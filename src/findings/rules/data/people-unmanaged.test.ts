@@ -28,6 +28,24 @@ verifyRule(peopleUnmanaged, {
       expect: ([finding]) => expect(finding?.severity, 'most of a department').toBe('high'),
     },
     {
+      when: 'most of the company has no manager in the data',
+      company: {
+        team: {
+          departments: [
+            { name: 'Legal', headcount: 10, managers: [{ name: 'GC', direct_reports: 7 }] },
+            { name: 'Sales', headcount: 240, managers: [{ name: 'VP', direct_reports: 11 }] },
+          ],
+        },
+      },
+      subjects: ['company'],
+      expect: ([finding]) => {
+        expect(finding?.severity, 'the data are short').toBe('medium')
+        expect(finding?.how_to_act[0]?.action).toBe(
+          'Enter the managers who are missing from the data, each with their number of reports, first of Sales',
+        )
+      },
+    },
+    {
       when: 'positions are open that would land there',
       company: {
         team: {

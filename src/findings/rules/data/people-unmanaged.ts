@@ -99,7 +99,7 @@ export const peopleUnmanaged: Rule = {
   name: 'people_unmanaged',
   area: 'data',
   docs: {
-    what: 'Found where people name no manager and are not the top, or where a department has more people than its managers have reports; grave where that is most of a department or of the company.',
+    what: 'Found where people name no manager and are not the top, or where a department has more people than its managers have reports; grave where that is most of a department or of the people listed; where departments show no managers for most of the company, it is the data that lack them.',
     why: 'Who reports to nobody has no one-on-one, no review and nobody who notices; or the org data are wrong, and with them every span.',
     act: 'Say for each of them who leads them.',
   },
@@ -112,6 +112,8 @@ export const peopleUnmanaged: Rule = {
     const [first, ...rest] = gap.evidence
     if (gap.people === 0 || first === undefined) return quiet
     const share = (gap.people / gap.headcount) * 100
+    // Where it is most of the company, the data lack the managers rather than the company.
+    const lacksManagers = gap.departments.length > 0 && isMost(gap.people, gap.headcount)
     const open = company.team?.open_requisitions ?? 0
     const openShare = (open / gap.headcount) * 100
     const welcome = open > 0 ? welcomeProcess(facts) : undefined
@@ -137,7 +139,7 @@ export const peopleUnmanaged: Rule = {
     const ofAll = cite.datum(all, 'people')
     const draft: Draft = {
       subject: 'company',
-      severity: gap.isMost ? 'high' : gap.people === 1 ? 'low' : 'medium',
+      severity: gap.isMost && !lacksManagers ? 'high' : gap.people === 1 ? 'low' : 'medium',
       what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
       basis: 'counted',
       extent: gap.people,
@@ -145,12 +147,14 @@ export const peopleUnmanaged: Rule = {
       why_basis: 'reported',
       how_to_act: [
         act(at, {
-          action: `Enter who leads each of the ${formatNumber(gap.people, 'count')}: ${gap.who}`,
+          action: lacksManagers
+            ? `Enter the managers who are missing from the data, each with their number of reports, first of ${gap.departments[0]}`
+            : `Enter who leads each of the ${formatNumber(gap.people, 'count')}: ${gap.who}`,
           owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
           role: 'COO',
           within: 'this_week',
         }),
-        ...(open > 0 && gap.departments.length > 0
+        ...(open > 0 && gap.departments.length > 0 && !lacksManagers
           ? [
               act(at, {
                 action: `Rank the ${counted(open, 'open position', 'open positions')} by what each unlocks, and fill none in ${listed(gap.departments)} before the one who will lead it is named`,

@@ -44,6 +44,16 @@ describe('control_broken', () => {
         },
       },
       {
+        when: 'a percentage is over its limit, by points',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('C', 6, 5, { type: 'control', unit: '%', lower_is_better: true }),
+          ]),
+        ]),
+        subjects: ['C'],
+        expect: ([finding]) => expect(finding?.why).toContain('The limit is passed by 1 pp'),
+      },
+      {
         when: 'a level of a department is passed',
         company: aQuarter([], { departments: [aDepartment('Success', [churn(1.25)])] }),
         subjects: ['Success'],

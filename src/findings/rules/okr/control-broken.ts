@@ -22,7 +22,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
 import { foldPerUnit, several } from './support/per-unit.ts'
-import { named, percent, sayComputed, sayValue, sentence, titled } from './support/say.ts'
+import { named, percent, sayDistance, sayValue, sentence, titled } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
 
@@ -131,7 +131,7 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
   )
   const [first] = broken
   const apart = broken.map(({ result }) =>
-    sayComputed(result, Math.abs((currentOf(result) ?? 0) - (targetOf(result) ?? 0))),
+    sayDistance(result, Math.abs((currentOf(result) ?? 0) - (targetOf(result) ?? 0))),
   )
   const text =
     clauses.length === 0

@@ -7,7 +7,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { type Rule, silent } from '../../rule.ts'
-import { failures, incidentWords, wrongEvidence } from './support/cost.ts'
+import { failedRuns, incidentWords, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
@@ -55,7 +55,7 @@ export const errorRateHigh: Rule = {
             what: `${formatNumber(rate, 'percent')} of ${name} goes wrong${often}, ${limit}${where}.`,
             basis: 'reported',
             extent: rate,
-            why: [daily === null ? failures(one) : '', incidentWords(one), heldUp(goal)]
+            why: [daily === null ? failedRuns(one) : '', incidentWords(one), heldUp(goal)]
               .filter(Boolean)
               .join(' '),
             how_to_act: [

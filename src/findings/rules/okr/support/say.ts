@@ -30,7 +30,7 @@ export function sayComputed(result: KeyResult, value: number): string {
 
 /** A distance between two values of a key result: of percentages it is in points. */
 export const sayDistance = (result: KeyResult, value: number): string =>
-  result.type === 'percentage'
+  result.type === 'percentage' || result.unit?.trim() === '%'
     ? formatNumber(value, 'points', undefined, false)
     : sayComputed(result, value)
 

@@ -16,6 +16,13 @@ export function failures({ process, failed_runs, errors_per_day }: ProcessCase):
   return `${said(rate)}% go wrong, about ${said(Math.round(failed_runs))} of its ${said(runs)} runs.`
 }
 
+/** In how many of its runs it went wrong, to follow a sentence that says the rate. */
+export function failedRuns({ process: { times_run: runs }, failed_runs }: ProcessCase): string {
+  return failed_runs === null || runs === undefined
+    ? ''
+    : `That is about ${said(Math.round(failed_runs))} of its ${said(runs)} runs.`
+}
+
 /** The incidents that came from a process. */
 export function incidentWords({ incidents }: ProcessCase): string {
   const last = incidents.at(-1)
