@@ -1,6 +1,6 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Capability } from '../capability.ts'
-import { SINCE } from '../shared/since.ts'
+import { SINCE, sinceOf } from '../shared/since.ts'
 import { type Brief, makeBrief } from './brief.ts'
 import { briefReport } from './report.ts'
 
@@ -17,6 +17,9 @@ export const brief: Capability<Brief, Facts> = {
   company: 'or_sample',
   schema: async () => (await import('./output-schema.ts')).briefSchema,
   facts: createFacts,
-  run: makeBrief,
+  run: (facts, args) => {
+    sinceOf(args, facts.situation.at)
+    return makeBrief(facts)
+  },
   report: briefReport,
 }

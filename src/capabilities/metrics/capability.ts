@@ -1,6 +1,6 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Capability } from '../capability.ts'
-import { SINCE } from '../shared/since.ts'
+import { SINCE, sinceOf } from '../shared/since.ts'
 import { type MetricsOutput, makeMetrics } from './metrics.ts'
 import { metricsReport } from './report.ts'
 
@@ -17,6 +17,9 @@ export const metrics: Capability<MetricsOutput, Facts> = {
   company: 'required',
   schema: async () => (await import('./output-schema.ts')).metricsSchema,
   facts: createFacts,
-  run: makeMetrics,
+  run: (facts, args) => {
+    sinceOf(args, facts.situation.at)
+    return makeMetrics(facts)
+  },
   report: metricsReport,
 }

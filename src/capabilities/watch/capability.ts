@@ -1,6 +1,7 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Arguments, Capability } from '../capability.ts'
+import { sinceOf } from '../shared/since.ts'
 import type { Alert, Urgency } from './alert.ts'
 import { makeWatch, type Watch } from './watch.ts'
 
@@ -87,9 +88,9 @@ export const watch: Capability<Shown, Facts> = {
   company: 'required',
   schema: async () => (await import('./output-schema.ts')).watchSchema,
   facts: createFacts,
-  run: (facts, { by, since }: Arguments) => ({
-    ...makeWatch(facts, typeof since === 'string' ? since : undefined),
-    by: by === 'owner' ? 'owner' : 'urgency',
+  run: (facts, args: Arguments) => ({
+    ...makeWatch(facts, sinceOf(args, facts.situation.at)),
+    by: args['by'] === 'owner' ? 'owner' : 'urgency',
   }),
   report: watchReport,
   exitCode: ({ alerts }) => (alerts.some(({ urgency }) => urgency === 'today') ? DO_TODAY : 0),

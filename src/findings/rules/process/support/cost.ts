@@ -8,7 +8,7 @@ import { heldUp } from './goals.ts'
 import { said } from './queue.ts'
 
 /** How often it goes wrong: a day where its arrivals are known, else of its runs. */
-export function failures({ process, failed_runs, errors_per_day }: ProcessCase): string {
+function failures({ process, failed_runs, errors_per_day }: ProcessCase): string {
   const { error_rate_pct: rate, times_run: runs } = process
   if (rate === undefined || rate <= 0) return ''
   if (errors_per_day !== null) return `${said(rate)}% go wrong, ${said(errors_per_day)} a day.`
