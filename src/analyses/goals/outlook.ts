@@ -1,10 +1,9 @@
-import { confidenceFigures } from '../../knowledge/confidence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { daysBetween } from '../../model/dates.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
+import { recentConfidence } from '../okr/confidence.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
 import {
   baselineOf,
@@ -23,7 +22,6 @@ const GOOD = valueOf(okrFigures.on_track_score)
 const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
 /** Means are rounded before they are held against a band, as 0.7 may come out a hair below. */
 const DIGITS = valueOf(okrFigures.score_digits)
-const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 
 type Paced = Pick<ResultRef, 'result' | 'pace'>
 
@@ -35,21 +33,6 @@ export interface ResultOutlook {
   by: 'fact' | 'confidence' | 'pace' | 'nothing'
   /** The owner's, 0-1, where it decides. */
   confidence: number | null
-}
-
-/** The owner's confidence of the last thirty days, or the one that is given without a day. */
-export function recentConfidence(result: KeyResult, at: string): number | undefined {
-  if (result.check_ins === undefined) return result.confidence
-  let stated: number | undefined
-  let on = ''
-  for (const checkIn of result.check_ins) {
-    const day = checkIn.on ?? ''
-    if (checkIn.confidence === undefined || day > at || day < on) continue
-    stated = checkIn.confidence
-    on = day
-  }
-  if (stated === undefined) return result.confidence
-  return on === '' || daysBetween(on, at) <= FRESH_DAYS ? stated : undefined
 }
 
 /** By the bands of the quarterly report: from 0.70 on track, from 0.50 at risk, else off track. */

@@ -3,6 +3,7 @@ import type { Block, Inline, ListItem } from '../../reports/document.ts'
 import { cappedList, heading, strong } from '../shared/blocks.ts'
 import { ownerCell, statusCell } from './blocks.ts'
 import type { OkrReport } from './output.ts'
+import { paceSentence } from './pace-sentence.ts'
 
 const SHOWN = 15
 
@@ -13,7 +14,7 @@ function whose({ level, owner, owned_by, objective }: NeedsAttention): Inline {
 
 function item(entry: NeedsAttention): ListItem {
   const { pace, key_result, notes } = entry
-  const items: ListItem[] = [{ text: pace.because }]
+  const items: ListItem[] = [{ text: paceSentence(entry) }]
   items.push({ text: whose(entry) })
   if (notes !== '') items.push({ text: `Note: ${notes}` })
   return { text: [statusCell(pace.status), ': ', strong(key_result)], items }

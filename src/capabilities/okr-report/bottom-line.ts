@@ -7,6 +7,8 @@ import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { strong } from '../shared/blocks.ts'
 import { isFine, ratio } from './blocks.ts'
 import type { OkrReport } from './output.ts'
+import { ownersWord } from './owners-word.ts'
+import { paceSentence } from './pace-sentence.ts'
 
 const GOAL = valueOf(okrFigures.on_track_share)
 
@@ -47,8 +49,20 @@ function sentence(report: OkrReport): Inline {
   if (score === null) {
     return [...time(report), `nothing can be measured in the ${of} of ${report.company}.`]
   }
+  const word = ownersWord(report)
+  const owners: Inline =
+    word === null
+      ? []
+      : [
+          word.known === all
+            ? `the owners of all ${of} are `
+            : `the owners of ${word.known} of ${of} are `,
+          ratio(word.confidence),
+          ' confident of them; by pace, ',
+        ]
   return [
     ...time(report),
+    ...owners,
     `${report.company} stands at `,
     ratio(score),
     ' of its company targets',
@@ -64,7 +78,7 @@ function furthestBehind(report: OkrReport): Block[] {
   const text: Inline = [
     'Furthest behind: ',
     strong(first.key_result),
-    `${of}. ${first.pace.because}`,
+    `${of}. ${paceSentence(first)}`,
   ]
   return [{ kind: 'paragraph', text }]
 }

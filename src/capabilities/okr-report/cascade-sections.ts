@@ -9,12 +9,12 @@ import type { OkrReport } from './output.ts'
 const OBJECTIVES = 12
 const ROWS = 30
 
-export function companySection({ objectives }: OkrReport): Block[] {
+export function companySection({ objectives, at }: OkrReport): Block[] {
   if (objectives.length === 0) return []
   const more = objectives.length - OBJECTIVES
   return [
     heading(2, 'Company objectives'),
-    ...objectives.slice(0, OBJECTIVES).flatMap((one) => objectiveBlocks(one, 3)),
+    ...objectives.slice(0, OBJECTIVES).flatMap((one) => objectiveBlocks(one, 3, at)),
     ...(more > 0 ? [{ kind: 'paragraph', text: moreText(more, 'objectives') } as const] : []),
   ]
 }
@@ -32,6 +32,7 @@ export function unitSection(
   what: 'Department' | 'Team',
   units: readonly ScoredUnit[],
   key: 'departments' | 'teams',
+  at: string,
 ): Block[] {
   const rows = units.flatMap(rowsOf)
   if (rows.length === 0) return []
@@ -50,7 +51,7 @@ export function unitSection(
     return [heading(2, `${what}s`), table, { kind: 'paragraph', text: moreText(more, key) }]
   }
   const objectives = units.flatMap((unit) => unit.objectives)
-  const blocks = objectives.flatMap((one) => objectiveBlocks(one, 4))
+  const blocks = objectives.flatMap((one) => objectiveBlocks(one, 4, at))
   const summary = `Key results of ${key}`
   return [heading(2, `${what}s`), table, { kind: 'details', summary, blocks }]
 }

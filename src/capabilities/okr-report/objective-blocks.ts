@@ -1,9 +1,12 @@
+import { isTrailing } from '../../analyses/goals/words.ts'
+import { recentConfidence } from '../../analyses/okr/confidence.ts'
 import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
 import type { ScoredObjective } from '../../analyses/okr/objective.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline } from '../../reports/document.ts'
 import { moreText } from '../shared/blocks.ts'
 import { ownerCell, ratio, ratioCell, statusCell } from './blocks.ts'
+import { haveOwnersWord } from './owners-word.ts'
 
 const ROWS = 20
 
@@ -12,26 +15,39 @@ function neededCell({ pace }: ScoredKeyResult): Inline {
   return value === null ? '' : [{ kind: 'number', value, unit: 'times', digits: 1 }]
 }
 
-const row = (one: ScoredKeyResult): readonly Inline[] => [
-  titleOf(one),
-  [statusCell(one.pace.status)],
-  ratioCell(one.pace.score, 'score'),
-  one.pace.expected === null ? '' : [ratio(one.pace.expected)],
-  neededCell(one),
-]
+function ownerSays(one: ScoredKeyResult, at: string): Inline {
+  const confidence = recentConfidence(one, at)
+  return confidence === undefined ? '' : [ratio(confidence)]
+}
+
+/** A row: a trailing measure has no line that is due, and no rate. */
+function row(one: ScoredKeyResult, at: string, withOwners: boolean): readonly Inline[] {
+  const { status, score, expected } = one.pace
+  const hasLine = expected !== null && !isTrailing(one)
+  return [
+    titleOf(one),
+    ...(withOwners ? [ownerSays(one, at)] : []),
+    [statusCell(status)],
+    ratioCell(score, 'score'),
+    hasLine ? [ratio(expected)] : '',
+    hasLine ? neededCell(one) : '',
+  ]
+}
 
 /** Key results of an objective in a table. */
-function keyResultTable(objective: ScoredObjective): Block[] {
+function keyResultTable(objective: ScoredObjective, at: string): Block[] {
   const scored = objective.key_results_scored
   if (scored.length === 0) return []
-  const rows = scored.slice(0, ROWS).map(row)
+  const withOwners = haveOwnersWord(scored, at)
+  const rows = scored.slice(0, ROWS).map((one) => row(one, at, withOwners))
   const more = scored.length - rows.length
   return [
     {
       kind: 'table',
       columns: [
         { label: 'Key result' },
-        { label: 'Status' },
+        ...(withOwners ? [{ label: 'Owner', align: 'right' } as const] : []),
+        { label: withOwners ? 'Pace' : 'Status' },
         { label: 'Score', align: 'right' },
         { label: 'Due now', align: 'right' },
         { label: 'Needs', align: 'right' },
@@ -56,8 +72,8 @@ function standing({ owner, outlook, key_results_scored }: ScoredObjective): Inli
 }
 
 /** An objective: its title, standing and key results. */
-export const objectiveBlocks = (objective: ScoredObjective, level: 3 | 4): Block[] => [
+export const objectiveBlocks = (objective: ScoredObjective, level: 3 | 4, at: string): Block[] => [
   { kind: 'heading', level, text: titleOf(objective) },
   { kind: 'paragraph', text: standing(objective) },
-  ...keyResultTable(objective),
+  ...keyResultTable(objective, at),
 ]

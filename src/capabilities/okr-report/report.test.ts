@@ -51,6 +51,36 @@ describe('okr_report', () => {
     )
   })
 
+  it('leads with what the owners said lately, beside the pace', () => {
+    const said = (confidence: number, on: string): KeyResult => ({
+      title: `Sell ${confidence}`,
+      type: 'numeric',
+      baseline_value: 0,
+      current_value: 5,
+      target_value: 10,
+      check_ins: [{ on, value: 5, confidence }],
+    })
+    const shown = sayingOf(
+      withKeyResults([said(0.9, '2025-02-20'), said(0.4, '2025-02-27'), said(1, '2025-01-02')]),
+    )
+    // (0.9 + 0.4) / 2; what is older than thirty days says nothing of today
+    expect(shown).toContain(
+      'the owners of 2 of 3 company key results are 65% confident of them; by pace, Acme stands at 50%',
+    )
+    expect(shown).toContain('Key result Owner Pace')
+    expect(shown).toMatch(/Sell 0\.4 40%/)
+    expect(sayingOf(acme)).not.toContain('confident of them')
+  })
+
+  it('holds no trailing measure against a straight line', () => {
+    const shown = sayingOf(acme)
+    // 110 on the way from 108 to 115
+    expect(shown).toContain(
+      'Achieve 115% NRR • 29% of the way; it looks back over months that are mostly past',
+    )
+    expect(shown).toMatch(/Achieve 115% NRR 🔴 Off track 29% Close/)
+  })
+
   it('says so before and after the quarter, and where nothing says when it is', () => {
     const half = withKeyResults([{ type: 'milestone', score: 0.5 }])
     expect(sayingOf(half, '2025-04-02')).toContain('In the quarter that ended on 31 Mar 2025,')

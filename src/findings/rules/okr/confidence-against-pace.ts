@@ -1,6 +1,7 @@
 import { type GoalUnit, isStepped, ownerOf, type ResultRef } from '../../../analyses/goals/goals.ts'
-import { recentConfidence, standingOf } from '../../../analyses/goals/outlook.ts'
+import { standingOf } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
+import { recentConfidence } from '../../../analyses/okr/confidence.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
