@@ -280,6 +280,23 @@ describe('what is due', () => {
     expect(stateOf({ ...company, cadence }, 'one_on_ones')).toBe('missing')
   })
 
+  it('is held by nobody who runs the operations of another function', () => {
+    const people = titles('Director of Revenue Operations', 'Sales Ops Manager', 'Engineer')
+    const held = scalingOf({ stage: 'series_b', metrics: { arr_usd: 18_000_000 }, people }).roles
+    const heldBy = (id: string) =>
+      held.find((one) => one.id === id)?.held_by.map(({ name }) => name)
+    for (const id of ['coo', 'vp_sales', 'first_seller']) expect(heldBy(id), id).toEqual([])
+    const others = titles('VP Operations', 'Chief Revenue Officer', 'Account Executive')
+    const roles = scalingOf({
+      stage: 'series_b',
+      metrics: { arr_usd: 18_000_000 },
+      people: others,
+    }).roles
+    expect(roles.find(({ id }) => id === 'coo')?.held_by).toHaveLength(1)
+    expect(roles.find(({ id }) => id === 'vp_sales')?.held_by).toHaveLength(1)
+    expect(roles.find(({ id }) => id === 'first_seller')?.held_by).toHaveLength(2)
+  })
+
   it('is held by the people of a department, where nobody has a title', () => {
     const departments = [
       { name: 'Engineering', headcount: 32 },

@@ -59,7 +59,9 @@ export function dueSection({ stage, roles, processes, communication, tools }: Sc
     heading(2, 'Roles'),
     table('Role', ofRoles, own),
     heading(2, 'Processes'),
-    paragraph('As the processes, meetings and logs in the data name them.'),
+    paragraph(
+      `As the processes, meetings and logs in the data name them.${own === 'seed' ? ' Those of the seed stage are due once the product shows signs of its market; before, the playbook makes nothing formal.' : ''}`,
+    ),
     table('Process', processes, own),
     heading(2, 'Communication'),
     table('Kind', communication, own),

@@ -150,6 +150,7 @@ export const scaleSchema = z.strictObject({
       stage,
       flag: z.string(),
       cause: z.string(),
+      unit: z.string(),
       rule: z.string(),
       state: z.enum(['raised', 'clear', 'unknown']),
       value: amount,

@@ -51,3 +51,16 @@ it('finds no fault in few reports at seed, where the form is flat', () => {
   expect(textOf({ people })).toContain('At seed nobody has to manage')
   expect(textOf({ people, stage: 'series_a' })).not.toContain('At seed nobody has to manage')
 })
+
+it('shows a red flag’s value in its unit', () => {
+  const metrics = { arr_usd: 40_000_000, headcount: 260, net_revenue_retention_pct: 96 }
+  expect(textOf({ stage: 'series_c', metrics })).toMatch(/retention below 100 % +96% +. raised/u)
+})
+
+it('says that processes of the seed stage wait for the market', () => {
+  const processes = [{ name: 'Deploy' }]
+  expect(textOf({ stage: 'seed', processes })).toContain(
+    'due once the product shows signs of its market',
+  )
+  expect(textOf({ stage: 'series_a', processes })).not.toContain('signs of its market')
+})

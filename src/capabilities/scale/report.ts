@@ -1,4 +1,4 @@
-import { counted, say } from '../../analyses/words.ts'
+import { counted } from '../../analyses/words.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Block, Cell, Inline, ReportDocument } from '../../reports/document.ts'
@@ -12,6 +12,9 @@ import type { BreakState, Scale } from './scale.ts'
 
 const borderNames = { arr_usd: 'recurring revenue', headcount: 'people' } as const
 const borderUnits = { arr_usd: 'usd', headcount: 'count' } as const
+
+/** A day as far as an outlook can tell it. */
+const MONTH = 'YYYY-MM'.length
 
 function missedWords(benchmarks: Scale['benchmarks']): string {
   const known = benchmarks.filter(({ verdict }) => verdict !== 'missing').length
@@ -37,7 +40,7 @@ function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): s
   const when =
     border === undefined || border.expected_on === null
       ? ''
-      : `; ${stageNames[border.next_stage]} about ${border.expected_on}`
+      : `; ${stageNames[border.next_stage]} about ${border.expected_on.slice(0, MONTH)}`
   const called = stageNames[stage.stage]
   const broken = `${signs.length} of ${breaks_now.length} things that break at this stage ${signs.length === 1 ? 'shows' : 'show'} signs`
   return `${called.slice(0, 1).toUpperCase()}${called.slice(1)}${when}: ${broken}, ${missedWords(benchmarks)}, ${notHeldWords(roles)}.`
@@ -135,9 +138,9 @@ function flagBlocks({ red_flags, killers }: Scale): Block[] {
     {
       kind: 'table',
       columns: columns('At this stage', '>Value', 'State', 'Usual cause'),
-      rows: red_flags.map(({ flag, value, state, cause }): Inline[] => [
+      rows: red_flags.map(({ flag, value, unit, state, cause }): Inline[] => [
         flag,
-        value === null ? '–' : say(value),
+        value === null ? '–' : [figure(value, unit)],
         [{ kind: 'status', tone: flagTones[state], label: flagWords[state] }],
         cause,
       ]),

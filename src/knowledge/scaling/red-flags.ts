@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/company.ts'
 import type { Figure } from '../figure.ts'
 import { byScalingPlaybook } from '../stated.ts'
+import type { Unit } from './unit.ts'
 
 /** A sign that a company of a stage is in trouble, and what is usually behind it. */
 export interface RedFlag {
@@ -8,6 +9,8 @@ export interface RedFlag {
   stage: Stage
   flag: string
   cause: string
+  /** What its value is in. */
+  unit: 'count' | Unit
   /** The rule that tells it from the data. */
   rule: string
 }
@@ -17,6 +20,7 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: 'missed_deadlines',
     stage: 'seed',
+    unit: 'count',
     flag: 'three product deadlines or more missed',
     cause: 'the wrong team, or no clear priorities',
     rule: 'stage_red_flag',
@@ -24,6 +28,7 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: 'churn_over_limit',
     stage: 'series_a',
+    unit: 'percent',
     flag: 'churn above 20 % a year',
     cause: 'the product has not found its market, or customer success has too little',
     rule: 'churn_high',
@@ -31,6 +36,7 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: 'long_small_sales',
     stage: 'series_b',
+    unit: 'months',
     flag: 'sales to small customers take longer than six months',
     cause: 'price or packaging do not fit',
     rule: 'stage_red_flag',
@@ -38,6 +44,7 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: 'retention_under_hundred',
     stage: 'series_c',
+    unit: 'percent',
     flag: 'net revenue retention below 100 %',
     cause: 'the product loses its market, or customer success is broken',
     rule: 'nrr_low',
@@ -45,6 +52,7 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: 'rule_of_40_under_twenty',
     stage: 'growth',
+    unit: 'none',
     flag: 'growth and margin below 20 together',
     cause: 'hiring has run ahead of revenue',
     rule: 'rule_of_40_low',

@@ -33,6 +33,10 @@ const leads = (...functions: string[]): RegExp =>
 const either = (...some: RegExp[]): RegExp =>
   new RegExp(some.map(({ source }) => source).join('|'), 'i')
 
+/** Words for a function, where they are not of its operations, which sell and run nothing. */
+const SELLING = ['sales(?! op(?:eration)?s\\b)', 'revenue(?! op(?:eration)?s\\b)']
+const RUNNING = ['(?<!\\b(?:revenue|sales|people|marketing|it|legal) )operations', 'operating']
+
 /** Sizes from which roles are due, and how many a role is. */
 export const roleFigures = {
   sellers_for_manager: people('sellers from whom on a sales manager is needed', 3),
@@ -58,7 +62,8 @@ export const rolesDue: readonly RoleDue[] = [
     title: 'First seller',
     function: 'sales',
     note: 'founders sell first, then one closer, where customers are businesses',
-    titles: /\b(?:sales|account executive|ae|gtm|go-to-market|business development|revenue|cro)\b/i,
+    titles:
+      /\b(?:(?:sales|revenue)(?! op(?:eration)?s\b)|account executive|ae|gtm|go-to-market|business development|cro)\b/i,
   },
   {
     id: 'product_designer',
@@ -92,7 +97,7 @@ export const rolesDue: readonly RoleDue[] = [
     stage: 'series_a',
     title: 'Sales manager',
     note: 'from three sellers on; the best seller is seldom the one',
-    titles: either(leads('sales', 'revenue'), /\bcro\b|\bsales (?:manager|lead|director)\b/i),
+    titles: either(leads(...SELLING), /\bcro\b|\bsales (?:manager|lead|director)\b/i),
   },
   {
     id: 'recruiter',
@@ -132,14 +137,14 @@ export const rolesDue: readonly RoleDue[] = [
     stage: 'series_b',
     title: 'COO or VP Operations',
     note: 'founders are overloaded and somebody has to run the machine',
-    titles: either(leads('operations', 'operating'), /\bcoo\b/i),
+    titles: either(leads(...RUNNING), /\bcoo\b/i),
   },
   {
     id: 'vp_sales',
     stage: 'series_b',
     title: 'VP Sales',
     note: 'the first sales manager does not carry twenty sellers',
-    titles: either(leads('sales', 'revenue'), /\bcro\b/i),
+    titles: either(leads(...SELLING), /\bcro\b/i),
   },
   {
     id: 'vp_marketing',
