@@ -79,6 +79,7 @@ export const shortMeetings = {
           ['decisions', 'topics', 'escalations'],
         ),
         most: syncFigures.priorities,
+        takes_rest: true,
       },
       part('Parking lot', 15, entries('What was not covered', 'What next week will bring'), [
         'actions',

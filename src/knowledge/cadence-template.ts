@@ -35,6 +35,8 @@ export interface AgendaPart {
   fill: readonly Filling[]
   /** The most things that it may hold; absent: any number. */
   most?: Figure
+  /** Whether it alone takes what a longer or shorter meeting leaves. */
+  takes_rest?: true
 }
 
 /** A meeting of the playbook. */

@@ -37,6 +37,26 @@ describe('the parts of a meeting', () => {
     expect(total('all_hands', 'series_a', 30)).toBe(30)
   })
 
+  it('give what a longer leadership sync leaves to its priority items, as coo sync does', async () => {
+    const minutes = agendaFor('leadership_sync', 'series_b', 75).map((part) => part.minutes)
+    expect(minutes).toEqual([10, 50, 15])
+    const { stdout } = await runCoo([
+      'sync',
+      'examples/northlight',
+      '--at',
+      '2026-09-11',
+      '-f',
+      'json',
+    ])
+    const parts = (JSON.parse(stdout) as { agenda: { from_minute: number; to_minute: number }[] })
+      .agenda
+    expect(parts.at(0)).toMatchObject({ from_minute: 0, to_minute: 10 })
+    expect(parts.at(-1)).toMatchObject({ from_minute: 60, to_minute: 75 })
+    expect(agendaFor('leadership_sync', 'series_b', 20).map((part) => part.minutes)).toEqual([
+      10, 35, 15,
+    ])
+  })
+
   it('are what shipped, what is stuck and what comes next at seed', () => {
     const titles = agendaFor('all_hands', 'seed', 30).map(({ title }) => title)
     expect(titles).toEqual(['What shipped', 'What is stuck', 'What comes next'])

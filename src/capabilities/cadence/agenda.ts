@@ -52,6 +52,16 @@ export function agendaMinutes(
 const totalOf = (minutes: readonly (number | null)[]): number =>
   minutes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
 
+/** Minutes of which one part takes what the others leave, where they leave it five. */
+function withRest(
+  own: readonly (number | null)[],
+  elastic: number,
+  length: number,
+): readonly (number | null)[] {
+  const rest = length - totalOf(own.filter((_, i) => i !== elastic))
+  return rest < STEP ? own : own.map((minutes, i) => (i === elastic ? rest : minutes))
+}
+
 /** The length that the reference on cadence makes its agenda for; its statement stands last. */
 const templateLength = (kind: MeetingKind): number =>
   meetingRhythms[kind].statements.at(-1)?.value.minutes[0] ?? 0
@@ -59,11 +69,12 @@ const templateLength = (kind: MeetingKind): number =>
 /** The parts of a meeting at a stage, with their minutes for its length. */
 export function agendaFor(kind: MeetingKind, stage: Stage, length: number | null): AgendaPart[] {
   const agenda = agendasOfStage[stage]?.[kind] ?? meetingTemplates[kind].agenda
-  const minutes = agendaMinutes(
-    agenda.map((part) => part.minutes),
-    length,
-    templateLength(kind),
-  )
+  const own = agenda.map((part) => part.minutes)
+  const elastic = agenda.findIndex(({ takes_rest = false }) => takes_rest)
+  const minutes =
+    length !== null && elastic >= 0
+      ? withRest(own, elastic, length)
+      : agendaMinutes(own, length, templateLength(kind))
   return agenda.map((part, i) => ({ ...part, minutes: minutes[i] ?? null }))
 }
 
