@@ -31,7 +31,6 @@ import { operationalMetrics } from './metrics/operational.ts'
 import { latestNetNew } from './metrics/recurring-revenue.ts'
 import { restatedSince } from './metrics/restated.ts'
 import { paceFiguresOf } from './okr/pace.ts'
-import { pacedOkrs } from './okr/paced.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
@@ -77,8 +76,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { company, at } = situation
   const { okr } = okrFacts(situation, overrides)
   const { maturity, flow, toldFlow, org, improvementPlan } = operationsFacts(situation)
-  const paced = once(() => pacedOkrs(situation, overrides.quarter_progress))
-  const goals = once(() => goalsOf(paced(), at))
+  const goals = once(() => goalsOf(situation, overrides.quarter_progress))
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
   const same = once(() => linkedSame(rollups(), situation))
@@ -229,8 +227,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** What to automate, and how what runs is looked after. */
     automationPlan,
     okr,
-    /** The OKRs by their pace alone, without the report's figures and words. */
-    pacedOkrs: paced,
+    /** The OKRs by their pace alone, without the report's figures and words, which for very many key
+     *  results take longer. */
     goals,
     /** How many key results are known and on track, for each unit of the goals. */
     tallies,

@@ -20,10 +20,20 @@ function workingDay(on: string): string {
   return day < SATURDAY ? on : addDays(on, 1 + 7 - day)
 }
 
+/** The day that was worked out last: of very many actions most are due on one of few days. */
+let last: { at: string; within: Horizon; due_on: string } | undefined
+
+function dueOn(at: string, within: Horizon): string {
+  if (last?.at !== at || last.within !== within) {
+    last = { at, within, due_on: workingDay(addDays(at, valueOf(actFigures[within]))) }
+  }
+  return last.due_on
+}
+
 /** An action with an owner and a date: the named owner, else the proposed role, on a working day. */
 export const act = (at: string, { action, owner, role, within }: Proposal): Action => ({
   action,
   owner: owner?.trim() || role,
-  due_on: workingDay(addDays(at, valueOf(actFigures[within]))),
+  due_on: dueOn(at, within),
   owner_named: Boolean(owner?.trim()),
 })

@@ -5,8 +5,32 @@ export type DayOrder = 'day_first' | 'month_first' | 'unknown'
 
 export const WEEK_DAYS = 7
 
-/** Days from the epoch of an ISO day or instant (its UTC day). */
-const dayNumber = (on: string): number => Math.floor(Date.parse(on.slice(0, 10)) / DAY_MS)
+const DIGIT_0 = 0x30
+
+/** The number that two digits of a text say. */
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - DIGIT_0) * 10 + text.charCodeAt(at + 1) - DIGIT_0
+
+/** Days of 400 years, after which the calendar repeats, and from its first March to the epoch. */
+const CYCLE_YEARS = 400
+const CYCLE_DAYS = 146_097
+const MARCH_0_TO_EPOCH = 719_468
+const MONTHS_BEFORE_MARCH = 2
+
+/** Days from the epoch of an ISO day or instant (its UTC day), in the Gregorian calendar: counted from
+ *  1 March, so that the day that leap years add is a year's last. `Date.parse` says the same and takes
+ *  ten times as long. */
+function dayNumber(on: string): number {
+  const month = twoDigits(on, 5)
+  const isEarly = month <= MONTHS_BEFORE_MARCH
+  const year = twoDigits(on, 0) * 100 + twoDigits(on, 2) - (isEarly ? 1 : 0)
+  const cycle = Math.floor(year / CYCLE_YEARS)
+  const ofCycle = year - cycle * CYCLE_YEARS
+  const sinceMarch = month + (isEarly ? 9 : -3)
+  const day = Math.floor((153 * sinceMarch + 2) / 5) + twoDigits(on, 8) - 1
+  const leapDays = Math.floor(ofCycle / 4) - Math.floor(ofCycle / 100)
+  return cycle * CYCLE_DAYS + ofCycle * 365 + leapDays + day - MARCH_0_TO_EPOCH
+}
 
 /** Whole days from one day to another; negative when `to` is earlier.
  *  @example daysBetween('2025-01-01', '2025-02-28') // => 58 */

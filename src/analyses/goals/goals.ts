@@ -1,8 +1,10 @@
-import type { KeyResult } from '../../model/company.ts'
+import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import type { Situation } from '../../model/source.ts'
 import { holdersOf, type Level } from '../levels.ts'
+import { paceFiguresOf } from '../okr/pace.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
-import type { PacedObjective, PacedOkrs } from '../okr/paced.ts'
+import { type Quarter, quarterOn } from '../okr/quarter-progress.ts'
 import { titleOf } from './words.ts'
 
 /** An objective with its place. */
@@ -10,7 +12,7 @@ export interface Goal {
   unit: GoalUnit
   /** Path of the objective in the company document. */
   path: string
-  objective: PacedObjective
+  objective: Objective
   results: readonly ResultRef[]
 }
 
@@ -63,17 +65,18 @@ export interface Goals {
 /** What a cycle without a name is called in a sentence. */
 export const UNNAMED_CYCLE = 'the cycle'
 
-function cycleOf(okr: PacedOkrs, at: string): CycleDays {
-  const { quarter_start: start, quarter_end: end, quarter_progress: progress } = okr
-  const cycle = { quarter: okr.quarter ?? UNNAMED_CYCLE, start, progress }
-  const from = okr.quarter_progress_from
-  if (start === null || end === null || from === 'assumed') {
+type Okrs = NonNullable<Company['company_okrs']>
+
+function cycleOf(okrs: Okrs, { progress, from, days_left }: Quarter, at: string): CycleDays {
+  const { quarter_start: start, quarter_end: end, quarter = UNNAMED_CYCLE } = okrs
+  const cycle = { quarter, start: start ?? null, progress }
+  if (start === undefined || end === undefined || from === 'assumed') {
     const known = from === 'given'
     return { ...cycle, running: false, known, elapsed: 0, left: 0, total: 0 }
   }
   const total = daysBetween(start, end) + 1
   if (from === 'given') {
-    const left = okr.days_left ?? 0
+    const left = days_left ?? 0
     const running = progress > 0 && progress < 1
     return { ...cycle, running, known: true, elapsed: total - left, left, total }
   }
@@ -82,38 +85,43 @@ function cycleOf(okr: PacedOkrs, at: string): CycleDays {
   return { ...cycle, running, known: true, elapsed, left: total - elapsed, total }
 }
 
-/** The objectives of all levels with their places, and how far their cycle has run. */
-export function goalsOf(okr: PacedOkrs, at: string): Goals {
+const withObjectives = ({ name, owner, objectives = [] }: UnitOkrs) => ({ name, owner, objectives })
+
+/** The objectives of all levels with their places, how each of their key results stands by its pace,
+ *  and how far their cycle has run.
+ *  @param quarterProgress in place of what the dates say, 0-1 */
+export function goalsOf({ company, at }: Situation, quarterProgress?: number): Goals {
+  const { company_okrs: okrs = {}, department_okrs = [], team_okrs = [] } = company
+  const quarter = quarterOn(at, okrs, quarterProgress)
+  const holders = holdersOf({
+    company: okrs.name ?? company.company ?? 'Company',
+    objectives: okrs.objectives ?? [],
+    departments: department_okrs.map(withObjectives),
+    teams: team_okrs.map(withObjectives),
+  })
   let count = 0
-  const units = holdersOf(okr).map((holder, place): GoalUnit => {
+  const units = holders.map((holder, place): GoalUnit => {
     const { level, path, owner } = holder
-    const team = level === 'Team' ? okr.teams[place - 1 - okr.departments.length] : undefined
-    const goals: Goal[] = []
+    const team = level === 'Team' ? team_okrs[place - 1 - department_okrs.length] : undefined
     const all: ResultRef[] = []
     const name = holder.name ?? `${level === 'Team' ? 'team' : 'department'} without a name`
-    const unit: GoalUnit = {
-      level,
-      name,
-      owner,
-      department: team?.department,
-      path,
-      goals,
-      results: all,
-    }
+    const goals: Goal[] = []
+    const unit = { level, name, owner, department: team?.department, path, goals, results: all }
     holder.objectives.forEach((objective, i) => {
       const results: ResultRef[] = []
       const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
-      objective.paces.forEach((pace, index) => {
-        const ref = { goal, index, result: objective.key_results?.[index] ?? {}, pace }
+      objective.key_results?.forEach((result, index) => {
+        const pace = paceFiguresOf(result, quarter.progress, at)
+        const ref = { goal, index, result, pace }
         results.push(ref)
         all.push(ref)
       })
       goals.push(goal)
-      count += results.length
     })
+    count += all.length
     return unit
   })
-  return { units, company: units[0]?.goals ?? [], cycle: cycleOf(okr, at), count }
+  return { units, company: units[0]?.goals ?? [], cycle: cycleOf(okrs, quarter, at), count }
 }
 
 /** All key results of some objectives, one after the other. */
@@ -137,7 +145,7 @@ export const subjectOf = (thing: { id?: string; title?: string; name?: string })
   thing.id ?? titleOf(thing)
 
 /** Ids of the company objectives that an objective names: the list, else the single one. */
-export function supportedIds(objective: PacedObjective): readonly string[] {
+export function supportedIds(objective: Objective): readonly string[] {
   const { supports_company_objective_ids: ids, supports_company_objective_id: id } = objective
   if (ids !== undefined && ids.length > 0) return ids
   return id === undefined || id === '' ? [] : [id]

@@ -4,6 +4,7 @@ import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import { recentConfidence } from '../okr/confidence.ts'
+import { meanOf } from '../okr/outlook.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
 import {
   baselineOf,
@@ -82,6 +83,20 @@ export function isBehindBaseline(result: KeyResult): boolean {
   const target = targetOf(result)
   if (current === undefined || baseline === undefined || target === undefined) return false
   return target > baseline ? current < baseline : target < baseline && current > baseline
+}
+
+/** What is reached of an objective: the weighted mean of its results, 0-1, over those of which it can
+ *  be said; null where it can be of none. */
+export function scoreOfGoal({ results }: Goal): number | null {
+  let sum = 0
+  let weights = 0
+  for (const { result, pace } of results) {
+    if (pace.score === null) continue
+    const { weight = 1 } = result
+    sum += pace.score * weight
+    weights += weight
+  }
+  return meanOf(sum, weights)
 }
 
 /** How an objective looks. */

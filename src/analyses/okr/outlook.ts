@@ -24,7 +24,7 @@ interface Weighted {
 }
 
 /** A mean; null where nothing is known or the weights are 0. */
-function meanOf(sum: number, weights: number): number | null {
+export function meanOf(sum: number, weights: number): number | null {
   const mean = sum / weights
   return weights > 0 && Number.isFinite(mean) ? mean : null
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
-import { outlookOfGoal, type Standing } from '../../analyses/goals/outlook.ts'
+import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -68,7 +68,7 @@ const headingFor: Record<Standing, Verdict> = {
 }
 
 function verdictOf(goal: Goal, ended: boolean, at: string): Verdict {
-  const { score } = goal.objective.outlook
+  const score = scoreOfGoal(goal)
   if (!ended) return headingFor[outlookOfGoal(goal, at).standing]
   if (score === null) return 'not_known'
   return score >= HIT ? 'hit' : score >= PARTIAL ? 'partial' : 'miss'
@@ -170,7 +170,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
       title: titleOf(goal.objective),
       owner: goal.objective.owner ?? goal.unit.owner ?? null,
       verdict,
-      score: goal.objective.outlook.score,
+      score: scoreOfGoal(goal),
       ...(verdict === 'hit' ? { cause: null, cause_from: null } : causeOf(goal, findings, facts)),
     }
   })

@@ -47,8 +47,8 @@ export const queueContradictsWait: Rule = {
   },
   check: (facts, cite) => {
     const { company, at } = facts.situation
-    const steps = (company.processes ?? []).flatMap((process) => process.steps ?? [])
-    if (!steps.some(canTell)) return silent('queue, throughput and wait of one step of a process')
+    const isTold = company.processes?.some(({ steps }) => steps?.some(canTell) === true) === true
+    if (!isTold) return silent('queue, throughput and wait of one step of a process')
     const byProcess = new Map<number, QueueContradiction[]>()
     for (const one of facts.checks().queues) {
       const same = byProcess.get(one.process_position)

@@ -1,6 +1,7 @@
 import type { ImpossibleThroughput } from '../../../analyses/checks/throughputs.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
+import type { Step } from '../../../model/company.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -41,8 +42,8 @@ export const throughputImpossible: Rule = {
   },
   check: (facts, cite) => {
     const { company, at } = facts.situation
-    const steps = (company.processes ?? []).flatMap((process) => process.steps ?? [])
-    if (!steps.some((step) => step.throughput_per_day !== undefined)) {
+    const isTold = (step: Step) => step.throughput_per_day !== undefined
+    if (company.processes?.some(({ steps }) => steps?.some(isTold) === true) !== true) {
       return silent('throughput of one step of a process')
     }
     const { throughputs } = facts.checks()

@@ -7,7 +7,7 @@ import {
   subjectOf,
   supportedIds,
 } from '../../../analyses/goals/goals.ts'
-import { outlookOfResult } from '../../../analyses/goals/outlook.ts'
+import { outlookOfResult, scoreOfGoal } from '../../../analyses/goals/outlook.ts'
 import { meaningOf } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -72,7 +72,7 @@ interface Hidden {
 }
 
 function hiddenIn(goal: Goal, facts: Facts, words: Words): Hidden | null {
-  const mean = goal.objective.outlook.score
+  const mean = scoreOfGoal(goal)
   if (mean === null || mean < GOOD * facts.goals().cycle.progress) return null
   for (const ref of goal.results) {
     const { score } = ref.pace

@@ -23,11 +23,11 @@ export const datesMissing: Rule = {
   check(facts, cite) {
     const nothing = withoutResults(facts)
     if (nothing !== null) return nothing
-    const okr = facts.pacedOkrs()
-    if (okr.quarter_progress_from !== 'assumed') return quiet
     const goals = facts.goals()
-    const { at } = facts.situation
-    const keys = (['quarter_start', 'quarter_end'] as const).filter((key) => okr[key] === null)
+    if (goals.cycle.known) return quiet
+    const { at, company } = facts.situation
+    const okr = company.company_okrs ?? {}
+    const keys = (['quarter_start', 'quarter_end'] as const).filter((key) => okr[key] === undefined)
     const told =
       keys.length === 0
         ? `a cycle that ends ${okr.quarter_end} and begins ${okr.quarter_start}`
@@ -41,7 +41,7 @@ export const datesMissing: Rule = {
         why: `Whether any of the ${goals.count} is late, which check-in is overdue and how many days are left cannot be told; scores are read as if ${percent(ASSUMED)} of the cycle had passed.`,
         how_to_act: [
           act(at, {
-            action: `Add quarter_start and quarter_end to company_okrs${okr.quarter === null ? '' : ` of ${okr.quarter}`}`,
+            action: `Add quarter_start and quarter_end to company_okrs${okr.quarter === undefined ? '' : ` of ${okr.quarter}`}`,
             owner: undefined,
             role: 'COO',
             within: 'this_week',

@@ -1,4 +1,5 @@
 import type { Goal, GoalUnit } from '../../../analyses/goals/goals.ts'
+import { isBehind } from '../../../analyses/okr/pace-status.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -15,10 +16,9 @@ const countOf = ({ results }: Goal): number => results.length
 
 function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string): Draft {
   const [first] = goals
-  const behind = goals.reduce((sum, { objective: { outlook } }) => {
-    const { off_track = 0, at_risk = 0, not_kept = 0 } = outlook.counts
-    return sum + off_track + at_risk + not_kept
-  }, 0)
+  const behind = goals
+    .flatMap(({ results: all }) => all)
+    .filter(({ pace }) => isBehind(pace.status)).length
   const results = goals.reduce((sum, goal) => sum + countOf(goal), 0)
   return {
     subject: subjectOfUnit(unit),

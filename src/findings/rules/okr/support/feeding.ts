@@ -7,6 +7,7 @@ import {
   resultsOf,
 } from '../../../../analyses/goals/goals.ts'
 import { weekInNotes } from '../../../../analyses/goals/milestones.ts'
+import { scoreOfGoal } from '../../../../analyses/goals/outlook.ts'
 import { meaningOf } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -59,7 +60,7 @@ export function feeding({ goal, result }: ResultRef, feedersOf: FeedersOf): Resu
 
 /** The mean of a result's objective, where it is so much higher that it hides the result. */
 function hidingMean({ goal, pace }: ResultRef): number | null {
-  const mean = goal.objective.outlook.score
+  const mean = scoreOfGoal(goal)
   return mean !== null && pace.score !== null && mean - pace.score >= HIDDEN_GAP ? mean : null
 }
 
