@@ -229,3 +229,22 @@ describe('any calendar', () => {
     )
   })
 })
+
+it('names the owner of a meeting, and each team’s standup for itself', () => {
+  const every = 'day' as const
+  const { events } = read(
+    icsOf({
+      ...company,
+      people: [{ id: 'li', name: '李小龙' }],
+      cadence: [
+        { meeting: 'Engineering standup', every, minutes: 15, owner: 'li' },
+        { meeting: 'Sales standup', every, minutes: 15, owner: 'Bo' },
+      ],
+    }),
+  )
+  const standups = events.filter(({ summary }) => summary.endsWith('standup'))
+  expect(standups.map(({ summary }) => summary)).toEqual(['Engineering standup', 'Sales standup'])
+  expect(standups[0]?.description).toContain('Owner: 李小龙')
+  expect(standups[1]?.description).toContain('Owner: Bo')
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
+})

@@ -9,7 +9,9 @@ import type { Every } from '../../knowledge/cadence.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import { weekdayNames } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import type { Company } from '../../model/company.ts'
 import type { Calendar, CalendarEvent, Recurrence } from '../../reports/icalendar/calendar.ts'
+import { nameById } from '../shared/people-named.ts'
 import { shortId } from '../shared/short-id.ts'
 import { planningDates } from './planning.ts'
 import { type MeetingShown, timesOf } from './shown.ts'
@@ -47,13 +49,13 @@ function recurrenceOf(
   }
 }
 
-function descriptionOf(shown: MeetingShown): string {
+function descriptionOf(shown: MeetingShown, company: Company): string {
   const { purpose, owner, decider, agenda, output, pre_read, state } = shown
   const lines = [
     state === 'missing' ? 'Proposed: not in the cadence yet' : undefined,
     purpose ?? undefined,
-    `Owner: ${owner}`,
-    decider === null ? undefined : `Decides: ${decider}`,
+    `Owner: ${nameById(company, owner)}`,
+    decider === null ? undefined : `Decides: ${nameById(company, decider)}`,
     agenda.length === 0
       ? undefined
       : `Agenda: ${agenda.map(({ title, minutes }) => (minutes === null ? title : `${title} (${minutes} min)`)).join('; ')}`,
@@ -82,7 +84,7 @@ function eventsOf(
   const workday = facts.workWeek().hours_per_day * MINUTES
   const common = {
     title: shown.title,
-    description: descriptionOf(shown),
+    description: descriptionOf(shown, facts.situation.company),
     minutes,
     all_day_days: minutes > workday ? Math.ceil(minutes / workday) : null,
     left_out: [],

@@ -1,5 +1,5 @@
 import type { Level } from '../../analyses/levels.ts'
-import { counted } from '../../analyses/words.ts'
+import { counted, quoted } from '../../analyses/words.ts'
 import { type FrameworkCheck, frameworkChecks } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
@@ -19,16 +19,30 @@ function valueCell(shown: string | null, key: string, fill: readonly string[]): 
   return fill.includes(key) ? 'to fill' : [{ kind: 'missing', what: key.replace('_value', '') }]
 }
 
-const resultRow = (one: FrameworkResult): Inline[] => [
+/** What is named by an id, by its title; the id alone where the framework does not hold it. */
+type Titled = (id: string) => string
+
+function titledIn({ priorities, objectives }: OkrFramework): Titled {
+  const titles = new Map<string, string>()
+  const things = [...priorities, ...objectives, ...objectives.flatMap((one) => one.key_results)]
+  for (const { id, title } of things) if (id !== null) titles.set(id, title)
+  return (id) => {
+    const title = titles.get(id)
+    return title === undefined ? id : quoted(title)
+  }
+}
+
+const resultRow = (one: FrameworkResult, titled: Titled, hasLinks: boolean): Inline[] => [
   one.draft ? [draftCell, ` ${one.title}`] : one.title,
   [owner(one.owner)],
   valueCell(one.shown.baseline, 'baseline_value', one.fill),
   valueCell(one.shown.target, 'target_value', one.fill),
-  one.links.join(', '),
+  ...(hasLinks ? [one.links.map(titled).join(', ')] : []),
 ]
 
-function objectiveBlocks(one: FrameworkObjective): Block[] {
+function objectiveBlocks(one: FrameworkObjective, titled: Titled): Block[] {
   const { title, draft, serves, unit, level } = one
+  const hasLinks = one.key_results.some(({ links }) => links.length > 0)
   const where: (string | Cell)[] =
     level === 'Company' ? [] : [unit ?? { kind: 'missing', what: 'department' }, '; ']
   return [
@@ -37,14 +51,22 @@ function objectiveBlocks(one: FrameworkObjective): Block[] {
       ...(draft ? [draftCell, ', in no file yet; '] : []),
       ...where,
       owner(one.owner),
-      serves.length === 0 ? '; serves nothing that it names' : `; serves ${serves.join(', ')}`,
+      serves.length === 0
+        ? '; serves nothing that it names'
+        : `; serves ${serves.map(titled).join(', ')}`,
     ]),
     one.key_results.length === 0
       ? paragraph([{ kind: 'missing', what: 'key results' }])
       : {
           kind: 'table',
-          columns: columns('Key result', 'Owner', '>Baseline', '>Target', 'Links to'),
-          rows: one.key_results.map(resultRow),
+          columns: columns(
+            'Key result',
+            'Owner',
+            '>Baseline',
+            '>Target',
+            ...(hasLinks ? ['Links to'] : []),
+          ),
+          rows: one.key_results.map((result) => resultRow(result, titled, hasLinks)),
         },
   ]
 }
@@ -55,22 +77,18 @@ const levelTitles: Record<Level, string> = {
   Team: 'Objectives of teams',
 }
 
-function priorityItem({
-  id,
-  title,
-  owner: name,
-  objectives,
-}: OkrFramework['priorities'][number]): ListItem {
-  return {
-    text: [
-      strong(title),
-      id === null ? ' (' : ` (${id}, `,
-      owner(name),
-      '): ',
-      objectives.length === 0 ? 'no objective serves it' : objectives.join(', '),
-    ],
-  }
-}
+const priorityItem = (
+  { title, owner: name, objectives }: OkrFramework['priorities'][number],
+  titled: Titled,
+): ListItem => ({
+  text: [
+    strong(title),
+    ' (',
+    owner(name),
+    '): ',
+    objectives.length === 0 ? 'no objective serves it' : objectives.map(titled).join(', '),
+  ],
+})
 
 function checkBlocks([name, { points, not_checked }]: [
   string,
@@ -89,6 +107,7 @@ function checkBlocks([name, { points, not_checked }]: [
 export function frameworkReport(output: OkrFramework): ReportDocument {
   const { company, quarter, vision, priorities, objectives, checks, this_week, missing } = output
   const drafts = objectives.filter(({ draft }) => draft).length
+  const titled = titledIn(output)
   const byLevel = Map.groupBy(objectives, ({ level }) => level)
   return {
     title: titleOfQuarter(`OKR framework: ${company ?? 'your company'}`, quarter),
@@ -99,10 +118,14 @@ export function frameworkReport(output: OkrFramework): ReportDocument {
       heading(2, 'Priorities of the year'),
       priorities.length === 0
         ? paragraph([{ kind: 'missing', what: 'priorities' }])
-        : { kind: 'list', ordered: false, items: priorities.map(priorityItem) },
+        : {
+            kind: 'list',
+            ordered: false,
+            items: priorities.map((one) => priorityItem(one, titled)),
+          },
       ...[...byLevel].flatMap(([level, own]): Block[] => [
         heading(2, levelTitles[level]),
-        ...own.flatMap(objectiveBlocks),
+        ...own.flatMap((one) => objectiveBlocks(one, titled)),
       ]),
       ...pointSection(
         'This week',

@@ -27,6 +27,8 @@ import type { Missing } from './missing.ts'
 import { answeredPoint, type Point, pointOf } from './points.ts'
 
 export interface FrameworkResult {
+  /** Null where it has none, or is in no file yet. */
+  id: string | null
   title: string
   kind: NonNullable<KeyResult['type']>
   owner: string | null
@@ -88,6 +90,7 @@ function givenResult(ref: ResultRef): FrameworkResult {
   const [baseline, target] = wayOf(result)
   const say = (value: number | null) => (value === null ? null : sayValue(result, value))
   return {
+    id: result.id ?? null,
     title: titleOf(result),
     kind,
     owner: ownerOf(ref) ?? null,
@@ -120,6 +123,7 @@ function given(goal: Goal): FrameworkObjective {
 }
 
 const blank = (owner: string | null): FrameworkResult => ({
+  id: null,
   title: 'A measure that shows it is done',
   kind: 'numeric',
   owner,
@@ -181,6 +185,7 @@ function supportFor({ objective, results }: Goal, facts: Facts): FrameworkObject
       ...blank(owner),
       title: `Part of: ${titleOf(result)}`,
       baseline: isAddable(result) ? 0 : null,
+      shown: { baseline: isAddable(result) ? sayValue(result, 0) : null, target: null },
       links: result.id === undefined ? [] : [result.id],
       fill: isAddable(result) ? ['target_value'] : ['baseline_value', 'target_value'],
     }),

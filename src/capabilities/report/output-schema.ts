@@ -233,6 +233,7 @@ const okrFramework = z.strictObject({
       draft: z.boolean().describe('proposed by us, in no file yet'),
       key_results: z.array(
         z.strictObject({
+          id: said,
           title: text,
           kind: z.enum(['numeric', 'percentage', 'milestone', 'boolean', 'control']),
           owner: said,

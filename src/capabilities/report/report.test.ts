@@ -347,6 +347,51 @@ describe('the framework', () => {
     expect(results.every(({ target, fill }) => target === null && fill.length > 0)).toBe(true)
   })
 
+  it('calls what is served and linked by its title', () => {
+    const known: Company = {
+      strategy: { priorities: [{ id: 'p1', title: 'Win clinics', owner: 'Ada' }] },
+      company_okrs: {
+        ...quarter,
+        objectives: [
+          {
+            id: 'o1',
+            title: 'Grow',
+            supports_priority_id: 'p1',
+            key_results: [{ id: 'k1', title: 'ARR', current_value: 0, target_value: 5 }],
+          },
+        ],
+      },
+      department_okrs: [
+        {
+          ...quarter,
+          name: 'Sales',
+          objectives: [
+            {
+              title: 'Sell',
+              supports_company_objective_ids: ['o1'],
+              key_results: [
+                {
+                  title: 'New',
+                  current_value: 0,
+                  target_value: 5,
+                  links: [{ to: 'k1' }, { to: 'gone' }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    } as Company
+    const text = renderText(report.report(report.run(factsOf(known), { kind: 'okr_framework' })), {
+      width: 200,
+      color: false,
+    })
+    expect(text).toContain("Win clinics (Ada): 'Grow'")
+    expect(text).toContain("serves 'Win clinics'")
+    expect(text).toContain("serves 'Grow'")
+    expect(text).toContain("'ARR', gone")
+  })
+
   it('drafts what would carry a company objective that nobody below supports', () => {
     const { objectives } = made('okr_framework', { strategy, company_okrs })
     const carrying = objectives.find(({ draft, level }) => draft && level === 'Department')

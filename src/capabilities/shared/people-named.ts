@@ -41,6 +41,10 @@ const withNames: Handlers<Block, 'kind', [NameOf], Block> = {
   code: (block) => block,
 }
 
+/** What somebody is called whom the data name by an id; as it is written where nobody has the id. */
+export const nameById = ({ people = [] }: Company, written: string): string =>
+  people.find(({ id, name }) => id === written && name !== undefined)?.name ?? written
+
 /** A report that calls people by their names where the data name them by their ids. */
 export function peopleNamed(report: ReportDocument, { people = [] }: Company): ReportDocument {
   const names = new Map<string, string>()
