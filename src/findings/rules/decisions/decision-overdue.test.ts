@@ -36,6 +36,16 @@ verifyRule(decisionOverdue, {
       },
     },
     {
+      when: 'it can be taken back: more waiting costs more than a wrong choice',
+      company: { decisions: [{ ...discounts, reversible: 'yes' }] },
+      subjects: ['D-10'],
+      expect: ([finding]) =>
+        // from 24 August to 11 September
+        expect(finding?.how_to_act[0]?.action).toBe(
+          "Decide D-10 'Who may grant a discount' today: it can be taken back, the 18 days of waiting cannot",
+        ),
+    },
+    {
       when: 'the default is authorized: it is to be recorded',
       company: { decisions: [{ ...discounts, default_authorized_by: 'Cy' }] },
       subjects: ['D-10'],

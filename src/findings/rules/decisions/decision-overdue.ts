@@ -28,6 +28,13 @@ function whyOf({ decision }: Logged, waiting: number | null): string {
   return `${parts.join(' ')}${onDefault(decision)}`.trim() || 'What waits for it stands still.'
 }
 
+/** What can be undone is decided at once; for the rest a new day is a choice as well. */
+function decideWords({ called, decision }: Logged, waiting: number | null): string {
+  return decision.reversible === 'yes' && waiting !== null && waiting > 0
+    ? `Decide ${called} today: it can be taken back, the ${counted(waiting, 'day', 'days')} of waiting cannot`
+    : `Decide ${called}, or set a new day and say why`
+}
+
 function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   const { subject, path, called, decision, decider } = one
   const { requested_on, default: fallback, default_authorized_by: authorized } = decision
@@ -57,7 +64,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
       act(at, {
         action: applies
           ? `Record that ${quoted(fallback ?? '')} holds for ${subject}, or decide otherwise`
-          : `Decide ${called}, or set a new day and say why`,
+          : decideWords(one, waiting),
         owner: decider ?? undefined,
         role: 'COO',
         within: 'today',
@@ -80,7 +87,7 @@ export const decisionOverdue: Rule = {
   docs: {
     what: 'A decision that was asked for by a day before today and is not taken. Its default is only taken where somebody authorized it.',
     why: 'What waits for it stands still, or is settled by nobody.',
-    act: 'The decider decides today, or sets a new day and says why.',
+    act: 'The decider decides today, what can be taken back above all, or sets a new day and says why.',
   },
   needs: ['decisions'],
   figures: {},
