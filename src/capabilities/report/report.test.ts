@@ -9,7 +9,6 @@ import { runCoo } from '../../testing/run-coo.ts'
 import type { Arguments } from '../capability.ts'
 import { report } from './capability.ts'
 import type { InvestorUpdate } from './investor-update.ts'
-import type { OkrFramework } from './okr-framework.ts'
 import type { OkrProgress } from './okr-progress.ts'
 import type { OnePager } from './one-pager.ts'
 import type { QuarterlyReview } from './qbr.ts'
@@ -23,7 +22,6 @@ interface Outputs {
   function_one_pager: OnePager
   qbr: QuarterlyReview
   okr_progress: OkrProgress
-  okr_framework: OkrFramework
 }
 
 const made = <Kind extends keyof Outputs>(
@@ -61,42 +59,6 @@ describe.each(names)('coo report %s', (kind) => {
     expect(result.error?.issues ?? []).toEqual([])
     expect(warnings).toEqual([])
     expect(day).toBe(at)
-  })
-})
-
-describe('a report of which the data know nothing', () => {
-  const textOf = (kind: KindName, known: Company = {}) =>
-    renderText(report.report(report.run(factsOf(known), { kind })), { width: 200, color: false })
-
-  it('says that it is not known, and not that there is none', () => {
-    const monthly = textOf('mbr')
-    expect(monthly).toContain('Not known: no decisions in the data.')
-    expect(monthly).toContain('Not known: no actions in the data.')
-    expect(monthly).not.toMatch(/No decision is open|overdue action|^None/m)
-    const quarterly = textOf('qbr')
-    expect(quarterly).toContain('No objective is in the data: there is no verdict on any.')
-    expect(quarterly).toContain('Not known: no company_okrs in the data.')
-    expect(quarterly).not.toMatch(/The quarter is running|Nothing to carry over/)
-    expect(textOf('okr_progress')).toContain('not known. No key result is in the data.')
-    expect(textOf('weekly_dashboard')).toMatch(
-      /None found; \d+ of \d+ rules lack the data to tell\./,
-    )
-  })
-
-  it('says that there is none where the data tell', () => {
-    const known: Company = { decisions: [{ id: 'D', decided_on: '2026-01-01' }], actions: [] }
-    expect(textOf('mbr', known)).toContain('No decision is open.')
-  })
-
-  it('names no quarter that has no name', () => {
-    expect(textOf('qbr')).toMatch(/^Quarterly business review: Test Company$/m)
-    expect(textOf('okr_progress')).toMatch(/^OKR progress: Test Company$/m)
-    expect(textOf('okr_framework')).toMatch(/^OKR framework: Test Company$/m)
-  })
-
-  it('asks for nothing twice', () => {
-    const { missing } = made('qbr', {})
-    expect(new Set(missing.map(({ what }) => what)).size).toBe(missing.length)
   })
 })
 
@@ -316,87 +278,6 @@ describe('the page of a function', () => {
 
   it('asks back where nobody is called so', () => {
     expect(() => made('function_one_pager', known, { function: 'Slaes' })).toThrow(/no function/)
-  })
-})
-
-describe('the framework', () => {
-  const strategy = {
-    vision: 'V',
-    priorities: [
-      { id: 'served', title: 'Served', year: 2026 },
-      { id: 'open', title: 'Grow net revenue retention', owner: 'Ada', year: 2026 },
-      { id: 'later', title: 'Later', year: 2027 },
-    ],
-  }
-  const company_okrs = {
-    ...quarter,
-    objectives: [
-      { id: 'o', title: 'O', supports_priority_id: 'served', key_results: [result('a', 5)] },
-    ],
-  }
-
-  it('drafts an objective for a priority of the year that none serves, and invents no figure', () => {
-    const metrics = { net_revenue_retention_pct: 104 }
-    const { objectives } = made('okr_framework', { strategy, company_okrs, metrics })
-    const drafts = objectives.filter(({ draft, level }) => draft && level === 'Company')
-    expect(drafts.map(({ title, owner, serves }) => [title, owner, serves])).toEqual([
-      ['Grow net revenue retention', 'Ada', ['open']],
-    ])
-    const results = drafts.flatMap(({ key_results }) => key_results)
-    expect(results[0]).toMatchObject({ baseline: 104, target: null, fill: ['target_value'] })
-    expect(results.every(({ target, fill }) => target === null && fill.length > 0)).toBe(true)
-  })
-
-  it('calls what is served and linked by its title', () => {
-    const known: Company = {
-      strategy: { priorities: [{ id: 'p1', title: 'Win clinics', owner: 'Ada' }] },
-      company_okrs: {
-        ...quarter,
-        objectives: [
-          {
-            id: 'o1',
-            title: 'Grow',
-            supports_priority_id: 'p1',
-            key_results: [{ id: 'k1', title: 'ARR', current_value: 0, target_value: 5 }],
-          },
-        ],
-      },
-      department_okrs: [
-        {
-          ...quarter,
-          name: 'Sales',
-          objectives: [
-            {
-              title: 'Sell',
-              supports_company_objective_ids: ['o1'],
-              key_results: [
-                {
-                  title: 'New',
-                  current_value: 0,
-                  target_value: 5,
-                  links: [{ to: 'k1' }, { to: 'gone' }],
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    } as Company
-    const text = renderText(report.report(report.run(factsOf(known), { kind: 'okr_framework' })), {
-      width: 200,
-      color: false,
-    })
-    expect(text).toContain("Win clinics (Ada): 'Grow'")
-    expect(text).toContain("serves 'Win clinics'")
-    expect(text).toContain("serves 'Grow'")
-    expect(text).toContain("'ARR', gone")
-  })
-
-  it('drafts what would carry a company objective that nobody below supports', () => {
-    const { objectives } = made('okr_framework', { strategy, company_okrs })
-    const carrying = objectives.find(({ draft, level }) => draft && level === 'Department')
-    expect(carrying).toMatchObject({ serves: ['o'], unit: null })
-    expect(carrying?.key_results[0]).toMatchObject({ links: ['a'], target: null })
   })
 })
 

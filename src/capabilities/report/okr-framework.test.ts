@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { report } from './capability.ts'
+import { okrFramework } from './okr-framework.ts'
+
+const quarter = { quarter: 'Q3 2026', quarter_start: '2026-07-01', quarter_end: '2026-09-30' }
+
+const result = (id: string, current_value: number) => ({
+  id,
+  title: `Result ${id}`,
+  owner: 'Ada',
+  type: 'numeric' as const,
+  baseline_value: 0,
+  current_value,
+  target_value: 10,
+  unit: ' sites',
+})
+
+describe('the framework', () => {
+  const strategy = {
+    vision: 'V',
+    priorities: [
+      { id: 'served', title: 'Served', year: 2026 },
+      { id: 'open', title: 'Grow net revenue retention', owner: 'Ada', year: 2026 },
+      { id: 'later', title: 'Later', year: 2027 },
+    ],
+  }
+  const company_okrs = {
+    ...quarter,
+    objectives: [
+      { id: 'o', title: 'O', supports_priority_id: 'served', key_results: [result('a', 5)] },
+    ],
+  }
+
+  it('drafts an objective for a priority of the year that none serves, and invents no figure', () => {
+    const metrics = { net_revenue_retention_pct: 104 }
+    const { objectives } = okrFramework(factsOf({ strategy, company_okrs, metrics }))
+    const drafts = objectives.filter(({ draft, level }) => draft && level === 'Company')
+    expect(drafts.map(({ title, owner, serves }) => [title, owner, serves])).toEqual([
+      ['Grow net revenue retention', 'Ada', ['open']],
+    ])
+    const results = drafts.flatMap(({ key_results }) => key_results)
+    expect(results[0]).toMatchObject({ baseline: 104, target: null, fill: ['target_value'] })
+    expect(results.every(({ target, fill }) => target === null && fill.length > 0)).toBe(true)
+  })
+
+  it('calls what is served and linked by its title', () => {
+    const known: Company = {
+      strategy: { priorities: [{ id: 'p1', title: 'Win clinics', owner: 'Ada' }] },
+      company_okrs: {
+        ...quarter,
+        objectives: [
+          {
+            id: 'o1',
+            title: 'Grow',
+            supports_priority_id: 'p1',
+            key_results: [{ id: 'k1', title: 'ARR', current_value: 0, target_value: 5 }],
+          },
+        ],
+      },
+      department_okrs: [
+        {
+          ...quarter,
+          name: 'Sales',
+          objectives: [
+            {
+              title: 'Sell',
+              supports_company_objective_ids: ['o1'],
+              key_results: [
+                {
+                  title: 'New',
+                  current_value: 0,
+                  target_value: 5,
+                  links: [{ to: 'k1' }, { to: 'gone' }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    }
+    const text = renderText(report.report(report.run(factsOf(known), { kind: 'okr_framework' })), {
+      width: 200,
+      color: false,
+    })
+    expect(text).toContain("Win clinics (Ada): 'Grow'")
+    expect(text).toContain("serves 'Win clinics'")
+    expect(text).toContain("serves 'Grow'")
+    expect(text).toContain("'ARR', gone")
+  })
+
+  it('drafts what would carry a company objective that nobody below supports', () => {
+    const { objectives } = okrFramework(factsOf({ strategy, company_okrs }))
+    const carrying = objectives.find(({ draft, level }) => draft && level === 'Department')
+    expect(carrying).toMatchObject({ serves: ['o'], unit: null })
+    expect(carrying?.key_results[0]).toMatchObject({ links: ['a'], target: null })
+  })
+})
