@@ -29,7 +29,8 @@ export const reportRoutes: readonly Route[] = [
     command: 'report weekly_dashboard',
     needs: [metrics],
     words: phrases(`
-      dashboard, week dashboard, week report, week number, number week, kpi, key metric, kpi week
+      dashboard, week dashboard, week report, week number, number week, kpi, key metric, kpi week,
+      cash, runway, burn rate
     `),
   },
   {

@@ -112,3 +112,22 @@ it('asks for a request where nothing is said', async () => {
   expect(code).toBe(2)
   expect(stderr).toContain('nothing is asked')
 })
+
+it('names the function whose page is asked for', () => {
+  const company = { department_okrs: [{ name: 'Sales' }, { name: 'Customer Success' }] }
+  const command = (question: string) => makeAsk(question, company, DAY).chosen?.command
+  expect(command('one-pager for customer success')).toBe(
+    'report function_one_pager --function "Customer Success"',
+  )
+  expect(command('a one-pager for each function')).toBe('report function_one_pager')
+})
+
+it('counts a word once, however many phrases end in it', () => {
+  // 'have to decide', 'need decision' and 'get decision' all mean one word.
+  expect(ask('who decides on pricing').chosen?.route).toBe('decision_rights')
+  expect(ask('cash is running out').chosen?.route).toBe('weekly_dashboard')
+})
+
+it('says the phrase that was used, of several that mean the same', () => {
+  expect(ask('agenda for the all hands').chosen?.because).toContain('all hands')
+})

@@ -66,6 +66,15 @@ function processIn(question: string, { processes = [] }: Company): string | unde
   return others.length === 0 ? first : undefined
 }
 
+/** The department that a question names, as an argument. */
+function departmentIn(question: string, { department_okrs = [] }: Company): string | undefined {
+  const said = ` ${plainName(question)} `
+  const named = department_okrs
+    .flatMap(({ name }) => name ?? [])
+    .find((name) => said.includes(` ${plainName(name)} `))
+  return named && JSON.stringify(named)
+}
+
 const prefixed = (before: string, name: string | undefined) => name && `${before}${name}`
 const mapOf = (name: string | undefined) => prefixed('map ', name && JSON.stringify(name))
 
@@ -74,6 +83,8 @@ const filled: Readonly<Record<string, (question: string, company: Company) => st
   {
     decision_request: (question) => `decide --request ${JSON.stringify(question)}`,
     agenda: (question) => prefixed('cadence --meeting ', meetingIn(question)),
+    function_page: (question, company) =>
+      prefixed('report function_one_pager --function ', departmentIn(question, company)),
     review_pack: (question) => (meetingIn(question) === 'mbr' ? 'report mbr' : undefined),
     process_map: (question, company) => mapOf(processIn(question, company)),
     swim_lane: (question, company) => mapOf(processIn(question, company)),

@@ -44,9 +44,24 @@ function meaningsIn(text: string): string[] {
     .map((word) => meanings.get(word) ?? word)
 }
 
+/** Words that are asked together, once, and the phrases that say them. */
 interface Phrase {
-  text: string
+  texts: readonly string[]
   words: readonly string[]
+}
+
+/** Phrases that mean the same are one: else a word that several end in would count for each. */
+function phrasesOf(texts: readonly string[]): Phrase[] {
+  const found = new Map<string, { texts: string[]; words: readonly string[] }>()
+  for (const text of texts) {
+    const words = meaningsIn(text)
+    if (words.length === 0) continue
+    const key = [...words].sort().join(' ')
+    const same = found.get(key)
+    if (same === undefined) found.set(key, { texts: [text], words })
+    else same.texts.push(text)
+  }
+  return [...found.values()]
 }
 
 /** Routes as they are searched, and how rare each meaning is among them. */
@@ -61,9 +76,7 @@ const weightOf = (holding: number, all: number): number =>
 
 export function indexOf(routes: readonly Route[]): Index {
   const searched = routes.map((route) => {
-    const phrases = route.words
-      .map((text) => ({ text, words: meaningsIn(text) }))
-      .filter(({ words }) => words.length > 0)
+    const phrases = phrasesOf(route.words)
     const title = new Set(
       meaningsIn([route.produces, route.situation ?? '', route.framework ?? ''].join(' ')),
     )
@@ -85,15 +98,16 @@ export function indexOf(routes: readonly Route[]): Index {
  *  the route's title half. Equal scores keep the order of the list. */
 export function matches(question: string, { routes, rarity }: Index): Match[] {
   const asked = new Set(meaningsIn(question))
+  const said = question.toLowerCase()
   const weight = (word: string): number => rarity.get(word) ?? 0
   const found = routes.map(({ route, phrases, title }): Match => {
     const words = new Set<string>()
     const because: string[] = []
     let score = 0
-    for (const { text, words: of } of phrases) {
+    for (const { texts, words: of } of phrases) {
       for (const word of of) if (asked.has(word)) words.add(word)
       if (!of.every((word) => asked.has(word))) continue
-      because.push(text)
+      because.push(texts.find((text) => said.includes(text)) ?? texts[0] ?? '')
       score += of.reduce((sum, word) => sum + weight(word), 0)
     }
     for (const word of new Set([...words, ...title])) {
