@@ -1,7 +1,7 @@
-import type { Facts } from '../../../analyses/facts.ts'
 import { currentOf, targetOf } from '../../../analyses/goals/goals.ts'
 import { type Launch, launchesLeft } from '../../../analyses/goals/launches.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { once } from '../../../analyses/once.ts'
 import type { MaturityRecommendation } from '../../../analyses/process/maturity.ts'
 import type { ProcessGoal } from '../../../analyses/throughput/goal-path.ts'
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
@@ -26,10 +26,6 @@ const { critical_below } = valueOf(maturityStatus)
 const { highest } = valueOf(maturityScale)
 
 const INCIDENT = /\bincident/i
-
-/** What will load a process that handles incidents: launches still to come. */
-const loading = ({ name }: ProcessCase, facts: Facts): Launch[] =>
-  INCIDENT.test(name) ? launchesLeft(facts.goals().company, facts.situation.at) : []
 
 /** The key results that a process stands behind and that are not reached. */
 const unreached = ({ goal }: ProcessCase): ProcessGoal[] =>
@@ -85,6 +81,8 @@ export const processImmature: Rule = {
     const { at } = facts.situation
     const cases = facts.processCases().filter(({ maturity }) => maturity?.assessed === true)
     if (cases.length === 0) return silent('the maturity of processes')
+    // What will load a process that handles incidents.
+    const toCome = once(() => launchesLeft(facts.goals().company, at))
     const faults = cases.flatMap((one): Fault[] => {
       const { maturity, name, path, goal } = one
       if (maturity === null || maturity.status !== 'critical') return []
@@ -94,7 +92,7 @@ export const processImmature: Rule = {
       const roles = one.landing_roles
       const lands = roles > 0 ? `${said(roles)} open roles land in it. ` : ''
       const names = listed(behind.map(({ dimension }) => dimension.replace('_', ' ')))
-      const launches = loading(one, facts)
+      const launches = INCIDENT.test(name) ? toCome() : []
       const isLater = goal.on_path === 'none' && roles === 0
       return [
         {
