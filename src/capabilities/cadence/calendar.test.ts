@@ -248,3 +248,10 @@ it('names the owner of a meeting, and each team’s standup for itself', () => {
   expect(standups[1]?.description).toContain('Owner: Bo')
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
 })
+
+it('says in the calendar what was put in for what is missing', () => {
+  // RFC 7986, 5.2: DESCRIPTION of a calendar.
+  const described = (known: Company) => read(icsOf(known)).root.getFirstPropertyValue('description')
+  expect(described({ stage: 'series_a' })).toContain('no time zone is given: times are in UTC')
+  expect(described(company)).toBeNull()
+})

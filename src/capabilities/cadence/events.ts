@@ -166,6 +166,7 @@ export function calendarOf(
   return {
     name: `${name}: operating cadence`,
     time_zone: calendar.time_zone,
+    assumed: calendar.assumed,
     at,
     from,
     until,

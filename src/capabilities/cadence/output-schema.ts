@@ -118,6 +118,7 @@ export const cadenceSchema = z.strictObject({
   calendar: z.strictObject({
     name: z.string(),
     time_zone: z.string(),
+    assumed: texts,
     at: day,
     from: day,
     until: day,

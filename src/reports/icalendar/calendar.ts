@@ -32,6 +32,8 @@ export interface Calendar {
   name: string
   /** IANA name. */
   time_zone: string
+  /** What was put in for what is missing, such as the time zone; said with the calendar. */
+  assumed?: readonly string[]
   /** The day of the export: later ones replace what earlier ones wrote. */
   at: string
   /** The first and the last day that it covers. */

@@ -81,7 +81,7 @@ function* eventLines(event: CalendarEvent, { at, time_zone: zone }: Calendar): G
 
 /** A calendar as iCalendar (RFC 5545). The same calendar gives the same bytes. */
 export function writeCalendar(calendar: Calendar): string {
-  const { name, time_zone: zone, from, until, events } = calendar
+  const { name, time_zone: zone, from, until, events, assumed = [] } = calendar
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -90,6 +90,11 @@ export function writeCalendar(calendar: Calendar): string {
     'METHOD:PUBLISH',
     contentLine('NAME', escapeText(name)),
     contentLine('X-WR-CALNAME', escapeText(name)),
+    ...(assumed.length === 0
+      ? []
+      : ['DESCRIPTION', 'X-WR-CALDESC'].map((property) =>
+          contentLine(property, escapeText(`Assumed: ${assumed.join('; ')}`)),
+        )),
     ...(zone === UTC ? [] : zoneLines(zone, from, until)),
     ...events.flatMap((event) => [...eventLines(event, calendar)]),
     'END:VCALENDAR',

@@ -19,7 +19,7 @@ verifyRule(noCadence, {
         meetings: [{ meeting: 'leadership_sync', on: '2026-09-08', actions: 3 }],
       },
       subjects: ['company'],
-      says: ['leadership sync'],
+      says: ['although leadership sync is held'],
       expect: ([finding]) => expect(finding?.severity).toBe('high'),
     },
     {

@@ -76,7 +76,10 @@ export const noCadence: Rule = {
     }
     const people = counted(headcount.people, 'person works', 'people work')
     const names = series.map(({ name }) => spokenName(name))
-    const inUse = names.length > 0 ? `, although ${listed(names)} are held` : ''
+    const inUse =
+      names.length > 0
+        ? `, although ${listed(names)} ${names.length === 1 ? 'is' : 'are'} held`
+        : ''
     return found([
       {
         subject: 'company',
