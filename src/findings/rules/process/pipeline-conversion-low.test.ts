@@ -17,7 +17,7 @@ describe('pipeline_conversion_low', () => {
         when: 'less than half goes on at the weakest stage',
         company: { pipeline },
         subjects: ['Proposal'],
-        says: ["30% of what reaches 'Proposal' go on (57.6 of 192), the lowest of 4 stages."],
+        says: ["30% of what reaches 'Proposal' goes on (57.6 of 192), the lowest of 4 stages."],
       },
     ],
     quiet: [{ when: 'every stage lets half go on', company: { pipeline: pipeline.slice(1, 3) } }],

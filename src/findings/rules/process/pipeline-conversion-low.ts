@@ -30,7 +30,7 @@ export const pipelineConversionLow: Rule = {
       {
         subject: stage,
         severity: 'medium',
-        what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} go on (${say(converted)} of ${say(entered)}), the lowest of ${pipeline.stages.length} stages.`,
+        what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${pipeline.stages.length} stages.`,
         basis: 'reported',
         why: `At the ${say(middle)}% of the middle stage, ${say(better)} would leave the pipeline instead of ${say(last.converted)}; it is a matter of quality, not of hands.`,
         how_to_act: [
