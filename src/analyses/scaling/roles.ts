@@ -59,19 +59,34 @@ function isLargeEnough(
   return true
 }
 
-/** Departments of a function that have people, as the team counts them. */
-function departmentsOf({ team }: Company, name: FunctionName): RoleState['held_by'] {
-  return (team?.departments ?? []).flatMap((department, position) =>
-    functionNamed(department.name ?? '') === name && (department.headcount ?? 0) > 0
-      ? [
-          {
-            name: `${department.name} (${counted(department.headcount ?? 0, 'person', 'people')})`,
-            path: `team.departments[${position}].headcount`,
-          },
-        ]
+type DepartmentSizes = ReadonlyMap<string, { count: number; path: string }>
+
+/** How many people each department has: by the list of people, else as the team counts them. */
+function departmentSizes({ people = [], team }: Company): DepartmentSizes {
+  const counts = new Map<string, { count: number; path: string }>()
+  for (const [position, { department }] of people.entries()) {
+    if (department === undefined) continue
+    const known = counts.get(department)
+    if (known === undefined)
+      counts.set(department, { count: 1, path: `people[${position}].department` })
+    else known.count++
+  }
+  if (counts.size === 0) {
+    for (const [position, department] of (team?.departments ?? []).entries()) {
+      const { name: called = '', headcount: count = 0 } = department
+      counts.set(called, { count, path: `team.departments[${position}].headcount` })
+    }
+  }
+  return counts
+}
+
+/** Departments of a function that have people, as who holds its work. */
+const departmentsOf = (sizes: DepartmentSizes, name: FunctionName): RoleState['held_by'] =>
+  [...sizes].flatMap(([called, { count, path }]) =>
+    functionNamed(called) === name && count > 0
+      ? [{ name: `${called} (${counted(count, 'person', 'people')})`, path }]
       : [],
   )
-}
 
 function sellersOf(company: Company): number | null {
   const counts = peopleByFunction(company)
@@ -87,10 +102,11 @@ export function roleStates(company: Company, stage: Stage, headcount: number | n
   const held = titled(company)
   const isComplete = (company.people ?? []).some(({ title }) => title !== undefined)
   const sellers = sellersOf(company)
+  const sizes = departmentSizes(company)
   const known = (held ?? []).filter(({ title }) => ofAnyRole.test(title))
   const states = rolesDue.flatMap((role): RoleState[] => {
     const holders = known.filter(({ title }) => role.titles.test(title))
-    const inDepartment = role.function === undefined ? [] : departmentsOf(company, role.function)
+    const inDepartment = role.function === undefined ? [] : departmentsOf(sizes, role.function)
     const canTell = isComplete || (held !== null && isLeading(role))
     const isHeld = holders.length >= (role.at_least === undefined ? 1 : valueOf(role.at_least))
     const there = isHeld || inDepartment.length > 0 ? true : canTell ? false : null

@@ -311,6 +311,11 @@ describe('what is due', () => {
     })
     expect(roleOf('product_designer')?.held_by[0]?.name).toBe('Product (1 person)')
     expect(roleOf('first_seller')?.state).toBe('unknown')
+    const people = ['a', 'b'].map((id) => ({ id, title: 'Associate', department: 'Support' }))
+    const listed = scalingOf({ stage: 'seed', people }).roles
+    expect(listed.find(({ id }) => id === 'first_customer_success')?.held_by).toEqual([
+      { name: 'Support (2 people)', path: 'people[0].department' },
+    ])
   })
 
   it('counts no people of a function that no department is named for', () => {

@@ -29,10 +29,11 @@ function verdictCell({ verdict, is_fault, gap, unit }: BenchmarkState): Inline {
     gap === null
       ? ''
       : ` by ${formatNumber(Math.abs(gap), unit === 'percent' ? 'points' : unit, undefined, false)}`
+  const isAtLimit = is_fault && gap === 0
   const status: Cell = {
     kind: 'status',
     tone: is_fault ? 'bad' : 'good',
-    label: `${verdict}${is_fault ? size : ''}`,
+    label: isAtLimit ? 'at the limit' : `${verdict}${is_fault ? size : ''}`,
   }
   return [status]
 }

@@ -64,3 +64,11 @@ it('says that processes of the seed stage wait for the market', () => {
   )
   expect(textOf({ stage: 'series_a', processes })).not.toContain('signs of its market')
 })
+
+it('says of a value on a limit that is to be exceeded that it is there, and not how far off', () => {
+  // Seed, growth stage: net revenue retention over 120%.
+  const metrics = { arr_usd: 190_000_000, headcount: 700, net_revenue_retention_pct: 120 }
+  const text = textOf({ stage: 'growth', metrics })
+  expect(text).toMatch(/Net revenue retention +120% +over 120% +. at the limit/u)
+  expect(text).not.toContain('by 0 pp')
+})
