@@ -90,6 +90,15 @@ describe('select', () => {
     expect(risks).toEqual([])
   })
 
+  it('tells a third lesser matter of one area rather than leave a place empty', () => {
+    const lesser = ['okr_a', 'okr_b', 'okr_c', 'org_a'].map((name) =>
+      aFinding(name, 's', { severity: 'medium' }),
+    )
+    const { told, cut } = select(lesser, rules)
+    expect(ids(told)).toEqual(['okr_a:s', 'okr_b:s', 'org_a:s', 'okr_c:s'])
+    expect(cut).toEqual([])
+  })
+
   it('tells one of one rule, and says where the others are', () => {
     const medium = { severity: 'medium' } as const
     const findings = [aFinding('okr_a', 'x', medium), aFinding('okr_a', 'y', medium)]

@@ -59,7 +59,7 @@ const isLooming = ({ severity, looms }: Finding): boolean =>
 
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
  *  five findings are five matters; a further grave matter of one area still comes before a lesser
- *  one of another. What is grave and not told, then what looms, is named as a risk; the rest is cut. */
+ *  one of another, and a third lesser one before an empty place. What is grave and not told, then what looms, is named as a risk; the rest is cut. */
 export function select(findings: readonly Finding[], rules: readonly Rule[]): Selection {
   const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
   const inOrder = ranked(findings, rules)
@@ -87,7 +87,9 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
   const grave = inOrder.filter(isGrave)
   tell(grave, OF_ONE_AREA)
   tell(grave, TOLD)
-  tell(inOrder.slice(grave.length), OF_ONE_AREA)
+  const rest = inOrder.slice(grave.length)
+  tell(rest, OF_ONE_AREA)
+  tell(rest, TOLD)
 
   const risks: Finding[] = []
   const cut: Cut[] = []
