@@ -7,7 +7,7 @@ verifyRule(stageDisagrees, {
       when: 'the team says another stage',
       company: { stage: 'series_a', team: { stage: 'series_b' } },
       subjects: ['company'],
-      says: ['The company says Series A and its team sheet says Series B: 2 stages'],
+      says: ['The company says it is at Series A and its team sheet says Series B: 2 stages'],
     },
     {
       when: 'people are a stage ahead of revenue',
@@ -19,7 +19,7 @@ verifyRule(stageDisagrees, {
       when: 'revenue and headcount agree on another stage than the one stated',
       company: { stage: 'seed', metrics: { arr_usd: 6_000_000, headcount: 40 } },
       subjects: ['company'],
-      says: ['The company says seed, but $6.00M and 40 people are both Series A'],
+      says: ['The company says it is at the seed stage, but $6.00M and 40 people are both Series A'],
     },
   ],
   quiet: [

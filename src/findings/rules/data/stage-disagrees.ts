@@ -22,7 +22,7 @@ function statedTwice({ stated }: StageReading): Fault | undefined {
   const [one, other] = stated
   if (one === undefined || other === undefined || one.stage === other.stage) return undefined
   return {
-    what: `The company says ${stagePhrases[one.stage]} and its team sheet says ${stagePhrases[other.stage]}: 2 stages for one company.`,
+    what: `The company says it is at ${stagePhrases[one.stage]} and its team sheet says ${stagePhrases[other.stage]}: 2 stages for one company.`,
     why: `Benchmarks are taken from ${stagePhrases[one.stage]} in one place and from ${stagePhrases[other.stage]} in the other.`,
     severity: 'low',
     action: `Settle the stage: ${stagePhrases[one.stage]} or ${stagePhrases[other.stage]}`,
@@ -54,7 +54,7 @@ function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault 
   if (measured === undefined || measured !== by_headcount.stage || measured === first.stage)
     return undefined
   return {
-    what: `The company says ${stagePhrases[first.stage]}, but ${usd(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stagePhrases[measured]}.`,
+    what: `The company says it is at ${stagePhrases[first.stage]}, but ${usd(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stagePhrases[measured]}.`,
     why: `It is judged by the benchmarks of ${stagePhrases[first.stage]}, whatever it has become: those of ${stagePhrases[measured]} differ for burn, retention and spans.`,
     severity: 'low',
     action: `Say whether ${stagePhrases[first.stage]} or ${stagePhrases[measured]} is to be the yardstick`,
