@@ -19,7 +19,9 @@ verifyRule(stageDisagrees, {
       when: 'revenue and headcount agree on another stage than the one stated',
       company: { stage: 'seed', metrics: { arr_usd: 6_000_000, headcount: 40 } },
       subjects: ['company'],
-      says: ['The company says it is at the seed stage, but $6.00M and 40 people are both Series A'],
+      says: [
+        'The company says it is at the seed stage, but $6.00M and 40 people are both Series A',
+      ],
     },
   ],
   quiet: [
