@@ -16,14 +16,15 @@ it('counts working days back over weekends and holidays', () => {
 it('reads weekdays by name and number, and the time zone where there is one', () => {
   const sunday = workCalendar({
     time_zone: 'Asia/Riyadh',
-    working_hours: { days: ['Sunday', 1, 'tue', 'no day'] },
+    working_hours: { days: ['Sunday', 1, 'tue', 'no day'], holidays: [] },
   })
   expect(sunday).toMatchObject({ weekdays: [1, 2, 7], time_zone: 'Asia/Riyadh', assumed: [] })
   expect(workCalendar({ time_zone: 'Mars/Olympus' })).toMatchObject({
     time_zone: 'UTC',
     weekdays: [1, 2, 3, 4, 5],
   })
-  expect(workCalendar({}).assumed).toHaveLength(2)
+  expect(workCalendar({}).assumed).toHaveLength(3)
+  expect(workCalendar({ working_hours: { days: ['mon'] } }).assumed.join()).toContain('no holidays')
 })
 
 it('always ends on a working day', () => {

@@ -45,6 +45,9 @@ export function workCalendar({ time_zone, working_hours }: Company): WorkCalenda
     assumed: [
       ...(zone === undefined ? ['no time zone is given: times are in UTC'] : []),
       ...(given.length > 0 ? [] : ['no working days are given: Monday to Friday']),
+      ...(working_hours?.holidays === undefined
+        ? ['no holidays are given: every working day counts']
+        : []),
     ],
   }
 }
