@@ -48,16 +48,18 @@ const ascii = (code: string): string =>
   )
 
 /** Makes each file but the entry one function, as `src/cli/kept-code.ts` loads it: putting the
- *  function around it there would copy the whole code at each start. */
+ *  function around it there would copy the whole code at each start. The entry learns the name of the
+ *  program's file, which tells its content as those of the others do. */
 const functions = {
   name: 'functions',
-  generateBundle: (_: unknown, bundle: Record<string, { code?: string }>) => {
+  generateBundle: (_: unknown, bundle: Record<string, { name?: string; code?: string }>) => {
+    const program = Object.keys(bundle).find((file) => bundle[file]?.name === 'main')
     for (const [file, chunk] of Object.entries(bundle)) {
       if (chunk.code === undefined) continue
       const code = ascii(chunk.code)
       chunk.code =
         file === ENTRY
-          ? code
+          ? code.replace('./main.cjs', `./${program}`)
           : `(function (exports, require, module, __filename, __dirname) {${code}\n})`
     }
   },
@@ -82,7 +84,12 @@ export default defineConfig([
         /^hucre/,
       ],
     },
-    outputOptions: { codeSplitting: { groups } },
+    // The program itself is one file with what starts it, and not one that loads the other.
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
+    outputOptions: {
+      codeSplitting: { groups },
+      entryFileNames: ({ name }) => (`${name}.cjs` === ENTRY ? ENTRY : `${name}-[hash].cjs`),
+    },
     plugins: [functions],
   },
   { ...common, entry: { index: 'src/index.ts' }, format: 'esm', dts: true, clean: false },

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The entry is plain enough for any Node to read, so that an old one can say what to do.
-import { join } from 'node:path'
 import { keepingCode } from './kept-code.ts'
 import type * as program from './main.ts'
 
@@ -14,7 +13,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   process.exitCode = 1
 } else {
   // What V8 makes of the program is kept beside it, never in a folder that others may write to.
-  const store = join(import.meta.dirname, '../node_modules/.cache/coo-advisor')
+  const store = `${import.meta.dirname}/../node_modules/.cache/coo-advisor`
   const load = keepingCode(require, import.meta.dirname, store, kindOfCall(process.argv.slice(2)))
   const { main } = load('./main.cjs') as typeof program
   void main()

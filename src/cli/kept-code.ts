@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type * as nodeModule from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { constants, Script } from 'node:vm'
 
 type Load = (id: string) => unknown
@@ -35,8 +35,10 @@ export function keepingCode(native: Load, folder: string, store: string, kind: s
     if (known !== undefined) return known.exports
     const module = { exports: {} }
     modules.set(id, module)
-    const file = join(folder, id)
-    const wrapped = compiled(file, join(store, process.version, kind, id))
+    // Written out, as the first call of path.join takes longer than to load a file.
+    const name = id.slice('./'.length)
+    const file = `${folder}/${name}`
+    const wrapped = compiled(file, `${store}/${process.version}/${kind}/${name}`)
     wrapped(module.exports, load, module, file, folder)
     return module.exports
   }

@@ -1,5 +1,5 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import { pagerOf } from './pager.ts'
 import { progressOn } from './progress.ts'
 import { run } from './run.ts'
@@ -72,14 +72,15 @@ async function ask(question: string): Promise<string | undefined> {
 /** Runs the command line of this process and ends it: all that was said is written by then, and
  *  taking down what it holds would cost it a millisecond. */
 export async function main(): Promise<never> {
+  const installed = dirname(import.meta.dirname)
   const exitCode = await run({
     args: process.argv.slice(2),
     folder: process.cwd(),
     env: process.env,
     now: new Date(),
-    skillFolder: join(import.meta.dirname, '../skills/coo-advisor'),
-    sampleFile: join(import.meta.dirname, '../examples/acme-saas/company.json'),
-    schemaFile: join(import.meta.dirname, '../schema/company.schema.json'),
+    skillFolder: `${installed}/skills/coo-advisor`,
+    sampleFile: `${installed}/examples/acme-saas/company.json`,
+    schemaFile: `${installed}/schema/company.schema.json`,
     // Looked at when there is something to ask.
     get ask() {
       return isTerminal(0) && isTerminal(1) ? ask : undefined

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 const FILES = ['company.yaml', 'company.yml', 'company.json']
 
@@ -16,7 +16,7 @@ export async function findCompanyFolder(from: string): Promise<string | undefine
 }
 
 function isCompanyFolder(folder: string): boolean {
-  const holds = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })
+  const holds = (name: string) => statSync(`${folder}/${name}`, { throwIfNoEntry: false })
   try {
     return holds('.coo')?.isDirectory() === true || FILES.some((file) => holds(file)?.isFile())
   } catch {

@@ -88,7 +88,7 @@ function eachOnce(data: readonly InputFile[]): InputFile[] {
 
 function realPath(path: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return path
   }

@@ -92,7 +92,7 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   const imported = await importsOf(parsed)
   const documents: CompanyDocument[] = []
   for (const { file, path, folder, parsed: text, bytes } of parsed) {
-    if (path !== undefined && imported.paths.has(resolve(path))) continue
+    if (path !== undefined && isImported(imported, path)) continue
     if (isEmpty(text)) {
       const isAlone = folder === undefined && data.length === 1
       if (isAlone) problems.push(noData(file))
@@ -242,6 +242,9 @@ async function importsOf(parsed: readonly ParsedInput[]): Promise<ImportedSource
   return importedSources(importers)
 }
 
+const isImported = ({ paths }: ImportedSources, path: string): boolean =>
+  paths.size > 0 && paths.has(resolve(path))
+
 /** What the other files of the inputs hold: people in tables; the rest is told. */
 async function tablesOf(
   { others, tables }: InputFiles,
@@ -249,7 +252,7 @@ async function tablesOf(
   at: string,
   { inputs, readsAll, answers }: LoadRequest,
 ): Promise<TableFiles> {
-  const fromFolders = others.filter(({ path }) => !imported.paths.has(resolve(path)))
+  const fromFolders = others.filter(({ path }) => !isImported(imported, path))
   if (fromFolders.length + tables.length === 0)
     return { documents: [], problems: [], recognised: [] }
   const { readTableFiles } = await import('./table-files.ts')

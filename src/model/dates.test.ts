@@ -17,6 +17,7 @@ it('counts as the calendar of the language does, from the first year to the last
   fc.assert(
     fc.property(day, day, (from, to) => {
       expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000)
+      expect(addDays(from, daysBetween(from, to))).toBe(to)
     }),
     { numRuns: 2000 },
   )

@@ -36,9 +36,16 @@ function dayNumber(on: string): number {
  *  @example daysBetween('2025-01-01', '2025-02-28') // => 58 */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 
-/** The day `days` after `on` (before, when negative). */
-export const addDays = (on: string, days: number): string =>
-  new Date((dayNumber(on) + days) * DAY_MS).toISOString().slice(0, 10)
+const YEAR_DIGITS = 4
+
+/** The day `days` after `on` (before, when negative), of the years 0 to 9999. Not by `toISOString`,
+ *  which looks up the time zone of the machine first. */
+export function addDays(on: string, days: number): string {
+  const date = new Date((dayNumber(on) + days) * DAY_MS)
+  const year = `${date.getUTCFullYear()}`.padStart(YEAR_DIGITS, '0')
+  const month = `${date.getUTCMonth() + 1}`.padStart(2, '0')
+  return `${year}-${month}-${`${date.getUTCDate()}`.padStart(2, '0')}`
+}
 
 /** Day of the week by ISO 8601: Monday is 1, Sunday 7. */
 export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1
