@@ -18,6 +18,7 @@ import {
   isMoney,
   meaningOf,
   moneyWord,
+  STOP,
   sharedWords,
   titleOf,
   unitOf,
@@ -129,8 +130,12 @@ function isSameNumber(a: ResultRef, b: ResultRef): boolean {
   )
 }
 
-/** Company results that state one number, by each word of their titles the first that has it. */
-type ByWord = Map<string, { company: ResultRef; position: number }>
+/** Company results that state one number: by each word of their titles the first that has it, and
+ *  the position of the first of all. */
+interface ByWord {
+  words: Map<string, { company: ResultRef; position: number }>
+  first: number
+}
 
 /** The entry of a map of maps, made where there is none yet. */
 function within<Key, Inner>(outer: Map<Key, Inner>, key: Key, make: () => Inner): Inner {
@@ -155,9 +160,9 @@ function sameNumbers(goals: Goals): SharedResult[] {
     const byCurrent = within(byTarget, target, newMap<number, ByBaseline>)
     const byBaseline = within(byCurrent, current, newMap<number | undefined, ByUnit>)
     const byUnit = within(byBaseline, baselineOf(result), newMap<string, ByWord>)
-    const byWord = within(byUnit, unitOf(result), newMap)
+    const byWord = within(byUnit, unitOf(result), () => ({ words: new Map(), first: position }))
     for (const word of meaningOf(titleOf(result))) {
-      if (!byWord.has(word)) byWord.set(word, { company: ref, position })
+      if (!byWord.words.has(word)) byWord.words.set(word, { company: ref, position })
     }
   }
   const found: SharedResult[] = []
@@ -174,8 +179,9 @@ function sameNumbers(goals: Goals): SharedResult[] {
       if (byWord === undefined) return
       let same: { company: ResultRef; position: number } | undefined
       eachMeaning(titleOf(result), (word) => {
-        const one = byWord.get(word)
+        const one = byWord.words.get(word)
         if (one !== undefined && (same === undefined || one.position < same.position)) same = one
+        return same?.position === byWord.first ? STOP : undefined
       })
       if (same !== undefined) found.push({ ref, company: same.company })
     })

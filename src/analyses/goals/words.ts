@@ -13,6 +13,8 @@ const AMOUNT = /[$€£]\s?\d/
 const DOLLARS = /\$\s?\d/
 const NET = /\bnet\b/i
 const LAST_ASCII = 0x7f
+/** The bit in which a capital letter of ASCII differs from the small one. */
+const CAPITAL_TO_SMALL = 0x20
 const SMALL_A = 0x61
 const SMALL_Z = 0x7a
 const SHORTEST = 3
@@ -73,28 +75,45 @@ function asciiStem(word: string): string {
   return word
 }
 
-function eachMeaningBeyondAscii(lower: string, visit: (word: string) => void): void {
+/** What a visitor answers that needs no further word. */
+export const STOP = 'stop'
+type Visit = (word: string) => typeof STOP | undefined | void
+
+function eachMeaningBeyondAscii(lower: string, visit: Visit): void {
   for (const word of lower.match(WORD) ?? []) {
-    if (!EMPTY.has(word)) visit(word.replace(INFLECTION, ''))
+    if (!EMPTY.has(word) && visit(word.replace(INFLECTION, '')) === STOP) return
   }
 }
 
-const isBeyondAscii = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_ASCII) return true
-  return false
+/** What words come to, as they are written; nothing for those that say nothing. The words of very many
+ *  titles are few. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 10_000
+
+function meant(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const lower = word.toLowerCase()
+  const stem = EMPTY.has(lower) ? '' : asciiStem(lower)
+  known.set(word, stem)
+  return stem
 }
 
-/** Calls for each word of a title that says what it is about, without the endings that only inflect.
- *  Plain ASCII, which most of very many titles are, is read without a regular expression. */
-export function eachMeaning(title: string, visit: (word: string) => void): void {
-  const lower = title.toLowerCase()
-  if (isBeyondAscii(lower)) return eachMeaningBeyondAscii(lower, visit)
+/** Calls for each word of a title that says what it is about, without the endings that only inflect;
+ *  for the same word perhaps again, until it is told to stop. Plain ASCII, which most of very many titles are, is read without
+ *  a regular expression. */
+export function eachMeaning(title: string, visit: Visit): void {
   let start = 0
-  for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 0
-    if (code >= SMALL_A && code <= SMALL_Z) continue
-    const word = at - start >= SHORTEST ? lower.slice(start, at) : ''
-    if (word !== '' && !EMPTY.has(word)) visit(asciiStem(word))
+  for (let at = 0; at <= title.length; at++) {
+    const code = at < title.length ? title.charCodeAt(at) : 0
+    if (code > LAST_ASCII) return eachMeaningBeyondAscii(title.toLowerCase(), visit)
+    const small = code | CAPITAL_TO_SMALL
+    if (small >= SMALL_A && small <= SMALL_Z) continue
+    if (at - start >= SHORTEST) {
+      const word = meant(title.slice(start, at))
+      if (word !== '' && visit(word) === STOP) return
+    }
     start = at + 1
   }
 }
@@ -102,7 +121,9 @@ export function eachMeaning(title: string, visit: (word: string) => void): void 
 /** Those words, each once. */
 export function meaningOf(title: string): Set<string> {
   const found = new Set<string>()
-  eachMeaning(title, (word) => found.add(word))
+  eachMeaning(title, (word) => {
+    found.add(word)
+  })
   return found
 }
 
