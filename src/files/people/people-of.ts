@@ -54,6 +54,18 @@ function repeating([column = -1]: readonly number[]): (row: TableRow) => string 
   }
 }
 
+/** Asks of each text once: days repeat. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const answer = ask(text)
+    known.set(text, answer)
+    return answer
+  }
+}
+
 /** Reads days that may be written in another way. Days repeat: each is read once. */
 function dayReader(order: () => DayOrder): (text: string) => string | undefined {
   const known = new Map<string, string | undefined>()
@@ -125,6 +137,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   ]
   const [title, department] = [repeating(of('title')), repeating(of('department'))]
   const start = repeating(of('started_on'))
+  const isPlain = remembered(isPlainDay)
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
   const called = managerNames(source, columns)
@@ -164,7 +177,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const count = source.scan((row, source_row) => {
     const started = start(row)
     const person = personOf(row, source_row, started)
-    if (started !== undefined && !isPlainDay(started)) {
+    if (started !== undefined && !isPlain(started)) {
       unread.push({ text: started, source_row, person })
     }
     if (person === undefined) return

@@ -24,10 +24,16 @@ export interface SourceRows {
 const isBlankCell = (cell: TableCell): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '')
 
-const isBlank = (row: TableRow): boolean => {
-  for (const cell of row) if (!isBlankCell(cell)) return false
-  return true
+const LAST_BLANK_OF_ASCII = 0x20
+const LAST_OF_ASCII = 0x7f
+
+/** Whether a cell begins with a sign of ASCII, as the first of most rows does. */
+const beginsPlainly = (cell: TableCell | undefined): boolean => {
+  const code = typeof cell === 'string' && cell !== '' ? cell.charCodeAt(0) : 0
+  return code > LAST_BLANK_OF_ASCII && code < LAST_OF_ASCII
 }
+
+const isBlank = (row: TableRow): boolean => !beginsPlainly(row[0]) && row.every(isBlankCell)
 
 function* rowsIn(blocks: Iterable<RowBlock>): Generator<TableRow> {
   for (const { rows } of blocks) yield* rows
