@@ -135,7 +135,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     of('first_name'),
     of('last_name'),
   ]
-  const [title, department] = [repeating(of('title')), repeating(of('department'))]
+  const [title, department] = [of('title'), of('department')]
   const start = repeating(of('started_on'))
   const isPlain = remembered(isPlainDay)
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
@@ -158,8 +158,8 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     const told: Told = {
       id: ownId,
       name,
-      title: title(row),
-      department: department(row),
+      title: textIn(row, title),
+      department: textIn(row, department),
       manager_id: reportsTo === undefined ? undefined : called(reportsTo),
       started_on,
     }
