@@ -25,7 +25,7 @@ const groups = [
   {
     name: 'okr',
     priority: 1,
-    test: /src\/(analyses\/okr(\/|-facts)|capabilities\/okr-report\/(?!output-schema)|knowledge\/okr\.)/,
+    test: /src\/(analyses\/(okr(\/|-facts)|mean|stated-confidence)|capabilities\/okr-report\/(?!output-schema)|knowledge\/okr\.)/,
   },
   {
     name: 'ops',

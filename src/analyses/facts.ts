@@ -31,6 +31,7 @@ import { operationalMetrics } from './metrics/operational.ts'
 import { latestNetNew } from './metrics/recurring-revenue.ts'
 import { restatedSince } from './metrics/restated.ts'
 import { paceFiguresOf } from './okr/pace.ts'
+import { quarterOn } from './okr/quarter-progress.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
@@ -76,7 +77,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { company, at } = situation
   const { okr } = okrFacts(situation, overrides)
   const { maturity, flow, toldFlow, org, improvementPlan } = operationsFacts(situation)
-  const goals = once(() => goalsOf(situation, overrides.quarter_progress))
+  const goals = once(() => {
+    const quarter = quarterOn(at, company.company_okrs ?? {}, overrides.quarter_progress)
+    return goalsOf(situation, quarter, (one) => paceFiguresOf(one, quarter.progress, at))
+  })
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
   const same = once(() => linkedSame(rollups(), situation))

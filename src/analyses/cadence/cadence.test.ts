@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { meetingKind, spokenName } from '../meeting-kind.ts'
 import { analyseCadence } from './cadence.ts'
-import { meetingKind, spokenName } from './meeting-kind.ts'
 
 it('knows the meetings by the names that companies give them', () => {
   expect(meetingKind('Weekly Leadership Sync')).toBe('leadership_sync')

@@ -1,9 +1,9 @@
 import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
+import { meetingKind } from '../meeting-kind.ts'
 import { once } from '../once.ts'
 import { plainName } from '../shared-words.ts'
-import { meetingKind } from './meeting-kind.ts'
 
 type CadenceEntry = NonNullable<Company['cadence']>[number]
 

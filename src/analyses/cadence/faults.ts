@@ -7,9 +7,9 @@ import {
 } from '../../knowledge/cadence.ts'
 import { meetingTemplates, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { spokenName } from '../meeting-kind.ts'
 import { counted } from '../words.ts'
 import type { CadenceMeeting } from './cadence.ts'
-import { spokenName } from './meeting-kind.ts'
 
 /** What can be wrong with a meeting of the cadence. */
 type FaultName =

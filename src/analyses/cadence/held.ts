@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import type { Company } from '../../model/company.ts'
+import { meetingKind } from '../meeting-kind.ts'
 import { plainName } from '../shared-words.ts'
-import { meetingKind } from './meeting-kind.ts'
 
 type Meeting = NonNullable<Company['meetings']>[number]
 

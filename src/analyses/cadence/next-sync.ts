@@ -1,9 +1,9 @@
 import { daysBetweenMeetings } from '../../knowledge/sync.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays } from '../../model/dates.ts'
+import { meetingKind } from '../meeting-kind.ts'
 import type { Cadence } from './cadence.ts'
 import type { Held, Series } from './held.ts'
-import { meetingKind } from './meeting-kind.ts'
 
 type Meeting = NonNullable<Company['meetings']>[number]
 

@@ -2,9 +2,8 @@ import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/compan
 import { daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import { holdersOf, type Level } from '../levels.ts'
-import { paceFiguresOf } from '../okr/pace.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
-import { type Quarter, quarterOn } from '../okr/quarter-progress.ts'
+import type { Quarter } from '../okr/quarter-progress.ts'
 import { titleOf } from './words.ts'
 
 /** An objective with its place. */
@@ -89,10 +88,13 @@ const withObjectives = ({ name, owner, objectives = [] }: UnitOkrs) => ({ name, 
 
 /** The objectives of all levels with their places, how each of their key results stands by its pace,
  *  and how far their cycle has run.
- *  @param quarterProgress in place of what the dates say, 0-1 */
-export function goalsOf({ company, at }: Situation, quarterProgress?: number): Goals {
+ *  @param paceOf how a key result stands in this quarter */
+export function goalsOf(
+  { company, at }: Situation,
+  quarter: Quarter,
+  paceOf: (result: KeyResult) => PaceFigures,
+): Goals {
   const { company_okrs: okrs = {}, department_okrs = [], team_okrs = [] } = company
-  const quarter = quarterOn(at, okrs, quarterProgress)
   const holders = holdersOf({
     company: okrs.name ?? company.company ?? 'Company',
     objectives: okrs.objectives ?? [],
@@ -111,8 +113,7 @@ export function goalsOf({ company, at }: Situation, quarterProgress?: number): G
       const results: ResultRef[] = []
       const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
       objective.key_results?.forEach((result, index) => {
-        const pace = paceFiguresOf(result, quarter.progress, at)
-        const ref = { goal, index, result, pace }
+        const ref = { goal, index, result, pace: paceOf(result) }
         results.push(ref)
         all.push(ref)
       })

@@ -3,9 +3,9 @@ import { goalFigures } from '../../knowledge/goals.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
-import { recentConfidence } from '../okr/confidence.ts'
-import { meanOf } from '../okr/outlook.ts'
+import { meanOf } from '../mean.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
+import { recentConfidence } from '../stated-confidence.ts'
 import {
   baselineOf,
   type CycleDays,

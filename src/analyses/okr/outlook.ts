@@ -1,3 +1,4 @@
+import { meanOf } from '../mean.ts'
 import type { PaceFigures } from './pace-made.ts'
 import { type PaceStatus, paceLabels, paceRank } from './pace-status.ts'
 
@@ -21,12 +22,6 @@ interface Weighted {
   title?: string
   name?: string
   weight?: number
-}
-
-/** A mean; null where nothing is known or the weights are 0. */
-export function meanOf(sum: number, weights: number): number | null {
-  const mean = sum / weights
-  return weights > 0 && Number.isFinite(mean) ? mean : null
 }
 
 type Judged = Pick<PaceFigures, 'status' | 'score' | 'expected'>

@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { statedConfidence } from './confidence.ts'
+import { statedConfidence } from '../stated-confidence.ts'
 import { figuresOf, type PaceFigures, type PaceReason } from './pace-made.ts'
 import type { PaceStatus } from './pace-status.ts'
 import { readSteps, type Steps } from './steps.ts'

@@ -3,7 +3,7 @@ import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import type { Cadence } from '../cadence/cadence.ts'
-import { spokenName } from '../cadence/meeting-kind.ts'
+import { spokenName } from '../meeting-kind.ts'
 import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
 

@@ -1,6 +1,6 @@
-import { meetingKind } from '../../analyses/cadence/meeting-kind.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { createFacts, type Facts } from '../../analyses/facts.ts'
+import { meetingKind } from '../../analyses/meeting-kind.ts'
 import { plainName } from '../../analyses/shared-words.ts'
 import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { Arguments, Capability } from '../capability.ts'

@@ -1,7 +1,7 @@
-import { spokenName } from '../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, resultsOf } from '../../analyses/goals/goals.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import { isBehind, paceLabels } from '../../analyses/okr/pace-status.ts'
 import { plainName } from '../../analyses/shared-words.ts'
 import { counted, quoted } from '../../analyses/words.ts'

@@ -1,5 +1,5 @@
 import { everyInWords } from '../../analyses/cadence/faults.ts'
-import { spokenName } from '../../analyses/cadence/meeting-kind.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import { counted, sayUsd } from '../../analyses/words.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { stageNames } from '../../knowledge/stages.ts'

@@ -1,7 +1,7 @@
-import { isOfATeam } from '../../analyses/cadence/meeting-kind.ts'
 import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { isOfATeam } from '../../analyses/meeting-kind.ts'
 import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates } from '../../knowledge/cadence-stages.ts'

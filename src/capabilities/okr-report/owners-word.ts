@@ -1,5 +1,5 @@
-import { recentConfidence } from '../../analyses/okr/confidence.ts'
 import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
+import { recentConfidence } from '../../analyses/stated-confidence.ts'
 import type { OkrReport } from './output.ts'
 
 /** What the owners of the company's key results say of them, lately. */

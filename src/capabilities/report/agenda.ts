@@ -6,7 +6,7 @@ import { agendaFor, agendaNote } from '../cadence/agenda.ts'
 import { columns, figureOr, paragraph } from '../shared/cells.ts'
 
 /** A part of a review by the playbook's template. */
-export interface AgendaPart {
+interface AgendaPart {
   title: string
   minutes: number | null
   /** Who leads it, by name where the data have one; null where the template says nobody. */

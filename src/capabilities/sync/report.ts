@@ -1,4 +1,4 @@
-import { spokenName } from '../../analyses/cadence/meeting-kind.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { syncFigures } from '../../knowledge/sync.ts'
 import type {

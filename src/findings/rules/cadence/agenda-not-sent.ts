@@ -1,5 +1,5 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

@@ -1,5 +1,5 @@
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

@@ -1,7 +1,7 @@
 import { minutesOver } from '../../../analyses/cadence/faults.ts'
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
 import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'

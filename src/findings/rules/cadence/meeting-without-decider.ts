@@ -1,7 +1,7 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import type { Series } from '../../../analyses/cadence/held.ts'
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import { decisionMeetings } from '../../../knowledge/cadence.ts'
 import { act } from '../../act.ts'

@@ -1,7 +1,7 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'

@@ -1,6 +1,6 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'

@@ -1,7 +1,7 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import { type Held, lastWithoutActions, type Series } from '../../../analyses/cadence/held.ts'
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

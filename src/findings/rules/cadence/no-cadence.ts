@@ -1,7 +1,7 @@
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { isBehind, paceRank } from '../../../analyses/okr/pace-status.ts'
 import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'

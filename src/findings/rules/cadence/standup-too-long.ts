@@ -1,4 +1,4 @@
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

@@ -1,6 +1,6 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
-import { spokenName } from '../../../analyses/cadence/meeting-kind.ts'
 import type { Facts } from '../../../analyses/facts.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import {
   cadenceFigures,

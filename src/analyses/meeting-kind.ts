@@ -1,10 +1,5 @@
-import {
-  type MeetingKind,
-  meetingNames,
-  rhythmNames,
-  saidMeetings,
-} from '../../knowledge/cadence.ts'
-import { plainName } from '../shared-words.ts'
+import { type MeetingKind, meetingNames, rhythmNames, saidMeetings } from '../knowledge/cadence.ts'
+import { plainName } from './shared-words.ts'
 
 const kinds = new Map<string, MeetingKind>()
 for (const [kind, names] of Object.entries(meetingNames) as [MeetingKind, readonly string[]][]) {

@@ -1,7 +1,7 @@
-import { confidenceFigures } from '../../knowledge/confidence.ts'
-import { valueOf } from '../../knowledge/figure.ts'
-import type { KeyResult } from '../../model/company.ts'
-import { daysBetween } from '../../model/dates.ts'
+import { confidenceFigures } from '../knowledge/confidence.ts'
+import { valueOf } from '../knowledge/figure.ts'
+import type { KeyResult } from '../model/company.ts'
+import { daysBetween } from '../model/dates.ts'
 
 const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 
