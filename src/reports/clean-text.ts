@@ -8,9 +8,15 @@ const unsafe =
 const escapes = /\u001b\[[0-?]*[ -/]*[@-~]/g
 const breaks = /\r\n?|[\u2028\u2029]/g
 
+/** Whatever of these has to be looked at: control characters and all blanks but single spaces. */
+const unclean =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ufeff]| {2}/
+
 /** Data as words on one line: without control characters, line breaks and tabs as spaces. */
 export function oneLine(text: string): string {
   if (/^[ -~]*$/.test(text)) return text
+  if (!unclean.test(text) && text.isWellFormed()) return text
   return withoutControls(text).replace(/\s+/g, ' ')
 }
 

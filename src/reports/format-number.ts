@@ -102,12 +102,24 @@ function money(size: number): string {
   return exactly(units, units >= 100 ? 0 : units >= 10 ? 1 : 2) + letter
 }
 
+const GROUP = 3
+
+/** Digits with a comma before each three from the end.
+ *  @example inGroups('1234567') // => '1,234,567' */
+function inGroups(digits: string): string {
+  let grouped = digits.slice(-GROUP)
+  for (let end = digits.length - GROUP; end > 0; end -= GROUP) {
+    grouped = `${digits.slice(Math.max(0, end - GROUP), end)},${grouped}`
+  }
+  return grouped
+}
+
 /** Exactly `digits` decimals. */
 function exactly(size: number, digits: number): string {
   if (size >= LARGEST_WRITTEN_OUT) return String(Number(size.toPrecision(3)))
   const [whole = '', decimals] = halfEven(size, digits).split('.')
-  const separated = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
-  return decimals === undefined ? separated : `${separated}.${decimals}`
+  const grouped = whole.length > GROUP ? inGroups(whole) : whole
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
 
 /** At most `digits` decimals: trailing zeros are left out. */
