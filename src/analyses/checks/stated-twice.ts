@@ -4,10 +4,10 @@ import { type Measure, measuresInWords } from '../../knowledge/measures.ts'
 import type { KeyResult, Process } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import { isWork } from '../process/inflow.ts'
 import { plainName } from '../shared-words.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { isOneTime } from './headcounts.ts'
-import { isWork } from './is-work.ts'
 import { currentOf, type KeyResultAt, keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
 
 /** A key result of the company that stands for a measure, by its words. */

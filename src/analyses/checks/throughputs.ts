@@ -1,8 +1,8 @@
 import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
+import { isWork } from '../process/inflow.ts'
 import type { Flowing } from './flowing.ts'
-import { isWork } from './is-work.ts'
 
 /** A throughput that no steady line can have. */
 export interface ImpossibleThroughput {

@@ -127,10 +127,14 @@ export function meaningOf(title: string): Set<string> {
   return found
 }
 
-/** How many words of meaning two titles share. */
-export function sharedWords(a: string, b: string): number {
-  const words = meaningOf(b)
+/** How many words two sets share. */
+export function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
-  for (const word of meaningOf(a)) if (words.has(word)) shared++
+  one.forEach((word) => {
+    if (other.has(word)) shared++
+  })
   return shared
 }
+
+/** How many words of meaning two titles share. */
+export const sharedWords = (a: string, b: string): number => inCommon(meaningOf(a), meaningOf(b))

@@ -1,5 +1,12 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
+import type { KeyResult } from '../../model/company.ts'
+
+const GOOD = valueOf(okrFigures.on_track_score)
+
+/** The score that counts as a good end: the whole target where the result is not aspirational. */
+export const goodEnd = (keyResult: KeyResult): number =>
+  keyResult.aspirational === false ? 1 : GOOD
 
 /** How much faster than so far a result may have to go and still be at risk only: 0.70 / 0.40.
  *
@@ -10,8 +17,7 @@ import { okrFigures } from '../../knowledge/okr.ts'
  *  `good x q / s`, so that the tracker's two thresholds, taken as shares of the way that is due,
  *  put the limit at 0.70 / 0.40 = 1.75. Later the same shortfall needs a higher rate, for less time
  *  is left; on the last day any shortfall is a miss. */
-export const HARDEST_CATCH_UP =
-  valueOf(okrFigures.on_track_score) / valueOf(okrFigures.at_risk_score)
+export const HARDEST_CATCH_UP = GOOD / valueOf(okrFigures.at_risk_score)
 
 /** Rate needed from now on to reach `end`, over the rate so far; null where there is no rate. */
 export function neededMultiple(score: number, progress: number, end: number): number | null {

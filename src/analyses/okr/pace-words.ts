@@ -1,20 +1,12 @@
-import { valueOf } from '../../knowledge/figure.ts'
-import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
-import { neededMultiple } from './catch-up.ts'
+import { goodEnd, neededMultiple } from './catch-up.ts'
 import type { PaceFigures, PaceReason } from './pace-made.ts'
 import { type ReadingGap, readKeyResult } from './reading.ts'
 import { readSteps } from './steps.ts'
 import { percentPair } from './words.ts'
-
-const GOOD = valueOf(okrFigures.on_track_score)
-
-/** The score that counts as a good end: the whole target where the result is not aspirational. */
-export const goodEnd = (keyResult: KeyResult): number =>
-  keyResult.aspirational === false ? 1 : GOOD
 
 /** What a sentence is about: a key result, its score and the share of the quarter that has passed. */
 interface Judged {

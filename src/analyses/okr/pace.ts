@@ -1,11 +1,11 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { HARDEST_CATCH_UP, neededMultiple } from './catch-up.ts'
+import { goodEnd, HARDEST_CATCH_UP, neededMultiple } from './catch-up.ts'
 import { figuresOf, type Pace, type PaceFigures } from './pace-made.ts'
 import { paceLabels } from './pace-status.ts'
 import { stepsPace } from './pace-steps.ts'
-import { becauseOf, goodEnd } from './pace-words.ts'
+import { becauseOf } from './pace-words.ts'
 import { type Reading, readKeyResult } from './reading.ts'
 
 const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)

@@ -8,7 +8,7 @@ import {
   supportedIds,
 } from '../../../analyses/goals/goals.ts'
 import { outlookOfResult, scoreOfGoal } from '../../../analyses/goals/outlook.ts'
-import { meaningOf } from '../../../analyses/goals/words.ts'
+import { inCommon, meaningOf } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -39,14 +39,6 @@ const wordsOf = (company: readonly Goal[]): Words =>
     ]),
   )
 
-function shareEnough(own: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  let shared = 0
-  own.forEach((word) => {
-    if (words.has(word)) shared++
-  })
-  return shared >= SHARED_WORDS
-}
-
 /** The company result that a unit's result is on the path of: its link's, else by its words under
  *  an objective that it supports. */
 function companyResultOf(ref: ResultRef, facts: Facts, words: Words) {
@@ -56,7 +48,7 @@ function companyResultOf(ref: ResultRef, facts: Facts, words: Words) {
   }
   const own = meaningOf(titleOf(ref.result))
   for (const id of supportedIds(ref.goal.objective)) {
-    const near = words.get(id)?.find((one) => shareEnough(own, one.words))
+    const near = words.get(id)?.find((one) => inCommon(own, one.words) >= SHARED_WORDS)
     if (near !== undefined) return { parent: near.parent, guessed: true }
   }
   return undefined

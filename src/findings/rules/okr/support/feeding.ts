@@ -8,7 +8,7 @@ import {
 } from '../../../../analyses/goals/goals.ts'
 import { weekInNotes } from '../../../../analyses/goals/milestones.ts'
 import { scoreOfGoal } from '../../../../analyses/goals/outlook.ts'
-import { meaningOf } from '../../../../analyses/goals/words.ts'
+import { inCommon, meaningOf } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
@@ -52,9 +52,9 @@ export function feedersBy(facts: Facts): FeedersOf {
 /** Those that speak of the same thing as a company result. */
 export function feeding({ goal, result }: ResultRef, feedersOf: FeedersOf): ResultRef[] {
   if (goal.unit.level !== 'Company') return []
-  const about = [...meaningOf(`${titleOf(result)} ${titleOf(goal.objective)}`)]
+  const about = meaningOf(`${titleOf(result)} ${titleOf(goal.objective)}`)
   return feedersOf(goal).flatMap(({ ref, words }) =>
-    about.filter((word) => words.has(word)).length >= SHARED_WORDS ? [ref] : [],
+    inCommon(about, words) >= SHARED_WORDS ? [ref] : [],
   )
 }
 
