@@ -1,5 +1,6 @@
-import { type Path, parsePath } from '../model/path.ts'
+import { lastKeyAt, type Path, parsePath } from '../model/path.ts'
 import type { Place, Sources } from '../model/source.ts'
+import type { CompanyDocument } from './document.ts'
 import {
   childOrigin,
   dayOf,
@@ -30,25 +31,57 @@ export function originAt(path: Path, company: Traced, tracks: Tracks): Origin {
   return day === undefined ? origin : { ...origin, on: day }
 }
 
+/** What tells the day of a value. */
+interface Dated {
+  value: unknown
+  document: CompanyDocument
+  on: string | undefined
+  /** The day that an entry of a dated list states. */
+  entryDay: string | undefined
+  /** Whether what it holds are the entries of such a list. */
+  isEntry: boolean
+}
+
+/** What tells the day of the value at a path, or of its nearest parent that exists. */
+function datedAt(start: Dated, path: Path, tracks: Tracks): Dated {
+  let { value, document, on, entryDay, isEntry } = start
+  for (const part of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) {
+      value = undefined
+      break
+    }
+    const next: unknown = (value as Record<string | number, unknown>)[part]
+    const step = stepTo(value, document, part, tracks)
+    document = step?.document ?? document
+    on = step?.on
+    if (isEntry && isMap(next) && typeof next.on === 'string') entryDay = next.on
+    isEntry = DATED_LISTS.has(String(part))
+    value = next
+  }
+  return { value, document, on, entryDay, isEntry }
+}
+
+const datedDay = ({ entryDay, on, document }: Dated): string | undefined =>
+  entryDay ?? on ?? documentDay(document)
+
 /** Looks up where the values of a merged company come from. */
 export function createSources(company: Traced, tracks: Tracks): Sources {
+  const root: Dated = {
+    value: company.value,
+    document: company.origin.document,
+    on: company.origin.on,
+    entryDay: undefined,
+    isEntry: false,
+  }
+  // The days of several keys of one map are asked for after each other.
+  let [holder, held] = ['', root]
   /** The day of the value at a path, without noting where it stands: asked very often. */
   const dayAt = (path: string): string | undefined => {
-    let { value } = company
-    let { document, on } = company.origin
-    let entryDay: string | undefined
-    let isEntry = false
-    for (const part of parsePath(path)) {
-      if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) break
-      const next: unknown = (value as Record<string | number, unknown>)[part]
-      const step = stepTo(value, document, part, tracks)
-      document = step?.document ?? document
-      on = step?.on
-      if (isEntry && isMap(next) && typeof next.on === 'string') entryDay = next.on
-      isEntry = DATED_LISTS.has(String(part))
-      value = next
-    }
-    return entryDay ?? on ?? documentDay(document)
+    const end = lastKeyAt(path)
+    if (end === -1) return datedDay(datedAt(root, parsePath(path), tracks))
+    const above = path.slice(0, end)
+    if (above !== holder) [holder, held] = [above, datedAt(root, parsePath(above), tracks)]
+    return datedDay(datedAt(held, [path.slice(end + 1)], tracks))
   }
 
   /** The root is of the latest day; it stands at the start of the first file. */

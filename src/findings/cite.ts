@@ -6,7 +6,7 @@ import type {
   KnowledgeEvidence,
   Value,
 } from '../model/finding.ts'
-import { formatPath, type Path, parsePath, valueAt } from '../model/path.ts'
+import { formatPath, lastKeyAt, type Path, parsePath, valueAt } from '../model/path.ts'
 import type { Situation } from '../model/source.ts'
 
 /** Builds evidence over one situation: each call answers with the value, its day and its place. */
@@ -30,9 +30,13 @@ export interface Cite {
 
 /** The value at a path, undefined where the path leaves the document, and the id, else the name,
  *  else the title of the innermost thing on it that has one. */
-function follow(root: unknown, path: Path): { value: unknown; of: string | null } {
-  let value = root
-  let of: string | null = null
+interface Found {
+  value: unknown
+  of: string | null
+}
+
+function follow(start: Found, path: Path): Found {
+  let { value, of } = start
   for (const part of path) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part))
       return { value: undefined, of }
@@ -82,8 +86,18 @@ export function citing({ company, sources }: Situation): Cite {
     const cited = known.get(path) ?? look(path)
     return unit === undefined || unit === cited.unit ? cited : { ...cited, unit }
   }
+  const root: Found = { value: company, of: null }
+  // Several keys of one map are cited after each other.
+  let [holder, held] = ['', root]
+  const find = (path: string): Found => {
+    const end = lastKeyAt(path)
+    if (end === -1) return follow(root, parsePath(path))
+    const above = path.slice(0, end)
+    if (above !== holder) [holder, held] = [above, follow(root, parsePath(above))]
+    return follow(held, [path.slice(end + 1)])
+  }
   const look = (path: string): DatumEvidence => {
-    const { value, of } = follow(company, parsePath(path))
+    const { value, of } = find(path)
     if (value === undefined) throw new RangeError(`no datum at ${path}`)
     const cited: DatumEvidence = {
       kind: 'datum',
@@ -105,7 +119,7 @@ export function citing({ company, sources }: Situation): Cite {
       return {
         kind: 'datum',
         path: written,
-        of: follow(company, parent).of,
+        of: follow(root, parent).of,
         value: null,
         unit: null,
         on: sources.dateOf(written) ?? null,

@@ -83,6 +83,11 @@ function partsOf(written: string): Path {
   return parts
 }
 
+/** Where the key that ends a path begins, with the dot before it; -1 where a path of one part or a
+ *  bracket ends it. What stands before it is the path of the map that holds the key. */
+export const lastKeyAt = (written: string): number =>
+  written.endsWith(']') ? -1 : written.lastIndexOf('.')
+
 /** The value at a path, or undefined where the path leaves the document. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value: unknown = root

@@ -60,6 +60,9 @@ describe('key results at several days', () => {
     expect(first(company)).toMatchObject({ current_value: 3, confidence: 0.5 })
     const path = 'company_okrs.objectives[0].key_results[0].current_value'
     expect(sources.dateOf(path)).toBe('2026-02-20')
+    // What stands below a key that is not there is of the day of the nearest thing that is.
+    const below = 'company_okrs.objectives[0].key_results[0].links.current_value'
+    expect(sources.dateOf(below)).toBe('2026-01-31')
   })
 
   it('takes any check-in before the value of an undated document', () => {
