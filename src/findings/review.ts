@@ -145,13 +145,14 @@ export function withoutRejected(
       }
       return before
     }
+    const before = cut.length
     const how_to_act = finding.how_to_act.map((step) => {
-      const before = rejectedBefore(step.action)
-      if (before === undefined) return step
-      return { ...step, action: `Find another way than "${before.title}", which was rejected` }
+      const proposed = rejectedBefore(step.action)
+      if (proposed === undefined) return step
+      return { ...step, action: `Find another way than "${proposed.title}", which was rejected` }
     })
     const options = finding.options.filter(({ title }) => rejectedBefore(title) === undefined)
-    return { ...finding, how_to_act, options }
+    return cut.length === before ? finding : { ...finding, how_to_act, options }
   })
   return { findings: reviewed, cut }
 }

@@ -30,9 +30,10 @@ export interface Draft {
   looms?: boolean
   /** What was put in for missing values, as paths or sentences. */
   assumed?: readonly string[]
-  evidence: readonly [Evidence, ...Evidence[]]
+  /** What the fact rests on; made when it is first asked for, as of thousands of findings few are told. */
+  evidence: () => readonly [Evidence, ...Evidence[]]
   /** Further evidence that only the consequence rests on: shown, but without weight for the fact. */
-  why_evidence?: readonly Evidence[]
+  why_evidence?: () => readonly Evidence[]
   /** Values and guesses that only the consequence rests on. */
   why_assumed?: readonly string[]
 }

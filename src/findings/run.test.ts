@@ -16,7 +16,7 @@ const draft = (cite: Cite, subject: string, rest: Partial<Draft> = {}): Draft =>
   basis: 'counted',
   why: 'It costs.',
   how_to_act: [act(AT, { action: 'Ask', owner: undefined, role: 'COO', within: 'today' })],
-  evidence: [cite.datum('metrics.arr_usd', 'usd')],
+  evidence: () => [cite.datum('metrics.arr_usd', 'usd')],
   ...rest,
 })
 
@@ -78,7 +78,7 @@ describe('judge', () => {
         draft(cite, 's', { basis: 'benchmark', what: '2 are so.' }),
         draft(cite, 's', {
           severity: 'high',
-          evidence: [cite.datum('metrics.burn_multiple', 'times')],
+          evidence: () => [cite.datum('metrics.burn_multiple', 'times')],
         }),
       ]),
     )
@@ -122,7 +122,7 @@ describe('the consequence', () => {
 
   it('may rest on evidence that has no weight for the fact', () => {
     const finding = one({
-      why_evidence: [
+      why_evidence: () => [
         {
           kind: 'datum',
           path: 'metrics.burn_multiple',

@@ -1,5 +1,6 @@
 import type { Facts } from '../analyses/facts.ts'
-import type { Evidence, Finding, Severity } from '../model/finding.ts'
+import { once } from '../analyses/once.ts'
+import type { Confidence, Evidence, Finding, Severity } from '../model/finding.ts'
 import { guessText } from '../model/guess.ts'
 import { type Cite, citing } from './cite.ts'
 import { gradeConfidence, lower } from './confidence.ts'
@@ -21,47 +22,74 @@ export interface Judgement {
 
 export const severityOrder: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 }
 
+interface Graded {
+  evidence: Evidence[]
+  assumed: string[]
+  confidence: Confidence
+  because: string[]
+  why_confidence: Confidence
+}
+
+/** What a draft rests on, and how sure that makes it and its consequence. */
+function graded(
+  draft: Draft,
+  at: string,
+  contradicted: ReadonlySet<string>,
+  allGuessed: Guessed,
+): Graded {
+  const { basis, why_basis = basis, assumed = [], why_assumed = [] } = draft
+  const own = draft.evidence()
+  const why_evidence = draft.why_evidence?.() ?? []
+  const evidence = [...own, ...why_evidence]
+  const guessed = guessesUnder(own, allGuessed)
+  const fact = gradeConfidence({ assumed, contradicted, guessed, evidence: own, basis }, at)
+  const restsOnMore = why_basis !== basis || why_evidence.length > 0 || why_assumed.length > 0
+  const all = restsOnMore ? guessesUnder(evidence, allGuessed) : guessed
+  const grounds = { contradicted, guessed: all, assumed: [...assumed, ...why_assumed], evidence }
+  const consequence = restsOnMore ? gradeConfidence({ ...grounds, basis: why_basis }, at) : fact
+  return {
+    evidence,
+    assumed: [...grounds.assumed, ...all.map(guessText)],
+    confidence: fact.level,
+    because: fact.because,
+    why_confidence: lower(fact.level, consequence.level),
+  }
+}
+
+/** A finding of a draft. Its evidence is made, and how sure it is, when first asked for. */
 function toFinding(
   rule: Rule,
   draft: Draft,
   at: string,
   contradicted: ReadonlySet<string>,
-  allGuessed: Guessed,
+  guessed: Guessed,
 ): Finding {
-  const { subject, severity, what, why, basis, why_basis = basis, assumed = [] } = draft
-  const { why_evidence = [], why_assumed = [] } = draft
-  const evidence = [...draft.evidence, ...why_evidence]
-  const grounds = { assumed, contradicted }
-  const guessed = guessesUnder(draft.evidence, allGuessed)
-  const fact = gradeConfidence({ ...grounds, guessed, evidence: draft.evidence, basis }, at)
-  const restsOnMore = why_basis !== basis || why_evidence.length > 0 || why_assumed.length > 0
-  const all = restsOnMore ? guessesUnder(evidence, allGuessed) : guessed
-  const consequence = restsOnMore
-    ? gradeConfidence(
-        {
-          contradicted,
-          guessed: all,
-          assumed: [...assumed, ...why_assumed],
-          evidence,
-          basis: why_basis,
-        },
-        at,
-      )
-    : fact
+  const grade = once(() => graded(draft, at, contradicted, guessed))
+  const { subject, severity, what, why } = draft
   return {
     id: `${rule.name}:${subject}`,
     rule: rule.name,
     subject,
     severity,
-    confidence: fact.level,
-    confidence_because: fact.because,
+    get confidence() {
+      return grade().confidence
+    },
+    get confidence_because() {
+      return grade().because
+    },
     what,
     why,
-    why_confidence: lower(fact.level, consequence.level),
+    get why_confidence() {
+      return grade().why_confidence
+    },
     how_to_act: [...draft.how_to_act],
     options: [...(draft.options ?? [])],
-    evidence,
-    assumed: [...assumed, ...why_assumed, ...all.map(guessText)],
+    get evidence() {
+      return grade().evidence
+    },
+    get assumed() {
+      return grade().assumed
+    },
     ...(draft.since === undefined ? {} : { since: draft.since }),
     ...(draft.extent === undefined ? {} : { extent: draft.extent }),
     ...(draft.looms === true ? { looms: true } : {}),

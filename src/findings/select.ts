@@ -25,6 +25,9 @@ const TOLD = valueOf(briefingFigures.findings)
 const OF_ONE_AREA = valueOf(briefingFigures.findings_of_one_area)
 const STANDING_WEEKS = valueOf(historyFigures.standing_weeks)
 const RISKS = valueOf(briefingFigures.risks)
+/** So many lesser findings are looked into that a full page leaves out: of thousands nobody asks
+ *  which is surest, nor of each whether one that is told says the same. */
+const LOOKED_INTO = 200
 
 /** Whether a finding is news, or has stood so long that one asks why. */
 const isPressing = ({ change, weeks }: Finding): boolean =>
@@ -62,7 +65,6 @@ const isLooming = ({ severity, looms }: Finding): boolean =>
  *  one of another, and a third lesser one before an empty place. What is grave and not told, then what looms, is named as a risk; the rest is cut. */
 export function select(findings: readonly Finding[], rules: readonly Rule[]): Selection {
   const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
-  const inOrder = ranked(findings, rules)
   const told = new Map<Finding, ReadonlySet<string>>()
   const perArea = new Map<Area | undefined, number>()
   const toldRules = new Map<string, Finding>()
@@ -84,30 +86,40 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
       toldRules.set(finding.rule, finding)
     }
   }
-  const grave = inOrder.filter(isGrave)
+  const grave = ranked(findings.filter(isGrave), rules)
   tell(grave, OF_ONE_AREA)
   tell(grave, TOLD)
-  const rest = inOrder.slice(grave.length)
+  const lesser = findings.filter((finding) => !isGrave(finding))
+  const isAsked = told.size < TOLD || lesser.length <= LOOKED_INTO
+  const rest = isAsked ? ranked(lesser, rules) : lesser
   tell(rest, OF_ONE_AREA)
   tell(rest, TOLD)
 
-  const risks: Finding[] = []
-  const cut: Cut[] = []
-  for (const finding of inOrder) {
-    if (told.has(finding)) continue
-    const wider = widerThan(finding)
-    const sibling = toldRules.get(finding.rule)
-    if (finding.why.trim() === '') {
-      cut.push({ finding: finding.id, because: 'no consequence can be told from the data' })
-    } else if (wider !== undefined) {
-      cut.push({ finding: finding.id, because: `says less than ${wider.id} of the same data` })
-    } else if ((isGrave(finding) || isLooming(finding)) && risks.length < RISKS) {
-      risks.push(finding)
-    } else if (sibling !== undefined) {
-      cut.push({ finding: finding.id, because: `same fault as ${sibling.id}, which is told` })
-    } else {
-      cut.push({ finding: finding.id, because: `${finding.severity}: graver ones are told first` })
-    }
-  }
+  const looming = ranked(lesser.filter(isLooming), rules)
+  const mayBeRisks = [...grave, ...looming].filter((one) => !told.has(one) && one.why.trim() !== '')
+  const wider = new Map(
+    [...mayBeRisks, ...rest.slice(0, LOOKED_INTO)].map((one) => [one, widerThan(one)]),
+  )
+  const risks = mayBeRisks.filter((finding) => wider.get(finding) === undefined).slice(0, RISKS)
+  const named = new Set([...told.keys(), ...risks])
+  const inOrder = [...grave, ...rest]
+  const cut = inOrder.flatMap((finding) =>
+    named.has(finding)
+      ? []
+      : [{ finding: finding.id, because: reasonFor(finding, wider, toldRules) }],
+  )
   return { told: inOrder.filter((finding) => told.has(finding)), risks, cut }
+}
+
+/** Why the page does not tell a finding. */
+function reasonFor(
+  finding: Finding,
+  wider: ReadonlyMap<Finding, Finding | undefined>,
+  toldRules: ReadonlyMap<string, Finding>,
+): string {
+  if (finding.why.trim() === '') return 'no consequence can be told from the data'
+  const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]
+  if (more !== undefined) return `says less than ${more.id} of the same data`
+  if (sibling !== undefined) return `same fault as ${sibling.id}, which is told`
+  return `${finding.severity}: graver ones are told first`
 }

@@ -37,7 +37,7 @@ function expectSound(draft: Draft): void {
   expect(draft.what.trim(), 'one sentence').toMatch(/[.!?]$/)
   expect(draft.why.trim()).not.toBe('')
   expect(draft.how_to_act.length, 'something to do').toBeGreaterThan(0)
-  expect(draft.evidence.length).toBeGreaterThan(0)
+  expect(draft.evidence().length).toBeGreaterThan(0)
 }
 
 /** Shows a rule's three outcomes on the smallest companies that have them. */

@@ -80,7 +80,7 @@ export interface Brief {
 const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
 /** Judges the facts. The findings are reviewed against what roles answered and what the company
- *  rejected or accepted, and come in the order in which they would be told. */
+ *  rejected or accepted; they come gravest first. */
 function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) {
   const judgement = judge(rules, facts, facts.contradicted())
   const { company, at } = facts.situation
@@ -89,7 +89,7 @@ function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) 
   const kept = withoutAccepted(checked, company, at)
   const proposed = withoutRejected(kept.findings, company)
   return {
-    findings: ranked(proposed.findings, rules),
+    findings: proposed.findings,
     accepted: kept.accepted,
     gone,
     since,
@@ -98,13 +98,21 @@ function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) 
   }
 }
 
-/** Every judgement over the facts as they are now, its past not looked at. */
-export const standing = (facts: Facts) =>
-  reviewed(facts, ({ findings }) => ({ findings, gone: [], since: null }))
-
-/** Every judgement over the facts, with its history. */
-export const allFindings = (facts: Facts) =>
+const remembered = (facts: Facts) =>
   reviewed(facts, (judgement) => withHistory(judgement, rules, facts.situation))
+
+const inRank = (all: ReturnType<typeof reviewed>) => ({
+  ...all,
+  findings: ranked(all.findings, rules),
+})
+
+/** Every judgement over the facts as they are now, its past not looked at, in the order in which it
+ *  would be told. */
+export const standing = (facts: Facts) =>
+  inRank(reviewed(facts, ({ findings }) => ({ findings, gone: [], since: null })))
+
+/** Every judgement over the facts, with its history, in the order in which it would be told. */
+export const allFindings = (facts: Facts) => inRank(remembered(facts))
 
 const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
 
@@ -148,13 +156,17 @@ function bottomLine(told: readonly Finding[], company: string | null, quiet: num
 /** One page of judgement over everything known of a company on one day. */
 export function makeBrief(facts: Facts): Brief {
   const { company = null } = facts.situation.company
-  const { findings, accepted, gone, since, silences, cut: kept } = allFindings(facts)
+  const { findings, accepted, gone, since, silences, cut: kept } = remembered(facts)
   const { told: chosen, risks, cut } = select(findings, rules)
   const told = located(chosen, facts.situation.sources)
   const found = new Set([...findings, ...accepted].map(({ rule }) => rule))
   const silentRules = silences.filter(({ rule }) => !found.has(rule))
   const named = new Set([...told, ...risks].map(({ id }) => id))
-  const disagreeing = findings.filter(({ id, rule }) => isDisagreement.has(rule) && !named.has(id))
+  const disagreeing = ranked(
+    findings.filter(({ id, rule }) => isDisagreement.has(rule) && !named.has(id)),
+    rules,
+  )
+  const changed = findings.filter(({ change }) => change !== null && change !== 'same')
   const namedAlready = new Set(disagreeing.map(({ id }) => id))
   const quiet = rules.length - found.size - silentRules.length
   return {
@@ -167,8 +179,8 @@ export function makeBrief(facts: Facts): Brief {
     since,
     changes: countChanges([...findings, ...gone]),
     findings: told,
-    changed: findings.flatMap(({ id, what, severity, change }) =>
-      change === null || change === 'same' ? [] : [{ finding: id, what, severity, change }],
+    changed: ranked(changed, rules).flatMap(({ id, what, severity, change }) =>
+      change === null ? [] : [{ finding: id, what, severity, change }],
     ),
     gone: gone.map(({ id, what, severity }) => ({ finding: id, what, severity })),
     accepted: accepted.length,

@@ -44,7 +44,7 @@ function draftOf(
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       hours === undefined
         ? cite.missing(path, 'agenda_sent_hours_before')
         : cite.datum(`${path}.agenda_sent_hours_before`, 'hours'),
@@ -60,7 +60,8 @@ function draftOf(
         : []),
       known(cite, 'cadence.agenda_hours', cadenceFigures.agenda_hours),
     ],
-    why_evidence: participants === null ? [] : [cite.datum(`${path}.participants`, 'people')],
+    why_evidence: () =>
+      participants === null ? [] : [cite.datum(`${path}.participants`, 'people')],
   }
 }
 

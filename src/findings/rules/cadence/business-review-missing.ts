@@ -76,7 +76,7 @@ export const businessReviewMissing: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.missing('cadence', 'mbr'),
           cite.computed(
             unnoticed.length,
@@ -86,7 +86,7 @@ export const businessReviewMissing: Rule = {
           ),
           known(cite, 'cadence.review_gap_days', cadenceFigures.review_gap_days),
         ],
-        why_evidence: [
+        why_evidence: () => [
           cite.computed(left, 'days', 'days of the cycle after today', [
             cite.datum('company_okrs.quarter_end'),
           ]),

@@ -47,7 +47,7 @@ export const meetingCreep: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             loose.length,
             'meetings',
@@ -58,7 +58,7 @@ export const meetingCreep: Rule = {
           ),
           known(cite, 'cadence.meetings_of_own', cadenceFigures.meetings_of_own),
         ],
-        why_evidence:
+        why_evidence: () =>
           hours > 0
             ? [
                 cite.computed(

@@ -45,8 +45,8 @@ function draftOf(one: PlannedMeeting, facts: Facts, cite: Cite): Draft[] {
           within: 'two_weeks',
         }),
       ],
-      evidence: [count],
-      why_evidence:
+      evidence: () => [count],
+      why_evidence: () =>
         hours === null
           ? []
           : [

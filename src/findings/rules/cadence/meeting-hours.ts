@@ -62,7 +62,7 @@ export const meetingHours: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             hours_per_week,
             'hours',
@@ -73,7 +73,7 @@ export const meetingHours: Rule = {
           known(cite, 'cadence.meeting_time_pct', cadenceFigures.meeting_time_pct),
           known(cite, 'cadence.hours_per_week', cadenceFigures.hours_per_week),
         ],
-        why_evidence:
+        why_evidence: () =>
           cost_usd_per_week === null
             ? []
             : [

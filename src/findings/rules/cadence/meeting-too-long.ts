@@ -50,11 +50,11 @@ function draftOf(
           within: 'two_weeks',
         }),
       ],
-      evidence: [
+      evidence: () => [
         length,
         cite.knowledge(`cadence-stages.meeting_rhythms.${kind}`, statement, figure.unit),
       ],
-      why_evidence:
+      why_evidence: () =>
         hours === null
           ? []
           : [

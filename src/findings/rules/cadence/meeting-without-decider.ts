@@ -44,7 +44,7 @@ function draftOf(
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.missing(path, 'decider'),
       ...(participants === null ? [] : [cite.datum(`${path}.participants`, 'people')]),
       ...(isSymptom

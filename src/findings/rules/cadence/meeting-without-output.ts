@@ -35,8 +35,8 @@ function draftOf(meeting: CadenceMeeting, all: number, at: string, cite: Cite): 
         within: 'month',
       }),
     ],
-    evidence: [cite.missing(path, 'output'), cite.datum('cadence', 'meetings')],
-    why_evidence:
+    evidence: () => [cite.missing(path, 'output'), cite.datum('cadence', 'meetings')],
+    why_evidence: () =>
       hours === null
         ? []
         : [
@@ -71,11 +71,11 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
         within: 'month',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
       cite.datum('cadence', 'meetings'),
     ],
-    why_evidence:
+    why_evidence: () =>
       hours > 0
         ? [
             cite.computed(

@@ -82,7 +82,7 @@ function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite:
         within: 'this_week',
       }),
     ),
-    evidence: [
+    evidence: () => [
       cite.computed(lacking.length, 'people', 'attendees without a pre-read as a habit', evidence),
       known(cite, 'cadence.pre_reads_missed', cadenceFigures.pre_reads_missed),
     ],

@@ -97,7 +97,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
       }),
     ],
     ...(run[1] === undefined ? {} : { since: run[1].on }),
-    evidence: [
+    evidence: () => [
       cite.computed(run.length, 'meetings', 'meetings without an action', count('actions')),
       ...(noDecision ? count('decisions') : []),
       ...(topics.length > 0
@@ -112,7 +112,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
         : []),
       known(cite, 'cadence.meetings_without_actions', cadenceFigures.meetings_without_actions),
     ],
-    why_evidence: [
+    why_evidence: () => [
       ...(time?.evidence ?? []),
       ...(overdue.length > 0 ? [overdueEvidence(overdue, cite)] : []),
     ],

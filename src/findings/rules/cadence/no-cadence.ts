@@ -103,14 +103,14 @@ export const noCadence: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.datum(headcount.path, 'people'),
           company.cadence === undefined
             ? cite.missing('', 'cadence')
             : cite.datum('cadence', 'meetings'),
           known(cite, 'cadence.people', cadenceFigures.people),
         ],
-        why_evidence,
+        why_evidence: () => why_evidence,
       },
     ])
   },

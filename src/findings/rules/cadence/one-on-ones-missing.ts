@@ -117,7 +117,7 @@ export const oneOnOnesMissing: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           managers.evidence,
           cite.missing('cadence', 'one_on_one'),
           ...symptoms.flatMap(({ evidence }) => evidence),

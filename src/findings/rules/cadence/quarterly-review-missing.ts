@@ -41,11 +41,11 @@ export const quarterlyReviewMissing: Rule = {
             within: 'this_week',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(days, 'days', 'days since the end of the cycle', [ended]),
           cite.missing('cadence', 'qbr'),
         ],
-        why_evidence: open > 0 ? [cite.datum('company_okrs.objectives', 'objectives')] : [],
+        why_evidence: () => (open > 0 ? [cite.datum('company_okrs.objectives', 'objectives')] : []),
       },
     ])
   },

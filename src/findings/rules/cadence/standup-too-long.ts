@@ -54,24 +54,25 @@ export const standupTooLong: Rule = {
                 within: 'this_week',
               }),
             ],
-            evidence: [
+            evidence: () => [
               length,
               known(cite, 'cadence.standup_minutes', cadenceFigures.standup_minutes),
             ],
-            why_evidence: isKnown
-              ? [
-                  cite.computed(
-                    hours,
-                    'hours',
-                    'minutes over 15 x participants x times a week / 60',
-                    [
-                      length,
-                      cite.datum(`${path}.participants`, 'people'),
-                      cite.datum(`${path}.every`),
-                    ],
-                  ),
-                ]
-              : [],
+            why_evidence: () =>
+              isKnown
+                ? [
+                    cite.computed(
+                      hours,
+                      'hours',
+                      'minutes over 15 x participants x times a week / 60',
+                      [
+                        length,
+                        cite.datum(`${path}.participants`, 'people'),
+                        cite.datum(`${path}.every`),
+                      ],
+                    ),
+                  ]
+                : [],
           } as const
         }),
     )

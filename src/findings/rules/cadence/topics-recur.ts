@@ -132,11 +132,11 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
         within: 'this_week',
       }),
     ),
-    evidence: [
+    evidence: () => [
       cite.computed(topics.length, 'topics', 'topics that recur without a decision', evidence),
       known(cite, 'cadence.topic_meetings', cadenceFigures.topic_meetings),
     ],
-    why_evidence: linked,
+    why_evidence: () => linked,
     why_assumed: topics
       .filter(({ request, blocker }) => request !== undefined || blocker !== undefined)
       .map(

@@ -58,14 +58,14 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
       }),
     ],
     ...(run[0] === undefined ? {} : { since: run[0].on }),
-    evidence: [
+    evidence: () => [
       cite.computed(run.length, 'meetings', 'meetings running without action and decision', [
         ...counts('actions'),
         ...counts('decisions'),
       ]),
       known(cite, 'cadence.meetings_without_result', cadenceFigures.meetings_without_result),
     ],
-    why_evidence:
+    why_evidence: () =>
       people > 0
         ? run.flatMap(({ path, on, meeting }) =>
             meeting.attendees === undefined

@@ -67,7 +67,7 @@ export const contextDisagrees: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           ...(evidenceOf(first, cite) as [Evidence]),
           ...more.flatMap((one) => evidenceOf(one, cite)),
         ],

@@ -62,7 +62,7 @@ export const contextStale: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           dated,
           ...missing.map(({ path, field, section }) =>
             facts.situation.company.context?.[section] === undefined

@@ -52,7 +52,7 @@ export const dataUndated: Rule = {
             within: 'this_week',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.missing('', 'as_of'),
           cite.datum(first),
           ...rest.map((key) => cite.datum(key)),

@@ -55,7 +55,7 @@ export const dateInFuture: Rule = {
             within: 'this_week',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.datum(first.path),
           ...rest.slice(0, SHOWN - 1).map(({ path }) => cite.datum(path)),
           cite.computed(dates.length, 'entries', `entries dated after ${at}`, [

@@ -92,7 +92,7 @@ export const headcountDisagrees: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(apart, 'people', 'largest difference of the statements', [
             citeOf(cite, base),
             ...[...agreeing, ...others].map((one) => citeOf(cite, one)),

@@ -128,7 +128,7 @@ function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {
       }),
     ],
     assumed,
-    evidence: [
+    evidence: () => [
       cite.datum(value_path),
       unit === 'hours'
         ? inHours

@@ -59,7 +59,7 @@ export const linkToUnknown: Rule = {
                 within: 'two_weeks',
               }),
             ],
-            evidence: [
+            evidence: () => [
               first,
               ...rest,
               cite.computed(link.from.length, 'entries', 'entries that use the name', [first]),

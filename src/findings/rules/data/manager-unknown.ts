@@ -83,7 +83,7 @@ function draftOf(
         within: 'this_week',
       }),
     ],
-    evidence: [first, ...rest, cite.datum('people', 'people'), ...more],
+    evidence: () => [first, ...rest, cite.datum('people', 'people'), ...more],
   }
 }
 

@@ -48,7 +48,7 @@ function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
       }),
     ],
     assumed: [`${quoted(other.title)} is taken for ${measure.name} by its words`],
-    evidence: [
+    evidence: () => [
       cite.computed(metric.value - other.value, measure.unit, 'metric - key result', [
         cite.datum(metric.path, measure.unit),
         cite.datum(other.value_path, measure.unit),
@@ -81,7 +81,7 @@ function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
       }),
     ],
     assumed: [`${quoted(title)} is taken for ${quoted(step)} by its words`, ...week.days_assumed],
-    evidence: [
+    evidence: () => [
       cite.datum(one.value_path, `per_${unit}`),
       cite.computed(as_rate, `per_${unit}`, `throughput a day x working days a ${unit}`, [
         cite.datum(one.step_path, 'per_day'),
@@ -108,7 +108,7 @@ function ofLinked(facts: Facts, cite: Cite, { parent, part, paths, values }: Lin
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         one - other,
         null,

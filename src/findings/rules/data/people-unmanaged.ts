@@ -165,12 +165,12 @@ export const peopleUnmanaged: Rule = {
             ]
           : []),
       ],
-      evidence: [
+      evidence: () => [
         cite.computed(gap.people, 'people', 'people without a manager, of all', [ofAll]),
         first,
         ...rest,
       ],
-      why_evidence: [
+      why_evidence: () => [
         ...(carried === undefined ? [] : citeProgress(cite, carried)),
         ...(open > 0
           ? [

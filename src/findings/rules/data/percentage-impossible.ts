@@ -63,7 +63,7 @@ export const percentageImpossible: Rule = {
                 within: 'two_weeks',
               }),
             ],
-            evidence: [datum, ...rest],
+            evidence: () => [datum, ...rest],
           },
         ]
       }),

@@ -82,7 +82,7 @@ export const queueContradictsWait: Rule = {
             }),
           ],
           assumed: week.hours_assumed,
-          evidence: [
+          evidence: () => [
             cite.computed(
               worst.implied_hours,
               'hours',

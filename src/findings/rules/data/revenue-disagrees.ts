@@ -67,7 +67,7 @@ export const revenueDisagrees: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(first.one.usd - first.other.usd, 'usd', 'one statement - the other', [
             cite.datum(first.one.path, 'usd'),
             cite.datum(first.other.path, 'usd'),

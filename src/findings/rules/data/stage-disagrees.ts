@@ -96,7 +96,7 @@ export const stageDisagrees: Rule = {
           why,
           why_basis: 'reported',
           how_to_act: [act(facts.situation.at, { action, owner, role, within: 'month' })],
-          evidence: [first, ...rest],
+          evidence: () => [first, ...rest],
         },
       ])
     }

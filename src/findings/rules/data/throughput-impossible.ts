@@ -71,7 +71,7 @@ export const throughputImpossible: Rule = {
               within: 'two_weeks',
             }),
           ],
-          evidence: [
+          evidence: () => [
             cite.computed(
               first.throughput_per_day - first.limit_per_day,
               'per_day',

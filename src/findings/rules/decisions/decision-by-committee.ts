@@ -45,7 +45,7 @@ export const decisionByCommittee: Rule = {
                   within: state === 'open' ? 'this_week' : 'month',
                 }),
               ],
-              evidence: [cite.datum(`${path}.rapid.decide`, 'people')],
+              evidence: () => [cite.datum(`${path}.rapid.decide`, 'people')],
             } as const,
           ]
         }),

@@ -76,7 +76,7 @@ export const decisionNotLoggedFully: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             short.length,
             'decisions',

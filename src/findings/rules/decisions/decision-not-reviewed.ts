@@ -51,7 +51,7 @@ export const decisionNotReviewed: Rule = {
             within: 'two_weeks',
           }),
         ),
-        evidence: [
+        evidence: () => [
           cite.computed(
             due.length,
             'decisions',
@@ -61,7 +61,7 @@ export const decisionNotReviewed: Rule = {
             ),
           ),
         ],
-        why_evidence:
+        why_evidence: () =>
           cost > 0
             ? [
                 cite.computed(

@@ -72,11 +72,11 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
     ],
     since: addDays(due, 1),
     options: optionsOf(decision),
-    evidence: [
+    evidence: () => [
       cite.computed(late, 'days', 'today - decide_by', [cite.datum(`${path}.decide_by`)]),
       ...deciderEvidence(one, cite),
     ],
-    why_evidence: why,
+    why_evidence: () => why,
   }
 }
 

@@ -53,12 +53,12 @@ export const decisionWindowShort: Rule = {
                 within: 'today',
               }),
             ],
-            evidence: [
+            evidence: () => [
               cite.computed(hours, 'hours', 'decide_by - requested_on', dates),
               known(cite, 'decisions.answer_hours', decisionFigures.answer_hours),
               ...deciderEvidence(one, cite),
             ],
-            why_evidence: asked > 0 ? [cite.datum(`${path}.rapid.input`, 'people')] : [],
+            why_evidence: () => (asked > 0 ? [cite.datum(`${path}.rapid.input`, 'people')] : []),
           } as const,
         ]
       }),

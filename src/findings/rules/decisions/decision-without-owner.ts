@@ -44,7 +44,7 @@ export const decisionWithoutOwner: Rule = {
                 within: 'this_week',
               }),
             ],
-            evidence: [
+            evidence: () => [
               cite.missing(path, 'owner'),
               ...(decide_by === undefined ? [] : [cite.datum(`${path}.decide_by`)]),
               ...(teams.length > 0 ? [cite.datum(`${path}.teams`)] : []),

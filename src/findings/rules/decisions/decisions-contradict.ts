@@ -66,14 +66,14 @@ export const decisionsContradict: Rule = {
               trade_off: `${later.subject} is taken back${later.decision.rationale === undefined ? '' : `, whose reason was: ${later.decision.rationale}`}`,
             },
           ],
-          evidence: [
+          evidence: () => [
             dated(cite.datum(`${later.path}.subject`), newest),
             dated(cite.datum(`${earlier.path}.subject`), newest),
             supersedes === undefined
               ? dated(cite.missing(later.path, 'supersedes'), newest)
               : dated(cite.datum(`${later.path}.supersedes`), newest),
           ],
-          why_evidence: [
+          why_evidence: () => [
             ...(days === null
               ? []
               : [

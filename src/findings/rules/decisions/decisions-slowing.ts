@@ -139,14 +139,14 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(taken.length, 'decisions', 'decisions taken in the last year', [
         ...(rise?.evidence ?? []),
         ...(delay === undefined ? [] : [delay.evidence]),
       ]),
       known(cite, 'decisions.decision_hours', decisionFigures.decision_hours),
     ],
-    why_evidence: [lost.evidence, ...(wait === undefined ? [] : [wait.evidence])],
+    why_evidence: () => [lost.evidence, ...(wait === undefined ? [] : [wait.evidence])],
   }
 }
 

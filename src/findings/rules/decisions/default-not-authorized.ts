@@ -43,7 +43,7 @@ export const defaultNotAuthorized: Rule = {
                 within: 'this_week',
               }),
             ],
-            evidence: [
+            evidence: () => [
               cite.missing(path, 'default_authorized_by'),
               cite.datum(`${path}.default`),
               ...(due === null ? [] : [cite.datum(`${path}.decide_by`)]),

@@ -59,7 +59,7 @@ export const ownerNotOnePerson: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             shared.length,
             'owners',

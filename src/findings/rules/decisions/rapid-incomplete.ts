@@ -44,7 +44,7 @@ export const rapidIncomplete: Rule = {
                 within: 'this_week',
               }),
             ],
-            evidence: [cite.datum(`${path}.rapid`, 'parts')],
+            evidence: () => [cite.datum(`${path}.rapid`, 'parts')],
           } as const,
         ]
       }),

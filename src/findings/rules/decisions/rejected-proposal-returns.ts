@@ -49,14 +49,15 @@ export const rejectedProposalReturns: Rule = {
               within: 'this_week',
             }),
           ],
-          evidence: [
+          evidence: () => [
             cite.computed(days, 'days', 'asked for again - rejected', dates),
             cite.datum(`${rejected.path}.status`),
             again.decision.supersedes === undefined
               ? cite.missing(again.path, 'supersedes')
               : cite.datum(`${again.path}.supersedes`),
           ],
-          why_evidence: rationale === undefined ? [] : [cite.datum(`${rejected.path}.rationale`)],
+          why_evidence: () =>
+            rationale === undefined ? [] : [cite.datum(`${rejected.path}.rationale`)],
         } as const
       }),
     )

@@ -43,7 +43,7 @@ export const tooManyAgree: Rule = {
                 within: 'this_week',
               }),
             ],
-            evidence: [
+            evidence: () => [
               cite.datum(`${path}.rapid.agree`, 'people'),
               known(cite, 'decisions.agreeing', decisionFigures.agreeing),
             ],

@@ -51,7 +51,7 @@ export const arrBridgeOpen: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             gap_usd,
             'usd',

@@ -64,7 +64,7 @@ function draft(
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.datum(path, 'percent'),
       cite.knowledge(limit.entry, limit.statement, 'percent'),
       ...(facts.headcount() === undefined

@@ -40,7 +40,7 @@ function undefinedMultiple(facts: Facts, cite: Cite, net: NetNew, burn: number):
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.datum(path, 'usd'),
       cite.computed(net.usd, 'usd', 'new + expansion - churned', flowsOf(cite, net)),
     ],
@@ -147,7 +147,7 @@ export const burnMultipleHigh: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [cite.datum(current.path, 'times'), limit.evidence, ...parts],
+        evidence: () => [cite.datum(current.path, 'times'), limit.evidence, ...parts],
       },
     ])
   },

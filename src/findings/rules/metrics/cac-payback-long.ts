@@ -63,7 +63,7 @@ export const cacPaybackLong: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.datum(current.path, 'months'),
           ofTheStage === undefined
             ? cite.knowledge('metrics.payback_alarm', paybackAlarm.statements[0], 'months')

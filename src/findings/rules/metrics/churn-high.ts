@@ -94,7 +94,7 @@ export const churnHigh: Rule = {
           }),
         ],
         assumed: churn.assumed,
-        evidence: [
+        evidence: () => [
           churn.evidence,
           cite.knowledge('stages.annual_churn_of_stage', limit, 'percent'),
           ...(isRed ? [cite.knowledge('stages.annual_churn_red_flag', redFlag, 'percent')] : []),

@@ -43,7 +43,7 @@ export const figureRestated: Rule = {
               within: 'this_week',
             }),
           ],
-          evidence: [
+          evidence: () => [
             cite.datum(now.path, measure.unit),
             before === null
               ? cite.computed(was, measure.unit, `as it was known on ${past.since}`, [])

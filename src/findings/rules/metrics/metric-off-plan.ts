@@ -56,7 +56,7 @@ function draftOf(
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(percent, 'percent', 'difference from plan / plan', [
         cite.datum(current.path, measure.unit),
         cite.datum(plan_path, measure.unit),

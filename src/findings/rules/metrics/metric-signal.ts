@@ -100,7 +100,7 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
           within: 'this_week',
         }),
       ],
-      evidence: [
+      evidence: () => [
         now,
         ...(isChange
           ? [
@@ -113,7 +113,7 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
         ...limitsOf(limits, `the ${of}s before`, before, measure.unit, cite),
         cite.computed(count, 'count', `${of}s before the last`, before),
       ],
-      why_evidence: [
+      why_evidence: () => [
         ...citeFar(limits, last, before, cite),
         cite.knowledge(
           'variation.false_alarms_real',

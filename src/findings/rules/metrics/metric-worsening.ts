@@ -65,7 +65,7 @@ function draftOf(
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.datum(current.path, measure.unit),
       cite.earlier(first.path, measure.unit),
       cite.computed(run.changes, 'count', 'changes for the worse since the last for the better', [

@@ -72,7 +72,7 @@ export const nrrLow: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.datum(current.path, 'percent'),
           cite.computed(missing, 'points', 'level to exceed - net retention', [
             cite.datum(current.path, 'percent'),

@@ -70,7 +70,7 @@ export const revenuePerEmployeeLow: Rule = {
           }),
         ],
         assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
-        evidence: [
+        evidence: () => [
           cite.computed(value, 'usd', 'annual revenue / headcount', [
             cite.datum(revenue_from ?? 'metrics', 'usd'),
             cite.datum(headcount_from ?? 'people', 'people'),

@@ -87,7 +87,7 @@ export const ruleOf40Low: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(sum, 'percent', 'growth + margin', [growth.evidence, margin.evidence]),
           cite.knowledge('stages.rule_of_forty', limit, 'percent'),
         ],

@@ -111,7 +111,7 @@ export const runwayShort: Rule = {
             trade_off: `burn goes on; terms depend on the figures of today, and the date ${out} is known to both sides`,
           },
         ],
-        evidence: [
+        evidence: () => [
           runway.evidence,
           atSeed === undefined
             ? cite.knowledge('checks.runway_alarm', runwayAlarm.statements[0], 'months')

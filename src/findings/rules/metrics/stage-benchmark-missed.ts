@@ -101,7 +101,7 @@ export const stageBenchmarkMissed: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(value ?? 0, unit, state.because ?? metric, inputs),
           ...(stated === undefined
             ? []

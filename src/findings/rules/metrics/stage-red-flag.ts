@@ -84,8 +84,8 @@ export const stageRedFlag: Rule = {
               within: 'two_weeks',
             }),
           ],
-          why_evidence: missed.map(({ days }) => days),
-          evidence: [
+          why_evidence: () => missed.map(({ days }) => days),
+          evidence: () => [
             cite.computed(
               value ?? 0,
               figure.unit,

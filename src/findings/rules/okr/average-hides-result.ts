@@ -103,7 +103,7 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
     assumed: guessed
       ? [`${titled(result)} is on the path of ${titled(parent.result)}, by its words`]
       : [],
-    evidence: [
+    evidence: () => [
       cite.computed(
         mean,
         'ratio',

@@ -39,7 +39,7 @@ function never(facts: Facts, cite: Cite): Draft {
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(0, 'count', 'key results with a check-in', [citeCount(cite, goals)]),
       citeCount(cite, goals),
       ...citeCycle(cite, cycle, at),
@@ -108,7 +108,7 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         late.length,
         'count',

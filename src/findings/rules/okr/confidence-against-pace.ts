@@ -71,7 +71,7 @@ function draftOf(
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       citeScore(cite, ref),
       ...citeSeveral(
         cite,

@@ -161,7 +161,7 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
       .map(
         ({ result }) => `${titled(result)} is a level to keep, as its baseline meets its target`,
       ),
-    evidence: [
+    evidence: () => [
       cite.computed(broken.length, 'count', 'levels that are not kept', values),
       ...values,
       ...clauses.flatMap(({ evidence }) => evidence),

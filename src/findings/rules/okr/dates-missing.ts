@@ -47,7 +47,7 @@ export const datesMissing: Rule = {
             within: 'this_week',
           }),
         ],
-        evidence: [
+        evidence: () => [
           citeCount(cite, goals),
           ...keys.map((key) => cite.missing('company_okrs', key)),
           ...(keys.length === 0

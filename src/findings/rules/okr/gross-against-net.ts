@@ -121,7 +121,7 @@ function draftOf(goal: NetGoal, facts: Facts, cite: Cite): Draft {
       }),
     ],
     assumed: [...guessOf(parts, parent.result), ...(churn?.assumed ?? [])],
-    evidence: [
+    evidence: () => [
       stated,
       gross,
       ...lost,

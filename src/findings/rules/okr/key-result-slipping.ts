@@ -120,7 +120,7 @@ function draftOf(
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         slips.length,
         'count',

@@ -37,7 +37,7 @@ function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft 
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         refs.length,
         'count',

@@ -103,7 +103,7 @@ function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | nul
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(broken.length, 'count', 'links whose id nothing has', cited),
       ...cited,
     ],

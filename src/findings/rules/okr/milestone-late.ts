@@ -135,7 +135,7 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
       }),
     ],
     assumed: late.flatMap(({ assumed }) => assumed ?? []),
-    evidence: [
+    evidence: () => [
       cite.computed(late.length, 'count', 'dates that have passed', cited),
       ...cited,
       ...evidence,

@@ -131,7 +131,7 @@ function draftOf(
         stance: 'reset',
       },
     ],
-    evidence: [
+    evidence: () => [
       ...(citeProgress(cite, ref) as [Evidence, ...Evidence[]]),
       ...citeCycle(cite, cycle, at),
       cite.computed(
@@ -154,7 +154,7 @@ function draftOf(
           ]
         : []),
     ],
-    why_evidence: reasons.evidence,
+    why_evidence: () => reasons.evidence,
   }
 }
 

@@ -57,7 +57,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         refs.length,
         'count',

@@ -208,7 +208,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
         )
       : [],
     assumed: first?.net?.churn?.assumed ?? [],
-    evidence: evidenceOf(off, facts, cite),
+    evidence: () => evidenceOf(off, facts, cite),
   }
 }
 

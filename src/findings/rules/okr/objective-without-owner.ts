@@ -67,7 +67,7 @@ function draftOf(
         within: 'this_week',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(without.length, 'count', 'objectives without an owner', missing),
       one ?? cite.missing(unit.path, 'owner'),
       cite.datum(`${unit.path}.objectives`),

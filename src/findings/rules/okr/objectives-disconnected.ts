@@ -43,7 +43,7 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(pattern.cycles.length, 'count', 'cycles in a row', citeScores(cite, pattern)),
       ...citeScores(cite, pattern),
       cite.knowledge(

@@ -41,7 +41,7 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
         within: 'month',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(results, 'count', 'key results of the cycles', citeScores(cite, pattern)),
       ...citeScores(cite, pattern),
       cite.knowledge('okr.too_easy_score', okrFigures.too_easy_score.statements[0], 'ratio'),

@@ -59,7 +59,7 @@ export const okrsOnTrackShare: Rule = {
             within: 'this_week',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(on, 'count', 'results on track or done', [data]),
           cite.computed(known, 'count', 'results whose outlook is known', [data]),
           cite.computed(on / known, 'ratio', 'on track / known', [data]),

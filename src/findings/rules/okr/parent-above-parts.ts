@@ -53,12 +53,12 @@ function draftOf({ parent, parts, reported, sum }: Above, cite: Cite, at: string
       }),
     ],
     assumed: guessOf(parts, result),
-    evidence: [
+    evidence: () => [
       stated,
       total,
       cite.computed(more, null, 'reported less sum of the parts', [stated, total]),
     ],
-    why_evidence: target === undefined ? [] : [citeValue(cite, parent, 'target')],
+    why_evidence: () => (target === undefined ? [] : [citeValue(cite, parent, 'target')]),
   }
 }
 

@@ -74,7 +74,7 @@ function draftOf(
           ]),
     ],
     assumed: guessOf(parts, result),
-    evidence: [
+    evidence: () => [
       cite.computed(
         0,
         'count',

@@ -51,7 +51,7 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
         within: 'month',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(0, 'count', `objectives whose supports_priority_id is ${priority.id}`, [
         cite.datum(path),
       ]),

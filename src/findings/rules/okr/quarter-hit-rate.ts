@@ -66,7 +66,7 @@ export const quarterHitRate: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             good,
             'count',

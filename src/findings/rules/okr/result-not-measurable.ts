@@ -63,7 +63,7 @@ function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         refs.length,
         'count',

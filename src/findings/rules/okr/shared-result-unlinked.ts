@@ -34,7 +34,7 @@ function draftOf(shared: readonly SharedResult[], cite: Cite, at: string): Draft
       ({ ref, company }) =>
         `${titled(ref.result)} and ${titled(company.result)} are one number, by their values and words`,
     ),
-    evidence: [
+    evidence: () => [
       cite.computed(
         shared.length,
         'count',

@@ -45,7 +45,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         refs.length,
         'count',

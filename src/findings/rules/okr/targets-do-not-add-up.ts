@@ -119,7 +119,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     ],
     options: targetOptions(sum, facts.goals().cycle),
     assumed: [...guessOf(parts, parent.result), ...assumedOfChurn(net)],
-    evidence: [
+    evidence: () => [
       aims,
       total,
       ...(churn ? [churn] : []),

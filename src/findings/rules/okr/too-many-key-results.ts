@@ -35,7 +35,7 @@ function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string)
         within: 'month',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         goals.length,
         'count',

@@ -58,7 +58,7 @@ export const tooManyObjectives: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.datum('company_okrs.objectives'),
           ...(priorities.length > MOST ? [cite.datum('strategy.priorities')] : []),
           cite.knowledge(

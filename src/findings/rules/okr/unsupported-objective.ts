@@ -82,7 +82,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(0, 'count', `objectives that name ${objective.id}`, [cite.datum(goal.path)]),
       ...shared.flatMap(({ ref, company }) => [
         cite.datum(pathOf(ref)),

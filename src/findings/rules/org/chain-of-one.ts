@@ -32,7 +32,7 @@ function fromPeople(facts: Facts, cite: Cite, manager: ManagerOf): Draft | undef
         within: 'month',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.datum(`people[${only}].manager_id`),
       cite.computed(
         under?.reports.length ?? 0,
@@ -69,7 +69,7 @@ function fromTeam(facts: Facts, cite: Cite): Draft[] {
                 within: 'month',
               }),
             ],
-            evidence: [
+            evidence: () => [
               cite.datum(`${path}.direct_reports`, 'people'),
               cite.datum(`${path}.manages_managers`),
             ],

@@ -52,7 +52,7 @@ export const communicationDue: Rule = {
           }),
         ],
         assumed: ['meetings and updates are known by their names in the cadence'],
-        evidence: [
+        evidence: () => [
           cite.computed(
             due.length,
             'kinds',

@@ -47,7 +47,7 @@ export const departmentBelowBenchmark: Rule = {
             }),
           ],
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
-          evidence: [
+          evidence: () => [
             cite.computed(
               one.matched_pct,
               'percent',

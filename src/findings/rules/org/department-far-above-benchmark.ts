@@ -100,7 +100,7 @@ export const departmentFarAboveBenchmark: Rule = {
             }),
           ],
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
-          why_evidence:
+          why_evidence: () =>
             flow === undefined && described(department).length > 0
               ? [
                   cite.computed(
@@ -112,7 +112,7 @@ export const departmentFarAboveBenchmark: Rule = {
                   known(cite, 'checks.strained_days', checkFigures.strained_days),
                 ]
               : [],
-          evidence: [
+          evidence: () => [
             cite.computed(
               one.matched_pct / 100,
               'times',

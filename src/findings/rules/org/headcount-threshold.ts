@@ -102,7 +102,7 @@ export const headcountThreshold: Rule = {
           }),
         ),
         assumed: assumedOf(growth, events),
-        evidence: [
+        evidence: () => [
           cite.datum(present.path, 'people'),
           ...evidenceOf(cite, growth, events),
           ...named.map((said) => cite.knowledge('growth.headcount_thresholds', said, 'people')),

@@ -69,7 +69,7 @@ export const hiresOutpaceOnboarding: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(share, 'percent', 'people who started within the last quarter / people', [
             cite.computed(
               positions.length,

@@ -70,7 +70,7 @@ export const layersTooMany: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           layersCited,
           cite.datum(headcount.path, 'people'),
           cite.computed(expected, 'count', 'layers for the headcount, by the table', [

@@ -70,7 +70,7 @@ export const openRequisitionsHigh: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(share, 'percent', 'open positions / headcount', [
             cite.datum('team.open_requisitions', 'count'),
             cite.datum(headcount.path, 'people'),

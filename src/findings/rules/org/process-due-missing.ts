@@ -63,7 +63,7 @@ export const processDueMissing: Rule = {
           }),
         ],
         assumed: ['processes are known by their names; one may exist and not be in the data'],
-        evidence: [
+        evidence: () => [
           cite.computed(
             due.length,
             'processes',

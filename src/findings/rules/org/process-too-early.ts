@@ -47,7 +47,7 @@ export const processTooEarly: Rule = {
         assumed: isStated
           ? []
           : [`the stage is ${stageNames[known.stage]}, though the company states none`],
-        evidence: [
+        evidence: () => [
           cite.computed(
             early.length,
             'ceremonies',

@@ -46,7 +46,7 @@ export const reportingCircle: Rule = {
               within: 'this_week',
             }),
           ],
-          evidence: [first, ...rest],
+          evidence: () => [first, ...rest],
         },
       ]
     })

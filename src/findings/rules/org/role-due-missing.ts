@@ -54,7 +54,7 @@ export const roleDueMissing: Rule = {
           }),
         ],
         assumed: ['titles say what people do; a role may be held under another title'],
-        evidence: [
+        evidence: () => [
           cite.computed(
             due,
             'roles',

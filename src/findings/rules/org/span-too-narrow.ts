@@ -38,7 +38,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
         within: 'month',
       }),
     ],
-    evidence: [citeSpan(facts, cite, fault), citeLimit(cite, ([low]) => low === limit)],
+    evidence: () => [citeSpan(facts, cite, fault), citeLimit(cite, ([low]) => low === limit)],
   }
 }
 

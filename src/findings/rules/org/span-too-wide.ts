@@ -49,7 +49,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
         within: 'month',
       }),
     ],
-    evidence: [citeSpan(facts, cite, fault), citeLimit(cite, ([, high]) => high === limit)],
+    evidence: () => [citeSpan(facts, cite, fault), citeLimit(cite, ([, high]) => high === limit)],
   }
 }
 

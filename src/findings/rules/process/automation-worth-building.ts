@@ -59,7 +59,7 @@ export const automationWorthBuilding: Rule = {
               within: 'month',
             }),
           ],
-          evidence: [
+          evidence: () => [
             cite.computed(payback, 'months', 'cost to build / net value x 12', [
               input('build_cost_usd'),
               net,

@@ -87,7 +87,7 @@ export const breaksAtThreeTimes: Rule = {
         assumed: assumed
           ? ['what the first step does stands in for arrivals that are not given']
           : [],
-        evidence: [
+        evidence: () => [
           cite.computed(
             breaking.length,
             'count',

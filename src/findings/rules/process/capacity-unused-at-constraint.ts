@@ -62,14 +62,14 @@ export const capacityUnusedAtConstraint: Rule = {
             }),
           ],
           why_assumed: goalAssumed(one.goal),
-          evidence: [
+          evidence: () => [
             cite.computed((does / capacity) * 100, 'percent', 'throughput / capacity', [
               cite.datum(`${stepPath}.throughput_per_day`, 'per_day'),
               cite.datum(`${stepPath}.capacity_per_day`, 'per_day'),
             ]),
             cite.datum(`${stepPath}.current_queue`, 'count'),
           ],
-          why_evidence: goalEvidence(cite, one.goal.key_results),
+          why_evidence: () => goalEvidence(cite, one.goal.key_results),
         }),
       })
     }

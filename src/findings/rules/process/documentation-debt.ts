@@ -60,8 +60,11 @@ export const documentationDebt: Rule = {
               }),
             ],
             why_assumed: goalAssumed(goal),
-            evidence: [cite.datum(`${path}.times_run`, 'count'), writtenEvidence(cite, one)],
-            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+            evidence: () => [cite.datum(`${path}.times_run`, 'count'), writtenEvidence(cite, one)],
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
           }),
         },
       ]

@@ -51,7 +51,7 @@ export const documentationIncomplete: Rule = {
               }),
             ],
             why_assumed: goalAssumed(one.goal),
-            evidence: [
+            evidence: () => [
               cite.datum(`${path}.documented`),
               cite.computed(
                 missing.length,
@@ -69,7 +69,7 @@ export const documentationIncomplete: Rule = {
                 'items',
               ),
             ],
-            why_evidence: goalEvidence(cite, one.goal.key_results),
+            why_evidence: () => goalEvidence(cite, one.goal.key_results),
           }),
         },
       ]

@@ -66,7 +66,7 @@ export const errorRateHigh: Rule = {
               }),
             ],
             why_assumed: goalAssumed(goal),
-            evidence: [
+            evidence: () => [
               cite.datum(`${path}.error_rate_pct`, 'percent'),
               ...(daily === null
                 ? []
@@ -78,7 +78,10 @@ export const errorRateHigh: Rule = {
                   ]),
               known(cite, 'throughput.error_rate_pct', processCareFigures.error_rate_pct),
             ],
-            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
           }),
         },
       ]

@@ -68,7 +68,7 @@ export const flowEfficiencyLow: Rule = {
               }),
             ],
             why_assumed: goalAssumed(one.goal),
-            evidence: [
+            evidence: () => [
               cite.computed(share, 'percent', 'work of all steps / lead time', [
                 cite.computed(
                   work,
@@ -91,7 +91,7 @@ export const flowEfficiencyLow: Rule = {
                 ? [cite.datum(`${flow.path}.steps[${longest.index}].avg_wait_hours`, 'hours')]
                 : []),
             ],
-            why_evidence: goalEvidence(cite, one.goal.key_results),
+            why_evidence: () => goalEvidence(cite, one.goal.key_results),
           }
         },
       })

@@ -106,7 +106,7 @@ export const leadTimeGrowing: Rule = {
               }),
             ],
             assumed: goalAssumed(one.goal),
-            evidence: [
+            evidence: () => [
               cite.computed(value / start - 1, 'ratio', 'now / start - 1', [
                 now,
                 ...from.slice(0, 1),

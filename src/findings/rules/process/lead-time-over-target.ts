@@ -106,7 +106,7 @@ export const leadTimeOverTarget: Rule = {
             ],
             assumed: isAgreed ? week.hours_assumed : [],
             why_assumed: [...goalAssumed(goal), ...(isLong ? week.hours_assumed : [])],
-            evidence: [
+            evidence: () => [
               cite.computed(times, 'times', 'lead time / target', [
                 leadEvidence,
                 cite.datum(`${path}.target_lead_time_hours`, 'hours'),
@@ -123,7 +123,10 @@ export const leadTimeOverTarget: Rule = {
                   ]
                 : []),
             ],
-            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
           }
         },
       })

@@ -41,7 +41,7 @@ export const pipelineConversionLow: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(conversion_pct, 'percent', 'converted / entered', [
             cite.datum(`${path}.converted`, 'count'),
             cite.datum(`${path}.entered`, 'count'),

@@ -43,7 +43,7 @@ export const pipelineStageSlow: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.datum(`${path}.days_in_stage`, 'days'),
           cite.computed(conversion_pct, 'percent', 'converted / entered', [
             cite.datum(`${path}.converted`, 'count'),

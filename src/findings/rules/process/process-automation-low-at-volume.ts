@@ -67,12 +67,15 @@ export const processAutomationLowAtVolume: Rule = {
               }),
             ],
             why_assumed: goalAssumed(goal),
-            evidence: [
+            evidence: () => [
               cite.datum(`${path}.maturity.automation`, 'level'),
               cite.datum(`${path}.arrivals_per_day`, 'per_day'),
               ...(steps > 0 ? [cite.datum(`${path}.steps`, 'count')] : []),
             ],
-            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
           }),
         },
       ]

@@ -114,7 +114,7 @@ export const processImmature: Rule = {
               }),
             ],
             why_assumed: goalAssumed(goal),
-            evidence: [
+            evidence: () => [
               cite.computed(
                 maturity.maturity_score,
                 'level',
@@ -123,7 +123,7 @@ export const processImmature: Rule = {
               ),
               ...(roles > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
             ],
-            why_evidence: [
+            why_evidence: () => [
               ...wrongEvidence(cite, one),
               ...goalEvidence(cite, goal.key_results),
               ...unreached(one)

@@ -91,13 +91,16 @@ export const processNotFollowed: Rule = {
               }),
             ],
             why_assumed: goalAssumed(goal),
-            evidence: [
+            evidence: () => [
               cite.datum(`${path}.followed_pct`, 'percent'),
               ...(process.documented === undefined ? [] : [cite.datum(`${path}.documented`)]),
               ...adoptionEvidence(cite, one),
               known(cite, 'throughput.followed_pct', processCareFigures.followed_pct),
             ],
-            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
           }),
         },
       ]

@@ -69,13 +69,16 @@ export const processUndocumented: Rule = {
               }),
             ],
             why_assumed: goalAssumed(goal),
-            evidence: [
+            evidence: () => [
               writtenEvidence(cite, one),
               ...(arrivals === undefined
                 ? []
                 : [cite.datum(`${path}.arrivals_per_day`, 'per_day')]),
             ],
-            why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
+            ],
           }),
         },
       ]

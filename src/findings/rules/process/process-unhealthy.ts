@@ -98,7 +98,7 @@ export const processUnhealthy: Rule = {
               }),
             ],
             why_assumed: goalAssumed(one.goal),
-            evidence: [
+            evidence: () => [
               cite.computed(
                 high,
                 'points',
@@ -111,7 +111,7 @@ export const processUnhealthy: Rule = {
                 'points',
               ),
             ],
-            why_evidence: [
+            why_evidence: () => [
               ...wrongEvidence(cite, one),
               ...goalEvidence(cite, one.goal.key_results),
             ],

@@ -70,7 +70,7 @@ export const processWithoutOwner: Rule = {
             }),
           ],
           why_assumed: goalAssumed(goal),
-          evidence: [
+          evidence: () => [
             cite.missing(path, 'owner'),
             ...(process.times_run === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
             ...(process.maturity?.ownership === undefined
@@ -78,7 +78,10 @@ export const processWithoutOwner: Rule = {
               : [cite.datum(`${path}.maturity.ownership`, 'level')]),
             ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
           ],
-          why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+          why_evidence: () => [
+            ...wrongEvidence(cite, one),
+            ...goalEvidence(cite, goal.key_results),
+          ],
         }),
       }
     })

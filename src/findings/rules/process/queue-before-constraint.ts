@@ -66,11 +66,11 @@ export const queueBeforeConstraint: Rule = {
             }),
           ],
           why_assumed: goalAssumed(one.goal),
-          evidence: [
+          evidence: () => [
             cite.datum(`${stepPath}.current_queue`, 'count'),
             ...queueEvidence(cite, stepPath, days).slice(1),
           ],
-          why_evidence: goalEvidence(cite, one.goal.key_results),
+          why_evidence: () => goalEvidence(cite, one.goal.key_results),
         }),
       })
     }

@@ -131,7 +131,7 @@ export const queueGrowing: Rule = {
                 ? [`the metric ${history.metric} counts this queue, by its words`]
                 : []),
             ],
-            evidence: [
+            evidence: () => [
               first,
               ...evidence,
               ...(queue === null
@@ -142,7 +142,7 @@ export const queueGrowing: Rule = {
                 : [cite.datum(`${path}.steps[${step_position}].capacity_per_day`, 'per_day')]),
             ],
             why_assumed: goalAssumed(one.goal),
-            why_evidence: goalEvidence(cite, one.goal.key_results),
+            why_evidence: () => goalEvidence(cite, one.goal.key_results),
           }
         },
       })

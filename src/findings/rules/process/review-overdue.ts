@@ -102,8 +102,11 @@ export const reviewOverdue: Rule = {
                 }),
               ],
               why_assumed: goalAssumed(goal),
-              evidence: [...evidence],
-              why_evidence: [...wrongEvidence(cite, one), ...goalEvidence(cite, goal.key_results)],
+              evidence: () => evidence,
+              why_evidence: () => [
+                ...wrongEvidence(cite, one),
+                ...goalEvidence(cite, goal.key_results),
+              ],
             }
           },
         },

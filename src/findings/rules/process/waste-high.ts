@@ -50,7 +50,7 @@ export const wasteHigh: Rule = {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             hours,
             'hours',
@@ -58,7 +58,7 @@ export const wasteHigh: Rule = {
             items.map(({ path }) => cite.datum(path, 'hours')),
           ),
         ],
-        why_evidence: [
+        why_evidence: () => [
           cite.knowledge(
             'waste.improvement_pct',
             wasteFigures.improvement_pct.statements[0],

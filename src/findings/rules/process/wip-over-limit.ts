@@ -46,7 +46,7 @@ export const wipOverLimit: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             over.length,
             'count',

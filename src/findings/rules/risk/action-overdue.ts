@@ -73,16 +73,17 @@ function draftOf(
         within: 'today',
       }),
     ],
-    evidence: isOne
-      ? [
-          days[0] ?? cite.datum(`${oldest.path}.due_on`),
-          cite.missing(oldest.path, owner === null ? 'owner' : 'done_on'),
-        ]
-      : [
-          cite.computed(group.length, 'actions', 'due before today and not done', days),
-          cite.missing(oldest.path, 'done_on'),
-        ],
-    why_evidence: [
+    evidence: () =>
+      isOne
+        ? [
+            days[0] ?? cite.datum(`${oldest.path}.due_on`),
+            cite.missing(oldest.path, owner === null ? 'owner' : 'done_on'),
+          ]
+        : [
+            cite.computed(group.length, 'actions', 'due before today and not done', days),
+            cite.missing(oldest.path, 'done_on'),
+          ],
+    why_evidence: () => [
       ...(isOne ? [] : [cite.computed(sum, 'days', 'sum of the days overdue', days)]),
       ...behind.map(({ blocker }) => cite.datum(blocker.path)),
     ],

@@ -62,7 +62,7 @@ export const actionsLateShare: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             on_time.length,
             'actions',
@@ -81,7 +81,7 @@ export const actionsLateShare: Rule = {
           ),
           known(cite, 'risk.actions_on_time_pct', riskFigures.actions_on_time_pct),
         ],
-        why_evidence: [
+        why_evidence: () => [
           cite.computed(
             days,
             'days',

@@ -85,16 +85,17 @@ function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefi
         within: unowned || isSilent ? 'this_week' : 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       first.evidence,
       ...rest.map(({ evidence }) => evidence),
       ...(faults.some(({ kind }) => kind === 'test')
         ? [known(cite, 'risk.automation_test_days', riskFigures.automation_test_days)]
         : []),
     ],
-    why_evidence: ['impact_if_down', 'last_run_on']
-      .filter((key) => automation[key as keyof typeof automation] !== undefined)
-      .map((key) => cite.datum(`${path}.${key}`)),
+    why_evidence: () =>
+      ['impact_if_down', 'last_run_on']
+        .filter((key) => automation[key as keyof typeof automation] !== undefined)
+        .map((key) => cite.datum(`${path}.${key}`)),
   }
 }
 

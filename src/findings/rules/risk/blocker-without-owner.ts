@@ -46,7 +46,7 @@ export const blockerWithoutOwner: Rule = {
                 within: 'today',
               }),
             ],
-            evidence: [
+            evidence: () => [
               dated(cite.missing(path, 'owner'), last),
               ...(days === null
                 ? []
@@ -56,7 +56,7 @@ export const blockerWithoutOwner: Rule = {
                     ]),
                   ]),
             ],
-            why_evidence: holds_up.map((thing) => cite.datum(thing.path)),
+            why_evidence: () => holds_up.map((thing) => cite.datum(thing.path)),
           } as const
         }),
     )

@@ -103,7 +103,7 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
             }),
           ],
     ),
-    evidence: [
+    evidence: () => [
       barrierScore(first, cite),
       ...stuck.slice(1).map((one) => barrierScore(one, cite)),
       ...stuck.flatMap(({ path, group }) =>
@@ -113,7 +113,7 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
       ),
       known(cite, 'risk.change_barrier', riskFigures.change_barrier),
     ],
-    why_evidence: [
+    why_evidence: () => [
       ...(launched ? adoptionOf(state, cite) : []),
       ...(change.launch_on === undefined
         ? []

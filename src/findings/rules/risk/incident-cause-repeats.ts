@@ -141,11 +141,11 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
       }),
     ],
     options: built.map(({ option }) => option),
-    evidence: [
+    evidence: () => [
       cite.computed(incidents.length, 'incidents', 'incidents of one cause within a year', causes),
       known(cite, 'risk.same_cause', riskFigures.same_cause),
     ],
-    why_evidence: [
+    why_evidence: () => [
       ...(timed.length === 0
         ? []
         : [

@@ -61,7 +61,7 @@ export const incidentSlowToRecover: Rule = {
             within: 'two_weeks',
           }),
         ],
-        evidence: [
+        evidence: () => [
           medianOf(earlier, before, 'first', cite),
           medianOf(later, now, 'last', cite),
           cite.computed(trend.s, 'pairs', 'pairs of incidents that rise less pairs that fall', []),

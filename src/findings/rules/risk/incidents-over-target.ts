@@ -63,7 +63,7 @@ export const incidentsOverTarget: Rule = {
             within: 'this_week',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             felt.length,
             'incidents',
@@ -83,7 +83,7 @@ export const incidentsOverTarget: Rule = {
           known(cite, 'risk.incidents_per_month', riskFigures.incidents_per_month),
           known(cite, 'risk.incident_days', riskFigures.incident_days),
         ],
-        why_evidence: [
+        why_evidence: () => [
           ...(timed.length === 0
             ? []
             : [

@@ -51,7 +51,7 @@ function draftOf(
         within: 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         wrong.length,
         'tasks',

@@ -37,7 +37,7 @@ function draftOf(
         within: incidents.length > 0 ? 'this_week' : 'two_weeks',
       }),
     ],
-    evidence: [
+    evidence: () => [
       cite.computed(
         wrong.length,
         'tasks',
@@ -49,7 +49,7 @@ function draftOf(
         ),
       ),
     ],
-    why_evidence:
+    why_evidence: () =>
       incidents.length > 0
         ? [
             cite.computed(

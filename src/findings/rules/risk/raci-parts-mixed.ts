@@ -29,7 +29,7 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
           within: 'month',
         }),
       ],
-      evidence: [
+      evidence: () => [
         cite.computed(
           mixed.length,
           'tasks',

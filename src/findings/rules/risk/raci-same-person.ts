@@ -33,7 +33,7 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
           within: 'month',
         }),
       ],
-      evidence: [
+      evidence: () => [
         cite.computed(
           rows.length,
           'tasks',

@@ -34,7 +34,7 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
           within: 'month',
         }),
       ],
-      evidence: [
+      evidence: () => [
         cite.computed(
           crowded.length,
           'tasks',

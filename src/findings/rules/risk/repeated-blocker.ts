@@ -123,12 +123,12 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
     options: options(one),
     why_assumed:
       late === undefined ? [] : [`by its words, ${late.subject} is meant to clear ${subject}`],
-    evidence: [
+    evidence: () => [
       cite.computed(weeks, 'weeks', 'ISO weeks running with a report', reports),
       cite.computed(days, 'days', 'today - first report', reports.slice(0, 1)),
       known(cite, 'risk.blocker_weeks', riskFigures.blocker_weeks),
     ],
-    why_evidence,
+    why_evidence: () => why_evidence,
   }
 }
 

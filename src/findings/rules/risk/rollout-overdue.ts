@@ -44,7 +44,7 @@ export const rolloutOverdue: Rule = {
                 within: 'this_week',
               }),
             ],
-            evidence: [
+            evidence: () => [
               cite.computed(
                 late.length,
                 'count',

@@ -41,7 +41,7 @@ function onePersonConstraints(facts: Facts, cite: Cite): Draft[] {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.datum(`${place}.people`, 'people'),
           ...(load === null || given.capacity_per_day === undefined
             ? []
@@ -51,7 +51,7 @@ function onePersonConstraints(facts: Facts, cite: Cite): Draft[] {
                 ]),
               ]),
         ],
-        why_evidence: [
+        why_evidence: () => [
           ...(throughput === undefined ? [] : [cite.datum(`${place}.throughput_per_day`)]),
           ...(isWaiting ? [cite.datum(`${place}.current_queue`)] : []),
         ],
@@ -86,7 +86,7 @@ function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
             within: 'month',
           }),
         ],
-        evidence: [
+        evidence: () => [
           cite.computed(
             processes.length,
             'processes',

@@ -128,6 +128,6 @@ export function constraintDraft(
         ? []
         : [`no step of ${listed(notCompared)} limits more, since that flow is not in the data`]),
     ],
-    evidence: [head, ...rest],
+    evidence: () => [head, ...rest],
   }
 }

@@ -26,7 +26,6 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
   const shown = ordered.slice(0, SHOWN_NAMES).map(told)
   const [first] = shown
   if (first === undefined) return []
-  const evidence = shown.flatMap((draft): Evidence[] => draft.evidence.slice(0, 1))
   return [
     {
       ...first,
@@ -35,7 +34,14 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
       why: `Of ${first.subject}, the gravest: ${first.why}`,
       how_to_act: shown.flatMap((draft) => draft.how_to_act.slice(0, 1)),
       assumed: [...new Set(shown.flatMap(({ assumed = [] }) => assumed))],
-      evidence: [cite.computed(faults.length, 'count', `processes that ${what}`, evidence)],
+      evidence: () => [
+        cite.computed(
+          faults.length,
+          'count',
+          `processes that ${what}`,
+          shown.flatMap((draft): Evidence[] => draft.evidence().slice(0, 1)),
+        ),
+      ],
     },
   ]
 }
