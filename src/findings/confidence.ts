@@ -23,6 +23,9 @@ const highest: Record<Basis, { level: Confidence; because: string }> = {
   benchmark: { level: 'assumed', because: 'a benchmark or default alone' },
 }
 
+/** The most that a fact can be sure of, by what it rests on. */
+export const surestOf = (basis: Basis): Confidence => highest[basis].level
+
 const order: Record<Confidence, number> = { verified: 2, medium: 1, assumed: 0 }
 
 /** The lower of two levels. */

@@ -2,6 +2,7 @@ import type { Facts } from '../analyses/facts.ts'
 import { once } from '../analyses/once.ts'
 import type { Confidence, Evidence, Finding, Severity } from '../model/finding.ts'
 import { guessText } from '../model/guess.ts'
+import { noteAtBest } from './at-best.ts'
 import { type Cite, citing } from './cite.ts'
 import { gradeConfidence, lower } from './confidence.ts'
 import { type Guessed, guessedOf, guessesUnder } from './guessed.ts'
@@ -66,7 +67,7 @@ function toFinding(
 ): Finding {
   const grade = once(() => graded(draft, at, contradicted, guessed))
   const { subject, severity, what, why } = draft
-  return {
+  const finding: Finding = {
     id: `${rule.name}:${subject}`,
     rule: rule.name,
     subject,
@@ -96,6 +97,8 @@ function toFinding(
     change: null,
     weeks: null,
   }
+  noteAtBest(finding, draft)
+  return finding
 }
 
 /** Findings of one id are one: the graver stands, with the evidence of all. */

@@ -2,6 +2,7 @@ import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
 import type { Confidence, Evidence, Finding, Severity } from '../model/finding.ts'
+import { atBest } from './at-best.ts'
 import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
 
@@ -25,28 +26,36 @@ const TOLD = valueOf(briefingFigures.findings)
 const OF_ONE_AREA = valueOf(briefingFigures.findings_of_one_area)
 const STANDING_WEEKS = valueOf(historyFigures.standing_weeks)
 const RISKS = valueOf(briefingFigures.risks)
-/** So many lesser findings are looked into that a full page leaves out: of thousands nobody asks
- *  which is surest, nor of each whether one that is told says the same. */
+/** So many of the findings that a page leaves out are looked into: of thousands nobody asks which is
+ *  surest, nor of each whether one that is told says the same. */
 const LOOKED_INTO = 200
 
 /** Whether a finding is news, or has stood so long that one asks why. */
-const isPressing = ({ change, weeks }: Finding): boolean =>
+const isPressing = ({ change, weeks }: Ranked): boolean =>
   change === 'new' || change === 'worse' || (weeks ?? 0) >= STANDING_WEEKS
+
+/** What decides which finding comes first. */
+type Ranked = Pick<
+  Finding,
+  'id' | 'rule' | 'severity' | 'change' | 'weeks' | 'confidence' | 'why_confidence'
+>
 
 /** Gravest first, then what is new, worse or has stood long, then surest of what follows from
  *  it, then of what it says, then in the order of the rules, then by id. */
-export function ranked(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
-  return [...findings].sort(
-    (a, b) =>
-      severities[a.severity] - severities[b.severity] ||
-      Number(isPressing(b)) - Number(isPressing(a)) ||
-      confidences[a.why_confidence] - confidences[b.why_confidence] ||
-      confidences[a.confidence] - confidences[b.confidence] ||
-      (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
-      (a.id < b.id ? -1 : 1),
-  )
+  return (a, b) =>
+    severities[a.severity] - severities[b.severity] ||
+    Number(isPressing(b)) - Number(isPressing(a)) ||
+    confidences[a.why_confidence] - confidences[b.why_confidence] ||
+    confidences[a.confidence] - confidences[b.confidence] ||
+    (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
+    (a.id < b.id ? -1 : 1)
 }
+
+/** The findings in rank. */
+export const ranked = (findings: readonly Finding[], rules: readonly Rule[]): Finding[] =>
+  findings.toSorted(ranking(rules))
 
 /** Whether a piece of evidence rests on nothing but these data. */
 const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
@@ -59,6 +68,36 @@ const isGrave = ({ severity }: Finding): boolean => severities[severity] <= seve
 /** Whether something of weight is about to go wrong. */
 const isLooming = ({ severity, looms }: Finding): boolean =>
   looms === true && severities[severity] <= severities.medium
+
+/** Where a finding belongs among others in their order. */
+function placeAmong(
+  ordered: readonly Finding[],
+  finding: Finding,
+  compare: (a: Ranked, b: Ranked) => number,
+): number {
+  let [from, to] = [0, ordered.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const other = ordered[middle]
+    if (other !== undefined && compare(other, finding) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** The findings in rank, one by one. How sure one is is looked up only where it may be the next: of
+ *  thousands as grave as each other that takes long. */
+function* bestFirst(findings: readonly Finding[], rules: readonly Rule[]): Generator<Finding> {
+  const compare = ranking(rules)
+  const hoped = findings.map((finding) => ({ finding, atBest: atBest(finding) }))
+  hoped.sort((a, b) => compare(a.atBest, b.atBest))
+  const known: Finding[] = []
+  for (const { finding, atBest } of hoped) {
+    while (known[0] !== undefined && compare(known[0], atBest) < 0) yield known.shift() as Finding
+    known.splice(placeAmong(known, finding, compare), 0, finding)
+  }
+  yield* known
+}
 
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
  *  five findings are five matters; a further grave matter of one area still comes before a lesser
@@ -74,41 +113,45 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
     }
     return undefined
   }
+  const mayBeTold = ({ rule, why }: Finding, ofOneArea: number): boolean =>
+    why.trim() !== '' && !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
   const tell = (candidates: readonly Finding[], ofOneArea: number): void => {
-    for (const finding of candidates) {
-      if (told.size >= TOLD) return
+    if (told.size >= TOLD) return
+    const open = candidates.filter((finding) => mayBeTold(finding, ofOneArea))
+    for (const finding of bestFirst(open, rules)) {
+      if (!mayBeTold(finding, ofOneArea) || widerThan(finding) !== undefined) continue
       const area = areaOf.get(finding.rule)
-      const ofArea = perArea.get(area) ?? 0
-      if (finding.why.trim() === '' || ofArea >= ofOneArea || toldRules.has(finding.rule)) continue
-      if (widerThan(finding) !== undefined) continue
       told.set(finding, new Set(dataOf(finding.evidence).map(({ path }) => path)))
-      perArea.set(area, ofArea + 1)
+      perArea.set(area, (perArea.get(area) ?? 0) + 1)
       toldRules.set(finding.rule, finding)
+      if (told.size >= TOLD) return
     }
   }
-  const grave = ranked(findings.filter(isGrave), rules)
-  tell(grave, OF_ONE_AREA)
-  tell(grave, TOLD)
-  const lesser = findings.filter((finding) => !isGrave(finding))
-  const isAsked = told.size < TOLD || lesser.length <= LOOKED_INTO
-  const rest = isAsked ? ranked(lesser, rules) : lesser
-  tell(rest, OF_ONE_AREA)
-  tell(rest, TOLD)
+  const [grave, lesser] = [findings.filter(isGrave), findings.filter((one) => !isGrave(one))]
+  for (const candidates of [grave, lesser]) {
+    tell(candidates, OF_ONE_AREA)
+    tell(candidates, TOLD)
+  }
 
-  const looming = ranked(lesser.filter(isLooming), rules)
-  const mayBeRisks = [...grave, ...looming].filter((one) => !told.has(one) && one.why.trim() !== '')
-  const wider = new Map(
-    [...mayBeRisks, ...rest.slice(0, LOOKED_INTO)].map((one) => [one, widerThan(one)]),
-  )
-  const risks = mayBeRisks.filter((finding) => wider.get(finding) === undefined).slice(0, RISKS)
+  const risks: Finding[] = []
+  const wider = new Map<Finding, Finding | undefined>()
+  for (const candidates of [grave, lesser.filter(isLooming)]) {
+    for (const finding of bestFirst(candidates, rules)) {
+      if (risks.length >= RISKS) break
+      if (told.has(finding) || finding.why.trim() === '') continue
+      wider.set(finding, widerThan(finding))
+      if (wider.get(finding) === undefined) risks.push(finding)
+    }
+  }
   const named = new Set([...told.keys(), ...risks])
-  const inOrder = [...grave, ...rest]
+  const inOrder = findings.length <= LOOKED_INTO ? ranked(findings, rules) : findings
+  for (const one of inOrder.slice(0, LOOKED_INTO)) wider.set(one, widerThan(one))
   const cut = inOrder.flatMap((finding) =>
     named.has(finding)
       ? []
       : [{ finding: finding.id, because: reasonFor(finding, wider, toldRules) }],
   )
-  return { told: inOrder.filter((finding) => told.has(finding)), risks, cut }
+  return { told: ranked([...told.keys()], rules), risks, cut }
 }
 
 /** Why the page does not tell a finding. */
