@@ -86,13 +86,19 @@ function placeAmong(
 }
 
 /** The findings in rank, one by one. How sure one is is looked up only where it may be the next: of
- *  thousands as grave as each other that takes long. */
-function* bestFirst(findings: readonly Finding[], rules: readonly Rule[]): Generator<Finding> {
+ *  thousands as grave as each other that takes long.
+ *  @param isOpen whether a finding may still be asked for when its turn comes */
+function* bestFirst(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  isOpen: (finding: Finding) => boolean,
+): Generator<Finding> {
   const compare = ranking(rules)
   const hoped = findings.map((finding) => ({ finding, atBest: atBest(finding) }))
   hoped.sort((a, b) => compare(a.atBest, b.atBest))
   const known: Finding[] = []
   for (const { finding, atBest } of hoped) {
+    if (!isOpen(finding)) continue
     while (known[0] !== undefined && compare(known[0], atBest) < 0) yield known.shift() as Finding
     known.splice(placeAmong(known, finding, compare), 0, finding)
   }
@@ -117,9 +123,9 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
     why.trim() !== '' && !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
   const tell = (candidates: readonly Finding[], ofOneArea: number): void => {
     if (told.size >= TOLD) return
-    const open = candidates.filter((finding) => mayBeTold(finding, ofOneArea))
-    for (const finding of bestFirst(open, rules)) {
-      if (!mayBeTold(finding, ofOneArea) || widerThan(finding) !== undefined) continue
+    const isOpen = (finding: Finding) => mayBeTold(finding, ofOneArea)
+    for (const finding of bestFirst(candidates.filter(isOpen), rules, isOpen)) {
+      if (!isOpen(finding) || widerThan(finding) !== undefined) continue
       const area = areaOf.get(finding.rule)
       told.set(finding, new Set(dataOf(finding.evidence).map(({ path }) => path)))
       perArea.set(area, (perArea.get(area) ?? 0) + 1)
@@ -136,9 +142,9 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
   const risks: Finding[] = []
   const wider = new Map<Finding, Finding | undefined>()
   for (const candidates of [grave, lesser.filter(isLooming)]) {
-    for (const finding of bestFirst(candidates, rules)) {
+    const isOpen = (finding: Finding) => !told.has(finding) && finding.why.trim() !== ''
+    for (const finding of bestFirst(candidates, rules, isOpen)) {
       if (risks.length >= RISKS) break
-      if (told.has(finding) || finding.why.trim() === '') continue
       wider.set(finding, widerThan(finding))
       if (wider.get(finding) === undefined) risks.push(finding)
     }
