@@ -43,7 +43,7 @@ import { reportingLines } from './reporting/reporting-lines.ts'
 import { spanFaults } from './reporting/spans.ts'
 import { analyseActions } from './risk/actions.ts'
 import { analyseAutomations } from './risk/automations.ts'
-import { openBlockers } from './risk/blockers.ts'
+import { blockersByBlocked, openBlockers } from './risk/blockers.ts'
 import { analyseChanges } from './risk/changes.ts'
 import { clearings } from './risk/clearing.ts'
 import { escalationsOf } from './risk/escalations.ts'
@@ -210,6 +210,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     ),
     decisionSpeed: speed,
     blockers,
+    /** The same by what they block. */
+    blockersByBlocked: once(() => blockersByBlocked(blockers())),
     actions,
     /** Who should take each open blocker now. */
     escalations: once(() => escalationsOf(blockers(), company, owners())),

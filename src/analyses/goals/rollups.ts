@@ -150,6 +150,11 @@ const newMap = <Key, Value>(): Map<Key, Value> => new Map()
 
 /** Results of units that state a company result's number. */
 function sameNumbers(goals: Goals): SharedResult[] {
+  const found: SharedResult[] = []
+  const units = goals.units.filter(
+    ({ level, results }) => level !== 'Company' && results.length > 0,
+  )
+  if (units.length === 0) return found
   type ByUnit = Map<string, ByWord>
   type ByBaseline = Map<number | undefined, ByUnit>
   const byTarget = new Map<number, Map<number, ByBaseline>>()
@@ -161,14 +166,11 @@ function sameNumbers(goals: Goals): SharedResult[] {
     const byBaseline = within(byCurrent, current, newMap<number | undefined, ByUnit>)
     const byUnit = within(byBaseline, baselineOf(result), newMap<string, ByWord>)
     const byWord = within(byUnit, unitOf(result), () => ({ words: new Map(), first: position }))
-    for (const word of meaningOf(titleOf(result))) {
+    eachMeaning(titleOf(result), (word) => {
       if (!byWord.words.has(word)) byWord.words.set(word, { company: ref, position })
-    }
+    })
   }
-  const found: SharedResult[] = []
-  if (byTarget.size === 0) return found
-  for (const unit of goals.units) {
-    if (unit.level === 'Company') continue
+  for (const unit of units) {
     unit.results.forEach((ref) => {
       const { result } = ref
       const target = targetOf(result)

@@ -73,3 +73,16 @@ export function openBlockers(company: Company, at: string): OpenBlocker[] {
     }
   })
 }
+
+/** Open blockers by the ids that they are said to block. */
+export function blockersByBlocked(open: readonly OpenBlocker[]): Map<string, OpenBlocker[]> {
+  const byId = new Map<string, OpenBlocker[]>()
+  for (const one of open) {
+    for (const id of new Set(one.blocker.blocks)) {
+      const same = byId.get(id)
+      if (same === undefined) byId.set(id, [one])
+      else same.push(one)
+    }
+  }
+  return byId
+}

@@ -77,6 +77,8 @@ export interface Brief {
   rules: { found: number; quiet: number; silent: number }
 }
 
+/** Further contradictions in the data are listed with what is left out. */
+const DISAGREEMENTS = 200
 const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
 /** Judges the facts. The findings are reviewed against what roles answered and what the company
@@ -162,10 +164,10 @@ export function makeBrief(facts: Facts): Brief {
   const found = new Set([...findings, ...accepted].map(({ rule }) => rule))
   const silentRules = silences.filter(({ rule }) => !found.has(rule))
   const named = new Set([...told, ...risks].map(({ id }) => id))
-  const disagreeing = ranked(
-    findings.filter(({ id, rule }) => isDisagreement.has(rule) && !named.has(id)),
-    rules,
+  const contradictions = findings.filter(
+    ({ id, rule }) => isDisagreement.has(rule) && !named.has(id),
   )
+  const disagreeing = ranked(contradictions.slice(0, DISAGREEMENTS), rules)
   const changed = findings.filter(({ change }) => change !== null && change !== 'same')
   const namedAlready = new Set(disagreeing.map(({ id }) => id))
   const quiet = rules.length - found.size - silentRules.length

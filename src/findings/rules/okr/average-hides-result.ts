@@ -19,7 +19,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, dayOf } from './support/evidence.ts'
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
-import { named, percent, titled } from './support/say.ts'
+import { namedBy, percent, titled } from './support/say.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 const HIDDEN_GAP = valueOf(goalFigures.hidden_gap)
@@ -90,7 +90,7 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
     severity: 'medium',
     what: `${unit.name}'s ${percent(mean)} on ${titled(objective)} hides ${titled(result)} at ${percent(score)}: ${counted(others.length, 'other result', 'other results')} of its ${all} ${others.length === 1 ? 'carries' : 'carry'} the average on ${dayOf(facts.goals().cycle)}.`,
     basis: 'counted',
-    why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${named(others.map((one) => `${titled(one.result)} (${percent(one.pace.score ?? 0)})`))} ${others.length === 1 ? 'lifts' : 'lift'} the average without being it.`,
+    why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${namedBy(others, (one) => `${titled(one.result)} (${percent(one.pace.score ?? 0)})`)} ${others.length === 1 ? 'lifts' : 'lift'} the average without being it.`,
     why_basis: 'reported',
     how_to_act: [
       act(at, {

@@ -16,7 +16,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
-import { named, sentence, titled } from './support/say.ts'
+import { named, namedBy, sentence, titled } from './support/say.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
 
@@ -97,12 +97,12 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
   return {
     subject: isCompany ? subjectOf(goal.objective) : unit.name,
     severity: isCompany ? 'high' : 'medium',
-    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${named(late.map(sayLate))}.`,
+    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
     basis: 'counted',
     why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
     how_to_act: [
       act(at, {
-        action: `Check in on ${named(late.map(({ ref }) => titled(ref.result)))}: value, confidence, what is in the way`,
+        action: `Check in on ${namedBy(late, ({ ref }) => titled(ref.result))}: value, confidence, what is in the way`,
         owner: ownerOf(first.ref),
         role: isCompany ? 'COO' : `lead of ${unit.name}`,
         within: 'this_week',

@@ -11,7 +11,7 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeConfidence, citeProgress, citeScore } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
-import { named, percent, titled } from './support/say.ts'
+import { namedBy, percent, titled } from './support/say.ts'
 
 interface Apart {
   ref: ResultRef
@@ -57,7 +57,7 @@ function draftOf(
   return {
     subject,
     severity: isCompany ? 'medium' : 'low',
-    what: `${several(apart.length, unit)}${named(apart.map(sayApart))}.`,
+    what: `${several(apart.length, unit)}${namedBy(apart, sayApart)}.`,
     basis: 'counted',
     why: hopes
       ? `${because} Either the owner knows of something that is about to land, or the miss of ${titled(ref.result)} comes as a surprise.`
@@ -65,7 +65,7 @@ function draftOf(
     why_basis: 'reported',
     how_to_act: [
       act(at, {
-        action: `Ask what the confidence in ${named(apart.map((one) => titled(one.ref.result)))} rests on, and write it into the check-in`,
+        action: `Ask what the confidence in ${namedBy(apart, (one) => titled(one.ref.result))} rests on, and write it into the check-in`,
         owner: ownerOf(ref),
         role: isCompany ? 'COO' : `lead of ${unit.name}`,
         within: 'this_week',

@@ -22,7 +22,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
 import { foldPerUnit, several } from './support/per-unit.ts'
-import { named, percent, sayDistance, sayValue, sentence, titled } from './support/say.ts'
+import { named, namedBy, percent, sayDistance, sayValue, sentence, titled } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
 
@@ -144,13 +144,13 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
   return {
     subject,
     severity: unit.level === 'Company' ? 'high' : 'medium',
-    what: `${several(broken.length, unit)}${named(broken.map(sayBroken))}.`,
+    what: `${several(broken.length, unit)}${namedBy(broken, sayBroken)}.`,
     basis: 'reported',
     extent: broken.length,
     why: `${sentence(text)}.`,
     how_to_act: [
       act(at, {
-        action: `Say what broke ${named(broken.map(({ result }) => titled(result)))} and by when it is back`,
+        action: `Say what broke ${namedBy(broken, ({ result }) => titled(result))} and by when it is back`,
         owner: first && ownerOf(first),
         role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
         within: 'this_week',

@@ -18,7 +18,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
 import { foldPerUnit, several } from './support/per-unit.ts'
-import { named, sayDistance, sayValue, titled } from './support/say.ts'
+import { namedBy, sayDistance, sayValue, titled } from './support/say.ts'
 
 /** A result that has gone the wrong way. */
 interface Slip {
@@ -109,12 +109,12 @@ function draftOf(
   return {
     subject,
     severity: isCompany ? (behind ? 'high' : 'medium') : behind ? 'medium' : 'low',
-    what: `${several(slips.length, unit)}${named(slips.map(saySlip))}.`,
+    what: `${several(slips.length, unit)}${namedBy(slips, saySlip)}.`,
     basis: 'reported',
     why: whyOf(slips, left),
     how_to_act: [
       act(at, {
-        action: `Say what turned ${named(slips.map(({ ref }) => titled(ref.result)))} round, and what is done about it`,
+        action: `Say what turned ${namedBy(slips, ({ ref }) => titled(ref.result))} round, and what is done about it`,
         owner: first && ownerOf(first.ref),
         role: isCompany ? 'COO' : `lead of ${unit.name}`,
         within: 'this_week',

@@ -4,7 +4,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
-import { named, sayUnit, titled } from './support/say.ts'
+import { named, namedBy, sayUnit, titled } from './support/say.ts'
 
 interface Unowned {
   unit: GoalUnit
@@ -18,7 +18,7 @@ function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft 
   const late =
     behind.length === 0
       ? 'None of them is behind by its pace yet; when one is, nobody is asked'
-      : `${named(behind.map(({ result }) => titled(result)))} ${behind.length === 1 ? 'is' : 'are'} behind by pace already, and nobody is asked for an answer`
+      : `${namedBy(behind, ({ result }) => titled(result))} ${behind.length === 1 ? 'is' : 'are'} behind by pace already, and nobody is asked for an answer`
   return {
     subject: unit.level === 'Company' ? 'company' : unit.name,
     severity: unit.level === 'Company' ? 'medium' : 'low',

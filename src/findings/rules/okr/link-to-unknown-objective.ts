@@ -6,7 +6,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
-import { named, titled } from './support/say.ts'
+import { named, namedBy, titled } from './support/say.ts'
 
 interface Broken {
   unit: GoalUnit
@@ -97,7 +97,7 @@ function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | nul
     why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered.`,
     how_to_act: [
       act(at, {
-        action: `Correct the link of ${named(broken.map(({ holder }) => holder))}, or add what it names`,
+        action: `Correct the link of ${namedBy(broken, ({ holder }) => holder)}, or add what it names`,
         owner: first.owner,
         role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
         within: 'two_weeks',

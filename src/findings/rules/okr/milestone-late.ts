@@ -10,7 +10,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { foldPerUnit } from './support/per-unit.ts'
-import { named, sentence, titled } from './support/say.ts'
+import { namedBy, sentence, titled } from './support/say.ts'
 
 interface Late {
   ref: ResultRef
@@ -78,7 +78,7 @@ function waiting({ goal }: ResultRef, facts: Facts): string {
   const own = titled(goal.objective)
   return above.length === 0
     ? own
-    : `${own}, which ${named(above.map(({ objective }) => titled(objective)))} of the company builds on`
+    : `${own}, which ${namedBy(above, ({ objective }) => titled(objective))} of the company builds on`
 }
 
 function whyOf(
@@ -122,13 +122,13 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
   return {
     subject,
     severity: 'medium',
-    what: `${ref.goal.unit.level === 'Company' ? `${titled(ref.result)}: ` : ''}${named(late.map(sayLate))}.`,
+    what: `${ref.goal.unit.level === 'Company' ? `${titled(ref.result)}: ` : ''}${namedBy(late, sayLate)}.`,
     basis: 'counted',
     why,
     why_basis: 'reported',
     how_to_act: [
       act(at, {
-        action: `Give ${named(late.map(({ title }) => title))} a new date and the name of what it waits for`,
+        action: `Give ${namedBy(late, ({ title }) => title)} a new date and the name of what it waits for`,
         owner: ownerOf(ref),
         role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
         within: 'this_week',

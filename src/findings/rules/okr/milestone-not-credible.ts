@@ -27,7 +27,7 @@ import {
 } from './support/feeding.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
-import { NAMED, named, namedBy, times, titled } from './support/say.ts'
+import { NAMED, namedBy, times, titled } from './support/say.ts'
 
 interface Doubtful {
   ref: ResultRef
@@ -48,7 +48,7 @@ function sayDoubt({ ref, count }: Doubtful, facts: Facts): string {
       ? ''
       : `, and '${first.title}' is ${counted(first.days_late, 'day', 'days')} late`
   const open = openOf(ref, hit)
-  const which = open.length === 0 ? '' : ` (${named(open.map(quoted))})`
+  const which = open.length === 0 ? '' : ` (${namedBy(open, quoted)})`
   return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}`
 }
 
@@ -61,29 +61,29 @@ function whyOf(
 ) {
   const { next, last_took, last } = milestones
   const { at } = facts.situation
-  const evidence: Evidence[] = []
+  const cited: (() => readonly Evidence[])[] = []
   const parts = [`The rest needs ${times(multiple)} the pace of milestones so far`]
   if (last_took !== null) parts.push(`the last took ${counted(last_took, 'day', 'days')}`)
   const due = next ?? last
   if (due !== null && due.due_on >= at) {
     parts.push(`'${due.title}' is due ${due.due_on}`)
-    evidence.push(cite.datum(`${pathOf(ref)}.milestone_dates[${due.index}].due_on`))
+    cited.push(() => [cite.datum(`${pathOf(ref)}.milestone_dates[${due.index}].due_on`)])
   }
   const { notes, id } = ref.result
   if (notes !== undefined) {
     parts.push(`the notes say "${notes.replace(/\.$/, '')}"`)
-    evidence.push(cite.datum(`${pathOf(ref)}.notes`))
+    cited.push(() => [cite.datum(`${pathOf(ref)}.notes`)])
   }
   const feeds = feeding(ref, feedersOf)
   if (feeds.length > 0) {
-    parts.push(`it needs ${named(feeds.map((feed) => sayFeeding(feed, facts)))}`)
-    evidence.push(...feeds.flatMap((feed) => citeFeeding(cite, feed)))
+    parts.push(`it needs ${namedBy(feeds, (feed) => sayFeeding(feed, facts))}`)
+    cited.push(() => feeds.flatMap((feed) => citeFeeding(cite, feed)))
   }
   for (const blocker of blockersOf(id, facts, cite)) {
     parts.push(blocker.text)
-    evidence.push(blocker.evidence)
+    cited.push(() => [blocker.evidence])
   }
-  return { why: `${parts.join('; ')}.`, evidence, feeds }
+  return { why: `${parts.join('; ')}.`, cited, feeds }
 }
 
 function draftOf(
@@ -154,7 +154,7 @@ function draftOf(
           ]
         : []),
     ],
-    why_evidence: () => reasons.evidence,
+    why_evidence: () => reasons.cited.flatMap((each) => each()),
   }
 }
 

@@ -32,7 +32,7 @@ import {
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { citeChurnWhole } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
-import { named, percent, sayComputed, sayStand, sentence, times, titled } from './support/say.ts'
+import { namedBy, percent, sayComputed, sayStand, sentence, times, titled } from './support/say.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 
@@ -91,27 +91,30 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   const name = titled(goal.objective)
   const time = `on ${dayOf(cycle)}`
   if (hard.length > 0) {
-    return `${name} needs ${named(hard.map(sayHard))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
+    return `${name} needs ${namedBy(hard, sayHard)} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
   }
   const off = goal.results.filter(
     (ref) => outlookOfResult(ref, facts.situation.at).standing === 'off_track',
   )
-  const worst = off.map(
+  const worst = namedBy(
+    off,
     ({ result }) =>
       `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at).because)})`,
   )
-  return `${off.length} of ${outlook.known} results of ${name} whose outlook is known are off track ${time}: ${named(worst)}.`
+  return `${off.length} of ${outlook.known} results of ${name} whose outlook is known are off track ${time}: ${worst}.`
 }
 
 function whyOf({ goal, outlook, hard }: OffPace): string {
   const owners = sayOwners(outlook)
-  const ends = hard.map((one) => {
+  const sayEnd = (one: Hard): string => {
     const { result } = one.ref
     const aim = result.aspirational === true ? ` (${percent(GOOD)} of an aspiration)` : ''
     return `${titled(result)} at ${sayComputed(result, endOf(one))}${one.net ? ' net' : ''} against ${sayComputed(result, one.line.goal)}${aim}`
-  })
+  }
   const parts = [
-    ...(ends.length === 0 ? [] : [`At the pace so far the quarter ends with ${named(ends)}`]),
+    ...(hard.length === 0
+      ? []
+      : [`At the pace so far the quarter ends with ${namedBy(hard, sayEnd)}`]),
     ...(owners === '' ? [] : [owners]),
   ]
   if (parts.length === 0)
@@ -125,7 +128,7 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
   const { at } = facts.situation
   const refs = goal.results
   const off = refs.filter((ref) => outlookOfResult(ref, at).standing === 'off_track')
-  const data = off.flatMap((ref) => citeProgress(cite, ref))
+  const data = off.slice(0, 100).flatMap((ref) => citeProgress(cite, ref))
   const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
   return [
     cite.computed(off.length, 'count', 'results off track', data),
@@ -146,21 +149,23 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
   const { goal, outlook, hard } = off
   const { at } = facts.situation
   const days = citeCycle(cite, facts.goals().cycle, at)
-  const lines = hard.flatMap(({ ref, multiple, net }) => [
-    cite.computed(
-      multiple,
-      'times',
-      net
-        ? '(target + churn - gross so far) / days left / (gross so far / days gone)'
-        : '(goal - current) / days left / ((current - baseline) / days gone)',
-      [...citeProgress(cite, ref), ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : [])],
-    ),
-    ...citeProgress(cite, ref),
-    ...(ref.result.baseline_value === undefined && ref.result.baseline_pct === undefined
-      ? []
-      : [citeValue(cite, ref, 'baseline')]),
-  ])
-  const each = goal.results.flatMap((ref) => {
+  const lines = hard
+    .slice(0, 100)
+    .flatMap(({ ref, multiple, net }) => [
+      cite.computed(
+        multiple,
+        'times',
+        net
+          ? '(target + churn - gross so far) / days left / (gross so far / days gone)'
+          : '(goal - current) / days left / ((current - baseline) / days gone)',
+        [...citeProgress(cite, ref), ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : [])],
+      ),
+      ...citeProgress(cite, ref),
+      ...(ref.result.baseline_value === undefined && ref.result.baseline_pct === undefined
+        ? []
+        : [citeValue(cite, ref, 'baseline')]),
+    ])
+  const each = goal.results.slice(0, 100).flatMap((ref) => {
     const { standing, by } = outlookOfResult(ref, at)
     if (standing === 'not_known') return []
     return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]

@@ -7,7 +7,7 @@ import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
-import { named, percent, sayUnit } from './support/say.ts'
+import { named, namedBy, percent, sayUnit } from './support/say.ts'
 
 /** How many units are named, those with the lowest share first. */
 const WORST = valueOf(goalFigures.named)
@@ -53,7 +53,7 @@ export const okrsOnTrackShare: Rule = {
         why: `${known - on} results would miss if nothing changed in ${counted(goals.cycle.left, 'day', 'days')}; the fewest on track have ${named(weakest)}. ${byOwner === 0 ? 'All are judged by pace, as no owner states a confidence' : `${byOwner} are judged by their owners' confidence`}.`,
         how_to_act: [
           act(at, {
-            action: `Go through the results of ${named(below.map(({ unit }) => sayUnit(unit)))}, and decide which to save and which to give up`,
+            action: `Go through the results of ${namedBy(below, ({ unit }) => sayUnit(unit))}, and decide which to save and which to give up`,
             owner: undefined,
             role: 'COO',
             within: 'this_week',

@@ -9,7 +9,7 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeConfidence, citeScore } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { guessOf } from './support/net-evidence.ts'
-import { named, percent, sayStand, titled } from './support/say.ts'
+import { named, namedBy, percent, sayStand, titled } from './support/say.ts'
 
 interface Off {
   part: Part
@@ -57,7 +57,7 @@ function draftOf(
     why_basis: 'benchmark',
     how_to_act: [
       act(at, {
-        action: `Say what moved ${titled(result)} other than ${named(parts.map(({ ref }) => titled(ref.result)))}, and whether it lasts`,
+        action: `Say what moved ${titled(result)} other than ${namedBy(parts, ({ ref }) => titled(ref.result))}, and whether it lasts`,
         owner: ownerOf(parent),
         role: 'COO',
         within: 'this_week',

@@ -14,7 +14,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { named, sayUnit, titled } from './support/say.ts'
+import { namedBy, sayUnit, titled } from './support/say.ts'
 
 /** The key that a result lacks to be measured. */
 function lackOf({ result }: ResultRef): string {
@@ -51,13 +51,13 @@ function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
   return {
     subject: subjectOfUnit(unit),
     severity: unit.level === 'Company' ? 'medium' : 'low',
-    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} cannot be measured: ${named(refs.map(sayLack))}.`,
+    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} cannot be measured: ${namedBy(refs, sayLack)}.`,
     basis: 'counted',
     extent: refs.length,
-    why: `Whether ${named(refs.map(({ result }) => titled(result)))} ${refs.length === 1 ? 'was' : 'were'} reached will be a matter of opinion, and the score of ${refs.length === 1 ? 'its objective' : 'their objectives'} rests on the rest.`,
+    why: `Whether ${namedBy(refs, ({ result }) => titled(result))} ${refs.length === 1 ? 'was' : 'were'} reached will be a matter of opinion, and the score of ${refs.length === 1 ? 'its objective' : 'their objectives'} rests on the rest.`,
     how_to_act: [
       act(at, {
-        action: `Give ${named(refs.map((ref) => `${titled(ref.result)} a ${inWords[lackOf(ref)] ?? lackOf(ref)}`))}`,
+        action: `Give ${namedBy(refs, (ref) => `${titled(ref.result)} a ${inWords[lackOf(ref)] ?? lackOf(ref)}`)}`,
         owner: first && ownerOf(first),
         role: roleOfUnit(unit),
         within: 'two_weeks',

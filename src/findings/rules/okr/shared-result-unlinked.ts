@@ -6,7 +6,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutCompanyGoals, withoutResults } from './support/guard.ts'
-import { named, sayStand, titled } from './support/say.ts'
+import { namedBy, sayStand, titled } from './support/say.ts'
 
 const sayShared = ({ ref, company }: SharedResult): string =>
   `${titled(ref.result)} is the company's ${titled(company.result)} (${sayStand(company.result)}), but links nowhere near ${titled(company.goal.objective)}`
@@ -19,7 +19,7 @@ function draftOf(shared: readonly SharedResult[], cite: Cite, at: string): Draft
   return {
     subject: unit.name,
     severity: 'medium',
-    what: `${counted(shared.length, 'result', 'results')} of ${unit.name} ${shared.length === 1 ? 'carries' : 'carry'} a company number without a link: ${named(shared.map(sayShared))}.`,
+    what: `${counted(shared.length, 'result', 'results')} of ${unit.name} ${shared.length === 1 ? 'carries' : 'carry'} a company number without a link: ${namedBy(shared, sayShared)}.`,
     basis: 'counted',
     why: `${unit.name} moves ${titled(company.goal.objective)} without being counted for it, and when it sets ${titled(ref.goal.objective)} first, the company's number goes without a word.`,
     how_to_act: [

@@ -15,7 +15,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { named, sayStand, sayUnit, titled } from './support/say.ts'
+import { named, namedBy, sayStand, sayUnit, titled } from './support/say.ts'
 
 const LATE_QUARTER = valueOf(okrFigures.late_quarter)
 
@@ -34,7 +34,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
   return {
     subject: subjectOfUnit(unit),
     severity: 'low',
-    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} reached the target by ${dayOf(cycle)}: ${named(refs.map(({ result }) => `${titled(result)} (${sayStand(result)})`))}.`,
+    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} reached the target by ${dayOf(cycle)}: ${namedBy(refs, ({ result }) => `${titled(result)} (${sayStand(result)})`)}.`,
     basis: 'reported',
     why: `Nothing pulls ${named(names)} for the ${counted(cycle.left, 'day', 'days')} left, and the full score lifts the average of what is behind.`,
     how_to_act: [

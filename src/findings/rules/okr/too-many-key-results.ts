@@ -8,7 +8,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
 import { roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { named, sayUnit, titled } from './support/say.ts'
+import { namedBy, sayUnit, titled } from './support/say.ts'
 
 const MOST = valueOf(goalFigures.key_results_of_objective)
 
@@ -23,13 +23,13 @@ function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string)
   return {
     subject: subjectOfUnit(unit),
     severity: 'low',
-    what: `${counted(goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${goals.length === 1 ? 'has' : 'have'} more than ${MOST} key results: ${named(goals.map((goal) => `${titled(goal.objective)} ${countOf(goal)}`))}.`,
+    what: `${counted(goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${goals.length === 1 ? 'has' : 'have'} more than ${MOST} key results: ${namedBy(goals, (goal) => `${titled(goal.objective)} ${countOf(goal)}`)}.`,
     basis: 'counted',
     why: `With ${results} numbers to watch nobody says which one decides; ${behind} of them ${behind === 1 ? 'is' : 'are'} behind by pace.`,
     why_basis: 'reported',
     how_to_act: [
       act(at, {
-        action: `Choose the ${MOST} key results that decide ${named(goals.map(({ objective }) => titled(objective)))}, and keep the rest as plain measures`,
+        action: `Choose the ${MOST} key results that decide ${namedBy(goals, ({ objective }) => titled(objective))}, and keep the rest as plain measures`,
         owner: first?.objective.owner ?? unit.owner,
         role: roleOfUnit(unit),
         within: 'month',

@@ -6,7 +6,7 @@ import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
 import { withoutCompanyGoals } from './support/guard.ts'
-import { named, titled } from './support/say.ts'
+import { namedBy, titled } from './support/say.ts'
 
 const MOST = valueOf(goalFigures.company_priorities)
 
@@ -40,7 +40,7 @@ export const tooManyObjectives: Rule = {
     const state =
       weak.length === 0
         ? `none of the ${company.length} is behind so far`
-        : `${weak.length} of the ${company.length} are at risk or off track: ${named(weak.map(({ objective }) => titled(objective)))}`
+        : `${weak.length} of the ${company.length} are at risk or off track: ${namedBy(weak, ({ objective }) => titled(objective))}`
     return found([
       {
         subject: 'company',

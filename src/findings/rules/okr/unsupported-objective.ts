@@ -54,7 +54,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
   )
   const stand =
     off.length > 0
-      ? `${named(off.map(({ result }) => titled(result)))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
+      ? `${namedBy(off, ({ result }) => titled(result))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
       : `its ${counted(goal.results.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
   const taken = new Set(shared.map(({ company }) => company))
   const others = goal.results.filter((ref) => !taken.has(ref))
@@ -73,7 +73,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
       act(at, {
         action:
           shared.length > 0
-            ? `Link ${named(shared.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`))} to ${name}${nameTheRest}`
+            ? `Link ${namedBy(shared, ({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`)} to ${name}${nameTheRest}`
             : unlinked.length > 0
               ? `Settle who carries ${name}: ask ${named(unlinked)}, whose objectives serve nothing that they name, or name one person`
               : `Give ${name} an objective of a department or team, or say that ${objective.owner ?? 'one person'} carries it alone`,

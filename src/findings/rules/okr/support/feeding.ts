@@ -16,7 +16,7 @@ import type { Action, Evidence } from '../../../../model/finding.ts'
 import { act } from '../../../act.ts'
 import type { Cite } from '../../../cite.ts'
 import { citeProgress, citeScore } from './evidence.ts'
-import { named, percent, titled } from './say.ts'
+import { namedBy, percent, titled } from './say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
 const HIDDEN_GAP = valueOf(goalFigures.hidden_gap)
@@ -115,7 +115,7 @@ export function askOfFeeds(
   const all = [first, ...others]
   return [
     act(facts.situation.at, {
-      action: `Say by which day ${named(all.map(({ result }) => titled(result)))} ${all.length === 1 ? 'is' : 'are'} done, and what blocks ${all.length === 1 ? 'it' : 'each'} by name`,
+      action: `Say by which day ${namedBy(all, ({ result }) => titled(result))} ${all.length === 1 ? 'is' : 'are'} done, and what blocks ${all.length === 1 ? 'it' : 'each'} by name`,
       owner: lead,
       role: `lead of ${unit.name}`,
       within: 'this_week',
