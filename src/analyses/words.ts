@@ -1,11 +1,14 @@
 import { roundHalfEven } from '../model/rounding.ts'
 
+/** From here on a number has a separator. */
+const SMALLEST_GROUPED = 1000
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g
 
 /** A number as it stands in a sentence, with at most one decimal.
  *  @example say(2.6666) // => '2.7'
  *  @example say(211764.7, 0) // => '211,765' */
 export function say(value: number, digits = 1): string {
+  if (Number.isInteger(value) && Math.abs(value) < SMALLEST_GROUPED) return String(value)
   const [whole = '', decimals] = String(roundHalfEven(value, digits)).split('.')
   const grouped = Math.abs(value) < 1e15 ? whole.replace(THOUSANDS, ',') : whole
   return decimals === undefined ? grouped : `${grouped}.${decimals}`

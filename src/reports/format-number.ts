@@ -74,7 +74,6 @@ const LARGEST_WRITTEN_OUT = 1e15
 const SMALLEST_SEPARATED = 1000
 
 function readable(size: number): string {
-  if (size < SMALLEST_SEPARATED && Number.isInteger(size)) return String(size)
   if (size >= 100) return atMost(size, 0)
   if (size >= 10) return atMost(size, 1)
   if (size >= 0.1 || size === 0) return atMost(size, 2)
@@ -124,6 +123,7 @@ function exactly(size: number, digits: number): string {
 
 /** At most `digits` decimals: trailing zeros are left out. */
 function atMost(size: number, digits: number): string {
+  if (size < SMALLEST_SEPARATED && Number.isInteger(size)) return String(size)
   const text = exactly(size, digits)
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }

@@ -92,7 +92,8 @@ const nameOf = ({ id, title, name }: KeyResult, path: string): string => id ?? t
 
 interface Reading {
   found: Found[]
-  links: { to: string; name: string; path: string; key_result: KeyResult }[]
+  /** Key results that link to another one, as they were met. */
+  linked: { key_result: KeyResult; path: () => string }[]
   unknown: GoalPath['unknown'][number][]
   count: number
 }
@@ -103,7 +104,7 @@ function readGoals(
   positionOf: (name: string) => number | undefined,
   find: FindProcesses,
 ): Reading {
-  const reading: Reading = { found: [], links: [], unknown: [], count: 0 }
+  const reading: Reading = { found: [], linked: [], unknown: [], count: 0 }
   const read = (
     key_result: KeyResult,
     path: string,
@@ -111,12 +112,9 @@ function readGoals(
     objective: Objective,
     holder: Holder,
   ) => {
-    const { process, owner, links } = key_result
+    const { process, owner } = key_result
     const name = nameOf(key_result, path)
     const answers = owner ?? objective.owner ?? holder.unit.owner ?? null
-    for (const { to } of links ?? []) {
-      if (to !== undefined) reading.links.push({ to, name, path, key_result })
-    }
     if (process !== undefined && positions.length === 0) {
       reading.unknown.push({ path: `${path}.process`, by: name, name: process, owner: answers })
     }
@@ -140,9 +138,10 @@ function readGoals(
           process === undefined
             ? find(title ?? name ?? '', holder.stems)
             : [positionOf(process)].filter((position) => position !== undefined)
-        if (positions.length === 0 && links === undefined && process === undefined) return
-        const path = `${holder.path}.objectives[${o}].key_results[${k}]`
-        read(key_result, path, positions, objective, holder)
+        const path = () => `${holder.path}.objectives[${o}].key_results[${k}]`
+        if (links !== undefined) reading.linked.push({ key_result, path })
+        if (positions.length === 0 && process === undefined) return
+        read(key_result, path(), positions, objective, holder)
       })
     })
   }
@@ -157,7 +156,7 @@ export function goalPath(company: Company): GoalPath {
   const nameAt = (position: number) =>
     processes[position]?.name ?? processes[position]?.id ?? `process ${position + 1}`
   const positionOf = positionsByName(processes)
-  const { found, links, unknown, count } = readGoals(company, positionOf, processFinder(processes))
+  const { found, linked, unknown, count } = readGoals(company, positionOf, processFinder(processes))
 
   const goals: ProcessGoal[][] = processes.map(() => [])
   found.forEach(({ positions, goal }) => {
@@ -178,7 +177,8 @@ export function goalPath(company: Company): GoalPath {
     })
   })
   const through = spread(goals, needs, nameAt)
-  const drivers = driversByTarget(links)
+  const targets = new Set(found.flatMap(({ goal }) => goal.key_result.id ?? []))
+  const drivers = driversByTarget(linked, targets)
   const result = processes.map((_, position): GoalOfProcess => {
     const key_results = goals[position] ?? []
     const by = through.get(position)
@@ -226,12 +226,21 @@ function spread(
   return through
 }
 
-function driversByTarget(links: Reading['links']): Map<string, GoalOfProcess['drivers'][number][]> {
+/** The key results that are said to drive some, by the id of each of those. */
+function driversByTarget(
+  linked: Reading['linked'],
+  targets: ReadonlySet<string>,
+): Map<string, GoalOfProcess['drivers'][number][]> {
   const drivers = new Map<string, GoalOfProcess['drivers'][number][]>()
-  for (const { to, ...driver } of links) {
-    const known = drivers.get(to)
-    if (known === undefined) drivers.set(to, [driver])
-    else known.push(driver)
+  if (targets.size === 0) return drivers
+  for (const { key_result, path } of linked) {
+    for (const { to } of key_result.links ?? []) {
+      if (to === undefined || !targets.has(to)) continue
+      const driver = { name: nameOf(key_result, path()), path: path(), key_result }
+      const known = drivers.get(to)
+      if (known === undefined) drivers.set(to, [driver])
+      else known.push(driver)
+    }
   }
   return drivers
 }

@@ -8,22 +8,40 @@ import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
 
 const PEOPLE = valueOf(cadenceFigures.people)
 
-/** Key results behind by their pace: worst status first, then the lower score. */
 const behindByPace = (facts: Facts): ResultRef[] =>
-  facts
-    .goals()
-    .units.flatMap(({ results }) => results)
-    .filter(({ pace }) => isBehind(pace.status))
-    .sort(
-      ({ pace: a }, { pace: b }) =>
-        paceRank[a.status] - paceRank[b.status] || (a.score ?? 1) - (b.score ?? 1),
-    )
+  facts.goals().units.flatMap(({ results }) => results.filter(({ pace }) => isBehind(pace.status)))
+
+/** Worst status first, then the lower score. */
+const worstFirst = (behind: readonly ResultRef[]): ResultRef[] =>
+  behind.toSorted(
+    ({ pace: a }, { pace: b }) =>
+      paceRank[a.status] - paceRank[b.status] || (a.score ?? 1) - (b.score ?? 1),
+  )
+
+/** How many things there are, where there are any, with the first hundred. */
+const cited = (
+  cite: Cite,
+  unit: string,
+  formula: string,
+  things: readonly { path: string }[],
+): Evidence[] =>
+  things.length === 0
+    ? []
+    : [
+        cite.computed(
+          things.length,
+          unit,
+          formula,
+          things.slice(0, 100).map(({ path }) => cite.datum(path)),
+        ),
+      ]
 
 /** Ten people or more without a written meeting cadence, whatever meetings were held. */
 export const noCadence: Rule = {
@@ -56,23 +74,15 @@ export const noCadence: Rule = {
     const late = facts.actions().overdue
     const stuck = facts.blockers()
     const symptoms: string[] = []
-    const why_evidence: Evidence[] = []
     if (late.length > 0) {
       symptoms.push(`${counted(late.length, 'action is', 'actions are')} overdue`)
-      why_evidence.push(overdueEvidence(late, cite))
     }
     if (stuck.length > 0) {
       symptoms.push(`${counted(stuck.length, 'blocker is', 'blockers are')} open`)
-      const open = stuck.map(({ path }) => cite.datum(path))
-      why_evidence.push(cite.computed(open.length, 'blockers', 'blockers not resolved', open))
     }
     const behind = behindByPace(facts)
     if (behind.length > 0) {
       symptoms.push(`${counted(behind.length, 'key result is', 'key results are')} behind`)
-      const shown = behind.slice(0, 100).map((ref) => cite.datum(pathOf(ref)))
-      why_evidence.push(
-        cite.computed(behind.length, 'key results', 'key results behind by their pace', shown),
-      )
     }
     const people = counted(headcount.people, 'person works', 'people work')
     const names = series.map(({ name }) => spokenName(name))
@@ -110,7 +120,16 @@ export const noCadence: Rule = {
             : cite.datum('cadence', 'meetings'),
           known(cite, 'cadence.people', cadenceFigures.people),
         ],
-        why_evidence: () => why_evidence,
+        why_evidence: () => [
+          ...(late.length === 0 ? [] : [overdueEvidence(late, cite)]),
+          ...cited(cite, 'blockers', 'blockers not resolved', stuck),
+          ...cited(
+            cite,
+            'key results',
+            'key results behind by their pace',
+            worstFirst(behind).map((ref) => ({ path: pathOf(ref) })),
+          ),
+        ],
       },
     ])
   },

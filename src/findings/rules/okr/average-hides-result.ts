@@ -10,6 +10,7 @@ import {
 import { outlookOfResult, scoreOfGoal } from '../../../analyses/goals/outlook.ts'
 import { inCommon, meaningOf } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
+import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -25,17 +26,14 @@ const GOOD = valueOf(okrFigures.on_track_score)
 const HIDDEN_GAP = valueOf(goalFigures.hidden_gap)
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
 
-/** Words of the company's results, by the id of their objective. */
-type Words = ReadonlyMap<string, readonly { parent: ResultRef; words: ReadonlySet<string> }[]>
+/** Words of the company's results, by the id of their objective; read where they are asked for. */
+type Words = ReadonlyMap<string, () => readonly { parent: ResultRef; words: ReadonlySet<string> }[]>
 
 const wordsOf = (company: readonly Goal[]): Words =>
   new Map(
-    company.map((goal) => [
-      goal.objective.id ?? '',
-      goal.results.map((parent) => ({
-        parent,
-        words: meaningOf(titleOf(parent.result)),
-      })),
+    company.map(({ objective, results }) => [
+      objective.id ?? '',
+      once(() => results.map((parent) => ({ parent, words: meaningOf(titleOf(parent.result)) }))),
     ]),
   )
 
@@ -48,7 +46,9 @@ function companyResultOf(ref: ResultRef, facts: Facts, words: Words) {
   }
   const own = meaningOf(titleOf(ref.result))
   for (const id of supportedIds(ref.goal.objective)) {
-    const near = words.get(id)?.find((one) => inCommon(own, one.words) >= SHARED_WORDS)
+    const near = words
+      .get(id)?.()
+      .find((one) => inCommon(own, one.words) >= SHARED_WORDS)
     if (near !== undefined) return { parent: near.parent, guessed: true }
   }
   return undefined
