@@ -2,6 +2,7 @@ import { statSync, writeFileSync } from 'node:fs'
 import { largeBusiness } from './large-business.ts'
 import { compare } from './measure.ts'
 import { held, mb, ms, ratio, row } from './print.ts'
+import { variedBusiness } from './varied-business.ts'
 
 /** The most that a briefing may take of the time of loading and validating alone. */
 const MOST_OF_LOADING = 3
@@ -25,6 +26,13 @@ function measure(input: string, rounds: number): Times & { peak: number } {
   return { load: load.milliseconds, brief: brief.milliseconds, peak: brief.peak_bytes }
 }
 
+/** The companies that are briefed on. */
+const businesses = {
+  'without faults': (count: number) => largeBusiness(count, false),
+  'with faults': (count: number) => largeBusiness(count, true),
+  'drawn by chance': variedBusiness,
+}
+
 /** How much smaller the companies are that growth is measured from. */
 const SMALLER = [2, 10]
 
@@ -35,14 +43,14 @@ export function briefing(at: (name: string) => string, keyResults: number, round
   console.log(
     `\n${keyResults.toLocaleString('en')} key results, ${size} processes, ${size} people, medians of ${rounds}`,
   )
-  for (const faults of [false, true]) {
+  for (const [kind, make] of Object.entries(businesses)) {
     const measured = (count: number) => {
-      const input = at(`business-${count}-${faults}.json`)
-      writeFileSync(input, JSON.stringify(largeBusiness(count, faults)))
+      const input = at(`business-${count}.json`)
+      writeFileSync(input, JSON.stringify(make(count)))
       return { input, ...measure(input, rounds) }
     }
     const { load, brief, peak, input } = measured(keyResults)
-    row(faults ? 'input with faults' : 'input without faults', mb(statSync(input).size))
+    row(`input ${kind}`, mb(statSync(input).size))
     row('load and validate', ms(load))
     row(
       'coo brief -f json',

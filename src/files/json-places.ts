@@ -136,13 +136,13 @@ export function skipSpace(text: string, offset: number): number {
 
 /** Offset after the string that starts at `offset`. */
 export function endOfString(text: string, offset: number): number {
-  let at = offset + 1
-  while (at < text.length) {
-    const code = text.charCodeAt(at++)
-    if (code === QUOTE) return at
-    if (code === BACKSLASH) at++
+  for (let at = text.indexOf('"', offset + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at
+    while (text.charCodeAt(before - 1) === BACKSLASH) before--
+    // An even number of backslashes are characters of the string themselves.
+    if ((at - before) % 2 === 0) return at + 1
   }
-  return at
+  return text.length
 }
 
 /** Offset after the value that starts at `offset`. */
