@@ -191,20 +191,28 @@ function sameNumbers(goals: Goals): SharedResult[] {
   return found
 }
 
-/** Whether a result may be a part of a sum: same unit or money word, and what it is about. */
-function mayAddTo(part: ResultRef, parent: ResultRef): boolean {
-  if (!isAddable(part.result) || part.result.links !== undefined) return false
-  if (isMoney(parent.result)) {
-    const word = moneyWord(parent.result)
-    return isMoney(part.result) && word !== undefined && word === moneyWord(part.result)
+/** Tells whether a result may be a part of a sum: same unit or money word, and what it is about. */
+function mayAddTo({ result: parent }: ResultRef): (part: ResultRef) => boolean {
+  const isSum = ({ result }: ResultRef) => isAddable(result) && result.links === undefined
+  if (isMoney(parent)) {
+    const word = moneyWord(parent)
+    if (word === undefined) return () => false
+    return (part) => isSum(part) && isMoney(part.result) && moneyWord(part.result) === word
   }
-  if (isMoney(part.result) || unitOf(part.result) !== unitOf(parent.result)) return false
-  const unit = meaningOf(unitOf(parent.result))
-  const meant = meaningOf(titleOf(parent.result))
-  for (const word of meaningOf(titleOf(part.result))) {
-    if (!unit.has(word) && meant.has(word)) return true
+  const unit = unitOf(parent)
+  const meant = meaningOf(titleOf(parent))
+  for (const word of meaningOf(unit)) meant.delete(word)
+  return (part) => {
+    const { result } = part
+    if (unitOf(result) !== unit || !isSum(part) || isMoney(result)) return false
+    let isAbout = false
+    eachMeaning(titleOf(result), (word) => {
+      if (!meant.has(word)) return undefined
+      isAbout = true
+      return STOP
+    })
+    return isAbout
   }
-  return false
 }
 
 /** Parts of a sum proposed for a company result from the objectives that support its objective:
@@ -213,8 +221,9 @@ function guessedSum(parent: ResultRef, supporters: readonly Goal[]): Part[] {
   if (!isAddable(parent.result) || targetOf(parent.result) === undefined) return []
   const departments: Part[] = []
   const teams: Part[] = []
+  const mayAdd = mayAddTo(parent)
   for (const ref of resultsOf(supporters)) {
-    if (!mayAddTo(ref, parent) || isSameNumber(ref, parent)) continue
+    if (!mayAdd(ref) || isSameNumber(ref, parent)) continue
     const part: Part = { ref, rolls_up: 'sum', guessed: true }
     if (ref.goal.unit.level === 'Department') departments.push(part)
     else teams.push(part)
