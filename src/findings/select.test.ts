@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../model/finding.ts'
+import { noteAtBest } from './at-best.ts'
+import { lower } from './confidence.ts'
 import type { Area, Rule } from './rule.ts'
 import { ranked, select } from './select.ts'
 
@@ -171,4 +174,50 @@ describe('select', () => {
     const all = [...ids(told), ...ids(risks), ...cut.map(({ finding }) => finding)]
     expect(all.sort()).toEqual(ids(findings).sort())
   })
+})
+
+it('tells the same whether or not it is known how sure each can be at best', () => {
+  const levels = ['verified', 'medium', 'assumed'] as const
+  const oneOf = fc.record({
+    rule: fc.constantFrom(...rules.map(({ name }) => name)),
+    severity: fc.constantFrom('critical' as const, 'high' as const, 'medium' as const),
+    confidence: fc.constantFrom(...levels),
+    why_confidence: fc.constantFrom(...levels),
+    change: fc.constantFrom(null, 'new' as const),
+    basis: fc.constantFrom('counted' as const, 'reported' as const),
+  })
+  const draft = {
+    subject: 's',
+    severity: 'low',
+    what: '1.',
+    why: 'It costs.',
+    how_to_act: [],
+  } as const
+  fc.assert(
+    fc.property(fc.array(oneOf, { maxLength: 40 }), (list) => {
+      const plain = list.map(({ rule, basis, ...rest }, i) => {
+        const sure = basis === 'counted' ? {} : notOver(rest)
+        return aFinding(rule, `s${i}`, { ...rest, ...sure })
+      })
+      const noted = plain.map((finding, i) => {
+        const copy = { ...finding }
+        const basis = list[i]?.basis ?? 'counted'
+        noteAtBest(copy, { ...draft, basis, evidence: () => [resting('metrics.a')] })
+        return copy
+      })
+      const [one, other] = [select(plain, rules), select(noted, rules)]
+      expect(ids(other.told)).toEqual(ids(one.told))
+      expect(ids(other.risks)).toEqual(ids(one.risks))
+      expect(other.cut).toEqual(one.cut)
+    }),
+  )
+})
+
+/** What is reported is at most of medium confidence. */
+const notOver = ({
+  confidence,
+  why_confidence,
+}: Pick<Finding, 'confidence' | 'why_confidence'>) => ({
+  confidence: lower(confidence, 'medium'),
+  why_confidence: lower(why_confidence, 'medium'),
 })

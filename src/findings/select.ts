@@ -26,8 +26,8 @@ const TOLD = valueOf(briefingFigures.findings)
 const OF_ONE_AREA = valueOf(briefingFigures.findings_of_one_area)
 const STANDING_WEEKS = valueOf(historyFigures.standing_weeks)
 const RISKS = valueOf(briefingFigures.risks)
-/** So many of the findings that a page leaves out are looked into: of thousands nobody asks which is
- *  surest, nor of each whether one that is told says the same. */
+/** Of more findings than these nobody asks which of those left out is surest, nor of each whether one
+ *  that is told says the same. */
 const LOOKED_INTO = 200
 
 /** Whether a finding is news, or has stood so long that one asks why. */
@@ -150,8 +150,9 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
     }
   }
   const named = new Set([...told.keys(), ...risks])
-  const inOrder = findings.length <= LOOKED_INTO ? ranked(findings, rules) : findings
-  for (const one of inOrder.slice(0, LOOKED_INTO)) wider.set(one, widerThan(one))
+  const isFew = findings.length <= LOOKED_INTO
+  const inOrder = isFew ? ranked(findings, rules) : findings
+  if (isFew) for (const finding of findings) wider.set(finding, widerThan(finding))
   const cut = inOrder.flatMap((finding) =>
     named.has(finding)
       ? []

@@ -78,7 +78,7 @@ export interface Brief {
 }
 
 /** Further contradictions in the data are listed with what is left out. */
-const DISAGREEMENTS = 200
+const DISAGREEMENTS = 100
 const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
 /** Judges the facts. The findings are reviewed against what roles answered and what the company
