@@ -22,6 +22,12 @@ describe('objective_off_pace', () => {
         },
       },
       {
+        when: 'its unit is a word without a space',
+        company: aQuarter([anObjective('O1', [aNumber('A', 40, 100, { unit: 'deals' })])]),
+        subjects: ['O1'],
+        says: [/'Result A' \(40 of 100 deals\)/],
+      },
+      {
         when: 'its owners have given it up',
         company: aQuarter([
           anObjective('O1', [

@@ -13,19 +13,23 @@ export const NAMED = valueOf(goalFigures.named)
 /** Data are shown with these decimals at most; what we compute has about three digits. */
 const DIGITS = valueOf(okrFigures.score_digits)
 
+/** A unit as it stands behind a number: a word with a space before it, a sign or a letter without.
+ *  @example unitBehind('deals') // => ' deals' */
+const unitBehind = ({ unit = '' }: KeyResult): string =>
+  /^\p{L}{2}/u.test(unit) ? ` ${unit}` : unit
+
 /** A value of a key result in its own unit.
  *  @example sayValue(result, 4_000_000) // => '$4.00M' */
 export function sayValue(result: KeyResult, value: number): string {
   if (result.type === 'percentage') return `${say(value, DIGITS)}%`
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
-  return `${say(value, DIGITS)}${result.unit ?? ''}`
+  return `${say(value, DIGITS)}${unitBehind(result)}`
 }
 
 /** A value that we computed for a key result, in its own unit. */
 export function sayComputed(result: KeyResult, value: number): string {
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
-  const unit = result.type === 'percentage' ? '%' : (result.unit ?? '')
-  return formatNumber(value, 'none') + unit
+  return formatNumber(value, 'none') + (result.type === 'percentage' ? '%' : unitBehind(result))
 }
 
 /** A distance between two values of a key result: of percentages it is in points. */
