@@ -1,4 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { firstOf } from '../../../analyses/first-of.ts'
 import { pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
@@ -6,9 +7,7 @@ import { isBehind, paceRank } from '../../../analyses/okr/pace-status.ts'
 import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
-import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
-import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
@@ -19,29 +18,10 @@ const behindByPace = (facts: Facts): ResultRef[] =>
   facts.goals().units.flatMap(({ results }) => results.filter(({ pace }) => isBehind(pace.status)))
 
 /** Worst status first, then the lower score. */
-const worstFirst = (behind: readonly ResultRef[]): ResultRef[] =>
-  behind.toSorted(
-    ({ pace: a }, { pace: b }) =>
-      paceRank[a.status] - paceRank[b.status] || (a.score ?? 1) - (b.score ?? 1),
-  )
+const byPace = ({ pace: a }: ResultRef, { pace: b }: ResultRef): number =>
+  paceRank[a.status] - paceRank[b.status] || (a.score ?? 1) - (b.score ?? 1)
 
-/** How many things there are, where there are any, with the first hundred. */
-const cited = (
-  cite: Cite,
-  unit: string,
-  formula: string,
-  things: readonly { path: string }[],
-): Evidence[] =>
-  things.length === 0
-    ? []
-    : [
-        cite.computed(
-          things.length,
-          unit,
-          formula,
-          things.slice(0, 100).map(({ path }) => cite.datum(path)),
-        ),
-      ]
+const CITED = 100
 
 /** Ten people or more without a written meeting cadence, whatever meetings were held. */
 export const noCadence: Rule = {
@@ -122,13 +102,26 @@ export const noCadence: Rule = {
         ],
         why_evidence: () => [
           ...(late.length === 0 ? [] : [overdueEvidence(late, cite)]),
-          ...cited(cite, 'blockers', 'blockers not resolved', stuck),
-          ...cited(
-            cite,
-            'key results',
-            'key results behind by their pace',
-            worstFirst(behind).map((ref) => ({ path: pathOf(ref) })),
-          ),
+          ...(stuck.length === 0
+            ? []
+            : [
+                cite.computed(
+                  stuck.length,
+                  'blockers',
+                  'blockers not resolved',
+                  stuck.slice(0, CITED).map(({ path }) => cite.datum(path)),
+                ),
+              ]),
+          ...(behind.length === 0
+            ? []
+            : [
+                cite.computed(
+                  behind.length,
+                  'key results',
+                  'key results behind by their pace',
+                  firstOf(behind, CITED, byPace).map((ref) => cite.datum(pathOf(ref))),
+                ),
+              ]),
         ],
       },
     ])
