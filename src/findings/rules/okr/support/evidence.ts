@@ -1,7 +1,9 @@
 import {
+  baselineOf,
   type CycleDays,
   type Goal,
   type Goals,
+  isStepped,
   pathOf,
   type ResultRef,
 } from '../../../../analyses/goals/goals.ts'
@@ -42,12 +44,16 @@ export function citeProgress(cite: Cite, ref: ResultRef): Evidence[] {
 
 /** The part of its way that a key result has made, 0-1, with what it was computed from. */
 export const citeScore = (cite: Cite, ref: ResultRef): Evidence =>
-  cite.computed(
-    ref.pace.score ?? 0,
-    'ratio',
-    'part of the way from baseline to target',
-    citeProgress(cite, ref),
-  )
+  cite.computed(ref.pace.score ?? 0, 'ratio', 'part of the way from baseline to target', [
+    ...citeProgress(cite, ref),
+    ...citeBaseline(cite, ref),
+  ])
+
+/** Where a key result started, where that is given: by nature older than where it stands. */
+function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {
+  if (isStepped(ref.result) || baselineOf(ref.result) === undefined) return []
+  return [cite.earlier(`${pathOf(ref)}.${keyOf(ref, 'baseline')}`)]
+}
 
 /** The owner's confidence where it is given: that of the check-in that states it last. */
 export function citeConfidence(cite: Cite, ref: ResultRef, at: string): Evidence {
