@@ -1,6 +1,6 @@
 import { largeCompany } from './large-company.ts'
 
-const KEY_RESULTS_PER_PROCESS = 10
+export const KEY_RESULTS_PER_PROCESS = 10
 const REPORTS = 7
 const AREAS = ['Onboarding', 'Billing', 'Support', 'Hiring', 'Release', 'Procurement', 'Renewal']
 const DAYS = 28
@@ -8,7 +8,7 @@ const DAYS = 28
 const day = (month: number, n: number) =>
   `2026-${String(month).padStart(2, '0')}-${String(1 + (n % DAYS)).padStart(2, '0')}`
 
-const list = <Item>(length: number, make: (n: number) => Item): Item[] =>
+export const list = <Item>(length: number, make: (n: number) => Item): Item[] =>
   Array.from({ length }, (_, n) => make(n))
 
 const person = (n: number) => `Person ${n}`

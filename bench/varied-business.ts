@@ -1,20 +1,14 @@
+import { maturityDimensions } from '../src/knowledge/maturity.ts'
+import { KEY_RESULTS_PER_PROCESS, list } from './large-business.ts'
+
 const OBJECTIVES_OF_COMPANY = 1000
 const RESULTS_PER_OBJECTIVE = 5
 const [DEPARTMENTS, TEAMS] = [50, 500]
-const KEY_RESULTS_PER_PROCESS = 10
 const REPORTS = 6
 const WORDS =
   'revenue churn onboarding activation support tickets latency hiring pipeline renewals expansion quality release billing security uptime adoption trial conversion margin'.split(
     ' ',
   )
-const DIMENSIONS = [
-  'documentation',
-  'ownership',
-  'metrics',
-  'automation',
-  'consistency',
-  'feedback_loop',
-]
 
 /** Numbers that look drawn by chance, the same every time (the generator of Numerical Recipes). */
 function chance(): (below: number) => number {
@@ -24,9 +18,6 @@ function chance(): (below: number) => number {
     return Math.floor((state / 2 ** 32) * below)
   }
 }
-
-const list = <Item>(length: number, make: (n: number) => Item): Item[] =>
-  Array.from({ length }, (_, n) => make(n))
 
 /** A company in which nothing repeats: each value is drawn, so that a large share of all it holds is
  *  at fault in one way or another. As many processes and people as {@link largeBusiness} has. */
@@ -101,7 +92,7 @@ export function variedBusiness(keyResults: number): object {
     processes: list(size, (n) => ({
       name: `${word()} ${n}`,
       owner: person(),
-      maturity: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, draw(6)])),
+      maturity: Object.fromEntries(maturityDimensions.map((dimension) => [dimension, draw(6)])),
       steps: ['Intake', 'Review', 'Finish'].map((step) => ({
         name: `${step} ${n}`,
         throughput_per_day: 1 + draw(20),

@@ -1,4 +1,4 @@
-import { lastKeyAt, type Path, parsePath } from '../model/path.ts'
+import { type Path, parsePath, pathFollower } from '../model/path.ts'
 import type { Place, Sources } from '../model/source.ts'
 import type { CompanyDocument } from './document.ts'
 import {
@@ -73,16 +73,8 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
     entryDay: undefined,
     isEntry: false,
   }
-  // The days of several keys of one map are asked for after each other.
-  let [holder, held] = ['', root]
-  /** The day of the value at a path, without noting where it stands: asked very often. */
-  const dayAt = (path: string): string | undefined => {
-    const end = lastKeyAt(path)
-    if (end === -1) return datedDay(datedAt(root, parsePath(path), tracks))
-    const above = path.slice(0, end)
-    if (above !== holder) [holder, held] = [above, datedAt(root, parsePath(above), tracks)]
-    return datedDay(datedAt(held, [path.slice(end + 1)], tracks))
-  }
+  /** What tells the day of a value, without noting where it stands: asked very often. */
+  const dated = pathFollower(root, (from, path) => datedAt(from, path, tracks))
 
   /** The root is of the latest day; it stands at the start of the first file. */
   const rootDay = () => {
@@ -103,6 +95,6 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
       if (on !== undefined) place.on = on
       return path === '' ? { ...place, line: 1, column: 1 } : place
     },
-    dateOf: (path) => (path === '' ? rootDay() : dayAt(path)),
+    dateOf: (path) => (path === '' ? rootDay() : datedDay(dated(path))),
   }
 }

@@ -6,7 +6,7 @@ import type {
   KnowledgeEvidence,
   Value,
 } from '../model/finding.ts'
-import { formatPath, lastKeyAt, type Path, parsePath, valueAt } from '../model/path.ts'
+import { formatPath, type Path, parsePath, pathFollower, valueAt } from '../model/path.ts'
 import type { Situation } from '../model/source.ts'
 
 /** Builds evidence over one situation: each call answers with the value, its day and its place. */
@@ -87,15 +87,7 @@ export function citing({ company, sources }: Situation): Cite {
     return unit === undefined || unit === cited.unit ? cited : { ...cited, unit }
   }
   const root: Found = { value: company, of: null }
-  // Several keys of one map are cited after each other.
-  let [holder, held] = ['', root]
-  const find = (path: string): Found => {
-    const end = lastKeyAt(path)
-    if (end === -1) return follow(root, parsePath(path))
-    const above = path.slice(0, end)
-    if (above !== holder) [holder, held] = [above, follow(root, parsePath(above))]
-    return follow(held, [path.slice(end + 1)])
-  }
+  const find = pathFollower(root, follow)
   const look = (path: string): DatumEvidence => {
     const { value, of } = find(path)
     if (value === undefined) throw new RangeError(`no datum at ${path}`)

@@ -1,10 +1,11 @@
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
-import type { Confidence, Evidence, Finding, Severity } from '../model/finding.ts'
+import type { Confidence, Evidence, Finding } from '../model/finding.ts'
 import { atBest } from './at-best.ts'
 import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
+import { severityOrder } from './run.ts'
 
 /** A finding that the page does not tell, and why. */
 export interface Cut {
@@ -19,7 +20,6 @@ export interface Selection {
   cut: readonly Cut[]
 }
 
-const severities: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 }
 const confidences: Record<Confidence, number> = { verified: 0, medium: 1, assumed: 2 }
 
 const TOLD = valueOf(briefingFigures.findings)
@@ -45,7 +45,7 @@ type Ranked = Pick<
 function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
   return (a, b) =>
-    severities[a.severity] - severities[b.severity] ||
+    severityOrder[a.severity] - severityOrder[b.severity] ||
     Number(isPressing(b)) - Number(isPressing(a)) ||
     confidences[a.why_confidence] - confidences[b.why_confidence] ||
     confidences[a.confidence] - confidences[b.confidence] ||
@@ -63,11 +63,11 @@ const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
     ? piece.inputs.every((input) => restsOn(input, paths))
     : piece.kind !== 'datum' || paths.has(piece.path)
 
-const isGrave = ({ severity }: Finding): boolean => severities[severity] <= severities.high
+const isGrave = ({ severity }: Finding): boolean => severityOrder[severity] <= severityOrder.high
 
 /** Whether something of weight is about to go wrong. */
 const isLooming = ({ severity, looms }: Finding): boolean =>
-  looms === true && severities[severity] <= severities.medium
+  looms === true && severityOrder[severity] <= severityOrder.medium
 
 /** Where a finding belongs among others in their order. */
 function placeAmong(
@@ -87,22 +87,24 @@ function placeAmong(
 
 /** The findings in rank, one by one. How sure one is is looked up only where it may be the next: of
  *  thousands as grave as each other that takes long.
- *  @param isOpen whether a finding may still be asked for when its turn comes */
+ *  @param isOpen whether a finding is still asked for when its turn comes */
 function* bestFirst(
   findings: readonly Finding[],
   rules: readonly Rule[],
   isOpen: (finding: Finding) => boolean,
 ): Generator<Finding> {
   const compare = ranking(rules)
-  const hoped = findings.map((finding) => ({ finding, atBest: atBest(finding) }))
+  const hoped = findings.filter(isOpen).map((finding) => ({ finding, atBest: atBest(finding) }))
   hoped.sort((a, b) => compare(a.atBest, b.atBest))
   const known: Finding[] = []
   for (const { finding, atBest } of hoped) {
-    if (!isOpen(finding)) continue
-    while (known[0] !== undefined && compare(known[0], atBest) < 0) yield known.shift() as Finding
-    known.splice(placeAmong(known, finding, compare), 0, finding)
+    while (known[0] !== undefined && compare(known[0], atBest) < 0) {
+      const [next] = known.splice(0, 1)
+      if (next !== undefined && isOpen(next)) yield next
+    }
+    if (isOpen(finding)) known.splice(placeAmong(known, finding, compare), 0, finding)
   }
-  yield* known
+  for (const finding of known) if (isOpen(finding)) yield finding
 }
 
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
@@ -124,8 +126,8 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
   const tell = (candidates: readonly Finding[], ofOneArea: number): void => {
     if (told.size >= TOLD) return
     const isOpen = (finding: Finding) => mayBeTold(finding, ofOneArea)
-    for (const finding of bestFirst(candidates.filter(isOpen), rules, isOpen)) {
-      if (!isOpen(finding) || widerThan(finding) !== undefined) continue
+    for (const finding of bestFirst(candidates, rules, isOpen)) {
+      if (widerThan(finding) !== undefined) continue
       const area = areaOf.get(finding.rule)
       told.set(finding, new Set(dataOf(finding.evidence).map(({ path }) => path)))
       perArea.set(area, (perArea.get(area) ?? 0) + 1)

@@ -83,10 +83,22 @@ function partsOf(written: string): Path {
   return parts
 }
 
-/** Where the key that ends a path begins, with the dot before it; -1 where a path of one part or a
- *  bracket ends it. What stands before it is the path of the map that holds the key. */
-export const lastKeyAt = (written: string): number =>
-  written.endsWith(']') ? -1 : written.lastIndexOf('.')
+/** Follows written paths from a root. Several keys of one map are asked for after each other: the way
+ *  to the map is gone once.
+ *  @param walk where a path leads to from somewhere */
+export function pathFollower<At>(
+  root: At,
+  walk: (from: At, path: Path) => At,
+): (written: string) => At {
+  let [holder, held] = ['', root]
+  return (written) => {
+    const end = written.endsWith(']') ? -1 : written.lastIndexOf('.')
+    if (end === -1) return walk(root, parsePath(written))
+    const above = written.slice(0, end)
+    if (above !== holder) [holder, held] = [above, walk(root, parsePath(above))]
+    return walk(held, [written.slice(end + 1)])
+  }
+}
 
 /** The value at a path, or undefined where the path leaves the document. */
 export function valueAt(root: unknown, path: Path): unknown {
