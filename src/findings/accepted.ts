@@ -1,5 +1,6 @@
 import type { Company } from '../model/company.ts'
-import type { Accepted, Finding } from '../model/finding.ts'
+import type { Accepted } from '../model/finding.ts'
+import type { Judged } from './judged.ts'
 import type { Cut } from './select.ts'
 
 /** For each finding the acceptance that holds longest. */
@@ -19,13 +20,13 @@ const because = ({ until, by, why }: Accepted): string =>
 /** Findings without those that the company has decided to live with for now. From the day after the
  *  one named they are back, and carry what had been decided. */
 export function withoutAccepted(
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   company: Company,
   at: string,
-): { findings: Finding[]; accepted: Finding[]; cut: Cut[] } {
+): { findings: Judged[]; accepted: Judged[]; cut: Cut[] } {
   const known = acceptances(company)
-  const told: Finding[] = []
-  const accepted: Finding[] = []
+  const told: Judged[] = []
+  const accepted: Judged[] = []
   const cut: Cut[] = []
   for (const finding of findings) {
     const acceptance = known.get(finding.id)

@@ -3,17 +3,18 @@ import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
 import type { Company } from '../model/company.ts'
 import { addDays, WEEK_DAYS } from '../model/dates.ts'
-import type { Change, Finding } from '../model/finding.ts'
+import type { Change } from '../model/finding.ts'
 import { parsePath, valueAt } from '../model/path.ts'
 import type { Past, Situation } from '../model/source.ts'
+import { groundOf, type Judged } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Rule } from './rule.ts'
 import { type Judgement, judge, severityOrder } from './run.ts'
 
 /** Findings with their history, and those of the day compared with that are no more. */
 export interface Remembered {
-  findings: readonly Finding[]
-  gone: readonly Finding[]
+  findings: readonly Judged[]
+  gone: readonly Judged[]
   /** The day compared with; null where nothing tells of it. */
   since: string | null
 }
@@ -38,19 +39,21 @@ function judgedOn(situation: Situation, rules: readonly Rule[]): Judgement {
 const byId = ({ findings }: Judgement) => new Map(findings.map((one) => [one.id, one]))
 
 /** Whether anything that a finding rests on is of a day, so that its standing then can be told. */
-const isDated = ({ evidence }: Finding): boolean =>
-  dataOf(evidence).some(({ on, path }) => on !== null || BY_ENTRY.has(parsePath(path)[0]))
+const isDated = (finding: Judged): boolean =>
+  dataOf(groundOf(finding).evidence).some(
+    ({ on, path }) => on !== null || BY_ENTRY.has(parsePath(path)[0]),
+  )
 
 /** Whether a company had, or has, the data that a finding rests on, as far as down to a list. */
-const hasData = ({ evidence }: Finding, company: Company): boolean =>
-  dataOf(evidence).every(({ path }) => {
+const hasData = (finding: Judged, company: Company): boolean =>
+  dataOf(groundOf(finding).evidence).every(({ path }) => {
     const parts = parsePath(path)
     const list = parts.findIndex((part) => typeof part === 'number')
     return valueAt(company, list < 0 ? parts : parts.slice(0, list)) !== undefined
   })
 
 /** Graver or more of it is worse, the reverse better. */
-function changeFrom(before: Finding, now: Finding): Change {
+function changeFrom(before: Judged, now: Judged): Change {
   const graver = severityOrder[before.severity] - severityOrder[now.severity]
   const more = (now.extent ?? 0) - (before.extent ?? 0)
   const comparable = now.extent !== undefined && before.extent !== undefined
@@ -61,7 +64,7 @@ function changeFrom(before: Finding, now: Finding): Change {
 /** For how many weeks, one after the other, each finding was found before today. Of an earlier week
  *  only those rules are asked that found something in all later ones. */
 function weeksOf(
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   rules: readonly Rule[],
   at: string,
   judgeOn: (day: string, asked: readonly Rule[]) => Judgement | undefined,
@@ -87,9 +90,9 @@ function compared(
   rules: readonly Rule[],
   { situation, past }: { situation: Situation; past: Past },
   then: { company: Company; judged: Judgement },
-): Finding[] {
+): Judged[] {
   const before = byId(then.judged)
-  const tells = (finding: Finding) => past.keepsAll(past.since) || isDated(finding)
+  const tells = (finding: Judged) => past.keepsAll(past.since) || isDated(finding)
   const stood = findings.filter((finding) => before.has(finding.id) && tells(finding))
   const weeks = weeksOf(stood, rules, situation.at, (day, asked) => {
     if (day === past.since) return then.judged
@@ -126,7 +129,7 @@ export function withHistory(
   const gone = judged.findings
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
     .filter((one) => past.keepsAll(past.since) || isDated(one))
-    .map((one): Finding => ({ ...one, change: 'gone', weeks: 0 }))
+    .map((one): Judged => ({ ...one, change: 'gone', weeks: 0 }))
   return {
     findings: compared(judgement, rules, { situation, past }, { company: then.company, judged }),
     gone,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
+import { settled } from '../testing/settled.ts'
 import { withoutRejected } from './review.ts'
 
 const CONTRACTOR = 'Hand interface setup to an outside contractor'
@@ -26,7 +27,7 @@ const finding = (action: string, options: readonly string[] = []): Finding => ({
 const rejected = { id: 'D-7', title: CONTRACTOR, status: 'rejected' } as const
 
 const review = (company: Company, action: string, options?: readonly string[]) => {
-  const { findings, cut } = withoutRejected([finding(action, options)], company)
+  const { findings, cut } = withoutRejected([settled(finding(action, options))], company)
   return {
     actions: findings.flatMap(({ how_to_act }) => how_to_act.map((step) => step.action)),
     options: findings.flatMap(({ options: left }) => left.map(({ title }) => title)),
@@ -36,7 +37,7 @@ const review = (company: Company, action: string, options?: readonly string[]) =
 
 describe('withoutRejected', () => {
   it('proposes to look for another way than what was rejected, and keeps owner and day', () => {
-    const { findings } = withoutRejected([finding('Find an outside contractor for it')], {
+    const { findings } = withoutRejected([settled(finding('Find an outside contractor for it'))], {
       decisions: [rejected],
     })
     expect(findings[0]?.how_to_act).toEqual([
@@ -95,7 +96,12 @@ describe('withoutRejected', () => {
 
   it('takes words of the finding for its subject, not for the proposal', () => {
     const { findings } = withoutRejected(
-      [{ ...finding('Pay the outside contractor'), what: 'The outside contractor has 3 bills.' }],
+      [
+        settled({
+          ...finding('Pay the outside contractor'),
+          what: 'The outside contractor has 3 bills.',
+        }),
+      ],
       { decisions: [rejected] },
     )
     expect(findings[0]?.how_to_act[0]?.action).toBe('Pay the outside contractor')

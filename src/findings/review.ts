@@ -2,7 +2,7 @@ import { once } from '../analyses/once.ts'
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Judged } from './judged.ts'
 import type { Cut } from './select.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
@@ -121,9 +121,9 @@ function alike(words: readonly string[], byWord: Map<string, Rejected[]>): Rejec
 /** Replaces in findings what the company has already rejected: an option goes, an action becomes
  *  the search for another way. */
 export function withoutRejected(
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   company: Company,
-): { findings: Finding[]; cut: Cut[] } {
+): { findings: Judged[]; cut: Cut[] } {
   const rejected = rejectedProposals(company)
   const cut: Cut[] = []
   if (rejected.size === 0) return { findings: [...findings], cut }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../testing/a-company.ts'
 import { act } from './act.ts'
 import type { Cite } from './cite.ts'
+import { opened } from './judged.ts'
 import type { Draft, Outcome, Rule } from './rule.ts'
 import { found, quiet, silent } from './rule.ts'
 import { judge } from './run.ts'
@@ -35,7 +36,7 @@ const one = (rest: Partial<Draft>, contradicted: readonly string[] = [], of: Par
     [aRule('r', (cite) => found([draft(cite, 's', rest)]), of)],
     factsOf(company),
     new Set(contradicted),
-  ).findings[0]
+  ).findings.map(opened)[0]
 
 describe('judge', () => {
   it('makes an id of rule and subject, and grades the fact', () => {
@@ -82,7 +83,7 @@ describe('judge', () => {
         }),
       ]),
     )
-    const { findings } = judge([rule], factsOf(company), new Set())
+    const findings = judge([rule], factsOf(company), new Set()).findings.map(opened)
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({
       severity: 'high',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../model/finding.ts'
-import { noteAtBest } from './at-best.ts'
-import { lower } from './confidence.ts'
+import { settled } from '../testing/settled.ts'
+import { judgedOf, opened } from './judged.ts'
 import type { Area, Rule } from './rule.ts'
 import { ranked, select } from './select.ts'
 
@@ -25,29 +25,30 @@ const rules = [
 let paths = 0
 
 /** A finding that rests on a datum of its own. */
-const aFinding = (name: string, subject: string, rest: Partial<Finding> = {}): Finding => ({
-  id: `${name}:${subject}`,
-  rule: name,
-  subject,
-  severity: 'high',
-  confidence: 'verified',
-  confidence_because: [],
-  what: '1.',
-  why: 'It costs.',
-  why_confidence: 'verified',
-  how_to_act: [],
-  options: [],
-  assumed: [],
-  change: null,
-  weeks: null,
-  evidence: [resting(`metrics.m${paths++}`)],
-  ...rest,
-})
+const aFinding = (name: string, subject: string, rest: Partial<Finding> = {}) =>
+  settled({
+    id: `${name}:${subject}`,
+    rule: name,
+    subject,
+    severity: 'high',
+    confidence: 'verified',
+    confidence_because: [],
+    what: '1.',
+    why: 'It costs.',
+    why_confidence: 'verified',
+    how_to_act: [],
+    options: [],
+    assumed: [],
+    change: null,
+    weeks: null,
+    evidence: [resting(`metrics.m${paths++}`)],
+    ...rest,
+  })
 
 const resting = (path: string) =>
   ({ kind: 'datum', path, of: null, value: 1, unit: null, on: null }) as const
 
-const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id)
+const ids = (findings: readonly Pick<Finding, 'id'>[]) => findings.map(({ id }) => id)
 
 describe('ranked', () => {
   it('puts the gravest first, then the surest, then the order of the rules, then the id', () => {
@@ -176,48 +177,37 @@ describe('select', () => {
   })
 })
 
-it('tells the same whether or not it is known how sure each can be at best', () => {
-  const levels = ['verified', 'medium', 'assumed'] as const
-  const oneOf = fc.record({
+it('tells the same whether or not it is known already how sure each is', () => {
+  const at = '2026-09-11'
+  const bases = ['counted', 'reported', 'benchmark'] as const
+  const aDraft = fc.record({
     rule: fc.constantFrom(...rules.map(({ name }) => name)),
     severity: fc.constantFrom('critical' as const, 'high' as const, 'medium' as const),
-    confidence: fc.constantFrom(...levels),
-    why_confidence: fc.constantFrom(...levels),
+    basis: fc.constantFrom(...bases),
+    why_basis: fc.constantFrom(...bases),
+    assumed: fc.constantFrom([], ['churn stays']),
+    // Fresh, over 30 days old, over 90 days old, undated.
+    on: fc.constantFrom(at, '2026-07-11', '2026-01-11', null),
+    path: fc.constantFrom('metrics.a', 'metrics.b', 'metrics.c'),
     change: fc.constantFrom(null, 'new' as const),
-    basis: fc.constantFrom('counted' as const, 'reported' as const),
   })
-  const draft = {
-    subject: 's',
-    severity: 'low',
-    what: '1.',
-    why: 'It costs.',
-    how_to_act: [],
-  } as const
+  const grading = {
+    at,
+    contradicted: new Set(['metrics.c']),
+    guessed: { at: new Map(), in: new Map() },
+  }
   fc.assert(
-    fc.property(fc.array(oneOf, { maxLength: 40 }), (list) => {
-      const plain = list.map(({ rule, basis, ...rest }, i) => {
-        const sure = basis === 'counted' ? {} : notOver(rest)
-        return aFinding(rule, `s${i}`, { ...rest, ...sure })
+    fc.property(fc.array(aDraft, { maxLength: 40 }), (list) => {
+      const judged = list.map(({ rule: name, change, on, path, ...rest }, i) => {
+        const words = { subject: `s${i}`, what: '1.', why: 'It costs.', how_to_act: [] }
+        const evidence = () => [{ ...resting(path), on }] as const
+        return { ...judgedOf(name, { ...words, ...rest, evidence }, grading), change }
       })
-      const noted = plain.map((finding, i) => {
-        const copy = { ...finding }
-        const basis = list[i]?.basis ?? 'counted'
-        noteAtBest(copy, { ...draft, basis, evidence: () => [resting('metrics.a')] })
-        return copy
-      })
-      const [one, other] = [select(plain, rules), select(noted, rules)]
+      const known = judged.map((one) => settled(opened({ ...one })))
+      const [one, other] = [select(known, rules), select(judged, rules)]
       expect(ids(other.told)).toEqual(ids(one.told))
       expect(ids(other.risks)).toEqual(ids(one.risks))
       expect(other.cut).toEqual(one.cut)
     }),
   )
-})
-
-/** What is reported is at most of medium confidence. */
-const notOver = ({
-  confidence,
-  why_confidence,
-}: Pick<Finding, 'confidence' | 'why_confidence'>) => ({
-  confidence: lower(confidence, 'medium'),
-  why_confidence: lower(why_confidence, 'medium'),
 })

@@ -2,7 +2,7 @@ import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
 import type { Confidence, Evidence, Finding } from '../model/finding.ts'
-import { atBest } from './at-best.ts'
+import { groundOf, type Judged, opened, type Sureness, surenessAtBest } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
 import { severityOrder } from './run.ts'
@@ -35,10 +35,7 @@ const isPressing = ({ change, weeks }: Ranked): boolean =>
   change === 'new' || change === 'worse' || (weeks ?? 0) >= STANDING_WEEKS
 
 /** What decides which finding comes first. */
-type Ranked = Pick<
-  Finding,
-  'id' | 'rule' | 'severity' | 'change' | 'weeks' | 'confidence' | 'why_confidence'
->
+type Ranked = Sureness & Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks'>
 
 /** Gravest first, then what is new, worse or has stood long, then surest of what follows from
  *  it, then of what it says, then in the order of the rules, then by id. */
@@ -53,33 +50,50 @@ function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
     (a.id < b.id ? -1 : 1)
 }
 
-/** The findings in rank. */
-export const ranked = (findings: readonly Finding[], rules: readonly Rule[]): Finding[] =>
-  findings.toSorted(ranking(rules))
-
 /** Whether a piece of evidence rests on nothing but these data. */
 const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
   piece.kind === 'computed'
     ? piece.inputs.every((input) => restsOn(input, paths))
     : piece.kind !== 'datum' || paths.has(piece.path)
 
-const isGrave = ({ severity }: Finding): boolean => severityOrder[severity] <= severityOrder.high
+const isGrave = ({ severity }: Judged): boolean => severityOrder[severity] <= severityOrder.high
 
 /** Whether something of weight is about to go wrong. */
-const isLooming = ({ severity, looms }: Finding): boolean =>
+const isLooming = ({ severity, looms }: Judged): boolean =>
   looms === true && severityOrder[severity] <= severityOrder.medium
 
-/** Where a finding belongs among others in their order. */
+/** A finding with what decides its place. */
+interface Candidate {
+  finding: Judged
+  rank: Ranked
+}
+
+function candidate(finding: Judged, { confidence, why_confidence }: Sureness): Candidate {
+  const { id, rule, severity, change, weeks } = finding
+  return { finding, rank: { id, rule, severity, change, weeks, confidence, why_confidence } }
+}
+
+const inRank = (findings: readonly Judged[], rules: readonly Rule[]): Judged[] => {
+  const compare = ranking(rules)
+  const candidates = findings.map((finding) => candidate(finding, groundOf(finding)))
+  return candidates.sort((a, b) => compare(a.rank, b.rank)).map(({ finding }) => finding)
+}
+
+/** The findings in rank, with what they rest on. */
+export const ranked = (findings: readonly Judged[], rules: readonly Rule[]): Finding[] =>
+  inRank(findings, rules).map(opened)
+
+/** Where a candidate belongs among others in their order. */
 function placeAmong(
-  ordered: readonly Finding[],
-  finding: Finding,
+  ordered: readonly Candidate[],
+  { rank }: Candidate,
   compare: (a: Ranked, b: Ranked) => number,
 ): number {
   let [from, to] = [0, ordered.length]
   while (from < to) {
     const middle = (from + to) >> 1
     const other = ordered[middle]
-    if (other !== undefined && compare(other, finding) < 0) from = middle + 1
+    if (other !== undefined && compare(other.rank, rank) < 0) from = middle + 1
     else to = middle
   }
   return from
@@ -89,47 +103,50 @@ function placeAmong(
  *  thousands as grave as each other that takes long.
  *  @param isOpen whether a finding is still asked for when its turn comes */
 function* bestFirst(
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   rules: readonly Rule[],
-  isOpen: (finding: Finding) => boolean,
-): Generator<Finding> {
+  isOpen: (finding: Judged) => boolean,
+): Generator<Judged> {
   const compare = ranking(rules)
-  const hoped = findings.filter(isOpen).map((finding) => ({ finding, atBest: atBest(finding) }))
-  hoped.sort((a, b) => compare(a.atBest, b.atBest))
-  const known: Finding[] = []
-  for (const { finding, atBest } of hoped) {
-    while (known[0] !== undefined && compare(known[0], atBest) < 0) {
+  const hoped = findings.filter(isOpen).map((one) => candidate(one, surenessAtBest(one)))
+  hoped.sort((a, b) => compare(a.rank, b.rank))
+  const known: Candidate[] = []
+  for (const { finding, rank } of hoped) {
+    while (known[0] !== undefined && compare(known[0].rank, rank) < 0) {
       const [next] = known.splice(0, 1)
-      if (next !== undefined && isOpen(next)) yield next
+      if (next !== undefined && isOpen(next.finding)) yield next.finding
     }
-    if (isOpen(finding)) known.splice(placeAmong(known, finding, compare), 0, finding)
+    if (!isOpen(finding)) continue
+    const one = candidate(finding, groundOf(finding))
+    known.splice(placeAmong(known, one, compare), 0, one)
   }
-  for (const finding of known) if (isOpen(finding)) yield finding
+  for (const { finding } of known) if (isOpen(finding)) yield finding
 }
 
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
  *  five findings are five matters; a further grave matter of one area still comes before a lesser
  *  one of another, and a third lesser one before an empty place. What is grave and not told, then what looms, is named as a risk; the rest is cut. */
-export function select(findings: readonly Finding[], rules: readonly Rule[]): Selection {
+export function select(findings: readonly Judged[], rules: readonly Rule[]): Selection {
   const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
-  const told = new Map<Finding, ReadonlySet<string>>()
+  const told = new Map<Judged, ReadonlySet<string>>()
   const perArea = new Map<Area | undefined, number>()
-  const toldRules = new Map<string, Finding>()
-  const widerThan = (finding: Finding): Finding | undefined => {
+  const toldRules = new Map<string, Judged>()
+  const widerThan = (finding: Judged): Judged | undefined => {
     for (const [one, paths] of told) {
-      if (one !== finding && finding.evidence.every((piece) => restsOn(piece, paths))) return one
+      if (one !== finding && groundOf(finding).evidence.every((piece) => restsOn(piece, paths)))
+        return one
     }
     return undefined
   }
-  const mayBeTold = ({ rule, why }: Finding, ofOneArea: number): boolean =>
+  const mayBeTold = ({ rule, why }: Judged, ofOneArea: number): boolean =>
     why.trim() !== '' && !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
-  const tell = (candidates: readonly Finding[], ofOneArea: number): void => {
+  const tell = (candidates: readonly Judged[], ofOneArea: number): void => {
     if (told.size >= TOLD) return
-    const isOpen = (finding: Finding) => mayBeTold(finding, ofOneArea)
+    const isOpen = (finding: Judged) => mayBeTold(finding, ofOneArea)
     for (const finding of bestFirst(candidates, rules, isOpen)) {
       if (widerThan(finding) !== undefined) continue
       const area = areaOf.get(finding.rule)
-      told.set(finding, new Set(dataOf(finding.evidence).map(({ path }) => path)))
+      told.set(finding, new Set(dataOf(groundOf(finding).evidence).map(({ path }) => path)))
       perArea.set(area, (perArea.get(area) ?? 0) + 1)
       toldRules.set(finding.rule, finding)
       if (told.size >= TOLD) return
@@ -141,10 +158,10 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
     tell(candidates, TOLD)
   }
 
-  const risks: Finding[] = []
-  const wider = new Map<Finding, Finding | undefined>()
+  const risks: Judged[] = []
+  const wider = new Map<Judged, Judged | undefined>()
   for (const candidates of [grave, lesser.filter(isLooming)]) {
-    const isOpen = (finding: Finding) => !told.has(finding) && finding.why.trim() !== ''
+    const isOpen = (finding: Judged) => !told.has(finding) && finding.why.trim() !== ''
     for (const finding of bestFirst(candidates, rules, isOpen)) {
       if (risks.length >= RISKS) break
       wider.set(finding, widerThan(finding))
@@ -153,21 +170,21 @@ export function select(findings: readonly Finding[], rules: readonly Rule[]): Se
   }
   const named = new Set([...told.keys(), ...risks])
   const isFew = findings.length <= LOOKED_INTO
-  const inOrder = isFew ? ranked(findings, rules) : findings
+  const inOrder = isFew ? inRank(findings, rules) : findings
   if (isFew) for (const finding of findings) wider.set(finding, widerThan(finding))
   const cut = inOrder.flatMap((finding) =>
     named.has(finding)
       ? []
       : [{ finding: finding.id, because: reasonFor(finding, wider, toldRules) }],
   )
-  return { told: ranked([...told.keys()], rules), risks, cut }
+  return { told: ranked([...told.keys()], rules), risks: risks.map(opened), cut }
 }
 
 /** Why the page does not tell a finding. */
 function reasonFor(
-  finding: Finding,
-  wider: ReadonlyMap<Finding, Finding | undefined>,
-  toldRules: ReadonlyMap<string, Finding>,
+  finding: Judged,
+  wider: ReadonlyMap<Judged, Judged | undefined>,
+  toldRules: ReadonlyMap<string, Judged>,
 ): string {
   if (finding.why.trim() === '') return 'no consequence can be told from the data'
   const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Confidence, Finding } from '../model/finding.ts'
+import { settled } from '../testing/settled.ts'
+import { opened } from './judged.ts'
 import { withVerifications } from './verify.ts'
 
 const AT = '2026-09-11'
@@ -28,10 +30,10 @@ const answered = (
   on = '2026-09-01',
 ) =>
   withVerifications(
-    [finding(confidence)],
+    [settled(finding(confidence))],
     { verifications: [{ finding: 'churn_high:company', verdict, by: 'CFO', on }] },
     AT,
-  )[0]
+  ).map(opened)[0]
 
 it.each([
   ['medium', 'validated', 'verified'],
@@ -54,7 +56,7 @@ it('is not lifted by an answer over 30 days old', () => {
 it('takes no answer from the future, and the latest of several', () => {
   expect(answered('medium', 'flagged', '2026-09-12')?.verification).toBeUndefined()
   const [both] = withVerifications(
-    [finding('medium')],
+    [settled(finding('medium'))],
     {
       verifications: [
         { finding: 'churn_high:company', verdict: 'flagged', by: 'CFO', on: '2026-09-10' },

@@ -2,8 +2,9 @@ import { confidenceFigures } from '../knowledge/confidence.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import { daysBetween } from '../model/dates.ts'
-import type { Confidence, Finding, Verification } from '../model/finding.ts'
+import type { Confidence, Verification } from '../model/finding.ts'
 import { lower } from './confidence.ts'
+import { groundOf, type Judged } from './judged.ts'
 
 const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 
@@ -23,7 +24,7 @@ function latestAnswers(company: Company, at: string): Map<string, Verification> 
 /** Validated by who knows is a second source that agrees; adjusted leaves it at one; flagged takes
  *  the ground away. An answer over 30 days old lifts nothing. */
 function confidenceAfter(
-  { confidence }: Finding,
+  confidence: Confidence,
   { verdict, on }: Verification,
   at: string,
 ): Confidence {
@@ -41,22 +42,26 @@ const said: Record<Verification['verdict'], string> = {
 
 /** Findings with what the roles answered that were asked to check them. */
 export function withVerifications(
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   company: Company,
   at: string,
-): Finding[] {
+): Judged[] {
   const answers = latestAnswers(company, at)
   return findings.map((finding) => {
     const verification = answers.get(finding.id)
     if (verification === undefined) return finding
     const { verdict, by, on } = verification
-    const confidence = confidenceAfter(finding, verification, at)
+    const ground = groundOf(finding)
+    const confidence = confidenceAfter(ground.confidence, verification, at)
     return {
       ...finding,
       verification,
-      confidence,
-      why_confidence: lower(finding.why_confidence, confidence),
-      confidence_because: [...finding.confidence_because, `${said[verdict]} ${by} on ${on}`],
+      ground: {
+        ...ground,
+        confidence,
+        why_confidence: lower(ground.why_confidence, confidence),
+        confidence_because: [...ground.confidence_because, `${said[verdict]} ${by} on ${on}`],
+      },
     }
   })
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Facts } from '../analyses/facts.ts'
 import { citing } from '../findings/cite.ts'
+import { opened } from '../findings/judged.ts'
 import type { Draft, Outcome, Rule } from '../findings/rule.ts'
 import { judge } from '../findings/run.ts'
 import type { Company } from '../model/company.ts'
@@ -62,7 +63,7 @@ export function verifyRule(
       for (const draft of found) expectSound(draft)
       const said = found.map(({ what }) => what).join('\n')
       for (const words of example.says ?? []) expect(said).toMatch(words)
-      example.expect?.(judge([rule], factsIn(example), new Set()).findings)
+      example.expect?.(judge([rule], factsIn(example), new Set()).findings.map(opened))
     })
   }
   for (const example of examples.quiet) {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { createFacts } from '../../src/analyses/facts.ts'
 import type { CompanyDocument } from '../../src/files/document.ts'
 import { mergeCompany } from '../../src/files/merge.ts'
+import { opened } from '../../src/findings/judged.ts'
 import { rules } from '../../src/findings/rules/index.ts'
 import { judge } from '../../src/findings/run.ts'
 import { countCompanyKeys } from '../../src/model/generated/validate-company.js'
@@ -58,7 +59,8 @@ export const mutated = fc
 /** Every judgement over a company, before it is reviewed. */
 export const judged = (situation: Situation) => {
   const facts = createFacts(situation, {})
-  return judge(rules, facts, facts.contradicted())
+  const { findings, silences } = judge(rules, facts, facts.contradicted())
+  return { findings: findings.map(opened), silences }
 }
 
 export const situationOf = ({ documents, at }: Base): Situation =>

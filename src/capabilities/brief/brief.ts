@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { withoutAccepted } from '../../findings/accepted.ts'
 import { type Remembered, withHistory } from '../../findings/history.ts'
+import { opened, type Stated } from '../../findings/judged.ts'
 import { located } from '../../findings/locate.ts'
 import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
@@ -100,12 +101,14 @@ function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) 
   }
 }
 
-const remembered = (facts: Facts) =>
+/** Every judgement over the facts, with its history. */
+export const remembered = (facts: Facts) =>
   reviewed(facts, (judgement) => withHistory(judgement, rules, facts.situation))
 
 const inRank = (all: ReturnType<typeof reviewed>) => ({
   ...all,
   findings: ranked(all.findings, rules),
+  accepted: all.accepted.map(opened),
 })
 
 /** Every judgement over the facts as they are now, its past not looked at, in the order in which it
@@ -113,7 +116,7 @@ const inRank = (all: ReturnType<typeof reviewed>) => ({
 export const standing = (facts: Facts) =>
   inRank(reviewed(facts, ({ findings }) => ({ findings, gone: [], since: null })))
 
-/** Every judgement over the facts, with its history, in the order in which it would be told. */
+/** The same with its history. */
 export const allFindings = (facts: Facts) => inRank(remembered(facts))
 
 const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
@@ -141,7 +144,7 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
   }
 }
 
-function countChanges(findings: readonly Finding[]): Record<Change, number> {
+function countChanges(findings: readonly Stated[]): Record<Change, number> {
   const changes = { new: 0, worse: 0, same: 0, better: 0, gone: 0 }
   for (const { change } of findings) if (change !== null) changes[change]++
   return changes

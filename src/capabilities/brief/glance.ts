@@ -2,8 +2,8 @@ import type { Facts } from '../../analyses/facts.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import { listed } from '../../analyses/listed.ts'
 import { counted } from '../../analyses/words.ts'
+import type { Stated } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { alertsOf, type Urgency } from '../watch/alert.ts'
 
@@ -63,14 +63,14 @@ const metricsOf = ({ metrics }: Facts): Glance['metrics'] =>
     ]
   })
 
-function triggersOf(findings: readonly Finding[], at: string): Glance['triggers'] {
+function triggersOf(findings: readonly Stated[], at: string): Glance['triggers'] {
   const triggers = { today: 0, this_week: 0, this_month: 0 }
   for (const { urgency } of alertsOf(findings, at)) triggers[urgency]++
   return triggers
 }
 
 /** The company in five lines: goals, operations, team, metrics and triggers. */
-export const glanceAt = (facts: Facts, findings: readonly Finding[]): Glance => ({
+export const glanceAt = (facts: Facts, findings: readonly Stated[]): Glance => ({
   okrs: okrsOf(facts),
   operations: operationsOf(facts),
   team: teamOf(facts),

@@ -2,12 +2,12 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { findResult, resultIds, standOf } from '../../analyses/goals/find-result.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { variationOf } from '../../analyses/metrics/xmr.ts'
+import type { Stated } from '../../findings/judged.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { judge } from '../../findings/run.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { historyFigures } from '../../knowledge/history.ts'
 import { addDays, WEEK_DAYS } from '../../model/dates.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Arguments } from '../capability.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
@@ -139,7 +139,7 @@ function ofFinding(
   const { situation } = facts
   const asked = rules.filter(({ name }) => id.startsWith(`${name}:`))
   if (asked.length === 0) return undefined
-  const foundIn = (known: Facts): Finding | undefined =>
+  const foundIn = (known: Facts): Stated | undefined =>
     judge(asked, known, known.contradicted()).findings.find((one) => one.id === id)
   const weeks = Array.from({ length: WEEKS_BACK }, (_, n) => WEEKS_BACK - n)
   const known = weeks.flatMap((week): Facts[] => {

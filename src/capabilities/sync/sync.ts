@@ -5,12 +5,12 @@ import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
 import type { Limits, Signal } from '../../analyses/metrics/xmr.ts'
 import { rules } from '../../findings/rules/index.ts'
-import { select } from '../../findings/select.ts'
+import { ranked, select } from '../../findings/select.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import { dayOf } from '../../model/hours.ts'
-import { allFindings } from '../brief/brief.ts'
+import { remembered } from '../brief/brief.ts'
 import { chooseItems, type Item, type Parked } from './priorities.ts'
 
 export interface Pulse {
@@ -226,10 +226,10 @@ export function makeSync(facts: Facts): Sync {
   const next = facts.nextSync()
   const until = next.on ?? addDays(at, WEEK)
   const since = next.last?.on ?? addDays(at, -WEEK)
-  const { findings } = allFindings(facts)
+  const { findings } = remembered(facts)
   const { told } = select(findings, rules)
   const topics = next.coming?.topics ?? []
-  const { priorities, parked } = chooseItems(topics, told, findings)
+  const { priorities, parked } = chooseItems(topics, told, ranked(findings, rules))
   const minutes = next.entry?.minutes ?? MINUTES
   return {
     at,

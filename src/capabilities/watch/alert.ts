@@ -1,6 +1,6 @@
+import type { Stated } from '../../findings/judged.ts'
 import { watchRules } from '../../knowledge/watch.ts'
 import { daysBetween, WEEK_DAYS } from '../../model/dates.ts'
-import type { Finding } from '../../model/finding.ts'
 
 export type Urgency = 'today' | 'this_week' | 'this_month'
 
@@ -28,7 +28,7 @@ function urgencyOf(due: string | undefined, at: string): Urgency {
 
 const order: Record<Urgency, number> = { today: 0, this_week: 1, this_month: 2 }
 
-function asAlert(finding: Finding, at: string): Alert {
+function asAlert(finding: Stated, at: string): Alert {
   const [first] = finding.how_to_act
   return {
     rule: finding.rule,
@@ -48,7 +48,7 @@ function asAlert(finding: Finding, at: string): Alert {
 const WATCHED: ReadonlySet<string> = new Set(watchRules)
 
 /** The findings that are reacted to without being asked, most urgent first. */
-export const alertsOf = (findings: readonly Finding[], at: string): Alert[] =>
+export const alertsOf = (findings: readonly Stated[], at: string): Alert[] =>
   findings
     .filter(({ rule }) => WATCHED.has(rule))
     .map((finding) => asAlert(finding, at))

@@ -5,6 +5,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { parsePath, valueAt } from '../../../model/path.ts'
 import { aCompany, factsOf } from '../../../testing/a-company.ts'
 import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
+import { opened } from '../../judged.ts'
 import { judge } from '../../run.ts'
 import { processRules } from './index.ts'
 import { clinicGoal, clinicOnboarding, countedQueue } from './support/examples.ts'
@@ -111,7 +112,8 @@ function isFounded(piece: Evidence, root: Company): boolean {
     : valueAt(found, [piece.missing]) === undefined
 }
 
-const findingsOf = (company: Company) => judge(processRules, factsOf(company), new Set()).findings
+const findingsOf = (company: Company) =>
+  judge(processRules, factsOf(company), new Set()).findings.map(opened)
 
 describe('process rules together', () => {
   it('stand on data that are there, whatever is missing', () => {

@@ -1,0 +1,126 @@
+import type { Action, Evidence, Finding, Option } from '../model/finding.ts'
+import { guessText } from '../model/guess.ts'
+import { type Basis, gradeConfidence, lower, surestOf } from './confidence.ts'
+import { type Guessed, guessesUnder } from './guessed.ts'
+import type { Draft } from './rule.ts'
+
+/** How sure a finding and its consequence are. */
+export type Sureness = Pick<Finding, 'confidence' | 'why_confidence'>
+
+/** What a finding rests on, and how sure that makes it. */
+export type Ground = Sureness & Pick<Finding, 'confidence_because' | 'evidence' | 'assumed'>
+
+/** What evidence is graded by. */
+export interface Grading {
+  /** The day asked about. */
+  at: string
+  /** Paths of data that other data contradict. */
+  contradicted: ReadonlySet<string>
+  guessed: Guessed
+}
+
+/** What a finding says, without what it rests on. */
+export interface Stated extends Omit<Finding, keyof Ground | 'how_to_act' | 'options'> {
+  how_to_act: readonly Action[]
+  options: readonly Option[]
+}
+
+/** A finding whose ground is made when somebody asks: of thousands a few are told. */
+export interface Judged extends Stated {
+  draft: Draft
+  grading: Grading
+  /** Made when first asked for, by {@link groundOf}. */
+  ground: Ground | undefined
+}
+
+const NONE: Judged['options'] = []
+
+/** The draft of a rule as a finding. */
+export function judgedOf(rule: string, draft: Draft, grading: Grading): Judged {
+  const { subject, severity, what, why, how_to_act, options = NONE, since, extent, looms } = draft
+  const judged: Judged = {
+    id: `${rule}:${subject}`,
+    rule,
+    subject,
+    severity,
+    what,
+    why,
+    how_to_act,
+    options,
+    change: null,
+    weeks: null,
+    draft,
+    grading,
+    ground: undefined,
+  }
+  if (since !== undefined) judged.since = since
+  if (extent !== undefined) judged.extent = extent
+  if (looms === true) judged.looms = true
+  return judged
+}
+
+function graded(draft: Draft, { at, contradicted, guessed: allGuessed }: Grading): Ground {
+  const { basis, why_basis = basis, assumed = [], why_assumed = [] } = draft
+  const own = draft.evidence()
+  const why_evidence = draft.why_evidence?.() ?? []
+  const evidence: Evidence[] = [...own, ...why_evidence]
+  const guessed = guessesUnder(own, allGuessed)
+  const fact = gradeConfidence({ assumed, contradicted, guessed, evidence: own, basis }, at)
+  const restsOnMore = why_basis !== basis || why_evidence.length > 0 || why_assumed.length > 0
+  const all = restsOnMore ? guessesUnder(evidence, allGuessed) : guessed
+  const grounds = { contradicted, guessed: all, assumed: [...assumed, ...why_assumed], evidence }
+  const consequence = restsOnMore ? gradeConfidence({ ...grounds, basis: why_basis }, at) : fact
+  return {
+    confidence: fact.level,
+    confidence_because: fact.because,
+    why_confidence: lower(fact.level, consequence.level),
+    evidence,
+    assumed: [...grounds.assumed, ...all.map(guessText)],
+  }
+}
+
+/** What a finding rests on, and how sure that makes it. */
+export function groundOf(judged: Judged): Ground {
+  judged.ground ??= graded(judged.draft, judged.grading)
+  return judged.ground
+}
+
+const surest = (basis: Basis, assumed: readonly string[]) =>
+  assumed.length > 0 ? lower(surestOf(basis), 'medium') : surestOf(basis)
+
+/** How sure a finding can be by its draft alone, whatever the age of its data; how sure it is where
+ *  that is known. */
+export function surenessAtBest({ draft, ground }: Judged): Sureness {
+  if (ground !== undefined) return ground
+  const { basis, why_basis = basis, assumed = [], why_assumed = [] } = draft
+  const confidence = surest(basis, assumed)
+  const why_confidence = lower(confidence, surest(why_basis, [...assumed, ...why_assumed]))
+  return { confidence, why_confidence }
+}
+
+/** The finding as it is told, with what it rests on. */
+export function opened(judged: Judged): Finding {
+  const { id, rule, subject, severity, what, why, how_to_act, options, ...more } = judged
+  const { change, weeks, verification, accepted, draft, grading, ground, ...rest } = more
+  const { confidence, confidence_because, why_confidence, evidence, assumed } = groundOf(judged)
+  return {
+    id,
+    rule,
+    subject,
+    severity,
+    confidence,
+    confidence_because,
+    what,
+    why,
+    why_confidence,
+    how_to_act: [...how_to_act],
+    options: [...options],
+    evidence,
+    assumed,
+    ...rest,
+    change,
+    weeks,
+    ...(verification === undefined ? {} : { verification }),
+    ...(accepted === undefined ? {} : { accepted }),
+  }
+}
