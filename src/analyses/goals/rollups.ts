@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { once } from '../once.ts'
 import {
   baselineOf,
   currentOf,
@@ -130,62 +131,65 @@ function isSameNumber(a: ResultRef, b: ResultRef): boolean {
   )
 }
 
-/** Company results that state one number: by each word of their titles the first that has it, and
- *  the position of the first of all. */
-interface ByWord {
-  words: Map<string, { company: ResultRef; position: number }>
-  first: number
+/** What a result states: its target, present value, baseline and unit; undefined of one that comes in
+ *  steps or lacks a value. */
+function statedBy({ result }: ResultRef): string | undefined {
+  const [target, current] = [targetOf(result), currentOf(result)]
+  if (target === undefined || current === undefined || isStepped(result)) return undefined
+  return `${target} ${current} ${baselineOf(result)} ${unitOf(result)}`
 }
 
-/** The entry of a map of maps, made where there is none yet. */
-function within<Key, Inner>(outer: Map<Key, Inner>, key: Key, make: () => Inner): Inner {
-  const known = outer.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  outer.set(key, made)
-  return made
+/** Company results that state one number, in their order. */
+interface OneNumber {
+  results: ResultRef[]
+  /** By each word of their titles the first that has it; read when something is compared with it. */
+  byWord: () => ReadonlyMap<string, number>
 }
 
-const newMap = <Key, Value>(): Map<Key, Value> => new Map()
+function oneNumber(): OneNumber {
+  const results: ResultRef[] = []
+  const byWord = once(() => {
+    const first = new Map<string, number>()
+    results.forEach(({ result }, position) => {
+      eachMeaning(titleOf(result), (word) => {
+        if (!first.has(word)) first.set(word, position)
+      })
+    })
+    return first
+  })
+  return { results, byWord }
+}
+
+/** The first of the results with which a title shares a word. */
+function firstAlike({ results, byWord }: OneNumber, title: string): ResultRef | undefined {
+  let first = results.length
+  eachMeaning(title, (word) => {
+    first = Math.min(first, byWord().get(word) ?? first)
+    return first === 0 ? STOP : undefined
+  })
+  return results[first]
+}
 
 /** Results of units that state a company result's number. */
 function sameNumbers(goals: Goals): SharedResult[] {
-  const found: SharedResult[] = []
   const units = goals.units.filter(
     ({ level, results }) => level !== 'Company' && results.length > 0,
   )
-  if (units.length === 0) return found
-  type ByUnit = Map<string, ByWord>
-  type ByBaseline = Map<number | undefined, ByUnit>
-  const byTarget = new Map<number, Map<number, ByBaseline>>()
-  for (const [position, ref] of resultsOf(goals.company).entries()) {
-    const { result } = ref
-    const [target, current] = [targetOf(result), currentOf(result)]
-    if (isStepped(result) || target === undefined || current === undefined) continue
-    const byCurrent = within(byTarget, target, newMap<number, ByBaseline>)
-    const byBaseline = within(byCurrent, current, newMap<number | undefined, ByUnit>)
-    const byUnit = within(byBaseline, baselineOf(result), newMap<string, ByWord>)
-    const byWord = within(byUnit, unitOf(result), () => ({ words: new Map(), first: position }))
-    eachMeaning(titleOf(result), (word) => {
-      if (!byWord.words.has(word)) byWord.words.set(word, { company: ref, position })
-    })
+  if (units.length === 0) return []
+  const byNumber = new Map<string, OneNumber>()
+  for (const ref of resultsOf(goals.company)) {
+    const number = statedBy(ref)
+    if (number === undefined) continue
+    const known = byNumber.get(number) ?? oneNumber()
+    if (known.results.push(ref) === 1) byNumber.set(number, known)
   }
-  for (const unit of units) {
-    unit.results.forEach((ref) => {
-      const { result } = ref
-      const target = targetOf(result)
-      const current = currentOf(result)
-      if (target === undefined || current === undefined || isStepped(result)) return
-      const byBaseline = byTarget.get(target)?.get(current)
-      const byWord = byBaseline?.get(baselineOf(result))?.get(unitOf(result))
-      if (byWord === undefined) return
-      let same: { company: ResultRef; position: number } | undefined
-      eachMeaning(titleOf(result), (word) => {
-        const one = byWord.words.get(word)
-        if (one !== undefined && (same === undefined || one.position < same.position)) same = one
-        return same?.position === byWord.first ? STOP : undefined
-      })
-      if (same !== undefined) found.push({ ref, company: same.company })
+  const found: SharedResult[] = []
+  for (const { results } of units) {
+    results.forEach((ref) => {
+      const number = statedBy(ref)
+      const known = number === undefined ? undefined : byNumber.get(number)
+      const company = known && firstAlike(known, titleOf(ref.result))
+      if (company !== undefined) found.push({ ref, company })
     })
   }
   return found
