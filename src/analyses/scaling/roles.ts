@@ -17,29 +17,56 @@ export interface RoleState {
   held_by: { name: string; path: string }[]
 }
 
-interface Holder {
-  name: string
-  title: string
-  path: string
+/** The title of any role: most titles are of none, and are held against this alone. */
+const ofAnyRole = anyOf(rolesDue.map(({ titles }) => titles))
+
+/** Who holds a role: how many, and the first of them. */
+interface Holders {
+  count: number
+  first: { name: string; path: string }[]
 }
 
-/** People with titles, else the managers that a team lists by their titles. Null where nobody has
- *  a title: nothing can be told then. */
-function titled({ people = [], team }: Company): Holder[] | null {
-  const held: Holder[] = []
+/** How many of those who hold a role are named. */
+const NAMED = 3
+
+/** Roles by the titles that mean them; each title is held against them once. */
+function titleReader(): (title: string) => readonly RoleDue[] {
+  const known = new Map<string, readonly RoleDue[]>()
+  return (title) => {
+    const before = known.get(title)
+    if (before !== undefined) return before
+    const meant = ofAnyRole.test(title) ? rolesDue.filter(({ titles }) => titles.test(title)) : []
+    known.set(title, meant)
+    return meant
+  }
+}
+
+/** Holders of each role among people with titles, else among the managers that a team lists by their
+ *  titles. Null where nobody has a title: nothing can be told then. */
+function holdersOf({ people = [], team }: Company): Map<RoleDue, Holders> | null {
+  const holders = new Map<RoleDue, Holders>()
+  const rolesOf = titleReader()
+  let isTold = false
+  const add = (title: string, name: string, path: () => string): void => {
+    isTold = true
+    for (const role of rolesOf(title)) {
+      const known = holders.get(role) ?? { count: 0, first: [] }
+      known.count++
+      if (known.count <= NAMED) known.first.push({ name, path: path() })
+      holders.set(role, known)
+    }
+  }
   people.forEach(({ name, id, title }, position) => {
-    if (title === undefined) return
-    held.push({ name: name ?? id ?? title, title, path: `people[${position}].title` })
+    if (title !== undefined) add(title, name ?? id ?? title, () => `people[${position}].title`)
   })
-  if (held.length > 0) return held
+  if (isTold) return holders
   for (const [position, { managers = [] }] of (team?.departments ?? []).entries()) {
     for (const [index, { name }] of managers.entries()) {
       if (name === undefined) continue
-      const path = `team.departments[${position}].managers[${index}].name`
-      held.push({ name, title: name, path })
+      add(name, name, () => `team.departments[${position}].managers[${index}].name`)
     }
   }
-  return held.length === 0 ? null : held
+  return isTold ? holders : null
 }
 
 /** The managers that a team lists are leaders only: of other roles they tell nothing. */
@@ -93,29 +120,24 @@ function sellersOf(company: Company): number | null {
   return counts === null ? null : (counts.get('sales') ?? 0)
 }
 
-/** The title of any role: most titles are of none, and are held against this alone. */
-const ofAnyRole = anyOf(rolesDue.map(({ titles }) => titles))
-
 /** Roles due at the stage: held or missing, and those that the next stage brings. A role that a
  *  later stage's replaces (VP Sales for the sales manager) is not asked for twice. */
 export function roleStates(company: Company, stage: Stage, headcount: number | null): RoleState[] {
-  const held = titled(company)
+  const held = holdersOf(company)
   const isComplete = (company.people ?? []).some(({ title }) => title !== undefined)
   const sellers = sellersOf(company)
   const sizes = departmentSizes(company)
-  const known = (held ?? []).filter(({ title }) => ofAnyRole.test(title))
   const states = rolesDue.flatMap((role): RoleState[] => {
-    const holders = known.filter(({ title }) => role.titles.test(title))
+    const { count, first } = held?.get(role) ?? { count: 0, first: [] }
     const inDepartment = role.function === undefined ? [] : departmentsOf(sizes, role.function)
     const canTell = isComplete || (held !== null && isLeading(role))
-    const isHeld = holders.length >= (role.at_least === undefined ? 1 : valueOf(role.at_least))
+    const isHeld = count >= (role.at_least === undefined ? 1 : valueOf(role.at_least))
     const there = isHeld || inDepartment.length > 0 ? true : canTell ? false : null
     const isDue = isLargeEnough(role, headcount, sellers)
     const state = dueState(role.stage, stage, there)
     if (state === null || (state === 'missing' && !isDue)) return []
     if (there === true && positionOf(role.stage) > positionOf(stage) + 1) return []
-    const named = holders.slice(0, 3).map(({ name, path }) => ({ name, path }))
-    const held_by = named.length > 0 ? named : inDepartment
+    const held_by = count > 0 ? first : inDepartment
     return [{ id: role.id, stage: role.stage, title: role.title, note: role.note, state, held_by }]
   })
   const filled = new Set(states.filter(({ state }) => state === 'present').map(({ id }) => id))
