@@ -31,6 +31,11 @@ export const goalFigures = {
     unit: 'ratio',
     statements: [{ ...product(0.8), source: 'seed_skill' }],
   },
+  next_goals_within: {
+    what: 'Days after a quarter within which the goals of the next are set: in its review, or in the week after',
+    unit: 'days',
+    statements: [{ ...product(7), source: 'seed_cadence' }],
+  },
   cycles_in_a_row: {
     what: 'Cycles in a row that make a pattern of too easy or too hard goals',
     unit: 'count',

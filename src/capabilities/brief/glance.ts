@@ -13,6 +13,8 @@ export interface Glance {
     quarter: string
     day: number | null
     days: number | null
+    /** The day on which the quarter ended, where it is over. */
+    ended_on: string | null
     key_results: number
     known: number
     on_track: number
@@ -28,12 +30,14 @@ export interface Glance {
   triggers: Record<Urgency, number>
 }
 
-function okrsOf({ goals, tallies }: Facts): Glance['okrs'] {
+function okrsOf({ goals, tallies, situation }: Facts): Glance['okrs'] {
   const { cycle, count } = goals()
   if (count === 0) return null
   const { known, on } = sumOf(tallies())
   const [day, days] = cycle.running ? [cycle.elapsed, cycle.total] : [null, null]
-  return { quarter: cycle.quarter, day, days, key_results: count, known, on_track: on }
+  const end = situation.company.company_okrs?.quarter_end
+  const ended_on = end !== undefined && end < situation.at ? end : null
+  return { quarter: cycle.quarter, day, days, ended_on, key_results: count, known, on_track: on }
 }
 
 function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
@@ -82,8 +86,9 @@ const missing = (what: string): Cell => ({ kind: 'missing', what })
 
 function sayOkrs(okrs: Glance['okrs']): Inline {
   if (okrs === null) return [missing('objectives')]
-  const { quarter, day, days, key_results, known, on_track } = okrs
-  const when = day === null ? '' : `, day ${day} of ${days}`
+  const { quarter, day, days, ended_on, key_results, known, on_track } = okrs
+  const when =
+    day === null ? (ended_on === null ? '' : `, over since ${ended_on}`) : `, day ${day} of ${days}`
   const rest = key_results - known
   const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
   return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${unknown}`

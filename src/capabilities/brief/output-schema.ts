@@ -14,6 +14,7 @@ const glanceSchema = z.strictObject({
       quarter: z.string(),
       day: count.nullable(),
       days: count.nullable(),
+      ended_on: z.string().nullable(),
       key_results: count,
       known: count,
       on_track: count,

@@ -18,7 +18,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
-import { withoutResults } from './support/guard.ts'
+import { withoutOpenCycle } from './support/guard.ts'
 import { citeChurnSoFar, citeSum, guessOf, sayParts } from './support/net-evidence.ts'
 import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
 
@@ -157,7 +157,7 @@ export const grossAgainstNet: Rule = {
   ],
   figures: { gross_gap: goalFigures.gross_gap, sum_tolerance: goalFigures.sum_tolerance },
   check(facts, cite) {
-    const nothing = withoutResults(facts)
+    const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const nets = facts.netGoals()
     if (nets.length === 0) {

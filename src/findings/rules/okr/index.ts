@@ -20,6 +20,7 @@ import { parentAboveParts } from './parent-above-parts.ts'
 import { parentOnTrackPartsOff } from './parent-on-track-parts-off.ts'
 import { priorityWithoutObjective } from './priority-without-objective.ts'
 import { quarterHitRate } from './quarter-hit-rate.ts'
+import { quarterWithoutGoals } from './quarter-without-goals.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
 import { sharedResultUnlinked } from './shared-result-unlinked.ts'
 import { targetAlreadyMet } from './target-already-met.ts'
@@ -32,6 +33,7 @@ import { unsupportedObjective } from './unsupported-objective.ts'
 /** Rules about goals: what cannot be met and what is misread before what is late, and that before
  *  what is merely untidy. */
 export const okrRules: readonly Rule[] = [
+  quarterWithoutGoals,
   targetsDoNotAddUp,
   milestoneNotCredible,
   grossAgainstNet,

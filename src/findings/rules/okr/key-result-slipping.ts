@@ -16,7 +16,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
-import { withoutResults } from './support/guard.ts'
+import { withoutOpenCycle } from './support/guard.ts'
 import { foldPerUnit, several } from './support/per-unit.ts'
 import { namedBy, sayDistance, sayValue, titled } from './support/say.ts'
 
@@ -144,7 +144,7 @@ export const keyResultSlipping: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: {},
   check(facts, cite) {
-    const nothing = withoutResults(facts)
+    const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const { at } = facts.situation
     const { cycle, units } = facts.goals()

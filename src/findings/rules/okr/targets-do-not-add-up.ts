@@ -10,7 +10,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
-import { withoutResults } from './support/guard.ts'
+import { withoutOpenCycle } from './support/guard.ts'
 import { citeChurnWhole, citeSum, guessOf, sayParts } from './support/net-evidence.ts'
 import { targetOptions } from './support/options.ts'
 import { piecesLeft } from './support/pieces-left.ts'
@@ -152,7 +152,7 @@ export const targetsDoNotAddUp: Rule = {
     sum_tolerance: goalFigures.sum_tolerance,
   },
   check(facts, cite) {
-    const nothing = withoutResults(facts)
+    const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const nets = new Map(facts.netGoals().map((net) => [net.parent, net]))
     const drafts: Draft[] = []

@@ -102,12 +102,8 @@ export const queueGrowing: Rule = {
             week.days_per_week,
           )
           const countedOn = sources.dateOf(`${path}.steps[${step_position}].current_queue`) ?? at
-          const then = queueAtQuarterEnd(
-            queue,
-            per_week,
-            countedOn,
-            company.company_okrs?.quarter_end,
-          )
+          const end = company.company_okrs?.quarter_end
+          const then = queueAtQuarterEnd(queue, per_week, countedOn, { at, end })
           const days = then === null ? null : then.queue / of.throughput_per_day
           const will =
             then === null || days === null || !Number.isFinite(days)

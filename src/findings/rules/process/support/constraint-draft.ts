@@ -43,7 +43,7 @@ function growth(facts: Facts, { trend, queue, path }: ConstraintCandidate): stri
   const since = trend.history?.rising_since
   const countedOn = sources.dateOf(`${path}.current_queue`) ?? at
   const end = company.company_okrs?.quarter_end
-  const then = queueAtQuarterEnd(queue, trend.per_week, countedOn, end)
+  const then = queueAtQuarterEnd(queue, trend.per_week, countedOn, { at, end })
   const was =
     since === null || since === undefined
       ? 'The queue grows'

@@ -17,11 +17,12 @@ export function queueAtQuarterEnd(
   queue: number | null,
   perWeek: number | null,
   countedOn: string,
-  quarterEnd: string | undefined,
+  { at, end }: { at: string; end: string | undefined },
 ): { on: string; queue: number } | null {
-  if (queue === null || perWeek === null || perWeek <= 0 || quarterEnd === undefined) return null
-  const weeks = daysBetween(countedOn, quarterEnd) / WEEK
-  return weeks > 0 ? { on: quarterEnd, queue: Math.round(queue + perWeek * weeks) } : null
+  if (queue === null || perWeek === null || perWeek <= 0 || end === undefined || end <= at)
+    return null
+  const weeks = daysBetween(countedOn, end) / WEEK
+  return weeks > 0 ? { on: end, queue: Math.round(queue + perWeek * weeks) } : null
 }
 
 /** Evidence for what a step does, can take and is given, as far as known.

@@ -1,0 +1,90 @@
+import type { EndedCycle } from '../../../analyses/goals/cycles.ts'
+import { counted } from '../../../analyses/words.ts'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { goalFigures } from '../../../knowledge/goals.ts'
+import { addDays, daysBetween } from '../../../model/dates.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { dated } from '../../dated.ts'
+import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { cycleIsOver, withoutResults } from './support/guard.ts'
+
+const WITHIN = valueOf(goalFigures.next_goals_within)
+
+/** How the cycle that ended came out, by its last figures. */
+function sayEnd({ results, reached }: EndedCycle): string {
+  const open = results - reached
+  if (open === 0)
+    return `All ${counted(results, 'key result', 'key results')} reached their target.`
+  const whether = open === 1 ? 'the other still counts' : `the other ${open} still count`
+  return `By the last figures ${reached} of ${counted(results, 'key result', 'key results')} had reached their whole target; nothing says whether ${whether}.`
+}
+
+const citeEnd = (cite: Cite, { results, reached, units }: EndedCycle) => {
+  const goals = [...units.values()]
+    .filter((unit) => unit.results > 0)
+    .slice(0, 100)
+    .map(({ path }) => cite.datum(`${path}.objectives`))
+  return [
+    cite.computed(reached, 'count', 'results at their whole target', goals),
+    cite.computed(results, 'count', 'results that can be scored', goals),
+  ]
+}
+
+/** A quarter is over, and no goals follow it. */
+export const quarterWithoutGoals: Rule = {
+  name: 'quarter_without_goals',
+  area: 'okr',
+  docs: {
+    what: 'The latest cycle in the data ended more than 7 days ago, and none follows it.',
+    why: 'Goals whose time is over steer nobody: pace, days left and what to decide about them are past, and work since then is held against nothing.',
+    act: 'Score what ended, strike or carry over what is open, and set the goals of the quarter that runs.',
+  },
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'okr_history'],
+  figures: { next_goals_within: goalFigures.next_goals_within },
+  check(facts, cite) {
+    const nothing = withoutResults(facts)
+    if (nothing !== null) return nothing
+    const { at, company } = facts.situation
+    const { cycle } = facts.goals()
+    const end = company.company_okrs?.quarter_end
+    if (!cycle.known || end === undefined) return silent('quarter_start and quarter_end')
+    const days = daysBetween(end, at)
+    const isPlanned = (company.okr_history ?? []).some(
+      ({ company_okrs }) => (company_okrs?.quarter_end ?? '') > at,
+    )
+    if (!cycleIsOver(cycle) || days <= WITHIN || isPlanned) return quiet
+    const [last] = facts.endedCycles()
+    const scored = last !== undefined && last.end === end && last.results > 0 ? last : undefined
+    return found([
+      {
+        subject: 'company',
+        severity: 'high',
+        what: `${cycle.quarter} ended on ${end}, ${days} days ago, and no goals for the time since are in the data.`,
+        basis: 'counted',
+        why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
+        why_basis: 'reported',
+        since: addDays(end, WITHIN + 1),
+        how_to_act: [
+          act(at, {
+            action: `Close ${cycle.quarter}: score each key result, strike or carry over what is open, and set the goals of the quarter that runs`,
+            owner: undefined,
+            role: 'COO',
+            within: 'this_week',
+          }),
+        ],
+        evidence: () => [
+          cite.computed(days, 'days', 'today - quarter_end', [
+            dated(cite.datum('company_okrs.quarter_end'), end),
+          ]),
+          cite.knowledge(
+            'goals.next_goals_within',
+            goalFigures.next_goals_within.statements[0],
+            'days',
+          ),
+        ],
+        why_evidence: () => (scored === undefined ? [] : citeEnd(cite, scored)),
+      },
+    ])
+  },
+}
