@@ -27,10 +27,8 @@ export interface Stated extends Omit<Finding, keyof Ground | 'how_to_act' | 'opt
 
 /** A finding whose ground is made when somebody asks: of thousands a few are told. */
 export interface Judged extends Stated {
-  draft: Draft
-  grading: Grading
-  /** Made when first asked for, by {@link groundOf}. */
-  ground: Ground | undefined
+  /** What its ground is made of, and the ground, made when first asked for by {@link groundOf}. */
+  from: { draft: Draft; grading: Grading; ground: Ground | undefined }
 }
 
 const NONE: Judged['options'] = []
@@ -49,9 +47,7 @@ export function judgedOf(rule: string, draft: Draft, grading: Grading): Judged {
     options,
     change: null,
     weeks: null,
-    draft,
-    grading,
-    ground: undefined,
+    from: { draft, grading, ground: undefined },
   }
   if (since !== undefined) judged.since = since
   if (extent !== undefined) judged.extent = extent
@@ -80,17 +76,23 @@ function graded(draft: Draft, { at, contradicted, guessed: allGuessed }: Grading
 }
 
 /** What a finding rests on, and how sure that makes it. */
-export function groundOf(judged: Judged): Ground {
-  judged.ground ??= graded(judged.draft, judged.grading)
-  return judged.ground
+export function groundOf({ from }: Judged): Ground {
+  from.ground ??= graded(from.draft, from.grading)
+  return from.ground
 }
+
+/** The same finding on another ground. */
+export const withGround = (judged: Judged, ground: Ground): Judged => ({
+  ...judged,
+  from: { ...judged.from, ground },
+})
 
 const surest = (basis: Basis, assumed: readonly string[]) =>
   assumed.length > 0 ? lower(surestOf(basis), 'medium') : surestOf(basis)
 
 /** How sure a finding can be by its draft alone, whatever the age of its data; how sure it is where
  *  that is known. */
-export function surenessAtBest({ draft, ground }: Judged): Sureness {
+export function surenessAtBest({ from: { draft, ground } }: Judged): Sureness {
   if (ground !== undefined) return ground
   const { basis, why_basis = basis, assumed = [], why_assumed = [] } = draft
   const confidence = surest(basis, assumed)
@@ -100,8 +102,8 @@ export function surenessAtBest({ draft, ground }: Judged): Sureness {
 
 /** The finding as it is told, with what it rests on. */
 export function opened(judged: Judged): Finding {
-  const { id, rule, subject, severity, what, why, how_to_act, options, ...more } = judged
-  const { change, weeks, verification, accepted, draft, grading, ground, ...rest } = more
+  const { id, rule, subject, severity, what, why, how_to_act, options } = judged
+  const { since, extent, looms, change, weeks, verification, accepted } = judged
   const { confidence, confidence_because, why_confidence, evidence, assumed } = groundOf(judged)
   return {
     id,
@@ -117,7 +119,9 @@ export function opened(judged: Judged): Finding {
     options: [...options],
     evidence,
     assumed,
-    ...rest,
+    ...(since === undefined ? {} : { since }),
+    ...(extent === undefined ? {} : { extent }),
+    ...(looms === undefined ? {} : { looms }),
     change,
     weeks,
     ...(verification === undefined ? {} : { verification }),

@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts'
 import { type Cite, citing } from './cite.ts'
 import { lower } from './confidence.ts'
 import { guessedOf } from './guessed.ts'
-import { type Grading, groundOf, type Judged, judgedOf } from './judged.ts'
+import { type Grading, groundOf, type Judged, judgedOf, withGround } from './judged.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule that could not tell, and what it lacks. */
@@ -35,15 +35,12 @@ function joined(one: Judged, another: Judged): Judged {
   const isGraver = severityOrder[another.severity] < severityOrder[one.severity]
   const [graver, other] = isGraver ? [another, one] : [one, another]
   const [ground, further] = [groundOf(graver), groundOf(other)]
-  return {
-    ...graver,
-    ground: {
-      ...ground,
-      confidence: lower(ground.confidence, further.confidence),
-      evidence: [...ground.evidence, ...further.evidence],
-      assumed: [...new Set([...ground.assumed, ...further.assumed])],
-    },
-  }
+  return withGround(graver, {
+    ...ground,
+    confidence: lower(ground.confidence, further.confidence),
+    evidence: [...ground.evidence, ...further.evidence],
+    assumed: [...new Set([...ground.assumed, ...further.assumed])],
+  })
 }
 
 const NOTHING: ReadonlySet<string> = new Set()

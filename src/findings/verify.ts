@@ -4,7 +4,7 @@ import type { Company } from '../model/company.ts'
 import { daysBetween } from '../model/dates.ts'
 import type { Confidence, Verification } from '../model/finding.ts'
 import { lower } from './confidence.ts'
-import { groundOf, type Judged } from './judged.ts'
+import { groundOf, type Judged, withGround } from './judged.ts'
 
 const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 
@@ -53,15 +53,13 @@ export function withVerifications(
     const { verdict, by, on } = verification
     const ground = groundOf(finding)
     const confidence = confidenceAfter(ground.confidence, verification, at)
-    return {
-      ...finding,
-      verification,
-      ground: {
-        ...ground,
-        confidence,
-        why_confidence: lower(ground.why_confidence, confidence),
-        confidence_because: [...ground.confidence_because, `${said[verdict]} ${by} on ${on}`],
-      },
-    }
+    const because = `${said[verdict]} ${by} on ${on}`
+    const answered = withGround(finding, {
+      ...ground,
+      confidence,
+      why_confidence: lower(ground.why_confidence, confidence),
+      confidence_because: [...ground.confidence_because, because],
+    })
+    return { ...answered, verification }
   })
 }
