@@ -79,7 +79,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { maturity, flow, toldFlow, org, improvementPlan } = operationsFacts(situation)
   const goals = once(() => {
     const quarter = quarterOn(at, company.company_okrs ?? {}, overrides.quarter_progress)
-    return goalsOf(situation, quarter, (one) => paceFiguresOf(one, quarter.progress, at))
+    return goalsOf(situation, quarter, (one) =>
+      paceFiguresOf(one, quarter.progress, at, quarter.time),
+    )
   })
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))

@@ -1,5 +1,4 @@
 import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
-import { daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
@@ -66,22 +65,16 @@ export const UNNAMED_CYCLE = 'the cycle'
 
 type Okrs = NonNullable<Company['company_okrs']>
 
-function cycleOf(okrs: Okrs, { progress, from, days_left }: Quarter, at: string): CycleDays {
+function cycleOf(okrs: Okrs, quarterNow: Quarter, at: string): CycleDays {
+  const { progress, from, days_left, time } = quarterNow
   const { quarter_start: start, quarter_end: end, quarter = UNNAMED_CYCLE } = okrs
   const cycle = { quarter, start: start ?? null, progress }
-  if (start === undefined || end === undefined || from === 'assumed') {
+  if (start === undefined || end === undefined || days_left === null) {
     const known = from === 'given'
     return { ...cycle, running: false, known, elapsed: 0, left: 0, total: 0 }
   }
-  const total = daysBetween(start, end) + 1
-  if (from === 'given') {
-    const left = days_left ?? 0
-    const running = progress > 0 && progress < 1
-    return { ...cycle, running, known: true, elapsed: total - left, left, total }
-  }
-  const elapsed = Math.max(0, Math.min(total, daysBetween(start, at) + 1))
-  const running = at >= start && at <= end
-  return { ...cycle, running, known: true, elapsed, left: total - elapsed, total }
+  const running = from === 'given' ? progress > 0 && progress < 1 : at >= start && at <= end
+  return { ...cycle, running, known: true, ...time, total: time.elapsed + time.left }
 }
 
 const withObjectives = ({ name, owner, objectives = [] }: UnitOkrs) => ({ name, owner, objectives })

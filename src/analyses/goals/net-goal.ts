@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { neededMultiple } from '../needed-multiple.ts'
 import { type CycleChurn, churnOf } from './churn.ts'
 import { type CycleDays, currentOf, type Goals, pathOf, type ResultRef, targetOf } from './goals.ts'
 import { type Part, type Rollups, SUM_TOLERANCE } from './rollups.ts'
@@ -46,13 +47,6 @@ const looksGross = (reported: number, gross: number, churn: CycleChurn | null): 
   return churn === null ? apart <= SUM_TOLERANCE * gross : apart <= GROSS_GAP * churn.so_far
 }
 
-function neededMultiple(goal: Pick<NetGoal, 'gross_now' | 'target' | 'churn'>, cycle: CycleDays) {
-  const { gross_now: now, target, churn } = goal
-  if (churn === null || !(now > 0) || !(cycle.elapsed > 0) || !(cycle.left > 0)) return null
-  const missing = target + churn.whole - now
-  return missing > 0 ? missing / cycle.left / (now / cycle.elapsed) : null
-}
-
 function netGoal(
   parent: ResultRef,
   parts: readonly Part[],
@@ -86,7 +80,7 @@ function netGoal(
     net_if_all_hit: churn === null ? null : gross_target - churn.whole,
     net_at_pace: net_now === null || !(share > 0) ? null : net_now / share,
     reported_at_pace: share > 0 ? reported / share : null,
-    needed_multiple: neededMultiple({ gross_now, target, churn }, cycle),
+    needed_multiple: churn === null ? null : neededMultiple(gross_now, target + churn.whole, cycle),
   }
 }
 

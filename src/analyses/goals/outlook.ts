@@ -4,6 +4,7 @@ import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import { meanOf } from '../mean.ts'
+import { neededMultiple } from '../needed-multiple.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
 import { recentConfidence } from '../stated-confidence.ts'
 import {
@@ -143,7 +144,7 @@ export interface Line {
   score: number
   per_day_so_far: number
   per_day_needed: number
-  /** Needed over so far; null where nothing has moved. */
+  /** Needed over so far; null where nothing has moved or the goal is reached. */
   multiple: number | null
   /** Where it ends if it goes on as so far, in its own unit. */
   end_at_pace: number
@@ -163,15 +164,14 @@ export function lineOf({ result, pace }: Paced, cycle: CycleDays): Line | null {
   const target = targetOf(result)
   const baseline = baselineOf(result) ?? 0
   if (current === undefined || target === undefined || target === baseline) return null
-  const goal = result.aspirational === true ? baseline + GOOD * (target - baseline) : target
+  const end = result.aspirational === true ? GOOD : 1
+  const goal = end < 1 ? baseline + end * (target - baseline) : target
   const soFar = (current - baseline) / elapsed
-  const needed = (goal - current) / left
-  const moves = soFar !== 0 && soFar > 0 === target > baseline
   return {
     score,
     per_day_so_far: soFar,
-    per_day_needed: needed,
-    multiple: moves ? Math.max(0, needed / soFar) : null,
+    per_day_needed: (goal - current) / left,
+    multiple: neededMultiple(score, end, cycle),
     end_at_pace: baseline + soFar * total,
     goal,
   }

@@ -3,8 +3,10 @@ import type { Company, Objective } from '../../model/company.ts'
 import { alignmentOf } from './alignment.ts'
 import { scoreCascade } from './cascade.ts'
 import { todayOf } from './key-result.ts'
+import { quarterOn } from './quarter-progress.ts'
 
-const of = (company: Company) => alignmentOf(scoreCascade(company, todayOf('2025-02-28', 0.5)))
+const today = todayOf('2025-02-28', quarterOn('2025-02-28', {}, 0.5))
+const of = (company: Company) => alignmentOf(scoreCascade(company, today))
 const team = (...objectives: Objective[]): Company => ({
   company_okrs: { objectives: [{ id: 'CO1', title: 'Grow' }, { id: 'CO2' }, { title: 'No id' }] },
   team_okrs: [{ name: 'SMB', objectives }],

@@ -56,7 +56,7 @@ export function analyseOkrs(
   const okrs = company.company_okrs ?? {}
   const quarter = quarterOn(at, okrs, overrides.quarter_progress)
   const { progress, days_left, weeks_left } = quarter
-  const today = todayOf(at, progress)
+  const today = todayOf(at, quarter)
   const cascade = scoreCascade(company, today)
   const alignment = alignmentOf(cascade)
   const atRisk = once(() => atRiskKeyResults(cascade, today))

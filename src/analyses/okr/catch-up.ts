@@ -18,10 +18,3 @@ export const goodEnd = (keyResult: KeyResult): number =>
  *  put the limit at 0.70 / 0.40 = 1.75. Later the same shortfall needs a higher rate, for less time
  *  is left; on the last day any shortfall is a miss. */
 export const HARDEST_CATCH_UP = GOOD / valueOf(okrFigures.at_risk_score)
-
-/** Rate needed from now on to reach `end`, over the rate so far; null where there is no rate. */
-export function neededMultiple(score: number, progress: number, end: number): number | null {
-  if (!(score > 0) || !(progress > 0) || progress >= 1 || score >= end) return null
-  const multiple = (end - score) / (1 - progress) / (score / progress)
-  return Number.isFinite(multiple) ? multiple : null
-}

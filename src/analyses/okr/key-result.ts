@@ -2,8 +2,10 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures, type RiskLevel, type TrackerStatus } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { roundHalfEven, wholePercent } from '../../model/rounding.ts'
+import type { CycleTime } from '../needed-multiple.ts'
 import { paceOf } from './pace.ts'
 import type { Pace } from './pace-made.ts'
+import type { Quarter } from './quarter-progress.ts'
 import { riskLabels, riskLevel, trackerWeeksLeft } from './risk.ts'
 import { trackerScore } from './score.ts'
 import { trackerLabels, trackerStatus } from './status.ts'
@@ -34,9 +36,11 @@ export interface Today {
   expected: number
   expectedRounded: number
   weeksLeft: number
+  /** What rates are counted by. */
+  time: CycleTime
 }
 
-export function todayOf(at: string, progress: number): Today {
+export function todayOf(at: string, { progress, time }: Quarter): Today {
   const expected = progress * EXPECTED_SHARE
   return {
     at,
@@ -44,6 +48,7 @@ export function todayOf(at: string, progress: number): Today {
     expected,
     expectedRounded: roundHalfEven(expected, DIGITS),
     weeksLeft: trackerWeeksLeft(progress),
+    time,
   }
 }
 
@@ -63,6 +68,6 @@ export function scoreKeyResult(keyResult: KeyResult, today: Today): ScoredKeyRes
     gap_vs_expected: roundHalfEven(gap, DIGITS),
     risk_level: risk,
     risk_label: riskLabels[risk],
-    pace: paceOf(keyResult, today.progress, today.at),
+    pace: paceOf(keyResult, today.progress, today.at, today.time),
   }
 }

@@ -1,32 +1,36 @@
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { type CycleTime, neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
-import { goodEnd, neededMultiple } from './catch-up.ts'
+import { goodEnd } from './catch-up.ts'
 import type { PaceFigures, PaceReason } from './pace-made.ts'
 import { type ReadingGap, readKeyResult } from './reading.ts'
 import { readSteps } from './steps.ts'
 import { percentPair } from './words.ts'
 
-/** What a sentence is about: a key result, its score and the share of the quarter that has passed. */
+/** What a sentence is about: a key result, its score, the share of the quarter that has passed, and
+ *  the time that rates are counted by. */
 interface Judged {
   keyResult: KeyResult
   score: number
   q: number
   at: string
+  time: CycleTime
 }
 
-const times = (multiple: number): string => `${multiple.toFixed(1)} times the pace so far`
+const times = (multiple: number): string => formatNumber(multiple, 'times')
 
 const gone = (q: number): string => `${wholePercent(q)} of the quarter gone`
 
 /** What a good end and, where that is less, the full target need. */
-function catchUpWords({ score, q }: Judged, good: number): string {
-  const multiple = neededMultiple(score, q, good)
+function catchUpWords({ score, time }: Judged, good: number): string {
+  const multiple = neededMultiple(score, good, time)
   if (multiple === null) return ''
-  const full = good < 1 ? neededMultiple(score, q, 1) : null
-  const whole = full === null ? '' : `, the full target ${full.toFixed(1)} times`
-  return `; ${wholePercent(good)} by the end needs ${times(multiple)}${whole}`
+  const full = good < 1 ? neededMultiple(score, 1, time) : null
+  const whole = full === null ? '' : `, the full target ${times(full)}`
+  return `; ${wholePercent(good)} by the end needs ${times(multiple)} the pace so far${whole}`
 }
 
 function behindBecause(judged: Judged): string {
@@ -42,14 +46,16 @@ function behindBecause(judged: Judged): string {
   return `${at} of the way where ${due} is due by now${catchUpWords(judged, good)}.`
 }
 
-function onTrackBecause({ keyResult, score, q }: Judged): string {
+function onTrackBecause({ keyResult, score, q, time }: Judged): string {
   const good = goodEnd(keyResult)
   const [at, due] = percentPair(score, good * q)
   if (q >= 1) return `Ended at ${at}; ${due} counts as a good end.`
   if (score < good * q) return `${at} of the way, too early in the quarter to judge its pace.`
-  const multiple = neededMultiple(score, q, 1)
+  const multiple = neededMultiple(score, 1, time)
   const full =
-    multiple === null || multiple <= 1 ? '' : `; the full target needs ${times(multiple)}`
+    multiple === null || multiple <= 1
+      ? ''
+      : `; the full target needs ${times(multiple)} the pace so far`
   return `${at} of the way where ${due} is due by now${full}.`
 }
 
@@ -129,10 +135,12 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
 }
 
 /** Why a key result stands as it does, in one sentence.
- *  @param q share of the quarter that has passed, 0-1 */
+ *  @param q share of the quarter that has passed, 0-1
+ *  @param time what rates are counted by */
 export const becauseOf = (
   { reason, score }: PaceFigures,
   keyResult: KeyResult,
   q: number,
   at: string,
-): string => words[reason]({ keyResult, score: score ?? 0, q, at })
+  time: CycleTime,
+): string => words[reason]({ keyResult, score: score ?? 0, q, at, time })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../model/company.ts'
-import { HARDEST_CATCH_UP, neededMultiple } from './catch-up.ts'
+import { HARDEST_CATCH_UP } from './catch-up.ts'
 import { paceOf } from './pace.ts'
 import { paceRank } from './pace-status.ts'
 
@@ -14,25 +14,6 @@ const sold = (current: number, more: KeyResult = {}): KeyResult => ({
   ...more,
 })
 const statusOf = (keyResult: KeyResult, progress: number) => paceOf(keyResult, progress, AT).status
-
-describe('neededMultiple', () => {
-  it('is the rate needed over the rate so far', () => {
-    // 25 % in half the time: 75 % in the other half is three times as fast.
-    expect(neededMultiple(0.25, 0.5, 1)).toBe(3)
-    expect(neededMultiple(0.5, 0.5, 1)).toBe(1)
-  })
-
-  it('is null where there is no rate or nothing left to need one for', () => {
-    for (const [score, progress] of [
-      [0, 0.5],
-      [0.5, 0],
-      [0.5, 1],
-      [1, 0.5],
-    ] as const) {
-      expect(neededMultiple(score, progress, 1)).toBeNull()
-    }
-  })
-})
 
 describe('paceOf a result on its way', () => {
   it('10 % on day 7 is on track, 45 % on the last day is off track', () => {
@@ -76,10 +57,17 @@ describe('paceOf a result on its way', () => {
     // Due 0.35; (0.7 - 0.2) / 0.5 over 0.2 / 0.5 is 2.5; (1 - 0.2) / 0.2 is 4.
     expect(paceOf(sold(20), 0.5, AT)).toMatchObject({
       because:
-        '20% of the way where 35% is due by now; 70% by the end needs 2.5 times the pace so far, the full target 4.0 times.',
+        '20% of the way where 35% is due by now; 70% by the end needs 2.5x the pace so far, the full target 4x.',
       needed_multiple: 4,
     })
     expect(paceOf(sold(-3), 0.5, AT).because).toMatch(/^Further from its target than its baseline/)
+  })
+
+  it('counts rates by the days of the quarter where they are known', () => {
+    // 80 in 31 days over 20 in 59 is 7.613 times as fast; the 50 that a good end lacks, 4.758 times.
+    const pace = paceOf(sold(20), 58 / 89, AT, { elapsed: 59, left: 31 })
+    expect(pace.needed_multiple).toBeCloseTo(80 / 31 / (20 / 59), 9)
+    expect(pace.because).toMatch(/70% by the end needs 4\.76x .*, the full target 7\.61x\.$/)
   })
 
   it('lists a baseline taken as 0', () => {

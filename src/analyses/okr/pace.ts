@@ -1,11 +1,13 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { goodEnd, HARDEST_CATCH_UP, neededMultiple } from './catch-up.ts'
+import { type CycleTime, neededMultiple } from '../needed-multiple.ts'
+import { goodEnd, HARDEST_CATCH_UP } from './catch-up.ts'
 import { figuresOf, type Pace, type PaceFigures } from './pace-made.ts'
 import { paceLabels } from './pace-status.ts'
 import { stepsPace } from './pace-steps.ts'
 import { becauseOf } from './pace-words.ts'
+import { shareOf } from './quarter-progress.ts'
 import { type Reading, readKeyResult } from './reading.ts'
 
 const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
@@ -15,6 +17,7 @@ const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
 function wayPace(
   keyResult: KeyResult,
   q: number,
+  time: CycleTime,
   { score, assumed }: Extract<Reading, { kind: 'way' }>,
 ): PaceFigures {
   const good = goodEnd(keyResult)
@@ -23,7 +26,7 @@ function wayPace(
   if (keyResult.done === true) {
     return figuresOf('complete', 'marked_done_on_the_way', score, due, null, assumed)
   }
-  const needed = neededMultiple(score, q, 1)
+  const needed = neededMultiple(score, 1, time)
   const early = q < NOT_STARTED_UNTIL
   if (early && score === 0) {
     return figuresOf('not_started', 'nothing_yet', score, due, needed, assumed)
@@ -31,7 +34,7 @@ function wayPace(
   if (early || score >= due) {
     return figuresOf('on_track', 'on_the_line', score, due, needed, assumed)
   }
-  const catchUp = neededMultiple(score, q, good)
+  const catchUp = neededMultiple(score, good, time)
   const status = catchUp !== null && catchUp <= HARDEST_CATCH_UP ? 'at_risk' : 'off_track'
   return figuresOf(status, 'behind_the_line', score, due, needed, assumed)
 }
@@ -40,14 +43,20 @@ function wayPace(
  *  faults corrected (results to keep, lower-is-better percentages, missing baselines).
  *  `score` is what is reached, 0-1, null where it cannot be said; `expected` where a straight line
  *  to a good end stands now, null where there is none.
- *  @param progress share of the quarter that has passed, 0-1 */
-export function paceFiguresOf(keyResult: KeyResult, progress: number, at: string): PaceFigures {
+ *  @param progress share of the quarter that has passed, 0-1
+ *  @param time what rates are counted by: the quarter's days where its dates are known */
+export function paceFiguresOf(
+  keyResult: KeyResult,
+  progress: number,
+  at: string,
+  time: CycleTime = shareOf(progress),
+): PaceFigures {
   const { type } = keyResult
   if (type === 'milestone' || type === 'boolean') {
     return stepsPace(keyResult, progress, at, goodEnd(keyResult))
   }
   const reading = readKeyResult(keyResult)
-  if (reading.kind === 'way') return wayPace(keyResult, progress, reading)
+  if (reading.kind === 'way') return wayPace(keyResult, progress, time, reading)
   if (reading.kind === 'keep') {
     // It is kept today or it is not, and there is no rate.
     return reading.kept
@@ -60,10 +69,15 @@ export function paceFiguresOf(keyResult: KeyResult, progress: number, at: string
 }
 
 /** The same with its words. */
-export function paceOf(keyResult: KeyResult, progress: number, at: string): Pace {
-  const figures = paceFiguresOf(keyResult, progress, at)
+export function paceOf(
+  keyResult: KeyResult,
+  progress: number,
+  at: string,
+  time: CycleTime = shareOf(progress),
+): Pace {
+  const figures = paceFiguresOf(keyResult, progress, at, time)
   const { status, score, expected, needed_multiple, assumed } = figures
-  const because = becauseOf(figures, keyResult, progress, at)
+  const because = becauseOf(figures, keyResult, progress, at, time)
   const status_label = paceLabels[status]
   return { status, status_label, score, expected, needed_multiple, because, assumed }
 }

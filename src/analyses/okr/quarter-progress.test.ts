@@ -11,17 +11,30 @@ describe('quarterOn', () => {
       from: 'dates',
       days_left: 31,
       weeks_left: 31 / 7,
+      // January and February have passed, 59 days; March is left.
+      time: { elapsed: 59, left: 31 },
     })
   })
 
   it('stays within the quarter', () => {
-    expect(quarterOn('2024-12-01', dates, undefined).progress).toBe(0)
-    expect(quarterOn('2025-04-02', dates, undefined)).toMatchObject({ progress: 1, days_left: 0 })
+    const before = quarterOn('2024-12-01', dates, undefined)
+    expect(before).toMatchObject({ progress: 0, time: { elapsed: 0, left: 90 } })
+    expect(quarterOn('2025-04-02', dates, undefined)).toMatchObject({
+      progress: 1,
+      days_left: 0,
+      time: { elapsed: 90, left: 0 },
+    })
   })
 
   it('takes what is given over the dates, for the days left too', () => {
     const quarter = quarterOn('2025-02-28', dates, 1)
-    expect(quarter).toEqual({ progress: 1, from: 'given', days_left: 0, weeks_left: 0 })
+    expect(quarter).toEqual({
+      progress: 1,
+      from: 'given',
+      days_left: 0,
+      weeks_left: 0,
+      time: { elapsed: 90, left: 0 },
+    })
   })
 
   it.each([
@@ -35,6 +48,7 @@ describe('quarterOn', () => {
       from: 'assumed',
       days_left: null,
       weeks_left: null,
+      time: { elapsed: 0.5, left: 0.5 },
     })
   })
 })

@@ -12,7 +12,7 @@ const ROWS = 20
 
 function neededCell({ pace }: ScoredKeyResult): Inline {
   const { needed_multiple: value } = pace
-  return value === null ? '' : [{ kind: 'number', value, unit: 'times', digits: 1 }]
+  return value === null ? '' : [{ kind: 'number', value, unit: 'times' }]
 }
 
 function ownerSays(one: ScoredKeyResult, at: string): Inline {

@@ -5,7 +5,8 @@ import { type Overrides, okrFacts } from '../../analyses/okr-facts.ts'
 import type { Company, KeyResult } from '../../model/company.ts'
 import type { Block } from '../../reports/document.ts'
 import { renderText } from '../../reports/render-text.ts'
-import { aSituation } from '../../testing/a-company.ts'
+import { aSituation, factsOf } from '../../testing/a-company.ts'
+import { allFindings } from '../brief/brief.ts'
 import { okrReport } from './capability.ts'
 import { okrReportSchema } from './output-schema.ts'
 
@@ -49,6 +50,26 @@ describe('okr_report', () => {
     expect(sayingOf(acme)).toContain(
       'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due by now; of 9 company key results: 5 off track, 4 on track.',
     )
+  })
+
+  it('says the rate that a result needs as the briefing does', () => {
+    const company = withKeyResults([
+      {
+        title: 'Net new ARR',
+        type: 'numeric',
+        baseline_value: 0,
+        current_value: 23.6,
+        target_value: 5000,
+        owner: 'CEO',
+      },
+    ])
+    // By days: (5000 - 23.6) / 31 over 23.6 / 59 is 401.3; for 70 %, (3500 - 23.6) / 31 it is 280.4.
+    const { findings } = allFindings(factsOf(company, AT))
+    const brief = findings.find(({ rule }) => rule === 'objective_off_pace')
+    expect(brief?.what).toContain("needs 401x its pace so far on 'Net new ARR'")
+    const text = sayingOf(company)
+    expect(text).toContain('70% by the end needs 280x the pace so far, the full target 401x.')
+    expect(text).toMatch(/Net new ARR .*401x/)
   })
 
   it('leads with what the owners said lately, beside the pace', () => {
@@ -95,7 +116,8 @@ describe('okr_report', () => {
 
   it('shows the note and the pace that is needed of what is behind', () => {
     expect(sayingOf(acme)).toContain('3 at-risk accounts in red status')
-    expect(sayingOf(acme)).toContain('70% by the end needs 3.7 times the pace so far')
+    // 4 of 17 points in 59 days, 31 left: (0.7 - 4/17) / 31 over (4/17) / 59 is 3.759.
+    expect(sayingOf(acme)).toContain('70% by the end needs 3.76x the pace so far')
   })
 
   it('leaves out what has nothing to say', () => {

@@ -1,4 +1,10 @@
-import { type GoalUnit, isStepped, ownerOf, type ResultRef } from '../../../analyses/goals/goals.ts'
+import {
+  type CycleDays,
+  type GoalUnit,
+  isStepped,
+  ownerOf,
+  type ResultRef,
+} from '../../../analyses/goals/goals.ts'
 import { standingOf } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
@@ -47,13 +53,13 @@ function draftOf(
   { unit, subject, picked: apart }: Group,
   cite: Cite,
   at: string,
-  progress: number,
+  cycle: CycleDays,
 ): Draft | null {
   const [first] = apart
   if (first === undefined) return null
   const { ref, hopes } = first
   const isCompany = unit.level === 'Company'
-  const { because } = paceOf(ref.result, progress, at)
+  const { because } = paceOf(ref.result, cycle.progress, at, cycle)
   return {
     subject,
     severity: isCompany ? 'medium' : 'low',
@@ -113,8 +119,8 @@ export const confidenceAgainstPace: Rule = {
       return apartOf(ref, at)
     })
     if (!stated) return silent("owners' confidence of the last 30 days")
-    const { progress } = facts.goals().cycle
-    const drafts = groups.map((group) => draftOf(group, cite, at, progress))
+    const { cycle } = facts.goals()
+    const drafts = groups.map((group) => draftOf(group, cite, at, cycle))
     return found(drafts.filter((draft) => draft !== null))
   },
 }

@@ -99,7 +99,7 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   const worst = namedBy(
     off,
     ({ result }) =>
-      `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at).because)})`,
+      `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at, cycle).because)})`,
   )
   return `${off.length} of ${outlook.known} results of ${name} whose outlook is known are off track ${time}: ${worst}.`
 }
