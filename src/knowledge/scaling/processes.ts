@@ -14,6 +14,11 @@ export interface ProcessDue {
   is_meeting?: true
 }
 
+/** Sprints as such, or their planning: not what comes within or after one, nor a sprint of another
+ *  kind. A daily scrum is a standup. */
+const sprintPlanning =
+  /(?:sprint|iteration) planning|^(?!.*(?:retro|review|demo|refine|groom|daily|stand[ -]?up|scrum of scrums|(?:design|clean[ -]?up) sprint)).*(?:sprint|scrum|agile)/i
+
 /** Processes by the stage that formalizes them. Source: seed, scaling playbook. */
 export const processesDue: readonly ProcessDue[] = [
   {
@@ -43,7 +48,7 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_a',
     name: 'Sprint planning',
     note: 'two weeks at a time, on a public roadmap',
-    names: /sprint|iteration planning|scrum|agile/i,
+    names: sprintPlanning,
     is_meeting: true,
     is_ceremony: true,
   },
