@@ -1,4 +1,10 @@
-import { type MeetingKind, meetingNames, rhythmNames, saidMeetings } from '../knowledge/cadence.ts'
+import {
+  type MeetingKind,
+  meetingNames,
+  rhythmNames,
+  saidMeetings,
+  yearlyMeetings,
+} from '../knowledge/cadence.ts'
 import { plainName } from './shared-words.ts'
 
 const kinds = new Map<string, MeetingKind>()
@@ -15,11 +21,13 @@ const said: Readonly<Record<string, string | undefined>> = saidMeetings
  *  @example spokenName('leadership_sync') // => 'leadership sync' */
 export const spokenName = (name: string): string => said[name] ?? name.replaceAll('_', ' ')
 
-/** A name without the words of a rhythm before it.
- *  @example withoutRhythm('weekly all hands') // => 'all hands' */
-function withoutRhythm(plain: string): string {
+/** The meeting that a name means without the word of a rhythm before it.
+ *  @example kindBehindRhythm('weekly all hands') // => 'all_hands' */
+function kindBehindRhythm(plain: string): MeetingKind | undefined {
   const [first = '', ...rest] = plain.split(' ')
-  return rhythmNames.has(first) ? rest.join(' ') : plain
+  if (!rhythmNames.has(first)) return undefined
+  const kind = kinds.get(rest.join(' '))
+  return kind !== undefined && yearlyMeetings.has(kind) ? undefined : kind
 }
 
 /** Whether a name tells whose of many a meeting is, as a team's own standup does. */
@@ -30,6 +38,6 @@ export const isOfATeam = (name: string): boolean =>
  *  @example meetingKind('Monthly Business Review') // => 'mbr' */
 export function meetingKind(name: string): MeetingKind | null {
   const plain = plainName(name)
-  const known = kinds.get(plain) ?? kinds.get(withoutRhythm(plain))
+  const known = kinds.get(plain) ?? kindBehindRhythm(plain)
   return known ?? (TEAM_STANDUP.test(plain) ? 'standup' : null)
 }

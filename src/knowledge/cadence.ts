@@ -143,7 +143,16 @@ export const meetingNames = {
   qbr: ['qbr', 'quarterly business review', 'quarterly review'],
   leadership_offsite: ['leadership offsite', 'leadership off site', 'offsite', 'off site'],
   annual_planning: ['annual planning', 'annual planning cycle', 'yearly planning'],
-  kickoff: ['kickoff', 'kick off', 'year kickoff', 'year kick off', 'annual kickoff'],
+  kickoff: [
+    'kickoff',
+    'kick off',
+    'year kickoff',
+    'year kick off',
+    'annual kickoff',
+    'annual kick off',
+    'yearly kickoff',
+    'yearly kick off',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type MeetingKind = keyof typeof meetingNames
@@ -159,6 +168,13 @@ export const rhythmNames: ReadonlySet<string> = new Set([
   'yearly',
   'annual',
 ])
+
+/** Meetings of the year, which one of a shorter rhythm is not. */
+export const yearlyMeetings: ReadonlySet<string> = new Set<MeetingKind>(['kickoff'])
+
+/** Names of what comes before a meeting, which is not the meeting. Names, not figures: they are ours. */
+export const beforeMeeting =
+  /\bprep(?:s|are|aring|arations?)?\b|\bpre[ -]?reads?\b|\bdry[ -]?run\b/i
 
 /** How the playbook's meetings are said where words apart would not do. */
 export const saidMeetings: Readonly<Partial<Record<MeetingKind, string>>> = {

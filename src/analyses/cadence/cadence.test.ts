@@ -14,6 +14,20 @@ it('knows the meetings by the names that companies give them', () => {
   expect(meetingKind('Weekly')).toBeNull()
   expect(meetingKind('Weekly review')).toBeNull()
   expect(meetingKind('Garden club')).toBeNull()
+  expect(meetingKind('Annual kick-off')).toBe('kickoff')
+  for (const other of [
+    'Weekly kickoff',
+    'Sprint retro',
+    'Planning poker',
+    'QBR prep',
+    'All-hands planning',
+    'All-hands prep',
+    '1:1 prep',
+    'Board meeting',
+    'Board prep',
+  ]) {
+    expect(meetingKind(other), other).toBeNull()
+  }
   expect(spokenName('all_hands')).toBe('all-hands')
   expect(spokenName('coo_morning_read')).toBe('COO’s morning read')
   expect(spokenName('Deal_desk')).toBe('Deal desk')

@@ -1,3 +1,4 @@
+import { beforeMeeting } from '../../knowledge/cadence.ts'
 import { type CommunicationDue, communicationDue } from '../../knowledge/scaling/communication.ts'
 import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes.ts'
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
@@ -42,13 +43,17 @@ function named(company: Company, cadence: Cadence): Found[] | null {
 /** The name of any practice. */
 const ofAnyPractice = anyOf(processesDue.map(({ names }) => names))
 
+/** Whether a name means a practice; what prepares a meeting is not that meeting. */
+const isNamed = ({ names, is_meeting: isMeeting }: ProcessDue, name: string): boolean =>
+  names.test(name) && !(isMeeting === true && beforeMeeting.test(name))
+
 /** Processes due at the stage: there or missing, those of the next, and ceremonies that are there
  *  before their time. */
 export function processStates(company: Company, cadence: Cadence, stage: Stage): PracticeState[] {
   const all = named(company, cadence)
   const known = (all ?? []).filter(({ name }) => ofAnyPractice.test(name))
   const byPractice = new Map(
-    processesDue.map((due) => [due, known.filter(({ name }) => due.names.test(name))]),
+    processesDue.map((due) => [due, known.filter(({ name }) => isNamed(due, name))]),
   )
   const matching = (due: ProcessDue) => byPractice.get(due) ?? []
   const aheadOf = (due: ProcessDue) => positionOf(due.stage) - positionOf(stage)
@@ -89,7 +94,11 @@ function currentRhythm(stage: Stage): CommunicationDue[] {
 export function communicationStates(cadence: Cadence, stage: Stage): PracticeState[] {
   return currentRhythm(stage).flatMap(({ id, stage: of, name, note, meeting, names }) => {
     const found = cadence.meetings
-      .filter((one) => (meeting !== null && one.kind === meeting) || names?.test(one.name) === true)
+      .filter(
+        ({ name: called, kind }) =>
+          (meeting !== null && kind === meeting) ||
+          (names?.test(called) === true && !beforeMeeting.test(called)),
+      )
       .map((one) => ({ name: spokenName(one.name), path: one.path }))
     const there = found.length > 0 ? true : cadence.written ? false : null
     const isAhead = positionOf(of) > positionOf(stage)

@@ -264,23 +264,6 @@ describe('what is due', () => {
     })
   })
 
-  it.each([
-    ['Sprint planning', true],
-    ['Sprint planning and review', true],
-    ['Two-week sprints', true],
-    ['Sprint retro', false],
-    ['Sprint retrospective', false],
-    ['Sprint review', false],
-    ['Agile retrospective', false],
-    ['Daily scrum', false],
-    ['Planning poker', false],
-    ['Cleanup sprint', false],
-  ])('knows whether %s is the planning of sprints', (name, isIt) => {
-    const company: Company = { stage: 'series_a', cadence: [{ meeting: name }] }
-    const sprints = scalingOf(company).processes.find(({ id }) => id === 'sprint_planning')
-    expect(sprints?.state).toBe(isIt ? 'present' : 'missing')
-  })
-
   it('is not known where the data hold nothing of the kind', () => {
     const { processes, communication, roles } = scalingOf({ metrics: { headcount: 40 } })
     const own = [...processes, ...communication, ...roles].filter(({ state }) => state !== 'next')

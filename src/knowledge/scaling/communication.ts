@@ -81,7 +81,7 @@ export const communicationDue: readonly CommunicationDue[] = [
     minutes: null,
     note: 'a memo of the CEO',
     meeting: null,
-    names: /(?:investor|board).*(?:update|memo|letter)|ceo memo/i,
+    names: /\b(?:investor|board).*(?:update|memo|letter)|ceo memo/i,
   },
   {
     id: 'series_b_all_hands',
@@ -128,7 +128,7 @@ export const communicationDue: readonly CommunicationDue[] = [
     minutes: null,
     note: 'from the CEO to everybody',
     meeting: null,
-    names: /(?:company|ceo|written).*(?:update|letter|note|memo)|newsletter/i,
+    names: /(?:company|ceo|written).*(?:update|letter|\bnote|memo)|newsletter/i,
   },
   {
     id: 'ceo_update',
@@ -138,7 +138,7 @@ export const communicationDue: readonly CommunicationDue[] = [
     minutes: null,
     note: 'written, five hundred words at most: results, context, what comes next',
     meeting: null,
-    names: /(?:company|ceo|written).*(?:update|letter|note|memo)|newsletter/i,
+    names: /(?:company|ceo|written).*(?:update|letter|\bnote|memo)|newsletter/i,
   },
   {
     id: 'series_c_all_hands',

@@ -19,6 +19,10 @@ export interface ProcessDue {
 const sprintPlanning =
   /(?:sprint|iteration) planning|^(?!.*(?:retro|review|demo|refine|groom|daily|stand[ -]?up|scrum of scrums|(?:design|clean[ -]?up) sprint)).*(?:sprint|scrum|agile)/i
 
+/** The company's own, not a review held with a customer. */
+const quarterlyReview =
+  /(?<!\b(?:customer|client|account) )(?:\bqbrs?\b|quarterly (?:business )?review)/i
+
 /** Processes by the stage that formalizes them. Source: seed, scaling playbook. */
 export const processesDue: readonly ProcessDue[] = [
   {
@@ -33,7 +37,7 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'seed',
     name: 'Deploying code',
     note: 'even basic automation of build and tests',
-    names: /deploy|release|ci\/?cd|shipping/i,
+    names: /deploy|(?<!press )release|ci\/?cd|shipping/i,
   },
   {
     id: 'hire_onboarding',
@@ -57,7 +61,8 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_a',
     name: 'Sales process',
     note: 'stages with criteria to enter and to leave',
-    names: /\bsales\b|deal desk|pipeline/i,
+    names:
+      /\bsales\b|deal desk|(?<!\b(?:data|etl|ci|cd|build|deploy|deployment|release) )pipeline/i,
   },
   {
     id: 'one_on_ones',
@@ -72,7 +77,7 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_a',
     name: 'Incident response',
     note: 'what each severity is, and who is on call; from Series B on a playbook',
-    names: /incident|on[ -]call|outage/i,
+    names: /incident|\bon[ -]call\b|outage/i,
   },
   {
     id: 'quarterly_planning',
@@ -101,7 +106,7 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_b',
     name: 'Quarterly business reviews',
     note: 'each function shows figures, wins and gaps',
-    names: /\bqbr\b|quarterly (?:business )?review/i,
+    names: quarterlyReview,
     is_meeting: true,
     is_ceremony: true,
   },
@@ -135,7 +140,8 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_b',
     name: 'Interview scorecards',
     note: 'structured interviews with defined criteria',
-    names: /interview|scorecard|\bhiring\b|recruiting/i,
+    names:
+      /(?<!\b(?:customer|client|user|exit) )interview|candidate scorecard|\bhiring\b|recruiting/i,
   },
   {
     id: 'change_management',
@@ -173,14 +179,14 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_b',
     name: 'Engineering release',
     note: 'a written procedure of its own',
-    names: /release|deploy/i,
+    names: /(?<!press )release|deploy/i,
   },
   {
     id: 'operating_review',
     stage: 'series_c',
     name: 'Quarterly operating review',
     note: 'progress against plan, forecast, adjustments',
-    names: /operating review|\bqbr\b|quarterly (?:business )?review/i,
+    names: new RegExp(`operating review|${quarterlyReview.source}`, 'i'),
     is_meeting: true,
     is_ceremony: true,
   },
@@ -189,7 +195,8 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_c',
     name: 'Product development lifecycle',
     note: 'discovery, design, build, launch, measure',
-    names: /product (?:development|lifecycle|discovery)|\blifecycle\b/i,
+    names:
+      /product (?:development|lifecycle|discovery)|(?<!\b(?:customer|client|user|employee) )\blifecycle\b/i,
     is_ceremony: true,
   },
   {

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+
+const scalingOf = (company: Company) => factsOf(company).scaling()
+
+it.each([
+  ['Sprint planning', true],
+  ['Sprint planning and review', true],
+  ['Two-week sprints', true],
+  ['Sprint retro', false],
+  ['Sprint retrospective', false],
+  ['Sprint review', false],
+  ['Agile retrospective', false],
+  ['Daily scrum', false],
+  ['Planning poker', false],
+  ['Cleanup sprint', false],
+])('knows whether %s is the planning of sprints', (name, isIt) => {
+  const company: Company = { stage: 'series_a', cadence: [{ meeting: name }] }
+  const sprints = scalingOf(company).processes.find(({ id }) => id === 'sprint_planning')
+  expect(sprints?.state).toBe(isIt ? 'present' : 'missing')
+})
+
+it.each([
+  ['1:1 prep', 'one_on_ones', false],
+  ['1:1s', 'one_on_ones', true],
+  ['QBR prep', 'qbr', false],
+  ['Customer QBRs', 'qbr', false],
+  ['QBRs', 'qbr', true],
+  ['Customer Success QBR', 'qbr', true],
+  ['Annual planning preparation', 'annual_planning', false],
+  ['Annual planning', 'annual_planning', true],
+  ['Qualification call', 'incident_response', false],
+  ['On-call rotation', 'incident_response', true],
+  ['Press release', 'deploy', false],
+  ['Release train', 'deploy', true],
+  ['CI/CD pipeline', 'sales_process', false],
+  ['Data pipeline', 'sales_process', false],
+  ['Pipeline review', 'sales_process', true],
+  ['Customer interviews', 'interview_scorecards', false],
+  ['Weekly scorecard', 'interview_scorecards', false],
+  ['Interview scorecards', 'interview_scorecards', true],
+])('tells whether %s is %s: %s', (name, id, isIt) => {
+  const company: Company = { stage: 'series_b', cadence: [{ meeting: name }] }
+  const practice = scalingOf(company).processes.find((one) => one.id === id)
+  expect(practice?.state).toBe(isIt ? 'present' : 'missing')
+})
+
+it.each([
+  ['Onboarding update', 'board_update', false],
+  ['Dashboard update', 'board_update', false],
+  ['Board update', 'board_update', true],
+  ['Town hall prep', 'town_hall', false],
+  ['Town hall', 'town_hall', true],
+  ['CEO keynote', 'company_update', false],
+  ['CEO notes', 'company_update', true],
+])('tells whether %s is the %s: %s', (name, id, isIt) => {
+  const company: Company = { stage: 'series_b', cadence: [{ meeting: name }] }
+  const practice = scalingOf(company).communication.find((one) => one.id === id)
+  expect(practice?.state).toBe(isIt ? 'present' : 'missing')
+})
