@@ -11,8 +11,14 @@ export const burnMultipleRange: Figure<Range> = {
     byScalingPlaybook([1.5, 2.5], { stage: 'series_a' }),
     byScalingPlaybook([1, 1.5], { stage: 'series_b' }),
     byScalingPlaybook([0.75, 1.25], { stage: 'series_c' }),
-    byScalingPlaybook([0, 0.5], { stage: 'growth' }),
   ],
+}
+
+/** The growth stage has no range: it is on its way to profit. */
+export const burnMultipleOfGrowth: Figure = {
+  what: 'burn multiple to stay under at the stage',
+  unit: 'times',
+  statements: [byScalingPlaybook(0.5, { stage: 'growth' })],
 }
 
 /** Burn multiple that raises an alarm when exceeded. */

@@ -27,6 +27,8 @@ describe('metricFlags', () => {
     ['burn_multiple', 2.1, 'series_a', true, 'met'],
     ['burn_multiple', 0.8, 'series_b', false, 'met'],
     ['burn_multiple', 0.6, 'growth', false, 'missed'],
+    ['burn_multiple', 0.5, 'growth', false, 'missed'],
+    ['burn_multiple', 0.49, 'growth', false, 'met'],
     ['net_revenue_retention_pct', 99, 'series_b', true, 'missed'],
     ['net_revenue_retention_pct', 108, 'series_b', false, 'missed'],
     ['net_revenue_retention_pct', 111, 'series_b', false, 'met'],

@@ -3,6 +3,7 @@ import { scriptDecimals } from '../../knowledge/flow.ts'
 import {
   burnMultipleAlarm,
   burnMultipleHealthy,
+  burnMultipleOfGrowth,
   burnMultipleRange,
   netRetentionFloor,
   netRetentionOfStage,
@@ -39,16 +40,19 @@ export interface MetricFlag {
   because: string
 }
 
+type Keeps = (value: number, limit: number) => boolean
+
 interface Watched {
   metric: string
   name: string
   unit: MetricFlag['unit']
   /** Limits that hold at any stage, with a word for each; the script's alarm first. */
   always: readonly { figure: Figure; label: string }[]
-  ofStage: Figure<Range> | Figure
-  /** Whether a value keeps to an alarm, and to any other limit. */
-  raisesNoAlarm: (value: number, limit: number) => boolean
-  keeps: (value: number, limit: number) => boolean
+  /** Of these the one that states the stage. */
+  ofStage: readonly { figure: Figure<Range> | Figure; keeps: Keeps }[]
+  /** Whether a value keeps to an alarm, and to any other limit that always holds. */
+  raisesNoAlarm: Keeps
+  keeps: Keeps
 }
 
 const isUnder = (value: number, limit: number) => value < limit
@@ -65,7 +69,10 @@ const watched: readonly Watched[] = [
       { figure: burnMultipleAlarm, label: 'alarm' },
       { figure: burnMultipleHealthy, label: 'healthy' },
     ],
-    ofStage: burnMultipleRange,
+    ofStage: [
+      { figure: burnMultipleRange, keeps: isAtMost },
+      { figure: burnMultipleOfGrowth, keeps: isUnder },
+    ],
     raisesNoAlarm: isAtMost,
     keeps: isAtMost,
   },
@@ -74,7 +81,7 @@ const watched: readonly Watched[] = [
     name: 'Net revenue retention',
     unit: 'percent',
     always: [{ figure: netRetentionFloor, label: 'alarm' }],
-    ofStage: netRetentionOfStage,
+    ofStage: [{ figure: netRetentionOfStage, keeps: isOver }],
     raisesNoAlarm: isAtLeast,
     keeps: isOver,
   },
@@ -83,7 +90,7 @@ const watched: readonly Watched[] = [
     name: 'CAC payback',
     unit: 'months',
     always: [{ figure: paybackAlarm, label: 'alarm' }],
-    ofStage: paybackOfStage,
+    ofStage: [{ figure: paybackOfStage, keeps: isUnder }],
     raisesNoAlarm: isAtMost,
     keeps: isUnder,
   },
@@ -121,6 +128,18 @@ function because(flag: Omit<MetricFlag, 'because'>, name: string, scope: Benchma
   return `${said} ${parts.join('; it ')}${flag.verdict === 'none' ? `; not judged by stage: ${noStage}` : ''}.`
 }
 
+/** The limit of the stage; undefined where there is none. */
+function stageLimit(of: Watched, value: number, scope: BenchmarkScope): MetricLimit | undefined {
+  for (const { figure, keeps } of of.ofStage) {
+    const stated = statementFor<number | Range>(figure, ofStage(scope))
+    if (stated === undefined) continue
+    const { value: limit, source } = stated
+    const kept = keeps(value, decisive(limit))
+    return { value: limit, source, label: 'stage', what: figure.what, kept }
+  }
+  return undefined
+}
+
 function flagMetric(of: Watched, value: number, scope: BenchmarkScope): MetricFlag {
   const limits: MetricLimit[] = []
   for (const { figure, label } of of.always) {
@@ -130,14 +149,10 @@ function flagMetric(of: Watched, value: number, scope: BenchmarkScope): MetricFl
     }
   }
   const [alarm] = limits
-  const figure: Figure<number | Range> = of.ofStage
-  const own = statementFor<number | Range>(figure, ofStage(scope))
-  const kept = own !== undefined && of.keeps(value, decisive(own.value))
-  if (own !== undefined) {
-    limits.push({ value: own.value, source: own.source, label: 'stage', what: figure.what, kept })
-  }
+  const own = stageLimit(of, value, scope)
+  if (own !== undefined) limits.push(own)
   const isTelling = own !== undefined && !(value < 0 && of.unit === 'times')
-  const judged = kept ? ('met' as const) : ('missed' as const)
+  const judged = own?.kept === true ? ('met' as const) : ('missed' as const)
   const flag = {
     metric: of.metric,
     value,

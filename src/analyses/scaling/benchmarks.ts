@@ -56,6 +56,15 @@ function boundsAt(benchmark: StageBenchmark, stage: Stage): Bounds | undefined {
   return { low: value, high: value }
 }
 
+/** Bounds of a metric at a stage, whichever of its benchmarks states them. */
+function boundsOf(metric: string, stage: Stage): Bounds | undefined {
+  for (const benchmark of stageBenchmarks) {
+    const bounds = benchmark.metric === metric ? boundsAt(benchmark, stage) : undefined
+    if (bounds !== undefined) return bounds
+  }
+  return undefined
+}
+
 /** Where a value lies. A bound that is to be exceeded, or stayed under, is not met by equality; a
  *  ratio of about so much is met by what rounds to it. */
 function verdictOn({ bound }: StageBenchmark, value: number, { low, high }: Bounds) {
@@ -90,7 +99,7 @@ export function benchmarkStates(stage: Stage, from: ValueSources): BenchmarkStat
     const { metric, name, unit, judged_by = null } = benchmark
     const figure: Figure<unknown> = benchmark.figure
     const stated = statementFor(figure, { stage }) ?? figure.statements[0]
-    const nextBounds = next === undefined ? undefined : boundsAt(benchmark, next)
+    const nextBounds = next === undefined ? undefined : boundsOf(metric, next)
     const reading = readValue(metric, from)
     const verdict = reading.value === null ? 'missing' : verdictOn(benchmark, reading.value, bounds)
     const border = verdict === 'below' ? bounds.low : verdict === 'above' ? bounds.high : null

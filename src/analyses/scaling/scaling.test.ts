@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Company, Person } from '../../model/company.ts'
+import type { Company, Person, Stage } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
 
 const scalingOf = (company: Company, at?: string) => factsOf(company, at).scaling()
@@ -128,6 +128,18 @@ describe('benchmarks', () => {
     })
     const growing = { ...shrinking, new_arr_usd: 5e5 }
     expect(benchmarkOf({ metrics: growing }, 'burn_multiple')?.value).toBe(1)
+  })
+
+  it('hold the growth stage to a burn multiple under 0.5, and show it to Series C as what comes', () => {
+    const burnAt = (stage: Stage, burn_multiple: number) =>
+      benchmarkOf({ stage, metrics: { burn_multiple } }, 'burn_multiple')
+    expect(burnAt('growth', 0.5)).toMatchObject({ verdict: 'above', is_fault: true })
+    expect(burnAt('growth', 0.49)).toMatchObject({ low: null, high: 0.5, verdict: 'within' })
+    // From 0.75 to 1.25 at Series C.
+    expect(burnAt('series_c', 1.25)).toMatchObject({
+      verdict: 'within',
+      next: { stage: 'growth', low: null, high: 0.5 },
+    })
   })
 
   it('are silent for another sector', () => {

@@ -29,7 +29,7 @@ describe('a report of the growth stage', () => {
 
   it('calls the stage what a sentence calls it', () => {
     expect(text).toContain('Benchmarks of the growth stage')
-    expect(text).toContain('above the 0 to 0.5x of the growth stage')
+    expect(text).toContain('where the growth stage stays under 0.5x')
     expect(text).not.toContain('of growth stage')
   })
 

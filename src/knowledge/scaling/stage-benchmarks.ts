@@ -1,6 +1,11 @@
 import { runwayOfStage } from '../checks.ts'
 import type { Figure, Strength } from '../figure.ts'
-import { burnMultipleRange, netRetentionOfStage, paybackOfStage } from '../metrics.ts'
+import {
+  burnMultipleOfGrowth,
+  burnMultipleRange,
+  netRetentionOfStage,
+  paybackOfStage,
+} from '../metrics.ts'
 import { type Range, revenuePerEmployee } from '../org.ts'
 import type { SourceName } from '../sources.ts'
 import { annualChurnOfStage, ruleOfForty, voluntaryAttritionOfStage } from '../stages.ts'
@@ -105,7 +110,8 @@ export type StageBenchmark = Bounded & {
   judged_by?: string
 }
 
-/** Every benchmark that the playbook states by stage, in the order of a report. */
+/** Every benchmark that the playbook states by stage, in the order of a report. One of a metric
+ *  states each stage. */
 export const stageBenchmarks: readonly StageBenchmark[] = [
   {
     metric: 'revenue_per_employee_usd',
@@ -131,6 +137,15 @@ export const stageBenchmarks: readonly StageBenchmark[] = [
     better: 'lower',
     bound: 'range',
     figure: burnMultipleRange,
+    judged_by: 'burn_multiple_high',
+  },
+  {
+    metric: 'burn_multiple',
+    name: 'Burn multiple',
+    unit: 'times',
+    better: 'lower',
+    bound: 'below',
+    figure: burnMultipleOfGrowth,
     judged_by: 'burn_multiple_high',
   },
   {

@@ -42,8 +42,20 @@ verifyRule(burnMultipleHigh, {
       subjects: ['company'],
       says: ['above the alarm at 2x'],
     },
+    {
+      // The playbook has under 0.5x for the growth stage.
+      when: 'it is what the growth stage is to stay under',
+      company: { stage: 'growth', metrics: { burn_multiple: 0.5 } },
+      subjects: ['company'],
+      says: ['Burn multiple is 0.5x, where the growth stage stays under 0.5x.'],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
   ],
   quiet: [
+    {
+      when: 'it is under what the growth stage is to stay under',
+      company: { stage: 'growth', metrics: { burn_multiple: 0.49 } },
+    },
     {
       when: 'it is within the range',
       company: { stage: 'series_b', metrics: { burn_multiple: 1.5 } },

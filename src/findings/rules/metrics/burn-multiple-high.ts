@@ -2,7 +2,11 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { latestNetNew, type NetNew } from '../../../analyses/metrics/recurring-revenue.ts'
 import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
-import { burnMultipleAlarm, burnMultipleRange } from '../../../knowledge/metrics.ts'
+import {
+  burnMultipleAlarm,
+  burnMultipleOfGrowth,
+  burnMultipleRange,
+} from '../../../knowledge/metrics.ts'
 import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -49,18 +53,31 @@ function undefinedMultiple(facts: Facts, cite: Cite, net: NetNew, burn: number):
 
 interface Limit {
   value: number
+  /** Whether the limit itself is too much. */
+  to_stay_under: boolean
   words: string
   evidence: Evidence
 }
 
-/** The limit that is exceeded: the top of the stage's own range; without a stage, the alarm. */
+/** The limit that is exceeded: the top of the stage's own range, or what it is to stay under; without
+ *  a stage, the alarm. */
 function limitOf({ situation }: Facts, cite: Cite): Limit {
   const { stage } = benchmarkScope(situation.company)
+  const under = stage === null ? undefined : statementFor(burnMultipleOfGrowth, { stage })
+  if (stage !== null && under !== undefined) {
+    return {
+      value: under.value,
+      to_stay_under: true,
+      words: `where ${stagePhrases[stage]} stays under ${times(under.value)}`,
+      evidence: cite.knowledge('metrics.burn_multiple_of_growth', under, 'times'),
+    }
+  }
   const statement = stage === null ? undefined : statementFor(burnMultipleRange, { stage })
   if (stage === null || statement === undefined) {
     return {
       value: ALARM,
-      words: `the alarm at ${times(ALARM)}`,
+      to_stay_under: false,
+      words: `above the alarm at ${times(ALARM)}`,
       evidence: cite.knowledge(
         'metrics.burn_multiple_alarm',
         burnMultipleAlarm.statements[0],
@@ -71,7 +88,8 @@ function limitOf({ situation }: Facts, cite: Cite): Limit {
   const [low, high] = statement.value
   return {
     value: high,
-    words: `the ${formatNumber(low, 'none')} to ${times(high)} of ${stagePhrases[stage]}`,
+    to_stay_under: false,
+    words: `above the ${formatNumber(low, 'none')} to ${times(high)} of ${stagePhrases[stage]}`,
     evidence: cite.knowledge('metrics.burn_multiple_range', statement, 'times'),
   }
 }
@@ -83,6 +101,9 @@ function whyOf(
   net: NetNew | undefined,
   burn: number | undefined,
 ): string {
+  if (value === limit.value) {
+    return `Each $1 of net new recurring revenue costs ${usd(value)} of cash, and less is what leads to profit.`
+  }
   if (net === undefined || burn === undefined || net.usd <= 0) {
     return `Each $1 of net new recurring revenue costs ${usd(value)} of cash, ${usd(value - limit.value)} more than at the limit: the same cash buys ${formatNumber((1 - limit.value / value) * 100, 'percent')} less growth.`
   }
@@ -98,12 +119,16 @@ export const burnMultipleHigh: Rule = {
   name: 'burn_multiple_high',
   area: 'metrics',
   docs: {
-    what: 'Compares the burn multiple with the range of the stage; without a stage, with the alarm at 2. Where cash is burned and net new recurring revenue is not positive, no multiple can be told, and that is found.',
+    what: 'Compares the burn multiple with the range of the stage, or at the growth stage with what it is to stay under; without a stage, with the alarm at 2. Where cash is burned and net new recurring revenue is not positive, no multiple can be told, and that is found.',
     why: 'It says how much cash a dollar of growth costs, and so how long the money lasts as growth.',
     act: 'Find the spending that brings no net new revenue, and stop that first.',
   },
   needs: ['metrics', 'stage'],
-  figures: { burn_multiple_range: burnMultipleRange, burn_multiple_alarm: burnMultipleAlarm },
+  figures: {
+    burn_multiple_range: burnMultipleRange,
+    burn_multiple_of_growth: burnMultipleOfGrowth,
+    burn_multiple_alarm: burnMultipleAlarm,
+  },
   check: (facts, cite) => {
     const { company, at } = facts.situation
     const metrics = facts.metrics()
@@ -122,7 +147,8 @@ export const burnMultipleHigh: Rule = {
     if ((company.sector ?? 'saas').toLowerCase() !== 'saas')
       return withoutBenchmark(scope, 'a benchmark for the sector')
     const limit = limitOf(facts, cite)
-    if (current.value <= limit.value) return quiet
+    const isKept = limit.to_stay_under ? current.value < limit.value : current.value <= limit.value
+    if (isKept) return quiet
     const { owner, role } = ownerOf(facts, METRIC)
     const parts =
       net === undefined || burn === undefined
@@ -135,13 +161,13 @@ export const burnMultipleHigh: Rule = {
       {
         subject: 'company',
         severity: current.value > Math.max(ALARM, limit.value) ? 'high' : 'medium',
-        what: `Burn multiple is ${times(current.value)}, above ${limit.words}.`,
+        what: `Burn multiple is ${times(current.value)}, ${limit.words}.`,
         basis: 'reported',
         extent: current.value,
         why: whyOf(current.value, limit, net, burn),
         how_to_act: [
           act(at, {
-            action: `List the spending that brings no net new revenue and what of it ends, to come back to ${times(limit.value)}`,
+            action: `List the spending that brings no net new revenue and what of it ends, to come ${limit.to_stay_under ? 'under' : 'back to'} ${times(limit.value)}`,
             owner,
             role,
             within: 'two_weeks',
