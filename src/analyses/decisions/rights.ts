@@ -9,7 +9,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { plainName } from '../shared-words.ts'
 import { counted } from '../words.ts'
-import { type Decision, decidersOf } from './log.ts'
+import { type Decision, decidersOf, type Logged } from './log.ts'
 
 type Row = NonNullable<Company['raci']>[number]
 
@@ -77,11 +77,26 @@ export function consultedAndInformed({ consulted, informed }: Row): string[] {
   return named(consulted).filter((name) => told.has(plainName(name)))
 }
 
+/** Those whom the RAPID of a decision names to decide, each once. */
+export const decidersNamed = (decision: Decision): string[] => named(decidersOf(decision))
+
+/** Whether those who decide are no single person: several people, or a group. */
+export function isByCommittee(decision: Decision): boolean {
+  const deciders = decidersNamed(decision)
+  return deciders.length > 1 || deciders.some(isNotOnePerson)
+}
+
+/** Who decides as a page shows it: all of several, of whom `decider` is none. */
+export function shownDecider({ decision, decider }: Logged): string | null {
+  const deciders = decidersNamed(decision)
+  return deciders.length > 1 ? deciders.join(', ') : decider
+}
+
 /** What is wrong with the parts of one decision; nothing where it has none and needs none. */
 export function* rapidFaults(decision: Decision): Generator<RightsFault> {
   const { rapid } = decision
   if (rapid === undefined) return
-  const deciders = named(decidersOf(decision))
+  const deciders = decidersNamed(decision)
   const [decider] = deciders
   const agree = named(rapid.agree)
   const recommend = typeof rapid.recommend === 'string' ? [rapid.recommend] : rapid.recommend

@@ -2,9 +2,12 @@ import { isAlike } from '../../analyses/decisions/alike.ts'
 import { decidersOf, type Logged } from '../../analyses/decisions/log.ts'
 import { ownedThings } from '../../analyses/decisions/owned.ts'
 import {
+  decidersNamed,
+  isByCommittee,
   isNotOnePerson,
   raciFaults,
   rapidFaults,
+  shownDecider,
   tasksWithoutSecondLook,
 } from '../../analyses/decisions/rights.ts'
 import { contradictions, returnedProposals } from '../../analyses/decisions/subjects.ts'
@@ -23,7 +26,8 @@ const TARGET = valueOf(decisionFigures.decision_hours)
 const SLOW = valueOf(rightsFigures.slow_percentile)
 
 /** An open request: whether it is overdue, and whether its default may be taken. */
-function openRequest({ subject, called, decision, decider }: Logged, at: string) {
+function openRequest(one: Logged, at: string) {
+  const { subject, called, decision } = one
   const { decide_by, default: fallback, default_authorized_by } = decision
   const due = decide_by === undefined ? null : dayOf(decide_by)
   const isOverdue = due !== null && due < at
@@ -45,7 +49,7 @@ function openRequest({ subject, called, decision, decider }: Logged, at: string)
   return {
     id: subject,
     called,
-    decider,
+    decider: shownDecider(one),
     state,
     decide_by: decide_by ?? null,
     days_late: isOverdue && due !== null ? daysBetween(due, at) : 0,
@@ -106,9 +110,20 @@ function rightsOf(facts: Facts) {
     const tasks = tasksWithoutSecondLook(rows.map(({ row }) => row))
     return tasks === 0 ? [] : [{ process, tasks }]
   })
-  const all = ownedThings(facts.situation.company)
+  // Of a decision it is who decides by its RAPID that answers, whoever owns it.
+  const decided = new Map(
+    facts.decisions().flatMap(({ path, decision }) => {
+      const deciders = decidersNamed(decision).join(', ')
+      return deciders === '' ? [] : [[path, { deciders, isShared: isByCommittee(decision) }]]
+    }),
+  )
+  const all = ownedThings(facts.situation.company).map((thing) => {
+    const by = decided.get(thing.path)
+    const owner = by?.deciders ?? thing.owner
+    return { ...thing, owner, isShared: by?.isShared ?? (owner !== null && isNotOnePerson(owner)) }
+  })
   const unowned = all.filter(({ owner }) => owner === null)
-  const shared = all.filter(({ owner }) => owner !== null && isNotOnePerson(owner))
+  const shared = all.filter(({ isShared }) => isShared)
   const dri = {
     things: all.length,
     with_one: all.length - unowned.length - shared.length,

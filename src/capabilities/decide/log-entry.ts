@@ -1,4 +1,5 @@
 import type { Logged } from '../../analyses/decisions/log.ts'
+import { shownDecider } from '../../analyses/decisions/rights.ts'
 import { sayUsd } from '../../analyses/words.ts'
 import { significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionLogGuide } from '../../knowledge/decision-rights.ts'
@@ -13,7 +14,8 @@ const weights: Readonly<Record<string, string>> = {
 }
 
 /** One entry of the log, with what it lacks of the log's fields. */
-export function logEntry({ subject, state, decision, decider, cycle_hours }: Logged) {
+export function logEntry(one: Logged) {
+  const { subject, state, decision, decider, cycle_hours } = one
   const weight = significance(decision)
   const has = (field: string): boolean => {
     if (field === 'owner') return decider !== null
@@ -30,7 +32,7 @@ export function logEntry({ subject, state, decision, decider, cycle_hours }: Log
     title: decision.title ?? null,
     subject: decision.subject ?? null,
     state,
-    decider,
+    decider: shownDecider(one),
     requested_on: decision.requested_on ?? null,
     decided_on: decision.decided_on ?? null,
     cycle_hours,

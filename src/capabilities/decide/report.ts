@@ -193,7 +193,7 @@ function rightsBlocks({ rapid, raci, own_check, dri }: Decide): Block[] {
           list(
             dri.shared
               .slice(0, MOST_ROWS)
-              .map(({ what, subject, owner }) => `${what} ${subject} is owned by ${owner}`),
+              .map(({ what, subject, owner }) => `${what} ${subject} lies with ${owner}`),
           ),
         ]),
   ]

@@ -9,8 +9,39 @@ verifyRule(decisionByCommittee, {
       subjects: ['D-1'],
       says: ['2 people are named to decide D-1: Ada and Bo'],
     },
+    {
+      // Seed: "The D role is always one person", whoever else owns it.
+      when: 'two are to decide, and one of them owns it',
+      company: { decisions: [{ id: 'D-1', owner: 'Ada', rapid: { decide: ['Ada', 'Bo'] } }] },
+      subjects: ['D-1'],
+      says: ['2 people are named to decide D-1: Ada and Bo'],
+    },
+    {
+      when: 'two in one text decided it, and one of them owns it',
+      company: {
+        decisions: [
+          { id: 'D-1', status: 'decided', owner: 'Ada', rapid: { decide: 'Ada and Bo' } },
+        ],
+      },
+      subjects: ['D-1'],
+      says: ['0 single people were named to decide D-1, but Ada and Bo'],
+    },
+    {
+      when: 'a committee decided it',
+      company: {
+        decisions: [
+          { id: 'D-1', status: 'decided', owner: 'Ada', rapid: { decide: 'Steering committee' } },
+        ],
+      },
+      subjects: ['D-1'],
+      says: ['but Steering committee'],
+    },
   ],
   quiet: [
+    {
+      when: 'one is named twice',
+      company: { decisions: [{ id: 'D-1', rapid: { decide: ['Ada', 'Ada '] } }] },
+    },
     { when: 'one decides', company: { decisions: [{ id: 'D-1', rapid: { decide: 'Ada' } }] } },
     { when: 'one is listed', company: { decisions: [{ id: 'D-1', rapid: { decide: ['Ada'] } }] } },
     {

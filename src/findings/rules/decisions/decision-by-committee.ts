@@ -1,4 +1,4 @@
-import { decidersOf } from '../../../analyses/decisions/log.ts'
+import { decidersNamed, isByCommittee } from '../../../analyses/decisions/rights.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
@@ -8,7 +8,7 @@ export const decisionByCommittee: Rule = {
   name: 'decision_by_committee',
   area: 'decisions',
   docs: {
-    what: 'A decision, open or in force, whose RAPID names more than one person to decide.',
+    what: 'A decision, open or in force, whose RAPID names more than one person to decide, whoever owns it; or one in force with a group in their place (of an open one `rapid_incomplete` speaks).',
     why: 'Where several decide, one who hesitates decides for all.',
     act: 'One person decides; the others give input or, two or three at most, must agree.',
   },
@@ -24,22 +24,25 @@ export const decisionByCommittee: Rule = {
       log
         .filter(({ state }) => state === 'open' || state === 'decided')
         .flatMap(({ path, subject, called, decision, state }) => {
-          const deciders = [...new Set(decidersOf(decision))]
-          if (deciders.length <= 1) return []
+          const deciders = decidersNamed(decision)
+          const isOne = deciders.length <= 1
+          if (isOne && (state === 'open' || !isByCommittee(decision))) return []
           return [
             {
               subject,
               severity: state === 'open' ? 'medium' : 'low',
-              what: `${deciders.length} people are named to decide ${called}: ${listed(deciders)}.`,
+              what: isOne
+                ? `0 single people were named to decide ${called}, but ${listed(deciders)}.`
+                : `${deciders.length} people are named to decide ${called}: ${listed(deciders)}.`,
               basis: 'counted',
               why:
                 state === 'open'
                   ? `It is taken when the slowest of ${deciders.length} agrees, and nobody answers for it.`
-                  : `When ${called} is to be changed or defended, ${deciders.length} people answer for it, which is nobody.`,
+                  : `When ${called} is to be changed or defended, it falls to ${isOne ? listed(deciders) : `${deciders.length} people`}, which is nobody.`,
               why_basis: 'benchmark',
               how_to_act: [
                 act(at, {
-                  action: `Name which one of ${listed(deciders)} decides ${subject}; the others give input`,
+                  action: `Name which one ${isOne ? 'person ' : ''}of ${listed(deciders)} decides ${subject}; the others give input`,
                   owner: decision.owner,
                   role: 'COO',
                   within: state === 'open' ? 'this_week' : 'month',
