@@ -1,4 +1,4 @@
-import type { MeetingKind } from './cadence.ts'
+import { cadenceFigures, type MeetingKind } from './cadence.ts'
 import { entries, entry, type MeetingTemplate, ours, part } from './cadence-template.ts'
 
 /** The playbook's meetings of a month, a quarter and a year. */
@@ -64,14 +64,17 @@ export const longMeetings = {
         ['finances'],
         'CFO',
       ),
-      part(
-        'Functional reviews',
-        40,
-        entries(
-          'Eight minutes a function: three metrics against last month and plan, wins, gaps and why, the next 30 days',
+      {
+        ...part(
+          'Functional reviews',
+          40,
+          entries(
+            'Eight minutes a function: three metrics against last month and plan, wins, gaps and why, the next 30 days',
+          ),
+          ['functions'],
         ),
-        ['functions'],
-      ),
+        per_function: { minutes: cadenceFigures.function_minutes },
+      },
       part(
         'Strategic topics',
         30,
@@ -97,16 +100,22 @@ export const longMeetings = {
     attendance: 'leadership',
     participants: entry('The leadership team and the leads of key functions'),
     agenda: [
-      part(
-        'Part 1: look back',
-        90,
-        entries(
-          'CEO: context and narrative, 15 minutes',
-          'Finance: the quarter’s profit and loss, 20 minutes',
-          'Each function: ten minutes against its OKRs, hit, missed or partial for each objective with its cause',
+      {
+        ...part(
+          'Part 1: look back',
+          90,
+          entries(
+            'CEO: context and narrative, 15 minutes',
+            'Finance: the quarter’s profit and loss, 20 minutes',
+            'Each function: ten minutes against its OKRs, hit, missed or partial for each objective with its cause',
+          ),
+          ['finances', 'objectives'],
         ),
-        ['finances', 'objectives'],
-      ),
+        per_function: {
+          minutes: cadenceFigures.function_minutes_quarterly,
+          before: cadenceFigures.before_functions_minutes,
+        },
+      },
       part(
         'Part 2: look forward',
         90,

@@ -35,6 +35,8 @@ export interface AgendaPart {
   fill: readonly Filling[]
   /** The most things that it may hold; absent: any number. */
   most?: Figure
+  /** Minutes of each function in it, and those that others have before them. */
+  per_function?: { minutes: Figure; before?: Figure }
   /** Whether it alone takes what a longer or shorter meeting leaves. */
   takes_rest?: true
 }

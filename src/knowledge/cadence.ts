@@ -64,6 +64,21 @@ export const cadenceFigures = {
     unit: 'meetings',
     statements: [byProduct(3)],
   },
+  function_minutes: {
+    what: 'Minutes that a function has in a monthly business review',
+    unit: 'minutes',
+    statements: [byCadenceReference(8)],
+  },
+  function_minutes_quarterly: {
+    what: 'Minutes that a function has in a quarterly business review',
+    unit: 'minutes',
+    statements: [byCadenceReference(10)],
+  },
+  before_functions_minutes: {
+    what: 'Minutes of a quarterly business review for CEO and Finance, before the functions',
+    unit: 'minutes',
+    statements: [byCadenceReference(35)],
+  },
   review_gap_days: {
     what: 'Days without a check-in that a monthly review would not let pass',
     unit: 'days',

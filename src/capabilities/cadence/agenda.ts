@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import { agendasOfStage, meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { AgendaPart } from '../../knowledge/cadence-template.ts'
@@ -88,6 +89,32 @@ export function agendaNote(
   const total = totalOf(minutes)
   if (length === null || minutes.includes(null) || total === length) return null
   return `The parts add up to ${total} minutes and the meeting has ${length}: shorten one, or plan ${Math.abs(total - length)} minutes ${total > length ? 'more' : 'less'}`
+}
+
+/** What is to be said where a part gives each function its minutes, and has too few for all. */
+function functionsNote(parts: readonly AgendaPart[], functions: number): string | null {
+  const part = parts.find(({ per_function }) => per_function !== undefined)
+  if (part?.per_function === undefined || part.minutes === null) return null
+  const each = valueOf(part.per_function.minutes)
+  const { before } = part.per_function
+  const room = Math.max(0, part.minutes - (before === undefined ? 0 : valueOf(before)))
+  const needed = functions * each
+  if (needed <= room) return null
+  const heard = Math.floor(room / each)
+  const choice =
+    heard === 0
+      ? 'hear them in writing before the meeting'
+      : `hear ${heard} there and ${functions - heard} in writing before`
+  const need = functions === 1 ? 'needs' : 'each need'
+  return `${counted(functions, 'function', 'functions')} at ${each} minutes ${need} ${needed} minutes, and '${part.title}' has ${room} for them: ${choice}, or plan ${counted(needed - room, 'minute', 'minutes')} more`
+}
+
+/** What is to be said of the time of a meeting of the playbook; null where it fits. */
+export function timeNote(kind: MeetingKind, length: number | null, facts: Facts): string | null {
+  const parts = agendaFor(kind, facts.cadencePlan().stage, length)
+  const functions = facts.goals().units.filter(({ level }) => level === 'Department').length
+  const notes = [agendaNote(parts, length), functionsNote(parts, functions)]
+  return notes.filter((note) => note !== null).join('. ') || null
 }
 
 /** What fills a part: as many things as it may hold, and how many others wait. */

@@ -16,7 +16,7 @@ import { formatNumber } from '../../reports/format-number.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
-import { agendaNote, type FilledPart, fillAgenda } from './agenda.ts'
+import { agendaNote, type FilledPart, fillAgenda, timeNote } from './agenda.ts'
 import { calendarOf } from './events.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
 import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
@@ -100,8 +100,10 @@ function agendaOf(
     lines: [],
     missing: [],
   }))
-  const parts = asked.kind === null ? own : fillAgenda(asked.kind, asked.minutes, facts, person)
-  return { meeting, parts, note: agendaNote(parts, asked.minutes), with: person }
+  const { kind, minutes } = asked
+  if (kind === null) return { meeting, parts: own, note: agendaNote(own, minutes), with: person }
+  const parts = fillAgenda(kind, minutes, facts, person)
+  return { meeting, parts, note: timeNote(kind, minutes, facts), with: person }
 }
 
 /** One-on-ones are written down once and held by every pair. */

@@ -2,7 +2,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { meetingRhythms } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Block } from '../../reports/document.ts'
-import { agendaFor, agendaNote } from '../cadence/agenda.ts'
+import { agendaFor, timeNote } from '../cadence/agenda.ts'
 import { columns, figureOr, paragraph } from '../shared/cells.ts'
 
 /** A part of a review by the playbook's template. */
@@ -24,7 +24,8 @@ const lengthOf = (meeting: Review, facts: Facts): number =>
 /** The agenda of a review. */
 export interface Agenda {
   agenda: AgendaPart[]
-  /** What is to be said where its parts make more or less than its length; null where they do not. */
+  /** What is to be said where its parts make more or less than its length, or its functions need more
+   *  than their part has; null where all fits. */
   agenda_note: string | null
 }
 
@@ -38,7 +39,7 @@ export function agendaOf(meeting: Review, facts: Facts): Agenda {
       lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
       points: points.map(({ text }) => text),
     })),
-    agenda_note: agendaNote(parts, length),
+    agenda_note: timeNote(meeting, length, facts),
   }
 }
 

@@ -137,7 +137,7 @@ const mbr = z.strictObject({
   company,
   month,
   agenda,
-  agenda_note: said.describe('where the parts make more or less than the length'),
+  agenda_note: said.describe('where the parts, or the functions in one, do not fit the length'),
   finances: figures,
   pages: z.array(page),
   topics: points,
@@ -155,7 +155,7 @@ const qbr = z.strictObject({
   ended: z.boolean().describe('false: verdicts are where objectives are heading'),
   days_known: z.boolean().describe('whether the days of the quarter are given'),
   agenda,
-  agenda_note: said.describe('where the parts make more or less than the length'),
+  agenda_note: said.describe('where the parts, or the functions in one, do not fit the length'),
   finances: figures,
   objectives: z.array(
     z.strictObject({

@@ -9,6 +9,7 @@ import { runCoo } from '../../testing/run-coo.ts'
 import type { Arguments } from '../capability.ts'
 import { report } from './capability.ts'
 import type { InvestorUpdate } from './investor-update.ts'
+import type { MonthlyReview } from './mbr.ts'
 import type { OkrProgress } from './okr-progress.ts'
 import type { OnePager } from './one-pager.ts'
 import type { QuarterlyReview } from './qbr.ts'
@@ -20,6 +21,7 @@ interface Outputs {
   weekly_dashboard: WeeklyDashboard
   investor_update: InvestorUpdate
   function_one_pager: OnePager
+  mbr: MonthlyReview
   qbr: QuarterlyReview
   okr_progress: OkrProgress
 }
@@ -184,6 +186,30 @@ describe('OKR progress', () => {
   })
 })
 
+const withFunctions = (count: number, more: Company = {}): Company => ({
+  department_okrs: Array.from({ length: count }, (_, i) => ({ name: `Function ${i}` })),
+  ...more,
+})
+
+describe('the monthly review', () => {
+  // Seed, reference on cadence: minutes 20 to 60 are for the functions, 8 for each.
+  it('says that six functions do not fit the 40 minutes that five fill', () => {
+    expect(made('mbr', withFunctions(5)).agenda_note).toBeNull()
+    expect(made('mbr', withFunctions(6)).agenda_note).toBe(
+      "6 functions at 8 minutes each need 48 minutes, and 'Functional reviews' has 40 for them: hear 5 there and 1 in writing before, or plan 8 minutes more",
+    )
+  })
+
+  it('goes by the length that the company holds it in', () => {
+    // An hour is half of the template, which leaves 20 minutes: 2 x 8 fit, 3 x 8 do not.
+    const cadence = [{ meeting: 'mbr', minutes: 60 }]
+    expect(made('mbr', withFunctions(2, { cadence })).agenda_note).toBeNull()
+    expect(made('mbr', withFunctions(3, { cadence })).agenda_note).toMatch(
+      /3 functions .* need 24 minutes, .* has 20 for them: hear 2 .* or plan 4 minutes more/,
+    )
+  })
+})
+
 describe('the quarterly review', () => {
   const ended = (score: number): Company => ({
     company_okrs: {
@@ -207,6 +233,14 @@ describe('the quarterly review', () => {
   it('says that the four parts take more than its four hours', () => {
     // Seed, reference on cadence: 90, 90, 60 and 30 minutes in a meeting of four hours.
     expect(made('qbr', {}).agenda_note).toContain('add up to 270 minutes and the meeting has 240')
+  })
+
+  it('says that six functions take more than the look back leaves them', () => {
+    // Seed: of 90 minutes 15 are the CEO's and 20 Finance's; 55 are left, and 6 x 10 need 60.
+    expect(made('qbr', withFunctions(5)).agenda_note).not.toContain('functions')
+    expect(made('qbr', withFunctions(6)).agenda_note).toContain(
+      "6 functions at 10 minutes each need 60 minutes, and 'Part 1: look back' has 55 for them: hear 5",
+    )
   })
 
   it('says what is overdue of what ships and of what is to be decided', () => {
