@@ -9,6 +9,7 @@ import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
 
@@ -20,8 +21,6 @@ const behindByPace = (facts: Facts): ResultRef[] =>
 /** Worst status first, then the lower score. */
 const byPace = ({ pace: a }: ResultRef, { pace: b }: ResultRef): number =>
   paceRank[a.status] - paceRank[b.status] || (a.score ?? 1) - (b.score ?? 1)
-
-const CITED = 100
 
 /** Ten people or more without a written meeting cadence, whatever meetings were held. */
 export const noCadence: Rule = {
@@ -109,7 +108,7 @@ export const noCadence: Rule = {
                   stuck.length,
                   'blockers',
                   'blockers not resolved',
-                  stuck.slice(0, CITED).map(({ path }) => cite.datum(path)),
+                  stuck.slice(0, MOST_CITED).map(({ path }) => cite.datum(path)),
                 ),
               ]),
           ...(behind.length === 0
@@ -119,7 +118,7 @@ export const noCadence: Rule = {
                   behind.length,
                   'key results',
                   'key results behind by their pace',
-                  firstOf(behind, CITED, byPace).map((ref) => cite.datum(pathOf(ref))),
+                  firstOf(behind, MOST_CITED, byPace).map((ref) => cite.datum(pathOf(ref))),
                 ),
               ]),
         ],

@@ -12,6 +12,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 const LIMIT = valueOf(decisionFigures.decision_hours)
@@ -33,7 +34,7 @@ interface Telling {
 
 /** The cycle times of decisions, each from its two dates; of very many the first hundred. */
 const cycles = (taken: readonly Taken[], { cite, newest }: Telling): ComputedEvidence[] =>
-  taken.slice(0, 100).map(({ path, cycle_hours }) =>
+  taken.slice(0, MOST_CITED).map(({ path, cycle_hours }) =>
     cite.computed(
       cycle_hours,
       'hours',

@@ -13,6 +13,7 @@ import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
@@ -113,10 +114,10 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
         late.length,
         'count',
         `key results without a check-in for ${OVERDUE_DAYS} days`,
-        late.slice(0, 100).map((one) => citeLast(cite, one, at)),
+        late.slice(0, MOST_CITED).map((one) => citeLast(cite, one, at)),
       ),
       cite.computed(all, 'count', 'key results', [cite.datum(list)]),
-      ...late.slice(0, 100).map((one) => citeLast(cite, one, at)),
+      ...late.slice(0, MOST_CITED).map((one) => citeLast(cite, one, at)),
       cite.knowledge('goals.check_in_days', goalFigures.check_in_days.statements[0], 'days'),
     ],
   }

@@ -13,6 +13,7 @@ import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeConfidence, citeProgress, citeScore } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
@@ -84,7 +85,7 @@ function draftOf(
         apart.map((one) => one.ref),
       ),
       ...apart
-        .slice(0, 100)
+        .slice(0, MOST_CITED)
         .flatMap((one) => [
           citeScore(cite, one.ref),
           ...citeProgress(cite, one.ref),

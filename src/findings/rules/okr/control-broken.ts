@@ -18,6 +18,7 @@ import { formatPath } from '../../../model/path.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
@@ -125,7 +126,7 @@ interface Broken {
 
 function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
-  const shown = broken.slice(0, 100)
+  const shown = broken.slice(0, MOST_CITED)
   const clauses = shown.flatMap((ref) =>
     [moneyOf, trendOf, driversOf].flatMap((clause) => clause(ref, facts, cite) ?? []),
   )

@@ -14,6 +14,7 @@ import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
@@ -125,9 +126,9 @@ function draftOf(
         slips.length,
         'count',
         'key results that went the wrong way',
-        slips.slice(0, 100).flatMap((slip) => citeSlip(cite, slip)),
+        slips.slice(0, MOST_CITED).flatMap((slip) => citeSlip(cite, slip)),
       ),
-      ...slips.slice(0, 100).flatMap((slip) => citeSlip(cite, slip)),
+      ...slips.slice(0, MOST_CITED).flatMap((slip) => citeSlip(cite, slip)),
     ],
   }
 }

@@ -2,6 +2,7 @@ import { type GoalUnit, ownerOf, pathOf, type ResultRef } from '../../../analyse
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
 import { named, namedBy, sayUnit, titled } from './support/say.ts'
@@ -42,7 +43,7 @@ function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft 
         refs.length,
         'count',
         'key results without an owner of their own, of their objective or of their unit',
-        refs.slice(0, 100).map((ref) => cite.missing(pathOf(ref), 'owner')),
+        refs.slice(0, MOST_CITED).map((ref) => cite.missing(pathOf(ref), 'owner')),
       ),
       cite.computed(count, 'count', 'key results of the unit', [
         cite.datum(`${unit.path}.objectives`),

@@ -4,6 +4,7 @@ import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
 import { named, namedBy, titled } from './support/say.ts'
@@ -88,7 +89,7 @@ function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | nul
   if (first === undefined) return null
   const { unit, subject } = first
   const links = broken.map(({ holder, to }) => `${holder} to '${to}'`)
-  const cited: Evidence[] = broken.slice(0, 100).map(({ path }) => cite.datum(path))
+  const cited: Evidence[] = broken.slice(0, MOST_CITED).map(({ path }) => cite.datum(path))
   return {
     subject,
     severity: 'medium',

@@ -6,6 +6,7 @@ import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
 import { withoutRunningCycle } from './support/guard.ts'
@@ -114,7 +115,7 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
   if (first === undefined) return null
   const { ref } = first
   const cited = late
-    .slice(0, 100)
+    .slice(0, MOST_CITED)
     .map(({ days, path }) =>
       cite.computed(days, 'days', `days from the due date to ${at}`, [cite.datum(path)]),
     )

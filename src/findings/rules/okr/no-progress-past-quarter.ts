@@ -11,6 +11,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
@@ -62,7 +63,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
         refs.length,
         'count',
         'key results without progress',
-        refs.slice(0, 100).map((ref) => cite.datum(pathOf(ref))),
+        refs.slice(0, MOST_CITED).map((ref) => cite.datum(pathOf(ref))),
       ),
       cite.computed(count, 'count', 'key results of the unit', [
         cite.datum(`${unit.path}.objectives`),

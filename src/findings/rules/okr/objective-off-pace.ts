@@ -19,6 +19,7 @@ import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import {
   citeConfidence,
@@ -128,7 +129,7 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
   const { at } = facts.situation
   const refs = goal.results
   const off = refs.filter((ref) => outlookOfResult(ref, at).standing === 'off_track')
-  const data = off.slice(0, 100).flatMap((ref) => citeProgress(cite, ref))
+  const data = off.slice(0, MOST_CITED).flatMap((ref) => citeProgress(cite, ref))
   const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
   return [
     cite.computed(off.length, 'count', 'results off track', data),
@@ -150,7 +151,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
   const { at } = facts.situation
   const days = citeCycle(cite, facts.goals().cycle, at)
   const lines = hard
-    .slice(0, 100)
+    .slice(0, MOST_CITED)
     .flatMap(({ ref, multiple, net }) => [
       cite.computed(
         multiple,
@@ -165,7 +166,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
         ? []
         : [citeValue(cite, ref, 'baseline')]),
     ])
-  const each = goal.results.slice(0, 100).flatMap((ref) => {
+  const each = goal.results.slice(0, MOST_CITED).flatMap((ref) => {
     const { standing, by } = outlookOfResult(ref, at)
     if (standing === 'not_known') return []
     return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]

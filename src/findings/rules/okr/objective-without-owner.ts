@@ -10,6 +10,7 @@ import type { Part, Rollups } from '../../../analyses/goals/rollups.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeResults, citeValue } from './support/evidence.ts'
 import { named, percent, sayUnit, sayValue, titled } from './support/say.ts'
@@ -50,7 +51,7 @@ function draftOf(
     stake === undefined
       ? `${counted(results, 'key result has', 'key results have')} nobody who is asked about ${results === 1 ? 'it when it slips' : 'them when they slip'}`
       : `It carries ${sayValue(stake.part.ref.result, targetOf(stake.part.ref.result) ?? 0)} of the ${sayValue(stake.parent.result, targetOf(stake.parent.result) ?? 0)} of ${titled(stake.parent.result)} (${percent(stake.share)}), and nobody is asked about it when it slips`
-  const missing = without.slice(0, 100).map(({ path }) => cite.missing(path, 'owner'))
+  const missing = without.slice(0, MOST_CITED).map(({ path }) => cite.missing(path, 'owner'))
   const [one] = missing
   return {
     subject,

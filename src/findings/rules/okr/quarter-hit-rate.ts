@@ -3,6 +3,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { named, percent } from './support/say.ts'
 
@@ -36,7 +37,7 @@ export const quarterHitRate: Rule = {
       )
     const data = [...last.units.values()]
       .filter((one) => one.results > 0)
-      .slice(0, 100)
+      .slice(0, MOST_CITED)
       .map(({ path }) => cite.datum(`${path}.objectives`))
     const trend =
       before === undefined || before.results === 0

@@ -6,6 +6,7 @@ import { addDays, daysBetween } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { cycleIsOver, withoutResults } from './support/guard.ts'
 
@@ -23,7 +24,7 @@ function sayEnd({ results, reached }: EndedCycle): string {
 const citeEnd = (cite: Cite, { results, reached, units }: EndedCycle) => {
   const goals = [...units.values()]
     .filter((unit) => unit.results > 0)
-    .slice(0, 100)
+    .slice(0, MOST_CITED)
     .map(({ path }) => cite.datum(`${path}.objectives`))
   return [
     cite.computed(reached, 'count', 'results at their whole target', goals),

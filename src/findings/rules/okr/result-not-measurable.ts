@@ -11,6 +11,7 @@ import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
@@ -47,7 +48,9 @@ const sayLack = (ref: ResultRef): string =>
 
 function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
   const [first] = refs
-  const cited: Evidence[] = refs.slice(0, 100).map((ref) => cite.missing(pathOf(ref), lackOf(ref)))
+  const cited: Evidence[] = refs
+    .slice(0, MOST_CITED)
+    .map((ref) => cite.missing(pathOf(ref), lackOf(ref)))
   return {
     subject: subjectOfUnit(unit),
     severity: unit.level === 'Company' ? 'medium' : 'low',

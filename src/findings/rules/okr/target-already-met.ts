@@ -11,6 +11,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
@@ -50,13 +51,13 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
         refs.length,
         'count',
         'key results at or past their target',
-        refs.slice(0, 100).flatMap((ref) => citeProgress(cite, ref)),
+        refs.slice(0, MOST_CITED).flatMap((ref) => citeProgress(cite, ref)),
       ),
       cite.computed(count, 'count', 'key results of the unit', [
         cite.datum(`${unit.path}.objectives`),
       ]),
       ...refs
-        .slice(0, 100)
+        .slice(0, MOST_CITED)
         .flatMap((ref) => [...citeProgress(cite, ref), citeValue(cite, ref, 'baseline')]),
       ...citeCycle(cite, cycle, at),
     ],

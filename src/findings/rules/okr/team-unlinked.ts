@@ -15,6 +15,7 @@ import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { withoutCompanyGoals } from './support/guard.ts'
 import { named, sayUnit, titled } from './support/say.ts'
@@ -105,7 +106,7 @@ function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: 
         'count',
         'objectives of the unit less those without a link',
         unlinked
-          .slice(0, 100)
+          .slice(0, MOST_CITED)
           .map(({ path }) => cite.missing(path, 'supports_company_objective_ids')),
       ),
       cite.datum(`${unit.path}.objectives`),

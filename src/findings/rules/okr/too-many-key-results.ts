@@ -5,6 +5,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { withoutResults } from './support/guard.ts'
 import { roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
@@ -40,9 +41,9 @@ function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string)
         goals.length,
         'count',
         `objectives with more than ${MOST} key results`,
-        goals.slice(0, 100).map(({ path }) => cite.datum(`${path}.key_results`)),
+        goals.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.key_results`)),
       ),
-      ...goals.slice(0, 100).map(({ path }) => cite.datum(`${path}.key_results`)),
+      ...goals.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.key_results`)),
       cite.knowledge(
         'goals.key_results_of_objective',
         goalFigures.key_results_of_objective.statements[0],

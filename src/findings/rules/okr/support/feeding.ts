@@ -15,6 +15,7 @@ import { goalFigures } from '../../../../knowledge/goals.ts'
 import type { Action, Evidence } from '../../../../model/finding.ts'
 import { act } from '../../../act.ts'
 import type { Cite } from '../../../cite.ts'
+import { MOST_CITED } from '../../../most-cited.ts'
 import { citeProgress, citeScore } from './evidence.ts'
 import { namedBy, percent, titled } from './say.ts'
 
@@ -37,10 +38,10 @@ export function feedersBy(facts: Facts): FeedersOf {
     const before = known.get(goal)
     if (before !== undefined) return before
     const { id = '' } = goal.objective
-    const open = resultsOf(facts.rollups().supporters.get(id)?.slice(0, 100) ?? []).filter(
+    const open = resultsOf(facts.rollups().supporters.get(id)?.slice(0, MOST_CITED) ?? []).filter(
       ({ result, pace }) => isStepped(result) && pace.status !== 'complete',
     )
-    const feeders = open.slice(0, 100).map((ref): Feeder => {
+    const feeders = open.slice(0, MOST_CITED).map((ref): Feeder => {
       const words = meaningOf(`${titleOf(ref.result)} ${titleOf(ref.goal.objective)}`)
       return { ref, words }
     })

@@ -2,6 +2,7 @@ import type { Goals, GoalUnit, ResultRef } from '../../../../analyses/goals/goal
 import { pathOf, subjectOf } from '../../../../analyses/goals/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
+import { MOST_CITED } from '../../../most-cited.ts'
 
 /** The key results of one unit that meet a condition, with how many it has. */
 export interface Picked {
@@ -62,6 +63,6 @@ export const citeSeveral = (cite: Cite, refs: readonly ResultRef[]): Evidence[] 
           refs.length,
           'count',
           'key results',
-          refs.slice(0, 100).map((ref) => cite.datum(pathOf(ref))),
+          refs.slice(0, MOST_CITED).map((ref) => cite.datum(pathOf(ref))),
         ),
       ]
