@@ -24,7 +24,7 @@ verifyRule(decisionByCommittee, {
         ],
       },
       subjects: ['D-1'],
-      says: ['0 single people were named to decide D-1, but Ada and Bo'],
+      says: ['Ada and Bo decided D-1, not 1 person'],
     },
     {
       when: 'a committee decided it',

@@ -32,7 +32,7 @@ export const decisionByCommittee: Rule = {
               subject,
               severity: state === 'open' ? 'medium' : 'low',
               what: isOne
-                ? `0 single people were named to decide ${called}, but ${listed(deciders)}.`
+                ? `${listed(deciders)} decided ${called}, not 1 person.`
                 : `${deciders.length} people are named to decide ${called}: ${listed(deciders)}.`,
               basis: 'counted',
               why:
