@@ -22,7 +22,7 @@ export interface TableFiles {
 /** What a file was taken for, and how much of it was read. */
 export type RecognisedFile = Pick<
   SourceRead,
-  'kind' | 'rows' | 'rows_read' | 'skipped' | 'confidence' | 'questions'
+  'kind' | 'rows' | 'rows_read' | 'skipped' | 'columns_not_read' | 'confidence' | 'questions'
 > & { file: string }
 
 const HINT =
@@ -102,8 +102,17 @@ async function readSource(
     return { problem: read.problem, is_sound: false }
   }
   const { source } = read
-  const { kind, rows, rows_read, skipped, confidence, questions } = source
-  found.recognised.push({ file, kind, rows, rows_read, skipped, confidence, questions })
+  const { kind, rows, rows_read, skipped, columns_not_read, confidence, questions } = source
+  found.recognised.push({
+    file,
+    kind,
+    rows,
+    rows_read,
+    skipped,
+    columns_not_read,
+    confidence,
+    questions,
+  })
   if (source.kind === 'unknown') {
     return { problem: notKnown(file, read.tables), is_sound: true }
   }

@@ -1,5 +1,6 @@
 import type { Imported } from '../../files/import/import-files.ts'
 import type { SourceKind } from '../../files/import/source.ts'
+import { columnsInWords } from '../../files/people/unread-columns.ts'
 import type { WrittenFile } from '../../model/edit.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 
@@ -68,9 +69,12 @@ export function importReport(
   )
   section(
     'Not read',
-    files.flatMap(({ file, skipped }) =>
-      skipped.map((row) => `${file}, ${placeOf(row.at)}: ${row.reason}`),
-    ),
+    files.flatMap(({ file, skipped, columns_not_read = [] }) => [
+      ...columns_not_read.map(
+        ({ at: place, columns }) => `${file}, ${placeOf(place)}: ${columnsInWords(columns)}`,
+      ),
+      ...skipped.map((row) => `${file}, ${placeOf(row.at)}: ${row.reason}`),
+    ]),
   )
   section(
     'Guessed',

@@ -20,6 +20,18 @@ const file = (name: string, text: string): string => {
   return join(folder, name)
 }
 
+it('names the columns of people that are not read, and ends well', async () => {
+  const staff = file('staff.csv', 'Employee ID,Name,Job Title,Manger\n1,Ada,CEO,\n')
+  const { sources, warnings } = await imported(staff)
+  expect(sources).toMatchObject([
+    { rows: 1, rows_read: 1, columns_not_read: [{ at: 1, columns: ['Manger'] }] },
+  ])
+  expect(warnings).toMatchObject([{ severity: 'warning', line: 1, column: 28 }])
+  const { stdout } = await runCoo(['import', staff])
+  expect(stdout).toContain('staff.csv, line 1: the column "Manger"')
+  expect((await runCoo(['validate', staff])).code).toBe(0)
+})
+
 it.each([
   ['sourced_okrs_2018-Q3.md', 'okrs', 148],
   ['octoacme_raci_matrix.md', 'raci', 35],

@@ -155,14 +155,17 @@ async function show(
 ): Promise<void> {
   const { document, files, questions, assumptions, problems } = imported
   if (format === 'json') {
-    const sources = files.map(({ file, kind, rows, rows_read, skipped, confidence }) => ({
-      file,
-      kind,
-      rows,
-      rows_read,
-      skipped,
-      confidence,
-    }))
+    const sources = files.map(
+      ({ file, kind, rows, rows_read, skipped, columns_not_read, confidence }) => ({
+        file,
+        kind,
+        rows,
+        rows_read,
+        skipped,
+        columns_not_read,
+        confidence,
+      }),
+    )
     const { problems: warnings } = problemsAsJson(problems)
     const written = plan === undefined ? {} : { written: plan.files }
     const output = { at, document, sources, questions, assumptions, ...written, warnings }

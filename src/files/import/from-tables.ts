@@ -37,6 +37,7 @@ const together = (a: SourceRead, b: SourceRead): SourceRead => ({
   rows: a.rows + b.rows,
   rows_read: a.rows_read + b.rows_read,
   skipped: [...a.skipped, ...b.skipped],
+  columns_not_read: a.columns_not_read?.concat(b.columns_not_read ?? []) ?? b.columns_not_read,
   confidence: a.confidence,
   documents: [...a.documents, ...b.documents],
   questions: [...a.questions, ...b.questions],
@@ -50,8 +51,8 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
   const { file } = context
   const people = peopleDocuments(sources, context)
   if (people !== undefined) {
-    const { documents, rows, skipped, warnings, questions } = people
-    return { ...plain('people', documents, rows, skipped, warnings), questions }
+    const { documents, rows, skipped, warnings, questions, columns_not_read } = people
+    return { ...plain('people', documents, rows, skipped, warnings), questions, columns_not_read }
   }
   const tables = sources.map((source) => source.whole())
   // Their columns say so, where those of steps have some of the same names.

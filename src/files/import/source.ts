@@ -21,6 +21,12 @@ export interface Skipped {
   reason: string
 }
 
+/** Columns of one table of which nothing is read. */
+export interface UnreadColumns {
+  at: number | string
+  columns: readonly string[]
+}
+
 /** Questions that are put at once: those on which most values hang. */
 export const ASKED_AT_MOST = 3
 
@@ -61,6 +67,8 @@ export interface SourceRead {
   rows: number
   rows_read: number
   skipped: readonly Skipped[]
+  /** For each table of people that has some; undefined where the reader does not tell. */
+  columns_not_read?: readonly UnreadColumns[] | undefined
   /** verified: the file says itself what it is; medium: by its form; assumed: something was guessed. */
   confidence: 'verified' | 'medium' | 'assumed'
   documents: readonly CompanyDocument[]

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument, Locate } from '../document.ts'
 import { dayOrder } from '../import/day-order.ts'
 import { rowAt } from '../import/row-place.ts'
-import type { ImportQuestion, ReadingContext, Skipped } from '../import/source.ts'
+import type { ImportQuestion, ReadingContext, Skipped, UnreadColumns } from '../import/source.ts'
 import type { TextPlace } from '../lines.ts'
 import { problemIn } from '../report-problem.ts'
 import type { RowReport, TableSource } from '../tables/table.ts'
@@ -11,6 +11,7 @@ import type { PersonColumn } from './column-names.ts'
 import { type PeopleRead, peopleOf, readStarts } from './people-of.ts'
 import { type PeopleColumns, peopleColumns } from './recognise.ts'
 import { withStartColumn } from './start-column.ts'
+import { columnsInWords, unreadColumns } from './unread-columns.ts'
 
 export interface PeopleDocuments {
   documents: (CompanyDocument & { locate: Locate })[]
@@ -20,6 +21,7 @@ export interface PeopleDocuments {
   rows: number
   /** Those of them that were left out, by line or cell. */
   skipped: Skipped[]
+  columns_not_read: UnreadColumns[]
   questions: readonly ImportQuestion[]
 }
 
@@ -54,12 +56,26 @@ export function peopleDocuments(
   if (reads.length === 0) return undefined
   const { order, questions: ofDays } = orderOfStarts(reads, context)
   const questions = [...asked, ...ofDays]
-  const found: PeopleDocuments = { documents: [], warnings: [], rows: 0, skipped: [], questions }
+  const found: PeopleDocuments = {
+    documents: [],
+    warnings: [],
+    rows: 0,
+    skipped: [],
+    columns_not_read: [],
+    questions,
+  }
   for (const { table, columns, read } of reads) {
     const { people, count, unread } = read
     const starts = readStarts(unread, order === 'unknown' ? undefined : order)
     found.documents.push({ file, value: { people }, locate: locateIn(table, columns, read.rows) })
     const reports = [...count.reports, ...starts, ...read.reports]
+    const left = unreadColumns(table.header ?? [], columns)
+    const [first] = left
+    if (first !== undefined) {
+      const names = left.map((position) => table.header?.[position] ?? '')
+      found.columns_not_read.push({ at: rowAt(table, table.header_row, first), columns: names })
+      found.warnings.push(columnsTold(table, first, names, file))
+    }
     found.warnings.push(...told(table, reports, file))
     found.rows += count.row_count
     for (const { source_row, reason, is_read } of reports) {
@@ -103,6 +119,22 @@ function locateIn(table: TableSource, columns: PeopleColumns, rows: readonly num
     return table.place(position, column)
   }
   return { value, key: value }
+}
+
+function columnsTold(
+  { place, sheet, header_row }: TableSource,
+  first: number,
+  names: readonly string[],
+  file: string,
+): Problem {
+  const where = sheet === null ? '' : `in the sheet ${sheet} `
+  const message = `${where}${columnsInWords(names)} ${names.length === 1 ? 'is' : 'are'} not read`
+  return problemIn(file, message, {
+    path: ['people'],
+    place: place(header_row, first),
+    hint: 'docs/people-columns.md has the names that are read; rename one that is meant',
+    severity: 'warning',
+  })
 }
 
 function told({ place }: TableSource, reports: readonly RowReport[], file: string): Problem[] {

@@ -107,6 +107,34 @@ describe('a table of people in the company folder', () => {
     ])
   })
 
+  it('names the columns that are not read once, and is read all the same', async () => {
+    const { people, problems } = await read({
+      'a.csv':
+        'Employee ID,Name,Job Title,Manger,,Site\n1,Ada,CEO,,x,Oslo\n2,Bo,Engineer,1,,Oslo\n',
+    })
+    expect(people?.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(problems).toEqual(['a.csv:1: the columns "Manger" and "Site" are not read'])
+  })
+
+  it('names of many columns five, those first that could be misspelt', async () => {
+    const others = 'Gender,Phone,City,Zip,Country,Pay Type'
+    const { problems } = await read({
+      'a.csv': `Staff list,,,\nEmployee ID,Name,Department,${others},Manger\n1,Ada,Core,f,1,Oslo,1,No,x,\n`,
+    })
+    expect(problems).toEqual([
+      'a.csv:2: the columns "Manger", "Gender", "Phone", "City", "Zip" and 2 more are not read',
+    ])
+  })
+
+  it('names the sheet of a column that is not read', async () => {
+    const sheet = sheetOf([
+      ['Employee #', 'Full Name', 'Supervisor', 'Division', 'Department'],
+      [7, 'Ada', null, 'North', 'Core'],
+    ])
+    const { problems } = await read({ 'hr.xlsx': aWorkbook({ Staff: sheet }) }, 'hr.xlsx')
+    expect(problems).toEqual(['hr.xlsx:1: in the sheet Staff the column "Division" is not read'])
+  })
+
   it('is a problem where it gives an id twice, with the line', async () => {
     const { problems } = await read({ 'a.csv': 'Employee ID,Manager\n1,\n1,\n' })
     expect(problems).toEqual([expect.stringMatching(/^a\.csv:3: .*"1" is given twice/)])

@@ -5,7 +5,7 @@ export type PeopleColumns = ReadonlyMap<PersonColumn, number>
 
 /** A column's name as it is compared: lower case, words apart, `#` kept.
  *  @example plainColumn('Reports-To  (Email)') // => 'reports to email' */
-const plainColumn = (name: string): string =>
+export const plainColumn = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')

@@ -78,7 +78,7 @@ export function tableSource({ sheet, blocks, row, place, isRagged }: SourceRows)
     table = { sheet, header, rows, source_rows, ...count, place }
     return table
   }
-  return { sheet, header, scan, row, whole, place }
+  return { sheet, header, header_row: headerRow, scan, row, whole, place }
 }
 
 /** A row with something beyond the last column cannot be told apart into its columns. */

@@ -39,6 +39,8 @@ export interface Table extends Titled, RowCount {
 
 /** A table whose rows are read as they are asked for: a long one need not be held. */
 export interface TableSource extends Titled {
+  /** Position of the header in the source's rows; -1 where there is none. */
+  header_row: number
   /** Goes through the rows from the top, with their positions in the source, and keeps none. */
   scan: (onRow: (row: TableRow, sourceRow: number) => void) => RowCount
   /** The cells of one row of the source. */

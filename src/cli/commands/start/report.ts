@@ -1,4 +1,5 @@
 import { ASKED_AT_MOST } from '../../../files/import/source.ts'
+import { columnsInWords } from '../../../files/people/unread-columns.ts'
 import type { RecognisedFile } from '../../../files/table-files.ts'
 import type { WrittenFile } from '../../../model/edit.ts'
 import { shellWord } from '../../../model/shell-word.ts'
@@ -21,13 +22,14 @@ export interface Started {
 
 const REASONS_SHOWN = 3
 
-/** Rows that were not read, with the first reasons. */
-function notRead({ rows, rows_read, skipped }: RecognisedFile): Inline {
+/** Rows that were not read, with the first reasons, and columns that were not. */
+function notRead({ rows, rows_read, skipped, columns_not_read = [] }: RecognisedFile): Inline {
   const left = rows - rows_read
-  if (left === 0) return ''
   const reasons = skipped.slice(0, REASONS_SHOWN).map((row) => `${placeOf(row.at)}: ${row.reason}`)
   const more = skipped.length > REASONS_SHOWN ? '; ...' : ''
-  return `${left}: ${reasons.join('; ')}${more}`
+  const ofRows = left === 0 ? [] : [`${left}: ${reasons.join('; ')}${more}`]
+  const ofColumns = columns_not_read.map(({ columns }) => columnsInWords(columns))
+  return [...ofRows, ...ofColumns].join('; ')
 }
 
 const inside = (file: string, folder: string): string => {

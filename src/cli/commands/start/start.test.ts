@@ -50,6 +50,11 @@ it('says what each file is, briefs, and names three data', async () => {
   for (const { findings, rules } of raises_confidence) expect(findings + rules).toBeGreaterThan(0)
 })
 
+it('names the columns of people that are not read', async () => {
+  await writeFile(join(folder, 'people.csv'), people.replace('Reports To', 'Reprots To'))
+  expect((await start()).stdout).toContain('the column "Reprots To"')
+})
+
 it('takes answers to what can be read in two ways, and remembers them with --write', async () => {
   const dates = 'Employee ID,Name,Hire Date\n1,Ana,03/04/2026\n2,Ben,05/06/2026\n'
   await writeFile(join(folder, 'people.csv'), dates)

@@ -1,0 +1,32 @@
+import { nearestWord } from '../../model/nearest-word.ts'
+import { quoted } from '../found-words.ts'
+import { columnNames } from './column-names.ts'
+import { type PeopleColumns, plainColumn, positionsOf } from './recognise.ts'
+
+const known = Object.values(columnNames).flat()
+
+/** The columns with a name of which nothing is read, by their positions. Those that could say when
+ *  people started are compared, whichever of them counts. */
+export function unreadColumns(header: readonly string[], columns: PeopleColumns): number[] {
+  const looked = new Set([...columns.values(), ...positionsOf(header, 'started_on')])
+  return [...header.keys()].filter(
+    (position) => !looked.has(position) && header[position]?.trim() !== '',
+  )
+}
+
+const NAMED_AT_MOST = 5
+
+/** Columns as a sentence names them: of many those first that could be misspelt.
+ *  @example columnsInWords(['Salary', 'Manger']) // => 'the columns "Salary" and "Manger"' */
+export function columnsInWords(names: readonly string[]): string {
+  const isNear = (name: string) => nearestWord(plainColumn(name), known) !== undefined
+  const told =
+    names.length > NAMED_AT_MOST
+      ? names.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)))
+      : names
+  const shown = told.slice(0, NAMED_AT_MOST).map(quoted)
+  const rest = told.length - shown.length
+  const last = rest > 0 ? `${rest} more` : (shown.pop() ?? '')
+  if (shown.length === 0) return `the column ${last}`
+  return `the columns ${shown.join(', ')} and ${last}`
+}
