@@ -168,3 +168,22 @@ export function endOfValue(text: string, offset: number): number {
   }
   return at
 }
+
+/** Offset of the first map or list that lies deeper than a limit, of a text that has one. */
+export function tooDeepAt(text: string, limit: number): number {
+  let open = 0
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
+      at = endOfString(text, at)
+      continue
+    }
+    const bracket = code | CURLY
+    if (bracket === OPEN) open++
+    else if (bracket === CLOSE) open--
+    if (open > limit) break
+    at++
+  }
+  return at
+}

@@ -1,5 +1,6 @@
 import { DEPTH_LIMIT, nowhere, type ParsedText } from './document.ts'
-import { jsonPlaces } from './json-places.ts'
+import { jsonPlaces, tooDeepAt } from './json-places.ts'
+import { createLines } from './lines.ts'
 import { problemIn } from './report-problem.ts'
 import { scanJson } from './scan-json.ts'
 
@@ -15,7 +16,10 @@ export async function parseJson(
   if (depth > DEPTH_LIMIT) {
     const message = `maps and lists are nested ${depth} deep`
     const hint = `at most ${DEPTH_LIMIT} levels can be read`
-    return { value: undefined, problems: [problemIn(file, message, { hint })], locate: nowhere }
+    const text = textOf()
+    const place = createLines(text)(tooDeepAt(text, DEPTH_LIMIT))
+    const problem = problemIn(file, message, { place, hint })
+    return { value: undefined, problems: [problem], locate: nowhere }
   }
   try {
     const text = textOf()

@@ -78,13 +78,23 @@ it('counts as many keys as a text has, and how deep it is', () => {
   expect(scanJson(Buffer.from('{"a": [[1, "]:{"], {}]}'))).toMatchObject({ keys: 1, depth: 3 })
 })
 
+// The hundred and first level is the first that is not read.
 it.each([
-  ['one level too many', `${'['.repeat(101)}${']'.repeat(101)}`, 101],
-  ['a bomb of brackets', '['.repeat(200_000), 200_000],
-])('refuses %s', async (_, text, depth) => {
+  ['one level too many', `${'['.repeat(101)}${']'.repeat(101)}`, 101, [1, 101]],
+  ['a bomb of brackets', '['.repeat(200_000), 200_000, [1, 101]],
+  ['one bracket a line', '[\n'.repeat(200_000), 200_000, [101, 1]],
+  [
+    'one below what is read, after brackets in a text',
+    `{"[[{\\"": "}]",\n"é": [[], {}],\n"a": ${'['.repeat(100)}${']'.repeat(100)}}`,
+    101,
+    [3, 105],
+  ],
+] as const)('refuses %s, with its place', async (_, text, depth, [line, column]) => {
   const { value, problems } = await parseJson(() => text, Buffer.from(text), 'a.json')
   expect(value).toBeUndefined()
-  expect(problems).toMatchObject([{ message: `maps and lists are nested ${depth} deep` }])
+  expect(problems).toMatchObject([
+    { message: `maps and lists are nested ${depth} deep`, line, column },
+  ])
 })
 
 it('reads 100 levels', async () => {
