@@ -18,6 +18,44 @@ verifyRule(meetingWithoutOutput, {
       expect: ([finding]) => expect(finding?.why).toContain('6 h a week'),
     },
     {
+      // Twelve of half an hour with two people each week: 12 h.
+      when: 'twelve of one name have none',
+      company: {
+        cadence: [
+          { meeting: 'mbr', output: 'Decision log' },
+          ...Array.from({ length: 12 }, (_, i) => ({
+            meeting: 'Pairing',
+            every: 'week' as const,
+            minutes: 30,
+            participants: 2,
+            owner: `Lead ${i}`,
+          })),
+        ],
+      },
+      subjects: ['Pairing'],
+      says: ['12 of 13 recurring meetings'],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain('12 h a week')
+        // Their owners differ: no one of them is asked for all.
+        expect(finding?.how_to_act[0]?.owner_named).toBe(false)
+        const missing = finding?.evidence.filter((one) => one.kind === 'datum' && one.missing)
+        expect(missing).toHaveLength(12)
+      },
+    },
+    {
+      when: 'two of one name have none and another has one',
+      company: {
+        cadence: [
+          { meeting: 'Sales call' },
+          { meeting: 'Sales call' },
+          { meeting: 'Sales call', output: 'Forecast' },
+          { meeting: 'Demo' },
+        ],
+      },
+      subjects: ['Demo', 'Sales call'],
+      says: ['1 of 4 recurring meetings', '2 of 4 recurring meetings'],
+    },
+    {
       when: 'none of three has one',
       company: { cadence: [{ meeting: 'mbr' }, { meeting: 'qbr' }, { meeting: 'all_hands' }] },
       subjects: ['company'],

@@ -15,38 +15,56 @@ const hoursOf = (meetings: readonly CadenceMeeting[]): number =>
 const timeInputs = ({ path }: CadenceMeeting, cite: Cite) =>
   ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`))
 
-function draftOf(meeting: CadenceMeeting, all: number, at: string, cite: Cite): Draft {
-  const { path, entry, hours_per_week: hours } = meeting
-  const name = spokenName(meeting.name)
+/** Meetings of which one finding cites each. */
+const CITED = 100
+
+const timeEvidence = (meetings: readonly CadenceMeeting[], hours: number, cite: Cite) =>
+  cite.computed(
+    hours,
+    'hours',
+    `${meetings.length === 1 ? '' : 'sum of '}minutes x participants x times a week / 60`,
+    meetings.slice(0, CITED).flatMap((meeting) => timeInputs(meeting, cite)),
+  )
+
+/** The meetings of one name. */
+function draftOf(
+  called: string,
+  meetings: readonly CadenceMeeting[],
+  all: number,
+  at: string,
+  cite: Cite,
+): Draft {
+  const name = spokenName(called)
+  const hours = hoursOf(meetings)
+  const known = meetings.filter(({ hours_per_week }) => hours_per_week !== null)
+  const owners = new Set(meetings.map(({ entry }) => entry.owner))
+  const of = counted(all, 'recurring meeting', 'recurring meetings')
   return {
-    subject: meeting.name,
+    subject: called,
     severity: 'low',
-    what: `The ${name}, 1 of ${counted(all, 'recurring meeting', 'recurring meetings')}, does not say what it must produce.`,
+    what:
+      meetings.length === 1
+        ? `The ${name}, 1 of ${of}, does not say what it must produce.`
+        : `${meetings.length} of ${of}, each called ${name}, do not say what they must produce.`,
     basis: 'counted',
     why:
-      hours === null
-        ? `Nobody can tell whether the ${name} was worth its time.`
-        : `Nobody can tell whether the ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`,
+      hours > 0
+        ? `Nobody can tell whether the ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`
+        : `Nobody can tell whether the ${name} was worth its time.`,
     how_to_act: [
       act(at, {
         action: `Write down what the ${name} must leave behind each time, or take it off the calendar`,
-        owner: entry.owner,
+        owner: owners.size === 1 ? meetings[0]?.entry.owner : undefined,
         role: 'COO',
         within: 'month',
       }),
     ],
-    evidence: () => [cite.missing(path, 'output'), cite.datum('cadence', 'meetings')],
-    why_evidence: () =>
-      hours === null
-        ? []
-        : [
-            cite.computed(
-              hours,
-              'hours',
-              'minutes x participants x times a week / 60',
-              timeInputs(meeting, cite),
-            ),
-          ],
+    evidence: () => [
+      cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
+      ...meetings.slice(1, CITED).map(({ path }) => cite.missing(path, 'output')),
+      cite.datum('cadence', 'meetings'),
+    ],
+    why_evidence: () => (hours > 0 ? [timeEvidence(known, hours, cite)] : []),
   }
 }
 
@@ -54,10 +72,11 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
   const { at } = facts.situation
   const hours = hoursOf(meetings)
   const known = meetings.filter(({ hours_per_week }) => hours_per_week !== null)
+  const names = listed([...new Set(meetings.map(({ name }) => spokenName(name)))])
   return {
     subject: 'company',
     severity: 'low',
-    what: `0 of ${counted(meetings.length, 'recurring meeting says', 'recurring meetings say')} what it must produce (${listed(meetings.map(({ name }) => spokenName(name)))}).`,
+    what: `0 of ${counted(meetings.length, 'recurring meeting says', 'recurring meetings say')} what it must produce (${names}).`,
     basis: 'counted',
     why:
       hours > 0
@@ -65,7 +84,7 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
         : 'Nothing says which of them could go.',
     how_to_act: [
       act(at, {
-        action: `Write one output beside each of ${listed(meetings.map(({ name }) => spokenName(name)))}; drop those for which nobody can name one`,
+        action: `Write one output beside each of ${names}; drop those for which nobody can name one`,
         owner: facts.owners().role('COO'),
         role: 'COO',
         within: 'month',
@@ -75,17 +94,7 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
       cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
       cite.datum('cadence', 'meetings'),
     ],
-    why_evidence: () =>
-      hours > 0
-        ? [
-            cite.computed(
-              hours,
-              'hours',
-              'sum of minutes x participants x times a week / 60',
-              known.flatMap((meeting) => timeInputs(meeting, cite)),
-            ),
-          ]
-        : [],
+    why_evidence: () => (hours > 0 ? [timeEvidence(known, hours, cite)] : []),
   }
 }
 
@@ -94,7 +103,7 @@ export const meetingWithoutOutput: Rule = {
   name: 'meeting_without_output',
   area: 'cadence',
   docs: {
-    what: 'A recurring meeting without an output; one finding for the company where no meeting has one.',
+    what: 'Recurring meetings without an output, one finding for those of one name; one for the company where no meeting has one.',
     why: 'Without an output nobody can tell whether a meeting was worth its hours, so none is ever removed.',
     act: 'Write down what it must leave behind, or take it off the calendar.',
   },
@@ -111,6 +120,7 @@ export const meetingWithoutOutput: Rule = {
     if (lacking.length === meetings.length && lacking.length > 1) {
       return found([draftOfAll(lacking, facts, cite)])
     }
-    return found(lacking.map((meeting) => draftOf(meeting, meetings.length, at, cite)))
+    const byName = Map.groupBy(lacking, ({ name }) => name)
+    return found([...byName].map(([name, same]) => draftOf(name, same, meetings.length, at, cite)))
   },
 }
