@@ -40,6 +40,10 @@ verifyRule(peopleUnmanaged, {
       subjects: ['company'],
       expect: ([finding]) => {
         expect(finding?.severity, 'the data are short').toBe('medium')
+        const [gap] = finding?.evidence ?? []
+        expect(gap?.kind === 'computed' && gap.inputs).toMatchObject([
+          { kind: 'computed', value: 250, inputs: [{ value: 10 }, { value: 240 }] },
+        ])
         expect(finding?.how_to_act[0]?.action).toBe(
           'Enter the managers who are missing from the data, each with their number of reports, first of Sales',
         )

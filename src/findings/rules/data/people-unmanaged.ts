@@ -84,6 +84,23 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
   }
 }
 
+/** The people of whom the gap is a part: listed, stated, or those of the departments that say it. */
+function citeAll({ situation: { company } }: Facts, gap: Gap, cite: Cite): Evidence {
+  const { people = [], team } = company
+  if (people.length > 0) return cite.datum('people', 'people')
+  if (team?.total_headcount !== undefined) return cite.datum('team.total_headcount', 'people')
+  return cite.computed(
+    gap.headcount,
+    'people',
+    'sum of the headcounts of the departments',
+    (team?.departments ?? []).flatMap(({ headcount }, position) =>
+      headcount === undefined
+        ? []
+        : [cite.datum(`team.departments[${position}].headcount`, 'people')],
+    ),
+  )
+}
+
 /** The key result of a department that is furthest from its target. */
 function furthestOf(department: string, facts: Facts): ResultRef | undefined {
   const name = plainName(department)
@@ -130,13 +147,7 @@ export const peopleUnmanaged: Rule = {
       carried === undefined
         ? ''
         : ` ${gap.department} answers for ${titled(carried.result)} (${sayStand(carried.result)}).`
-    const all =
-      (company.people ?? []).length > 0
-        ? 'people'
-        : company.team?.total_headcount === undefined
-          ? 'team.departments'
-          : 'team.total_headcount'
-    const ofAll = cite.datum(all, 'people')
+    const ofAll = citeAll(facts, gap, cite)
     const draft: Draft = {
       subject: 'company',
       severity: gap.isMost && !lacksManagers ? 'high' : gap.people === 1 ? 'low' : 'medium',
