@@ -1,8 +1,9 @@
 import type { Table } from '../tables/table.ts'
 import { columnsNamed } from './columns.ts'
+import { withoutTotal } from './okrs-from-tables.ts'
 import { locateBy, type Places } from './places.ts'
 import { rowAt } from './row-place.ts'
-import type { Assumption, ReadingContext, Skipped, SourceRead } from './source.ts'
+import type { Assumption, ImportQuestion, ReadingContext, Skipped, SourceRead } from './source.ts'
 
 const NAMES = {
   name: ['team', 'team name', 'department', 'department name', 'unit', 'squad', 'group'],
@@ -13,17 +14,22 @@ const NAMES = {
  *  above whom, and who leads, takes names and is read from lists of people alone. */
 export function teamsFromTables(
   tables: readonly Table[],
-  { file }: ReadingContext,
+  context: ReadingContext,
 ): SourceRead | undefined {
+  const { file } = context
   const places: Places = new WeakMap()
-  const departments: { name: string; headcount: number }[] = []
+  const departments: { name: string; headcount?: number }[] = []
   const skipped: Skipped[] = []
+  const questions: ImportQuestion[] = []
   const assumptions: Assumption[] = []
   let rows = 0
-  for (const table of tables) {
-    const columns = columnsNamed(table.header ?? [], NAMES)
+  for (const whole of tables) {
+    const columns = columnsNamed(whole.header ?? [], NAMES)
     const [name, headcount] = [columns.get('name')?.[0], columns.get('headcount')?.[0]]
     if (name === undefined || headcount === undefined) return undefined
+    const { table, question, left } = withoutTotal(whole, context)
+    if (question !== undefined) questions.push(question)
+    skipped.push(...left)
     rows += table.row_count
     for (const { source_row, reason, is_read } of table.reports) {
       if (!is_read) skipped.push({ at: rowAt(table, source_row), reason })
@@ -32,11 +38,15 @@ export function teamsFromTables(
       const sourceRow = table.source_rows[i] ?? i
       const team = String(row[name] ?? '').trim()
       const count = String(row[headcount] ?? '').trim()
-      if (team === '' || !/^\d+$/.test(count)) {
-        skipped.push({ at: rowAt(table, sourceRow), reason: 'no team, or no count of its people' })
-        continue
+      const isCounted = /^\d+$/.test(count)
+      if (team === '' || !isCounted) {
+        const reason =
+          team === '' ? 'no team' : 'no count of its people; the team stands without one'
+        skipped.push({ at: rowAt(table, sourceRow), reason })
       }
-      const department = { name: team, headcount: Number(count) }
+      if (team === '') continue
+      // Without its count a team is kept, so that the others are not summed as if they were all.
+      const department = isCounted ? { name: team, headcount: Number(count) } : { name: team }
       places.set(department, table.place(sourceRow, name))
       departments.push(department)
     }
@@ -59,17 +69,18 @@ export function teamsFromTables(
     })
   }
   const [first] = tables
-  if (first === undefined || departments.length === 0) return undefined
+  if (first === undefined || departments.every(({ headcount }) => headcount === undefined))
+    return undefined
   const document = { team: { departments } }
   const locate = locateBy(document, places, first.place(0, 0))
   return {
     kind: 'teams',
     rows,
-    rows_read: departments.length,
+    rows_read: rows - skipped.length,
     skipped,
     confidence: 'assumed',
     documents: [{ file, value: document, locate }],
-    questions: [],
+    questions,
     assumptions,
   }
 }
