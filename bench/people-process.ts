@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import papa from 'papaparse'
-import { headcountOf } from '../src/analyses/cadence/headcount.ts'
+import { headcountOf } from '../src/analyses/headcount.ts'
 import { orgTree } from '../src/analyses/reporting/org-tree.ts'
 import { reportingLines } from '../src/analyses/reporting/reporting-lines.ts'
 import { load } from '../src/files/load.ts'

@@ -1,6 +1,6 @@
 import type { Attendance } from '../../knowledge/cadence-template.ts'
+import type { Headcount } from '../headcount.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
-import type { Headcount } from './headcount.ts'
 
 /** Whoever a meeting of the playbook brings together, as far as the data tell. */
 export interface Crowd {

@@ -8,12 +8,12 @@ import {
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
 import type { StageReading } from '../growth/stage.ts'
+import type { Headcount } from '../headcount.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { plainName } from '../shared-words.ts'
 import { type Crowd, crowdsOf } from './attendance.ts'
 import type { Cadence, CadenceMeeting } from './cadence.ts'
 import { faultsOf, type MeetingFault } from './faults.ts'
-import type { Headcount } from './headcount.ts'
 
 /** A meeting that is held, should be held, or both. */
 export interface PlannedMeeting {

@@ -1,8 +1,8 @@
 import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { sumOfDepartments } from '../headcount.ts'
 
 /** One statement of how many people there are. */
 export interface StatedHeadcount {
@@ -25,22 +25,12 @@ const SAME_TIME = valueOf(checkFigures.same_time_days)
 export const isOneTime = (one: string | null, other: string | null): boolean =>
   one === null || other === null || Math.abs(daysBetween(one, other)) <= SAME_TIME
 
-function sumOfDepartments({ team }: Company): number | undefined {
-  const { departments = [] } = team ?? {}
-  let sum = 0
-  for (const { headcount } of departments) {
-    if (headcount === undefined) return undefined
-    sum += headcount
-  }
-  return departments.length === 0 ? undefined : sum
-}
-
 function statements({ company, sources }: Situation): StatedHeadcount[] {
   const { people, team, metrics } = company
   const given: [StatedHeadcount['source'], number | undefined, string][] = [
     ['people', people === undefined || people.length === 0 ? undefined : people.length, 'people'],
     ['team', team?.total_headcount, 'team.total_headcount'],
-    ['departments', sumOfDepartments(company), 'team.departments'],
+    ['departments', sumOfDepartments(company)?.people, 'team.departments'],
     ['metrics', metrics?.headcount, 'metrics.headcount'],
   ]
   return given.flatMap(([source, count, path]) =>

@@ -1,5 +1,5 @@
 import type { Situation } from '../../model/source.ts'
-import type { Headcount } from '../cadence/headcount.ts'
+import type { Headcount } from '../headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { KnownFigure } from './differences.ts'
 
@@ -38,7 +38,7 @@ export function knownFigures(
             field: 'headcount',
             value: headcount.people,
             unit: 'count',
-            paths: [headcount.path],
+            paths: headcount.paths,
             on: sources.dateOf(headcount.path) ?? null,
           },
         ]

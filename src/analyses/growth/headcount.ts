@@ -3,7 +3,7 @@ import { growthFigures } from '../../knowledge/growth.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
-import type { Headcount } from '../cadence/headcount.ts'
+import type { Headcount } from '../headcount.ts'
 
 export interface HeadcountPoint {
   on: string
@@ -85,7 +85,8 @@ export function analyseGrowth(
   const from = sourceOf(given.path)
   const present: HeadcountPoint = {
     on: dated !== undefined && dated <= at ? dated : at,
-    ...given,
+    people: given.people,
+    path: given.path,
     from,
   }
   const earlier = recorded(company, present.on)

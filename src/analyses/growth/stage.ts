@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { stageBorders } from '../../knowledge/stages.ts'
 import type { Company, Stage } from '../../model/company.ts'
-import type { Headcount } from '../cadence/headcount.ts'
+import type { Headcount } from '../headcount.ts'
 import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 
 const borders = valueOf(stageBorders)
@@ -27,7 +27,7 @@ export const stagesApart = (one: Stage, other: Stage): number =>
 export interface StageReading {
   stated: { stage: Stage; path: string }[]
   by_revenue: { stage: Stage; usd: number; path: string } | null
-  by_headcount: { stage: Stage; people: number; path: string } | null
+  by_headcount: (Headcount & { stage: Stage }) | null
 }
 
 function revenue(company: Company): { value: number; path: string } | undefined {
@@ -59,9 +59,6 @@ export function readStage(
   return {
     stated,
     by_revenue: money === undefined ? null : { stage: stageByRevenue(usd), usd, path: money.path },
-    by_headcount:
-      people === undefined
-        ? null
-        : { stage: stageByPeople(people.people), people: people.people, path: people.path },
+    by_headcount: people === undefined ? null : { stage: stageByPeople(people.people), ...people },
   }
 }

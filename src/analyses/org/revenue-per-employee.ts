@@ -6,6 +6,7 @@ import {
   revenuePerEmployee,
 } from '../../knowledge/org.ts'
 import type { Company } from '../../model/company.ts'
+import { headcountOf } from '../headcount.ts'
 import { sayUsd } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
 
@@ -53,17 +54,6 @@ export function benchmarkCheck(scope: BenchmarkScope): BenchmarkCheck | null {
   }
 }
 
-/** Headcount and where it is from: the people, else the team, else the metrics. */
-function headcountOf(company: Company): { headcount: number; from: string } | undefined {
-  const { people, team, metrics } = company
-  if (people !== undefined && people.length > 0) return { headcount: people.length, from: 'people' }
-  if (team?.total_headcount !== undefined) {
-    return { headcount: team.total_headcount, from: 'team.total_headcount' }
-  }
-  const headcount = metrics?.['headcount']
-  return headcount === undefined ? undefined : { headcount, from: 'metrics.headcount' }
-}
-
 function revenueOf(company: Company): { revenue: number; from: string } | undefined {
   const ofTeam = company.team?.annual_revenue_usd
   if (ofTeam !== undefined) return { revenue: ofTeam, from: 'team.annual_revenue_usd' }
@@ -83,16 +73,16 @@ export function companyRevenuePerEmployee(
   const [low, high] = totalRange(scope) ?? [null, null]
   const known = {
     revenue_from: revenue?.from ?? null,
-    headcount: people?.headcount ?? null,
-    headcount_from: people?.from ?? null,
+    headcount: people?.people ?? null,
+    headcount_from: people?.path ?? null,
     low,
     high,
   }
-  if (people === undefined || people.headcount <= 0 || revenue === undefined) {
+  if (people === undefined || people.people <= 0 || revenue === undefined) {
     const because = `There is no ${revenue === undefined ? 'annual revenue' : 'headcount'} in the data.`
     return { value_usd: null, ...known, verdict: 'missing', because }
   }
-  const value_usd = (revenue.revenue / people.headcount) * scope.usd_per_unit
+  const value_usd = (revenue.revenue / people.people) * scope.usd_per_unit
   if (low === null || high === null) {
     const because = `No range to compare with: ${scope.silent_because ?? 'the playbook has none for the stage'}.`
     return { value_usd, ...known, verdict: 'missing', because }

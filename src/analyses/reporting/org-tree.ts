@@ -2,7 +2,7 @@ import type { Statement } from '../../knowledge/figure.ts'
 import { type Range, spanOfControl } from '../../knowledge/org.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Company, Person, Stage } from '../../model/company.ts'
-import type { Headcount } from '../cadence/headcount.ts'
+import { type Headcount, isSum, uncountedDepartments } from '../headcount.ts'
 import { namesApart, subjectOfPerson } from './person.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
 
@@ -36,6 +36,10 @@ export interface OrgTree {
   headcount: number | null
   /** Where it comes from. */
   path: string
+  /** The paths of the departments' headcounts that it is the sum of; none where it is stated. */
+  headcount_parts: string[]
+  /** Departments without a headcount, for want of which nothing is summed. */
+  headcount_missing: { name: string; path: string }[]
   /** Null where the data do not say who reports to whom. */
   managers: number | null
   layers: number | null
@@ -209,6 +213,8 @@ export function orgTree(
   const common = {
     headcount: headcount?.people ?? null,
     path: headcount?.path ?? '',
+    headcount_parts: headcount !== undefined && isSum(headcount) ? [...headcount.paths] : [],
+    headcount_missing: headcount === undefined ? uncountedDepartments(company) : [],
     span_rules: spanRules(stage),
   }
   if (!lines.known) {

@@ -77,7 +77,7 @@ function revenuePerEmployee({ stage }: ValueSources): Reading {
   if (people === null || people.people === 0) return missing('metrics.headcount, or people')
   return {
     value: revenue.usd / people.people,
-    paths: [revenue.path, people.path],
+    paths: [revenue.path, ...people.paths],
     formula: 'revenue / headcount',
   }
 }
@@ -89,7 +89,7 @@ function contributorsPerManager({ org }: ValueSources): Reading {
   if (org.managers === 0) return missing('managers: nobody is said to lead')
   return {
     value: (org.headcount - org.managers) / org.managers,
-    paths: [org.path],
+    paths: org.headcount_parts.length > 0 ? org.headcount_parts : [org.path],
     formula: '(headcount - managers) / managers',
   }
 }

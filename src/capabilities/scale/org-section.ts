@@ -93,6 +93,12 @@ function oddities({ org }: Scale): ListItem[] {
   ]
 }
 
+/** How a headcount that nobody states was come by, to end a line; empty where it is stated. */
+export function summedWords({ org }: Scale): string {
+  const { length } = org.headcount_parts
+  return length === 0 ? '' : `, summed from ${counted(length, 'department', 'departments')}`
+}
+
 /** Headcount, managers, layers and spans of the real reporting tree. */
 export function orgSection(scale: Scale): Block[] {
   const { org } = scale
@@ -102,11 +108,21 @@ export function orgSection(scale: Scale): Block[] {
     {
       kind: 'facts',
       items: [
-        { label: 'Headcount', value: figureOr(org.headcount, 'count', 'headcount') },
+        {
+          label: 'Headcount',
+          value: [...figureOr(org.headcount, 'count', 'headcount'), summedWords(scale)],
+        },
         { label: 'Managers', value: figureOr(org.managers, 'count', 'managers') },
         { label: 'Layers', value: figureOr(org.layers, 'count', 'layers') },
       ],
     },
+    ...(org.headcount_missing.length === 0
+      ? []
+      : [
+          paragraph(
+            `The people of the departments are not summed: ${namesOf(org.headcount_missing.map(({ name, path }) => `${name} (${path})`))} ${org.headcount_missing.length === 1 ? 'has' : 'have'} no headcount.`,
+          ),
+        ]),
     ...(org.managers === null
       ? [paragraph('Who reports to whom is not in the data: give people with manager_id.')]
       : spanBlocks(scale)),

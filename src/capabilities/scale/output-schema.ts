@@ -29,6 +29,8 @@ const breaking = z.strictObject({
 const org = z.strictObject({
   headcount: amount,
   path: z.string(),
+  headcount_parts: texts,
+  headcount_missing: z.array(z.strictObject({ name: z.string(), path: z.string() })),
   managers: amount,
   layers: amount,
   covers_all: z.boolean(),
@@ -174,4 +176,5 @@ export const scaleSchema = z.strictObject({
     operations: texts,
   }),
   folklore: z.array(z.strictObject({ what: z.string(), value: z.number(), unit: z.string() })),
+  assumed: texts,
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createFacts } from '../../analyses/facts.ts'
 import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
@@ -71,4 +72,40 @@ it('says of a value on a limit that is to be exceeded that it is there, and not 
   const text = textOf({ stage: 'growth', metrics })
   expect(text).toMatch(/Net revenue retention +120% +over 120% +. at the limit/u)
   expect(text).not.toContain('by 0 pp')
+})
+
+describe('a headcount that only departments tell', () => {
+  const sales = { name: 'Sales', headcount: 20 }
+
+  it('is their sum, said to be one, with its parts', () => {
+    // 30 + 20 people are the last of Series A: to Series B it is 51.
+    const company = { team: { departments: [{ name: 'Engineering', headcount: 30 }, sales] } }
+    const { stage, org } = scale.run(factsOf(company), {})
+    expect(stage.by_headcount).toBe('series_a')
+    expect(org).toMatchObject({
+      headcount: 50,
+      headcount_parts: ['team.departments[0].headcount', 'team.departments[1].headcount'],
+      headcount_missing: [],
+    })
+    expect(textOf(company)).toMatch(/Headcount +50, summed from 2 departments/)
+  })
+
+  it('is not known where one has none, which is named', () => {
+    const company = { team: { departments: [{ name: 'Engineering' }, sales] } }
+    const { stage, org } = scale.run(factsOf(company), {})
+    expect([stage.by_headcount, org.headcount]).toEqual([null, null])
+    expect(textOf(company)).toContain(
+      'not summed: Engineering (team.departments[0].headcount) has no headcount.',
+    )
+  })
+})
+
+it('says what reading the team had to guess', () => {
+  const facts = factsOf({ team: { departments: [{ name: 'A', headcount: 3 }] } })
+  const guess = { paths: ['team.departments'], says: 'nobody is in two teams', value: null }
+  const guessed = { ...guess, file: 'teams.csv', at: 2, settle: 'give a list of people' }
+  const situation = { ...facts.situation, guesses: [guessed] }
+  expect(scale.run(createFacts(situation, {}), {}).assumed).toMatchObject([
+    expect.stringContaining('nobody is in two teams'),
+  ])
 })

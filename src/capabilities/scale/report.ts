@@ -7,7 +7,7 @@ import { columns, figure, namesOf, paragraph } from '../shared/cells.ts'
 import { adviceSection } from './advice-section.ts'
 import { benchmarkSection } from './benchmark-section.ts'
 import { dueSection } from './due-section.ts'
-import { orgSection } from './org-section.ts'
+import { orgSection, summedWords } from './org-section.ts'
 import type { BreakState, Scale } from './scale.ts'
 
 const borderNames = { arr_usd: 'recurring revenue', headcount: 'people' } as const
@@ -46,7 +46,8 @@ function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): s
   return `${called.slice(0, 1).toUpperCase()}${called.slice(1)}${when}: ${broken}, ${missedWords(benchmarks)}, ${notHeldWords(roles)}.`
 }
 
-function stageBlocks({ stage, borders, org_form }: Scale): Block[] {
+function stageBlocks(scale: Scale): Block[] {
+  const { stage, borders, org_form } = scale
   const named = (one: keyof typeof stageNames | null): Inline =>
     one === null ? [{ kind: 'missing', what: 'figure' }] : stageNames[one]
   return [
@@ -55,7 +56,7 @@ function stageBlocks({ stage, borders, org_form }: Scale): Block[] {
       kind: 'facts',
       items: [
         { label: 'By revenue', value: named(stage.by_revenue) },
-        { label: 'By headcount', value: named(stage.by_headcount) },
+        { label: 'By headcount', value: [named(stage.by_headcount), summedWords(scale)].flat() },
         ...(stage.stated === null ? [] : [{ label: 'As stated', value: named(stage.stated) }]),
         ...borders.map((border) => ({
           label: `To ${stageNames[border.next_stage]}`,
@@ -171,6 +172,16 @@ export function scaleReport(scale: Scale): ReportDocument {
       ...orgSection(scale),
       ...dueSection(scale),
       ...adviceSection(scale),
+      ...(scale.assumed.length === 0
+        ? []
+        : [
+            heading(2, 'Taken for granted'),
+            {
+              kind: 'list',
+              ordered: false,
+              items: scale.assumed.map((text) => ({ text })),
+            } as Block,
+          ]),
     ],
   }
 }

@@ -19,6 +19,7 @@ import { stageOrder } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
+import { guessedIn } from '../shared/guessed-in.ts'
 
 /** A finding that is a sign of something larger. */
 interface Sign {
@@ -50,6 +51,8 @@ export interface Scale extends Omit<Scaling, 'org'> {
   }
   /** Figures that nobody is known to have measured: shown, used in nothing. */
   folklore: { what: string; value: number; unit: string }[]
+  /** What reading the files had to guess of the team, the people and the metrics. */
+  assumed: string[]
 }
 
 const isOf =
@@ -111,5 +114,8 @@ export function makeScale(facts: Facts): Scale {
       operations: textsOf(operatingPriorities, stage),
     },
     folklore: folkloreOf(stage),
+    assumed: guessedIn(facts.situation, ['team', 'people', 'metrics']).map(
+      ({ because }) => because,
+    ),
   }
 }

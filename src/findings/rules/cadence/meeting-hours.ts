@@ -5,6 +5,7 @@ import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -45,7 +46,7 @@ export const meetingHours: Rule = {
     const inputs = timed.flatMap(({ path }) =>
       ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`)),
     )
-    const people = cite.datum(headcount.path, 'people')
+    const people = citeHeadcount(cite, headcount)
     return found([
       {
         subject: 'company',

@@ -8,6 +8,7 @@ import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -93,7 +94,7 @@ export const noCadence: Rule = {
           }),
         ],
         evidence: () => [
-          cite.datum(headcount.path, 'people'),
+          citeHeadcount(cite, headcount),
           company.cadence === undefined
             ? cite.missing('', 'cadence')
             : cite.datum('cadence', 'meetings'),

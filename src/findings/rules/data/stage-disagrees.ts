@@ -5,6 +5,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 const usd = (value: number) => formatNumber(value, 'usd')
@@ -64,7 +65,7 @@ function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault 
 const evidenceOf = (cite: Cite, { stated, by_revenue, by_headcount }: StageReading): Evidence[] => [
   ...stated.map(({ path }) => cite.datum(path)),
   ...(by_revenue === null ? [] : [cite.datum(by_revenue.path, 'usd')]),
-  ...(by_headcount === null ? [] : [cite.datum(by_headcount.path, 'people')]),
+  ...(by_headcount === null ? [] : [citeHeadcount(cite, by_headcount)]),
 ]
 
 /** Stages that differ: as stated, by revenue, by headcount. */

@@ -11,6 +11,7 @@ import {
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
 import { ownerOf } from './owner-of.ts'
@@ -50,6 +51,7 @@ function draft(
   limit: { statement: Statement<number>; entry: string; words: string },
 ): Draft {
   const over = value - limit.statement.value
+  const headcount = facts.headcount()
   return {
     subject: metric,
     severity: 'medium',
@@ -67,9 +69,7 @@ function draft(
     evidence: () => [
       cite.datum(path, 'percent'),
       cite.knowledge(limit.entry, limit.statement, 'percent'),
-      ...(facts.headcount() === undefined
-        ? []
-        : [cite.datum(facts.headcount()?.path ?? 'people', 'people')]),
+      ...(headcount === undefined ? [] : [citeHeadcount(cite, headcount)]),
     ],
   }
 }

@@ -5,6 +5,7 @@ import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.t
 import { stagePhrases } from '../../../knowledge/stages.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
 
@@ -24,7 +25,8 @@ export const revenuePerEmployeeLow: Rule = {
   check: (facts, cite) => {
     const { company, at } = facts.situation
     const { revenue_per_employee: each, benchmark_check: check } = facts.org().team_analysis
-    const { value_usd: value, low, high, headcount, verdict, revenue_from, headcount_from } = each
+    const { value_usd: value, low, high, headcount, verdict, revenue_from } = each
+    const all = facts.headcount()
     if (verdict === 'missing') {
       return value === null
         ? silent('annual revenue and headcount')
@@ -39,6 +41,7 @@ export const revenuePerEmployeeLow: Rule = {
       low === null ||
       high === null ||
       headcount === null ||
+      all === undefined ||
       scope.stage === null ||
       range === undefined
     )
@@ -73,7 +76,7 @@ export const revenuePerEmployeeLow: Rule = {
         evidence: () => [
           cite.computed(value, 'usd', 'annual revenue / headcount', [
             cite.datum(revenue_from ?? 'metrics', 'usd'),
-            cite.datum(headcount_from ?? 'people', 'people'),
+            citeHeadcount(cite, all),
           ]),
           cite.knowledge('org.revenue_per_employee', range, 'usd'),
         ],

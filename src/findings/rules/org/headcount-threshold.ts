@@ -6,6 +6,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const count = (value: number) => formatNumber(value, 'count')
@@ -26,7 +27,12 @@ function sentence(event: ThresholdEvent, { added, days }: Growth): string {
   return `with the ${counted(open, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
 }
 
-function evidenceOf(cite: Cite, growth: Growth, events: readonly ThresholdEvent[]): Evidence[] {
+function evidenceOf(
+  cite: Cite,
+  growth: Growth,
+  now: Evidence,
+  events: readonly ThresholdEvent[],
+): Evidence[] {
   const { since, present, added, days } = growth
   const cited: Evidence[] = []
   if (events.some(({ kind }) => kind === 'by_requisitions')) {
@@ -39,7 +45,7 @@ function evidenceOf(cite: Cite, growth: Growth, events: readonly ThresholdEvent[
     }
   }
   if (since !== null) {
-    const inputs = [cite.datum(present.path, 'people'), cite.datum(since.path, 'people')]
+    const inputs = [now, cite.datum(since.path, 'people')]
     cited.push(
       cite.computed(added, 'people', `headcount - headcount on ${since.on}`, inputs),
       cite.computed(days, 'days', `days from ${since.on} to ${present.on}`, inputs),
@@ -68,8 +74,9 @@ export const headcountThreshold: Rule = {
   figures: { headcount_thresholds: headcountThresholds, quarter_days: growthFigures.quarter_days },
   check: (facts, cite) => {
     const { company, at } = facts.situation
+    const headcount = facts.headcount()
     const growth = facts.growth()
-    if (growth === undefined) return silent('headcount')
+    if (headcount === undefined || growth === undefined) return silent('headcount')
     const events = thresholdEvents(company, growth, at)
     const [first] = events
     const last = events.at(-1)
@@ -102,11 +109,14 @@ export const headcountThreshold: Rule = {
           }),
         ),
         assumed: assumedOf(growth, events),
-        evidence: () => [
-          cite.datum(present.path, 'people'),
-          ...evidenceOf(cite, growth, events),
-          ...named.map((said) => cite.knowledge('growth.headcount_thresholds', said, 'people')),
-        ],
+        evidence: () => {
+          const now = citeHeadcount(cite, headcount)
+          return [
+            now,
+            ...evidenceOf(cite, growth, now, events),
+            ...named.map((said) => cite.knowledge('growth.headcount_thresholds', said, 'people')),
+          ]
+        },
       },
     ])
   },

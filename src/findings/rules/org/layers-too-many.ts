@@ -6,6 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { expectedLayers } from '../../../knowledge/org.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const { tolerated } = valueOf(expectedLayers)
@@ -72,7 +73,7 @@ export const layersTooMany: Rule = {
         ],
         evidence: () => [
           layersCited,
-          cite.datum(headcount.path, 'people'),
+          citeHeadcount(cite, headcount),
           cite.computed(expected, 'count', 'layers for the headcount, by the table', [
             cite.knowledge('org.expected_layers', expectedLayers.statements[0], 'count'),
           ]),

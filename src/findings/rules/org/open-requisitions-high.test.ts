@@ -27,6 +27,32 @@ verifyRule(openRequisitionsHigh, {
       says: ['18 positions are open for 85 people: 21.2%, above the limit of 20%.'],
       expect: ([finding]) => expect(finding?.why).toContain("'Employee Onboarding', at 1.6 of 5"),
     },
+    {
+      // 3 of 6 + 4 people.
+      when: 'only departments say how many there are',
+      company: {
+        team: {
+          open_requisitions: 3,
+          departments: [
+            { name: 'Sales', headcount: 6 },
+            { name: 'Product', headcount: 4 },
+          ],
+        },
+      },
+      subjects: ['company'],
+      says: ['3 positions are open for 10 people: 30%'],
+      expect: ([finding]) => {
+        const [share] = finding?.evidence ?? []
+        expect(share?.kind === 'computed' && share.inputs[1]).toMatchObject({
+          kind: 'computed',
+          value: 10,
+          inputs: [
+            { path: 'team.departments[0].headcount', value: 6 },
+            { path: 'team.departments[1].headcount', value: 4 },
+          ],
+        })
+      },
+    },
   ],
   quiet: [
     {
@@ -39,6 +65,13 @@ verifyRule(openRequisitionsHigh, {
       when: 'open positions are not given',
       company: { team: { total_headcount: 10 } },
       missing: 'open_requisitions',
+    },
+    {
+      when: 'a department does not say how many people it has',
+      company: {
+        team: { open_requisitions: 9, departments: [{ headcount: 6 }, { name: 'Product' }] },
+      },
+      missing: 'headcount',
     },
   ],
 })

@@ -6,6 +6,7 @@ import { openRequisitionLimit } from '../../../knowledge/org.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { welcomeProcess } from './welcome-process.ts'
 
@@ -73,7 +74,7 @@ export const openRequisitionsHigh: Rule = {
         evidence: () => [
           cite.computed(share, 'percent', 'open positions / headcount', [
             cite.datum('team.open_requisitions', 'count'),
-            cite.datum(headcount.path, 'people'),
+            citeHeadcount(cite, headcount),
           ]),
           cite.knowledge(
             'org.open_requisition_limit',

@@ -5,6 +5,7 @@ import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 
 /** A company whose stage is known. */
 export interface Staged {
@@ -27,7 +28,7 @@ export const NO_STAGE = 'the stage: revenue, headcount or stage'
 export function stageEvidence(facts: Facts, cite: Cite): Evidence[] {
   const { by_headcount, by_revenue, stated } = facts.stage()
   const { stage } = facts.scaling().stage
-  if (by_headcount?.stage === stage) return [cite.datum(by_headcount.path, 'people')]
+  if (by_headcount?.stage === stage) return [citeHeadcount(cite, by_headcount)]
   if (by_revenue?.stage === stage) return [cite.datum(by_revenue.path, 'usd')]
   return stated.slice(0, 1).map(({ path }) => cite.datum(path))
 }
@@ -50,7 +51,7 @@ export function sizeWords(facts: Facts): string {
 
 export function sizeEvidence(facts: Facts, cite: Cite): Evidence[] {
   const headcount = facts.headcount()
-  return headcount === undefined ? [] : [cite.datum(headcount.path, 'people')]
+  return headcount === undefined ? [] : [citeHeadcount(cite, headcount)]
 }
 
 /** What is missing and what it is for, in one sentence. */

@@ -1,0 +1,17 @@
+import { type Headcount, isSum } from '../analyses/headcount.ts'
+import type { Evidence } from '../model/finding.ts'
+import type { Cite } from './cite.ts'
+
+/** Parts of a sum that are cited, at most. */
+const CITED = 100
+
+/** The headcount as it is stated, else the sum with its parts. */
+export const citeHeadcount = (cite: Cite, headcount: Headcount): Evidence =>
+  isSum(headcount)
+    ? cite.computed(
+        headcount.people,
+        'people',
+        'sum of the headcounts of the departments',
+        headcount.paths.slice(0, CITED).map((path) => cite.datum(path, 'people')),
+      )
+    : cite.datum(headcount.path, 'people')
