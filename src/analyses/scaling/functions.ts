@@ -40,12 +40,17 @@ function byFunction(departments: Iterable<readonly [string, number]>): Map<strin
 
 function peopleBy(company: Company): Map<string, number> | null {
   const counts = peopleByFunction(company)
-  if (counts !== null || company.team?.departments === undefined) return counts
-  return byFunction(
-    company.team.departments.flatMap(({ name, headcount }) =>
-      name === undefined || headcount === undefined ? [] : [[name, headcount] as const],
-    ),
+  const departments = company.team?.departments
+  if (counts !== null || departments === undefined) return counts
+  const found = byFunction(
+    departments.map(({ name = '', headcount = 0 }) => [name, headcount] as const),
   )
+  for (const { name = '', headcount } of departments) {
+    const part = functionNamed(name)
+    // A part of a function would pass for the whole of it.
+    if (part !== null && headcount === undefined) found.delete(part)
+  }
+  return found
 }
 
 /** Recurring revenue per person of each function, for the stages that have benchmarks for it. */

@@ -39,19 +39,19 @@ function given({ metrics }: ValueSources, ...names: string[]): Reading | undefin
   return undefined
 }
 
-/** People by function, as departments name them. */
+/** People by function, as departments name them; null where one of its departments does not say. */
 function peopleOf({ company }: ValueSources, name: string): { count: number; path: string } | null {
   const counts = peopleByFunction(company)
   if (counts !== null) return { count: counts.get(name) ?? 0, path: 'people' }
   const departments = company.team?.departments ?? []
   const own = departments.flatMap((department, position) =>
-    functionNamed(department.name ?? '') === name && department.headcount !== undefined
+    functionNamed(department.name ?? '') === name
       ? [{ count: department.headcount, path: `team.departments[${position}].headcount` }]
       : [],
   )
-  if (departments.length === 0) return null
+  if (departments.length === 0 || own.some(({ count }) => count === undefined)) return null
   return {
-    count: own.reduce((sum, { count }) => sum + count, 0),
+    count: own.reduce((sum, { count = 0 }) => sum + count, 0),
     path: own[0]?.path ?? 'team.departments',
   }
 }
