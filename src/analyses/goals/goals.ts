@@ -3,6 +3,7 @@ import type { Situation } from '../../model/source.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
 import type { Quarter } from '../okr/quarter-progress.ts'
+import { undatedBecause } from '../quarter-dates.ts'
 import { titleOf } from './words.ts'
 
 /** An objective with its place. */
@@ -41,6 +42,8 @@ export interface CycleDays {
   running: boolean
   /** Whether the cycle's dates, or the person asking, say how far it has run. */
   known: boolean
+  /** Why it is taken as half over; null where it is not. */
+  half_because: string | null
   quarter: string
   start: string | null
   /** Days from the first day until today, today included. */
@@ -68,7 +71,8 @@ type Okrs = NonNullable<Company['company_okrs']>
 function cycleOf(okrs: Okrs, quarterNow: Quarter, at: string): CycleDays {
   const { progress, from, days_left, time } = quarterNow
   const { quarter_start: start, quarter_end: end, quarter = UNNAMED_CYCLE } = okrs
-  const cycle = { quarter, start: start ?? null, progress }
+  const half_because = from === 'assumed' ? undatedBecause(okrs) : null
+  const cycle = { quarter, start: start ?? null, progress, half_because }
   if (start === undefined || end === undefined || days_left === null) {
     const known = from === 'given'
     return { ...cycle, running: false, known, elapsed: 0, left: 0, total: 0 }

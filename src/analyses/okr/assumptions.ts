@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
 import type { Assumption } from '../assumption.ts'
 import { holdersOf } from '../levels.ts'
+import { undatedBecause } from '../quarter-dates.ts'
 import { type Cascade } from './cascade.ts'
 import type { Quarter, QuarterDates } from './quarter-progress.ts'
 import { type Assumable, readsLower, WHOLE } from './reading.ts'
@@ -38,7 +39,7 @@ export function assumptionsOf(
     found.push({
       path: `company_okrs.quarter_${dates.quarter_start === undefined ? 'start' : 'end'}`,
       value: quarter.progress,
-      because: 'taken as the share of the quarter that has passed, as its dates do not say',
+      because: `taken as the share of the quarter that has passed, as ${undatedBecause(dates)}`,
     })
   }
   for (const { path, objectives } of holdersOf(cascade)) {

@@ -18,6 +18,8 @@ export interface Glance {
     key_results: number
     known: number
     on_track: number
+    /** Why the quarter is taken as half over; null where it is not. */
+    half_because: string | null
   } | null
   operations: {
     processes: number
@@ -37,7 +39,8 @@ function okrsOf({ goals, tallies, situation }: Facts): Glance['okrs'] {
   const [day, days] = cycle.running ? [cycle.elapsed, cycle.total] : [null, null]
   const end = situation.company.company_okrs?.quarter_end
   const ended_on = end !== undefined && end < situation.at ? end : null
-  return { quarter: cycle.quarter, day, days, ended_on, key_results: count, known, on_track: on }
+  const { quarter, half_because } = cycle
+  return { quarter, day, days, ended_on, key_results: count, known, on_track: on, half_because }
 }
 
 function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
@@ -86,9 +89,10 @@ const missing = (what: string): Cell => ({ kind: 'missing', what })
 
 function sayOkrs(okrs: Glance['okrs']): Inline {
   if (okrs === null) return [missing('objectives')]
-  const { quarter, day, days, ended_on, key_results, known, on_track } = okrs
-  const when =
-    day === null ? (ended_on === null ? '' : `, over since ${ended_on}`) : `, day ${day} of ${days}`
+  const { quarter, day, days, ended_on, key_results, known, on_track, half_because } = okrs
+  const ended = ended_on === null ? '' : `, over since ${ended_on}`
+  const half = half_because === null ? '' : `, paced as if half over because ${half_because}`
+  const when = day === null ? `${ended}${half}` : `, day ${day} of ${days}`
   const rest = key_results - known
   const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
   return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${unknown}`

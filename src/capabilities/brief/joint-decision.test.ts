@@ -6,6 +6,7 @@ import { withJointDecision } from './joint-decision.ts'
 const cycle: CycleDays = {
   running: true,
   known: true,
+  half_because: null,
   quarter: 'Q1 2025',
   start: '2025-01-01',
   elapsed: 59,

@@ -49,6 +49,14 @@ const listOr = (
     ? { lines: [none], missing: [], is_none: true }
     : filled(lines, missing)
 
+/** Lines that tell paces, with what is missing where nothing says how far the quarter has run. */
+function paced(facts: Facts, { lines, missing }: Filled): Filled {
+  if (facts.goals().cycle.known || lines.length === 0) return { lines, missing }
+  const days =
+    'days of the quarter (quarter_start and quarter_end), without which it counts as half over,'
+  return { lines, missing: [...missing, days] }
+}
+
 /** Whether something is to be told: everything, or what one person owns. */
 const isOf = (owner: string | null | undefined, person: string | null): boolean =>
   person === null || plainName(owner ?? '') === plainName(person)
@@ -231,8 +239,8 @@ export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | 
         'metrics of revenue, burn and cash',
       ),
     objectives: (facts, person) =>
-      filled(objectiveLines(facts, person), 'objectives (company_okrs)'),
-    functions: (facts) => filled(functionLines(facts), 'department_okrs'),
+      paced(facts, filled(objectiveLines(facts, person), 'objectives (company_okrs)')),
+    functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
     wins: (facts) =>
       listOr(
         wonLines(facts),

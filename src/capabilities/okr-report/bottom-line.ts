@@ -1,5 +1,6 @@
 import type { Outlook } from '../../analyses/okr/outlook.ts'
 import { type PaceStatus, paceLabels, worstFirst } from '../../analyses/okr/pace-status.ts'
+import { undatedBecause } from '../../analyses/quarter-dates.ts'
 import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
@@ -29,7 +30,11 @@ function time(report: OkrReport): (string | Cell)[] {
     return ['With ', ratio(progress), ' of the quarter taken as gone, ']
   }
   if (report.quarter_progress_from === 'assumed') {
-    return ['With the quarter taken as half over, because no dates say, ']
+    const dates = {
+      ...(start === null ? {} : { quarter_start: start }),
+      ...(end === null ? {} : { quarter_end: end }),
+    }
+    return [`With the quarter taken as half over, because ${undatedBecause(dates)}, `]
   }
   if (end !== null && at > end) return ['In the quarter that ended on ', day(end), ', ']
   if (start !== null && at < start) return ['In the quarter that begins on ', day(start), ', ']

@@ -110,7 +110,9 @@ describe('okr_report', () => {
       'With 40% of the quarter taken as gone,',
     )
     const dateless: Company = { company_okrs: { objectives: half.company_okrs?.objectives ?? [] } }
-    expect(sayingOf(dateless)).toContain('because no dates say,')
+    expect(sayingOf(dateless)).toContain(
+      'taken as half over, because quarter_start and quarter_end of company_okrs are not given,',
+    )
     expect(sayingOf({})).toContain('has no company key results to score.')
   })
 

@@ -13,6 +13,7 @@ import { type FigureRow, figureRows, figureTable, missingFigures } from './figur
 import { type Missing, missingSection } from './missing.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import { answeredPoint, isGrave, ofEachRule, type Point, pointOf, pointSection } from './points.ts'
+import { missingQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
 import { moves, sayMove, winsOf } from './wins.ts'
 
@@ -131,6 +132,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     ].slice(0, PRIORITIES),
     missing: [
       ...missingFigures(figures, month),
+      ...missingQuarter(facts),
       ...(facts.decisions().length === 0
         ? [{ what: 'Decisions of the month', supply: 'decisions' }]
         : []),

@@ -16,6 +16,7 @@ import { type Missing, missingSection, noneOr } from './missing.ts'
 import { allPages, type FunctionPage, pageBlocks } from './one-pager.ts'
 import { monthAsked } from './period.ts'
 import { actionPoint, type Point, pointOf, pointSection } from './points.ts'
+import { missingQuarter } from './quarter.ts'
 import { choices, openDecisions } from './topics.ts'
 
 export interface MonthlyReview extends Agenda {
@@ -80,6 +81,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
         supply: 'a metric for each, such as revenue_enterprise_usd, in metric_history',
       },
       ...missing,
+      ...missingQuarter(facts),
       ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
       ...(facts.actions().recorded ? [] : [{ what: 'Actions', supply: 'actions' }]),
     ],

@@ -28,6 +28,7 @@ import { heading } from '../shared/blocks.ts'
 import { columns, paragraph } from '../shared/cells.ts'
 import { type Missing, missingSection } from './missing.ts'
 import { actionPoint, ofEachRule, type Point, pointSection } from './points.ts'
+import { missingQuarter } from './quarter.ts'
 import { standOf } from './results.ts'
 import { standingCell, standingTone } from './standing.ts'
 
@@ -131,6 +132,9 @@ function healthOf(facts: Facts): OkrProgress['health'] {
     ...(weak.length === 0
       ? []
       : [`Off track: ${weak.map(({ objective }) => titleOf(objective)).join('; ')}.`]),
+    ...(cycle.half_because === null || count === 0
+      ? []
+      : [`The quarter is taken as half over, because ${cycle.half_because}.`]),
     ...(cycle.running ? [`${counted(cycle.left, 'day', 'days')} of ${cycle.total} are left.`] : []),
   ]
   return { standing: value === null ? 'not_known' : standingOf(value), value, summary }
@@ -160,9 +164,7 @@ export function okrProgress(facts: Facts): OkrProgress {
     actions: actionsOf(facts),
     missing: [
       ...(count === 0 ? [{ what: 'Objectives', supply: 'company_okrs, department_okrs' }] : []),
-      ...(cycle.known
-        ? []
-        : [{ what: 'Days of the quarter', supply: 'company_okrs.quarter_start and quarter_end' }]),
+      ...missingQuarter(facts),
       ...(unsure > 0
         ? [
             {

@@ -22,6 +22,7 @@ import { didYouMean, UsageError } from '../usage-error.ts'
 import { type Missing, missingSection } from './missing.ts'
 import { type Month, monthAsked } from './period.ts'
 import { type Point, pointOf, pointSection } from './points.ts'
+import { missingQuarter } from './quarter.ts'
 import { resultsBehind, resultsWon } from './results.ts'
 import { standingCell } from './standing.ts'
 
@@ -230,13 +231,17 @@ export function onePager(facts: Facts, { function: asked, month: typed }: Argume
   if (asked === undefined) {
     const { pages, missing } = allPages(facts, month)
     const none = pages.length === 0 ? [{ what: 'Functions', supply: 'department_okrs' }] : []
-    return { ...head, pages, missing: [...none, ...pages.flatMap(missingOf), ...missing] }
+    return {
+      ...head,
+      pages,
+      missing: [...none, ...pages.flatMap(missingOf), ...missing, ...missingQuarter(facts)],
+    }
   }
   const wanted = plainName(String(asked))
   const unit = functionsOf(facts).find(({ name }) => plainName(name) === wanted)
   if (unit !== undefined) {
     const page = pageOf(unit, facts, month)
-    return { ...head, pages: [page], missing: missingOf(page) }
+    return { ...head, pages: [page], missing: [...missingOf(page), ...missingQuarter(facts)] }
   }
   const bare = withoutGoals(facts).find((name) => plainName(name) === wanted)
   if (bare !== undefined)

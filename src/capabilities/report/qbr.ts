@@ -15,7 +15,7 @@ import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingSection, noneOr } from './missing.ts'
 import { type Point, pointOf, pointSection, pointsOr } from './points.ts'
-import { titleOfQuarter } from './quarter.ts'
+import { missingQuarter, titleOfQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
 import { choices, openDecisions } from './topics.ts'
 
@@ -213,6 +213,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
       ...missingFigures(people.filter(({ metric }) => !told.has(metric))),
       ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
       ...(objectives.length === 0 ? [{ what: 'Objectives', supply: 'company_okrs' }] : []),
+      ...missingQuarter(facts),
       ...(uncaused.length === 0
         ? []
         : [

@@ -21,6 +21,7 @@ import {
   pointSection,
   pointsOr,
 } from './points.ts'
+import { missingQuarter } from './quarter.ts'
 import { moves, winsOf } from './wins.ts'
 
 export interface WeeklyDashboard {
@@ -114,6 +115,7 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     missing: [
       ...missingFigures(rows),
       ...(incidents === null ? [{ what: 'Incidents', supply: 'incidents' }] : []),
+      ...missingQuarter(facts),
     ],
   }
 }
