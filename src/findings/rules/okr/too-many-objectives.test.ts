@@ -17,8 +17,19 @@ describe('too_many_objectives', () => {
         says: [
           /4 company objectives run in Q3 2026 where 3 are the limit, and the strategy names 4 priorities/,
         ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('4 of the 4 are at risk or off track')
+          expect(finding?.assumed).toEqual([])
+        },
+      },
+      {
+        when: 'four run at once in a quarter without dates',
+        company: { company_okrs: { objectives: objectives(4) } },
+        subjects: ['company'],
         expect: ([finding]) =>
-          expect(finding?.why).toContain('4 of the 4 are at risk or off track'),
+          expect(finding?.assumed).toEqual([
+            'the quarter is half over, because quarter_start and quarter_end of company_okrs are not given',
+          ]),
       },
     ],
     quiet: [

@@ -6,6 +6,7 @@ import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
 import { withoutCompanyGoals } from './support/guard.ts'
+import { assumedHalf } from './support/half-over.ts'
 import { namedBy, titled } from './support/say.ts'
 
 const MOST = valueOf(goalFigures.company_priorities)
@@ -50,6 +51,7 @@ export const tooManyObjectives: Rule = {
         extent: company.length,
         why: `The same leaders push ${results} company key results at once, and ${state}.`,
         why_basis: 'reported',
+        why_assumed: assumedHalf(facts),
         how_to_act: [
           act(at, {
             action: `Choose ${MOST} of the ${company.length} company objectives for the rest of ${cycle.quarter}, and say which waits`,

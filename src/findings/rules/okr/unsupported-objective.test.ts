@@ -45,6 +45,21 @@ describe('unsupported_objective', () => {
         subjects: ['O2'],
         expect: ([finding]) => expect(finding?.how_to_act[0]?.action).toContain('ask Platform'),
       },
+      {
+        // At half of the quarter 35 % of the way is due, and 1 % is made.
+        when: 'it is off track in a quarter without dates',
+        company: {
+          company_okrs: { objectives: [anObjective('O2', [aNumber('A', 1, 100)])] },
+          department_okrs: [aDepartment('East', [])],
+        },
+        subjects: ['O2'],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('off track by pace')
+          expect(finding?.assumed).toEqual([
+            'the quarter is half over, because quarter_start and quarter_end of company_okrs are not given',
+          ])
+        },
+      },
     ],
     quiet: [
       {

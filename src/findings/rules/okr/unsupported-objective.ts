@@ -8,6 +8,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutCompanyGoals } from './support/guard.ts'
+import { assumedHalf } from './support/half-over.ts'
 import { named, namedBy, sayStand, titled } from './support/say.ts'
 
 /** Whether an objective of a department or team names it, or a key result of one links to it. */
@@ -56,6 +57,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
     off.length > 0
       ? `${namedBy(off, ({ result }) => titled(result))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
       : `its ${counted(goal.results.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
+  const restsOnPace = off.length > 0 || outlook.standing === 'off_track'
   const taken = new Set(shared.map(({ company }) => company))
   const others = goal.results.filter((ref) => !taken.has(ref))
   const nameTheRest =
@@ -64,11 +66,12 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
       : `, and name who carries ${namedBy(others, ({ result }) => titled(result))}`
   return {
     subject: subjectOf(objective),
-    severity: outlook.standing === 'off_track' || off.length > 0 ? 'high' : 'medium',
+    severity: restsOnPace ? 'high' : 'medium',
     what: `0 objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
     basis: 'counted',
     why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' ? ', and its outlook is off track' : ''}.`,
     why_basis: 'reported',
+    ...(restsOnPace ? { why_assumed: assumedHalf(facts) } : {}),
     how_to_act: [
       act(at, {
         action:
