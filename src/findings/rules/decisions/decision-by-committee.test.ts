@@ -34,7 +34,7 @@ verifyRule(decisionByCommittee, {
         ],
       },
       subjects: ['D-1'],
-      says: ['but Steering committee'],
+      says: ['Steering committee decided D-1, not 1 person'],
     },
   ],
   quiet: [
