@@ -11,7 +11,7 @@ import type { PersonColumn } from './column-names.ts'
 import { type PeopleRead, peopleOf, readStarts } from './people-of.ts'
 import { type PeopleColumns, peopleColumns } from './recognise.ts'
 import { withStartColumn } from './start-column.ts'
-import { columnsInWords, unreadColumns } from './unread-columns.ts'
+import { columnsInWords, isMisspelt, unreadColumns } from './unread-columns.ts'
 
 export interface PeopleDocuments {
   documents: (CompanyDocument & { locate: Locate })[]
@@ -74,7 +74,9 @@ export function peopleDocuments(
     if (first !== undefined) {
       const names = left.map((position) => table.header?.[position] ?? '')
       found.columns_not_read.push({ at: rowAt(table, table.header_row, first), columns: names })
-      found.warnings.push(columnsTold(table, first, names, file))
+      // An export has many columns that nobody means to be read: all are in the report of an import.
+      const odd = left.filter((position) => isMisspelt(table.header?.[position] ?? ''))
+      if (odd.length > 0) found.warnings.push(columnsTold(table, odd, file))
     }
     found.warnings.push(...told(table, reports, file))
     found.rows += count.row_count
@@ -122,16 +124,16 @@ function locateIn(table: TableSource, columns: PeopleColumns, rows: readonly num
 }
 
 function columnsTold(
-  { place, sheet, header_row }: TableSource,
-  first: number,
-  names: readonly string[],
+  { place, sheet, header, header_row }: TableSource,
+  odd: readonly number[],
   file: string,
 ): Problem {
+  const names = odd.map((position) => header?.[position] ?? '')
   const where = sheet === null ? '' : `in the sheet ${sheet} `
   const message = `${where}${columnsInWords(names)} ${names.length === 1 ? 'is' : 'are'} not read`
   return problemIn(file, message, {
     path: ['people'],
-    place: place(header_row, first),
+    place: place(header_row, odd[0] ?? 0),
     hint: 'docs/people-columns.md has the names that are read; rename one that is meant',
     severity: 'warning',
   })

@@ -14,15 +14,20 @@ export function unreadColumns(header: readonly string[], columns: PeopleColumns)
   )
 }
 
+/** Whether a name is nearly one that is read. */
+export function isMisspelt(name: string): boolean {
+  const plain = plainColumn(name)
+  return !known.includes(plain) && nearestWord(plain, known) !== undefined
+}
+
 const NAMED_AT_MOST = 5
 
 /** Columns as a sentence names them: of many those first that could be misspelt.
  *  @example columnsInWords(['Salary', 'Manger']) // => 'the columns "Salary" and "Manger"' */
 export function columnsInWords(names: readonly string[]): string {
-  const isNear = (name: string) => nearestWord(plainColumn(name), known) !== undefined
   const told =
     names.length > NAMED_AT_MOST
-      ? names.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)))
+      ? names.toSorted((a, b) => Number(isMisspelt(b)) - Number(isMisspelt(a)))
       : names
   const shown = told.slice(0, NAMED_AT_MOST).map(quoted)
   const rest = told.length - shown.length
