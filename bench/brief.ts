@@ -13,13 +13,14 @@ interface Times {
   brief: number
 }
 
-/** Whole processes: one that loads and validates a company, one that briefs on it. */
+/** Whole commands: one that loads and validates a company, one that briefs on it. */
 function measure(input: string, rounds: number): Times & { peak: number } {
   const output = `${input}.out`
+  const asked = [input, '--at', DAY, '-f', 'json']
   const { load, brief } = compare(
     {
-      load: { args: ['bench/load-only.mjs', input, DAY], output },
-      brief: { args: ['dist/coo.cjs', 'brief', input, '--at', DAY, '-f', 'json'], output },
+      load: { args: ['dist/coo.cjs', 'validate', ...asked], output },
+      brief: { args: ['dist/coo.cjs', 'brief', ...asked], output },
     },
     rounds,
   )
@@ -51,7 +52,7 @@ export function briefing(at: (name: string) => string, keyResults: number, round
     }
     const { load, brief, peak, input } = measured(keyResults)
     row(`input ${kind}`, mb(statSync(input).size))
-    row('load and validate', ms(load))
+    row('coo validate', ms(load))
     row(
       'coo brief -f json',
       `${ms(brief)}, ${held(brief, load, MOST_OF_LOADING)}, peak ${mb(peak)}`,
