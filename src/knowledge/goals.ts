@@ -36,6 +36,11 @@ export const goalFigures = {
     unit: 'days',
     statements: [{ ...product(7), source: 'seed_cadence' }],
   },
+  days_without_goals: {
+    what: 'Days after a quarter without goals for the next, about a third of it, from which that is critical',
+    unit: 'days',
+    statements: [product(30)],
+  },
   cycles_in_a_row: {
     what: 'Cycles in a row that make a pattern of too easy or too hard goals',
     unit: 'count',

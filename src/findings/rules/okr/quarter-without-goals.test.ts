@@ -25,7 +25,15 @@ describe('quarter_without_goals', () => {
         expect: ([finding]) => {
           expect(finding?.why).toContain('1 of 2 key results had reached their whole target')
           expect(finding?.since).toBe('2026-07-08')
+          expect(finding?.severity).toBe('high')
         },
+      },
+      {
+        when: 'a third of the next quarter is gone',
+        company: afterwards(),
+        at: '2026-07-31',
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.severity).toBe('critical'),
       },
     ],
     quiet: [

@@ -5,12 +5,12 @@ import { goalFigures } from '../../../knowledge/goals.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { dated } from '../../dated.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { cycleIsOver, withoutResults } from './support/guard.ts'
 
 const WITHIN = valueOf(goalFigures.next_goals_within)
+const GRAVE = valueOf(goalFigures.days_without_goals)
 
 /** How the cycle that ended came out, by its last figures. */
 function sayEnd({ results, reached }: EndedCycle): string {
@@ -37,12 +37,15 @@ export const quarterWithoutGoals: Rule = {
   name: 'quarter_without_goals',
   area: 'okr',
   docs: {
-    what: 'The latest cycle in the data ended more than 7 days ago, and none follows it.',
+    what: 'The latest cycle in the data ended more than 7 days ago, and none follows it; over 30 days it is critical.',
     why: 'Goals whose time is over steer nobody: pace, days left and what to decide about them are past, and work since then is held against nothing.',
     act: 'Score what ended, strike or carry over what is open, and set the goals of the quarter that runs.',
   },
   needs: ['company_okrs', 'department_okrs', 'team_okrs', 'okr_history'],
-  figures: { next_goals_within: goalFigures.next_goals_within },
+  figures: {
+    next_goals_within: goalFigures.next_goals_within,
+    days_without_goals: goalFigures.days_without_goals,
+  },
   check(facts, cite) {
     const nothing = withoutResults(facts)
     if (nothing !== null) return nothing
@@ -60,7 +63,7 @@ export const quarterWithoutGoals: Rule = {
     return found([
       {
         subject: 'company',
-        severity: 'high',
+        severity: days > GRAVE ? 'critical' : 'high',
         what: `${cycle.quarter} ended on ${end}, ${days} days ago, and no goals for the time since are in the data.`,
         basis: 'counted',
         why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
@@ -76,7 +79,7 @@ export const quarterWithoutGoals: Rule = {
         ],
         evidence: () => [
           cite.computed(days, 'days', 'today - quarter_end', [
-            dated(cite.datum('company_okrs.quarter_end'), end),
+            cite.datum('company_okrs.quarter_end'),
           ]),
           cite.knowledge(
             'goals.next_goals_within',
