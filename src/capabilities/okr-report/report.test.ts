@@ -29,6 +29,16 @@ const withKeyResults = (key_results: KeyResult[]): Company => ({
   },
 })
 
+/** The bars of the first chart. */
+function barsOf(company: Company) {
+  const charts = okrReport
+    .report(outputOf(company))
+    .blocks.flatMap((block: Block) =>
+      block.kind === 'chart' && block.chart.type === 'bullet' ? [block.chart] : [],
+    )
+  return charts[0]?.rows
+}
+
 describe('okr_report', () => {
   it.each(cases)('output for $name passes its schema', ({ input, quarter_progress }) => {
     const output = outputOf(input as unknown as Company, AT, { quarter_progress })
@@ -141,16 +151,17 @@ describe('okr_report', () => {
   })
 
   it('draws a bar for each company key result, or for objectives where there are many', () => {
-    const bars = (company: Company): number | undefined => {
-      const charts = okrReport
-        .report(outputOf(company))
-        .blocks.flatMap((block: Block) =>
-          block.kind === 'chart' && block.chart.type === 'bullet' ? [block.chart] : [],
-        )
-      return charts[0]?.rows.length
-    }
-    expect(bars(acme)).toBe(9)
-    expect(bars(withKeyResults(Array.from({ length: 31 }, () => ({ score: 1 }))))).toBe(1)
-    expect(bars({})).toBeUndefined()
+    expect(barsOf(acme)).toHaveLength(9)
+    expect(barsOf(withKeyResults(Array.from({ length: 31 }, () => ({ score: 1 }))))).toHaveLength(1)
+    expect(barsOf({})).toBeUndefined()
+  })
+
+  it('marks nothing as due in the bar of a trailing measure', () => {
+    const way = { baseline_value: 20, current_value: 30, target_value: 40 }
+    const company = withKeyResults([
+      { title: 'NPS of 40', ...way },
+      { title: 'Sign 40 clinics', ...way },
+    ])
+    expect(barsOf(company)?.map(({ mark }) => mark !== undefined)).toEqual([false, true])
   })
 })

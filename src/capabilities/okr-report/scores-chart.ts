@@ -1,3 +1,4 @@
+import { isTrailing } from '../../analyses/goals/words.ts'
 import type { PaceStatus } from '../../analyses/okr/pace-status.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -24,10 +25,12 @@ function row(
   return expected === null ? { label, value, tone } : { label, value, tone, mark: expected }
 }
 
+/** Nothing is due by now of a trailing measure. */
 const keyResultRows = (report: OkrReport): Row[] =>
   report.objectives.flatMap((objective) =>
     objective.key_results_scored.map((one) => {
-      const made = row(titleOf(one), one.pace.score, one.pace.expected, one.pace.status)
+      const { score, expected, status } = one.pace
+      const made = row(titleOf(one), score, isTrailing(one) ? null : expected, status)
       made.group = titleOf(objective)
       return made
     }),
