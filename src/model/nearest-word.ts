@@ -28,17 +28,21 @@ const asKey = (word: string): string =>
 /** Letters that may follow a known word: `weekly` is `week`. */
 const ENDING = 3
 
-/** The known word that was probably meant: about a third of its letters may differ. Undefined
- *  where none is near.
+/** The known word that was probably meant. Undefined where none is near.
+ *  @param letters one of so many letters may differ
  *  @example nearestWord('curent_value', ['target_value', 'current_value']) // => 'current_value' */
-export function nearestWord(word: string, known: readonly string[]): string | undefined {
+export function nearestWord(
+  word: string,
+  known: readonly string[],
+  letters = 3,
+): string | undefined {
   const meant = asKey(word.slice(0, 100))
   let nearest: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
     const isLonger = meant.startsWith(candidate) && meant.length <= candidate.length + ENDING
     const distance = isLonger ? 1 : editDistance(meant, candidate)
-    const limit = Math.floor((Math.min(meant.length, candidate.length) + 1) / 3)
+    const limit = Math.floor((Math.min(meant.length, candidate.length) + 1) / letters)
     if (distance <= limit && distance < least) {
       nearest = candidate
       least = distance

@@ -124,7 +124,7 @@ describe('a table of people in the company folder', () => {
   })
 
   it('says nothing of columns that an export has besides', async () => {
-    const others = 'Gender,Phone,City,Zip,Country,Division'
+    const others = 'Gender,State,Location,End,Employment Type,Division'
     const { problems } = await read({
       'a.csv': `Employee ID,Name,Department,${others}\n1,Ada,Core,f,1,Oslo,1,No,x\n`,
     })

@@ -4,6 +4,8 @@ import { columnNames } from './column-names.ts'
 import { type PeopleColumns, plainColumn, positionsOf } from './recognise.ts'
 
 const known = Object.values(columnNames).flat()
+/** The same as keys are written, which is how words are compared. */
+const keys = known.map((name) => name.replaceAll(' ', '_'))
 
 /** The columns with a name of which nothing is read, by their positions. Those that could say when
  *  people started are compared, whichever of them counts. */
@@ -14,10 +16,13 @@ export function unreadColumns(header: readonly string[], columns: PeopleColumns)
   )
 }
 
+/** Of a name with so many letters one may be wrong: exports have columns whose names look alike. */
+const LETTERS = 6
+
 /** Whether a name is nearly one that is read. */
 export function isMisspelt(name: string): boolean {
   const plain = plainColumn(name)
-  return !known.includes(plain) && nearestWord(plain, known) !== undefined
+  return !known.includes(plain) && nearestWord(plain, keys, LETTERS) !== undefined
 }
 
 const NAMED_AT_MOST = 5
