@@ -153,26 +153,19 @@ export function endOfValue(text: string, offset: number): number {
     while (at < text.length && !/[\s,\]}]/.test(text[at] ?? '')) at++
     return at
   }
-  let open = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code === QUOTE) {
-      at = endOfString(text, at)
-      continue
-    }
-    const bracket = code | CURLY
-    if (bracket === OPEN) open++
-    else if (bracket === CLOSE) open--
-    at++
-    if (open === 0) break
-  }
-  return at
+  const end = bracketWhere(text, at, (open) => open === 0)
+  return Math.min(end + 1, text.length)
 }
 
 /** Offset of the first map or list that lies deeper than a limit, of a text that has one. */
-export function tooDeepAt(text: string, limit: number): number {
+export const tooDeepAt = (text: string, limit: number): number =>
+  bracketWhere(text, 0, (open) => open > limit)
+
+/** Offset of the first bracket outside of strings, from an offset on, that leaves as many open as are
+ *  asked for; the end of the text where there is none. */
+function bracketWhere(text: string, offset: number, isIt: (open: number) => boolean): number {
   let open = 0
-  let at = 0
+  let at = offset
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) {
@@ -180,10 +173,11 @@ export function tooDeepAt(text: string, limit: number): number {
       continue
     }
     const bracket = code | CURLY
-    if (bracket === OPEN) open++
-    else if (bracket === CLOSE) open--
-    if (open > limit) break
+    if (bracket === OPEN || bracket === CLOSE) {
+      open += bracket === OPEN ? 1 : -1
+      if (isIt(open)) return at
+    }
     at++
   }
-  return at
+  return text.length
 }
