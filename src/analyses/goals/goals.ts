@@ -63,6 +63,10 @@ export interface Goals {
   count: number
 }
 
+/** Whether a cycle is over, so that nothing can be done about its goals any more. */
+export const isOver = ({ known, running, progress }: CycleDays): boolean =>
+  known && !running && progress >= 1
+
 /** What a cycle without a name is called in a sentence. */
 export const UNNAMED_CYCLE = 'the cycle'
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { isOver } from '../../analyses/goals/goals.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import { listed } from '../../analyses/listed.ts'
 import { counted } from '../../analyses/words.ts'
@@ -37,8 +38,7 @@ function okrsOf({ goals, tallies, situation }: Facts): Glance['okrs'] {
   if (count === 0) return null
   const { known, on } = sumOf(tallies())
   const [day, days] = cycle.running ? [cycle.elapsed, cycle.total] : [null, null]
-  const end = situation.company.company_okrs?.quarter_end
-  const ended_on = end !== undefined && end < situation.at ? end : null
+  const ended_on = isOver(cycle) ? (situation.company.company_okrs?.quarter_end ?? null) : null
   const { quarter, half_because } = cycle
   return { quarter, day, days, ended_on, key_results: count, known, on_track: on, half_because }
 }

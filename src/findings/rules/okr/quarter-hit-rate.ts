@@ -3,8 +3,8 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
-import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { citeEnded } from './support/ended.ts'
 import { named, percent } from './support/say.ts'
 
 const WANTED = valueOf(goalFigures.hit_rate)
@@ -35,10 +35,6 @@ export const quarterHitRate: Rule = {
         ({ unit, level, score }) =>
           `${level === 'Company' ? 'the company' : unit} (${percent(score ?? 0)})`,
       )
-    const data = [...last.units.values()]
-      .filter((one) => one.results > 0)
-      .slice(0, MOST_CITED)
-      .map(({ path }) => cite.datum(`${path}.objectives`))
     const trend =
       before === undefined || before.results === 0
         ? ''
@@ -67,18 +63,18 @@ export const quarterHitRate: Rule = {
             within: 'month',
           }),
         ],
-        evidence: () => [
-          cite.computed(
-            good,
-            'count',
-            `results at ${GOOD} and more, or at the target of a commitment`,
-            data,
-          ),
-          cite.computed(results, 'count', 'results that can be scored', data),
-          cite.computed(good / results, 'ratio', 'good ends / results', data),
-          cite.computed(reached, 'count', 'results at their whole target', data),
-          cite.knowledge('goals.hit_rate', goalFigures.hit_rate.statements[0], 'ratio'),
-        ],
+        evidence: () => {
+          const ended = citeEnded(cite, last)
+          const { goals } = ended
+          const goodEnds = `results at ${GOOD} and more, or at the target of a commitment`
+          return [
+            cite.computed(good, 'count', goodEnds, goals),
+            ended.results,
+            cite.computed(good / results, 'ratio', 'good ends / results', goals),
+            ended.reached,
+            cite.knowledge('goals.hit_rate', goalFigures.hit_rate.statements[0], 'ratio'),
+          ]
+        },
       },
     ])
   },

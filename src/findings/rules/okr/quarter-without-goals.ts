@@ -1,13 +1,13 @@
 import type { EndedCycle } from '../../../analyses/goals/cycles.ts'
+import { isOver } from '../../../analyses/goals/goals.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
-import type { Cite } from '../../cite.ts'
-import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
-import { cycleIsOver, withoutResults } from './support/guard.ts'
+import { citeEnded } from './support/ended.ts'
+import { withoutResults } from './support/guard.ts'
 
 const WITHIN = valueOf(goalFigures.next_goals_within)
 const GRAVE = valueOf(goalFigures.days_without_goals)
@@ -19,17 +19,6 @@ function sayEnd({ results, reached }: EndedCycle): string {
     return `All ${counted(results, 'key result', 'key results')} reached their target.`
   const whether = open === 1 ? 'the other still counts' : `the other ${open} still count`
   return `By the last figures ${reached} of ${counted(results, 'key result', 'key results')} had reached their whole target; nothing says whether ${whether}.`
-}
-
-const citeEnd = (cite: Cite, { results, reached, units }: EndedCycle) => {
-  const goals = [...units.values()]
-    .filter((unit) => unit.results > 0)
-    .slice(0, MOST_CITED)
-    .map(({ path }) => cite.datum(`${path}.objectives`))
-  return [
-    cite.computed(reached, 'count', 'results at their whole target', goals),
-    cite.computed(results, 'count', 'results that can be scored', goals),
-  ]
 }
 
 /** A quarter is over, and no goals follow it. */
@@ -57,7 +46,7 @@ export const quarterWithoutGoals: Rule = {
     const isPlanned = (company.okr_history ?? []).some(
       ({ company_okrs }) => (company_okrs?.quarter_end ?? '') > at,
     )
-    if (!cycleIsOver(cycle) || days <= WITHIN || isPlanned) return quiet
+    if (!isOver(cycle) || days <= WITHIN || isPlanned) return quiet
     const [last] = facts.endedCycles()
     const scored = last !== undefined && last.end === end && last.results > 0 ? last : undefined
     return found([
@@ -87,7 +76,11 @@ export const quarterWithoutGoals: Rule = {
             'days',
           ),
         ],
-        why_evidence: () => (scored === undefined ? [] : citeEnd(cite, scored)),
+        why_evidence: () => {
+          if (scored === undefined) return []
+          const { reached, results } = citeEnded(cite, scored)
+          return [reached, results]
+        },
       },
     ])
   },

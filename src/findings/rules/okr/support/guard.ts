@@ -1,5 +1,5 @@
 import type { Facts } from '../../../../analyses/facts.ts'
-import type { CycleDays } from '../../../../analyses/goals/goals.ts'
+import { isOver } from '../../../../analyses/goals/goals.ts'
 import { type Outcome, quiet, silent } from '../../../rule.ts'
 
 /** Where there are no key results at all, nothing can be told. */
@@ -16,16 +16,12 @@ export function withoutRunningCycle(facts: Facts): Outcome | null {
   return cycle.running ? null : quiet
 }
 
-/** Whether the time of the goals is over, so that nothing can be done about them any more. */
-export const cycleIsOver = ({ known, running, progress }: CycleDays): boolean =>
-  known && !running && progress >= 1
-
 /** Where there are no key results nothing can be told of what they promise; where their time is
  *  over it no longer matters. */
 export function withoutOpenCycle(facts: Facts): Outcome | null {
   const nothing = withoutResults(facts)
   if (nothing !== null) return nothing
-  return cycleIsOver(facts.goals().cycle) ? quiet : null
+  return isOver(facts.goals().cycle) ? quiet : null
 }
 
 /** Where the company has no objectives, nothing can link to them. */
