@@ -9,9 +9,6 @@ const common = {
   outDir: 'dist',
   fixedExtension: true,
   minify: true,
-  deps: {
-    alwaysBundle: ['string-width', /^get-east-asian-width$/, /^strip-ansi$/, /^ansi-regex$/],
-  },
 }
 
 /** What every report needs from start to end is one file, and each of the two reports is one more:
@@ -32,10 +29,11 @@ const groups = [
     priority: 1,
     test: /src\/(analyses\/(process|org|improvement)\/|capabilities\/ops-report\/(?!output-schema))/,
   },
+  { name: 'help', priority: 1, test: /src\/cli\/(help|version)/ },
   { name: 'zod', priority: 3, test: /node_modules\/zod\// },
   {
     name: 'mcp',
-    test: /node_modules\/@modelcontextprotocol\/(server|core)|src\/(mcp\/(main|options|presets|server|serve-stdio|stdio-transport|handle-|prompts|notices|workspace|collections|resources\/|skill)|cli\/(help|version))/,
+    test: /node_modules\/@modelcontextprotocol\/(server|core)|src\/(mcp\/(main|options|presets|server|serve-stdio|stdio-transport|handle-|prompts|notices|workspace|collections|resources\/|skill))/,
   },
 ]
 
@@ -76,13 +74,7 @@ export default defineConfig([
     // The protocol's own code starts in half the time from one file, and so does zod, which it uses;
     // a package that is left outside is loaded by import(), which warns in code that was kept.
     deps: {
-      alwaysBundle: [
-        ...common.deps.alwaysBundle,
-        /^@modelcontextprotocol\//,
-        /^zod/,
-        /^papaparse/,
-        /^hucre/,
-      ],
+      alwaysBundle: [/^@modelcontextprotocol\//, /^zod/, /^papaparse/, /^hucre/],
     },
     // The program itself is one file with what starts it, and not one that loads the other.
     inputOptions: { preserveEntrySignatures: 'allow-extension' },

@@ -6,10 +6,9 @@ const BUNDLED = [
   '@modelcontextprotocol/node',
   '@modelcontextprotocol/server',
   '@hono/node-server',
-  'get-east-asian-width',
-  'string-width',
-  'strip-ansi',
-  'ansi-regex',
+  'hono',
+  'hucre',
+  'papaparse',
   'zod',
 ]
 

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type { Problem } from '../model/problem.ts'
+import { widthOf } from '../reports/text/width.ts'
 
 /** Problems shown as text, at most; the JSON form has all. */
 const SHOWN = 50
@@ -92,7 +92,7 @@ function offsetOf(line: string, column: number): number {
 const cells = (text: string): Cell[] =>
   Array.from(text, (character) => {
     const shown = character === '\t' ? ' ' : visible(character)
-    return { text: shown, width: stringWidth(shown) }
+    return { text: shown, width: widthOf(shown) }
   })
 
 const width = (row: readonly Cell[]): number => row.reduce((sum, cell) => sum + cell.width, 0)
