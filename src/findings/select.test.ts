@@ -157,7 +157,7 @@ describe('select', () => {
 
   it('cuts what has no consequence, however grave', () => {
     const { told, cut } = select(
-      [aFinding('okr_a', 's', { why: ' ', severity: 'critical' })],
+      [aFinding('okr_a', 's', { why: '', severity: 'critical' })],
       rules,
     )
     expect(told).toEqual([])

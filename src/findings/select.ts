@@ -62,6 +62,9 @@ const isGrave = ({ severity }: Judged): boolean => severityOrder[severity] <= se
 const isLooming = ({ severity, looms }: Judged): boolean =>
   looms === true && severityOrder[severity] <= severityOrder.medium
 
+/** Whether something follows from a finding. */
+const hasConsequence = ({ why }: Judged): boolean => why !== ''
+
 /** A finding with what decides its place. */
 interface Candidate {
   finding: Judged
@@ -138,8 +141,10 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
     }
     return undefined
   }
-  const mayBeTold = ({ rule, why }: Judged, ofOneArea: number): boolean =>
-    why.trim() !== '' && !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
+  const mayBeTold = (finding: Judged, ofOneArea: number): boolean =>
+    hasConsequence(finding) &&
+    !toldRules.has(finding.rule) &&
+    (perArea.get(areaOf.get(finding.rule)) ?? 0) < ofOneArea
   const tell = (candidates: readonly Judged[], ofOneArea: number): void => {
     if (told.size >= TOLD) return
     const isOpen = (finding: Judged) => mayBeTold(finding, ofOneArea)
@@ -161,7 +166,7 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
   const risks: Judged[] = []
   const wider = new Map<Judged, Judged | undefined>()
   for (const candidates of [grave, lesser.filter(isLooming)]) {
-    const isOpen = (finding: Judged) => !told.has(finding) && finding.why.trim() !== ''
+    const isOpen = (finding: Judged) => !told.has(finding) && hasConsequence(finding)
     for (const finding of bestFirst(candidates, rules, isOpen)) {
       if (risks.length >= RISKS) break
       wider.set(finding, widerThan(finding))
@@ -186,7 +191,7 @@ function reasonFor(
   wider: ReadonlyMap<Judged, Judged | undefined>,
   toldRules: ReadonlyMap<string, Judged>,
 ): string {
-  if (finding.why.trim() === '') return 'no consequence can be told from the data'
+  if (!hasConsequence(finding)) return 'no consequence can be told from the data'
   const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]
   if (more !== undefined) return `says less than ${more.id} of the same data`
   if (sibling !== undefined) return `same fault as ${sibling.id}, which is told`

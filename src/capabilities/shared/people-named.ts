@@ -47,9 +47,15 @@ export const nameById = ({ people = [] }: Company, written: string): string =>
 
 /** A report that calls people by their names where the data name them by their ids. */
 export function peopleNamed(report: ReportDocument, { people = [] }: Company): ReportDocument {
+  // A report names few of the people that a list may hold.
+  const called = new Set<string>()
+  blocksWith(report.blocks, (written) => {
+    called.add(written)
+    return written
+  })
   const names = new Map<string, string>()
   for (const { id, name } of people) {
-    if (id !== undefined && name !== undefined && id !== name) names.set(id, name)
+    if (id !== undefined && name !== undefined && called.has(id)) names.set(id, name)
   }
   if (names.size === 0) return report
   return {
