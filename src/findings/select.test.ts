@@ -156,10 +156,7 @@ describe('select', () => {
   })
 
   it('cuts what has no consequence, however grave', () => {
-    const { told, cut } = select(
-      [aFinding('okr_a', 's', { why: '', severity: 'critical' })],
-      rules,
-    )
+    const { told, cut } = select([aFinding('okr_a', 's', { why: '', severity: 'critical' })], rules)
     expect(told).toEqual([])
     expect(cut).toEqual([
       { finding: 'okr_a:s', because: 'no consequence can be told from the data' },

@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { isOver } from '../../analyses/goals/goals.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
+import { isSum } from '../../analyses/headcount.ts'
 import { listed } from '../../analyses/listed.ts'
 import { counted } from '../../analyses/words.ts'
 import type { Stated } from '../../findings/judged.ts'
@@ -28,7 +29,12 @@ export interface Glance {
     /** Why no step is known to limit the company, and which data would tell; null where one is. */
     not_established: { because: string; would_establish: readonly string[] } | null
   } | null
-  team: { headcount: number | null; open_requisitions: number | null } | null
+  team: {
+    headcount: number | null
+    /** Departments that the headcount is summed from; null where it is stated or not known. */
+    summed_departments: number | null
+    open_requisitions: number | null
+  } | null
   metrics: { metric: string; name: string; value: number; unit: string; on: string | null }[]
   triggers: Record<Urgency, number>
 }
@@ -55,9 +61,11 @@ function operationsOf({ situation, companyConstraint }: Facts): Glance['operatio
 }
 
 function teamOf({ situation, headcount }: Facts): Glance['team'] {
-  const people = headcount()?.people ?? null
-  const open = situation.company.team?.open_requisitions ?? null
-  return people === null && open === null ? null : { headcount: people, open_requisitions: open }
+  const known = headcount()
+  const open_requisitions = situation.company.team?.open_requisitions ?? null
+  if (known === undefined && open_requisitions === null) return null
+  const summed_departments = known !== undefined && isSum(known) ? known.paths.length : null
+  return { headcount: known?.people ?? null, summed_departments, open_requisitions }
 }
 
 const metricsOf = ({ metrics }: Facts): Glance['metrics'] =>
@@ -117,11 +125,16 @@ function sayOperations(operations: Glance['operations']): Inline {
 
 function sayTeam(team: Glance['team']): Inline {
   if (team === null) return [missing('headcount')]
-  const { headcount, open_requisitions } = team
+  const { headcount, summed_departments, open_requisitions } = team
   const people = headcount === null ? missing('headcount') : counted(headcount, 'person', 'people')
-  return open_requisitions === null
-    ? [people]
-    : [people, `, ${counted(open_requisitions, 'open role', 'open roles')}`]
+  const parts = [people]
+  if (summed_departments !== null) {
+    parts.push(`, summed from ${counted(summed_departments, 'department', 'departments')}`)
+  }
+  if (open_requisitions !== null) {
+    parts.push(`, ${counted(open_requisitions, 'open role', 'open roles')}`)
+  }
+  return parts
 }
 
 function sayMetrics(metrics: Glance['metrics'], most: number): Inline {

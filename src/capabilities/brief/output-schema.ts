@@ -31,7 +31,11 @@ const glanceSchema = z.strictObject({
     })
     .nullable(),
   team: z
-    .strictObject({ headcount: z.number().nullable(), open_requisitions: z.number().nullable() })
+    .strictObject({
+      headcount: z.number().nullable(),
+      summed_departments: z.number().nullable(),
+      open_requisitions: z.number().nullable(),
+    })
     .nullable(),
   metrics: z.array(
     z.strictObject({

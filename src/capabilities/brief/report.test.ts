@@ -124,3 +124,18 @@ it('says where the data disagree, though graver things are told', async () => {
   )
   expect(page).toMatch(/(Where the data disagree|What, why, how to act).*62.*65/)
 })
+
+it('says at a glance that a headcount is summed, and from how many departments', async () => {
+  const departments = [
+    { name: 'Sales', headcount: 4 },
+    { name: 'Product', headcount: 7 },
+  ]
+  const summed = await pageOf({ company: 'A', team: { departments } }, '2026-09-30')
+  expect(summed).toContain('11 people, summed from 2 departments')
+  const stated = await pageOf(
+    { company: 'A', team: { total_headcount: 12, departments } },
+    '2026-09-30',
+  )
+  expect(stated).toContain('12 people')
+  expect(stated).not.toContain('summed from')
+})
