@@ -1,8 +1,8 @@
-import type { Action, Evidence, Finding, Option } from '../model/finding.ts'
+import type { Evidence, Finding, Option } from '../model/finding.ts'
 import { guessText } from '../model/guess.ts'
 import { type Basis, gradeConfidence, lower, surestOf } from './confidence.ts'
 import { type Guessed, guessesUnder } from './guessed.ts'
-import type { Draft } from './rule.ts'
+import type { Draft, Words } from './rule.ts'
 
 /** How sure a finding and its consequence are. */
 export type Sureness = Pick<Finding, 'confidence' | 'why_confidence'>
@@ -19,35 +19,31 @@ export interface Grading {
   guessed: Guessed
 }
 
-/** What a finding says, without what it rests on. */
-export interface Stated extends Omit<Finding, keyof Ground | 'how_to_act' | 'options'> {
-  how_to_act: readonly Action[]
-  options: readonly Option[]
+/** A finding whose words and ground are made when somebody asks: of thousands a few are told. */
+export interface Judged extends Omit<Finding, keyof Ground | keyof Words> {
+  /** What its words and its ground are made of, and both, made when first asked for by
+   *  {@link saidBy} and {@link groundOf}. */
+  from: {
+    draft: Draft
+    grading: Grading
+    words: Required<Words> | undefined
+    ground: Ground | undefined
+  }
 }
 
-/** A finding whose ground is made when somebody asks: of thousands a few are told. */
-export interface Judged extends Stated {
-  /** What its ground is made of, and the ground, made when first asked for by {@link groundOf}. */
-  from: { draft: Draft; grading: Grading; ground: Ground | undefined }
-}
-
-const NONE: Judged['options'] = []
+const NONE: readonly Option[] = []
 
 /** The draft of a rule as a finding. */
 export function judgedOf(rule: string, draft: Draft, grading: Grading): Judged {
-  const { subject, severity, what, why, how_to_act, options = NONE, since, extent, looms } = draft
+  const { subject, severity, since, extent, looms } = draft
   const judged: Judged = {
     id: `${rule}:${subject}`,
     rule,
     subject,
     severity,
-    what,
-    why,
-    how_to_act,
-    options,
     change: null,
     weeks: null,
-    from: { draft, grading, ground: undefined },
+    from: { draft, grading, words: undefined, ground: undefined },
   }
   if (since !== undefined) judged.since = since
   if (extent !== undefined) judged.extent = extent
@@ -81,6 +77,18 @@ export function groundOf({ from }: Judged): Ground {
   return from.ground
 }
 
+/** What a finding says. */
+export function saidBy({ from }: Judged): Required<Words> {
+  from.words ??= { options: NONE, ...from.draft.says() }
+  return from.words
+}
+
+/** The same finding in other words. */
+export const withWords = (judged: Judged, words: Required<Words>): Judged => ({
+  ...judged,
+  from: { ...judged.from, words },
+})
+
 /** The same finding on another ground. */
 export const withGround = (judged: Judged, ground: Ground): Judged => ({
   ...judged,
@@ -100,9 +108,10 @@ export function surenessAtBest({ from: { draft, ground } }: Judged): Sureness {
   return { confidence, why_confidence }
 }
 
-/** The finding as it is told, with what it rests on. */
+/** The finding as it is told, with what it says and rests on. */
 export function opened(judged: Judged): Finding {
-  const { id, rule, subject, severity, what, why, how_to_act, options } = judged
+  const { id, rule, subject, severity } = judged
+  const { what, why, how_to_act, options } = saidBy(judged)
   const { since, extent, looms, change, weeks, verification, accepted } = judged
   const { confidence, confidence_because, why_confidence, evidence, assumed } = groundOf(judged)
   return {

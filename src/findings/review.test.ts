@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
 import { settled } from '../testing/settled.ts'
+import { opened } from './judged.ts'
 import { withoutRejected } from './review.ts'
 
 const CONTRACTOR = 'Hand interface setup to an outside contractor'
@@ -27,7 +28,8 @@ const finding = (action: string, options: readonly string[] = []): Finding => ({
 const rejected = { id: 'D-7', title: CONTRACTOR, status: 'rejected' } as const
 
 const review = (company: Company, action: string, options?: readonly string[]) => {
-  const { findings, cut } = withoutRejected([settled(finding(action, options))], company)
+  const { findings: reviewed, cut } = withoutRejected([settled(finding(action, options))], company)
+  const findings = reviewed.map(opened)
   return {
     actions: findings.flatMap(({ how_to_act }) => how_to_act.map((step) => step.action)),
     options: findings.flatMap(({ options: left }) => left.map(({ title }) => title)),
@@ -40,7 +42,7 @@ describe('withoutRejected', () => {
     const { findings } = withoutRejected([settled(finding('Find an outside contractor for it'))], {
       decisions: [rejected],
     })
-    expect(findings[0]?.how_to_act).toEqual([
+    expect(findings.map(opened)[0]?.how_to_act).toEqual([
       {
         action: `Find another way than "${CONTRACTOR}", which was rejected`,
         owner: 'Sipho',
@@ -104,7 +106,7 @@ describe('withoutRejected', () => {
       ],
       { decisions: [rejected] },
     )
-    expect(findings[0]?.how_to_act[0]?.action).toBe('Pay the outside contractor')
+    expect(findings.map(opened)[0]?.how_to_act[0]?.action).toBe('Pay the outside contractor')
   })
 
   it('changes nothing without a decision log', () => {

@@ -2,7 +2,7 @@ import { once } from '../analyses/once.ts'
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
-import type { Judged } from './judged.ts'
+import { type Judged, saidBy, withWords } from './judged.ts'
 import type { Cut } from './select.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
@@ -128,8 +128,9 @@ export function withoutRejected(
   const cut: Cut[] = []
   if (rejected.size === 0) return { findings: [...findings], cut }
   const reviewed = findings.map((finding) => {
+    const words = saidBy(finding)
     // Words of the finding itself name its subject, not the proposal.
-    const subject = once(() => stems(`${finding.what} ${finding.subject}`))
+    const subject = once(() => stems(`${words.what} ${finding.subject}`))
     const rejectedBefore = (proposal: string): Rejected | undefined => {
       const known = [...stems(proposal)].filter((word) => rejected.has(word))
       if (known.length < SHARED) return undefined
@@ -146,13 +147,13 @@ export function withoutRejected(
       return before
     }
     const before = cut.length
-    const how_to_act = finding.how_to_act.map((step) => {
+    const how_to_act = words.how_to_act.map((step) => {
       const proposed = rejectedBefore(step.action)
       if (proposed === undefined) return step
       return { ...step, action: `Find another way than "${proposed.title}", which was rejected` }
     })
-    const options = finding.options.filter(({ title }) => rejectedBefore(title) === undefined)
-    return cut.length === before ? finding : { ...finding, how_to_act, options }
+    const options = words.options.filter(({ title }) => rejectedBefore(title) === undefined)
+    return cut.length === before ? finding : withWords(finding, { ...words, how_to_act, options })
   })
   return { findings: reviewed, cut }
 }

@@ -6,21 +6,27 @@ import type { Basis } from './confidence.ts'
 
 export type Area = 'okr' | 'process' | 'org' | 'metrics' | 'cadence' | 'decisions' | 'risk' | 'data'
 
-/** A finding as a rule states it; the engine adds its id, confidence and places. */
+/** What a finding says. */
+export interface Words {
+  /** What is so: one sentence with at least one figure in digits. */
+  what: string
+  /** Business consequence in money, time or risk, with figures where the data carry them. */
+  why: string
+  how_to_act: readonly Action[]
+  options?: readonly Option[]
+}
+
+/** A finding as a rule states it; the engine adds its id, confidence and places. What it says and
+ *  what it rests on are made when first asked for: of thousands of findings few are told. */
 export interface Draft {
   /** The id of what it is about, else its name, else its title; a meeting's `meeting`; else `company`. */
   subject: string
   severity: Severity
-  /** What is so: one sentence with at least one figure in digits. */
-  what: string
+  says: () => Words
   /** What the fact rests on. */
   basis: Basis
-  /** Business consequence in money, time or risk, with figures where the data carry them. */
-  why: string
   /** What the consequence rests on, where that is more than the fact. */
   why_basis?: Basis
-  how_to_act: readonly Action[]
-  options?: readonly Option[]
   /** The first day on which it was so, where the data tell. */
   since?: string
   /** How much of it there is: a finding with more than before is worse, with less better. What only
@@ -30,7 +36,7 @@ export interface Draft {
   looms?: boolean
   /** What was put in for missing values, as paths or sentences. */
   assumed?: readonly string[]
-  /** What the fact rests on; made when it is first asked for, as of thousands of findings few are told. */
+  /** The data, figures and knowledge that the fact rests on. */
   evidence: () => readonly [Evidence, ...Evidence[]]
   /** Further evidence that only the consequence rests on: shown, but without weight for the fact. */
   why_evidence?: () => readonly Evidence[]

@@ -10,13 +10,17 @@ import { judge } from './run.ts'
 const AT = '2026-09-11'
 const company = { metrics: { arr_usd: 18_000_000, burn_multiple: 1.8 } }
 
+const words = (what: string) => () => ({
+  what,
+  why: 'It costs.',
+  how_to_act: [act(AT, { action: 'Ask', owner: undefined, role: 'COO', within: 'today' })],
+})
+
 const draft = (cite: Cite, subject: string, rest: Partial<Draft> = {}): Draft => ({
   subject,
   severity: 'medium',
-  what: '1 thing is so.',
+  says: words('1 thing is so.'),
   basis: 'counted',
-  why: 'It costs.',
-  how_to_act: [act(AT, { action: 'Ask', owner: undefined, role: 'COO', within: 'today' })],
   evidence: () => [cite.datum('metrics.arr_usd', 'usd')],
   ...rest,
 })
@@ -76,7 +80,7 @@ describe('judge', () => {
   it('joins findings of one id: the graver stands, as sure as the less sure, on all evidence', () => {
     const rule = aRule('r', (cite) =>
       found([
-        draft(cite, 's', { basis: 'benchmark', what: '2 are so.' }),
+        draft(cite, 's', { basis: 'benchmark', says: words('2 are so.') }),
         draft(cite, 's', {
           severity: 'high',
           evidence: () => [cite.datum('metrics.burn_multiple', 'times')],

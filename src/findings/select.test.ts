@@ -156,7 +156,10 @@ describe('select', () => {
   })
 
   it('cuts what has no consequence, however grave', () => {
-    const { told, cut } = select([aFinding('okr_a', 's', { why: '', severity: 'critical' })], rules)
+    const { told, cut } = select(
+      [aFinding('okr_a', 's', { why: ' ', severity: 'critical' })],
+      rules,
+    )
     expect(told).toEqual([])
     expect(cut).toEqual([
       { finding: 'okr_a:s', because: 'no consequence can be told from the data' },
@@ -196,9 +199,9 @@ it('tells the same whether or not it is known already how sure each is', () => {
   fc.assert(
     fc.property(fc.array(aDraft, { maxLength: 40 }), (list) => {
       const judged = list.map(({ rule: name, change, on, path, ...rest }, i) => {
-        const words = { subject: `s${i}`, what: '1.', why: 'It costs.', how_to_act: [] }
+        const says = () => ({ what: '1.', why: 'It costs.', how_to_act: [] })
         const evidence = () => [{ ...resting(path), on }] as const
-        return { ...judgedOf(name, { ...words, ...rest, evidence }, grading), change }
+        return { ...judgedOf(name, { subject: `s${i}`, says, ...rest, evidence }, grading), change }
       })
       const known = judged.map((one) => settled(opened({ ...one })))
       const [one, other] = [select(known, rules), select(judged, rules)]

@@ -2,7 +2,7 @@ import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
 import type { Confidence, Evidence, Finding } from '../model/finding.ts'
-import { groundOf, type Judged, opened, type Sureness, surenessAtBest } from './judged.ts'
+import { groundOf, type Judged, opened, type Sureness, saidBy, surenessAtBest } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
 import { severityOrder } from './run.ts'
@@ -61,9 +61,6 @@ const isGrave = ({ severity }: Judged): boolean => severityOrder[severity] <= se
 /** Whether something of weight is about to go wrong. */
 const isLooming = ({ severity, looms }: Judged): boolean =>
   looms === true && severityOrder[severity] <= severityOrder.medium
-
-/** Whether something follows from a finding. */
-const hasConsequence = ({ why }: Judged): boolean => why !== ''
 
 /** A finding with what decides its place. */
 interface Candidate {
@@ -134,6 +131,12 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
   const told = new Map<Judged, ReadonlySet<string>>()
   const perArea = new Map<Area | undefined, number>()
   const toldRules = new Map<string, Judged>()
+  /** Findings from which nothing follows, as far as they were looked into. */
+  const idle = new Set<Judged>()
+  const hasConsequence = (finding: Judged): boolean => {
+    if (saidBy(finding).why.trim() === '') idle.add(finding)
+    return !idle.has(finding)
+  }
   const widerThan = (finding: Judged): Judged | undefined => {
     for (const [one, paths] of told) {
       if (one !== finding && groundOf(finding).evidence.every((piece) => restsOn(piece, paths)))
@@ -141,15 +144,13 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
     }
     return undefined
   }
-  const mayBeTold = (finding: Judged, ofOneArea: number): boolean =>
-    hasConsequence(finding) &&
-    !toldRules.has(finding.rule) &&
-    (perArea.get(areaOf.get(finding.rule)) ?? 0) < ofOneArea
+  const mayBeTold = ({ rule }: Judged, ofOneArea: number): boolean =>
+    !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
   const tell = (candidates: readonly Judged[], ofOneArea: number): void => {
     if (told.size >= TOLD) return
     const isOpen = (finding: Judged) => mayBeTold(finding, ofOneArea)
     for (const finding of bestFirst(candidates, rules, isOpen)) {
-      if (widerThan(finding) !== undefined) continue
+      if (!hasConsequence(finding) || widerThan(finding) !== undefined) continue
       const area = areaOf.get(finding.rule)
       told.set(finding, new Set(dataOf(groundOf(finding).evidence).map(({ path }) => path)))
       perArea.set(area, (perArea.get(area) ?? 0) + 1)
@@ -166,9 +167,10 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
   const risks: Judged[] = []
   const wider = new Map<Judged, Judged | undefined>()
   for (const candidates of [grave, lesser.filter(isLooming)]) {
-    const isOpen = (finding: Judged) => !told.has(finding) && hasConsequence(finding)
+    const isOpen = (finding: Judged) => !told.has(finding)
     for (const finding of bestFirst(candidates, rules, isOpen)) {
       if (risks.length >= RISKS) break
+      if (!hasConsequence(finding)) continue
       wider.set(finding, widerThan(finding))
       if (wider.get(finding) === undefined) risks.push(finding)
     }
@@ -176,22 +178,31 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
   const named = new Set([...told.keys(), ...risks])
   const isFew = findings.length <= LOOKED_INTO
   const inOrder = isFew ? inRank(findings, rules) : findings
-  if (isFew) for (const finding of findings) wider.set(finding, widerThan(finding))
+  if (isFew) {
+    for (const finding of findings) {
+      if (hasConsequence(finding)) wider.set(finding, widerThan(finding))
+    }
+  }
   const cut = inOrder.flatMap((finding) =>
     named.has(finding)
       ? []
-      : [{ finding: finding.id, because: reasonFor(finding, wider, toldRules) }],
+      : [{ finding: finding.id, because: reasonFor(finding, { idle, wider, toldRules }) }],
   )
   return { told: ranked([...told.keys()], rules), risks: risks.map(opened), cut }
 }
 
+interface Reasons {
+  /** Findings from which nothing follows. */
+  idle: ReadonlySet<Judged>
+  /** For a finding one that is told and says more of the same data. */
+  wider: ReadonlyMap<Judged, Judged | undefined>
+  /** What is told, by rule. */
+  toldRules: ReadonlyMap<string, Judged>
+}
+
 /** Why the page does not tell a finding. */
-function reasonFor(
-  finding: Judged,
-  wider: ReadonlyMap<Judged, Judged | undefined>,
-  toldRules: ReadonlyMap<string, Judged>,
-): string {
-  if (!hasConsequence(finding)) return 'no consequence can be told from the data'
+function reasonFor(finding: Judged, { idle, wider, toldRules }: Reasons): string {
+  if (idle.has(finding)) return 'no consequence can be told from the data'
   const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]
   if (more !== undefined) return `says less than ${more.id} of the same data`
   if (sibling !== undefined) return `same fault as ${sibling.id}, which is told`

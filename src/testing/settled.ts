@@ -1,22 +1,24 @@
 import type { Judged } from '../findings/judged.ts'
 import type { Finding } from '../model/finding.ts'
 
-/** A finding whose ground is known, as one that is judged. */
+/** A finding whose words and ground are known, as one that is judged. */
 export function settled(finding: Finding): Judged {
-  const { confidence, confidence_because, why_confidence, evidence, assumed, ...stated } = finding
-  const { subject, severity, what, why, how_to_act } = stated
+  const { what, why, how_to_act, options, ...rest } = finding
+  const { confidence, confidence_because, why_confidence, evidence, assumed, ...head } = rest
+  const { subject, severity } = head
   const isKnown = (): never => {
-    throw new Error('its ground is known')
+    throw new Error('it is known')
   }
   return {
-    ...stated,
+    ...head,
     from: {
-      draft: { subject, severity, what, why, how_to_act, basis: 'counted', evidence: isKnown },
+      draft: { subject, severity, says: isKnown, basis: 'counted', evidence: isKnown },
       grading: {
         at: '2026-09-11',
         contradicted: new Set(),
         guessed: { at: new Map(), in: new Map() },
       },
+      words: { what, why, how_to_act, options },
       ground: { confidence, confidence_because, why_confidence, evidence, assumed },
     },
   }

@@ -34,10 +34,11 @@ export interface SilentExample extends Example {
 const DIGIT = /\d/
 
 function expectSound(draft: Draft): void {
-  expect(draft.what, 'a sentence with a figure in digits').toMatch(DIGIT)
-  expect(draft.what.trim(), 'one sentence').toMatch(/[.!?]$/)
-  expect(draft.why.trim()).not.toBe('')
-  expect(draft.how_to_act.length, 'something to do').toBeGreaterThan(0)
+  const { what, why, how_to_act } = draft.says()
+  expect(what, 'a sentence with a figure in digits').toMatch(DIGIT)
+  expect(what.trim(), 'one sentence').toMatch(/[.!?]$/)
+  expect(why.trim()).not.toBe('')
+  expect(how_to_act.length, 'something to do').toBeGreaterThan(0)
   expect(draft.evidence().length).toBeGreaterThan(0)
 }
 
@@ -61,7 +62,7 @@ export function verifyRule(
       const { found } = outcome(example)
       expect(found.map(({ subject }) => subject).sort()).toEqual([...example.subjects].sort())
       for (const draft of found) expectSound(draft)
-      const said = found.map(({ what }) => what).join('\n')
+      const said = found.map(({ says }) => says().what).join('\n')
       for (const words of example.says ?? []) expect(said).toMatch(words)
       example.expect?.(judge([rule], factsIn(example), new Set()).findings.map(opened))
     })

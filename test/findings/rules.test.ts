@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFacts } from '../../src/analyses/facts.ts'
+import { opened } from '../../src/findings/judged.ts'
 import type { Rule } from '../../src/findings/rule.ts'
 import { rules } from '../../src/findings/rules/index.ts'
 import { judge } from '../../src/findings/run.ts'
@@ -60,7 +61,7 @@ const isSound = ({ unit, what, statements }: Figure<unknown>): boolean =>
 /** All that a rule says of a company, as one text. */
 function saidBy(rule: Rule, situation: Situation): string {
   const { findings, silences } = judge([rule], createFacts(situation, {}), new Set())
-  const said = findings.map(({ id, severity, what, why, how_to_act }) => ({
+  const said = findings.map(opened).map(({ id, severity, what, why, how_to_act }) => ({
     id,
     severity,
     what,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { withoutAccepted } from '../../findings/accepted.ts'
 import { type Remembered, withHistory } from '../../findings/history.ts'
-import { opened, type Stated } from '../../findings/judged.ts'
+import { type Judged, opened, saidBy } from '../../findings/judged.ts'
 import { located } from '../../findings/locate.ts'
 import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
@@ -144,7 +144,7 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
   }
 }
 
-function countChanges(findings: readonly Stated[]): Record<Change, number> {
+function countChanges(findings: readonly Judged[]): Record<Change, number> {
   const changes = { new: 0, worse: 0, same: 0, better: 0, gone: 0 }
   for (const { change } of findings) if (change !== null) changes[change]++
   return changes
@@ -187,7 +187,7 @@ export function makeBrief(facts: Facts): Brief {
     changed: ranked(changed, rules).flatMap(({ id, what, severity, change }) =>
       change === null ? [] : [{ finding: id, what, severity, change }],
     ),
-    gone: gone.map(({ id, what, severity }) => ({ finding: id, what, severity })),
+    gone: gone.map((one) => ({ finding: one.id, what: saidBy(one).what, severity: one.severity })),
     accepted: accepted.length,
     risks: risks.map(({ id, what, severity, confidence, why, why_confidence }) => ({
       finding: id,

@@ -4,10 +4,10 @@ import { sumOf } from '../../analyses/goals/tally.ts'
 import { isSum } from '../../analyses/headcount.ts'
 import { listed } from '../../analyses/listed.ts'
 import { counted } from '../../analyses/words.ts'
-import type { Stated } from '../../findings/judged.ts'
+import { type Judged, saidBy } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
-import { alertsOf, type Urgency } from '../watch/alert.ts'
+import { isWatched, type Urgency, urgencyOf } from '../watch/alert.ts'
 
 /** How the company stands, apart from what is wrong with it; null where nothing is known. */
 export interface Glance {
@@ -78,14 +78,16 @@ const metricsOf = ({ metrics }: Facts): Glance['metrics'] =>
     ]
   })
 
-function triggersOf(findings: readonly Stated[], at: string): Glance['triggers'] {
+function triggersOf(findings: readonly Judged[], at: string): Glance['triggers'] {
   const triggers = { today: 0, this_week: 0, this_month: 0 }
-  for (const { urgency } of alertsOf(findings, at)) triggers[urgency]++
+  for (const finding of findings) {
+    if (isWatched(finding)) triggers[urgencyOf(saidBy(finding).how_to_act, at)]++
+  }
   return triggers
 }
 
 /** The company in five lines: goals, operations, team, metrics and triggers. */
-export const glanceAt = (facts: Facts, findings: readonly Stated[]): Glance => ({
+export const glanceAt = (facts: Facts, findings: readonly Judged[]): Glance => ({
   okrs: okrsOf(facts),
   operations: operationsOf(facts),
   team: teamOf(facts),

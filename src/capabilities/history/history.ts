@@ -2,7 +2,7 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { findResult, resultIds, standOf } from '../../analyses/goals/find-result.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { variationOf } from '../../analyses/metrics/xmr.ts'
-import type { Stated } from '../../findings/judged.ts'
+import { type Judged, saidBy } from '../../findings/judged.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { judge } from '../../findings/run.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -139,7 +139,7 @@ function ofFinding(
   const { situation } = facts
   const asked = rules.filter(({ name }) => id.startsWith(`${name}:`))
   if (asked.length === 0) return undefined
-  const foundIn = (known: Facts): Stated | undefined =>
+  const foundIn = (known: Facts): Judged | undefined =>
     judge(asked, known, known.contradicted()).findings.find((one) => one.id === id)
   const weeks = Array.from({ length: WEEKS_BACK }, (_, n) => WEEKS_BACK - n)
   const known = weeks.flatMap((week): Facts[] => {
@@ -150,10 +150,11 @@ function ofFinding(
   const last = stands.findLast(([, finding]) => finding !== undefined)?.[1]
   if (last === undefined) return undefined
   const values = stands.map(([on, finding]): PastValue => {
-    const said = finding === undefined ? 'not found' : `${finding.severity}: ${finding.what}`
+    const said =
+      finding === undefined ? 'not found' : `${finding.severity}: ${saidBy(finding).what}`
     return { on, value: finding?.extent ?? null, said, source: null, restated: false }
   })
-  return { kind: 'finding', id, title: last.what, unit: 'none', target: null, values }
+  return { kind: 'finding', id, title: saidBy(last).what, unit: 'none', target: null, values }
 }
 
 /** The values of a key result, a metric or a finding with their days and sources. */

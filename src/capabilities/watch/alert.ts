@@ -1,6 +1,6 @@
-import type { Stated } from '../../findings/judged.ts'
 import { watchRules } from '../../knowledge/watch.ts'
 import { daysBetween, WEEK_DAYS } from '../../model/dates.ts'
+import type { Action, Finding } from '../../model/finding.ts'
 
 export type Urgency = 'today' | 'this_week' | 'this_month'
 
@@ -20,20 +20,21 @@ export interface Alert {
   finding: string
 }
 
-function urgencyOf(due: string | undefined, at: string): Urgency {
-  if (due === undefined) return 'this_month'
-  const days = daysBetween(at, due)
+/** When the first thing to do is due. */
+export function urgencyOf([first]: readonly Action[], at: string): Urgency {
+  if (first === undefined) return 'this_month'
+  const days = daysBetween(at, first.due_on)
   return days <= 0 ? 'today' : days <= WEEK_DAYS ? 'this_week' : 'this_month'
 }
 
 const order: Record<Urgency, number> = { today: 0, this_week: 1, this_month: 2 }
 
-function asAlert(finding: Stated, at: string): Alert {
+function asAlert(finding: Finding, at: string): Alert {
   const [first] = finding.how_to_act
   return {
     rule: finding.rule,
     subject: finding.subject,
-    urgency: urgencyOf(first?.due_on, at),
+    urgency: urgencyOf(finding.how_to_act, at),
     noticed: finding.what,
     why: finding.why,
     action: first?.action ?? '',
@@ -47,9 +48,12 @@ function asAlert(finding: Stated, at: string): Alert {
 
 const WATCHED: ReadonlySet<string> = new Set(watchRules)
 
+/** Whether a finding is one that is reacted to without being asked. */
+export const isWatched = ({ rule }: Pick<Finding, 'rule'>): boolean => WATCHED.has(rule)
+
 /** The findings that are reacted to without being asked, most urgent first. */
-export const alertsOf = (findings: readonly Stated[], at: string): Alert[] =>
+export const alertsOf = (findings: readonly Finding[], at: string): Alert[] =>
   findings
-    .filter(({ rule }) => WATCHED.has(rule))
+    .filter(isWatched)
     .map((finding) => asAlert(finding, at))
     .sort((a, b) => order[a.urgency] - order[b.urgency])

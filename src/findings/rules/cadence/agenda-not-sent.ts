@@ -29,21 +29,23 @@ function draftOf(
   return {
     subject: meeting.name,
     severity: 'low',
-    what:
-      hours === undefined
-        ? `The ${name} has no hour by which its agenda goes out; ${others}.`
-        : `The agenda of the ${name} goes out ${formatNumber(hours, 'hours')} before it; ${HOURS} h are needed.`,
+    says: () => ({
+      what:
+        hours === undefined
+          ? `The ${name} has no hour by which its agenda goes out; ${others}.`
+          : `The agenda of the ${name} goes out ${formatNumber(hours, 'hours')} before it; ${HOURS} h are needed.`,
+      why: `${who} of the ${name} ${participants === 1 ? 'learns' : 'learn'} in the room what is to be decided, so that figures are fetched afterwards and the topic comes back.`,
+      how_to_act: [
+        act(at, {
+          action: `Send the agenda of the ${name} ${HOURS} hours before it, each topic marked decision, input or for information`,
+          owner: entry.owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `${who} of the ${name} ${participants === 1 ? 'learns' : 'learn'} in the room what is to be decided, so that figures are fetched afterwards and the topic comes back.`,
     why_basis: 'benchmark',
-    how_to_act: [
-      act(at, {
-        action: `Send the agenda of the ${name} ${HOURS} hours before it, each topic marked decision, input or for information`,
-        owner: entry.owner,
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       hours === undefined
         ? cite.missing(path, 'agenda_sent_hours_before')

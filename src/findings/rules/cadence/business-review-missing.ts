@@ -56,26 +56,28 @@ export const businessReviewMissing: Rule = {
       {
         subject: 'mbr',
         severity: 'medium',
-        what: `${unnoticed.length} key results are behind and had no check-in for more than ${GAP} days (${listed(names)}), and the cadence has no monthly review that would show them.`,
-        basis: 'reported',
-        why: `The longest has had no word for ${longest} days; ${left} days of the cycle are left to act on them.`,
-        how_to_act: [
-          ...unnoticed.slice(0, UNNOTICED).map(({ ref }) =>
+        says: () => ({
+          what: `${unnoticed.length} key results are behind and had no check-in for more than ${GAP} days (${listed(names)}), and the cadence has no monthly review that would show them.`,
+          why: `The longest has had no word for ${longest} days; ${left} days of the cycle are left to act on them.`,
+          how_to_act: [
+            ...unnoticed.slice(0, UNNOTICED).map(({ ref }) =>
+              act(facts.situation.at, {
+                action: `Say where ${ref.result.id ?? quoted(titleOf(ref.result))} stands and whether it is still meant to be reached`,
+                owner: ownerOf(ref),
+                role: 'Head of the department',
+                within: 'this_week',
+              }),
+            ),
             act(facts.situation.at, {
-              action: `Say where ${ref.result.id ?? quoted(titleOf(ref.result))} stands and whether it is still meant to be reached`,
-              owner: ownerOf(ref),
-              role: 'Head of the department',
-              within: 'this_week',
+              action:
+                'Look once a month at every key result that is behind, in an hour taken from the leadership sync, before adding a meeting',
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'month',
             }),
-          ),
-          act(facts.situation.at, {
-            action:
-              'Look once a month at every key result that is behind, in an hour taken from the leadership sync, before adding a meeting',
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
+          ],
+        }),
+        basis: 'reported',
         evidence: () => [
           cite.missing('cadence', 'mbr'),
           cite.computed(

@@ -33,20 +33,22 @@ export const meetingCreep: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${loose.length} recurring meetings beyond the usual set name no output or no owner: ${listed(loose.map(({ name }) => spokenName(name)))}.`,
+        says: () => ({
+          what: `${loose.length} recurring meetings beyond the usual set name no output or no owner: ${listed(loose.map(({ name }) => spokenName(name)))}.`,
+          why:
+            hours > 0
+              ? `They take ${formatNumber(hours, 'hours')} of working time a week, and nobody would take one off.`
+              : 'Nobody would take one off: for none is it said what it must leave behind, or who answers for it.',
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Take ${listed(loose.map(({ name }) => spokenName(name)))} off the calendar, and put back only those with an owner and an output`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why:
-          hours > 0
-            ? `They take ${formatNumber(hours, 'hours')} of working time a week, and nobody would take one off.`
-            : 'Nobody would take one off: for none is it said what it must leave behind, or who answers for it.',
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Take ${listed(loose.map(({ name }) => spokenName(name)))} off the calendar, and put back only those with an owner and an output`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             loose.length,

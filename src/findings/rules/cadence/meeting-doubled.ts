@@ -30,21 +30,23 @@ function draftOf(one: PlannedMeeting, facts: Facts, cite: Cite): Draft[] {
     {
       subject: name,
       severity: 'low',
-      what: `${counted(same.length, 'meeting', 'meetings')} of the cadence are the ${spokenName(kind ?? name)}, where 1 is enough: ${listed(same.map((other) => quoted(other.name)))}.`,
+      says: () => ({
+        what: `${counted(same.length, 'meeting', 'meetings')} of the cadence are the ${spokenName(kind ?? name)}, where 1 is enough: ${listed(same.map((other) => quoted(other.name)))}.`,
+        why:
+          hours === null
+            ? 'What is said in one is said again in the other, and each may wait for the other to decide.'
+            : `The second takes ${formatNumber(hours, 'hours')} of working time a week, and each may wait for the other to decide.`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Keep one ${spokenName(kind ?? name)} and take the other off the calendar`,
+            owner: written.entry.owner,
+            role: 'COO',
+            within: 'two_weeks',
+          }),
+        ],
+      }),
       basis: 'counted',
-      why:
-        hours === null
-          ? 'What is said in one is said again in the other, and each may wait for the other to decide.'
-          : `The second takes ${formatNumber(hours, 'hours')} of working time a week, and each may wait for the other to decide.`,
       why_basis: 'benchmark',
-      how_to_act: [
-        act(facts.situation.at, {
-          action: `Keep one ${spokenName(kind ?? name)} and take the other off the calendar`,
-          owner: written.entry.owner,
-          role: 'COO',
-          within: 'two_weeks',
-        }),
-      ],
       evidence: () => [count],
       why_evidence: () =>
         hours === null

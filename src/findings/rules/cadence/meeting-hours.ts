@@ -51,18 +51,20 @@ export const meetingHours: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${headcount.people} people; ${SHARE}% is the limit.`,
+        says: () => ({
+          what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${headcount.people} people; ${SHARE}% is the limit.`,
+          why: `${formatNumber(hours_per_week - (headcount.people * HOURS * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Take ${listed(largest.map(({ name }) => spokenName(name)))} off the calendar for two weeks and put back only what was missed, shorter or with fewer people`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: hours_per_week,
-        why: `${formatNumber(hours_per_week - (headcount.people * HOURS * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Take ${listed(largest.map(({ name }) => spokenName(name)))} off the calendar for two weeks and put back only what was missed, shorter or with fewer people`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             hours_per_week,

@@ -35,21 +35,23 @@ function draftOf(
     {
       subject: name,
       severity: 'low',
-      what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${rhythm.minutes[1]} it should.`,
+      says: () => ({
+        what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${rhythm.minutes[1]} it should.`,
+        why:
+          hours === null
+            ? `Everybody in the ${spokenName(name)} sits ${over} minutes longer than its agenda needs.`
+            : `The minutes beyond ${rhythm.minutes[1]} take ${formatNumber(hours, 'hours')} of working time a week.`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Cut the ${spokenName(name)} to ${rhythm.minutes[1]} minutes: read reports before, and take to it only what needs a decision`,
+            owner,
+            role: 'COO',
+            within: 'two_weeks',
+          }),
+        ],
+      }),
       basis: 'counted',
-      why:
-        hours === null
-          ? `Everybody in the ${spokenName(name)} sits ${over} minutes longer than its agenda needs.`
-          : `The minutes beyond ${rhythm.minutes[1]} take ${formatNumber(hours, 'hours')} of working time a week.`,
       why_basis: 'benchmark',
-      how_to_act: [
-        act(facts.situation.at, {
-          action: `Cut the ${spokenName(name)} to ${rhythm.minutes[1]} minutes: read reports before, and take to it only what needs a decision`,
-          owner,
-          role: 'COO',
-          within: 'two_weeks',
-        }),
-      ],
       evidence: () => [
         length,
         cite.knowledge(`cadence-stages.meeting_rhythms.${kind}`, statement, figure.unit),

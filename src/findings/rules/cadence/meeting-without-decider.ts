@@ -30,20 +30,22 @@ function draftOf(
   return {
     subject: meeting.name,
     severity: isSymptom ? 'medium' : 'low',
-    what: `The ${name} names 0 people who decide${who}${record}.`,
+    says: () => ({
+      what: `The ${name} names 0 people who decide${who}${record}.`,
+      why: isSymptom
+        ? `What the ${name} cannot settle goes up or comes back: ${counted(recorded.length, 'meeting', 'meetings')} without one decision.`
+        : `A question in the ${name} on which people differ has nobody to end it, and comes back.`,
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Name one decider for the ${name}, or end it and share its updates in writing`,
+          owner: entry.owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: isSymptom
-      ? `What the ${name} cannot settle goes up or comes back: ${counted(recorded.length, 'meeting', 'meetings')} without one decision.`
-      : `A question in the ${name} on which people differ has nobody to end it, and comes back.`,
     why_basis: isSymptom ? 'counted' : 'benchmark',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Name one decider for the ${name}, or end it and share its updates in writing`,
-        owner: entry.owner,
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.missing(path, 'decider'),
       ...(participants === null ? [] : [cite.datum(`${path}.participants`, 'people')]),

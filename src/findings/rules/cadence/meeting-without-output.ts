@@ -42,23 +42,25 @@ function draftOf(
   return {
     subject: called,
     severity: 'low',
-    what:
-      meetings.length === 1
-        ? `The ${name}, 1 of ${of}, does not say what it must produce.`
-        : `${meetings.length} of ${of}, each called ${name}, do not say what they must produce.`,
+    says: () => ({
+      what:
+        meetings.length === 1
+          ? `The ${name}, 1 of ${of}, does not say what it must produce.`
+          : `${meetings.length} of ${of}, each called ${name}, do not say what they must produce.`,
+      why:
+        hours > 0
+          ? `Nobody can tell whether the ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`
+          : `Nobody can tell whether the ${name} was worth its time.`,
+      how_to_act: [
+        act(at, {
+          action: `Write down what the ${name} must leave behind each time, or take it off the calendar`,
+          owner: owners.size === 1 ? meetings[0]?.entry.owner : undefined,
+          role: 'COO',
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why:
-      hours > 0
-        ? `Nobody can tell whether the ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`
-        : `Nobody can tell whether the ${name} was worth its time.`,
-    how_to_act: [
-      act(at, {
-        action: `Write down what the ${name} must leave behind each time, or take it off the calendar`,
-        owner: owners.size === 1 ? meetings[0]?.entry.owner : undefined,
-        role: 'COO',
-        within: 'month',
-      }),
-    ],
     evidence: () => [
       cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
       ...meetings.slice(1, CITED).map(({ path }) => cite.missing(path, 'output')),
@@ -76,20 +78,22 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
   return {
     subject: 'company',
     severity: 'low',
-    what: `0 of ${counted(meetings.length, 'recurring meeting says', 'recurring meetings say')} what it must produce (${names}).`,
+    says: () => ({
+      what: `0 of ${counted(meetings.length, 'recurring meeting says', 'recurring meetings say')} what it must produce (${names}).`,
+      why:
+        hours > 0
+          ? `They take ${formatNumber(hours, 'hours')} of working time a week, and nothing says which of them could go.`
+          : 'Nothing says which of them could go.',
+      how_to_act: [
+        act(at, {
+          action: `Write one output beside each of ${names}; drop those for which nobody can name one`,
+          owner: facts.owners().role('COO'),
+          role: 'COO',
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why:
-      hours > 0
-        ? `They take ${formatNumber(hours, 'hours')} of working time a week, and nothing says which of them could go.`
-        : 'Nothing says which of them could go.',
-    how_to_act: [
-      act(at, {
-        action: `Write one output beside each of ${names}; drop those for which nobody can name one`,
-        owner: facts.owners().role('COO'),
-        role: 'COO',
-        within: 'month',
-      }),
-    ],
     evidence: () => [
       cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
       cite.datum('cadence', 'meetings'),

@@ -70,18 +70,20 @@ function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite:
   return {
     subject: series.name,
     severity: lacking.length > 1 ? 'medium' : 'low',
-    what: `In the ${name}, ${listed(said)} ${lacking.length === 1 ? 'came' : 'came each'} without a pre-read, the last time on ${last}.`,
+    says: () => ({
+      what: `In the ${name}, ${listed(said)} ${lacking.length === 1 ? 'came' : 'came each'} without a pre-read, the last time on ${last}.`,
+      why: `What ${names} ${lacking.length === 1 ? 'answers' : 'answer'} for is told in the meeting, in the time of everybody else, and cannot be questioned before.`,
+      how_to_act: lacking.slice(0, MISSED).map(({ name: person }) =>
+        act(at, {
+          action: `Hand in the pre-read for the next ${name}; without one the topic waits for the meeting after`,
+          owner: person,
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ),
+    }),
     basis: 'counted',
-    why: `What ${names} ${lacking.length === 1 ? 'answers' : 'answer'} for is told in the meeting, in the time of everybody else, and cannot be questioned before.`,
     why_basis: 'benchmark',
-    how_to_act: lacking.slice(0, MISSED).map(({ name: person }) =>
-      act(at, {
-        action: `Hand in the pre-read for the next ${name}; without one the topic waits for the meeting after`,
-        owner: person,
-        role: 'COO',
-        within: 'this_week',
-      }),
-    ),
     evidence: () => [
       cite.computed(lacking.length, 'people', 'attendees without a pre-read as a habit', evidence),
       known(cite, 'cadence.pre_reads_missed', cadenceFigures.pre_reads_missed),

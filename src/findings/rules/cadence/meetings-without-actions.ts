@@ -81,21 +81,23 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   return {
     subject: series.name,
     severity: 'high',
-    what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
+    says: () => ({
+      what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
+      why: whyOf(time, overdue.length),
+      how_to_act: [
+        act(facts.situation.at, {
+          action:
+            topics.length > 0
+              ? `Open the next ${name} with ${topics.map(quoted).join(', ')}: each leaves with a decision, or an action with owner and day, or comes off the agenda`
+              : `End the next ${name} with an owner and a day for every topic, and call it off when no topic needs one`,
+          owner: planned?.entry.owner ?? facts.owners().role('COO'),
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: whyOf(time, overdue.length),
     why_basis: 'reported',
-    how_to_act: [
-      act(facts.situation.at, {
-        action:
-          topics.length > 0
-            ? `Open the next ${name} with ${topics.map(quoted).join(', ')}: each leaves with a decision, or an action with owner and day, or comes off the agenda`
-            : `End the next ${name} with an owner and a day for every topic, and call it off when no topic needs one`,
-        owner: planned?.entry.owner ?? facts.owners().role('COO'),
-        role: 'COO',
-        within: 'this_week',
-      }),
-    ],
     ...(run[1] === undefined ? {} : { since: run[1].on }),
     evidence: () => [
       cite.computed(run.length, 'meetings', 'meetings without an action', count('actions')),

@@ -75,24 +75,26 @@ export const noCadence: Rule = {
         subject: 'company',
         // Where nothing of the company's rhythm is in the data, it is perhaps only not recorded.
         severity: late.length + stuck.length + series.length > 0 ? 'high' : 'medium',
-        what: `${people} here and 0 recurring meetings are written down${inUse}.`,
+        says: () => ({
+          what: `${people} here and 0 recurring meetings are written down${inUse}.`,
+          why:
+            symptoms.length > 0
+              ? `${listed(symptoms)}, and no fixed meeting is known in which that would come up.`
+              : `With ${headcount.people} people nobody can see from one desk what waits; without a fixed place for it a blocker or an open decision is found when it already costs days.`,
+          how_to_act: [
+            act(at, {
+              action:
+                names.length > 0
+                  ? `Write ${listed(names)} into the cadence with owner, decider, participants and output each; keep only what decides something`
+                  : 'List the recurring meetings in the calendars of the leadership team and write down owner, decider and output of those worth keeping',
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why:
-          symptoms.length > 0
-            ? `${listed(symptoms)}, and no fixed meeting is known in which that would come up.`
-            : `With ${headcount.people} people nobody can see from one desk what waits; without a fixed place for it a blocker or an open decision is found when it already costs days.`,
         why_basis: symptoms.length > 0 ? 'reported' : 'benchmark',
-        how_to_act: [
-          act(at, {
-            action:
-              names.length > 0
-                ? `Write ${listed(names)} into the cadence with owner, decider, participants and output each; keep only what decides something`
-                : 'List the recurring meetings in the calendars of the leadership team and write down owner, decider and output of those worth keeping',
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           citeHeadcount(cite, headcount),
           company.cadence === undefined

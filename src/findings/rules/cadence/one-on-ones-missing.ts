@@ -104,19 +104,21 @@ export const oneOnOnesMissing: Rule = {
       {
         subject: 'one_on_one',
         severity: 'medium',
-        what: `${counted(managers.count, 'manager has', 'managers have')} no one-on-one in the cadence, and ${symptoms.map(({ says }) => says).join(' and ')}.`,
+        says: () => ({
+          what: `${counted(managers.count, 'manager has', 'managers have')} no one-on-one in the cadence, and ${symptoms.map(({ says }) => says).join(' and ')}.`,
+          why: `Whether the two belong together is not in the data; there is no fixed hour in which ${counted(managers.count, 'manager', 'managers')} would hear of it first.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action:
+                'Start one-on-ones where the sign shows first, half an hour a week led by the report, and look after a quarter whether it changes',
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `Whether the two belong together is not in the data; there is no fixed hour in which ${counted(managers.count, 'manager', 'managers')} would hear of it first.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(facts.situation.at, {
-            action:
-              'Start one-on-ones where the sign shows first, half an hour a week led by the report, and look after a quarter whether it changes',
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           managers.evidence,
           cite.missing('cadence', 'one_on_one'),

@@ -30,17 +30,19 @@ export const quarterlyReviewMissing: Rule = {
       {
         subject: 'qbr',
         severity: 'medium',
-        what: `${quarter} ended ${counted(days, 'day', 'days')} ago, on ${end}, with no goals for the quarter that runs and no quarterly review in the cadence.`,
+        says: () => ({
+          what: `${quarter} ended ${counted(days, 'day', 'days')} ago, on ${end}, with no goals for the quarter that runs and no quarterly review in the cadence.`,
+          why: `For ${counted(days, 'day', 'days')} no team could tell which goal its work serves; ${counted(open, 'objective', 'objectives')} of ${quarter} were not closed.`,
+          how_to_act: [
+            act(at, {
+              action: `Close ${quarter}: hit, missed or partial for each objective with its cause, then set the goals of this quarter`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'this_week',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `For ${counted(days, 'day', 'days')} no team could tell which goal its work serves; ${counted(open, 'objective', 'objectives')} of ${quarter} were not closed.`,
-        how_to_act: [
-          act(at, {
-            action: `Close ${quarter}: hit, missed or partial for each objective with its cause, then set the goals of this quarter`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'this_week',
-          }),
-        ],
         evidence: () => [
           cite.computed(days, 'days', 'days since the end of the cycle', [ended]),
           cite.missing('cadence', 'qbr'),

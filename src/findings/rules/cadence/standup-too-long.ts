@@ -41,19 +41,21 @@ export const standupTooLong: Rule = {
           return {
             subject: name,
             severity: 'low',
-            what: `${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
+            says: () => ({
+              what: `${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
+              why: isKnown
+                ? `The minutes beyond ${LONGEST} take ${formatNumber(hours, 'hours')} of working time a week${cost}.`
+                : `Everybody in the ${spokenName(name)} waits ${over} minutes for what two of them could settle after it.`,
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `End the ${spokenName(name)} after ${LONGEST} minutes: only what is blocked and who clears it, the rest afterwards between those it concerns`,
+                  owner,
+                  role: 'Team lead',
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: isKnown
-              ? `The minutes beyond ${LONGEST} take ${formatNumber(hours, 'hours')} of working time a week${cost}.`
-              : `Everybody in the ${spokenName(name)} waits ${over} minutes for what two of them could settle after it.`,
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `End the ${spokenName(name)} after ${LONGEST} minutes: only what is blocked and who clears it, the rest afterwards between those it concerns`,
-                owner,
-                role: 'Team lead',
-                within: 'this_week',
-              }),
-            ],
             evidence: () => [
               length,
               known(cite, 'cadence.standup_minutes', cadenceFigures.standup_minutes),

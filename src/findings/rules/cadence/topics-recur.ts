@@ -116,22 +116,24 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
   return {
     subject: series.name,
     severity: topics.some(({ request, blocker }) => request ?? blocker) ? 'high' : 'medium',
-    what: `${counted(topics.length, 'topic keeps', 'topics keep')} coming back in the ${spokenName(series.name)} without a decision: ${listed(said)} meetings.`,
+    says: () => ({
+      what: `${counted(topics.length, 'topic keeps', 'topics keep')} coming back in the ${spokenName(series.name)} without a decision: ${listed(said)} meetings.`,
+      why: topics.map((one) => whyOf(one, at)).join(' '),
+      how_to_act: topics.slice(0, MEETINGS).map(({ topic, request, blocker }) =>
+        act(at, {
+          action:
+            blocker === undefined || request !== undefined
+              ? `Decide ${quoted(topic.topic)} before the next ${spokenName(series.name)}, alone if need be, and take it off the agenda`
+              : `Bring ${quoted(topic.topic)} once more, with the choice to be made if ${blocker.subject} stays: wait, go round it, or change the plan`,
+          owner: request?.decider ?? blocker?.blocker.owner ?? planned?.entry.decider,
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ),
+    }),
     basis: 'counted',
     extent: topics.length,
-    why: topics.map((one) => whyOf(one, at)).join(' '),
     why_basis: 'reported',
-    how_to_act: topics.slice(0, MEETINGS).map(({ topic, request, blocker }) =>
-      act(at, {
-        action:
-          blocker === undefined || request !== undefined
-            ? `Decide ${quoted(topic.topic)} before the next ${spokenName(series.name)}, alone if need be, and take it off the agenda`
-            : `Bring ${quoted(topic.topic)} once more, with the choice to be made if ${blocker.subject} stays: wait, go round it, or change the plan`,
-        owner: request?.decider ?? blocker?.blocker.owner ?? planned?.entry.decider,
-        role: 'COO',
-        within: 'this_week',
-      }),
-    ),
     evidence: () => [
       cite.computed(topics.length, 'topics', 'topics that recur without a decision', evidence),
       known(cite, 'cadence.topic_meetings', cadenceFigures.topic_meetings),

@@ -42,21 +42,23 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   return {
     subject: series.name,
     severity: 'medium',
-    what: `The last ${run.length} meetings of the ${name} left 0 actions and 0 decisions.`,
+    says: () => ({
+      what: `The last ${run.length} meetings of the ${name} left 0 actions and 0 decisions.`,
+      why:
+        people > 0
+          ? `${counted(people, 'seat', 'seats')} were taken for what could have been read.`
+          : 'What was told there could have been read.',
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Send the updates of the ${name} in writing, and meet only when two people need an answer from each other`,
+          owner: entry?.owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why:
-      people > 0
-        ? `${counted(people, 'seat', 'seats')} were taken for what could have been read.`
-        : 'What was told there could have been read.',
     why_basis: 'benchmark',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Send the updates of the ${name} in writing, and meet only when two people need an answer from each other`,
-        owner: entry?.owner,
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     ...(run[0] === undefined ? {} : { since: run[0].on }),
     evidence: () => [
       cite.computed(run.length, 'meetings', 'meetings running without action and decision', [

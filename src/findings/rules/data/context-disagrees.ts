@@ -54,19 +54,21 @@ export const contextDisagrees: Rule = {
       {
         subject: 'company',
         severity: isOutdated && !differences.some(isOther) ? 'low' : 'medium',
-        what: `company-context.md differs from the data in ${counted(differences.length, 'field', 'fields')}: ${listed(all)}.`,
+        says: () => ({
+          what: `company-context.md differs from the data in ${counted(differences.length, 'field', 'fields')}: ${listed(all)}.`,
+          why: differences.some(isOther)
+            ? `The file may be of another company, ${first.says}: then nothing in it holds here.`
+            : `Every role that reads the file answers with '${first.says}' where the data say ${first.data}.`,
+          how_to_act: [
+            act(at, {
+              action: `Look at the ${counted(differences.length, 'change', 'changes')} that \`coo context\` proposes, and make those that are right`,
+              owner: facts.owners().role('CEO'),
+              role: 'CEO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: differences.some(isOther)
-          ? `The file may be of another company, ${first.says}: then nothing in it holds here.`
-          : `Every role that reads the file answers with '${first.says}' where the data say ${first.data}.`,
-        how_to_act: [
-          act(at, {
-            action: `Look at the ${counted(differences.length, 'change', 'changes')} that \`coo context\` proposes, and make those that are right`,
-            owner: facts.owners().role('CEO'),
-            role: 'CEO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           ...(evidenceOf(first, cite) as [Evidence]),
           ...more.flatMap((one) => evidenceOf(one, cite)),

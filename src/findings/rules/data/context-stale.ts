@@ -47,21 +47,23 @@ export const contextStale: Rule = {
       {
         subject: 'company',
         severity: isOld ? 'medium' : 'low',
-        what: sentence(reading),
+        says: () => ({
+          what: sentence(reading),
+          why: isOld
+            ? 'What it says of goals, challenges and people goes into every role’s answers as if it were of today.'
+            : `Each role has to ask for ${listed(missing.map(({ title }) => `'${title}'`))}, or to guess.`,
+          how_to_act: [
+            act(at, {
+              action: isOld
+                ? 'Read company-context.md through, correct it, and write the day of it'
+                : `Fill ${listed(missing.map(({ title }) => `'${title}'`))} in company-context.md`,
+              owner: facts.owners().role('CEO'),
+              role: 'CEO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: isOld
-          ? 'What it says of goals, challenges and people goes into every role’s answers as if it were of today.'
-          : `Each role has to ask for ${listed(missing.map(({ title }) => `'${title}'`))}, or to guess.`,
-        how_to_act: [
-          act(at, {
-            action: isOld
-              ? 'Read company-context.md through, correct it, and write the day of it'
-              : `Fill ${listed(missing.map(({ title }) => `'${title}'`))} in company-context.md`,
-            owner: facts.owners().role('CEO'),
-            role: 'CEO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           dated,
           ...missing.map(({ path, field, section }) =>

@@ -41,17 +41,19 @@ export const dataUndated: Rule = {
       {
         subject: 'company',
         severity: 'low',
-        what: `0 of ${given.length} parts of the data say of which day they are: ${listed(all)}.`,
+        says: () => ({
+          what: `0 of ${given.length} parts of the data say of which day they are: ${listed(all)}.`,
+          why: `Whether ${listed(all)} are of last week or of last year cannot be told; only figures of the last ${FRESH} days count as fresh, so that nothing said of them is more than probable.`,
+          how_to_act: [
+            act(at, {
+              action: `Write the day (as_of) into the files with ${listed(all)}`,
+              owner: owners().role('COO'),
+              role: 'COO',
+              within: 'this_week',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `Whether ${listed(all)} are of last week or of last year cannot be told; only figures of the last ${FRESH} days count as fresh, so that nothing said of them is more than probable.`,
-        how_to_act: [
-          act(at, {
-            action: `Write the day (as_of) into the files with ${listed(all)}`,
-            owner: owners().role('COO'),
-            role: 'COO',
-            within: 'this_week',
-          }),
-        ],
         evidence: () => [
           cite.missing('', 'as_of'),
           cite.datum(first),

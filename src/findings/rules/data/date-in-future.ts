@@ -44,17 +44,19 @@ export const dateInFuture: Rule = {
       {
         subject: 'company',
         severity: 'low',
-        what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${at} as if done: ${listed(names)}.`,
+        says: () => ({
+          what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${at} as if done: ${listed(names)}.`,
+          why: `${counted(dates.length, 'thing counts', 'things count')} as done that cannot be; whether they are open or misdated the data do not tell.`,
+          how_to_act: [
+            act(at, {
+              action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ what }) => what))}`,
+              owner: undefined,
+              role: 'Chief of Staff',
+              within: 'this_week',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `${counted(dates.length, 'thing counts', 'things count')} as done that cannot be; whether they are open or misdated the data do not tell.`,
-        how_to_act: [
-          act(at, {
-            action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ what }) => what))}`,
-            owner: undefined,
-            role: 'Chief of Staff',
-            within: 'this_week',
-          }),
-        ],
         evidence: () => [
           cite.datum(first.path),
           ...rest.slice(0, SHOWN - 1).map(({ path }) => cite.datum(path)),

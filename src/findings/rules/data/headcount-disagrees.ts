@@ -80,18 +80,20 @@ export const headcountDisagrees: Rule = {
       {
         subject: 'company',
         severity: (apart / base.people) * 100 > SMALL ? 'medium' : 'low',
-        what: sentence(disagreement),
+        says: () => ({
+          what: sentence(disagreement),
+          why: consequence(company, disagreement),
+          how_to_act: [
+            act(at, {
+              action: `Reconcile ${names[base.source]} with ${other === undefined ? 'the rest' : names[other.source]} by name: who are the ${formatNumber(apart, 'count')}?`,
+              owner: facts.owners().role('CHRO'),
+              role: 'CHRO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: apart / base.people,
-        why: consequence(company, disagreement),
-        how_to_act: [
-          act(at, {
-            action: `Reconcile ${names[base.source]} with ${other === undefined ? 'the rest' : names[other.source]} by name: who are the ${formatNumber(apart, 'count')}?`,
-            owner: facts.owners().role('CHRO'),
-            role: 'CHRO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(apart, 'people', 'largest difference of the statements', [
             citeOf(cite, base),

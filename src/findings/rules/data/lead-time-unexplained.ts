@@ -115,18 +115,20 @@ function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {
   return {
     subject: process,
     severity: 'medium',
-    what: `${quoted(process)} takes ${whole}${source}, and its steps explain ${part} of them.`,
+    says: () => ({
+      what: `${quoted(process)} takes ${whole}${source}, and its steps explain ${part} of them.`,
+      why: why(lead, pace === undefined ? null : Number(pace.value)),
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `List each piece of work now in ${quoted(process)} and what it waits for`,
+          owner: owner?.named,
+          role: owner?.role ?? 'COO',
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: why(lead, pace === undefined ? null : Number(pace.value)),
     why_basis: 'reported',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `List each piece of work now in ${quoted(process)} and what it waits for`,
-        owner: owner?.named,
-        role: owner?.role ?? 'COO',
-        within: 'this_week',
-      }),
-    ],
     assumed,
     evidence: () => [
       cite.datum(value_path),

@@ -45,20 +45,22 @@ export const linkToUnknown: Rule = {
           {
             subject: link.to,
             severity: link.near === null ? 'medium' : 'low',
-            what: `${count} the ${link.kind} ${quoted(link.to)}, which is not in the data: ${listed(users)}.`,
+            says: () => ({
+              what: `${count} the ${link.kind} ${quoted(link.to)}, which is not in the data: ${listed(users)}.`,
+              why: why(link),
+              how_to_act: [
+                act(at, {
+                  action:
+                    link.near === null
+                      ? `Describe ${quoted(link.to)} or correct its name in ${listed(users)}`
+                      : `Write ${quoted(link.near)} instead of ${quoted(link.to)} in ${listed(users)}`,
+                  owner: undefined,
+                  role: 'COO',
+                  within: 'two_weeks',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: why(link),
-            how_to_act: [
-              act(at, {
-                action:
-                  link.near === null
-                    ? `Describe ${quoted(link.to)} or correct its name in ${listed(users)}`
-                    : `Write ${quoted(link.near)} instead of ${quoted(link.to)} in ${listed(users)}`,
-                owner: undefined,
-                role: 'COO',
-                within: 'two_weeks',
-              }),
-            ],
             evidence: () => [
               first,
               ...rest,

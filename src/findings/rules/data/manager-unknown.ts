@@ -71,18 +71,20 @@ function draftOf(
   return {
     subject: manager,
     severity: people.length > 1 ? 'medium' : 'low',
-    what: `${counted(people.length, 'person reports', 'people report')} to ${quoted(manager)}, who is not among the ${counted(company.people?.length ?? 0, 'person', 'people')}: ${listed(names)}.`,
+    says: () => ({
+      what: `${counted(people.length, 'person reports', 'people report')} to ${quoted(manager)}, who is not among the ${counted(company.people?.length ?? 0, 'person', 'people')}: ${listed(names)}.`,
+      why: why(people.length, share, busiest),
+      how_to_act: [
+        act(at, {
+          action: `Name who leads ${listed(names)} from now on`,
+          owner: facts.owners().department(one.department),
+          role: headOf(one.department),
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: why(people.length, share, busiest),
     ...(busiest === undefined ? {} : { why_basis: 'reported' as const }),
-    how_to_act: [
-      act(at, {
-        action: `Name who leads ${listed(names)} from now on`,
-        owner: facts.owners().department(one.department),
-        role: headOf(one.department),
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [first, ...rest, cite.datum('people', 'people'), ...more],
   }
 }

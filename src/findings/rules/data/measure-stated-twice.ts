@@ -35,18 +35,20 @@ function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
   return {
     subject: measure.metric,
     severity: is_baseline ? 'low' : 'medium',
-    what: `${capital(measure.name)} is ${sayMeasure(metric.value, measure)} in the metrics and ${sayMeasure(other.value, measure)} in ${quoted(other.title)}: ${apart(one)} apart.`,
+    says: () => ({
+      what: `${capital(measure.name)} is ${sayMeasure(metric.value, measure)} in the metrics and ${sayMeasure(other.value, measure)} in ${quoted(other.title)}: ${apart(one)} apart.`,
+      why: why(one),
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Settle one definition of ${measure.name} and correct the other figure`,
+          owner: other.owner ?? facts.owners().role(measure.role),
+          role: measure.role,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: why(one),
     why_basis: 'reported',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Settle one definition of ${measure.name} and correct the other figure`,
-        owner: other.owner ?? facts.owners().role(measure.role),
-        role: measure.role,
-        within: 'this_week',
-      }),
-    ],
     assumed: [`${quoted(other.title)} is taken for ${measure.name} by its words`],
     evidence: () => [
       cite.computed(metric.value - other.value, measure.unit, 'metric - key result', [
@@ -68,18 +70,20 @@ function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
   return {
     subject: title,
     severity: 'low',
-    what: `${quoted(title)} stands at ${count(value)} a ${unit}, while ${quoted(step)} of ${quoted(process)} passes on ${formatNumber(pace, 'per_day')}, ${count(as_rate)} a ${unit}.`,
+    says: () => ({
+      what: `${quoted(title)} stands at ${count(value)} a ${unit}, while ${quoted(step)} of ${quoted(process)} passes on ${formatNumber(pace, 'per_day')}, ${count(as_rate)} a ${unit}.`,
+      why: `The two are ${times} apart: either one release holds several pieces of work, or goal and process are not measured on the same thing, and reaching the goal tells nothing of the process.`,
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Say what ${quoted(title)} counts and what ${quoted(step)} counts`,
+          owner: one.owner ?? undefined,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `The two are ${times} apart: either one release holds several pieces of work, or goal and process are not measured on the same thing, and reaching the goal tells nothing of the process.`,
     why_basis: 'reported',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Say what ${quoted(title)} counts and what ${quoted(step)} counts`,
-        owner: one.owner ?? undefined,
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     assumed: [`${quoted(title)} is taken for ${quoted(step)} by its words`, ...week.days_assumed],
     evidence: () => [
       cite.datum(one.value_path, `per_${unit}`),
@@ -96,18 +100,20 @@ function ofLinked(facts: Facts, cite: Cite, { parent, part, paths, values }: Lin
   return {
     subject: subjectOf(part.result),
     severity: parent.goal.unit.level === 'Company' ? 'medium' : 'low',
-    what: `${titled(parent.result)} stands at ${sayValue(parent.result, one)} and ${titled(part.result)}${unit} at ${sayValue(part.result, other)}, though a link calls them the same: ${sayDistance(parent.result, Math.abs(one - other))} apart.`,
+    says: () => ({
+      what: `${titled(parent.result)} stands at ${sayValue(parent.result, one)} and ${titled(part.result)}${unit} at ${sayValue(part.result, other)}, though a link calls them the same: ${sayDistance(parent.result, Math.abs(one - other))} apart.`,
+      why: `One of ${sayValue(parent.result, one)} and ${sayValue(part.result, other)} is wrong or of another day, and whoever plans on it plans on a figure that somebody else does not have.`,
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Settle which of the two values of ${titled(parent.result)} is right, and correct the other or its link`,
+          owner: ownerOf(parent) ?? ownerOf(part),
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `One of ${sayValue(parent.result, one)} and ${sayValue(part.result, other)} is wrong or of another day, and whoever plans on it plans on a figure that somebody else does not have.`,
     why_basis: 'reported',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Settle which of the two values of ${titled(parent.result)} is right, and correct the other or its link`,
-        owner: ownerOf(parent) ?? ownerOf(part),
-        role: 'COO',
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         one - other,

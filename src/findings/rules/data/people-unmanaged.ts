@@ -151,31 +151,33 @@ export const peopleUnmanaged: Rule = {
     const draft: Draft = {
       subject: 'company',
       severity: gap.isMost && !lacksManagers ? 'high' : gap.people === 1 ? 'low' : 'medium',
-      what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
+      says: () => ({
+        what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
+        why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${carries}${landing}`,
+        how_to_act: [
+          act(at, {
+            action: lacksManagers
+              ? `Enter the managers who are missing from the data, each with their number of reports, first of ${gap.departments[0]}`
+              : `Enter who leads each of the ${formatNumber(gap.people, 'count')}: ${gap.who}`,
+            owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
+            role: 'COO',
+            within: 'this_week',
+          }),
+          ...(open > 0 && gap.departments.length > 0 && !lacksManagers
+            ? [
+                act(at, {
+                  action: `Rank the ${counted(open, 'open position', 'open positions')} by what each unlocks, and fill none in ${listed(gap.departments)} before the one who will lead it is named`,
+                  owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
+                  role: 'COO',
+                  within: 'two_weeks',
+                }),
+              ]
+            : []),
+        ],
+      }),
       basis: 'counted',
       extent: gap.people,
-      why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${carries}${landing}`,
       why_basis: 'reported',
-      how_to_act: [
-        act(at, {
-          action: lacksManagers
-            ? `Enter the managers who are missing from the data, each with their number of reports, first of ${gap.departments[0]}`
-            : `Enter who leads each of the ${formatNumber(gap.people, 'count')}: ${gap.who}`,
-          owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
-          role: 'COO',
-          within: 'this_week',
-        }),
-        ...(open > 0 && gap.departments.length > 0 && !lacksManagers
-          ? [
-              act(at, {
-                action: `Rank the ${counted(open, 'open position', 'open positions')} by what each unlocks, and fill none in ${listed(gap.departments)} before the one who will lead it is named`,
-                owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
-                role: 'COO',
-                within: 'two_weeks',
-              }),
-            ]
-          : []),
-      ],
       evidence: () => [
         cite.computed(gap.people, 'people', 'people without a manager, of all', [ofAll]),
         first,

@@ -52,17 +52,19 @@ export const percentageImpossible: Rule = {
           {
             subject,
             severity: 'low',
-            what: sentence(first, all.length - 1),
+            says: () => ({
+              what: sentence(first, all.length - 1),
+              why: `What is decided on ${first.measure} of ${quoted(subject)} rests on a wrong figure${howFar(first)}.`,
+              how_to_act: [
+                act(at, {
+                  action: `Count ${first.measure} of ${quoted(subject)} anew and correct it`,
+                  owner: owner?.named,
+                  role: owner?.role ?? 'COO',
+                  within: 'two_weeks',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: `What is decided on ${first.measure} of ${quoted(subject)} rests on a wrong figure${howFar(first)}.`,
-            how_to_act: [
-              act(at, {
-                action: `Count ${first.measure} of ${quoted(subject)} anew and correct it`,
-                owner: owner?.named,
-                role: owner?.role ?? 'COO',
-                within: 'two_weeks',
-              }),
-            ],
             evidence: () => [datum, ...rest],
           },
         ]

@@ -70,17 +70,19 @@ export const queueContradictsWait: Rule = {
         {
           subject: process,
           severity: worst.agrees_by_the_clock ? 'low' : 'medium',
-          what: `${quoted(step)} of ${quoted(process)}: ${formatNumber(queue, 'count')} waiting at ${formatNumber(pace, 'per_day')} take ${hours(worst.implied_hours)} to pass, but the stated wait is ${hours(wait)}${clock}${more}.`,
+          says: () => ({
+            what: `${quoted(step)} of ${quoted(process)}: ${formatNumber(queue, 'count')} waiting at ${formatNumber(pace, 'per_day')} take ${hours(worst.implied_hours)} to pass, but the stated wait is ${hours(wait)}${clock}${more}.`,
+            why: consequence(worst, week.hours_per_day),
+            how_to_act: [
+              act(at, {
+                action: `Measure the wait of this week's work before ${quoted(step)} and count its queue on the same day`,
+                owner: owner?.named,
+                role: owner?.role ?? 'COO',
+                within: 'this_week',
+              }),
+            ],
+          }),
           basis: 'counted',
-          why: consequence(worst, week.hours_per_day),
-          how_to_act: [
-            act(at, {
-              action: `Measure the wait of this week's work before ${quoted(step)} and count its queue on the same day`,
-              owner: owner?.named,
-              role: owner?.role ?? 'COO',
-              within: 'this_week',
-            }),
-          ],
           assumed: week.hours_assumed,
           evidence: () => [
             cite.computed(

@@ -55,18 +55,20 @@ export const revenueDisagrees: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: sentence(first),
+        says: () => ({
+          what: sentence(first),
+          why: why(first, facts.headcount()?.people),
+          how_to_act: [
+            act(at, {
+              action: `Settle which revenue holds, ${usd(first.one.usd)} or ${usd(first.other.usd)}, and what each of them counts`,
+              owner: facts.owners().role('CFO'),
+              role: 'CFO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: why(first, facts.headcount()?.people),
         why_basis: 'reported',
-        how_to_act: [
-          act(at, {
-            action: `Settle which revenue holds, ${usd(first.one.usd)} or ${usd(first.other.usd)}, and what each of them counts`,
-            owner: facts.owners().role('CFO'),
-            role: 'CFO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(first.one.usd - first.other.usd, 'usd', 'one statement - the other', [
             cite.datum(first.one.path, 'usd'),

@@ -92,11 +92,13 @@ export const stageDisagrees: Rule = {
         {
           subject: 'company',
           severity,
-          what,
+          says: () => ({
+            what,
+            why,
+            how_to_act: [act(facts.situation.at, { action, owner, role, within: 'month' })],
+          }),
           basis: 'counted',
-          why,
           why_basis: 'reported',
-          how_to_act: [act(facts.situation.at, { action, owner, role, within: 'month' })],
           evidence: () => [first, ...rest],
         },
       ])

@@ -60,17 +60,19 @@ export const throughputImpossible: Rule = {
         {
           subject: first.process,
           severity: 'low',
-          what: `${sentence(first)}${more}.`,
+          says: () => ({
+            what: `${sentence(first)}${more}.`,
+            why: consequence(first),
+            how_to_act: [
+              act(at, {
+                action: `Count what leaves ${quoted(first.step)} in one week and correct its throughput`,
+                owner: owner?.named,
+                role: owner?.role ?? 'COO',
+                within: 'two_weeks',
+              }),
+            ],
+          }),
           basis: 'counted',
-          why: consequence(first),
-          how_to_act: [
-            act(at, {
-              action: `Count what leaves ${quoted(first.step)} in one week and correct its throughput`,
-              owner: owner?.named,
-              role: owner?.role ?? 'COO',
-              within: 'two_weeks',
-            }),
-          ],
           evidence: () => [
             cite.computed(
               first.throughput_per_day - first.limit_per_day,

@@ -31,23 +31,25 @@ export const decisionByCommittee: Rule = {
             {
               subject,
               severity: state === 'open' ? 'medium' : 'low',
-              what: isOne
-                ? `${listed(deciders)} decided ${called}, not 1 person.`
-                : `${deciders.length} people are named to decide ${called}: ${listed(deciders)}.`,
+              says: () => ({
+                what: isOne
+                  ? `${listed(deciders)} decided ${called}, not 1 person.`
+                  : `${deciders.length} people are named to decide ${called}: ${listed(deciders)}.`,
+                why:
+                  state === 'open'
+                    ? `It is taken when the slowest of ${deciders.length} agrees, and nobody answers for it.`
+                    : `When ${called} is to be changed or defended, it falls to ${isOne ? listed(deciders) : `${deciders.length} people`}, which is nobody.`,
+                how_to_act: [
+                  act(at, {
+                    action: `Name which one ${isOne ? 'person ' : ''}of ${listed(deciders)} decides ${subject}; the others give input`,
+                    owner: decision.owner,
+                    role: 'COO',
+                    within: state === 'open' ? 'this_week' : 'month',
+                  }),
+                ],
+              }),
               basis: 'counted',
-              why:
-                state === 'open'
-                  ? `It is taken when the slowest of ${deciders.length} agrees, and nobody answers for it.`
-                  : `When ${called} is to be changed or defended, it falls to ${isOne ? listed(deciders) : `${deciders.length} people`}, which is nobody.`,
               why_basis: 'benchmark',
-              how_to_act: [
-                act(at, {
-                  action: `Name which one ${isOne ? 'person ' : ''}of ${listed(deciders)} decides ${subject}; the others give input`,
-                  owner: decision.owner,
-                  role: 'COO',
-                  within: state === 'open' ? 'this_week' : 'month',
-                }),
-              ],
               evidence: () => [cite.datum(`${path}.rapid.decide`, 'people')],
             } as const,
           ]

@@ -60,22 +60,24 @@ export const decisionNotLoggedFully: Rule = {
       {
         subject: 'company',
         severity: worst.length > 0 ? 'medium' : 'low',
-        what: `${short.length} of ${counted(weighty.length, 'decision', 'decisions')} of weight in force ${short.length === 1 ? 'is' : 'are'} logged in part: ${said.join(', ')}.`,
+        says: () => ({
+          what: `${short.length} of ${counted(weighty.length, 'decision', 'decisions')} of weight in force ${short.length === 1 ? 'is' : 'are'} logged in part: ${said.join(', ')}.`,
+          why:
+            cost > 0
+              ? `${sayUsd(cost)} were decided in a way that cannot be retraced.`
+              : `When ${listed(short.map(({ one }) => one.subject))} ${short.length === 1 ? 'comes' : 'come'} up again, what was weighed has to be found out again.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Let each owner add what is missing to ${listed(short.map(({ one }) => one.subject))}; from now on nothing is logged as decided without owner, reason and options`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: short.length,
-        why:
-          cost > 0
-            ? `${sayUsd(cost)} were decided in a way that cannot be retraced.`
-            : `When ${listed(short.map(({ one }) => one.subject))} ${short.length === 1 ? 'comes' : 'come'} up again, what was weighed has to be found out again.`,
         why_basis: 'reported',
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Let each owner add what is missing to ${listed(short.map(({ one }) => one.subject))}; from now on nothing is logged as decided without owner, reason and options`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             short.length,

@@ -36,21 +36,23 @@ export const decisionNotReviewed: Rule = {
       {
         subject: 'company',
         severity: 'low',
-        what: `${counted(due.length, 'decision was', 'decisions were')} due for review and ${due.length === 1 ? 'has' : 'have'} no outcome: ${listed(names)}.`,
+        says: () => ({
+          what: `${counted(due.length, 'decision was', 'decisions were')} due for review and ${due.length === 1 ? 'has' : 'have'} no outcome: ${listed(names)}.`,
+          why:
+            cost > 0
+              ? `Whether ${sayUsd(cost)} did what it was spent for is not known.`
+              : `Whether ${listed(due.map(({ called }) => called))} did what ${due.length === 1 ? 'it was' : 'they were'} meant to do is not known.`,
+          how_to_act: due.slice(0, SHOWN_NAMES).map(({ called, decider }) =>
+            act(at, {
+              action: `Write the outcome of ${called} into the log: keep, change or take back`,
+              owner: decider ?? undefined,
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ),
+        }),
         basis: 'counted',
         extent: due.length,
-        why:
-          cost > 0
-            ? `Whether ${sayUsd(cost)} did what it was spent for is not known.`
-            : `Whether ${listed(due.map(({ called }) => called))} did what ${due.length === 1 ? 'it was' : 'they were'} meant to do is not known.`,
-        how_to_act: due.slice(0, SHOWN_NAMES).map(({ called, decider }) =>
-          act(at, {
-            action: `Write the outcome of ${called} into the log: keep, change or take back`,
-            owner: decider ?? undefined,
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ),
         evidence: () => [
           cite.computed(
             due.length,

@@ -56,22 +56,24 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   return {
     subject,
     severity: applies ? 'medium' : significance(decision) === null ? 'medium' : 'high',
-    what: `Decision ${called} was due on ${due}, ${counted(late, 'day', 'days')} ago, and is not taken.`,
+    says: () => ({
+      what: `Decision ${called} was due on ${due}, ${counted(late, 'day', 'days')} ago, and is not taken.`,
+      why: whyOf(one, waiting),
+      how_to_act: [
+        act(at, {
+          action: applies
+            ? `Record that ${quoted(fallback ?? '')} holds for ${subject}, or decide otherwise`
+            : decideWords(one, waiting),
+          owner: decider ?? undefined,
+          role: 'COO',
+          within: 'today',
+        }),
+      ],
+      options: optionsOf(decision),
+    }),
     basis: 'counted',
-    why: whyOf(one, waiting),
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: applies
-          ? `Record that ${quoted(fallback ?? '')} holds for ${subject}, or decide otherwise`
-          : decideWords(one, waiting),
-        owner: decider ?? undefined,
-        role: 'COO',
-        within: 'today',
-      }),
-    ],
     since: addDays(due, 1),
-    options: optionsOf(decision),
     evidence: () => [
       cite.computed(late, 'days', 'today - decide_by', [cite.datum(`${path}.decide_by`)]),
       ...deciderEvidence(one, cite),

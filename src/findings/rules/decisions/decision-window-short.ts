@@ -38,21 +38,23 @@ export const decisionWindowShort: Rule = {
           {
             subject,
             severity: 'low',
-            what: `${called} gives ${formatNumber(hours, 'hours')} to answer, against at least ${SHORTEST} h.`,
+            says: () => ({
+              what: `${called} gives ${formatNumber(hours, 'hours')} to answer, against at least ${SHORTEST} h.`,
+              why:
+                asked > 0
+                  ? `${asked} people are asked for input and may not see it before ${dayOf(decide_by)} is over.`
+                  : `Whoever is away on ${dayOf(decide_by)} is not heard, and what they know comes after the decision.`,
+              how_to_act: [
+                act(at, {
+                  action: `Give ${subject} at least ${SHORTEST} hours, or say that it is urgent and who decides without the others`,
+                  owner: decider ?? undefined,
+                  role: 'COO',
+                  within: 'today',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why:
-              asked > 0
-                ? `${asked} people are asked for input and may not see it before ${dayOf(decide_by)} is over.`
-                : `Whoever is away on ${dayOf(decide_by)} is not heard, and what they know comes after the decision.`,
             why_basis: 'benchmark',
-            how_to_act: [
-              act(at, {
-                action: `Give ${subject} at least ${SHORTEST} hours, or say that it is urgent and who decides without the others`,
-                owner: decider ?? undefined,
-                role: 'COO',
-                within: 'today',
-              }),
-            ],
             evidence: () => [
               cite.computed(hours, 'hours', 'decide_by - requested_on', dates),
               known(cite, 'decisions.answer_hours', decisionFigures.answer_hours),

@@ -30,20 +30,22 @@ export const decisionWithoutOwner: Rule = {
           return {
             subject,
             severity: 'medium',
-            what: `Decision ${called}${due} has 0 people named to take it.`,
+            says: () => ({
+              what: `Decision ${called}${due} has 0 people named to take it.`,
+              why:
+                teams.length > 0
+                  ? `${teams.join(' and ')} ${teams.length === 1 ? 'waits' : 'wait'} for an answer that ${counted(0, 'person', 'people')} owe.`
+                  : `${called} can stay open for ever without anybody being late.`,
+              how_to_act: [
+                act(at, {
+                  action: `Name one person who decides ${subject}, and by when`,
+                  owner: facts.owners().role('COO'),
+                  role: 'COO',
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why:
-              teams.length > 0
-                ? `${teams.join(' and ')} ${teams.length === 1 ? 'waits' : 'wait'} for an answer that ${counted(0, 'person', 'people')} owe.`
-                : `${called} can stay open for ever without anybody being late.`,
-            how_to_act: [
-              act(at, {
-                action: `Name one person who decides ${subject}, and by when`,
-                owner: facts.owners().role('COO'),
-                role: 'COO',
-                within: 'this_week',
-              }),
-            ],
             evidence: () => [
               cite.missing(path, 'owner'),
               ...(decide_by === undefined ? [] : [cite.datum(`${path}.decide_by`)]),

@@ -43,29 +43,31 @@ export const decisionsContradict: Rule = {
         return {
           subject: later.subject,
           severity: 'high',
-          what: `2 decisions on ${later.decision.subject} hold at once: ${earlier.called}${when(earlier)} and ${later.called}${when(later)}; neither supersedes the other.`,
+          says: () => ({
+            what: `2 decisions on ${later.decision.subject} hold at once: ${earlier.called}${when(earlier)} and ${later.called}${when(later)}; neither supersedes the other.`,
+            why: `${held} have been in force, and ${who}: what is promised depends on whom one asks.`,
+            how_to_act: [
+              act(at, {
+                action: `Settle with ${earlier.decider ?? 'whoever decided the earlier one'} which of ${earlier.subject} and ${later.subject} holds, and mark the other as superseded`,
+                owner: later.decider ?? undefined,
+                role: 'COO',
+                within: 'this_week',
+              }),
+            ],
+            options: [
+              {
+                title: `${later.called} holds`,
+                trade_off: `${earlier.subject} is superseded${earlier.decision.rationale === undefined ? '' : `, whose reason was: ${earlier.decision.rationale}`}`,
+              },
+              {
+                title: `${earlier.called} holds`,
+                trade_off: `${later.subject} is taken back${later.decision.rationale === undefined ? '' : `, whose reason was: ${later.decision.rationale}`}`,
+              },
+            ],
+          }),
           basis: 'counted',
-          why: `${held} have been in force, and ${who}: what is promised depends on whom one asks.`,
           why_basis: 'reported',
           since: decided_on === undefined ? undefined : dayOf(decided_on),
-          how_to_act: [
-            act(at, {
-              action: `Settle with ${earlier.decider ?? 'whoever decided the earlier one'} which of ${earlier.subject} and ${later.subject} holds, and mark the other as superseded`,
-              owner: later.decider ?? undefined,
-              role: 'COO',
-              within: 'this_week',
-            }),
-          ],
-          options: [
-            {
-              title: `${later.called} holds`,
-              trade_off: `${earlier.subject} is superseded${earlier.decision.rationale === undefined ? '' : `, whose reason was: ${earlier.decision.rationale}`}`,
-            },
-            {
-              title: `${earlier.called} holds`,
-              trade_off: `${later.subject} is taken back${later.decision.rationale === undefined ? '' : `, whose reason was: ${later.decision.rationale}`}`,
-            },
-          ],
           evidence: () => [
             dated(cite.datum(`${later.path}.subject`), newest),
             dated(cite.datum(`${earlier.path}.subject`), newest),

@@ -128,18 +128,20 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
   return {
     subject: 'company',
     severity: rise !== undefined && delay !== undefined ? 'high' : 'medium',
-    what: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    says: () => ({
+      what: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+      why: `${counted(looked.length, ones, `${ones}s`)} together took ${lost.says} more than ${LIMIT} hours each.${wait?.says ?? ''}`,
+      how_to_act: [
+        act(at, {
+          action: `Go through ${listed(looked.map(({ subject }) => subject))}: who could have decided each alone, and what from now on need not come up`,
+          owner: facts.owners().role('COO'),
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `${counted(looked.length, ones, `${ones}s`)} together took ${lost.says} more than ${LIMIT} hours each.${wait?.says ?? ''}`,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Go through ${listed(looked.map(({ subject }) => subject))}: who could have decided each alone, and what from now on need not come up`,
-        owner: facts.owners().role('COO'),
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(taken.length, 'decisions', 'decisions taken in the last year', [
         ...(rise?.evidence ?? []),

@@ -32,17 +32,19 @@ export const defaultNotAuthorized: Rule = {
           {
             subject,
             severity: 'low',
-            what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : ` in ${counted(left, 'day', 'days')}, on ${due}`}, which 0 people authorized.`,
+            says: () => ({
+              what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : ` in ${counted(left, 'day', 'days')}, on ${due}`}, which 0 people authorized.`,
+              why: `${left === null ? 'Without a day to decide by' : `After ${due}`} the request stands open: the default must not be taken.`,
+              how_to_act: [
+                act(at, {
+                  action: `Authorize ${quoted(fallback)} by name for ${subject}, or decide before ${due ?? 'a day to be set'}`,
+                  owner: decider ?? undefined,
+                  role: 'COO',
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: `${left === null ? 'Without a day to decide by' : `After ${due}`} the request stands open: the default must not be taken.`,
-            how_to_act: [
-              act(at, {
-                action: `Authorize ${quoted(fallback)} by name for ${subject}, or decide before ${due ?? 'a day to be set'}`,
-                owner: decider ?? undefined,
-                role: 'COO',
-                within: 'this_week',
-              }),
-            ],
             evidence: () => [
               cite.missing(path, 'default_authorized_by'),
               cite.datum(`${path}.default`),

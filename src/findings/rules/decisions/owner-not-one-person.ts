@@ -47,18 +47,20 @@ export const ownerNotOnePerson: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${shared.length} ${shared.length === 1 ? 'thing is' : 'things are'} owned by no single person: ${listed(said)}.`,
+        says: () => ({
+          what: `${shared.length} ${shared.length === 1 ? 'thing is' : 'things are'} owned by no single person: ${listed(said)}.`,
+          why: `When ${first.what} ${quoted(first.subject)} fails, ${quoted(first.owner ?? '')} is called, and each of them may look at the others.`,
+          how_to_act: [
+            act(at, {
+              action: `Name one person for each of ${listed(shared.map(({ subject }) => subject))}`,
+              owner: undefined,
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `When ${first.what} ${quoted(first.subject)} fails, ${quoted(first.owner ?? '')} is called, and each of them may look at the others.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action: `Name one person for each of ${listed(shared.map(({ subject }) => subject))}`,
-            owner: undefined,
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             shared.length,

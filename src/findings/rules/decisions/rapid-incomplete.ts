@@ -32,18 +32,20 @@ export const rapidIncomplete: Rule = {
           {
             subject,
             severity: 'medium',
-            what: `${counted(faults.length, 'part', 'parts')} of 5 in ${called} ${faults.length === 1 ? 'is' : 'are'} not given to one person: ${listed(faults.map(({ says }) => says))}.`,
+            says: () => ({
+              what: `${counted(faults.length, 'part', 'parts')} of 5 in ${called} ${faults.length === 1 ? 'is' : 'are'} not given to one person: ${listed(faults.map(({ says }) => says))}.`,
+              why: `${called} waits for whoever takes the missing part on.`,
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Name one person for each missing part of ${subject}`,
+                  owner: decider ?? undefined,
+                  role: 'COO',
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: `${called} waits for whoever takes the missing part on.`,
             why_basis: 'benchmark',
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Name one person for each missing part of ${subject}`,
-                owner: decider ?? undefined,
-                role: 'COO',
-                within: 'this_week',
-              }),
-            ],
             evidence: () => [cite.datum(`${path}.rapid`, 'parts')],
           } as const,
         ]

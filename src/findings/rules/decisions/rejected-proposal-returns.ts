@@ -34,21 +34,23 @@ export const rejectedProposalReturns: Rule = {
         return {
           subject: again.subject,
           severity: again.state === 'decided' ? 'high' : 'medium',
-          what: `${again.called} comes back ${counted(days, 'day', 'days')} after ${rejected.called} was rejected, without naming it.`,
+          says: () => ({
+            what: `${again.called} comes back ${counted(days, 'day', 'days')} after ${rejected.called} was rejected, without naming it.`,
+            why:
+              rationale === undefined
+                ? `What was weighed when ${rejected.subject} was rejected is not weighed again.`
+                : `The reason for the rejection is not answered: ${rationale}.`,
+            how_to_act: [
+              act(at, {
+                action: `Say what has changed since ${dayOf(decided_on)} and let ${again.subject} supersede ${rejected.subject} by name, or withdraw it`,
+                owner: again.decision.owner,
+                role: rejected.decider ?? 'COO',
+                within: 'this_week',
+              }),
+            ],
+          }),
           basis: 'counted',
-          why:
-            rationale === undefined
-              ? `What was weighed when ${rejected.subject} was rejected is not weighed again.`
-              : `The reason for the rejection is not answered: ${rationale}.`,
           why_basis: 'reported',
-          how_to_act: [
-            act(at, {
-              action: `Say what has changed since ${dayOf(decided_on)} and let ${again.subject} supersede ${rejected.subject} by name, or withdraw it`,
-              owner: again.decision.owner,
-              role: rejected.decider ?? 'COO',
-              within: 'this_week',
-            }),
-          ],
           evidence: () => [
             cite.computed(days, 'days', 'asked for again - rejected', dates),
             cite.datum(`${rejected.path}.status`),

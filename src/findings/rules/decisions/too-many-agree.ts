@@ -31,18 +31,20 @@ export const tooManyAgree: Rule = {
           {
             subject,
             severity: 'medium',
-            what: `${agree.length} people must agree to ${called} (${listed(agree)}), against ${MOST} at most.`,
+            says: () => ({
+              what: `${agree.length} people must agree to ${called} (${listed(agree)}), against ${MOST} at most.`,
+              why: `Any of ${agree.length} can stop ${subject}, and it is taken when the last one answers.`,
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Keep at most ${MOST} of ${listed(agree)} as those who must agree to ${subject}; ask the others for input`,
+                  owner: decider ?? undefined,
+                  role: 'COO',
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: `Any of ${agree.length} can stop ${subject}, and it is taken when the last one answers.`,
             why_basis: 'benchmark',
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Keep at most ${MOST} of ${listed(agree)} as those who must agree to ${subject}; ask the others for input`,
-                owner: decider ?? undefined,
-                role: 'COO',
-                within: 'this_week',
-              }),
-            ],
             evidence: () => [
               cite.datum(`${path}.rapid.agree`, 'people'),
               known(cite, 'decisions.agreeing', decisionFigures.agreeing),

@@ -40,17 +40,19 @@ export const arrBridgeOpen: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `From ${before.on} to ${after.on} recurring revenue moved by ${signed(moved)}, its flows say ${signed(flows.usd)}: ${formatNumber(Math.abs(gap_usd), 'usd')} are not explained${more}.`,
+        says: () => ({
+          what: `From ${before.on} to ${after.on} recurring revenue moved by ${signed(moved)}, its flows say ${signed(flows.usd)}: ${formatNumber(Math.abs(gap_usd), 'usd')} are not explained${more}.`,
+          why: `Net new revenue of the month is off by up to ${formatNumber((size(worst) / Math.max(1, Math.abs(flows.usd))) * 100, 'percent')}, and with it retention and the burn multiple.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Close the bridge from ${before.on} to ${after.on} customer by customer`,
+              ...ownerOf(facts, 'arr_usd'),
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: size(worst),
-        why: `Net new revenue of the month is off by up to ${formatNumber((size(worst) / Math.max(1, Math.abs(flows.usd))) * 100, 'percent')}, and with it retention and the burn multiple.`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Close the bridge from ${before.on} to ${after.on} customer by customer`,
-            ...ownerOf(facts, 'arr_usd'),
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             gap_usd,

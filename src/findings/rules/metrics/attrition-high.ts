@@ -55,17 +55,19 @@ function draft(
   return {
     subject: metric,
     severity: 'medium',
-    what: `${kind} attrition is ${percent(value)} a year, where ${limit.words} under ${percent(limit.statement.value)}.`,
+    says: () => ({
+      what: `${kind} attrition is ${percent(value)} a year, where ${limit.words} under ${percent(limit.statement.value)}.`,
+      why: why(facts, over),
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Go through the last departures by manager and reason and name who is next at risk`,
+          ...ownerOf(facts, metric),
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'reported',
     extent: value,
-    why: why(facts, over),
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Go through the last departures by manager and reason and name who is next at risk`,
-        ...ownerOf(facts, metric),
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.datum(path, 'percent'),
       cite.knowledge(limit.entry, limit.statement, 'percent'),

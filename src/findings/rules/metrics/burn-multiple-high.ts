@@ -33,17 +33,19 @@ function undefinedMultiple(facts: Facts, cite: Cite, net: NetNew, burn: number):
   return {
     subject: 'company',
     severity: 'critical',
-    what: `${usd(burn)} a month is burned while net new recurring revenue is ${net.usd === 0 ? '$0' : `minus ${usd(-net.usd)}`}: no burn multiple can be told.`,
+    says: () => ({
+      what: `${usd(burn)} a month is burned while net new recurring revenue is ${net.usd === 0 ? '$0' : `minus ${usd(-net.usd)}`}: no burn multiple can be told.`,
+      why: `Each month costs ${usd(burn)} and the company is ${usd(-net.usd)} of recurring revenue smaller after it.`,
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Decide what is stopped until new and expansion revenue exceed the ${usd(net.churned.value)} lost`,
+          owner,
+          role,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `Each month costs ${usd(burn)} and the company is ${usd(-net.usd)} of recurring revenue smaller after it.`,
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Decide what is stopped until new and expansion revenue exceed the ${usd(net.churned.value)} lost`,
-        owner,
-        role,
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.datum(path, 'usd'),
       cite.computed(net.usd, 'usd', 'new + expansion - churned', flowsOf(cite, net)),
@@ -161,18 +163,20 @@ export const burnMultipleHigh: Rule = {
       {
         subject: 'company',
         severity: current.value > Math.max(ALARM, limit.value) ? 'high' : 'medium',
-        what: `Burn multiple is ${times(current.value)}, ${limit.words}.`,
+        says: () => ({
+          what: `Burn multiple is ${times(current.value)}, ${limit.words}.`,
+          why: whyOf(current.value, limit, net, burn),
+          how_to_act: [
+            act(at, {
+              action: `List the spending that brings no net new revenue and what of it ends, to come ${limit.to_stay_under ? 'under' : 'back to'} ${times(limit.value)}`,
+              owner,
+              role,
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: current.value,
-        why: whyOf(current.value, limit, net, burn),
-        how_to_act: [
-          act(at, {
-            action: `List the spending that brings no net new revenue and what of it ends, to come ${limit.to_stay_under ? 'under' : 'back to'} ${times(limit.value)}`,
-            owner,
-            role,
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [cite.datum(current.path, 'times'), limit.evidence, ...parts],
       },
     ])

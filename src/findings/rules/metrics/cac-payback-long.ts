@@ -48,21 +48,23 @@ export const cacPaybackLong: Rule = {
       {
         subject: 'company',
         severity: current.value > ALARM ? 'high' : 'medium',
-        what: `A customer pays for its acquisition after ${months(current.value)}, ${stage}.`,
+        says: () => ({
+          what: `A customer pays for its acquisition after ${months(current.value)}, ${stage}.`,
+          why:
+            newArr === undefined
+              ? `Cash spent on a customer comes back ${months(over)} later than it should: growth has to be financed for so much longer.`
+              : `Each month's ${formatNumber(newArr.value, 'usd')} of new recurring revenue ties up ${formatNumber(tied, 'usd')} more than at ${months(limit)}, before gross margin.`,
+          how_to_act: [
+            act(at, {
+              action: `Take the ${months(current.value)} apart by segment and channel and stop buying where it is longest`,
+              owner,
+              role,
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: current.value,
-        why:
-          newArr === undefined
-            ? `Cash spent on a customer comes back ${months(over)} later than it should: growth has to be financed for so much longer.`
-            : `Each month's ${formatNumber(newArr.value, 'usd')} of new recurring revenue ties up ${formatNumber(tied, 'usd')} more than at ${months(limit)}, before gross margin.`,
-        how_to_act: [
-          act(at, {
-            action: `Take the ${months(current.value)} apart by segment and channel and stop buying where it is longest`,
-            owner,
-            role,
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.datum(current.path, 'months'),
           ofTheStage === undefined

@@ -65,10 +65,11 @@ export const churnHigh: Rule = {
     const churn = annualChurn(facts, cite)
     if (churn === undefined) return silent('metrics.monthly_churn_pct or annual_churn_pct')
     const scope = benchmarkScope(company)
+    const { stage } = scope
     const limit = statementFor(annualChurnOfStage, ofStage(scope))
     const redFlag = statementFor(annualChurnRedFlag, ofStage(scope))
-    if (limit === undefined || redFlag === undefined || scope.stage === null) {
-      return withoutBenchmark(scope, `a limit of churn for ${stagePhrases[scope.stage ?? 'seed']}`)
+    if (limit === undefined || redFlag === undefined || stage === null) {
+      return withoutBenchmark(scope, `a limit of churn for ${stagePhrases[stage ?? 'seed']}`)
     }
     if (churn.percent < limit.value) return quiet
     const isRed = churn.percent > redFlag.value
@@ -78,21 +79,25 @@ export const churnHigh: Rule = {
       {
         subject: 'company',
         severity: isRed ? 'high' : 'medium',
-        what: `Churn is ${churn.words}, where ${stagePhrases[scope.stage]} stays under ${percent(limit.value)}.`,
+        says: () => ({
+          what: `Churn is ${churn.words}, where ${stagePhrases[stage]} stays under ${percent(limit.value)}.`,
+          why:
+            (revenue === undefined
+              ? `${percent(churn.percent)} of revenue has to be won anew each year before the company grows.`
+              : `On ${formatNumber(revenue.value, 'usd')} that is ${formatNumber(lost, 'usd')} a year to be won anew before the company grows.`) +
+            (isRed
+              ? ` Over ${percent(redFlag.value)} the product may not have its market yet.`
+              : ''),
+          how_to_act: [
+            act(at, {
+              action: `Name the reason of each customer lost last quarter, by segment: product, price or care`,
+              ...ownerOf(facts, churn.metric),
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: churn.percent,
-        why:
-          (revenue === undefined
-            ? `${percent(churn.percent)} of revenue has to be won anew each year before the company grows.`
-            : `On ${formatNumber(revenue.value, 'usd')} that is ${formatNumber(lost, 'usd')} a year to be won anew before the company grows.`) +
-          (isRed ? ` Over ${percent(redFlag.value)} the product may not have its market yet.` : ''),
-        how_to_act: [
-          act(at, {
-            action: `Name the reason of each customer lost last quarter, by segment: product, price or care`,
-            ...ownerOf(facts, churn.metric),
-            within: 'two_weeks',
-          }),
-        ],
         assumed: churn.assumed,
         evidence: () => [
           churn.evidence,

@@ -31,18 +31,20 @@ export const figureRestated: Rule = {
         return {
           subject: `${metric} ${on}`,
           severity: 'medium',
-          what: `${capital(name)} of ${on} was reported as ${sayMeasure(was, measure)} by ${past.since} and is now ${sayMeasure(now.value, measure)}${change}.`,
+          says: () => ({
+            what: `${capital(name)} of ${on} was reported as ${sayMeasure(was, measure)} by ${past.since} and is now ${sayMeasure(now.value, measure)}${change}.`,
+            why: `What was decided by ${sayMeasure(was, measure)} rests on a figure that no longer holds; the course of ${name} is read from another point.`,
+            how_to_act: [
+              act(at, {
+                action: `Say why ${name} of ${on} changed, and tell who was given ${sayMeasure(was, measure)}`,
+                owner,
+                role,
+                within: 'this_week',
+              }),
+            ],
+          }),
           basis: 'counted',
-          why: `What was decided by ${sayMeasure(was, measure)} rests on a figure that no longer holds; the course of ${name} is read from another point.`,
           why_basis: 'benchmark',
-          how_to_act: [
-            act(at, {
-              action: `Say why ${name} of ${on} changed, and tell who was given ${sayMeasure(was, measure)}`,
-              owner,
-              role,
-              within: 'this_week',
-            }),
-          ],
           evidence: () => [
             cite.datum(now.path, measure.unit),
             before === null

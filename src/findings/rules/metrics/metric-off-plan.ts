@@ -44,18 +44,20 @@ function draftOf(
   return {
     subject: measure.metric,
     severity: percent >= 100 ? 'medium' : 'low',
-    what: `${capital(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${current.on}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
+    says: () => ({
+      what: `${capital(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${current.on}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
+      why: `${often} What was planned on ${sayMeasure(plan, measure)} does not hold.`,
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Change what is done about ${measure.name}, or the plan of ${sayMeasure(plan, measure)} and all that rests on it`,
+          owner,
+          role,
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: percent,
-    why: `${often} What was planned on ${sayMeasure(plan, measure)} does not hold.`,
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Change what is done about ${measure.name}, or the plan of ${sayMeasure(plan, measure)} and all that rests on it`,
-        owner,
-        role,
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(percent, 'percent', 'difference from plan / plan', [
         cite.datum(current.path, measure.unit),

@@ -85,21 +85,23 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
     {
       subject: measure.metric,
       severity: 'medium',
-      what: isChange
-        ? `${name} at ${say(current.value)} changed by ${say(last)} since ${since}, outside ${say(limits.low)} to ${say(limits.high)}, between which its ${count} changes before lay.`
-        : `${name} at ${say(current.value)} is outside ${say(limits.low)} to ${say(limits.high)}, between which its ${count} values before moved.`,
+      says: () => ({
+        what: isChange
+          ? `${name} at ${say(current.value)} changed by ${say(last)} since ${since}, outside ${say(limits.low)} to ${say(limits.high)}, between which its ${count} changes before lay.`
+          : `${name} at ${say(current.value)} is outside ${say(limits.low)} to ${say(limits.high)}, between which its ${count} values before moved.`,
+        why: `${sayFar(limits, last, measure)}; a reason to look and no verdict, since such rules signal in ${REAL}% of real weeks in which nothing was done.`,
+        how_to_act: [
+          act(facts.situation.at, {
+            action: `Look what was different for ${measure.name} since ${since}, before anything is done about it`,
+            owner,
+            role,
+            within: 'this_week',
+          }),
+        ],
+      }),
       basis: 'counted',
       extent: beyond,
-      why: `${sayFar(limits, last, measure)}; a reason to look and no verdict, since such rules signal in ${REAL}% of real weeks in which nothing was done.`,
       why_basis: 'benchmark',
-      how_to_act: [
-        act(facts.situation.at, {
-          action: `Look what was different for ${measure.name} since ${since}, before anything is done about it`,
-          owner,
-          role,
-          within: 'this_week',
-        }),
-      ],
       evidence: () => [
         now,
         ...(isChange

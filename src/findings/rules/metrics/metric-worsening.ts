@@ -52,19 +52,21 @@ function draftOf(
   return {
     subject: measure.metric,
     severity: 'medium',
-    what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${first.on} to ${sayMeasure(current.value, measure)} on ${current.on}${plan}.`,
+    says: () => ({
+      what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${first.on} to ${sayMeasure(current.value, measure)} on ${current.on}${plan}.`,
+      why: `${ahead}${money(facts, measure.metric, first.value, current.value)}`.trim(),
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Say what changed for ${measure.name} since ${first.on}, and what turns it`,
+          owner,
+          role,
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'reported',
     extent: measure.better === 'higher' ? -current.value : current.value,
-    why: `${ahead}${money(facts, measure.metric, first.value, current.value)}`.trim(),
     why_basis: 'benchmark',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Say what changed for ${measure.name} since ${first.on}, and what turns it`,
-        owner,
-        role,
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.datum(current.path, measure.unit),
       cite.earlier(first.path, measure.unit),

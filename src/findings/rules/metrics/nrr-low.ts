@@ -55,23 +55,25 @@ export const nrrLow: Rule = {
       {
         subject: 'company',
         severity: isRedFlag ? 'critical' : shrinks ? 'high' : 'medium',
-        what: shrinks
-          ? `Net revenue retention is ${percent(current.value)}: the customers of a year ago bring ${percent(FLOOR - current.value)} less than they did.`
-          : `Net revenue retention is ${percent(current.value)}, ${missing === 0 ? 'not above' : `${points(missing)} under`} the ${percent(limit)} that ${stage} exceeds.`,
+        says: () => ({
+          what: shrinks
+            ? `Net revenue retention is ${percent(current.value)}: the customers of a year ago bring ${percent(FLOOR - current.value)} less than they did.`
+            : `Net revenue retention is ${percent(current.value)}, ${missing === 0 ? 'not above' : `${points(missing)} under`} the ${percent(limit)} that ${stage} exceeds.`,
+          why:
+            revenue === undefined || missing === 0
+              ? `What is missing to ${percent(limit)} has to be sold to new customers each year before the company grows as its peers do.`
+              : `On ${formatNumber(revenue.value, 'usd')} the ${points(missing)} are about ${formatNumber(lost, 'usd')} a year that has to be sold anew to end where ${percent(limit)} would.`,
+          how_to_act: [
+            act(at, {
+              action: `Split the gap to ${percent(limit)} into churn, contraction and missing expansion, by size of customer`,
+              owner,
+              role,
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: -current.value,
-        why:
-          revenue === undefined || missing === 0
-            ? `What is missing to ${percent(limit)} has to be sold to new customers each year before the company grows as its peers do.`
-            : `On ${formatNumber(revenue.value, 'usd')} the ${points(missing)} are about ${formatNumber(lost, 'usd')} a year that has to be sold anew to end where ${percent(limit)} would.`,
-        how_to_act: [
-          act(at, {
-            action: `Split the gap to ${percent(limit)} into churn, contraction and missing expansion, by size of customer`,
-            owner,
-            role,
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.datum(current.path, 'percent'),
           cite.computed(missing, 'points', 'level to exceed - net retention', [

@@ -34,15 +34,15 @@ export const revenuePerEmployeeLow: Rule = {
     }
     if (verdict !== 'below') return quiet
     const scope = benchmarkScope(company)
-    const range =
-      scope.stage === null ? undefined : statementFor(revenuePerEmployee, { stage: scope.stage })
+    const { stage } = scope
+    const range = stage === null ? undefined : statementFor(revenuePerEmployee, { stage })
     if (
       value === null ||
       low === null ||
       high === null ||
       headcount === null ||
       all === undefined ||
-      scope.stage === null ||
+      stage === null ||
       range === undefined
     )
       return quiet
@@ -56,22 +56,24 @@ export const revenuePerEmployeeLow: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stagePhrases[scope.stage]}.`,
+        says: () => ({
+          what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stagePhrases[stage]}.`,
+          why: `At ${usd(low)} the same revenue would carry ${formatNumber(headcount - people, 'count')} people, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
+          how_to_act: [
+            act(at, {
+              action:
+                open > 0
+                  ? `Hold each of the ${counted(open, 'open position', 'open positions')} against the revenue it brings, and by when`
+                  : `Say when revenue reaches ${usd(low * headcount)} with the people of today`,
+              owner: facts.owners().role('CFO'),
+              role: 'CFO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: -value,
-        why: `At ${usd(low)} the same revenue would carry ${formatNumber(headcount - people, 'count')} people, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action:
-              open > 0
-                ? `Hold each of the ${counted(open, 'open position', 'open positions')} against the revenue it brings, and by when`
-                : `Say when revenue reaches ${usd(low * headcount)} with the people of today`,
-            owner: facts.owners().role('CFO'),
-            role: 'CFO',
-            within: 'month',
-          }),
-        ],
         assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
         evidence: () => [
           cite.computed(value, 'usd', 'annual revenue / headcount', [

@@ -74,19 +74,21 @@ export const ruleOf40Low: Rule = {
       {
         subject: 'company',
         severity: isRed ? 'high' : 'medium',
-        what: `Growth of ${percent(growth.value)} and a margin of ${percent(margin.value)} add up to ${formatNumber(sum, 'none')}, not above ${limit.value.target}.`,
+        says: () => ({
+          what: `Growth of ${percent(growth.value)} and a margin of ${percent(margin.value)} add up to ${formatNumber(sum, 'none')}, not above ${limit.value.target}.`,
+          why: `${formatNumber(limit.value.target - sum, 'none')} points are missing, in growth or in profit${isRed ? `; under ${limit.value.red_flag} hiring has run ahead of revenue` : ''}.`,
+          how_to_act: [
+            act(at, {
+              action: 'Decide whether growth or margin closes the gap, and by when',
+              owner: facts.owners().role('CFO'),
+              role: 'CFO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: -sum,
-        why: `${formatNumber(limit.value.target - sum, 'none')} points are missing, in growth or in profit${isRed ? `; under ${limit.value.red_flag} hiring has run ahead of revenue` : ''}.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action: 'Decide whether growth or margin closes the gap, and by when',
-            owner: facts.owners().role('CFO'),
-            role: 'CFO',
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           cite.computed(sum, 'percent', 'growth + margin', [growth.evidence, margin.evidence]),
           cite.knowledge('stages.rule_of_forty', limit, 'percent'),

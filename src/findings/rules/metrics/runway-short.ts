@@ -89,28 +89,30 @@ export const runwayShort: Rule = {
       {
         subject: 'company',
         severity: severityOf(runway.months),
-        what: `Cash${runway.from} lasts ${months(runway.months)}, until about ${out}.`,
+        says: () => ({
+          what: `Cash${runway.from} lasts ${months(runway.months)}, until about ${out}.`,
+          why: `On ${out} the company can pay nobody, if burn stays as it is.${cut}`,
+          how_to_act: [
+            act(at, {
+              action: `Bring to the board what ends by when, and the day the next round begins, counted back from ${out}`,
+              owner: facts.owners().role(role),
+              role,
+              within: runway.months < alarm.critical ? 'this_week' : 'two_weeks',
+            }),
+          ],
+          options: [
+            {
+              title: 'Cut burn now',
+              trade_off: 'growth slows at once; the company keeps its own pace for raising',
+            },
+            {
+              title: 'Start raising now',
+              trade_off: `burn goes on; terms depend on the figures of today, and the date ${out} is known to both sides`,
+            },
+          ],
+        }),
         basis: 'reported',
         extent: -runway.months,
-        why: `On ${out} the company can pay nobody, if burn stays as it is.${cut}`,
-        how_to_act: [
-          act(at, {
-            action: `Bring to the board what ends by when, and the day the next round begins, counted back from ${out}`,
-            owner: facts.owners().role(role),
-            role,
-            within: runway.months < alarm.critical ? 'this_week' : 'two_weeks',
-          }),
-        ],
-        options: [
-          {
-            title: 'Cut burn now',
-            trade_off: 'growth slows at once; the company keeps its own pace for raising',
-          },
-          {
-            title: 'Start raising now',
-            trade_off: `burn goes on; terms depend on the figures of today, and the date ${out} is known to both sides`,
-          },
-        ],
         evidence: () => [
           runway.evidence,
           atSeed === undefined

@@ -89,18 +89,20 @@ export const stageBenchmarkMissed: Rule = {
       return {
         subject: metric,
         severity: 'low',
-        what: `${name}: ${formatNumber(value ?? 0, unit)}, where ${boundsWords(state)} is usual at ${known.called}.`,
+        says: () => ({
+          what: `${name}: ${formatNumber(value ?? 0, unit)}, where ${boundsWords(state)} is usual at ${known.called}.`,
+          why: `At ${formatNumber(value ?? 0, unit)} instead of ${boundsWords(state)}, ${costs[metric]?.[verdict === 'below' ? 'below' : 'above'] || 'the company is outside what its stage shows elsewhere'}.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Ask what is behind ${name.toLowerCase()} of ${formatNumber(value ?? 0, unit)}, and decide whether to change it`,
+              owner: facts.owners().role(role),
+              role,
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `At ${formatNumber(value ?? 0, unit)} instead of ${boundsWords(state)}, ${costs[metric]?.[verdict === 'below' ? 'below' : 'above'] || 'the company is outside what its stage shows elsewhere'}.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Ask what is behind ${name.toLowerCase()} of ${formatNumber(value ?? 0, unit)}, and decide whether to change it`,
-            owner: facts.owners().role(role),
-            role,
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           cite.computed(value ?? 0, unit, state.because ?? metric, inputs),
           ...(stated === undefined

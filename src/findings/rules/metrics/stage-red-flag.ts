@@ -66,24 +66,26 @@ export const stageRedFlag: Rule = {
         return {
           subject: id,
           severity: 'high',
-          what: isDeadlines
-            ? `${counted(value ?? 0, 'deadline was', 'deadlines were')} missed, where ${limit} are a red flag at ${known.called}.`
-            : `Sales to small customers take ${formatNumber(value ?? 0, 'months')}, where more than ${limit} are a red flag at ${known.called}.`,
+          says: () => ({
+            what: isDeadlines
+              ? `${counted(value ?? 0, 'deadline was', 'deadlines were')} missed, where ${limit} are a red flag at ${known.called}.`
+              : `Sales to small customers take ${formatNumber(value ?? 0, 'months')}, where more than ${limit} are a red flag at ${known.called}.`,
+            why: isDeadlines
+              ? `${capital(listed(missed.map(({ says }) => says)))}; usually behind so many: ${cause}.`
+              : `That is ${formatNumber((value ?? 0) - limit, 'months')} over the limit; usually behind it: ${cause}.`,
+            how_to_act: [
+              act(facts.situation.at, {
+                action: isDeadlines
+                  ? 'Decide which one thing ships next and stop the others, or say who is missing to ship it'
+                  : 'Decide whether price and packaging let a small customer buy without a seller',
+                owner: facts.owners().role('CEO'),
+                role: 'CEO',
+                within: 'two_weeks',
+              }),
+            ],
+          }),
           basis: 'counted',
-          why: isDeadlines
-            ? `${capital(listed(missed.map(({ says }) => says)))}; usually behind so many: ${cause}.`
-            : `That is ${formatNumber((value ?? 0) - limit, 'months')} over the limit; usually behind it: ${cause}.`,
           why_basis: 'benchmark',
-          how_to_act: [
-            act(facts.situation.at, {
-              action: isDeadlines
-                ? 'Decide which one thing ships next and stop the others, or say who is missing to ship it'
-                : 'Decide whether price and packaging let a small customer buy without a seller',
-              owner: facts.owners().role('CEO'),
-              role: 'CEO',
-              within: 'two_weeks',
-            }),
-          ],
           why_evidence: () => missed.map(({ days }) => days),
           evidence: () => [
             cite.computed(

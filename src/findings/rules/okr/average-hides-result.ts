@@ -88,18 +88,20 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
   return {
     subject: subjectOf(objective),
     severity: 'medium',
-    what: `${unit.name}'s ${percent(mean)} on ${titled(objective)} hides ${titled(result)} at ${percent(score)}: ${counted(others.length, 'other result', 'other results')} of its ${all} ${others.length === 1 ? 'carries' : 'carry'} the average on ${dayOf(facts.goals().cycle)}.`,
+    says: () => ({
+      what: `${unit.name}'s ${percent(mean)} on ${titled(objective)} hides ${titled(result)} at ${percent(score)}: ${counted(others.length, 'other result', 'other results')} of its ${all} ${others.length === 1 ? 'carries' : 'carry'} the average on ${dayOf(facts.goals().cycle)}.`,
+      why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${namedBy(others, (one) => `${titled(one.result)} (${percent(one.pace.score ?? 0)})`)} ${others.length === 1 ? 'lifts' : 'lift'} the average without being it.`,
+      how_to_act: [
+        act(at, {
+          action: `Report ${titled(result)} by itself, beside ${titled(parent.result)}, until it is on track`,
+          owner: ownerOf(ref),
+          role: `lead of ${unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `${titled(result)} is what the company's ${titled(parent.result)} waits for; ${namedBy(others, (one) => `${titled(one.result)} (${percent(one.pace.score ?? 0)})`)} ${others.length === 1 ? 'lifts' : 'lift'} the average without being it.`,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Report ${titled(result)} by itself, beside ${titled(parent.result)}, until it is on track`,
-        owner: ownerOf(ref),
-        role: `lead of ${unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     assumed: guessed
       ? [`${titled(result)} is on the path of ${titled(parent.result)}, by its words`]
       : [],

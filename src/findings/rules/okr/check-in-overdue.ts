@@ -29,17 +29,19 @@ function never(facts: Facts, cite: Cite): Draft {
   return {
     subject: 'company',
     severity: 'medium',
-    what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} have ever had a check-in, on ${dayOf(cycle)}.`,
+    says: () => ({
+      what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} have ever had a check-in, on ${dayOf(cycle)}.`,
+      why: `Every value is the only one there is: whether any of the ${count} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
+      how_to_act: [
+        act(at, {
+          action: `Collect a first check-in (value, confidence, note) for each of the ${count} key results, and repeat it every week`,
+          owner: undefined,
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `Every value is the only one there is: whether any of the ${count} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
-    how_to_act: [
-      act(at, {
-        action: `Collect a first check-in (value, confidence, note) for each of the ${count} key results, and repeat it every week`,
-        owner: undefined,
-        role: 'COO',
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.computed(0, 'count', 'key results with a check-in', [citeCount(cite, goals)]),
       citeCount(cite, goals),
@@ -98,17 +100,19 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
   return {
     subject: isCompany ? subjectOf(goal.objective) : unit.name,
     severity: isCompany ? 'high' : 'medium',
-    what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
+    says: () => ({
+      what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
+      why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
+      how_to_act: [
+        act(at, {
+          action: `Check in on ${namedBy(late, ({ ref }) => titled(ref.result))}: value, confidence, what is in the way`,
+          owner: ownerOf(first.ref),
+          role: isCompany ? 'COO' : `lead of ${unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
-    how_to_act: [
-      act(at, {
-        action: `Check in on ${namedBy(late, ({ ref }) => titled(ref.result))}: value, confidence, what is in the way`,
-        owner: ownerOf(first.ref),
-        role: isCompany ? 'COO' : `lead of ${unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         late.length,

@@ -64,20 +64,22 @@ function draftOf(
   return {
     subject,
     severity: isCompany ? 'medium' : 'low',
-    what: `${several(apart.length, unit)}${namedBy(apart, sayApart)}.`,
+    says: () => ({
+      what: `${several(apart.length, unit)}${namedBy(apart, sayApart)}.`,
+      why: hopes
+        ? `${because} Either the owner knows of something that is about to land, or the miss of ${titled(ref.result)} comes as a surprise.`
+        : `${because} The owner sees something coming that the figures of ${titled(ref.result)} do not show yet.`,
+      how_to_act: [
+        act(at, {
+          action: `Ask what the confidence in ${namedBy(apart, (one) => titled(one.ref.result))} rests on, and write it into the check-in`,
+          owner: ownerOf(ref),
+          role: isCompany ? 'COO' : `lead of ${unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: hopes
-      ? `${because} Either the owner knows of something that is about to land, or the miss of ${titled(ref.result)} comes as a surprise.`
-      : `${because} The owner sees something coming that the figures of ${titled(ref.result)} do not show yet.`,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Ask what the confidence in ${namedBy(apart, (one) => titled(one.ref.result))} rests on, and write it into the check-in`,
-        owner: ownerOf(ref),
-        role: isCompany ? 'COO' : `lead of ${unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       citeScore(cite, ref),
       ...citeSeveral(

@@ -145,18 +145,20 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
   return {
     subject,
     severity: unit.level === 'Company' ? 'high' : 'medium',
-    what: `${several(broken.length, unit)}${namedBy(broken, sayBroken)}.`,
+    says: () => ({
+      what: `${several(broken.length, unit)}${namedBy(broken, sayBroken)}.`,
+      why: `${sentence(text)}.`,
+      how_to_act: [
+        act(at, {
+          action: `Say what broke ${namedBy(broken, ({ result }) => titled(result))} and by when it is back`,
+          owner: first && ownerOf(first),
+          role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'reported',
     extent: broken.length,
-    why: `${sentence(text)}.`,
-    how_to_act: [
-      act(at, {
-        action: `Say what broke ${namedBy(broken, ({ result }) => titled(result))} and by when it is back`,
-        owner: first && ownerOf(first),
-        role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     assumed: broken
       .filter(({ pace }) => pace.assumed.includes('kind'))
       .map(

@@ -36,17 +36,19 @@ export const datesMissing: Rule = {
       {
         subject: 'company',
         severity: 'low',
-        what: `${counted(goals.count, 'key result stands', 'key results stand')} in ${told}.`,
+        says: () => ({
+          what: `${counted(goals.count, 'key result stands', 'key results stand')} in ${told}.`,
+          why: `Whether any of the ${goals.count} is late, which check-in is overdue and how many days are left cannot be told; scores are read as if ${percent(ASSUMED)} of the cycle had passed.`,
+          how_to_act: [
+            act(at, {
+              action: `Add quarter_start and quarter_end to company_okrs${okr.quarter === undefined ? '' : ` of ${okr.quarter}`}`,
+              owner: undefined,
+              role: 'COO',
+              within: 'this_week',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `Whether any of the ${goals.count} is late, which check-in is overdue and how many days are left cannot be told; scores are read as if ${percent(ASSUMED)} of the cycle had passed.`,
-        how_to_act: [
-          act(at, {
-            action: `Add quarter_start and quarter_end to company_okrs${okr.quarter === undefined ? '' : ` of ${okr.quarter}`}`,
-            owner: undefined,
-            role: 'COO',
-            within: 'this_week',
-          }),
-        ],
         evidence: () => [
           citeCount(cite, goals),
           ...keys.map((key) => cite.missing('company_okrs', key)),

@@ -108,18 +108,20 @@ function draftOf(goal: NetGoal, facts: Facts, cite: Cite): Draft {
   return {
     subject: subjectOf(parent.result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: what(goal),
+    says: () => ({
+      what: what(goal),
+      why,
+      how_to_act: [
+        act(at, {
+          action: `Restate ${titled(parent.result)} as new plus expansion less churn, and tell everybody who was given ${sayValue(parent.result, reported)}`,
+          owner: ownerOf(parent),
+          role: 'CFO',
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'reported',
-    why,
     why_basis: 'benchmark',
-    how_to_act: [
-      act(at, {
-        action: `Restate ${titled(parent.result)} as new plus expansion less churn, and tell everybody who was given ${sayValue(parent.result, reported)}`,
-        owner: ownerOf(parent),
-        role: 'CFO',
-        within: 'this_week',
-      }),
-    ],
     assumed: [...guessOf(parts, parent.result), ...(churn?.assumed ?? [])],
     evidence: () => [
       stated,

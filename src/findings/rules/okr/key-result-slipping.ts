@@ -110,17 +110,19 @@ function draftOf(
   return {
     subject,
     severity: isCompany ? (behind ? 'high' : 'medium') : behind ? 'medium' : 'low',
-    what: `${several(slips.length, unit)}${namedBy(slips, saySlip)}.`,
+    says: () => ({
+      what: `${several(slips.length, unit)}${namedBy(slips, saySlip)}.`,
+      why: whyOf(slips, left),
+      how_to_act: [
+        act(at, {
+          action: `Say what turned ${namedBy(slips, ({ ref }) => titled(ref.result))} round, and what is done about it`,
+          owner: first && ownerOf(first.ref),
+          role: isCompany ? 'COO' : `lead of ${unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'reported',
-    why: whyOf(slips, left),
-    how_to_act: [
-      act(at, {
-        action: `Say what turned ${namedBy(slips, ({ ref }) => titled(ref.result))} round, and what is done about it`,
-        owner: first && ownerOf(first.ref),
-        role: isCompany ? 'COO' : `lead of ${unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         slips.length,

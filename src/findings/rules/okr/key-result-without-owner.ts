@@ -23,21 +23,23 @@ function draftOf({ unit, refs, count }: Unowned, cite: Cite, at: string): Draft 
   return {
     subject: unit.level === 'Company' ? 'company' : unit.name,
     severity: unit.level === 'Company' ? 'medium' : 'low',
-    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} no owner, and neither ${refs.length === 1 ? 'has its objective' : 'have their objectives'} nor ${unit.level === 'Company' ? 'the company' : unit.name}: ${named(titles)}.`,
+    says: () => ({
+      what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} no owner, and neither ${refs.length === 1 ? 'has its objective' : 'have their objectives'} nor ${unit.level === 'Company' ? 'the company' : unit.name}: ${named(titles)}.`,
+      why: `${late}.`,
+      how_to_act: [
+        act(at, {
+          action: `Name an owner for ${named(titles)}`,
+          owner: unit.owner,
+          role:
+            unit.level === 'Company'
+              ? 'COO'
+              : (unit.department && `head of ${unit.department}`) || `lead of ${unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: refs.length,
-    why: `${late}.`,
-    how_to_act: [
-      act(at, {
-        action: `Name an owner for ${named(titles)}`,
-        owner: unit.owner,
-        role:
-          unit.level === 'Company'
-            ? 'COO'
-            : (unit.department && `head of ${unit.department}`) || `lead of ${unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         refs.length,

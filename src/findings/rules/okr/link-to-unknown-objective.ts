@@ -93,17 +93,19 @@ function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | nul
   return {
     subject,
     severity: 'medium',
-    what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${broken.length === 1 ? 'leads' : 'lead'} to nothing in the data: ${named(links)}.`,
+    says: () => ({
+      what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${broken.length === 1 ? 'leads' : 'lead'} to nothing in the data: ${named(links)}.`,
+      why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered.`,
+      how_to_act: [
+        act(at, {
+          action: `Correct the link of ${namedBy(broken, ({ holder }) => holder)}, or add what it names`,
+          owner: first.owner,
+          role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered.`,
-    how_to_act: [
-      act(at, {
-        action: `Correct the link of ${namedBy(broken, ({ holder }) => holder)}, or add what it names`,
-        owner: first.owner,
-        role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(broken.length, 'count', 'links whose id nothing has', cited),
       ...cited,

@@ -123,18 +123,20 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
   return {
     subject,
     severity: 'medium',
-    what: `${ref.goal.unit.level === 'Company' ? `${titled(ref.result)}: ` : ''}${namedBy(late, sayLate)}.`,
+    says: () => ({
+      what: `${ref.goal.unit.level === 'Company' ? `${titled(ref.result)}: ` : ''}${namedBy(late, sayLate)}.`,
+      why,
+      how_to_act: [
+        act(at, {
+          action: `Give ${namedBy(late, ({ title }) => title)} a new date and the name of what it waits for`,
+          owner: ownerOf(ref),
+          role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Give ${namedBy(late, ({ title }) => title)} a new date and the name of what it waits for`,
-        owner: ownerOf(ref),
-        role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     assumed: late.flatMap(({ assumed }) => assumed ?? []),
     evidence: () => [
       cite.computed(late.length, 'count', 'dates that have passed', cited),

@@ -106,31 +106,33 @@ function draftOf(
   return {
     subject,
     severity: ref.goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: `${several(doubts.length, ref.goal.unit)}${namedBy(doubts, (one) => sayDoubt(one, facts))}.`,
+    says: () => ({
+      what: `${several(doubts.length, ref.goal.unit)}${namedBy(doubts, (one) => sayDoubt(one, facts))}.`,
+      why: reasons.why,
+      how_to_act: [
+        act(at, {
+          action: `Give a date for each of the ${milestones.left} milestones left of ${titled(ref.result)}, with what each waits for by name, or announce the later one`,
+          owner: ownerOf(ref),
+          role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
+          within: 'this_week',
+        }),
+        ...askOfFeeds(ref, reasons.feeds, facts),
+      ],
+      options: [
+        {
+          title: `Hold all ${milestones.total} milestones of ${titled(ref.result)}`,
+          trade_off: `${milestones.left} in ${counted(cycle.left, 'day', 'days')} after ${milestones.hit} in ${cycle.elapsed}; a miss shows at the end`,
+          stance: 'hold',
+        },
+        {
+          title: `Promise the next milestone only${following ? ` ('${following}')` : ''}`,
+          trade_off: 'whoever waits for the last one is told now and can plan',
+          stance: 'reset',
+        },
+      ],
+    }),
     basis: 'counted',
-    why: reasons.why,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Give a date for each of the ${milestones.left} milestones left of ${titled(ref.result)}, with what each waits for by name, or announce the later one`,
-        owner: ownerOf(ref),
-        role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
-        within: 'this_week',
-      }),
-      ...askOfFeeds(ref, reasons.feeds, facts),
-    ],
-    options: [
-      {
-        title: `Hold all ${milestones.total} milestones of ${titled(ref.result)}`,
-        trade_off: `${milestones.left} in ${counted(cycle.left, 'day', 'days')} after ${milestones.hit} in ${cycle.elapsed}; a miss shows at the end`,
-        stance: 'hold',
-      },
-      {
-        title: `Promise the next milestone only${following ? ` ('${following}')` : ''}`,
-        trade_off: 'whoever waits for the last one is told now and can plan',
-        stance: 'reset',
-      },
-    ],
     evidence: () => [
       ...(citeProgress(cite, ref) as [Evidence, ...Evidence[]]),
       ...citeCycle(cite, cycle, at),

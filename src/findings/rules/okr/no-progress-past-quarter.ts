@@ -46,18 +46,20 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
   return {
     subject: subjectOfUnit(unit),
     severity: unit.level === 'Company' ? 'high' : 'medium',
-    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'stands' : 'stand'} where ${refs.length === 1 ? 'it' : 'they'} began on ${dayOf(cycle)}: ${namedBy(refs, sayStuck)}.`,
+    says: () => ({
+      what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'stands' : 'stand'} where ${refs.length === 1 ? 'it' : 'they'} began on ${dayOf(cycle)}: ${namedBy(refs, sayStuck)}.`,
+      why: `All of the way is left for ${counted(cycle.left, 'day', 'days')} after ${percent(cycle.progress)} of ${cycle.quarter}, ${said}: not begun, not measured, or given up.`,
+      how_to_act: [
+        act(at, {
+          action: `Say of ${names} which it is: not begun, not measured, or given up; strike what is given up`,
+          owner: first && ownerOf(first),
+          role: roleOfUnit(unit),
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: refs.length,
-    why: `All of the way is left for ${counted(cycle.left, 'day', 'days')} after ${percent(cycle.progress)} of ${cycle.quarter}, ${said}: not begun, not measured, or given up.`,
-    how_to_act: [
-      act(at, {
-        action: `Say of ${names} which it is: not begun, not measured, or given up; strike what is given up`,
-        owner: first && ownerOf(first),
-        role: roleOfUnit(unit),
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         refs.length,

@@ -195,24 +195,26 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
   return {
     subject: subjectOf(goal.objective),
     severity: outlook.standing === 'off_track' ? 'high' : 'medium',
-    what: whatOf(off, facts),
+    says: () => ({
+      what: whatOf(off, facts),
+      why: whyOf(off),
+      how_to_act: [
+        act(at, {
+          action: `Decide on ${name}: what is added, what is cut, or which miss is announced`,
+          owner: worst ? ownerOf(worst) : goal.objective.owner,
+          role: 'CEO',
+          within: 'this_week',
+        }),
+      ],
+      options: first
+        ? paceOptions(
+            first.ref,
+            { goal: first.line.goal, end: endOf(first), multiple: first.multiple },
+            facts.goals().cycle,
+          )
+        : [],
+    }),
     basis: 'reported',
-    why: whyOf(off),
-    how_to_act: [
-      act(at, {
-        action: `Decide on ${name}: what is added, what is cut, or which miss is announced`,
-        owner: worst ? ownerOf(worst) : goal.objective.owner,
-        role: 'CEO',
-        within: 'this_week',
-      }),
-    ],
-    options: first
-      ? paceOptions(
-          first.ref,
-          { goal: first.line.goal, end: endOf(first), multiple: first.multiple },
-          facts.goals().cycle,
-        )
-      : [],
     assumed: first?.net?.churn?.assumed ?? [],
     evidence: () => evidenceOf(off, facts, cite),
   }

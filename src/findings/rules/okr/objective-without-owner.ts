@@ -56,18 +56,20 @@ function draftOf(
   return {
     subject,
     severity: stake === undefined && unit.level !== 'Company' ? 'medium' : 'high',
-    what: `${without.length} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${without.length === 1 ? 'has' : 'have'} no owner: ${named(goals)}.`,
+    says: () => ({
+      what: `${without.length} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${without.length === 1 ? 'has' : 'have'} no owner: ${named(goals)}.`,
+      why: `${carries}.`,
+      how_to_act: [
+        act(at, {
+          action: `Name one owner for ${named(goals)}`,
+          owner: unit.owner,
+          role: unit.level === 'Company' ? 'CEO' : `lead of ${unit.name}`,
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: without.length,
-    why: `${carries}.`,
-    how_to_act: [
-      act(at, {
-        action: `Name one owner for ${named(goals)}`,
-        owner: unit.owner,
-        role: unit.level === 'Company' ? 'CEO' : `lead of ${unit.name}`,
-        within: 'this_week',
-      }),
-    ],
     evidence: () => [
       cite.computed(without.length, 'count', 'objectives without an owner', missing),
       one ?? cite.missing(unit.path, 'owner'),

@@ -28,21 +28,23 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
   return {
     subject: subjectOfPattern(pattern),
     severity: 'medium',
-    what: `${sentence(holder)} ended at ${sayScores(pattern)}, under ${percent(DISCONNECTED)} in each of its last ${pattern.cycles.length} cycles.`,
+    says: () => ({
+      what: `${sentence(holder)} ended at ${sayScores(pattern)}, under ${percent(DISCONNECTED)} in each of its last ${pattern.cycles.length} cycles.`,
+      why: `Either what ${holder} set out to do was never in its reach, or other work had all of its time; nobody can plan on its goals.${sayNow(pattern, facts)}`,
+      how_to_act: [
+        act(at, {
+          action: `Ask where the time of ${holder} went in ${pattern.cycles
+            .map(({ quarter }) => quarter)
+            .reverse()
+            .join(' and ')}, and set the next goal from that`,
+          owner: unitNow(pattern, facts)?.owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `Either what ${holder} set out to do was never in its reach, or other work had all of its time; nobody can plan on its goals.${sayNow(pattern, facts)}`,
     why_basis: 'benchmark',
-    how_to_act: [
-      act(at, {
-        action: `Ask where the time of ${holder} went in ${pattern.cycles
-          .map(({ quarter }) => quarter)
-          .reverse()
-          .join(' and ')}, and set the next goal from that`,
-        owner: unitNow(pattern, facts)?.owner,
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(pattern.cycles.length, 'count', 'cycles in a row', citeScores(cite, pattern)),
       ...citeScores(cite, pattern),

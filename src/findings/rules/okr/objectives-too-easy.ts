@@ -29,18 +29,20 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
   return {
     subject: subjectOfPattern(pattern),
     severity: 'low',
-    what: `All goals of ${holder} ended at 100% in ${quarters}, ${counted(results, 'key result', 'key results')} in all.`,
+    says: () => ({
+      what: `All goals of ${holder} ended at 100% in ${quarters}, ${counted(results, 'key result', 'key results')} in all.`,
+      why: `Goals that ${holder} always reaches ask nothing of it, and say nothing about what it could do.${sayNow(pattern, facts)}`,
+      how_to_act: [
+        act(at, {
+          action: `Ask ${holder} for the next goal that it may miss, on an outcome rather than an amount of work; or mark its goals as commitments (aspirational: false)`,
+          owner,
+          role: 'COO',
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `Goals that ${holder} always reaches ask nothing of it, and say nothing about what it could do.${sayNow(pattern, facts)}`,
     why_basis: 'benchmark',
-    how_to_act: [
-      act(at, {
-        action: `Ask ${holder} for the next goal that it may miss, on an outcome rather than an amount of work; or mark its goals as commitments (aspirational: false)`,
-        owner,
-        role: 'COO',
-        within: 'month',
-      }),
-    ],
     evidence: () => [
       cite.computed(results, 'count', 'key results of the cycles', citeScores(cite, pattern)),
       ...citeScores(cite, pattern),

@@ -47,18 +47,20 @@ export const okrsOnTrackShare: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${on} of ${counted(known, 'key result', 'key results')} whose outlook is known (${percent(on / known)}) are on track on ${dayOf(goals.cycle)}, where a company that executes has more than ${percent(WANTED)}.`,
+        says: () => ({
+          what: `${on} of ${counted(known, 'key result', 'key results')} whose outlook is known (${percent(on / known)}) are on track on ${dayOf(goals.cycle)}, where a company that executes has more than ${percent(WANTED)}.`,
+          why: `${known - on} results would miss if nothing changed in ${counted(goals.cycle.left, 'day', 'days')}; the fewest on track have ${named(weakest)}. ${byOwner === 0 ? 'All are judged by pace, as no owner states a confidence' : `${byOwner} are judged by their owners' confidence`}.`,
+          how_to_act: [
+            act(at, {
+              action: `Go through the results of ${namedBy(below, ({ unit }) => sayUnit(unit))}, and decide which to save and which to give up`,
+              owner: undefined,
+              role: 'COO',
+              within: 'this_week',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: -on / known,
-        why: `${known - on} results would miss if nothing changed in ${counted(goals.cycle.left, 'day', 'days')}; the fewest on track have ${named(weakest)}. ${byOwner === 0 ? 'All are judged by pace, as no owner states a confidence' : `${byOwner} are judged by their owners' confidence`}.`,
-        how_to_act: [
-          act(at, {
-            action: `Go through the results of ${namedBy(below, ({ unit }) => sayUnit(unit))}, and decide which to save and which to give up`,
-            owner: undefined,
-            role: 'COO',
-            within: 'this_week',
-          }),
-        ],
         evidence: () => [
           cite.computed(on, 'count', 'results on track or done', [data]),
           cite.computed(known, 'count', 'results whose outlook is known', [data]),

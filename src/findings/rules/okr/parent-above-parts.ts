@@ -40,18 +40,20 @@ function draftOf({ parent, parts, reported, sum }: Above, cite: Cite, at: string
   return {
     subject: subjectOf(result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: `${titled(result)} is reported at ${sayValue(result, reported)} while its parts make ${sayValue(result, sum)} (${sayParts(parts, 'current_value')}): ${sayComputed(result, more)} more than anybody has delivered.`,
+    says: () => ({
+      what: `${titled(result)} is reported at ${sayValue(result, reported)} while its parts make ${sayValue(result, sum)} (${sayParts(parts, 'current_value')}): ${sayComputed(result, more)} more than anybody has delivered.`,
+      why: `${score}; what is already counted twice or too early is not there at the end of the quarter.`,
+      how_to_act: [
+        act(at, {
+          action: `Reconcile ${titled(result)} with ${parts.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`).join(' and ')}, and report the sum until the difference of ${sayComputed(result, more)} is found`,
+          owner: ownerOf(parent),
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: reported - sum,
-    why: `${score}; what is already counted twice or too early is not there at the end of the quarter.`,
-    how_to_act: [
-      act(at, {
-        action: `Reconcile ${titled(result)} with ${parts.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`).join(' and ')}, and report the sum until the difference of ${sayComputed(result, more)} is found`,
-        owner: ownerOf(parent),
-        role: 'COO',
-        within: 'this_week',
-      }),
-    ],
     assumed: guessOf(parts, result),
     evidence: () => [
       stated,

@@ -51,28 +51,30 @@ function draftOf(
   return {
     subject: subjectOf(result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
-    what: `${sayResult(parent, own)} looks on track while 0 of the ${parts.length} results that should carry it are: ${named(says)}.`,
+    says: () => ({
+      what: `${sayResult(parent, own)} looks on track while 0 of the ${parts.length} results that should carry it are: ${named(says)}.`,
+      why: `Something else moves ${titled(result)} (${sayStand(result)}), and it falls back when that ends; the work planned to move it has not.${notes}`,
+      how_to_act: [
+        act(at, {
+          action: `Say what moved ${titled(result)} other than ${namedBy(parts, ({ ref }) => titled(ref.result))}, and whether it lasts`,
+          owner: ownerOf(parent),
+          role: 'COO',
+          within: 'this_week',
+        }),
+        ...(first === undefined
+          ? []
+          : [
+              act(at, {
+                action: `Bring ${titled(first.result)} back or take it off the plan`,
+                owner: ownerOf(first),
+                role: `lead of ${first.goal.unit.name}`,
+                within: 'two_weeks',
+              }),
+            ]),
+      ],
+    }),
     basis: 'reported',
-    why: `Something else moves ${titled(result)} (${sayStand(result)}), and it falls back when that ends; the work planned to move it has not.${notes}`,
     why_basis: 'benchmark',
-    how_to_act: [
-      act(at, {
-        action: `Say what moved ${titled(result)} other than ${namedBy(parts, ({ ref }) => titled(ref.result))}, and whether it lasts`,
-        owner: ownerOf(parent),
-        role: 'COO',
-        within: 'this_week',
-      }),
-      ...(first === undefined
-        ? []
-        : [
-            act(at, {
-              action: `Bring ${titled(first.result)} back or take it off the plan`,
-              owner: ownerOf(first),
-              role: `lead of ${first.goal.unit.name}`,
-              within: 'two_weeks',
-            }),
-          ]),
-    ],
     assumed: guessOf(parts, result),
     evidence: () => [
       cite.computed(

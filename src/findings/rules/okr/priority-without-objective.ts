@@ -40,17 +40,19 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
   return {
     subject: priority.id ?? priority.title ?? 'company',
     severity: 'medium',
-    what: `0 objectives of ${quarter} serve ${title}, one of ${counted(company.strategy?.priorities?.length ?? 0, 'priority', 'priorities')} of the strategy.`,
+    says: () => ({
+      what: `0 objectives of ${quarter} serve ${title}, one of ${counted(company.strategy?.priorities?.length ?? 0, 'priority', 'priorities')} of the strategy.`,
+      why: `${priority.owner ?? 'Nobody by name'} answers for ${title}${priority.year === undefined ? '' : ` in ${priority.year}`}, yet nobody has to do anything for it${never}.`,
+      how_to_act: [
+        act(at, {
+          action: `Give ${title} an objective in the next cycle, or take it off the strategy`,
+          owner: priority.owner,
+          role: 'CEO',
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `${priority.owner ?? 'Nobody by name'} answers for ${title}${priority.year === undefined ? '' : ` in ${priority.year}`}, yet nobody has to do anything for it${never}.`,
-    how_to_act: [
-      act(at, {
-        action: `Give ${title} an objective in the next cycle, or take it off the strategy`,
-        owner: priority.owner,
-        role: 'CEO',
-        within: 'month',
-      }),
-    ],
     evidence: () => [
       cite.computed(0, 'count', `objectives whose supports_priority_id is ${priority.id}`, [
         cite.datum(path),

@@ -51,18 +51,20 @@ export const quarterHitRate: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${good} of ${counted(results, 'key result', 'key results')} of ${quarter} came to a good end (${percent(good / results)}, and ${reached} reached their whole target), under the ${percent(WANTED)} of a company that executes.`,
+        says: () => ({
+          what: `${good} of ${counted(results, 'key result', 'key results')} of ${quarter} came to a good end (${percent(good / results)}, and ${reached} reached their whole target), under the ${percent(WANTED)} of a company that executes.`,
+          why: `${next}${trend}${lowest}`,
+          how_to_act: [
+            act(at, {
+              action: `Say for each of the ${results - good} misses of ${quarter} whether it was planned wrong or not done, before the next goals are set`,
+              owner: undefined,
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `${next}${trend}${lowest}`,
         why_basis: last.path === '' ? 'counted' : 'benchmark',
-        how_to_act: [
-          act(at, {
-            action: `Say for each of the ${results - good} misses of ${quarter} whether it was planned wrong or not done, before the next goals are set`,
-            owner: undefined,
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         evidence: () => {
           const ended = citeEnded(cite, last)
           const { goals } = ended

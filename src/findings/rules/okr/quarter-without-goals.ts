@@ -53,19 +53,21 @@ export const quarterWithoutGoals: Rule = {
       {
         subject: 'company',
         severity: days > GRAVE ? 'critical' : 'high',
-        what: `${cycle.quarter} ended on ${end}, ${days} days ago, and no goals for the time since are in the data.`,
+        says: () => ({
+          what: `${cycle.quarter} ended on ${end}, ${days} days ago, and no goals for the time since are in the data.`,
+          why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
+          how_to_act: [
+            act(at, {
+              action: `Close ${cycle.quarter}: score each key result, strike or carry over what is open, and set the goals of the quarter that runs`,
+              owner: undefined,
+              role: 'COO',
+              within: 'this_week',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
         why_basis: 'reported',
         since: addDays(end, WITHIN + 1),
-        how_to_act: [
-          act(at, {
-            action: `Close ${cycle.quarter}: score each key result, strike or carry over what is open, and set the goals of the quarter that runs`,
-            owner: undefined,
-            role: 'COO',
-            within: 'this_week',
-          }),
-        ],
         evidence: () => [
           cite.computed(days, 'days', 'today - quarter_end', [
             cite.datum('company_okrs.quarter_end'),

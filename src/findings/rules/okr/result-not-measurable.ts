@@ -54,18 +54,20 @@ function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
   return {
     subject: subjectOfUnit(unit),
     severity: unit.level === 'Company' ? 'medium' : 'low',
-    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} cannot be measured: ${namedBy(refs, sayLack)}.`,
+    says: () => ({
+      what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} cannot be measured: ${namedBy(refs, sayLack)}.`,
+      why: `Whether ${namedBy(refs, ({ result }) => titled(result))} ${refs.length === 1 ? 'was' : 'were'} reached will be a matter of opinion, and the score of ${refs.length === 1 ? 'its objective' : 'their objectives'} rests on the rest.`,
+      how_to_act: [
+        act(at, {
+          action: `Give ${namedBy(refs, (ref) => `${titled(ref.result)} a ${inWords[lackOf(ref)] ?? lackOf(ref)}`)}`,
+          owner: first && ownerOf(first),
+          role: roleOfUnit(unit),
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: refs.length,
-    why: `Whether ${namedBy(refs, ({ result }) => titled(result))} ${refs.length === 1 ? 'was' : 'were'} reached will be a matter of opinion, and the score of ${refs.length === 1 ? 'its objective' : 'their objectives'} rests on the rest.`,
-    how_to_act: [
-      act(at, {
-        action: `Give ${namedBy(refs, (ref) => `${titled(ref.result)} a ${inWords[lackOf(ref)] ?? lackOf(ref)}`)}`,
-        owner: first && ownerOf(first),
-        role: roleOfUnit(unit),
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         refs.length,

@@ -19,17 +19,19 @@ function draftOf(shared: readonly SharedResult[], cite: Cite, at: string): Draft
   return {
     subject: unit.name,
     severity: 'medium',
-    what: `${counted(shared.length, 'result', 'results')} of ${unit.name} ${shared.length === 1 ? 'carries' : 'carry'} a company number without a link: ${namedBy(shared, sayShared)}.`,
+    says: () => ({
+      what: `${counted(shared.length, 'result', 'results')} of ${unit.name} ${shared.length === 1 ? 'carries' : 'carry'} a company number without a link: ${namedBy(shared, sayShared)}.`,
+      why: `${unit.name} moves ${titled(company.goal.objective)} without being counted for it, and when it sets ${titled(ref.goal.objective)} first, the company's number goes without a word.`,
+      how_to_act: [
+        act(at, {
+          action: `Link ${titled(ref.result)} of ${unit.name} to ${company.result.id ?? titled(company.result)} with rolls_up: same`,
+          owner: ref.goal.objective.owner ?? unit.owner,
+          role: `lead of ${unit.name}`,
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `${unit.name} moves ${titled(company.goal.objective)} without being counted for it, and when it sets ${titled(ref.goal.objective)} first, the company's number goes without a word.`,
-    how_to_act: [
-      act(at, {
-        action: `Link ${titled(ref.result)} of ${unit.name} to ${company.result.id ?? titled(company.result)} with rolls_up: same`,
-        owner: ref.goal.objective.owner ?? unit.owner,
-        role: `lead of ${unit.name}`,
-        within: 'two_weeks',
-      }),
-    ],
     assumed: shared.map(
       ({ ref, company }) =>
         `${titled(ref.result)} and ${titled(company.result)} are one number, by their values and words`,

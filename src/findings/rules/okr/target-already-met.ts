@@ -35,17 +35,19 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
   return {
     subject: subjectOfUnit(unit),
     severity: 'low',
-    what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} reached the target by ${dayOf(cycle)}: ${namedBy(refs, ({ result }) => `${titled(result)} (${sayStand(result)})`)}.`,
+    says: () => ({
+      what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} ${refs.length === 1 ? 'has' : 'have'} reached the target by ${dayOf(cycle)}: ${namedBy(refs, ({ result }) => `${titled(result)} (${sayStand(result)})`)}.`,
+      why: `Nothing pulls ${named(names)} for the ${counted(cycle.left, 'day', 'days')} left, and the full score lifts the average of what is behind.`,
+      how_to_act: [
+        act(at, {
+          action: `Raise the target of ${named(names)}, or make it a level to keep and put the effort elsewhere`,
+          owner: first && ownerOf(first),
+          role: roleOfUnit(unit),
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'reported',
-    why: `Nothing pulls ${named(names)} for the ${counted(cycle.left, 'day', 'days')} left, and the full score lifts the average of what is behind.`,
-    how_to_act: [
-      act(at, {
-        action: `Raise the target of ${named(names)}, or make it a level to keep and put the effort elsewhere`,
-        owner: first && ownerOf(first),
-        role: roleOfUnit(unit),
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         refs.length,

@@ -103,21 +103,23 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   return {
     subject: subjectOf(parent.result),
     severity: !isCompany ? 'medium' : short >= UNREACHABLE * target ? 'critical' : 'high',
-    what: what(sum),
+    says: () => ({
+      what: what(sum),
+      why: `${why(sum)}${pieces === undefined ? '' : ` ${pieces.says}`}`,
+      how_to_act: [
+        ...bridge,
+        act(at, {
+          action: `Decide on ${name}: hand the missing ${sayComputed(parent.result, short)} to a named part, or lower the goal`,
+          owner,
+          role: 'CEO',
+          within: 'this_week',
+        }),
+      ],
+      options: targetOptions(sum, facts.goals().cycle),
+    }),
     basis: 'counted',
     extent: short,
-    why: `${why(sum)}${pieces === undefined ? '' : ` ${pieces.says}`}`,
     why_basis: 'reported',
-    how_to_act: [
-      ...bridge,
-      act(at, {
-        action: `Decide on ${name}: hand the missing ${sayComputed(parent.result, short)} to a named part, or lower the goal`,
-        owner,
-        role: 'CEO',
-        within: 'this_week',
-      }),
-    ],
-    options: targetOptions(sum, facts.goals().cycle),
     assumed: [...guessOf(parts, parent.result), ...assumedOfChurn(net)],
     evidence: () => [
       aims,

@@ -87,19 +87,21 @@ function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: 
   return {
     subject: unit.name,
     severity: linked === 0 || evidence.length > 0 ? 'high' : 'medium',
-    what: `${linked} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${linked === 1 || unit.goals.length === 1 ? 'links' : 'link'} to a company objective: ${named(goals)} ${unlinked.length === 1 ? 'serves' : 'serve'} none that it names.`,
+    says: () => ({
+      what: `${linked} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${linked === 1 || unit.goals.length === 1 ? 'links' : 'link'} to a company objective: ${named(goals)} ${unlinked.length === 1 ? 'serves' : 'serve'} none that it names.`,
+      why,
+      how_to_act: [
+        act(at, {
+          action: `Link ${named(goals)} to the company objective it serves${where}, or stop it`,
+          owner: unit.owner,
+          role: `lead of ${unit.name}`,
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: unit.goals.length - linked,
-    why,
     why_basis: evidence.length > 0 ? 'reported' : 'counted',
-    how_to_act: [
-      act(at, {
-        action: `Link ${named(goals)} to the company objective it serves${where}, or stop it`,
-        owner: unit.owner,
-        role: `lead of ${unit.name}`,
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         linked,

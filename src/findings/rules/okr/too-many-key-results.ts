@@ -24,18 +24,20 @@ function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string)
   return {
     subject: subjectOfUnit(unit),
     severity: 'low',
-    what: `${counted(goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${goals.length === 1 ? 'has' : 'have'} more than ${MOST} key results: ${namedBy(goals, (goal) => `${titled(goal.objective)} ${countOf(goal)}`)}.`,
+    says: () => ({
+      what: `${counted(goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${goals.length === 1 ? 'has' : 'have'} more than ${MOST} key results: ${namedBy(goals, (goal) => `${titled(goal.objective)} ${countOf(goal)}`)}.`,
+      why: `With ${results} numbers to watch nobody says which one decides; ${behind} of them ${behind === 1 ? 'is' : 'are'} behind by pace.`,
+      how_to_act: [
+        act(at, {
+          action: `Choose the ${MOST} key results that decide ${namedBy(goals, ({ objective }) => titled(objective))}, and keep the rest as plain measures`,
+          owner: first?.objective.owner ?? unit.owner,
+          role: roleOfUnit(unit),
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `With ${results} numbers to watch nobody says which one decides; ${behind} of them ${behind === 1 ? 'is' : 'are'} behind by pace.`,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Choose the ${MOST} key results that decide ${namedBy(goals, ({ objective }) => titled(objective))}, and keep the rest as plain measures`,
-        owner: first?.objective.owner ?? unit.owner,
-        role: roleOfUnit(unit),
-        within: 'month',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         goals.length,

@@ -46,20 +46,22 @@ export const tooManyObjectives: Rule = {
       {
         subject: 'company',
         severity: weak.length > 1 ? 'medium' : 'low',
-        what: `${company.length} company objectives run in ${cycle.quarter} where ${MOST} are the limit${years}.`,
+        says: () => ({
+          what: `${company.length} company objectives run in ${cycle.quarter} where ${MOST} are the limit${years}.`,
+          why: `The same leaders push ${results} company key results at once, and ${state}.`,
+          how_to_act: [
+            act(at, {
+              action: `Choose ${MOST} of the ${company.length} company objectives for the rest of ${cycle.quarter}, and say which waits`,
+              owner: undefined,
+              role: 'CEO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: company.length,
-        why: `The same leaders push ${results} company key results at once, and ${state}.`,
         why_basis: 'reported',
         why_assumed: assumedHalf(facts),
-        how_to_act: [
-          act(at, {
-            action: `Choose ${MOST} of the ${company.length} company objectives for the rest of ${cycle.quarter}, and say which waits`,
-            owner: undefined,
-            role: 'CEO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.datum('company_okrs.objectives'),
           ...(priorities.length > MOST ? [cite.datum('strategy.priorities')] : []),

@@ -67,24 +67,26 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
   return {
     subject: subjectOf(objective),
     severity: restsOnPace ? 'high' : 'medium',
-    what: `0 objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
+    says: () => ({
+      what: `0 objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
+      why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' ? ', and its outlook is off track' : ''}.`,
+      how_to_act: [
+        act(at, {
+          action:
+            shared.length > 0
+              ? `Link ${namedBy(shared, ({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`)} to ${name}${nameTheRest}`
+              : unlinked.length > 0
+                ? `Settle who carries ${name}: ask ${named(unlinked)}, whose objectives serve nothing that they name, or name one person`
+                : `Give ${name} an objective of a department or team, or say that ${objective.owner ?? 'one person'} carries it alone`,
+          owner: objective.owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' ? ', and its outlook is off track' : ''}.`,
     why_basis: 'reported',
     ...(restsOnPace ? { why_assumed: assumedHalf(facts) } : {}),
-    how_to_act: [
-      act(at, {
-        action:
-          shared.length > 0
-            ? `Link ${namedBy(shared, ({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`)} to ${name}${nameTheRest}`
-            : unlinked.length > 0
-              ? `Settle who carries ${name}: ask ${named(unlinked)}, whose objectives serve nothing that they name, or name one person`
-              : `Give ${name} an objective of a department or team, or say that ${objective.owner ?? 'one person'} carries it alone`,
-        owner: objective.owner,
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(0, 'count', `objectives that name ${objective.id}`, [cite.datum(goal.path)]),
       ...shared.flatMap(({ ref, company }) => [

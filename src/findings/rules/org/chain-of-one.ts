@@ -20,18 +20,20 @@ function fromPeople(facts: Facts, cite: Cite, manager: ManagerOf): Draft | undef
   return {
     subject: subjectOfPerson(person, manager.position),
     severity: 'low',
-    what: `${first} manages only ${last}, who manages ${counted(under?.reports.length ?? 0, 'person', 'people')}: two layers where one would do.`,
+    says: () => ({
+      what: `${first} manages only ${last}, who manages ${counted(under?.reports.length ?? 0, 'person', 'people')}: two layers where one would do.`,
+      why: `Whatever ${counted(under?.reports.length ?? 0, 'person needs', 'people need')} from above passes two managers in a row.${money}`,
+      how_to_act: [
+        act(at, {
+          action: `Decide which of ${first} and ${last} leads the team, and give the other work of their own`,
+          owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
+          role: 'COO',
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: `Whatever ${counted(under?.reports.length ?? 0, 'person needs', 'people need')} from above passes two managers in a row.${money}`,
     why_basis: 'benchmark',
-    how_to_act: [
-      act(at, {
-        action: `Decide which of ${first} and ${last} leads the team, and give the other work of their own`,
-        owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-        role: 'COO',
-        within: 'month',
-      }),
-    ],
     evidence: () => [
       cite.datum(`people[${only}].manager_id`),
       cite.computed(
@@ -57,18 +59,20 @@ function fromTeam(facts: Facts, cite: Cite): Draft[] {
           {
             subject: called,
             severity: 'low',
-            what: `${called} manages managers and has 1 report: a chain of one.`,
+            says: () => ({
+              what: `${called} manages managers and has 1 report: a chain of one.`,
+              why: `Whatever the people${department === undefined ? '' : ` of ${department}`} need from above passes two managers in a row.`,
+              how_to_act: [
+                act(at, {
+                  action: `Decide whether ${called} or the one manager below leads the team`,
+                  owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
+                  role: 'COO',
+                  within: 'month',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: `Whatever the people${department === undefined ? '' : ` of ${department}`} need from above passes two managers in a row.`,
             why_basis: 'benchmark',
-            how_to_act: [
-              act(at, {
-                action: `Decide whether ${called} or the one manager below leads the team`,
-                owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-                role: 'COO',
-                within: 'month',
-              }),
-            ],
             evidence: () => [
               cite.datum(`${path}.direct_reports`, 'people'),
               cite.datum(`${path}.manages_managers`),

@@ -39,18 +39,20 @@ export const communicationDue: Rule = {
       {
         subject: 'company',
         severity: missing.length * 2 > due.length ? 'medium' : 'low',
-        what: `${missing.length} of ${counted(due.length, 'kind', 'kinds')} of communication due at ${known.called} ${missing.length === 1 ? 'is' : 'are'} not in the cadence: ${namesIn(missing.map(({ name }) => name))}.`,
+        says: () => ({
+          what: `${missing.length} of ${counted(due.length, 'kind', 'kinds')} of communication due at ${known.called} ${missing.length === 1 ? 'is' : 'are'} not in the cadence: ${namesIn(missing.map(({ name }) => name))}.`,
+          why: `${sizeWords(facts)}news does not spread by itself, and nothing carries it: ${notesOf(missing)}.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Put ${first?.name ?? 'the first'} into the calendar with an owner, or write it into the cadence where it is held`,
+              owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `${sizeWords(facts)}news does not spread by itself, and nothing carries it: ${notesOf(missing)}.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Put ${first?.name ?? 'the first'} into the calendar with an owner, or write it into the cadence where it is held`,
-            owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         assumed: ['meetings and updates are known by their names in the cadence'],
         evidence: () => [
           cite.computed(

@@ -34,18 +34,20 @@ export const departmentBelowBenchmark: Rule = {
         return {
           subject: department,
           severity: 'low',
-          what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usd(matched_benchmark)}.`,
+          says: () => ({
+            what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usd(matched_benchmark)}.`,
+            why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
+            how_to_act: [
+              act(at, {
+                action: `Say what the ${formatNumber(headcount, 'count')} people of ${department} bring that revenue does not show yet, and by when`,
+                owner: facts.owners().department(department),
+                role: headOf(department),
+                within: 'month',
+              }),
+            ],
+          }),
           basis: 'reported',
-          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
           why_basis: 'benchmark',
-          how_to_act: [
-            act(at, {
-              action: `Say what the ${formatNumber(headcount, 'count')} people of ${department} bring that revenue does not show yet, and by when`,
-              owner: facts.owners().department(department),
-              role: headOf(department),
-              within: 'month',
-            }),
-          ],
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
           evidence: () => [
             cite.computed(

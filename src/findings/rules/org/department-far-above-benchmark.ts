@@ -84,21 +84,23 @@ export const departmentFarAboveBenchmark: Rule = {
         return {
           subject: department,
           severity: flow === undefined ? 'low' : 'medium',
-          what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usd(matched_benchmark)}: efficient, or starved.`,
+          says: () => ({
+            what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usd(matched_benchmark)}: efficient, or starved.`,
+            why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
+            how_to_act: [
+              act(at, {
+                action:
+                  flow === undefined || step === undefined
+                    ? `Ask ${department} what it has stopped doing, before cutting or praising it`
+                    : `Look at ${quoted(step.name)} before cutting or praising ${department}`,
+                owner: facts.owners().department(department),
+                role: headOf(department),
+                within: 'month',
+              }),
+            ],
+          }),
           basis: 'reported',
-          why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
           why_basis: 'benchmark',
-          how_to_act: [
-            act(at, {
-              action:
-                flow === undefined || step === undefined
-                  ? `Ask ${department} what it has stopped doing, before cutting or praising it`
-                  : `Look at ${quoted(step.name)} before cutting or praising ${department}`,
-              owner: facts.owners().department(department),
-              role: headOf(department),
-              within: 'month',
-            }),
-          ],
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
           why_evidence: () =>
             flow === undefined && described(department).length > 0

@@ -96,18 +96,20 @@ export const headcountThreshold: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${counted(present.people, 'person', 'people')}: ${events.map((event) => sentence(event, growth)).join('; ')}.`,
+        says: () => ({
+          what: `${counted(present.people, 'person', 'people')}: ${events.map((event) => sentence(event, growth)).join('; ')}.`,
+          why: breaks,
+          how_to_act: events.map(({ threshold, kind }) =>
+            act(at, {
+              action: `Put in place for ${threshold.people} people: ${threshold.remedy}`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: kind === 'passed' && isAhead ? 'two_weeks' : 'month',
+            }),
+          ),
+        }),
         basis: 'counted',
-        why: breaks,
         why_basis: 'benchmark',
-        how_to_act: events.map(({ threshold, kind }) =>
-          act(at, {
-            action: `Put in place for ${threshold.people} people: ${threshold.remedy}`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: kind === 'passed' && isAhead ? 'two_weeks' : 'month',
-          }),
-        ),
         assumed: assumedOf(growth, events),
         evidence: () => {
           const now = citeHeadcount(cite, headcount)

@@ -57,18 +57,20 @@ export const hiresOutpaceOnboarding: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${formatNumber(positions.length, 'count')} of ${counted(people.length, 'person', 'people')} (${formatNumber(share, 'percent')}) started within the last ${QUARTER} days, ${process === undefined ? 'and 0 processes in the data say how they are brought in' : `while ${quoted(process.name)} stands at ${formatNumber(process.score, 'none')} of 5 in maturity`}.`,
+        says: () => ({
+          what: `${formatNumber(positions.length, 'count')} of ${counted(people.length, 'person', 'people')} (${formatNumber(share, 'percent')}) started within the last ${QUARTER} days, ${process === undefined ? 'and 0 processes in the data say how they are brought in' : `while ${quoted(process.name)} stands at ${formatNumber(process.score, 'none')} of 5 in maturity`}.`,
+          why: `For weeks ${formatNumber(positions.length, 'count')} people learn from those who run the work${lead}${next}.`,
+          how_to_act: [
+            act(at, {
+              action: `Give each of the ${formatNumber(positions.length, 'count')} a ninety-day plan and somebody who answers for it, before the next start`,
+              owner: facts.owners().role('CHRO') ?? facts.owners().role('COO'),
+              role: 'CHRO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: positions.length,
-        why: `For weeks ${formatNumber(positions.length, 'count')} people learn from those who run the work${lead}${next}.`,
-        how_to_act: [
-          act(at, {
-            action: `Give each of the ${formatNumber(positions.length, 'count')} a ninety-day plan and somebody who answers for it, before the next start`,
-            owner: facts.owners().role('CHRO') ?? facts.owners().role('COO'),
-            role: 'CHRO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(share, 'percent', 'people who started within the last quarter / people', [
             cite.computed(

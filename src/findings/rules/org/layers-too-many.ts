@@ -55,22 +55,24 @@ export const layersTooMany: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${formatNumber(layers, 'count')} layers of management lead ${people}, where ${formatNumber(expected, 'count')} would be usual.`,
+        says: () => ({
+          what: `${formatNumber(layers, 'count')} layers of management lead ${people}, where ${formatNumber(expected, 'count')} would be usual.`,
+          why: `A decision from the top passes ${formatNumber(layers - expected, 'count')} more managers than it need, and as many a question from the work.${through}`,
+          how_to_act: [
+            act(at, {
+              action:
+                middle.length > 0
+                  ? `Say what each of ${listed(middle)} decides that the next one does not, and take out one layer`
+                  : 'Say what each layer decides that the next one does not, and take out one',
+              owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: layers,
-        why: `A decision from the top passes ${formatNumber(layers - expected, 'count')} more managers than it need, and as many a question from the work.${through}`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action:
-              middle.length > 0
-                ? `Say what each of ${listed(middle)} decides that the next one does not, and take out one layer`
-                : 'Say what each layer decides that the next one does not, and take out one',
-            owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           layersCited,
           citeHeadcount(cite, headcount),

@@ -59,18 +59,20 @@ export const openRequisitionsHigh: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${counted(open, 'position is', 'positions are')} open for ${counted(headcount.people, 'person', 'people')}: ${percent(share)}, above the limit of ${percent(LIMIT)}.`,
+        says: () => ({
+          what: `${counted(open, 'position is', 'positions are')} open for ${counted(headcount.people, 'person', 'people')}: ${percent(share)}, above the limit of ${percent(LIMIT)}.`,
+          why: `Once filled, ${percent((open / (headcount.people + open)) * 100)} of the company is new.${why}`,
+          how_to_act: [
+            act(at, {
+              action: `Rank the ${formatNumber(open, 'count')} by what each unlocks and open them in that order, at most ${formatNumber(allowed, 'count')} at a time`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: share,
-        why: `Once filled, ${percent((open / (headcount.people + open)) * 100)} of the company is new.${why}`,
-        how_to_act: [
-          act(at, {
-            action: `Rank the ${formatNumber(open, 'count')} by what each unlocks and open them in that order, at most ${formatNumber(allowed, 'count')} at a time`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(share, 'percent', 'open positions / headcount', [
             cite.datum('team.open_requisitions', 'count'),

@@ -50,18 +50,20 @@ export const processDueMissing: Rule = {
       {
         subject: 'company',
         severity: isMany(missing.length, due.length) ? 'medium' : 'low',
-        what: `${missing.length} of ${counted(due.length, 'process', 'processes')} that ${known.called} makes formal ${missing.length === 1 ? 'is' : 'are'} not in the data: ${namesIn(missing.map(({ name }) => name))}.`,
+        says: () => ({
+          what: `${missing.length} of ${counted(due.length, 'process', 'processes')} that ${known.called} makes formal ${missing.length === 1 ? 'is' : 'are'} not in the data: ${namesIn(missing.map(({ name }) => name))}.`,
+          why: `${sizeWords(facts)}each does in a way of their own what is not written: ${notesOf(missing)}.`,
+          how_to_act: [
+            act(at, {
+              action: `Write down ${first?.name ?? 'the first'} with whoever does it best, and name an owner`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `${sizeWords(facts)}each does in a way of their own what is not written: ${notesOf(missing)}.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action: `Write down ${first?.name ?? 'the first'} with whoever does it best, and name an owner`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         assumed: ['processes are known by their names; one may exist and not be in the data'],
         evidence: () => [
           cite.computed(

@@ -32,18 +32,20 @@ export const processTooEarly: Rule = {
       {
         subject: 'company',
         severity: known.stage === 'seed' && isStated ? 'medium' : 'low',
-        what: `${counted(early.length, 'ceremony', 'ceremonies')} of a later stage ${early.length === 1 ? 'runs' : 'run'} at ${known.called} already: ${namesIn(early.map(({ name, stage }) => `${name} (due from ${stageNames[stage]})`))}.`,
+        says: () => ({
+          what: `${counted(early.length, 'ceremony', 'ceremonies')} of a later stage ${early.length === 1 ? 'runs' : 'run'} at ${known.called} already: ${namesIn(early.map(({ name, stage }) => `${name} (due from ${stageNames[stage]})`))}.`,
+          why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `: all recurring meetings take ${counted(hours, 'hour', 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
+          how_to_act: [
+            act(at, {
+              action: `Stop ${namesIn([...new Set(names)])}; what ${new Set(names).size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
+              owner: facts.owners().role('CEO'),
+              role: 'CEO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `: all recurring meetings take ${counted(hours, 'hour', 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action: `Stop ${namesIn([...new Set(names)])}; what ${new Set(names).size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
-            owner: facts.owners().role('CEO'),
-            role: 'CEO',
-            within: 'two_weeks',
-          }),
-        ],
         assumed: isStated
           ? []
           : [`the stage is ${stageNames[known.stage]}, though the company states none`],

@@ -32,20 +32,22 @@ export const reportingCircle: Rule = {
         {
           subject: subjectOfPerson(company.people?.[start] ?? {}, start),
           severity: 'medium',
-          what:
-            circle.length === 1
-              ? `${count} to themselves: ${names.join(', ')}.`
-              : `${count} to each other in a circle: ${names.join(', ')}.`,
+          says: () => ({
+            what:
+              circle.length === 1
+                ? `${count} to themselves: ${names.join(', ')}.`
+                : `${count} to each other in a circle: ${names.join(', ')}.`,
+            why: `Nobody above ${names.join(' and ')} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
+            how_to_act: [
+              act(at, {
+                action: `Correct the manager of one of ${names.join(', ')}`,
+                owner: facts.owners().role('CHRO'),
+                role: 'CHRO',
+                within: 'this_week',
+              }),
+            ],
+          }),
           basis: 'counted',
-          why: `Nobody above ${names.join(' and ')} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
-          how_to_act: [
-            act(at, {
-              action: `Correct the manager of one of ${names.join(', ')}`,
-              owner: facts.owners().role('CHRO'),
-              role: 'CHRO',
-              within: 'this_week',
-            }),
-          ],
           evidence: () => [first, ...rest],
         },
       ]

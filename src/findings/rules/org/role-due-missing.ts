@@ -41,18 +41,20 @@ export const roleDueMissing: Rule = {
       {
         subject: 'company',
         severity: missing.some(({ stage }) => stage !== known.stage) ? 'medium' : 'low',
-        what: `${missing.length} of ${counted(due, 'role', 'roles')} due at ${known.called} ${missing.length === 1 ? 'is' : 'are'} held by nobody in the data: ${namesIn(missing.map(({ title }) => title))}.`,
+        says: () => ({
+          what: `${missing.length} of ${counted(due, 'role', 'roles')} due at ${known.called} ${missing.length === 1 ? 'is' : 'are'} held by nobody in the data: ${namesIn(missing.map(({ title }) => title))}.`,
+          why: `${sizeWords(facts)}this falls to others beside their own work: ${notesOf(missing)}.`,
+          how_to_act: [
+            act(at, {
+              action: `Decide who takes on ${first?.title ?? 'the first'}: a hire, a promotion, or somebody for a few days a week`,
+              owner,
+              role: 'CEO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `${sizeWords(facts)}this falls to others beside their own work: ${notesOf(missing)}.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action: `Decide who takes on ${first?.title ?? 'the first'}: a hire, a promotion, or somebody for a few days a week`,
-            owner,
-            role: 'CEO',
-            within: 'month',
-          }),
-        ],
         assumed: ['titles say what people do; a role may be held under another title'],
         evidence: () => [
           cite.computed(

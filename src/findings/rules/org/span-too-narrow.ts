@@ -23,21 +23,23 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
   return {
     subject,
     severity: 'low',
-    what: `${name} has ${counted(reports, 'direct report', 'direct reports')}, fewer than the ${formatNumber(limit, 'count')} that any source asks for.`,
+    says: () => ({
+      what: `${name} has ${counted(reports, 'direct report', 'direct reports')}, fewer than the ${formatNumber(limit, 'count')} that any source asks for.`,
+      why: why(facts, fault),
+      how_to_act: [
+        act(facts.situation.at, {
+          action:
+            or_else === null
+              ? `Say how much of ${name}'s time is own work, or join the team with another`
+              : `Settle who reports to ${name} before judging the span`,
+          owner: aboveOf(facts, fault),
+          role: headOf(department),
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: why(facts, fault),
     why_basis: 'benchmark',
-    how_to_act: [
-      act(facts.situation.at, {
-        action:
-          or_else === null
-            ? `Say how much of ${name}'s time is own work, or join the team with another`
-            : `Settle who reports to ${name} before judging the span`,
-        owner: aboveOf(facts, fault),
-        role: headOf(department),
-        within: 'month',
-      }),
-    ],
     evidence: () => [citeSpan(facts, cite, fault), citeLimit(cite, ([low]) => low === limit)],
   }
 }

@@ -36,19 +36,21 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
   return {
     subject,
     severity: (reports * LONG) / MINUTES >= facts.workWeek().hours_per_day ? 'medium' : 'low',
-    what: `${name} has ${formatNumber(reports, 'count')} direct reports, more than the ${formatNumber(limit, 'count')} that any source allows.`,
+    says: () => ({
+      what: `${name} has ${formatNumber(reports, 'count')} direct reports, more than the ${formatNumber(limit, 'count')} that any source allows.`,
+      why: `A weekly one-on-one with each takes ${time} alone${recent > 0 ? `, and ${formatNumber(recent, 'count')} of the ${formatNumber(reports, 'count')} started within the last ${QUARTER} days and need more` : ''}.`,
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Name a second lead and give them ${counted(reports - limit, 'report', 'reports')} or more of ${name}`,
+          owner: aboveOf(facts, fault),
+          role: headOf(department),
+          within: 'month',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: reports,
-    why: `A weekly one-on-one with each takes ${time} alone${recent > 0 ? `, and ${formatNumber(recent, 'count')} of the ${formatNumber(reports, 'count')} started within the last ${QUARTER} days and need more` : ''}.`,
     why_basis: 'benchmark',
-    how_to_act: [
-      act(facts.situation.at, {
-        action: `Name a second lead and give them ${counted(reports - limit, 'report', 'reports')} or more of ${name}`,
-        owner: aboveOf(facts, fault),
-        role: headOf(department),
-        within: 'month',
-      }),
-    ],
     evidence: () => [citeSpan(facts, cite, fault), citeLimit(cite, ([, high]) => high === limit)],
   }
 }

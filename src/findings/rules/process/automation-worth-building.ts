@@ -48,17 +48,19 @@ export const automationWorthBuilding: Rule = {
         return {
           subject: name,
           severity: 'low',
-          what: `${name} would pay for its ${sayUsd(worth.build_cost_usd ?? 0)} in ${formatNumber(payback, 'months')} and is not built.`,
+          says: () => ({
+            what: `${name} would pay for its ${sayUsd(worth.build_cost_usd ?? 0)} in ${formatNumber(payback, 'months')} and is not built.`,
+            why: `It would free ${formatNumber(freed, 'hours')} a year, and is worth ${sayUsd(value)} a year if they are used for other work.`,
+            how_to_act: [
+              act(facts.situation.at, {
+                action: `Say what the hours of ${name} are to be used for, and build it`,
+                owner: owner ?? undefined,
+                role: 'COO',
+                within: 'month',
+              }),
+            ],
+          }),
           basis: 'reported',
-          why: `It would free ${formatNumber(freed, 'hours')} a year, and is worth ${sayUsd(value)} a year if they are used for other work.`,
-          how_to_act: [
-            act(facts.situation.at, {
-              action: `Say what the hours of ${name} are to be used for, and build it`,
-              owner: owner ?? undefined,
-              role: 'COO',
-              within: 'month',
-            }),
-          ],
           evidence: () => [
             cite.computed(payback, 'months', 'cost to build / net value x 12', [
               input('build_cost_usd'),

@@ -72,18 +72,20 @@ export const breaksAtThreeTimes: Rule = {
         subject: 'company',
         severity: one?.goal.on_path === 'none' ? 'low' : 'medium',
         looms: true,
-        what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${all.length} processes would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
+        says: () => ({
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${all.length} processes would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
+          why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Say for ${quoted(first.step)} what takes the place of more hands at ${said(MULTIPLE)} times the volume: what to leave out, to automate, or to hand over`,
+              owner: one === undefined ? undefined : ownerOf(one).owner,
+              role: one?.owner.role ?? 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: breaking.length,
-        why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Say for ${quoted(first.step)} what takes the place of more hands at ${said(MULTIPLE)} times the volume: what to leave out, to automate, or to hand over`,
-            owner: one === undefined ? undefined : ownerOf(one).owner,
-            role: one?.owner.role ?? 'COO',
-            within: 'month',
-          }),
-        ],
         assumed: assumed
           ? ['what the first step does stands in for arrivals that are not given']
           : [],

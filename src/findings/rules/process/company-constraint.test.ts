@@ -3,6 +3,7 @@ import type { Company } from '../../../model/company.ts'
 import { factsOf } from '../../../testing/a-company.ts'
 import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
+import { opened } from '../../judged.ts'
 import { judge } from '../../run.ts'
 import { companyConstraint } from './company-constraint.ts'
 import { clinicGoal, clinicOnboarding, onboardingGoal } from './support/examples.ts'
@@ -146,12 +147,12 @@ describe('company_constraint', () => {
       ],
     }
     const titles = (company: Company) =>
-      judge([companyConstraint], factsOf(company), new Set()).findings.flatMap(({ options }) =>
-        options.map(({ title }) => title),
-      )
+      judge([companyConstraint], factsOf(company), new Set())
+        .findings.map(opened)
+        .flatMap(({ options }) => options.map(({ title }) => title))
     expect(titles(clinic).join()).toMatch('hire one more person')
     expect(titles(rejected).join()).not.toMatch('hire one more person')
-    const [finding] = judge([companyConstraint], factsOf(rejected), new Set()).findings
+    const [finding] = judge([companyConstraint], factsOf(rejected), new Set()).findings.map(opened)
     expect(finding?.how_to_act.map(({ action }) => action).join()).toMatch(
       /not what was rejected \(D-7\)/,
     )
@@ -165,7 +166,7 @@ describe('company_constraint', () => {
       [companyConstraint],
       factsOf({ ...clinicGoal, processes: [fed, handoff] }),
       new Set(),
-    ).findings
+    ).findings.map(opened)
     expect(finding?.why).toMatch('Sales handoff (followed in 60%, 14% go wrong)')
     expect(finding?.how_to_act[1]).toMatchObject({ owner: 'Omar', owner_named: true })
   })

@@ -49,16 +49,18 @@ export const documentationDebt: Rule = {
           subject: name,
           severity: severities[goal.on_path],
           tell: () => ({
-            what: `${name} has been run ${said(runs)} times and is not written down.`,
+            says: () => ({
+              what: `${name} has been run ${said(runs)} times and is not written down.`,
+              why: consequence(one),
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Write ${name} down on one page at its next run: trigger, steps, exceptions, when it is done`,
+                  ...ownerOf(one),
+                  within: goal.on_path === 'none' ? 'month' : 'two_weeks',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: consequence(one),
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Write ${name} down on one page at its next run: trigger, steps, exceptions, when it is done`,
-                ...ownerOf(one),
-                within: goal.on_path === 'none' ? 'month' : 'two_weeks',
-              }),
-            ],
             why_assumed: goalAssumed(goal),
             evidence: () => [cite.datum(`${path}.times_run`, 'count'), writtenEvidence(cite, one)],
             why_evidence: () => [

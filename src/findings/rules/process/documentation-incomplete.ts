@@ -40,16 +40,18 @@ export const documentationIncomplete: Rule = {
           subject: name,
           severity: one.goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
-            what: `${name} counts as written down and lacks ${missing.length} of ${ITEMS} items: ${missing.map(named).join(', ')}.`,
+            says: () => ({
+              what: `${name} counts as written down and lacks ${missing.length} of ${ITEMS} items: ${missing.map(named).join(', ')}.`,
+              why: consequence(one),
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Add to the document of ${name}: ${listed(missing.map((item) => documentationStandard[item]))}`,
+                  ...ownerOf(one),
+                  within: 'month',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: consequence(one),
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Add to the document of ${name}: ${listed(missing.map((item) => documentationStandard[item]))}`,
-                ...ownerOf(one),
-                within: 'month',
-              }),
-            ],
             why_assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.datum(`${path}.documented`),

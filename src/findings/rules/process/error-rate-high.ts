@@ -52,19 +52,21 @@ export const errorRateHigh: Rule = {
           subject: name,
           severity,
           tell: () => ({
-            what: `${formatNumber(rate, 'percent')} of ${name} goes wrong${often}, ${limit}${where}.`,
+            says: () => ({
+              what: `${formatNumber(rate, 'percent')} of ${name} goes wrong${often}, ${limit}${where}.`,
+              why: [daily === null ? failedRuns(one) : '', incidentWords(one), heldUp(goal)]
+                .filter(Boolean)
+                .join(' '),
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Name the most frequent cause of errors in ${name} and check for it at the start`,
+                  ...ownerOf(one),
+                  within: severity === 'high' ? 'this_week' : 'two_weeks',
+                }),
+              ],
+            }),
             basis: 'reported',
             extent: rate,
-            why: [daily === null ? failedRuns(one) : '', incidentWords(one), heldUp(goal)]
-              .filter(Boolean)
-              .join(' '),
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Name the most frequent cause of errors in ${name} and check for it at the start`,
-                ...ownerOf(one),
-                within: severity === 'high' ? 'this_week' : 'two_weeks',
-              }),
-            ],
             why_assumed: goalAssumed(goal),
             evidence: () => [
               cite.datum(`${path}.error_rate_pct`, 'percent'),

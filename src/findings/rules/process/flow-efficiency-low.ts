@@ -54,19 +54,21 @@ export const flowEfficiencyLow: Rule = {
           const step = flow.steps[longest.index]?.name ?? ''
           const against = target === undefined ? '' : ` against a target of ${hours(target)}`
           return {
-            what: `Of the ${hours(lead)} that ${flow.process} takes ${formatNumber(share, 'percent')} are work (${hours(work)})${against}.`,
+            says: () => ({
+              what: `Of the ${hours(lead)} that ${flow.process} takes ${formatNumber(share, 'percent')} are work (${hours(work)})${against}.`,
+              why: `${longest.wait <= 0 ? '' : `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: without it ${hours(lead - longest.wait)} remain, without all of the work ${hours(lead - work)}. `}${heldUp(one.goal)}`,
+              how_to_act: [
+                act(at, {
+                  action:
+                    longest.wait > 0
+                      ? `Find out why work waits ${hours(longest.wait)} before ${quoted(step)}, and take that reason away`
+                      : `Follow one case of ${flow.process} and note where its ${hours(lead - work)} of waiting go`,
+                  ...ownerOf(one),
+                  within: 'two_weeks',
+                }),
+              ],
+            }),
             basis: 'reported',
-            why: `${longest.wait <= 0 ? '' : `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: without it ${hours(lead - longest.wait)} remain, without all of the work ${hours(lead - work)}. `}${heldUp(one.goal)}`,
-            how_to_act: [
-              act(at, {
-                action:
-                  longest.wait > 0
-                    ? `Find out why work waits ${hours(longest.wait)} before ${quoted(step)}, and take that reason away`
-                    : `Follow one case of ${flow.process} and note where its ${hours(lead - work)} of waiting go`,
-                ...ownerOf(one),
-                within: 'two_weeks',
-              }),
-            ],
             why_assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(share, 'percent', 'work of all steps / lead time', [

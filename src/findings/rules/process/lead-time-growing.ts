@@ -92,19 +92,21 @@ export const leadTimeGrowing: Rule = {
           const now = dated(cite.datum(`${path}.current_value`, counted.unit), latest?.on)
           const target = counted.target
           return {
-            what: `${process} takes longer and longer: ${[...(baseline === null ? [] : [`${said(baseline)} at the start`]), ...course].join(', ')}, now ${inItsUnit(value, counted)}${target === null ? '' : ` with ${said(target)} as the goal`}.`,
+            says: () => ({
+              what: `${process} takes longer and longer: ${[...(baseline === null ? [] : [`${said(baseline)} at the start`]), ...course].join(', ')}, now ${inItsUnit(value, counted)}${target === null ? '' : ` with ${said(target)} as the goal`}.`,
+              why: `${goalNames([goal])} moves away from its goal, ${formatNumber(value / start - 1, 'ratio')} longer than at the start.${explains}`,
+              how_to_act: [
+                act(at, {
+                  action:
+                    trend === undefined
+                      ? `Count what waits at each step of ${process} and start where it grows`
+                      : `Stop the queue before '${trend.step}' from growing; speed elsewhere does not shorten ${process}`,
+                  ...ownerOf(one),
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: 'reported',
-            why: `${goalNames([goal])} moves away from its goal, ${formatNumber(value / start - 1, 'ratio')} longer than at the start.${explains}`,
-            how_to_act: [
-              act(at, {
-                action:
-                  trend === undefined
-                    ? `Count what waits at each step of ${process} and start where it grows`
-                    : `Stop the queue before '${trend.step}' from growing; speed elsewhere does not shorten ${process}`,
-                ...ownerOf(one),
-                within: 'this_week',
-              }),
-            ],
             assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(value / start - 1, 'ratio', 'now / start - 1', [

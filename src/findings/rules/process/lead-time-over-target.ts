@@ -91,19 +91,21 @@ export const leadTimeOverTarget: Rule = {
                 ])
               : cite.datum(`${path}.lead_time_hours`, 'hours')
           return {
-            what: `${name} takes ${hours(lead)} against a target of ${hours(target)}, ${formatNumber(times, 'times')} as long.`,
+            says: () => ({
+              what: `${name} takes ${hours(lead)} against a target of ${hours(target)}, ${formatNumber(times, 'times')} as long.`,
+              why: `${days}${wait}${consequence(one)}`,
+              how_to_act: [
+                act(at, {
+                  action:
+                    longest === undefined
+                      ? `Follow one case of ${name} from start to end and note where it waits`
+                      : `Cut the wait before ${step}: ${hours(lead - target)} are to go, and ${hours(longest.wait)} are spent there`,
+                  ...ownerOf(one),
+                  within: isLate ? 'this_week' : 'two_weeks',
+                }),
+              ],
+            }),
             basis: isAgreed ? 'agreed' : 'reported',
-            why: `${days}${wait}${consequence(one)}`,
-            how_to_act: [
-              act(at, {
-                action:
-                  longest === undefined
-                    ? `Follow one case of ${name} from start to end and note where it waits`
-                    : `Cut the wait before ${step}: ${hours(lead - target)} are to go, and ${hours(longest.wait)} are spent there`,
-                ...ownerOf(one),
-                within: isLate ? 'this_week' : 'two_weeks',
-              }),
-            ],
             assumed: isAgreed ? week.hours_assumed : [],
             why_assumed: [...goalAssumed(goal), ...(isLong ? week.hours_assumed : [])],
             evidence: () => [

@@ -30,17 +30,19 @@ export const pipelineConversionLow: Rule = {
       {
         subject: stage,
         severity: 'medium',
-        what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${pipeline.stages.length} stages.`,
+        says: () => ({
+          what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${pipeline.stages.length} stages.`,
+          why: `At the ${say(middle)}% of the middle stage, ${say(better)} would leave the pipeline instead of ${say(last.converted)}; it is a matter of quality, not of hands.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Go through what was lost at ${quoted(stage)} with those who spoke to the buyers: who was let in, what convinced nobody`,
+              owner: facts.owners().department('Sales'),
+              role: 'Head of Sales',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
-        why: `At the ${say(middle)}% of the middle stage, ${say(better)} would leave the pipeline instead of ${say(last.converted)}; it is a matter of quality, not of hands.`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Go through what was lost at ${quoted(stage)} with those who spoke to the buyers: who was let in, what convinced nobody`,
-            owner: facts.owners().department('Sales'),
-            role: 'Head of Sales',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(conversion_pct, 'percent', 'converted / entered', [
             cite.datum(`${path}.converted`, 'count'),

@@ -31,18 +31,20 @@ export const pipelineStageSlow: Rule = {
       {
         subject: stage,
         severity: 'medium',
-        what: `Deals stay ${say(days ?? 0)} days in ${quoted(stage)}${share}, while ${say(conversion_pct)}% of them go on.`,
+        says: () => ({
+          what: `Deals stay ${say(days ?? 0)} days in ${quoted(stage)}${share}, while ${say(conversion_pct)}% of them go on.`,
+          why: `The middle stage takes ${say(middle)} days. It converts well, so that it is a queue: a matter of capacity.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Find what deals wait for in ${quoted(stage)}, and who could do it sooner or beside the stage before`,
+              owner: facts.owners().department('Sales'),
+              role: 'Head of Sales',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: days ?? undefined,
-        why: `The middle stage takes ${say(middle)} days. It converts well, so that it is a queue: a matter of capacity.`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Find what deals wait for in ${quoted(stage)}, and who could do it sooner or beside the stage before`,
-            owner: facts.owners().department('Sales'),
-            role: 'Head of Sales',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.datum(`${path}.days_in_stage`, 'days'),
           cite.computed(conversion_pct, 'percent', 'converted / entered', [

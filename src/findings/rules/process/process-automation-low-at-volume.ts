@@ -56,16 +56,18 @@ export const processAutomationLowAtVolume: Rule = {
           subject: name,
           severity: goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
-            what: `${said(arrivals)} a day go through ${name} by hand${steps > 0 ? `, in ${said(steps)} steps` : ''} (automation level ${said(level)} of 5).`,
+            says: () => ({
+              what: `${said(arrivals)} a day go through ${name} by hand${steps > 0 ? `, in ${said(steps)} steps` : ''} (automation level ${said(level)} of 5).`,
+              why: `${breaks}${consequence(one)}`,
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Work out what automating ${first === undefined ? `the most frequent step of ${name}` : quoted(first.step)} would save, and build it if it pays within a year`,
+                  ...ownerOf(one),
+                  within: 'month',
+                }),
+              ],
+            }),
             basis: 'reported',
-            why: `${breaks}${consequence(one)}`,
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Work out what automating ${first === undefined ? `the most frequent step of ${name}` : quoted(first.step)} would save, and build it if it pays within a year`,
-                ...ownerOf(one),
-                within: 'month',
-              }),
-            ],
             why_assumed: goalAssumed(goal),
             evidence: () => [
               cite.datum(`${path}.maturity.automation`, 'level'),

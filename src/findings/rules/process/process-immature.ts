@@ -99,20 +99,22 @@ export const processImmature: Rule = {
           subject: name,
           severity: severityOf(one, roles),
           tell: () => ({
-            what: `${name} is at a maturity of ${formatNumber(maturity.maturity_score, 'count')} of ${highest}: ${names} at level ${said(first.current_score)}.`,
+            says: () => ({
+              what: `${name} is at a maturity of ${formatNumber(maturity.maturity_score, 'count')} of ${highest}: ${names} at level ${said(first.current_score)}.`,
+              why: `${lands}${consequence(one)}${sayUnreached(one)}${sayLaunches(launches)}`,
+              how_to_act: [
+                act(at, {
+                  action: isLater
+                    ? `Leave ${name} until a goal needs it; at its next run: ${first.action}`
+                    : `${name}: ${first.action}`,
+                  ...ownerOf(one),
+                  within: isLater ? 'month' : 'two_weeks',
+                }),
+              ],
+            }),
             basis: 'reported',
             extent: -maturity.maturity_score,
             looms: launches.length > 0 && unreached(one).length > 0,
-            why: `${lands}${consequence(one)}${sayUnreached(one)}${sayLaunches(launches)}`,
-            how_to_act: [
-              act(at, {
-                action: isLater
-                  ? `Leave ${name} until a goal needs it; at its next run: ${first.action}`
-                  : `${name}: ${first.action}`,
-                ...ownerOf(one),
-                within: isLater ? 'month' : 'two_weeks',
-              }),
-            ],
             why_assumed: goalAssumed(goal),
             evidence: () => [
               cite.computed(

@@ -79,17 +79,19 @@ export const processNotFollowed: Rule = {
           subject: name,
           severity: severities[goal.on_path],
           tell: () => ({
-            what: `${name} is written down and followed in ${percent(followed)} of cases, less than ${percent(FOLLOWED)}.`,
+            says: () => ({
+              what: `${name} is written down and followed in ${percent(followed)} of cases, less than ${percent(FOLLOWED)}.`,
+              why: `${cases}${gap(one)} ${consequence(one)}`,
+              how_to_act: [
+                act(at, {
+                  action: `Ask ${who === undefined || who === null ? 'three who leave it out' : `${who.group} (${who.adopted} of ${who.people} follow it)`} what makes ${name} hard to follow, change that, and start no case without it`,
+                  ...ownerOf(one),
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: adoption === null ? 'reported' : 'agreed',
             extent: -followed,
-            why: `${cases}${gap(one)} ${consequence(one)}`,
-            how_to_act: [
-              act(at, {
-                action: `Ask ${who === undefined || who === null ? 'three who leave it out' : `${who.group} (${who.adopted} of ${who.people} follow it)`} what makes ${name} hard to follow, change that, and start no case without it`,
-                ...ownerOf(one),
-                within: 'this_week',
-              }),
-            ],
             why_assumed: goalAssumed(goal),
             evidence: () => [
               cite.datum(`${path}.followed_pct`, 'percent'),

@@ -58,16 +58,18 @@ export const processUndocumented: Rule = {
           subject: name,
           severity: goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
-            what: `${name} ${how(one, arrivals)}.`,
+            says: () => ({
+              what: `${name} ${how(one, arrivals)}.`,
+              why: consequence(one),
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Write ${name} down on one page: trigger, steps, exceptions, when it is done`,
+                  ...ownerOf(one),
+                  within: 'two_weeks',
+                }),
+              ],
+            }),
             basis: process.documented === undefined ? 'reported' : 'counted',
-            why: consequence(one),
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Write ${name} down on one page: trigger, steps, exceptions, when it is done`,
-                ...ownerOf(one),
-                within: 'two_weeks',
-              }),
-            ],
             why_assumed: goalAssumed(goal),
             evidence: () => [
               writtenEvidence(cite, one),

@@ -87,16 +87,18 @@ export const processUnhealthy: Rule = {
           subject: audit.name,
           severity: one.goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
-            what: `${audit.name} scores ${range} of ${MOST} in its health check: ${parts.map((part) => faultOf(audit, part)).join('; ')}.`,
+            says: () => ({
+              what: `${audit.name} scores ${range} of ${MOST} in its health check: ${parts.map((part) => faultOf(audit, part)).join('; ')}.`,
+              why: consequence(one),
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `${audit.name}: ${remedyOf(audit, parts[0] ?? 'owner')}`,
+                  ...ownerOf(one),
+                  within: one.goal.on_path === 'none' ? 'month' : 'two_weeks',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: consequence(one),
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `${audit.name}: ${remedyOf(audit, parts[0] ?? 'owner')}`,
-                ...ownerOf(one),
-                within: one.goal.on_path === 'none' ? 'month' : 'two_weeks',
-              }),
-            ],
             why_assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(

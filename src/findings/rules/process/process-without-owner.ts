@@ -58,17 +58,19 @@ export const processWithoutOwner: Rule = {
         subject: name,
         severity: severityOf(one),
         tell: () => ({
-          what: `${how(one)}.`,
+          says: () => ({
+            what: `${how(one)}.`,
+            why: `When ${name} fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
+            how_to_act: [
+              act(facts.situation.at, {
+                action: `Name one person who answers for ${name}`,
+                owner: owner.named,
+                role: 'COO',
+                within: 'two_weeks',
+              }),
+            ],
+          }),
           basis: 'counted',
-          why: `When ${name} fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
-          how_to_act: [
-            act(facts.situation.at, {
-              action: `Name one person who answers for ${name}`,
-              owner: owner.named,
-              role: 'COO',
-              within: 'two_weeks',
-            }),
-          ],
           why_assumed: goalAssumed(goal),
           evidence: () => [
             cite.missing(path, 'owner'),

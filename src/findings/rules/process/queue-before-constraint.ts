@@ -51,20 +51,22 @@ export const queueBeforeConstraint: Rule = {
         subject: name,
         severity,
         tell: () => ({
-          what:
-            days === null
-              ? `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, and none leave.`
-              : `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
+          says: () => ({
+            what:
+              days === null
+                ? `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, and none leave.`
+                : `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
+            why: `${waits} ${heldUp(one.goal)}`,
+            how_to_act: [
+              act(facts.situation.at, {
+                action: `Go through the ${said(queue)} before ${quoted(step ?? '')}: oldest first, what is incomplete goes back today`,
+                ...ownerOf(one),
+                within: 'this_week',
+              }),
+            ],
+          }),
           basis: 'reported',
           extent: queue,
-          why: `${waits} ${heldUp(one.goal)}`,
-          how_to_act: [
-            act(facts.situation.at, {
-              action: `Go through the ${said(queue)} before ${quoted(step ?? '')}: oldest first, what is incomplete goes back today`,
-              ...ownerOf(one),
-              within: 'this_week',
-            }),
-          ],
           why_assumed: goalAssumed(one.goal),
           evidence: () => [
             cite.datum(`${stepPath}.current_queue`, 'count'),

@@ -110,17 +110,19 @@ export const queueGrowing: Rule = {
               ? ''
               : `Left alone ${said(then.queue)} wait there on ${then.on}, ${formatNumber(days, 'days', 1)} of work.`
           return {
-            what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
+            says: () => ({
+              what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
+              why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
+              how_to_act: [
+                act(at, {
+                  action: `Bring intake and pace together at ${quoted(step)}: it does ${said(of.throughput_per_day)} a day, and each week ${said(per_week)} more stay behind`,
+                  ...ownerOf(one),
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: trend.agree === true && history?.confirmed === true ? 'agreed' : 'reported',
             extent: queue ?? undefined,
-            why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
-            how_to_act: [
-              act(at, {
-                action: `Bring intake and pace together at ${quoted(step)}: it does ${said(of.throughput_per_day)} a day, and each week ${said(per_week)} more stay behind`,
-                ...ownerOf(one),
-                within: 'this_week',
-              }),
-            ],
             assumed: [
               ...(history === null ? week.days_assumed : []),
               ...(history?.confirmed === false

@@ -91,16 +91,18 @@ export const reviewOverdue: Rule = {
           tell: () => {
             const { what, evidence } = overdue(one, at, cite)[kind]()
             return {
-              what,
+              says: () => ({
+                what,
+                why: consequence(one),
+                how_to_act: [
+                  act(at, {
+                    action: `Walk one case of ${name} through with those who do it, and set the next review date`,
+                    ...ownerOf(one),
+                    within: 'two_weeks',
+                  }),
+                ],
+              }),
               basis: 'counted',
-              why: consequence(one),
-              how_to_act: [
-                act(at, {
-                  action: `Walk one case of ${name} through with those who do it, and set the next review date`,
-                  ...ownerOf(one),
-                  within: 'two_weeks',
-                }),
-              ],
               why_assumed: goalAssumed(goal),
               evidence: () => evidence,
               why_evidence: () => [

@@ -39,17 +39,19 @@ export const wasteHigh: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${formatNumber(hours, 'hours')} a week are lost to waste: ${listed(parts)}.`,
+        says: () => ({
+          what: `${formatNumber(hours, 'hours')} a week are lost to waste: ${listed(parts)}.`,
+          why: `That is the time of ${formatNumber(hours / WEEK, 'count')} people; a first walk usually wins back ${low} to ${high}%.${money}`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Take away what causes the ${formatNumber(first.hours_per_week, 'hours')} a week of ${first.kind ?? first.called} at '${first.step}' in ${first.process}`,
+              owner: first.owner ?? undefined,
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'reported',
-        why: `That is the time of ${formatNumber(hours / WEEK, 'count')} people; a first walk usually wins back ${low} to ${high}%.${money}`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Take away what causes the ${formatNumber(first.hours_per_week, 'hours')} a week of ${first.kind ?? first.called} at '${first.step}' in ${first.process}`,
-            owner: first.owner ?? undefined,
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             hours,

@@ -34,18 +34,20 @@ export const wipOverLimit: Rule = {
       {
         subject: 'company',
         severity: 'low',
-        what: `At ${over.length} of ${counted(steps.length, 'step', 'steps')} more than ${high} are open for each person: ${listed(parts)}.`,
+        says: () => ({
+          what: `At ${over.length} of ${counted(steps.length, 'step', 'steps')} more than ${high} are open for each person: ${listed(parts)}.`,
+          why: `At ${say(first.open)} each, a piece of work rests while ${say(first.open - 1)} others are ahead of it or half done.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Let ${quoted(first.name)} have ${low} to ${high} open for each person, and start nothing new there until something leaves`,
+              owner: one === undefined ? undefined : ownerOf(one).owner,
+              role: one?.owner.role ?? 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'reported',
         extent: over.length,
-        why: `At ${say(first.open)} each, a piece of work rests while ${say(first.open - 1)} others are ahead of it or half done.`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Let ${quoted(first.name)} have ${low} to ${high} open for each person, and start nothing new there until something leaves`,
-            owner: one === undefined ? undefined : ownerOf(one).owner,
-            role: one?.owner.role ?? 'COO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             over.length,

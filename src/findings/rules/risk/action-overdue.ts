@@ -52,27 +52,29 @@ function draftOf(
   return {
     subject: isOne ? oldest.subject : (owner ?? 'company'),
     severity: days_late >= DROPPED ? 'high' : 'medium',
-    what: isOne
-      ? `${called}${owner === null ? ', with 0 owners,' : ` of ${owner}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
-      : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${owner}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
+    says: () => ({
+      what: isOne
+        ? `${called}${owner === null ? ', with 0 owners,' : ` of ${owner}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
+        : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${owner}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
+      why: `${
+        isOne
+          ? `No new day is on record; whoever counts on it still plans with ${due_on}.`
+          : `They are ${counted(sum, 'day', 'days')} behind in all, with no new day on record.`
+      }${blocked}${agreed}`,
+      how_to_act: [
+        act(at, {
+          action: isOne
+            ? `Finish ${called}, or give a new day and say to whom it matters`
+            : `Finish ${oldest.subject} first; for the other ${group.length - 1} do them, drop them, or give a new day`,
+          owner: owner ?? undefined,
+          role: 'COO',
+          within: 'today',
+        }),
+      ],
+    }),
     basis: 'counted',
     extent: group.length,
     why_basis: 'reported',
-    why: `${
-      isOne
-        ? `No new day is on record; whoever counts on it still plans with ${due_on}.`
-        : `They are ${counted(sum, 'day', 'days')} behind in all, with no new day on record.`
-    }${blocked}${agreed}`,
-    how_to_act: [
-      act(at, {
-        action: isOne
-          ? `Finish ${called}, or give a new day and say to whom it matters`
-          : `Finish ${oldest.subject} first; for the other ${group.length - 1} do them, drop them, or give a new day`,
-        owner: owner ?? undefined,
-        role: 'COO',
-        within: 'today',
-      }),
-    ],
     evidence: () =>
       isOne
         ? [

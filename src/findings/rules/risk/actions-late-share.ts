@@ -50,18 +50,20 @@ export const actionsLateShare: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `${on_time.length} of ${due.length} actions due by now were done by their day (${formatNumber(pct / 100, 'ratio')}, wanted ${ON_TIME}%): ${trend}.`,
+        says: () => ({
+          what: `${on_time.length} of ${due.length} actions due by now were done by their day (${formatNumber(pct / 100, 'ratio')}, wanted ${ON_TIME}%): ${trend}.`,
+          why: `The other ${late.length} were ${formatNumber(days, 'days')} late in the median${overdue.length > 0 ? `, ${counted(overdue.length, 'of them still open', 'of them still open')}` : ''}: a day that is agreed on tells others little.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Go through ${listed(late.map(({ subject }) => subject))} with their owners: was the day theirs, and what came before it; then agree on fewer actions at a time`,
+              owner: facts.owners().role('COO'),
+              role: 'COO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: -pct,
-        why: `The other ${late.length} were ${formatNumber(days, 'days')} late in the median${overdue.length > 0 ? `, ${counted(overdue.length, 'of them still open', 'of them still open')}` : ''}: a day that is agreed on tells others little.`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Go through ${listed(late.map(({ subject }) => subject))} with their owners: was the day theirs, and what came before it; then agree on fewer actions at a time`,
-            owner: facts.owners().role('COO'),
-            role: 'COO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             on_time.length,

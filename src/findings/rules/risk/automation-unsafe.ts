@@ -70,21 +70,23 @@ function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefi
   return {
     subject: name,
     severity: unowned && isSilent ? 'high' : unowned || isSilent ? 'medium' : 'low',
-    what: `Automation ${quoted(name)} ${says}.`,
+    says: () => ({
+      what: `Automation ${quoted(name)} ${says}.`,
+      why: `${impact === undefined ? `When ${quoted(name)} fails, it is noticed by what does not happen.` : `If it fails: ${impact}.`}${isSilent ? ' It would fail in silence.' : ''}${ran}`,
+      how_to_act: [
+        act(at, {
+          action: `For ${quoted(name)}: ${faults.map(({ action }) => action).join(', ')}`,
+          owner,
+          role: 'COO',
+          within: unowned || isSilent ? 'this_week' : 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
     ...(faults.length === 1 && automation.last_tested_on !== undefined && first.kind === 'test'
       ? { since: addDays(automation.last_tested_on, DAYS + 1) }
       : {}),
-    why: `${impact === undefined ? `When ${quoted(name)} fails, it is noticed by what does not happen.` : `If it fails: ${impact}.`}${isSilent ? ' It would fail in silence.' : ''}${ran}`,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `For ${quoted(name)}: ${faults.map(({ action }) => action).join(', ')}`,
-        owner,
-        role: 'COO',
-        within: unowned || isSilent ? 'this_week' : 'two_weeks',
-      }),
-    ],
     evidence: () => [
       first.evidence,
       ...rest.map(({ evidence }) => evidence),

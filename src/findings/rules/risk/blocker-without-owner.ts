@@ -32,20 +32,22 @@ export const blockerWithoutOwner: Rule = {
           return {
             subject,
             severity: holds_up.length > 0 || blocker.impact === 'company' ? 'high' : 'medium',
-            what: `${called}${since}, has 0 people who are to clear it.`,
+            says: () => ({
+              what: `${called}${since}, has 0 people who are to clear it.`,
+              why:
+                waits.length > 0
+                  ? `${listed(waits)} ${waits.length === 1 ? 'waits' : 'wait'} for nobody in particular.`
+                  : `${blocker.team ?? 'Whoever meets it'} works round ${subject} and nobody is asked for an end.`,
+              how_to_act: [
+                act(at, {
+                  action: `Name who clears ${called}: the one who can, not the one who reported it`,
+                  owner: undefined,
+                  role: blocker.team === undefined ? 'COO' : `Lead of ${blocker.team}`,
+                  within: 'today',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why:
-              waits.length > 0
-                ? `${listed(waits)} ${waits.length === 1 ? 'waits' : 'wait'} for nobody in particular.`
-                : `${blocker.team ?? 'Whoever meets it'} works round ${subject} and nobody is asked for an end.`,
-            how_to_act: [
-              act(at, {
-                action: `Name who clears ${called}: the one who can, not the one who reported it`,
-                owner: undefined,
-                role: blocker.team === undefined ? 'COO' : `Lead of ${blocker.team}`,
-                within: 'today',
-              }),
-            ],
             evidence: () => [
               dated(cite.missing(path, 'owner'), last),
               ...(days === null

@@ -88,21 +88,23 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
   return {
     subject: name,
     severity: launched ? 'medium' : 'high',
-    what: `${name} is held back by ${listed(said)}; ${LIMIT} or less holds a group back.`,
+    says: () => ({
+      what: `${name} is held back by ${listed(said)}; ${LIMIT} or less holds a group back.`,
+      why: `${whyOf(state, at)}${first.barrier === 'desire' ? ' More training does not lift it.' : ''}${word === undefined ? '' : ` They say: ${quoted(word.said)}.`}`,
+      how_to_act: stuck.flatMap(({ barrier, name: group }) =>
+        barrier === null
+          ? []
+          : [
+              act(at, {
+                action: `${remedy[barrier](group)} (${name})`,
+                owner: undefined,
+                role: `Lead of ${group}`,
+                within: 'two_weeks',
+              }),
+            ],
+      ),
+    }),
     basis: 'reported',
-    why: `${whyOf(state, at)}${first.barrier === 'desire' ? ' More training does not lift it.' : ''}${word === undefined ? '' : ` They say: ${quoted(word.said)}.`}`,
-    how_to_act: stuck.flatMap(({ barrier, name: group }) =>
-      barrier === null
-        ? []
-        : [
-            act(at, {
-              action: `${remedy[barrier](group)} (${name})`,
-              owner: undefined,
-              role: `Lead of ${group}`,
-              within: 'two_weeks',
-            }),
-          ],
-    ),
     evidence: () => [
       barrierScore(first, cite),
       ...stuck.slice(1).map((one) => barrierScore(one, cite)),

@@ -127,20 +127,22 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
   return {
     subject: cause,
     severity: felt.length > 0 ? 'high' : 'medium',
-    what: `${incidents.length} incidents have one cause, ${cause}: ${listed(days)}${lasted}.`,
+    says: () => ({
+      what: `${incidents.length} incidents have one cause, ${cause}: ${listed(days)}${lasted}.`,
+      why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}${goal?.says ?? ''}`,
+      how_to_act: [
+        act(at, {
+          action: `Name one person and a day for a fix after which it cannot come back (${cause})${name === undefined ? '' : `, and write it into ${name}`}`,
+          owner,
+          role: 'CTO',
+          within: 'this_week',
+        }),
+      ],
+      options: built.map(({ option }) => option),
+    }),
     basis: 'counted',
     extent: incidents.length,
-    why: `Each fix so far let it come back${felt.length > 0 ? `, and customers felt ${felt.length} of ${incidents.length}` : ''}.${said}${goal?.says ?? ''}`,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Name one person and a day for a fix after which it cannot come back (${cause})${name === undefined ? '' : `, and write it into ${name}`}`,
-        owner,
-        role: 'CTO',
-        within: 'this_week',
-      }),
-    ],
-    options: built.map(({ option }) => option),
     evidence: () => [
       cite.computed(incidents.length, 'incidents', 'incidents of one cause within a year', causes),
       known(cite, 'risk.same_cause', riskFigures.same_cause),

@@ -50,17 +50,19 @@ export const incidentSlowToRecover: Rule = {
       {
         subject: 'company',
         severity: 'medium',
-        what: `Incidents take ever longer to resolve: ${formatNumber(before, 'hours')} in the median of the first ${earlier.length}, ${formatNumber(now, 'hours')} of the last ${later.length}.`,
+        says: () => ({
+          what: `Incidents take ever longer to resolve: ${formatNumber(before, 'hours')} in the median of the first ${earlier.length}, ${formatNumber(now, 'hours')} of the last ${later.length}.`,
+          why: `The last ${later.length} lasted ${formatNumber(hours, 'hours')}; at the earlier median they would have lasted ${formatNumber(before * later.length, 'hours')}.`,
+          how_to_act: [
+            act(facts.situation.at, {
+              action: `Take the hours of ${later.map(({ called }) => called).join(', ')} apart: noticed, handed to the right person, fixed, told; shorten the longest part`,
+              owner: undefined,
+              role: 'CTO',
+              within: 'two_weeks',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `The last ${later.length} lasted ${formatNumber(hours, 'hours')}; at the earlier median they would have lasted ${formatNumber(before * later.length, 'hours')}.`,
-        how_to_act: [
-          act(facts.situation.at, {
-            action: `Take the hours of ${later.map(({ called }) => called).join(', ')} apart: noticed, handed to the right person, fixed, told; shorten the longest part`,
-            owner: undefined,
-            role: 'CTO',
-            within: 'two_weeks',
-          }),
-        ],
         evidence: () => [
           medianOf(earlier, before, 'first', cite),
           medianOf(later, now, 'last', cite),

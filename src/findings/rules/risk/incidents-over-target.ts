@@ -47,22 +47,24 @@ export const incidentsOverTarget: Rule = {
       {
         subject: 'company',
         severity: grave.length > 0 ? 'high' : 'medium',
-        what: `Customers felt ${counted(felt.length, 'incident', 'incidents')} in the last ${DAYS} days (${listed(felt.map(({ called }) => called))}), after ${before.length} in the ${DAYS} days before; fewer than ${LIMIT} a month is the target.`,
+        says: () => ({
+          what: `Customers felt ${counted(felt.length, 'incident', 'incidents')} in the last ${DAYS} days (${listed(felt.map(({ called }) => called))}), after ${before.length} in the ${DAYS} days before; fewer than ${LIMIT} a month is the target.`,
+          why: `${timed.length > 0 ? `They lasted ${formatNumber(hours, 'hours')} in all${grave.length > 0 ? `, ${grave.length} of them P0 or P1` : ''}.` : `${grave.length} of them were P0 or P1.`}${repeated === undefined ? '' : ` One cause, ${repeated.cause}, is behind ${repeated.incidents.filter((one) => felt.includes(one)).length} of them.`}`,
+          how_to_act: [
+            act(at, {
+              action:
+                repeated === undefined
+                  ? `Write down cause and lasting fix of ${listed(felt.map(({ called }) => called))}, with an owner and a day each`
+                  : `Put the lasting fix for ${repeated.cause} before planned work, with an owner and a day`,
+              owner: process?.owner,
+              role: 'CTO',
+              within: 'this_week',
+            }),
+          ],
+        }),
         basis: 'counted',
         extent: felt.length,
-        why: `${timed.length > 0 ? `They lasted ${formatNumber(hours, 'hours')} in all${grave.length > 0 ? `, ${grave.length} of them P0 or P1` : ''}.` : `${grave.length} of them were P0 or P1.`}${repeated === undefined ? '' : ` One cause, ${repeated.cause}, is behind ${repeated.incidents.filter((one) => felt.includes(one)).length} of them.`}`,
         why_basis: 'reported',
-        how_to_act: [
-          act(at, {
-            action:
-              repeated === undefined
-                ? `Write down cause and lasting fix of ${listed(felt.map(({ called }) => called))}, with an owner and a day each`
-                : `Put the lasting fix for ${repeated.cause} before planned work, with an owner and a day`,
-            owner: process?.owner,
-            role: 'CTO',
-            within: 'this_week',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             felt.length,

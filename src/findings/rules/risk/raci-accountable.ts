@@ -39,18 +39,20 @@ function draftOf(
   return {
     subject: process ?? first.task,
     severity: 'medium',
-    what: `${process ?? 'The matrix'} names ${listed(wrong.map(said))} as accountable, where it should be 1 each.`,
+    says: () => ({
+      what: `${process ?? 'The matrix'} names ${listed(wrong.map(said))} as accountable, where it should be 1 each.`,
+      why: why.join(' '),
+      how_to_act: [
+        act(at, {
+          action: `Name the one person who answers for ${listed(wrong.map(({ task }) => quoted(task)))}${several.length > 0 ? '; the others are consulted' : ''}`,
+          owner,
+          role: 'COO',
+          within: 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why: why.join(' '),
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Name the one person who answers for ${listed(wrong.map(({ task }) => quoted(task)))}${several.length > 0 ? '; the others are consulted' : ''}`,
-        owner,
-        role: 'COO',
-        within: 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         wrong.length,

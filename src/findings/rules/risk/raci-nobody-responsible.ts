@@ -22,21 +22,23 @@ function draftOf(
   return {
     subject: process ?? first.task,
     severity: incidents.length > 0 ? 'high' : 'medium',
-    what: `${process ?? 'The matrix'} has 0 people responsible for ${tasks}, ${rows.length === 1 ? 'its only task' : `${wrong.length} of its ${rows.length} tasks`}.`,
+    says: () => ({
+      what: `${process ?? 'The matrix'} has 0 people responsible for ${tasks}, ${rows.length === 1 ? 'its only task' : `${wrong.length} of its ${rows.length} tasks`}.`,
+      why:
+        incidents.length > 0
+          ? `${process} had ${counted(incidents.length, 'incident', 'incidents')}, the last on ${incidents.at(-1)?.on}, and ${tasks} is nobody's work.`
+          : `${accountable === undefined ? 'Nobody' : accountable} answers for ${tasks}, but it is nobody's work.`,
+      how_to_act: [
+        act(at, {
+          action: `Name who does ${tasks}, with a stand-in`,
+          owner: owner ?? accountable,
+          role: 'COO',
+          within: incidents.length > 0 ? 'this_week' : 'two_weeks',
+        }),
+      ],
+    }),
     basis: 'counted',
-    why:
-      incidents.length > 0
-        ? `${process} had ${counted(incidents.length, 'incident', 'incidents')}, the last on ${incidents.at(-1)?.on}, and ${tasks} is nobody's work.`
-        : `${accountable === undefined ? 'Nobody' : accountable} answers for ${tasks}, but it is nobody's work.`,
     why_basis: 'reported',
-    how_to_act: [
-      act(at, {
-        action: `Name who does ${tasks}, with a stand-in`,
-        owner: owner ?? accountable,
-        role: 'COO',
-        within: incidents.length > 0 ? 'this_week' : 'two_weeks',
-      }),
-    ],
     evidence: () => [
       cite.computed(
         wrong.length,

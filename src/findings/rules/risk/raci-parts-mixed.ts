@@ -17,18 +17,20 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
     {
       subject: process ?? first.task,
       severity: 'low',
-      what: `${process ?? 'The matrix'} has people both consulted and informed on ${mixed.length} of ${rows.length} tasks: ${listed(mixed.map(({ task, names }) => `${listed(names)} on ${quoted(task)}`))}.`,
+      says: () => ({
+        what: `${process ?? 'The matrix'} has people both consulted and informed on ${mixed.length} of ${rows.length} tasks: ${listed(mixed.map(({ task, names }) => `${listed(names)} on ${quoted(task)}`))}.`,
+        why: `Nobody knows whether ${listed(first.names)} must be asked before ${quoted(first.task)}, or is only told after.`,
+        how_to_act: [
+          act(at, {
+            action: `Say for each of ${listed(mixed.map(({ task }) => quoted(task)))} who is asked before and who is told after; nobody is both`,
+            owner: first.accountable[0],
+            role: 'COO',
+            within: 'month',
+          }),
+        ],
+      }),
       basis: 'counted',
-      why: `Nobody knows whether ${listed(first.names)} must be asked before ${quoted(first.task)}, or is only told after.`,
       why_basis: 'benchmark',
-      how_to_act: [
-        act(at, {
-          action: `Say for each of ${listed(mixed.map(({ task }) => quoted(task)))} who is asked before and who is told after; nobody is both`,
-          owner: first.accountable[0],
-          role: 'COO',
-          within: 'month',
-        }),
-      ],
       evidence: () => [
         cite.computed(
           mixed.length,

@@ -21,18 +21,20 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
     {
       subject: process ?? first.task,
       severity: 'low',
-      what: `On all ${rows.length} tasks of ${process ?? 'the matrix'} the one who does the work also answers for it (${listed(names)}).`,
+      says: () => ({
+        what: `On all ${rows.length} tasks of ${process ?? 'the matrix'} the one who does the work also answers for it (${listed(names)}).`,
+        why: `Nobody looks at ${quoted(first.task)} but who did it.`,
+        how_to_act: [
+          act(at, {
+            action: `Let somebody else answer for the tasks of ${process ?? 'the matrix'} whose failure would cost most`,
+            owner: undefined,
+            role: 'COO',
+            within: 'month',
+          }),
+        ],
+      }),
       basis: 'counted',
-      why: `Nobody looks at ${quoted(first.task)} but who did it.`,
       why_basis: 'benchmark',
-      how_to_act: [
-        act(at, {
-          action: `Let somebody else answer for the tasks of ${process ?? 'the matrix'} whose failure would cost most`,
-          owner: undefined,
-          role: 'COO',
-          within: 'month',
-        }),
-      ],
       evidence: () => [
         cite.computed(
           rows.length,

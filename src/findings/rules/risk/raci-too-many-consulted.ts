@@ -22,18 +22,20 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
     {
       subject: process ?? first.task,
       severity: 'low',
-      what: `${process ?? 'The matrix'} consults more than ${MOST} people on ${crowded.length} of ${rows.length} tasks: ${listed(said)}.`,
+      says: () => ({
+        what: `${process ?? 'The matrix'} consults more than ${MOST} people on ${crowded.length} of ${rows.length} tasks: ${listed(said)}.`,
+        why: `Before ${quoted(first.task)} ${consultedIn(first.row.consulted)} people have to be asked, and it waits for the last of them.`,
+        how_to_act: [
+          act(at, {
+            action: `Keep on ${listed(crowded.map(({ task }) => quoted(task)))} those whose answer can change the result, and inform the others afterwards`,
+            owner: first.accountable[0],
+            role: 'COO',
+            within: 'month',
+          }),
+        ],
+      }),
       basis: 'counted',
-      why: `Before ${quoted(first.task)} ${consultedIn(first.row.consulted)} people have to be asked, and it waits for the last of them.`,
       why_basis: 'benchmark',
-      how_to_act: [
-        act(at, {
-          action: `Keep on ${listed(crowded.map(({ task }) => quoted(task)))} those whose answer can change the result, and inform the others afterwards`,
-          owner: first.accountable[0],
-          role: 'COO',
-          within: 'month',
-        }),
-      ],
       evidence: () => [
         cite.computed(
           crowded.length,

@@ -102,25 +102,27 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
     subject,
     since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)) >= WEEKS),
     severity: grave ? 'high' : 'medium',
-    what: `${called} was reported in ${weeks} weeks running, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
+    says: () => ({
+      what: `${called} was reported in ${weeks} weeks running, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
+      why: [
+        ...(consequences.length > 0
+          ? consequences
+          : [
+              blocker.impact === undefined
+                ? `${blocker.team ?? 'The team'} has worked round it for ${counted(days, 'day', 'days')}, and the way it is being cleared does not work.`
+                : `It costs the whole ${blocker.impact}, and the way it is being cleared does not work.`,
+            ]),
+        ...(late === undefined
+          ? []
+          : [
+              `${late.called}, which was to help, is ${counted(late.days_late, 'day', 'days')} late.`,
+            ]),
+      ].join(' '),
+      how_to_act: actions(one, at),
+      options: options(one),
+    }),
     basis: 'counted',
-    why: [
-      ...(consequences.length > 0
-        ? consequences
-        : [
-            blocker.impact === undefined
-              ? `${blocker.team ?? 'The team'} has worked round it for ${counted(days, 'day', 'days')}, and the way it is being cleared does not work.`
-              : `It costs the whole ${blocker.impact}, and the way it is being cleared does not work.`,
-          ]),
-      ...(late === undefined
-        ? []
-        : [
-            `${late.called}, which was to help, is ${counted(late.days_late, 'day', 'days')} late.`,
-          ]),
-    ].join(' '),
     why_basis: 'reported',
-    how_to_act: actions(one, at),
-    options: options(one),
     why_assumed:
       late === undefined ? [] : [`by its words, ${late.subject} is meant to clear ${subject}`],
     evidence: () => [

@@ -33,17 +33,19 @@ export const rolloutOverdue: Rule = {
           {
             subject: name,
             severity: 'medium',
-            what: `${counted(late.length, 'item', 'items')} of the rollout of ${name} ${late.length === 1 ? 'is' : 'are'} overdue: ${listed(late.map(({ item }) => quoted(item)))}.`,
+            says: () => ({
+              what: `${counted(late.length, 'item', 'items')} of the rollout of ${name} ${late.length === 1 ? 'is' : 'are'} overdue: ${listed(late.map(({ item }) => quoted(item)))}.`,
+              why: `${quoted(first.item)} was due by ${first.due_on ?? ''}${pct === null ? '; how many have adopted the change is not known' : ''}.`,
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Finish ${listed(late.map(({ item }) => quoted(item)))} of ${name}, or strike them out with a reason`,
+                  owner: first.owner ?? undefined,
+                  role: 'COO',
+                  within: 'this_week',
+                }),
+              ],
+            }),
             basis: 'counted',
-            why: `${quoted(first.item)} was due by ${first.due_on ?? ''}${pct === null ? '; how many have adopted the change is not known' : ''}.`,
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Finish ${listed(late.map(({ item }) => quoted(item)))} of ${name}, or strike them out with a reason`,
-                owner: first.owner ?? undefined,
-                role: 'COO',
-                within: 'this_week',
-              }),
-            ],
             evidence: () => [
               cite.computed(
                 late.length,

@@ -30,17 +30,19 @@ function onePersonConstraints(facts: Facts, cite: Cite): Draft[] {
         subject: process,
         severity: isWaiting ? 'high' : 'medium',
         looms: true,
-        what: `1 person carries ${quoted(step)}, the constraint of ${process}${loaded}.`,
+        says: () => ({
+          what: `1 person carries ${quoted(step)}, the constraint of ${process}${loaded}.`,
+          why: `${throughput === undefined ? 'Each day' : `Each day that this person is away, ${say(throughput)} fewer pass and`}${throughput === undefined ? ' that this person is away stops the whole process' : ' none leaves the process'}${isWaiting ? `; ${say(queue)} wait already` : ''}.`,
+          how_to_act: [
+            act(at, {
+              action: `Let a second person do ${quoted(step)} under supervision until each can do it alone`,
+              owner: owner ?? undefined,
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'reported',
-        why: `${throughput === undefined ? 'Each day' : `Each day that this person is away, ${say(throughput)} fewer pass and`}${throughput === undefined ? ' that this person is away stops the whole process' : ' none leaves the process'}${isWaiting ? `; ${say(queue)} wait already` : ''}.`,
-        how_to_act: [
-          act(at, {
-            action: `Let a second person do ${quoted(step)} under supervision until each can do it alone`,
-            owner: owner ?? undefined,
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           cite.datum(`${place}.people`, 'people'),
           ...(load === null || given.capacity_per_day === undefined
@@ -74,18 +76,20 @@ function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
         subject: owner,
         severity: 'medium',
         looms: true,
-        what: `${owner} owns ${processes.length} of the ${counted(owned, 'process', 'processes')} that have an owner: ${names}.`,
+        says: () => ({
+          what: `${owner} owns ${processes.length} of the ${counted(owned, 'process', 'processes')} that have an owner: ${names}.`,
+          why: `When ${owner} is away or full, ${processes.length} processes have nobody who may change them.`,
+          how_to_act: [
+            act(at, {
+              action: `Hand over those of ${names} that others run already, and name a stand-in for the rest`,
+              owner,
+              role: 'COO',
+              within: 'month',
+            }),
+          ],
+        }),
         basis: 'counted',
-        why: `When ${owner} is away or full, ${processes.length} processes have nobody who may change them.`,
         why_basis: 'benchmark',
-        how_to_act: [
-          act(at, {
-            action: `Hand over those of ${names} that others run already, and name a stand-in for the rest`,
-            owner,
-            role: 'COO',
-            within: 'month',
-          }),
-        ],
         evidence: () => [
           cite.computed(
             processes.length,

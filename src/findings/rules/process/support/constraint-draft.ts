@@ -116,11 +116,13 @@ export function constraintDraft(
   return {
     subject: goal.process,
     severity: isOverfull || isGrowing ? 'critical' : 'high',
-    what: `${quoted(figures.name)} in ${goal.process} limits the company: ${[rates(first), waiting(first)].filter(Boolean).join(', ')}.`,
+    says: () => ({
+      what: `${quoted(figures.name)} in ${goal.process} limits the company: ${[rates(first), waiting(first)].filter(Boolean).join(', ')}.`,
+      why: why.join(' '),
+      how_to_act: constraintActions(facts, first, levers),
+      options: constraintOptions(first, levers),
+    }),
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
-    why: why.join(' '),
-    how_to_act: constraintActions(facts, first, levers),
-    options: constraintOptions(first, levers),
     assumed: [
       ...goalAssumed(goal),
       ...leadTimeAssumed(leadTime, week),

@@ -30,9 +30,11 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
     {
       ...first,
       subject: 'company',
-      what: `${faults.length} processes ${what}: ${listed(ordered.map(({ subject }) => subject))}.`,
-      why: `Of ${first.subject}, the gravest: ${first.why}`,
-      how_to_act: shown.flatMap((draft) => draft.how_to_act.slice(0, 1)),
+      says: () => ({
+        what: `${faults.length} processes ${what}: ${listed(ordered.map(({ subject }) => subject))}.`,
+        why: `Of ${first.subject}, the gravest: ${first.says().why}`,
+        how_to_act: shown.flatMap(({ says }) => says().how_to_act.slice(0, 1)),
+      }),
       assumed: [...new Set(shown.flatMap(({ assumed = [] }) => assumed))],
       evidence: () => [
         cite.computed(
