@@ -61,6 +61,11 @@ function changeFrom(before: Judged, now: Judged): Change {
   return difference > 0 ? 'worse' : difference < 0 ? 'better' : 'same'
 }
 
+/** Whether two findings of one id are of one thing, and not one after the other: they began on one
+ *  day, as far as the data tell. */
+const isSame = (before: Judged | undefined, now: Judged): before is Judged =>
+  before !== undefined && (before.since ?? now.since) === (now.since ?? before.since)
+
 /** For how many weeks, one after the other, each finding was found before today. Of an earlier week
  *  only those rules are asked that found something in all later ones. */
 function weeksOf(
@@ -79,7 +84,7 @@ function weeksOf(
     )
     if (judged === undefined) break
     const then = byId(judged)
-    standing = standing.filter(({ id }) => then.has(id))
+    standing = standing.filter((one) => isSame(then.get(one.id), one))
     for (const { id } of standing) weeks.set(id, week)
   }
   return weeks
@@ -93,20 +98,19 @@ function compared(
 ): Judged[] {
   const before = byId(then.judged)
   const tells = (finding: Judged) => past.keepsAll(past.since) || isDated(finding)
-  const stood = findings.filter((finding) => before.has(finding.id) && tells(finding))
+  const stood = findings.filter((one) => isSame(before.get(one.id), one) && tells(one))
   const weeks = weeksOf(stood, rules, situation.at, (day, asked) => {
     if (day === past.since) return then.judged
     const known = past.asOf(day)
     return known && judgedOn(known, asked)
   })
   return findings.map((finding) => {
-    const { id, since = '' } = finding
-    const earlier = before.get(id)
-    if (earlier !== undefined) {
+    const earlier = before.get(finding.id)
+    if (isSame(earlier, finding)) {
       if (!tells(finding)) return finding
-      return { ...finding, change: changeFrom(earlier, finding), weeks: weeks.get(id) ?? 0 }
+      return { ...finding, change: changeFrom(earlier, finding), weeks: weeks.get(finding.id) ?? 0 }
     }
-    return hasData(finding, then.company) || since > past.since
+    return hasData(finding, then.company) || (finding.since ?? '') > past.since
       ? { ...finding, change: 'new', weeks: 0 }
       : finding
   })

@@ -109,6 +109,17 @@ describe('withoutRejected', () => {
     expect(findings.map(opened)[0]?.how_to_act[0]?.action).toBe('Pay the outside contractor')
   })
 
+  it('leaves alone a long action that shares common words with another proposal', () => {
+    const code = { title: 'Give every milestone a code name', status: 'rejected' } as const
+    const action = 'Give a date for each of the 2 milestones left, with what each waits for by name'
+    const { findings, cut } = withoutRejected(
+      [settled({ ...finding(action), what: 'It has 2 of 4 milestones and 2 left in 20 days.' })],
+      { decisions: [code] },
+    )
+    expect(findings.map(opened)[0]?.how_to_act[0]?.action).toBe(action)
+    expect(cut).toEqual([])
+  })
+
   it('changes nothing without a decision log', () => {
     expect(review({}, CONTRACTOR, ['x'])).toEqual({
       actions: [CONTRACTOR],

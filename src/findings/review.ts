@@ -10,7 +10,7 @@ const SHARED = valueOf(briefingFigures.shared_words)
 /** Words that carry meaning, without endings that only inflect. */
 function stems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(words.map((word) => word.replace(/(ing|ers|er|ors|or|ed|es|s)$/, '')))
+  return new Set(words.map((word) => word.replace(/(ing|ers|er|ors|or|ed|es|e|s)$/, '')))
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -76,6 +76,8 @@ function withoutNames(title: string, { names, longest }: ReturnType<typeof names
 interface Rejected {
   title: string
   position: number
+  /** How many words it has. */
+  size: number
 }
 
 /** Proposals that the decision log rejects and that no later decision reopens by name, by their
@@ -95,24 +97,33 @@ function rejectedProposals(company: Company): Map<string, Rejected[]> {
     rejected.map(({ title }) => title),
   )
   for (const { title, position } of rejected) {
-    for (const word of stems(withoutNames(title, names))) {
+    const words = stems(withoutNames(title, names))
+    for (const word of words) {
       const same = byWord.get(word)
-      if (same === undefined) byWord.set(word, [{ title, position }])
-      else same.push({ title, position })
+      const one = { title, position, size: words.size }
+      if (same === undefined) byWord.set(word, [one])
+      else same.push(one)
     }
   }
   return byWord
 }
 
-/** The first rejected proposal with which a text shares enough words. */
-function alike(words: readonly string[], byWord: Map<string, Rejected[]>): Rejected | undefined {
+/** The first rejected proposal with which a text of so many words shares enough of some: two, and half
+ *  of those of the shorter one.
+ *  @param words those that tell the text from the finding */
+function alike(
+  words: readonly string[],
+  size: number,
+  byWord: Map<string, Rejected[]>,
+): Rejected | undefined {
   const shared = new Map<number, number>()
   let first: Rejected | undefined
   for (const word of words) {
     for (const one of byWord.get(word) ?? []) {
       const count = (shared.get(one.position) ?? 0) + 1
       shared.set(one.position, count)
-      if (count >= SHARED && (first === undefined || one.position < first.position)) first = one
+      const isAlike = count >= SHARED && count >= Math.min(size, one.size) / 2
+      if (isAlike && (first === undefined || one.position < first.position)) first = one
     }
   }
   return first
@@ -132,12 +143,11 @@ export function withoutRejected(
     // Words of the finding itself name its subject, not the proposal.
     const subject = once(() => stems(`${words.what} ${finding.subject}`))
     const rejectedBefore = (proposal: string): Rejected | undefined => {
-      const known = [...stems(proposal)].filter((word) => rejected.has(word))
+      const all = stems(proposal)
+      const known = [...all].filter((word) => rejected.has(word))
       if (known.length < SHARED) return undefined
-      const before = alike(
-        known.filter((word) => !subject().has(word)),
-        rejected,
-      )
+      const own = known.filter((word) => !subject().has(word))
+      const before = alike(own, all.size, rejected)
       if (before !== undefined) {
         cut.push({
           finding: finding.id,

@@ -51,6 +51,20 @@ const resting = (path: string) =>
 const ids = (findings: readonly Pick<Finding, 'id'>[]) => findings.map(({ id }) => id)
 
 describe('ranked', () => {
+  it('puts what the company depends on before what is surer, of findings as grave', () => {
+    const stake = rule('runway_short', 'metrics')
+    const findings = [
+      aFinding('okr_a', 'counted'),
+      aFinding('runway_short', 'company', { confidence: 'medium', why_confidence: 'assumed' }),
+      aFinding('okr_b', 'graver', { severity: 'critical' }),
+    ]
+    expect(ids(ranked(findings, [...rules, stake]))).toEqual([
+      'okr_b:graver',
+      'runway_short:company',
+      'okr_a:counted',
+    ])
+  })
+
   it('puts the gravest first, then the surest, then the order of the rules, then the id', () => {
     const findings = [
       aFinding('okr_a', 'e', { severity: 'medium' }),

@@ -1,4 +1,4 @@
-import { briefingFigures } from '../knowledge/briefing.ts'
+import { briefingFigures, stakes } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
 import type { Confidence, Evidence, Finding } from '../model/finding.ts'
@@ -34,15 +34,19 @@ const LOOKED_INTO = 200
 const isPressing = ({ change, weeks }: Ranked): boolean =>
   change === 'new' || change === 'worse' || (weeks ?? 0) >= STANDING_WEEKS
 
+const AT_STAKE: ReadonlySet<string> = new Set(stakes)
+
 /** What decides which finding comes first. */
 type Ranked = Sureness & Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks'>
 
-/** Gravest first, then what is new, worse or has stood long, then surest of what follows from
- *  it, then of what it says, then in the order of the rules, then by id. */
+/** Gravest first, then what the company itself depends on, then what is new, worse or has stood long,
+ *  then surest of what follows from it, then of what it says, then in the order of the rules, then
+ *  by id. */
 function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
   return (a, b) =>
     severityOrder[a.severity] - severityOrder[b.severity] ||
+    Number(AT_STAKE.has(b.rule)) - Number(AT_STAKE.has(a.rule)) ||
     Number(isPressing(b)) - Number(isPressing(a)) ||
     confidences[a.why_confidence] - confidences[b.why_confidence] ||
     confidences[a.confidence] - confidences[b.confidence] ||
@@ -125,7 +129,8 @@ function* bestFirst(
 
 /** Chooses what one page tells: the gravest and surest, few of one area and one of a rule, so that
  *  five findings are five matters; a further grave matter of one area still comes before a lesser
- *  one of another, and a third lesser one before an empty place. What is grave and not told, then what looms, is named as a risk; the rest is cut. */
+ *  one of another, and a third lesser one before an empty place. What is grave and not told, then what
+ *  looms, is named as a risk, the same way; the rest is cut. */
 export function select(findings: readonly Judged[], rules: readonly Rule[]): Selection {
   const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
   const told = new Map<Judged, ReadonlySet<string>>()
@@ -166,14 +171,21 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
 
   const risks: Judged[] = []
   const wider = new Map<Judged, Judged | undefined>()
-  for (const candidates of [grave, lesser.filter(isLooming)]) {
-    const isOpen = (finding: Judged) => !told.has(finding)
+  const warn = (candidates: readonly Judged[], isOpen: (finding: Judged) => boolean): void => {
     for (const finding of bestFirst(candidates, rules, isOpen)) {
       if (risks.length >= RISKS) break
       if (!hasConsequence(finding)) continue
       wider.set(finding, widerThan(finding))
       if (wider.get(finding) === undefined) risks.push(finding)
     }
+  }
+  const isLeft = (finding: Judged) => !told.has(finding) && !risks.includes(finding)
+  const isOther = ({ rule }: Judged) =>
+    !risks.some((one) => one.rule === rule) &&
+    risks.filter((one) => areaOf.get(one.rule) === areaOf.get(rule)).length < OF_ONE_AREA
+  for (const candidates of [grave, lesser.filter(isLooming)]) {
+    warn(candidates, (finding) => isLeft(finding) && isOther(finding))
+    warn(candidates, isLeft)
   }
   const named = new Set([...told.keys(), ...risks])
   const isFew = findings.length <= LOOKED_INTO

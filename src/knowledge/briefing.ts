@@ -45,6 +45,33 @@ export const disagreements = [
   'context_disagrees',
 ] as const
 
+/** Rules about what limits the company or puts its cash, its customers or its goals at risk. Among
+ *  findings as grave as each other they come first, however surely a neglected routine is counted. */
+export const stakes = [
+  'company_constraint',
+  'runway_short',
+  'burn_multiple_high',
+  'nrr_low',
+  'churn_high',
+  'cac_payback_long',
+  'stage_red_flag',
+  'targets_do_not_add_up',
+  'gross_against_net',
+  'parent_above_parts',
+  'parent_on_track_parts_off',
+  'objective_off_pace',
+  'unsupported_objective',
+  'milestone_not_credible',
+  'key_result_slipping',
+  'control_broken',
+  'queue_before_constraint',
+  'queue_growing',
+  'lead_time_growing',
+  'lead_time_over_target',
+  'incidents_over_target',
+  'incident_cause_repeats',
+] as const
+
 /** Rules about what others wait for. */
 export const delays = [
   'milestone_not_credible',

@@ -58,6 +58,30 @@ describe('a finding and the documents of earlier days', () => {
   })
 })
 
+describe('one name for two faults', () => {
+  const quarter = (as_of: string, name: string, quarter_start: string, quarter_end: string) => ({
+    as_of,
+    company_okrs: {
+      quarter: name,
+      quarter_start,
+      quarter_end,
+      objectives: [
+        { id: name, key_results: [{ id: `${name}-1`, current_value: 8, target_value: 8 }] },
+      ],
+    },
+  })
+
+  // Without goals since 8 April, until those of the second quarter; again since 8 July.
+  it('is no history of one', async () => {
+    company.write({
+      'a.json': quarter('2026-03-31', 'Q1 2026', '2026-01-01', '2026-03-31'),
+      'b.json': quarter('2026-07-20', 'Q2 2026', '2026-04-01', '2026-06-30'),
+    })
+    const GAP = 'quarter_without_goals:company'
+    expect(standingOf(await brief('2026-07-20'), GAP)).toBe('new 0')
+  })
+})
+
 describe('no past, no claim', () => {
   it.each([
     ['an undated file', { 'a.json': { metrics: { net_revenue_retention_pct: 90 } } }, '2026-09-11'],

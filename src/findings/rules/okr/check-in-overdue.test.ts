@@ -3,8 +3,9 @@ import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { checkInOverdue } from './check-in-overdue.ts'
 
-const seen = (id: string, ...days: string[]) =>
-  aNumber(id, 60, 100, { check_ins: days.map((on) => ({ on, value: 60 })) })
+const at = (id: string, value: number, ...days: string[]) =>
+  aNumber(id, value, 100, { check_ins: days.map((on) => ({ on, value })) })
+const seen = (id: string, ...days: string[]) => at(id, 60, ...days)
 
 describe('check_in_overdue', () => {
   verifyRule(checkInOverdue, {
@@ -20,7 +21,7 @@ describe('check_in_overdue', () => {
       {
         when: 'the last of some is too old or never was',
         company: aQuarter(
-          [anObjective('O1', [seen('A', '2026-08-07', '2026-08-01'), seen('B', '2026-09-01')])],
+          [anObjective('O1', [at('A', 20, '2026-08-07', '2026-08-01'), seen('B', '2026-09-01')])],
           {
             departments: [aDepartment('East', [seen('C', '2026-08-14'), aNumber('D', 50, 100)])],
           },
@@ -35,9 +36,11 @@ describe('check_in_overdue', () => {
           expect(findings.map(({ severity }) => severity)).toEqual(['high', 'medium']),
       },
       {
-        when: 'it is 14 days old',
+        // 60 of 100 on day 73 of 92 is on the way to 0.7
+        when: 'it is 14 days old, of a result that is on its way',
         company: aQuarter([anObjective('O1', [seen('A', '2026-08-28')])]),
         subjects: ['O1'],
+        expect: ([finding]) => expect(finding?.severity).toBe('medium'),
       },
     ],
     quiet: [

@@ -99,7 +99,7 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
   if (stand.length === 0) stand.push('the values are as old as that')
   return {
     subject: isCompany ? subjectOf(goal.objective) : unit.name,
-    severity: isCompany ? 'high' : 'medium',
+    severity: isCompany && behind.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
       why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
