@@ -67,7 +67,6 @@ export const stakes = [
   'queue_before_constraint',
   'queue_growing',
   'lead_time_growing',
-  'lead_time_over_target',
   'incidents_over_target',
   'incident_cause_repeats',
 ] as const
