@@ -6,6 +6,7 @@ import type { CompanyDocument } from './document.ts'
 import { asOf } from './merge/as-of.ts'
 import { mergeDocuments } from './merge/documents.ts'
 import { mergedGuesses } from './merge/guesses.ts'
+import { withJoining } from './merge/joining.ts'
 import { laterThan } from './merge/later.ts'
 import { documentDay, type Merging, type Origin, type Traced, type Tracks } from './merge/traced.ts'
 import { problemIn } from './report-problem.ts'
@@ -44,7 +45,7 @@ export function mergeCompany(documents: readonly CompanyDocument[], at: string):
       problems.push(problemIn(document.file, `${message} in ${where}`, { path, place, hint }))
     },
   }
-  const company = mergeDocuments(states, at, merging)
+  const company = withJoining(mergeDocuments(states, at, merging), at, tracks)
   const sources = createSources(company, tracks)
   const guesses = mergedGuesses(company, tracks, states)
   return {

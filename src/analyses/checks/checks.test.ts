@@ -79,4 +79,12 @@ describe('headcounts of different days', () => {
     expect(check('2026-09-10', '2026-09-01')).toBeUndefined()
     expect(check('2026-08-01', '2026-09-01')).toMatchObject({ base: { people: 2 } })
   })
+
+  it('agree where one of them counts who has signed', () => {
+    const company = { people: people('2026-08-01'), joining: [{ started_on: '2026-10-01' }] }
+    const counted = (headcount: number) =>
+      factsOf({ ...company, metrics: { headcount } }).checks().headcount
+    expect(counted(3)).toBeUndefined()
+    expect(counted(4)).toMatchObject({ base: { people: 2 }, others: [{ people: 4 }] })
+  })
 })

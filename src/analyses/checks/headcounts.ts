@@ -39,19 +39,21 @@ function statements({ company, sources }: Situation): StatedHeadcount[] {
 }
 
 /** Statements of the headcount of one time that differ; undefined where they agree, or where there
- *  are not two to compare. Who started between two days explains a difference. */
+ *  are not two to compare. Who started between two days, or has signed, explains a difference. */
 export function headcountDisagreement(situation: Situation): HeadcountDisagreement | undefined {
   const [base, ...rest] = statements(situation)
   if (base === undefined) return undefined
   const startedSince = (on: string): number =>
     (situation.company.people ?? []).filter(({ started_on }) => (started_on ?? '') > on).length
+  const signed = base.source === 'people' ? (situation.company.joining ?? []).length : 0
   const agreeing: StatedHeadcount[] = []
   const others: StatedHeadcount[] = []
   for (const other of rest) {
     if (!isOneTime(base.on, other.on)) continue
     const later = base.source === 'people' && other.on !== null ? startedSince(other.on) : 0
-    if (other.people === base.people || other.people === base.people - later) agreeing.push(other)
-    else others.push(other)
+    const isExplained = [base.people - later, base.people + signed].includes(other.people)
+    if (other.people === base.people) agreeing.push(other)
+    else if (!isExplained) others.push(other)
   }
   return others.length === 0 ? undefined : { base, agreeing, others }
 }

@@ -50,6 +50,12 @@ describe('growth', () => {
     expect(factsOf({ people }).growth()).toMatchObject({ added: 1, days: 91, is_gross: true })
   })
 
+  it('ends with the last start, where a list names starts after its own day', () => {
+    const people = [{ started_on: '2026-08-01' }, { started_on: '2026-09-05' }]
+    const growth = factsOf({ as_of: '2026-09-01', people }).growth()
+    expect(growth).toMatchObject({ present: { on: '2026-09-05', people: 2 }, added: 2 })
+  })
+
   it('tells nothing from fewer days than four weeks', () => {
     const metric_history = [entry('2026-09-01', 20)]
     expect(factsOf({ team: { total_headcount: 29 }, metric_history }).growth()?.since).toBeNull()

@@ -45,6 +45,15 @@ function startedBy(company: Company, on: string): number {
   return count
 }
 
+/** The day from which on all who are listed were here: a list may name starts after its own day. */
+function lastStart(company: Company, listed: string): string {
+  let last = listed
+  for (const { started_on } of company.people ?? []) {
+    if (started_on !== undefined && started_on > last) last = started_on
+  }
+  return last
+}
+
 function recorded(company: Company, until: string): HeadcountPoint[] {
   const points: HeadcountPoint[] = []
   for (const [position, { metric, on, value }] of (company.metric_history ?? []).entries()) {
@@ -83,8 +92,9 @@ export function analyseGrowth(
   if (given === undefined) return undefined
   const dated = sources.dateOf(given.path)
   const from = sourceOf(given.path)
+  const listed = dated !== undefined && dated <= at ? dated : at
   const present: HeadcountPoint = {
-    on: dated !== undefined && dated <= at ? dated : at,
+    on: from === 'people' ? lastStart(company, listed) : listed,
     people: given.people,
     path: given.path,
     from,

@@ -16,6 +16,12 @@ export type ThresholdEvent = { threshold: HeadcountThreshold } & (
       before: HeadcountPoint
       after: HeadcountPoint
     }
+  | {
+      /** Those who have signed start until then; positions in `joining`. */
+      kind: 'by_joining'
+      on: string
+      joining: readonly number[]
+    }
   | { kind: 'by_requisitions'; open: number; people_then: number }
   | { kind: 'by_growth'; on: string }
 )
@@ -61,6 +67,25 @@ function passedOf(
   return { kind: 'passed', threshold, on: started ?? after.on, before, after }
 }
 
+/** The starts of those who have signed until a threshold is reached; undefined where they are too
+ *  few. */
+function joiningUntil(
+  { joining = [] }: Company,
+  { present }: Growth,
+  threshold: HeadcountThreshold,
+): Extract<ThresholdEvent, { kind: 'by_joining' }> | undefined {
+  if (present.from !== 'people') return undefined
+  const needed = threshold.people - present.people
+  const starts = joining
+    .map(({ started_on = '' }, position) => ({ started_on, position }))
+    .sort((a, b) => (a.started_on < b.started_on ? -1 : 1))
+    .slice(0, needed)
+  const last = starts[needed - 1]
+  if (last === undefined) return undefined
+  const positions = starts.map(({ position }) => position)
+  return { kind: 'by_joining', threshold, on: last.started_on, joining: positions }
+}
+
 /** The day on which a headcount reaches a threshold at its present pace; undefined where it does
  *  not grow. */
 function reachedOn({ present, per_day }: Growth, people: number): string | undefined {
@@ -68,9 +93,9 @@ function reachedOn({ present, per_day }: Growth, people: number): string | undef
   return addDays(present.on, Math.ceil((people - present.people) / per_day))
 }
 
-/** Thresholds passed within the last quarter, or reached by the open requisitions, or within the
- *  coming quarter at the present pace; lowest first. A threshold that requisitions and pace both
- *  reach is named with its date. */
+/** Thresholds passed within the last quarter, or reached within the coming one by those who have
+ *  signed or at the present pace, or by the open requisitions; lowest first. A threshold that
+ *  several of them reach is named with the date that is best known. */
 export function thresholdEvents(company: Company, growth: Growth, at: string): ThresholdEvent[] {
   const { present } = growth
   const open = company.team?.open_requisitions ?? 0
@@ -81,6 +106,8 @@ export function thresholdEvents(company: Company, growth: Growth, at: string): T
       return isRecent ? [passed] : []
     }
     if (present.people >= threshold.people) return []
+    const signed = joiningUntil(company, growth, threshold)
+    if (signed !== undefined && daysBetween(at, signed.on) <= QUARTER) return [signed]
     const on = reachedOn(growth, threshold.people)
     if (on !== undefined && daysBetween(at, on) <= QUARTER)
       return [{ kind: 'by_growth', threshold, on }]

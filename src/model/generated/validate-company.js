@@ -58,7 +58,7 @@ function check0(map) {
       case "team":
         if (!check38(v)) return false
         break
-      case "people":
+      case "people": case "joining":
         if (!check43(v)) return false
         break
       case "strategy":

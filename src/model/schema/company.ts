@@ -67,6 +67,8 @@ export const companySchema = z
     processes: z.array(process),
     team,
     people: z.array(person),
+    /** Those who have signed and start after the day asked about. */
+    joining: z.array(person),
     strategy: z.strictObject({ vision: text, priorities: z.array(priority) }).partial(),
     cadence: z.array(cadenceEntry),
     meetings: z.array(meeting),

@@ -28,6 +28,12 @@ const people = [
 verifyRule(managerUnknown, {
   found: [
     {
+      when: 'the manager has signed and starts later',
+      company: { people, joining: [{ id: 'p-44', name: 'Ines', started_on: '2026-10-01' }] },
+      subjects: ['p-44'],
+      says: ["2 people report to 'p-44', who starts on 2026-10-01: Marcus and Thuy."],
+    },
+    {
       when: 'two people name a manager who is not in the data',
       company: { people },
       subjects: ['p-44'],

@@ -68,11 +68,19 @@ function draftOf(
     .flatMap(({ title }) => work.get(plainName(title ?? '')) ?? [])
     .sort((a, b) => b.waiting - a.waiting)[0]
   const more: Evidence[] = busiest === undefined ? [] : [cite.datum(busiest.path, 'count')]
+  const joining = company.joining ?? []
+  const toCome = joining.findIndex(({ id, name }) => id === manager || name === manager)
+  const start = joining[toCome]?.started_on
+  const whoIs =
+    start === undefined
+      ? `who is not among the ${counted(company.people?.length ?? 0, 'person', 'people')}`
+      : `who starts on ${start}`
+  const where = start === undefined ? 'people' : `joining[${toCome}].started_on`
   return {
     subject: manager,
     severity: people.length > 1 ? 'medium' : 'low',
     says: () => ({
-      what: `${counted(people.length, 'person reports', 'people report')} to ${quoted(manager)}, who is not among the ${counted(company.people?.length ?? 0, 'person', 'people')}: ${listed(names)}.`,
+      what: `${counted(people.length, 'person reports', 'people report')} to ${quoted(manager)}, ${whoIs}: ${listed(names)}.`,
       why: why(people.length, share, busiest),
       how_to_act: [
         act(at, {
@@ -85,7 +93,12 @@ function draftOf(
     }),
     basis: 'counted',
     ...(busiest === undefined ? {} : { why_basis: 'reported' as const }),
-    evidence: () => [first, ...rest, cite.datum('people', 'people'), ...more],
+    evidence: () => [
+      first,
+      ...rest,
+      cite.datum(where, start === undefined ? 'people' : undefined),
+      ...more,
+    ],
   }
 }
 
@@ -94,11 +107,11 @@ export const managerUnknown: Rule = {
   name: 'manager_unknown',
   area: 'data',
   docs: {
-    what: 'Found where a manager_id is neither the id nor the name nor the title of anybody in the data.',
-    why: 'Usually the manager has left and nobody took over: their people decide alone or not at all.',
+    what: 'Found where a manager_id is neither the id nor the name nor the title of anybody who works here on the day asked about.',
+    why: 'Usually the manager has left and nobody took over, or has yet to start: their people decide alone or not at all.',
     act: 'Name the new manager, or correct the id.',
   },
-  needs: ['people', 'processes'],
+  needs: ['people', 'joining', 'processes'],
   figures: {},
   check: (facts, cite) => {
     const lines = facts.reportingLines()

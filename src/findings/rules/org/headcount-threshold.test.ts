@@ -46,8 +46,21 @@ verifyRule(headcountThreshold, {
       says: ['31 people: 30 was passed on 2026-08-01'],
       expect: ([finding]) => expect(finding?.confidence_because.join()).toContain('not who left'),
     },
+    {
+      when: 'those who have signed reach it',
+      company: {
+        people: started(7, '2024-01-01'),
+        joining: [...started(1, '2026-12-01'), ...started(3, '2026-10-01')],
+      },
+      subjects: ['company'],
+      says: ['7 people: 10 is reached on 2026-10-01 by 3 people who have signed.'],
+    },
   ],
   quiet: [
+    {
+      when: 'those who have signed reach it after the quarter',
+      company: { people: started(9, '2024-01-01'), joining: started(1, '2027-01-15') },
+    },
     {
       when: 'a border was passed a year ago',
       company: {

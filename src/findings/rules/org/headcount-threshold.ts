@@ -23,6 +23,10 @@ function sentence(event: ThresholdEvent, { added, days }: Growth): string {
   if (event.kind === 'by_growth') {
     return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}) ${people} is reached about ${event.on}`
   }
+  if (event.kind === 'by_joining') {
+    const { joining, on } = event
+    return `${people} is reached on ${on} by ${counted(joining.length, 'person who has signed', 'people who have signed')}`
+  }
   const { open, people_then } = event
   return `with the ${counted(open, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
 }
@@ -39,6 +43,12 @@ function evidenceOf(
     cited.push(cite.datum('team.open_requisitions', 'count'))
   }
   for (const event of events) {
+    if (event.kind === 'by_joining') {
+      const starts = event.joining.map((position) => cite.datum(`joining[${position}].started_on`))
+      cited.push(
+        cite.computed(starts.length, 'people', `people who start until ${event.on}`, starts),
+      )
+    }
     if (event.kind !== 'passed') continue
     for (const point of [event.before, event.after]) {
       if (point.from === 'metric_history') cited.push(cite.datum(point.path, 'people'))
@@ -55,7 +65,7 @@ function evidenceOf(
 }
 
 const assumedOf = ({ is_gross, is_dated }: Growth, events: readonly ThresholdEvent[]): string[] => [
-  ...(is_gross && events.some(({ kind }) => kind !== 'by_requisitions')
+  ...(is_gross && events.some(({ kind }) => kind === 'passed' || kind === 'by_growth')
     ? ['growth counts who started, not who left']
     : []),
   ...(is_dated ? [] : ['the headcount is of today']),
@@ -66,11 +76,11 @@ export const headcountThreshold: Rule = {
   name: 'headcount_threshold',
   area: 'org',
   docs: {
-    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter, or is reached by the open positions, or within the coming quarter at the present pace. The pace is taken between recorded headcounts, else from when people started.',
+    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter, or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions. The pace is taken between recorded headcounts, else from when people started.',
     why: 'At each of them something that worked by itself stops, and what replaces it takes weeks to put in place.',
     act: 'Put it in place before the day, in the order of what breaks first.',
   },
-  needs: ['people', 'team', 'metric_history', 'metrics'],
+  needs: ['people', 'joining', 'team', 'metric_history', 'metrics'],
   figures: { headcount_thresholds: headcountThresholds, quarter_days: growthFigures.quarter_days },
   check: (facts, cite) => {
     const { company, at } = facts.situation
