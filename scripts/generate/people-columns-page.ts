@@ -14,7 +14,8 @@ const meanings: Readonly<Record<PersonColumn, string>> = {
   manager: '`manager_id`, by id, address or name',
   started_on: '`started_on`',
   left_on: 'who had left by then is left out',
-  status: 'who is terminated, inactive or former is left out',
+  status:
+    'who has left (terminated, inactive, former, leaver ..., also in German and French) is left out; a value that is not known is told',
   annual_cost_usd: '`annual_cost_usd`',
 }
 

@@ -213,7 +213,18 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'austrittsdatum',
     'austritt',
   ],
-  status: ['status', 'employment status', 'employee status', 'worker status', 'active'],
+  status: [
+    'status',
+    'employment status',
+    'employee status',
+    'worker status',
+    'lifecycle status',
+    'position status',
+    'active',
+    'beschäftigungsstatus',
+    'mitarbeiterstatus',
+    'aktiv',
+  ],
   annual_cost_usd: [
     'annual cost usd',
     'annual cost',
@@ -226,7 +237,3 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'employer cost',
   ],
 }
-
-/** Words of an employment status that mean the person has left. */
-export const leftStatus =
-  /^(?:terminated|inactive|left|former|resigned|offboarded|dismissed|retired|deactivated|no|false|0)$/i

@@ -1,6 +1,7 @@
 import type { Path } from '../../model/path.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument, Locate } from '../document.ts'
+import { quoted } from '../found-words.ts'
 import { dayOrder } from '../import/day-order.ts'
 import { rowAt } from '../import/row-place.ts'
 import type { ImportQuestion, ReadingContext, Skipped, UnreadColumns } from '../import/source.ts'
@@ -66,6 +67,9 @@ export function peopleDocuments(
   }
   for (const { table, columns, read } of reads) {
     const { people, count, unread } = read
+    if (read.unknown_statuses.size > 0) {
+      found.warnings.push(statusesTold(table, columns, read.unknown_statuses, file))
+    }
     const starts = readStarts(unread, order === 'unknown' ? undefined : order)
     found.documents.push({ file, value: { people }, locate: locateIn(table, columns, read.rows) })
     const reports = [...count.reports, ...starts, ...read.reports]
@@ -123,18 +127,41 @@ function locateIn(table: TableSource, columns: PeopleColumns, rows: readonly num
   return { value, key: value }
 }
 
+const inSheet = (sheet: string | null): string => (sheet === null ? '' : `in the sheet ${sheet} `)
+
 function columnsTold(
   { place, sheet, header, header_row }: TableSource,
   odd: readonly number[],
   file: string,
 ): Problem {
   const names = odd.map((position) => header?.[position] ?? '')
-  const where = sheet === null ? '' : `in the sheet ${sheet} `
-  const message = `${where}${columnsInWords(names)} ${names.length === 1 ? 'is' : 'are'} not read`
+  const message = `${inSheet(sheet)}${columnsInWords(names)} ${names.length === 1 ? 'is' : 'are'} not read`
   return problemIn(file, message, {
     path: ['people'],
     place: place(header_row, odd[0] ?? 0),
     hint: 'docs/people-columns.md has the names that are read; rename one that is meant',
+    severity: 'warning',
+  })
+}
+
+/** Statuses that are not known: who has one of them may have left, and is counted. */
+function statusesTold(
+  { place, sheet, header, header_row }: TableSource,
+  columns: PeopleColumns,
+  statuses: ReadonlyMap<string, number>,
+  file: string,
+): Problem {
+  const column = columns.get('status') ?? 0
+  const shown = [...statuses].slice(0, TOLD_AT_MOST).map(([status, rows]) => {
+    return `${quoted(status)} (${rows} ${rows === 1 ? 'row' : 'rows'})`
+  })
+  const rest = statuses.size - shown.length
+  const named = [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+  const message = `${inSheet(sheet)}the column ${quoted(header?.[column] ?? '')} says ${named}: who has such a status is counted, since it does not say whether they have left`
+  return problemIn(file, message, {
+    path: ['people'],
+    place: place(header_row, column),
+    hint: 'write Inactive for who has left, and Active for who works here',
     severity: 'warning',
   })
 }

@@ -3,10 +3,11 @@ import type { DayOrder } from '../../model/dates.ts'
 import { quoted } from '../found-words.ts'
 import type { RowCount, RowReport, TableCell, TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
-import { leftStatus, type PersonColumn } from './column-names.ts'
+import type { PersonColumn } from './column-names.ts'
 import { dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
 import { managerNames } from './manager-names.ts'
 import type { PeopleColumns } from './recognise.ts'
+import { hasLeftBy } from './status-words.ts'
 
 /** A start that is not written as a day is to be: others of its column may tell how to read it. */
 export interface UnreadStart {
@@ -25,6 +26,8 @@ export interface PeopleRead {
   /** What is wrong with the people. */
   reports: RowReport[]
   unread: UnreadStart[]
+  /** Statuses that are not known, with how many rows have each. */
+  unknown_statuses: ReadonlyMap<string, number>
 }
 
 /** The positions of columns, the first of which that has a text tells it. */
@@ -54,9 +57,9 @@ function repeating([column = -1]: readonly number[]): (row: TableRow) => string 
   }
 }
 
-/** Asks of each text once: days repeat. */
-function remembered(ask: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>()
+/** Asks of each text once: days and statuses repeat. */
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
@@ -76,7 +79,8 @@ function dayReader(order: () => DayOrder): (text: string) => string | undefined 
   }
 }
 
-/** Says of a row that its person has left by the day asked about, and how that is known. */
+/** Says of a row that its person has left by the day asked about, and how that is known. Statuses
+ *  of the others that are not known are counted. */
 function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   const of = positions(columns)
   const [status, left] = [of('status'), of('left_on')]
@@ -88,13 +92,19 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
     order = dayOrderOf(days)
     return order
   })
-  return (row: TableRow): string | undefined => {
-    const state = textIn(row, status)
-    if (state !== undefined && leftStatus.test(state)) return `has left (${state})`
+  const stateOf = remembered((state) => hasLeftBy(state) ?? 'unknown')
+  const unknown = new Map<string, number>()
+  const hasLeft = (row: TableRow): string | undefined => {
+    const text = textIn(row, status)
+    const state = text === undefined ? undefined : stateOf(text)
+    if (state === true) return `has left (${text})`
     const last = textIn(row, left)
     const day = last === undefined ? undefined : dayOfLeaving(last)
-    return day !== undefined && day < at ? `has left (${day})` : undefined
+    if (day !== undefined && day < at) return `has left (${day})`
+    if (text !== undefined && state === 'unknown') unknown.set(text, (unknown.get(text) ?? 0) + 1)
+    return undefined
   }
+  return { hasLeft, unknown }
 }
 
 const joined = (...names: (string | undefined)[]): string | undefined =>
@@ -141,7 +151,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
   const called = managerNames(source, columns)
-  const hasLeft = leaving(source, columns, at)
+  const { hasLeft, unknown } = leaving(source, columns, at)
   const people: Person[] = []
   const rows: number[] = []
   const reports: RowReport[] = []
@@ -184,7 +194,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     people.push(person)
     rows.push(source_row)
   })
-  return { people, rows, count, reports, unread }
+  return { people, rows, count, reports, unread, unknown_statuses: unknown }
 }
 
 /** Reads the starts that were left as written. Those that are no day are taken out and reported.

@@ -108,6 +108,35 @@ describe('a table of people in the company folder', () => {
     ])
   })
 
+  it.each([
+    ['Lifecycle status', 'Employed', 'Terminated'],
+    ['Status', 'Active', 'Leaver'],
+    ['Status', 'Aktiv', 'Inaktiv'],
+    ['Status', 'In Elternzeit', 'Ausgeschieden'],
+    ['Status', 'Vollzeit', 'Gekündigt'],
+    ['Status', 'Actif', 'Parti'],
+    ['Status', 'CDI', 'Inactif'],
+    ['Status', 'Full-Time', 'Terminated - voluntary'],
+    ['Active', 'Ja', 'Nein'],
+  ])('knows by %s who is here (%s) and who has left (%s)', async (column, here, gone) => {
+    const { people, problems } = await read({
+      'a.csv': `Employee ID,Name,Manager,${column}\n1,Ada,,${here}\n2,Bo,1,${gone}\n`,
+    })
+    expect(people?.map(({ id }) => id)).toEqual(['1'])
+    expect(problems).toEqual([`a.csv:3: row 3 is left out: has left (${gone})`])
+  })
+
+  it('tells a status that it does not know, and counts who has it', async () => {
+    const { people, problems } = await read({
+      'a.csv':
+        'Employee ID,Name,Manager,Status\n1,Ada,,Active\n2,Bo,1,Zorp\n3,Cy,1,Zorp\n4,Di,1,Leaving-do\n5,Ed,1,\n',
+    })
+    expect(people?.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5'])
+    expect(problems).toEqual([
+      'a.csv:1: the column "Status" says "Zorp" (2 rows), "Leaving-do" (1 row): who has such a status is counted, since it does not say whether they have left',
+    ])
+  })
+
   it('names once the columns that look misspelt, and is read all the same', async () => {
     const { people, problems } = await read({
       'a.csv':
