@@ -17,6 +17,7 @@ import { isMap, type Origin } from './merge/traced.ts'
 import { mergeCompany } from './merge.ts'
 import { parseText } from './parse-text.ts'
 import { pastOf } from './past.ts'
+import { sharedManagerNames } from './people/shared-names.ts'
 import { type FileBytes, readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
 import type { RecognisedFile, TableFiles } from './table-files.ts'
@@ -194,7 +195,9 @@ export function mergeLoaded(
   if (all.length > 1) all.sort(byPlace)
   if (all.some(({ severity }) => severity === 'error')) return { ok: false, problems: all }
   const { situation, originOf } = merged
-  return { ok: true, loaded: { situation, warnings: all, originOf, recognised } }
+  const warnings = [...all, ...sharedManagerNames(situation.company, originOf)]
+  if (warnings.length > all.length) warnings.sort(byPlace)
+  return { ok: true, loaded: { situation, warnings, originOf, recognised } }
 }
 
 function byPlace(a: Problem, b: Problem): number {

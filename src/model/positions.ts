@@ -77,15 +77,24 @@ function mapped(texts: readonly (string | undefined)[]): Positions {
   return { first: (text) => firsts.get(text), repeated }
 }
 
-const idOf = (item: unknown): string | undefined =>
-  isMap(item) && typeof item.id === 'string' ? item.id : undefined
+const textAt =
+  (key: 'id' | 'name') =>
+  (item: unknown): string | undefined =>
+    isMap(item) && typeof item[key] === 'string' ? item[key] : undefined
 
-const byId = new WeakMap<readonly unknown[], Positions>()
-
-/** Finds the entries of a list by their ids. Lists of people are long and are asked when they are
- *  read and again when they are analysed: what was found is kept as long as its list. */
-export function positionsById(items: readonly unknown[]): Positions {
-  const known = byId.get(items) ?? positionsBy(items, idOf)
-  byId.set(items, known)
-  return known
+/** Finds the entries of lists by a text. Lists of people are long and are asked when they are read
+ *  and again when they are analysed: what was found is kept as long as its list. */
+function keptPositions(textOf: (item: unknown) => string | undefined) {
+  const found = new WeakMap<readonly unknown[], Positions>()
+  return (items: readonly unknown[]): Positions => {
+    const known = found.get(items) ?? positionsBy(items, textOf)
+    found.set(items, known)
+    return known
+  }
 }
+
+/** Finds the entries of a list by their ids. */
+export const positionsById = keptPositions(textAt('id'))
+
+/** Finds the entries of a list by their names. */
+export const positionsByName = keptPositions(textAt('name'))

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/company.ts'
-import { positionsBy } from '../../model/positions.ts'
+import { positionsByName } from '../../model/positions.ts'
 import { once } from '../once.ts'
 
 /** What a person is called: the name, else the id, else the title, else the place in the list. */
@@ -13,7 +13,7 @@ export const subjectOfPerson = ({ name, id, title }: Person, position: number): 
 /** What people are called where several are listed: by name, with the id where others have the name. */
 export function namesApart(people: readonly Person[]): (position: number) => string {
   const shared = once(() => {
-    const { repeated } = positionsBy(people, ({ name }) => name)
+    const { repeated } = positionsByName(people)
     return new Set(repeated.map((position) => people[position]?.name))
   })
   return (position) => {

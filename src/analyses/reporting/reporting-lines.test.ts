@@ -16,6 +16,27 @@ describe('who reports to whom', () => {
     expect(layers).toBe(2)
   })
 
+  it('finds a manager whose address, name or title is written in other case', () => {
+    const people = [
+      { id: 'bob@x.example', name: 'Bob Ray', title: 'CEO' },
+      { id: 'a', manager_id: 'Bob@x.example' },
+      { id: 'b', manager_id: 'bob ray' },
+      { id: 'c', manager_id: 'ceo' },
+      // What is written as it stands counts first.
+      { id: 'BOB RAY' },
+      { id: 'd', manager_id: 'BOB RAY' },
+    ]
+    const { manager_of } = reportingLines(people)
+    expect(people.map((_, position) => manager_of(position))).toEqual([
+      undefined,
+      0,
+      4,
+      0,
+      undefined,
+      4,
+    ])
+  })
+
   it('counts managers on the longest chain, the top included, without those in or under a circle', () => {
     const people = [
       { id: 'top' },

@@ -1,6 +1,5 @@
 import type { Person } from '../../model/company.ts'
-import { positionsBy, positionsById } from '../../model/positions.ts'
-import { once } from '../once.ts'
+import { personFinder } from '../../model/find-person.ts'
 import { nameOfPerson } from './person.ts'
 
 export interface ManagerOf {
@@ -45,21 +44,13 @@ export interface ReportingLines {
 /** Stands for a manager that is not in the data, or that nobody names. */
 const NOBODY = -1
 
-/** Position of each person's manager: by id, else by name, else by a title that only one person has.
- *  Names and titles are gone through only where an id does not tell. */
+/** Position of each person's manager. */
 function managerPositions(people: readonly Person[]): Int32Array {
-  const byId = positionsById(people)
-  const byName = once(() => positionsBy(people, ({ name }) => name))
-  const byTitle = once(() => {
-    const { first, repeated } = positionsBy(people, ({ title }) => title)
-    const shared = new Set(repeated.map((position) => people[position]?.title))
-    return (title: string) => (shared.has(title) ? undefined : first(title))
-  })
+  const find = personFinder(people)
   const found = new Int32Array(people.length).fill(NOBODY)
   for (let position = 0; position < people.length; position++) {
     const to = people[position]?.manager_id
-    if (to === undefined) continue
-    found[position] = byId.first(to) ?? byName().first(to) ?? byTitle()(to) ?? NOBODY
+    if (to !== undefined) found[position] = find(to) ?? NOBODY
   }
   return found
 }

@@ -3,9 +3,9 @@ import type { DayOrder } from '../../model/dates.ts'
 import { quoted } from '../found-words.ts'
 import type { RowCount, RowReport, TableCell, TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
-import type { PersonColumn } from './column-names.ts'
 import { dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
 import { managerNames } from './manager-names.ts'
+import { personNames, positions, textIn } from './person-name.ts'
 import type { PeopleColumns } from './recognise.ts'
 import { hasLeftBy } from './status-words.ts'
 
@@ -28,20 +28,6 @@ export interface PeopleRead {
   unread: UnreadStart[]
   /** Statuses that are not known, with how many rows have each. */
   unknown_statuses: ReadonlyMap<string, number>
-}
-
-/** The positions of columns, the first of which that has a text tells it. */
-const positions =
-  (columns: PeopleColumns) =>
-  (...wanted: PersonColumn[]): number[] =>
-    wanted.flatMap((column) => columns.get(column) ?? [])
-
-function textIn(row: TableRow, columns: readonly number[]): string | undefined {
-  for (let at = 0; at < columns.length; at++) {
-    const text = textOf(row[columns[at] ?? -1])
-    if (text !== undefined) return text
-  }
-  return undefined
 }
 
 /** Reads a column in which texts repeat: each is looked at, and kept, once. */
@@ -107,9 +93,6 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   return { hasLeft, unknown }
 }
 
-const joined = (...names: (string | undefined)[]): string | undefined =>
-  names.filter(Boolean).join(' ') || undefined
-
 type Told = { [key in keyof Person]: Person[key] | undefined }
 
 /** Whether all is told of a person, as of most. */
@@ -139,12 +122,8 @@ function withoutMissing(told: Told): Person {
  *  when the whole column is known, by {@link readStarts}. */
 export function peopleOf(source: TableSource, columns: PeopleColumns, at: string): PeopleRead {
   const of = positions(columns)
-  const [id, whole, first, last] = [
-    of('id', 'email'),
-    of('name'),
-    of('first_name'),
-    of('last_name'),
-  ]
+  const id = of('id', 'email')
+  const nameOf = personNames(columns)
   const [title, department] = [of('title'), of('department')]
   const start = repeating(of('started_on'))
   const isPlain = remembered(isPlainDay)
@@ -158,7 +137,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const unread: UnreadStart[] = []
   const personOf = (row: TableRow, source_row: number, started_on?: string): Person | undefined => {
     const ownId = textIn(row, id)
-    const name = textIn(row, whole) ?? joined(textIn(row, first), textIn(row, last))
+    const name = nameOf(row)
     const gone = hasLeft(row)
     if (gone !== undefined || (ownId === undefined && name === undefined)) {
       reports.push({ source_row, reason: gone ?? 'neither an id nor a name', is_read: false })

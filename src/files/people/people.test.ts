@@ -86,10 +86,43 @@ describe('a table of people in the company folder', () => {
       undefined,
       '1',
       'Ada Byron',
-      'Bo Diaz',
+      '2',
       undefined,
       'Smith, Unknown',
     ])
+  })
+
+  it('finds managers by a turned name, where names are in two columns', async () => {
+    const { people } = await read({
+      'a.csv':
+        'First Name,Last Name,Manager\nAna,Lopez,\nBo,Diaz,"Lopez, Ana"\nCy,Ito,"lopez, ana"\n',
+    })
+    expect(people?.map(({ manager_id }) => manager_id)).toEqual([
+      undefined,
+      'Ana Lopez',
+      'Ana Lopez',
+    ])
+  })
+
+  it('tells a manager whose name several people have, and takes a number in brackets for the id', async () => {
+    const { people, problems } = await read({
+      'a.csv':
+        'ID,Name,Manager\n1,Ana,\n2,Sam Lee,Ana\n3,Sam Lee,Ana\n4,Bo,Sam Lee\n5,Cy,Sam Lee (3)\n6,Di,2\n',
+    })
+    expect(people?.map(({ manager_id }) => manager_id).slice(3)).toEqual(['Sam Lee', '3', '2'])
+    expect(problems).toEqual([
+      'a.csv:5: the manager "Sam Lee" may be any of 2 people of that name (2, 3): the first is taken',
+    ])
+  })
+
+  it('tells of many such managers five, and how many more there are', async () => {
+    const staff = Array.from({ length: 8 }, (_, at) => `{ id: r${at}, manager_id: sam lee }`)
+    const { problems } = await read({
+      'a.yaml': `people: [{ name: Sam Lee }, { id: s2, name: Sam Lee }, ${staff.join(', ')}]\n`,
+    })
+    expect(problems).toHaveLength(6)
+    expect(problems[0]).toContain('any of 2 people of that name (among them s2)')
+    expect(problems[5]).toContain('3 more people have managers who are given by a name')
   })
 
   it('tells each row it cannot read, and who has left', async () => {
