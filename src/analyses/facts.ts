@@ -37,6 +37,7 @@ import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
 import { benchmarkScope } from './org/benchmark-scope.ts'
+import { ownerNames } from './owner-names.ts'
 import { orgTree } from './reporting/org-tree.ts'
 import { findOwners } from './reporting/owners.ts'
 import { reportingLines } from './reporting/reporting-lines.ts'
@@ -109,6 +110,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
   const owners = once(() => findOwners(company))
+  const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
   const now = once(() => stageNow(stage()))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
@@ -195,6 +197,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** Undefined where nobody is said to manage anybody. */
     spanFaults: once(() => spanFaults(company, lines(), org(), benchmarkScope(company).stage)),
     owners,
+    /** What an owner is called, whether the data write the id, the name or the title. */
+    ownerNames: names,
     cadence,
     meetings,
     /** The leadership sync to come, and the one before it. */
@@ -217,12 +221,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     actions,
     /** Who should take each open blocker now. */
     escalations: once(() => escalationsOf(blockers(), company, owners())),
-    clearings: once(() => clearings(actions().overdue, blockers())),
+    clearings: once(() => clearings(actions().overdue, blockers(), names())),
     incidents,
     changes,
     /** The rollout of every change. */
     rollouts: once(() => planRollouts(changes(), at)),
-    ownedProcesses: once(() => ownedProcesses(company)),
+    ownedProcesses: once(() => ownedProcesses(company, names())),
     raci: once(() => raciByProcess(company)),
     automations,
     /** Hours lost by kind of waste. */
@@ -264,7 +268,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     promises: once(() => {
       const since = situation.past?.since ?? addDays(at, -WEEK_DAYS)
       const then = earlier()
-      return promisesOf(actions(), since, then && analyseActions(then.company, then.at))
+      return promisesOf(actions(), names(), since, then && analyseActions(then.company, then.at))
     }),
     maturity,
     flow,

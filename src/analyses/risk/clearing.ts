@@ -1,5 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { riskFigures } from '../../knowledge/risk.ts'
+import { foldedName } from '../../model/find-person.ts'
+import { byOwner, type OwnerName } from '../owner-names.ts'
 import { sharedWords } from '../shared-words.ts'
 import type { DueAction } from './actions.ts'
 import type { OpenBlocker } from './blockers.ts'
@@ -17,17 +19,14 @@ export interface Clearing {
 export function clearings(
   overdue: readonly DueAction[],
   blockers: readonly OpenBlocker[],
+  nameOf: OwnerName,
 ): Clearing[] {
-  const byOwner = new Map<string, OpenBlocker[]>()
-  for (const one of blockers) {
-    const owner = one.blocker.owner?.trim()
-    if (!owner) continue
-    const same = byOwner.get(owner)
-    if (same === undefined) byOwner.set(owner, [one])
-    else same.push(one)
-  }
+  const owned = byOwner(blockers, ({ blocker }) => blocker.owner?.trim() || null, nameOf)
+  const ofOwner = new Map(
+    owned.flatMap(({ owner, things }) => (owner === null ? [] : [[foldedName(owner), things]])),
+  )
   return overdue.flatMap((action) => {
-    const own = action.owner === null ? [] : (byOwner.get(action.owner) ?? [])
+    const own = action.owner === null ? [] : (ofOwner.get(foldedName(nameOf(action.owner))) ?? [])
     const title = action.action.title ?? ''
     return own
       .filter(({ blocker }) => sharedWords(title, blocker.title ?? '') >= SHARED)

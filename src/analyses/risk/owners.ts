@@ -1,8 +1,12 @@
 import type { Company } from '../../model/company.ts'
+import { byOwner, type OwnerName } from '../owner-names.ts'
 
 /** A person and the processes this person owns. */
 interface ProcessesOfOwner {
+  /** What the person is called. */
   owner: string
+  /** What the first of the processes calls them. */
+  written: string
   processes: { name: string; path: string }[]
 }
 
@@ -14,21 +18,17 @@ export interface OwnedProcesses {
 }
 
 /** Who owns how many processes. */
-export function ownedProcesses({ processes = [] }: Company): OwnedProcesses {
-  const byOwner = new Map<string, ProcessesOfOwner>()
-  let owned = 0
-  processes.forEach(({ owner: named, name, id }, position) => {
-    const owner = named?.trim()
-    if (!owner) return
-    owned++
-    const one = {
-      name: name ?? id ?? `process ${position + 1}`,
-      path: `processes[${position}]`,
-    }
-    const same = byOwner.get(owner)
-    if (same === undefined) byOwner.set(owner, { owner, processes: [one] })
-    else same.processes.push(one)
+export function ownedProcesses({ processes = [] }: Company, nameOf: OwnerName): OwnedProcesses {
+  const owned = processes.flatMap(({ owner, name, id }, position) => {
+    const called = name ?? id ?? `process ${position + 1}`
+    return owner?.trim() ? [{ owner, name: called, path: `processes[${position}]` }] : []
   })
-  const by_owner = [...byOwner.values()].sort((a, b) => b.processes.length - a.processes.length)
-  return { owned, by_owner }
+  const by_owner = byOwner(owned, ({ owner }) => owner, nameOf)
+    .map(({ owner, things }) => ({
+      owner: owner ?? '',
+      written: things[0]?.owner.trim() ?? '',
+      processes: things.map(({ name, path }) => ({ name, path })),
+    }))
+    .sort((a, b) => b.processes.length - a.processes.length)
+  return { owned: owned.length, by_owner }
 }

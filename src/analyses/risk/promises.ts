@@ -1,3 +1,4 @@
+import { byOwner, type OwnerName } from '../owner-names.ts'
 import type { Actions, DueAction } from './actions.ts'
 
 /** How a group's actions were kept. */
@@ -30,8 +31,7 @@ const DAY_AT_END = /\s+\d{4}-\d{2}-\d{2}$/
  *  @example meetingOf('leadership_sync 2026-07-07') // => 'leadership_sync' */
 const meetingOf = (from: string): string => from.replace(DAY_AT_END, '').trim()
 
-function keptBy(due: readonly DueAction[], nameOf: (one: DueAction) => string | null): Kept[] {
-  const groups = Map.groupBy(due, nameOf)
+function keptBy(groups: Iterable<readonly [string | null, readonly DueAction[]]>): Kept[] {
   return [...groups].flatMap(([name, all]): Kept[] => {
     if (name === null) return []
     const on_time = all.filter(isOnTime).length
@@ -47,8 +47,14 @@ const byShare = (one: Kept, other: Kept): number =>
 
 /** What was said would be done, against what was: in all, by owner and meeting, and since a day.
  *  @param then the actions as they were known on that day; absent where nothing tells */
-export function promisesOf(now: Actions, since: string, then: Actions | undefined): Promises {
+export function promisesOf(
+  now: Actions,
+  nameOf: OwnerName,
+  since: string,
+  then: Actions | undefined,
+): Promises {
   const { due, on_time, overdue } = now
+  const owned = byOwner(due, ({ owner }) => owner, nameOf)
   const lately = due.filter(({ due_on }) => due_on > since)
   const before = new Map(
     [...(then?.due ?? []), ...(then?.ahead ?? [])].map((one) => [one.subject, one.due_on]),
@@ -62,10 +68,10 @@ export function promisesOf(now: Actions, since: string, then: Actions | undefine
     on_time: on_time.length,
     open: overdue.length,
     on_time_pct: due.length === 0 ? null : (on_time.length / due.length) * 100,
-    by_owner: keptBy(due, ({ owner }) => owner).sort(byShare),
-    by_meeting: keptBy(due, ({ action: { from } }) => (from ? meetingOf(from) : null)).sort(
-      byShare,
-    ),
+    by_owner: keptBy(owned.map(({ owner, things }) => [owner, things])).sort(byShare),
+    by_meeting: keptBy(
+      Map.groupBy(due, ({ action: { from } }) => (from ? meetingOf(from) : null)),
+    ).sort(byShare),
     lately: {
       since,
       due: lately.length,

@@ -3,7 +3,7 @@ import { type Goal, ownerOf, resultsOf } from '../../analyses/goals/goals.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { isBehind, paceLabels } from '../../analyses/okr/pace-status.ts'
-import { plainName } from '../../analyses/shared-words.ts'
+import { isOneOwner } from '../../analyses/owner-names.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
@@ -58,8 +58,8 @@ function paced(facts: Facts, { lines, missing }: Filled): Filled {
 }
 
 /** Whether something is to be told: everything, or what one person owns. */
-const isOf = (owner: string | null | undefined, person: string | null): boolean =>
-  person === null || plainName(owner ?? '') === plainName(person)
+const isOf = (facts: Facts, owner: string | null | undefined, person: string | null): boolean =>
+  person === null || isOneOwner(facts.ownerNames(), owner ?? '', person)
 
 const by = (name: string | null | undefined): string => (name ? ` (${name})` : ' (no owner named)')
 
@@ -104,7 +104,7 @@ function objectiveLines(facts: Facts, person: string | null): string[] {
   if (person === null) return company.map(goalLine)
   return units
     .flatMap(({ goals }) => resultsOf(goals))
-    .filter((ref) => isOf(ownerOf(ref), person))
+    .filter((ref) => isOf(facts, ownerOf(ref), person))
     .map(({ result, pace }) => `${titleOf(result)}: ${paceLabels[pace.status].toLowerCase()}`)
 }
 
@@ -122,7 +122,7 @@ function decisionLines(facts: Facts, person: string | null): string[] {
   const { at } = facts.situation
   return facts
     .decisions()
-    .filter(({ state, decider }) => state === 'open' && isOf(decider, person))
+    .filter(({ state, decider }) => state === 'open' && isOf(facts, decider, person))
     .map(({ called, decider, decision: { decide_by: until } }) => {
       const late = until !== undefined && dayOf(until) < at ? ', overdue' : ''
       const when = until === undefined ? 'no day set' : `by ${dayOf(until)}${late}`
@@ -133,7 +133,7 @@ function decisionLines(facts: Facts, person: string | null): string[] {
 const actionLines = (facts: Facts, person: string | null): string[] =>
   facts
     .actions()
-    .overdue.filter(({ owner }) => isOf(owner, person))
+    .overdue.filter(({ owner }) => isOf(facts, owner, person))
     .map(({ called, owner, due_on }) => `Overdue: ${called}, due ${due_on}${by(owner)}`)
 
 /** Topics that stood on as many meetings as count as avoiding. */
@@ -197,7 +197,7 @@ function peopleLines({ situation: { company }, headcount }: Facts): string[] {
 const blockerLines = (facts: Facts, person: string | null): string[] =>
   facts
     .blockers()
-    .filter(({ blocker }) => isOf(blocker.owner, person))
+    .filter(({ blocker }) => isOf(facts, blocker.owner, person))
     .map(
       ({ called, weeks, blocker }) =>
         `${called}: ${counted(weeks, 'week', 'weeks')} running${by(blocker.owner)}`,

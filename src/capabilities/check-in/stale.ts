@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { ownerOf, pathOf, subjectOf } from '../../analyses/goals/goals.ts'
+import { isOneOwner } from '../../analyses/owner-names.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { parsePath, valueAt } from '../../model/path.ts'
 import { valueKey } from '../../model/value-key.ts'
@@ -19,12 +20,12 @@ export interface Stale {
   days: number
 }
 
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
-
 /** The key results of the running cycle that wait for a check-in, of everybody or of one owner. */
 export function staleResults(facts: Facts, owner: string | undefined): Stale[] {
   const all = facts.checkIns().late.flatMap(({ results }) => results)
-  const of = all.filter(({ ref }) => owner === undefined || isSame(ownerOf(ref) ?? '', owner))
+  const of = all.filter(
+    ({ ref }) => owner === undefined || isOneOwner(facts.ownerNames(), ownerOf(ref) ?? '', owner),
+  )
   if (owner !== undefined && of.length === 0) knowOwner(facts, owner)
   return of.map(({ ref, last_on, days }) => {
     const result = valueAt(facts.situation.company, parsePath(pathOf(ref))) as KeyResult
@@ -45,7 +46,7 @@ export function staleResults(facts: Facts, owner: string | undefined): Stale[] {
 function knowOwner(facts: Facts, owner: string): void {
   const refs = facts.goals().units.flatMap(({ goals }) => goals.flatMap(({ results }) => results))
   const owners = [...new Set(refs.map(ownerOf).filter((name) => name !== undefined))]
-  if (owners.some((name) => isSame(name, owner))) return
+  if (owners.some((name) => isOneOwner(facts.ownerNames(), name, owner))) return
   const hint = didYouMean(owner, owners) ?? 'coo check-in lists the owners'
   throw new UsageError(`--owner: nobody called "${owner}" owns a key result`, hint)
 }

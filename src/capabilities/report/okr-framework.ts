@@ -21,6 +21,7 @@ import { measureOf } from '../../knowledge/measures.ts'
 import { type FrameworkCheck, frameworkChecks, reportFigures } from '../../knowledge/reports.ts'
 import type { Company, KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { personFinder } from '../../model/find-person.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { allFindings } from '../brief/brief.ts'
 import type { Missing } from './missing.ts'
@@ -177,9 +178,8 @@ function draftFor(priority: Priority, facts: Facts): FrameworkObjective {
 /** An objective below one that nobody supports, with its results as parts to be split. */
 function supportFor({ objective, results }: Goal, facts: Facts): FrameworkObjective {
   const owner = objective.owner ?? null
-  const person = facts.situation.company.people?.find(
-    ({ name, id, title }) => owner !== null && [name, id, title].includes(owner),
-  )
+  const { people = [] } = facts.situation.company
+  const person = owner === null ? undefined : people[personFinder(people)(owner) ?? -1]
   const parts = results.map(
     ({ result }): FrameworkResult => ({
       ...blank(owner),

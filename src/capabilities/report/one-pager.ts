@@ -142,9 +142,10 @@ function nextOf(unit: GoalUnit, facts: Facts): Point[] {
         : [],
     ),
   )
-  const owners = new Set([unit.owner, ...refs.map(ownerOf)])
+  const nameOf = facts.ownerNames()
+  const owners = new Set([unit.owner, ...refs.map(ownerOf)].map((one) => one && nameOf(one)))
   const actions = (company.actions ?? []).flatMap(({ id, title = '', owner, due_on, done_on }) =>
-    owner !== undefined && owners.has(owner) && isNext(due_on, done_on)
+    owner !== undefined && owners.has(nameOf(owner)) && isNext(due_on, done_on)
       ? [pointOf('action', id ?? title, title, owner, due_on)]
       : [],
   )

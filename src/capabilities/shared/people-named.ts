@@ -1,4 +1,5 @@
 import type { Company } from '../../model/company.ts'
+import { positionsById } from '../../model/positions.ts'
 import { type Handlers, handle } from '../../reports/by-kind.ts'
 import type { Block, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 
@@ -42,11 +43,15 @@ const withNames: Handlers<Block, 'kind', [NameOf], Block> = {
 }
 
 /** What somebody is called whom the data name by an id; as it is written where nobody has the id. */
-export const nameById = ({ people = [] }: Company, written: string): string =>
-  people.find(({ id, name }) => id === written && name !== undefined)?.name ?? written
+export const nameById = ({ people = [], joining = [] }: Company, written: string): string =>
+  [people, joining].flatMap((all) => all[positionsById(all).first(written) ?? -1]?.name ?? [])[0] ??
+  written
 
 /** A report that calls people by their names where the data name them by their ids. */
-export function peopleNamed(report: ReportDocument, { people = [] }: Company): ReportDocument {
+export function peopleNamed(
+  report: ReportDocument,
+  { people = [], joining = [] }: Company,
+): ReportDocument {
   // A report names few of the people that a list may hold.
   const called = new Set<string>()
   blocksWith(report.blocks, (written) => {
@@ -54,8 +59,10 @@ export function peopleNamed(report: ReportDocument, { people = [] }: Company): R
     return written
   })
   const names = new Map<string, string>()
-  for (const { id, name } of people) {
-    if (id !== undefined && name !== undefined && called.has(id)) names.set(id, name)
+  for (const list of [people, joining]) {
+    for (const { id, name } of list) {
+      if (id !== undefined && name !== undefined && called.has(id)) names.set(id, name)
+    }
   }
   if (names.size === 0) return report
   return {

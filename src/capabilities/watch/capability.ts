@@ -1,4 +1,5 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
+import { byOwner } from '../../analyses/owner-names.ts'
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { sinceOf } from '../shared/since.ts'
@@ -38,9 +39,12 @@ const alertItem = (alert: Alert): ListItem => ({
 })
 
 function groups({ alerts, by }: Shown): [string, readonly Alert[]][] {
-  const keyOf = (alert: Alert) => (by === 'owner' ? alert.owner : titles[alert.urgency])
-  const keys = [...new Set(alerts.map(keyOf))]
-  return keys.map((key) => [key, alerts.filter((alert) => keyOf(alert) === key)])
+  if (by === 'urgency') return [...Map.groupBy(alerts, ({ urgency }) => titles[urgency])]
+  return byOwner(
+    alerts,
+    ({ owner }) => owner,
+    (owner) => owner,
+  ).map(({ owner, things }) => [owner ?? '', things])
 }
 
 function watchReport(watch: Shown): ReportDocument {

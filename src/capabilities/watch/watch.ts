@@ -10,7 +10,11 @@ export interface Watch {
   alerts: readonly Alert[]
 }
 
-const alertsOn = (facts: Facts): Alert[] => alertsOf(standing(facts).findings, facts.situation.at)
+/** The alerts of a day, whose owners are called by their names. */
+const alertsOn = (facts: Facts): Alert[] =>
+  alertsOf(standing(facts).findings, facts.situation.at).map((alert) =>
+    alert.owner_named ? { ...alert, owner: facts.ownerNames()(alert.owner) } : alert,
+  )
 
 /** What must be reacted to, most urgent first; with an earlier day only what was not so then. */
 export function makeWatch(facts: Facts, since?: string): Watch {

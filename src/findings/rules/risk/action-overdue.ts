@@ -1,4 +1,5 @@
 import { listed } from '../../../analyses/listed.ts'
+import { byOwner } from '../../../analyses/owner-names.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
 import type { Clearing } from '../../../analyses/risk/clearing.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -11,21 +12,11 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const DROPPED = valueOf(riskFigures.long_overdue_days)
 
-/** Overdue actions by owner, in the order in which the first of each was due. */
-function byOwner(overdue: readonly DueAction[]): DueAction[][] {
-  const groups = new Map<string | null, DueAction[]>()
-  for (const one of overdue) {
-    const group = groups.get(one.owner)
-    if (group === undefined) groups.set(one.owner, [one])
-    else group.push(one)
-  }
-  return [...groups.values()]
-}
-
 const lateness = ({ subject, days_late }: DueAction): string =>
   `${subject} by ${counted(days_late, 'day', 'days')}`
 
 function draftOf(
+  name: string | null,
   group: readonly DueAction[],
   clearing: ReadonlyMap<DueAction, Clearing>,
   at: string,
@@ -54,8 +45,8 @@ function draftOf(
     severity: days_late >= DROPPED ? 'high' : 'medium',
     says: () => ({
       what: isOne
-        ? `${called}${owner === null ? ', with 0 owners,' : ` of ${owner}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
-        : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${owner}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
+        ? `${called}${owner === null ? ', with 0 owners,' : ` of ${name}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
+        : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${name}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
       why: `${
         isOne
           ? `No new day is on record; whoever counts on it still plans with ${due_on}.`
@@ -106,7 +97,15 @@ export const actionOverdue: Rule = {
     why: 'What was agreed and not done keeps others waiting who do not know it.',
     act: 'Finish it, drop it, or give a new day.',
   },
-  needs: ['actions', 'meetings', 'blockers', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: [
+    'actions',
+    'meetings',
+    'blockers',
+    'people',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+  ],
   figures: {
     shared_words: riskFigures.shared_words,
     long_overdue_days: riskFigures.long_overdue_days,
@@ -116,6 +115,9 @@ export const actionOverdue: Rule = {
     if (!recorded) return silent('actions')
     const clearing = new Map(facts.clearings().map((one) => [one.action, one]))
     const { at } = facts.situation
-    return found(byOwner(overdue).flatMap((group) => draftOf(group, clearing, at, cite) ?? []))
+    const groups = byOwner(overdue, ({ owner }) => owner, facts.ownerNames())
+    return found(
+      groups.flatMap(({ owner, things }) => draftOf(owner, things, clearing, at, cite) ?? []),
+    )
   },
 }

@@ -35,6 +35,15 @@ verifyRule(singlePointOfFailure, {
       subjects: ['Ada'],
       says: ['Ada owns 4 of the 10 processes'],
     },
+    {
+      when: 'the data call the one person by id, name and title',
+      company: {
+        people: [{ id: 'p1', name: 'Ada', title: 'COO' }],
+        ...owned('p1', 'Ada', 'coo', 'ada', 'B', 'C', 'D', 'E', 'F', 'G'),
+      },
+      subjects: ['p1'],
+      says: ['Ada owns 4 of the 10 processes'],
+    },
   ],
   quiet: [
     { when: 'two carry it', company: { processes: [onboarding(2)] } },

@@ -66,14 +66,14 @@ function onePersonConstraints(facts: Facts, cite: Cite): Draft[] {
 function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
   const { at } = facts.situation
   const { owned, by_owner } = facts.ownedProcesses()
-  return by_owner.flatMap(({ owner, processes }) => {
+  return by_owner.flatMap(({ owner, written, processes }) => {
     const pct = (processes.length / owned) * 100
     if (processes.length < MANY || pct < SHARE) return []
     const names = listed(processes.map(({ name }) => name))
     const inputs = processes.map(({ path }) => cite.datum(`${path}.owner`))
     return [
       {
-        subject: owner,
+        subject: written,
         severity: 'medium',
         looms: true,
         says: () => ({
@@ -82,7 +82,7 @@ function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
           how_to_act: [
             act(at, {
               action: `Hand over those of ${names} that others run already, and name a stand-in for the rest`,
-              owner,
+              owner: written,
               role: 'COO',
               within: 'month',
             }),
@@ -114,7 +114,7 @@ export const singlePointOfFailure: Rule = {
     why: 'A holiday or a notice stops what depends on this person.',
     act: 'A second person who can do it, before it is needed.',
   },
-  needs: ['processes'],
+  needs: ['processes', 'people'],
   figures: {
     processes_per_owner: riskFigures.processes_per_owner,
     owned_share_pct: riskFigures.owned_share_pct,
