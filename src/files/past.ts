@@ -1,8 +1,9 @@
 import type { Past, Situation } from '../model/source.ts'
 import type { CompanyDocument } from './document.ts'
 import type { Version } from './git/kept-versions.ts'
-import { isMap } from './merge/traced.ts'
+import { documentDay, isMap } from './merge/traced.ts'
 import { mergeCompany } from './merge.ts'
+import { retold } from './retold.ts'
 
 /** The days that entries of these lists carry, by which a document tells of its past. */
 const DATED_ENTRIES: Readonly<Record<string, string>> = {
@@ -86,11 +87,18 @@ export function pastOf(
     }
     return known.get(day)
   }
+  /** Where later documents contradict each other in what they tell of a day, they tell nothing. */
+  const retoldOn = (day: string): Situation | undefined => {
+    const isLater = (document: CompanyDocument) => (documentDay(document) ?? day) > day
+    const all = documents.map((document) => (isLater(document) ? retold(document) : document))
+    return merged(all, day) ?? merged(documents, day)
+  }
   return {
     since,
     days: [...new Set([...versions.map(({ day }) => day), ...dated])].sort(),
     keepsAll: (day) => versionOn(day) !== undefined,
     asOf,
+    retoldOn,
     versions: () => [
       ...versions.map((version) => ({
         day: version.day,

@@ -43,6 +43,9 @@ export interface Past {
   keepsAll(day: string): boolean
   /** The company as it was known on a day; undefined where nothing tells of it. */
   asOf(day: string): Situation | undefined
+  /** The company on a day by all that is told of it today: values of that day or before, undated
+   *  ones, and what later documents say of it; undefined where these contradict each other. */
+  retoldOn(day: string): Situation | undefined
   /** Every version that is known, also several of one day, the latest first. */
   versions(): readonly PastVersion[]
 }

@@ -33,6 +33,7 @@ export function factsSince(known: Company, earlier: Company, at = TEST_DAY): Fac
     keepsAll: () => false,
     versions: () => [],
     asOf: (day: string) => (day < since ? undefined : then),
+    retoldOn: () => then,
   }
   return createFacts({ ...aSituation(known, at), past }, {})
 }

@@ -5,12 +5,14 @@ import { investorLines, reportFigures } from '../../knowledge/reports.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { ReportDocument } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { formatDate } from '../../reports/words.ts'
 import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingSection } from './missing.ts'
+import { judgeable, missingValues, monthEnd, stillToCome } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import { answeredPoint, isGrave, ofEachRule, type Point, pointOf, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
@@ -21,6 +23,8 @@ export interface InvestorUpdate {
   report: 'investor_update'
   company: string | null
   month: string
+  /** The day that the lines are of: the end of the month, or today where it is not over. */
+  as_of: string
   /** Sentences drawn from the figures and findings; the story is the founder's to add. */
   headline: string[]
   figures: FigureRow[]
@@ -101,39 +105,49 @@ function headlineOf(rows: readonly FigureRow[], challenge: string | undefined): 
 export function investorUpdate(facts: Facts, { month: asked }: Arguments): InvestorUpdate {
   const { company, at } = facts.situation
   const month = monthAsked(asked, at)
+  const end = monthEnd(facts, month)
+  const { facts: then } = end
   const figures = figureRows(investorLines, facts, month)
-  const { findings } = allFindings(facts)
+  const { findings } = allFindings(then)
   const grave = ofEachRule(findings.filter(isGrave))
-  const challenges = grave.slice(0, CHALLENGES).map(answeredPoint)
   const [first] = grave
-  const asks = asksOf(facts, figures)
+  const goals = then.goals().company
+  const known = judgeable(goals, end)
   return {
     report: 'investor_update',
     company: company.company ?? null,
     month: month.month,
+    as_of: end.on,
     headline: headlineOf(figures, first?.what),
     figures,
-    wins: winsOf(facts, figures, WINS, month.from, findings),
-    challenges,
-    decisions: decisionsIn(facts, month),
-    asks,
+    wins: winsOf(then, figures, WINS, month.from, findings, known),
+    challenges: stillToCome(grave.slice(0, CHALLENGES).map(answeredPoint), end),
+    decisions: decisionsIn(then, month),
+    asks: asksOf(then, figures),
     priorities: [
-      ...resultsBehind(facts.goals().company, facts, 'Bring back on track'),
-      ...facts
-        .goals()
-        .company.map(({ objective }) =>
-          pointOf(
-            'objective',
-            objective.id ?? objective.title ?? 'objective',
-            `${objective.title ?? objective.name ?? 'Objective'}.`,
-            objective.owner,
-          ),
+      ...resultsBehind(known, then, 'Bring back on track'),
+      ...goals.map(({ objective }) =>
+        pointOf(
+          'objective',
+          objective.id ?? objective.title ?? 'objective',
+          `${objective.title ?? objective.name ?? 'Objective'}.`,
+          objective.owner,
         ),
+      ),
     ].slice(0, PRIORITIES),
     missing: [
       ...missingFigures(figures, month),
-      ...missingQuarter(facts),
-      ...(facts.decisions().length === 0
+      ...missingValues(goals, end),
+      ...missingQuarter(then),
+      ...(then.situation.company.team?.open_requisitions === undefined
+        ? [
+            {
+              what: `Open roles on ${formatDate(end.on)}`,
+              supply: 'team.open_requisitions',
+            },
+          ]
+        : []),
+      ...(then.decisions().length === 0
         ? [{ what: 'Decisions of the month', supply: 'decisions' }]
         : []),
       {
@@ -149,8 +163,11 @@ export function updateReport(output: InvestorUpdate): ReportDocument {
   const none = 'Nothing in the data shows one.'
   return {
     title: `${output.company ?? 'Your company'}: update for ${month.label}`,
-    subtitle:
-      'Drafted from the company’s data; each line names what it is derived from in the JSON form.',
+    subtitle: [
+      'Drafted from the company’s data as of ',
+      { kind: 'date', on: output.as_of },
+      '; each line names what it is derived from in the JSON form.',
+    ],
     blocks: [
       {
         kind: 'callout',

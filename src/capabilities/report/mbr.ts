@@ -13,6 +13,7 @@ import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { decisionsIn } from './investor-update.ts'
 import { type Missing, missingSection, noneOr } from './missing.ts'
+import { monthEnd, stillToCome } from './month-end.ts'
 import { allPages, type FunctionPage, pageBlocks } from './one-pager.ts'
 import { monthAsked } from './period.ts'
 import { actionPoint, type Point, pointOf, pointSection } from './points.ts'
@@ -23,6 +24,8 @@ export interface MonthlyReview extends Agenda {
   report: 'mbr'
   company: string | null
   month: string
+  /** The day that the lines are of: the end of the month, or today where it is not over. */
+  as_of: string
   finances: FigureRow[]
   pages: FunctionPage[]
   topics: Point[]
@@ -53,27 +56,33 @@ function comingActions(facts: Facts): Point[] {
 export function monthlyReview(facts: Facts, { month: asked }: Arguments): MonthlyReview {
   const { company, at } = facts.situation
   const month = monthAsked(asked, at)
+  const end = monthEnd(facts, month)
+  const { facts: then } = end
   const finances = figureRows(financeLines, facts, month)
-  const { pages, missing } = allPages(facts, month)
+  const { pages, missing } = allPages(end, month)
   return {
     report: 'mbr',
     company: company.company ?? null,
     month: month.month,
+    as_of: end.on,
     ...agendaOf('mbr', facts),
     finances,
     pages,
-    topics: [...openDecisions(facts), ...choices(facts, TOPICS)],
-    decided: decisionsIn(facts, month),
-    overdue: facts
+    topics: [...openDecisions(then), ...stillToCome(choices(then, TOPICS), end)],
+    decided: decisionsIn(then, month),
+    overdue: then
       .actions()
       .overdue.map(({ subject, called, owner, due_on }) =>
         pointOf('action', subject, `${called}.`, owner, due_on),
       ),
-    coming: comingActions(facts),
-    retrospective: allFindings(facts)
-      .findings.filter(({ rule }) => waysOfWorking.has(rule))
-      .slice(0, TOPICS)
-      .map(actionPoint),
+    coming: comingActions(then),
+    retrospective: stillToCome(
+      allFindings(then)
+        .findings.filter(({ rule }) => waysOfWorking.has(rule))
+        .slice(0, TOPICS)
+        .map(actionPoint),
+      end,
+    ),
     missing: [
       ...missingFigures(finances, month),
       {
@@ -81,9 +90,9 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
         supply: 'a metric for each, such as revenue_enterprise_usd, in metric_history',
       },
       ...missing,
-      ...missingQuarter(facts),
-      ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
-      ...(facts.actions().recorded ? [] : [{ what: 'Actions', supply: 'actions' }]),
+      ...missingQuarter(then),
+      ...(then.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
+      ...(then.actions().recorded ? [] : [{ what: 'Actions', supply: 'actions' }]),
     ],
   }
 }
@@ -105,7 +114,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
     noneOr(output.missing, supply, words)
   return {
     title: `Monthly business review: ${output.company ?? 'your company'}, ${label}`,
-    subtitle: sizeWords(output),
+    subtitle: ['As of ', { kind: 'date', on: output.as_of }, `: ${sizeWords(output)}`],
     blocks: [
       ...agendaTable(output),
       heading(2, 'Financial review'),

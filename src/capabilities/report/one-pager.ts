@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import {
   currentOf,
+  type Goal,
   type GoalUnit,
   ownerOf,
   type ResultRef,
@@ -16,10 +17,19 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
 import type { Block, Inline, ReportDocument } from '../../reports/document.ts'
+import { formatDate } from '../../reports/words.ts'
 import type { Arguments } from '../capability.ts'
 import { columns, paragraph } from '../shared/cells.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 import { type Missing, missingSection } from './missing.ts'
+import {
+  dayOfValue,
+  isUnknown,
+  judgeable,
+  type MonthEnd,
+  missingValues,
+  monthEnd,
+} from './month-end.ts'
 import { type Month, monthAsked } from './period.ts'
 import { type Point, pointOf, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
@@ -33,6 +43,8 @@ interface ResultMetric {
   unit: string
   target: number | null
   actual: number | null
+  /** The day of that value; null where undated. */
+  actual_on: string | null
   /** The value at the end of the month before. */
   prior: number | null
   prior_on: string | null
@@ -58,6 +70,8 @@ export interface OnePager {
   report: 'function_one_pager'
   company: string | null
   month: string
+  /** The day that the pages are of: the end of the month, or today where it is not over. */
+  as_of: string
   pages: FunctionPage[]
   missing: Missing[]
 }
@@ -68,28 +82,37 @@ const GAPS = valueOf(reportFigures.challenges)
 const NEXT = valueOf(reportFigures.priorities)
 const AHEAD = valueOf(reportFigures.days_ahead)
 
-function metricOf(ref: ResultRef, at: string, month: Month): ResultMetric {
+function metricOf(ref: ResultRef, end: MonthEnd, month: Month): ResultMetric {
   const { result, pace } = ref
+  const unknown = isUnknown(ref, end)
+  const actual_on = unknown ? null : dayOfValue(ref, end)
   const target = targetOf(result) ?? null
-  const actual = currentOf(result) ?? null
+  const actual = unknown ? null : (currentOf(result) ?? null)
   const before = (result.check_ins ?? [])
     .filter(({ on, value }) => on !== undefined && on < month.from && value !== undefined)
     .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
     .at(-1)
   const prior = before?.value ?? null
   const say = (value: number | null) => (value === null ? null : sayValue(result, value))
+  const isOlder = actual_on !== null && actual_on < month.from
   return {
     id: subjectOf(result),
     title: titleOf(result),
     unit: result.type === 'percentage' ? '%' : (result.unit ?? '').trim(),
     target,
     actual,
+    actual_on,
     prior,
     prior_on: before?.on ?? null,
-    progress: pace.score,
+    progress: unknown ? null : pace.score,
     due_now: pace.expected,
-    standing: outlookOfResult(ref, at).standing,
-    shown: { target: say(target), actual: say(actual), prior: say(prior) },
+    standing: unknown ? 'not_known' : outlookOfResult(ref, end.on).standing,
+    shown: {
+      target: say(target),
+      actual:
+        actual === null || !isOlder ? say(actual) : `${say(actual)} on ${formatDate(actual_on)}`,
+      prior: say(prior),
+    },
   }
 }
 
@@ -121,7 +144,7 @@ function dependenciesOf(unit: GoalUnit, facts: Facts): Point[] {
 }
 
 /** What is due in the next days: milestones and actions by their day, then results behind. */
-function nextOf(unit: GoalUnit, facts: Facts): Point[] {
+function nextOf(unit: GoalUnit, known: readonly Goal[], facts: Facts): Point[] {
   const { at, company } = facts.situation
   const end = addDays(at, AHEAD)
   const isNext = (due: string | undefined, done: string | undefined): due is string =>
@@ -152,11 +175,12 @@ function nextOf(unit: GoalUnit, facts: Facts): Point[] {
   const dated = [...milestones, ...actions].sort((a, b) =>
     (a.due_on ?? '') < (b.due_on ?? '') ? -1 : 1,
   )
-  return [...dated, ...resultsBehind(unit.goals, facts, 'Bring back on track')].slice(0, NEXT)
+  return [...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(0, NEXT)
 }
 
-function pageOf(unit: GoalUnit, facts: Facts, month: Month): FunctionPage {
-  const { at } = facts.situation
+function pageOf(unit: GoalUnit, end: MonthEnd, month: Month): FunctionPage {
+  const { facts } = end
+  const known = judgeable(unit.goals, end)
   const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
   return {
     function: unit.name,
@@ -166,11 +190,11 @@ function pageOf(unit: GoalUnit, facts: Facts, month: Month): FunctionPage {
       .filter(({ result }) => targetOf(result) !== undefined)
       .sort((a, b) => isLinked(b) - isLinked(a))
       .slice(0, METRICS)
-      .map((ref) => metricOf(ref, at, month)),
-    wins: resultsWon(unit.goals, facts).slice(0, WINS),
-    gaps: resultsBehind(unit.goals, facts).slice(0, GAPS),
+      .map((ref) => metricOf(ref, end, month)),
+    wins: resultsWon(known, facts).slice(0, WINS),
+    gaps: resultsBehind(known, facts).slice(0, GAPS),
     dependencies: dependenciesOf(unit, facts),
-    next_30_days: nextOf(unit, facts),
+    next_30_days: nextOf(unit, known, facts),
   }
 }
 
@@ -188,9 +212,10 @@ const emptyPage = (name: string, facts: Facts): FunctionPage => ({
 const functionsOf = (facts: Facts): GoalUnit[] =>
   facts.goals().units.filter(({ level }) => level === 'Department')
 
-function withoutGoals(facts: Facts): string[] {
+/** Departments of today that had no goals. */
+function withoutGoals({ facts, now }: MonthEnd): string[] {
   const known = new Set(functionsOf(facts).map(({ name }) => plainName(name)))
-  return (facts.situation.company.team?.departments ?? []).flatMap(({ name }) =>
+  return (now.situation.company.team?.departments ?? []).flatMap(({ name }) =>
     name === undefined || known.has(plainName(name)) ? [] : [name],
   )
 }
@@ -198,56 +223,70 @@ function withoutGoals(facts: Facts): string[] {
 const noGoals = (names: readonly string[]): Missing[] =>
   names.map((name) => ({ what: `Goals of ${name}`, supply: 'an entry in department_okrs' }))
 
-/** The pages of all functions with goals. */
-export const allPages = (
-  facts: Facts,
-  month: Month,
-): { pages: FunctionPage[]; missing: Missing[] } => ({
-  pages: functionsOf(facts).map((unit) => pageOf(unit, facts, month)),
-  missing: noGoals(withoutGoals(facts)),
-})
+/** What a page lacks for its metrics, so that the reader knows what to supply. */
+function missingOf(unit: GoalUnit, { metrics }: FunctionPage, end: MonthEnd): Missing[] {
+  const without = metrics.filter(({ actual, prior }) => actual !== null && prior === null)
+  return [
+    ...missingValues(unit.goals, end, ` of ${unit.name}`),
+    ...(without.length === 0
+      ? []
+      : [
+          {
+            what: `Values of last month for ${unit.name}: ${without.map(({ title }) => title).join(', ')}`,
+            supply: 'check_ins of the key result',
+          },
+        ]),
+  ]
+}
 
-/** Names that a page lacks for its metrics, so that the reader knows what to supply. */
-const missingOf = ({ function: name, metrics }: FunctionPage): Missing[] =>
-  metrics.some(({ prior }) => prior === null)
-    ? [
-        {
-          what: `Values of last month for ${name}: ${metrics
-            .filter(({ prior }) => prior === null)
-            .map(({ title }) => title)
-            .join(', ')}`,
-          supply: 'check_ins of the key result',
-        },
-      ]
-    : []
+/** The pages of all functions with goals, and what they lack. */
+export function allPages(
+  end: MonthEnd,
+  month: Month,
+): { pages: FunctionPage[]; missing: Missing[] } {
+  const { facts } = end
+  const units = functionsOf(facts)
+  const pages = units.map((unit) => pageOf(unit, end, month))
+  const bare = withoutGoals(end)
+  const none =
+    units.length + bare.length === 0 ? [{ what: 'Functions', supply: 'department_okrs' }] : []
+  return {
+    pages,
+    missing: [
+      ...none,
+      ...units.flatMap((unit, i) => missingOf(unit, pages[i] as FunctionPage, end)),
+      ...noGoals(bare),
+    ],
+  }
+}
 
 export function onePager(facts: Facts, { function: asked, month: typed }: Arguments): OnePager {
   const { company, at } = facts.situation
   const month = monthAsked(typed, at)
+  const end = monthEnd(facts, month)
+  const { facts: then } = end
   const head = {
     report: 'function_one_pager' as const,
     company: company.company ?? null,
     month: month.month,
+    as_of: end.on,
   }
   if (asked === undefined) {
-    const { pages, missing } = allPages(facts, month)
-    const none = pages.length === 0 ? [{ what: 'Functions', supply: 'department_okrs' }] : []
-    return {
-      ...head,
-      pages,
-      missing: [...none, ...pages.flatMap(missingOf), ...missing, ...missingQuarter(facts)],
-    }
+    const { pages, missing } = allPages(end, month)
+    return { ...head, pages, missing: [...missing, ...missingQuarter(then)] }
   }
   const wanted = plainName(String(asked))
-  const unit = functionsOf(facts).find(({ name }) => plainName(name) === wanted)
+  const unit = functionsOf(then).find(({ name }) => plainName(name) === wanted)
   if (unit !== undefined) {
-    const page = pageOf(unit, facts, month)
-    return { ...head, pages: [page], missing: [...missingOf(page), ...missingQuarter(facts)] }
+    const page = pageOf(unit, end, month)
+    const missing = [...missingOf(unit, page, end), ...missingQuarter(then)]
+    return { ...head, pages: [page], missing }
   }
-  const bare = withoutGoals(facts).find((name) => plainName(name) === wanted)
+  const without = withoutGoals(end)
+  const bare = without.find((name) => plainName(name) === wanted)
   if (bare !== undefined)
-    return { ...head, pages: [emptyPage(bare, facts)], missing: noGoals([bare]) }
-  const known = [...functionsOf(facts).map(({ name }) => name), ...withoutGoals(facts)]
+    return { ...head, pages: [emptyPage(bare, then)], missing: noGoals([bare]) }
+  const known = [...functionsOf(then).map(({ name }) => name), ...without]
   throw new UsageError(
     `--function: no function "${String(asked)}"`,
     didYouMean(String(asked), known) ??
@@ -282,6 +321,12 @@ const metricsTable = (metrics: readonly ResultMetric[]): Block => ({
   ]),
 })
 
+function noGaps({ metrics }: FunctionPage): string {
+  if (metrics.length === 0) return 'Not known: no key results in the data.'
+  const isKnown = metrics.every(({ standing }) => standing !== 'not_known')
+  return isKnown ? 'No key result is behind.' : 'No key result is known to be behind.'
+}
+
 /** One page; its parts under headings of the level below.
  *  @param isFirst whether it stands below a title, on whose page it stays */
 export function pageBlocks(page: FunctionPage, isFirst: boolean): Block[] {
@@ -298,19 +343,29 @@ export function pageBlocks(page: FunctionPage, isFirst: boolean): Block[] {
       ? paragraph([{ kind: 'missing', what: 'key results with a target' }])
       : metricsTable(page.metrics),
     ...pointSection('Wins, derived', page.wins, none, at),
-    ...pointSection('Gaps', page.gaps, 'No key result is behind.', at),
+    ...pointSection('Gaps', page.gaps, noGaps(page), at),
     ...pointSection('Needed from others', page.dependencies, 'No link and no blocker says so.', at),
     ...pointSection('Next 30 days', page.next_30_days, none, { ...at, ordered: true }),
   ]
 }
 
-export function onePagerReport({ company, month, pages, missing }: OnePager): ReportDocument {
+export function onePagerReport({
+  company,
+  month,
+  as_of,
+  pages,
+  missing,
+}: OnePager): ReportDocument {
   const { label } = monthAsked(month, `${month}-28`)
   const [only] = pages
   const what = pages.length === 1 && only !== undefined ? only.function : 'functions on a page each'
   return {
     title: `${company ?? 'Your company'}: ${what}, ${label}`,
-    subtitle: 'Drafted from key results, check-ins, links, blockers and actions.',
+    subtitle: [
+      'Drafted from key results, check-ins, links, blockers and actions as of ',
+      { kind: 'date', on: as_of },
+      '.',
+    ],
     blocks: [
       ...(pages.length === 0 ? [paragraph([{ kind: 'missing', what: 'functions' }])] : []),
       ...pages.flatMap((page, i) => pageBlocks(page, i === 0)),

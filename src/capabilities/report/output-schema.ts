@@ -59,6 +59,9 @@ const missing = z
 const standing = z.enum(['done', 'on_track', 'at_risk', 'off_track', 'not_known'])
 const company = said
 const month = text.regex(/^\d{4}-\d{2}$/)
+const asOf = z.iso
+  .date()
+  .describe('the day that its lines are of: the end of the month, or today where it is not over')
 
 const page = z.strictObject({
   function: text,
@@ -69,7 +72,8 @@ const page = z.strictObject({
       title: text,
       unit: text,
       target: number,
-      actual: number,
+      actual: number.describe('the last value up to the day of the report'),
+      actual_on: said.describe('the day of that value; null where undated'),
       prior: number,
       prior_on: said,
       progress: number,
@@ -110,6 +114,7 @@ const investorUpdate = z.strictObject({
   report: z.literal('investor_update'),
   company,
   month,
+  as_of: asOf,
   headline: z.array(text),
   figures,
   wins: points,
@@ -124,6 +129,7 @@ const onePager = z.strictObject({
   report: z.literal('function_one_pager'),
   company,
   month,
+  as_of: asOf,
   pages: z.array(page),
   missing,
 })
@@ -136,6 +142,7 @@ const mbr = z.strictObject({
   report: z.literal('mbr'),
   company,
   month,
+  as_of: asOf,
   agenda,
   agenda_note: said.describe('where the parts, or the functions in one, do not fit the length'),
   finances: figures,

@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import type { Goal } from '../../analyses/goals/goals.ts'
 import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
@@ -48,9 +49,9 @@ export function winsOf(
   most: number,
   since: string,
   findings: readonly Finding[],
+  goals: readonly Goal[] = facts.goals().company,
 ): Point[] {
   const inDoubt = new Set(findings.filter(isGrave).map(({ subject }) => subject))
-  const goals = facts.goals().company
   const [bestMove, ...otherMoves] = moves(
     rows.filter((row) => moved(row).share >= NOTABLE),
     1,

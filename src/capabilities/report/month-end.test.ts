@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { createFacts } from '../../analyses/facts.ts'
+import { companyFromValue } from '../../files/company-from-value.ts'
+import type { Company } from '../../model/company.ts'
+import type { Arguments } from '../capability.ts'
+import { investorUpdate } from './investor-update.ts'
+import { monthlyReview } from './mbr.ts'
+import { onePager } from './one-pager.ts'
+
+const AT = '2026-09-11'
+
+async function factsOfFiles(company: Company) {
+  const read = await companyFromValue({ company: 'K', ...company }, 'k.json', AT)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  return createFacts(read.loaded.situation, {})
+}
+
+const check_ins = [
+  { on: '2026-07-31', value: 20 },
+  { on: '2026-08-31', value: 50 },
+  { on: '2026-09-10', value: 90 },
+]
+const sites = { id: 'k', title: 'Sites', baseline_value: 0, current_value: 90, target_value: 100 }
+const cycle = { quarter: 'Q3', quarter_start: '2026-07-01', quarter_end: '2026-09-30' }
+
+const sales = (...key_results: object[]): Company => ({
+  company_okrs: { ...cycle, objectives: [] },
+  department_okrs: [{ name: 'Sales', objectives: [{ title: 'Sell', key_results }] }],
+})
+
+async function pageOf(company: Company, args: Arguments = {}) {
+  const { pages, missing, as_of } = onePager(await factsOfFiles(company), args)
+  return { metric: pages[0]?.metrics[0], gaps: pages[0]?.gaps, missing, as_of }
+}
+
+describe.each([
+  ['undated', {}],
+  ['of today', { as_of: AT }],
+])('the page of a month from a file that is %s', (_, day) => {
+  it('has the values of its last day beside those of the month before', async () => {
+    const company = { ...day, ...sales({ ...sites, check_ins }) }
+    expect(await pageOf(company)).toMatchObject({
+      as_of: '2026-08-31',
+      metric: { actual: 50, actual_on: '2026-08-31', prior: 20, prior_on: '2026-07-31' },
+    })
+    expect((await pageOf(company, { month: '2026-07' })).metric).toMatchObject({
+      actual: 20,
+      prior: null,
+    })
+  })
+
+  it('has those of today where the month is not over', async () => {
+    const company = { ...day, ...sales({ ...sites, check_ins }) }
+    expect(await pageOf(company, { month: '2026-09' })).toMatchObject({
+      as_of: AT,
+      metric: { actual: 90, prior: 50 },
+    })
+  })
+})
+
+it('does not know a value that is of a later day, and judges nothing by it', async () => {
+  const { metric, gaps, missing } = await pageOf({
+    as_of: AT,
+    ...sales({ ...sites, current_value: 1 }),
+  })
+  expect(metric).toMatchObject({ actual: null, progress: null, standing: 'not_known' })
+  expect(gaps).toEqual([])
+  expect(missing).toContainEqual({
+    what: 'Values on 31 Aug 2026 of Sales: Sites',
+    supply: 'check_ins of the key result',
+  })
+})
+
+it('says that a value without a day is taken as of the month', async () => {
+  const { metric, missing } = await pageOf(sales(sites))
+  expect(metric).toMatchObject({ actual: 90, actual_on: null })
+  expect(missing).toContainEqual({
+    what: 'Day of the values of Sales that are taken as of 31 Aug 2026: Sites',
+    supply: 'as_of, or check_ins of the key result',
+  })
+})
+
+it('takes no value without a day for a month before the cycle', async () => {
+  expect((await pageOf(sales(sites), { month: '2026-05' })).metric?.actual).toBeNull()
+})
+
+it('says the day of a value that is older than the month', async () => {
+  const { metric } = await pageOf(sales({ ...sites, check_ins: check_ins.slice(0, 1) }))
+  expect(metric?.shown.actual).toBe('20 on 31 Jul 2026')
+})
+
+it('asks investors for the roles that were open then, and says where that is not known', async () => {
+  const team = { open_requisitions: 9 }
+  const update = async (as_of: string) => investorUpdate(await factsOfFiles({ as_of, team }), {})
+  const told = await update('2026-08-31')
+  expect(told.asks.map(({ text }) => text)).toEqual(['Introductions for 9 open roles.'])
+  const later = await update('2026-09-01')
+  expect(later.asks).toEqual([])
+  expect(later.missing).toContainEqual({
+    what: 'Open roles on 31 Aug 2026',
+    supply: 'team.open_requisitions',
+  })
+})
+
+it('reviews the decisions and actions of its month alone', async () => {
+  const company: Company = {
+    decisions: [
+      { id: 'D-1', status: 'requested', requested_on: '2026-08-20', decide_by: '2026-09-04' },
+      { id: 'D-2', status: 'requested', requested_on: '2026-09-02', decide_by: '2026-09-09' },
+    ],
+    actions: [
+      { id: 'A-1', title: 'Call', owner: 'Ann', due_on: '2026-08-28', done_on: '2026-09-03' },
+    ],
+  }
+  const facts = await factsOfFiles(company)
+  const august = monthlyReview(facts, { month: '2026-08' })
+  expect(august.topics.slice(0, 1).map(({ text }) => text)).toEqual(['Open: D-1.'])
+  expect(august.topics.map(({ of }) => of)).not.toContain('D-2')
+  expect(august.overdue.map(({ of }) => of)).toEqual(['A-1'])
+  const may = monthlyReview(facts, { month: '2026-05' })
+  expect([...may.topics, ...may.overdue, ...may.coming]).toEqual([])
+})

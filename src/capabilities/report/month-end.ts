@@ -1,0 +1,91 @@
+import { createFacts, type Facts } from '../../analyses/facts.ts'
+import { type Goal, pathOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
+import { listedBy } from '../../analyses/listed.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
+import { valueKey } from '../../model/value-key.ts'
+import { formatDate } from '../../reports/words.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Missing } from './missing.ts'
+import type { Month } from './period.ts'
+import type { Point } from './points.ts'
+
+/** The company as it stood at the end of a month, or stands where the month is not over. */
+export interface MonthEnd {
+  facts: Facts
+  on: string
+  isPast: boolean
+  /** The company as it is today. */
+  now: Facts
+}
+
+/** The end of a month, by all that is dated until then; values without a day count for any. */
+export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
+  const { situation } = facts
+  const { at: today, past } = situation
+  if (to >= today) return { facts, on: today, isPast: false, now: facts }
+  const then = past === undefined ? { ...situation, at: to } : past.retoldOn(to)
+  if (then === undefined) {
+    throw new UsageError(
+      `--month: what the files say of ${to} does not fit together`,
+      `coo validate --at ${to} shows where`,
+    )
+  }
+  return { facts: createFacts(then, {}), on: to, isPast: true, now: facts }
+}
+
+/** The day of the value of a key result; null where it has none. */
+export const dayOfValue = (ref: ResultRef, { facts }: MonthEnd): string | null =>
+  facts.situation.sources.dateOf(`${pathOf(ref)}.${valueKey(ref.result)}`) ?? null
+
+/** Whether there is a value; one without a day may be of any, once the cycle has begun. */
+function isKnown(ref: ResultRef, end: MonthEnd): boolean {
+  if (ref.result[valueKey(ref.result)] === undefined) return false
+  const { start } = end.facts.goals().cycle
+  return start === null || start <= end.on || dayOfValue(ref, end) !== null
+}
+
+/** Whether the value of a key result at the end of a month is not known, as only later ones are. */
+export const isUnknown = (ref: ResultRef, end: MonthEnd): boolean =>
+  end.isPast && !isKnown(ref, end)
+
+/** Objectives with the key results alone that can be judged at the end of the month. */
+export const judgeable = (goals: readonly Goal[], end: MonthEnd): readonly Goal[] =>
+  end.isPast
+    ? goals.map((goal) => ({ ...goal, results: goal.results.filter((ref) => isKnown(ref, end)) }))
+    : goals
+
+/** Key results whose values at the end of a month are not known, or of no known day.
+ *  @param whose whose they are, behind the words that say so */
+export function missingValues(goals: readonly Goal[], end: MonthEnd, whose = ''): Missing[] {
+  if (!end.isPast) return []
+  const refs = resultsOf(goals)
+  const unknown = refs.filter((ref) => isUnknown(ref, end))
+  const undated = refs.filter((ref) => !isUnknown(ref, end) && dayOfValue(ref, end) === null)
+  const say = (some: readonly ResultRef[]) => listedBy(some, ({ result }) => titleOf(result))
+  const on = formatDate(end.on)
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [
+          {
+            what: `Values on ${on}${whose}: ${say(unknown)}`,
+            supply: 'check_ins of the key result',
+          },
+        ]),
+    ...(undated.length === 0
+      ? []
+      : [
+          {
+            what: `Day of the values${whose} that are taken as of ${on}: ${say(undated)}`,
+            supply: 'as_of, or check_ins of the key result',
+          },
+        ]),
+  ]
+}
+
+/** Lines without days that had passed when the report was made: what we propose cannot be done by
+ *  then any more. */
+export const stillToCome = (points: readonly Point[], { now }: MonthEnd): Point[] =>
+  points.map((point) =>
+    point.due_on !== null && point.due_on < now.situation.at ? { ...point, due_on: null } : point,
+  )
