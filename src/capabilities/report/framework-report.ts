@@ -19,13 +19,14 @@ function valueCell(shown: string | null, key: string, fill: readonly string[]): 
   return fill.includes(key) ? 'to fill' : [{ kind: 'missing', what: key.replace('_value', '') }]
 }
 
-/** What is named by an id, by its title; the id alone where the framework does not hold it. */
+/** What is named by an id, or by the title of a draft, by its title; the id alone where the framework
+ *  does not hold it. */
 type Titled = (id: string) => string
 
 function titledIn({ priorities, objectives }: OkrFramework): Titled {
   const titles = new Map<string, string>()
   const things = [...priorities, ...objectives, ...objectives.flatMap((one) => one.key_results)]
-  for (const { id, title } of things) if (id !== null) titles.set(id, title)
+  for (const { id, title } of things) titles.set(id ?? title, title)
   return (id) => {
     const title = titles.get(id)
     return title === undefined ? id : quoted(title)
@@ -41,7 +42,7 @@ const resultRow = (one: FrameworkResult, titled: Titled, hasLinks: boolean): Inl
 ]
 
 function objectiveBlocks(one: FrameworkObjective, titled: Titled): Block[] {
-  const { title, draft, serves, unit, level } = one
+  const { title, draft, serves, unit, level, because } = one
   const hasLinks = one.key_results.some(({ links }) => links.length > 0)
   const where: (string | Cell)[] =
     level === 'Company' ? [] : [unit ?? { kind: 'missing', what: 'department' }, '; ']
@@ -50,10 +51,13 @@ function objectiveBlocks(one: FrameworkObjective, titled: Titled): Block[] {
     paragraph([
       ...(draft ? [draftCell, ', in no file yet; '] : []),
       ...where,
-      owner(one.owner),
+      ...(one.owner_of_unit
+        ? ['no owner of its own, so that of its unit: ', owner(one.owner)]
+        : [owner(one.owner)]),
       serves.length === 0
         ? '; serves nothing that it names'
         : `; serves ${serves.map(titled).join(', ')}`,
+      ...(because === null ? [] : [` (${because})`]),
     ]),
     one.key_results.length === 0
       ? paragraph([{ kind: 'missing', what: 'key results' }])
@@ -68,6 +72,9 @@ function objectiveBlocks(one: FrameworkObjective, titled: Titled): Block[] {
           ),
           rows: one.key_results.map((result) => resultRow(result, titled, hasLinks)),
         },
+    ...(one.key_results.some(({ fill }) => fill.length > 0)
+      ? [paragraph(`To be filled by ${one.owner ?? 'its owner, who is to be named'}.`)]
+      : []),
   ]
 }
 
@@ -111,7 +118,7 @@ export function frameworkReport(output: OkrFramework): ReportDocument {
   const byLevel = Map.groupBy(objectives, ({ level }) => level)
   return {
     title: titleOfQuarter(`OKR framework: ${company ?? 'your company'}`, quarter),
-    subtitle: `${counted(objectives.length, 'objective', 'objectives')}, ${drafts} of them drafts for what no objective serves. No figure in a draft is invented: what is to be filled says so.`,
+    subtitle: `${counted(objectives.length, 'objective', 'objectives')}, ${drafts} of them ${drafts === 1 ? 'a draft' : 'drafts'}. Figures in drafts come from titles and known metrics, those of a priority being of its year; what is to be filled says so.`,
     blocks: [
       heading(2, 'Vision'),
       paragraph(vision === null ? [{ kind: 'missing', what: 'vision' }] : vision),

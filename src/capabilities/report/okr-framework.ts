@@ -10,28 +10,28 @@ import {
   supportedIds,
   targetOf,
 } from '../../analyses/goals/goals.ts'
-import { isAddable, meaningOf, sharedWords } from '../../analyses/goals/words.ts'
+import { meaningOf, unitOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
-import { plainName } from '../../analyses/shared-words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
-import { measureOf } from '../../knowledge/measures.ts'
-import { type FrameworkCheck, frameworkChecks, reportFigures } from '../../knowledge/reports.ts'
-import type { Company, KeyResult } from '../../model/company.ts'
+import { type FrameworkCheck, reportFigures } from '../../knowledge/reports.ts'
+import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { personFinder } from '../../model/find-person.ts'
-import { formatNumber } from '../../reports/format-number.ts'
-import { allFindings } from '../brief/brief.ts'
+import { checksOf } from './framework-checks.ts'
+import { departmentsOf } from './framework-departments.ts'
+import { cascade, draftFor, type Priority } from './framework-drafts.ts'
 import type { Missing } from './missing.ts'
-import { answeredPoint, type Point, pointOf } from './points.ts'
+import { type Point, pointOf } from './points.ts'
 
 export interface FrameworkResult {
   /** Null where it has none, or is in no file yet. */
   id: string | null
   title: string
   kind: NonNullable<KeyResult['type']>
+  /** A word, a sign or USD; empty where it has none. */
+  unit: string
   owner: string | null
   baseline: number | null
   current: number | null
@@ -53,8 +53,12 @@ export interface FrameworkObjective {
   id: string | null
   title: string
   owner: string | null
-  /** Ids of the priority or the company objectives that it serves. */
+  /** Whether that is who owns the goals of its unit, as it has no owner of its own. */
+  owner_of_unit: boolean
+  /** Ids, else titles, of the priority or the company objectives that it serves. */
   serves: string[]
+  /** Why a draft of a unit serves them; null where that is given, or nothing says so. */
+  because: string | null
   draft: boolean
   key_results: FrameworkResult[]
 }
@@ -72,11 +76,8 @@ export interface OkrFramework {
   missing: Missing[]
 }
 
-type Priority = NonNullable<NonNullable<Company['strategy']>['priorities']>[number]
-
 const levels: readonly Level[] = ['Company', 'Department', 'Team']
 const WEEK = valueOf(reportFigures.days_of_week)
-const FEWEST = valueOf(reportFigures.fewest_key_results)
 const SHARED = valueOf(goalFigures.shared_words)
 
 /** From where to where a key result goes: milestones from none to all of them. */
@@ -94,6 +95,7 @@ function givenResult(ref: ResultRef): FrameworkResult {
     id: result.id ?? null,
     title: titleOf(result),
     kind,
+    unit: unitOf(result),
     owner: ownerOf(ref) ?? null,
     baseline,
     current: currentOf(result) ?? null,
@@ -117,122 +119,16 @@ function given(goal: Goal): FrameworkObjective {
     id: objective.id ?? null,
     title: titleOf(objective),
     owner: objective.owner ?? unit.owner ?? null,
+    owner_of_unit: objective.owner === undefined && unit.owner !== undefined,
     serves: [...supportedIds(objective), ...(priority === undefined ? [] : [priority])],
+    because: null,
     draft: false,
     key_results: goal.results.map((ref) => givenResult(ref)),
   }
 }
 
-const blank = (owner: string | null): FrameworkResult => ({
-  id: null,
-  title: 'A measure that shows it is done',
-  kind: 'numeric',
-  owner,
-  baseline: null,
-  current: null,
-  target: null,
-  shown: { baseline: null, target: null },
-  links: [],
-  draft: true,
-  fill: ['title', 'baseline_value', 'target_value'],
-})
-
-/** Metrics that are measured already and share words with a title, as measures to start from. */
-const measuresFor = (title: string, owner: string | null, facts: Facts): FrameworkResult[] =>
-  [...facts.metrics()].flatMap(([metric, { current }]) =>
-    sharedWords(title, measureOf(metric).name) < SHARED
-      ? []
-      : [
-          {
-            ...blank(owner),
-            title: measureOf(metric).name,
-            baseline: current.value,
-            current: current.value,
-            shown: { baseline: formatNumber(current.value, measureOf(metric).unit), target: null },
-            fill: ['target_value'],
-          },
-        ],
-  )
-
-function withBlanks(drafts: readonly FrameworkResult[], owner: string | null): FrameworkResult[] {
-  const lacking = Math.max(0, FEWEST - drafts.length)
-  return [...drafts, ...Array.from({ length: lacking }, () => blank(owner))]
-}
-
-/** A company objective for a priority that none serves. */
-function draftFor(priority: Priority, facts: Facts): FrameworkObjective {
-  const title = priority.title ?? priority.id ?? 'Priority without a title'
-  const owner = priority.owner ?? null
-  return {
-    level: 'Company',
-    unit: 'Company',
-    id: null,
-    title,
-    owner,
-    serves: priority.id === undefined ? [] : [priority.id],
-    draft: true,
-    key_results: withBlanks(measuresFor(title, owner, facts), owner),
-  }
-}
-
-/** An objective below one that nobody supports, with its results as parts to be split. */
-function supportFor({ objective, results }: Goal, facts: Facts): FrameworkObjective {
-  const owner = objective.owner ?? null
-  const { people = [] } = facts.situation.company
-  const person = owner === null ? undefined : people[personFinder(people)(owner) ?? -1]
-  const parts = results.map(
-    ({ result }): FrameworkResult => ({
-      ...blank(owner),
-      title: `Part of: ${titleOf(result)}`,
-      baseline: isAddable(result) ? 0 : null,
-      shown: { baseline: isAddable(result) ? sayValue(result, 0) : null, target: null },
-      links: result.id === undefined ? [] : [result.id],
-      fill: isAddable(result) ? ['target_value'] : ['baseline_value', 'target_value'],
-    }),
-  )
-  return {
-    level: 'Department',
-    unit: person?.department ?? null,
-    id: null,
-    title: `Carry: ${titleOf(objective)}`,
-    owner,
-    serves: objective.id === undefined ? [] : [objective.id],
-    draft: true,
-    key_results: withBlanks(parts, owner),
-  }
-}
-
-/** Company objectives that no objective below names and no key result links to. */
-function unsupported(facts: Facts): Goal[] {
-  const { supporters, into } = facts.rollups()
-  return facts.goals().company.filter(({ objective, results }) => {
-    const { id } = objective
-    const isNamed = id !== undefined && (supporters.get(id)?.length ?? 0) > 0
-    const isLinked = results.some((own) =>
-      into
-        .get(own)
-        ?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
-    )
-    return !isNamed && !isLinked
-  })
-}
-
 const isThisYear = ({ year }: Priority, at: string): boolean =>
   year === undefined || !/^\d+$/.test(String(year)) || at.startsWith(String(year))
-
-function checksOf(facts: Facts): OkrFramework['checks'] {
-  const { findings, silences } = allFindings(facts)
-  const check = (names: readonly string[]) => {
-    const points = findings.filter(({ rule }) => names.includes(rule)).map(answeredPoint)
-    const not_checked = silences
-      .filter(({ rule }) => names.includes(rule))
-      .map(({ rule, missing }) => `${rule.replaceAll('_', ' ')}: not known: ${missing.join(', ')}`)
-    return { points, not_checked }
-  }
-  return Object.fromEntries(
-    Object.entries(frameworkChecks).map(([name, { rules }]) => [name, check(rules)]),
-  ) as OkrFramework['checks']
-}
 
 /** Open actions due within a week or late, and whether they share words with any key result: the
  *  data have no link from an action to a goal. */
@@ -267,17 +163,11 @@ export function okrFramework(facts: Facts): OkrFramework {
   const serving = (id: string | undefined) =>
     id === undefined ? [] : goals.filter(({ objective }) => objective.supports_priority_id === id)
   const lacking = priorities.filter(({ id }) => serving(id).length === 0)
-  const objectives = [
-    ...goals.map(given),
-    ...lacking.map((one) => draftFor(one, facts)),
-    ...unsupported(facts).map((goal) => supportFor(goal, facts)),
-  ]
+  const drafts = lacking.map((one) => draftFor(one, facts))
+  const below = cascade(drafts, facts)
+  const objectives = [...goals.map(given), ...drafts, ...below.objectives]
   const actions = thisWeek(facts)
   const vision = company.strategy?.vision ?? null
-  const named = new Set(units.map(({ name }) => plainName(name)))
-  const silent = (company.team?.departments ?? []).flatMap(({ name }) =>
-    name === undefined || named.has(plainName(name)) ? [] : [name],
-  )
   return {
     report: 'okr_framework',
     company: company.company ?? company.company_okrs?.name ?? null,
@@ -290,7 +180,7 @@ export function okrFramework(facts: Facts): OkrFramework {
       objectives: serving(id).map(({ objective }) => subjectOf(objective)),
     })),
     objectives: objectives.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
-    checks: checksOf(facts),
+    checks: checksOf(facts, objectives, below),
     this_week: actions,
     missing: [
       ...(vision === null ? [{ what: 'Vision', supply: 'strategy.vision' }] : []),
@@ -298,10 +188,23 @@ export function okrFramework(facts: Facts): OkrFramework {
         ? [{ what: 'Priorities of the year', supply: 'strategy.priorities' }]
         : []),
       ...(count === 0 ? [{ what: 'Objectives', supply: 'company_okrs' }] : []),
-      ...silent.map((name) => ({
-        what: `Goals of ${name}`,
-        supply: 'an entry in department_okrs',
-      })),
+      ...departmentsOf(facts)
+        .filter(({ hasGoals }) => !hasGoals)
+        .map(({ level, name }) => ({
+          what: `Goals of ${name}`,
+          supply: `an entry in ${level === 'Team' ? 'team_okrs' : 'department_okrs'}`,
+        })),
+      ...(units.some(({ level }) => level === 'Team')
+        ? []
+        : [{ what: 'Teams and their goals', supply: 'team_okrs' }]),
+      ...(cycle.known
+        ? []
+        : [
+            {
+              what: 'Quarter that the goals are for',
+              supply: 'company_okrs.quarter_start and quarter_end',
+            },
+          ]),
       ...(actions.length === 0
         ? [{ what: 'Work of this week', supply: 'actions with due_on' }]
         : []),

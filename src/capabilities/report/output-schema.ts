@@ -236,13 +236,20 @@ const okrFramework = z.strictObject({
       id: said,
       title: text,
       owner: said,
-      serves: z.array(text),
+      owner_of_unit: z
+        .boolean()
+        .describe('whether that is the owner of its unit, as it has none of its own'),
+      serves: z.array(text).describe('ids, else titles'),
+      because: said.describe(
+        'why a draft of a unit serves them, where nothing in the data links them',
+      ),
       draft: z.boolean().describe('proposed by us, in no file yet'),
       key_results: z.array(
         z.strictObject({
           id: said,
           title: text,
           kind: z.enum(['numeric', 'percentage', 'milestone', 'boolean', 'control']),
+          unit: text,
           owner: said,
           baseline: number,
           current: number,
