@@ -191,7 +191,7 @@ export const reportFigures = {
 export const frameworkChecks = {
   measurability: {
     title: 'Measurable',
-    rules: ['result_not_measurable', 'dates_missing'],
+    rules: ['objective_without_key_results', 'result_not_measurable', 'dates_missing'],
     source: 'seed_skill',
   },
   count: {

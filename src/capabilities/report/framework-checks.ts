@@ -2,6 +2,7 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { quoted } from '../../analyses/words.ts'
 import { frameworkChecks } from '../../knowledge/reports.ts'
 import type { Company, KeyResult, Objective } from '../../model/company.ts'
+import type { Finding } from '../../model/finding.ts'
 import { allFindings, standing } from '../brief/brief.ts'
 import type { Cascade } from './framework-drafts.ts'
 import type { FrameworkObjective, FrameworkResult, OkrFramework } from './okr-framework.ts'
@@ -69,7 +70,7 @@ function withDrafts(company: Company, drafts: readonly FrameworkObjective[]): Co
         ({ unit }) => unit,
       ),
     ].map(([name, own]) => ({
-      ...(name === null ? {} : { name }),
+      name: name ?? 'a department to be named',
       objectives: own.map(objectiveOf),
     }))
   return {
@@ -88,6 +89,9 @@ function withDrafts(company: Company, drafts: readonly FrameworkObjective[]): Co
 
 type Judged = Pick<ReturnType<typeof standing>, 'findings' | 'silences'>
 
+/** What a finding says, and of how many: the same of no more is nothing new. */
+const keyOf = ({ id, evidence: [first] }: Finding): string => `${id} ${String(first?.value)}`
+
 /** What is found only once the drafts are in the files, and what cannot be told even then. */
 function judgedWith(
   drafts: readonly FrameworkObjective[],
@@ -97,11 +101,11 @@ function judgedWith(
   if (drafts.length === 0) return { findings: [], silences }
   const { past: _, ...situation } = facts.situation
   const company = withDrafts(situation.company, drafts)
-  const said = new Set(findings.map(({ what }) => what))
+  const said = new Set(findings.map(keyOf))
   const drafted = standing(createFacts({ ...situation, company }, {}))
   const isRunning = ({ rule }: { rule: string }) => OF_RUNNING.has(rule)
   return {
-    findings: drafted.findings.filter((one) => !isRunning(one) && !said.has(one.what)),
+    findings: drafted.findings.filter((one) => !isRunning(one) && !said.has(keyOf(one))),
     silences: [...drafted.silences.filter((one) => !isRunning(one)), ...silences.filter(isRunning)],
   }
 }

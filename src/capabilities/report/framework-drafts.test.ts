@@ -115,6 +115,17 @@ describe('the drafts of departments', () => {
 })
 
 describe('the checks of drafts', () => {
+  it('do not say again what is found without them', () => {
+    const { checks } = okrFramework(
+      factsOf({
+        ...priority('Sign 3 partners'),
+        company_okrs: { objectives: [{ id: 'o', title: 'Empty', owner: 'Ann', key_results: [] }] },
+      }),
+    )
+    const said = checks.measurability.points.map(({ text }) => text)
+    expect(said.filter((text) => text.includes("no key result: 'Empty'"))).toHaveLength(1)
+  })
+
   // Seed: three company priorities are the limit of a leadership team.
   it.each([
     [3, 0],

@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { Goal } from '../../analyses/goals/goals.ts'
+import type { Priority } from '../../analyses/goals/priorities.ts'
 import { isAddable, meaningOf, moneyWord, sharedWords } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
@@ -11,13 +12,11 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
-import type { Company, KeyResult } from '../../model/company.ts'
+import type { KeyResult } from '../../model/company.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { type Department, departmentsOf } from './framework-departments.ts'
 import type { FrameworkObjective, FrameworkResult } from './okr-framework.ts'
 import { type TitleFigures, titleFigures } from './title-figures.ts'
-
-export type Priority = NonNullable<NonNullable<Company['strategy']>['priorities']>[number]
 
 const FEWEST = valueOf(reportFigures.fewest_key_results)
 const SHARED = valueOf(goalFigures.shared_words)

@@ -10,6 +10,7 @@ import {
   supportedIds,
   targetOf,
 } from '../../analyses/goals/goals.ts'
+import { prioritiesOf } from '../../analyses/goals/priorities.ts'
 import { meaningOf, unitOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
@@ -21,7 +22,7 @@ import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { checksOf } from './framework-checks.ts'
 import { departmentsOf } from './framework-departments.ts'
-import { cascade, draftFor, type Priority } from './framework-drafts.ts'
+import { cascade, draftFor } from './framework-drafts.ts'
 import type { Missing } from './missing.ts'
 import { type Point, pointOf } from './points.ts'
 
@@ -127,9 +128,6 @@ function given(goal: Goal): FrameworkObjective {
   }
 }
 
-const isThisYear = ({ year }: Priority, at: string): boolean =>
-  year === undefined || !/^\d+$/.test(String(year)) || at.startsWith(String(year))
-
 /** Open actions due within a week or late, and whether they share words with any key result: the
  *  data have no link from an action to a goal. */
 function thisWeek(facts: Facts): Point[] {
@@ -158,7 +156,7 @@ function thisWeek(facts: Facts): Point[] {
 export function okrFramework(facts: Facts): OkrFramework {
   const { company, at } = facts.situation
   const { units, cycle, count } = facts.goals()
-  const priorities = (company.strategy?.priorities ?? []).filter((one) => isThisYear(one, at))
+  const priorities = prioritiesOf(company, at)
   const goals = units.flatMap((unit) => unit.goals)
   const serving = (id: string | undefined) =>
     id === undefined ? [] : goals.filter(({ objective }) => objective.supports_priority_id === id)

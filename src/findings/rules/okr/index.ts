@@ -12,6 +12,7 @@ import { milestoneLate } from './milestone-late.ts'
 import { milestoneNotCredible } from './milestone-not-credible.ts'
 import { noProgressPastQuarter } from './no-progress-past-quarter.ts'
 import { objectiveOffPace } from './objective-off-pace.ts'
+import { objectiveWithoutKeyResults } from './objective-without-key-results.ts'
 import { objectiveWithoutOwner } from './objective-without-owner.ts'
 import { objectivesDisconnected } from './objectives-disconnected.ts'
 import { objectivesTooEasy } from './objectives-too-easy.ts'
@@ -45,6 +46,7 @@ export const okrRules: readonly Rule[] = [
   unsupportedObjective,
   teamUnlinked,
   objectiveWithoutOwner,
+  objectiveWithoutKeyResults,
   checkInOverdue,
   milestoneLate,
   averageHidesResult,

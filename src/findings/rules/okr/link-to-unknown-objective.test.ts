@@ -47,11 +47,38 @@ describe('link_to_unknown_objective', () => {
         subjects: ['O1'],
         says: [/to 'gone'/],
       },
+      {
+        when: 'a priority is of another year',
+        company: {
+          ...aQuarter([anObjective('O1', [one], { supports_priority_id: 'p' })]),
+          strategy: { priorities: [{ id: 'p', title: 'P', year: 2027 }] },
+        },
+        subjects: ['O1'],
+        says: [/leads to nothing that it can serve: 'Objective O1' to 'p' \(a priority of 2027\)/],
+      },
+      {
+        when: 'a department names an objective of another one',
+        company: aQuarter(company, {
+          departments: [
+            aDepartment('East', [one], { supports_company_objective_ids: ['West-1'] }),
+            aDepartment('West', []),
+          ],
+        }),
+        subjects: ['East-1'],
+        says: [/'Objective East-1' to 'West-1' \(an objective of West\)/],
+      },
     ],
     quiet: [
       {
         when: 'all links lead somewhere',
         company: aQuarter(company, { departments: [aDepartment('East', [one])] }),
+      },
+      {
+        when: 'a team names an objective of a department',
+        company: aQuarter(company, {
+          departments: [aDepartment('East', [one])],
+          teams: [aDepartment('Core', [], { supports_company_objective_ids: ['East-1'] })],
+        }),
       },
       {
         when: 'there is no strategy to name',

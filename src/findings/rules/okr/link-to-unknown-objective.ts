@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { type GoalUnit, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
+import { isOfOtherYear } from '../../../analyses/goals/priorities.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
@@ -17,17 +18,31 @@ interface Broken {
   holder: string
   to: string
   path: string
+  /** What has that id all the same, where it is something that cannot be served; null where nothing has. */
+  other: string | null
 }
 
+/** Units whose objectives those of a unit may serve, beside those of the company. */
+const isAbove = (unit: GoalUnit, { level }: GoalUnit): boolean =>
+  unit.level === 'Team' && level === 'Department'
+
 /** Names of company objectives that nothing has. */
-function inObjectives(facts: Facts, ids: ReadonlySet<string>): Broken[] {
+function inObjectives(facts: Facts): Broken[] {
   const broken: Broken[] = []
+  const unitOf = new Map<string, GoalUnit>()
+  for (const unit of facts.goals().units) {
+    for (const { objective } of unit.goals) {
+      if (objective.id !== undefined && !unitOf.has(objective.id)) unitOf.set(objective.id, unit)
+    }
+  }
   for (const unit of facts.goals().units) {
     for (const { objective, path } of unit.goals) {
       const { supports_company_objective_ids: list = [], supports_company_objective_id: one } =
         objective
       const say = (to: string, key: string) => {
-        if (to === '' || ids.has(to)) return
+        const holder = unitOf.get(to)
+        if (to === '' || holder?.level === 'Company') return
+        if (holder !== undefined && isAbove(unit, holder)) return
         const subject = subjectOf(objective)
         broken.push({
           unit,
@@ -36,6 +51,7 @@ function inObjectives(facts: Facts, ids: ReadonlySet<string>): Broken[] {
           holder: titled(objective),
           to,
           path: `${path}.${key}`,
+          other: holder === undefined ? null : `an objective of ${holder.name}`,
         })
       }
       list.forEach((to, i) => {
@@ -47,15 +63,18 @@ function inObjectives(facts: Facts, ids: ReadonlySet<string>): Broken[] {
   return broken
 }
 
-/** Names of priorities that the strategy does not have; without priorities nothing is known. */
+/** Names of priorities that the strategy does not have this year; without priorities nothing is known. */
 function inPriorities(facts: Facts): Broken[] {
-  const { strategy } = facts.situation.company
-  const ids = new Set(strategy?.priorities?.flatMap(({ id }) => id ?? []))
-  if (ids.size === 0) return []
+  const { company, at } = facts.situation
+  const byId = new Map(
+    company.strategy?.priorities?.flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])),
+  )
+  if (byId.size === 0) return []
   return facts.goals().units.flatMap((unit) =>
     unit.goals.flatMap(({ objective, path }) => {
       const to = objective.supports_priority_id
-      if (to === undefined || ids.has(to)) return []
+      const priority = to === undefined ? undefined : byId.get(to)
+      if (to === undefined || (priority && !isOfOtherYear(priority, at))) return []
       const owner = objective.owner ?? unit.owner
       return [
         {
@@ -65,6 +84,7 @@ function inPriorities(facts: Facts): Broken[] {
           holder: titled(objective),
           to,
           path: `${path}.supports_priority_id`,
+          other: priority === undefined ? null : `a priority of ${priority.year}`,
         },
       ]
     }),
@@ -79,6 +99,7 @@ const inLinks = (facts: Facts): Broken[] =>
     holder: titled(ref.result),
     to,
     path: `${pathOf(ref)}.links[${position}].to`,
+    other: null,
   }))
 
 const ownerOfLink = ({ goal, result }: ResultRef): string | undefined =>
@@ -88,17 +109,20 @@ function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | nul
   const [first] = broken
   if (first === undefined) return null
   const { unit, subject } = first
-  const links = broken.map(({ holder, to }) => `${holder} to '${to}'`)
+  const links = broken.map(
+    ({ holder, to, other }) => `${holder} to '${to}'${other === null ? '' : ` (${other})`}`,
+  )
+  const isNowhere = broken.every(({ other }) => other === null)
   const cited: Evidence[] = broken.slice(0, MOST_CITED).map(({ path }) => cite.datum(path))
   return {
     subject,
     severity: 'medium',
     says: () => ({
-      what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${broken.length === 1 ? 'leads' : 'lead'} to nothing in the data: ${named(links)}.`,
+      what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${broken.length === 1 ? 'leads' : 'lead'} ${isNowhere ? 'to nothing in the data' : 'to nothing that it can serve'}: ${named(links)}.`,
       why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered.`,
       how_to_act: [
         act(at, {
-          action: `Correct the link of ${namedBy(broken, ({ holder }) => holder)}, or add what it names`,
+          action: `Correct the link of ${namedBy(broken, ({ holder }) => holder)}${isNowhere ? ', or add what it names' : ''}`,
           owner: first.owner,
           role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
           within: 'two_weeks',
@@ -107,18 +131,18 @@ function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | nul
     }),
     basis: 'counted',
     evidence: () => [
-      cite.computed(broken.length, 'count', 'links whose id nothing has', cited),
+      cite.computed(broken.length, 'count', 'links whose id nothing that can be served has', cited),
       ...cited,
     ],
   }
 }
 
-/** Links whose id nothing in the data has. */
+/** Links whose id nothing has that can be served. */
 export const linkToUnknownObjective: Rule = {
   name: 'link_to_unknown_objective',
   area: 'okr',
   docs: {
-    what: 'An objective that names a company objective or a priority, or a key result that links to something, of which no such id exists in the cycle.',
+    what: 'An objective that names a company objective (of a team: or one of a department) or a priority of the year, or a key result that links to something, of which no such id exists in the cycle.',
     why: 'The one who set the link believes the goal is covered, and nobody covers it.',
     act: 'Correct the id, or add the objective it names.',
   },
@@ -127,12 +151,7 @@ export const linkToUnknownObjective: Rule = {
   check(facts, cite) {
     const nothing = withoutResults(facts)
     if (nothing !== null) return nothing
-    const known = facts.goals().company.flatMap(({ objective }) => objective.id ?? [])
-    const broken = [
-      ...inObjectives(facts, new Set(known)),
-      ...inPriorities(facts),
-      ...inLinks(facts),
-    ]
+    const broken = [...inObjectives(facts), ...inPriorities(facts), ...inLinks(facts)]
     const groups = Map.groupBy(broken, ({ unit, subject }) => `${unit.path} ${subject}`)
     const drafts = [...groups.values()].map((list) => draftOf(list, cite, facts.situation.at))
     return found(drafts.filter((draft) => draft !== null))

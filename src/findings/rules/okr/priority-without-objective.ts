@@ -1,11 +1,10 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { isOfOtherYear, type Priority, prioritiesOf } from '../../../analyses/goals/priorities.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import type { Company } from '../../../model/company.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
-
-type Priority = NonNullable<NonNullable<Company['strategy']>['priorities']>[number]
 
 /** Ids of priorities that any objective serves, in any cycle that is known. */
 function servedIn(company: Company): Set<string> {
@@ -25,10 +24,6 @@ function servedIn(company: Company): Set<string> {
   return served
 }
 
-/** Whether a priority is for another year than the one asked about. */
-const isOtherYear = ({ year }: Priority, at: string): boolean =>
-  year !== undefined && /^\d+$/.test(String(year)) && !at.startsWith(String(year))
-
 function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): Draft {
   const { company, at } = facts.situation
   const title = quoted(priority.title ?? priority.id ?? 'a priority')
@@ -37,11 +32,12 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
   const never =
     before === 0 ? '' : `, nor did any of the ${counted(before, 'cycle', 'cycles')} known besides`
   const path = `strategy.priorities[${place}]`
+  const count = prioritiesOf(company, at).length
   return {
     subject: priority.id ?? priority.title ?? 'company',
     severity: 'medium',
     says: () => ({
-      what: `0 objectives of ${quarter} serve ${title}, one of ${counted(company.strategy?.priorities?.length ?? 0, 'priority', 'priorities')} of the strategy.`,
+      what: `0 objectives of ${quarter} serve ${title}, one of ${counted(count, 'priority', 'priorities')} of the year.`,
       why: `${priority.owner ?? 'Nobody by name'} answers for ${title}${priority.year === undefined ? '' : ` in ${priority.year}`}, yet nobody has to do anything for it${never}.`,
       how_to_act: [
         act(at, {
@@ -57,7 +53,9 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
       cite.computed(0, 'count', `objectives whose supports_priority_id is ${priority.id}`, [
         cite.datum(path),
       ]),
-      cite.datum('strategy.priorities'),
+      cite.computed(count, 'count', 'priorities of this year, or of any', [
+        cite.datum('strategy.priorities'),
+      ]),
       ...(company.company_okrs?.objectives === undefined
         ? []
         : [cite.datum('company_okrs.objectives')]),
@@ -85,7 +83,8 @@ export const priorityWithoutObjective: Rule = {
     if (served.size === 0) return silent('supports_priority_id on objectives')
     const drafts: Draft[] = []
     priorities.forEach((priority, place) => {
-      if (priority.id === undefined || served.has(priority.id) || isOtherYear(priority, at)) return
+      if (priority.id === undefined || served.has(priority.id) || isOfOtherYear(priority, at))
+        return
       drafts.push(draftOf(priority, place, facts, cite))
     })
     return found(drafts)

@@ -1,5 +1,6 @@
 import { resultsOf } from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
+import { prioritiesOf } from '../../../analyses/goals/priorities.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -33,7 +34,7 @@ export const tooManyObjectives: Rule = {
       return standing === 'at_risk' || standing === 'off_track'
     })
     const results = resultsOf(company).length
-    const priorities = facts.situation.company.strategy?.priorities ?? []
+    const priorities = prioritiesOf(facts.situation.company, at)
     const years =
       priorities.length > MOST
         ? `, and the strategy names ${counted(priorities.length, 'priority', 'priorities')}`
@@ -64,7 +65,13 @@ export const tooManyObjectives: Rule = {
         why_assumed: assumedHalf(facts),
         evidence: () => [
           cite.datum('company_okrs.objectives'),
-          ...(priorities.length > MOST ? [cite.datum('strategy.priorities')] : []),
+          ...(priorities.length > MOST
+            ? [
+                cite.computed(priorities.length, 'count', 'priorities of this year, or of any', [
+                  cite.datum('strategy.priorities'),
+                ]),
+              ]
+            : []),
           cite.knowledge(
             'goals.company_priorities',
             goalFigures.company_priorities.statements[0],
