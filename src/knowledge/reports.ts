@@ -163,9 +163,9 @@ export const reportFigures = {
     unit: 'topics',
     statements: [byCadenceReference(2)],
   },
-  issues: {
-    what: 'Issues that a weekly dashboard names',
-    unit: 'issues',
+  watched: {
+    what: 'Findings, and figures that slip, that a weekly dashboard says to watch',
+    unit: 'findings',
     statements: [byProduct(3)],
   },
   notable_move: {

@@ -119,6 +119,12 @@ export const standing = (facts: Facts) =>
 /** The same with its history. */
 export const allFindings = (facts: Facts) => inRank(remembered(facts))
 
+/** The same with those of them that the briefing tells. */
+export function findingsWithTold(facts: Facts) {
+  const all = remembered(facts)
+  return { ...inRank(all), told: select(all.findings, rules).told }
+}
+
 const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
 
 function overall(told: readonly Finding[]): { confidence: Confidence; low_confidence: boolean } {

@@ -6,7 +6,7 @@ import { type DashboardGroup, dashboardLines, reportFigures } from '../../knowle
 import { addDays } from '../../model/dates.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
-import { allFindings } from '../brief/brief.ts'
+import { findingsWithTold } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type FigureRow, figureRows, figureTable, isSignal, missingFigures } from './figures.ts'
@@ -34,6 +34,7 @@ export interface WeeklyDashboard {
   incidents: { p0: number; p1: number; other: number; points: Point[] } | null
   /** How many rules look for issues, and how many of them lack data. */
   rules: { all: number; silent: number }
+  /** What the briefing tells that leaders must act on. */
   issues: Point[]
   watch: Point[]
   wins: Point[]
@@ -41,7 +42,7 @@ export interface WeeklyDashboard {
 }
 
 const WEEK = valueOf(reportFigures.days_of_week)
-const ISSUES = valueOf(reportFigures.issues)
+const WATCHED = valueOf(reportFigures.watched)
 const WINS = valueOf(reportFigures.wins)
 
 function doneIn(facts: Facts, from: string, to: string): Point[] {
@@ -90,11 +91,10 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     Object.entries(dashboardLines).map(([group, lines]) => [group, figureRows(lines, facts)]),
   ) as WeeklyDashboard['figures']
   const rows = Object.values(figures).flat()
-  const { findings: all, silences } = allFindings(facts)
+  const { findings: all, told, silences } = findingsWithTold(facts)
   const findings = ofEachRule(all)
-  const grave = findings.filter(isGrave)
   const incidents = incidentsIn(facts, from)
-  const slipping = moves(rows, -1).slice(0, ISSUES)
+  const slipping = moves(rows, -1).slice(0, WATCHED)
   return {
     report: 'weekly_dashboard',
     company: company.company ?? null,
@@ -103,14 +103,14 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     done: doneIn(facts, from, at),
     incidents,
     rules: { all: rules.length, silent: silences.length },
-    issues: grave.slice(0, ISSUES).map(answeredPoint),
+    issues: told.filter(isGrave).map(answeredPoint),
     watch: [
       ...findings
         .filter((one) => !isGrave(one))
-        .slice(0, ISSUES)
+        .slice(0, WATCHED)
         .map(findingPoint),
       ...slipping,
-    ].slice(0, ISSUES + 1),
+    ].slice(0, WATCHED + 1),
     wins: winsOf(facts, rows, WINS, from, all),
     missing: [
       ...missingFigures(rows),
