@@ -1,8 +1,13 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
+import { dataOf } from '../../findings/locate.ts'
+import { rules } from '../../findings/rules/index.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { investorLines, reportFigures } from '../../knowledge/reports.ts'
+import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
+import { parsePath } from '../../model/path.ts'
+import type { Situation } from '../../model/source.ts'
 import type { ReportDocument } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { formatDate } from '../../reports/words.ts'
@@ -14,10 +19,18 @@ import { type FigureRow, figureRows, figureTable, missingFigures } from './figur
 import { type Missing, missingSection } from './missing.ts'
 import { judgeable, missingValues, monthEnd, stillToCome } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
-import { answeredPoint, isGrave, ofEachRule, type Point, pointOf, pointSection } from './points.ts'
+import {
+  actionPoint,
+  answeredPoint,
+  isGrave,
+  ofEachRule,
+  type Point,
+  pointOf,
+  pointSection,
+} from './points.ts'
 import { missingQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
-import { moves, sayMove, winsOf } from './wins.ts'
+import { moves, notable, sayMove, winsOf } from './wins.ts'
 
 export interface InvestorUpdate {
   report: 'investor_update'
@@ -40,6 +53,8 @@ export interface InvestorUpdate {
 const WINS = valueOf(reportFigures.wins)
 const CHALLENGES = valueOf(reportFigures.challenges)
 const PRIORITIES = valueOf(reportFigures.priorities)
+const RUNWAY = 'runway_months'
+const ofMetrics = new Set(rules.filter(({ area }) => area === 'metrics').map(({ name }) => name))
 
 export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
   return facts.decisions().flatMap(({ subject, called, decider, decision, state }) => {
@@ -58,6 +73,37 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
   })
 }
 
+/** Whether a finding is about a metric: its subject, or a value of it that it rests on. */
+function isAbout({ subject, evidence }: Finding, metric: string, { company }: Situation): boolean {
+  return (
+    subject === metric ||
+    dataOf(evidence).some(({ path }) => {
+      const [list, at] = parsePath(path)
+      if (list === 'metrics') return at === metric
+      return list === 'metric_history' && company.metric_history?.[Number(at)]?.metric === metric
+    })
+  )
+}
+
+/** What went badly: what leaders must act on, then what is found of the figures of the update, then
+ *  figures that moved the worse way, each matter once. */
+function challengesOf(
+  facts: Facts,
+  rows: readonly FigureRow[],
+  findings: readonly Finding[],
+): { told: Finding[]; slipping: Point[] } {
+  const { situation } = facts
+  const metrics = rows.map(({ metric }) => metric)
+  const ofFigures = findings.filter(
+    (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.includes(one.subject),
+  )
+  const told = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
+  const slipping = moves(notable(rows), -1).filter(
+    ({ of }) => !told.some((finding) => isAbout(finding, of, situation)),
+  )
+  return { told, slipping: slipping.slice(0, CHALLENGES - told.length) }
+}
+
 function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
   const open = facts.situation.company.team?.open_requisitions ?? 0
   const roles =
@@ -70,7 +116,7 @@ function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
           ),
         ]
       : []
-  const worst = moves(rows, -1)[0]
+  const worst = moves(notable(rows), -1)[0]
   const advice =
     worst === undefined
       ? []
@@ -84,9 +130,14 @@ function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
   return [...roles, ...advice]
 }
 
-function headlineOf(rows: readonly FigureRow[], challenge: string | undefined): string[] {
+/** @param saysRunway whether the challenge says how long the cash lasts */
+function headlineOf(
+  rows: readonly FigureRow[],
+  challenge: string | undefined,
+  saysRunway: boolean,
+): string[] {
   const [first] = rows
-  const runway = rows.find(({ metric }) => metric === 'runway_months')
+  const runway = rows.find(({ metric }) => metric === RUNWAY)
   return [
     ...(first === undefined || first.value === null
       ? []
@@ -96,9 +147,13 @@ function headlineOf(rows: readonly FigureRow[], challenge: string | undefined): 
             : sayMove(first),
         ]),
     ...(challenge === undefined ? [] : [challenge]),
-    ...(runway?.value == null
+    ...(runway?.value == null || saysRunway
       ? []
-      : [`Cash lasts ${formatNumber(runway.value, 'months')} at this month’s burn.`]),
+      : [
+          runway.formula === null
+            ? `Runway ${formatNumber(runway.value, 'months')}.`
+            : `Cash lasts ${formatNumber(runway.value, 'months')} at this month’s burn.`,
+        ]),
   ]
 }
 
@@ -109,8 +164,12 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const { facts: then } = end
   const figures = figureRows(investorLines, facts, month)
   const { findings } = allFindings(then)
-  const grave = ofEachRule(findings.filter(isGrave))
-  const [first] = grave
+  const { told, slipping } = challengesOf(then, figures, findings)
+  const [first] = told
+  const saysRunway =
+    first === undefined
+      ? slipping[0]?.of === RUNWAY
+      : isAbout(first, RUNWAY, then.situation) || first.rule === 'runway_short'
   const goals = then.goals().company
   const known = judgeable(goals, end)
   return {
@@ -118,14 +177,21 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     company: company.company ?? null,
     month: month.month,
     as_of: end.on,
-    headline: headlineOf(figures, first?.what),
+    headline: headlineOf(figures, first?.what ?? slipping[0]?.text, saysRunway),
     figures,
     wins: winsOf(then, figures, WINS, month.from, findings, known),
-    challenges: stillToCome(grave.slice(0, CHALLENGES).map(answeredPoint), end),
+    challenges: [
+      ...stillToCome(told.map(answeredPoint), end),
+      ...slipping.map((point) => ({
+        ...point,
+        text: `${point.text} Nothing in the data says what is done about it.`,
+      })),
+    ],
     decisions: decisionsIn(then, month),
     asks: asksOf(then, figures),
     priorities: [
       ...resultsBehind(known, then, 'Bring back on track'),
+      ...stillToCome(told.map(actionPoint), end),
       ...goals.map(({ objective }) =>
         pointOf(
           'objective',

@@ -41,6 +41,10 @@ export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
     .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
 }
 
+/** Figures that moved by so much that they are told. */
+export const notable = (rows: readonly FigureRow[]): FigureRow[] =>
+  rows.filter((row) => moved(row).share >= NOTABLE)
+
 /** What went well, from the data alone: the figure that moved best, key results reached or on track,
  *  and actions done by their day; nothing that a grave finding is about. Derived, and said to be. */
 export function winsOf(
@@ -52,10 +56,7 @@ export function winsOf(
   goals: readonly Goal[] = facts.goals().company,
 ): Point[] {
   const inDoubt = new Set(findings.filter(isGrave).map(({ subject }) => subject))
-  const [bestMove, ...otherMoves] = moves(
-    rows.filter((row) => moved(row).share >= NOTABLE),
-    1,
-  )
+  const [bestMove, ...otherMoves] = moves(notable(rows), 1)
   const done = facts.actions().on_time.filter(({ done_on }) => (done_on ?? '') >= since)
   const kept =
     done.length === 0

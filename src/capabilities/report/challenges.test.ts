@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { runCoo } from '../../testing/run-coo.ts'
+import type { Brief } from '../brief/brief.ts'
+import { investorUpdate } from './investor-update.ts'
+import { isGrave } from './points.ts'
+import type { WeeklyDashboard } from './weekly-dashboard.ts'
+
+/** Values of July and August, of which the last may have a plan. */
+const months = (metric: string, july: number, august: number, plan?: number) => [
+  { metric, on: '2026-07-31', value: july },
+  { metric, on: '2026-08-31', value: august, ...(plan === undefined ? {} : { plan }) },
+]
+
+const updateOf = (metric_history: Company['metric_history']) =>
+  investorUpdate(factsOf({ metric_history }), {})
+
+describe('the challenges of an investor update', () => {
+  it('are what is found of its figures, then what moved the worse way', () => {
+    const { challenges, asks, priorities } = updateOf([
+      ...months('arr_usd', 3_000_000, 3_100_000, 3_100_000),
+      ...months('monthly_churn_pct', 2, 3, 2),
+      ...months('runway_months', 16.5, 12),
+    ])
+    expect(challenges.map(({ of }) => of)).toEqual([
+      'metric_off_plan:monthly_churn_pct',
+      'runway_months',
+    ])
+    expect(challenges[0]?.text).toContain('50% worse')
+    expect(challenges[1]?.text).toBe(
+      'Runway 12 months, after 16.5 months on 31 Jul 2026. Nothing in the data says what is done about it.',
+    )
+    expect(asks[0]?.of).toBe('monthly_churn_pct')
+    expect(priorities.map(({ of }) => of)).toEqual(['metric_off_plan:monthly_churn_pct'])
+  })
+
+  it('begin with what is grave', () => {
+    const { challenges } = updateOf([
+      ...months('arr_usd', 3_000_000, 2_500_000, 3_400_000),
+      ...months('net_revenue_retention_pct', 95, 80),
+    ])
+    expect(challenges.map(({ of }) => of)).toEqual(['nrr_low:company', 'metric_off_plan:arr_usd'])
+  })
+
+  it('are none where nothing moved by as much as is told', () => {
+    const { challenges, asks } = updateOf(months('arr_usd', 3_000_000, 2_990_000))
+    expect([...challenges, ...asks]).toEqual([])
+  })
+})
+
+it('names no burn where only the runway is given', () => {
+  const { headline } = updateOf([{ metric: 'runway_months', on: '2026-08-31', value: 40 }])
+  expect(headline).toEqual(['Runway 40 months.'])
+})
+
+it('has every grave finding of the briefing among the issues of the week', async () => {
+  const asked = ['-i', 'examples/acme-saas', '--at', '2025-02-28', '-f', 'json']
+  const told = JSON.parse((await runCoo(['brief', ...asked])).stdout) as Brief
+  const week = await runCoo(['report', 'weekly_dashboard', ...asked])
+  const { issues } = JSON.parse(week.stdout) as WeeklyDashboard
+  const grave = told.findings.filter(isGrave)
+  expect(grave.length).toBeGreaterThan(3)
+  expect(issues.map(({ of }) => of)).toEqual(grave.map(({ id }) => id))
+})
