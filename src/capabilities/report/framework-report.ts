@@ -4,6 +4,7 @@ import { type FrameworkCheck, frameworkChecks } from '../../knowledge/reports.ts
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { columns, paragraph } from '../shared/cells.ts'
+import { ownerCells } from './goal-owner.ts'
 import { missingSection, noneOr } from './missing.ts'
 import type { FrameworkObjective, FrameworkResult, OkrFramework } from './okr-framework.ts'
 import { pointSection, pointsOr } from './points.ts'
@@ -51,9 +52,7 @@ function objectiveBlocks(one: FrameworkObjective, titled: Titled): Block[] {
     paragraph([
       ...(draft ? [draftCell, ', in no file yet; '] : []),
       ...where,
-      ...(one.owner_of_unit
-        ? ['no owner of its own, so that of its unit: ', owner(one.owner)]
-        : [owner(one.owner)]),
+      ...ownerCells(one, unit ?? 'its department'),
       serves.length === 0
         ? '; serves nothing that it names'
         : `; serves ${serves.map(titled).join(', ')}`,

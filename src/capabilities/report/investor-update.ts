@@ -16,7 +16,7 @@ import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
-import { type Missing, missingSection } from './missing.ts'
+import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import { judgeable, missingValues, monthEnd, stillToCome } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import {
@@ -28,7 +28,7 @@ import {
   pointOf,
   pointSection,
 } from './points.ts'
-import { missingQuarter } from './quarter.ts'
+import { missingGoals, missingQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
 import { moves, notable, sayMove, winsOf } from './wins.ts'
 
@@ -205,17 +205,13 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
       ...missingFigures(figures, month),
       ...missingValues(goals, end),
       ...missingQuarter(then),
-      ...(then.situation.company.team?.open_requisitions === undefined
-        ? [
-            {
-              what: `Open roles on ${formatDate(end.on)}`,
-              supply: 'team.open_requisitions',
-            },
-          ]
-        : []),
-      ...(then.decisions().length === 0
-        ? [{ what: 'Decisions of the month', supply: 'decisions' }]
-        : []),
+      ...missingGoals(then),
+      ...missingIf(
+        then.situation.company.team?.open_requisitions === undefined,
+        `Open roles on ${formatDate(end.on)}`,
+        'team.open_requisitions',
+      ),
+      ...missingIf(then.decisions().length === 0, 'Decisions of the month', 'decisions'),
       {
         what: 'The story of the month in your own words, and what you ask for',
         supply: 'a sentence or two, written into the update',
@@ -247,7 +243,11 @@ export function updateReport(output: InvestorUpdate): ReportDocument {
       ...pointSection('Challenges, and what we do about them', output.challenges, none, {
         ordered: true,
       }),
-      ...pointSection('Key decisions made', output.decisions, 'None is logged for the month.'),
+      ...pointSection(
+        'Key decisions made',
+        output.decisions,
+        noneOr(output.missing, 'decisions', 'None is logged for the month.'),
+      ),
       ...pointSection('Asks, proposed', output.asks, none),
       ...pointSection(`Priorities for ${labelOfNext(month)}`, output.priorities, none, {
         ordered: true,

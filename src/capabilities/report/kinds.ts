@@ -12,7 +12,7 @@ import type { Scale } from '../scale/scale.ts'
 import { frameworkReport } from './framework-report.ts'
 import { investorUpdate, updateReport } from './investor-update.ts'
 import { monthlyReport, monthlyReview } from './mbr.ts'
-import { missingSection } from './missing.ts'
+import { type Missing, missingIf, missingSection } from './missing.ts'
 import { okrFramework } from './okr-framework.ts'
 import { okrProgress, progressReport } from './okr-progress.ts'
 import { onePager, onePagerReport } from './one-pager.ts'
@@ -28,6 +28,11 @@ interface Kind<Output extends { report: KindName }> {
 /** Keeps what a kind makes and what it shows together, where their common type is forgotten. */
 const kind = <Output extends { report: KindName }>(own: Kind<Output>) =>
   own as unknown as Kind<{ report: KindName }>
+
+const withMissing = (shown: ReportDocument, missing: readonly Missing[]): ReportDocument => ({
+  ...shown,
+  blocks: [...shown.blocks, ...missingSection(missing)],
+})
 
 type CadenceTemplate = { report: 'cadence_template' } & CadenceReport
 type ScalingReadiness = { report: 'scaling_readiness' } & Scale
@@ -46,12 +51,29 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
   okr_progress: kind({ run: okrProgress, report: progressReport }),
   scaling_readiness: kind<ScalingReadiness>({
     run: (facts) => ({ report: 'scaling_readiness', ...scale.run(facts, {}) }),
-    report: (output) => scale.report(output),
+    report: (output) =>
+      withMissing(scale.report(output), [
+        ...missingIf(output.stage.by_revenue === null, 'Revenue', 'metrics.annual_revenue_usd'),
+        ...missingIf(output.stage.by_headcount === null, 'Headcount', 'people'),
+        ...missingIf(output.org.layers === null, 'Managers and layers', 'people with manager_id'),
+      ]),
   }),
   okr_framework: kind({ run: okrFramework, report: frameworkReport }),
   cadence_template: kind<CadenceTemplate>({
     run: (facts) => ({ report: 'cadence_template', ...cadence.run(facts, {}) }),
-    report: (output) => cadence.report(output),
+    report: (output) =>
+      withMissing(cadence.report(output), [
+        ...missingIf(
+          output.meetings.every(({ state }) => state === 'missing'),
+          'Meetings that are held',
+          'cadence',
+        ),
+        ...missingIf(
+          output.cost_usd_per_week === undefined,
+          'What an hour of meetings costs',
+          'annual_cost_usd of people',
+        ),
+      ]),
   }),
   process_scorecard: kind<Scorecard>({
     run: (facts, args) => ({
@@ -61,13 +83,14 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
     }),
     report: (output) => {
       const { blocks, ...rest } = opsReport.report(output)
-      const none = output.process_scores.length === 0
-      const missing = none ? [{ what: 'Processes', supply: 'processes' }] : []
-      return {
-        ...rest,
-        title: `Operations scorecard: ${output.company}`,
-        blocks: [...blocks, ...healthBlocks(output.process_health), ...missingSection(missing)],
-      }
+      return withMissing(
+        {
+          ...rest,
+          title: `Operations scorecard: ${output.company}`,
+          blocks: [...blocks, ...healthBlocks(output.process_health)],
+        },
+        missingIf(output.process_scores.length === 0, 'Processes', 'processes'),
+      )
     },
   }),
 }

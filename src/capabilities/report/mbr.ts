@@ -12,7 +12,7 @@ import { paragraph } from '../shared/cells.ts'
 import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { decisionsIn } from './investor-update.ts'
-import { type Missing, missingSection, noneOr } from './missing.ts'
+import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import { monthEnd, stillToCome } from './month-end.ts'
 import { allPages, type FunctionPage, pageBlocks } from './one-pager.ts'
 import { monthAsked } from './period.ts'
@@ -91,8 +91,14 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
       },
       ...missing,
       ...missingQuarter(then),
-      ...(then.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
-      ...(then.actions().recorded ? [] : [{ what: 'Actions', supply: 'actions' }]),
+      ...missingIf(then.decisions().length === 0, 'Decisions', 'decisions'),
+      ...missingIf(!then.actions().recorded, 'Actions', 'actions'),
+      ...missingIf(
+        then.situation.company.cadence === undefined &&
+          then.situation.company.meetings === undefined,
+        'Meetings',
+        'cadence and meetings',
+      ),
     ],
   }
 }
@@ -110,7 +116,7 @@ function sizeWords({ pages, topics, overdue, missing }: MonthlyReview): string {
 
 export function monthlyReport(output: MonthlyReview): ReportDocument {
   const { label } = monthAsked(output.month, `${output.month}-28`)
-  const none = (supply: 'actions' | 'decisions', words: string) =>
+  const none = (supply: 'actions' | 'decisions' | 'cadence and meetings', words: string) =>
     noneOr(output.missing, supply, words)
   return {
     title: `Monthly business review: ${output.company ?? 'your company'}, ${label}`,
@@ -141,7 +147,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
       ...pointSection(
         'How we work: change this',
         output.retrospective,
-        'No finding about meetings or decisions.',
+        none('cadence and meetings', 'No finding about meetings or decisions.'),
       ),
       ...(output.pages.length === 0
         ? [heading(2, 'Functions'), paragraph([{ kind: 'missing', what: 'function' }])]

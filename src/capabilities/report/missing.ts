@@ -8,11 +8,15 @@ export interface Missing {
   supply: string
 }
 
+/** What is lacking, where it is. */
+export const missingIf = (isMissing: boolean, what: string, supply: string): Missing[] =>
+  isMissing ? [{ what, supply }] : []
+
 /** What stands where there are no lines: that there are none, or that the data cannot tell.
  *  @param supply the key that would tell */
 export const noneOr = (
   missing: readonly Missing[],
-  supply: 'actions' | 'actions with due_on' | 'company_okrs' | 'decisions',
+  supply: 'actions' | 'actions with due_on' | 'company_okrs' | 'decisions' | 'cadence and meetings',
   none: string,
 ): string =>
   missing.some((one) => one.supply === supply) ? `Not known: no ${supply} in the data.` : none

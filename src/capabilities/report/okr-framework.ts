@@ -23,6 +23,7 @@ import { daysBetween } from '../../model/dates.ts'
 import { checksOf } from './framework-checks.ts'
 import { departmentsOf } from './framework-departments.ts'
 import { cascade, draftFor } from './framework-drafts.ts'
+import { type GoalOwner, ownerOfGoal } from './goal-owner.ts'
 import type { Missing } from './missing.ts'
 import { type Point, pointOf } from './points.ts'
 
@@ -47,15 +48,12 @@ export interface FrameworkResult {
   fill: string[]
 }
 
-export interface FrameworkObjective {
+export interface FrameworkObjective extends GoalOwner {
   level: Level
   /** Null where the data do not say who would carry a draft. */
   unit: string | null
   id: string | null
   title: string
-  owner: string | null
-  /** Whether that is who owns the goals of its unit, as it has no owner of its own. */
-  owner_of_unit: boolean
   /** Ids, else titles, of the priority or the company objectives that it serves. */
   serves: string[]
   /** Why a draft of a unit serves them; null where that is given, or nothing says so. */
@@ -119,8 +117,7 @@ function given(goal: Goal): FrameworkObjective {
     unit: unit.name,
     id: objective.id ?? null,
     title: titleOf(objective),
-    owner: objective.owner ?? unit.owner ?? null,
-    owner_of_unit: objective.owner === undefined && unit.owner !== undefined,
+    ...ownerOfGoal(goal),
     serves: [...supportedIds(objective), ...(priority === undefined ? [] : [priority])],
     because: null,
     draft: false,

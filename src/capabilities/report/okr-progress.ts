@@ -15,8 +15,9 @@ import {
 } from '../../analyses/goals/outlook.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import type { Level } from '../../analyses/levels.ts'
+import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
-import { counted } from '../../analyses/words.ts'
+import { counted, quoted } from '../../analyses/words.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
@@ -26,7 +27,8 @@ import { formatNumber } from '../../reports/format-number.ts'
 import { allFindings } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, paragraph } from '../shared/cells.ts'
-import { type Missing, missingSection } from './missing.ts'
+import { type GoalOwner, ownerCells, ownerOfGoal } from './goal-owner.ts'
+import { type Missing, missingIf, missingSection } from './missing.ts'
 import { actionPoint, ofEachRule, type Point, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
 import { standOf } from './results.ts'
@@ -46,12 +48,11 @@ interface ProgressResult {
   confidence: number | null
 }
 
-interface ProgressObjective {
+interface ProgressObjective extends GoalOwner {
   level: Level
   unit: string
   id: string
   title: string
-  owner: string | null
   standing: Standing
   /** Weighted mean of its key results, 0-1: owners' confidence, else 1, a half or 0. */
   value: number | null
@@ -105,7 +106,7 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
     unit: unit.name,
     id: subjectOf(objective),
     title: titleOf(objective),
-    owner: objective.owner ?? unit.owner ?? null,
+    ...ownerOfGoal(goal),
     standing,
     value,
     note: noteOf(key_results),
@@ -154,16 +155,31 @@ export function okrProgress(facts: Facts): OkrProgress {
   const unsure = resultsOf(units.flatMap(({ goals }) => goals)).filter(
     (ref) => outlookOfResult(ref, at).by !== 'confidence',
   ).length
+  const objectives = units.flatMap((unit) => unit.goals.map((goal) => objectiveOf(goal, unit, at)))
+  const ownerless = objectives.filter(({ owner }) => owner === null)
+  const unmeasured = objectives
+    .flatMap(({ key_results }) => key_results)
+    .filter(({ progress, by }) => progress === null && by !== 'fact')
   return {
     report: 'okr_progress',
     company: company.company ?? company.company_okrs?.name ?? null,
     quarter: cycle.quarter,
     quarter_progress: cycle.known ? cycle.progress : null,
-    objectives: units.flatMap((unit) => unit.goals.map((goal) => objectiveOf(goal, unit, at))),
+    objectives,
     health: healthOf(facts),
     actions: actionsOf(facts),
     missing: [
       ...(count === 0 ? [{ what: 'Objectives', supply: 'company_okrs, department_okrs' }] : []),
+      ...missingIf(
+        ownerless.length > 0,
+        `Owner of ${listedBy(ownerless, ({ title }) => quoted(title))}`,
+        'owner of the objective',
+      ),
+      ...missingIf(
+        unmeasured.length > 0,
+        `Measure of ${listedBy(unmeasured, ({ title }) => quoted(title))}`,
+        'baseline_value, current_value and target_value of the key result',
+      ),
       ...missingQuarter(facts),
       ...(unsure > 0
         ? [
@@ -184,21 +200,11 @@ const by: Record<ProgressResult['by'], string> = {
   nothing: '',
 }
 
-function objectiveBlocks({
-  title,
-  owner,
-  note,
-  standing,
-  key_results,
-}: ProgressObjective): Block[] {
+function objectiveBlocks(one: ProgressObjective): Block[] {
+  const { title, note, standing, key_results, unit } = one
   return [
     heading(3, title),
-    paragraph([
-      standingCell(standing),
-      '. ',
-      owner === null ? { kind: 'missing', what: 'owner' } : { kind: 'person', name: owner },
-      `. ${note}`,
-    ]),
+    paragraph([standingCell(standing), '. ', ...ownerCells(one, unit), `. ${note}`]),
     ...(key_results.length === 0
       ? []
       : [

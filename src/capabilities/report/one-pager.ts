@@ -21,7 +21,7 @@ import { formatDate } from '../../reports/words.ts'
 import type { Arguments } from '../capability.ts'
 import { columns, paragraph } from '../shared/cells.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
-import { type Missing, missingSection } from './missing.ts'
+import { type Missing, missingIf, missingSection } from './missing.ts'
 import {
   dayOfValue,
   isUnknown,
@@ -224,9 +224,15 @@ const noGoals = (names: readonly string[]): Missing[] =>
   names.map((name) => ({ what: `Goals of ${name}`, supply: 'an entry in department_okrs' }))
 
 /** What a page lacks for its metrics, so that the reader knows what to supply. */
-function missingOf(unit: GoalUnit, { metrics }: FunctionPage, end: MonthEnd): Missing[] {
+function missingOf(unit: GoalUnit, { owner, metrics }: FunctionPage, end: MonthEnd): Missing[] {
   const without = metrics.filter(({ actual, prior }) => actual !== null && prior === null)
   return [
+    ...missingIf(owner === null, `Owner of ${unit.name}`, 'owner in department_okrs'),
+    ...missingIf(
+      metrics.length === 0,
+      `Key results of ${unit.name} with a target`,
+      'key_results with target_value in department_okrs',
+    ),
     ...missingValues(unit.goals, end, ` of ${unit.name}`),
     ...(without.length === 0
       ? []

@@ -59,6 +59,9 @@ const missing = z
 const standing = z.enum(['done', 'on_track', 'at_risk', 'off_track', 'not_known'])
 const company = said
 const month = text.regex(/^\d{4}-\d{2}$/)
+const ownerOfUnit = z
+  .boolean()
+  .describe('whether that is the owner of its unit, as it has none of its own')
 const asOf = z.iso
   .date()
   .describe('the day that its lines are of: the end of the month, or today where it is not over')
@@ -170,6 +173,7 @@ const qbr = z.strictObject({
       id: text,
       title: text,
       owner: said,
+      owner_of_unit: ownerOfUnit,
       verdict: z.enum(['hit', 'partial', 'miss', 'not_known']),
       score: ratio,
       cause: said.describe('what the data say of the cause'),
@@ -197,6 +201,7 @@ const okrProgress = z.strictObject({
       id: text,
       title: text,
       owner: said,
+      owner_of_unit: ownerOfUnit,
       standing,
       value: ratio,
       note: text,
@@ -236,9 +241,7 @@ const okrFramework = z.strictObject({
       id: said,
       title: text,
       owner: said,
-      owner_of_unit: z
-        .boolean()
-        .describe('whether that is the owner of its unit, as it has none of its own'),
+      owner_of_unit: ownerOfUnit,
       serves: z.array(text).describe('ids, else titles'),
       because: said.describe(
         'why a draft of a unit serves them, where nothing in the data links them',

@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
 import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
+import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -13,7 +14,8 @@ import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
 import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
-import { type Missing, missingSection, noneOr } from './missing.ts'
+import { type GoalOwner, ownerOfGoal } from './goal-owner.ts'
+import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import { type Point, pointOf, pointSection, pointsOr } from './points.ts'
 import { missingQuarter, titleOfQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
@@ -21,11 +23,10 @@ import { choices, openDecisions } from './topics.ts'
 
 type Verdict = 'hit' | 'partial' | 'miss' | 'not_known'
 
-interface ReviewedObjective {
+interface ReviewedObjective extends GoalOwner {
   unit: string
   id: string
   title: string
-  owner: string | null
   verdict: Verdict
   /** Weighted mean of its key results, 0-1. */
   score: number | null
@@ -168,7 +169,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
       unit: goal.unit.level === 'Company' ? 'Company' : goal.unit.name,
       id: subjectOf(goal.objective),
       title: titleOf(goal.objective),
-      owner: goal.objective.owner ?? goal.unit.owner ?? null,
+      ...ownerOfGoal(goal),
       verdict,
       score: scoreOfGoal(goal),
       ...(verdict === 'hit' ? { cause: null, cause_from: null } : causeOf(goal, findings, facts)),
@@ -189,6 +190,9 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     entered: entered ?? null,
     converted: converted ?? null,
   }))
+  const ships = shipsOf(facts)
+  const dependencies = dependenciesOf(facts)
+  const unscored = objectives.filter(({ score }) => score === null)
   const uncaused = objectives.filter(
     ({ verdict, cause }) => (verdict === 'miss' || verdict === 'partial') && cause === null,
   )
@@ -201,10 +205,10 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     ...agendaOf('qbr', facts),
     finances,
     objectives,
-    ships: shipsOf(facts),
+    ships,
     pipeline,
     people,
-    dependencies: dependenciesOf(facts),
+    dependencies,
     topics: [...openDecisions(facts), ...choices(facts, TOPICS)],
     next_okrs: nextOkrs(facts, findings),
     missing: [
@@ -222,7 +226,22 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
               supply: 'notes of a key result of each',
             },
           ]),
-      ...(pipeline.length === 0 ? [{ what: 'Pipeline', supply: 'pipeline' }] : []),
+      ...missingIf(
+        unscored.length > 0,
+        `Score of ${listedBy(unscored, ({ title }) => quoted(title))}`,
+        'baseline_value, current_value and target_value of its key results',
+      ),
+      ...missingIf(
+        ships.length === 0,
+        'What ships',
+        'milestone_dates of key results, or changes with launch_on',
+      ),
+      ...missingIf(pipeline.length === 0, 'Pipeline', 'pipeline'),
+      ...missingIf(
+        dependencies.length === 0,
+        'Dependencies between functions',
+        'links of the key results of functions',
+      ),
       {
         what: 'Budget and forecast of the next quarter',
         supply: 'pages of Finance, put into the pack',

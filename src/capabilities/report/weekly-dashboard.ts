@@ -10,7 +10,7 @@ import { findingsWithTold } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type FigureRow, figureRows, figureTable, isSignal, missingFigures } from './figures.ts'
-import { type Missing, missingSection } from './missing.ts'
+import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import {
   answeredPoint,
   findingPoint,
@@ -21,7 +21,7 @@ import {
   pointSection,
   pointsOr,
 } from './points.ts'
-import { missingQuarter } from './quarter.ts'
+import { missingGoals, missingQuarter } from './quarter.ts'
 import { moves, winsOf } from './wins.ts'
 
 export interface WeeklyDashboard {
@@ -114,7 +114,9 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     wins: winsOf(facts, rows, WINS, from, all),
     missing: [
       ...missingFigures(rows),
-      ...(incidents === null ? [{ what: 'Incidents', supply: 'incidents' }] : []),
+      ...missingIf(incidents === null, 'Incidents', 'incidents'),
+      ...missingIf(!facts.actions().recorded, 'Actions done in the week', 'actions'),
+      ...missingGoals(facts),
       ...missingQuarter(facts),
     ],
   }
@@ -128,7 +130,7 @@ const groupTitles: Record<DashboardGroup, string> = {
   cash: 'Cash',
 }
 
-function productBlocks({ done, incidents }: WeeklyDashboard): Block[] {
+function productBlocks({ done, incidents, missing }: WeeklyDashboard): Block[] {
   const of =
     incidents === null
       ? []
@@ -139,9 +141,14 @@ function productBlocks({ done, incidents }: WeeklyDashboard): Block[] {
           { level: 3 },
         )
   return [
-    ...pointSection('Done this week', done, 'No milestone or action is recorded as done.', {
-      level: 3,
-    }),
+    ...pointSection(
+      'Done this week',
+      done,
+      noneOr(missing, 'actions', 'No milestone or action is recorded as done.'),
+      {
+        level: 3,
+      },
+    ),
     ...of,
   ]
 }
