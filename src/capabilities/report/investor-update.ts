@@ -93,9 +93,9 @@ function challengesOf(
   findings: readonly Finding[],
 ): { told: Finding[]; slipping: Point[] } {
   const { situation } = facts
-  const metrics = rows.map(({ metric }) => metric)
+  const metrics = new Set(rows.map(({ metric }) => metric))
   const ofFigures = findings.filter(
-    (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.includes(one.subject),
+    (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.has(one.subject),
   )
   const told = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
   const slipping = moves(notable(rows), -1).filter(
