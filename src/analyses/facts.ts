@@ -24,7 +24,6 @@ import { netGoals } from './goals/net-goal.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
-import { readStage } from './growth/stage.ts'
 import { headcountOf } from './headcount.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
@@ -54,7 +53,8 @@ import { promisesOf } from './risk/promises.ts'
 import { raciByProcess } from './risk/raci.ts'
 import { planRollouts } from './rollout/rollout.ts'
 import { analyseScaling } from './scaling/scaling.ts'
-import { stageNow } from './scaling/stage-now.ts'
+import { readStage } from './stage.ts'
+import { stageNow } from './stage-now.ts'
 import { companyConstraint } from './throughput/company-constraint.ts'
 import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
@@ -77,7 +77,8 @@ import { pushedSteps, walkWaste, wasteSigns } from './waste/waste.ts'
 export function createFacts(situation: Situation, overrides: Overrides) {
   const { company, at } = situation
   const { okr } = okrFacts(situation, overrides)
-  const { maturity, flow, toldFlow, org, improvementPlan } = operationsFacts(situation)
+  const operations = operationsFacts(situation)
+  const { maturity, flow, toldFlow, org, improvementPlan, benchmarkScope } = operations
   const goals = once(() => {
     const quarter = quarterOn(at, company.company_okrs ?? {}, overrides.quarter_progress)
     return goalsOf(situation, quarter, (one) =>
@@ -98,7 +99,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   )
   const changes = once(() => analyseChanges(company, at))
   const week = once(() => workWeek(company))
-  const stage = once(() => readStage(company, headcount(), benchmarkScope(company)))
+  const stage = once(() => readStage(company, headcount()))
   const path = once(() => goalPath(company))
   const series = once(() => metricSeries(company))
   const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
@@ -178,6 +179,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     ),
     growth,
     stage,
+    /** The one stage by which everything is judged. */
+    stageNow: now,
+    /** Against which benchmarks the company may be held. */
+    benchmarkScope,
     /** What the playbook asks of the stage, beside what the company has. */
     scaling: once(() =>
       analyseScaling({
@@ -188,14 +193,14 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         metrics: metrics(),
         cadence: cadence(),
         now: now(),
-        scope: benchmarkScope({ ...company, stage: now().stage ?? undefined }),
+        scope: benchmarkScope(),
         net_new: latestNetNew(metrics()),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),
     ),
     reportingLines: lines,
     /** Undefined where nobody is said to manage anybody. */
-    spanFaults: once(() => spanFaults(company, lines(), org(), benchmarkScope(company).stage)),
+    spanFaults: once(() => spanFaults(company, lines(), org(), now().stage)),
     owners,
     /** What an owner is called, whether the data write the id, the name or the title. */
     ownerNames: names,
@@ -204,7 +209,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The leadership sync to come, and the one before it. */
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     /** The cadence as it is beside what the stage needs. */
-    cadencePlan: once(() => planCadence(cadence(), stage(), headcount(), lines())),
+    cadencePlan: once(() => planCadence(cadence(), now(), headcount(), lines())),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>

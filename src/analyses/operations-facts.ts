@@ -1,6 +1,7 @@
 import type { Situation } from '../model/source.ts'
 import { improvementPlan } from './improvement/plan.ts'
 import { once } from './once.ts'
+import { benchmarkScope } from './org/benchmark-scope.ts'
 import { analyseOrg } from './org/org.ts'
 import { analyseFlow } from './process/flow.ts'
 import { scoreMaturity } from './process/maturity.ts'
@@ -13,7 +14,8 @@ export function operationsFacts(situation: Situation) {
   const maturity = once(() => scoreMaturity(processes))
   const flow = once(() => analyseFlow(processes))
   const toldFlow = once(() => tellFlow(flow()))
-  const org = once(() => analyseOrg(company))
+  const scope = once(() => benchmarkScope(company))
+  const org = once(() => analyseOrg(company, scope()))
   return {
     situation,
     maturity,
@@ -21,6 +23,8 @@ export function operationsFacts(situation: Situation) {
     /** The same with its sentences. */
     toldFlow,
     org,
+    /** Against which benchmarks the company may be held. */
+    benchmarkScope: scope,
     improvementPlan: once(() => improvementPlan(processes, maturity(), toldFlow(), org())),
   }
 }

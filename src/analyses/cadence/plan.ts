@@ -7,10 +7,10 @@ import {
 } from '../../knowledge/cadence-stages.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
-import type { StageReading } from '../growth/stage.ts'
 import type { Headcount } from '../headcount.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { plainName } from '../shared-words.ts'
+import type { StageNow } from '../stage-now.ts'
 import { type Crowd, crowdsOf } from './attendance.ts'
 import type { Cadence, CadenceMeeting } from './cadence.ts'
 import { faultsOf, type MeetingFault } from './faults.ts'
@@ -37,7 +37,7 @@ export interface PlannedMeeting {
 export interface CadencePlan {
   stage: Stage
   /** Where the stage comes from. */
-  stage_from: 'stated' | 'headcount' | 'revenue' | 'assumed'
+  stage_from: 'stated' | 'revenue_and_headcount' | 'headcount' | 'revenue' | 'assumed'
   meetings: PlannedMeeting[]
   /** Meetings of the playbook that the stage does not need yet, and from when it does. */
   not_yet: { kind: MeetingKind; from: Stage }[]
@@ -60,17 +60,13 @@ const held_many_times: ReadonlySet<MeetingKind | null> = new Set([
   null,
 ])
 
-/** Which stage the set of meetings goes by: as stated, else by headcount, else by revenue. */
-function stageOf({
-  stated,
-  by_headcount,
-  by_revenue,
-}: StageReading): Pick<CadencePlan, 'stage' | 'stage_from'> {
-  const [first] = stated
-  if (first !== undefined) return { stage: first.stage, stage_from: 'stated' }
-  if (by_headcount !== null) return { stage: by_headcount.stage, stage_from: 'headcount' }
-  if (by_revenue !== null) return { stage: by_revenue.stage, stage_from: 'revenue' }
-  return { stage: 'series_a', stage_from: 'assumed' }
+/** Which stage the set of meetings goes by, and what says so. */
+function stageOf(now: StageNow): Pick<CadencePlan, 'stage' | 'stage_from'> {
+  const { stage, stated, by_headcount, agree } = now
+  if (stage === null) return { stage: 'series_a', stage_from: 'assumed' }
+  if (stage === stated) return { stage, stage_from: 'stated' }
+  if (agree === true) return { stage, stage_from: 'revenue_and_headcount' }
+  return { stage, stage_from: stage === by_headcount ? 'headcount' : 'revenue' }
 }
 
 const isDue = (kind: MeetingKind, stage: Stage): boolean =>
@@ -134,11 +130,11 @@ function writtenMeeting(
  *  to annual, the company's own meetings last. */
 export function planCadence(
   cadence: Cadence,
-  reading: StageReading,
+  now: StageNow,
   headcount: Headcount | undefined,
   lines: ReportingLines,
 ): CadencePlan {
-  const { stage, stage_from } = stageOf(reading)
+  const { stage, stage_from } = stageOf(now)
   const crowds = crowdsOf(headcount, lines)
   const firsts = new Map<string, CadenceMeeting>()
   const written = cadence.meetings.map((meeting) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../testing/a-company.ts'
-import { stageByPeople, stageByRevenue } from './stage.ts'
+import { stageByPeople, stageByRevenue } from '../stage.ts'
 import { thresholdEvents } from './thresholds.ts'
 
 describe('stages', () => {

@@ -72,13 +72,15 @@ describe('departmentEfficiency', () => {
   })
 
   it("has the playbook's column for the growth stage, where the script falls back", () => {
-    expect(departmentOf('Sales', 10, { stage: 'growth' })).toMatchObject({
+    expect(
+      departmentOf('Sales', 10, { stage: 'growth', annual_revenue_usd: 100_000_000 }),
+    ).toMatchObject({
       benchmark: 250_000,
       matched_benchmark: 500_000,
     })
   })
 
-  it('judges nothing by the playbook outside SaaS, or without a stage', () => {
+  it('judges nothing by the playbook outside SaaS, or where the stage of the size has no benchmark', () => {
     const retail = departmentOf('Sales', 10, {}, { sector: 'retail' })
     expect(retail).toMatchObject({ matched_benchmark: null, right_status: null })
     const stageless = analyseOrg({

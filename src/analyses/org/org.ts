@@ -5,7 +5,7 @@ import type { Company } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import type { Assumption } from '../assumption.ts'
 import { say } from '../words.ts'
-import { benchmarkScope } from './benchmark-scope.ts'
+import { type BenchmarkScope, benchmarkScope } from './benchmark-scope.ts'
 import { type DepartmentEfficiency, departmentEfficiency } from './departments.ts'
 import { layerIssues, layersFor, type StructuralIssue } from './layers.ts'
 import { type MetricFlag, metricFlags } from './metric-flags.ts'
@@ -109,11 +109,13 @@ function assumeForTeam(company: Company, assumed: Assumption[]): void {
 /** The organization of a company: spans, layers, revenue per person, open positions, people without
  *  a manager, and the metrics that tell its efficiency.
  *  Source of the script's figures: seed, ops_efficiency_analyzer. */
-export function analyseOrg(company: Company): OrgResult {
+export function analyseOrg(
+  company: Company,
+  scope: BenchmarkScope = benchmarkScope(company),
+): OrgResult {
   const assumed: Assumption[] = []
   const team = company.team ?? {}
   const { total_headcount = 0, management_layers = 0, departments = [] } = team
-  const scope = benchmarkScope(company)
   assumeForTeam(company, assumed)
   const unmanagedPeople = unmanaged(departments)
   const gaps = new Map(unmanagedPeople.map(({ department, gap }) => [department, gap]))

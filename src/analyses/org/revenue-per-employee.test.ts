@@ -66,6 +66,6 @@ describe('companyRevenuePerEmployee', () => {
       verdict: 'missing',
       because: 'There is no annual revenue in the data.',
     })
-    expect(revenueOf({ team }).because).toContain('no stage is given')
+    expect(revenueOf({ team, sector: 'retail' }).because).toContain('the sector is retail')
   })
 })

@@ -5,8 +5,8 @@ import { stageBorders } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Growth } from '../growth/headcount.ts'
-import type { StageReading } from '../growth/stage.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { StageReading } from '../stage.ts'
 
 /** A figure at which the next stage begins, and when it is reached. */
 export interface StageBorder {

@@ -6,7 +6,7 @@ import {
   playbookFunctions,
 } from '../../knowledge/org.ts'
 import type { Company, Stage } from '../../model/company.ts'
-import type { StageReading } from '../growth/stage.ts'
+import type { StageReading } from '../stage.ts'
 
 /** Revenue for each person of a function against the playbook's. */
 export interface FunctionRevenue {

@@ -1,19 +1,19 @@
 import type { Situation } from '../../model/source.ts'
 import type { Cadence } from '../cadence/cadence.ts'
 import type { Growth } from '../growth/headcount.ts'
-import type { StageReading } from '../growth/stage.ts'
 import type { Headcount } from '../headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { NetNew } from '../metrics/recurring-revenue.ts'
 import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
+import type { StageReading } from '../stage.ts'
+import type { StageNow } from '../stage-now.ts'
 import { type BenchmarkState, benchmarkStates } from './benchmarks.ts'
 import { type StageBorder, stageBordersAhead } from './borders.ts'
 import { type FunctionRevenue, functionRevenues } from './functions.ts'
 import { communicationStates, type PracticeState, processStates, toolStates } from './practices.ts'
 import { type RedFlagState, redFlagStates } from './red-flags.ts'
 import { type RoleState, roleStates } from './roles.ts'
-import type { StageNow } from './stage-now.ts'
 
 /** How ready a company is for its stage and the next. */
 export interface Scaling {

@@ -27,6 +27,8 @@ export interface CadenceReport {
   company: string | null
   stage: string
   stage_from: string
+  /** The stage as the company states it; null where it states none. */
+  stage_stated: string | null
   time_zone: string
   meetings: readonly MeetingShown[]
   not_yet: readonly { meeting: string; from: string }[]
@@ -139,6 +141,7 @@ export function makeCadence(
     company: company.company ?? null,
     stage: plan.stage,
     stage_from: plan.stage_from,
+    stage_stated: facts.stageNow().stated,
     time_zone: calendar.time_zone,
     meetings,
     not_yet: plan.not_yet.map(({ kind, from }) => ({ meeting: kind, from })),

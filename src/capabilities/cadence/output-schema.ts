@@ -73,6 +73,7 @@ export const cadenceSchema = z.strictObject({
   company: optional,
   stage: z.string(),
   stage_from: z.string(),
+  stage_stated: optional,
   time_zone: z.string(),
   meetings: z.array(meeting),
   not_yet: z.array(z.strictObject({ meeting: z.string(), from: z.string() })),

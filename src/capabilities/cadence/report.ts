@@ -32,9 +32,19 @@ const toneOf = ({ state, problems }: MeetingShown): Tone =>
 
 const fromWords: Record<string, string> = {
   stated: 'as stated',
+  revenue_and_headcount: 'by revenue and headcount',
   headcount: 'by headcount',
   revenue: 'by revenue',
   assumed: 'assumed',
+}
+
+/** The stage in use, what says so, and which one is stated where it is another. */
+function stageWords({ stage, stage_from, stage_stated }: CadenceReport): string {
+  const stated =
+    stage_stated === null || stage_stated === stage
+      ? ''
+      : ` (stated: ${stageNames[stage_stated as Stage]})`
+  return `${stageNames[stage as Stage]} ${fromWords[stage_from] ?? ''}${stated}`
 }
 
 function bottomLine({
@@ -259,14 +269,14 @@ const writtenBlocks = ({ written, principles, not_yet, assumed }: CadenceReport)
 
 /** The cadence: what is held and missing, what to mend and start, what it takes. */
 export function cadenceReport(output: CadenceReport): ReportDocument {
-  const { at, company, stage, stage_from, time_zone, meetings } = output
+  const { at, company, time_zone, meetings } = output
   return (
     agendaReport(output) ?? {
       title: `Operating cadence of ${company ?? 'your company'}`,
       subtitle: [
         'As of ',
         { kind: 'date', on: at },
-        `, ${stageNames[stage as Stage]} ${fromWords[stage_from] ?? ''}, times in ${time_zone}`,
+        `, ${stageWords(output)}, times in ${time_zone}`,
       ],
       blocks: [
         { kind: 'callout', tone: 'info', title: bottomLine(output), blocks: [] },

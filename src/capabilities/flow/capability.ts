@@ -125,7 +125,7 @@ function workInProgress({ situation: { company }, openWork }: Facts): Flow['work
 
 function makeFlow(facts: Facts): Flow {
   const { at, company } = facts.situation
-  const stage = company.stage ?? company.team?.stage
+  const { stage } = facts.stageNow()
   return {
     at,
     company: company.company ?? null,
@@ -133,7 +133,7 @@ function makeFlow(facts: Facts): Flow {
     pipeline: pipelineFlow(facts.pipeline()),
     work_in_progress: workInProgress(facts),
     product_development: facts.productDevelopment(),
-    usual_constraint: stage === undefined ? null : { stage, ...usualConstraints[stage] },
+    usual_constraint: stage === null ? null : { stage, ...usualConstraints[stage] },
   }
 }
 

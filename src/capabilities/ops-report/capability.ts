@@ -56,11 +56,12 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
     const maturity = facts.maturity()
     const flow = facts.toldFlow()
     const org = facts.org()
+    const { stage } = facts.benchmarkScope()
     const { bottlenecks, throughput_chain, without_steps } = flow
     return {
       at,
       company: company.company ?? 'Company',
-      stage: company.stage ?? company.team?.stage ?? null,
+      stage,
       bottom_line: bottomLine(maturity, flow, org),
       main_constraint: mainConstraint(flow),
       process_scores: maturity.process_scores,
@@ -74,7 +75,7 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
         ...org.assumed,
         ...guessedIn(facts.situation, ['processes', 'team', 'people', 'metrics']),
       ],
-      missing: missingData(company),
+      missing: missingData(company, stage),
     }
   },
   report: opsDocument,

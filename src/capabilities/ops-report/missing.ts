@@ -1,4 +1,4 @@
-import type { Company } from '../../model/company.ts'
+import type { Company, Stage } from '../../model/company.ts'
 
 /** A key that is not in the company document, and what cannot be said without it. */
 export interface MissingDatum {
@@ -51,14 +51,12 @@ function ofTeam({ team }: Company): MissingDatum[] {
 }
 
 /** What the document lacks of all that the operations report can tell, in the order of the report. */
-export function missingData(company: Company): MissingDatum[] {
+export function missingData(company: Company, stage: Stage | null): MissingDatum[] {
   const given = company.metrics ?? {}
   return [
     ...ofProcesses(company),
     ...ofTeam(company),
-    ...(company.stage === undefined && company.team?.stage === undefined
-      ? [{ path: 'stage', needed_for: 'benchmarks of the stage' }]
-      : []),
+    ...(stage === null ? [{ path: 'stage', needed_for: 'benchmarks of the stage' }] : []),
     ...metrics.flatMap((metric) =>
       given[metric] === undefined
         ? [{ path: `metrics.${metric}`, needed_for: 'the efficiency of the company' }]

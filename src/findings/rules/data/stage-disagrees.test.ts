@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { stageDisagrees } from './stage-disagrees.ts'
 
@@ -22,6 +23,8 @@ verifyRule(stageDisagrees, {
       says: [
         'The company says it is at the seed stage, but $6.00M and 40 people are both Series A',
       ],
+      expect: ([finding]) =>
+        expect(finding?.why).toContain('judged by its size, by the benchmarks of Series A'),
     },
   ],
   quiet: [

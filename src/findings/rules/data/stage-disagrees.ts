@@ -1,4 +1,4 @@
-import { type StageReading, stagesApart } from '../../../analyses/growth/stage.ts'
+import { type StageReading, stagesApart } from '../../../analyses/stage.ts'
 import { stageBorders, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -19,12 +19,12 @@ interface Fault {
 }
 
 /** Stage and team.stage differ. */
-function statedTwice({ stated }: StageReading): Fault | undefined {
+function statedTwice({ stated }: StageReading, inUse: Stage): Fault | undefined {
   const [one, other] = stated
   if (one === undefined || other === undefined || one.stage === other.stage) return undefined
   return {
     what: `The company says it is at ${stagePhrases[one.stage]} and its team sheet says ${stagePhrases[other.stage]}: 2 stages for one company.`,
-    why: `Benchmarks are taken from ${stagePhrases[one.stage]} in one place and from ${stagePhrases[other.stage]} in the other.`,
+    why: `It is judged by the benchmarks of ${stagePhrases[inUse]}; those of ${stagePhrases[inUse === one.stage ? other.stage : one.stage]} differ for burn, retention and spans.`,
     severity: 'low',
     action: `Settle the stage: ${stagePhrases[one.stage]} or ${stagePhrases[other.stage]}`,
   }
@@ -56,9 +56,9 @@ function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault 
     return undefined
   return {
     what: `The company says it is at ${stagePhrases[first.stage]}, but ${usd(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stagePhrases[measured]}.`,
-    why: `It is judged by the benchmarks of ${stagePhrases[first.stage]}, whatever it has become: those of ${stagePhrases[measured]} differ for burn, retention and spans.`,
+    why: `It is judged by its size, by the benchmarks of ${stagePhrases[measured]}; those of ${stagePhrases[first.stage]} differ for burn, retention and spans.`,
     severity: 'low',
-    action: `Say whether ${stagePhrases[first.stage]} or ${stagePhrases[measured]} is to be the yardstick`,
+    action: `Correct the stage to ${stagePhrases[measured]}, or the revenue and headcount that say so`,
   }
 }
 
@@ -82,8 +82,9 @@ export const stageDisagrees: Rule = {
   check: (facts, cite) => {
     const reading = facts.stage()
     const [first, ...rest] = evidenceOf(cite, reading)
-    const fault = statedTwice(reading) ?? apart(reading) ?? notAsStated(reading)
-    if (first === undefined) return silent('stage, revenue or headcount')
+    const { stage } = facts.stageNow()
+    if (first === undefined || stage === null) return silent('stage, revenue or headcount')
+    const fault = statedTwice(reading, stage) ?? apart(reading) ?? notAsStated(reading)
     if (fault !== undefined) {
       const { what, why, severity, action } = fault
       const role = 'CEO'

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { averageCost } from '../../../analyses/reporting/person.ts'
 import { counted } from '../../../analyses/words.ts'
 import { type Statement, statementFor } from '../../../knowledge/figure.ts'
@@ -91,7 +91,7 @@ export const attritionHigh: Rule = {
     voluntary_attrition_of_stage: voluntaryAttritionOfStage,
   },
   check: (facts, cite) => {
-    const scope = benchmarkScope(facts.situation.company)
+    const scope = facts.benchmarkScope()
     const regrettable = reading(facts, 'regrettable_attrition_pct', 'Regrettable')
     const voluntary = reading(facts, 'voluntary_attrition_pct', 'Voluntary')
     const ofTheStage = statementFor(voluntaryAttritionOfStage, ofStage(scope))

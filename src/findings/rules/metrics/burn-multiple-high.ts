@@ -1,6 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { latestNetNew, type NetNew } from '../../../analyses/metrics/recurring-revenue.ts'
-import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import {
   burnMultipleAlarm,
@@ -63,8 +62,8 @@ interface Limit {
 
 /** The limit that is exceeded: the top of the stage's own range, or what it is to stay under; without
  *  a stage, the alarm. */
-function limitOf({ situation }: Facts, cite: Cite): Limit {
-  const { stage } = benchmarkScope(situation.company)
+function limitOf(facts: Facts, cite: Cite): Limit {
+  const { stage } = facts.benchmarkScope()
   const under = stage === null ? undefined : statementFor(burnMultipleOfGrowth, { stage })
   if (stage !== null && under !== undefined) {
     return {
@@ -143,7 +142,7 @@ export const burnMultipleHigh: Rule = {
     if (current === undefined) return silent('metrics.burn_multiple')
     if (current.value < 0)
       return silent('whether a negative burn multiple means earned cash or shrinking revenue')
-    const scope = benchmarkScope(company)
+    const scope = facts.benchmarkScope()
     if (scope.stage !== null && scope.silent_because !== null)
       return withoutBenchmark(scope, scope.silent_because)
     if ((company.sector ?? 'saas').toLowerCase() !== 'saas')

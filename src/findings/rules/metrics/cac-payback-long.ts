@@ -1,4 +1,4 @@
-import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { paybackAlarm, paybackOfStage } from '../../../knowledge/metrics.ts'
@@ -29,7 +29,7 @@ export const cacPaybackLong: Rule = {
     const { company, at } = facts.situation
     const current = facts.metrics().get(METRIC)?.current
     if (current === undefined) return silent('metrics.cac_payback_months')
-    const scope = benchmarkScope(company)
+    const scope = facts.benchmarkScope()
     const isSaas = (company.sector ?? 'saas').toLowerCase() === 'saas'
     if (!isSaas) return withoutBenchmark(scope, 'a benchmark for the sector')
     const ofTheStage = statementFor(paybackOfStage, ofStage(scope))

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { yearly } from '../../../analyses/yearly.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { annualChurnOfStage, annualChurnRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
@@ -61,10 +61,10 @@ export const churnHigh: Rule = {
   needs: ['metrics', 'stage'],
   figures: { annual_churn_of_stage: annualChurnOfStage, annual_churn_red_flag: annualChurnRedFlag },
   check: (facts, cite) => {
-    const { company, at } = facts.situation
+    const { at } = facts.situation
     const churn = annualChurn(facts, cite)
     if (churn === undefined) return silent('metrics.monthly_churn_pct or annual_churn_pct')
-    const scope = benchmarkScope(company)
+    const scope = facts.benchmarkScope()
     const { stage } = scope
     const limit = statementFor(annualChurnOfStage, ofStage(scope))
     const redFlag = statementFor(annualChurnRedFlag, ofStage(scope))

@@ -1,4 +1,4 @@
-import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { netRetentionFloor, netRetentionOfStage } from '../../../knowledge/metrics.ts'
 import { netRetentionRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
@@ -30,10 +30,10 @@ export const nrrLow: Rule = {
     net_retention_red_flag: netRetentionRedFlag,
   },
   check: (facts, cite) => {
-    const { company, at } = facts.situation
+    const { at } = facts.situation
     const current = facts.metrics().get(METRIC)?.current
     if (current === undefined) return silent('metrics.net_revenue_retention_pct')
-    const scope = benchmarkScope(company)
+    const scope = facts.benchmarkScope()
     const asked = statementFor(netRetentionOfStage, ofStage(scope))
     const shrinks = current.value < FLOOR
     if (!shrinks && asked === undefined) {

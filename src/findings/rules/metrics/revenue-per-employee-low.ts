@@ -1,4 +1,3 @@
-import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
@@ -30,10 +29,10 @@ export const revenuePerEmployeeLow: Rule = {
     if (verdict === 'missing') {
       return value === null
         ? silent('annual revenue and headcount')
-        : withoutBenchmark(benchmarkScope(company), each.because)
+        : withoutBenchmark(facts.benchmarkScope(), each.because)
     }
     if (verdict !== 'below') return quiet
-    const scope = benchmarkScope(company)
+    const scope = facts.benchmarkScope()
     const { stage } = scope
     const range = stage === null ? undefined : statementFor(revenuePerEmployee, { stage })
     if (

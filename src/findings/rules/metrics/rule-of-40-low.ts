@@ -1,6 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
-import { benchmarkScope, ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { timeFigures, trendFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { ruleOfForty, stagePhrases } from '../../../knowledge/stages.ts'
@@ -56,8 +56,8 @@ export const ruleOf40Low: Rule = {
   needs: ['metrics', 'metric_history', 'stage'],
   figures: { rule_of_forty: ruleOfForty },
   check: (facts, cite) => {
-    const { company, at } = facts.situation
-    const scope = benchmarkScope(company)
+    const { at } = facts.situation
+    const scope = facts.benchmarkScope()
     const limit = statementFor(ruleOfForty, ofStage(scope))
     if (limit === undefined || scope.stage === null) {
       return withoutBenchmark(scope, `a rule of 40 for ${stagePhrases[scope.stage ?? 'seed']}`)

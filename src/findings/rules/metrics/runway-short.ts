@@ -1,5 +1,4 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import { runwayAlarm, runwayOfStage, timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { addDays } from '../../../model/dates.ts'
@@ -71,11 +70,11 @@ export const runwayShort: Rule = {
   needs: ['metrics', 'stage'],
   figures: { runway_alarm: runwayAlarm, runway_of_stage: runwayOfStage },
   check: (facts, cite) => {
-    const { company, at } = facts.situation
+    const { at } = facts.situation
     const runway = runwayOf(facts, cite)
     if (runway === undefined) return silent('cash_usd and burn_usd_per_month')
     if (runway === 'earning') return quiet
-    const { stage } = benchmarkScope(company)
+    const { stage } = facts.benchmarkScope()
     const atSeed = stage === null ? undefined : statementFor(runwayOfStage, { stage })
     const limit = atSeed === undefined ? alarm.short : atSeed.value[1]
     if (runway.months >= limit) return quiet

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { benchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
+import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import type { DepartmentEfficiency } from '../../../analyses/org/departments.ts'
 import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
@@ -22,7 +22,7 @@ export function judgedDepartments(facts: Facts): JudgedDepartment[] | Outcome {
   const { team } = company
   const { department_efficiency: all, benchmarks_silent_because: because } =
     facts.org().team_analysis
-  if (because !== null) return withoutBenchmark(benchmarkScope(company), because)
+  if (because !== null) return withoutBenchmark(facts.benchmarkScope(), because)
   const positions = new Map((team?.departments ?? []).map(({ name }, position) => [name, position]))
   const judged = all.flatMap((one): JudgedDepartment[] => {
     const { matched_benchmark, matched_pct, people_at_benchmark } = one
@@ -47,9 +47,9 @@ export function citeDepartment(
   cite: Cite,
   { position, headcount }: JudgedDepartment,
 ): [Evidence, ...Evidence[]] {
-  const { team, stage } = facts.situation.company
+  const { team } = facts.situation.company
   const revenue = team?.annual_revenue_usd ?? 0
-  const of = statementFor(functionBenchmarks, { stage: stage ?? team?.stage ?? '' })
+  const of = statementFor(functionBenchmarks, ofStage(facts.benchmarkScope()))
   return [
     cite.computed(revenue / headcount, 'usd', 'annual revenue / headcount of the department', [
       cite.datum('team.annual_revenue_usd', 'usd'),

@@ -66,8 +66,8 @@ verifyRule(departmentFarAboveBenchmark, {
       company: {
         ...company(),
         team: {
-          annual_revenue_usd: 4_000_000,
-          departments: [{ name: 'Customer Success', headcount: 10 }],
+          annual_revenue_usd: 12_000_000,
+          departments: [{ name: 'Customer Success', headcount: 30 }],
         },
       },
     },

@@ -1,8 +1,8 @@
-import { valueOf } from '../../knowledge/figure.ts'
-import { stageBorders } from '../../knowledge/stages.ts'
-import type { Company, Stage } from '../../model/company.ts'
-import type { Headcount } from '../headcount.ts'
-import type { BenchmarkScope } from '../org/benchmark-scope.ts'
+import { valueOf } from '../knowledge/figure.ts'
+import { stageBorders } from '../knowledge/stages.ts'
+import type { Company, Stage } from '../model/company.ts'
+import type { Headcount } from './headcount.ts'
+import { usdPerUnit } from './us-dollars.ts'
 
 const borders = valueOf(stageBorders)
 
@@ -42,16 +42,11 @@ function revenue(company: Company): { value: number; path: string } | undefined 
 
 /** The stage as stated, as the revenue says, and as the headcount says. Revenue tells no stage where
  *  the playbook's borders do not apply (another sector, a currency without a rate). */
-export function readStage(
-  company: Company,
-  people: Headcount | undefined,
-  scope: BenchmarkScope,
-): StageReading {
-  const { sector = 'saas', currency = 'USD', fx, stage, team } = company
-  const isComparable =
-    sector.toLowerCase() === 'saas' && (currency.toUpperCase() === 'USD' || fx?.rate !== undefined)
-  const money = isComparable ? revenue(company) : undefined
-  const usd = (money?.value ?? 0) * scope.usd_per_unit
+export function readStage(company: Company, people: Headcount | undefined): StageReading {
+  const { sector = 'saas', stage, team } = company
+  const rate = sector.toLowerCase() === 'saas' ? usdPerUnit(company) : null
+  const money = rate === null ? undefined : revenue(company)
+  const usd = (money?.value ?? 0) * (rate ?? 1)
   const stated = [
     { stage, path: 'stage' },
     { stage: team?.stage, path: 'team.stage' },
