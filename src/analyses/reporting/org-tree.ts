@@ -3,6 +3,7 @@ import { type Range, spanOfControl } from '../../knowledge/org.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Company, Person, Stage } from '../../model/company.ts'
 import { type Headcount, isSum, uncountedDepartments } from '../headcount.ts'
+import { ownTitle } from '../own-title.ts'
 import { namesApart, subjectOfPerson } from './person.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
 
@@ -115,7 +116,8 @@ const titleLevels: readonly [title: RegExp, kind: SpanKind][] = [
 /** What somebody who manages counts as: by title where it says so, else by how high above
  *  contributors they stand. */
 function levelOf({ title = '' }: Person, height: number): SpanKind {
-  const titled = titleLevels.find(([pattern]) => pattern.test(title))
+  const own = ownTitle(title)
+  const titled = titleLevels.find(([pattern]) => pattern.test(own))
   return titled?.[1] ?? levels[Math.min(height, levels.length - 1)] ?? 'managers'
 }
 

@@ -4,6 +4,7 @@ import { findOwners } from './owners.ts'
 it('finds who holds a role by title, the plain title first', () => {
   const people = [
     { name: 'Ada', title: 'Assistant to the COO' },
+    { name: 'Di', title: 'Executive Assistant to the Chief Executive Officer' },
     { name: 'Bo', title: 'VP Finance and People' },
     { name: 'Cy', title: 'COO' },
   ]

@@ -1,4 +1,5 @@
 import type { Company } from '../../model/company.ts'
+import { ownTitle } from '../own-title.ts'
 import { plainName } from '../shared-words.ts'
 
 /** Roles and the titles that carry them, best first. Names, not figures: they are ours. */
@@ -31,14 +32,16 @@ export interface Owners {
   department: (name: string | undefined) => string | undefined
 }
 
-/** Names by title, of the people, else of the managers that the team lists by their titles. */
+/** Names by the role that the title gives, of the people, else of the managers that the team lists by their titles. */
 function holders(company: Company): { title: string; name: string }[] {
   const people = (company.people ?? []).flatMap(({ title, name, id }) =>
-    title === undefined ? [] : [{ title, name: name ?? id ?? title }],
+    title === undefined ? [] : [{ title: ownTitle(title), name: name ?? id ?? title }],
   )
   if (people.length > 0) return people
   const managers = (company.team?.departments ?? []).flatMap((one) => one.managers ?? [])
-  return managers.flatMap(({ name }) => (name === undefined ? [] : [{ title: name, name }]))
+  return managers.flatMap(({ name }) =>
+    name === undefined ? [] : [{ title: ownTitle(name), name }],
+  )
 }
 
 /** Heads of departments: who owns their goals, else their one manager of managers or one manager. */

@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { type FunctionName, functionNamed } from '../../knowledge/function-names.ts'
 import { type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
 import type { Company, Stage } from '../../model/company.ts'
+import { ownTitle } from '../own-title.ts'
 import { counted } from '../words.ts'
 import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
@@ -35,7 +36,8 @@ function titleReader(): (title: string) => readonly RoleDue[] {
   return (title) => {
     const before = known.get(title)
     if (before !== undefined) return before
-    const meant = ofAnyRole.test(title) ? rolesDue.filter(({ titles }) => titles.test(title)) : []
+    const own = ofAnyRole.test(title) ? ownTitle(title) : ''
+    const meant = own === '' ? [] : rolesDue.filter(({ titles }) => titles.test(own))
     known.set(title, meant)
     return meant
   }

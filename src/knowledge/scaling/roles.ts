@@ -27,7 +27,7 @@ const people = (what: string, value: number): Figure => ({
 })
 
 /** Words that open the title of who leads a function. */
-const LEADS = '(?:vp|svp|evp|vice president|chief|head|director)'
+const LEADS = '(?:vp|svp|evp|vice president|chief(?! of staff)|head|director)'
 const leads = (...functions: string[]): RegExp =>
   new RegExp(`\\b${LEADS}\\b.*\\b(?:${functions.join('|')})\\b`, 'i')
 const either = (...some: RegExp[]): RegExp =>
@@ -129,7 +129,8 @@ export const rolesDue: readonly RoleDue[] = [
     note: 'keeping customers is everything at this stage',
     titles: either(
       leads('customer', 'success', 'cs', 'support'),
-      /\b(?:customer success|support|implementation) (?:lead|manager|director)\b/i,
+      // A customer success manager looks after customers; who leads them is called otherwise.
+      /\b(?:customer success (?:team )?(?:lead|director)|customer success team manager|(?:support|implementation) (?:lead|manager|director)|manager,? (?:of )?customer success)\b/i,
     ),
   },
   {
