@@ -80,7 +80,6 @@ const ours = (what: string, unit: string, value: number): Figure => ({
 export const growthFigures = {
   quarter_days: ours('days in a quarter', 'days', 91),
   shortest_days: ours('shortest time from which a pace of growth is taken', 'days', 28),
-  longest_days: ours('longest time back from which a pace of growth is taken', 'days', 183),
   furthest_years: ours(
     'years ahead beyond which a date reached at a pace is not told',
     'years',

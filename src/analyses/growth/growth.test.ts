@@ -38,11 +38,12 @@ describe('growth', () => {
     expect(growth).toMatchObject({ days: 73, added: 14, is_gross: false, since: { people: 48 } })
   })
 
-  it('goes back to the last one before it, and no further than half a year', () => {
+  it('goes back to the last one before it, and no further than a year', () => {
     const since = (on: string) =>
       factsOf({ team: { total_headcount: 62 }, metric_history: [entry(on, 48)] }).growth()?.since
     expect(since('2026-05-01')).toMatchObject({ on: '2026-05-01' })
-    expect(since('2026-01-01')).toBeNull()
+    expect(since('2026-01-01')).toMatchObject({ on: '2026-01-01' })
+    expect(since('2025-09-01')).toBeNull()
   })
 
   it('counts starts where no headcount was recorded, without those who left', () => {

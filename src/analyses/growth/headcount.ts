@@ -3,6 +3,7 @@ import { growthFigures } from '../../knowledge/growth.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { growthSince } from '../growth-since.ts'
 import type { Headcount } from '../headcount.ts'
 
 export interface HeadcountPoint {
@@ -30,8 +31,6 @@ export interface Growth {
 }
 
 const QUARTER = valueOf(growthFigures.quarter_days)
-const SHORTEST = valueOf(growthFigures.shortest_days)
-const LONGEST = valueOf(growthFigures.longest_days)
 
 const sourceOf = (path: string): HeadcountPoint['from'] =>
   path === 'people' ? 'people' : path.startsWith('team') ? 'team' : 'metrics'
@@ -64,16 +63,6 @@ function recorded(company: Company, until: string): HeadcountPoint[] {
   return points.sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
-/** The first headcount recorded within the last quarter, else the last one before it. */
-function startOfGrowth(
-  points: readonly HeadcountPoint[],
-  until: string,
-): HeadcountPoint | undefined {
-  const days = (point: HeadcountPoint) => daysBetween(point.on, until)
-  const usable = points.filter((point) => days(point) >= SHORTEST && days(point) <= LONGEST)
-  return usable.find((point) => days(point) <= QUARTER) ?? usable.at(-1)
-}
-
 /** Headcount a quarter ago by when those who are here now started; nothing where no start is given. */
 function byStarts(company: Company, until: string): HeadcountPoint | undefined {
   const people = company.people ?? []
@@ -101,7 +90,7 @@ export function analyseGrowth(
   }
   const earlier = recorded(company, present.on)
   const starts = from === 'people' ? byStarts(company, present.on) : undefined
-  const since = startOfGrowth(earlier, present.on) ?? starts ?? null
+  const since = growthSince(earlier, present.on) ?? starts ?? null
   const days = since === null ? 0 : daysBetween(since.on, present.on)
   const added = since === null ? 0 : present.people - since.people
   return {

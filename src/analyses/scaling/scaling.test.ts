@@ -58,6 +58,18 @@ describe('the next border', () => {
     ])
   })
 
+  it('is told by a headcount of half a year ago too', () => {
+    const { borders } = scalingOf(
+      {
+        metrics: { headcount: 40 },
+        metric_history: history('headcount', ['2025-09-15', 20], ['2026-02-28', 30]),
+      },
+      '2026-08-31',
+    )
+    // 10 people in 184 days: 10 more, to the 50 of Series A, take as long.
+    expect(borders).toMatchObject([{ metric: 'headcount', value: 50, expected_on: '2027-03-03' }])
+  })
+
   it('has no date where nothing dated shows growth', () => {
     const { borders } = scalingOf({ metrics: { headcount: 62, arr_usd: 20_000_000 } })
     expect(borders.map(({ expected_on }) => expected_on)).toEqual([null, null])
@@ -126,6 +138,13 @@ describe('benchmarks', () => {
       value: null,
       verdict: 'missing',
     })
+    const fallen = { ...metrics, burn_multiple: 1.8 }
+    const metric_history = [{ metric: 'arr_usd', on: '2026-06-01', value: 12_500_000 }]
+    expect(
+      scalingOf({ metrics: fallen, metric_history }, '2026-09-01').benchmarks.find(
+        ({ metric }) => metric === 'burn_multiple',
+      ),
+    ).toMatchObject({ value: null, verdict: 'missing' })
     const growing = { ...shrinking, new_arr_usd: 5e5 }
     expect(benchmarkOf({ metrics: growing }, 'burn_multiple')?.value).toBe(1)
   })
