@@ -25,9 +25,9 @@ import { rollupsOf } from './goals/rollups.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { headcountOf } from './headcount.ts'
+import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
-import { latestNetNew } from './metrics/recurring-revenue.ts'
 import { restatedSince } from './metrics/restated.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { quarterOn } from './okr/quarter-progress.ts'
@@ -106,6 +106,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const metrics = once(() => analyseMetrics(situation))
+  const burnMultiple = once(() => burnMultipleNow(metrics()))
   const cadence = once(() => analyseCadence(company))
   const meetings = once(() => heldMeetings(company, at))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
@@ -166,6 +167,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     knownFigures: known,
     /** Metrics with their values by day; also those that have a history only. */
     metrics,
+    burnMultiple,
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
     /** Key results that a link calls one number, with different values. */
@@ -194,7 +196,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         cadence: cadence(),
         now: now(),
         scope: benchmarkScope(),
-        net_new: latestNetNew(metrics()),
+        burn_multiple: burnMultiple(),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),
     ),

@@ -83,6 +83,20 @@ describe('a figure that follows from others', () => {
     expect(compared('mrr_added_usd', { metrics })?.value).toBe(25_000)
   })
 
+  it('is the burn multiple: burn over net new recurring revenue, none where that is not positive', () => {
+    // 250K / (250K - 50K) = 1.25.
+    const metrics = { burn_usd_per_month: 250_000, new_arr_usd: 250_000, churned_arr_usd: 50_000 }
+    expect(compared('burn_multiple', { metrics })).toMatchObject({
+      value: 1.25,
+      formula: 'monthly burn / net new recurring revenue',
+    })
+    expect(compared('burn_multiple', { metrics: { ...metrics, burn_multiple: 1.4 } })?.value).toBe(
+      1.4,
+    )
+    const shrinking = { ...metrics, burn_multiple: 1.4, churned_arr_usd: 300_000 }
+    expect(compared('burn_multiple', { metrics: shrinking })).toBeUndefined()
+  })
+
   it('is headcount of the team where no metric states it', () => {
     expect(compared('headcount', { team: { total_headcount: 62 } })).toMatchObject({
       value: 62,

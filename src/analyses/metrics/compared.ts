@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { type Measure, measureOf } from '../../knowledge/measures.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import type { Situation } from '../../model/source.ts'
+import { burnMultiples } from './burn-multiple.ts'
 import type { MetricPoint, Metrics } from './metrics.ts'
 import { netNewOn } from './recurring-revenue.ts'
 
@@ -74,6 +75,13 @@ function pointsOf(
   metrics: Metrics,
   situation: Situation,
 ): { points: readonly Point[]; formula: string | null } {
+  if (metric === 'burn_multiple') {
+    const all = burnMultiples(metrics)
+    const points = all
+      .map(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]))
+      .flat()
+    return { points, formula: all.at(-1)?.formula ?? null }
+  }
   const given = metrics.get(metric)
   if (given !== undefined) return { points: given.points, formula: null }
   const { formula, points } = derived[metric] ?? { formula: null, points: () => [] }

@@ -12,8 +12,8 @@ import type { EndedCycle } from '../goals/cycles.ts'
 import type { Tally } from '../goals/tally.ts'
 import type { RevenuePerEmployee } from '../org/revenue-per-employee.ts'
 import type { Incidents } from '../risk/incidents.ts'
+import { burnMultipleNow } from './burn-multiple.ts'
 import type { Metrics } from './metrics.ts'
-import { latestNetNew } from './recurring-revenue.ts'
 
 /** A metric that the playbook watches, with the side of its target that is good. */
 export interface Operational {
@@ -117,27 +117,18 @@ function revenueEach({ revenue, at }: Known): Operational {
   }
 }
 
-/** The burn multiple; there is none where net new recurring revenue is not positive. */
 function burnMultiple({ metrics }: Known): Operational {
-  const given = metrics.get('burn_multiple')?.current
-  const burn = metrics.get('burn_usd_per_month')?.current
-  const net = latestNetNew(metrics)
-  const one = {
+  const { value, on, formula, because } = burnMultipleNow(metrics)
+  return {
     metric: 'burn_multiple',
     name: 'burn multiple',
     unit: 'times',
+    value,
+    on: value === null ? null : on,
     target: valueOf(burnMultipleAlarm),
     good: 'below',
-  } as const
-  if (net !== undefined && net.usd <= 0) {
-    return { ...one, value: null, on: null, note: 'net new recurring revenue is not positive' }
+    note: because ?? formula,
   }
-  if (given !== undefined) return { ...one, value: given.value, on: given.on, note: null }
-  if (net === undefined || burn === undefined) {
-    return { ...one, value: null, on: null, note: 'not given, nor burn and net new revenue' }
-  }
-  const note = 'monthly burn / net new recurring revenue'
-  return { ...one, value: burn.value / net.usd, on: net.on, note }
 }
 
 function attrition({ metrics }: Known): Operational {

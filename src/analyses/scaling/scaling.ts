@@ -2,8 +2,8 @@ import type { Situation } from '../../model/source.ts'
 import type { Cadence } from '../cadence/cadence.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Headcount } from '../headcount.ts'
+import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import type { NetNew } from '../metrics/recurring-revenue.ts'
 import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import type { StageReading } from '../stage.ts'
@@ -42,18 +42,28 @@ interface Known {
   now: StageNow
   /** Against what the stage in use may be held. */
   scope: BenchmarkScope
-  net_new: NetNew | undefined
+  burn_multiple: BurnMultiple
   org: OrgTree
 }
 
 /** What the scaling playbook asks of the company's stage, beside what the company has. */
 export function analyseScaling(known: Known): Scaling {
-  const { situation, headcount, growth, reading, metrics, cadence, now, scope, net_new, org } =
-    known
+  const {
+    situation,
+    headcount,
+    growth,
+    reading,
+    metrics,
+    cadence,
+    now,
+    scope,
+    burn_multiple,
+    org,
+  } = known
   const { company, at } = situation
   const { stage } = now
   const { usd_per_unit, silent_because } = scope
-  const from = { company, metrics, net_new, stage: reading, org }
+  const from = { company, metrics, burn_multiple, stage: reading, org }
   const common = {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit),

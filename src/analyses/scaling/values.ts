@@ -4,8 +4,8 @@ import { functionNamed } from '../../knowledge/function-names.ts'
 import { metricAliases } from '../../knowledge/scaling/stage-benchmarks.ts'
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
-import type { NetNew } from '../metrics/recurring-revenue.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import type { StageReading } from '../stage.ts'
 import { yearly } from '../yearly.ts'
@@ -19,8 +19,7 @@ export type Reading =
 export interface ValueSources {
   company: Company
   metrics: Metrics
-  /** Of the latest month for which it is given. */
-  net_new: NetNew | undefined
+  burn_multiple: BurnMultiple
   stage: StageReading
   org: OrgTree
 }
@@ -94,20 +93,12 @@ function contributorsPerManager({ org }: ValueSources): Reading {
   }
 }
 
-/** The burn multiple as stated, else of the latest month; it has none where revenue does not grow. */
-function burnMultiple(from: ValueSources): Reading {
-  const net = from.net_new
-  const burn = from.metrics.get('burn_usd_per_month')?.current
-  if (net !== undefined && net.usd <= 0) {
-    return missing('a burn multiple: net new recurring revenue is not positive, so there is none')
-  }
-  const stated = given(from, 'burn_multiple')
-  if (stated !== undefined) return stated
-  if (net === undefined || burn === undefined) {
-    return missing('metrics.burn_multiple, or monthly burn with new and churned recurring revenue')
-  }
-  const paths = [burn.path, net.new_arr.path, net.churned.path]
-  return { value: burn.value / net.usd, paths, formula: 'burn / net new recurring revenue' }
+function burnMultiple({ burn_multiple }: ValueSources): Reading {
+  const { value, paths, formula, because, flows, no_growth } = burn_multiple
+  if (value !== null) return { value, paths: [...paths], formula }
+  return no_growth !== null || (flows !== null && flows.usd <= 0)
+    ? missing(`none: ${because}`)
+    : missing('metrics.burn_multiple, or burn_usd_per_month with new_arr_usd and churned_arr_usd')
 }
 
 function runway(from: ValueSources): Reading {

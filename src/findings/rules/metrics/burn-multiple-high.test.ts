@@ -37,6 +37,27 @@ verifyRule(burnMultipleHigh, {
       expect: ([finding]) => expect(finding?.severity).toBe('critical'),
     },
     {
+      when: 'a multiple is stated and recurring revenue fell',
+      company: {
+        as_of: '2026-08-31',
+        stage: 'series_a',
+        metrics: { arr_usd: 2_700_000, burn_multiple: 1.8 },
+        metric_history: [{ metric: 'arr_usd', on: '2026-05-31', value: 2_900_000 }],
+      },
+      subjects: ['company'],
+      says: [
+        'Burn multiple is given as 1.8x, while recurring revenue fell by $200K from 2026-05-31 to 2026-08-31: none can be told.',
+      ],
+      expect: ([finding]) => expect(finding?.severity).toBe('high'),
+    },
+    {
+      when: 'none is stated and burn and the flows tell it',
+      // 600K / (205K + 134K - 167K) = 3.49, where 1 to 1.5 is stated for Series B.
+      company: { stage: 'series_b', metrics: { burn_usd_per_month: 600_000, ...flows } },
+      subjects: ['company'],
+      says: ['Burn multiple is 3.49x, above the 1 to 1.5x of Series B.'],
+    },
+    {
       when: 'no stage is given and it is above the alarm',
       company: { metrics: { burn_multiple: 2.4 } },
       subjects: ['company'],
@@ -59,6 +80,17 @@ verifyRule(burnMultipleHigh, {
     {
       when: 'it is within the range',
       company: { stage: 'series_b', metrics: { burn_multiple: 1.5 } },
+    },
+    {
+      when: 'revenue fell and nothing is burned',
+      company: {
+        stage: 'series_b',
+        metrics: { burn_usd_per_month: -10_000, ...flows, churned_arr_usd: 400_000 },
+      },
+    },
+    {
+      when: 'the size alone says seed, where 4x is usual',
+      company: { metrics: { arr_usd: 300_000, headcount: 6, burn_multiple: 4 } },
     },
     { when: 'it is usual for seed', company: { stage: 'seed', metrics: { burn_multiple: 4 } } },
   ],

@@ -1,5 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { latestNetNew, type NetNew } from '../../../analyses/metrics/recurring-revenue.ts'
+import type { BurnMultiple } from '../../../analyses/metrics/burn-multiple.ts'
+import type { MetricPoint } from '../../../analyses/metrics/metrics.ts'
+import type { NetNew } from '../../../analyses/metrics/recurring-revenue.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import {
   burnMultipleAlarm,
@@ -25,19 +27,64 @@ const flowsOf = (cite: Cite, { new_arr, expansion, churned }: NetNew): Evidence[
     point === null ? [] : [cite.datum(point.path, 'usd')],
   )
 
-/** Cash is burned and recurring revenue does not grow: no multiple can be told. */
-function undefinedMultiple(facts: Facts, cite: Cite, net: NetNew, burn: number): Draft {
+interface Shrinkage {
+  /** To complete "while ...". */
+  words: string
+  /** How much smaller recurring revenue is, and since when. */
+  lost: string
+  until: string
+  evidence: Evidence
+}
+
+/** How recurring revenue did not grow: by what came and went in a month, else between two days. */
+function shrinkageOf({ flows, no_growth }: BurnMultiple, cite: Cite): Shrinkage | undefined {
+  if (no_growth !== null) {
+    const { before, after } = no_growth
+    const fall = before.value - after.value
+    return {
+      words: `recurring revenue ${fall === 0 ? `stayed at ${usd(after.value)}` : `fell by ${usd(fall)}`} from ${before.on} to ${after.on}`,
+      lost: `recurring revenue is ${fall === 0 ? 'what it was' : `${usd(fall)} smaller than`} on ${before.on}`,
+      until: `recurring revenue exceeds the ${usd(before.value)} of ${before.on}`,
+      evidence: cite.computed(-fall, 'usd', 'recurring revenue now - before', [
+        cite.datum(after.path, 'usd'),
+        cite.earlier(before.path, 'usd'),
+      ]),
+    }
+  }
+  if (flows === null || flows.usd > 0) return undefined
+  return {
+    words: `net new recurring revenue is ${flows.usd === 0 ? '$0' : `minus ${usd(-flows.usd)}`}`,
+    lost: `the last month left recurring revenue ${flows.usd === 0 ? 'as it was' : `${usd(-flows.usd)} smaller`}`,
+    until: `new and expansion revenue exceed the ${usd(flows.churned.value)} lost`,
+    evidence: cite.computed(flows.usd, 'usd', 'new + expansion - churned', flowsOf(cite, flows)),
+  }
+}
+
+/** Recurring revenue does not grow, so that no multiple can be told, whatever is stated: grave where
+ *  cash is burned. Undefined where it grows, or where nothing is burned or stated. */
+function untoldMultiple(facts: Facts, cite: Cite): Draft | undefined {
+  const known = facts.burnMultiple()
+  const { burn, stated } = known
+  const shrinkage = shrinkageOf(known, cite)
+  const isBurning = burn !== null && burn.value > 0
+  if (shrinkage === undefined || (burn !== null && !isBurning)) return undefined
+  if (burn === null && (stated === null || stated.value < 0)) return undefined
   const { owner, role } = ownerOf(facts, METRIC)
-  const path = facts.metrics().get('burn_usd_per_month')?.current.path ?? 'metrics'
+  const { words, lost, until, evidence } = shrinkage
+  const given = stated === null ? '' : times(stated.value)
   return {
     subject: 'company',
-    severity: 'critical',
+    severity: isBurning ? 'critical' : 'high',
     says: () => ({
-      what: `${usd(burn)} a month is burned while net new recurring revenue is ${net.usd === 0 ? '$0' : `minus ${usd(-net.usd)}`}: no burn multiple can be told.`,
-      why: `Each month costs ${usd(burn)} and the company is ${usd(-net.usd)} of recurring revenue smaller after it.`,
+      what: isBurning
+        ? `${usd(burn.value)} a month is burned while ${words}: no burn multiple can be told.`
+        : `Burn multiple is given as ${given}, while ${words}: none can be told.`,
+      why: isBurning
+        ? `Each month costs ${usd(burn.value)} and ${lost}.`
+        : `${given} says that cash buys growth, but ${lost}.`,
       how_to_act: [
         act(facts.situation.at, {
-          action: `Decide what is stopped until new and expansion revenue exceed the ${usd(net.churned.value)} lost`,
+          action: `Decide what is stopped until ${until}`,
           owner,
           role,
           within: 'this_week',
@@ -46,8 +93,9 @@ function undefinedMultiple(facts: Facts, cite: Cite, net: NetNew, burn: number):
     }),
     basis: 'counted',
     evidence: () => [
-      cite.datum(path, 'usd'),
-      cite.computed(net.usd, 'usd', 'new + expansion - churned', flowsOf(cite, net)),
+      evidence,
+      ...(isBurning ? [cite.datum(burn.path, 'usd')] : []),
+      ...(stated === null ? [] : [cite.datum(stated.path, 'times')]),
     ],
   }
 }
@@ -96,23 +144,18 @@ function limitOf(facts: Facts, cite: Cite): Limit {
 }
 
 /** What the same net new revenue would have cost at the limit. */
-function whyOf(
-  value: number,
-  limit: Limit,
-  net: NetNew | undefined,
-  burn: number | undefined,
-): string {
+function whyOf(value: number, limit: Limit, net: NetNew | null, burn: MetricPoint | null): string {
   if (value === limit.value) {
     return `Each $1 of net new recurring revenue costs ${usd(value)} of cash, and less is what leads to profit.`
   }
-  if (net === undefined || burn === undefined || net.usd <= 0) {
+  if (net === null || burn === null || net.usd <= 0) {
     return `Each $1 of net new recurring revenue costs ${usd(value)} of cash, ${usd(value - limit.value)} more than at the limit: the same cash buys ${formatNumber((1 - limit.value / value) * 100, 'percent')} less growth.`
   }
-  const excess = burn - limit.value * net.usd
+  const excess = burn.value - limit.value * net.usd
   const atLimit = `At ${times(limit.value)} the ${usd(net.usd)} of net new recurring revenue of the last month would have cost ${usd(limit.value * net.usd)}`
   return excess > 0
-    ? `${atLimit}; ${usd(burn)} was burned, ${usd(excess)} more.`
-    : `${atLimit}; ${usd(burn)} was burned, so that the last month was better than the multiple says.`
+    ? `${atLimit}; ${usd(burn.value)} was burned, ${usd(excess)} more.`
+    : `${atLimit}; ${usd(burn.value)} was burned, so that the last month was better than the multiple says.`
 }
 
 /** More cash is burned for new revenue than the stage allows. */
@@ -120,7 +163,7 @@ export const burnMultipleHigh: Rule = {
   name: 'burn_multiple_high',
   area: 'metrics',
   docs: {
-    what: 'Compares the burn multiple with the range of the stage, or at the growth stage with what it is to stay under; without a stage, with the alarm at 2. Where cash is burned and net new recurring revenue is not positive, no multiple can be told, and that is found.',
+    what: 'Compares the burn multiple with the range of the stage, or at the growth stage with what it is to stay under; without a stage, with the alarm at 2. Where net new recurring revenue is not positive (by its flows, else by two values of recurring revenue), no multiple can be told, whatever is stated, and that is found.',
     why: 'It says how much cash a dollar of growth costs, and so how long the money lasts as growth.',
     act: 'Find the spending that brings no net new revenue, and stop that first.',
   },
@@ -132,15 +175,13 @@ export const burnMultipleHigh: Rule = {
   },
   check: (facts, cite) => {
     const { company, at } = facts.situation
-    const metrics = facts.metrics()
-    const current = metrics.get(METRIC)?.current
-    const burn = metrics.get('burn_usd_per_month')?.current.value
-    const net = latestNetNew(metrics)
-    if (net !== undefined && net.usd <= 0 && burn !== undefined && burn > 0) {
-      return found([undefinedMultiple(facts, cite, net, burn)])
-    }
-    if (current === undefined) return silent('metrics.burn_multiple')
-    if (current.value < 0)
+    const { value, stated, burn, flows, formula } = facts.burnMultiple()
+    const untold = untoldMultiple(facts, cite)
+    if (untold !== undefined) return found([untold])
+    if (stated === null && burn !== null && burn.value <= 0) return quiet
+    if (value === null)
+      return burn !== null && burn.value <= 0 ? quiet : silent('metrics.burn_multiple')
+    if (value < 0)
       return silent('whether a negative burn multiple means earned cash or shrinking revenue')
     const scope = facts.benchmarkScope()
     if (scope.stage !== null && scope.silent_because !== null)
@@ -148,23 +189,27 @@ export const burnMultipleHigh: Rule = {
     if ((company.sector ?? 'saas').toLowerCase() !== 'saas')
       return withoutBenchmark(scope, 'a benchmark for the sector')
     const limit = limitOf(facts, cite)
-    const isKept = limit.to_stay_under ? current.value < limit.value : current.value <= limit.value
+    const isKept = limit.to_stay_under ? value < limit.value : value <= limit.value
     if (isKept) return quiet
     const { owner, role } = ownerOf(facts, METRIC)
-    const parts =
-      net === undefined || burn === undefined
+    const flowEvidence =
+      flows === null || burn === null
         ? []
         : [
-            cite.datum(metrics.get('burn_usd_per_month')?.current.path ?? 'metrics', 'usd'),
-            cite.computed(net.usd, 'usd', 'new + expansion - churned', flowsOf(cite, net)),
+            cite.datum(burn.path, 'usd'),
+            cite.computed(flows.usd, 'usd', 'new + expansion - churned', flowsOf(cite, flows)),
           ]
+    const own =
+      stated === null
+        ? cite.computed(value, 'times', formula ?? METRIC, flowEvidence)
+        : cite.datum(stated.path, 'times')
     return found([
       {
         subject: 'company',
-        severity: current.value > Math.max(ALARM, limit.value) ? 'high' : 'medium',
+        severity: value > Math.max(ALARM, limit.value) ? 'high' : 'medium',
         says: () => ({
-          what: `Burn multiple is ${times(current.value)}, ${limit.words}.`,
-          why: whyOf(current.value, limit, net, burn),
+          what: `Burn multiple is ${times(value)}, ${limit.words}.`,
+          why: whyOf(value, limit, flows, burn),
           how_to_act: [
             act(at, {
               action: `List the spending that brings no net new revenue and what of it ends, to come ${limit.to_stay_under ? 'under' : 'back to'} ${times(limit.value)}`,
@@ -175,8 +220,8 @@ export const burnMultipleHigh: Rule = {
           ],
         }),
         basis: 'reported',
-        extent: current.value,
-        evidence: () => [cite.datum(current.path, 'times'), limit.evidence, ...parts],
+        extent: value,
+        evidence: () => [own, limit.evidence, ...(stated === null ? [] : flowEvidence)],
       },
     ])
   },
