@@ -25,6 +25,7 @@ import { rollupsOf } from './goals/rollups.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { headcountOf } from './headcount.ts'
+import { believedMetrics } from './metrics/believed.ts'
 import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
@@ -105,12 +106,15 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
-  const metrics = once(() => analyseMetrics(situation))
+  const givenMetrics = once(() => analyseMetrics(situation))
+  const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const cadence = once(() => analyseCadence(company))
   const meetings = once(() => heldMeetings(company, at))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
-  const checks = once(() => crossCheck(situation, metrics(), flow().bottlenecks, week(), path()))
+  const checks = once(() =>
+    crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
+  )
   const owners = once(() => findOwners(company))
   const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
@@ -167,6 +171,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     knownFigures: known,
     /** Metrics with their values by day; also those that have a history only. */
     metrics,
+    /** The same with what cannot be. */
+    givenMetrics,
     burnMultiple,
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,

@@ -1,3 +1,6 @@
+/** Between what a percentage can be. */
+type Possible = readonly [low: number | null, high: number | null]
+
 /** Which way a measure improves; null where that is a choice, as with headcount. */
 export type Better = 'higher' | 'lower' | null
 
@@ -10,13 +13,18 @@ export interface Measure {
   better: Better
   /** Words by which a key result means the same; absent: no key result is taken for it. */
   words?: RegExp
-  /** A share of a whole: nothing under 0 or over 100 percent. */
-  share?: true
+  /** Between what its percentage can be at all; null: no end on that side. */
+  possible?: Possible
   /** A stock: each value is the one before and what came since, so that its changes are compared. */
   stock?: true
   /** Who answers for it where nobody is named. */
   role: string
 }
+
+/** A share of a whole. */
+const SHARE: Possible = [0, 100]
+/** What is lost or left of a whole, net of what is added: under nothing it may be. */
+const NET_SHARE: Possible = [null, 100]
 
 const CFO = 'CFO'
 const CUSTOMERS = 'VP Customer Success'
@@ -86,6 +94,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bnrr\b|\bnet (?:revenue|dollar) retention\b/i,
+    possible: [0, null],
     role: CUSTOMERS,
   },
   {
@@ -94,7 +103,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bgrr\b|\bgross (?:revenue |dollar )?retention\b/i,
-    share: true,
+    possible: SHARE,
     role: CUSTOMERS,
   },
   {
@@ -103,6 +112,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'lower',
     words: /\bmonthly churn\b|\bchurn\b.*\bmonth\b/i,
+    possible: NET_SHARE,
     role: CUSTOMERS,
   },
   {
@@ -119,6 +129,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bgross margin\b/i,
+    possible: NET_SHARE,
     role: CFO,
   },
   {
@@ -135,7 +146,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'lower',
     words: /\bregrettable attrition\b/i,
-    share: true,
+    possible: SHARE,
     role: PEOPLE,
   },
   {
@@ -144,7 +155,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'lower',
     words: /\bvoluntary attrition\b/i,
-    share: true,
+    possible: SHARE,
     role: PEOPLE,
   },
   {
@@ -153,7 +164,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\boffer acceptance\b/i,
-    share: true,
+    possible: SHARE,
     role: PEOPLE,
   },
   {
@@ -191,6 +202,24 @@ const HIGHER =
 const STOCK = /(?:^|_)(?:mrr|customers|subscribers|accounts|users|employees|debt)(?:_usd)?$/
 const FLOW = /^(?:new|churned|expansion|contraction|lost|added|won)_/
 
+const SHARES =
+  /(?:^|_)(?:uptime|availability|attrition|acceptance|adoption|conversion|activation|gross_retention)(?:_|$)/
+const NET_SHARES = /(?:^|_)(?:churn|margin)(?:_|$)/
+/** What has grown by a percentage may have grown by any. */
+const GROWN = /(?:^|_)(?:growth|grow|change|uplift|by)(?:_|$)/
+
+function possible(metric: string): Possible | undefined {
+  if (!/_pct$/.test(metric) || GROWN.test(metric)) return undefined
+  if (SHARES.test(metric)) return SHARE
+  return NET_SHARES.test(metric) ? NET_SHARE : undefined
+}
+
+/** Whether a value of a measure can be at all. */
+export function canBe({ possible: ends }: Measure, value: number): boolean {
+  const [low, high] = ends ?? [null, null]
+  return (low === null || value >= low) && (high === null || value <= high)
+}
+
 function better(metric: string): Better {
   if (LOWER.test(metric)) return 'lower'
   return HIGHER.test(metric) ? 'higher' : null
@@ -198,12 +227,17 @@ function better(metric: string): Better {
 
 /** What is known of a metric: by its name in the list, else by the words and the unit in it.
  *  @example measureOf('support_backlog') // => lower is better, no unit */
-export const measureOf = (metric: string): Measure =>
-  byMetric.get(metric) ?? {
+export function measureOf(metric: string): Measure {
+  const listed = byMetric.get(metric)
+  if (listed !== undefined) return listed
+  const ends = possible(metric)
+  return {
     metric,
     name: metric.replace(/_(?:pct|usd|days|hours|weeks|months)$/, '').replaceAll('_', ' '),
     unit: units.find(([ending]) => ending.test(metric))?.[1] ?? 'none',
     better: better(metric),
     ...(STOCK.test(metric) && !FLOW.test(metric) ? { stock: true } : {}),
+    ...(ends === undefined ? {} : { possible: ends }),
     role: 'COO',
   }
+}

@@ -32,7 +32,7 @@ export function crossCheck(
     throughputs: impossibleThroughputs(flow),
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
-    shares: impossibleShares(company),
+    shares: impossibleShares(company, metrics),
     future_dates: futureDates(situation),
     key_results_by_measure,
     stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),

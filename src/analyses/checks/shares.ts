@@ -1,11 +1,16 @@
-import { measureOf } from '../../knowledge/measures.ts'
-import type { Company } from '../../model/company.ts'
+import { canBe, measureOf } from '../../knowledge/measures.ts'
+import type { Company, KeyResult } from '../../model/company.ts'
 import { formatPath } from '../../model/path.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import { plainName } from '../shared-words.ts'
+import { currentOf, keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
 
-/** A share of a whole that is under nothing or over all of it. */
+/** A percentage that cannot be: a share of a whole that is under nothing or over all of it. */
 export interface ImpossibleShare {
-  /** What it is about: the process, metric, stage of the pipeline, or change. */
+  /** What it is about: the process, metric, key result, stage of the pipeline, or change. */
   subject: string
+  /** As a sentence calls it. */
+  called: string
   /** What the share is of, as it stands in a sentence. */
   measure: string
   /** Infinite for a part of nothing. */
@@ -14,9 +19,24 @@ export interface ImpossibleShare {
   paths: readonly [string] | readonly [part: string, whole: string]
   part: number
   whole: number
+  /** Who answers for it; null where its process or change tells. */
+  owner: string | null
+  role: string | null
 }
 
 const isPossible = (percent: number): boolean => percent >= 0 && percent <= 100
+
+/** A percentage that is given as one. */
+const shareOf = (subject: string, measure: string, percent: number) => ({
+  subject,
+  called: subject,
+  measure,
+  percent,
+  part: percent,
+  whole: 100,
+  owner: null,
+  role: null,
+})
 
 const processShares = [
   { key: 'followed_pct', measure: 'the share that follows the process' },
@@ -31,18 +51,48 @@ function ofProcesses({ processes }: Company): ImpossibleShare[] {
       if (percent === undefined || isPossible(percent)) return
       const subject = process.name ?? process.id ?? `process ${position + 1}`
       const paths = [`processes[${position}].${key}`] as const
-      found.push({ subject, measure, percent, paths, part: percent, whole: 100 })
+      found.push({ ...shareOf(subject, measure, percent), paths })
     })
   })
   return found
 }
 
-function* ofMetrics(company: Company): Generator<ImpossibleShare> {
-  for (const [metric, value] of Object.entries(company.metrics ?? {})) {
-    const { share, name } = measureOf(metric)
-    if (share !== true || isPossible(value)) continue
-    const paths = [formatPath(['metrics', metric])] as const
-    yield { subject: metric, measure: name, percent: value, paths, part: value, whole: 100 }
+/** The current value of each metric, and what `metrics` states where a history overtakes it. */
+function* ofMetrics(company: Company, metrics: Metrics): Generator<ImpossibleShare> {
+  const stated = Object.entries(company.metrics ?? {}).map(
+    ([metric, value]) => [metric, value, formatPath(['metrics', metric])] as const,
+  )
+  const current = [...metrics].map(
+    ([metric, { current: now }]) => [metric, now.value, now.path] as const,
+  )
+  const isOther = ([, , path]: readonly [string, number, string]) => !path.startsWith('metrics.')
+  for (const [metric, value, path] of [...stated, ...current.filter(isOther)]) {
+    const measure = measureOf(metric)
+    if (canBe(measure, value)) continue
+    yield { ...shareOf(metric, measure.name, value), paths: [path], role: measure.role }
+  }
+}
+
+const isPercentage = ({ type, unit }: KeyResult): boolean =>
+  type === 'percentage' || /^(?:%|percent)$/i.test(unit?.trim() ?? '')
+
+/** Key results whose words mean a share, such as uptime. */
+function* ofKeyResults(company: Company): Generator<ImpossibleShare> {
+  const wanted = (one: KeyResult): boolean => {
+    const value = currentOf(one)?.value
+    return value !== undefined && !isPossible(value) && isPercentage(one)
+  }
+  for (const { keyResult, path } of keyResultsOf(company, wanted)) {
+    const current = currentOf(keyResult)
+    const title = titleOfKeyResult(keyResult)
+    const measure = measureOf(`${plainName(title).replaceAll(/[^a-z0-9]+/g, '_')}_pct`)
+    if (current === undefined || canBe(measure, current.value)) continue
+    yield {
+      ...shareOf(keyResult.id ?? title, 'the current value', current.value),
+      called: title,
+      paths: [`${path()}.${current.key}`],
+      owner: keyResult.owner ?? null,
+    }
   }
 }
 
@@ -51,9 +101,11 @@ function* ofCounts(company: Company): Generator<ImpossibleShare> {
     if (entered === undefined || converted === undefined || converted <= entered) continue
     const at = `pipeline[${position}]`
     yield {
-      subject: stage ?? `stage ${position + 1}`,
-      measure: 'the share that goes on to the next stage',
-      percent: (converted / entered) * 100,
+      ...shareOf(
+        stage ?? `stage ${position + 1}`,
+        'the share that goes on to the next stage',
+        (converted / entered) * 100,
+      ),
       paths: [`${at}.converted`, `${at}.entered`],
       part: converted,
       whole: entered,
@@ -64,9 +116,11 @@ function* ofCounts(company: Company): Generator<ImpossibleShare> {
       if (people === undefined || adopted === undefined || adopted <= people) continue
       const at = `changes[${position}].groups[${index}]`
       yield {
-        subject: name ?? `change ${position + 1}`,
-        measure: 'the share that has adopted it',
-        percent: (adopted / people) * 100,
+        ...shareOf(
+          name ?? `change ${position + 1}`,
+          'the share that has adopted it',
+          (adopted / people) * 100,
+        ),
         paths: [`${at}.adopted`, `${at}.people`],
         part: adopted,
         whole: people,
@@ -77,8 +131,9 @@ function* ofCounts(company: Company): Generator<ImpossibleShare> {
 
 /** Percentages that cannot be. Those that may exceed a hundred or fall below nothing, such as net
  *  retention, growth or margin, are left alone. */
-export const impossibleShares = (company: Company): ImpossibleShare[] => [
+export const impossibleShares = (company: Company, metrics: Metrics): ImpossibleShare[] => [
   ...ofProcesses(company),
-  ...ofMetrics(company),
+  ...ofMetrics(company, metrics),
+  ...ofKeyResults(company),
   ...ofCounts(company),
 ]

@@ -16,7 +16,7 @@ function runway(metrics: Metrics): KnownFigure | undefined {
   const stated = metrics.get('runway_months')?.current
   if (cash !== undefined && burn !== undefined && burn.value > 0) {
     const paths = [cash.path, burn.path]
-    const value = cash.value / burn.value
+    const value = Math.max(0, cash.value / burn.value)
     return { field: 'runway', value, unit: 'months', paths, on: cash.on }
   }
   if (stated === undefined) return undefined

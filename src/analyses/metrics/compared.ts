@@ -54,7 +54,7 @@ const derived: Readonly<Record<string, Derived>> = {
         const burn = metrics.get('burn_usd_per_month')?.points.find((point) => point.on === on)
         return burn === undefined || burn.value <= 0
           ? []
-          : [{ on, value: value / burn.value, plan: null }]
+          : [{ on, value: Math.max(0, value / burn.value), plan: null }]
       }),
   },
   mrr_added_usd: {

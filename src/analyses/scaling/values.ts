@@ -107,7 +107,8 @@ function runway(from: ValueSources): Reading {
   if (cash !== undefined && burn !== undefined) {
     if (burn.value <= 0) return missing('a runway: no cash is burned, so there is no end of it')
     return {
-      value: cash.value / burn.value,
+      // Of cash that is overdrawn none is left.
+      value: Math.max(0, cash.value / burn.value),
       paths: [cash.path, burn.path],
       formula: 'cash / monthly burn',
     }

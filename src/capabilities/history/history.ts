@@ -103,7 +103,7 @@ function ofMetric(
   facts: Facts,
   metric: string,
 ): Omit<History, 'asked' | 'limits' | 'signal'> | undefined {
-  const series = facts.metrics().get(metric)
+  const series = facts.givenMetrics().get(metric)
   if (series === undefined) return undefined
   const values = collected()
   for (const [day, state] of states(facts)) {

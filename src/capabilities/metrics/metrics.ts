@@ -193,7 +193,7 @@ function promisesIn(facts: Facts): MetricsOutput['promises'] {
 /** All figures of a company: the playbook's with their targets, then its own. */
 export function makeMetrics(facts: Facts): MetricsOutput {
   const { company, past, sources } = facts.situation
-  const series = facts.metrics()
+  const series = facts.givenMetrics()
   const watched = facts.operationalMetrics()
   const names = new Set([...watched.map(({ metric }) => metric), ...series.keys()])
   const then = past?.asOf(past.since)

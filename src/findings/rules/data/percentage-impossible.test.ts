@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { percentageImpossible } from './percentage-impossible.ts'
 
@@ -13,6 +14,7 @@ verifyRule(percentageImpossible, {
       when: 'more than all follow a process',
       company: { processes: [{ name: 'Month close', followed_pct: 140 }] },
       subjects: ['Month close'],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
       says: ["'Month close': the share that follows the process is 140%"],
     },
     {
@@ -30,6 +32,50 @@ verifyRule(percentageImpossible, {
       subjects: ['Proposal', 'offer_acceptance_pct'],
       says: ['120%, 12 of 10', '101%'],
     },
+    {
+      when: 'more is lost or left than there is',
+      company: {
+        metrics: { monthly_churn_pct: 140, annual_churn_pct: 300, gross_margin_pct: 120 },
+      },
+      subjects: ['monthly_churn_pct', 'annual_churn_pct', 'gross_margin_pct'],
+      says: ['monthly churn is 140%', 'annual churn is 300%', 'gross margin is 120%'],
+    },
+    {
+      when: 'less than nothing is retained',
+      company: { metrics: { net_revenue_retention_pct: -8 } },
+      subjects: ['net_revenue_retention_pct'],
+      says: ['minus 8%'],
+    },
+    {
+      when: 'a key result is up for more than all of the time',
+      company: {
+        company_okrs: {
+          objectives: [
+            {
+              key_results: [
+                {
+                  id: 'kr-1',
+                  title: 'Uptime',
+                  type: 'percentage',
+                  current_pct: 250,
+                  target_pct: 99.9,
+                  owner: 'Ada',
+                },
+              ],
+            },
+          ],
+        },
+      },
+      subjects: ['kr-1'],
+      says: ["'Uptime': the current value is 250%"],
+      expect: ([finding]) => expect(finding?.how_to_act[0]?.owner).toBe('Ada'),
+    },
+    {
+      when: 'only the history has it',
+      company: { metric_history: [{ metric: 'uptime_pct', on: '2026-08-31', value: 999 }] },
+      subjects: ['uptime_pct'],
+      says: ['uptime is 999%'],
+    },
   ],
   quiet: [
     {
@@ -39,6 +85,25 @@ verifyRule(percentageImpossible, {
     {
       when: 'net retention is over 100, as it may be',
       company: { metrics: { net_revenue_retention_pct: 120 } },
+    },
+    {
+      when: 'a key result is of growth, or of what may exceed all',
+      company: {
+        company_okrs: {
+          objectives: [
+            {
+              key_results: [
+                { title: 'Conversion up by', type: 'percentage', current_pct: 150 },
+                { title: 'Net revenue retention', type: 'percentage', current_pct: 118 },
+              ],
+            },
+          ],
+        },
+      },
+    },
+    {
+      when: 'churn is negative, as net churn may be',
+      company: { metrics: { monthly_churn_pct: -1 } },
     },
     { when: 'a margin is negative, as it may be', company: { metrics: { gross_margin_pct: -5 } } },
   ],

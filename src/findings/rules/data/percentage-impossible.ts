@@ -18,24 +18,36 @@ function sentence(one: ImpossibleShare, more: number): string {
   const parts = `${formatNumber(one.part, 'count')} of ${formatNumber(one.whole, 'count')}`
   const ofCounts = one.whole === 0 ? parts : `${percent(one.percent)}, ${parts}`
   const said = one.paths.length === 2 ? ofCounts : percent(one.percent)
-  return `${quoted(one.subject)}: ${one.measure} is ${said}, which no share of a whole can be${others}.`
+  return `${quoted(one.called)}: ${one.measure} is ${said}, which no share of a whole can be${others}.`
 }
+
+const needs = [
+  'processes',
+  'metrics',
+  'metric_history',
+  'pipeline',
+  'changes',
+  'company_okrs',
+  'department_okrs',
+  'team_okrs',
+] as const
 
 /** A share of a whole that is under 0 or over 100 percent. */
 export const percentageImpossible: Rule = {
   name: 'percentage_impossible',
   area: 'data',
   docs: {
-    what: 'Found where the share that follows a process, an error rate, an attrition or acceptance rate, a conversion or an adoption is under 0 or over 100 percent. Net retention, growth and margins may be and are left alone.',
+    what: 'Found where the share that follows a process, an error rate, or a metric or key result that is a share (attrition, acceptance, conversion, adoption, uptime, gross retention) is under 0 or over 100 percent, where churn or a margin is over 100, and where net retention is under 0. Growth may be anything. Metrics that cannot be are used in no other judgement.',
     why: 'The figure is wrong, and what is judged by it is judged wrongly.',
     act: 'Look up part and whole, and enter the share anew.',
   },
-  needs: ['processes', 'metrics', 'pipeline', 'changes'],
+  needs,
   figures: {},
   check: (facts, cite) => {
     const { company, at } = facts.situation
-    const { processes, metrics, pipeline, changes } = company
-    if ((processes ?? metrics ?? pipeline ?? changes) === undefined) return silent('any share')
+    const { processes } = company
+    const known = needs.map((key) => company[key])
+    if (known.every((one) => one === undefined)) return silent('any share')
     const { shares } = facts.checks()
     const bySubject = Map.groupBy(shares, ({ subject }) => subject)
     if (bySubject.size === 0) return quiet
@@ -46,20 +58,21 @@ export const percentageImpossible: Rule = {
         const [first] = all
         if (first === undefined) return []
         const owner = owners[positions.get(subject) ?? -1]
+        const role = first.role ?? owner?.role ?? 'COO'
         const [datum, ...rest] = first.paths.map((path) => cite.datum(path))
         if (datum === undefined) return []
         return [
           {
             subject,
-            severity: 'low',
+            severity: 'medium',
             says: () => ({
               what: sentence(first, all.length - 1),
-              why: `What is decided on ${first.measure} of ${quoted(subject)} rests on a wrong figure${howFar(first)}.`,
+              why: `What is decided on ${first.measure} of ${quoted(first.called)} rests on a wrong figure${howFar(first)}.`,
               how_to_act: [
                 act(at, {
-                  action: `Count ${first.measure} of ${quoted(subject)} anew and correct it`,
-                  owner: owner?.named,
-                  role: owner?.role ?? 'COO',
+                  action: `Count ${first.measure} of ${quoted(first.called)} anew and correct it`,
+                  owner: first.owner ?? owner?.named ?? facts.owners().role(role),
+                  role,
                   within: 'two_weeks',
                 }),
               ],

@@ -22,6 +22,33 @@ verifyRule(runwayShort, {
       expect: ([finding]) => expect(finding?.severity).toBe('critical'),
     },
     {
+      when: 'cash is overdrawn',
+      company: { metrics: { cash_usd: -20_000, burn_usd_per_month: 80_000 } },
+      subjects: ['company'],
+      says: ['Cash is overdrawn by $20.0K, and $80.0K a month is burned.'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('critical')
+        expect(finding?.why).not.toMatch(/\d{4}-\d\d-\d\d/)
+      },
+    },
+    {
+      when: 'no cash is left',
+      company: { metrics: { cash_usd: 0, burn_usd_per_month: 80_000 } },
+      subjects: ['company'],
+      says: ['No cash is left: it is $0, and $80.0K a month is burned.'],
+    },
+    {
+      when: 'the day until which it lasted is past',
+      company: {
+        as_of: '2026-05-11',
+        metrics: { cash_usd: 200_000, burn_usd_per_month: 100_000 },
+      },
+      at: '2026-09-11',
+      subjects: ['company'],
+      // Two months of 365/12 days from 11 May.
+      says: ['lasts 2 months, until about 2026-07-10, which is past.'],
+    },
+    {
       when: 'it is under 18 months at seed',
       company: { stage: 'seed', metrics: { runway_months: 15 } },
       subjects: ['company'],

@@ -6,7 +6,7 @@ import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { found, quiet, type Rule, silent, type Words } from '../../rule.ts'
 
 const alarm = valueOf(runwayAlarm)
 const DAYS = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.months_per_year)
@@ -19,6 +19,7 @@ interface Runway {
   /** Where it comes from, to complete "runway is N months: ...". */
   from: string
   burn: number | undefined
+  cash: number | undefined
   evidence: Evidence
 }
 
@@ -36,6 +37,7 @@ function runwayOf(facts: Facts, cite: Cite): Runway | 'earning' | undefined {
       on: cash.on ?? at,
       from: ` of ${usd(cash.value)} at ${usd(burn.value)} a month`,
       burn: burn.value,
+      cash: cash.value,
       evidence: cite.computed(value, 'months', 'cash / monthly burn', [
         cite.datum(cash.path, 'usd'),
         cite.datum(burn.path, 'usd'),
@@ -49,7 +51,41 @@ function runwayOf(facts: Facts, cite: Cite): Runway | 'earning' | undefined {
     on: stated.on ?? at,
     from: '',
     burn: burn?.value,
+    cash: cash?.value,
     evidence: cite.datum(stated.path, 'months'),
+  }
+}
+
+/** No cash is left, so that no day can be told until which it lasts. */
+function spent({ cash, months: left, burn }: Runway): Pick<Words, 'what' | 'why'> {
+  const overdrawn = cash !== undefined && cash < 0
+  const burnt = burn === undefined ? '' : `, and ${usd(burn)} a month is burned`
+  const what = overdrawn
+    ? `Cash is overdrawn by ${usd(-cash)}${burnt}.`
+    : cash === 0
+      ? `No cash is left: it is ${usd(0)}${burnt}.`
+      : `Runway is given as ${left < 0 ? 'minus ' : ''}${months(Math.abs(left))}, so that no cash is left${burnt}.`
+  const more = burn === undefined ? '' : `: each month adds ${usd(burn)} to what is owed`
+  return { what, why: `The company pays from what others lend it, or does not pay${more}.` }
+}
+
+/** Until when cash lasts; of a day that is past it is not known what came after. */
+function lasting(
+  { months: left, from, burn }: Runway,
+  out: string,
+  at: string,
+  limit: number,
+): Pick<Words, 'what' | 'why'> {
+  const isPast = out < at
+  const cut =
+    burn === undefined
+      ? ''
+      : ` To last ${months(limit)} on the same cash, burn would have to fall by ${usd(burn * (1 - left / limit))} a month.`
+  return {
+    what: `Cash${from} lasts ${months(left)}, until about ${out}${isPast ? ', which is past' : ''}.`,
+    why: isPast
+      ? `Since ${out} the company can pay nobody, unless money came in that the data do not have.`
+      : `On ${out} the company can pay nobody, if burn stays as it is.${cut}`,
   }
 }
 
@@ -63,7 +99,7 @@ export const runwayShort: Rule = {
   name: 'runway_short',
   area: 'metrics',
   docs: {
-    what: 'Cash over monthly burn. Found under 12 months at any stage, and under the 18 months of the playbook at seed.',
+    what: 'Cash over monthly burn. Found under 12 months at any stage, under the 18 months of the playbook at seed, and where no cash is left.',
     why: 'Raising money takes months; who starts with little left takes what is offered.',
     act: 'Decide now which spending ends when, and when the next round begins.',
   },
@@ -79,21 +115,19 @@ export const runwayShort: Rule = {
     const limit = atSeed === undefined ? alarm.short : atSeed.value[1]
     if (runway.months >= limit) return quiet
     const out = addDays(runway.on, Math.floor(runway.months * DAYS))
-    const cut =
-      runway.burn === undefined
-        ? ''
-        : ` To last ${months(limit)} on the same cash, burn would have to fall by ${usd(runway.burn * (1 - runway.months / limit))} a month.`
+    const isSpent = runway.months <= 0
     const role = 'CFO'
     return found([
       {
         subject: 'company',
         severity: severityOf(runway.months),
         says: () => ({
-          what: `Cash${runway.from} lasts ${months(runway.months)}, until about ${out}.`,
-          why: `On ${out} the company can pay nobody, if burn stays as it is.${cut}`,
+          ...(isSpent ? spent(runway) : lasting(runway, out, at, limit)),
           how_to_act: [
             act(at, {
-              action: `Bring to the board what ends by when, and the day the next round begins, counted back from ${out}`,
+              action: isSpent
+                ? 'Say today which bills are paid from what, and what stops at once'
+                : `Bring to the board what ends by when, and the day the next round begins${out < at ? '' : `, counted back from ${out}`}`,
               owner: facts.owners().role(role),
               role,
               within: runway.months < alarm.critical ? 'this_week' : 'two_weeks',
@@ -106,7 +140,7 @@ export const runwayShort: Rule = {
             },
             {
               title: 'Start raising now',
-              trade_off: `burn goes on; terms depend on the figures of today, and the date ${out} is known to both sides`,
+              trade_off: `burn goes on; terms depend on the figures of today, and ${isSpent ? 'that no cash is left' : `the date ${out}`} is known to both sides`,
             },
           ],
         }),

@@ -1,0 +1,19 @@
+import { canBe } from '../../knowledge/measures.ts'
+import type { Metrics } from './metrics.ts'
+
+/** The metrics without what cannot be, so that nothing is judged by it: a metric whose current value
+ *  cannot be is not known, and its earlier values do not stand in for it. */
+export function believedMetrics(given: Metrics): Metrics {
+  const believed = new Map(given)
+  for (const [metric, series] of given) {
+    const { measure, points, current } = series
+    if (!canBe(measure, current.value)) believed.delete(metric)
+    else if (points.some(({ value }) => !canBe(measure, value))) {
+      believed.set(metric, {
+        ...series,
+        points: points.filter(({ value }) => canBe(measure, value)),
+      })
+    }
+  }
+  return believed
+}
