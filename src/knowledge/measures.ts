@@ -2,7 +2,7 @@
 type Possible = readonly [low: number | null, high: number | null]
 
 /** Which way a measure improves; null where that is a choice, as with headcount. */
-export type Better = 'higher' | 'lower' | null
+type Better = 'higher' | 'lower' | null
 
 export interface Measure {
   /** The key under `metrics`. */
@@ -209,7 +209,7 @@ const NET_SHARES = /(?:^|_)(?:churn|margin)(?:_|$)/
 const GROWN = /(?:^|_)(?:growth|grow|change|uplift|by)(?:_|$)/
 
 function possible(metric: string): Possible | undefined {
-  if (!/_pct$/.test(metric) || GROWN.test(metric)) return undefined
+  if (!metric.endsWith('_pct') || GROWN.test(metric)) return undefined
   if (SHARES.test(metric)) return SHARE
   return NET_SHARES.test(metric) ? NET_SHARE : undefined
 }

@@ -77,9 +77,7 @@ function pointsOf(
 ): { points: readonly Point[]; formula: string | null } {
   if (metric === 'burn_multiple') {
     const all = burnMultiples(metrics)
-    const points = all
-      .map(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]))
-      .flat()
+    const points = all.flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]))
     return { points, formula: all.at(-1)?.formula ?? null }
   }
   const given = metrics.get(metric)
