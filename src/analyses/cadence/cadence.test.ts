@@ -81,6 +81,28 @@ it('costs those hours at what people cost', () => {
   expect(costOf('Cy')).toBeUndefined()
 })
 
+it('costs the hours of those who are named at what they cost themselves', () => {
+  const person = (name: string, annual_cost_usd?: number) => ({
+    id: name,
+    name,
+    ...(annual_cost_usd === undefined ? {} : { annual_cost_usd }),
+  })
+  const costOfWeek = (...participants: string[]) =>
+    analyseCadence({
+      people: [
+        person('Ann', 416_000),
+        person('Olga', 416_000),
+        person('Ed', 104_000),
+        person('Cy'),
+      ],
+      cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 60, participants }],
+    }).cost_usd_per_week
+  // 416,000 / 2,080 = 200 an hour, and the mean of the three is 150.
+  expect(costOfWeek('Ann', 'Olga')).toBe(400)
+  expect(costOfWeek('Ann', 'Ed')).toBe(250)
+  expect(costOfWeek('Ann', 'Cy')).toBe(350)
+})
+
 it('knows no cost where nobody gives one, and no cadence where it is empty', () => {
   expect(analyseCadence({})).toMatchObject({ written: false, cost_usd_per_week: null })
   expect(analyseCadence({ cadence: [] }).written).toBe(false)

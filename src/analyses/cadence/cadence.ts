@@ -2,8 +2,7 @@ import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { meetingKind } from '../meeting-kind.ts'
-import { once } from '../once.ts'
-import { plainName } from '../shared-words.ts'
+import { type HourlyCosts, hourlyCosts } from './hourly-cost.ts'
 
 type CadenceEntry = NonNullable<Company['cadence']>[number]
 
@@ -18,12 +17,8 @@ export interface CadenceMeeting {
   participants: number | null
   /** Hours of all its participants in a week; null where rhythm, length or participants are missing. */
   hours_per_week: number | null
-}
-
-/** What an hour of one person costs, and where the yearly cost stands. */
-interface HourlyCost {
-  usd_per_hour: number
-  path: string
+  /** What an hour of one participant costs on average; null where nobody's cost is known. */
+  usd_per_hour: number | null
 }
 
 export interface Cadence {
@@ -37,13 +32,12 @@ export interface Cadence {
   /** What an hour of the people with a known cost costs on average. */
   usd_per_hour: number | null
   /** What an hour of one person costs, by name; undefined where the cost is not given. */
-  costOf: (name: string) => HourlyCost | undefined
+  costOf: HourlyCosts['costOf']
 }
 
 const TOWN_HALL = /\btown ?halls?\b/i
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
-const HOURS_PER_YEAR = valueOf(cadenceFigures.hours_per_year)
 const PER_WEEK = valueOf(timesPerWeek)
 
 /** How many people, from a count or a list. */
@@ -54,7 +48,7 @@ const sizeOf = (participants: number | readonly string[] | undefined): number | 
       ? participants
       : participants.length
 
-function meetingOf(entry: CadenceEntry, position: number): CadenceMeeting {
+function meetingOf(entry: CadenceEntry, position: number, costs: HourlyCosts): CadenceMeeting {
   const { meeting, every, minutes } = entry
   const participants = sizeOf(entry.participants)
   const known = every !== undefined && minutes !== undefined && participants !== null
@@ -65,6 +59,7 @@ function meetingOf(entry: CadenceEntry, position: number): CadenceMeeting {
     entry,
     participants,
     hours_per_week: known ? (PER_WEEK[every] * minutes * participants) / MINUTES : null,
+    usd_per_hour: costs.meanOf(entry.participants),
   }
 }
 
@@ -78,48 +73,25 @@ function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
     : meetings
 }
 
-/** What an hour costs on average, over the people whose yearly cost is given. */
-function hourlyCost(people: Company['people'] = []): number | null {
-  let sum = 0
-  let count = 0
-  for (const { annual_cost_usd: cost } of people) {
-    if (cost === undefined) continue
-    sum += cost
-    count++
-  }
-  return count === 0 ? null : sum / count / HOURS_PER_YEAR
-}
-
-/** What an hour of each person costs, by id, name and title. */
-function costByName(people: Company['people'] = []): Map<string, HourlyCost> {
-  const costs = new Map<string, HourlyCost>()
-  for (const key of ['title', 'name', 'id'] as const) {
-    for (const [position, person] of people.entries()) {
-      const { annual_cost_usd: cost, [key]: word } = person
-      if (cost !== undefined && word !== undefined) {
-        costs.set(plainName(word), {
-          usd_per_hour: cost / HOURS_PER_YEAR,
-          path: `people[${position}].annual_cost_usd`,
-        })
-      }
-    }
-  }
-  return costs
-}
-
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
- *  week x participants; cost is those hours at the mean yearly cost of a person over 2,080 hours. */
-export function analyseCadence({ cadence = [], people }: Company): Cadence {
-  const meetings = apartFromAllHands(cadence.map(meetingOf))
-  const hours = meetings.reduce((sum, { hours_per_week }) => sum + (hours_per_week ?? 0), 0)
-  const usd = hourlyCost(people)
-  const costs = once(() => costByName(people))
+ *  week x participants; their cost is the yearly cost of those who are named, of the others the mean
+ *  of everybody's, over 2,080 hours. */
+export function analyseCadence({ cadence = [], people = [] }: Company): Cadence {
+  const costs = hourlyCosts(people)
+  const meetings = apartFromAllHands(
+    cadence.map((entry, position) => meetingOf(entry, position, costs)),
+  )
+  const sumOf = (value: (meeting: CadenceMeeting) => number) =>
+    meetings.reduce((sum, meeting) => sum + value(meeting), 0)
   return {
     written: meetings.length > 0,
     meetings,
-    hours_per_week: hours,
-    cost_usd_per_week: usd === null ? null : usd * hours,
-    usd_per_hour: usd,
-    costOf: (name) => costs().get(plainName(name)),
+    hours_per_week: sumOf(({ hours_per_week: hours }) => hours ?? 0),
+    cost_usd_per_week:
+      costs.mean === null
+        ? null
+        : sumOf(({ hours_per_week: hours, usd_per_hour: usd }) => (hours ?? 0) * (usd ?? 0)),
+    usd_per_hour: costs.mean,
+    costOf: costs.costOf,
   }
 }

@@ -80,9 +80,12 @@ export const meetingHours: Rule = {
           cost_usd_per_week === null
             ? []
             : [
-                cite.computed(cost_usd_per_week, 'usd', 'hours a week x mean yearly cost / 2,080', [
-                  cite.datum('people', 'people'),
-                ]),
+                cite.computed(
+                  cost_usd_per_week,
+                  'usd',
+                  'hours a week x yearly cost of those named, else the mean, / 2,080',
+                  [cite.datum('people', 'people')],
+                ),
               ],
         assumed: [
           'a week has 40 working hours',

@@ -23,7 +23,7 @@ export const standupTooLong: Rule = {
   needs: ['cadence'],
   figures: { standup_minutes: cadenceFigures.standup_minutes },
   check(facts, cite) {
-    const { meetings, usd_per_hour } = facts.cadence()
+    const { meetings } = facts.cadence()
     const standups = meetings.filter(({ kind }) => kind === 'standup')
     if (standups.length === 0) return silent('a standup in the cadence')
     const timed = standups.filter(({ entry }) => entry.minutes !== undefined)
@@ -31,7 +31,7 @@ export const standupTooLong: Rule = {
     return found(
       timed
         .filter(({ entry }) => (entry.minutes ?? 0) > LONGEST)
-        .map(({ name, path, entry, participants }) => {
+        .map(({ name, path, entry, participants, usd_per_hour }) => {
           const { minutes = 0, every, owner } = entry
           const over = minutes - LONGEST
           const length = cite.datum(`${path}.minutes`, 'minutes')
