@@ -88,6 +88,13 @@ export const otherSlot: Figure<Slot> = {
   statements: [byProduct({ weekday: 3, time: '11:00' })],
 }
 
+/** From where second weeks are counted. */
+export const fortnightsFrom: Figure<string> = {
+  what: 'a Monday from which meetings of every second week are counted, where no record shows their week',
+  unit: 'day',
+  statements: [byProduct('2024-01-01')],
+}
+
 /** Figures of the calendar. */
 export const calendarFigures = {
   week_days: { what: 'days in a week', unit: 'days', statements: [byProduct(7)] },

@@ -2,13 +2,14 @@ import { type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
 import type { Rhythm } from '../../knowledge/cadence-stages.ts'
 import {
   calendarFigures,
+  fortnightsFrom,
   meetingSlots,
   otherSlot,
   type Slot,
 } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
-import { addDays, weekday } from '../../model/dates.ts'
+import { addDays, daysBetween, weekday } from '../../model/dates.ts'
 import { isWorkday, type WorkCalendar, workdayFrom } from '../work-calendar.ts'
 import { addMonths, fiscalQuarters, fiscalYearOf } from './fiscal.ts'
 import type { Series } from './held.ts'
@@ -71,6 +72,24 @@ function slotOf(
 const firstWeekdayFrom = (on: string, day: number): string =>
   addDays(on, (day - weekday(on) + WEEK) % WEEK)
 
+/** The first day of a series that is held every so many days, not before a day. The weeks of a series
+ *  go on from its last record on its own weekday, and without records from one day for all, so that
+ *  they are the same whenever one asks. */
+function firstOfSeries(
+  from: string,
+  step: number,
+  day: number,
+  series: Series | undefined,
+): string {
+  const held = series?.held ?? []
+  const last = held.findLast(({ on }) => weekday(on) === day) ?? held.at(-1)
+  const week = last?.on ?? valueOf(fortnightsFrom)
+  const anchor = firstWeekdayFrom(addDays(week, 1 - weekday(week)), day)
+  const first = firstWeekdayFrom(from, day)
+  const past = daysBetween(anchor, first) % step
+  return past === 0 ? first : addDays(first, past < 0 ? -past : step - past)
+}
+
 /** The day of a month that is its `nth` of a weekday, counted from its end where negative. */
 function nthWeekday(month: string, day: number, nth: number): string {
   const first = `${month.slice(0, MONTH)}-01`
@@ -94,6 +113,7 @@ function* named(
   kind: MeetingKind | null,
   every: Rhythm['every'],
   slot: Slot,
+  series: Series | undefined,
   company: Company,
   at: string,
 ): Generator<string> {
@@ -102,7 +122,7 @@ function* named(
   if (every === 'day') yield* everyFewDays(from, 1, until)
   else if (every === 'week' || every === 'two_weeks') {
     const step = Math.round(WEEK / PER_WEEK[every])
-    yield* everyFewDays(firstWeekdayFrom(from, slot.weekday), step, until)
+    yield* everyFewDays(firstOfSeries(from, step, slot.weekday, series), step, until)
   } else if (every === 'month') yield* everyMonth(horizon, slot.weekday, slot.nth ?? 1)
   else if (every === 'quarter') {
     const later = kind === 'leadership_offsite' ? OFFSITE_WEEKS * WEEK : 0
@@ -112,8 +132,7 @@ function* named(
   } else yield nextFiscalYear(company, at)
 }
 
-/** When a meeting falls in the year from the running quarter on: in weeks that begin with the
- *  quarter, on the weekday that the records show, else that of the playbook. Daily and weekly
+/** When a meeting falls in the year from the running quarter on, on the weekday that the records show, else that of the playbook. Daily and weekly
  *  meetings leave holidays out; rarer ones move to the next working day. */
 export function occurrencesOf(
   kind: MeetingKind | null,
@@ -127,7 +146,7 @@ export function occurrencesOf(
   const isRare = PER_WEEK[every] < PER_WEEK.two_weeks
   const days: { on: string; planned_on: string }[] = []
   const left_out: string[] = []
-  for (const planned_on of named(kind, every, slot, company, at)) {
+  for (const planned_on of named(kind, every, slot, series, company, at)) {
     if (isWorkday(calendar, planned_on)) days.push({ on: planned_on, planned_on })
     else if (isRare) days.push({ on: workdayFrom(calendar, planned_on), planned_on })
     else if (calendar.weekdays.includes(weekday(planned_on))) left_out.push(planned_on)

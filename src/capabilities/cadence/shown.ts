@@ -2,6 +2,7 @@ import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurren
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { isOfATeam } from '../../analyses/meeting-kind.ts'
+import { plainName } from '../../analyses/shared-words.ts'
 import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
@@ -60,7 +61,9 @@ export function timesOf(
   const { company, at } = facts.situation
   const series = facts
     .meetings()
-    .find(({ kind, name }) => (one.kind === null ? name === one.name : kind === one.kind))
+    .find(({ kind, name }) =>
+      one.kind === null ? plainName(name) === plainName(one.name) : kind === one.kind,
+    )
   return occurrencesOf(one.kind, one.every, series, calendar, company, at)
 }
 
