@@ -91,7 +91,7 @@ function firstOfSeries(
 }
 
 /** The day of a month that is its `nth` of a weekday, counted from its end where negative. */
-function nthWeekday(month: string, day: number, nth: number): string {
+export function nthWeekday(month: string, day: number, nth: number): string {
   const first = `${month.slice(0, MONTH)}-01`
   if (nth > 0) return addDays(firstWeekdayFrom(first, day), (nth - 1) * WEEK)
   return addDays(firstWeekdayFrom(addMonths(first, 1), day), nth * WEEK)

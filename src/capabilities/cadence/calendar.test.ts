@@ -67,6 +67,8 @@ function starts(event: ICAL.Event): string[] {
   return found
 }
 
+const daysOf = (event: ICAL.Event): string[] => starts(event).map((start) => start.slice(0, 10))
+
 /** What the world's clocks show at an instant, by Intl. */
 const clock = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
@@ -109,17 +111,42 @@ describe('a calendar', () => {
   })
 
   it('puts reviews at the start of each fiscal quarter and planning before the fiscal year', () => {
-    const { events } = read(icsOf(company))
+    const ics = icsOf(company)
+    const { events } = read(ics)
     const on = (part: string) =>
       events
         .filter(({ uid }) => uid.includes(part))
         .map(({ startDate }) => startDate.toString().slice(0, 10))
     // Fiscal year from 1 February: quarters begin in August, November, February, May; first Thursdays.
-    expect(on('.qbr.')).toEqual(['2026-08-06', '2026-11-05', '2027-02-04', '2027-05-06'])
+    expect(daysOf(find(ics, '.qbr@').event)).toEqual([
+      '2026-08-06',
+      '2026-11-05',
+      '2027-02-04',
+      '2027-05-06',
+    ])
     // Ten weeks before Monday, 1 February 2027, down to one.
     expect(on('annual-planning')[0]).toBe('2026-11-23')
     expect(on('annual-planning').at(-1)).toBe('2027-01-25')
     expect(on('kickoff')).toEqual(['2027-02-01'])
+  })
+
+  it.each([
+    // Thursdays on or after the first day of each quarter, from a printed calendar.
+    ['07-15', ['2026-07-16', '2026-10-15', '2027-01-21', '2027-04-15']],
+    ['12-31', ['2026-07-02', '2026-10-01', '2026-12-31', '2027-04-01']],
+  ])('holds the review in each quarter of a year that begins on %s', (from, days) => {
+    const { event } = find(icsOf({ ...company, fiscal_year_start: from }), '.qbr@')
+    expect(daysOf(event)).toEqual(days)
+  })
+
+  it('keeps the id of a meeting whose rhythm changes', () => {
+    const idsOf = (every: 'month' | 'quarter' | 'year') =>
+      read(icsOf({ ...company, cadence: [{ meeting: 'all_hands', every, minutes: 60 }] }))
+        .events.map(({ uid }) => uid)
+        .filter((uid) => uid.includes('all_hands'))
+    expect(idsOf('quarter')).toHaveLength(1)
+    expect(idsOf('quarter')).toEqual(idsOf('month'))
+    expect(idsOf('year')).toEqual(idsOf('month'))
   })
 
   it('gives days and not hours to what is longer than a working day', () => {

@@ -1,4 +1,3 @@
-import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
 import { horizonOf, nextFiscalYear, type Occurrences } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -7,47 +6,20 @@ import { plainName } from '../../analyses/shared-words.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
-import { weekdayNames } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
-import type { Calendar, CalendarEvent, Recurrence } from '../../reports/icalendar/calendar.ts'
+import type { Calendar, CalendarEvent } from '../../reports/icalendar/calendar.ts'
 import { nameById } from '../shared/people-named.ts'
 import { shortId } from '../shared/short-id.ts'
 import { planningDates } from './planning.ts'
+import { seriesOf } from './recurrence.ts'
 import { type MeetingShown, timesOf } from './shown.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
-const WEEKDAY_LETTERS = 2
 const DOMAIN = 'coo-advisor'
 
 /** A name as a part of an id. Ids outlive an export without names, so they tell none. */
 const partOf = (name: string): string => shortId(plainName(name))
-
-const byDay = (weekday: number): string =>
-  (weekdayNames[weekday - 1] ?? '').slice(0, WEEKDAY_LETTERS).toUpperCase()
-
-function recurrenceOf(
-  every: Every,
-  { weekday, nth }: Occurrences,
-  calendar: WorkCalendar,
-  until: string,
-): Recurrence | null {
-  switch (every) {
-    case 'day':
-      return { freq: 'weekly', interval: 1, by_day: calendar.weekdays.map(byDay), until }
-    case 'week':
-      return { freq: 'weekly', interval: 1, by_day: [byDay(weekday)], until }
-    case 'two_weeks':
-      return { freq: 'weekly', interval: 1 + 1, by_day: [byDay(weekday)], until }
-    case 'month':
-      return { freq: 'monthly', interval: 1, by_day: [`${nth}${byDay(weekday)}`], until }
-    case 'quarter':
-    case 'year':
-      return null
-    default:
-      return every satisfies never
-  }
-}
 
 function descriptionOf(shown: MeetingShown, company: Company): string {
   const { purpose, owner, decider, agenda, output, pre_read, state } = shown
@@ -73,48 +45,33 @@ interface Timed {
   uid: string
 }
 
-/** One event that recurs; of rare meetings an event for each time, named for its fiscal quarter. */
+/** One event for all times of a meeting: none where it is never held. */
 function eventsOf(
   { every, shown, times, uid }: Timed,
   facts: Facts,
   calendar: WorkCalendar,
   until: string,
 ): CalendarEvent[] {
+  const { recurrence, by_rule } = seriesOf(every, times, calendar, until)
+  const [from] = [...by_rule.slice(0, 1), ...times.left_out].sort()
+  if (by_rule.length === 0 || from === undefined) return []
   const minutes = shown.minutes ?? 0
   const workday = facts.workWeek().hours_per_day * MINUTES
-  const common = {
-    title: shown.title,
-    description: descriptionOf(shown, facts.situation.company),
-    minutes,
-    all_day_days: minutes > workday ? Math.ceil(minutes / workday) : null,
-    left_out: [],
-    moved: [],
-  }
   const at = (on: string) => `${on}T${times.time}`
-  const recurrence = recurrenceOf(every, times, calendar, until)
-  const [first] = times.days
-  if (first === undefined) return []
-  if (recurrence === null) {
-    const { company, at: today } = facts.situation
-    const quarters = fiscalQuarters(company, today, times.days.length)
-    return times.days.map(({ on }, i) => ({
-      ...common,
-      uid: `${uid}.${every === 'year' ? `year-${nextFiscalYear(company, today)}` : quarters[i]?.id}@${DOMAIN}`,
-      start: at(on),
-      recurrence: null,
-    }))
-  }
-  const from = [first.planned_on, ...times.left_out].sort()[0] ?? first.planned_on
   return [
     {
-      ...common,
       uid: `${uid}@${DOMAIN}`,
+      title: shown.title,
+      description: descriptionOf(shown, facts.situation.company),
       start: at(from),
+      minutes,
+      all_day_days: minutes > workday ? Math.ceil(minutes / workday) : null,
       recurrence,
       left_out: times.left_out.map(at),
-      moved: times.days
-        .filter(({ on, planned_on }) => on !== planned_on)
-        .map(({ on, planned_on }) => ({ from: at(planned_on), to: at(on) })),
+      moved: times.days.flatMap(({ on }, i) => {
+        const rule = by_rule[i]
+        return rule === undefined || rule === on ? [] : [{ from: at(rule), to: at(on) }]
+      }),
     },
   ]
 }
