@@ -1,10 +1,18 @@
 import {
+  aboutMeeting,
+  beforeMeeting,
+  besideMeeting,
   type MeetingKind,
   meetingNames,
-  rhythmNames,
+  ofYear,
+  oneOfYear,
+  outsiders,
+  ownMeetings,
+  reviewers,
   saidMeetings,
   yearlyMeetings,
 } from '../knowledge/cadence.ts'
+import { functionNamed } from '../knowledge/function-names.ts'
 import { plainName } from './shared-words.ts'
 
 const kinds = new Map<string, MeetingKind>()
@@ -12,8 +20,8 @@ for (const [kind, names] of Object.entries(meetingNames) as [MeetingKind, readon
   for (const name of [plainName(kind), ...names]) kinds.set(name, kind)
 }
 
-/** A team's own standup, named for the team. */
-const TEAM_STANDUP = / (?:stand ?up|daily scrum)s?$/
+/** Words of the longest name, said twice. */
+const MOST_WORDS = Math.max(...[...kinds.keys()].map((name) => name.split(' ').length)) * (1 + 1)
 
 const said: Readonly<Record<string, string | undefined>> = saidMeetings
 
@@ -21,23 +29,63 @@ const said: Readonly<Record<string, string | undefined>> = saidMeetings
  *  @example spokenName('leadership_sync') // => 'leadership sync' */
 export const spokenName = (name: string): string => said[name] ?? name.replaceAll('_', ' ')
 
-/** The meeting that a name means without the word of a rhythm before it.
- *  @example kindBehindRhythm('weekly all hands') // => 'all_hands' */
-function kindBehindRhythm(plain: string): MeetingKind | undefined {
-  const [first = '', ...rest] = plain.split(' ')
-  if (!rhythmNames.has(first)) return undefined
-  const kind = kinds.get(rest.join(' '))
-  return kind !== undefined && yearlyMeetings.has(kind) ? undefined : kind
+const exactly = (plain: string): MeetingKind | undefined =>
+  kinds.get(plain) ?? (plain.endsWith('s') ? kinds.get(plain.slice(0, -1)) : undefined)
+
+/** The meeting that some words name, be it twice, as in `Monthly business review (MBR)`. */
+function namedBy(words: readonly string[]): MeetingKind | undefined {
+  const whole = exactly(words.join(' '))
+  if (whole !== undefined || words.length > MOST_WORDS) return whole
+  for (let at = 1; at < words.length; at++) {
+    const first = exactly(words.slice(0, at).join(' '))
+    if (first !== undefined && first === exactly(words.slice(at).join(' '))) return first
+  }
+  return undefined
+}
+
+/** The meeting that a name means without the words beside it.
+ *  @example kindBeside('q3 qbr') // => 'qbr' */
+function kindBeside(plain: string): MeetingKind | undefined {
+  const words = plain.split(' ').filter((word) => !ofYear.test(word))
+  const ofLess = words.filter((word) => !oneOfYear.test(word))
+  const known = namedBy(words) ?? namedBy(ofLess)
+  const kind = known ?? namedBy(ofLess.filter((word) => !besideMeeting.test(word)))
+  const isLess = kind !== undefined && yearlyMeetings.has(kind) && namedBy(words) === undefined
+  return isLess ? undefined : kind
+}
+
+/** A function's own business review, as `Customer Success QBR`; not one with a customer. */
+function reviewOf(plain: string): MeetingKind | undefined {
+  const words = plain.split(' ')
+  if (words.length > MOST_WORDS) return undefined
+  for (let at = 1; at < words.length; at++) {
+    const kind = kindBeside(words.slice(at).join(' '))
+    if (kind !== 'qbr' && kind !== 'mbr') continue
+    const holder = words.slice(0, at).join(' ')
+    if (reviewers.has(holder) || functionNamed(holder) !== null) return kind
+  }
+  return undefined
+}
+
+/** The meeting of which a pair, a team or a function has its own. */
+function ownKind(name: string, plain: string): MeetingKind | undefined {
+  if (beforeMeeting.test(name) || aboutMeeting.test(name)) return undefined
+  const spoken = name.replaceAll('_', ' ').replace(/ meetings?$/i, '')
+  for (const [kind, names] of Object.entries(ownMeetings) as [MeetingKind, RegExp][]) {
+    if (names.test(spoken) || names.test(plain)) return outsiders.test(name) ? undefined : kind
+  }
+  return reviewOf(plain)
 }
 
 /** Whether a name tells whose of many a meeting is, as a team's own standup does. */
-export const isOfATeam = (name: string): boolean =>
-  !kinds.has(plainName(name)) && TEAM_STANDUP.test(plainName(name))
+export function isOfATeam(name: string): boolean {
+  const plain = plainName(name)
+  return kindBeside(plain) === undefined && ownKind(name, plain) !== undefined
+}
 
 /** Which of the playbook's meetings a name means, where that is plain; else null.
  *  @example meetingKind('Monthly Business Review') // => 'mbr' */
 export function meetingKind(name: string): MeetingKind | null {
   const plain = plainName(name)
-  const known = kinds.get(plain) ?? kindBehindRhythm(plain)
-  return known ?? (TEAM_STANDUP.test(plain) ? 'standup' : null)
+  return kindBeside(plain) ?? ownKind(name, plain) ?? null
 }

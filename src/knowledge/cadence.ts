@@ -133,13 +133,24 @@ export const meetingNames = {
     'executive sync',
     'executive meeting',
     'executive team meeting',
+    'executive team',
+    'exec team',
     'exec sync',
     'exec meeting',
     'management meeting',
     'staff meeting',
   ],
-  one_on_one: ['one on one', 'one on ones', '1 on 1', '1 on 1s', '1 1', '1 1s', '1on1', '1on1s'],
-  skip_level: ['skip level', 'skip levels', 'skip level one on one', 'skip level 1 1'],
+  one_on_one: [
+    'one on one',
+    '1 on 1',
+    '1 1',
+    '1on1',
+    'manager one on one',
+    'manager 1 on 1',
+    'manager 1 1',
+    'manager 1on1',
+  ],
+  skip_level: ['skip level', 'skip level one on one', 'skip level 1 1'],
   cross_functional_sync: [
     'cross functional sync',
     'cross functional weekly sync',
@@ -155,9 +166,26 @@ export const meetingNames = {
     'company meeting',
   ],
   mbr: ['mbr', 'monthly business review', 'monthly review'],
-  qbr: ['qbr', 'quarterly business review', 'quarterly review'],
-  leadership_offsite: ['leadership offsite', 'leadership off site', 'offsite', 'off site'],
-  annual_planning: ['annual planning', 'annual planning cycle', 'yearly planning'],
+  qbr: ['qbr', 'quarterly business review', 'quarterly operating review', 'quarterly review'],
+  leadership_offsite: [
+    'leadership offsite',
+    'leadership off site',
+    'leadership team offsite',
+    'leadership team off site',
+    'executive offsite',
+    'executive off site',
+    'exec offsite',
+    'exec off site',
+    'offsite',
+    'off site',
+  ],
+  annual_planning: [
+    'annual planning',
+    'annual planning cycle',
+    'annual budget',
+    'annual budgeting',
+    'yearly planning',
+  ],
   kickoff: [
     'kickoff',
     'kick off',
@@ -172,24 +200,49 @@ export const meetingNames = {
 
 export type MeetingKind = keyof typeof meetingNames
 
-/** Words for a rhythm before a meeting's name, which says the same without them. Names, not figures. */
-export const rhythmNames: ReadonlySet<string> = new Set([
-  'daily',
-  'weekly',
-  'biweekly',
-  'fortnightly',
-  'monthly',
-  'quarterly',
-  'yearly',
-  'annual',
+/** Words beside a meeting's name that say how often it is held, or only that it is one. Names, not
+ *  figures. */
+export const besideMeeting =
+  /^(?:daily|weekly|bi ?weekly|fortnightly|monthly|quarterly|yearly|annual|meetings?|sessions?)$/
+
+/** Words beside a meeting's name that say of which year it is, and which one of a year. Names, not
+ *  figures. */
+export const ofYear = /^(?:fy\d+|20\d\d)$/
+export const oneOfYear =
+  /^(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** Meetings of the year: one that is named for less than a year is another. */
+export const yearlyMeetings: ReadonlySet<string> = new Set<MeetingKind>(['kickoff'])
+
+/** A pair's own meeting, as `Tom / Eve 1:1`, and a team's own, as `Sales standup` or
+ *  `Standup - Sales`. Names, not figures: they are ours. */
+export const ownMeetings: Readonly<Partial<Record<MeetingKind, RegExp>>> = {
+  skip_level:
+    /\bskip[ _-]?level.*(?:\b1\s?[:-]\s?1|\b1[ -]?on[ -]?1|\bone[ _-]on[ _-]one)|^skip[ _-]?levels? /i,
+  one_on_one: /\b1\s?[:-]\s?1s?\b|\b1[ -]?on[ -]?1s?\b|\bone[ _-]on[ _-]ones?\b/i,
+  standup:
+    / (?:stand[ -]?up|daily scrum)s?$|^(?:daily )?(?:stand[ -]?up|scrum)s?\s*[-–—:(/|]\s*\w/i,
+}
+
+/** Who holds a business review of its own beside the functions. Names, not figures. */
+export const reviewers: ReadonlySet<string> = new Set([
+  'company',
+  'leadership',
+  'executive',
+  'exec',
 ])
 
-/** Meetings of the year, which one of a shorter rhythm is not. */
-export const yearlyMeetings: ReadonlySet<string> = new Set<MeetingKind>(['kickoff'])
+/** Names of those who are not of the company. Names, not figures: they are ours. */
+export const outsiders =
+  /\b(?:client|investor|vendor|partner|candidate)s?\b|\bcustomers?\b(?! (?:success|support|service|experience))/i
 
 /** Names of what comes before a meeting, which is not the meeting. Names, not figures: they are ours. */
 export const beforeMeeting =
   /\bprep(?:s|are|aring|arations?)?\b|\bpre[ -]?reads?\b|\bdry[ -]?run\b/i
+
+/** Names of what is made of a meeting or for it, which is not the meeting either. */
+export const aboutMeeting =
+  /\b(?:planning|notes?|minutes|recaps?|trainings?|templates?|surveys?)\b/i
 
 /** How the playbook's meetings are said where words apart would not do. */
 export const saidMeetings: Readonly<Partial<Record<MeetingKind, string>>> = {

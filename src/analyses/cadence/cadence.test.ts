@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meetingKind, spokenName } from '../meeting-kind.ts'
+import { isOfATeam, meetingKind, spokenName } from '../meeting-kind.ts'
 import { analyseCadence } from './cadence.ts'
 
 it('knows the meetings by the names that companies give them', () => {
@@ -32,6 +32,48 @@ it('knows the meetings by the names that companies give them', () => {
   expect(spokenName('coo_morning_read')).toBe('COO’s morning read')
   expect(spokenName('Deal_desk')).toBe('Deal desk')
   expect(spokenName('qbr')).toBe('QBR')
+})
+
+it.each([
+  ['Quarterly Business Review (QBR)', 'qbr'],
+  ['Monthly Business Review (MBR)', 'mbr'],
+  ['QBR Q3', 'qbr'],
+  ['Q3 QBR', 'qbr'],
+  ['FY26 Q3 QBR', 'qbr'],
+  ['August MBR', 'mbr'],
+  ['Customer Success QBR', 'qbr'],
+  ['All hands (monthly)', 'all_hands'],
+  ['Manager 1:1s', 'one_on_one'],
+  ['Tom / Eve 1:1', 'one_on_one'],
+  ['Skip level meetings', 'skip_level'],
+  ['Skip-level 1:1s', 'skip_level'],
+  ['Daily stand-up meeting', 'standup'],
+  ['Standup - Engineering', 'standup'],
+  ['Customer Success standup', 'standup'],
+  ['Leadership team weekly', 'leadership_sync'],
+  ['Exec offsite', 'leadership_offsite'],
+  ['Kickoff 2027', 'kickoff'],
+  ['Sprint retrospective', null],
+  ['Customer QBR', null],
+  ['QBR with customers', null],
+  ['Customer 1:1s', null],
+  ['Press release', null],
+  ['Release 1.1', null],
+  ['Q3 kickoff', null],
+  ['Kickoff meeting', null],
+  ['Sales offsite', null],
+  ['Team standup prep', null],
+  ['1:1 training', null],
+])('takes %s for the %s', (name, kind) => {
+  expect(meetingKind(name)).toBe(kind)
+})
+
+it('tells whose of many a meeting is where its name does', () => {
+  expect(isOfATeam('Tom / Eve 1:1')).toBe(true)
+  expect(isOfATeam('Standup - Engineering')).toBe(true)
+  expect(isOfATeam('Sales QBR')).toBe(true)
+  expect(isOfATeam('Manager 1:1s')).toBe(false)
+  expect(isOfATeam('Daily stand-up meeting')).toBe(false)
 })
 
 it('takes a town hall for the all-hands where there is no other, else for a meeting of its own', () => {

@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import type { Company } from '../../model/company.ts'
-import { meetingKind } from '../meeting-kind.ts'
+import { isOfATeam, meetingKind } from '../meeting-kind.ts'
 import { plainName } from '../shared-words.ts'
 
 type Meeting = NonNullable<Company['meetings']>[number]
@@ -26,7 +26,7 @@ export interface Series {
 const amount = (of: number | readonly unknown[] | undefined): number | null =>
   of === undefined ? null : typeof of === 'number' ? of : of.length
 
-/** Held meetings by name, in the order in which the names first appear. Records without a name or a
+/** Held meetings by kind, and by name where each team or pair has its own, in the order in which the names first appear. Records without a name or a
  *  day are left out: they belong to no series. */
 export function heldMeetings({ meetings = [] }: Company, at: string): Series[] {
   const series = new Map<string, Series>()
@@ -34,7 +34,7 @@ export function heldMeetings({ meetings = [] }: Company, at: string): Series[] {
     const { meeting: name, on, actions, decisions } = meeting
     if (name === undefined || on === undefined || on > at) continue
     const kind = meetingKind(name)
-    const key = kind ?? plainName(name)
+    const key = kind === null || isOfATeam(name) ? plainName(name) : kind
     const same = series.get(key) ?? { name, kind, held: [] }
     series.set(key, same)
     same.held.push({

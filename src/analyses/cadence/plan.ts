@@ -8,6 +8,7 @@ import {
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Headcount } from '../headcount.ts'
+import { isOfATeam } from '../meeting-kind.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { plainName } from '../shared-words.ts'
 import type { StageNow } from '../stage-now.ts'
@@ -78,7 +79,7 @@ const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
 export function identityOf({ kind, name, entry }: CadenceMeeting): string {
-  if (!held_many_times.has(kind)) return String(kind)
+  if (!held_many_times.has(kind) && !isOfATeam(name)) return String(kind)
   const { owner = '', participants = '' } = entry
   const crowd = Array.isArray(participants) ? [...participants].sort().join('|') : participants
   return JSON.stringify([plainName(name), plainName(owner), crowd])

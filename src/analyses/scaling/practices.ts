@@ -1,4 +1,4 @@
-import { beforeMeeting } from '../../knowledge/cadence.ts'
+import { beforeMeeting, type MeetingKind } from '../../knowledge/cadence.ts'
 import { type CommunicationDue, communicationDue } from '../../knowledge/scaling/communication.ts'
 import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes.ts'
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
@@ -13,6 +13,12 @@ interface Found {
   path: string
 }
 
+/** Something with a name that may be a practice. */
+interface Named extends Found {
+  /** Which of the playbook's meetings it is; absent where it is no meeting. */
+  kind?: MeetingKind | null
+}
+
 export interface PracticeState {
   id: string
   stage: Stage
@@ -24,16 +30,16 @@ export interface PracticeState {
 }
 
 /** Things with names among which a practice is looked for; null where none are given. */
-function named(company: Company, cadence: Cadence): Found[] | null {
+function named(company: Company, cadence: Cadence): Named[] | null {
   const { processes, decisions, company_okrs } = company
   if (processes === undefined && !cadence.written) return null
-  const found: Found[] = []
+  const found: Named[] = []
   for (const [position, { name, id }] of (processes ?? []).entries()) {
     const called = name ?? id
     if (called !== undefined) found.push({ name: called, path: `processes[${position}]` })
   }
-  for (const { name, path } of cadence.meetings) {
-    found.push({ name: spokenName(name), path })
+  for (const { name, path, kind } of cadence.meetings) {
+    found.push({ name: spokenName(name), path, kind })
   }
   if (decisions !== undefined) found.push({ name: 'decision log', path: 'decisions' })
   if (company_okrs !== undefined) found.push({ name: 'OKRs', path: 'company_okrs' })
@@ -43,17 +49,23 @@ function named(company: Company, cadence: Cadence): Found[] | null {
 /** The name of any practice. */
 const ofAnyPractice = anyOf(processesDue.map(({ names }) => names))
 
-/** Whether a name means a practice; what prepares a meeting is not that meeting. */
-const isNamed = ({ names, is_meeting: isMeeting }: ProcessDue, name: string): boolean =>
-  names.test(name) && !(isMeeting === true && beforeMeeting.test(name))
+/** Whether something is a practice: by its kind where that is a meeting of the playbook, else by its
+ *  name; what prepares a meeting is not that meeting. */
+function isPractice(due: ProcessDue, { name, kind }: Named): boolean {
+  const { names, meeting, is_meeting: isMeeting = false } = due
+  if (kind !== undefined && meeting !== undefined) return kind === meeting
+  return names.test(name) && !(isMeeting && beforeMeeting.test(name))
+}
 
 /** Processes due at the stage: there or missing, those of the next, and ceremonies that are there
  *  before their time. */
 export function processStates(company: Company, cadence: Cadence, stage: Stage): PracticeState[] {
   const all = named(company, cadence)
-  const known = (all ?? []).filter(({ name }) => ofAnyPractice.test(name))
+  const known = (all ?? []).filter(
+    ({ name, kind }) => (kind ?? null) !== null || ofAnyPractice.test(name),
+  )
   const byPractice = new Map(
-    processesDue.map((due) => [due, known.filter(({ name }) => isNamed(due, name))]),
+    processesDue.map((due) => [due, known.filter((one) => isPractice(due, one))]),
   )
   const matching = (due: ProcessDue) => byPractice.get(due) ?? []
   const aheadOf = (due: ProcessDue) => positionOf(due.stage) - positionOf(stage)
@@ -66,7 +78,9 @@ export function processStates(company: Company, cadence: Cadence, stage: Stage):
   return processesDue.flatMap((due): PracticeState[] => {
     const { id, stage: of, name, note, is_ceremony = false, is_meeting: isMeeting = false } = due
     const ahead = aheadOf(due)
-    const found = matching(due).filter(({ path }) => ahead <= 0 || !taken.has(path))
+    const found = matching(due)
+      .filter(({ path }) => ahead <= 0 || !taken.has(path))
+      .map(({ name: called, path }) => ({ name: called, path }))
     const isTold = all !== null && (cadence.written || !isMeeting)
     const there = found.length > 0 ? true : isTold ? false : null
     const isBurden = is_ceremony && (stage === 'seed' || ahead > 1)

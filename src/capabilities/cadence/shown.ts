@@ -59,11 +59,10 @@ export function timesOf(
 ): Occurrences | null {
   if (one.every === null) return null
   const { company, at } = facts.situation
-  const series = facts
-    .meetings()
-    .find(({ kind, name }) =>
-      one.kind === null ? plainName(name) === plainName(one.name) : kind === one.kind,
-    )
+  const all = facts.meetings()
+  const series =
+    all.find(({ name }) => plainName(name) === plainName(one.name)) ??
+    all.find(({ kind }) => kind !== null && kind === one.kind)
   return occurrencesOf(one.kind, one.every, series, calendar, company, at)
 }
 

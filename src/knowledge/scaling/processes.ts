@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/company.ts'
+import type { MeetingKind } from '../cadence.ts'
 
 /** Something that a stage makes a process of, and how it is called where it is there. */
 export interface ProcessDue {
@@ -8,6 +9,8 @@ export interface ProcessDue {
   note: string
   /** Names of processes, or of meetings, that are it. Names, not figures: they are ours. */
   names: RegExp
+  /** The playbook's meeting that it is: of meetings that one alone, whatever else they are called. */
+  meeting?: MeetingKind
   /** A ceremony that is a fault where it comes long before its stage. */
   is_ceremony?: true
   /** People meet for it, so that without a written cadence it cannot be told. */
@@ -70,6 +73,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'One-on-ones',
     note: 'weekly with direct reports, every two weeks across a level',
     names: /one[ _-]on[ _-]one|\b1[ :-]1s?\b/i,
+    meeting: 'one_on_one',
     is_meeting: true,
   },
   {
@@ -107,6 +111,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Quarterly business reviews',
     note: 'each function shows figures, wins and gaps',
     names: quarterlyReview,
+    meeting: 'qbr',
     is_meeting: true,
     is_ceremony: true,
   },
@@ -116,6 +121,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Annual planning',
     note: 'budget, headcount and priorities; from Series C on a cycle from strategy to budget',
     names: /annual planning|yearly planning|budget/i,
+    meeting: 'annual_planning',
     is_meeting: true,
     is_ceremony: true,
   },
@@ -187,6 +193,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Quarterly operating review',
     note: 'progress against plan, forecast, adjustments',
     names: new RegExp(`operating review|${quarterlyReview.source}`, 'i'),
+    meeting: 'qbr',
     is_meeting: true,
     is_ceremony: true,
   },
