@@ -45,6 +45,27 @@ export const longMeetings = {
       'Actions from the questions are published within 24 hours',
     ),
   },
+  town_hall: {
+    title: 'Town hall',
+    purpose: {
+      text: 'Show everybody the wider context: market, money and the road ahead',
+      source: 'seed_scaling',
+    },
+    owner: 'CEO',
+    attendance: 'everyone',
+    participants: entry('The whole company'),
+    agenda: [
+      part('The wider context', null, [], ['priorities'], 'CEO'),
+      part('Finances', null, [], ['finances'], 'CFO'),
+      part('The roadmap ahead', null, [], ['next']),
+      part('Open questions', null, entries('No question is chosen beforehand; all are taken'), [
+        'topics',
+      ]),
+    ],
+    pre_read: null,
+    output: ours('A recording, and actions from the questions'),
+    habits: [],
+  },
   mbr: {
     title: 'Monthly business review',
     purpose: entry('See each function’s figures against plan, and decide on what is behind'),

@@ -76,6 +76,10 @@ export const meetingRhythms: Rhythms = {
       byCadenceReference({ every: 'month', minutes: [60, 90] }),
     ],
   },
+  town_hall: {
+    ...always,
+    statements: [byScalingPlaybook({ every: 'quarter', minutes: [120, 120] })],
+  },
   mbr: { ...always, statements: [byCadenceReference({ every: 'month', minutes: [120, 120] })] },
   qbr: { ...always, statements: [byCadenceReference({ every: 'quarter', minutes: [240, 240] })] },
   leadership_offsite: {
@@ -90,25 +94,35 @@ export const meetingRhythms: Rhythms = {
 }
 
 /** From which stage a meeting is held. The playbook wants nothing formal at seed but the weekly
- *  all-hands, and ties quarterly reviews of every function and off-sites to Series B; quarterly
- *  goals begin, lightly, at Series A. */
+ *  all-hands, begins with standups, one-on-ones and skip-levels at Series A, and ties quarterly
+ *  reviews of every function, annual planning, town halls and off-sites to Series B. Meetings of which
+ *  it names no stage come with the leadership sync. */
 export const meetingsFrom: Figure<Readonly<Record<MeetingKind, Stage>>> = {
   what: 'stage from which a meeting is held',
   unit: 'stage',
   statements: [
     byScalingPlaybook({
-      standup: 'seed',
       all_hands: 'seed',
+      standup: 'series_a',
       coo_morning_read: 'series_a',
       leadership_sync: 'series_a',
       one_on_one: 'series_a',
       skip_level: 'series_a',
       cross_functional_sync: 'series_a',
       mbr: 'series_a',
-      qbr: 'series_a',
-      annual_planning: 'series_a',
       kickoff: 'series_a',
+      town_hall: 'series_b',
+      qbr: 'series_b',
+      annual_planning: 'series_b',
       leadership_offsite: 'series_b',
     } as const),
   ],
+}
+
+/** Up to which stage a meeting is held. From Series C on the all-hands itself is quarterly and takes
+ *  two hours, so that it is the town hall. */
+export const meetingsUntil: Figure<Readonly<Partial<Record<MeetingKind, Stage>>>> = {
+  what: 'stage up to which a meeting is held',
+  unit: 'stage',
+  statements: [byScalingPlaybook({ town_hall: 'series_b' } as const)],
 }

@@ -72,6 +72,7 @@ export const meetingSlots: Figure<Readonly<Record<MeetingKind, Slot>>> = {
       skip_level: { weekday: 4, time: '14:00' },
       cross_functional_sync: { weekday: 4, time: '10:00' },
       all_hands: { weekday: 4, time: '16:00', nth: -1 },
+      town_hall: { weekday: 2, time: '16:00' },
       mbr: { weekday: 3, time: '09:30', nth: 2 },
       qbr: { weekday: 4, time: '09:30' },
       leadership_offsite: { weekday: 4, time: '09:00' },

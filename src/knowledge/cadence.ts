@@ -161,10 +161,9 @@ export const meetingNames = {
     'all hands meeting',
     'company all hands',
     'company wide all hands',
-    'town hall',
-    'town hall meeting',
     'company meeting',
   ],
+  town_hall: ['town hall', 'company town hall'],
   mbr: ['mbr', 'monthly business review', 'monthly review'],
   qbr: ['qbr', 'quarterly business review', 'quarterly operating review', 'quarterly review'],
   leadership_offsite: [
@@ -251,6 +250,7 @@ export const saidMeetings: Readonly<Partial<Record<MeetingKind, string>>> = {
   skip_level: 'skip-level',
   cross_functional_sync: 'cross-functional sync',
   all_hands: 'all-hands',
+  town_hall: 'town hall',
   mbr: 'MBR',
   qbr: 'QBR',
   leadership_offsite: 'leadership off-site',
@@ -259,6 +259,8 @@ export const saidMeetings: Readonly<Partial<Record<MeetingKind, string>>> = {
 
 const kinds = (...some: MeetingKind[]): ReadonlySet<MeetingKind | null> => new Set(some)
 
+/** Reviews and plans of functions, which take the hours of a company that has no functions yet. */
+export const ceremonies = kinds('mbr', 'qbr', 'leadership_offsite', 'annual_planning')
 /** Where leaders meet to run the company. */
 export const leadershipMeetings = kinds('leadership_sync', 'mbr', 'qbr', 'leadership_offsite')
 /** Meetings held to decide, so that one person in them must be able to. */

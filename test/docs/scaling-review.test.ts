@@ -26,7 +26,7 @@ it.each(reviewed)('%s is read as it was reviewed', async (company, at, stage, fl
   expect(scale.stage).toMatchObject({ stage, agree: true })
   expect(scale.red_flags).toMatchObject([{ id: flag, state }])
   const early = scale.processes.filter((one) => one.state === 'too_early')
-  expect(early.length).toBe(stage === 'seed' ? 6 : 0)
+  expect(early.length).toBe(stage === 'seed' ? 4 : 0)
 })
 
 it('no two of them show the same signs', async () => {

@@ -6,7 +6,7 @@ it('knows the meetings by the names that companies give them', () => {
   expect(meetingKind('Weekly Leadership Sync')).toBe('leadership_sync')
   expect(meetingKind('leadership_sync')).toBe('leadership_sync')
   expect(meetingKind('1:1s')).toBe('one_on_one')
-  expect(meetingKind('Town hall')).toBe('all_hands')
+  expect(meetingKind('Town hall')).toBe('town_hall')
   expect(meetingKind('Weekly all-hands')).toBe('all_hands')
   expect(meetingKind('Company All Hands')).toBe('all_hands')
   expect(meetingKind('Biweekly 1:1s')).toBe('one_on_one')
@@ -82,7 +82,7 @@ it('takes a town hall for the all-hands where there is no other, else for a meet
       ({ kind }) => kind,
     )
   expect(kinds('Town hall')).toEqual(['all_hands'])
-  expect(kinds('Town hall', 'All-hands')).toEqual([null, 'all_hands'])
+  expect(kinds('Town hall', 'All-hands')).toEqual(['town_hall', 'all_hands'])
 })
 
 it('counts the hours of all participants in a week', () => {

@@ -35,8 +35,6 @@ export interface Cadence {
   costOf: HourlyCosts['costOf']
 }
 
-const TOWN_HALL = /\btown ?halls?\b/i
-
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const PER_WEEK = valueOf(timesPerWeek)
 
@@ -63,14 +61,13 @@ function meetingOf(entry: CadenceEntry, position: number, costs: HourlyCosts): C
   }
 }
 
-/** Town halls beside an all-hands are a meeting of their own: the playbook asks for both from Series B
- *  on. Where there is no other, a town hall is the all-hands. */
+/** Town halls beside an all-hands are a meeting of their own: the playbook asks for both at Series B.
+ *  Where there is no other, a town hall is the all-hands. */
 function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
-  const isTownHall = ({ name }: CadenceMeeting) => TOWN_HALL.test(name)
-  const hasOther = meetings.some((one) => one.kind === 'all_hands' && !isTownHall(one))
+  const hasOther = meetings.some(({ kind }) => kind === 'all_hands')
   return hasOther
-    ? meetings.map((one) => (isTownHall(one) ? { ...one, kind: null } : one))
-    : meetings
+    ? meetings
+    : meetings.map((one) => (one.kind === 'town_hall' ? { ...one, kind: 'all_hands' } : one))
 }
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a

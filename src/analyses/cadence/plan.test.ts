@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Company, Stage } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
+import { spokenName } from '../meeting-kind.ts'
 
 const planOf = (company: Company) => factsOf(company).cadencePlan()
 const named = (company: Company, state: string) =>
@@ -8,12 +9,14 @@ const named = (company: Company, state: string) =>
     .meetings.filter((one) => one.state === state)
     .map(({ name }) => name)
 
-// Seed, scaling playbook: at seed only a weekly all-hands of 30 minutes; leadership sync, one-on-ones
-// and skip-levels from Series A; off-sites from Series B (reference on cadence).
+// Seed, scaling playbook: at seed only a weekly all-hands of 30 minutes; standups, leadership sync,
+// one-on-ones and skip-levels from Series A; quarterly reviews, annual planning and town halls from
+// Series B, and so off-sites (reference on cadence); the quarterly all-hands of two hours at Series C
+// is the town hall.
 const missing: Record<Stage, number> = {
-  seed: 2,
-  series_a: 11,
-  series_b: 12,
+  seed: 1,
+  series_a: 9,
+  series_b: 13,
   series_c: 12,
   growth: 12,
 }
@@ -102,6 +105,35 @@ describe('a written meeting', () => {
   })
 })
 
+describe('a ceremony', () => {
+  const early = (stage: Stage, ...names: string[]) =>
+    planOf({ stage, cadence: names.map((meeting) => ({ meeting })) })
+      .meetings.filter(({ faults }) => faults.some(({ problem }) => problem === 'too_early'))
+      .map(({ name }) => name)
+  const practicesOf = (stage: Stage, ...names: string[]) =>
+    factsOf({ stage, cadence: names.map((meeting) => ({ meeting })) })
+      .scaling()
+      .processes.filter(({ state }) => state === 'too_early')
+      .flatMap(({ found }) => found.map(({ name }) => name))
+
+  // Seed, scaling playbook: sprint ceremonies, OKR frameworks and reviews are theater at seed.
+  const all = ['Sprint planning', 'mbr', 'leadership_sync', '1:1s', 'standup']
+
+  it('is too early at seed, and no other meeting is', () => {
+    expect(early('seed', ...all)).toEqual(['mbr', 'Sprint planning'])
+    expect(early('series_a', ...all, 'qbr')).toEqual([])
+  })
+
+  it('is the same to cadence and to scale', () => {
+    for (const stage of ['seed', 'series_a', 'series_b'] as const) {
+      const names = [...all, 'QBR', 'Annual planning', 'Promotion committee', 'Approval board']
+      expect(new Set(practicesOf(stage, ...names)), stage).toEqual(
+        new Set(early(stage, ...names).map(spokenName)),
+      )
+    }
+  })
+})
+
 describe('a meeting of each team or pair', () => {
   const every = 'day' as const
   const cadence = [
@@ -111,9 +143,9 @@ describe('a meeting of each team or pair', () => {
   ]
 
   it('is the playbook’s standup, and no second one of its kind', () => {
-    const known: Company = { stage: 'seed', cadence }
-    expect(named(known, 'present')).toEqual(['Engineering standup', 'Sales standup'])
-    expect(named(known, 'missing')).toEqual(['all_hands'])
+    const known: Company = { stage: 'series_a', cadence }
+    expect(named(known, 'present')).toEqual(['Engineering standup', 'Sales standup', '1:1s'])
+    expect(named(known, 'missing')).not.toContain('standup')
   })
 
   it('is owned by the one who reports where it is of two', () => {

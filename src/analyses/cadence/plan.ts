@@ -7,6 +7,7 @@ import {
 } from '../../knowledge/cadence-stages.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
+import { isDue, isEarlyCeremony } from '../ceremonies.ts'
 import type { Headcount } from '../headcount.ts'
 import { isOfATeam } from '../meeting-kind.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
@@ -47,7 +48,6 @@ export interface CadencePlan {
   assumed: readonly string[]
 }
 
-const order: readonly Stage[] = ['seed', 'series_a', 'series_b', 'series_c', 'growth']
 const kinds = Object.keys(meetingTemplates) as MeetingKind[]
 const startsAt = valueOf(meetingsFrom)
 const PER_WEEK = valueOf(timesPerWeek)
@@ -69,9 +69,6 @@ function stageOf(now: StageNow): Pick<CadencePlan, 'stage' | 'stage_from'> {
   if (agree === true) return { stage, stage_from: 'revenue_and_headcount' }
   return { stage, stage_from: stage === by_headcount ? 'headcount' : 'revenue' }
 }
-
-const isDue = (kind: MeetingKind, stage: Stage): boolean =>
-  order.indexOf(startsAt[kind]) <= order.indexOf(stage)
 
 const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
   statementFor(meetingRhythms[kind], { stage })?.value ?? valueOf(meetingRhythms[kind])
@@ -111,8 +108,8 @@ function writtenMeeting(
   original: CadenceMeeting | undefined,
 ): PlannedMeeting {
   const { kind, name, entry, participants, hours_per_week } = meeting
-  const isEarly = kind !== null && !isDue(kind, stage)
-  const rhythm = kind === null || isEarly ? null : rhythmOf(kind, stage)
+  const isEarly = isEarlyCeremony(name, kind, stage)
+  const rhythm = kind === null || !isDue(kind, stage) ? null : rhythmOf(kind, stage)
   return {
     name,
     kind,
@@ -158,7 +155,7 @@ export function planCadence(
     stage_from,
     meetings: [...planned, ...written.filter(({ kind }) => kind === null)],
     not_yet: kinds
-      .filter((kind) => !isDue(kind, stage))
+      .filter((kind) => stagesApart(startsAt[kind], stage) > 0)
       .map((kind) => ({ kind, from: startsAt[kind] })),
     missing_hours_per_week: missing.reduce(
       (sum, { hours_per_week }) => sum + (hours_per_week ?? 0),

@@ -59,7 +59,9 @@ it.each([
   ['CEO keynote', 'company_update', false],
   ['CEO notes', 'company_update', true],
 ])('tells whether %s is the %s: %s', (name, id, isIt) => {
-  const company: Company = { stage: 'series_b', cadence: [{ meeting: name }] }
+  // Beside an all-hands, since a town hall alone is the all-hands.
+  const cadence = [{ meeting: 'All-hands' }, { meeting: name }]
+  const company: Company = { stage: 'series_b', cadence }
   const practice = scalingOf(company).communication.find((one) => one.id === id)
   expect(practice?.state).toBe(isIt ? 'present' : 'missing')
 })

@@ -1,9 +1,12 @@
-import { beforeMeeting, type MeetingKind } from '../../knowledge/cadence.ts'
+import { beforeMeeting, ceremonies, type MeetingKind } from '../../knowledge/cadence.ts'
+import { meetingsFrom, meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import { type CommunicationDue, communicationDue } from '../../knowledge/scaling/communication.ts'
 import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes.ts'
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import type { Cadence } from '../cadence/cadence.ts'
+import { isDue, isEarlyCeremony, isPractice, isTooEarly } from '../ceremonies.ts'
 import { spokenName } from '../meeting-kind.ts'
 import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
@@ -42,19 +45,31 @@ function named(company: Company, cadence: Cadence): Named[] | null {
     found.push({ name: spokenName(name), path, kind })
   }
   if (decisions !== undefined) found.push({ name: 'decision log', path: 'decisions' })
-  if (company_okrs !== undefined) found.push({ name: 'OKRs', path: 'company_okrs' })
+  if (company_okrs !== undefined) found.push({ name: 'OKRs', path: GOALS })
   return found
 }
 
 /** The name of any practice. */
 const ofAnyPractice = anyOf(processesDue.map(({ names }) => names))
 
-/** Whether something is a practice: by its kind where that is a meeting of the playbook, else by its
- *  name; what prepares a meeting is not that meeting. */
-function isPractice(due: ProcessDue, { name, kind }: Named): boolean {
-  const { names, meeting, is_meeting: isMeeting = false } = due
-  if (kind !== undefined && meeting !== undefined) return kind === meeting
-  return names.test(name) && !(isMeeting && beforeMeeting.test(name))
+/** Goals are not the ceremony in which they are set. */
+const GOALS = 'company_okrs'
+
+const startsAt = valueOf(meetingsFrom)
+const formalized = new Set(processesDue.map(({ meeting }) => meeting))
+
+/** Reviews that are held before their time and that no stage makes a process of. */
+function earlyReviews(cadence: Cadence, stage: Stage): PracticeState[] {
+  return [...ceremonies].flatMap((kind): PracticeState[] => {
+    if (kind === null || formalized.has(kind)) return []
+    const found = cadence.meetings
+      .filter((one) => one.kind === kind && isEarlyCeremony(one.name, kind, stage))
+      .map(({ name, path }) => ({ name: spokenName(name), path }))
+    if (found.length === 0) return []
+    const { title, purpose } = meetingTemplates[kind]
+    const common = { id: kind, stage: startsAt[kind], name: title, note: purpose.text }
+    return [{ ...common, state: 'too_early', found }]
+  })
 }
 
 /** Processes due at the stage: there or missing, those of the next, and ceremonies that are there
@@ -65,29 +80,33 @@ export function processStates(company: Company, cadence: Cadence, stage: Stage):
     ({ name, kind }) => (kind ?? null) !== null || ofAnyPractice.test(name),
   )
   const byPractice = new Map(
-    processesDue.map((due) => [due, known.filter((one) => isPractice(due, one))]),
+    processesDue.map((due) => [due, known.filter(({ name, kind }) => isPractice(due, name, kind))]),
   )
   const matching = (due: ProcessDue) => byPractice.get(due) ?? []
   const aheadOf = (due: ProcessDue) => positionOf(due.stage) - positionOf(stage)
-  // A quarterly review that is due now is no operating review that came too early.
-  const taken = new Set(
-    processesDue
-      .filter((due) => aheadOf(due) <= 0)
-      .flatMap((due) => matching(due).map(({ path }) => path)),
-  )
-  return processesDue.flatMap((due): PracticeState[] => {
+  // A thing is what the earliest stage calls for: a quarterly review is no operating review as well.
+  const earliest = new Map<string, number>()
+  for (const due of processesDue) {
+    for (const { path } of matching(due)) {
+      earliest.set(path, Math.min(aheadOf(due), earliest.get(path) ?? aheadOf(due)))
+    }
+  }
+  const states = processesDue.flatMap((due): PracticeState[] => {
     const { id, stage: of, name, note, is_ceremony = false, is_meeting: isMeeting = false } = due
     const ahead = aheadOf(due)
     const found = matching(due)
-      .filter(({ path }) => ahead <= 0 || !taken.has(path))
+      .filter(({ path }) => ahead <= 0 || earliest.get(path) === ahead)
       .map(({ name: called, path }) => ({ name: called, path }))
     const isTold = all !== null && (cadence.written || !isMeeting)
     const there = found.length > 0 ? true : isTold ? false : null
-    const isBurden = is_ceremony && (stage === 'seed' || ahead > 1)
+    const isBurden =
+      is_ceremony && isTooEarly(of, stage) && found.some(({ path }) => path !== GOALS)
     const state = dueState(of, stage, there, isBurden)
     if (state === null || (state === 'present' && ahead > 1)) return []
-    return [{ id, stage: of, name, note, state, found }]
+    const shown = state === 'too_early' ? found.filter(({ path }) => path !== GOALS) : found
+    return [{ id, stage: of, name, note, state, found: shown }]
   })
+  return [...states, ...earlyReviews(cadence, stage)]
 }
 
 /** Each kind of communication once, as the latest stage up to the company's (or the next) has it. */
@@ -95,7 +114,9 @@ function currentRhythm(stage: Stage): CommunicationDue[] {
   // What founders do at seed is done otherwise later.
   const own = communicationDue.filter(
     (due) =>
-      positionOf(due.stage) <= positionOf(stage) && (due.stage === stage || due.stage !== 'seed'),
+      positionOf(due.stage) <= positionOf(stage) &&
+      (due.stage === stage || due.stage !== 'seed') &&
+      (due.meeting === null || isDue(due.meeting, stage)),
   )
   const kindOf = ({ meeting, id }: CommunicationDue) =>
     meeting ?? (id === 'company_update' || id === 'ceo_update' ? 'written_update' : id)

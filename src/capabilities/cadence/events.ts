@@ -17,6 +17,8 @@ import { type MeetingShown, timesOf } from './shown.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
+/** Of these the calendar has the other one, or none yet. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['doubled', 'too_early'])
 
 /** A name as a part of an id. Ids outlive an export without names, so they tell none. */
 const partOf = (name: string): string => shortId(plainName(name))
@@ -110,8 +112,8 @@ export function calendarOf(
   const events = planned.flatMap((one, i): CalendarEvent[] => {
     const meeting = shown[i]
     const times = timesOf(one, facts, calendar)
-    const isOurs = one.state !== 'extra' || one.kind === null
-    if (meeting === undefined || times === null || one.every === null || !isOurs) return []
+    const isLeftOut = one.faults.some(({ problem }) => LEFT_OUT.has(problem))
+    if (meeting === undefined || times === null || one.every === null || isLeftOut) return []
     if (one.kind === 'annual_planning') return planningEvents(facts, slug)
     const isOwn = one.kind === null || isOfATeam(one.name)
     const base = `${slug}.${isOwn ? `own-${partOf(one.name)}` : one.kind}`

@@ -24,7 +24,7 @@ export interface PersonHours {
 const PER_WEEK = valueOf(timesPerWeek)
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 
-const ofEverybody: readonly MeetingKind[] = ['one_on_one', 'all_hands', 'kickoff']
+const ofEverybody: readonly MeetingKind[] = ['one_on_one', 'all_hands', 'town_hall', 'kickoff']
 const ofLeaders: readonly MeetingKind[] = [
   ...ofEverybody,
   'leadership_sync',

@@ -28,6 +28,7 @@ const isJudged = ({ kind }: Series): boolean =>
   !leadershipMeetings.has(kind) &&
   !meetingsWithoutAgenda.has(kind) &&
   kind !== 'all_hands' &&
+  kind !== 'town_hall' &&
   kind !== 'kickoff'
 
 function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite): Draft {

@@ -5,7 +5,6 @@ import {
   pathOf,
   type ResultRef,
   resultsOf,
-  supportedIds,
 } from '../../../analyses/goals/goals.ts'
 import { sharedWords } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
@@ -17,15 +16,11 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { isUnlinked } from '../../unlinked.ts'
 import { withoutCompanyGoals } from './support/guard.ts'
 import { named, sayUnit, titled } from './support/say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
-
-const isUnlinked = (goal: Goal, facts: Facts): boolean =>
-  supportedIds(goal.objective).length === 0 &&
-  goal.objective.supports_priority_id === undefined &&
-  !facts.rollups().tied.has(goal)
 
 /** A result of the unit that speaks of what has caused incidents. */
 function incidentsOf(

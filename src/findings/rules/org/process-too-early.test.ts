@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { processTooEarly } from './process-too-early.ts'
 
@@ -33,13 +34,46 @@ verifyRule(processTooEarly, {
       },
     },
     {
+      when: 'a seed company holds quarterly reviews, which are one ceremony and not two',
+      company: { stage: 'seed', metrics: { headcount: 8 }, cadence: [{ meeting: 'QBR' }] },
+      subjects: ['company'],
+      says: [
+        '1 ceremony of a later stage runs at the seed stage already: Quarterly business reviews',
+      ],
+    },
+    {
       when: 'a Series A company has decision rights by level',
       company: { metrics: { headcount: 30 }, processes: [{ name: 'Decision rights' }] },
       subjects: ['company'],
       says: ['(due from Series C)'],
     },
+    {
+      when: 'a seed company holds a monthly review beside its leadership sync',
+      company: {
+        stage: 'seed',
+        metrics: { headcount: 8 },
+        cadence: [
+          { meeting: 'Sprint planning', every: 'week', minutes: 30, participants: 4 },
+          { meeting: 'mbr', every: 'week', minutes: 60, participants: 3 },
+          { meeting: 'leadership_sync', every: 'week', minutes: 60, participants: 3 },
+        ],
+      },
+      subjects: ['company'],
+      says: ['Sprint planning (due from Series A) and Monthly business review (due from Series A)'],
+      expect: ([finding]) => expect(finding?.why).toContain('here 5 h a week'),
+    },
   ],
   quiet: [
+    {
+      // Seed: OKR frameworks are theater before the market is found; goals written down are none.
+      when: 'a seed company has goals and one meeting of its leaders',
+      company: {
+        ...aQuarter([anObjective('O1', [aNumber('A', 70, 100)])]),
+        stage: 'seed',
+        metrics: { headcount: 8 },
+        cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 60, participants: 3 }],
+      },
+    },
     {
       when: 'it is of the next stage only',
       company: { metrics: { headcount: 30 }, processes: [{ name: 'Vendor procurement' }] },
@@ -53,7 +87,7 @@ verifyRule(processTooEarly, {
     {
       when: 'nothing of the kind is given',
       company: { metrics: { headcount: 8 } },
-      missing: 'processes, a cadence or OKRs',
+      missing: 'processes or a cadence',
     },
     { when: 'there is no stage', company: {}, missing: 'the stage' },
   ],

@@ -1,5 +1,6 @@
 import { counted } from '../../../analyses/words.ts'
 import { stageNames } from '../../../knowledge/stages.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { NO_STAGE, namesIn, staged, stageEvidence } from './support-stage.ts'
@@ -9,24 +10,24 @@ export const processTooEarly: Rule = {
   name: 'process_too_early',
   area: 'org',
   docs: {
-    what: 'Ceremonies such as sprint planning, OKRs, business reviews and promotion criteria in a company of an earlier stage than the one that calls for them. At seed from the first on; later from two stages ahead on.',
+    what: 'Ceremonies such as sprint planning, business reviews and promotion criteria in a company of an earlier stage than the one that calls for them. At seed from the first on; later from two stages ahead on.',
     why: 'Before there is a model that repeats, every hour in process is an hour not spent learning.',
     act: 'Stop it, and keep the one question that it was to answer.',
   },
-  needs: ['people', 'team', 'metrics', 'processes', 'cadence', 'company_okrs', 'stage'],
+  needs: ['people', 'team', 'metrics', 'processes', 'cadence', 'stage'],
   figures: {},
   check: (facts, cite) => {
     const known = staged(facts)
     if (known === undefined) return silent(NO_STAGE)
     const { company, at } = facts.situation
-    const { written } = facts.cadence()
-    const hasAny = company.processes !== undefined || written || company.company_okrs !== undefined
-    if (!hasAny) return silent('processes, a cadence or OKRs')
+    const { written, meetings } = facts.cadence()
+    if (company.processes === undefined && !written) return silent('processes or a cadence')
     const early = known.scaling.processes.filter(({ state }) => state === 'too_early')
     if (early.length === 0) return quiet
     const names = early.flatMap((one) => one.found.map(({ name }) => name))
     const paths = [...new Set(early.flatMap((one) => one.found.map(({ path }) => path)))]
-    const hours = facts.cadence().hours_per_week
+    const timed = meetings.filter((one) => paths.includes(one.path) && one.hours_per_week !== null)
+    const hours = timed.reduce((sum, one) => sum + (one.hours_per_week ?? 0), 0)
     const isStated = facts.stage().stated.some(({ stage }) => stage === known.stage)
     return found([
       {
@@ -34,7 +35,7 @@ export const processTooEarly: Rule = {
         severity: known.stage === 'seed' && isStated ? 'medium' : 'low',
         says: () => ({
           what: `${counted(early.length, 'ceremony', 'ceremonies')} of a later stage ${early.length === 1 ? 'runs' : 'run'} at ${known.called} already: ${namesIn(early.map(({ name, stage }) => `${name} (due from ${stageNames[stage]})`))}.`,
-          why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `: all recurring meetings take ${counted(hours, 'hour', 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
+          why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `, here ${formatNumber(hours, 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
           how_to_act: [
             act(at, {
               action: `Stop ${namesIn([...new Set(names)])}; what ${new Set(names).size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
@@ -57,6 +58,19 @@ export const processTooEarly: Rule = {
             [...paths.map((path) => cite.datum(path)), ...stageEvidence(facts, cite)],
           ),
         ],
+        why_evidence: () =>
+          timed.length === 0
+            ? []
+            : [
+                cite.computed(
+                  hours,
+                  'hours',
+                  'sum of minutes x participants x times a week / 60',
+                  timed.flatMap(({ path }) =>
+                    ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`)),
+                  ),
+                ),
+              ],
       },
     ])
   },
