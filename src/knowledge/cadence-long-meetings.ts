@@ -33,7 +33,7 @@ export const longMeetings = {
       part('Closing', 5, []),
     ],
     pre_read: {
-      what: entry('The CEO’s talking points, reviewed 48 hours before'),
+      what: entry('The CEO’s talking points, reviewed'),
       hours_before: 48,
     },
     output: entry('A recording within two hours, and actions from the questions within a day'),

@@ -87,9 +87,8 @@ export const shortMeetings = {
       ]),
     ],
     pre_read: {
-      what: entry(
-        'The dashboard, up to date by the end of Friday; items handed in by Sunday at six',
-      ),
+      // The reference's Friday and Sunday are those before a sync on Monday.
+      what: entry('The dashboard, up to date; items handed in by six the evening before'),
       hours_before: 24,
     },
     output: entry('The decision log brought up to date, and actions with owners in the tracker'),
