@@ -5,6 +5,7 @@ import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Situation } from '../model/source.ts'
 import { auditProcesses } from './audit/audit.ts'
 import { planAutomation } from './automation/automation.ts'
+import { pairsOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
@@ -109,6 +110,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const cadence = once(() => analyseCadence(company))
+  const metrics = once(() => analyseMetrics(situation))
+  const cadence = once(() => analyseCadence(company, () => pairsOf(lines())))
   const meetings = once(() => heldMeetings(company, at))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>

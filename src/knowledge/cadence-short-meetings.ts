@@ -126,7 +126,7 @@ export const shortMeetings = {
     title: 'Skip-level one-on-one',
     purpose: ours('Hear from the people of one’s managers what does not come up the line'),
     owner: 'Manager of managers',
-    attendance: 'pair',
+    attendance: 'skip_pair',
     participants: {
       text: 'A manager of managers and one report of theirs',
       source: 'seed_scaling',

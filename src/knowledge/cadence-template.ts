@@ -2,7 +2,7 @@ import { type Entry, entriesOf } from './entry.ts'
 import type { Figure } from './figure.ts'
 
 /** Who comes to a meeting. */
-export type Attendance = 'team' | 'coo' | 'leadership' | 'pair' | 'leads' | 'everyone'
+export type Attendance = 'team' | 'coo' | 'leadership' | 'pair' | 'skip_pair' | 'leads' | 'everyone'
 
 /** Data of the company with which a part of an agenda is filled. */
 export type Filling =

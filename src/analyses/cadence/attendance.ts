@@ -6,7 +6,7 @@ import type { ReportingLines } from '../reporting/reporting-lines.ts'
 export interface Crowd {
   /** People in one sitting; null where it is not known. */
   people: number | null
-  /** Sittings at a time: one-on-ones have one for each pair. */
+  /** Sittings at a time: one-on-ones and skip-levels have one for each pair. */
   sittings: number
 }
 
@@ -20,6 +20,21 @@ function leadersOf(lines: ReportingLines): number[] {
   return [...new Set([...tops.map(({ position }) => position), ...leads])]
 }
 
+/** Pairs of the reporting lines that hold a meeting of their own. */
+export type Pairs = Readonly<Record<'one_on_one' | 'skip_level', number>>
+
+export const NO_PAIRS: Pairs = { one_on_one: 0, skip_level: 0 }
+
+/** How many people have a manager, and how many of them one whose manager is known too. */
+export function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
+  const reportsOf = (some: ReportingLines['managers']) =>
+    some.reduce((sum, { reports }) => sum + reports.length, 0)
+  return {
+    one_on_one: reportsOf(managers),
+    skip_level: reportsOf(managers.filter(({ position }) => manager_of(position) !== undefined)),
+  }
+}
+
 /** How many people a meeting brings together, from headcount and reporting lines. */
 export function crowdsOf(
   headcount: Headcount | undefined,
@@ -27,7 +42,9 @@ export function crowdsOf(
 ): Readonly<Record<Attendance, Crowd>> {
   const leaders = lines.known ? leadersOf(lines).length : 0
   const known = (people: number): Crowd => (people > 0 ? { people, sittings: 1 } : unknown)
-  const pairs = lines.managers.reduce((sum, { reports }) => sum + reports.length, 0)
+  const pairs = pairsOf(lines)
+  const inPairs = (sittings: number): Crowd =>
+    sittings > 0 ? { people: 1 + 1, sittings } : unknown
   const everyone = headcount?.people ?? 0
   return {
     coo: known(1),
@@ -36,6 +53,7 @@ export function crowdsOf(
     leads: unknown,
     // Nobody says how many teams there are: all who do not lead, in one sum.
     team: leaders > 0 ? known(everyone - leaders) : unknown,
-    pair: pairs > 0 ? { people: 1 + 1, sittings: pairs } : unknown,
+    pair: inPairs(pairs.one_on_one),
+    skip_pair: inPairs(pairs.skip_level),
   }
 }

@@ -1,7 +1,8 @@
 import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
-import { meetingKind } from '../meeting-kind.ts'
+import { isOfATeam, meetingKind } from '../meeting-kind.ts'
+import { NO_PAIRS, type Pairs } from './attendance.ts'
 import { type HourlyCosts, hourlyCosts } from './hourly-cost.ts'
 
 type CadenceEntry = NonNullable<Company['cadence']>[number]
@@ -15,6 +16,8 @@ export interface CadenceMeeting {
   path: string
   entry: CadenceEntry
   participants: number | null
+  /** Sittings at a time: one that is written down for a pair is held by every pair. */
+  sittings: number
   /** Hours of all its participants in a week; null where rhythm, length or participants are missing. */
   hours_per_week: number | null
   /** What an hour of one participant costs on average; null where nobody's cost is known. */
@@ -46,6 +49,19 @@ const sizeOf = (participants: number | readonly string[] | undefined): number | 
       ? participants
       : participants.length
 
+/** One entry of a meeting of two stands for all pairs, where it names none and is the only one of its
+ *  kind. */
+function heldByPairs(meetings: CadenceMeeting[], pairs: () => Pairs): CadenceMeeting[] {
+  return meetings.map((one) => {
+    const { kind, entry, name, hours_per_week: hours } = one
+    if (kind !== 'one_on_one' && kind !== 'skip_level') return one
+    if (entry.participants !== 1 + 1 || isOfATeam(name)) return one
+    const isAlone = meetings.every((other) => other === one || other.kind !== kind)
+    const sittings = isAlone ? Math.max(1, pairs()[kind]) : 1
+    return { ...one, sittings, hours_per_week: hours === null ? null : hours * sittings }
+  })
+}
+
 function meetingOf(entry: CadenceEntry, position: number, costs: HourlyCosts): CadenceMeeting {
   const { meeting, every, minutes } = entry
   const participants = sizeOf(entry.participants)
@@ -56,6 +72,7 @@ function meetingOf(entry: CadenceEntry, position: number, costs: HourlyCosts): C
     path: `cadence[${position}]`,
     entry,
     participants,
+    sittings: 1,
     hours_per_week: known ? (PER_WEEK[every] * minutes * participants) / MINUTES : null,
     usd_per_hour: costs.meanOf(entry.participants),
   }
@@ -71,13 +88,15 @@ function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
 }
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
- *  week x participants; their cost is the yearly cost of those who are named, of the others the mean
+ *  week x participants, in each pair that holds it; their cost is the yearly cost of those who are named, of the others the mean
  *  of everybody's, over 2,080 hours. */
-export function analyseCadence({ cadence = [], people = [] }: Company): Cadence {
+export function analyseCadence(
+  { cadence = [], people = [] }: Company,
+  pairs: () => Pairs = () => NO_PAIRS,
+): Cadence {
   const costs = hourlyCosts(people)
-  const meetings = apartFromAllHands(
-    cadence.map((entry, position) => meetingOf(entry, position, costs)),
-  )
+  const written = cadence.map((entry, position) => meetingOf(entry, position, costs))
+  const meetings = heldByPairs(apartFromAllHands(written), pairs)
   const sumOf = (value: (meeting: CadenceMeeting) => number) =>
     meetings.reduce((sum, meeting) => sum + value(meeting), 0)
   return {

@@ -89,6 +89,49 @@ describe('a written meeting', () => {
     expect(problems({ meeting: 'qbr' }, 'series_b')).not.toContain('too_early')
   })
 
+  const reports = (count: number, manager_id: string, from = 0) =>
+    Array.from({ length: count }, (_, i) => ({ id: `p-${from + i}`, manager_id }))
+
+  it('is no skip-level where nobody manages a manager', () => {
+    const people = [{ id: 'ceo' }, ...reports(19, 'ceo')]
+    expect(named({ stage: 'series_a', people }, 'missing')).not.toContain('skip_level')
+    expect(named({ stage: 'series_a' }, 'missing')).toContain('skip_level')
+  })
+
+  it('takes the same time of every pair, written down or missing', () => {
+    const people = [{ id: 'ceo' }, ...reports(5, 'ceo'), ...reports(3, 'p-0', 5)]
+    const hoursOf = (kind: string, cadence?: Company['cadence']) =>
+      planOf({
+        stage: 'series_a',
+        people,
+        ...(cadence === undefined ? {} : { cadence }),
+      }).meetings.find((one) => one.kind === kind)?.hours_per_week
+    // Eight pairs x 2 people x half an hour; three pairs across a level, every second week.
+    expect(hoursOf('one_on_one')).toBe(8)
+    expect(hoursOf('skip_level')).toBe(1.5)
+    expect(
+      hoursOf('one_on_one', [
+        { meeting: 'one_on_one', every: 'week', minutes: 30, participants: 2 },
+      ]),
+    ).toBe(8)
+    expect(
+      hoursOf('skip_level', [
+        { meeting: 'skip_level', every: 'two_weeks', minutes: 30, participants: 2 },
+      ]),
+    ).toBe(1.5)
+    // One pair that is named is one pair.
+    expect(
+      hoursOf('one_on_one', [
+        { meeting: 'Tom / Eve 1:1', every: 'week', minutes: 30, participants: 2 },
+      ]),
+    ).toBe(1)
+    expect(
+      hoursOf('one_on_one', [
+        { meeting: 'one_on_one', every: 'week', minutes: 30, participants: ['ceo', 'p-0'] },
+      ]),
+    ).toBe(1)
+  })
+
   it('takes the time of the people whom the data show, where it is missing', () => {
     const people = [
       { id: 'ceo' },

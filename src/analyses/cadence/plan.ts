@@ -7,9 +7,10 @@ import {
 } from '../../knowledge/cadence-stages.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
-import { isDue, isEarlyCeremony } from '../ceremonies.ts'
+import { stagesApart } from '../growth/stage.ts'
 import type { Headcount } from '../headcount.ts'
 import { isOfATeam } from '../meeting-kind.ts'
+import { hasNobody, isDue, isEarlyCeremony } from '../meetings-due.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { plainName } from '../shared-words.ts'
 import type { StageNow } from '../stage-now.ts'
@@ -119,7 +120,7 @@ function writtenMeeting(
     written: meeting,
     faults: [...faultsOf(meeting, rhythm, original, isEarly)],
     minutes: entry.minutes ?? null,
-    crowd: { people: participants, sittings: 1 },
+    crowd: { people: participants, sittings: meeting.sittings },
     hours_per_week,
   }
 }
@@ -144,7 +145,7 @@ export function planCadence(
   const planned = kinds.flatMap((kind) => {
     const present = written.filter((one) => one.kind === kind)
     if (present.length > 0) return present
-    return isDue(kind, stage)
+    return isDue(kind, stage) && !hasNobody(kind, lines.layers)
       ? [missingMeeting(kind, stage, crowds[meetingTemplates[kind].attendance])]
       : []
   })

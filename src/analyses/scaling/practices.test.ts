@@ -50,6 +50,19 @@ it.each([
   expect(practice?.state).toBe(isIt ? 'present' : 'missing')
 })
 
+it('calls for skip-levels only where somebody manages a manager', () => {
+  const skipLevels = (people: Company['people']) =>
+    scalingOf({
+      stage: 'series_b',
+      cadence: [{ meeting: 'All-hands' }],
+      people,
+    }).communication.find(({ id }) => id === 'skip_levels')?.state
+  const flat = [{ id: 'ceo' }, { id: 'a', manager_id: 'ceo' }, { id: 'b', manager_id: 'ceo' }]
+  expect(skipLevels(flat)).toBeUndefined()
+  // Four people are of the seed stage, and skip-levels of the next.
+  expect(skipLevels([...flat, { id: 'c', manager_id: 'a' }])).toBe('next')
+})
+
 it.each([
   ['Onboarding update', 'board_update', false],
   ['Dashboard update', 'board_update', false],

@@ -6,8 +6,8 @@ import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import type { Cadence } from '../cadence/cadence.ts'
-import { isDue, isEarlyCeremony, isPractice, isTooEarly } from '../ceremonies.ts'
 import { spokenName } from '../meeting-kind.ts'
+import { hasNobody, isDue, isEarlyCeremony, isPractice, isTooEarly } from '../meetings-due.ts'
 import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
 
@@ -125,8 +125,13 @@ function currentRhythm(stage: Stage): CommunicationDue[] {
   return [...latest.values(), ...communicationDue.filter(isNext)]
 }
 
-/** Meetings and written updates due at the stage. */
-export function communicationStates(cadence: Cadence, stage: Stage): PracticeState[] {
+/** Meetings and written updates due at the stage, but for what nobody could hold.
+ *  @param layers managers on the longest chain of the reporting lines */
+export function communicationStates(
+  cadence: Cadence,
+  stage: Stage,
+  layers: number | null,
+): PracticeState[] {
   return currentRhythm(stage).flatMap(({ id, stage: of, name, note, meeting, names }) => {
     const found = cadence.meetings
       .filter(
@@ -135,6 +140,7 @@ export function communicationStates(cadence: Cadence, stage: Stage): PracticeSta
           (names?.test(called) === true && !beforeMeeting.test(called)),
       )
       .map((one) => ({ name: spokenName(one.name), path: one.path }))
+    if (found.length === 0 && meeting !== null && hasNobody(meeting, layers)) return []
     const there = found.length > 0 ? true : cadence.written ? false : null
     const isAhead = positionOf(of) > positionOf(stage)
     const state: DueState | null = isAhead ? 'next' : dueState(of, stage, there)

@@ -89,7 +89,7 @@ export function analyseScaling(known: Known): Scaling {
     functions: isComparable ? functionRevenues(company, reading, stage) : [],
     roles: roleStates(company, stage, headcount?.people ?? null),
     processes: processStates(company, cadence, stage),
-    communication: communicationStates(cadence, stage),
+    communication: communicationStates(cadence, stage, org.layers),
     tools: toolStates(company, stage),
     red_flags: redFlagStates(stage, from, at),
   }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
-import type { MeetingKind } from '../../knowledge/cadence.ts'
+import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
 import { agendasOfStage, meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { AgendaPart } from '../../knowledge/cadence-template.ts'
 import { calendarFigures } from '../../knowledge/cadence-year.ts'
@@ -138,8 +138,7 @@ export function fillAgenda(
   facts: Facts,
   person: string | null,
 ): FilledPart[] {
-  const template = meetingTemplates[kind]
-  const isOfNobody = template.attendance === 'pair' && person === null
+  const isOfNobody = meetingsOfPairs.has(kind) && person === null
   return agendaFor(kind, facts.cadencePlan().stage, length).map(
     ({ title, minutes, lead, points, fill, most }) => {
       const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))

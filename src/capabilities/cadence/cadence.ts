@@ -1,7 +1,7 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
-import { counted } from '../../analyses/words.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import { type WorkCalendar, workCalendar } from '../../analyses/work-calendar.ts'
 import {
   antiPatterns,
@@ -12,7 +12,6 @@ import {
   writingFirst,
   writtenOfStage,
 } from '../../knowledge/cadence-habits.ts'
-import { formatNumber } from '../../reports/format-number.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
@@ -108,19 +107,15 @@ function agendaOf(
   return { meeting, parts, note: timeNote(kind, minutes, facts), with: person }
 }
 
-/** One-on-ones are written down once and held by every pair. */
-function pairsNotCounted(facts: Facts): string[] {
-  const written = facts.cadence().meetings.find(({ kind }) => kind === 'one_on_one')
-  const pairs = facts
-    .reportingLines()
-    .managers.reduce((sum, { reports }) => sum + reports.length, 0)
-  const { hours_per_week: hours, participants } = written ?? {}
-  if (!hours || !participants || pairs <= 1) return []
-  const all = formatNumber((hours / participants) * (1 + 1) * pairs, 'hours')
-  return [
-    `one-on-ones are counted as they are written, with ${counted(participants, 'participant', 'participants')}; the reporting lines have ${pairs} pairs, which take ${all} a week`,
-  ]
-}
+/** What is written down once and held by every pair. */
+const heldByPairs = (facts: Facts): string[] =>
+  facts
+    .cadence()
+    .meetings.filter(({ sittings }) => sittings > 1)
+    .map(
+      ({ name, sittings }) =>
+        `the ${spokenName(name)} is held by each of the ${sittings} pairs of the reporting lines`,
+    )
 
 /** The cadence as it is beside what the company's stage needs, what it costs, and its calendar.
  *  @param asked the meeting whose agenda is wanted
@@ -175,7 +170,7 @@ export function makeCadence(
       ...plan.assumed,
       ...calendar.assumed,
       ...byRole.assumed,
-      ...pairsNotCounted(facts),
+      ...heldByPairs(facts),
       ...guessedIn(facts.situation, ['cadence', 'meetings']).map(({ because }) => because),
     ],
   }

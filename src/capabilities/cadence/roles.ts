@@ -46,6 +46,9 @@ function weekly({ minutes, every }: PlannedMeeting): number {
   return minutes === null || every === null ? 0 : (minutes * PER_WEEK[every]) / MINUTES
 }
 
+const isDoubled = ({ faults }: PlannedMeeting): boolean =>
+  faults.some(({ problem }) => problem === 'doubled')
+
 /** Hours a week of each role: one sitting of each meeting, and for who manages a one-on-one with
  *  each report as well as one's own. */
 export function hoursByRole(
@@ -56,8 +59,11 @@ export function hoursByRole(
   const reports = managers.reduce((sum, one) => sum + one.reports.length, 0)
   const span = managers.length === 0 ? null : reports / managers.length
   const roles = (Object.keys(meetingsOf) as RoleHours['role'][]).map((role): RoleHours => {
-    // Of what each team has of its own a person sits in one.
-    const own = meetingsOf[role].flatMap((kind) => meetings.find((one) => one.kind === kind) ?? [])
+    // Of what each team has of its own a person sits in one, of what is doubled in both.
+    const own = meetingsOf[role].flatMap((of) => {
+      const [first, ...others] = meetings.filter(({ kind }) => kind === of)
+      return first === undefined ? [] : [first, ...others.filter(isDoubled)]
+    })
     const sittings = ({ kind }: PlannedMeeting) =>
       kind === 'one_on_one' && role !== 'contributor' ? 1 + (span ?? 1) : 1
     const sum = (some: readonly PlannedMeeting[]) =>

@@ -46,6 +46,7 @@ export const meetingHours: Rule = {
     const inputs = timed.flatMap(({ path }) =>
       ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`)),
     )
+    if (timed.some(({ sittings }) => sittings > 1)) inputs.push(cite.datum('people', 'people'))
     const people = citeHeadcount(cite, headcount)
     return found([
       {
@@ -69,7 +70,7 @@ export const meetingHours: Rule = {
           cite.computed(
             hours_per_week,
             'hours',
-            'sum of minutes x participants x times a week / 60',
+            'sum of minutes x participants x times a week / 60, for each pair that holds it',
             inputs,
           ),
           cite.computed(share, 'percent', 'hours a week / (headcount x 40)', [...inputs, people]),

@@ -24,12 +24,12 @@ function draftOf(
   const { stage } = facts.cadencePlan()
   const figure = meetingRhythms[kind]
   const statement = statementFor(figure, { stage }) ?? figure.statements[0]
-  const { path, entry, participants } = written
+  const { path, entry, participants, sittings } = written
   const { every, minutes, owner } = entry
   const hours =
     every === undefined || participants === null
       ? null
-      : (over * participants * PER_WEEK[every]) / MINUTES
+      : (over * participants * sittings * PER_WEEK[every]) / MINUTES
   const length = cite.datum(`${path}.minutes`, 'minutes')
   return [
     {
@@ -60,11 +60,17 @@ function draftOf(
         hours === null
           ? []
           : [
-              cite.computed(hours, 'hours', 'minutes too many x participants x times a week / 60', [
-                length,
-                cite.datum(`${path}.participants`, 'people'),
-                cite.datum(`${path}.every`),
-              ]),
+              cite.computed(
+                hours,
+                'hours',
+                'minutes too many x participants x times a week / 60, for each pair that holds it',
+                [
+                  length,
+                  ...(sittings > 1 ? [cite.datum('people', 'people')] : []),
+                  cite.datum(`${path}.participants`, 'people'),
+                  cite.datum(`${path}.every`),
+                ],
+              ),
             ],
     },
   ]

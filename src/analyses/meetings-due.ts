@@ -16,6 +16,11 @@ const ahead = (of: Stage, company: Stage): number =>
 export const isDue = (kind: MeetingKind, stage: Stage): boolean =>
   ahead(startsAt[kind], stage) <= 0 && ahead(endsAt[kind] ?? stage, stage) >= 0
 
+/** Whether nobody could hold a meeting: a skip-level needs a manager of managers.
+ *  @param layers managers on the longest chain; 0 or null where nobody names a manager */
+export const hasNobody = (kind: MeetingKind, layers: number | null): boolean =>
+  kind === 'skip_level' && layers === 1
+
 /** Whether a ceremony comes before its time: at seed each of a later stage does, since there nothing
  *  is formal, later those from two stages ahead on. */
 export const isTooEarly = (of: Stage, company: Stage): boolean =>
