@@ -12,9 +12,13 @@ const endsAt = valueOf(meetingsUntil)
 const ahead = (of: Stage, company: Stage): number =>
   stageOrder.indexOf(of) - stageOrder.indexOf(company)
 
+/** Whether one of the playbook's meetings is of a later stage than the company's. */
+export const isOfLater = (kind: MeetingKind, stage: Stage): boolean =>
+  ahead(startsAt[kind], stage) > 0
+
 /** Whether a company of a stage is to hold one of the playbook's meetings. */
 export const isDue = (kind: MeetingKind, stage: Stage): boolean =>
-  ahead(startsAt[kind], stage) <= 0 && ahead(endsAt[kind] ?? stage, stage) >= 0
+  !isOfLater(kind, stage) && ahead(endsAt[kind] ?? stage, stage) >= 0
 
 /** Whether nobody could hold a meeting: a skip-level needs a manager of managers.
  *  @param layers managers on the longest chain; 0 or null where nobody names a manager */

@@ -7,10 +7,9 @@ import {
 } from '../../knowledge/cadence-stages.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
-import { stagesApart } from '../growth/stage.ts'
 import type { Headcount } from '../headcount.ts'
 import { isOfATeam } from '../meeting-kind.ts'
-import { hasNobody, isDue, isEarlyCeremony } from '../meetings-due.ts'
+import { hasNobody, isDue, isEarlyCeremony, isOfLater } from '../meetings-due.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { plainName } from '../shared-words.ts'
 import type { StageNow } from '../stage-now.ts'
@@ -156,7 +155,7 @@ export function planCadence(
     stage_from,
     meetings: [...planned, ...written.filter(({ kind }) => kind === null)],
     not_yet: kinds
-      .filter((kind) => stagesApart(startsAt[kind], stage) > 0)
+      .filter((kind) => isOfLater(kind, stage))
       .map((kind) => ({ kind, from: startsAt[kind] })),
     missing_hours_per_week: missing.reduce(
       (sum, { hours_per_week }) => sum + (hours_per_week ?? 0),

@@ -17,7 +17,7 @@ it.each([
     meetings: [{ meeting: 'leadership_sync', on: held }],
   }
   const facts = factsOf(company, '2026-09-05')
-  const [sync] = facts.cadencePlan().meetings.filter(({ kind }) => kind === 'leadership_sync')
+  const sync = facts.cadencePlan().meetings.find(({ kind }) => kind === 'leadership_sync')
   if (sync === undefined) throw new Error('no sync')
   const shown = shownMeeting(sync, facts, workCalendar(company))
   expect(shown).toMatchObject({ next_on: next, pre_read_due_on: due })
