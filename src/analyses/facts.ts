@@ -109,8 +109,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
-  const cadence = once(() => analyseCadence(company))
-  const metrics = once(() => analyseMetrics(situation))
   const cadence = once(() => analyseCadence(company, () => pairsOf(lines())))
   const meetings = once(() => heldMeetings(company, at))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
