@@ -59,8 +59,7 @@ it('calls for skip-levels only where somebody manages a manager', () => {
     }).communication.find(({ id }) => id === 'skip_levels')?.state
   const flat = [{ id: 'ceo' }, { id: 'a', manager_id: 'ceo' }, { id: 'b', manager_id: 'ceo' }]
   expect(skipLevels(flat)).toBeUndefined()
-  // Four people are of the seed stage, and skip-levels of the next.
-  expect(skipLevels([...flat, { id: 'c', manager_id: 'a' }])).toBe('next')
+  expect(skipLevels([...flat, { id: 'c', manager_id: 'a' }])).toBe('missing')
 })
 
 it.each([
