@@ -46,6 +46,8 @@ export interface CycleDays {
   half_because: string | null
   quarter: string
   start: string | null
+  /** Its last day; null where its dates are not known. */
+  end: string | null
   /** Days from the first day until today, today included. */
   elapsed: number
   left: number
@@ -79,7 +81,7 @@ function cycleOf(okrs: Okrs, quarterNow: Quarter, at: string): CycleDays {
   const cycle = { quarter, start: start ?? null, progress, half_because }
   if (start === undefined || end === undefined || days_left === null) {
     const known = from === 'given'
-    return { ...cycle, running: false, known, elapsed: 0, left: 0, total: 0 }
+    return { ...cycle, running: false, known, end: null, elapsed: 0, left: 0, total: 0 }
   }
   const running = from === 'given' ? progress > 0 && progress < 1 : at >= start && at <= end
   return { ...cycle, running, known: true, ...time, total: time.elapsed + time.left }

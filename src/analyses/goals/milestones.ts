@@ -4,7 +4,7 @@ import { addDays, daysBetween, weekday } from '../../model/dates.ts'
 import type { CycleDays } from './goals.ts'
 
 /** A milestone with a date, and where it stands. */
-interface DatedMilestone {
+export interface DatedMilestone {
   title: string
   due_on: string
   days_late: number
@@ -28,6 +28,10 @@ export interface Milestones extends MilestoneCount {
   /** The first that is due from today on. */
   next: DatedMilestone | null
   last: DatedMilestone | null
+  /** Those planned for days after the cycle. */
+  beyond: readonly DatedMilestone[]
+  /** How many of those left have no date. */
+  undated: number
   /** Days from the milestone before the last that was hit to that one. */
   last_took: number | null
 }
@@ -88,6 +92,16 @@ export function milestoneCount(
   }
 }
 
+const isBeyond = (due_on: string, { end }: CycleDays, at: string): boolean =>
+  end !== null && due_on > end && due_on >= at
+
+/** Whether a milestone that is not done is planned for a day after the cycle. */
+export const isPlannedBeyond = (result: KeyResult, cycle: CycleDays, at: string): boolean =>
+  result.milestone_dates?.some(
+    ({ due_on, done_on }) =>
+      due_on !== undefined && !isDone(done_on, at) && isBeyond(due_on, cycle, at),
+  ) ?? false
+
 /** The same with its dates. */
 export function milestonesOf(result: KeyResult, cycle: CycleDays, at: string): Milestones | null {
   const count = milestoneCount(result, cycle, at)
@@ -99,6 +113,8 @@ export function milestonesOf(result: KeyResult, cycle: CycleDays, at: string): M
     late: open.filter(({ days_late }) => days_late > 0),
     next: open.find(({ due_on }) => due_on >= at) ?? null,
     last: open.at(-1) ?? null,
+    beyond: open.filter(({ due_on }) => isBeyond(due_on, cycle, at)),
+    undated: Math.max(0, count.left - open.length),
     last_took: lastTook(dates, at),
   }
 }

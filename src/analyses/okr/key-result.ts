@@ -2,10 +2,9 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures, type RiskLevel, type TrackerStatus } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { roundHalfEven, wholePercent } from '../../model/rounding.ts'
-import type { CycleTime } from '../needed-multiple.ts'
 import { paceOf } from './pace.ts'
 import type { Pace } from './pace-made.ts'
-import type { Quarter } from './quarter-progress.ts'
+import type { Quarter, QuarterTime } from './quarter-progress.ts'
 import { riskLabels, riskLevel, trackerWeeksLeft } from './risk.ts'
 import { trackerScore } from './score.ts'
 import { trackerLabels, trackerStatus } from './status.ts'
@@ -37,7 +36,7 @@ export interface Today {
   expectedRounded: number
   weeksLeft: number
   /** What rates are counted by. */
-  time: CycleTime
+  time: QuarterTime
 }
 
 export function todayOf(at: string, { progress, time }: Quarter): Today {

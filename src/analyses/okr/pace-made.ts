@@ -15,7 +15,7 @@ export type PaceReason =
   | 'all_steps'
   | 'ended_by_dates'
   | 'none_late'
-  | 'late'
+  | 'missed_by_dates'
   | 'ended_undone'
   | 'owner_says'
   | 'undone_early'

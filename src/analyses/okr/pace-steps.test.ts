@@ -58,6 +58,32 @@ describe('pace of milestones with dates', () => {
     expect(statusOf(dated(done), 0.65)).toBe('complete')
   })
 
+  it('foretells a miss of what is planned for after the quarter', () => {
+    const days = { elapsed: 59, left: 31, end: '2025-03-31' }
+    const beyond = { title: 'd', due_on: '2025-04-20' }
+    const judged = (keyResult: KeyResult, progress = 0.65) => paceOf(keyResult, progress, AT, days)
+    // 3 of 4 can be had, 75 %: a good end, unless all is promised
+    const one = dated(done, done, done, beyond)
+    expect(judged(one)).toMatchObject({
+      status: 'at_risk',
+      because:
+        '3 of 4 milestones hit; 1 milestone planned for 2025-04-20, after the quarter ends on 2025-03-31.',
+    })
+    expect(judged({ ...one, aspirational: false }).status).toBe('off_track')
+    expect(judged(dated(done, early, { ...early, due_on: '2025-03-31' })).status).toBe('on_track')
+    // half of them, under the 70 % of a good end
+    expect(judged(dated(done, beyond)).status).toBe('off_track')
+    expect(judged(dated(done, done, done, done, done, done, done, beyond, beyond))).toMatchObject({
+      status: 'off_track',
+      because:
+        '7 of 9 milestones hit; 2 milestones planned for after the quarter ends on 2025-03-31, the last for 2025-04-20.',
+    })
+    expect(judged(one, 1).status).toBe('off_track')
+    expect(judged({ type: 'boolean', done: false, milestone_dates: [beyond] }).status).toBe(
+      'off_track',
+    )
+  })
+
   it('is not late on the day it is due, nor done by a day to come', () => {
     expect(statusOf(dated(done, { due_on: AT }), 0.65)).toBe('on_track')
     expect(statusOf(dated({ ...late, done_on: '2025-03-01' }), 0.65)).toBe('at_risk')

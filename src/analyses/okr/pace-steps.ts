@@ -4,7 +4,7 @@ import type { KeyResult } from '../../model/company.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { figuresOf, type PaceFigures, type PaceReason } from './pace-made.ts'
 import type { PaceStatus } from './pace-status.ts'
-import { readSteps, type Steps } from './steps.ts'
+import { readSteps, type StepDays, type Steps } from './steps.ts'
 
 const AT_RISK = valueOf(okrFigures.at_risk_score)
 const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
@@ -15,11 +15,19 @@ const DOUBTFUL = valueOf(okrFigures.doubtful)
 const standing = ({ score, assumed }: Steps, status: PaceStatus, reason: PaceReason): PaceFigures =>
   figuresOf(status, reason, score, null, null, assumed)
 
+/** The most that can be reached within the quarter by the dates, 0-1. */
+function reachable({ score, total, beyond }: Steps): number {
+  return total === null ? 1 : Math.max(score, 1 - beyond / total)
+}
+
+/** What is planned for days after the quarter misses it as what is late does. */
 function byDates(steps: Steps, q: number, good: number): PaceFigures {
-  const { late, score } = steps
-  if (q >= 1 && (late > 0 || score < good)) return standing(steps, 'off_track', 'ended_by_dates')
-  if (late === 0) return standing(steps, 'on_track', 'none_late')
-  return standing(steps, late > 1 ? 'off_track' : 'at_risk', 'late')
+  const { late, beyond, score } = steps
+  const missing = late + beyond
+  if (q >= 1 && (missing > 0 || score < good)) return standing(steps, 'off_track', 'ended_by_dates')
+  if (missing === 0) return standing(steps, 'on_track', 'none_late')
+  const isOff = missing > 1 || reachable(steps) < good
+  return standing(steps, isOff ? 'off_track' : 'at_risk', 'missed_by_dates')
 }
 
 /** A result that is done or not has nothing to measure on the way; only the owner can say. */
@@ -55,10 +63,16 @@ function byCount(steps: Steps, q: number, good: number): PaceFigures {
 }
 
 /** Pace of a milestone or boolean key result. Dates of milestones decide where there are any:
- *  one late is at risk, more are off track, and so is any on the last day. `expected` and
+ *  one late or planned for after the quarter is at risk; more are off track, and so are those without
+ *  which there is no good end, and any on the last day. `expected` and
  *  `needed_multiple` are null: what comes in whole steps has no rate. */
-export function stepsPace(keyResult: KeyResult, q: number, at: string, good: number): PaceFigures {
-  const steps = readSteps(keyResult, at)
+export function stepsPace(
+  keyResult: KeyResult,
+  q: number,
+  days: StepDays,
+  good: number,
+): PaceFigures {
+  const steps = readSteps(keyResult, days)
   const isDone = keyResult.done === true
   if (steps === null) {
     return isDone
@@ -71,5 +85,5 @@ export function stepsPace(keyResult: KeyResult, q: number, at: string, good: num
     return figuresOf('complete', reason, steps.score, null, null)
   }
   if (steps.dated) return byDates(steps, q, good)
-  return boolean ? undone(steps, keyResult, q, at) : byCount(steps, q, good)
+  return boolean ? undone(steps, keyResult, q, days.at) : byCount(steps, q, good)
 }

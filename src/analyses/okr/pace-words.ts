@@ -1,13 +1,14 @@
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import { type CycleTime, neededMultiple } from '../needed-multiple.ts'
+import { neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
 import { goodEnd } from './catch-up.ts'
 import type { PaceFigures, PaceReason } from './pace-made.ts'
+import type { QuarterTime } from './quarter-progress.ts'
 import { type ReadingGap, readKeyResult } from './reading.ts'
-import { readSteps } from './steps.ts'
+import { readSteps, type Steps } from './steps.ts'
 import { percentPair } from './words.ts'
 
 /** What a sentence is about: a key result, its score, the share of the quarter that has passed, and
@@ -17,7 +18,7 @@ interface Judged {
   score: number
   q: number
   at: string
-  time: CycleTime
+  time: QuarterTime
 }
 
 const times = (multiple: number): string => formatNumber(multiple, 'times')
@@ -84,9 +85,13 @@ function gapBecause({ keyResult }: Judged): string {
   return reading.kind === 'missing' ? missing[reading.what] : ''
 }
 
+const stepsOf = ({ keyResult, at, time: { end } }: Judged): Steps | null =>
+  readSteps(keyResult, { at, end })
+
 /** "1 of 4 milestones hit" */
-function told({ keyResult, at }: Judged): string {
-  const steps = readSteps(keyResult, at)
+function told(judged: Judged): string {
+  const { keyResult } = judged
+  const steps = stepsOf(judged)
   if (steps === null) return ''
   if (keyResult.type === 'boolean') return keyResult.done === true ? 'done' : 'Not done'
   return steps.total === null
@@ -94,14 +99,26 @@ function told({ keyResult, at }: Judged): string {
     : `${steps.hit} of ${steps.total} milestones hit`
 }
 
-function lateBecause(judged: Judged): string {
-  const { late = 0, first_late_on = null } = readSteps(judged.keyResult, judged.at) ?? {}
-  return `${told(judged)}; ${counted(late, 'milestone', 'milestones')} late, the first due ${first_late_on}.`
+/** "1 milestone late, due 2026-05-20; 2 milestones planned for after the quarter ends on 2026-06-30,
+ *  the last for 2026-07-20" */
+function missedBecause(judged: Judged): string {
+  const parts = [told(judged)]
+  const { late = 0, first_late_on, beyond = 0, last_beyond_on } = stepsOf(judged) ?? {}
+  if (late > 0) {
+    const first = late === 1 ? 'due' : 'the first due'
+    parts.push(`${counted(late, 'milestone', 'milestones')} late, ${first} ${first_late_on}`)
+  }
+  const end = `after the quarter ends on ${judged.time.end}`
+  if (beyond === 1) parts.push(`1 milestone planned for ${last_beyond_on}, ${end}`)
+  if (beyond > 1) {
+    parts.push(`${beyond} milestones planned for ${end}, the last for ${last_beyond_on}`)
+  }
+  return `${parts.join('; ')}.`
 }
 
 function countBecause(judged: Judged): string {
   const { q } = judged
-  const { total = null } = readSteps(judged.keyResult, judged.at) ?? {}
+  const { total = null } = stepsOf(judged) ?? {}
   const even =
     total === null ? `with ${gone(q)}` : `where an even plan has ${say(q * total)} by now`
   return `${told(judged)} ${even}; no milestone dates are given.`
@@ -121,7 +138,7 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
   all_steps: (judged) => `${told(judged)}.`,
   ended_by_dates: (judged) => `Ended with ${told(judged)}.`,
   none_late: (judged) => `${told(judged)}, none of them late.`,
-  late: lateBecause,
+  missed_by_dates: missedBecause,
   ended_undone: () => 'Not done, and the quarter is over.',
   owner_says: ({ keyResult, at }) =>
     `Not done; its owner is ${wholePercent(statedConfidence(keyResult, at) ?? 0)} confident.`,
@@ -142,5 +159,5 @@ export const becauseOf = (
   keyResult: KeyResult,
   q: number,
   at: string,
-  time: CycleTime,
+  time: QuarterTime,
 ): string => words[reason]({ keyResult, score: score ?? 0, q, at, time })

@@ -1,13 +1,13 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { type CycleTime, neededMultiple } from '../needed-multiple.ts'
+import { neededMultiple } from '../needed-multiple.ts'
 import { goodEnd, HARDEST_CATCH_UP } from './catch-up.ts'
 import { figuresOf, type Pace, type PaceFigures } from './pace-made.ts'
 import { paceLabels } from './pace-status.ts'
 import { stepsPace } from './pace-steps.ts'
 import { becauseOf } from './pace-words.ts'
-import { shareOf } from './quarter-progress.ts'
+import { type QuarterTime, shareOf } from './quarter-progress.ts'
 import { type Reading, readKeyResult } from './reading.ts'
 
 const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
@@ -17,7 +17,7 @@ const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
 function wayPace(
   keyResult: KeyResult,
   q: number,
-  time: CycleTime,
+  time: QuarterTime,
   { score, assumed }: Extract<Reading, { kind: 'way' }>,
 ): PaceFigures {
   const good = goodEnd(keyResult)
@@ -44,16 +44,16 @@ function wayPace(
  *  `score` is what is reached, 0-1, null where it cannot be said; `expected` where a straight line
  *  to a good end stands now, null where there is none.
  *  @param progress share of the quarter that has passed, 0-1
- *  @param time what rates are counted by: the quarter's days where its dates are known */
+ *  @param time the quarter's days where its dates are known: rates are counted by them */
 export function paceFiguresOf(
   keyResult: KeyResult,
   progress: number,
   at: string,
-  time: CycleTime = shareOf(progress),
+  time: QuarterTime = shareOf(progress),
 ): PaceFigures {
   const { type } = keyResult
   if (type === 'milestone' || type === 'boolean') {
-    return stepsPace(keyResult, progress, at, goodEnd(keyResult))
+    return stepsPace(keyResult, progress, { at, end: time.end }, goodEnd(keyResult))
   }
   const reading = readKeyResult(keyResult)
   if (reading.kind === 'way') return wayPace(keyResult, progress, time, reading)
@@ -73,7 +73,7 @@ export function paceOf(
   keyResult: KeyResult,
   progress: number,
   at: string,
-  time: CycleTime = shareOf(progress),
+  time: QuarterTime = shareOf(progress),
 ): Pace {
   const figures = paceFiguresOf(keyResult, progress, at, time)
   const { status, score, expected, needed_multiple, assumed } = figures

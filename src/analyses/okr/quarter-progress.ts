@@ -13,8 +13,13 @@ export interface Quarter {
   /** Days to the last day of the quarter, never negative; null where no dates say. */
   days_left: number | null
   weeks_left: number | null
-  /** In days with both ends and today where dates say, else in shares. */
-  time: CycleTime
+  time: QuarterTime
+}
+
+/** In days with both ends and today where dates say, else in shares. */
+export interface QuarterTime extends CycleTime {
+  /** The last day; null where no dates say. */
+  end: string | null
 }
 
 export interface QuarterDates {
@@ -25,7 +30,11 @@ export interface QuarterDates {
 const limit = (share: number): number => Math.max(0, Math.min(1, share))
 
 /** Passed and left where only a share is known. */
-export const shareOf = (progress: number): CycleTime => ({ elapsed: progress, left: 1 - progress })
+export const shareOf = (progress: number): QuarterTime => ({
+  elapsed: progress,
+  left: 1 - progress,
+  end: null,
+})
 
 /** How far the quarter has run on the day `at`: elapsed days over the days from its first to its
  *  last day, within 0-1. Without dates, or with dates that do not follow each other, it is taken
@@ -48,6 +57,6 @@ export function quarterOn(at: string, dates: QuarterDates, given: number | undef
     from: given === undefined ? 'dates' : 'given',
     days_left: daysLeft,
     weeks_left: daysLeft / DAYS_IN_WEEK,
-    time: { elapsed: total + 1 - left, left },
+    time: { elapsed: total + 1 - left, left, end },
   }
 }

@@ -13,6 +13,9 @@ export interface Steps {
   dated: boolean
   late: number
   first_late_on: string | null
+  /** Milestones planned for days after the quarter, and the last of these days. */
+  beyond: number
+  last_beyond_on: string | null
   assumed: readonly Assumable[]
 }
 
@@ -25,15 +28,29 @@ const LISTED: readonly Assumable[] = ['milestones_total']
 const isDone = (entry: Dates[number], at: string): boolean =>
   entry.done_on !== undefined && entry.done_on <= at
 
-/** Puts in what the dates say: what was due before `at` and is not done by then. */
-function withDates(steps: Steps, dates: Dates, at: string): Steps {
+/** The day asked about, and the last day of the quarter where it is known. */
+export interface StepDays {
+  at: string
+  end: string | null
+}
+
+/** Puts in what the dates say: what was due before `at` and is not done by then, and what is due
+ *  when the quarter is over. */
+function withDates(steps: Steps, dates: Dates, { at, end }: StepDays): Steps {
   for (const entry of dates) {
     const { due_on } = entry
     if (due_on === undefined) continue
     steps.dated = true
-    if (due_on >= at || isDone(entry, at)) continue
-    steps.late++
-    if (steps.first_late_on === null || due_on < steps.first_late_on) steps.first_late_on = due_on
+    if (isDone(entry, at)) continue
+    if (due_on < at) {
+      steps.late++
+      if (steps.first_late_on === null || due_on < steps.first_late_on) steps.first_late_on = due_on
+    } else if (end !== null && due_on > end) {
+      steps.beyond++
+      if (steps.last_beyond_on === null || due_on > steps.last_beyond_on) {
+        steps.last_beyond_on = due_on
+      }
+    }
   }
   return steps
 }
@@ -43,7 +60,17 @@ const stepsOf = (
   hit: number,
   total: number | null,
   assumed: readonly Assumable[] = NOTHING,
-): Steps => ({ score, hit, total, dated: false, late: 0, first_late_on: null, assumed })
+): Steps => ({
+  score,
+  hit,
+  total,
+  dated: false,
+  late: 0,
+  first_late_on: null,
+  beyond: 0,
+  last_beyond_on: null,
+  assumed,
+})
 
 function milestoneSteps(keyResult: KeyResult, dates: Dates, at: string): Steps | null {
   if (keyResult.score !== undefined) return stepsOf(clampScore(keyResult.score), 0, null)
@@ -62,9 +89,11 @@ function booleanSteps({ done }: KeyResult): Steps {
 
 /** Reads a milestone or boolean key result; null where nothing says how many milestones there are.
  *  The total is `milestones_total`, else the length of `milestones` or `milestone_dates`. */
-export function readSteps(keyResult: KeyResult, at: string): Steps | null {
+export function readSteps(keyResult: KeyResult, days: StepDays): Steps | null {
   const dates = keyResult.milestone_dates ?? NO_DATES
   const steps =
-    keyResult.type === 'boolean' ? booleanSteps(keyResult) : milestoneSteps(keyResult, dates, at)
-  return steps === null || dates.length === 0 ? steps : withDates(steps, dates, at)
+    keyResult.type === 'boolean'
+      ? booleanSteps(keyResult)
+      : milestoneSteps(keyResult, dates, days.at)
+  return steps === null || dates.length === 0 ? steps : withDates(steps, dates, days)
 }

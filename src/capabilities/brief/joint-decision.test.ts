@@ -9,6 +9,7 @@ const cycle: CycleDays = {
   half_because: null,
   quarter: 'Q1 2025',
   start: '2025-01-01',
+  end: '2025-03-31',
   elapsed: 59,
   left: 31,
   total: 90,

@@ -1,6 +1,5 @@
 import type { CycleDays } from '../../analyses/goals/goals.ts'
 import { listed } from '../../analyses/listed.ts'
-import { addDays } from '../../model/dates.ts'
 import type { Option } from '../../model/finding.ts'
 import type { DecisionNeeded } from './brief.ts'
 
@@ -26,18 +25,17 @@ const isPromise = ({ options }: DecisionNeeded): boolean =>
  *  one promises the same day several times over. */
 export function withJointDecision(
   decisions: readonly DecisionNeeded[],
-  { running, start, total }: CycleDays,
+  { running, end }: CycleDays,
 ): DecisionNeeded[] {
   const promises = decisions.filter(isPromise)
   const [first, ...others] = promises
-  if (first === undefined || others.length === 0 || !running || start === null)
-    return [...decisions]
+  if (first === undefined || others.length === 0 || !running || end === null) return [...decisions]
   const rest = promises.flatMap(({ options }) =>
     options.filter(({ stance }) => stance === undefined),
   )
   const none = others.length === 1 ? 'neither' : `none of the ${promises.length}`
   const joint: DecisionNeeded = {
-    question: `What is promised for ${addDays(start, total - 1)}?`,
+    question: `What is promised for ${end}?`,
     by: promises.map(({ by }) => by).sort()[0] ?? first.by,
     owner: first.owner,
     options: [joined(promises, 'hold'), joined(promises, 'reset'), ...rest],

@@ -71,6 +71,64 @@ describe('milestone_not_credible', () => {
         },
       },
       {
+        // 3 left in 19 days after 1 in 73 is 11.5 times; two of them are due 10 and 20 days after
+        // 30 September, so that 2 of 4 can be had by then.
+        when: 'some are planned for days after the quarter, and one has no date',
+        company: aQuarter([
+          anObjective('O1', [
+            steps(1, 4, {
+              milestone_dates: [
+                { title: 'Design', due_on: '2026-07-10', done_on: '2026-07-09' },
+                { title: 'Beta', due_on: '2026-10-10' },
+                { title: 'GA', due_on: '2026-10-20' },
+              ],
+            }),
+          ]),
+        ]),
+        subjects: ['GA'],
+        says: [/; 'Beta' is due 2026-10-10 and 'GA' is due 2026-10-20, after Q3 2026 ends/],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain(
+            "by these dates Q3 2026 ends with 2 of 4 milestones at most, 20 days before 'GA'",
+          )
+          expect(finding?.how_to_act.map(({ action }) => action)).toEqual([
+            "Bring 'Beta' and 'GA' of 'Integration platform shipped' forward to 2026-09-30, with what each waits for by name, or announce 2026-10-10 and 2026-10-20",
+            "Give a date for the 1 of the 3 milestones left of 'Integration platform shipped' that has none, with what it waits for by name",
+          ])
+          expect(finding?.options.map(({ stance }) => stance)).toEqual(['hold', 'reset'])
+        },
+      },
+      {
+        when: 'the last of them is planned for a day after the quarter, though the pace is good',
+        company: aQuarter([
+          anObjective('O1', [steps(4, 5, { milestone_dates: [{ due_on: '2026-10-20' }] })]),
+        ]),
+        at: '2026-07-08',
+        subjects: ['GA'],
+        says: [/'milestone 1' is due 2026-10-20, after Q3 2026 ends on 2026-09-30/],
+        expect: ([finding]) => {
+          expect(finding?.why).toMatch(/^By these dates Q3 2026 ends with 4 of 5/)
+          expect(finding?.how_to_act[0]?.action).not.toContain('Give a date')
+          expect(finding?.options[1]?.title).toBe("Announce 'milestone 1' for 2026-10-20")
+        },
+      },
+      {
+        when: 'each has a date within the quarter, and they come too fast to be believed',
+        company: aQuarter([
+          anObjective('O1', [
+            steps(1, 3, {
+              milestone_dates: [{ due_on: '2026-09-28' }, { due_on: '2026-09-29' }],
+            }),
+          ]),
+        ]),
+        subjects: ['GA'],
+        expect: ([finding]) => {
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "Say by name what each of the 2 milestones left of 'Integration platform shipped' waits for, or announce a later date",
+          )
+        },
+      },
+      {
         when: 'supporting objectives speak of the same thing',
         company: aQuarter([anObjective('O1', [steps(1, 4)])], {
           departments: [
@@ -139,6 +197,12 @@ describe('milestone_not_credible', () => {
     ],
     quiet: [
       { when: 'the pace so far is enough', company: aQuarter([anObjective('O1', [steps(3, 4)])]) },
+      {
+        when: 'what is left is due on the last day',
+        company: aQuarter([
+          anObjective('O1', [steps(3, 4, { milestone_dates: [{ due_on: '2026-09-30' }] })]),
+        ]),
+      },
       { when: 'all are hit', company: aQuarter([anObjective('O1', [steps(4, 4)])]) },
       {
         when: 'the cycle has just begun',

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import {
+  isPlannedBeyond,
   type MilestoneCount,
   type Milestones,
   milestoneCount,
@@ -26,30 +27,40 @@ import {
   sayFeeding,
 } from './support/feeding.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import {
+  asksOf,
+  citeDue,
+  milestoneOptions,
+  openOf,
+  plannedEnd,
+  sayDue,
+} from './support/milestones-left.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
-import { NAMED, namedBy, times, titled } from './support/say.ts'
+import { NAMED, namedBy, sentence, times, titled } from './support/say.ts'
 
+/** A milestone result that its dates put beyond the cycle, or its pace does. */
 interface Doubtful {
   ref: ResultRef
   count: MilestoneCount
-  multiple: number
+  /** How much faster the rest has to come than so far, where that is too much to be believed. */
+  multiple: number | null
 }
-
-/** Titles of the milestones that are not hit, where they are listed in order. */
-const openOf = ({ result }: ResultRef, hit: number): string[] => result.milestones?.slice(hit) ?? []
 
 function sayDoubt({ ref, count }: Doubtful, facts: Facts): string {
   const { hit, total, left } = count
   const { cycle } = facts.goals()
-  const { elapsed, left: days } = cycle
-  const [first] = milestonesOf(ref.result, cycle, facts.situation.at)?.late ?? []
+  const { elapsed, left: days, end } = cycle
+  const { late = [], beyond = [] } = milestonesOf(ref.result, cycle, facts.situation.at) ?? {}
+  const [first] = late
   const overdue =
     first === undefined
       ? ''
       : `, and '${first.title}' is ${counted(first.days_late, 'day', 'days')} late`
   const open = openOf(ref, hit)
   const which = open.length === 0 ? '' : ` (${namedBy(open, quoted)})`
-  return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}`
+  const after =
+    beyond.length === 0 ? '' : `; ${namedBy(beyond, sayDue)}, after ${cycle.quarter} ends on ${end}`
+  return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}${after}`
 }
 
 function whyOf(
@@ -59,15 +70,28 @@ function whyOf(
   feedersOf: FeedersOf,
   cite: Cite,
 ) {
-  const { next, last_took, last } = milestones
-  const { at } = facts.situation
+  const { next, last_took, beyond } = milestones
   const cited: (() => readonly Evidence[])[] = []
-  const parts = [`The rest needs ${times(multiple)} the pace of milestones so far`]
-  if (last_took !== null) parts.push(`the last took ${counted(last_took, 'day', 'days')}`)
-  const due = next ?? last
-  if (due !== null && due.due_on >= at) {
-    parts.push(`'${due.title}' is due ${due.due_on}`)
-    cited.push(() => [cite.datum(`${pathOf(ref)}.milestone_dates[${due.index}].due_on`)])
+  const parts: string[] = []
+  if (multiple !== null) {
+    parts.push(`the rest needs ${times(multiple)} the pace of milestones so far`)
+  }
+  const planned = plannedEnd(ref, milestones, facts, cite)
+  if (planned !== null) {
+    parts.push(planned.says)
+    cited.push(() => planned.evidence)
+  }
+  if (last_took !== null) {
+    parts.push(`the last took ${counted(last_took, 'day', 'days')}`)
+    cited.push(() => [
+      cite.computed(last_took, 'days', 'days between the last two done_on', [
+        cite.datum(`${pathOf(ref)}.milestone_dates`),
+      ]),
+    ])
+  }
+  if (next !== null && !beyond.includes(next)) {
+    parts.push(sayDue(next))
+    cited.push(() => [citeDue(cite, ref, next)])
   }
   const { notes, id } = ref.result
   if (notes !== undefined) {
@@ -83,7 +107,7 @@ function whyOf(
     parts.push(blocker.text)
     cited.push(() => [blocker.evidence])
   }
-  return { why: `${parts.join('; ')}.`, cited, feeds }
+  return { why: `${sentence(parts.join('; '))}.`, cited, feeds }
 }
 
 function draftOf(
@@ -102,7 +126,13 @@ function draftOf(
   const shown = doubts.slice(0, NAMED)
   const reasons = whyOf(first, milestones, facts, feedersOf, cite)
   const dated = milestones.late[0]
-  const following = (dated ?? milestones.next)?.title ?? openOf(ref, milestones.hit)[0]
+  const ask = (action: string) =>
+    act(at, {
+      action,
+      owner: ownerOf(ref),
+      role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
+      within: 'this_week',
+    })
   return {
     subject,
     severity: ref.goal.unit.level === 'Company' ? 'high' : 'medium',
@@ -110,38 +140,30 @@ function draftOf(
       what: `${several(doubts.length, ref.goal.unit)}${namedBy(doubts, (one) => sayDoubt(one, facts))}.`,
       why: reasons.why,
       how_to_act: [
-        act(at, {
-          action: `Give a date for each of the ${milestones.left} milestones left of ${titled(ref.result)}, with what each waits for by name, or announce the later one`,
-          owner: ownerOf(ref),
-          role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
-          within: 'this_week',
-        }),
+        ...asksOf(ref, milestones, cycle.end).map(ask),
         ...askOfFeeds(ref, reasons.feeds, facts),
       ],
-      options: [
-        {
-          title: `Hold all ${milestones.total} milestones of ${titled(ref.result)}`,
-          trade_off: `${milestones.left} in ${counted(cycle.left, 'day', 'days')} after ${milestones.hit} in ${cycle.elapsed}; a miss shows at the end`,
-          stance: 'hold',
-        },
-        {
-          title: `Promise the next milestone only${following ? ` ('${following}')` : ''}`,
-          trade_off: 'whoever waits for the last one is told now and can plan',
-          stance: 'reset',
-        },
-      ],
+      options: milestoneOptions(ref, milestones, cycle),
     }),
     basis: 'counted',
     why_basis: 'reported',
     evidence: () => [
       ...(citeProgress(cite, ref) as [Evidence, ...Evidence[]]),
       ...citeCycle(cite, cycle, at),
-      cite.computed(
-        first.multiple,
-        'times',
-        '(milestones left / days left) / (milestones hit / days gone), at least 1 taken as hit',
-        citeProgress(cite, ref),
-      ),
+      ...(first.multiple === null
+        ? []
+        : [
+            cite.computed(
+              first.multiple,
+              'times',
+              '(milestones left / days left) / (milestones hit / days gone), at least 1 taken as hit',
+              citeProgress(cite, ref),
+            ),
+          ]),
+      ...shown.flatMap((one) => {
+        const { beyond } = milestonesOf(one.ref.result, cycle, at) ?? { beyond: [] }
+        return beyond.slice(0, NAMED).map((due) => citeDue(cite, one.ref, due))
+      }),
       ...shown.slice(1).flatMap((one) => citeProgress(cite, one.ref)),
       ...shown.map((one) => citeLeft(cite, one)),
       ...citeSeveral(
@@ -168,9 +190,9 @@ export const milestoneNotCredible: Rule = {
   name: 'milestone_not_credible',
   area: 'okr',
   docs: {
-    what: 'A milestone key result whose remaining milestones would have to come more than 1.75 times as fast as those so far to be done within the cycle. One finding for each result of the company, one for each department or team.',
+    what: 'A milestone key result with milestones that are planned for days after the cycle, or that would have to come more than 1.75 times as fast as those so far to be done within it. One finding for each result of the company, one for each department or team.',
     why: 'Somebody outside the team has planned on the date; a slip told late costs them the choice.',
-    act: 'Ask for a date and a named obstacle for each milestone, and tell those who wait.',
+    act: 'Ask for the dates that are missing and for what each milestone waits for by name, and tell those who wait.',
   },
   needs: ['company_okrs', 'department_okrs', 'team_okrs', 'blockers'],
   figures: {
@@ -184,13 +206,15 @@ export const milestoneNotCredible: Rule = {
     if (nothing !== null) return nothing
     const { at } = facts.situation
     const { cycle, units } = facts.goals()
-    if (cycle.progress < valueOf(okrFigures.no_progress_after)) return found([])
+    const isEarly = cycle.progress < valueOf(okrFigures.no_progress_after)
     const doubtOf = (ref: ResultRef): Doubtful | null => {
-      if (ref.result.type !== 'milestone' || ref.pace.status === 'complete') return null
-      const count = milestoneCount(ref.result, cycle, at)
-      const multiple = count?.multiple ?? null
-      if (count === null || multiple === null || multiple <= HARDEST_CATCH_UP) return null
-      return { ref, count, multiple }
+      const { result, pace } = ref
+      if (result.type !== 'milestone' || pace.status === 'complete') return null
+      const count = milestoneCount(result, cycle, at)
+      if (count === null) return null
+      const isTooFast = !isEarly && count.multiple !== null && count.multiple > HARDEST_CATCH_UP
+      if (isTooFast) return { ref, count, multiple: count.multiple }
+      return isPlannedBeyond(result, cycle, at) ? { ref, count, multiple: null } : null
     }
     const feedersOf = feedersBy(facts)
     const drafts = foldPerUnit(units, doubtOf).map(({ subject, picked }) =>
