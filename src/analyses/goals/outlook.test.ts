@@ -63,6 +63,7 @@ describe('outlookOfGoal', () => {
     expect(outlookOfGoal(goal, TEST_DAY)).toEqual({
       standing: 'on_track',
       value: 0.7,
+      on_track: 1,
       known: 2,
       confident: 1,
     })

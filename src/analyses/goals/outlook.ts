@@ -5,17 +5,10 @@ import type { KeyResult } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import { meanOf } from '../mean.ts'
 import { neededMultiple } from '../needed-multiple.ts'
+import type { PaceFigures } from '../okr/pace-made.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
 import { recentConfidence } from '../stated-confidence.ts'
-import {
-  baselineOf,
-  type CycleDays,
-  currentOf,
-  type Goal,
-  isStepped,
-  type ResultRef,
-  targetOf,
-} from './goals.ts'
+import { baselineOf, type CycleDays, currentOf, type Goal, isStepped, targetOf } from './goals.ts'
 import { isTrailing } from './words.ts'
 
 const CONFIDENT = valueOf(okrFigures.confident)
@@ -25,7 +18,11 @@ const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
 /** Means are rounded before they are held against a band, as 0.7 may come out a hair below. */
 const DIGITS = valueOf(okrFigures.score_digits)
 
-type Paced = Pick<ResultRef, 'result' | 'pace'>
+/** A key result and how it stands by its pace. */
+export interface Paced {
+  result: KeyResult
+  pace: Pick<PaceFigures, 'status' | 'score'>
+}
 
 export type Standing = 'done' | 'on_track' | 'at_risk' | 'off_track' | 'not_known'
 
@@ -52,6 +49,7 @@ const byPace: Record<PaceStatus, Standing> = {
   off_track: 'off_track',
   not_started: 'not_known',
   not_measurable: 'not_known',
+  no_pace: 'not_known',
 }
 
 const decided = (standing: Standing, by: ResultOutlook['by']): ResultOutlook => ({
@@ -62,7 +60,7 @@ const decided = (standing: Standing, by: ResultOutlook['by']): ResultOutlook => 
 
 /** Outlook of a key result. What is reached, kept or broken is a fact; then the owner's recent
  *  confidence counts, then the pace. A trailing measure has no pace: without its owner's word it is
- *  known only when it is reached or behind its baseline. */
+ *  known only when it is reached, behind its baseline, or its quarter is over. */
 export function outlookOfResult({ result, pace: { status } }: Paced, at: string): ResultOutlook {
   if (status === 'complete' || status === 'kept' || status === 'not_kept') {
     return decided(byPace[status], 'fact')
@@ -70,9 +68,6 @@ export function outlookOfResult({ result, pace: { status } }: Paced, at: string)
   const confidence = recentConfidence(result, at)
   if (confidence !== undefined) {
     return { standing: standingOf(confidence), by: 'confidence', confidence }
-  }
-  if (!isStepped(result) && isTrailing(result)) {
-    return decided(isBehindBaseline(result) ? 'off_track' : 'not_known', 'fact')
   }
   return decided(byPace[status], 'pace')
 }
@@ -100,13 +95,18 @@ export function scoreOfGoal({ results }: Goal): number | null {
   return meanOf(sum, weights)
 }
 
+/** Whether a key result comes to its target as things stand. */
+export const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
+
 /** How an objective looks. */
 export interface GoalOutlook {
   standing: Standing
   /** Weighted mean, 0-1: the owner's confidence where it decides, else 1 for done and on track,
    *  a half for at risk, 0 for off track. Null where nothing is known. */
   value: number | null
-  /** How many of its results are known, and how many by their owner's confidence. */
+  /** How many of its results are on track or done, how many are known, and how many of these by their
+   *  owner's confidence. */
+  on_track: number
   known: number
   confident: number
 }
@@ -119,15 +119,17 @@ const pointsOf: Record<Exclude<Standing, 'not_known'>, number> = {
 }
 
 /** Outlook of an objective: the weighted mean of its results' outlooks, by the same bands. */
-export function outlookOfGoal({ results }: Goal, at: string): GoalOutlook {
+export function outlookOfGoal({ results }: { results: readonly Paced[] }, at: string): GoalOutlook {
   let sum = 0
   let weights = 0
+  let on_track = 0
   let known = 0
   let confident = 0
   for (const ref of results) {
     const { standing, confidence } = outlookOfResult(ref, at)
     if (standing === 'not_known') continue
     known++
+    if (isOn(standing)) on_track++
     if (confidence !== null) confident++
     const weight = ref.result.weight ?? 1
     sum += (confidence ?? pointsOf[standing]) * weight
@@ -135,7 +137,7 @@ export function outlookOfGoal({ results }: Goal, at: string): GoalOutlook {
   }
   const value = weights > 0 ? sum / weights : null
   const standing = value === null ? 'not_known' : standingOf(roundHalfEven(value, DIGITS))
-  return { standing, value, known, confident }
+  return { standing, value, on_track, known, confident }
 }
 
 /** A result on a straight line from its baseline to its target. Rates are in its own unit. */

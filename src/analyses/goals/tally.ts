@@ -1,5 +1,4 @@
-import type { GoalUnit } from './goals.ts'
-import { outlookOfResult, type Standing } from './outlook.ts'
+import { isOn, outlookOfResult, type Paced } from './outlook.ts'
 
 /** Key results counted by their outlook. */
 export interface Tally {
@@ -11,10 +10,8 @@ export interface Tally {
   byOwner: number
 }
 
-const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
-
 /** How many key results of a company, department or team are known and on track. */
-export function tallyOf({ results }: Pick<GoalUnit, 'results'>, at: string): Tally {
+export function tallyOf({ results }: { results: readonly Paced[] }, at: string): Tally {
   const tally: Tally = { on: 0, known: 0, byOwner: 0 }
   results.forEach((ref) => {
     const { standing, by } = outlookOfResult(ref, at)

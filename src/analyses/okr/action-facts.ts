@@ -1,10 +1,10 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
+import type { Standing } from '../goals/outlook.ts'
 import { holdersOf } from '../levels.ts'
 import type { AtRisk } from './at-risk.ts'
 import { type Cascade } from './cascade.ts'
 import type { Today } from './key-result.ts'
-import type { PaceStatus } from './pace-status.ts'
 import type { ActionFacts } from './recommended-actions.ts'
 import { titleOf } from './words.ts'
 
@@ -24,8 +24,8 @@ export function factsByTracker(cascade: Cascade, atRisk: readonly AtRisk[]): Act
   }
 }
 
-/** The same by pace: critical is what is off track or not kept with few weeks left. */
-export function factsByPace(
+/** The same by outlook: critical is what is off track with few weeks left. */
+export function factsByOutlook(
   cascade: Cascade,
   today: Today,
   weeksLeftByDates: number | null,
@@ -34,15 +34,14 @@ export function factsByPace(
   for (const { objectives } of holdersOf(cascade)) {
     for (const { key_results_scored } of objectives) {
       for (const one of key_results_scored) {
-        const { status } = one.pace
-        if (status !== 'off_track' && status !== 'not_kept') continue
+        if (one.outlook.standing !== 'off_track') continue
         const weeksLeft = one.weeks_remaining ?? weeksLeftByDates ?? today.weeksLeft
         if (weeksLeft <= CRITICAL_WEEKS) critical.push(titleOf(one))
       }
     }
   }
-  const titles = (...statuses: PaceStatus[]): string[] =>
-    cascade.objectives.filter(({ outlook }) => statuses.includes(outlook.status)).map(titleOf)
+  const titles = (...standings: Standing[]): string[] =>
+    cascade.objectives.filter(({ outlook }) => standings.includes(outlook.standing)).map(titleOf)
   const noProgress =
     today.progress > NO_PROGRESS_AFTER
       ? cascade.objectives.flatMap(({ key_results_scored }) =>
@@ -51,8 +50,8 @@ export function factsByPace(
       : []
   return {
     critical,
-    offTrackObjectives: titles('off_track', 'not_kept'),
-    behindObjectives: titles('off_track', 'not_kept', 'at_risk'),
+    offTrackObjectives: titles('off_track'),
+    behindObjectives: titles('off_track', 'at_risk'),
     noProgress: noProgress.map(titleOf),
   }
 }

@@ -1,7 +1,7 @@
 import type { Situation } from '../../model/source.ts'
 import type { Assumption } from '../assumption.ts'
 import { once } from '../once.ts'
-import { factsByPace, factsByTracker } from './action-facts.ts'
+import { factsByOutlook, factsByTracker } from './action-facts.ts'
 import { type Alignment, alignmentOf } from './alignment.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { type AtRisk, atRiskKeyResults } from './at-risk.ts'
@@ -29,7 +29,7 @@ export interface OkrAnalysis {
   weeks_left: number | null
   company_outlook: Outlook
   needs_attention: NeedsAttention[]
-  /** Recommended by pace. */
+  /** Recommended by outlook. */
   actions: RecommendedAction[]
   /** Mean of the company objectives' scores by the tracker, 0-1, not rounded. */
   company_score: number
@@ -61,11 +61,11 @@ export function analyseOkrs(
   const alignment = alignmentOf(cascade)
   const atRisk = once(() => atRiskKeyResults(cascade, today))
   const attention = once(() => needsAttention(cascade))
-  const actions = once(() => act(factsByPace(cascade, today, weeks_left)))
+  const actions = once(() => act(factsByOutlook(cascade, today, weeks_left)))
   const recommendations = once(() => act(factsByTracker(cascade, atRisk())))
   const assumed = once(() => assumptionsOf(cascade, quarter, okrs))
   const companyScore = meanScore(cascade.objectives)
-  const act = (facts: ReturnType<typeof factsByPace>) =>
+  const act = (facts: ReturnType<typeof factsByOutlook>) =>
     recommendedActions(facts, alignment, progress, days_left)
   return {
     company: cascade.company,

@@ -1,10 +1,11 @@
+import type { ResultOutlook, Standing } from '../goals/outlook.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import { type Cascade } from './cascade.ts'
 import type { Pace } from './pace-made.ts'
 import { isBehind, paceRank } from './pace-status.ts'
 import { titleOf } from './words.ts'
 
-/** A key result that is behind by its pace, or not kept. */
+/** A key result that its owner doubts, or that is behind by its pace or not kept. */
 export interface NeedsAttention {
   level: Level
   /** The company, department or team. */
@@ -16,11 +17,23 @@ export interface NeedsAttention {
   /** Where it stands in the company document. */
   path: string
   pace: Pace
+  outlook: ResultOutlook
   notes: string
 }
 
-/** Key results that are off track, not kept or at risk by their pace: worst status first, then the
- *  lower score, then the order of the document. */
+const order: Record<Standing, number> = {
+  off_track: 0,
+  at_risk: 1,
+  not_known: 2,
+  on_track: 3,
+  done: 4,
+}
+
+const isDoubted = ({ standing }: ResultOutlook): boolean =>
+  standing === 'off_track' || standing === 'at_risk'
+
+/** Key results that are off track or at risk by their owner's recent word or by their pace, or not
+ *  kept: worst outlook first, then worst pace, then the lower score, then the order of the document. */
 export function needsAttention(cascade: Cascade): NeedsAttention[] {
   const found: NeedsAttention[] = []
   for (const { level, name = '', owner, path, objectives } of holdersOf(cascade)) {
@@ -28,7 +41,7 @@ export function needsAttention(cascade: Cascade): NeedsAttention[] {
       const title = titleOf(objective)
       const at = `${path}.objectives[${i}].key_results`
       objective.key_results_scored.forEach((one, j) => {
-        if (!isBehind(one.pace.status)) return
+        if (!isBehind(one.pace.status) && !isDoubted(one.outlook)) return
         found.push({
           level,
           owner: name,
@@ -37,6 +50,7 @@ export function needsAttention(cascade: Cascade): NeedsAttention[] {
           key_result: titleOf(one),
           path: `${at}[${j}]`,
           pace: one.pace,
+          outlook: one.outlook,
           notes: one.notes ?? '',
         })
       })
@@ -44,6 +58,7 @@ export function needsAttention(cascade: Cascade): NeedsAttention[] {
   }
   return found.sort(
     (a, b) =>
+      order[a.outlook.standing] - order[b.outlook.standing] ||
       paceRank[a.pace.status] - paceRank[b.pace.status] ||
       (a.pace.score ?? 1) - (b.pace.score ?? 1),
   )

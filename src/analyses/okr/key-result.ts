@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures, type RiskLevel, type TrackerStatus } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { roundHalfEven, wholePercent } from '../../model/rounding.ts'
+import { outlookOfResult, type ResultOutlook } from '../goals/outlook.ts'
 import { paceOf } from './pace.ts'
 import type { Pace } from './pace-made.ts'
 import type { Quarter, QuarterTime } from './quarter-progress.ts'
@@ -12,7 +13,8 @@ import { trackerLabels, trackerStatus } from './status.ts'
 const EXPECTED_SHARE = valueOf(okrFigures.expected_share)
 const DIGITS = valueOf(okrFigures.score_digits)
 
-/** A key result as given, with the tracker's figures and, under `pace`, the corrected ones. */
+/** A key result as given, with the tracker's figures and, under `pace`, the corrected ones; `outlook`
+ *  is its owner's recent word, else what the pace says. */
 export type ScoredKeyResult = KeyResult & {
   /** Rounded to three decimals, like the other figures of the tracker. */
   score: number
@@ -24,6 +26,7 @@ export type ScoredKeyResult = KeyResult & {
   risk_level: RiskLevel
   risk_label: string
   pace: Pace
+  outlook: ResultOutlook
 }
 
 /** What all key results of one report share. */
@@ -57,6 +60,7 @@ export function scoreKeyResult(keyResult: KeyResult, today: Today): ScoredKeyRes
   const status = trackerStatus(score, today.progress, keyResult.done === true)
   const gap = today.expected - score
   const risk = riskLevel(status, gap, keyResult.weeks_remaining ?? today.weeksLeft)
+  const pace = paceOf(keyResult, today.progress, today.at, today.time)
   return {
     ...keyResult,
     score: roundHalfEven(score, DIGITS),
@@ -67,6 +71,7 @@ export function scoreKeyResult(keyResult: KeyResult, today: Today): ScoredKeyRes
     gap_vs_expected: roundHalfEven(gap, DIGITS),
     risk_level: risk,
     risk_label: riskLabels[risk],
-    pace: paceOf(keyResult, today.progress, today.at, today.time),
+    pace,
+    outlook: outlookOfResult({ result: keyResult, pace }, today.at),
   }
 }

@@ -38,6 +38,7 @@ export function scoreObjective(objective: Objective, today: Today): ScoredObject
   const outlook = outlookOf(
     scored,
     scored.map(({ pace }) => pace),
+    today.at,
   )
   const [first] = scored
   if (first === undefined) {

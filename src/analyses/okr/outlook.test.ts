@@ -16,6 +16,7 @@ const outlookOfThese = (
   outlookOf(
     results,
     results.map(({ pace }) => pace),
+    '2026-05-15',
   )
 
 describe('outlookOf', () => {

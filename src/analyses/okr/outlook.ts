@@ -1,27 +1,24 @@
+import type { KeyResult } from '../../model/company.ts'
+import { type GoalOutlook, outlookOfGoal, type Paced, standingOf } from '../goals/outlook.ts'
 import { meanOf } from '../mean.ts'
 import type { PaceFigures } from './pace-made.ts'
 import { type PaceStatus, paceLabels, paceRank } from './pace-status.ts'
 
 type PaceCounts = Partial<Record<PaceStatus, number>>
 
-/** How a group of key results stands by pace, beside the tracker's worst-of status. */
-export interface Outlook {
+/** How a group of key results looks by its owners' recent confidence, else by pace, and how it stands
+ *  by pace alone, beside the tracker's worst-of status. */
+export interface Outlook extends GoalOutlook {
   /** Weighted mean of what is reached, 0-1, over those of which it can be said. */
   score: number | null
   /** Weighted mean of where straight lines to a good end stand, over those that have one. */
   expected: number | null
-  /** The worst status in the group; not measurable where the group is empty. */
+  /** The worst status by pace in the group; not measurable where the group is empty. */
   status: PaceStatus
   status_label: string
   /** The key result that sets the status: of equals the one with the lowest score. */
   worst: { key_result: string; status: PaceStatus } | null
   counts: PaceCounts
-}
-
-interface Weighted {
-  title?: string
-  name?: string
-  weight?: number
 }
 
 type Judged = Pick<PaceFigures, 'status' | 'score' | 'expected'>
@@ -31,18 +28,24 @@ const isWorse = (a: Judged, b: Judged): boolean =>
   (a.status === b.status && (a.score ?? 1) < (b.score ?? 1))
 
 /** Outlook of an objective from its key results and their paces. */
-export function outlookOf(results: readonly Weighted[], paces: readonly Judged[]): Outlook {
+export function outlookOf(
+  results: readonly KeyResult[],
+  paces: readonly Judged[],
+  at: string,
+): Outlook {
   const counts: PaceCounts = {}
   let worst: Judged | undefined
-  let named: Weighted = {}
+  let named: KeyResult = {}
   let score = 0
   let scored = 0
   let expected = 0
   let due = 0
+  const paced: Paced[] = []
   for (let index = 0; index < paces.length; index++) {
     const pace = paces[index]
     if (pace === undefined) continue
     const result = results[index] ?? {}
+    paced.push({ result, pace })
     const { weight = 1 } = result
     counts[pace.status] = (counts[pace.status] ?? 0) + 1
     if (pace.score !== null) {
@@ -59,6 +62,7 @@ export function outlookOf(results: readonly Weighted[], paces: readonly Judged[]
   }
   const status = worst?.status ?? 'not_measurable'
   return {
+    ...outlookOfGoal({ results: paced }, at),
     score: meanOf(score, scored),
     expected: meanOf(expected, due),
     status,
@@ -99,7 +103,15 @@ export function outlookOfUnit(outlooks: readonly Outlook[]): Outlook {
     if (worst === undefined || paceRank[outlook.status] < paceRank[worst.status]) worst = outlook
   }
   const status = worst?.status ?? 'not_measurable'
+  const value = mean(outlooks, (outlook) => outlook.value)
+  const sum = (count: (outlook: Outlook) => number) =>
+    outlooks.reduce((total, outlook) => total + count(outlook), 0)
   return {
+    standing: value === null ? 'not_known' : standingOf(value),
+    value,
+    on_track: sum(({ on_track }) => on_track),
+    known: sum(({ known }) => known),
+    confident: sum(({ confident }) => confident),
     score: mean(outlooks, ({ score }) => score),
     expected: mean(outlooks, ({ expected }) => expected),
     status,

@@ -9,6 +9,8 @@ export type PaceReason =
   | 'nothing_yet'
   | 'on_the_line'
   | 'behind_the_line'
+  | 'trailing'
+  | 'trailing_back'
   | 'level_to_keep'
   | 'gap'
   | 'no_total'

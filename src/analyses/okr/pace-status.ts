@@ -6,6 +6,7 @@ export type PaceStatus =
   | 'off_track'
   | 'not_started'
   | 'not_measurable'
+  | 'no_pace'
   | 'kept'
   | 'not_kept'
 
@@ -16,16 +17,18 @@ export const paceLabels: Record<PaceStatus, string> = {
   off_track: 'Off track',
   not_started: 'Not started',
   not_measurable: 'Not measurable',
+  no_pace: 'No pace',
   kept: 'Kept',
   not_kept: 'Not kept',
 }
 
 /** All statuses, worst first. What cannot be measured stands before what is known to be fine. */
-export const worstFirst: readonly PaceStatus[] = [
+const worstFirst: readonly PaceStatus[] = [
   'off_track',
   'not_kept',
   'at_risk',
   'not_measurable',
+  'no_pace',
   'not_started',
   'on_track',
   'kept',

@@ -132,6 +132,9 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
     `${wentBack(keyResult) ? 'Further from its target than its baseline' : 'No progress yet'}, ${wholePercent(q)} into the quarter.`,
   on_the_line: onTrackBecause,
   behind_the_line: behindBecause,
+  trailing: ({ score }) =>
+    `${wholePercent(score)} of the way; it looks back over months that are mostly past, so that no straight line foretells where it ends.`,
+  trailing_back: ({ q }) => `Further from its target than its baseline, with ${gone(q)}.`,
   level_to_keep: keptBecause,
   gap: gapBecause,
   no_total: () => 'No milestones_total is given.',

@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { isTrailing } from '../goals/words.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { goodEnd, HARDEST_CATCH_UP } from './catch-up.ts'
 import { figuresOf, type Pace, type PaceFigures } from './pace-made.ts'
@@ -13,18 +14,24 @@ import { type Reading, readKeyResult } from './reading.ts'
 const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
 
 /** Pace of a result that moves from a baseline to a target. Within the first tenth of the quarter
- *  nothing is behind yet. */
+ *  nothing is behind yet. A measure over months
+ *  that are mostly past, such as retention, is on no straight line before the quarter ends. */
 function wayPace(
   keyResult: KeyResult,
   q: number,
   time: QuarterTime,
-  { score, assumed }: Extract<Reading, { kind: 'way' }>,
+  { score, went_back, assumed }: Extract<Reading, { kind: 'way' }>,
 ): PaceFigures {
   const good = goodEnd(keyResult)
   const due = good * q
   if (score >= 1) return figuresOf('complete', 'reached', score, due, null, assumed)
   if (keyResult.done === true) {
     return figuresOf('complete', 'marked_done_on_the_way', score, due, null, assumed)
+  }
+  if (q < 1 && isTrailing(keyResult)) {
+    return went_back
+      ? figuresOf('off_track', 'trailing_back', score, null, null, assumed)
+      : figuresOf('no_pace', 'trailing', score, null, null, assumed)
   }
   const needed = neededMultiple(score, 1, time)
   const early = q < NOT_STARTED_UNTIL

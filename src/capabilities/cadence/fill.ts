@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, resultsOf } from '../../analyses/goals/goals.ts'
+import { outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { isBehind, paceLabels } from '../../analyses/okr/pace-status.ts'
@@ -10,6 +11,7 @@ import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { dayOf } from '../../model/hours.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { standingLabels } from '../shared/standing.ts'
 import { planningDates } from './planning.ts'
 
 /** What the data say for a part of an agenda, or what is missing to say it. */
@@ -105,7 +107,10 @@ function objectiveLines(facts: Facts, person: string | null): string[] {
   return units
     .flatMap(({ goals }) => resultsOf(goals))
     .filter((ref) => isOf(facts, ownerOf(ref), person))
-    .map(({ result, pace }) => `${titleOf(result)}: ${paceLabels[pace.status].toLowerCase()}`)
+    .map(
+      (ref) =>
+        `${titleOf(ref.result)}: ${standingLabels[outlookOfResult(ref, facts.situation.at).standing]}`,
+    )
 }
 
 const wonLines = (facts: Facts): string[] =>

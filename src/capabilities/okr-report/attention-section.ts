@@ -1,9 +1,9 @@
 import type { NeedsAttention } from '../../analyses/okr/attention.ts'
 import type { Block, Inline, ListItem } from '../../reports/document.ts'
 import { cappedList, heading, strong } from '../shared/blocks.ts'
-import { ownerCell, statusCell } from './blocks.ts'
+import { attentionSentence } from './attention-sentence.ts'
+import { attentionCell, ownerCell } from './blocks.ts'
 import type { OkrReport } from './output.ts'
-import { paceSentence } from './pace-sentence.ts'
 
 const SHOWN = 15
 
@@ -13,14 +13,15 @@ function whose({ level, owner, owned_by, objective }: NeedsAttention): Inline {
 }
 
 function item(entry: NeedsAttention): ListItem {
-  const { pace, key_result, notes } = entry
-  const items: ListItem[] = [{ text: paceSentence(entry) }]
+  const { key_result, notes } = entry
+  const items: ListItem[] = [{ text: attentionSentence(entry) }]
   items.push({ text: whose(entry) })
   if (notes !== '') items.push({ text: `Note: ${notes}` })
-  return { text: [statusCell(pace.status), ': ', strong(key_result)], items }
+  return { text: [attentionCell(entry), ': ', strong(key_result)], items }
 }
 
-/** What is behind, worst first, with the pace it needs and the owner's note. */
+/** What its owner doubts or its pace leaves behind, worst first, with the rate it needs and the
+ *  owner's note. */
 export function attentionSection(report: OkrReport): Block[] {
   const entries = report.needs_attention
   if (entries.length === 0) return []

@@ -1,5 +1,8 @@
+import { isOn, type Standing } from '../../analyses/goals/outlook.ts'
+import type { NeedsAttention } from '../../analyses/okr/attention.ts'
 import { type PaceStatus, paceLabels } from '../../analyses/okr/pace-status.ts'
 import type { Cell, Inline, Tone } from '../../reports/document.ts'
+import { standingLabels, standingTone } from '../shared/standing.ts'
 
 export const tones: Record<PaceStatus, Tone> = {
   complete: 'good',
@@ -10,16 +13,27 @@ export const tones: Record<PaceStatus, Tone> = {
   not_kept: 'bad',
   not_started: 'neutral',
   not_measurable: 'neutral',
+  no_pace: 'neutral',
 }
-
-/** Statuses of which nothing needs to be done. */
-export const isFine = (status: PaceStatus): boolean => tones[status] === 'good'
 
 export const statusCell = (status: PaceStatus): Cell => ({
   kind: 'status',
   tone: tones[status],
   label: paceLabels[status],
 })
+
+/** How a key result or an objective looks. */
+export const outlookCell = (standing: Standing): Cell => ({
+  kind: 'status',
+  tone: standingTone(standing),
+  label: standingLabels[standing].replace(/^./u, (first) => first.toUpperCase()),
+})
+
+/** How a key result looks that needs attention: what only its pace leaves behind says so. */
+export const attentionCell = ({ outlook: { standing }, pace: { status } }: NeedsAttention): Cell =>
+  isOn(standing)
+    ? { kind: 'status', tone: tones[status], label: `${paceLabels[status]} by pace` }
+    : outlookCell(standing)
 
 export const ratio = (value: number): Cell => ({ kind: 'number', value, unit: 'ratio' })
 

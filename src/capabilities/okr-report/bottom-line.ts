@@ -1,27 +1,35 @@
-import type { Outlook } from '../../analyses/okr/outlook.ts'
-import { type PaceStatus, paceLabels, worstFirst } from '../../analyses/okr/pace-status.ts'
+import { isOn, type ResultOutlook, type Standing } from '../../analyses/goals/outlook.ts'
+import { holdersOf } from '../../analyses/levels.ts'
+import type { ScoredObjective } from '../../analyses/okr/objective.ts'
 import { undatedBecause } from '../../analyses/quarter-dates.ts'
 import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { strong } from '../shared/blocks.ts'
-import { isFine, ratio } from './blocks.ts'
+import { standingLabels } from '../shared/standing.ts'
+import { attentionSentence } from './attention-sentence.ts'
+import { ratio } from './blocks.ts'
 import type { OkrReport } from './output.ts'
 import { ownersWord } from './owners-word.ts'
-import { paceSentence } from './pace-sentence.ts'
 
 const GOAL = valueOf(okrFigures.on_track_share)
 
-const total = (counts: Outlook['counts'], which: (status: PaceStatus) => boolean): number =>
-  worstFirst.reduce((sum, status) => sum + (which(status) ? (counts[status] ?? 0) : 0), 0)
+const worstFirst: readonly Standing[] = ['off_track', 'at_risk', 'on_track', 'done', 'not_known']
 
-/** "5 off track, 4 on track", worst first. */
-const inWords = (counts: Outlook['counts']): string =>
-  worstFirst
-    .filter((status) => counts[status] !== undefined)
-    .map((status) => `${counts[status]} ${paceLabels[status].toLowerCase()}`)
+/** "5 off track, 3 on track, 1 not known", worst first. */
+function inWords(outlooks: readonly ResultOutlook[]): string {
+  const counts = Map.groupBy(outlooks, ({ standing }) => standing)
+  return worstFirst
+    .flatMap((standing) => {
+      const count = counts.get(standing)?.length ?? 0
+      return count === 0 ? [] : [`${count} ${standingLabels[standing]}`]
+    })
     .join(', ')
+}
+
+const outlooksOf = (objectives: readonly ScoredObjective[]): ResultOutlook[] =>
+  objectives.flatMap(({ key_results_scored }) => key_results_scored.map(({ outlook }) => outlook))
 
 /** How far the quarter has run, as the start of a sentence. */
 function time(report: OkrReport): (string | Cell)[] {
@@ -45,8 +53,9 @@ function time(report: OkrReport): (string | Cell)[] {
 const day = (on: string): Cell => ({ kind: 'date', on })
 
 function sentence(report: OkrReport): Inline {
-  const { score, expected, counts } = report.company_outlook
-  const all = total(counts, () => true)
+  const { score, expected } = report.company_outlook
+  const outlooks = outlooksOf(report.objectives)
+  const all = outlooks.length
   if (all === 0) {
     return [...time(report), `${report.company} has no company key results to score.`]
   }
@@ -72,39 +81,44 @@ function sentence(report: OkrReport): Inline {
     ratio(score),
     ' of its company targets',
     ...(expected === null ? [] : [' where ', ratio(expected), ' is due by now']),
-    `; of ${of}: ${inWords(counts)}.`,
+    `; of ${of}: ${inWords(outlooks)}.`,
   ]
 }
 
-function furthestBehind(report: OkrReport): Block[] {
+function worst(report: OkrReport): Block[] {
   const [first] = report.needs_attention
   if (first === undefined) return []
   const of = first.level === 'Company' ? '' : ` (${first.owner})`
-  const text: Inline = [
-    'Furthest behind: ',
-    strong(first.key_result),
-    `${of}. ${paceSentence(first)}`,
-  ]
+  const text: Inline = ['Worst: ', strong(first.key_result), `${of}. ${attentionSentence(first)}`]
   return [{ kind: 'paragraph', text }]
 }
 
-/** The state of the quarter in one sentence, what is furthest behind, and four figures. */
+/** "2 of 3, 67% (the goal is above 70%); 1 more has no outlook" */
+function onTrack(outlooks: readonly ResultOutlook[]): Inline {
+  const known = outlooks.filter(({ standing }) => standing !== 'not_known')
+  const on = known.filter(({ standing }) => isOn(standing)).length
+  const rest = outlooks.length - known.length
+  const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
+  if (known.length === 0) return `none of ${outlooks.length} has an outlook`
+  return [
+    `${on} of ${known.length}, `,
+    ratio(on / known.length),
+    ' (the goal is above ',
+    ratio(GOAL),
+    `)${unknown}`,
+  ]
+}
+
+/** The state of the quarter in one sentence, what is worst, and a few figures. */
 export function bottomLine(report: OkrReport): Block[] {
-  const { counts } = report.company_outlook
-  const all = total(counts, () => true)
-  const fine = total(counts, isFine)
+  const company = outlooksOf(report.objectives)
+  const everybody = outlooksOf(holdersOf(report).flatMap(({ objectives }) => objectives))
   const items: { label: string; value: Inline }[] = []
-  if (all > 0) {
-    items.push({
-      label: 'Company key results on track, kept or complete',
-      value: [`${fine} of ${all}, `, ratio(fine / all), ' (the goal is above ', ratio(GOAL), ')'],
-    })
+  if (company.length > 0) {
+    items.push({ label: 'Company key results on track or done', value: onTrack(company) })
   }
   if (report.departments.length + report.teams.length > 0) {
-    items.push({
-      label: 'Key results behind, at all levels',
-      value: String(report.needs_attention.length),
-    })
+    items.push({ label: 'Key results on track or done, at all levels', value: onTrack(everybody) })
     items.push({
       label: 'Company objectives that a department or team serves',
       value: [{ kind: 'number', value: report.alignment_coverage_pct, unit: 'percent' }],
@@ -112,7 +126,7 @@ export function bottomLine(report: OkrReport): Block[] {
   }
   return [
     { kind: 'paragraph', text: sentence(report) },
-    ...furthestBehind(report),
+    ...worst(report),
     ...(items.length > 0 ? [{ kind: 'facts', items } as const] : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { ScoredUnit } from '../../analyses/okr/cascade.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline } from '../../reports/document.ts'
 import { heading, moreText } from '../shared/blocks.ts'
-import { ratioCell, statusCell } from './blocks.ts'
+import { outlookCell, ratioCell } from './blocks.ts'
 import { objectiveBlocks } from './objective-blocks.ts'
 import type { OkrReport } from './output.ts'
 
@@ -24,7 +24,7 @@ const rowsOf = (unit: ScoredUnit): (readonly Inline[])[] =>
     i === 0 ? (unit.name ?? [{ kind: 'missing', what: 'name' }]) : '',
     titleOf(objective),
     ratioCell(objective.outlook.score, 'score'),
-    [statusCell(objective.outlook.status)],
+    [outlookCell(objective.outlook.standing)],
   ])
 
 /** Departments or teams: a line per objective, and their key results in full while they are few. */
@@ -43,7 +43,7 @@ export function unitSection(
       { label: what },
       { label: 'Objective' },
       { label: 'Score', align: 'right' },
-      { label: 'Status' },
+      { label: 'Outlook' },
     ],
     rows: rows.slice(0, ROWS),
   }

@@ -1,11 +1,10 @@
-import { isTrailing } from '../../analyses/goals/words.ts'
 import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
 import type { ScoredObjective } from '../../analyses/okr/objective.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { recentConfidence } from '../../analyses/stated-confidence.ts'
 import type { Block, Inline } from '../../reports/document.ts'
 import { moreText } from '../shared/blocks.ts'
-import { ownerCell, ratio, ratioCell, statusCell } from './blocks.ts'
+import { outlookCell, ownerCell, ratio, ratioCell, statusCell } from './blocks.ts'
 import { haveOwnersWord } from './owners-word.ts'
 
 const ROWS = 20
@@ -20,17 +19,15 @@ function ownerSays(one: ScoredKeyResult, at: string): Inline {
   return confidence === undefined ? '' : [ratio(confidence)]
 }
 
-/** A row: a trailing measure has no line that is due, and no rate. */
 function row(one: ScoredKeyResult, at: string, withOwners: boolean): readonly Inline[] {
   const { status, score, expected } = one.pace
-  const hasLine = expected !== null && !isTrailing(one)
   return [
     titleOf(one),
-    ...(withOwners ? [ownerSays(one, at)] : []),
+    ...(withOwners ? [[outlookCell(one.outlook.standing)], ownerSays(one, at)] : []),
     [statusCell(status)],
     ratioCell(score, 'score'),
-    hasLine ? [ratio(expected)] : '',
-    hasLine ? neededCell(one) : '',
+    expected === null ? '' : [ratio(expected)],
+    neededCell(one),
   ]
 }
 
@@ -46,8 +43,8 @@ function keyResultTable(objective: ScoredObjective, at: string): Block[] {
       kind: 'table',
       columns: [
         { label: 'Key result' },
-        ...(withOwners ? [{ label: 'Owner', align: 'right' } as const] : []),
-        { label: withOwners ? 'Pace' : 'Status' },
+        ...(withOwners ? [{ label: 'Outlook' }, { label: 'Owner', align: 'right' } as const] : []),
+        { label: 'Pace' },
         { label: 'Score', align: 'right' },
         { label: 'Due now', align: 'right' },
         { label: 'Needs', align: 'right' },
@@ -58,16 +55,17 @@ function keyResultTable(objective: ScoredObjective, at: string): Block[] {
   ]
 }
 
-/** Owner, score and status of an objective in a line. */
+/** Owner, outlook and score of an objective in a line, and its worst key result where one is behind. */
 function standing({ owner, outlook, key_results_scored }: ScoredObjective): Inline {
   const who = ownerCell(owner)
   if (key_results_scored.length === 0) return [who, '; no key results.']
   return [
     who,
     '; ',
-    ...(outlook.score === null ? ['score not measurable'] : [ratio(outlook.score), ' so far']),
+    outlookCell(outlook.standing),
+    ...(outlook.value === null ? [] : [', outlook ', ratio(outlook.value)]),
     '; ',
-    statusCell(outlook.status),
+    ...(outlook.score === null ? ['score not measurable'] : [ratio(outlook.score), ' so far']),
   ]
 }
 

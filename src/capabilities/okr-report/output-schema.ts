@@ -14,6 +14,7 @@ const paceStatus = z.enum([
   'off_track',
   'not_started',
   'not_measurable',
+  'no_pace',
   'kept',
   'not_kept',
 ])
@@ -37,6 +38,14 @@ const pace = z.strictObject({
   ),
 })
 
+const standing = z.enum(['done', 'on_track', 'at_risk', 'off_track', 'not_known'])
+
+const resultOutlook = z.strictObject({
+  standing,
+  by: z.enum(['fact', 'confidence', 'pace', 'nothing']),
+  confidence: share.nullable(),
+})
+
 const scoredKeyResult = z.looseObject({
   score: z.number().min(0),
   score_pct: percentText,
@@ -47,9 +56,15 @@ const scoredKeyResult = z.looseObject({
   risk_level: riskLevel,
   risk_label: z.string(),
   pace,
+  outlook: resultOutlook,
 })
 
 const outlook = z.strictObject({
+  standing,
+  value: share.nullable(),
+  on_track: z.int().min(0),
+  known: z.int().min(0),
+  confident: z.int().min(0),
   score: share.nullable(),
   expected: share.nullable(),
   status: paceStatus,
@@ -115,6 +130,7 @@ const needsAttention = z.strictObject({
   key_result: z.string(),
   path: z.string(),
   pace,
+  outlook: resultOutlook,
   notes: z.string(),
 })
 

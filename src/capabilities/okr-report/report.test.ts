@@ -7,6 +7,7 @@ import type { Block } from '../../reports/document.ts'
 import { renderText } from '../../reports/render-text.ts'
 import { aSituation, factsOf } from '../../testing/a-company.ts'
 import { allFindings } from '../brief/brief.ts'
+import { glanceAt } from '../brief/glance.ts'
 import { okrReport } from './capability.ts'
 import { okrReportSchema } from './output-schema.ts'
 
@@ -58,7 +59,7 @@ describe('okr_report', () => {
   it('begins with one sentence that holds the state of the quarter', () => {
     // 58 of 89 days; due is 58/89 x 0.7 = 45.6 %; the mean of 0.3930, 0.3156, 0.4765 is 39.5 %.
     expect(sayingOf(acme)).toContain(
-      'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due by now; of 9 company key results: 5 off track, 4 on track.',
+      'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due by now; of 9 company key results: 3 off track, 2 on track, 4 not known.',
     )
   })
 
@@ -98,18 +99,46 @@ describe('okr_report', () => {
     expect(shown).toContain(
       'the owners of 2 of 3 company key results are 65% confident of them; by pace, Acme stands at 50%',
     )
-    expect(shown).toContain('Key result Owner Pace')
-    expect(shown).toMatch(/Sell 0\.4 40%/)
+    expect(shown).toContain('Key result Outlook Owner Pace')
+    expect(shown).toMatch(/Sell 0\.4 🔴 Off track 40% 🟢 On track/)
     expect(sayingOf(acme)).not.toContain('confident of them')
   })
 
   it('holds no trailing measure against a straight line', () => {
     const shown = sayingOf(acme)
     // 110 on the way from 108 to 115
-    expect(shown).toContain(
-      'Achieve 115% NRR • 29% of the way; it looks back over months that are mostly past',
+    expect(shown).toMatch(/Achieve 115% NRR ⚪ No pace 29% Close/)
+    expect(outputOf(acme).needs_attention.map(({ key_result }) => key_result)).not.toContain(
+      'Achieve 115% NRR',
     )
-    expect(shown).toMatch(/Achieve 115% NRR 🔴 Off track 29% Close/)
+  })
+
+  it('counts by outlook, as the briefing does', () => {
+    const numeric = (title: string, current: number, target: number, rest: KeyResult = {}) => ({
+      title,
+      type: 'numeric' as const,
+      baseline_value: 0,
+      current_value: current,
+      target_value: target,
+      ...rest,
+    })
+    const company = withKeyResults([
+      numeric('Ship 40 orders', 2, 40, { confidence: 0.8 }),
+      numeric('Open 10 sites', 6, 10, { confidence: 0.4 }),
+      numeric('NPS of 50', 41, 50, { baseline_value: 40 }),
+      numeric('Hire 8 people', 1, 8, { confidence: 0.75 }),
+    ])
+    const text = sayingOf(company)
+    expect(text).toContain('Company key results on track or done: 2 of 3, 67%')
+    expect(text).toContain('of 4 company key results: 1 off track, 2 on track, 1 not known.')
+    expect(text).toContain('Worst: Open 10 sites. Its owner is 40% confident; by pace, 60% of')
+    expect(text).toContain('🔴 Off track by pace: Ship 40 orders')
+    expect(text).not.toMatch(/(?:Off track|At risk): NPS/)
+    // (0.8 + 0.4 + 0.75) / 3
+    expect(text).toContain('At risk, outlook 65%')
+    const { on_track, known } = glanceAt(factsOf(company, AT), []).okrs ?? {}
+    expect([on_track, known]).toEqual([2, 3])
+    expect(outputOf(company).company_outlook).toMatchObject({ on_track, known })
   })
 
   it('says so before and after the quarter, and where nothing says when it is', () => {
@@ -127,7 +156,7 @@ describe('okr_report', () => {
   })
 
   it('shows the note and the pace that is needed of what is behind', () => {
-    expect(sayingOf(acme)).toContain('3 at-risk accounts in red status')
+    expect(sayingOf(acme)).toContain('1 closed, 2 in late-stage negotiation')
     // 4 of 17 points in 59 days, 31 left: (0.7 - 4/17) / 31 over (4/17) / 59 is 3.759.
     expect(sayingOf(acme)).toContain('70% by the end needs 3.76x the pace so far')
   })

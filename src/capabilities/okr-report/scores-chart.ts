@@ -1,11 +1,10 @@
-import { isTrailing } from '../../analyses/goals/words.ts'
-import type { PaceStatus } from '../../analyses/okr/pace-status.ts'
+import type { Standing } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import type { Block, Chart } from '../../reports/document.ts'
-import { tones } from './blocks.ts'
+import { standingTone } from '../shared/standing.ts'
 import type { OkrReport } from './output.ts'
 
 const GOOD = wholePercent(valueOf(okrFigures.on_track_score))
@@ -19,18 +18,17 @@ function row(
   label: string,
   value: number | null,
   expected: number | null,
-  status: PaceStatus,
+  standing: Standing,
 ): Row {
-  const tone = tones[status]
+  const tone = standingTone(standing)
   return expected === null ? { label, value, tone } : { label, value, tone, mark: expected }
 }
 
-/** Nothing is due by now of a trailing measure. */
 const keyResultRows = (report: OkrReport): Row[] =>
   report.objectives.flatMap((objective) =>
     objective.key_results_scored.map((one) => {
-      const { score, expected, status } = one.pace
-      const made = row(titleOf(one), score, isTrailing(one) ? null : expected, status)
+      const { score, expected } = one.pace
+      const made = row(titleOf(one), score, expected, one.outlook.standing)
       made.group = titleOf(objective)
       return made
     }),
@@ -39,7 +37,7 @@ const keyResultRows = (report: OkrReport): Row[] =>
 const objectiveRows = (report: OkrReport): Row[] =>
   report.objectives
     .slice(0, BARS)
-    .map((one) => row(titleOf(one), one.outlook.score, one.outlook.expected, one.outlook.status))
+    .map((one) => row(titleOf(one), one.outlook.score, one.outlook.expected, one.outlook.standing))
 
 /** What the mark stands for: the part of a good end that is due. */
 function markLabel({ objectives }: OkrReport): string {

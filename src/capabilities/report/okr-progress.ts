@@ -27,12 +27,12 @@ import { formatNumber } from '../../reports/format-number.ts'
 import { allFindings } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, paragraph } from '../shared/cells.ts'
+import { standingCell, standingTone } from '../shared/standing.ts'
 import { type GoalOwner, ownerCells, ownerOfGoal } from './goal-owner.ts'
 import { type Missing, missingIf, missingSection } from './missing.ts'
 import { actionPoint, ofEachRule, type Point, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
 import { standOf } from './results.ts'
-import { standingCell, standingTone } from './standing.ts'
 
 interface ProgressResult {
   id: string

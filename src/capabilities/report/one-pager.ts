@@ -20,6 +20,7 @@ import type { Block, Inline, ReportDocument } from '../../reports/document.ts'
 import { formatDate } from '../../reports/words.ts'
 import type { Arguments } from '../capability.ts'
 import { columns, paragraph } from '../shared/cells.ts'
+import { standingCell } from '../shared/standing.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 import { type Missing, missingIf, missingSection } from './missing.ts'
 import {
@@ -34,7 +35,6 @@ import { type Month, monthAsked } from './period.ts'
 import { type Point, pointOf, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
 import { resultsBehind, resultsWon } from './results.ts'
-import { standingCell } from './standing.ts'
 
 /** A key result as a metric of its function. Values are in its own unit. */
 interface ResultMetric {

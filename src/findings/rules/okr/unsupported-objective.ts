@@ -1,6 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { type Goal, pathOf, subjectOf, supportedIds } from '../../../analyses/goals/goals.ts'
-import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
+import { outlookOfGoal, outlookOfResult, type Standing } from '../../../analyses/goals/outlook.ts'
 import type { Rollups, SharedResult } from '../../../analyses/goals/rollups.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
@@ -50,13 +50,16 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
     ({ ref, company }) =>
       `${ref.goal.unit.name} works on its ${titled(company.result)} (${sayStand(company.result)}) under ${titled(ref.goal.objective)}`,
   )
-  const off = goal.results.filter(
-    ({ pace }) => pace.status === 'off_track' || pace.status === 'not_kept',
-  )
+  const standing = (wanted: Standing) =>
+    goal.results.filter((ref) => outlookOfResult(ref, at).standing === wanted)
+  const off = standing('off_track')
+  const open = standing('not_known')
   const stand =
     off.length > 0
-      ? `${namedBy(off, ({ result }) => titled(result))} ${off.length === 1 ? 'is' : 'are'} off track by pace`
-      : `its ${counted(goal.results.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
+      ? `${namedBy(off, ({ result }) => titled(result))} ${off.length === 1 ? 'is' : 'are'} off track`
+      : open.length > 0
+        ? `how ${namedBy(open, ({ result }) => titled(result))} will end is not known`
+        : `its ${counted(goal.results.length, 'key result depends', 'key results depend')} on ${objective.owner ?? 'nobody by name'} alone`
   const restsOnPace = off.length > 0 || outlook.standing === 'off_track'
   const taken = new Set(shared.map(({ company }) => company))
   const others = goal.results.filter((ref) => !taken.has(ref))
@@ -66,7 +69,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
       : `, and name who carries ${namedBy(others, ({ result }) => titled(result))}`
   return {
     subject: subjectOf(objective),
-    severity: restsOnPace ? 'high' : 'medium',
+    severity: restsOnPace || open.length > goal.results.length - open.length ? 'high' : 'medium',
     says: () => ({
       what: `0 objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
       why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' ? ', and its outlook is off track' : ''}.`,

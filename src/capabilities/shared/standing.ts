@@ -9,7 +9,7 @@ const tones: Record<Standing, Tone> = {
   not_known: 'neutral',
 }
 
-const labels: Record<Standing, string> = {
+export const standingLabels: Record<Standing, string> = {
   done: 'done',
   on_track: 'on track',
   at_risk: 'at risk',
@@ -22,5 +22,5 @@ export const standingTone = (standing: Standing): Tone => tones[standing]
 export const standingCell = (standing: Standing): Cell => ({
   kind: 'status',
   tone: tones[standing],
-  label: labels[standing],
+  label: standingLabels[standing],
 })
