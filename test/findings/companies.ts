@@ -5,8 +5,11 @@ import { mergeCompany } from '../../src/files/merge.ts'
 import { opened } from '../../src/findings/judged.ts'
 import { rules } from '../../src/findings/rules/index.ts'
 import { judge } from '../../src/findings/run.ts'
+import type { Company } from '../../src/model/company.ts'
 import { countCompanyKeys } from '../../src/model/generated/validate-company.js'
 import type { Situation } from '../../src/model/source.ts'
+import { TEST_DAY } from '../../src/testing/a-company.ts'
+import { netNewArr } from '../../src/testing/net-new-arr.ts'
 import { applyChanges, change } from '../fuzz/mutations.ts'
 import { documentsOf, exampleNames, examples } from './examples.ts'
 
@@ -31,6 +34,17 @@ const bases: readonly Base[] = await Promise.all(
 )
 /** An example company. */
 export const base = fc.constantFrom(...bases)
+
+/** A company small enough to take out each of its data in turn: a goal that says it is net, with linked
+ *  parts that do not add up to it. */
+const netGoal = (metrics: NonNullable<Company['metrics']>): Base => ({
+  documents: [{ file: 'net.json', value: { as_of: TEST_DAY, ...netNewArr({ metrics }) } }],
+  at: TEST_DAY,
+})
+export const smallBases: readonly Base[] = [
+  netGoal({}),
+  netGoal({ monthly_churn_pct: 1.2, arr_usd: 18_000_000 }),
+]
 
 /** The documents with one of them in place of another; undefined where they are no company. */
 export function replaced({ documents, at }: Base, place: number, value: object): Base | undefined {

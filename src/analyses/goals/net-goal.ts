@@ -15,15 +15,16 @@ export interface NetGoal {
   parent: ResultRef
   parts: readonly Part[]
   target: number
-  reported: number
+  /** What it is said to be; null where no value is given. */
+  reported: number | null
   /** What the parts have brought in, and what they aim at. */
   gross_now: number
   gross_target: number
   churn: CycleChurn | null
   /** Whether the figure reported is the gross sum of the parts, with nothing taken off. */
   looks_gross: boolean
-  /** Gross less churn until today; what is reported where that does not look gross; null where it
-   *  does and the churn is not known. */
+  /** Gross less churn until today; what is reported where that does not look gross; null where the
+   *  churn is not known, or nothing is reported. */
   net_now: number | null
   /** The net at the end of the cycle when every part hits its target. */
   net_if_all_hit: number | null
@@ -54,8 +55,8 @@ function netGoal(
   cycle: CycleDays,
 ): NetGoal | null {
   const target = targetOf(parent.result)
-  const reported = currentOf(parent.result)
-  if (target === undefined || reported === undefined) return null
+  const reported = currentOf(parent.result) ?? null
+  if (target === undefined) return null
   let gross_now = 0
   let gross_target = 0
   for (const { ref } of parts) {
@@ -64,7 +65,7 @@ function netGoal(
   }
   const elapsed = elapsedAt(`${pathOf(parent)}.current_value`, situation, cycle)
   const churn = churnOf(situation, cycle, elapsed)
-  const looks_gross = looksGross(reported, gross_now, churn)
+  const looks_gross = reported !== null && looksGross(reported, gross_now, churn)
   const net_now = !looks_gross ? reported : churn === null ? null : gross_now - churn.so_far
   const share = cycle.total > 0 ? elapsed / cycle.total : 0
   return {
@@ -79,10 +80,15 @@ function netGoal(
     net_now,
     net_if_all_hit: churn === null ? null : gross_target - churn.whole,
     net_at_pace: net_now === null || !(share > 0) ? null : net_now / share,
-    reported_at_pace: share > 0 ? reported / share : null,
+    reported_at_pace: reported !== null && share > 0 ? reported / share : null,
     needed_multiple: churn === null ? null : neededMultiple(gross_now, target + churn.whole, cycle),
   }
 }
+
+/** A net goal whose reported figure is the gross sum of its parts. */
+export type GrossGoal = NetGoal & { reported: number }
+
+export const isGross = (goal: NetGoal): goal is GrossGoal => goal.looks_gross
 
 /** Company results in money that say they are net while the parts they are the sum of are not. */
 export function netGoals(situation: Situation, goals: Goals, rollups: Rollups): NetGoal[] {

@@ -4,6 +4,9 @@ import { netNewArr } from '../../../testing/net-new-arr.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { grossAgainstNet } from './gross-against-net.ts'
 
+const unreported = netNewArr()
+delete unreported.company_okrs?.objectives?.[0]?.key_results?.[0]?.current_value
+
 const withBurn = (() => {
   const company = netNewArr()
   company.company_okrs?.objectives?.[0]?.key_results?.push({
@@ -62,6 +65,11 @@ describe('gross_against_net', () => {
       },
     ],
     silent: [
+      {
+        when: 'nothing is reported for the net goal',
+        company: unreported,
+        missing: 'the present value of',
+      },
       {
         when: 'the figures differ and the churn is not known',
         company: netNewArr({ reported: 2_500_000, metrics: {} }),

@@ -8,7 +8,7 @@ import {
   resultsOf,
   subjectOf,
 } from '../../../analyses/goals/goals.ts'
-import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
+import { type GrossGoal, isGross } from '../../../analyses/goals/net-goal.ts'
 import { isMoney, saysNet } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { quoted } from '../../../analyses/words.ts'
@@ -28,7 +28,7 @@ const BURN = /\bburn multiple\b/i
 const burnMultiple = (facts: Facts): ResultRef | undefined =>
   resultsOf(facts.goals().company).find(({ result }) => BURN.test(titleOf(result)))
 
-function what(goal: NetGoal): string {
+function what(goal: GrossGoal): string {
   const { parent, parts, reported, target, gross_now, churn, net_now } = goal
   const say = (value: number) => sayComputed(parent.result, value)
   const looks = `The ${sayValue(parent.result, reported)} reported for ${titled(parent.result)} looks gross: ${sayParts(parts, 'current_value')} make ${sayValue(parent.result, gross_now)}`
@@ -36,7 +36,7 @@ function what(goal: NetGoal): string {
   return `${looks}, and less ${say(churn.so_far)} of churn so far net is about ${say(net_now)}: ${percent(net_now / target)} of the target, not ${percent(reported / target)}.`
 }
 
-function whyOf(goal: NetGoal, facts: Facts, cite: Cite): { why: string; evidence: Evidence[] } {
+function whyOf(goal: GrossGoal, facts: Facts, cite: Cite): { why: string; evidence: Evidence[] } {
   const { parent, reported, target, net_now, net_at_pace } = goal
   const parts: string[] = []
   const evidence: Evidence[] = []
@@ -94,7 +94,7 @@ function earlierNotes(facts: Facts): { notes: string; path: string; quarter: str
   return undefined
 }
 
-function draftOf(goal: NetGoal, facts: Facts, cite: Cite): Draft {
+function draftOf(goal: GrossGoal, facts: Facts, cite: Cite): Draft {
   const { parent, parts, reported, target, gross_now, churn, net_now } = goal
   const { at } = facts.situation
   const gross = citeSum(cite, parts, 'current', gross_now, 'usd')
@@ -170,8 +170,12 @@ export const grossAgainstNet: Rule = {
         ? quiet
         : silent(`which key results ${titled(alone.result)} is the sum of`)
     }
-    const gross = nets.filter(({ looks_gross }) => looks_gross)
+    const gross = nets.filter(isGross)
     if (gross.length > 0) return found(gross.map((goal) => draftOf(goal, facts, cite)))
+    const unreported = nets.find(({ reported }) => reported === null)
+    if (unreported !== undefined) {
+      return silent(`the present value of ${titled(unreported.parent.result)}`)
+    }
     const unknown = nets.filter(({ churn }) => churn === null)
     return unknown.length === 0
       ? quiet

@@ -76,6 +76,20 @@ describe('targets_do_not_add_up', () => {
     ],
   })
 
+  it('is no surer of what it cannot tell: whether the goal is net, and where it stands', () => {
+    const known = netNewArr({ metrics: {} })
+    const [result = {}] = known.company_okrs?.objectives?.[0]?.key_results ?? []
+    for (const key of ['current_value', 'title', 'unit'] as const) {
+      const { [key]: _, ...less } = result
+      const company = { ...known, ...aQuarter([anObjective('O1', [less])]) }
+      expect(findingsIn(company)[0]?.confidence, `without ${key}`).toBe('medium')
+    }
+    // 4.0M + 0.8M - 1.2 % x 18M x 3 months, whatever is reported
+    const unreported = netNewArr()
+    delete unreported.company_okrs?.objectives?.[0]?.key_results?.[0]?.current_value
+    expect(findingsIn(unreported)[0]?.what).toContain('ends at $4.15M')
+  })
+
   it('tells two parts of one department apart by their titles', () => {
     const links = { links: [{ to: 'ALL', rolls_up: 'sum' as const }] }
     const company = aQuarter([anObjective('O1', [aNumber('ALL', 10, 60)])], {

@@ -2,7 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, type ResultRef, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
 import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
 import { type Part, SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
-import { isMoney } from '../../../analyses/goals/words.ts'
+import { isMoney, saysNet } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -68,9 +68,16 @@ function sayOtherwise({ parent, gross, net }: Sum): string {
   return `: if churn is taken off already, it ends between ${say(pace)} (pace so far) and ${say(gross)} (every part hits its target)`
 }
 
-/** What is taken for the churn of a net goal; nothing known counts as none. */
-const assumedOfChurn = (net: NetGoal | undefined): readonly string[] =>
-  net === undefined ? [] : (net.churn?.assumed ?? ['no churn, as none is known'])
+/** What is taken for the churn of a goal that is net, or that does not say what it is; nothing known
+ *  counts as none. */
+function assumedOfChurn({ parent: { result }, parts, net }: Sum): readonly string[] {
+  if (net !== undefined) return net.churn?.assumed ?? ['no churn, as none is known']
+  const isUnnamed = result.title === undefined && result.name === undefined
+  const mayBeNet = isUnnamed || saysNet(result)
+  return mayBeNet && !parts.some(({ ref }) => saysNet(ref.result))
+    ? [`nothing is lost again of what the parts of ${titled(result)} bring in`]
+    : []
+}
 
 function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   const { parent, parts, target, gross, net } = sum
@@ -120,7 +127,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     basis: 'counted',
     extent: short,
     why_basis: 'reported',
-    assumed: [...guessOf(parts, parent.result), ...assumedOfChurn(net)],
+    assumed: [...guessOf(parts, parent.result), ...assumedOfChurn(sum)],
     evidence: () => [
       aims,
       total,
