@@ -13,6 +13,9 @@ verifyRule(runwayShort, {
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.why).toContain('$100K a month')
+        expect(finding?.evidence.map(({ value }) => value)).toContainEqual(
+          expect.closeTo(300_000 * (1 - 8 / 12), 6),
+        )
       },
     },
     {

@@ -69,18 +69,25 @@ function spent({ cash, months: left, burn }: Runway): Pick<Words, 'what' | 'why'
   return { what, why: `The company pays from what others lend it, or does not pay${more}.` }
 }
 
+/** How much less would have to be burned a month to last so many months; undefined where the burn
+ *  is not known. */
+const excessOf = ({ burn, months: left }: Runway, limit: number): number | undefined =>
+  burn === undefined ? undefined : burn * (1 - left / limit)
+
 /** Until when cash lasts; of a day that is past it is not known what came after. */
 function lasting(
-  { months: left, from, burn }: Runway,
+  runway: Runway,
   out: string,
   at: string,
   limit: number,
 ): Pick<Words, 'what' | 'why'> {
+  const { months: left, from } = runway
   const isPast = out < at
+  const excess = excessOf(runway, limit)
   const cut =
-    burn === undefined
+    excess === undefined
       ? ''
-      : ` To last ${months(limit)} on the same cash, burn would have to fall by ${usd(burn * (1 - left / limit))} a month.`
+      : ` To last ${months(limit)} on the same cash, burn would have to fall by ${usd(excess)} a month.`
   return {
     what: `Cash${from} lasts ${months(left)}, until about ${out}${isPast ? ', which is past' : ''}.`,
     why: isPast
@@ -152,6 +159,18 @@ export const runwayShort: Rule = {
             ? cite.knowledge('checks.runway_alarm', runwayAlarm.statements[0], 'months')
             : cite.knowledge('checks.runway_of_stage', atSeed, 'months'),
         ],
+        why_evidence: () => {
+          const burn = facts.metrics().get('burn_usd_per_month')?.current
+          const excess = excessOf(runway, limit)
+          return isSpent || out < at || excess === undefined || burn === undefined
+            ? []
+            : [
+                cite.computed(excess, 'usd', 'burn x (1 - runway / the months it should last)', [
+                  cite.datum(burn.path, 'usd'),
+                  runway.evidence,
+                ]),
+              ]
+        },
       },
     ])
   },

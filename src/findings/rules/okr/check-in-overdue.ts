@@ -124,6 +124,7 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
       ...late.slice(0, MOST_CITED).map((one) => citeLast(cite, one, at)),
       cite.knowledge('goals.check_in_days', goalFigures.check_in_days.statements[0], 'days'),
     ],
+    why_evidence: () => citeCycle(cite, cycle, at),
   }
 }
 

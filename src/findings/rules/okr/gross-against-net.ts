@@ -19,7 +19,13 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
-import { citeChurnSoFar, citeSum, guessOf, sayParts } from './support/net-evidence.ts'
+import {
+  citeChurnSoFar,
+  citeNetAtPace,
+  citeSum,
+  guessOf,
+  sayParts,
+} from './support/net-evidence.ts'
 import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
 
 const BURN = /\bburn multiple\b/i
@@ -48,6 +54,14 @@ function whyOf(goal: GrossGoal, facts: Facts, cite: Cite): { why: string; eviden
   }
   if (net_at_pace !== null) {
     const missing = sayComputed(parent.result, target - net_at_pace)
+    const end = citeNetAtPace(cite, goal, facts.goals().cycle, facts.situation.at)
+    evidence.push(
+      ...end,
+      cite.computed(target - net_at_pace, 'usd', 'target less the end at this pace', [
+        citeValue(cite, parent, 'target'),
+        ...end,
+      ]),
+    )
     parts.push(
       `At this pace the quarter ends at ${sayComputed(parent.result, net_at_pace)} net, ${missing} under the goal`,
     )

@@ -1,5 +1,6 @@
 import {
   baselineOf,
+  type CycleDays,
   currentOf,
   type GoalUnit,
   isStepped,
@@ -16,7 +17,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
-import { citeValue } from './support/evidence.ts'
+import { citeCycle, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { foldPerUnit, several } from './support/per-unit.ts'
 import { namedBy, sayDistance, sayValue, titled } from './support/say.ts'
@@ -92,6 +93,19 @@ function whyOf(slips: readonly Slip[], left: number): string {
   return `${titled(result)} now needs ${way} the other way${days}, after moving ${moved} away${trailing}.`
 }
 
+/** What the consequence names: the way that is left, how far it has moved, and the days left. */
+function citeWhy(worst: Slip | undefined, cycle: CycleDays, cite: Cite, at: string): Evidence[] {
+  if (worst === undefined) return []
+  const { ref, current, from } = worst
+  const cited = citeSlip(cite, worst)
+  const way = Math.abs((targetOf(ref.result) ?? 0) - current)
+  return [
+    cite.computed(way, null, 'from the present value to the target', cited),
+    cite.computed(Math.abs(current - from), null, 'how far it has moved', cited),
+    ...(cycle.running ? citeCycle(cite, cycle, at) : []),
+  ]
+}
+
 interface Group {
   subject: string
   unit: GoalUnit
@@ -100,7 +114,7 @@ interface Group {
 
 function draftOf(
   { subject, unit, picked: slips }: Group,
-  left: number,
+  cycle: CycleDays,
   cite: Cite,
   at: string,
 ): Draft {
@@ -112,7 +126,7 @@ function draftOf(
     severity: isCompany ? (behind ? 'high' : 'medium') : behind ? 'medium' : 'low',
     says: () => ({
       what: `${several(slips.length, unit)}${namedBy(slips, saySlip)}.`,
-      why: whyOf(slips, left),
+      why: whyOf(slips, cycle.running ? cycle.left : 0),
       how_to_act: [
         act(at, {
           action: `Say what turned ${namedBy(slips, ({ ref }) => titled(ref.result))} round, and what is done about it`,
@@ -132,6 +146,7 @@ function draftOf(
       ),
       ...slips.slice(0, MOST_CITED).flatMap((slip) => citeSlip(cite, slip)),
     ],
+    why_evidence: () => citeWhy(first, cycle, cite, at),
   }
 }
 
@@ -151,8 +166,7 @@ export const keyResultSlipping: Rule = {
     if (nothing !== null) return nothing
     const { at } = facts.situation
     const { cycle, units } = facts.goals()
-    const left = cycle.running ? cycle.left : 0
     const groups = foldPerUnit(units, (ref) => slipOf(ref, at))
-    return found(groups.map((group) => draftOf(group, left, cite, at)))
+    return found(groups.map((group) => draftOf(group, cycle, cite, at)))
   },
 }

@@ -9,6 +9,7 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
+import { citeCycle } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { foldPerUnit } from './support/per-unit.ts'
 import { namedBy, sentence, titled } from './support/say.ts'
@@ -100,7 +101,12 @@ function whyOf(
       `'${next.title}' comes after it and is due ${next.due_on}, in ${counted(daysBetween(at, next.due_on), 'day', 'days')}`,
     )
     evidence.push(cite.datum(`${pathOf(first.ref)}.milestone_dates[${next.index}].due_on`))
-  } else parts.push(`${counted(left, 'day', 'days')} are left for ${waiting(first.ref, facts)}`)
+  } else {
+    parts.push(
+      `${counted(left, 'day', 'days')} ${left === 1 ? 'is' : 'are'} left for ${waiting(first.ref, facts)}`,
+    )
+    evidence.push(...citeCycle(cite, facts.goals().cycle, at))
+  }
   for (const blocker of blockersOf(result.id, facts, cite)) {
     parts.push(blocker.text)
     evidence.push(blocker.evidence)

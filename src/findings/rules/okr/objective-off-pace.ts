@@ -31,7 +31,7 @@ import {
   dayOf,
 } from './support/evidence.ts'
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
-import { citeChurnWhole } from './support/net-evidence.ts'
+import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
 import { namedBy, percent, sayComputed, sayStand, sentence, times, titled } from './support/say.ts'
 
@@ -146,13 +146,34 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
   ]
 }
 
+/** Where a result ends at its pace, and what it must reach where that is less than its target. */
+function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
+  const { ref, line, net } = hard
+  const { cycle } = facts.goals()
+  const { at } = facts.situation
+  const unit = isMoney(ref.result) ? 'usd' : null
+  const days = citeCycle(cite, cycle, at)
+  const end = cite.computed(line.end_at_pace, unit, 'baseline + rate so far x all days', [
+    ...citeProgress(cite, ref),
+    ...days,
+  ])
+  return [
+    ...(net === undefined || net.net_at_pace === null
+      ? [end]
+      : citeNetAtPace(cite, net, cycle, at)),
+    ...(ref.result.aspirational === true
+      ? [cite.computed(line.goal, unit, `${GOOD} of the way`, citeProgress(cite, ref))]
+      : []),
+  ]
+}
+
 function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
   const { goal, outlook, hard } = off
   const { at } = facts.situation
   const days = citeCycle(cite, facts.goals().cycle, at)
   const lines = hard
     .slice(0, MOST_CITED)
-    .flatMap(({ ref, multiple, net }) => [
+    .flatMap(({ ref, line, multiple, net }) => [
       cite.computed(
         multiple,
         'times',
@@ -161,6 +182,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
           : '(goal - current) / days left / ((current - baseline) / days gone)',
         [...citeProgress(cite, ref), ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : [])],
       ),
+      ...citeEnd({ ref, line, multiple, net }, facts, cite),
       ...citeProgress(cite, ref),
       ...(ref.result.baseline_value === undefined && ref.result.baseline_pct === undefined
         ? []

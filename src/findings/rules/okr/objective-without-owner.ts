@@ -35,6 +35,11 @@ function carried(goals: readonly Goal[], rollups: Rollups) {
   return most
 }
 
+function citeStake(cite: Cite, { part, parent, share }: NonNullable<ReturnType<typeof carried>>) {
+  const [own, whole] = [citeValue(cite, part.ref, 'target'), citeValue(cite, parent, 'target')]
+  return [own, whole, cite.computed(share, 'ratio', 'target / target above', [own, whole])]
+}
+
 function draftOf(
   unit: GoalUnit,
   without: readonly Goal[],
@@ -75,9 +80,7 @@ function draftOf(
       one ?? cite.missing(unit.path, 'owner'),
       cite.datum(`${unit.path}.objectives`),
       ...(first ? [citeResults(cite, first)] : []),
-      ...(stake
-        ? [citeValue(cite, stake.part.ref, 'target'), citeValue(cite, stake.parent, 'target')]
-        : []),
+      ...(stake ? citeStake(cite, stake) : []),
     ],
   }
 }

@@ -67,6 +67,15 @@ export const okrsOnTrackShare: Rule = {
           cite.computed(on / known, 'ratio', 'on track / known', [data]),
           cite.knowledge('okr.on_track_share', okrFigures.on_track_share.statements[0], 'ratio'),
           ...citeCycle(cite, goals.cycle, at),
+          cite.computed(known - on, 'count', 'known less those on track', [data]),
+          cite.computed(byOwner, 'count', "results that their owner's confidence decides", [data]),
+          ...below.flatMap(({ unit, on: onHere, known: knownHere }) => {
+            const own = [cite.datum(`${unit.path}.objectives`)]
+            return [
+              cite.computed(onHere, 'count', 'results of the unit on track or done', own),
+              cite.computed(knownHere, 'count', 'results of the unit whose outlook is known', own),
+            ]
+          }),
         ],
       },
     ])

@@ -60,7 +60,16 @@ function draftOf({ parent, parts, reported, sum }: Above, cite: Cite, at: string
       total,
       cite.computed(more, null, 'reported less sum of the parts', [stated, total]),
     ],
-    why_evidence: () => (target === undefined ? [] : [citeValue(cite, parent, 'target')]),
+    why_evidence: () => {
+      if (target === undefined) return []
+      const aim = citeValue(cite, parent, 'target')
+      return [
+        aim,
+        ...shares.map((share, i) =>
+          cite.computed(share, 'ratio', 'of the target', [i === 0 ? stated : total, aim]),
+        ),
+      ]
+    },
   }
 }
 

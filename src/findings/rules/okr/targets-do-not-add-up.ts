@@ -6,12 +6,19 @@ import { isMoney, saysNet } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { citeValue } from './support/evidence.ts'
+import { citeCycle, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
-import { citeChurnWhole, citeSum, guessOf, sayParts } from './support/net-evidence.ts'
+import {
+  citeChurnWhole,
+  citeNetAtPace,
+  citeSum,
+  guessOf,
+  sayParts,
+} from './support/net-evidence.ts'
 import { targetOptions } from './support/options.ts'
 import { piecesLeft } from './support/pieces-left.ts'
 import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
@@ -79,6 +86,34 @@ function assumedOfChurn({ parent: { result }, parts, net }: Sum): readonly strin
     : []
 }
 
+/** What is said of time and pace: the days left, and for a net goal where they lead. */
+function citePace({ parent, parts, net }: Sum, facts: Facts, cite: Cite): Evidence[] {
+  const { cycle } = facts.goals()
+  const { at } = facts.situation
+  const days = cycle.running ? citeCycle(cite, cycle, at) : []
+  if (net === undefined) return days
+  const { churn, needed_multiple, gross_now } = net
+  return [
+    ...days,
+    ...citeNetAtPace(cite, net, cycle, at),
+    ...(churn === null || needed_multiple === null
+      ? []
+      : [
+          cite.computed(
+            needed_multiple,
+            'times',
+            '(target + churn - gross so far) / days left / (gross so far / days gone)',
+            [
+              citeValue(cite, parent, 'target'),
+              citeChurnWhole(cite, churn),
+              citeSum(cite, parts, 'current', gross_now, 'usd'),
+              ...days,
+            ],
+          ),
+        ]),
+  ]
+}
+
 function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   const { parent, parts, target, gross, net } = sum
   const { at } = facts.situation
@@ -128,6 +163,10 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     extent: short,
     why_basis: 'reported',
     assumed: [...guessOf(parts, parent.result), ...assumedOfChurn(sum)],
+    why_evidence: () => [
+      cite.computed(short / target, 'ratio', 'of the target', [aims, left]),
+      ...citePace(sum, facts, cite),
+    ],
     evidence: () => [
       aims,
       total,

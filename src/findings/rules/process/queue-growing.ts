@@ -3,13 +3,15 @@ import type { StepFigures } from '../../../analyses/process/steps.ts'
 import type { QueueTrend } from '../../../analyses/throughput/queue-trend.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import type { Rule } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
-import { growthEvidence, queueAtQuarterEnd, said } from './support/queue.ts'
+import { growthEvidence, laterQueueEvidence, queueAtQuarterEnd, said } from './support/queue.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
 /** Whether the queue grows by more than its counts vary. */
@@ -47,6 +49,20 @@ function remedy(of: StepFigures, queue: number | null, daysPerWeek: number): str
       ? ''
       : `, and the queue would take ${formatNumber(queue / spare, 'weeks', 1)} to go`
   return ` Even at all it can take, ${said(capacity)} a day, only ${said(spare)} a week are won back${weeks}.`
+}
+
+/** The queue at the end of the quarter, and the days of work that it is. */
+function laterEvidence(
+  cite: Cite,
+  path: string,
+  later: number,
+  days: number | null,
+  growth: readonly Evidence[],
+): Evidence[] {
+  const queue = laterQueueEvidence(cite, path, later, growth)
+  if (days === null || !Number.isFinite(days)) return [queue]
+  const done = cite.datum(`${path}.throughput_per_day`, 'per_day')
+  return [queue, cite.computed(days, 'days', 'queue / throughput', [queue, done])]
 }
 
 /** A queue to which more is added than is worked off. */
@@ -140,7 +156,15 @@ export const queueGrowing: Rule = {
                 : [cite.datum(`${path}.steps[${step_position}].capacity_per_day`, 'per_day')]),
             ],
             why_assumed: goalAssumed(one.goal),
-            why_evidence: () => goalEvidence(cite, one.goal.key_results),
+            why_evidence: () => [
+              ...goalEvidence(cite, one.goal.key_results),
+              ...(then === null
+                ? []
+                : laterEvidence(cite, `${path}.steps[${step_position}]`, then.queue, days, [
+                    first,
+                    ...evidence,
+                  ])),
+            ],
           }
         },
       })

@@ -1,10 +1,13 @@
 import type { CycleChurn } from '../../../../analyses/goals/churn.ts'
+import type { CycleDays } from '../../../../analyses/goals/goals.ts'
+import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
+import { isMoney } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
-import { citeValue } from './evidence.ts'
+import { citeCycle, citeValue } from './evidence.ts'
 import { sayValue, titled } from './say.ts'
 
 /** What is taken for granted when parts are not linked: that they are the parts. */
@@ -41,6 +44,25 @@ export const citeChurnWhole = (cite: Cite, churn: CycleChurn): Evidence =>
 
 export const citeChurnSoFar = (cite: Cite, churn: CycleChurn): Evidence =>
   citeChurn(cite, churn, churn.so_far, 'of the cycle so far')
+
+/** Where a net goal ends at the pace so far, from what is reported or from its parts less churn. */
+export function citeNetAtPace(cite: Cite, goal: NetGoal, cycle: CycleDays, at: string): Evidence[] {
+  const { parent, parts, gross_now, net_at_pace, looks_gross, churn } = goal
+  if (net_at_pace === null) return []
+  const unit = isMoney(parent.result) ? 'usd' : null
+  const now = looks_gross
+    ? [
+        citeSum(cite, parts, 'current', gross_now, unit),
+        ...(churn === null ? [] : [citeChurnSoFar(cite, churn)]),
+      ]
+    : [citeValue(cite, parent, 'current')]
+  return [
+    cite.computed(net_at_pace, unit, 'net so far / share of the cycle that has passed', [
+      ...now,
+      ...citeCycle(cite, cycle, at),
+    ]),
+  ]
+}
 
 /** "Sales $4.00M and Customer Success $800K": what each part aims at, or has. */
 export function sayParts(parts: readonly Part[], which: 'current_value' | 'target_value'): string {

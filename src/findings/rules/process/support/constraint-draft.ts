@@ -11,7 +11,14 @@ import { feederEvidence, feederWords } from './feeders.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
-import { growthEvidence, queueAtQuarterEnd, queueEvidence, rateEvidence, said } from './queue.ts'
+import {
+  growthEvidence,
+  laterQueueEvidence,
+  queueAtQuarterEnd,
+  queueEvidence,
+  rateEvidence,
+  said,
+} from './queue.ts'
 
 /** What arrives, what the step can take and what it does, as far as known. */
 function rates({ figures, load_pct, load_by, does_per_day: does }: ConstraintCandidate): string {
@@ -37,13 +44,20 @@ function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): stri
     : `and ${said(queue)} wait while none leave`
 }
 
-function growth(facts: Facts, { trend, queue, path }: ConstraintCandidate): string[] {
+/** The queue when the quarter ends, where it grows. */
+function laterQueue(facts: Facts, { trend, queue, path }: ConstraintCandidate) {
   const { sources, at, company } = facts.situation
-  if (trend === null || trend.per_week === null || trend.per_week <= 0) return []
-  const since = trend.history?.rising_since
+  if (trend === null || trend.per_week === null || trend.per_week <= 0) return null
   const countedOn = sources.dateOf(`${path}.current_queue`) ?? at
   const end = company.company_okrs?.quarter_end
-  const then = queueAtQuarterEnd(queue, trend.per_week, countedOn, { at, end })
+  return queueAtQuarterEnd(queue, trend.per_week, countedOn, { at, end })
+}
+
+function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
+  const { trend } = candidate
+  if (trend === null || trend.per_week === null || trend.per_week <= 0) return []
+  const since = trend.history?.rising_since
+  const then = laterQueue(facts, candidate)
   const was =
     since === null || since === undefined
       ? 'The queue grows'
@@ -131,5 +145,18 @@ export function constraintDraft(
         : [`no step of ${listed(notCompared)} limits more, since that flow is not in the data`]),
     ],
     evidence: () => [head, ...rest],
+    why_evidence: () => {
+      const then = laterQueue(facts, first)
+      return then === null || trend === null
+        ? []
+        : [
+            laterQueueEvidence(
+              cite,
+              path,
+              then.queue,
+              growthEvidence(cite, trend, feeder, week.days_per_week),
+            ),
+          ]
+    },
   }
 }

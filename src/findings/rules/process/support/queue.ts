@@ -50,6 +50,20 @@ export function queueEvidence(cite: Cite, path: string, days: number | null): Ev
   return [queue, cite.computed(days, 'days', 'queue / throughput', [queue, throughput])]
 }
 
+/** Evidence for the queue that a constraint will have when the quarter ends.
+ *  @param path of the step */
+export const laterQueueEvidence = (
+  cite: Cite,
+  path: string,
+  later: number,
+  growth: readonly Evidence[],
+): Evidence =>
+  cite.computed(later, 'count', 'queue + growth a week x weeks to quarter_end', [
+    cite.datum(`${path}.current_queue`, 'count'),
+    ...growth,
+    cite.datum('company_okrs.quarter_end'),
+  ])
+
 /** Evidence for the growth of a queue. */
 export function growthEvidence(
   cite: Cite,
