@@ -27,6 +27,13 @@ describe('key_result_without_owner', () => {
     ],
     quiet: [
       {
+        when: 'the quarter is over',
+        company: aQuarter([], {
+          teams: [{ name: 'Core', department: 'Engineering', objectives: [unowned] }],
+        }),
+        at: '2026-10-20',
+      },
+      {
         when: 'its objective has one',
         company: aQuarter([anObjective('O1', [aNumber('A', 1, 2)])]),
       },

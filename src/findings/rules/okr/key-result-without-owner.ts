@@ -4,7 +4,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
-import { withoutResults } from './support/guard.ts'
+import { withoutOpenCycle } from './support/guard.ts'
 import { named, namedBy, sayUnit, titled } from './support/say.ts'
 
 interface Unowned {
@@ -66,7 +66,7 @@ export const keyResultWithoutOwner: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: {},
   check(facts, cite) {
-    const nothing = withoutResults(facts)
+    const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const drafts: Draft[] = []
     for (const unit of facts.goals().units) {

@@ -70,6 +70,15 @@ describe('link_to_unknown_objective', () => {
     ],
     quiet: [
       {
+        when: 'the quarter is over',
+        company: aQuarter(company, {
+          departments: [
+            aDepartment('East', [one], { supports_company_objective_ids: ['O1', 'O9'] }),
+          ],
+        }),
+        at: '2026-10-20',
+      },
+      {
         when: 'all links lead somewhere',
         company: aQuarter(company, { departments: [aDepartment('East', [one])] }),
       },

@@ -7,7 +7,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
-import { withoutResults } from './support/guard.ts'
+import { withoutOpenCycle } from './support/guard.ts'
 import { named, namedBy, titled } from './support/say.ts'
 
 interface Broken {
@@ -149,7 +149,7 @@ export const linkToUnknownObjective: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs', 'strategy'],
   figures: {},
   check(facts, cite) {
-    const nothing = withoutResults(facts)
+    const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const broken = [...inObjectives(facts), ...inPriorities(facts), ...inLinks(facts)]
     const groups = Map.groupBy(broken, ({ unit, subject }) => `${unit.path} ${subject}`)

@@ -50,6 +50,7 @@ describe('objective_without_owner', () => {
       },
     ],
     quiet: [
+      { when: 'the quarter is over', company: aQuarter([unowned('O1')]), at: '2026-10-20' },
       {
         when: 'every objective has one',
         company: aQuarter([company], { departments: [aDepartment('East', [])] }),

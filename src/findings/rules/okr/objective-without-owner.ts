@@ -13,6 +13,7 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeResults, citeValue } from './support/evidence.ts'
+import { whenOver } from './support/guard.ts'
 import { named, percent, sayUnit, sayValue, titled } from './support/say.ts'
 
 /** Objectives without an owner, where the unit does not own them all by itself: it has no owner
@@ -99,6 +100,8 @@ export const objectiveWithoutOwner: Rule = {
   check(facts, cite) {
     const units = facts.goals().units.filter(({ goals }) => goals.length > 0)
     if (units.length === 0) return silent('objectives')
+    const nothing = whenOver(facts)
+    if (nothing !== null) return nothing
     const drafts: Draft[] = []
     for (const unit of units) {
       const without = ownerless(unit)

@@ -33,6 +33,13 @@ describe('result_not_measurable', () => {
       },
     ],
     quiet: [
+      {
+        when: 'the quarter is over',
+        company: aQuarter([], {
+          departments: [aDepartment('East', [noTarget, noCurrent, noBaseline, aNumber('D', 1, 2)])],
+        }),
+        at: '2026-10-20',
+      },
       { when: 'all can be measured', company: aQuarter([anObjective('O1', [aNumber('A', 1, 2)])]) },
       {
         when: 'it is done or not',

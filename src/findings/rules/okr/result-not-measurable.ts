@@ -13,7 +13,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
-import { withoutResults } from './support/guard.ts'
+import { withoutOpenCycle } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
 import { namedBy, sayUnit, titled } from './support/say.ts'
 
@@ -95,7 +95,7 @@ export const resultNotMeasurable: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: {},
   check(facts, cite) {
-    const nothing = withoutResults(facts)
+    const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const picked = pickedPerUnit(facts.goals(), lacksSomething)
     return found(picked.map((one) => draftOf(one, cite, facts.situation.at)))

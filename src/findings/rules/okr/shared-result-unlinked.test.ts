@@ -33,6 +33,7 @@ describe('shared_result_unlinked', () => {
       },
     ],
     quiet: [
+      { when: 'the quarter is over', company: success(38), at: '2026-10-20' },
       { when: 'the values differ', company: success(37) },
       { when: 'nothing but the values is alike', company: success(38, 'Tickets closed') },
       {

@@ -5,7 +5,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
-import { withoutCompanyGoals, withoutResults } from './support/guard.ts'
+import { withoutCompanyGoals, withoutOpenCycle } from './support/guard.ts'
 import { namedBy, sayStand, titled } from './support/say.ts'
 
 const sayShared = ({ ref, company }: SharedResult): string =>
@@ -66,7 +66,7 @@ export const sharedResultUnlinked: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: {},
   check(facts, cite) {
-    const nothing = withoutResults(facts) ?? withoutCompanyGoals(facts)
+    const nothing = withoutOpenCycle(facts) ?? withoutCompanyGoals(facts)
     if (nothing !== null) return nothing
     const groups = Map.groupBy(facts.rollups().shared, ({ ref }) => ref.goal.unit)
     const drafts = [...groups.values()].map((shared) => draftOf(shared, cite, facts.situation.at))

@@ -58,6 +58,13 @@ describe('team_unlinked', () => {
     ],
     quiet: [
       {
+        when: 'the quarter is over',
+        company: aQuarter(company, {
+          teams: [{ name: 'Platform', objectives: [anObjective('P1', [certificates])] }],
+        }),
+        at: '2026-10-20',
+      },
+      {
         when: 'it names a company objective',
         company: aQuarter(company, { departments: [aDepartment('East', [])] }),
       },

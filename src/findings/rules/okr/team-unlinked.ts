@@ -17,7 +17,7 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { isUnlinked } from '../../unlinked.ts'
-import { withoutCompanyGoals } from './support/guard.ts'
+import { whenOver, withoutCompanyGoals } from './support/guard.ts'
 import { named, sayUnit, titled } from './support/say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
@@ -124,7 +124,7 @@ export const teamUnlinked: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
   figures: { shared_words: goalFigures.shared_words },
   check(facts, cite) {
-    const nothing = withoutCompanyGoals(facts)
+    const nothing = withoutCompanyGoals(facts) ?? whenOver(facts)
     if (nothing !== null) return nothing
     const units = facts
       .goals()

@@ -25,7 +25,14 @@ describe('too_many_key_results', () => {
           ),
       },
     ],
-    quiet: [{ when: 'they have five', company: aQuarter([objective('A', 5)]) }],
+    quiet: [
+      {
+        when: 'the quarter is over',
+        company: aQuarter([objective('A', 6), objective('B', 7), objective('C', 2)]),
+        at: '2026-10-20',
+      },
+      { when: 'they have five', company: aQuarter([objective('A', 5)]) },
+    ],
     silent: [{ when: 'there are none', company: {}, missing: 'key results' }],
   })
 })

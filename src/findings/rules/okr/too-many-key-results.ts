@@ -7,7 +7,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
-import { withoutResults } from './support/guard.ts'
+import { withoutOpenCycle } from './support/guard.ts'
 import { roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
 import { namedBy, sayUnit, titled } from './support/say.ts'
 
@@ -67,7 +67,7 @@ export const tooManyKeyResults: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: { key_results_of_objective: goalFigures.key_results_of_objective },
   check(facts, cite) {
-    const nothing = withoutResults(facts)
+    const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const drafts: Draft[] = []
     for (const unit of facts.goals().units) {

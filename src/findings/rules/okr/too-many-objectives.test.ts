@@ -33,6 +33,11 @@ describe('too_many_objectives', () => {
       },
     ],
     quiet: [
+      {
+        when: 'the quarter is over',
+        company: { ...aQuarter(objectives(4)), strategy: { priorities } },
+        at: '2026-10-20',
+      },
       { when: 'three do', company: aQuarter(objectives(3)) },
       {
         when: 'the strategy alone names more',

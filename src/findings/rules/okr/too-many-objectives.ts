@@ -6,7 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
-import { withoutCompanyGoals } from './support/guard.ts'
+import { whenOver, withoutCompanyGoals } from './support/guard.ts'
 import { assumedHalf } from './support/half-over.ts'
 import { namedBy, titled } from './support/say.ts'
 
@@ -24,7 +24,7 @@ export const tooManyObjectives: Rule = {
   needs: ['company_okrs', 'strategy'],
   figures: { company_priorities: goalFigures.company_priorities },
   check(facts, cite) {
-    const nothing = withoutCompanyGoals(facts)
+    const nothing = withoutCompanyGoals(facts) ?? whenOver(facts)
     if (nothing !== null) return nothing
     const { company, cycle } = facts.goals()
     if (company.length <= MOST) return quiet

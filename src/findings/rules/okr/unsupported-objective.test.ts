@@ -63,6 +63,11 @@ describe('unsupported_objective', () => {
     ],
     quiet: [
       {
+        when: 'the quarter is over',
+        company: aQuarter(company, { departments: [aDepartment('East', [])] }),
+        at: '2026-10-20',
+      },
+      {
         when: 'each is named',
         company: aQuarter(company, {
           departments: [aDepartment('East', [], { supports_company_objective_ids: ['O1', 'O2'] })],

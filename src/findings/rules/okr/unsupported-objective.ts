@@ -7,7 +7,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
-import { withoutCompanyGoals } from './support/guard.ts'
+import { whenOver, withoutCompanyGoals } from './support/guard.ts'
 import { assumedHalf } from './support/half-over.ts'
 import { named, namedBy, sayStand, titled } from './support/say.ts'
 
@@ -114,7 +114,7 @@ export const unsupportedObjective: Rule = {
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: {},
   check(facts, cite) {
-    const nothing = withoutCompanyGoals(facts)
+    const nothing = withoutCompanyGoals(facts) ?? whenOver(facts)
     if (nothing !== null) return nothing
     const { company, units } = facts.goals()
     const isBelow = units.some(({ level, goals }) => level !== 'Company' && goals.length > 0)

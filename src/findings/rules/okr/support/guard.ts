@@ -16,13 +16,14 @@ export function withoutRunningCycle(facts: Facts): Outcome | null {
   return cycle.running ? null : quiet
 }
 
+/** Where the cycle is over, nothing about its goals can be changed any more. */
+export const whenOver = (facts: Facts): Outcome | null =>
+  isOver(facts.goals().cycle) ? quiet : null
+
 /** Where there are no key results nothing can be told of what they promise; where their time is
  *  over it no longer matters. */
-export function withoutOpenCycle(facts: Facts): Outcome | null {
-  const nothing = withoutResults(facts)
-  if (nothing !== null) return nothing
-  return isOver(facts.goals().cycle) ? quiet : null
-}
+export const withoutOpenCycle = (facts: Facts): Outcome | null =>
+  withoutResults(facts) ?? whenOver(facts)
 
 /** Where the company has no objectives, nothing can link to them. */
 export const withoutCompanyGoals = (facts: Facts): Outcome | null =>
