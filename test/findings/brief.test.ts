@@ -239,6 +239,15 @@ describe('no sentence is true of any company', () => {
   })
 })
 
+it('recommends one of the options, for what the other would take', () => {
+  // 12 in 73 of 92 days lead to 15.1; 88 in 19 days over 12 in 73 is 28.2 times as fast
+  const [decision] = briefOf(synthetic['one whose quarter runs badly'] ?? {}).decisions_needed
+  expect(decision?.recommendation).toBe(
+    "Reset 'Result B' to 15.1 sites, where its pace leads, since to hold it needs 28.2x the pace so far for 19 days",
+  )
+  expect(decision?.recommendation).toContain(decision?.options[1]?.title)
+})
+
 describe('a briefing of which more than half is assumed', () => {
   const old = (known: Company): Brief => {
     const company = aCompany({ ...known, as_of: '2026-01-01' })

@@ -5,6 +5,7 @@ import type { Situation } from '../../model/source.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { type CycleChurn, churnOf } from './churn.ts'
 import { type CycleDays, currentOf, type Goals, pathOf, type ResultRef, targetOf } from './goals.ts'
+import { JUDGED_FROM } from './outlook.ts'
 import { type Part, type Rollups, SUM_TOLERANCE } from './rollups.ts'
 import { isMoney, saysNet } from './words.ts'
 
@@ -28,7 +29,8 @@ export interface NetGoal {
   net_now: number | null
   /** The net at the end of the cycle when every part hits its target. */
   net_if_all_hit: number | null
-  /** The net at the end of the cycle when all goes on as so far. */
+  /** The net at the end of the cycle when all goes on as so far. This and what follows is null in the
+   *  first tenth of the cycle. */
   net_at_pace: number | null
   /** The end of the cycle at the pace of what is reported, were churn already taken off it. */
   reported_at_pace: number | null
@@ -68,6 +70,7 @@ function netGoal(
   const looks_gross = reported !== null && looksGross(reported, gross_now, churn)
   const net_now = !looks_gross ? reported : churn === null ? null : gross_now - churn.so_far
   const share = cycle.total > 0 ? elapsed / cycle.total : 0
+  const isJudged = share >= JUDGED_FROM
   return {
     parent,
     parts,
@@ -79,9 +82,10 @@ function netGoal(
     looks_gross,
     net_now,
     net_if_all_hit: churn === null ? null : gross_target - churn.whole,
-    net_at_pace: net_now === null || !(share > 0) ? null : net_now / share,
-    reported_at_pace: reported !== null && share > 0 ? reported / share : null,
-    needed_multiple: churn === null ? null : neededMultiple(gross_now, target + churn.whole, cycle),
+    net_at_pace: net_now === null || !isJudged ? null : net_now / share,
+    reported_at_pace: reported !== null && isJudged ? reported / share : null,
+    needed_multiple:
+      churn === null || !isJudged ? null : neededMultiple(gross_now, target + churn.whole, cycle),
   }
 }
 

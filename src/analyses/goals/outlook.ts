@@ -14,6 +14,8 @@ import { isTrailing } from './words.ts'
 const CONFIDENT = valueOf(okrFigures.confident)
 const DOUBTFUL = valueOf(okrFigures.doubtful)
 const GOOD = valueOf(okrFigures.on_track_score)
+/** In the first tenth of a cycle no pace is judged. */
+export const JUDGED_FROM = valueOf(okrFigures.not_started_until)
 const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
 /** Means are rounded before they are held against a band, as 0.7 may come out a hair below. */
 const DIGITS = valueOf(okrFigures.score_digits)
@@ -154,13 +156,14 @@ export interface Line {
   goal: number
 }
 
-/** The straight line of a result that has one: a running cycle and a number that moves from a
+/** The straight line of a result that has one: a running cycle past its first tenth, and a number that moves from a
  *  baseline to a target. Trailing measures, levels to keep, milestones and what is done or not
  *  have none. A missing baseline of a number that should rise is 0. */
 export function lineOf({ result, pace }: Paced, cycle: CycleDays): Line | null {
-  const { elapsed, left, total } = cycle
+  const { elapsed, left, total, progress } = cycle
   const { score, status } = pace
-  if (!(elapsed > 0) || !(left > 0) || isStepped(result) || score === null) return null
+  if (progress < JUDGED_FROM || !(elapsed > 0) || !(left > 0)) return null
+  if (isStepped(result) || score === null) return null
   if (status === 'kept' || status === 'not_kept' || isTrailing(result)) return null
   const current = currentOf(result)
   const target = targetOf(result)

@@ -13,7 +13,7 @@ import type { Change, Confidence, Finding, Option, Severity } from '../../model/
 import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
 import { type Glance, glanceAt } from './glance.ts'
-import { withJointDecision } from './joint-decision.ts'
+import { lowerFirst, withJointDecision } from './joint-decision.ts'
 import { questionsOf } from './questions.ts'
 
 export interface DecisionNeeded {
@@ -22,6 +22,8 @@ export interface DecisionNeeded {
   owner: string
   options: readonly Option[]
   recommendation: string
+  /** What has to be done before the recommendation is told; null where nothing has. */
+  before: string | null
   finding: string
   /** Findings that put the same question. */
   together_with: readonly string[]
@@ -135,6 +137,22 @@ function overall(told: readonly Finding[]): { confidence: Confidence; low_confid
   return { confidence, low_confidence }
 }
 
+/** The first part of what an option costs. */
+const costOf = ({ trade_off }: Option): string => trade_off.split('; ')[0] ?? trade_off
+
+/** What we recommend. A promise is offered to be held or reset only where the pace, the sum or the
+ *  dates say that it is missed as things stand: then it is the reset, for what holding it would take.
+ *  @param isBefore whether the first action has to be done before the decision */
+function recommendedOf(options: readonly Option[], action: string, isBefore: boolean) {
+  const [hold, reset] = (['hold', 'reset'] as const).map((stance) =>
+    options.find((option) => option.stance === stance),
+  )
+  if (hold === undefined || reset === undefined) return { recommendation: action, before: null }
+  const before = isBefore ? action : null
+  const told = before === null ? '' : `; before it is told, ${lowerFirst(before)}`
+  return { recommendation: `${reset.title}, since to hold it ${costOf(hold)}${told}`, before }
+}
+
 function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded {
   const [first] = how_to_act
   // Others may have to act before it; the decision is for whoever is asked to take it.
@@ -144,7 +162,7 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
     by: taken?.due_on ?? '',
     owner: taken?.owner ?? '',
     options,
-    recommendation: first?.action ?? '',
+    ...recommendedOf(options, first?.action ?? '', first !== taken),
     finding: id,
     together_with: [],
   }

@@ -21,7 +21,8 @@ const decision = (finding: string, options: DecisionNeeded['options']): Decision
   by: '2025-03-04',
   owner: 'CEO',
   options,
-  recommendation: 'Put it into one bridge',
+  recommendation: 'Reset it, since to hold it needs 1.96x',
+  before: 'Put it into one bridge',
   finding,
   together_with: [],
 })

@@ -3,7 +3,8 @@ import { listed } from '../../analyses/listed.ts'
 import type { Option } from '../../model/finding.ts'
 import type { DecisionNeeded } from './brief.ts'
 
-const lowerFirst = (text: string): string => text.replace(/^./u, (first) => first.toLowerCase())
+export const lowerFirst = (text: string): string =>
+  text.replace(/^./u, (first) => first.toLowerCase())
 
 /** One option made of the same stance towards several promises. */
 function joined(decisions: readonly DecisionNeeded[], stance: 'hold' | 'reset'): Option {
@@ -34,12 +35,14 @@ export function withJointDecision(
     options.filter(({ stance }) => stance === undefined),
   )
   const none = others.length === 1 ? 'neither' : `none of the ${promises.length}`
+  const before = promises.find((one) => one.before !== null)?.before ?? null
   const joint: DecisionNeeded = {
     question: `What is promised for ${end}?`,
     by: promises.map(({ by }) => by).sort()[0] ?? first.by,
     owner: first.owner,
     options: [joined(promises, 'hold'), joined(promises, 'reset'), ...rest],
-    recommendation: `Make the smaller promise, since ${none} is within reach as things stand; before it is told, ${lowerFirst(first.recommendation)}`,
+    recommendation: `Make the smaller promise, since ${none} is within reach as things stand${before === null ? '' : `; before it is told, ${lowerFirst(before)}`}`,
+    before,
     finding: first.finding,
     together_with: others.map(({ finding }) => finding),
   }

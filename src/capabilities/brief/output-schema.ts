@@ -86,6 +86,7 @@ export const briefSchema = z.strictObject({
       owner: z.string(),
       options: z.array(optionSchema).min(1),
       recommendation: z.string().min(1),
+      before: z.string().nullable(),
       finding: z.string(),
       together_with: z.array(z.string()),
     }),

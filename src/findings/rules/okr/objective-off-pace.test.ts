@@ -8,6 +8,16 @@ describe('objective_off_pace', () => {
   verifyRule(objectiveOffPace, {
     found: [
       {
+        // 2 in 73 of 92 days lead to 2.52, which is 37.48 under the 40
+        when: 'its pace leads far from the target, and the miss can be told now',
+        company: aQuarter([anObjective('O1', [aNumber('A', 2, 40)])]),
+        subjects: ['O1'],
+        expect: ([finding]) => {
+          expect(finding?.options[1]?.title).toContain('to 2.52 sites, where its pace leads')
+          expect(finding?.options[1]?.trade_off).toContain('the miss of 37.5 sites is told now')
+        },
+      },
+      {
         // (100 - 40) / 19 days over 40 / 73 days = 5.763; 40 / 73 x 92 = 50.41
         when: 'a result needs a far higher rate than so far',
         company: aQuarter([anObjective('O1', [aNumber('A', 40, 100)])]),
@@ -51,6 +61,11 @@ describe('objective_off_pace', () => {
       },
     ],
     quiet: [
+      {
+        when: 'less than a tenth of the quarter has passed, so that no pace is judged',
+        company: aQuarter([anObjective('O1', [aNumber('A', 1, 100)])]),
+        at: '2026-07-03',
+      },
       {
         when: 'the results are near the line',
         company: aQuarter([anObjective('O1', [aNumber('A', 78, 100)])]),

@@ -157,10 +157,15 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
     ...citeProgress(cite, ref),
     ...days,
   ])
+  const ends =
+    net === undefined || net.net_at_pace === null ? [end] : citeNetAtPace(cite, net, cycle, at)
+  const miss = Math.abs(line.goal - endOf(hard))
   return [
-    ...(net === undefined || net.net_at_pace === null
-      ? [end]
-      : citeNetAtPace(cite, net, cycle, at)),
+    ...ends,
+    cite.computed(miss, unit, 'goal less where the pace leads', [
+      citeValue(cite, ref, 'target'),
+      ...ends,
+    ]),
     ...(ref.result.aspirational === true
       ? [cite.computed(line.goal, unit, `${GOOD} of the way`, citeProgress(cite, ref))]
       : []),

@@ -102,7 +102,7 @@ export function milestoneOptions(
   return [
     {
       title: all,
-      trade_off: `${left} in ${counted(cycle.left, 'day', 'days')} after ${hit} in ${cycle.elapsed}; a miss shows at the end`,
+      trade_off: `${left} ${left === 1 ? 'has' : 'have'} to come in ${counted(cycle.left, 'day', 'days')} after ${hit} in ${cycle.elapsed}; a miss shows at the end`,
       stance: 'hold',
     },
     {

@@ -8,7 +8,7 @@ import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
 import { counted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
-import { sayComputed, sayStand, sayValue, times, titled } from './say.ts'
+import { sayComputed, sayDistance, sayStand, sayValue, times, titled } from './say.ts'
 
 interface Sum {
   parent: ResultRef
@@ -88,7 +88,7 @@ export function paceOptions(
     },
     {
       title: `Reset ${titled(result)} to ${sayComputed(result, end)}, where its pace leads`,
-      trade_off: `the miss of ${target} is told now, with ${daysLeft(cycle)} to use it`,
+      trade_off: `the miss of ${sayDistance(result, Math.abs(aim - end))} is told now, with ${daysLeft(cycle)} to use it`,
       stance: 'reset',
     },
     {
