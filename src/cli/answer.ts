@@ -140,6 +140,7 @@ async function read(
     },
     inputs: chosen.inputs,
     at,
+    today: (timeZone) => today(world.now, timeZone),
     ...(typeof since === 'string' ? { since } : {}),
     commits: past,
     onFile: (file, number, all) => world.progress?.say(`Reading ${file} (${number} of ${all})`),

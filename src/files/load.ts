@@ -13,6 +13,7 @@ import type { KeptVersions } from './git/kept-versions.ts'
 import type { Answers } from './import/source.ts'
 import type { ImportedSources } from './imported.ts'
 import { type InputFile, type InputFiles, inputFiles, noCompanyFiles } from './input-files.ts'
+import type { Horizon } from './merge/dated-ahead.ts'
 import { isMap, type Origin } from './merge/traced.ts'
 import { mergeCompany } from './merge.ts'
 import { parseText } from './parse-text.ts'
@@ -29,6 +30,8 @@ export interface LoadRequest {
   inputs: readonly string[]
   /** The day asked about, `YYYY-MM-DD`, or how to tell it from the company's time zone. */
   at: string | ((timeZone: string | undefined) => string)
+  /** The day on which it is asked, where that may be a later one. */
+  today?: (timeZone: string | undefined) => string
   /** The day to compare with; absent: a week before. */
   since?: string
   /** Where to look for a company-context.md that is not in the folder. */
@@ -126,7 +129,10 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     const folders = new Set(others.map(({ folder }) => folder))
     problems = [...[...folders].map(noCompanyFiles), ...problems]
   }
-  const now = mergeLoaded(documents, at, problems, [...companyFiles, ...tables.recognised])
+  const today = request.today?.(timeZoneOf(documents)) ?? at
+  const horizon: Horizon = { dated: at, undated: today > at ? today : at }
+  const recognised = [...companyFiles, ...tables.recognised]
+  const now = mergeLoaded(documents, at, problems, recognised, horizon)
   if (now.ok && context.file !== undefined && now.loaded.situation.company.context !== undefined) {
     now.loaded.situation.contextFile = context.file
   }
@@ -135,7 +141,7 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     const since = request.since ?? addDays(at, -WEEK_DAYS)
     const kept = await versionsOf(request, at, since)
     warnings.push(...kept.warnings)
-    situation.past = pastOf(documents, situation, since, kept.versions)
+    situation.past = pastOf(documents, situation, since, kept.versions, horizon)
   }
   return now
 }
@@ -189,8 +195,9 @@ export function mergeLoaded(
   at: string,
   problems: readonly Problem[],
   recognised: readonly RecognisedFile[] = [],
+  horizon?: Horizon,
 ): LoadResult {
-  const merged = mergeCompany(documents, at)
+  const merged = mergeCompany(documents, at, horizon)
   const all = [...problems, ...merged.problems]
   if (all.length > 1) all.sort(byPlace)
   if (all.some(({ severity }) => severity === 'error')) return { ok: false, problems: all }

@@ -4,11 +4,20 @@ import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { CompanyDocument } from './document.ts'
 import { asOf } from './merge/as-of.ts'
+import { datedAhead, type Horizon } from './merge/dated-ahead.ts'
 import { mergeDocuments } from './merge/documents.ts'
+import { editMap } from './merge/edit.ts'
 import { mergedGuesses } from './merge/guesses.ts'
 import { withJoining } from './merge/joining.ts'
 import { laterThan } from './merge/later.ts'
-import { documentDay, type Merging, type Origin, type Traced, type Tracks } from './merge/traced.ts'
+import {
+  documentDay,
+  type Fields,
+  type Merging,
+  type Origin,
+  type Traced,
+  type Tracks,
+} from './merge/traced.ts'
 import { problemIn } from './report-problem.ts'
 import { createSources, originAt } from './sources.ts'
 
@@ -22,17 +31,29 @@ export interface Merged {
 
 /** One company out of valid documents, as it was on the day `at` (CONTRACTS: the company folder).
  *  The order in which the documents are given does not matter: they are taken by file name. The
- *  documents are not changed; a single one that says nothing of later days is the company itself. */
-export function mergeCompany(documents: readonly CompanyDocument[], at: string): Merged {
+ *  documents are not changed; a single one that says nothing of later days is the company itself.
+ *  @param horizon the days after which what is said to be done contradicts its document */
+export function mergeCompany(
+  documents: readonly CompanyDocument[],
+  at: string,
+  horizon: Horizon = { dated: at, undated: at },
+): Merged {
   const problems: Problem[] = []
   const tracks: Tracks = new WeakMap()
   const sorted = documents.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   const isLater = laterThan(at, sorted)
   const states: Traced[] = []
+  /** The documents that say something of later days. */
+  const telling = new Set<CompanyDocument>()
   for (const document of sorted) {
     const day = documentDay(document)
+    const isLaterHere = (date: unknown): boolean => {
+      const isSo = isLater(date)
+      if (isSo) telling.add(document)
+      return isSo
+    }
     if (day !== undefined && day > at) problems.push(leftOut(document, day, at))
-    else states.push(asOf(document, isLater, tracks))
+    else states.push(asOf(document, isLaterHere, tracks))
   }
   const merging: Merging = {
     tracks,
@@ -45,7 +66,9 @@ export function mergeCompany(documents: readonly CompanyDocument[], at: string):
       problems.push(problemIn(document.file, `${message} in ${where}`, { path, place, hint }))
     },
   }
-  const company = withJoining(mergeDocuments(states, at, merging), at, tracks)
+  const ahead = datedAhead(telling, horizon, sorted, tracks)
+  const known = withJoining(mergeDocuments(states, at, merging), at, tracks)
+  const company = withAhead(known, ahead, tracks)
   const sources = createSources(company, tracks)
   const guesses = mergedGuesses(company, tracks, states)
   return {
@@ -58,6 +81,14 @@ export function mergeCompany(documents: readonly CompanyDocument[], at: string):
     originOf: (path) => originAt(path, company, tracks),
     problems,
   }
+}
+
+/** The company with what contradicts its documents under a key of its own. */
+function withAhead(company: Traced, ahead: Traced | undefined, tracks: Tracks): Traced {
+  if (ahead === undefined) return company
+  const value = editMap(company.value as Fields, { dated_ahead: ahead.value }, tracks)
+  tracks.set(value, new Map([...(tracks.get(value) ?? []), ['dated_ahead', ahead.origin]]))
+  return { ...company, value }
 }
 
 function leftOut({ file, locate }: CompanyDocument, day: string, at: string): Problem {

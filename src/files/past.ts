@@ -1,6 +1,7 @@
 import type { Past, Situation } from '../model/source.ts'
 import type { CompanyDocument } from './document.ts'
 import type { Version } from './git/kept-versions.ts'
+import type { Horizon } from './merge/dated-ahead.ts'
 import { documentDay, isMap } from './merge/traced.ts'
 import { mergeCompany } from './merge.ts'
 import { retold } from './retold.ts'
@@ -50,16 +51,18 @@ const nameOf = ({ file }: CompanyDocument): string => file.replace(/ \(commit [0
 
 /** The past of a company: what its commits say of each day, and documents and entries that carry
  *  their days. One document that says nothing of the days between has no past.
- *  @param versions the folder as it was kept, the newest first */
+ *  @param versions the folder as it was kept, the newest first
+ *  @param horizon that of the present: what was written since contradicts nothing */
 export function pastOf(
   documents: readonly CompanyDocument[],
   now: Situation,
   since: string,
   versions: readonly Version[] = [],
+  horizon: Horizon = { dated: now.at, undated: now.at },
 ): Past {
   const versionOn = (day: string) => versions.find((version) => version.day <= day)
   const merged = (from: readonly CompanyDocument[], day: string): Situation | undefined => {
-    const { situation, problems } = mergeCompany(from, day)
+    const { situation, problems } = mergeCompany(from, day, horizon)
     return problems.every(({ severity }) => severity === 'warning') ? situation : undefined
   }
   const byDates = (day: string): Situation | undefined => {

@@ -47,6 +47,7 @@ export async function readCompany(workspace: Workspace, asked: Asked): Promise<L
   return load({
     inputs: workspace.inputs,
     at,
+    today: (timeZone) => today(workspace.now(), timeZone),
     context: { personal: workspace.personalContext },
     ...(typeof asked.since === 'string' ? { since: asked.since } : {}),
     commits: asked.past,

@@ -47,11 +47,11 @@ describe('what is contradicted', () => {
         { steps: [{ current_queue: 90, throughput_per_day: 2, avg_wait_hours: 1 }] },
         { followed_pct: 300 },
       ],
-      actions: [{ done_on: '2027-01-01' }],
+      dated_ahead: [{ name: 'A', key: 'done_on', on: '2027-01-01' }],
     }
     expect([...factsOf(company).contradicted()].sort()).toEqual([
-      'actions[0].done_on',
       'company_okrs.objectives[0].key_results[0].current_value',
+      'dated_ahead[0].on',
       'metrics.burn_multiple',
       'metrics.headcount',
       'processes[0].steps[0].avg_wait_hours',

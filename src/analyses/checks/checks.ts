@@ -4,7 +4,6 @@ import type { Bottleneck } from '../process/flow.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { flowing } from './flowing.ts'
-import { futureDates } from './future-dates.ts'
 import { headcountDisagreement } from './headcounts.ts'
 import { queueContradictions } from './queue-and-wait.ts'
 import { revenueDisagreements } from './revenues.ts'
@@ -33,7 +32,6 @@ export function crossCheck(
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
     shares: impossibleShares(company, metrics),
-    future_dates: futureDates(situation),
     key_results_by_measure,
     stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),
     rates_stated_twice: rates.found,
@@ -69,7 +67,7 @@ export function contradictedPaths(
     if (kind === 'same') add('metrics.annual_revenue_usd', 'team.annual_revenue_usd')
   }
   for (const { paths: of } of checks.shares) add(...of)
-  for (const { path } of checks.future_dates) add(path)
+  for (const index of (company.dated_ahead ?? []).keys()) add(`dated_ahead[${index}].on`)
   for (const { metric, other } of checks.stated_twice) add(metric.path, other.value_path)
   for (const { value_path, step_path } of checks.rates_stated_twice) add(value_path, step_path)
   const { stage, team } = company

@@ -2,6 +2,7 @@ import { listed } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -22,34 +23,39 @@ const DATED = [
 
 const SHOWN = valueOf(checkFigures.links_shown)
 
-/** Things said to have happened after the day asked about. */
+/** Things said to have happened on a day that their document cannot know. */
 export const dateInFuture: Rule = {
   name: 'date_in_future',
   area: 'data',
   docs: {
-    what: 'Found where something is said to have been done, held, checked or reported after the day asked about. Dates of plans are left alone.',
-    why: 'What has not happened counts as done: the fault behind it goes unseen until the day comes.',
+    what: 'Found where a document says that something was done, held, checked or reported on a day after the one asked about, which it cannot know: it is of an earlier day by its `as_of`, or, where it has none, that day is still to come. A check-in’s day is its own, so that only one still to come is found. Dates of plans are left alone.',
+    why: 'What is dated ahead is left out, so that what was done may count as open; or it was never done.',
     act: 'Correct the date, or enter it as the day it is due.',
   },
   needs: DATED,
   figures: { shown: checkFigures.links_shown },
   check: (facts, cite) => {
     const { at, company } = facts.situation
-    const { future_dates: dates } = facts.checks()
-    const [first, ...rest] = dates
-    if (DATED.every((key) => company[key] === undefined)) return silent('what was done, and when')
-    if (first === undefined) return quiet
-    const names = dates.map(({ what, on }) => `${what} on ${on.slice(0, at.length)}`)
+    const { dated_ahead: dates = [] } = company
+    if (dates.length === 0) {
+      return DATED.every((key) => company[key] === undefined)
+        ? silent('what was done, and when')
+        : quiet
+    }
+    const names = dates.map(({ name, key, on }) => `${name} (${key}) on ${dayOf(on)}`)
     return found([
       {
         subject: 'company',
         severity: 'low',
         says: () => ({
           what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${at} as if done: ${listed(names)}.`,
-          why: `${counted(dates.length, 'thing counts', 'things count')} as done that cannot be; whether they are open or misdated the data do not tell.`,
+          why:
+            dates.length === 1
+              ? 'It counts as not done until the day is corrected, so that findings may tell of it though it was done.'
+              : 'They count as not done until the days are corrected, so that findings may tell of them though they were done.',
           how_to_act: [
             act(at, {
-              action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ what }) => what))}`,
+              action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ name, key }) => `${name} (${key})`))}`,
               owner: undefined,
               role: 'Chief of Staff',
               within: 'this_week',
@@ -58,11 +64,10 @@ export const dateInFuture: Rule = {
         }),
         basis: 'counted',
         evidence: () => [
-          cite.datum(first.path),
-          ...rest.slice(0, SHOWN - 1).map(({ path }) => cite.datum(path)),
           cite.computed(dates.length, 'entries', `entries dated after ${at}`, [
-            cite.datum(first.path),
+            cite.datum('dated_ahead'),
           ]),
+          ...dates.slice(0, SHOWN).map((_, index) => cite.datum(`dated_ahead[${index}].on`)),
         ],
       },
     ])
