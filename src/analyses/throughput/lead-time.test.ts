@@ -28,6 +28,24 @@ describe('leadTimes', () => {
     expect(leadTimeOf({ current_value: 52, measure: 'lead_time_hours' })?.goal?.hours).toBe(52)
   })
 
+  it('reads days as the hours that are stated for the process do', () => {
+    const goalOf = (lead_time_hours: number) => {
+      const company = withGoal({ current_value: 10, unit: ' days' })
+      const processes = [{ name: 'Onboarding', lead_time_hours, steps }]
+      return factsOf({ ...company, processes }).leadTimes()[0]?.goal
+    }
+    // 10 days of 8 hours; 10 x 5 / 7 of them where they are days of the calendar.
+    expect(goalOf(80)).toMatchObject({ working: true, hours: 80 })
+    expect(goalOf(57)?.working).toBe(false)
+    expect(goalOf(300)?.working).toBe(false)
+  })
+
+  it('sees where the steps hold about what the time means', () => {
+    // 2 a day x 9 days of 8 hours are 18, x 20 days 40; the steps show 18.5.
+    expect(leadTimeOf({ current_value: 9, unit: ' working days' })?.in_queues).toBe(true)
+    expect(leadTimeOf({ current_value: 20, unit: ' working days' })?.in_queues).toBe(false)
+  })
+
   it('takes no other measure for a lead time', () => {
     expect(
       leadTimeOf({ current_value: 38, unit: ' days', measure: 'error_rate_pct' })?.goal,

@@ -1,6 +1,7 @@
 import { timeFigures } from '../../knowledge/checks.ts'
+import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { TIME_UNITS } from '../../knowledge/throughput.ts'
+import { TIME_UNITS, throughputFigures } from '../../knowledge/throughput.ts'
 import type { Company, KeyResult, Step } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { GoalOfProcess, ProcessGoal } from './goal-path.ts'
@@ -15,7 +16,8 @@ export interface LeadTimeGoal {
   target: number | null
   baseline: number | null
   unit: 'hours' | 'days' | 'weeks'
-  /** Whether it counts working time; calendar time otherwise, which is assumed. */
+  /** Whether it counts working time, by its unit or because that agrees with the hours stated for
+   *  the process; calendar time otherwise, which is assumed. */
   working: boolean
   /** Working hours it comes to. */
   hours: number
@@ -40,9 +42,14 @@ export interface LeadTime {
   /** Pieces that are in the process by its throughput and that time (Little's law), and by what
    *  its steps show: waiting, and in work. */
   in_process: { by_time: number; by_steps: number } | null
+  /** Whether the steps hold about the pieces that the time means: then all of it passes at them,
+   *  whatever waits are stated. */
+  in_queues: boolean
 }
 
 const WEEK = valueOf(timeFigures.days_per_week)
+const LAW_AGREES = valueOf(flowFigures.law_agrees_pct) / 100
+const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
 const NO_STEPS: readonly Step[] = []
 
 function unitOf({ unit = '', measure }: KeyResult): LeadTimeGoal['unit'] | undefined {
@@ -65,15 +72,26 @@ function workingHours(
 }
 
 /** Key results that count this lead time: those that say so, else the first that counts days or
- *  weeks and is to fall. */
-function leadTimeGoal(goals: readonly ProcessGoal[], week: WorkWeek): LeadTimeGoal | null {
+ *  weeks and is to fall.
+ *  @param stated hours that are given for the process */
+function leadTimeGoal(
+  goals: readonly ProcessGoal[],
+  week: WorkWeek,
+  stated: number | undefined,
+): LeadTimeGoal | null {
   const said = goals.find(({ key_result }) => key_result.measure === 'lead_time_hours')
   const goal = said ?? goals.find(({ key_result: of }) => countsTime(of))
   const value = goal?.key_result.current_value
   const unit = goal === undefined ? undefined : unitOf(goal.key_result)
   if (goal === undefined || value === undefined || unit === undefined) return null
   const { key_result, path } = goal
-  const working = unit === 'hours' || TIME_UNITS.working.test(key_result.unit ?? '')
+  const agrees = (working: boolean): boolean =>
+    stated !== undefined &&
+    Math.abs(workingHours(value, unit, working, week) - stated) <= stated * AGREE
+  const working =
+    unit === 'hours' ||
+    TIME_UNITS.working.test(key_result.unit ?? '') ||
+    (unit === 'days' && agrees(true) && !agrees(false))
   return {
     goal,
     value,
@@ -118,7 +136,7 @@ export function leadTimes(
   const flows = new Map(bottlenecks.map((flow) => [flow.from.position, flow]))
   return (company.processes ?? []).map((given, position) => {
     const flow = flows.get(position)
-    const goal = leadTimeGoal(goals[position]?.key_results ?? [], week)
+    const goal = leadTimeGoal(goals[position]?.key_results ?? [], week, given.lead_time_hours)
     const steps_missing: string[] = []
     let steps_hours = 0
     let pieces = 0
@@ -151,6 +169,7 @@ export function leadTimes(
       steps_missing,
       explained_share: isKnown && hours !== null && hours > 0 ? steps_hours / hours : null,
       in_process: counted === null ? null : { ...counted, by_steps: pieces },
+      in_queues: counted !== null && pieces >= counted.by_time * (1 - LAW_AGREES),
     }
   })
 }

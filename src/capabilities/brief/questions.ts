@@ -10,20 +10,19 @@ import { oneCauseQuestions } from './one-cause.ts'
 
 const QUESTIONS = valueOf(briefingFigures.questions)
 
-/** What would make the page surer: first whether two findings are one, then what each finding takes for granted, then the data that
- *  most rules wait for. */
+/** What would make the page surer: first whether two findings are one, then what each finding takes
+ *  for granted, each thing once, then the data that most rules wait for. */
 export function questionsOf(
   told: readonly Finding[],
   silences: readonly Silence[],
   facts: Facts,
 ): Brief['questions'] {
-  const aboutFindings = told.flatMap(({ id, assumed, how_to_act: [first] }) =>
-    assumed.slice(0, 1).map((taken) => ({
-      ask: first?.owner ?? 'COO',
-      question: `Is this right: ${taken}?`,
-      finding: id,
-    })),
-  )
+  const asked = new Set<string>()
+  const aboutFindings = told.flatMap(({ id, assumed: [taken], how_to_act: [first] }) => {
+    if (taken === undefined || asked.has(taken)) return []
+    asked.add(taken)
+    return [{ ask: first?.owner ?? 'COO', question: `Is this right: ${taken}?`, finding: id }]
+  })
   const aboutData = waitedFor(silences).map(({ datum, rules: waiting }) => ({
     ask: 'COO',
     question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,

@@ -44,6 +44,24 @@ verifyRule(leadTimeUnexplained, {
   ],
   quiet: [
     { when: 'the steps explain the lead time', company: days(6.5, ' working days') },
+    {
+      when: 'the queues hold what the time means',
+      company: {
+        processes: [
+          {
+            name: 'Orders',
+            // 5 a day x 10 days of 8 hours are 50 pieces; 43 wait and 3.75 are in work.
+            lead_time_hours: 80,
+            steps: [2, 40, 1].map((current_queue) => ({
+              throughput_per_day: 5,
+              current_queue,
+              avg_wait_hours: 8,
+              avg_process_hours: 2,
+            })),
+          },
+        ],
+      },
+    },
     { when: 'they explain 80 % of it', company: { processes: [{ lead_time_hours: 65, steps }] } },
   ],
   silent: [

@@ -2,6 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import type { LeadTime } from '../../../analyses/throughput/lead-time.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { checkFigures, timeFigures } from '../../../knowledge/checks.ts'
+import { flowFigures } from '../../../knowledge/constraints.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -55,7 +56,7 @@ function timesOf(facts: Facts, { goal, stated_hours, steps_hours, position }: Le
       ...(kind === 'calendar ' ? [`${quoted(goal.goal.name)} counts calendar days`] : []),
       ...(isGuess ? [`${quoted(goal.goal.name)} is taken for it by its words`] : []),
       ...week.hours_assumed,
-      ...week.days_assumed,
+      ...(working ? [] : week.days_assumed),
     ],
   }
 }
@@ -145,13 +146,14 @@ export const leadTimeUnexplained: Rule = {
   name: 'lead_time_unexplained',
   area: 'data',
   docs: {
-    what: 'Compares the lead time of a process, by its own figure or by the key result that counts it, with the waits and the work of all its steps. Found where they explain less than 80 %. Little’s law then says how many pieces must be in process.',
+    what: 'Compares the lead time of a process, by its own figure or by the key result that counts it, with the waits and the work of all its steps. Found where they explain less than 80 %, and the steps do not hold the pieces, within 25 %, that must then be in process by Little’s law.',
     why: 'Most of the time passes where no step is described; improving the steps cannot bring it down.',
     act: 'List what is in process now, and what each piece waits for.',
   },
   needs: ['processes', 'company_okrs', 'working_hours'],
   figures: {
     explained_pct: checkFigures.explained_pct,
+    law_agrees_pct: flowFigures.law_agrees_pct,
     days_per_week: timeFigures.days_per_week,
     working_hours_per_day: timeFigures.working_hours_per_day,
     working_days_per_week: timeFigures.working_days_per_week,
@@ -161,7 +163,10 @@ export const leadTimeUnexplained: Rule = {
     if (known.length === 0) {
       return silent('a lead time of a process, with wait and work of each of its steps')
     }
-    const short = known.filter(({ explained_share: share }) => (share ?? 1) < EXPLAINED)
+    // Where the queues hold the pieces the stated waits are wrong: `queue_contradicts_wait` tells.
+    const short = known.filter(
+      ({ explained_share: share, in_queues }) => (share ?? 1) < EXPLAINED && !in_queues,
+    )
     return short.length === 0 ? quiet : found(short.map((lead) => draftOf(facts, cite, lead)))
   },
 }

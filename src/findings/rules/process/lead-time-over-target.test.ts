@@ -20,6 +20,52 @@ describe('lead_time_over_target', () => {
         },
       },
       {
+        when: 'its longest stated wait is not where the queue is',
+        company: {
+          processes: [
+            {
+              name: 'Orders',
+              lead_time_hours: 80,
+              target_lead_time_hours: 48,
+              steps: [
+                { name: 'Check', throughput_per_day: 5, current_queue: 2, avg_wait_hours: 16 },
+                { name: 'Print', throughput_per_day: 5, current_queue: 40, avg_wait_hours: 8 },
+                { name: 'Ship', throughput_per_day: 5, current_queue: 1 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Orders'],
+        // 40 / 5 days of 8 hours; 80 - 48 are to go.
+        expect: ([finding]) => {
+          expect(finding?.why).toMatch("40 before 'Print' take 64 h to pass at 5 a day")
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "Cut the queue of 40 before 'Print': 32 h are to go, and 64 h are spent there",
+          )
+        },
+      },
+      {
+        when: 'more is to go than waits at any step',
+        company: {
+          processes: [
+            {
+              name: 'Orders',
+              lead_time_hours: 80,
+              target_lead_time_hours: 48,
+              steps: [
+                { name: 'Check', avg_wait_hours: 16 },
+                { name: 'Print', avg_wait_hours: 8 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Orders'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "Start with the wait before 'Check': 16 h are spent there, the most of any step, and 32 h are to go in all",
+          ),
+      },
+      {
         when: 'it takes a quarter more',
         company: {
           processes: [{ name: 'Renewal', lead_time_hours: 10, target_lead_time_hours: 8 }],

@@ -1,7 +1,6 @@
-import { quoted } from '../../../analyses/words.ts'
+import { once } from '../../../analyses/once.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures, throughputFigures } from '../../../knowledge/throughput.ts'
-import type { Process } from '../../../model/company.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -9,6 +8,7 @@ import { dated } from '../../dated.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
+import { cutWords, longestWait, waitEvidence, waitWords } from './support/longest-wait.ts'
 import { ownerOf } from './support/owner.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
@@ -17,15 +17,6 @@ const LATE = valueOf(processCareFigures.late_multiple)
 
 const hours = (value: number) => formatNumber(value, 'hours')
 
-/** The step before which work waits longest; undefined where no wait is given. */
-function longestWait({ steps = [] }: Process): { wait: number; index: number } | undefined {
-  let longest: { wait: number; index: number } | undefined
-  for (const [index, { avg_wait_hours: wait }] of steps.entries()) {
-    if (wait !== undefined && wait > (longest?.wait ?? 0)) longest = { wait, index }
-  }
-  return longest
-}
-
 /** A process that takes longer than it should. */
 export const leadTimeOverTarget: Rule = {
   name: 'lead_time_over_target',
@@ -33,7 +24,7 @@ export const leadTimeOverTarget: Rule = {
   docs: {
     what: 'The lead time of a process against its target. Twice the target and more costs the audit two points and is urgent.',
     why: 'The lead time is what a customer feels; the work in it is what the team feels.',
-    act: 'Take the longest wait in it first.',
+    act: 'Take the longest wait in it first, by the queues where they are counted.',
   },
   needs: [
     'processes',
@@ -51,6 +42,7 @@ export const leadTimeOverTarget: Rule = {
     const { at } = facts.situation
     const week = facts.workWeek()
     const flows = new Map(facts.flow().bottlenecks.map((flow) => [flow.path, flow]))
+    const contradicted = once(() => new Set(facts.checks().queues.map((queue) => queue.path)))
     const faults: Fault[] = []
     let isKnown = false
     for (const one of facts.processCases()) {
@@ -69,12 +61,14 @@ export const leadTimeOverTarget: Rule = {
         subject: name,
         severity,
         tell: () => {
-          const longest = longestWait(process)
-          const step = longest === undefined ? '' : quoted(flow?.steps[longest.index]?.name ?? '')
-          const wait =
-            longest === undefined
-              ? ''
-              : `${hours(longest.wait)} of it (${formatNumber(longest.wait / lead, 'ratio')}) are the wait before ${step}. `
+          const longest = longestWait(
+            path,
+            process.steps ?? [],
+            (flow?.steps ?? []).map((step) => step.name),
+            contradicted(),
+            week.hours_per_day,
+          )
+          const wait = longest === undefined ? '' : waitWords(longest, lead)
           const isLong = lead > week.hours_per_day * week.days_per_week
           const days = isLong
             ? `That is ${formatNumber(lead / week.hours_per_day, 'days')} of ${formatNumber(week.hours_per_day, 'hours')}. `
@@ -99,7 +93,7 @@ export const leadTimeOverTarget: Rule = {
                   action:
                     longest === undefined
                       ? `Follow one case of ${name} from start to end and note where it waits`
-                      : `Cut the wait before ${step}: ${hours(lead - target)} are to go, and ${hours(longest.wait)} are spent there`,
+                      : cutWords(longest, lead - target),
                   ...ownerOf(one),
                   within: isLate ? 'this_week' : 'two_weeks',
                 }),
@@ -107,15 +101,16 @@ export const leadTimeOverTarget: Rule = {
             }),
             basis: isAgreed ? 'agreed' : 'reported',
             assumed: isAgreed ? week.hours_assumed : [],
-            why_assumed: [...goalAssumed(goal), ...(isLong ? week.hours_assumed : [])],
+            why_assumed: [
+              ...goalAssumed(goal),
+              ...(isLong || longest?.queue ? week.hours_assumed : []),
+            ],
             evidence: () => [
               cite.computed(times, 'times', 'lead time / target', [
                 leadEvidence,
                 cite.datum(`${path}.target_lead_time_hours`, 'hours'),
               ]),
-              ...(longest === undefined
-                ? []
-                : [cite.datum(`${path}.steps[${longest.index}].avg_wait_hours`, 'hours')]),
+              ...(longest === undefined ? [] : [waitEvidence(longest, cite)]),
               ...(isAgreed && counted
                 ? [
                     dated(

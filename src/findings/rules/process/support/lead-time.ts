@@ -31,15 +31,8 @@ export function leadTimeWords(leadTime: LeadTime | undefined): string {
       ? `, now ${inItsUnit(goal.value, goal)}`
       : `, now ${formatNumber(goal.value, 'count')} against ${inItsUnit(goal.target, goal)}`
   const shown = stepsInUnit(leadTime)
-  const { in_process: counted } = leadTime
-  if (
-    shown === null ||
-    shown >= goal.value ||
-    counted === null ||
-    counted.by_steps >= counted.by_time
-  ) {
-    return stands
-  }
+  const { in_process: counted, in_queues } = leadTime
+  if (shown === null || shown >= goal.value || counted === null || in_queues) return stands
   return `${stands}. Its steps explain ${said(shown)} of the ${inItsUnit(goal.value, goal)}; at today's pace that time means ${said(counted.by_time)} under way, the steps show ${said(counted.by_steps)}`
 }
 
@@ -106,5 +99,5 @@ export function leadTimeAssumed(leadTime: LeadTime | undefined, week: WorkWeek):
     : [
         `the ${goal.unit} of ${quoted(goal.goal.key_result.title ?? goal.goal.name)} are calendar days`,
       ]
-  return [...calendar, ...week.hours_assumed, ...week.days_assumed]
+  return [...calendar, ...week.hours_assumed, ...(goal.working ? [] : week.days_assumed)]
 }
