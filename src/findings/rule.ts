@@ -10,7 +10,8 @@ export type Area = 'okr' | 'process' | 'org' | 'metrics' | 'cadence' | 'decision
 export interface Words {
   /** What is so: one sentence with at least one figure in digits. */
   what: string
-  /** Business consequence in money, time or risk, with figures where the data carry them. */
+  /** Business consequence in money, time or risk, with figures where the data carry them; empty
+   *  where nothing follows from the data. */
   why: string
   how_to_act: readonly Action[]
   options?: readonly Option[]

@@ -212,9 +212,12 @@ interface Reasons {
   toldRules: ReadonlyMap<string, Judged>
 }
 
+/** Why a finding is cut from which nothing follows. */
+export const NO_CONSEQUENCE = 'no consequence can be told from the data'
+
 /** Why the page does not tell a finding. */
 function reasonFor(finding: Judged, { idle, wider, toldRules }: Reasons): string {
-  if (idle.has(finding)) return 'no consequence can be told from the data'
+  if (idle.has(finding)) return NO_CONSEQUENCE
   const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]
   if (more !== undefined) return `says less than ${more.id} of the same data`
   if (sibling !== undefined) return `same fault as ${sibling.id}, which is told`

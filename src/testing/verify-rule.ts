@@ -22,6 +22,8 @@ export interface FoundExample extends Example {
   subjects: readonly string[]
   /** What each sentence must say, such as the figure that the reader needs. */
   says?: readonly (string | RegExp)[]
+  /** Nothing follows from the data: no consequence is told. */
+  idle?: true
   /** What is looked at further. */
   expect?: (findings: readonly Finding[]) => void
 }
@@ -33,11 +35,12 @@ export interface SilentExample extends Example {
 
 const DIGIT = /\d/
 
-function expectSound(draft: Draft): void {
+function expectSound(draft: Draft, isIdle: boolean): void {
   const { what, why, how_to_act } = draft.says()
   expect(what, 'a sentence with a figure in digits').toMatch(DIGIT)
   expect(what.trim(), 'one sentence').toMatch(/[.!?]$/)
-  expect(why.trim()).not.toBe('')
+  expect(why === '', 'no consequence').toBe(isIdle)
+  expect(why.trim()).toBe(why)
   expect(how_to_act.length, 'something to do').toBeGreaterThan(0)
   expect(draft.evidence().length).toBeGreaterThan(0)
 }
@@ -61,7 +64,7 @@ export function verifyRule(
     it(`is found when ${example.when}`, () => {
       const { found } = outcome(example)
       expect(found.map(({ subject }) => subject).sort()).toEqual([...example.subjects].sort())
-      for (const draft of found) expectSound(draft)
+      for (const draft of found) expectSound(draft, example.idle === true)
       const said = found.map(({ says }) => says().what).join('\n')
       for (const words of example.says ?? []) expect(said).toMatch(words)
       example.expect?.(judge([rule], factsIn(example), new Set()).findings.map(opened))

@@ -1,5 +1,6 @@
 import { counted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
+import { NO_CONSEQUENCE } from '../../findings/select.ts'
 import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
@@ -97,16 +98,21 @@ const section = (title: string, blocks: readonly Block[]): Block[] =>
 
 const linesOf = (items: readonly ListItem[]): Block[] => (items.length === 0 ? [] : [list(items)])
 
+/** A reason for which findings were cut, in the words by which they are counted. */
+function kindOf(because: string): string {
+  if (because === NO_CONSEQUENCE) return 'without a consequence'
+  const [severity = because] = because.split(':')
+  if (severities.has(severity)) return severity
+  return severity.startsWith('accepted')
+    ? 'accepted for now'
+    : 'said by another finding, or rejected'
+}
+
 /** How many findings were cut, by the reason. */
 function cutSentence({ cut }: Brief): string {
   const reasons = new Map<string, number>()
   for (const { because } of cut) {
-    const [severity = because] = because.split(':')
-    const kind = severities.has(severity)
-      ? severity
-      : severity.startsWith('accepted')
-        ? 'accepted for now'
-        : 'said by another finding, or rejected'
+    const kind = kindOf(because)
     reasons.set(kind, (reasons.get(kind) ?? 0) + 1)
   }
   const parts = [...reasons].map(([reason, count]) => `${count} ${reason}`)

@@ -63,7 +63,10 @@ export function explainReport({ finding, docs }: Explanation): ReportDocument {
       { kind: 'heading', level: 2, text: 'Why it matters' },
       {
         kind: 'paragraph',
-        text: [`${finding.why} `, { kind: 'confidence', level: finding.why_confidence }],
+        text:
+          finding.why === ''
+            ? 'No consequence can be told from the data.'
+            : [`${finding.why} `, { kind: 'confidence', level: finding.why_confidence }],
       },
       { kind: 'heading', level: 2, text: 'How to act' },
       actions(finding),

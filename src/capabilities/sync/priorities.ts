@@ -38,7 +38,7 @@ function fromFinding(finding: Finding, topic: string | undefined): Item {
     wanted: finding.options.length > 0 ? 'decision_needed' : 'input_needed',
     owner: first?.owner ?? null,
     owner_named: first?.owner_named ?? false,
-    why: topic === undefined ? finding.why : finding.what,
+    why: topic === undefined ? finding.why || null : finding.what,
     from: topic === undefined ? 'finding' : 'both',
     finding: finding.id,
   }

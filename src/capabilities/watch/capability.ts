@@ -23,7 +23,7 @@ const titles: Record<Urgency, string> = {
 const alertItem = (alert: Alert): ListItem => ({
   text: [{ kind: 'text', text: alert.noticed, strong: true }],
   items: [
-    { text: `Why it matters: ${alert.why}` },
+    ...(alert.why === '' ? [] : [{ text: `Why it matters: ${alert.why}` }]),
     {
       text: [
         `What to do: ${alert.action} (`,

@@ -38,7 +38,7 @@ export const meetingCreep: Rule = {
           why:
             hours > 0
               ? `They take ${formatNumber(hours, 'hours')} of working time a week, and nobody would take one off.`
-              : 'Nobody would take one off: for none is it said what it must leave behind, or who answers for it.',
+              : '',
           how_to_act: [
             act(facts.situation.at, {
               action: `Take ${listed(loose.map(({ name }) => spokenName(name)))} off the calendar, and put back only those with an owner and an output`,

@@ -50,7 +50,7 @@ function draftOf(
       why:
         hours > 0
           ? `Nobody can tell whether the ${name} is worth the ${formatNumber(hours, 'hours')} a week that its participants give it.`
-          : `Nobody can tell whether the ${name} was worth its time.`,
+          : '',
       how_to_act: [
         act(at, {
           action: `Write down what the ${name} must leave behind each time, or take it off the calendar`,
@@ -83,7 +83,7 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
       why:
         hours > 0
           ? `They take ${formatNumber(hours, 'hours')} of working time a week, and nothing says which of them could go.`
-          : 'Nothing says which of them could go.',
+          : '',
       how_to_act: [
         act(at, {
           action: `Write one output beside each of ${names}; drop those for which nobody can name one`,

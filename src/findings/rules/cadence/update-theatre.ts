@@ -48,7 +48,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
       why:
         people > 0
           ? `${counted(people, 'seat', 'seats')} were taken for what could have been read.`
-          : 'What was told there could have been read.',
+          : '',
       how_to_act: [
         act(facts.situation.at, {
           action: `Send the updates of the ${name} in writing, and meet only when two people need an answer from each other`,

@@ -39,6 +39,22 @@ describe('quarter_hit_rate', () => {
         subjects: ['company'],
         says: [/1 of 2 key results/],
       },
+      {
+        when: 'no goals after it are known',
+        idle: true,
+        company: {
+          company_okrs: {
+            quarter: 'Q2 2026',
+            quarter_start: '2026-04-01',
+            quarter_end: '2026-06-30',
+            objectives: [
+              { key_results: [{ baseline_value: 0, current_value: 1, target_value: 100 }] },
+            ],
+          },
+        },
+        subjects: ['company'],
+        says: [/0 of 1 key result of Q2 2026/],
+      },
     ],
     quiet: [
       {

@@ -42,10 +42,10 @@ export const quarterHitRate: Rule = {
     const lowest = low.length === 0 || last.units.size === 1 ? '' : ` Lowest ended ${named(low)}.`
     const planned = facts.goals().count
     const missed = Math.round((1 - good / results) * planned)
-    // The cycle that ended is also the latest there is: nothing is planned after it.
+    // Where the cycle that ended is also the latest there is, nothing is planned after it.
     const next =
-      last.path === ''
-        ? `No goals for the time after ${quarter} are in the data.`
+      last.path === '' || missed === 0
+        ? ''
         : `At that rate ${counted(missed, 'result', 'results')} of the ${planned} now planned would miss as well.`
     return found([
       {
@@ -53,7 +53,7 @@ export const quarterHitRate: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${good} of ${counted(results, 'key result', 'key results')} of ${quarter} came to a good end (${percent(good / results)}, and ${reached} reached their whole target), under the ${percent(WANTED)} of a company that executes.`,
-          why: `${next}${trend}${lowest}`,
+          why: next === '' ? '' : `${next}${trend}${lowest}`,
           how_to_act: [
             act(at, {
               action: `Say for each of the ${results - good} misses of ${quarter} whether it was planned wrong or not done, before the next goals are set`,
@@ -64,7 +64,7 @@ export const quarterHitRate: Rule = {
           ],
         }),
         basis: 'counted',
-        why_basis: last.path === '' ? 'counted' : 'benchmark',
+        why_basis: next === '' ? 'counted' : 'benchmark',
         evidence: () => {
           const ended = citeEnded(cite, last)
           const { goals } = ended

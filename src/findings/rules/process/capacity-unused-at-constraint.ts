@@ -53,7 +53,7 @@ export const capacityUnusedAtConstraint: Rule = {
         tell: () => ({
           says: () => ({
             what: `${quoted(of.name)} in ${name} does ${said(does)} a day of a possible ${said(capacity)} with ${said(queue)} waiting: it is blocked${isShort ? ' before it is short' : ', not short'}.`,
-            why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${said(queue)} that wait would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`,
+            why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${said(queue)} that wait would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`.trim(),
             how_to_act: [
               act(facts.situation.at, {
                 action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; no hire there before that is known`,

@@ -41,6 +41,7 @@ describe('documentation_debt', () => {
       },
       {
         when: 'its level says so on the third run',
+        idle: true,
         company: { processes: [{ name: 'A', times_run: 3, maturity: { documentation: 1 } }] },
         subjects: ['A'],
       },

@@ -19,12 +19,14 @@ describe('documentation_incomplete', () => {
     found: [
       {
         when: 'two of the seven items are missing',
+        idle: true,
         company: { processes: [{ ...complete, trigger: '', exceptions: [] }] },
         subjects: ['Renewal'],
         says: ['lacks 2 of 7 items: trigger, exceptions'],
       },
       {
         when: 'a team owns it',
+        idle: true,
         company: { processes: [{ ...complete, owner: 'Renewals team' }] },
         subjects: ['Renewal'],
         says: ['lacks 1 of 7 items: owner'],

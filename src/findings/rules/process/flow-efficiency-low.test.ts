@@ -24,6 +24,7 @@ describe('flow_efficiency_low', () => {
       },
       {
         when: 'the lead time is given without the waits',
+        idle: true,
         company: {
           processes: [{ name: 'A', lead_time_hours: 50, steps: [{ avg_process_hours: 1 }] }],
         },

@@ -56,7 +56,7 @@ export const flowEfficiencyLow: Rule = {
           return {
             says: () => ({
               what: `Of the ${hours(lead)} that ${flow.process} takes ${formatNumber(share, 'percent')} are work (${hours(work)})${against}.`,
-              why: `${longest.wait <= 0 ? '' : `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: without it ${hours(lead - longest.wait)} remain, without all of the work ${hours(lead - work)}. `}${heldUp(one.goal)}`,
+              why: `${longest.wait <= 0 ? '' : `The longest wait is ${hours(longest.wait)} before ${quoted(step)}: without it ${hours(lead - longest.wait)} remain, without all of the work ${hours(lead - work)}. `}${heldUp(one.goal)}`.trim(),
               how_to_act: [
                 act(at, {
                   action:

@@ -67,6 +67,7 @@ describe('lead_time_over_target', () => {
       },
       {
         when: 'it takes a quarter more',
+        idle: true,
         company: {
           processes: [{ name: 'Renewal', lead_time_hours: 10, target_lead_time_hours: 8 }],
         },

@@ -87,7 +87,7 @@ export const leadTimeOverTarget: Rule = {
           return {
             says: () => ({
               what: `${name} takes ${hours(lead)} against a target of ${hours(target)}, ${formatNumber(times, 'times')} as long.`,
-              why: `${days}${wait}${consequence(one)}`,
+              why: `${days}${wait}${consequence(one)}`.trim(),
               how_to_act: [
                 act(at, {
                   action:

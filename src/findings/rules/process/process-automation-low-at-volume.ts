@@ -58,7 +58,7 @@ export const processAutomationLowAtVolume: Rule = {
           tell: () => ({
             says: () => ({
               what: `${said(arrivals)} a day go through ${name} by hand${steps > 0 ? `, in ${said(steps)} steps` : ''} (automation level ${said(level)} of 5).`,
-              why: `${breaks}${consequence(one)}`,
+              why: `${breaks}${consequence(one)}`.trim(),
               how_to_act: [
                 act(facts.situation.at, {
                   action: `Work out what automating ${first === undefined ? `the most frequent step of ${name}` : quoted(first.step)} would save, and build it if it pays within a year`,

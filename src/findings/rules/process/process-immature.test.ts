@@ -18,6 +18,7 @@ describe('process_immature', () => {
     found: [
       {
         when: 'its score is below 2',
+        idle: true,
         company: { processes: [{ name: 'Incident Response', maturity }] },
         subjects: ['Incident Response'],
         says: ['at a maturity of 1.5 of 5: metrics, automation and feedback loop at level 1'],

@@ -101,7 +101,7 @@ export const processImmature: Rule = {
           tell: () => ({
             says: () => ({
               what: `${name} is at a maturity of ${formatNumber(maturity.maturity_score, 'count')} of ${highest}: ${names} at level ${said(first.current_score)}.`,
-              why: `${lands}${consequence(one)}${sayUnreached(one)}${sayLaunches(launches)}`,
+              why: `${lands}${consequence(one)}${sayUnreached(one)}${sayLaunches(launches)}`.trim(),
               how_to_act: [
                 act(at, {
                   action: isLater

@@ -81,7 +81,7 @@ export const processNotFollowed: Rule = {
           tell: () => ({
             says: () => ({
               what: `${name} is written down and followed in ${percent(followed)} of cases, less than ${percent(FOLLOWED)}.`,
-              why: `${cases}${gap(one)} ${consequence(one)}`,
+              why: `${cases}${gap(one)} ${consequence(one)}`.trim(),
               how_to_act: [
                 act(at, {
                   action: `Ask ${who === undefined || who === null ? 'three who leave it out' : `${who.group} (${who.adopted} of ${who.people} follow it)`} what makes ${name} hard to follow, change that, and start no case without it`,

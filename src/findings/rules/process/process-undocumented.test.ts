@@ -17,6 +17,7 @@ describe('process_undocumented', () => {
       },
       {
         when: 'it runs every week',
+        idle: true,
         company: { processes: [{ name: 'Returns', documented: false, arrivals_per_day: 0.2 }] },
         subjects: ['Returns'],
         says: ['0.2 a day arrive'],

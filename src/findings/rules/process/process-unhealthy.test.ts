@@ -9,6 +9,7 @@ describe('process_unhealthy', () => {
     found: [
       {
         when: 'nothing of it is kept, whatever its measures',
+        idle: true,
         company: { processes: [{ name: 'Renewal', times_run: 4 }] },
         subjects: ['Renewal'],
         says: ['at most 1 of 7', 'nobody says that it is written down; no one person owns it'],

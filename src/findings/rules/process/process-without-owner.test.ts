@@ -13,9 +13,7 @@ describe('process_without_owner', () => {
         says: ['run 18 times and has 0 named owners'],
         expect: ([finding]) => {
           // 17% of 18 runs
-          expect(finding?.why).toMatch(
-            '17% go wrong, about 3 of its 18 runs. No key result is given to need it.',
-          )
+          expect(finding?.why).toMatch('17% go wrong, about 3 of its 18 runs.')
           expect(finding?.severity).toBe('low')
           expect(finding?.confidence).toBe('verified')
         },

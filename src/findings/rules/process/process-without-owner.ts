@@ -60,7 +60,7 @@ export const processWithoutOwner: Rule = {
         tell: () => ({
           says: () => ({
             what: `${how(one)}.`,
-            why: `When ${name} fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`,
+            why: `When ${name} fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`.trim(),
             how_to_act: [
               act(facts.situation.at, {
                 action: `Name one person who answers for ${name}`,

@@ -56,7 +56,7 @@ export const queueBeforeConstraint: Rule = {
               days === null
                 ? `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, and none leave.`
                 : `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
-            why: `${waits} ${heldUp(one.goal)}`,
+            why: `${waits} ${heldUp(one.goal)}`.trim(),
             how_to_act: [
               act(facts.situation.at, {
                 action: `Go through the ${said(queue)} before ${quoted(step ?? '')}: oldest first, what is incomplete goes back today`,

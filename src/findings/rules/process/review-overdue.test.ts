@@ -9,6 +9,7 @@ describe('review_overdue', () => {
     found: [
       {
         when: 'the next review is past',
+        idle: true,
         company: {
           processes: [
             { name: 'Support', last_reviewed_on: '2026-05-20', next_review_on: '2026-08-20' },
@@ -19,12 +20,14 @@ describe('review_overdue', () => {
       },
       {
         when: 'the last one is over six months old',
+        idle: true,
         company: { processes: [{ name: 'Incidents', last_reviewed_on: '2026-01-19' }] },
         subjects: ['Incidents'],
         says: ['235 days ago and no next date'],
       },
       {
         when: 'others are reviewed and it never was',
+        idle: true,
         company: { processes: [kept, { name: 'Renewal', times_run: 26 }] },
         subjects: ['Renewal'],
         says: ['0 reviews'],

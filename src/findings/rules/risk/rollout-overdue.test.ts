@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { rolloutOverdue } from './rollout-overdue.ts'
 
@@ -17,9 +17,18 @@ describe('rollout_overdue', () => {
     found: [
       {
         when: 'an item of a phase that is over is open',
+        idle: true,
         company: { changes: [change] },
         subjects: ['Handoff'],
         says: ["1 item of the rollout of Handoff is overdue: 'Champions identified'"],
+      },
+      {
+        when: 'some have not adopted it',
+        company: {
+          changes: [{ ...change, groups: [{ name: 'Sales', people: 10, adopted: 4 }] }],
+        },
+        subjects: ['Handoff'],
+        expect: ([finding]) => expect(finding?.why).toMatch('40% have adopted Handoff'),
       },
     ],
     quiet: [

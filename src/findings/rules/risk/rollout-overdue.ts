@@ -1,6 +1,7 @@
 import { listed } from '../../../analyses/listed.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { changeFigures } from '../../../knowledge/change.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 
@@ -35,7 +36,10 @@ export const rolloutOverdue: Rule = {
             severity: 'medium',
             says: () => ({
               what: `${counted(late.length, 'item', 'items')} of the rollout of ${name} ${late.length === 1 ? 'is' : 'are'} overdue: ${listed(late.map(({ item }) => quoted(item)))}.`,
-              why: `${quoted(first.item)} was due by ${first.due_on ?? ''}${pct === null ? '; how many have adopted the change is not known' : ''}.`,
+              why:
+                pct === null || pct >= 100
+                  ? ''
+                  : `${formatNumber(pct, 'percent')} have adopted ${name}, and ${quoted(first.item)}, which was to bring the others along, was due by ${first.due_on ?? ''}.`,
               how_to_act: [
                 act(facts.situation.at, {
                   action: `Finish ${listed(late.map(({ item }) => quoted(item)))} of ${name}, or strike them out with a reason`,
@@ -55,6 +59,7 @@ export const rolloutOverdue: Rule = {
               ),
               cite.datum(`${path}.launch_on`),
             ],
+            why_evidence: () => (pct === null ? [] : [cite.datum(`${path}.groups`)]),
           },
         ]
       }),

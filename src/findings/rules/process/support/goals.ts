@@ -15,20 +15,18 @@ const named = (goal: ProcessGoal): string =>
 /** The key results that a process stands behind, with their owners. */
 export const goalNames = (goals: readonly ProcessGoal[]): string => listed(goals.map(named))
 
-/** What a fault in a process holds up: key results, other processes, or no goal. */
+/** What a fault in a process holds up: key results and other processes; empty where the data know
+ *  of neither. */
 export function heldUp(goal: GoalOfProcess): string {
-  const { process, key_results, dependents, through, on_path, judged } = goal
+  const { key_results, dependents, through } = goal
   const others = dependents.length > 0 ? listed(dependents) : through
   const parts: string[] = []
   if (key_results.length > 0) parts.push(`It stands behind ${goalNames(key_results)}`)
   if (others !== null) {
     parts.push(`${others} ${dependents.length > 1 ? 'depend' : 'depends'} on it`)
   }
-  if (on_path === 'none') {
-    parts.push(judged ? `no key result needs ${process}` : 'no key result is given to need it')
-  }
-  const [first = '', ...rest] = parts
-  return `${first.charAt(0).toUpperCase()}${[first, ...rest].join(', and ').slice(1)}.`
+  const [first, ...rest] = parts
+  return first === undefined ? '' : `${[first, ...rest].join(', and ')}.`
 }
 
 /** The data that connect a process with its key results: which process they name, or by which

@@ -18,6 +18,12 @@ const order: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 const told = ({ subject, severity, tell }: Fault): Draft => ({ subject, severity, ...tell() })
 
+/** The consequence of the gravest one; none where it has none. */
+function whyOfAll({ subject, says }: Draft): string {
+  const { why } = says()
+  return why === '' ? '' : `Of ${subject}, the gravest: ${why}`
+}
+
 /** A few faults of one kind one by one; many as one finding about the company, led by the gravest.
  *  @param what the fault, to complete "7 processes ..." */
 export function singlyOrTogether(faults: readonly Fault[], what: string, cite: Cite): Draft[] {
@@ -32,7 +38,7 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
       subject: 'company',
       says: () => ({
         what: `${faults.length} processes ${what}: ${listed(ordered.map(({ subject }) => subject))}.`,
-        why: `Of ${first.subject}, the gravest: ${first.says().why}`,
+        why: whyOfAll(first),
         how_to_act: shown.flatMap(({ says }) => says().how_to_act.slice(0, 1)),
       }),
       assumed: [...new Set(shown.flatMap(({ assumed = [] }) => assumed))],
