@@ -21,6 +21,15 @@ describe('act', () => {
     expect(on('2026-09-13', 'today')).toBe('2026-09-14')
   })
 
+  it('is due no later than its deadline, unless that is past', () => {
+    const due = (by: string) =>
+      act(FRIDAY, { action: 'Ask', owner: 'Ada', role: 'COO', within: 'this_week', by }).due_on
+    expect(due('2026-09-14')).toBe('2026-09-14')
+    expect(due(FRIDAY)).toBe(FRIDAY)
+    expect(due('2026-09-16')).toBe('2026-09-15')
+    expect(due('2026-09-10')).toBe('2026-09-15')
+  })
+
   it('takes the owner that the data name', () => {
     const named = act(FRIDAY, { action: 'Ask', owner: ' Ada ', role: 'COO', within: 'today' })
     expect(named).toMatchObject({ action: 'Ask', owner: 'Ada', owner_named: true })

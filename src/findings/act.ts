@@ -10,6 +10,8 @@ interface Proposal {
   /** The role that we propose where nobody is named. */
   role: string
   within: Horizon
+  /** The deadline that the finding names; one that is past binds no more. */
+  by?: string | undefined
 }
 
 const SATURDAY = 6
@@ -30,10 +32,14 @@ function dueOn(at: string, within: Horizon): string {
   return last.due_on
 }
 
-/** An action with an owner and a date: the named owner, else the proposed role, on a working day. */
-export const act = (at: string, { action, owner, role, within }: Proposal): Action => ({
-  action,
-  owner: owner?.trim() || role,
-  due_on: dueOn(at, within),
-  owner_named: Boolean(owner?.trim()),
-})
+/** An action with an owner and a date: the named owner, else the proposed role, on a working day, or
+ *  on the day of its deadline where that is sooner. */
+export function act(at: string, { action, owner, role, within, by }: Proposal): Action {
+  const due_on = dueOn(at, within)
+  return {
+    action,
+    owner: owner?.trim() || role,
+    due_on: by !== undefined && by >= at && by < due_on ? by : due_on,
+    owner_named: Boolean(owner?.trim()),
+  }
+}

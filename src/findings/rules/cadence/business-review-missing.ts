@@ -8,6 +8,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { lastDay } from '../okr/support/last-day.ts'
 
 const GAP = valueOf(cadenceFigures.review_gap_days)
 const UNNOTICED = valueOf(cadenceFigures.results_unnoticed)
@@ -66,6 +67,7 @@ export const businessReviewMissing: Rule = {
                 owner: ownerOf(ref),
                 role: 'Head of the department',
                 within: 'this_week',
+                by: lastDay(facts.goals().cycle, facts.situation.at),
               }),
             ),
             act(facts.situation.at, {

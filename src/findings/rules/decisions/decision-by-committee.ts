@@ -2,6 +2,7 @@ import { decidersNamed, isByCommittee } from '../../../analyses/decisions/rights
 import { listed } from '../../../analyses/listed.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
+import { deadlineOf } from './shared.ts'
 
 /** Decisions that several people are to take. */
 export const decisionByCommittee: Rule = {
@@ -45,6 +46,7 @@ export const decisionByCommittee: Rule = {
                     owner: decision.owner,
                     role: 'COO',
                     within: state === 'open' ? 'this_week' : 'month',
+                    by: state === 'open' ? deadlineOf(decision) : undefined,
                   }),
                 ],
               }),

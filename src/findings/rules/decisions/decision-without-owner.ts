@@ -3,6 +3,7 @@ import { counted } from '../../../analyses/words.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
+import { deadlineOf } from './shared.ts'
 
 /** Open decision requests that nobody is named to decide. */
 export const decisionWithoutOwner: Rule = {
@@ -42,6 +43,7 @@ export const decisionWithoutOwner: Rule = {
                   owner: facts.owners().role('COO'),
                   role: 'COO',
                   within: 'this_week',
+                  by: deadlineOf(decision),
                 }),
               ],
             }),

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { defaultNotAuthorized } from './default-not-authorized.ts'
 
@@ -10,6 +11,28 @@ verifyRule(defaultNotAuthorized, {
       company: { decisions: [office] },
       subjects: ['D-11'],
       says: ["'Month to month' in 14 days, on 2026-09-25"],
+    },
+    {
+      when: 'its day is nearer than a week',
+      company: { decisions: [{ ...office, decide_by: '2026-09-12' }] },
+      subjects: ['D-11'],
+      says: ['in 1 day, on 2026-09-12'],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[0]).toMatchObject({
+          action: "Authorize 'Month to month' by name for D-11, or decide by 2026-09-12",
+          due_on: '2026-09-12',
+        }),
+    },
+    {
+      when: 'its day is today',
+      company: { decisions: [{ ...office, decide_by: '2026-09-11' }] },
+      subjects: ['D-11'],
+      says: ["falls back on 'Month to month' today, which 0 people authorized"],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[0]).toMatchObject({
+          action: "Authorize 'Month to month' by name for D-11, or decide today",
+          due_on: '2026-09-11',
+        }),
     },
   ],
   quiet: [

@@ -1,9 +1,8 @@
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
-import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
-import { deciderEvidence } from './shared.ts'
+import { deadlineOf, deciderEvidence } from './shared.ts'
 
 /** Open requests with a default that nobody authorized, while there is time to do so. */
 export const defaultNotAuthorized: Rule = {
@@ -23,24 +22,26 @@ export const defaultNotAuthorized: Rule = {
     return found(
       log.flatMap((one) => {
         const { path, subject, called, decision, decider, state } = one
-        const { default: fallback, default_authorized_by: by, decide_by } = decision
+        const { default: fallback, default_authorized_by: by } = decision
         if (state !== 'open' || fallback === undefined || by?.trim()) return []
-        const due = decide_by === undefined ? null : dayOf(decide_by)
+        const due = deadlineOf(decision) ?? null
         if (due !== null && due < at) return []
         const left = due === null ? null : daysBetween(at, due)
+        const when = left === 0 ? 'today' : `by ${due ?? 'a day to be set'}`
         return [
           {
             subject,
             severity: 'low',
             says: () => ({
-              what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : ` in ${counted(left, 'day', 'days')}, on ${due}`}, which 0 people authorized.`,
+              what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : left === 0 ? ' today' : ` in ${counted(left, 'day', 'days')}, on ${due}`}, which 0 people authorized.`,
               why: `${left === null ? 'Without a day to decide by' : `After ${due}`} the request stands open: the default must not be taken.`,
               how_to_act: [
                 act(at, {
-                  action: `Authorize ${quoted(fallback)} by name for ${subject}, or decide before ${due ?? 'a day to be set'}`,
+                  action: `Authorize ${quoted(fallback)} by name for ${subject}, or decide ${when}`,
                   owner: decider ?? undefined,
                   role: 'COO',
                   within: 'this_week',
+                  by: due ?? undefined,
                 }),
               ],
             }),

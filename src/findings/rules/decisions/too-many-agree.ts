@@ -4,6 +4,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { found, type Rule, silent } from '../../rule.ts'
+import { deadlineOf } from './shared.ts'
 
 const MOST = valueOf(decisionFigures.agreeing)
 
@@ -40,6 +41,7 @@ export const tooManyAgree: Rule = {
                   owner: decider ?? undefined,
                   role: 'COO',
                   within: 'this_week',
+                  by: deadlineOf(decision),
                 }),
               ],
             }),

@@ -138,6 +138,7 @@ export const runwayShort: Rule = {
               owner: facts.owners().role(role),
               role,
               within: runway.months < alarm.critical ? 'this_week' : 'two_weeks',
+              by: out,
             }),
           ],
           options: [

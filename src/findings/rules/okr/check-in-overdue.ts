@@ -17,6 +17,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import { named, namedBy, sentence, titled } from './support/say.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
@@ -38,6 +39,7 @@ function never(facts: Facts, cite: Cite): Draft {
           owner: undefined,
           role: 'COO',
           within: 'this_week',
+          by: lastDay(cycle, at),
         }),
       ],
     }),
@@ -109,6 +111,7 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
           owner: ownerOf(first.ref),
           role: isCompany ? 'COO' : `lead of ${unit.name}`,
           within: 'this_week',
+          by: lastDay(cycle, at),
         }),
       ],
     }),

@@ -12,6 +12,7 @@ import {
 import { isBehindBaseline } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
+import { addDays } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -133,6 +134,7 @@ function draftOf(
           owner: first && ownerOf(first.ref),
           role: isCompany ? 'COO' : `lead of ${unit.name}`,
           within: 'this_week',
+          by: left > 0 ? addDays(at, left) : undefined,
         }),
       ],
     }),

@@ -11,6 +11,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { blockersOf } from './support/blockers.ts'
 import { citeCycle } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import { foldPerUnit } from './support/per-unit.ts'
 import { namedBy, sentence, titled } from './support/say.ts'
 
@@ -138,6 +139,7 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
           owner: ownerOf(ref),
           role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
           within: 'this_week',
+          by: lastDay(facts.goals().cycle, at),
         }),
       ],
     }),

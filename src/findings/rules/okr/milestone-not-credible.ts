@@ -27,6 +27,7 @@ import {
   sayFeeding,
 } from './support/feeding.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import {
   asksOf,
   citeDue,
@@ -132,6 +133,7 @@ function draftOf(
       owner: ownerOf(ref),
       role: ref.goal.unit.level === 'Company' ? 'COO' : `lead of ${ref.goal.unit.name}`,
       within: 'this_week',
+      by: lastDay(cycle, at),
     })
   return {
     subject,

@@ -15,6 +15,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
 import { NAMED, namedBy, percent, sayStand, sayUnit, titled } from './support/say.ts'
 
@@ -55,6 +56,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
           owner: first && ownerOf(first),
           role: roleOfUnit(unit),
           within: 'this_week',
+          by: lastDay(cycle, at),
         }),
       ],
     }),

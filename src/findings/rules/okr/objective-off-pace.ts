@@ -31,6 +31,7 @@ import {
   dayOf,
 } from './support/evidence.ts'
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
 import { namedBy, percent, sayComputed, sayStand, sentence, times, titled } from './support/say.ts'
@@ -231,6 +232,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
           owner: worst ? ownerOf(worst) : goal.objective.owner,
           role: 'CEO',
           within: 'this_week',
+          by: lastDay(facts.goals().cycle, at),
         }),
       ],
       options: first

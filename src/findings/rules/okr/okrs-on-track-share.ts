@@ -7,6 +7,7 @@ import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import { named, namedBy, percent, sayUnit } from './support/say.ts'
 
 /** How many units are named, those with the lowest share first. */
@@ -56,6 +57,7 @@ export const okrsOnTrackShare: Rule = {
               owner: undefined,
               role: 'COO',
               within: 'this_week',
+              by: lastDay(goals.cycle, at),
             }),
           ],
         }),

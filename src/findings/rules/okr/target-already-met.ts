@@ -15,6 +15,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
 import { named, namedBy, sayStand, sayUnit, titled } from './support/say.ts'
 
@@ -44,6 +45,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
           owner: first && ownerOf(first),
           role: roleOfUnit(unit),
           within: 'two_weeks',
+          by: lastDay(cycle, at),
         }),
       ],
     }),

@@ -109,14 +109,16 @@ export const headcountThreshold: Rule = {
         says: () => ({
           what: `${counted(present.people, 'person', 'people')}: ${events.map((event) => sentence(event, growth)).join('; ')}.`,
           why: breaks,
-          how_to_act: events.map(({ threshold, kind }) =>
-            act(at, {
+          how_to_act: events.map((event) => {
+            const { threshold, kind } = event
+            return act(at, {
               action: `Put in place for ${threshold.people} people: ${threshold.remedy}`,
               owner: facts.owners().role('COO'),
               role: 'COO',
               within: kind === 'passed' && isAhead ? 'two_weeks' : 'month',
-            }),
-          ),
+              by: event.kind === 'by_growth' ? event.on : undefined,
+            })
+          }),
         }),
         basis: 'counted',
         why_basis: 'benchmark',

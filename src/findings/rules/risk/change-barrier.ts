@@ -100,6 +100,7 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
                 owner: undefined,
                 role: `Lead of ${group}`,
                 within: 'two_weeks',
+                by: change.launch_on,
               }),
             ],
       ),

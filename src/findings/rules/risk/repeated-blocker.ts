@@ -40,6 +40,7 @@ function actions(one: OpenBlocker, at: string): Action[] {
     owner: blocker.owner,
     role: 'COO',
     within: 'this_week',
+    by: first?.next?.on,
   })
   if (first === undefined) return [clear]
   const plan = act(at, {
@@ -47,6 +48,7 @@ function actions(one: OpenBlocker, at: string): Action[] {
     owner: first.owner ?? undefined,
     role: 'COO',
     within: 'this_week',
+    by: first?.next?.on,
   })
   return [clear, plan]
 }
