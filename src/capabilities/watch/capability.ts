@@ -1,4 +1,5 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
+import { listed } from '../../analyses/listed.ts'
 import { byOwner } from '../../analyses/owner-names.ts'
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Arguments, Capability } from '../capability.ts'
@@ -47,6 +48,13 @@ function groups({ alerts, by }: Shown): [string, readonly Alert[]][] {
   ).map(({ owner, things }) => [owner ?? '', things])
 }
 
+/** What may be new or not, in one line. */
+function perhapsNew({ perhaps_new: ids, new_since }: Shown): Block[] {
+  if (ids.length === 0) return []
+  const text = `Whether ${ids.length} more ${ids.length === 1 ? 'is' : 'are'} new since ${new_since} the data do not tell: ${listed(ids)}.`
+  return [{ kind: 'paragraph', text }]
+}
+
 function watchReport(watch: Shown): ReportDocument {
   const count = watch.alerts.length
   return {
@@ -57,10 +65,13 @@ function watchReport(watch: Shown): ReportDocument {
       watch.new_since === null ? '. ' : `, new since ${watch.new_since}. `,
       `${count} ${count === 1 ? 'alert' : 'alerts'}.`,
     ],
-    blocks: groups(watch).flatMap(([title, alerts]): Block[] => [
-      { kind: 'heading', level: 2, text: title },
-      { kind: 'list', ordered: false, items: alerts.map(alertItem) },
-    ]),
+    blocks: [
+      ...groups(watch).flatMap(([title, alerts]): Block[] => [
+        { kind: 'heading', level: 2, text: title },
+        { kind: 'list', ordered: false, items: alerts.map(alertItem) },
+      ]),
+      ...perhapsNew(watch),
+    ],
   }
 }
 

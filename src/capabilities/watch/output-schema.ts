@@ -21,4 +21,5 @@ export const watchSchema = z.strictObject({
       finding: z.string(),
     }),
   ),
+  perhaps_new: z.array(z.string()),
 })

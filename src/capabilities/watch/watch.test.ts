@@ -1,6 +1,54 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { createFacts } from '../../analyses/facts.ts'
+import { companyFromValue } from '../../files/company-from-value.ts'
+import type { Company } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { watch } from './capability.ts'
+import { makeWatch } from './watch.ts'
+
+const AT = '2026-05-13'
+const SINCE = '2026-05-11'
+
+async function watchSince(company: Company, since = SINCE) {
+  const loaded = await companyFromValue(company, 'company', AT, since)
+  if (!loaded.ok) throw new Error('the company does not load')
+  return makeWatch(createFacts(loaded.loaded.situation, {}), since)
+}
+
+const owed = (id: string, due_on: string) => ({ id, title: id, owner: id, due_on })
+
+describe('what is new since a day', () => {
+  it.each([
+    ['of which nothing is known', AT],
+    ['of which the document tells', '2026-05-01'],
+  ])('%s is what began after it', async (_, as_of) => {
+    const { alerts, perhaps_new } = await watchSince({
+      as_of,
+      // Overdue from the day after they were due.
+      actions: [owed('old', '2026-03-01'), owed('then', '2026-05-10'), owed('new', SINCE)],
+    })
+    expect(alerts.map(({ subject }) => subject)).toEqual(['new'])
+    expect(perhaps_new).toEqual([])
+  })
+
+  it('is not what nobody can say since when it is so: that is named apart', async () => {
+    const { alerts, perhaps_new } = await watchSince({
+      as_of: AT,
+      automations: [{ name: 'Sync', owner: 'Bo' }],
+    })
+    expect(alerts).toEqual([])
+    expect(perhaps_new).toEqual(['automation_unsafe:Sync'])
+  })
+
+  it('is not asked for without a day', async () => {
+    const company = { as_of: AT, automations: [{ name: 'Sync', owner: 'Bo' }] }
+    const loaded = await companyFromValue(company, 'company', AT)
+    if (!loaded.ok) throw new Error('the company does not load')
+    const { alerts, perhaps_new } = makeWatch(createFacts(loaded.loaded.situation, {}))
+    expect(alerts.map(({ finding }) => finding)).toEqual(['automation_unsafe:Sync'])
+    expect(perhaps_new).toEqual([])
+  })
+})
 
 it('gives one person one digest, however the data call them', () => {
   const due = (id: string, owner: string) => ({ id, title: id, owner, due_on: '2026-09-01' })
