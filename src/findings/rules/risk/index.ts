@@ -5,6 +5,7 @@ import { automationUnsafe } from './automation-unsafe.ts'
 import { blockerWithoutOwner } from './blocker-without-owner.ts'
 import { changeBarrier } from './change-barrier.ts'
 import { incidentCauseRepeats } from './incident-cause-repeats.ts'
+import { incidentOpen } from './incident-open.ts'
 import { incidentSlowToRecover } from './incident-slow-to-recover.ts'
 import { incidentsOverTarget } from './incidents-over-target.ts'
 import { raciAccountable } from './raci-accountable.ts'
@@ -18,6 +19,7 @@ import { singlePointOfFailure } from './single-point-of-failure.ts'
 
 /** Rules on what may go wrong or already does: what holds others up comes first. */
 export const riskRules: readonly Rule[] = [
+  incidentOpen,
   repeatedBlocker,
   incidentCauseRepeats,
   incidentsOverTarget,
