@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { agendaNotSent } from './agenda-not-sent.ts'
 
@@ -17,6 +18,25 @@ verifyRule(agendaNotSent, {
       company: { cadence: [sent('mbr', 24), sent('qbr', 72), sent('all_hands')] },
       subjects: ['all_hands'],
       says: ['2 of 3 meetings have one'],
+    },
+    {
+      when: 'three teams call theirs alike',
+      company: {
+        cadence: [
+          ...['Ada', 'Bo', 'Cy'].map((owner) => ({
+            meeting: 'Team sync',
+            owner,
+            participants: 4,
+          })),
+          sent('mbr', 24),
+        ],
+      },
+      subjects: ['Team sync'],
+      says: ['3 of 4 meetings, each called Team sync, have no agenda that goes out 24 h before.'],
+      expect: ([finding]) => {
+        expect(finding?.why).toMatch(/^12 participants of the Team sync learn/)
+        expect(finding?.how_to_act[0]?.owner).toBe('COO')
+      },
     },
   ],
   quiet: [

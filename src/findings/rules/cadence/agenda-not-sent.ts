@@ -8,37 +8,46 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { byName, ofOneName } from './of-one-name.ts'
 
 const HOURS = valueOf(cadenceFigures.agenda_hours)
 
+const hourOf = ({ path, entry }: CadenceMeeting, cite: Cite) =>
+  entry.agenda_sent_hours_before === undefined
+    ? cite.missing(path, 'agenda_sent_hours_before')
+    : cite.datum(`${path}.agenda_sent_hours_before`, 'hours')
+
+/** The meetings of one name. */
 function draftOf(
-  meeting: CadenceMeeting,
+  meetings: readonly [CadenceMeeting, ...CadenceMeeting[]],
   sent: number,
   all: number,
   at: string,
   cite: Cite,
 ): Draft {
-  const { path, entry, participants } = meeting
-  const name = spokenName(meeting.name)
-  const hours = entry.agenda_sent_hours_before
+  const { first, participants, owner } = ofOneName(meetings)
+  const name = spokenName(first.name)
+  const hours = first.entry.agenda_sent_hours_before
   const others = `${sent} of ${counted(all, 'meeting', 'meetings')} ${sent === 1 ? 'has' : 'have'} one`
   const who =
     participants === null
       ? 'its participants'
       : counted(participants, 'participant', 'participants')
   return {
-    subject: meeting.name,
+    subject: first.name,
     severity: 'low',
     says: () => ({
       what:
-        hours === undefined
-          ? `The ${name} has no hour by which its agenda goes out; ${others}.`
-          : `The agenda of the ${name} goes out ${formatNumber(hours, 'hours')} before it; ${HOURS} h are needed.`,
+        meetings.length > 1
+          ? `${meetings.length} of ${all} meetings, each called ${name}, have no agenda that goes out ${HOURS} h before.`
+          : hours === undefined
+            ? `The ${name} has no hour by which its agenda goes out; ${others}.`
+            : `The agenda of the ${name} goes out ${formatNumber(hours, 'hours')} before it; ${HOURS} h are needed.`,
       why: `${who} of the ${name} ${participants === 1 ? 'learns' : 'learn'} in the room what is to be decided, so that figures are fetched afterwards and the topic comes back.`,
       how_to_act: [
         act(at, {
           action: `Send the agenda of the ${name} ${HOURS} hours before it, each topic marked decision, input or for information`,
-          owner: entry.owner,
+          owner,
           role: 'COO',
           within: 'two_weeks',
         }),
@@ -47,11 +56,13 @@ function draftOf(
     basis: 'counted',
     why_basis: 'benchmark',
     evidence: () => [
-      hours === undefined
-        ? cite.missing(path, 'agenda_sent_hours_before')
-        : cite.datum(`${path}.agenda_sent_hours_before`, 'hours'),
-      ...(hours === undefined
+      hourOf(first, cite),
+      ...meetings.slice(1).map((one) => hourOf(one, cite)),
+      ...(hours === undefined || meetings.length > 1
         ? [
+            cite.computed(meetings.length, 'meetings', 'of this name, without one in time', [
+              cite.datum('cadence', 'meetings'),
+            ]),
             cite.computed(sent, 'meetings', `of ${all} that need an agenda, with an hour for it`, [
               cite.datum('cadence', 'meetings'),
             ]),
@@ -63,7 +74,9 @@ function draftOf(
       known(cite, 'cadence.agenda_hours', cadenceFigures.agenda_hours),
     ],
     why_evidence: () =>
-      participants === null ? [] : [cite.datum(`${path}.participants`, 'people')],
+      participants === null
+        ? []
+        : meetings.map(({ path }) => cite.datum(`${path}.participants`, 'people')),
   }
 }
 
@@ -72,7 +85,7 @@ export const agendaNotSent: Rule = {
   name: 'agenda_not_sent',
   area: 'cadence',
   docs: {
-    what: 'A meeting whose agenda goes out less than 24 hours before it, or without an hour for it where other meetings have one. Standups, one-on-ones and skip-levels need none.',
+    what: 'A meeting whose agenda goes out less than 24 hours before it, or without an hour for it where other meetings have one; one finding for those of one name. Standups, one-on-ones and skip-levels need none.',
     why: 'People who see the topics only in the room bring opinions in place of figures.',
     act: 'Send the agenda 24 hours before, each topic marked as decision, input or for information.',
   },
@@ -87,9 +100,9 @@ export const agendaNotSent: Rule = {
       return silent('cadence[].agenda_sent_hours_before')
     }
     return found(
-      needing
-        .filter(({ entry }) => (entry.agenda_sent_hours_before ?? 0) < HOURS)
-        .map((one) => draftOf(one, sent.length, needing.length, facts.situation.at, cite)),
+      byName(needing.filter(({ entry }) => (entry.agenda_sent_hours_before ?? 0) < HOURS)).map(
+        (same) => draftOf(same, sent.length, needing.length, facts.situation.at, cite),
+      ),
     )
   },
 }

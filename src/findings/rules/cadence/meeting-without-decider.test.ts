@@ -26,6 +26,18 @@ verifyRule(meetingWithoutDecider, {
       says: ['its 2 meetings since 2026-08-03 took 0 decisions'],
       expect: ([finding]) => expect(finding?.severity).toBe('medium'),
     },
+    {
+      when: 'two of one name name nobody',
+      company: {
+        cadence: [
+          { meeting: 'cross_functional_sync', owner: 'Ada' },
+          { meeting: 'cross_functional_sync', owner: 'Bo' },
+          { meeting: 'all_hands' },
+        ],
+      },
+      subjects: ['cross_functional_sync'],
+      says: [/^2 of 3 meetings, each called .*, name 0 people who decide\.$/],
+    },
   ],
   quiet: [
     { when: 'somebody decides', company: { cadence: [{ meeting: 'qbr', decider: 'Ada' }] } },

@@ -8,15 +8,18 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { byName, ofOneName } from './of-one-name.ts'
 
+/** The meetings of one name. */
 function draftOf(
-  meeting: CadenceMeeting,
+  meetings: readonly [CadenceMeeting, ...CadenceMeeting[]],
+  all: number,
   series: Series | undefined,
   facts: Facts,
   cite: Cite,
 ): Draft {
-  const { path, entry, participants } = meeting
-  const name = spokenName(meeting.name)
+  const { first, participants, owner } = ofOneName(meetings)
+  const name = spokenName(first.name)
   const recorded = (series?.held ?? []).filter(({ decisions }) => decisions !== null)
   const decisions = recorded.reduce((sum, { decisions }) => sum + (decisions ?? 0), 0)
   const isSymptom = recorded.length > 1 && decisions === 0
@@ -28,17 +31,20 @@ function draftOf(
     ? `; its ${recorded.length} meetings since ${since} took 0 decisions`
     : ''
   return {
-    subject: meeting.name,
+    subject: first.name,
     severity: isSymptom ? 'medium' : 'low',
     says: () => ({
-      what: `The ${name} names 0 people who decide${who}${record}.`,
+      what:
+        meetings.length === 1
+          ? `The ${name} names 0 people who decide${who}${record}.`
+          : `${meetings.length} of ${all} meetings, each called ${name}, name 0 people who decide${record}.`,
       why: isSymptom
         ? `What the ${name} cannot settle goes up or comes back: ${counted(recorded.length, 'meeting', 'meetings')} without one decision.`
         : `A question in the ${name} on which people differ has nobody to end it, and comes back.`,
       how_to_act: [
         act(facts.situation.at, {
           action: `Name one decider for the ${name}, or end it and share its updates in writing`,
-          owner: entry.owner,
+          owner,
           role: 'COO',
           within: 'two_weeks',
         }),
@@ -47,8 +53,18 @@ function draftOf(
     basis: 'counted',
     why_basis: isSymptom ? 'counted' : 'benchmark',
     evidence: () => [
-      cite.missing(path, 'decider'),
-      ...(participants === null ? [] : [cite.datum(`${path}.participants`, 'people')]),
+      cite.missing(first.path, 'decider'),
+      ...meetings.slice(1).map(({ path }) => cite.missing(path, 'decider')),
+      ...(meetings.length === 1
+        ? []
+        : [
+            cite.computed(meetings.length, 'meetings', 'of this name, without a decider', [
+              cite.datum('cadence', 'meetings'),
+            ]),
+          ]),
+      ...(participants === null
+        ? []
+        : meetings.map(({ path }) => cite.datum(`${path}.participants`, 'people'))),
       ...(isSymptom
         ? [
             cite.computed(
@@ -70,7 +86,7 @@ export const meetingWithoutDecider: Rule = {
   name: 'meeting_without_decider',
   area: 'cadence',
   docs: {
-    what: 'A leadership sync, cross-functional sync, business review, off-site or planning in the cadence without a decider.',
+    what: 'A leadership sync, cross-functional sync, business review, off-site or planning in the cadence without a decider; one finding for those of one name.',
     why: 'Topics on which people differ recur until somebody may end them.',
     act: 'Name one decider for it; without one, do not hold it.',
   },
@@ -81,12 +97,12 @@ export const meetingWithoutDecider: Rule = {
     if (!written) return silent('cadence')
     const held = facts.meetings()
     return found(
-      meetings
-        .filter(({ kind, entry }) => decisionMeetings.has(kind) && !entry.decider?.trim())
-        .map((meeting) => {
-          const series = held.find(({ kind }) => kind === meeting.kind)
-          return draftOf(meeting, series, facts, cite)
-        }),
+      byName(
+        meetings.filter(({ kind, entry }) => decisionMeetings.has(kind) && !entry.decider?.trim()),
+      ).map((same) => {
+        const series = held.find(({ kind }) => kind === same[0].kind)
+        return draftOf(same, meetings.length, series, facts, cite)
+      }),
     )
   },
 }
