@@ -12,7 +12,6 @@ import {
 import { isBehindBaseline } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
-import { addDays } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -20,6 +19,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
+import { lastDay } from './support/last-day.ts'
 import { foldPerUnit, several } from './support/per-unit.ts'
 import { namedBy, sayDistance, sayValue, titled } from './support/say.ts'
 
@@ -134,7 +134,7 @@ function draftOf(
           owner: first && ownerOf(first.ref),
           role: isCompany ? 'COO' : `lead of ${unit.name}`,
           within: 'this_week',
-          by: left > 0 ? addDays(at, left) : undefined,
+          by: lastDay(cycle, at),
         }),
       ],
     }),
