@@ -30,7 +30,7 @@ export const reportRoutes: readonly Route[] = [
     needs: [metrics],
     words: phrases(`
       dashboard, week dashboard, week report, week number, number week, kpi, key metric, kpi week,
-      cash, runway, burn rate
+      cash, runway, burn rate, out of money, money last, money left
     `),
   },
   {
@@ -42,7 +42,7 @@ export const reportRoutes: readonly Route[] = [
     command: 'report qbr',
     needs: [okrs],
     words: phrases(`
-      pack, review pack, board pack, board deck, board meeting, slides, deck, mbr pack, qbr pack,
+      pack, review pack, board pack, board deck, board meeting, prepare board meeting, slides, deck, mbr pack, qbr pack,
       quarter review pack, month review pack
     `),
   },
@@ -53,7 +53,12 @@ export const reportRoutes: readonly Route[] = [
     source: 'seed_cadence',
     framework: null,
     command: 'report function_one_pager',
-    needs: [{ any_of: ['department_okrs'], ask: 'the goals of each department (department_okrs)' }],
+    needs: [
+      {
+        any_of: ['department_okrs.objectives'],
+        ask: 'the goals of each department (department_okrs)',
+      },
+    ],
     words: phrases(`
       one pager, page function, page department, page each function, function page,
       department report, function report

@@ -1,4 +1,3 @@
-import type { Company } from '../model/company.ts'
 import type { SourceName } from './sources.ts'
 
 /** A request and what answers it. */
@@ -13,8 +12,9 @@ export interface Route {
   framework: string | null
   /** What to type, after `coo`. */
   command: string
-  /** Company keys without any of which it has nothing to say, and what to ask for. */
-  needs: readonly { any_of: readonly (keyof Company)[]; ask: string }[]
+  /** Keys of the company document, with dots, without any of which it has nothing to say, and what to
+   *  ask for. */
+  needs: readonly { any_of: readonly string[]; ask: string }[]
   /** Words and short phrases by which people ask for it. */
   words: readonly string[]
 }
@@ -24,6 +24,6 @@ export const phrases = (text: string): string[] => text.split(',').map((one) => 
 
 /** What the goals of a quarter are asked by. */
 export const okrs = {
-  any_of: ['company_okrs', 'department_okrs', 'team_okrs'],
+  any_of: ['company_okrs.objectives', 'department_okrs.objectives', 'team_okrs.objectives'],
   ask: 'the objectives and key results of the quarter (company_okrs)',
 } as const

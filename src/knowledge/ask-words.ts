@@ -5,6 +5,13 @@ export const emptyWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words of everyday speech: one of them alone is no request. */
+export const commonWords: ReadonlySet<string> = new Set(
+  'apart back bad book change complain double draw expand fail faster fire focus habit handle instructions late limit machine map money painful people policy problem repair script size stage start stick stuck tedious today training triple twice unclear useless week'.split(
+    ' ',
+  ),
+)
+
 /** Words that mean the same here; the first stands for all. */
 export const synonyms: readonly (readonly string[])[] = [
   ['goal', 'target', 'aim'],
@@ -21,7 +28,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['decide', 'decision', 'decided', 'decides', 'deciding'],
   ['approve', 'approval', 'sign-off'],
   ['nobody', 'no-one', 'noone'],
-  ['grow', 'growth', 'growing', 'scale', 'scaling'],
+  ['grow', 'grew', 'grown', 'growth', 'growing', 'scale', 'scaling'],
   ['hire', 'hiring', 'recruit', 'recruiting'],
   ['use', 'uses', 'using', 'used'],
   ['follow', 'follows', 'followed', 'following'],
@@ -42,14 +49,16 @@ export const synonyms: readonly (readonly string[])[] = [
   ['own', 'owner', 'owns', 'ownership'],
   ['plan', 'planning'],
   ['accountable', 'accountability'],
+  ['go', 'goes', 'going', 'went'],
 ]
 
 /** Names that are several words, and the one word that stands for them. */
 export const sayings: readonly (readonly [said: RegExp, word: string])[] = [
-  [/\boff[- ]sites?\b/g, 'offsite'],
-  [/\b(?:one|1)[- ]?(?:on|to|:|-)[- ]?(?:one|1)s?\b/g, 'oneonone'],
-  [/\b(?:all[- ]hands|town[- ]halls?)\b/g, 'allhands'],
-  [/\bsign(?:ed|s|ing)?[- ]offs?\b/g, 'approve'],
-  [/\bbuy[- ]in\b/g, 'buyin'],
-  [/\bcheck[- ]ins?\b/g, 'checkin'],
+  [/\bwho (?:has )?(?:approved|decided|agreed to|signed off)\b/gi, 'whodecided'],
+  [/\boff[- ]sites?\b/gi, 'offsite'],
+  [/\b(?:one|1)[- ]?(?:on|to|:|-)[- ]?(?:one|1)s?\b/gi, 'oneonone'],
+  [/\b(?:all[- ]hands|town[- ]halls?)\b/gi, 'allhands'],
+  [/\bsign(?:ed|s|ing)?[- ]offs?\b/gi, 'approve'],
+  [/\bbuy[- ]in\b/gi, 'buyin'],
+  [/\bcheck[- ]ins?\b/gi, 'checkin'],
 ]

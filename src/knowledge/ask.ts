@@ -3,13 +3,13 @@ import { okrs, phrases, type Route } from './ask-route.ts'
 import type { Figure } from './figure.ts'
 import { byProduct } from './stated.ts'
 
-const processes = {
-  any_of: ['processes'],
-  ask: 'the steps of the process with what each does and can do in a day, and what waits (processes)',
+const steps = {
+  any_of: ['processes.steps'],
+  ask: 'the steps of the process with what each does and can do in a day, and what waits (processes[].steps)',
 } as const
 const decisions = { any_of: ['decisions'], ask: 'the decision log (decisions)' } as const
 const people = {
-  any_of: ['people', 'team', 'metrics'],
+  any_of: ['people', 'team.departments', 'team.total_headcount', 'metrics.headcount'],
   ask: 'how many people there are, and who reports to whom (people or team)',
 } as const
 
@@ -23,13 +23,17 @@ export const routes: readonly Route[] = [
     framework: 'OKR cascade',
     command: 'report okr_framework',
     needs: [
-      { any_of: ['strategy', 'company_okrs'], ask: 'vision and priorities of the year (strategy)' },
+      {
+        any_of: ['strategy.priorities', 'company_okrs.objectives'],
+        ask: 'the priorities of the year (strategy.priorities)',
+      },
     ],
     words: phrases(`
       start objective, start okr, link goal, department goal, team goal, plan goal, goal year,
       new goal, ambition, set up okr, introduce okr, write objective, define goal, need goal,
       set goal, draft key result, cascade, goal next quarter, strategy goal, turn strategy,
-      objective key result, okr framework, align team goal, vision priority
+      objective key result, okr framework, align team goal, vision priority, no okr, vision, priority, strategy,
+      work goal, connect goal, understand goal
     `),
   },
   {
@@ -41,9 +45,9 @@ export const routes: readonly Route[] = [
     command: 'okr',
     needs: [okrs],
     words: phrases(`
-      goal danger, goal risk, progress, did reach, quarter go, percent done, miss target,
+      goal danger, goal risk, okr risk, progress, did reach, quarter go, percent done, miss target,
       confidence, okr progress, on track, off track, goal behind, key result behind, hit goal,
-      reach goal, miss goal, quarter stand, okr status, okr doing, check in, this quarter,
+      reach goal, miss goal, quarter stand, okr status, okr doing, okr stand, far along, check in, this quarter,
       score okr
     `),
   },
@@ -60,7 +64,7 @@ export const routes: readonly Route[] = [
       new office, grow pain, double, triple, size, scale fast, grow fast, growth,
       double headcount, series a, series b, series c, what break, will break, ready grow,
       next stage, stage, who hire, hire next, hire plan, growing pain, people grow,
-      raise round, funding, headcount, span manager, org structure
+      raise round, funding, hire, prepare for people, headcount, span manager, org structure
     `),
   },
   {
@@ -69,8 +73,8 @@ export const routes: readonly Route[] = [
     situation: 'A process is broken',
     source: 'seed_skill',
     framework: 'Process mapping and Theory of Constraints',
-    command: 'map "Your process"',
-    needs: [processes],
+    command: 'flow',
+    needs: [steps],
     words: phrases(`
       fall apart, apart, workflow, go smoothly, unreliable, painful, nightmare, complain,
       drop ball, process broken, broken, fix process, repair, mess, chaos, go wrong, error,
@@ -84,7 +88,7 @@ export const routes: readonly Route[] = [
     source: 'seed_skill',
     framework: 'Process maturity',
     command: 'ops',
-    needs: [processes, people],
+    needs: [{ any_of: ['processes.steps', 'processes.maturity'], ask: steps.ask }, people],
     words: phrases(`
       well run, run well, well organized, rate operation, score operation, utilization,
       measure efficiency, how efficient, efficiency, efficient, productive, productivity,
@@ -131,7 +135,7 @@ export const routes: readonly Route[] = [
     needs: [],
     words: phrases(`
       offsite, town hall, retreat, prepare sync, go into meeting, monthly review,
-      quarterly review, running order, agenda, prepare agenda, prepare meeting, talk about,
+      quarterly review, running order, agenda, agenda meeting, prepare agenda, prepare meeting, talk about,
       discuss meeting, prepare qbr, prepare mbr, all hands, one on one, 1 1, off site, qbr,
       mbr, business review
     `),
@@ -157,11 +161,11 @@ export const routes: readonly Route[] = [
     source: 'seed_processes',
     framework: 'Theory of Constraints',
     command: 'flow',
-    needs: [processes],
+    needs: [steps],
     words: phrases(`
       limit, slowest, hold up, which step, speed up, faster, cycle time, capacity, overloaded,
       slow, so long, take long, take forever, bottleneck, constraint, pile up, queue, backlog,
-      wait, wait week, hold back, held up, stuck, delay, throughput, lead time, figure out why,
+      wait, wait week, hold back, held up, take day, take week, take month, stuck, delay, throughput, lead time, figure out why,
       limit, deadline
     `),
   },
@@ -172,9 +176,9 @@ export const routes: readonly Route[] = [
     source: 'seed_processes',
     framework: 'Lean waste audit (TIMWOODS)',
     command: 'waste',
-    needs: [processes],
+    needs: [steps],
     words: phrases(`
-      redo, twice, double work, unnecessary, pointless, too much paperwork, inefficient,
+      find waste, redo, twice, double work, unnecessary, pointless, too much paperwork, inefficient,
       cut cost, waste, overhead, lean, rework, lose hour, lose time, useless, nobody need,
       bureaucracy, wait around, spend time, money time, timwoods, busywork, duplicate work
     `),
@@ -185,8 +189,8 @@ export const routes: readonly Route[] = [
     situation: 'A process is done differently across the team',
     source: 'seed_processes',
     framework: 'Process mapping, swim lane',
-    command: 'map "Your process"',
-    needs: [processes],
+    command: 'flow',
+    needs: [steps],
     words: phrases(`
       step by step, who do first, consistent, same way, procedure, playbook, instructions,
       inconsistent, differently, different way, own way, standardize, draw, diagram, swim lane,
@@ -201,10 +205,10 @@ export const routes: readonly Route[] = [
     source: 'seed_processes',
     framework: 'Process audit',
     command: 'audit',
-    needs: [processes],
+    needs: [{ any_of: ['processes'], ask: 'the processes by name (processes)' }],
     words: phrases(`
       audit process, audit, process health, bad shape, unhealthy, which process, process owner,
-      undocumented, review process, documentation debt
+      undocumented, documentation, review process, documentation debt
     `),
   },
   {
@@ -216,7 +220,7 @@ export const routes: readonly Route[] = [
     command: 'automate',
     needs: [
       {
-        any_of: ['automations'],
+        any_of: ['automations.minutes_per_occurrence'],
         ask: 'minutes, times a year and cost of each candidate (automations)',
       },
     ],
@@ -233,10 +237,15 @@ export const routes: readonly Route[] = [
     source: 'seed_processes',
     framework: 'ADKAR change management',
     command: 'change',
-    needs: [{ any_of: ['changes'], ask: 'the groups of the change and how each stands (changes)' }],
+    needs: [
+      {
+        any_of: ['changes.groups'],
+        ask: 'the groups of the change and how each stands (changes[].groups)',
+      },
+    ],
     words: phrases(`
       policy, comply, compliance, push back, skeptical, reorganization, habit, stick,
-      introduce new, ignore, ignored, not follow, do not follow, resist, resistance, roll out,
+      introduce new, ignore, ignored, not follow, nobody follow, resist, resistance, roll out,
       rollout, adopt, adoption, old way, back old, nobody use, they use, change management,
       introduce tool, training, buy in, the change
     `),
@@ -253,7 +262,7 @@ export const routes: readonly Route[] = [
       point finger, point somebody, blame, fall cracks, nobody feel, whose job, job is,
       who handle, handle, duty, who responsible, responsible, who own, own what, ownership,
       owner, accountable, accountability, raci, dri, in charge, fall between, nobody know who,
-      two people, unclear, roles
+      unclear, roles, who does what
     `),
   },
   {
@@ -268,7 +277,7 @@ export const routes: readonly Route[] = [
       ask permission, purchase, spend limit, empower, micromanage, ceo approve,
       founder approve, bottleneck founder, run by me, too many decision, decision reach,
       decision escalate, escalate, escalation leadership, approval, approve, sign off,
-      make call, who decide, decide without, my desk, delegate, veto, rapid, decision rights,
+      make call, who decide, decide without, land desk, ask before, delegate, veto, rapid, decision rights,
       every little thing, authority, permission
     `),
   },
@@ -284,7 +293,7 @@ export const routes: readonly Route[] = [
       pick, option a, vote, consensus, need answer, decision board, proposal, ask opinion,
       decide whether, have to decide, need decision, ask team, input decision,
       decision writing, async decision, decision request, get decision, options,
-      choose between, renew
+      choose between, renew, must decide, for decision, decision on
     `),
   },
   {
@@ -296,7 +305,7 @@ export const routes: readonly Route[] = [
     command: 'decide',
     needs: [decisions],
     words: phrases(`
-      choice, choices make, decide slower, decision slow, decision speed, history decision,
+      choice, choices make, who decided, decision still open, our decision, decide slower, decision slow, decision speed, history decision,
       why did we, record decision, revisit, decision log, write down decided, was decided,
       what decided, decision review, decision take, how long decision, past decision,
       why decided, contradict decision, log decision, reverse decision
@@ -314,7 +323,7 @@ export const routes: readonly Route[] = [
       focus, focus first, start, problem, problems, matter most, summarize, main issue,
       top issue, snapshot, catch me up, brief, briefing, worry, big picture, one page,
       overview, summary, risk, biggest problem, biggest risk, most important, where start,
-      priority now, state company, how are we doing
+      top priority, state company, how are we doing
     `),
   },
   {

@@ -1,20 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { routes } from '../../knowledge/ask.ts'
-import { fresh, requests, unseen } from '../../testing/ask-requests.ts'
+import type { Company } from '../../model/company.ts'
+import { companySchema } from '../../model/schema/company.ts'
+import { fresh, requests, settled, unseen } from '../../testing/ask-requests.ts'
 import { runCoo } from '../../testing/run-coo.ts'
 import { capabilities } from '../index.ts'
 import { makeAsk } from './ask.ts'
 
 const DAY = '2026-09-11'
-const ask = (question: string) => makeAsk(question, {}, DAY)
+const askOf = (company: Company, question: string, limiting?: string) =>
+  makeAsk(question, { company, at: DAY, limiting })
+const ask = (question: string) => askOf({}, question)
 
 /** Shares of requests whose route is chosen, and is among the first three. */
-function accuracy(list: typeof requests): { first: number; three: number; wrong: string[] } {
+function accuracy(list: typeof settled): { first: number; three: number; wrong: string[] } {
   const answers = list.map(([question, route]) => {
     const { chosen, considered } = ask(question)
-    const names = [chosen?.route, ...considered.map((one) => one.route)]
-    return { question, route, place: names.indexOf(route) }
+    const names = [chosen?.route ?? null, ...considered.map((one) => one.route)]
+    return { question, place: names.indexOf(route) }
   })
   return {
     first: answers.filter(({ place }) => place === 0).length / list.length,
@@ -24,24 +29,45 @@ function accuracy(list: typeof requests): { first: number; three: number; wrong:
 }
 
 describe('requests in people’s own words', () => {
+  it.each(settled)('%s', (question, route) => {
+    expect(ask(question).chosen?.route ?? null).toBe(route)
+  })
+
   it('are routed right', () => {
     const { first, three, wrong } = accuracy([...requests, ...fresh])
     expect(first, wrong.join('; ')).toBeGreaterThanOrEqual(0.95)
     expect(three).toBe(1)
   })
 
-  // 26 of 32 when they were written, without a change of any word for them.
-  it('are mostly routed right also where they were not known before, and never far off', () => {
-    const { first, three, wrong } = accuracy(unseen)
+  // 23 of 28 when they were written, without a change of any word for them.
+  it('are mostly routed right also where they were not known before, and hardly ever wrongly', () => {
+    const { first, wrong } = accuracy(unseen)
     expect(first, wrong.join('; ')).toBeGreaterThanOrEqual(0.8)
-    expect(three).toBeGreaterThanOrEqual(0.97)
+    const misled = wrong.filter((question) => ask(question).chosen !== null)
+    expect(misled.length / unseen.length, misled.join('; ')).toBeLessThan(0.05)
   })
 
   it('are of every route', () => {
-    const all = new Set([...requests, ...fresh, ...unseen].map(([, route]) => route))
+    const all = new Set(settled.flatMap(([, route]) => route ?? []))
     expect([...all].sort()).toEqual(routes.map(({ id }) => id).sort())
   })
 })
+
+/** Whether a path of keys stands in the schema; lists are entered. */
+function isInSchema(keys: readonly string[]): boolean {
+  let schema: z.core.$ZodType = companySchema
+  for (const key of keys) {
+    while (schema instanceof z.ZodArray || schema instanceof z.ZodOptional) {
+      schema = schema instanceof z.ZodArray ? schema.element : schema.unwrap()
+    }
+    if (schema instanceof z.ZodRecord) return true
+    const next: z.core.$ZodType | undefined =
+      schema instanceof z.ZodObject ? schema.shape[key] : undefined
+    if (next === undefined) return false
+    schema = next
+  }
+  return true
+}
 
 describe('a route', () => {
   it.each(routes)('$id names a command that there is', ({ command }) => {
@@ -50,13 +76,35 @@ describe('a route', () => {
 
   it('asks for what the company lacks, and for nothing that it has', () => {
     const question = 'our process is broken'
-    expect(ask(question).missing.map(({ keys }) => keys)).toEqual([['processes']])
-    expect(makeAsk(question, { processes: [{ name: 'Hiring' }] }, DAY).missing).toEqual([])
-    expect(makeAsk(question, { processes: [] }, DAY).missing).toHaveLength(1)
+    const steps = [{ name: 'Interview' }]
+    const lacks = (company: Company, asked = question) =>
+      askOf(company, asked).missing.map(({ keys }) => keys)
+    expect(lacks({})).toEqual([['processes.steps']])
+    expect(lacks({ processes: [] })).toEqual([['processes.steps']])
+    expect(lacks({ processes: [{ name: 'Hiring' }] })).toEqual([['processes.steps']])
+    expect(lacks({ processes: [{ name: 'Hiring', steps }] })).toEqual([])
+    const two = { processes: [{ name: 'Hiring', steps }, { name: 'Billing' }] }
+    expect(lacks(two, 'our billing process is broken')).toEqual([['processes.steps']])
+    expect(lacks(two, 'our hiring process is broken')).toEqual([])
+    const goals = ['strategy.priorities', 'company_okrs.objectives']
+    expect(lacks({ strategy: { vision: 'x' } }, 'set up OKRs')).toEqual([goals])
+    expect(lacks({ strategy: { priorities: [{ title: 'x' }] } }, 'set up OKRs')).toEqual([])
+  })
+
+  it.each(routes)('$id asks for keys that a company document can have', ({ needs }) => {
+    const keys = needs.flatMap(({ any_of }) => any_of)
+    const unknown = keys.filter((key) => !isInSchema(key.split('.')))
+    expect(unknown).toEqual([])
   })
 
   it('says by which words it was chosen', () => {
-    expect(ask('too many decisions reach me').chosen?.because).toContain('too many decision')
+    expect(ask('too many decisions reach me').chosen?.because).toEqual([
+      'too many decisions',
+      'decisions reach',
+    ])
+    expect(ask('How long do our decisions take?').chosen?.because).toContain(
+      'long do our decisions',
+    )
   })
 })
 
@@ -69,14 +117,42 @@ it('puts the meeting and the question into the command', () => {
   )
 })
 
-it('puts the process that is named into the command', () => {
+describe('the process in a command', () => {
   const company = { processes: [{ name: 'Clinic onboarding' }, { name: 'Clinic support' }] }
-  const command = (question: string) => makeAsk(question, company, DAY).chosen?.command
-  expect(command('document how we do onboarding')).toBe('map "Clinic onboarding"')
-  expect(command('our Clinic support process is broken')).toBe('map "Clinic support"')
-  expect(command('our process is broken')).toBe('map "Your process"')
-  expect(makeAsk('our process is broken', { processes: [{ name: 'Hiring' }] }, DAY)).toMatchObject({
-    chosen: { command: 'map "Hiring"' },
+  const command = (question: string) => askOf(company, question).chosen?.command
+
+  it('is the one that is named', () => {
+    expect(command('document how we do onboarding')).toBe('map "Clinic onboarding"')
+    expect(command('our Clinic support process is broken')).toBe('map "Clinic support"')
+    expect(askOf(company, 'our Clinic support process is broken').which_process).toBeNull()
+  })
+
+  it('is the only one', () => {
+    const answer = askOf({ processes: [{ name: 'Hiring' }] }, 'our process is broken')
+    expect(answer).toMatchObject({ chosen: { command: 'map "Hiring"' }, which_process: null })
+  })
+
+  it('is the one that limits the company where none is named, and the others are told', () => {
+    expect(askOf(company, 'our process is broken', 'Clinic support')).toMatchObject({
+      chosen: { command: 'map "Clinic support"' },
+      which_process: {
+        taken: 'Clinic support',
+        because: 'limits_the_company',
+        others: ['Clinic onboarding'],
+      },
+    })
+    expect(askOf(company, 'our process is broken').which_process).toEqual({
+      taken: 'Clinic onboarding',
+      because: 'first_of_the_list',
+      others: ['Clinic support'],
+    })
+  })
+
+  it.each([['examples/northlight'], ['examples/fieldnote']])('runs in %s', async (folder) => {
+    const at = ['--at', '2026-10-01', '-i', folder]
+    const { stdout } = await runCoo(['ask', 'our process is broken', ...at, '-f', 'json'])
+    const [, name = ''] = /^map "(.+)"$/.exec(JSON.parse(stdout).chosen.command) ?? []
+    expect(await runCoo(['map', name, ...at])).toMatchObject({ code: 0 })
   })
 })
 
@@ -115,11 +191,22 @@ it('asks for a request where nothing is said', async () => {
 
 it('names the function whose page is asked for', () => {
   const company = { department_okrs: [{ name: 'Sales' }, { name: 'Customer Success' }] }
-  const command = (question: string) => makeAsk(question, company, DAY).chosen?.command
+  const command = (question: string) => askOf(company, question).chosen?.command
   expect(command('one-pager for customer success')).toBe(
     'report function_one_pager --function "Customer Success"',
   )
   expect(command('a one-pager for each function')).toBe('report function_one_pager')
+})
+
+it('quotes the words of the request itself', () => {
+  for (const [question] of [...requests, ...fresh, ...settled, ...unseen]) {
+    const { chosen, considered } = ask(question)
+    for (const { because } of chosen === null ? [] : [chosen, ...considered]) {
+      expect(because).not.toEqual([])
+      for (const part of because.flatMap((one) => one.split(' … ')))
+        expect(question).toContain(part)
+    }
+  }
 })
 
 it('counts a word once, however many phrases end in it', () => {

@@ -4,6 +4,7 @@ import type { Route } from '../../knowledge/ask-route.ts'
 import { type MeetingKind, meetingNames } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
+import { isMap } from '../../model/is-map.ts'
 import { indexOf, type Match, matches } from './match.ts'
 
 /** What answers a request, and why. */
@@ -33,6 +34,23 @@ export interface Ask {
   known: readonly { route: string; produces: string; command: string }[]
   /** What the company's data lack for it. */
   missing: readonly { keys: readonly string[]; ask: string }[]
+  /** Of which process the answer is, where the question names none of several. */
+  which_process: ProcessMeant | null
+}
+
+/** The process that stands in a command until somebody says which is meant. */
+interface ProcessMeant {
+  taken: string
+  because: 'limits_the_company' | 'first_of_the_list'
+  others: readonly string[]
+}
+
+/** What a request is answered by. */
+interface Basis {
+  company: Company
+  at: string
+  /** The process that limits the company; undefined where that is not established. */
+  limiting: string | undefined
 }
 
 const CONSIDERED = valueOf(askFigures.considered)
@@ -51,19 +69,33 @@ function meetingIn(question: string): MeetingKind | undefined {
   return named[0]?.kind
 }
 
-/** The process that a question names: by its name, else by a word that only its name has; the only
- *  one need not be named. */
-function processIn(question: string, { processes = [] }: Company): string | undefined {
+/** Names of the processes that a question names: by their name, else by a word that only one has. */
+function processesIn(question: string, names: readonly string[]): readonly string[] {
   const said = plainName(question)
-  const words = new Set(said.split(' '))
-  const names = processes.flatMap(({ name }) => name ?? [])
   const named = names.filter((name) => ` ${said} `.includes(` ${plainName(name)} `))
+  if (named.length > 0) return named
+  const words = new Set(said.split(' '))
   const known = names.flatMap((name) => plainName(name).split(' '))
   const isOwn = (word: string) =>
     words.has(word) && known.filter((other) => other === word).length === 1
-  const hinted = names.filter((name) => plainName(name).split(' ').some(isOwn))
-  const [first, ...others] = named.length > 0 ? named : hinted.length > 0 ? hinted : names
-  return others.length === 0 ? first : undefined
+  return names.filter((name) => plainName(name).split(' ').some(isOwn))
+}
+
+/** The process that an answer is about; the question is open where it names none of several. */
+function processMeant(
+  question: string,
+  { company, limiting }: Basis,
+): { process: string; open: ProcessMeant | null } | undefined {
+  const names = (company.processes ?? []).flatMap(({ name }) => name ?? [])
+  const named = processesIn(question, names)
+  const [first, ...rest] = named.length > 0 ? named : names
+  if (first === undefined) return undefined
+  if (rest.length === 0) return { process: first, open: null }
+  const isLimiting = limiting !== undefined && (first === limiting || rest.includes(limiting))
+  const taken = isLimiting ? limiting : first
+  const others = names.filter((name) => name !== taken)
+  const because = isLimiting ? 'limits_the_company' : 'first_of_the_list'
+  return { process: taken, open: { taken, because, others } }
 }
 
 /** The department that a question names, as an argument. */
@@ -76,28 +108,33 @@ function departmentIn(question: string, { department_okrs = [] }: Company): stri
 }
 
 const prefixed = (before: string, name: string | undefined) => name && `${before}${name}`
-const mapOf = (name: string | undefined) => prefixed('map ', name && JSON.stringify(name))
+
+function mapOf(question: string, basis: Basis): string | undefined {
+  const meant = processMeant(question, basis)
+  return meant && `map ${JSON.stringify(meant.process)}`
+}
 
 /** Commands into which the question puts something. */
-const filled: Readonly<Record<string, (question: string, company: Company) => string | undefined>> =
-  {
-    decision_request: (question) => `decide --request ${JSON.stringify(question)}`,
-    agenda: (question) => prefixed('cadence --meeting ', meetingIn(question)),
-    function_page: (question, company) =>
-      prefixed('report function_one_pager --function ', departmentIn(question, company)),
-    review_pack: (question) => (meetingIn(question) === 'mbr' ? 'report mbr' : undefined),
-    process_map: (question, company) => mapOf(processIn(question, company)),
-    swim_lane: (question, company) => mapOf(processIn(question, company)),
-  }
+const filled: Readonly<Record<string, (question: string, basis: Basis) => string | undefined>> = {
+  decision_request: (question) =>
+    question === '' ? undefined : prefixed('decide --request ', JSON.stringify(question)),
+  agenda: (question) => prefixed('cadence --meeting ', meetingIn(question)),
+  function_page: (question, { company }) =>
+    prefixed('report function_one_pager --function ', departmentIn(question, company)),
+  review_pack: (question) => (meetingIn(question) === 'mbr' ? 'report mbr' : undefined),
+  process_map: mapOf,
+  swim_lane: mapOf,
+}
 
-const answerOf = (
-  { route, score, because }: Match,
-  question: string,
-  company: Company,
-): Answer => ({
+const isOfOneProcess = ({ id }: Route): boolean => filled[id] === mapOf
+
+const commandOf = ({ id, command }: Route, question: string, basis: Basis): string =>
+  filled[id]?.(question, basis) ?? command
+
+const answerOf = ({ route, score, because }: Match, question: string, basis: Basis): Answer => ({
   route: route.id,
   produces: route.produces,
-  command: filled[route.id]?.(question, company) ?? route.command,
+  command: commandOf(route, question, basis),
   framework: route.framework,
   situation: route.situation,
   source: route.source,
@@ -105,30 +142,49 @@ const answerOf = (
   because,
 })
 
-const isGiven = (value: unknown): boolean =>
-  value !== undefined && (!Array.isArray(value) || value.length > 0)
+/** Whether a document says anything at a path of keys; in a list, whether any entry does. */
+function isGiven(value: unknown, keys: readonly string[]): boolean {
+  if (Array.isArray(value)) return value.some((one) => isGiven(one, keys))
+  const [key, ...rest] = keys
+  if (key === undefined) return value !== undefined
+  return isMap(value) && isGiven(value[key], rest)
+}
 
-/** What a route asks for and the company does not have. */
-const missingFor = ({ needs }: Route, company: Company): Ask['missing'] =>
-  needs
-    .filter(({ any_of }) => !any_of.some((key) => isGiven(company[key])))
+/** What a route asks for and the company, or the process that is meant, does not have. */
+function missingFor(route: Route, question: string, basis: Basis): Ask['missing'] {
+  const { company } = basis
+  const meant = isOfOneProcess(route) ? processMeant(question, basis)?.process : undefined
+  const processes = company.processes?.filter(({ name }) => meant === undefined || name === meant)
+  return route.needs
+    .filter(
+      ({ any_of }) => !any_of.some((key) => isGiven({ ...company, processes }, key.split('.'))),
+    )
     .map(({ any_of, ask }) => ({ keys: any_of, ask }))
+}
 
 /** Routes a plain request to what answers it. */
-export function makeAsk(question: string, company: Company, at: string): Ask {
+export function makeAsk(question: string, basis: Basis): Ask {
   const found = matches(question, index)
   const [best, second] = found
-  const others = found.slice(1, 1 + CONSIDERED).map((one) => answerOf(one, question, company))
+  const others = found.slice(1, 1 + CONSIDERED).map((one) => answerOf(one, question, basis))
   return {
-    at,
+    at: basis.at,
     question,
-    chosen: best === undefined ? null : answerOf(best, question, company),
+    chosen: best === undefined ? null : answerOf(best, question, basis),
     is_close: best !== undefined && second !== undefined && second.score >= best.score * CLOSE,
     considered: others,
     known:
       best === undefined
-        ? routes.map(({ id, produces, command }) => ({ route: id, produces, command }))
+        ? routes.map((route) => ({
+            route: route.id,
+            produces: route.produces,
+            command: commandOf(route, '', basis),
+          }))
         : [],
-    missing: best === undefined ? [] : missingFor(best.route, company),
+    missing: best === undefined ? [] : missingFor(best.route, question, basis),
+    which_process:
+      best !== undefined && isOfOneProcess(best.route)
+        ? (processMeant(question, basis)?.open ?? null)
+        : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Situation } from '../../model/source.ts'
+import { createFacts, type Facts } from '../../analyses/facts.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Ask, makeAsk } from './ask.ts'
@@ -14,7 +14,7 @@ function said(question: Arguments[string]): string {
   )
 }
 
-export const ask: Capability<Ask> = {
+export const ask: Capability<Ask, Facts> = {
   name: 'ask',
   command: 'ask',
   title: 'Which report or framework answers a request',
@@ -33,8 +33,11 @@ export const ask: Capability<Ask> = {
     },
   ],
   schema: async () => (await import('./output-schema.ts')).askSchema,
-  facts: (situation: Situation) => ({ situation }),
-  run: ({ situation: { company, at } }, { question }: Arguments) =>
-    makeAsk(said(question), company, at),
+  facts: createFacts,
+  run: ({ situation: { company, at }, companyConstraint }, { question }: Arguments) => {
+    const { status, candidates } = companyConstraint()
+    const limiting = status === 'established' ? candidates[0]?.process : undefined
+    return makeAsk(said(question), { company, at, limiting })
+  },
   report: askReport,
 }

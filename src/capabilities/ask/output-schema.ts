@@ -23,4 +23,11 @@ export const askSchema = z.strictObject({
   considered: z.array(answer),
   known: z.array(z.strictObject({ route: z.string(), produces: z.string(), command: z.string() })),
   missing: z.array(z.strictObject({ keys: texts, ask: z.string() })),
+  which_process: z
+    .strictObject({
+      taken: z.string(),
+      because: z.enum(['limits_the_company', 'first_of_the_list']),
+      others: texts,
+    })
+    .nullable(),
 })

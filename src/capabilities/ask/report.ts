@@ -1,3 +1,4 @@
+import { quoted } from '../../analyses/words.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Block, Inline, ReportDocument } from '../../reports/document.ts'
@@ -8,11 +9,23 @@ import type { Ask } from './ask.ts'
 const typed = (command: string): Inline => [{ kind: 'code', text: `coo ${command}` }]
 
 function whyOf({ because, situation, source }: NonNullable<Ask['chosen']>): Inline {
-  const words =
-    because.length === 0 ? 'words of its title' : because.map((one) => `“${one}”`).join(', ')
+  const words = because.map((one) => `“${one}”`).join(', ')
   return situation === null
     ? `It was heard in ${words}`
     : `It was heard in ${words}; the ${shortSourceNames[source as SourceName]} has it for: ${situation}`
+}
+
+/** More than these are not told by name. */
+const TOLD_PROCESSES = 9
+
+function whichProcess({ taken, because, others }: NonNullable<Ask['which_process']>): Inline {
+  const reason =
+    because === 'limits_the_company'
+      ? 'it holds the step that limits the company'
+      : 'it is the first of the list'
+  const told = others.slice(0, TOLD_PROCESSES).map(quoted).join(', ')
+  const rest = others.length > TOLD_PROCESSES ? ` and ${others.length - TOLD_PROCESSES} more` : ''
+  return `Which process is meant? ${quoted(taken)} is taken, since ${reason}; the others are ${told}${rest}`
 }
 
 const missingBlocks = ({ missing }: Ask): Block[] =>
@@ -45,7 +58,7 @@ const consideredBlocks = ({ considered, is_close }: Ask): Block[] =>
 
 /** Which command or way of thinking answers a request, and why. */
 export function askReport(output: Ask): ReportDocument {
-  const { question, chosen, known } = output
+  const { question, chosen, known, which_process } = output
   if (chosen === null) {
     return {
       title: 'No answer was found',
@@ -54,7 +67,7 @@ export function askReport(output: Ask): ReportDocument {
         {
           kind: 'callout',
           tone: 'warning',
-          title: 'None of these words is known. This is what can be asked for:',
+          title: 'Nothing in this says what is asked for. These can be asked for:',
           blocks: [
             {
               kind: 'table',
@@ -76,6 +89,9 @@ export function askReport(output: Ask): ReportDocument {
           { label: 'Type', value: typed(chosen.command) },
           ...(chosen.framework === null ? [] : [{ label: 'Framework', value: chosen.framework }]),
           { label: 'Why this', value: whyOf(chosen) },
+          ...(which_process === null
+            ? []
+            : [{ label: 'Of which', value: whichProcess(which_process) }]),
         ],
       },
       ...missingBlocks(output),
