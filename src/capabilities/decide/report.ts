@@ -110,7 +110,7 @@ function logBlocks({ log, speed }: Decide): Block[] {
       rows: log
         .slice(-MOST_ROWS)
         .map((one) => [
-          `${one.id} ${one.title ?? ''}`.trim(),
+          one.id === one.title ? one.id : `${one.id} ${one.title ?? ''}`.trim(),
           one.state,
           one.decided_on === null
             ? one.state === 'open'

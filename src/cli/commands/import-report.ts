@@ -10,6 +10,7 @@ export const kindNames: Record<SourceKind, string> = {
   people: 'People',
   teams: 'Teams',
   raci: 'Responsibilities',
+  rapid: 'Decision rights',
   decision: 'Decisions',
   calendar: 'Calendar',
   metrics: 'Metrics',

@@ -4,8 +4,8 @@ import { stepDocuments } from '../steps/step-documents.ts'
 import type { Table, TableSource } from '../tables/table.ts'
 import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
-import { rowsByPart } from './raci-by-part.ts'
-import { raciFromTables } from './raci-from-tables.ts'
+import { rowsByPart } from './rights-by-part.ts'
+import { rightsFromTables } from './rights-from-tables.ts'
 import { rowAt } from './row-place.ts'
 import type { ReadingContext, Skipped, SourceRead } from './source.ts'
 import { teamsFromTables } from './teams-from-tables.ts'
@@ -57,7 +57,7 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
   const tables = sources.map((source) => source.whole())
   // Their columns say so, where those of steps have some of the same names.
   const isByPart = tables.some((table) => rowsByPart(table) !== undefined)
-  const byPart = isByPart ? raciFromTables(tables, context) : undefined
+  const byPart = isByPart ? rightsFromTables(tables, context) : undefined
   if (byPart !== undefined) return byPart
   const steps = stepDocuments(tables, file)
   if (steps !== undefined) {
@@ -66,8 +66,8 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
   }
   const okrs = okrsFromTables(tables, context)
   if (okrs !== undefined) return okrs
-  const raci = raciFromTables(tables, context)
-  if (raci !== undefined) return raci
+  const rights = rightsFromTables(tables, context)
+  if (rights !== undefined) return rights
   const metrics = metricsFromTables(tables, context)
   if (metrics !== undefined) return metrics
   const teams = teamsFromTables(tables, context)

@@ -16,7 +16,7 @@ import { titledTables } from './markdown-table.ts'
 import { notesSource } from './notes-source.ts'
 import { isOkrExport, okrsFromExport } from './okr-export.ts'
 import { okrsFromMarkdown } from './okr-markdown.ts'
-import { raciFromTables } from './raci-from-tables.ts'
+import { rightsFromTables } from './rights-from-tables.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
 export type Recognised =
@@ -154,8 +154,8 @@ function fromMarkdown(
   blocks: readonly MarkdownBlock[],
   context: ReadingContext,
 ): SourceRead {
-  const raci = raciFromTables(titledTables(blocks), context)
-  if (raci !== undefined) return raci
+  const rights = rightsFromTables(titledTables(blocks), context)
+  if (rights !== undefined) return rights
   const okrs = looksLikeOkrs(blocks, context.file)
   if (okrs !== 'said' && looksLikeDecision(blocks)) return decisionsFromMarkdown(text, context)
   const notes = context.isFound === true ? undefined : notesSource(text, context)

@@ -7,6 +7,7 @@ export type SourceKind =
   | 'people'
   | 'teams'
   | 'raci'
+  | 'rapid'
   | 'decision'
   | 'calendar'
   | 'metrics'

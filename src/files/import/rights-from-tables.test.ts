@@ -1,0 +1,335 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
+import { runCoo } from '../../testing/run-coo.ts'
+import { recognise } from './recognise.ts'
+import type { Answers } from './source.ts'
+
+type Decision = NonNullable<Company['decisions']>[number]
+type RaciRow = NonNullable<Company['raci']>[number]
+
+const FILE = 'test/data/octoacme_raci_matrix.md'
+
+const read = async (content: string | Uint8Array, file = 'm', answers: Answers = {}) => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const found = await recognise(bytes, { file, at: '2026-06-15', answers })
+  if (!found.ok) throw new Error(found.problem.message)
+  const { source } = found
+  expect(source.rows).toBe(source.rows_read + source.skipped.length)
+  const [document] = source.documents
+  const { raci = [], decisions = [] } = document?.value ?? {}
+  return { source, document, rows: raci as Required<RaciRow>[], decisions: decisions as Decision[] }
+}
+
+describe('a matrix that others made', () => {
+  const text = readFileSync(FILE, 'utf8')
+
+  // Counted in the file with awk: 35 rows, 13 without R or without exactly one A.
+  it('has all its rows, with the faults they have', async () => {
+    const { rows } = await read(text)
+    expect(rows).toHaveLength(35)
+    const lacking = rows.filter(
+      ({ responsible, accountable }) => responsible.length === 0 || accountable.length !== 1,
+    )
+    expect(lacking).toHaveLength(13)
+  })
+
+  it('has groups as processes, and one role in two parts where the cell says A/R', async () => {
+    const { rows } = await read(text)
+    expect(rows[0]).toMatchObject({
+      process: 'Initiation Phase',
+      task: 'Define project vision',
+      accountable: ['Product Manager'],
+      responsible: [],
+    })
+    expect(rows.find(({ task }) => task === 'Feature development')).toMatchObject({
+      responsible: ['Developers'],
+      accountable: ['Developers'],
+    })
+  })
+
+  it('opens to the line of each row', async () => {
+    const { document } = await read(text)
+    const place = document?.locate?.value(['raci', 0, 'accountable'])
+    expect(place?.source_line).toContain('Define project vision')
+  })
+
+  it('is an input like any other', async () => {
+    const { code, stdout, stderr } = await runCoo(['decide', FILE, '-f', 'json'])
+    expect(code, stderr).toBe(0)
+    const { raci } = JSON.parse(stdout) as { raci: { problems: { problem: string }[] }[] }
+    expect(raci).toHaveLength(35)
+    expect(raci.some(({ problems }) => problems.length > 0)).toBe(true)
+  })
+})
+
+it('reads the playbook’s own form: dashes for nothing, notes in brackets', async () => {
+  const { rows } = await read(
+    '# Escalation\n\n| Task | CS Lead | VP CS | CEO |\n|---|---|---|---|\n| Tell the customer | R | A | I (major) |\n| Close | R | - | |\n',
+  )
+  expect(rows[0]).toEqual({
+    process: 'Escalation',
+    task: 'Tell the customer',
+    responsible: ['CS Lead'],
+    accountable: ['VP CS'],
+    consulted: [],
+    informed: ['CEO'],
+  })
+})
+
+it('reads a matrix of a CSV file, each row at its line', async () => {
+  const { rows, document } = await read(
+    'Task,CS Lead,VP CS,CEO\nReceive escalation,R,I,-\nClose escalation,A/R,C,I (major)\n',
+  )
+  expect(rows[1]).toEqual({
+    task: 'Close escalation',
+    responsible: ['CS Lead'],
+    accountable: ['CS Lead'],
+    consulted: ['VP CS'],
+    informed: ['CEO'],
+  })
+  expect(document?.locate?.value(['raci', 1, 'informed'])?.line).toBe(3)
+})
+
+const HIRING = [
+  ['Task', 'COO', 'CEO'],
+  ['Write the role', 'R', 'A'],
+  ['Offer', 'A', 'R/C'],
+]
+const BY_PART = [
+  ['Task', 'Responsible', 'Accountable'],
+  ['Close the books', 'Ana', 'Bo'],
+]
+
+it('reads every sheet of a workbook, whatever its form, as of the process it is named for', async () => {
+  const { rows, source, document } = await read(
+    aWorkbook({
+      Hiring: sheetOf(HIRING),
+      Sheet2: sheetOf([
+        ['Task', 'COO', 'CEO'],
+        ['Budget', 'C', 'A'],
+      ]),
+      Finance: sheetOf(BY_PART),
+    }),
+  )
+  expect(source).toMatchObject({ kind: 'raci', rows: 4, rows_read: 4 })
+  expect(rows.map(({ process, task }) => [process, task])).toEqual([
+    ['Hiring', 'Write the role'],
+    ['Hiring', 'Offer'],
+    [undefined, 'Budget'],
+    ['Finance', 'Close the books'],
+  ])
+  expect(document?.locate?.value(['raci', 2])?.cell).toBe('Sheet2!A2')
+})
+
+const csv = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => `${row.join(',')}\n`).join('')
+
+it('reads several matrices of one sheet, each with its own roles', async () => {
+  const { rows, source } = await read(
+    `${csv(HIRING)}\nMonth end,,\nTask,CFO,Controller\nClose the books,A,R\nReport,A/R,C\n`,
+  )
+  expect(rows.map(({ process, task, accountable }) => [process, task, accountable])).toEqual([
+    [undefined, 'Write the role', ['CEO']],
+    [undefined, 'Offer', ['COO']],
+    ['Month end', 'Close the books', ['CFO']],
+    ['Month end', 'Report', ['CFO']],
+  ])
+  expect(source.skipped).toEqual([])
+})
+
+it('reads every table of a page, and tells the rows of those that are none', async () => {
+  const table = (rows: readonly (readonly string[])[]) =>
+    rows
+      .map((row) => `| ${row.join(' | ')} |\n`)
+      .toSpliced(1, 0, '|---|---|---|\n')
+      .join('')
+  const prices = [
+    ['Plan', 'Price', 'Note'],
+    ['Basic', '5', ''],
+  ]
+  const page = `# Roles\n\n## Hiring\n\n${table(HIRING)}\n## Finance\n\n${table(BY_PART)}\n## Prices\n\n${table(prices)}`
+  const { rows, source } = await read(page, 'm.md')
+  expect(rows.map(({ process }) => process)).toEqual(['Hiring', 'Hiring', 'Finance'])
+  expect(source.skipped).toEqual([{ at: 20, reason: 'it is of no RACI or RAPID matrix' }])
+})
+
+it('takes columns of notes for none, processes from a column, and tells a cell that is no letter', async () => {
+  const { rows, source } = await read(
+    'Phase,Task,COO,CEO,CTO,Notes\nStart,Plan,R,A,,see wiki\n,Staff,A,maybe,R,\nEnd,Review,R,A,C,\n',
+  )
+  expect(rows.map(({ process, task }) => [process, task])).toEqual([
+    ['Start', 'Plan'],
+    ['End', 'Review'],
+  ])
+  expect(source.skipped).toEqual([{ at: 3, reason: '"maybe" is none of R, A, C and I' }])
+})
+
+it.each([
+  'Plan,Price\nA,5\nB,6\n',
+  'Name,Grade\nAna,A\nBo,C\n',
+  '```\n| T | X | Y |\n|---|---|---|\n| a | R/A | C |\n```\n',
+])('takes no other table for a matrix', async (text) => {
+  expect((await read(text)).source.kind).not.toBe('raci')
+})
+
+const RAPID = [
+  ['Decision', 'CTO', 'COO', 'VP Engineering', 'Infra team', 'Finance', 'CEO'],
+  ['Migrate the database', 'D', 'A', 'R', 'P', 'I', ''],
+  ['Open London office', 'A', 'D', 'A', 'P', 'A', 'D'],
+  ['Change pricing', 'A', '', 'R', 'P', 'I', ''],
+]
+
+describe('a matrix of decisions', () => {
+  it.each([
+    ['a CSV file', csv(RAPID)],
+    [
+      'a workbook',
+      aWorkbook({ Rights: sheetOf(RAPID.map((row) => row.map((cell) => cell || null))) }),
+    ],
+  ])('is read with all five parts from %s', async (_, content) => {
+    const { source, decisions } = await read(content)
+    expect(source).toMatchObject({ kind: 'rapid', rows: 3, rows_read: 3, confidence: 'verified' })
+    expect(decisions.map(({ title, rapid }) => ({ title, ...rapid }))).toEqual([
+      {
+        title: 'Migrate the database',
+        recommend: 'VP Engineering',
+        agree: ['COO'],
+        perform: ['Infra team'],
+        input: ['Finance'],
+        decide: 'CTO',
+      },
+      {
+        title: 'Open London office',
+        agree: ['CTO', 'VP Engineering', 'Finance'],
+        perform: ['Infra team'],
+        input: [],
+        decide: ['COO', 'CEO'],
+      },
+      {
+        title: 'Change pricing',
+        recommend: 'VP Engineering',
+        agree: ['CTO'],
+        perform: ['Infra team'],
+        input: ['Finance'],
+      },
+    ])
+  })
+
+  it('opens to the line of each row', async () => {
+    const { document } = await read(csv(RAPID))
+    expect(document?.locate?.value(['decisions', 1, 'rapid', 'decide'])?.line).toBe(3)
+  })
+
+  it('is read from columns for the parts too, several names in a cell', async () => {
+    const { source, decisions } = await read(
+      'Decision,Recommend,Agree,Perform,Input,Decide\nMove,Ana,"Bo, Cy",Ops,,Di\n',
+    )
+    expect(source).toMatchObject({ kind: 'rapid', rows: 1, rows_read: 1 })
+    expect(decisions[0]?.rapid).toEqual({
+      recommend: 'Ana',
+      agree: ['Bo', 'Cy'],
+      perform: ['Ops'],
+      input: [],
+      decide: 'Di',
+    })
+  })
+
+  it('has cells with several letters', async () => {
+    const { decisions } = await read('Decision,CTO,COO\nMigrate,"R, P",D\nMove,RP,A/D\n')
+    expect(decisions.map(({ rapid }) => rapid)).toMatchObject([
+      { recommend: 'CTO', perform: ['CTO'], decide: 'COO' },
+      { recommend: 'CTO', perform: ['CTO'], agree: ['COO'], decide: 'COO' },
+    ])
+  })
+
+  it('is told by its name where no letter tells, and is one of tasks with C', async () => {
+    expect((await read('Decision,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('rapid')
+    expect((await read('Decision,CTO,COO\nMove,R,A\nSell,C,R\n')).source.kind).toBe('raci')
+    expect((await read('Task,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('raci')
+  })
+
+  it('is asked about where it has letters of both', async () => {
+    const text = 'Topic,CTO,COO,CEO\nMove,R,D,A\nSell,C,R,D\nReport,R,A,I\n'
+    const { source, decisions } = await read(text)
+    expect(source.questions).toMatchObject([{ id: 'm:way', taken: 'rapid', values: 3 }])
+    expect(source.confidence).toBe('assumed')
+    expect(decisions.map(({ title }) => title)).toEqual(['Move', 'Report'])
+    expect(source.skipped).toEqual([{ at: 3, reason: '"C" is none of R, A, P, I and D' }])
+    const answered = await read(text, 'm', { 'm:way': 'raci' })
+    expect(answered.source.questions).toEqual([])
+    expect(answered.rows.map(({ task }) => task)).toEqual(['Report'])
+    expect(answered.source.skipped).toHaveLength(2)
+  })
+})
+
+describe('a task that nobody has a part in', () => {
+  it('is a row of its own where a column names its process', async () => {
+    const { rows, source } = await read(
+      'Process,Task,COO,CEO\nSupport,Answer ticket,,\nSupport,Close,R,A\n,Report,,\n',
+    )
+    expect(source).toMatchObject({ rows: 3, rows_read: 3 })
+    expect(rows.map(({ process, task, responsible }) => [process, task, responsible])).toEqual([
+      ['Support', 'Answer ticket', []],
+      ['Support', 'Close', ['COO']],
+      ['Support', 'Report', []],
+    ])
+  })
+
+  it('is one too where the matrix has no groups, and as its last row', async () => {
+    const { rows } = await read('Task,COO,CEO\nPlan,R,A\nShip,,\nSell,A,R\nReport,,\n')
+    expect(rows.map(({ task }) => task)).toEqual(['Plan', 'Ship', 'Sell', 'Report'])
+    const grouped = await read('Task,COO,CEO\nStart,,\nPlan,R,A\nEnd,,\nReport,A,R\n')
+    expect(grouped.rows.map(({ process, task }) => [process, task])).toEqual([
+      ['Start', 'Plan'],
+      ['End', 'Report'],
+    ])
+  })
+})
+
+describe('a matrix with a row for each role', () => {
+  const turned = [
+    ['Receive escalation', 'Diagnose', 'Resolve', 'Close'],
+    ['CS Lead', 'R', 'R', 'C', 'R'],
+    ['VP CS', 'A', 'A', '', 'A'],
+    ['Eng Lead', 'I', 'C', 'R', 'I'],
+  ]
+  const named = (first: string) => csv([[first, ...(turned[0] ?? [])], ...turned.slice(1)])
+
+  it.each([['Role'], ['Person'], [''], ['RACI']])('is turned below "%s"', async (first) => {
+    const { rows, source } = await read(named(first))
+    expect(source).toMatchObject({ rows: 4, rows_read: 4, questions: [] })
+    expect(rows[0]).toEqual({
+      task: 'Receive escalation',
+      responsible: ['CS Lead'],
+      accountable: ['VP CS'],
+      consulted: [],
+      informed: ['Eng Lead'],
+    })
+    expect(rows[2]).toMatchObject({ task: 'Resolve', accountable: [], consulted: ['CS Lead'] })
+  })
+
+  it('opens to the cell of each task', async () => {
+    const cells = [['Role', ...(turned[0] ?? [])], ...turned.slice(1)]
+    const { document } = await read(
+      aWorkbook({ R: sheetOf(cells.map((row) => row.map((cell) => cell || null))) }),
+    )
+    expect(document?.locate?.value(['raci', 2])?.cell).toBe('R!D2')
+  })
+
+  it('is asked about where neither edge names roles', async () => {
+    const text = csv([
+      ['', 'Ana', 'Bo'],
+      ['Cy', 'R', 'A'],
+      ['Di', 'A', 'R'],
+    ])
+    const { source, rows } = await read(text)
+    expect(source.questions).toMatchObject([
+      { id: 'm:orientation', taken: 'tasks_down', values: 2 },
+    ])
+    expect(rows.map(({ task }) => task)).toEqual(['Cy', 'Di'])
+    const answered = await read(text, 'm', { 'm:orientation': 'roles_down' })
+    expect(answered.rows.map(({ task }) => task)).toEqual(['Ana', 'Bo'])
+  })
+})
