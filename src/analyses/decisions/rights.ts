@@ -1,17 +1,16 @@
 import {
   groupWords,
+  nobodyWords,
   rightsFigures,
   severalNames,
   titleWords,
 } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import type { Company } from '../../model/company.ts'
 import { plainName } from '../shared-words.ts'
 import { counted } from '../words.ts'
 import { type Decision, decidersOf, type Logged } from './log.ts'
-
-type Row = NonNullable<Company['raci']>[number]
+import type { RaciRow } from './raci.ts'
 
 const CONSULTED = valueOf(rightsFigures.consulted)
 const AGREEING = valueOf(decisionFigures.agreeing)
@@ -22,24 +21,34 @@ export interface RightsFault {
   says: string
 }
 
-const named = (names: readonly string[] = []): string[] => [
-  ...new Set(names.map((name) => name.trim()).filter((name) => name !== '')),
-]
+/** Names without blanks and without marks that stand for nobody, each once, however it is written. */
+export function named(names: readonly string[] = []): string[] {
+  const found = new Map<string, string>()
+  for (const name of names) {
+    const plain = plainName(name)
+    if (!nobodyWords.test(name.trim()) && !found.has(plain)) found.set(plain, name.trim())
+  }
+  return [...found.values()]
+}
 
 /** Whether an owner is several people or a group: then nobody in particular answers. */
 export const isNotOnePerson = (owner: string): boolean =>
   !titleWords.test(owner.trim()) && (severalNames.test(owner.trim()) || groupWords.test(owner))
 
 /** What is wrong with one task of a responsibility matrix. */
-export function* raciFaults(row: Row): Generator<RightsFault> {
-  const accountable = named(row.accountable)
-  const responsible = named(row.responsible)
-  const consulted = named(row.consulted)
+export function* raciFaults(row: RaciRow): Generator<RightsFault> {
+  const { accountable, responsible, consulted, consulted_and_informed: both } = row
   if (accountable.length === 0) yield { problem: 'no_accountable', says: 'nobody is accountable' }
   if (accountable.length > 1) {
     yield {
       problem: 'several_accountable',
       says: `${accountable.length} people are accountable: ${accountable.join(', ')}`,
+    }
+  }
+  if (row.is_shared) {
+    yield {
+      problem: 'committee_accountable',
+      says: `${accountable.join(', ')} is accountable, no single person`,
     }
   }
   if (responsible.length === 0) yield { problem: 'no_responsible', says: 'nobody does it' }
@@ -49,7 +58,6 @@ export function* raciFaults(row: Row): Generator<RightsFault> {
       says: `${consulted.length} people are consulted, where ${CONSULTED} are the most`,
     }
   }
-  const both = consultedAndInformed(row)
   if (both.length > 0) {
     yield {
       problem: 'consulted_and_informed',
@@ -60,21 +68,11 @@ export function* raciFaults(row: Row): Generator<RightsFault> {
 
 /** Tasks of one matrix that have somebody for both parts, where in each of several the one who does
  *  it is the one who answers for it; 0 where they are not always the same. */
-export function tasksWithoutSecondLook(rows: readonly Row[]): number {
-  const both = rows
-    .map(({ responsible, accountable }) => [named(responsible), named(accountable)] as const)
-    .filter(([does, answers]) => does.length > 0 && answers.length > 0)
-  const isSame = ([does, answers]: (typeof both)[number]): boolean =>
-    does.length === 1 &&
-    answers.length === 1 &&
-    plainName(does[0] ?? '') === plainName(answers[0] ?? '')
-  return both.length > 1 && both.every(isSame) ? both.length : 0
-}
-
-/** Who is both consulted and informed on a task. */
-export function consultedAndInformed({ consulted, informed }: Row): string[] {
-  const told = new Set(named(informed).map(plainName))
-  return named(consulted).filter((name) => told.has(plainName(name)))
+export function tasksWithoutSecondLook(rows: readonly RaciRow[]): number {
+  const both = rows.filter(
+    ({ responsible, accountable }) => responsible.length > 0 && accountable.length > 0,
+  )
+  return both.length > 1 && both.every((row) => row.is_own_check) ? both.length : 0
 }
 
 /** Those whom the RAPID of a decision names to decide, each once. */

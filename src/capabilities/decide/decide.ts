@@ -96,18 +96,18 @@ function rightsOf(facts: Facts) {
     ]
   })
   const raci = facts.raci().flatMap(({ process, rows }) =>
-    rows.map(({ task, row }) => ({
+    rows.map((one) => ({
       process,
-      task,
-      responsible: row.responsible ?? [],
-      accountable: row.accountable ?? [],
-      consulted: row.consulted ?? [],
-      informed: row.informed ?? [],
-      problems: [...raciFaults(row)],
+      task: one.task,
+      responsible: one.row.responsible ?? [],
+      accountable: one.row.accountable ?? [],
+      consulted: one.row.consulted ?? [],
+      informed: one.row.informed ?? [],
+      problems: [...raciFaults(one)],
     })),
   )
   const ownCheck = facts.raci().flatMap(({ process, rows }) => {
-    const tasks = tasksWithoutSecondLook(rows.map(({ row }) => row))
+    const tasks = tasksWithoutSecondLook(rows)
     return tasks === 0 ? [] : [{ process, tasks }]
   })
   // Of a decision it is who decides by its RAPID that answers, whoever owns it.

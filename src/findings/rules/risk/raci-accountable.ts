@@ -1,5 +1,5 @@
+import type { RaciProcess, RaciRow } from '../../../analyses/decisions/raci.ts'
 import { listed } from '../../../analyses/listed.ts'
-import type { RaciProcess, RaciRow } from '../../../analyses/risk/raci.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
@@ -10,10 +10,11 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const ONE = valueOf(riskFigures.accountable)
 
-const said = ({ task, accountable }: RaciRow): string =>
-  accountable.length === 0
-    ? `0 people for ${quoted(task)}`
-    : `${accountable.length} people for ${quoted(task)} (${listed(accountable)})`
+function said({ task, accountable, is_shared }: RaciRow): string {
+  if (accountable.length === 0) return `0 people for ${quoted(task)}`
+  const who = is_shared ? 'no single person' : `${accountable.length} people`
+  return `${who} for ${quoted(task)} (${listed(accountable)})`
+}
 
 function draftOf(
   { process, rows }: RaciProcess,
@@ -21,17 +22,23 @@ function draftOf(
   at: string,
   cite: Cite,
 ): Draft | undefined {
-  const wrong = rows.filter(({ accountable }) => accountable.length !== ONE)
+  const wrong = rows.filter(({ accountable, is_shared }) => accountable.length !== ONE || is_shared)
   const [first] = wrong
   if (first === undefined) return undefined
   const none = wrong.filter(({ accountable }) => accountable.length === 0)
   const several = wrong.filter(({ accountable }) => accountable.length > ONE)
+  const shared = wrong.find(({ is_shared }) => is_shared)
   const why = [
     ...(several.length > 0
       ? [
           `Each of ${listed(several[0]?.accountable ?? [])} may think the other answers for ${quoted(several[0]?.task ?? '')}.`,
         ]
       : []),
+    ...(shared === undefined
+      ? []
+      : [
+          `When ${quoted(shared.task)} goes wrong, ${quoted(listed(shared.accountable))} is called, and each of them may look at the others.`,
+        ]),
     ...(none.length > 0
       ? [`When ${listed(none.map(({ task }) => quoted(task)))} goes wrong, nobody is asked.`]
       : []),
@@ -74,7 +81,7 @@ export const raciAccountable: Rule = {
   name: 'raci_accountable',
   area: 'risk',
   docs: {
-    what: 'Tasks of a RACI matrix with nobody or several people accountable; one finding for each process.',
+    what: 'Tasks of a RACI matrix with nobody, several people or a group accountable; one finding for each process.',
     why: 'Where two are accountable each relies on the other; where none is, nobody is asked.',
     act: 'Exactly one person answers for the outcome; the others are consulted or informed.',
   },

@@ -1,6 +1,6 @@
+import type { RaciProcess } from '../../../analyses/decisions/raci.ts'
 import { listed } from '../../../analyses/listed.ts'
 import type { PastIncident } from '../../../analyses/risk/incidents.ts'
-import type { RaciProcess } from '../../../analyses/risk/raci.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'

@@ -14,6 +14,15 @@ verifyRule(raciPartsMixed, {
       subjects: ['Hiring'],
       says: ['1 of 2 tasks', "Bo on 'Offer'"],
     },
+    {
+      when: 'one person is asked by title and told by id',
+      company: {
+        people: [{ id: 'p1', name: 'Ana Alba', title: 'CEO' }],
+        raci: [{ process: 'Hiring', task: 'Offer', consulted: ['CEO'], informed: ['p1'] }],
+      },
+      subjects: ['Hiring'],
+      says: ['1 of 1 task:', "CEO on 'Offer'"],
+    },
   ],
   quiet: [
     {

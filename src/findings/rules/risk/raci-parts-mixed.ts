@@ -1,14 +1,13 @@
-import { consultedAndInformed } from '../../../analyses/decisions/rights.ts'
+import type { RaciProcess } from '../../../analyses/decisions/raci.ts'
 import { listed } from '../../../analyses/listed.ts'
-import type { RaciProcess } from '../../../analyses/risk/raci.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[] {
   const mixed = rows.flatMap((one) => {
-    const names = consultedAndInformed(one.row)
+    const names = one.consulted_and_informed
     return names.length === 0 ? [] : [{ ...one, names }]
   })
   const [first] = mixed
@@ -18,7 +17,7 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
       subject: process ?? first.task,
       severity: 'low',
       says: () => ({
-        what: `${process ?? 'The matrix'} has people both consulted and informed on ${mixed.length} of ${rows.length} tasks: ${listed(mixed.map(({ task, names }) => `${listed(names)} on ${quoted(task)}`))}.`,
+        what: `${process ?? 'The matrix'} has people both consulted and informed on ${mixed.length} of ${counted(rows.length, 'task', 'tasks')}: ${listed(mixed.map(({ task, names }) => `${listed(names)} on ${quoted(task)}`))}.`,
         why: `Nobody knows whether ${listed(first.names)} must be asked before ${quoted(first.task)}, or is only told after.`,
         how_to_act: [
           act(at, {

@@ -16,6 +16,15 @@ verifyRule(raciSamePerson, {
       subjects: ['Billing'],
       says: ['all 3 tasks', 'Ada and Bo'],
     },
+    {
+      when: 'the one who does is named by title',
+      company: {
+        people: [{ name: 'Ada', title: 'Clerk' }],
+        raci: [row('Draft', 'Clerk', 'Ada'), row('Check', 'Ada'), row('Send', 'ada', 'Ada')],
+      },
+      subjects: ['Billing'],
+      says: ['all 3 tasks'],
+    },
   ],
   quiet: [
     {

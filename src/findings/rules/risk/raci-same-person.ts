@@ -1,5 +1,5 @@
+import type { RaciProcess } from '../../../analyses/decisions/raci.ts'
 import { listed } from '../../../analyses/listed.ts'
-import type { RaciProcess, RaciRow } from '../../../analyses/risk/raci.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { rightsFigures } from '../../../knowledge/decision-rights.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -10,12 +10,10 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const FEWEST = valueOf(rightsFigures.tasks_for_same)
 
-const isSame = ({ accountable, responsible }: RaciRow): boolean =>
-  accountable.length === 1 && responsible.length === 1 && accountable[0] === responsible[0]
-
 function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[] {
   const [first] = rows
-  if (first === undefined || rows.length < FEWEST || !rows.every(isSame)) return []
+  if (first === undefined || rows.length < FEWEST || !rows.every((row) => row.is_own_check))
+    return []
   const names = [...new Set(rows.flatMap(({ accountable }) => accountable))]
   return [
     {

@@ -11,7 +11,7 @@ verifyRule(raciTooManyConsulted, {
       when: 'five are asked',
       company: task('Ada', 'Bo', 'Cy', 'Di', 'Ed'),
       subjects: ['Hiring'],
-      says: ['1 of 1 tasks', "5 on 'Offer'"],
+      says: ['1 of 1 task:', "5 on 'Offer'"],
     },
   ],
   quiet: [{ when: 'four are', company: task('Ada', 'Bo', 'Cy', 'Di', ' Di') }],

@@ -1,6 +1,6 @@
+import type { RaciProcess } from '../../../analyses/decisions/raci.ts'
 import { listed } from '../../../analyses/listed.ts'
-import type { RaciProcess } from '../../../analyses/risk/raci.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { rightsFigures } from '../../../knowledge/decision-rights.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
@@ -10,21 +10,18 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const MOST = valueOf(rightsFigures.consulted)
 
-const consultedIn = (names: readonly string[] = []): number =>
-  new Set(names.map((name) => name.trim()).filter((name) => name !== '')).size
-
 function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[] {
-  const crowded = rows.filter(({ row }) => consultedIn(row.consulted) > MOST)
+  const crowded = rows.filter(({ consulted }) => consulted.length > MOST)
   const [first] = crowded
   if (first === undefined) return []
-  const said = crowded.map(({ task, row }) => `${consultedIn(row.consulted)} on ${quoted(task)}`)
+  const said = crowded.map(({ task, consulted }) => `${consulted.length} on ${quoted(task)}`)
   return [
     {
       subject: process ?? first.task,
       severity: 'low',
       says: () => ({
-        what: `${process ?? 'The matrix'} consults more than ${MOST} people on ${crowded.length} of ${rows.length} tasks: ${listed(said)}.`,
-        why: `Before ${quoted(first.task)} ${consultedIn(first.row.consulted)} people have to be asked, and it waits for the last of them.`,
+        what: `${process ?? 'The matrix'} consults more than ${MOST} people on ${crowded.length} of ${counted(rows.length, 'task', 'tasks')}: ${listed(said)}.`,
+        why: `Before ${quoted(first.task)} ${first.consulted.length} people have to be asked, and it waits for the last of them.`,
         how_to_act: [
           act(at, {
             action: `Keep on ${listed(crowded.map(({ task }) => quoted(task)))} those whose answer can change the result, and inform the others afterwards`,
