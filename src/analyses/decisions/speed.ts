@@ -12,6 +12,8 @@ export type Taken = Logged & { cycle_hours: number; on: string }
 export interface DecisionSpeed {
   /** Decisions taken in the year before the newest of them, the earliest first. */
   taken: Taken[]
+  /** How many were taken earlier, which are not looked at. */
+  before: number
   /** Null with fewer decisions than can show a trend. */
   trend: Trend | null
   /** The earlier and the later half of them; of an odd number the middle one is in neither. */
@@ -57,6 +59,7 @@ export function decisionSpeed(log: readonly Logged[], at: string): DecisionSpeed
   const points = taken.map(({ on, cycle_hours }) => ({ on, value: cycle_hours }))
   return {
     taken,
+    before: all.length - taken.length,
     trend: taken.length < FOR_TREND ? null : trendOf(points),
     earlier,
     later,

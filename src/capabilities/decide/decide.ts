@@ -23,6 +23,7 @@ import { logEntry } from './log-entry.ts'
 import { type DecisionRequest, requestOf } from './request.ts'
 
 const TARGET = valueOf(decisionFigures.decision_hours)
+const DAYS_LOOKED_AT = valueOf(decisionFigures.days_looked_at)
 const SLOW = valueOf(rightsFigures.slow_percentile)
 
 /** An open request: whether it is overdue, and whether its default may be taken. */
@@ -60,17 +61,20 @@ function openRequest(one: Logged, at: string) {
 }
 
 function speedOf(facts: Facts) {
-  const { taken, trend, earlier, later, earlier_median_hours, later_median_hours } =
+  const { taken, before, trend, earlier, later, earlier_median_hours, later_median_hours } =
     facts.decisionSpeed()
   const hours = taken.map(({ cycle_hours }) => cycle_hours)
   const isKnown = hours.length > 0
   const halves = earlier.length > 0 && later.length > 0
   return {
     decisions: hours.length,
+    since: taken[0]?.on ?? null,
+    days_looked_at: DAYS_LOOKED_AT,
+    earlier_decisions: before,
     median_hours: isKnown ? median(hours) : null,
     p90_hours: isKnown ? percentile(hours, SLOW) : null,
     target_hours: TARGET,
-    within_target: hours.filter((one) => one <= TARGET).length,
+    within_target: hours.filter((one) => one < TARGET).length,
     trend: trend === null ? 'too_few' : trend.rises ? 'slowing' : 'none',
     earlier_median_hours: halves ? earlier_median_hours : null,
     later_median_hours: halves ? later_median_hours : null,

@@ -76,6 +76,9 @@ export const decideSchema = z.strictObject({
   ),
   speed: z.strictObject({
     decisions: z.number(),
+    since: z.iso.date().nullable(),
+    days_looked_at: z.number(),
+    earlier_decisions: z.number(),
     median_hours: hours,
     p90_hours: hours,
     target_hours: z.number(),

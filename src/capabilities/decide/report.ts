@@ -26,12 +26,21 @@ const lasting = (hours: number, target: number): Cell =>
 const lastingWords = (hours: number, target: number): string =>
   hours <= target ? formatNumber(hours, 'hours') : formatNumber(hours / HOURS_PER_DAY, 'days')
 
-function timeWords({ decisions, median_hours, p90_hours, target_hours }: Decide['speed']): string {
+function timeWords({
+  decisions,
+  days_looked_at,
+  earlier_decisions,
+  median_hours,
+  p90_hours,
+  target_hours,
+}: Decide['speed']): string {
   if (median_hours === null || p90_hours === null) return ''
   const [half, most] = [median_hours, p90_hours].map((one) => lastingWords(one, target_hours))
+  const when =
+    earlier_decisions === 0 ? '' : ` taken in the ${days_looked_at} days up to the newest`
   return decisions === 1
-    ? ` The 1 with both its days took ${half}.`
-    : ` Of the ${decisions} with both their days half were taken within ${half}, nine of ten within ${most}.`
+    ? ` The 1${when} with both its days took ${half}.`
+    : ` Of the ${decisions}${when} with both their days half were taken within ${half}, nine of ten within ${most}.`
 }
 
 function bottomLine({ log, requests, reviews_due, speed, contradictions }: Decide): string {
@@ -69,6 +78,24 @@ const requestBlocks = ({ requests }: Decide): Block[] =>
 
 const trendWords = { too_few: 'too few to tell', slowing: 'getting slower', none: 'no trend' }
 
+/** Which decisions the times are of. */
+function countedOf({
+  decisions,
+  since,
+  days_looked_at,
+  earlier_decisions,
+}: Decide['speed']): Inline {
+  const left =
+    earlier_decisions === 0
+      ? ''
+      : `; ${counted(earlier_decisions, 'earlier one is', 'earlier ones are')} not counted (${days_looked_at} days up to the newest)`
+  return [
+    `${decisions} taken since `,
+    since === null ? { kind: 'missing', what: 'day' } : { kind: 'date', on: since },
+    ` with both ${decisions === 1 ? 'its' : 'their'} days, without rejected ones${left}`,
+  ]
+}
+
 function speedBlocks({ speed }: Decide): Block[] {
   if (speed.decisions === 0) return []
   const time = (hours: number | null, what: string): Cell[] => [
@@ -79,12 +106,12 @@ function speedBlocks({ speed }: Decide): Block[] {
     {
       kind: 'facts',
       items: [
-        { label: 'Decisions', value: `${speed.decisions} with both their days` },
+        { label: 'Decisions', value: countedOf(speed) },
         { label: 'Median', value: time(speed.median_hours, 'median') },
         { label: '90th percentile', value: time(speed.p90_hours, 'percentile') },
         {
           label: 'Within target',
-          value: `${speed.within_target} within ${formatNumber(speed.target_hours, 'hours')}`,
+          value: `${speed.within_target} in less than ${formatNumber(speed.target_hours, 'hours')}`,
         },
         { label: 'Trend', value: trendWords[speed.trend] },
         { label: 'Earlier half', value: time(speed.earlier_median_hours, 'median') },

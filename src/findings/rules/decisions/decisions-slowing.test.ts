@@ -35,12 +35,21 @@ verifyRule(decisionsSlowing, {
       when: 'three reversible ones took over two days',
       company: { decisions: taking([3, 1, 5], { reversible: 'yes' }) },
       subjects: ['company'],
-      says: ['3 reversible decisions took 3 days in the median, against 48 hours'],
+      says: ['3 reversible decisions took 3 days in the median, against less than 48 hours'],
       // 1 and 3 days beyond the two.
       expect: ([finding]) =>
         expect(finding?.why).toContain(
           '2 reversible decisions together took 4 days more than 48 hours each',
         ),
+    },
+    {
+      // The target is less than 48 hours.
+      when: 'three reversible ones took two days',
+      company: { decisions: taking([2, 2, 2], { reversible: 'yes' }) },
+      subjects: ['company'],
+      says: ['took 2 days in the median, against less than 48 hours'],
+      expect: ([finding]) =>
+        expect(finding?.why).toBe('3 reversible decisions took all of 48 hours.'),
     },
     {
       when: 'instants are given',
@@ -62,8 +71,8 @@ verifyRule(decisionsSlowing, {
     { when: 'one outlier comes last', company: { decisions: taking([2, 3, 2, 3, 2, 90]) } },
     { when: 'they get faster', company: { decisions: taking([9, 7, 5, 3, 2, 1]) } },
     {
-      when: 'reversible ones take two days',
-      company: { decisions: taking([2, 2, 2], { reversible: 'yes' }) },
+      when: 'reversible ones take a day',
+      company: { decisions: taking([1, 1, 5], { reversible: 'yes' }) },
     },
   ],
   silent: [
