@@ -1,4 +1,5 @@
 import { once } from '../analyses/once.ts'
+import { replacements } from '../analyses/replacements.ts'
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
@@ -84,11 +85,12 @@ interface Rejected {
  *  words. */
 function rejectedProposals(company: Company): Map<string, Rejected[]> {
   const decisions = company.decisions ?? []
-  const reopened = new Set(
-    decisions.filter(({ status }) => status !== 'rejected').map(({ supersedes }) => supersedes),
-  )
-  const rejected = decisions.flatMap(({ status, id, title = '' }, position) =>
-    status === 'rejected' && !(id !== undefined && reopened.has(id)) ? [{ title, position }] : [],
+  const { of: replacing } = replacements(decisions)
+  const rejected = decisions.flatMap((decision, position) =>
+    decision.status === 'rejected' &&
+    !replacing(decision).some(({ status }) => status !== 'rejected')
+      ? [{ title: decision.title ?? '', position }]
+      : [],
   )
   const byWord = new Map<string, Rejected[]>()
   if (rejected.length === 0) return byWord

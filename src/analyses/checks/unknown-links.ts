@@ -1,4 +1,5 @@
 import type { Company } from '../../model/company.ts'
+import { replacements } from '../replacements.ts'
 import { plainName } from '../shared-words.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
 
@@ -6,7 +7,7 @@ import type { GoalPath } from '../throughput/goal-path.ts'
 export interface UnknownLink {
   to: string
   /** What it should have been. */
-  kind: 'process' | 'goal'
+  kind: 'process' | 'goal' | 'decision'
   /** Where it is used, and by what. */
   from: readonly { path: string; by: string }[]
   /** What is called almost the same; null where nothing is. */
@@ -40,6 +41,16 @@ function* blocked(company: Company): Generator<Use> {
     for (const [index, to] of (blocks ?? []).entries()) {
       yield { to, path: `blockers[${position}].blocks[${index}]`, by: id ?? title ?? 'a blocker' }
     }
+  }
+}
+
+/** What decisions say they replace and the log does not hold. */
+function* replacedUnknown({ decisions = [] }: Company): Generator<Use> {
+  const { isKnown } = replacements(decisions)
+  for (const [position, decision] of decisions.entries()) {
+    const { id, title, supersedes: to } = decision
+    if (to === undefined || isKnown(decision)) continue
+    yield { to, path: `decisions[${position}].supersedes`, by: id ?? title ?? 'a decision' }
   }
 }
 
@@ -99,7 +110,7 @@ function unknownAmong(
   }))
 }
 
-/** Names of processes and ids that blockers block which are not in the data. Nothing is said where
+/** Names of processes, ids that blockers block and replaced decisions which are not in the data. Nothing is said where
  *  there are no processes, or no goals, at all. */
 export function unknownLinks(company: Company, unknown: GoalPath['unknown']): UnknownLink[] {
   const processes = company.processes ?? []
@@ -111,5 +122,6 @@ export function unknownLinks(company: Company, unknown: GoalPath['unknown']): Un
   if (company.company_okrs ?? company.department_okrs ?? company.team_okrs) {
     found.push(...unknownAmong(blocked(company), (visit) => eachId(company, visit), 'goal'))
   }
+  found.push(...unknownAmong(replacedUnknown(company), () => {}, 'decision'))
   return found
 }

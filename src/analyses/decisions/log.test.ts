@@ -16,6 +16,23 @@ it('says where each decision stands today', () => {
   expect(states).toEqual(['superseded', 'decided', 'open', 'decided', 'open', 'rejected'])
 })
 
+it('takes what an entry supersedes by its title too, but for itself', () => {
+  const states = decisionLog({
+    decisions: [
+      { title: 'Support in office hours only', status: 'decided' },
+      {
+        title: 'Round the clock support',
+        status: 'decided',
+        supersedes: 'support in office hours only',
+      },
+      { title: 'Pay monthly', status: 'decided', decided_on: '2026-01-01' },
+      { title: 'Pay monthly', status: 'decided', supersedes: 'Pay monthly' },
+      { title: 'Move', status: 'decided', supersedes: 'NOPE' },
+    ],
+  }).map(({ state }) => state)
+  expect(states).toEqual(['superseded', 'decided', 'superseded', 'decided', 'decided'])
+})
+
 it('names the one decider of the RAPID before the owner', () => {
   const deciders = decisionLog({
     decisions: [

@@ -1,5 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
+import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
@@ -40,12 +41,14 @@ function cycleHours({ requested_on, decided_on }: Decision): number | null {
   return hours >= 0 ? hours : null
 }
 
-function stateOf(decision: Decision, replaced: ReadonlySet<string>): DecisionState {
-  const { id, status, decided_on } = decision
+const isTaken = ({ status, decided_on }: Decision): boolean =>
+  status === 'decided' || (status === undefined && decided_on !== undefined)
+
+function stateOf(decision: Decision, isReplaced: boolean): DecisionState {
+  const { status } = decision
   if (status === 'rejected' || status === 'superseded') return status
-  const isDecided = status === 'decided' || (status === undefined && decided_on !== undefined)
-  if (!isDecided) return 'open'
-  return id !== undefined && replaced.has(id) ? 'superseded' : 'decided'
+  if (!isTaken(decision)) return 'open'
+  return isReplaced ? 'superseded' : 'decided'
 }
 
 /** The day of the newest entry: the log was still kept then. */
@@ -63,11 +66,7 @@ export function newestEntry(log: readonly Logged[], at: string): string | null {
 /** The decision log, each entry with its state today: a decision that a later one supersedes is
  *  superseded, whatever its own status says. */
 export function decisionLog({ decisions = [] }: Company): Logged[] {
-  const replaced = new Set<string>()
-  for (const { status, decided_on, supersedes } of decisions) {
-    const counts = status === 'decided' || (status === undefined && decided_on !== undefined)
-    if (supersedes !== undefined && counts) replaced.add(supersedes)
-  }
+  const { of: replacing } = replacements(decisions)
   return decisions.map((decision, position) => {
     const deciders = decidersOf(decision)
     const [single] = deciders
@@ -76,7 +75,7 @@ export function decisionLog({ decisions = [] }: Company): Logged[] {
       path: `decisions[${position}]`,
       subject: decision.id ?? decision.title ?? `decision ${position + 1}`,
       called: called(decision, position),
-      state: stateOf(decision, replaced),
+      state: stateOf(decision, replacing(decision).some(isTaken)),
       decision,
       decider: byRapid ? single : (decision.owner ?? null),
       decider_key: byRapid ? 'rapid.decide' : decision.owner === undefined ? null : 'owner',

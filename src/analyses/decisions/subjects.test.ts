@@ -1,20 +1,28 @@
 import { expect, it } from 'vitest'
 import { decisionLog } from './log.ts'
-import { contradictions, settledOn } from './subjects.ts'
+import { onOneSubject, settledOn } from './subjects.ts'
 
-it('pairs each decision in force with the one before it on the same subject', () => {
+it('pairs decisions in force on one subject: those that exclude each other, and the others in order', () => {
+  const hours = (id: string, title: string, month: number) => ({
+    id,
+    title,
+    subject: 'hours',
+    status: 'decided' as const,
+    decided_on: `2026-0${month}-01`,
+  })
   const log = decisionLog({
     decisions: [
-      { id: 'c', title: 'C', subject: 'Hours', status: 'decided', decided_on: '2026-03-01' },
-      { id: 'a', title: 'A', subject: 'hours', status: 'decided', decided_on: '2026-01-01' },
-      { id: 'b', title: 'B', subject: 'hours', status: 'decided', decided_on: '2026-02-01' },
+      { ...hours('c', 'Weekend support', 3), subject: 'Hours' },
+      hours('a', 'No weekend cover', 1),
+      hours('b', 'Answer chats within an hour', 2),
       { id: 'x', title: 'hours', status: 'decided', decided_on: '2026-04-01' },
     ],
   })
-  expect(contradictions(log).map(({ earlier, later }) => earlier.subject + later.subject)).toEqual([
-    'ab',
-    'bc',
-  ])
+  const { contradicting, open } = onOneSubject(log)
+  const ids = (pairs: typeof open) =>
+    pairs.map(({ earlier, later }) => earlier.subject + later.subject)
+  expect(ids(contradicting)).toEqual(['ac'])
+  expect(ids(open)).toEqual(['ab', 'bc'])
 })
 
 it('knows when a subject was last settled, by its subject or its title', () => {

@@ -1,5 +1,7 @@
 import { dayOf } from '../../model/hours.ts'
+import { replacements } from '../replacements.ts'
 import { plainName } from '../shared-words.ts'
+import { exclude } from './exclude.ts'
 import type { Logged } from './log.ts'
 
 /** What decisions are about, as it is compared: the subject, else the title. */
@@ -31,8 +33,8 @@ export function settledOn(log: readonly Logged[]): Map<string, string> {
   return settled
 }
 
-/** Two decisions on one subject that say different things, both in force. */
-export interface Contradiction {
+/** Two decisions on one subject, both in force, neither replacing the other. */
+export interface OnOneSubject {
   subject: string
   earlier: Logged
   later: Logged
@@ -40,23 +42,30 @@ export interface Contradiction {
 
 const decidedOn = ({ decision }: Logged): string => decision.decided_on ?? ''
 
-/** Decisions in force that were taken on one subject in other words, neither replacing the other.
+/** Decisions in force on one subject in other words: those that cannot both hold, and of the others
+ *  each with the one before it, of which it is open whether the later is meant to replace the earlier.
  *  Only entries that name their subject count. */
-export function contradictions(log: readonly Logged[]): Contradiction[] {
-  const found: Contradiction[] = []
+export function onOneSubject(log: readonly Logged[]): {
+  contradicting: OnOneSubject[]
+  open: OnOneSubject[]
+} {
+  const contradicting: OnOneSubject[] = []
+  const open: OnOneSubject[] = []
   const named = log.filter(({ decision, state }) => decision.subject && state === 'decided')
   for (const [subject, same] of decisionsBySubject(named)) {
     const inOrder = [...same].sort(
       (a, b) => Number(decidedOn(a) > decidedOn(b)) - Number(decidedOn(a) < decidedOn(b)),
     )
     for (const [position, later] of inOrder.entries()) {
-      const earlier = inOrder[position - 1]
-      if (earlier === undefined) continue
-      const titles = [earlier, later].map(({ decision }) => plainName(decision.title ?? ''))
-      if (titles[0] !== titles[1]) found.push({ subject, earlier, later })
+      for (const [before, earlier] of inOrder.slice(0, position).entries()) {
+        const [one = '', other = ''] = [earlier, later].map(({ decision }) => decision.title)
+        if (plainName(one) === plainName(other)) continue
+        if (exclude(one, other)) contradicting.push({ subject, earlier, later })
+        else if (before === position - 1) open.push({ subject, earlier, later })
+      }
     }
   }
-  return found
+  return { contradicting, open }
 }
 
 /** A proposal that was rejected and is in the log again. */
@@ -71,16 +80,17 @@ export function returnedProposals(
   log: readonly Logged[],
   isAlike: (one: string, other: string) => boolean,
 ): Returned[] {
+  const { of: reopening } = replacements(log.map(({ decision }) => decision))
   const found: Returned[] = []
   for (const same of decisionsBySubject(log).values()) {
     for (const rejected of same) {
-      const { id, title = '', decided_on } = rejected.decision
+      const { title = '', decided_on } = rejected.decision
       if (rejected.state !== 'rejected' || decided_on === undefined) continue
       const again = same.find(
         ({ state, decision }) =>
           (state === 'open' || state === 'decided') &&
           (decision.requested_on ?? decision.decided_on ?? '') > decided_on &&
-          (id === undefined || decision.supersedes !== id) &&
+          !reopening(rejected.decision).includes(decision) &&
           isAlike(decision.title ?? '', title),
       )
       if (again !== undefined) found.push({ rejected, again })

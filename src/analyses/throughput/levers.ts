@@ -8,6 +8,7 @@ import {
   processCareFigures,
 } from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
+import { replacements } from '../replacements.ts'
 import type { ConstraintCandidate } from './company-constraint.ts'
 import type { GoalOfProcess } from './goal-path.ts'
 import { tellingStems } from './goal-words.ts'
@@ -70,14 +71,14 @@ function wasteAt(company: Company, position: number, step: number, path: string)
 /** Decisions that share words with a step and its process, by what became of them. */
 function decisionsOn(company: Company, stems: ReadonlySet<string>) {
   const decisions = company.decisions ?? []
-  const overtaken = new Set(decisions.map(({ supersedes }) => supersedes))
+  const { of: replacing } = replacements(decisions)
   const needed = Math.min(SHARED, stems.size)
   const decided: DecisionOnStep[] = []
   const rejected: DecisionOnStep[] = []
   for (const [index, decision] of decisions.entries()) {
     const { id, title = '', subject = '', context = '', status, decided_on = null } = decision
     if (status !== 'decided' && status !== 'rejected') continue
-    if (id !== undefined && overtaken.has(id)) continue
+    if (replacing(decision).length > 0) continue
     const text = `${title} ${subject} ${context}`
     let shared = 0
     for (const stem of tellingStems(text)) if (stems.has(stem)) shared++

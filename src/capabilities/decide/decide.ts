@@ -10,8 +10,13 @@ import {
   shownDecider,
   tasksWithoutSecondLook,
 } from '../../analyses/decisions/rights.ts'
-import { contradictions, returnedProposals } from '../../analyses/decisions/subjects.ts'
+import {
+  type OnOneSubject,
+  onOneSubject,
+  returnedProposals,
+} from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { replacements } from '../../analyses/replacements.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -148,6 +153,12 @@ const guide = (way: (typeof decisionRights)['rapid' | 'raci' | 'dri']) => ({
   habits: way.habits.map(({ text }) => text),
 })
 
+const calledPair = ({ subject, earlier, later }: OnOneSubject) => ({
+  subject,
+  earlier: earlier.called,
+  later: later.called,
+})
+
 /** The decisions of a company: log, open requests, reviews due, speed, contradictions, and who has
  *  which part.
  *  @param asked a decision's id, or the question of a new one, of which a request is written */
@@ -155,6 +166,8 @@ export function makeDecide(facts: Facts, asked: string | null) {
   const { company, at } = facts.situation
   const log = facts.decisions()
   const { findings } = allFindings(facts)
+  const { contradicting, open } = onOneSubject(log)
+  const { isKnown } = replacements(company.decisions ?? [])
   const mine = findings.filter(({ rule }) =>
     /^(?:decision|decisions|rapid|raci|too_many_agree|default|rejected|owner_not)/.test(rule),
   )
@@ -171,11 +184,11 @@ export function makeDecide(facts: Facts, asked: string | null) {
           : [{ id: subject, called, decider, review_on, days_late: daysBetween(review_on, at) }],
     ),
     speed: speedOf(facts),
-    contradictions: contradictions(log).map(({ subject, earlier, later }) => ({
-      subject,
-      earlier: earlier.called,
-      later: later.called,
-    })),
+    contradictions: contradicting.map(calledPair),
+    same_subject: open.map(calledPair),
+    replaces_unknown: log.flatMap(({ called, decision }) =>
+      isKnown(decision) ? [] : [{ called, supersedes: decision.supersedes ?? '' }],
+    ),
     rejected: log
       .filter(({ state }) => state === 'rejected')
       .map(({ subject, called, decision }) => ({

@@ -6,6 +6,8 @@ const optional = text.nullable()
 const hours = z.number().nullable()
 const problems = z.array(z.strictObject({ problem: text, says: text }))
 
+const pair = z.strictObject({ subject: text, earlier: text, later: text })
+
 const entry = z.strictObject({
   id: text,
   title: optional,
@@ -87,7 +89,9 @@ export const decideSchema = z.strictObject({
     earlier_median_hours: hours,
     later_median_hours: hours,
   }),
-  contradictions: z.array(z.strictObject({ subject: text, earlier: text, later: text })),
+  contradictions: z.array(pair),
+  same_subject: z.array(pair),
+  replaces_unknown: z.array(z.strictObject({ called: text, supersedes: text })),
   rejected: z.array(
     z.strictObject({ id: text, called: text, decided_on: optional, rationale: optional }),
   ),

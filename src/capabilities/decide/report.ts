@@ -1,4 +1,4 @@
-import { counted } from '../../analyses/words.ts'
+import { counted, quoted } from '../../analyses/words.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
@@ -247,7 +247,17 @@ const guideBlock = ({ guide }: Decide): Block => ({
 /** Decisions: what waits, how long they take, the log, and who has which part. */
 export function decideReport(output: Decide): ReportDocument {
   if (output.request !== null) return requestReport(output.request)
-  const { at, company, reviews_due, contradictions, returned, rejected, guide } = output
+  const {
+    at,
+    company,
+    reviews_due,
+    contradictions,
+    same_subject,
+    replaces_unknown,
+    returned,
+    rejected,
+    guide,
+  } = output
   return {
     title: `Decisions of ${company ?? 'your company'}`,
     subtitle: ['As of ', { kind: 'date', on: at }],
@@ -267,6 +277,20 @@ export function decideReport(output: Decide): ReportDocument {
         'Contradicting each other',
         contradictions.map(
           ({ subject, earlier, later }) => `${subject}: ${earlier} and ${later} are both in force`,
+        ),
+      ),
+      ...section(
+        'On one subject',
+        same_subject.map(
+          ({ subject, earlier, later }) =>
+            `${subject}: ${earlier} and ${later} are both in force; is the later one meant to replace the earlier?`,
+        ),
+      ),
+      ...section(
+        'Replacing what is not in the log',
+        replaces_unknown.map(
+          ({ called, supersedes }) =>
+            `${called} supersedes ${quoted(supersedes)}, which is no id or title of a decision`,
         ),
       ),
       ...section(

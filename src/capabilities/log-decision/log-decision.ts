@@ -1,5 +1,5 @@
 import { type Decision, decisionLog, type Logged } from '../../analyses/decisions/log.ts'
-import { contradictions } from '../../analyses/decisions/subjects.ts'
+import { onOneSubject } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import type { Edit } from '../../model/edit.ts'
 import type { Arguments } from '../capability.ts'
@@ -126,13 +126,14 @@ function told(facts: Facts, decision: Decision, replaced: Logged | null, path?: 
   const entry = log[place]
   if (entry === undefined) throw new Error(`no decision at ${place}`)
   const { must_be_logged, because, lacks } = logEntry(entry)
+  const { contradicting, open } = onOneSubject(log)
   return {
     decision,
     must_be_logged,
     because,
     lacks,
     replaces: replaced?.called ?? null,
-    contradicts: contradictions(log).flatMap(({ earlier, later }) =>
+    contradicts: [...contradicting, ...open].flatMap(({ earlier, later }) =>
       earlier === entry ? [later.called] : later === entry ? [earlier.called] : [],
     ),
   }

@@ -19,6 +19,12 @@ verifyRule(linkToUnknown, {
       says: ["the goal 'kr-9'"],
     },
     {
+      when: 'a decision supersedes one that is not in the log',
+      company: { decisions: [{ id: 'D-9', title: 'Move', supersedes: 'NOPE' }] },
+      subjects: ['NOPE'],
+      says: ["1 entry names the decision 'NOPE', which is not in the data: 'D-9'"],
+    },
+    {
       when: 'a name differs in letter case only, which is said',
       company: {
         processes: [{ name: 'Onboarding' }],
@@ -41,9 +47,23 @@ verifyRule(linkToUnknown, {
       when: 'the blocker is resolved',
       company: { company_okrs: okrs, blockers: [{ blocks: ['x'], resolved_on: '2026-01-01' }] },
     },
+    {
+      when: 'a decision supersedes another by its id or title',
+      company: {
+        decisions: [
+          { id: 'D-1', title: 'Stay' },
+          { id: 'D-2', supersedes: 'D-1' },
+          { id: 'D-3', supersedes: 'stay' },
+        ],
+      },
+    },
     { when: 'no process is described at all', company: { company_okrs: okrs } },
   ],
   silent: [
-    { when: 'there are neither processes nor goals', company: {}, missing: 'processes or goals' },
+    {
+      when: 'there are neither processes, goals nor decisions',
+      company: {},
+      missing: 'processes, goals or decisions',
+    },
   ],
 })

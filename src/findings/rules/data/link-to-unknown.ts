@@ -11,6 +11,8 @@ const SHOWN = valueOf(checkFigures.links_shown)
 function why({ kind, from, near, to }: UnknownLink): string {
   if (near !== null)
     return `${quoted(near)} is probably meant; until it is written so, ${counted(from.length, 'link leads', 'links lead')} nowhere.`
+  if (kind === 'decision')
+    return `Which decision ${listed([...new Set(from.map(({ by }) => by))])} replaces cannot be told, so that the old one still counts as in force.`
   return kind === 'process'
     ? `What ${quoted(to)} limits or breaks cannot be followed: it has no owner, no figures and no steps in the data.`
     : `Whose goal waits for ${listed([...new Set(from.map(({ by }) => by))])} cannot be told, so that its weight goes unseen.`
@@ -21,17 +23,18 @@ export const linkToUnknown: Rule = {
   name: 'link_to_unknown',
   area: 'data',
   docs: {
-    what: 'Found where a process, incident, key result or table of responsibilities names a process that is not in the data, or an open blocker says that it blocks something that is not.',
+    what: 'Found where a process, incident, key result or table of responsibilities names a process that is not in the data, an open blocker says that it blocks something that is not, or a decision says that it supersedes one that is not in the log.',
     why: 'A link that leads nowhere hides what depends on what.',
     act: 'Correct the name, or describe what is missing.',
   },
-  needs: ['processes', 'blockers', 'incidents', 'raci', 'company_okrs'],
+  needs: ['processes', 'blockers', 'incidents', 'raci', 'decisions', 'company_okrs'],
   figures: { shown: checkFigures.links_shown },
   check: (facts, cite) => {
     const { company, at } = facts.situation
-    const { processes, company_okrs, department_okrs, team_okrs } = company
-    if ((processes ?? company_okrs ?? department_okrs ?? team_okrs) === undefined) {
-      return silent('processes or goals that could be named')
+    const { processes, decisions, company_okrs, department_okrs, team_okrs } = company
+    const named = processes ?? decisions ?? company_okrs ?? department_okrs ?? team_okrs
+    if (named === undefined) {
+      return silent('processes, goals or decisions that could be named')
     }
     const links = facts.checks().unknown_links
     if (links.length === 0) return quiet

@@ -41,6 +41,19 @@ verifyRule(decisionsContradict, {
       company: { decisions: [weekdays, { ...weekends, supersedes: 'D-4' }] },
     },
     {
+      when: 'the later one supersedes the earlier by its title',
+      company: { decisions: [weekdays, { ...weekends, supersedes: 'no weekend cover' }] },
+    },
+    {
+      when: 'both can hold',
+      company: {
+        decisions: [
+          { ...weekdays, title: 'Price per site' },
+          { ...weekends, title: 'Publish the price list on the web' },
+        ].map((one) => ({ ...one, subject: 'pricing' })),
+      },
+    },
+    {
       when: 'the earlier is marked',
       company: { decisions: [{ ...weekdays, status: 'superseded' }, weekends] },
     },

@@ -1,5 +1,5 @@
 import { type Logged, newestEntry } from '../../../analyses/decisions/log.ts'
-import { contradictions } from '../../../analyses/decisions/subjects.ts'
+import { onOneSubject } from '../../../analyses/decisions/subjects.ts'
 import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { dayOf } from '../../../model/hours.ts'
@@ -19,7 +19,7 @@ export const decisionsContradict: Rule = {
   name: 'decisions_contradict',
   area: 'decisions',
   docs: {
-    what: 'Two decisions on the same subject in different words, both in force: the later one does not say that it supersedes the earlier.',
+    what: 'Two decisions on the same subject, both in force, whose titles exclude each other: one rules out what the other says, they choose apart (open and close, weekly and monthly, round the clock and office hours), or they differ in one word or number. The later one does not say that it supersedes the earlier.',
     why: 'Each team follows the one it likes, or was told.',
     act: 'Say which holds, and let the other be superseded by id.',
   },
@@ -33,7 +33,7 @@ export const decisionsContradict: Rule = {
     const { at } = facts.situation
     const newest = newestEntry(log, at)
     return found(
-      contradictions(log).map(({ earlier, later }) => {
+      onOneSubject(log).contradicting.map(({ earlier, later }) => {
         const teams = bothTeams(earlier, later)
         const { decided_on, supersedes } = later.decision
         const days = decided_on === undefined ? null : daysBetween(dayOf(decided_on), at)

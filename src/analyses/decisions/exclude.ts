@@ -1,0 +1,36 @@
+import { choices, rulesOut } from '../../knowledge/decision-choices.ts'
+import { plainName, stemsOf } from '../shared-words.ts'
+
+const ruledOut = (title: string): Set<string> =>
+  stemsOf([...title.matchAll(rulesOut)].map(([, word]) => word).join(' '))
+
+/** Whether one title rules out what the other says. */
+function rulesOutOther(one: string, other: string): boolean {
+  const out = ruledOut(other)
+  const said = stemsOf(other)
+  return [...ruledOut(one)].some((stem) => said.has(stem) && !out.has(stem))
+}
+
+/** Whether each makes one choice of several, and not the same. */
+const chooseApart = (one: string, other: string): boolean =>
+  choices.some((sides) => {
+    const chosen = (title: string) => sides.filter((side) => side.test(title))
+    const [mine, theirs] = [chosen(one), chosen(other)]
+    return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0]
+  })
+
+/** Whether two titles are the same but for one word or number: two answers to one question. */
+function differInOne(one: string, other: string): boolean {
+  const [mine, theirs] = [plainName(one).split(' '), plainName(other).split(' ')]
+  const apart = mine.filter((word, i) => word !== theirs[i])
+  return mine.length === theirs.length && mine.length > 1 && apart.length === 1
+}
+
+/** Whether two decisions on one subject cannot both hold, as far as their titles tell.
+ *  @example exclude('Price per site', 'Price per user') // => true
+ *  @example exclude('Price per site', 'Publish the price list on the web') // => false */
+export const exclude = (one: string, other: string): boolean =>
+  rulesOutOther(one, other) ||
+  rulesOutOther(other, one) ||
+  chooseApart(one, other) ||
+  differInOne(one, other)
