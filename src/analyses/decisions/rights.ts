@@ -90,6 +90,10 @@ export function shownDecider({ decision, decider }: Logged): string | null {
   return deciders.length > 1 ? deciders.join(', ') : decider
 }
 
+/** Whether a decision has a RAPID that names nobody to decide, so that its owner stands in. */
+export const isOwnerInstead = ({ decision, decider_key }: Logged): boolean =>
+  decider_key === 'owner' && decision.rapid !== undefined && decidersNamed(decision).length === 0
+
 /** What is wrong with the parts of one decision; nothing where it has none and needs none. */
 export function* rapidFaults(decision: Decision): Generator<RightsFault> {
   const { rapid } = decision

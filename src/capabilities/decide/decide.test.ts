@@ -94,6 +94,40 @@ describe('a request', () => {
     expect(warnings('2026-09-11')?.[0]).toContain('less than 24 hours')
     expect(warnings('2026-09-12')).toHaveLength(1)
   })
+
+  it('warns of less than a day between request and answer', () => {
+    const requested_on = '2026-09-11T10:00:00Z'
+    const warnings = (decide_by: string) =>
+      decideOf({ decisions: [{ id: 'R4', requested_on, decide_by }] }, 'R4').request?.warnings
+    expect(warnings('2026-09-12T09:00:00Z')).toEqual(['it leaves less than 24 hours to answer'])
+    expect(warnings('2026-09-12T10:00:00Z')).toEqual([])
+  })
+
+  it('asks for the parts of a decision of weight, and of no other', () => {
+    const heavy = {
+      id: 'D',
+      cost_usd: 900_000,
+      reversible: 'no' as const,
+      teams: ['Sales', 'Support', 'Legal'],
+    }
+    const warnings = (decision: object) =>
+      decideOf({ decisions: [{ id: 'D', ...decision }] }, 'D').request?.warnings
+    expect(warnings(heavy)).toEqual([
+      'it costs $900,000, cannot be taken back and binds 3 teams, and no rapid says who recommends, agrees, performs, gives input and decides',
+    ])
+    expect(warnings({ ...heavy, rapid: { decide: 'Ada' } })).toEqual([])
+    expect(warnings({ cost_usd: 9000, teams: ['Sales'] })).toEqual([])
+  })
+
+  it('says the recommendation, and names the key of what is missing', () => {
+    const recommended = { id: 'D', recommendation: 'Renew for a year', rationale: 'x' }
+    const { request } = decideOf({ decisions: [recommended] }, 'D')
+    expect(request?.recommendation).toBe('Renew for a year')
+    expect(request?.missing.map(({ key }) => key)).not.toContain('recommendation')
+    expect(decideOf({ decisions: [{ id: 'D' }] }, 'D').request?.missing).toContainEqual(
+      expect.objectContaining({ part: 'input_from', key: 'rapid.input' }),
+    )
+  })
 })
 
 it('tells median and 90th percentile of the hours that decisions took', () => {
@@ -108,6 +142,24 @@ it('tells median and 90th percentile of the hours that decisions took', () => {
   expect(decideOf({ decisions }).speed.p90_hours).toBeCloseTo(88.8, 10)
   expect(percentile([1, 2, 3, 4], 90)).toBeCloseTo(3.7, 10)
   expect(percentile([], 90)).toBeNaN()
+})
+
+it('has a review on its day among those due', () => {
+  const due = (review_on: string) =>
+    decideOf({ decisions: [{ id: 'D', status: 'decided', review_on }] }).reviews_due
+  expect(due('2026-09-11')).toMatchObject([{ id: 'D', days_late: 0 }])
+  expect(due('2026-09-10')).toMatchObject([{ days_late: 1 }])
+  expect(due('2026-09-12')).toEqual([])
+})
+
+it('says that the owner is one where the RAPID names nobody to decide', () => {
+  const shown = (rapid: object | undefined) => {
+    const { log, rapid: parts } = decideOf({ decisions: [{ id: 'D', owner: 'Ana Alba', rapid }] })
+    return [log[0]?.decider, log[0]?.decider_is_owner, parts[0]?.problems[0]?.problem]
+  }
+  expect(shown({ recommend: 'Bo' })).toEqual(['Ana Alba', true, 'no_decider'])
+  expect(shown({ decide: 'Bo' })).toEqual(['Bo', false, 'nobody_recommends'])
+  expect(shown(undefined)).toEqual(['Ana Alba', false, undefined])
 })
 
 it('tells the faults of each task of a matrix', () => {

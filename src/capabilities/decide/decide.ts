@@ -5,6 +5,7 @@ import {
   decidersNamed,
   isByCommittee,
   isNotOnePerson,
+  isOwnerInstead,
   raciFaults,
   rapidFaults,
   shownDecider,
@@ -56,6 +57,7 @@ function openRequest(one: Logged, at: string) {
     id: subject,
     called,
     decider: shownDecider(one),
+    decider_is_owner: isOwnerInstead(one),
     state,
     decide_by: decide_by ?? null,
     days_late: isOverdue && due !== null ? daysBetween(due, at) : 0,
@@ -179,7 +181,7 @@ export function makeDecide(facts: Facts, asked: string | null) {
     requests: log.filter(({ state }) => state === 'open').map((one) => openRequest(one, at)),
     reviews_due: log.flatMap(
       ({ subject, called, decider, state, decision: { review_on, outcome } }) =>
-        state !== 'decided' || review_on === undefined || review_on >= at || outcome?.trim()
+        state !== 'decided' || review_on === undefined || review_on > at || outcome?.trim()
           ? []
           : [{ id: subject, called, decider, review_on, days_late: daysBetween(review_on, at) }],
     ),

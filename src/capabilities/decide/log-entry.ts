@@ -1,5 +1,5 @@
 import type { Logged } from '../../analyses/decisions/log.ts'
-import { shownDecider } from '../../analyses/decisions/rights.ts'
+import { isOwnerInstead, shownDecider } from '../../analyses/decisions/rights.ts'
 import { sayUsd } from '../../analyses/words.ts'
 import { significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionLogGuide } from '../../knowledge/decision-rights.ts'
@@ -33,6 +33,7 @@ export function logEntry(one: Logged) {
     subject: decision.subject ?? null,
     state,
     decider: shownDecider(one),
+    decider_is_owner: isOwnerInstead(one),
     requested_on: decision.requested_on ?? null,
     decided_on: decision.decided_on ?? null,
     cycle_hours,

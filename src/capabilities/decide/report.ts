@@ -6,6 +6,7 @@ import { formatNumber } from '../../reports/format-number.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS, paragraph } from '../shared/cells.ts'
 import type { Decide } from './decide.ts'
+import { deciderCell } from './decider-cell.ts'
 import { requestReport } from './request-report.ts'
 
 const list = (items: readonly Inline[]): Block => ({
@@ -66,11 +67,9 @@ const requestBlocks = ({ requests }: Decide): Block[] =>
         {
           kind: 'table',
           columns: columns('Decision', 'Decides', 'State'),
-          rows: requests.map(({ called, decider, state, says }) => [
+          rows: requests.map(({ called, decider, decider_is_owner, state, says }) => [
             called,
-            decider === null
-              ? [{ kind: 'missing', what: 'decider' }]
-              : [{ kind: 'person', name: decider }],
+            deciderCell(decider, { decider_is_owner }),
             [{ kind: 'status', tone: tones[state], label: says }],
           ]),
         },
@@ -144,9 +143,7 @@ function logBlocks({ log, speed }: Decide): Block[] {
               ? ''
               : [{ kind: 'missing', what: '' }]
             : [{ kind: 'date', on: one.decided_on.slice(0, 'YYYY-MM-DD'.length) }],
-          one.decider === null
-            ? [{ kind: 'missing', what: '' }]
-            : [{ kind: 'person', name: one.decider }],
+          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one.decider, one),
           one.cycle_hours === null ? '' : [lasting(one.cycle_hours, speed.target_hours)],
           lacksOf(one),
         ]),
@@ -266,12 +263,10 @@ export function decideReport(output: Decide): ReportDocument {
       ...requestBlocks(output),
       ...section(
         'To be reviewed',
-        reviews_due.map(
-          ({ called, review_on, decider }): Inline =>
-            decider === null
-              ? `${called}: since ${review_on}`
-              : [`${called}: since ${review_on}, `, { kind: 'person', name: decider }],
-        ),
+        reviews_due.map(({ called, review_on, days_late, decider }): Inline => {
+          const due = `${called}: ${days_late === 0 ? 'today' : `since ${review_on}`}`
+          return decider === null ? due : [`${due}, `, { kind: 'person', name: decider }]
+        }),
       ),
       ...section(
         'Contradicting each other',

@@ -1,9 +1,14 @@
-import type { Block, ReportDocument } from '../../reports/document.ts'
+import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
+import { deciderCell } from './decider-cell.ts'
 import type { DecisionRequest } from './request.ts'
 
 const optionLetter = (position: number): string =>
   String.fromCodePoint(('A'.codePointAt(0) ?? 0) + position)
+
+const missingItem = ({ key, says }: DecisionRequest['missing'][number]): ListItem => ({
+  text: [{ kind: 'code', text: key }, `: ${says}`],
+})
 
 /** A request for a decision as it is posted. */
 export function requestReport(request: DecisionRequest): ReportDocument {
@@ -50,7 +55,7 @@ export function requestReport(request: DecisionRequest): ReportDocument {
           },
           {
             label: 'Decides',
-            value: decider === null ? [missed('decider')] : [{ kind: 'person', name: decider }],
+            value: deciderCell(decider, request),
           },
           {
             label: 'Decide by',
@@ -76,9 +81,7 @@ export function requestReport(request: DecisionRequest): ReportDocument {
             {
               kind: 'list',
               ordered: false,
-              items: missing.map(({ part, says }) => ({
-                text: `${part.replaceAll('_', ' ')}: ${says}`,
-              })),
+              items: missing.map(missingItem),
             } as const,
           ]),
     ],

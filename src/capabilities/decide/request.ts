@@ -1,7 +1,11 @@
+import type { Decision } from '../../analyses/decisions/log.ts'
+import { isOwnerInstead } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { listed } from '../../analyses/listed.ts'
 import { plainName } from '../../analyses/shared-words.ts'
+import { sayUsd } from '../../analyses/words.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
-import { optionsOf } from '../../findings/rules/decisions/shared.ts'
+import { optionsOf, significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionRequestGuide, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -17,17 +21,30 @@ export interface DecisionRequest {
   recommendation: string | null
   input_from: readonly string[]
   decider: string | null
+  /** Its RAPID names nobody to decide, and the owner stands in. */
+  decider_is_owner: boolean
   decide_by: string
   /** False where the day is our proposal. */
   decide_by_given: boolean
   default: string | null
   default_authorized_by: string | null
-  /** Parts that are not said yet, each with what belongs there. */
-  missing: readonly { part: string; says: string }[]
+  /** Parts that are not said yet, each with the key that says it and what belongs there. */
+  missing: readonly { part: string; key: string; says: string }[]
   /** What speaks against sending it as it is. */
   warnings: readonly string[]
 }
 
+/** The key under which a decision says each part. */
+const KEYS: Readonly<Record<(typeof decisionRequestGuide)[number][0], string>> = {
+  context: 'context',
+  options: 'options',
+  recommendation: 'recommendation',
+  input_from: 'rapid.input',
+  decide_by: 'decide_by',
+  default: 'default',
+}
+
+const LOGGED_FROM = valueOf(decisionFigures.logged_from_usd)
 const HOURS = valueOf(decisionFigures.answer_hours)
 const DAYS = valueOf(rightsFigures.request_working_days)
 
@@ -39,15 +56,32 @@ function proposedDay({ situation: { company, at } }: Facts): string {
   return day
 }
 
+/** Why somebody should say who has which part before it is decided; null where nothing asks for it. */
+function partsNeeded(decision: Decision): string | null {
+  const { cost_usd = 0, reversible, teams = [], rapid } = decision
+  if (rapid !== undefined || significance(decision) === null) return null
+  const weights = [
+    ...(cost_usd > LOGGED_FROM ? [`costs ${sayUsd(cost_usd)}`] : []),
+    ...(reversible === 'no' ? ['cannot be taken back'] : []),
+    ...(reversible === 'partially' ? ['can be taken back in part only'] : []),
+    ...(teams.length > 1 ? [`binds ${teams.length} teams`] : []),
+  ]
+  return `it ${listed(weights)}, and no rapid says who recommends, agrees, performs, gives input and decides`
+}
+
 function warningsOf(
   decideBy: string,
   fallback: string | null,
   by: string | null,
+  decision: Decision,
   at: string,
 ): string[] {
   const day = dayOf(decideBy)
-  const hours = hoursBetween(at, decideBy)
+  const { requested_on = at } = decision
+  const hours = Math.min(hoursBetween(at, decideBy), hoursBetween(requested_on, decideBy))
+  const parts = partsNeeded(decision)
   return [
+    ...(parts === null ? [] : [parts]),
     ...(day < at ? [`its day, ${day}, has passed: set a new one`] : []),
     ...(day >= at && hours < HOURS ? [`it leaves less than ${HOURS} hours to answer`] : []),
     ...(fallback !== null && by === null
@@ -67,7 +101,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
   const decision = logged?.decision
   const rapid = decision?.rapid
   const given = decision?.decide_by
-  const recommendation = decision?.rationale?.trim() || null
+  const recommendation = decision?.recommendation?.trim() || decision?.rationale?.trim() || null
   const fallback = decision?.default?.trim() || null
   const by = decision?.default_authorized_by?.trim() || null
   const input = [
@@ -91,13 +125,14 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     recommendation,
     input_from: input,
     decider: logged?.decider ?? null,
+    decider_is_owner: logged !== undefined && isOwnerInstead(logged),
     decide_by,
     decide_by_given: given !== undefined,
     default: fallback,
     default_authorized_by: by,
     missing: decisionRequestGuide
       .filter(([part]) => isSaid[part] !== true)
-      .map(([part, says]) => ({ part, says: says.text })),
-    warnings: warningsOf(decide_by, fallback, by, at),
+      .map(([part, says]) => ({ part, key: KEYS[part], says: says.text })),
+    warnings: warningsOf(decide_by, fallback, by, decision ?? {}, at),
   }
 }

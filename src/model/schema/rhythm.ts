@@ -97,6 +97,7 @@ export const decision = z
     owner: text,
     context: text,
     options: z.array(option),
+    recommendation: text,
     rationale: text,
     cost_usd: count,
     teams: texts,
