@@ -290,7 +290,7 @@ export const settled: readonly (readonly [question: string, route: string | null
   ['sing a song', null],
 ]
 
-/** Requests after which no word of the routes was changed. */
+/** Requests for which no word of the routes was changed. */
 export const unseen: typeof settled = [
   ['our goals do not hang together', 'okr_framework'],
   ['how is this quarter going', 'okr_progress'],
