@@ -1149,7 +1149,7 @@ function check65(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "id": case "title": case "subject": case "owner": case "context": case "rationale": case "outcome": case "supersedes": case "default": case "default_authorized_by":
+      case "id": case "title": case "subject": case "owner": case "context": case "recommendation": case "rationale": case "outcome": case "supersedes": case "default": case "default_authorized_by":
         if (!(typeof v === 'string')) return false
         break
       case "status":
