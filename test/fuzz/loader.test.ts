@@ -200,7 +200,10 @@ describe('mergeCompany', () => {
     fc.assert(
       fc.property(folders, (files) => {
         const before = structuredClone(files)
-        expect(countCompanyKeys(mergeCompany(files, AT).situation.company)).not.toBe(-1)
+        // What contradicts its document stands beside the company's own keys, and is in no file.
+        const { dated_ahead, ...company } = mergeCompany(files, AT).situation.company
+        expect(countCompanyKeys(company)).not.toBe(-1)
+        expect(dated_ahead ?? [{}]).not.toEqual([])
         expect(files).toEqual(before)
       }),
       { numRuns },

@@ -44,6 +44,7 @@ describe('coo new', () => {
       '$schema',
       'fx',
       'imported_from',
+      'joining',
       'okr_history',
       'accepted',
       'verifications',

@@ -59,7 +59,14 @@ export const rolloutOverdue: Rule = {
               ),
               cite.datum(`${path}.launch_on`),
             ],
-            why_evidence: () => (pct === null ? [] : [cite.datum(`${path}.groups`)]),
+            why_evidence: () =>
+              pct === null
+                ? []
+                : [
+                    cite.computed(pct, 'percent', 'those who have adopted / all it affects', [
+                      cite.datum(`${path}.groups`),
+                    ]),
+                  ],
           },
         ]
       }),
