@@ -129,8 +129,13 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
     const folders = new Set(others.map(({ folder }) => folder))
     problems = [...[...folders].map(noCompanyFiles), ...problems]
   }
-  const today = request.today?.(timeZoneOf(documents)) ?? at
-  const horizon: Horizon = { dated: at, undated: today > at ? today : at }
+  const horizon: Horizon = {
+    dated: at,
+    undated: () => {
+      const today = request.today?.(timeZoneOf(documents)) ?? at
+      return today > at ? today : at
+    },
+  }
   const recognised = [...companyFiles, ...tables.recognised]
   const now = mergeLoaded(documents, at, problems, recognised, horizon)
   if (now.ok && context.file !== undefined && now.loaded.situation.company.context !== undefined) {

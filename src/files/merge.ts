@@ -36,7 +36,7 @@ export interface Merged {
 export function mergeCompany(
   documents: readonly CompanyDocument[],
   at: string,
-  horizon: Horizon = { dated: at, undated: at },
+  horizon: Horizon = { dated: at, undated: () => at },
 ): Merged {
   const problems: Problem[] = []
   const tracks: Tracks = new WeakMap()

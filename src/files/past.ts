@@ -58,7 +58,7 @@ export function pastOf(
   now: Situation,
   since: string,
   versions: readonly Version[] = [],
-  horizon: Horizon = { dated: now.at, undated: now.at },
+  horizon: Horizon = { dated: now.at, undated: () => now.at },
 ): Past {
   const versionOn = (day: string) => versions.find((version) => version.day <= day)
   const merged = (from: readonly CompanyDocument[], day: string): Situation | undefined => {

@@ -54,7 +54,7 @@ describe('what a document says was done after its own day', () => {
 })
 
 describe('a later day that one may know', () => {
-  const horizon = { dated: DAY, undated: '2026-09-11' }
+  const horizon = { dated: DAY, undated: () => '2026-09-11' }
   const checkIn = (on: string) =>
     `company_okrs: {objectives: [{key_results: [{id: k, check_ins: [{on: ${on}, value: 1}]}]}]}\n`
 

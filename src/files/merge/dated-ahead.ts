@@ -17,8 +17,9 @@ import {
 export interface Horizon {
   /** Where the document says of which day it is: the day asked about. */
   dated: string
-  /** Where it does not, and for check-ins, whose day is their own: the day on which one asks. */
-  undated: string
+  /** Where it does not, and for check-ins, whose day is their own: the day on which one asks. Looked up
+   *  where something is dated later at all, as the time zone takes longer than a small company. */
+  undated: () => string
 }
 
 interface Found {
@@ -125,7 +126,8 @@ export function datedAhead(
   all: readonly CompanyDocument[],
   tracks: Tracks,
 ): Traced | undefined {
-  const [isAfterDated, isAheadOfToday] = [laterThan(dated, all), laterThan(undated, all)]
+  if (telling.size === 0) return undefined
+  const [isAfterDated, isAheadOfToday] = [laterThan(dated, all), laterThan(undated(), all)]
   const found = [...telling].flatMap((document) => {
     const isAhead = documentDay(document) === undefined ? isAheadOfToday : isAfterDated
     const days: Days = { isAhead, isAheadOfToday }
