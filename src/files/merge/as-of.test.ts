@@ -3,8 +3,8 @@ import { mergeCompany } from '../merge.ts'
 
 /** What is known of a day to somebody who asks much later. */
 const asOf = (value: Record<string, unknown>, at = '2026-03-15') =>
-  mergeCompany([{ file: 'a.yaml', value }], at, { dated: at, undated: () => '2030-01-01' }).situation
-    .company
+  mergeCompany([{ file: 'a.yaml', value }], at, { dated: at, undated: () => '2030-01-01' })
+    .situation.company
 
 describe('entries after the day asked about', () => {
   it.each([
