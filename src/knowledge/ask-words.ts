@@ -55,6 +55,9 @@ export const synonyms: readonly (readonly string[])[] = [
 /** Names that are several words, and the one word that stands for them. */
 export const sayings: readonly (readonly [said: RegExp, word: string])[] = [
   [/\bwho (?:has )?(?:approved|decided|agreed to|signed off)\b/gi, 'whodecided'],
+  [/\bwhat (?:should|do|must) (?:i|we) (?:do|look at|react to) (?:today|this week)\b/gi, 'dotoday'],
+  [/\bwhat (?:should|do|must) (?:i|we) (?:do|work on) (?:first|next|now)\b/gi, 'dofirst'],
+  [/\b(?:not|never|don.?t|doesn.?t) (?:talk|speak) to (?:each other|one another)\b/gi, 'silo'],
   [/\boff[- ]sites?\b/gi, 'offsite'],
   [/\b(?:one|1)[- ]?(?:on|to|:|-)[- ]?(?:one|1)s?\b/gi, 'oneonone'],
   [/\b(?:all[- ]hands|town[- ]halls?)\b/gi, 'allhands'],

@@ -109,7 +109,7 @@ export const routes: readonly Route[] = [
       meeting less, meeting hour, useless meeting, status meeting, check in meeting,
       meeting cadence, meeting, too many meeting, which meeting, rhythm, how often meet,
       standup, status call, calendar full, weekly leadership meeting, sync, skip level,
-      hour meeting, design meeting
+      hour meeting, design meeting, silo, silos
     `),
   },
   {
@@ -166,7 +166,7 @@ export const routes: readonly Route[] = [
       limit, slowest, hold up, which step, speed up, faster, cycle time, capacity, overloaded,
       slow, so long, take long, take forever, bottleneck, constraint, pile up, queue, backlog,
       wait, wait week, hold back, held up, take day, take week, take month, stuck, delay, throughput, lead time, figure out why,
-      limit, deadline
+      limit, deadline, response time, respond slow, turnaround
     `),
   },
   {
@@ -323,7 +323,8 @@ export const routes: readonly Route[] = [
       focus, focus first, start, problem, problems, matter most, summarize, main issue,
       top issue, snapshot, catch me up, brief, briefing, worry, big picture, one page,
       overview, summary, risk, biggest problem, biggest risk, most important, where start,
-      top priority, state company, how are we doing
+      top priority, state company, how are we doing, dofirst, revenue flat, growth flat, growth stall,
+      plateau, people leave, people quit, attrition, customer leave, churn
     `),
   },
   {
@@ -337,7 +338,7 @@ export const routes: readonly Route[] = [
     words: phrases(`
       morning, anything urgent, check today, to do, deadline today, due, fire, still open,
       every week again, attention today, attention, overdue, today, alert, urgent, slip,
-      remind, late, this week, notify, blocker, same blocker, watch
+      remind, late, this week, notify, blocker, same blocker, watch, dotoday
     `),
   },
 ]

@@ -88,6 +88,10 @@ function phraseOf(text: string): Phrase {
   return { words, telling: told, key: [...told].sort().join(' ') }
 }
 
+/** Quotes without those that are part of another. */
+const longest = (quotes: readonly string[]): string[] =>
+  quotes.filter((one) => !quotes.some((other) => other !== one && other.includes(one)))
+
 /** Routes as they are searched, and how rare each meaning is among them. */
 export interface Index {
   routes: readonly { route: Route; phrases: readonly Phrase[]; title: ReadonlySet<string> }[]
@@ -224,7 +228,7 @@ export function matches(question: string, index: Index): Match[] {
     for (const word of new Set([...title, ...phrases.flatMap((phrase) => phrase.telling)])) {
       if (meant.has(word)) score += weight(word) / 2
     }
-    return [{ route, score, because: [...new Set(because.values())] }]
+    return [{ route, score, because: longest([...new Set(because.values())]) }]
   })
   return found.sort((a, b) => b.score - a.score)
 }

@@ -1,12 +1,12 @@
 import { quoted } from '../../analyses/words.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
-import type { Block, Inline, ReportDocument } from '../../reports/document.ts'
+import type { Block, Cell, Inline, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns } from '../shared/cells.ts'
 import type { Ask } from './ask.ts'
 
-const typed = (command: string): Inline => [{ kind: 'code', text: `coo ${command}` }]
+const typed = (command: string): readonly Cell[] => [{ kind: 'code', text: `coo ${command}` }]
 
 function whyOf({ because, situation, source }: NonNullable<Ask['chosen']>): Inline {
   const words = because.map((one) => `“${one}”`).join(', ')
@@ -67,14 +67,24 @@ export function askReport(output: Ask): ReportDocument {
         {
           kind: 'callout',
           tone: 'warning',
-          title: 'Nothing in this says what is asked for. These can be asked for:',
+          title: 'Nothing in this says what is asked for',
           blocks: [
             {
-              kind: 'table',
-              columns: columns('What one gets', 'Command'),
-              rows: known.map(({ produces, command }) => [produces, typed(command)]),
+              kind: 'paragraph',
+              text: [
+                ...typed('brief'),
+                ' says what matters most now; each of the others answers one thing.',
+              ],
             },
           ],
+        },
+        heading(2, 'What can be asked for'),
+        {
+          kind: 'list',
+          ordered: false,
+          items: known.map(({ produces, command }) => ({
+            text: [...typed(command), `: ${produces}`],
+          })),
         },
       ],
     }
