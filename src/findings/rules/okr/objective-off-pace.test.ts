@@ -50,7 +50,7 @@ describe('objective_off_pace', () => {
           ]),
         ]),
         subjects: ['O1'],
-        says: [/1 of 1 results of 'Objective O1'/],
+        says: [/1 of 1 result of 'Objective O1' whose outlook is known is off track/],
       },
       {
         // (5.0M + 648K - 2.78M) / 19 over 2.78M / 73 = 3.964

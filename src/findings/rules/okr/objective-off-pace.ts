@@ -103,7 +103,7 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
     ({ result }) =>
       `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at, cycle).because)})`,
   )
-  return `${off.length} of ${outlook.known} results of ${name} whose outlook is known are off track ${time}: ${worst}.`
+  return `${off.length} of ${counted(outlook.known, 'result', 'results')} of ${name} whose outlook is known ${off.length === 1 ? 'is' : 'are'} off track ${time}: ${worst}.`
 }
 
 function whyOf({ goal, outlook, hard }: OffPace): string {
