@@ -26,18 +26,26 @@ export interface Series {
 const amount = (of: number | readonly unknown[] | undefined): number | null =>
   of === undefined ? null : typeof of === 'number' ? of : of.length
 
-/** Held meetings by kind, and by name where each team or pair has its own, in the order in which the names first appear. Records without a name or a
- *  day are left out: they belong to no series. */
+/** Held meetings by kind, and by name where each team or pair has its own, in the order in which the
+ *  names first appear. Records without a name or a day are left out: they belong to no series. */
 export function heldMeetings({ meetings = [] }: Company, at: string): Series[] {
   const series = new Map<string, Series>()
-  for (const [position, meeting] of meetings.entries()) {
-    const { meeting: name, on, actions, decisions } = meeting
-    if (name === undefined || on === undefined || on > at) continue
+  // Names repeat: what each means is asked once.
+  const byName = new Map<string, Series>()
+  const seriesOf = (name: string): Series => {
+    const known = byName.get(name)
+    if (known !== undefined) return known
     const kind = meetingKind(name)
     const key = kind === null || isOfATeam(name) ? plainName(name) : kind
     const same = series.get(key) ?? { name, kind, held: [] }
     series.set(key, same)
-    same.held.push({
+    byName.set(name, same)
+    return same
+  }
+  for (const [position, meeting] of meetings.entries()) {
+    const { meeting: name, on, actions, decisions } = meeting
+    if (name === undefined || on === undefined || on > at) continue
+    seriesOf(name).held.push({
       path: `meetings[${position}]`,
       on,
       meeting,

@@ -42,7 +42,7 @@ export function nextSync(
   cadence: Cadence,
   at: string,
 ): NextSync {
-  const coming = meetings.find((one) => isSync(one) && (one.on === undefined || one.on === at))
+  const coming = meetings.find((one) => (one.on === undefined || one.on === at) && isSync(one))
   const series = held.find(({ kind }) => kind === KIND)
   const last = series?.held.findLast(({ on }) => on < at)
   const written = cadence.meetings.find(({ kind }) => kind === KIND)
