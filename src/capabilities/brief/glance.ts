@@ -36,6 +36,8 @@ export interface Glance {
     open_requisitions: number | null
   } | null
   metrics: { metric: string; name: string; value: number; unit: string; on: string | null }[]
+  /** Metrics in the data, be they among those known at a glance or not, believed or not. */
+  metrics_given: number
   triggers: Record<Urgency, number>
 }
 
@@ -92,6 +94,7 @@ export const glanceAt = (facts: Facts, findings: readonly Judged[]): Glance => (
   operations: operationsOf(facts),
   team: teamOf(facts),
   metrics: metricsOf(facts),
+  metrics_given: Object.keys(facts.situation.company.metrics ?? {}).length,
   triggers: triggersOf(findings, facts.situation.at),
 })
 
@@ -139,8 +142,12 @@ function sayTeam(team: Glance['team']): Inline {
   return parts
 }
 
-function sayMetrics(metrics: Glance['metrics'], most: number): Inline {
-  if (metrics.length === 0) return [missing('metrics')]
+function sayMetrics({ metrics, metrics_given: given }: Glance, most: number): Inline {
+  if (metrics.length === 0) {
+    return given === 0
+      ? [missing('metrics')]
+      : `${counted(given, 'metric', 'metrics')} in the data, none that tells how the company stands`
+  }
   return metrics
     .slice(0, most)
     .flatMap(({ name, value, unit }, i): (string | Cell)[] => [
@@ -162,7 +169,7 @@ export const glanceBlock = (glance: Glance, most: number): Block => ({
     { label: 'OKRs', value: sayOkrs(glance.okrs) },
     { label: 'Operations', value: sayOperations(glance.operations) },
     { label: 'Team', value: sayTeam(glance.team) },
-    { label: 'Metrics', value: sayMetrics(glance.metrics, most) },
+    { label: 'Metrics', value: sayMetrics(glance, most) },
     { label: 'Triggers', value: sayTriggers(glance.triggers) },
   ],
 })

@@ -46,6 +46,7 @@ const glanceSchema = z.strictObject({
       on: z.iso.date().nullable(),
     }),
   ),
+  metrics_given: count,
   triggers: z.strictObject({ today: count, this_week: count, this_month: count }),
 })
 

@@ -125,6 +125,12 @@ it('says where the data disagree, though graver things are told', async () => {
   expect(page).toMatch(/(Where the data disagree|What, why, how to act).*62.*65/)
 })
 
+it('says of metrics that say nothing at a glance that they are given', async () => {
+  const odd = { company: 'A', as_of: '2026-09-30', metrics: { annual_churn_pct: 300 } }
+  expect(await pageOf(odd, '2026-09-30')).toContain('Metrics 1 metric in the data, none that tells')
+  expect(await pageOf({ company: 'A' }, '2026-09-30')).toContain('no metrics given')
+})
+
 it('says at a glance that a headcount is summed, and from how many departments', async () => {
   const departments = [
     { name: 'Sales', headcount: 4 },
