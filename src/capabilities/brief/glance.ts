@@ -94,8 +94,7 @@ export const glanceAt = (facts: Facts, findings: readonly Judged[]): Glance => (
   operations: operationsOf(facts),
   team: teamOf(facts),
   metrics: metricsOf(facts),
-  metrics_given: Object.keys(facts.situation.company.metrics ?? {}).filter((key) => key !== 'as_of')
-    .length,
+  metrics_given: Object.keys(facts.situation.company.metrics ?? {}).length,
   triggers: triggersOf(findings, facts.situation.at),
 })
 
