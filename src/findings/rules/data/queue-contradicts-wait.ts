@@ -1,8 +1,10 @@
 import type { QueueContradiction } from '../../../analyses/checks/queue-and-wait.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures, timeFigures } from '../../../knowledge/checks.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 const hours = (value: number) => formatNumber(value, 'hours')
@@ -28,6 +30,30 @@ function consequence(one: QueueContradiction, hoursPerDay: number): string {
   }
   const inQueue = (wait_hours / hoursPerDay) * pace
   return `A wait of ${hours(wait_hours)} at ${formatNumber(pace, 'per_day')} means about ${formatNumber(inQueue, 'count')} waiting: ${formatNumber(inQueue - queue, 'count')} wait where nobody counts them, or the wait is overstated and the queue is not the trouble.`
+}
+
+/** The figures of {@link consequence}. */
+function whyEvidence(one: QueueContradiction, hoursPerDay: number, cite: Cite): Evidence[] {
+  const { implied_hours, wait_hours, queue, throughput_per_day: pace, path } = one
+  const [wait, waiting, passed] = [
+    cite.datum(`${path}.avg_wait_hours`, 'hours'),
+    cite.datum(`${path}.current_queue`, 'count'),
+    cite.datum(`${path}.throughput_per_day`, 'per_day'),
+  ]
+  if (implied_hours > wait_hours) {
+    return [
+      cite.computed(implied_hours / hoursPerDay, 'days', 'queue / throughput', [waiting, passed]),
+      cite.computed(wait_hours / hoursPerDay, 'days', `wait / ${hoursPerDay} hours a day`, [wait]),
+    ]
+  }
+  const inQueue = (wait_hours / hoursPerDay) * pace
+  return [
+    cite.computed(inQueue, 'count', `wait / ${hoursPerDay} hours a day x throughput`, [
+      wait,
+      passed,
+    ]),
+    cite.computed(inQueue - queue, 'count', 'what the wait means - queue', [wait, passed, waiting]),
+  ]
 }
 
 /** Queue, throughput and wait of a step that cannot all be right. */
@@ -96,6 +122,7 @@ export const queueContradictsWait: Rule = {
             ),
             cite.datum(`${path}.avg_wait_hours`, 'hours'),
           ],
+          why_evidence: () => whyEvidence(worst, week.hours_per_day, cite),
         },
       ]
     }

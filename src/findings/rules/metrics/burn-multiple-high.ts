@@ -143,6 +143,39 @@ function limitOf(facts: Facts, cite: Cite): Limit {
   }
 }
 
+interface Compared {
+  value: number
+  limit: Limit
+  net: NetNew | null
+  burn: MetricPoint | null
+}
+
+/** The figures of {@link whyOf}. */
+function whyEvidence(
+  { value, limit, net, burn }: Compared,
+  own: Evidence,
+  flows: readonly Evidence[],
+  cite: Cite,
+): Evidence[] {
+  if (value === limit.value) return []
+  const both = [own, limit.evidence]
+  if (net === null || burn === null || net.usd <= 0) {
+    return [
+      cite.computed(value - limit.value, 'usd', 'multiple - limit, for each $1', both),
+      cite.computed((1 - limit.value / value) * 100, 'percent', '1 - limit / multiple', both),
+    ]
+  }
+  const [burned, ...revenue] = flows
+  const cost = cite.computed(limit.value * net.usd, 'usd', 'limit x net new recurring revenue', [
+    limit.evidence,
+    ...revenue,
+  ])
+  const excess = burn.value - limit.value * net.usd
+  return excess <= 0 || burned === undefined
+    ? [cost]
+    : [cost, cite.computed(excess, 'usd', 'burn - what it would have cost', [burned, cost])]
+}
+
 /** What the same net new revenue would have cost at the limit. */
 function whyOf(value: number, limit: Limit, net: NetNew | null, burn: MetricPoint | null): string {
   if (value === limit.value) {
@@ -222,6 +255,8 @@ export const burnMultipleHigh: Rule = {
         basis: 'reported',
         extent: value,
         evidence: () => [own, limit.evidence, ...(stated === null ? [] : flowEvidence)],
+        why_evidence: () =>
+          whyEvidence({ value, limit, net: flows, burn }, own, flowEvidence, cite),
       },
     ])
   },

@@ -65,6 +65,14 @@ export const cacPaybackLong: Rule = {
         }),
         basis: 'reported',
         extent: current.value,
+        why_evidence: () =>
+          newArr === undefined
+            ? [
+                cite.computed(over, 'months', 'payback - limit', [
+                  cite.datum(current.path, 'months'),
+                ]),
+              ]
+            : [],
         evidence: () => [
           cite.datum(current.path, 'months'),
           ofTheStage === undefined

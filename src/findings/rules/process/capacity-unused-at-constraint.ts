@@ -71,7 +71,28 @@ export const capacityUnusedAtConstraint: Rule = {
             ]),
             cite.datum(`${stepPath}.current_queue`, 'count'),
           ],
-          why_evidence: () => goalEvidence(cite, one.goal.key_results),
+          why_evidence: () => {
+            const [passed, possible, waiting] = [
+              cite.datum(`${stepPath}.throughput_per_day`, 'per_day'),
+              cite.datum(`${stepPath}.capacity_per_day`, 'per_day'),
+              cite.datum(`${stepPath}.current_queue`, 'count'),
+            ]
+            const won = cite.computed(left, 'per_day', 'capacity - throughput', [possible, passed])
+            return [
+              cite.computed(left / does, 'ratio', '(capacity - throughput) / throughput', [won]),
+              cite.computed(queue / capacity, 'days', 'queue / capacity', [waiting, possible]),
+              cite.computed(days, 'days', 'queue / throughput', [waiting, passed]),
+              ...(isShort && inflow !== null
+                ? [
+                    cite.computed(inflow, 'per_day', 'what reaches the step', [cite.datum(path)]),
+                    cite.computed(inflow - capacity, 'per_day', 'what reaches it - capacity', [
+                      possible,
+                    ]),
+                  ]
+                : []),
+              ...goalEvidence(cite, one.goal.key_results),
+            ]
+          },
         }),
       })
     }

@@ -7,7 +7,7 @@ import {
 } from '../../../knowledge/process-audit.ts'
 import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
-import { consequence } from './support/cost.ts'
+import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
@@ -71,7 +71,10 @@ export const documentationIncomplete: Rule = {
                 'items',
               ),
             ],
-            why_evidence: () => goalEvidence(cite, one.goal.key_results),
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, one.goal.key_results),
+            ],
           }),
         },
       ]

@@ -1,14 +1,22 @@
 import { once } from '../../../analyses/once.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures, throughputFigures } from '../../../knowledge/throughput.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
+import { known } from '../../known.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
-import { cutWords, longestWait, waitEvidence, waitWords } from './support/longest-wait.ts'
+import {
+  cutWords,
+  longestWait,
+  partEvidence,
+  waitEvidence,
+  waitWords,
+} from './support/longest-wait.ts'
 import { ownerOf } from './support/owner.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
@@ -37,6 +45,7 @@ export const leadTimeOverTarget: Rule = {
   figures: {
     late_multiple: processCareFigures.late_multiple,
     rates_agree_pct: throughputFigures.rates_agree_pct,
+    working_hours_per_day: timeFigures.working_hours_per_day,
   },
   check(facts, cite) {
     const { at } = facts.situation
@@ -121,6 +130,32 @@ export const leadTimeOverTarget: Rule = {
                 : []),
             ],
             why_evidence: () => [
+              ...(isLong
+                ? [
+                    cite.computed(
+                      lead / week.hours_per_day,
+                      'days',
+                      `lead time / ${formatNumber(week.hours_per_day, 'hours')} a day`,
+                      [
+                        leadEvidence,
+                        week.hours_assumed.length === 0
+                          ? cite.computed(week.hours_per_day, 'hours', 'end - start', [
+                              cite.datum('working_hours'),
+                            ])
+                          : known(
+                              cite,
+                              'checks.working_hours_per_day',
+                              timeFigures.working_hours_per_day,
+                            ),
+                      ],
+                    ),
+                  ]
+                : []),
+              ...(longest === undefined ? [] : partEvidence(longest, lead, leadEvidence, cite)),
+              cite.computed(lead - target, 'hours', 'lead time - target', [
+                leadEvidence,
+                cite.datum(`${path}.target_lead_time_hours`, 'hours'),
+              ]),
               ...wrongEvidence(cite, one),
               ...goalEvidence(cite, goal.key_results),
             ],

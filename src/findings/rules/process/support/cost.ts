@@ -38,20 +38,20 @@ export const consequence = (one: ProcessCase): string =>
 /** Evidence for what goes wrong. */
 export function wrongEvidence(
   cite: Cite,
-  { process, path, failed_runs, incidents }: ProcessCase,
+  { process, path, failed_runs, errors_per_day, incidents }: ProcessCase,
 ): Evidence[] {
   const evidence: Evidence[] = []
   if (process.error_rate_pct !== undefined) {
     const rate = cite.datum(`${path}.error_rate_pct`, 'percent')
-    const isByRuns = failed_runs !== null && process.arrivals_per_day === undefined
-    evidence.push(
-      !isByRuns
-        ? rate
-        : cite.computed(failed_runs, 'count', 'error rate x times run', [
-            rate,
-            cite.datum(`${path}.times_run`, 'count'),
-          ]),
-    )
+    if (errors_per_day !== null) {
+      const arrivals = cite.datum(`${path}.arrivals_per_day`, 'per_day')
+      evidence.push(
+        cite.computed(errors_per_day, 'per_day', 'error rate x arrivals', [rate, arrivals]),
+      )
+    } else if (failed_runs !== null) {
+      const runs = cite.datum(`${path}.times_run`, 'count')
+      evidence.push(cite.computed(failed_runs, 'count', 'error rate x times run', [rate, runs]))
+    } else evidence.push(rate)
   }
   const last = incidents.at(-1)
   if (last !== undefined) evidence.push(dated(cite.datum(`${last.path}.process`), last.on))

@@ -64,6 +64,22 @@ export function cutWords({ step, hours, queue }: LongestWait, excess: number): s
     : `Start with the ${what} before ${quoted(step)}: ${there} are spent there, the most of any step, and ${toGo} are to go in all`
 }
 
+/** The share of a lead time that {@link waitWords} tells. */
+export const partEvidence = (
+  wait: LongestWait,
+  lead: number,
+  leadEvidence: Evidence,
+  cite: Cite,
+): Evidence[] =>
+  wait.queue === null
+    ? [
+        cite.computed(wait.hours / lead, 'ratio', 'wait / lead time', [
+          waitEvidence(wait, cite),
+          leadEvidence,
+        ]),
+      ]
+    : []
+
 export function waitEvidence({ path, hours, queue }: LongestWait, cite: Cite): Evidence {
   if (queue === null) return cite.datum(`${path}.avg_wait_hours`, 'hours')
   return cite.computed(hours, 'hours', 'queue / throughput, in working hours', [
