@@ -70,12 +70,19 @@ function throughputPath(facts: Facts, path: string): string | undefined {
     : `${path}.steps[${index}].throughput_per_day`
 }
 
+/** Whole pieces in process by the time they take, and by what the steps show. */
+const littlesPieces = (pieces: LeadTime['in_process']): [meant: number, shown: number] => [
+  Math.round(pieces?.by_time ?? 0),
+  Math.round(pieces?.by_steps ?? 0),
+]
+
 function why({ in_process: pieces, process }: LeadTime, pace: number | null): string {
   if (pieces === null || pace === null) {
     return `What ${quoted(process)} waits for the rest of the time is in no step, so that no step's repair will shorten it much.`
   }
-  const count = (value: number) => formatNumber(Math.round(value), 'count')
-  return `At ${formatNumber(pace, 'per_day')} that time means about ${count(pieces.by_time)} in process, while the steps show ${count(pieces.by_steps)}: about ${count(Math.round(pieces.by_time) - Math.round(pieces.by_steps))} wait where no step counts them, and no step's repair will move them.`
+  const count = (value: number) => formatNumber(value, 'count')
+  const [meant, shown] = littlesPieces(pieces)
+  return `At ${formatNumber(pace, 'per_day')} that time means about ${count(meant)} in process, while the steps show ${count(shown)}: about ${count(meant - shown)} wait where no step counts them, and no step's repair will move them.`
 }
 
 function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {
@@ -96,10 +103,12 @@ function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {
     hours,
   )
   const owner = facts.processOwners()[position]
+  const [meant, shown] = littlesPieces(pieces)
   const littles: Evidence[] =
     pieces === null || pace === undefined
       ? []
       : [
+          cite.computed(meant - shown, 'count', 'the former less the latter, whole pieces', [pace]),
           cite.computed(pieces.by_time, 'count', 'throughput x lead time in working days', [
             pace,
             cite.datum(value_path),

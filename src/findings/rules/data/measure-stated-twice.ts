@@ -65,14 +65,14 @@ function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
 function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
   const { title, value, unit, step, process, throughput_per_day: pace, as_rate } = one
   const count = (rate: number) => formatNumber(rate, 'count')
-  const times = formatNumber(Math.max(as_rate / value, value / as_rate), 'times')
+  const ratio = Math.max(as_rate / value, value / as_rate)
   const week = facts.workWeek()
   return {
     subject: title,
     severity: 'low',
     says: () => ({
       what: `${quoted(title)} stands at ${count(value)} a ${unit}, while ${quoted(step)} of ${quoted(process)} passes on ${formatNumber(pace, 'per_day')}, ${count(as_rate)} a ${unit}.`,
-      why: `The two are ${times} apart: either one release holds several pieces of work, or goal and process are not measured on the same thing, and reaching the goal tells nothing of the process.`,
+      why: `The two are ${formatNumber(ratio, 'times')} apart: either one release holds several pieces of work, or goal and process are not measured on the same thing, and reaching the goal tells nothing of the process.`,
       how_to_act: [
         act(facts.situation.at, {
           action: `Say what ${quoted(title)} counts and what ${quoted(step)} counts`,
@@ -88,6 +88,12 @@ function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
     evidence: () => [
       cite.datum(one.value_path, `per_${unit}`),
       cite.computed(as_rate, `per_${unit}`, `throughput a day x working days a ${unit}`, [
+        cite.datum(one.step_path, 'per_day'),
+      ]),
+    ],
+    why_evidence: () => [
+      cite.computed(ratio, 'times', 'the greater rate / the other', [
+        cite.datum(one.value_path, `per_${unit}`),
         cite.datum(one.step_path, 'per_day'),
       ]),
     ],

@@ -54,6 +54,7 @@ export const openRequisitionsHigh: Rule = {
     const share = (open / headcount.people) * 100
     if (share <= LIMIT) return quiet
     const { why, evidence } = landing(facts, cite)
+    const newShare = (open / (headcount.people + open)) * 100
     const allowed = Math.floor((headcount.people * LIMIT) / 100)
     return found([
       {
@@ -61,7 +62,7 @@ export const openRequisitionsHigh: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${counted(open, 'position is', 'positions are')} open for ${counted(headcount.people, 'person', 'people')}: ${percent(share)}, above the limit of ${percent(LIMIT)}.`,
-          why: `Once filled, ${percent((open / (headcount.people + open)) * 100)} of the company is new.${why}`,
+          why: `Once filled, ${percent(newShare)} of the company is new.${why}`,
           how_to_act: [
             act(at, {
               action: `Rank the ${formatNumber(open, 'count')} by what each unlocks and open them in that order, at most ${formatNumber(allowed, 'count')} at a time`,
@@ -85,6 +86,18 @@ export const openRequisitionsHigh: Rule = {
           ),
           ...evidence,
         ],
+        why_evidence: () => {
+          const both = [
+            cite.datum('team.open_requisitions', 'count'),
+            citeHeadcount(cite, headcount),
+          ]
+          return [
+            cite.computed(newShare, 'percent', 'open / (headcount + open)', both),
+            cite.computed(allowed, 'count', `${percent(LIMIT)} of the headcount`, [
+              citeHeadcount(cite, headcount),
+            ]),
+          ]
+        },
       },
     ])
   },

@@ -10,6 +10,7 @@ import { addDays } from '../../../model/dates.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { aboveOf, citeLimit, citeSpan } from './cite-span.ts'
 
@@ -31,11 +32,12 @@ function newcomers({ situation, reportingLines }: Facts, { position }: SpanFault
 function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
   const { name, department, reports, limit, subject } = fault
   const recent = newcomers(facts, fault)
-  const hours = (minutes: number) => formatNumber((reports * minutes) / MINUTES, 'none')
-  const time = `${hours(SHORT)} to ${hours(LONG)} hours a week`
+  const hours = (minutes: number) => (reports * minutes) / MINUTES
+  const [least, most] = [hours(SHORT), hours(LONG)]
+  const time = `${formatNumber(least, 'none')} to ${formatNumber(most, 'none')} hours a week`
   return {
     subject,
-    severity: (reports * LONG) / MINUTES >= facts.workWeek().hours_per_day ? 'medium' : 'low',
+    severity: most >= facts.workWeek().hours_per_day ? 'medium' : 'low',
     says: () => ({
       what: `${name} has ${formatNumber(reports, 'count')} direct reports, more than the ${formatNumber(limit, 'count')} that any source allows.`,
       why: `A weekly one-on-one with each takes ${time} alone${recent > 0 ? `, and ${formatNumber(recent, 'count')} of the ${formatNumber(reports, 'count')} started within the last ${QUARTER} days and need more` : ''}.`,
@@ -52,6 +54,26 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
     extent: reports,
     why_basis: 'benchmark',
     evidence: () => [citeSpan(facts, cite, fault), citeLimit(cite, ([, high]) => high === limit)],
+    why_evidence: () => {
+      const span = citeSpan(facts, cite, fault)
+      return [
+        ...[least, most].map((each) =>
+          cite.computed(each, 'hours', 'direct reports x minutes of a one-on-one / 60', [
+            span,
+            known(cite, 'growth.one_on_one_minutes', oneOnOneMinutes),
+          ]),
+        ),
+        cite.computed(reports - limit, 'count', 'direct reports - limit', [span]),
+        ...(recent > 0
+          ? [
+              cite.computed(recent, 'count', 'direct reports who started in the last quarter', [
+                cite.datum('people'),
+                known(cite, 'growth.quarter_days', growthFigures.quarter_days),
+              ]),
+            ]
+          : []),
+      ]
+    },
   }
 }
 
@@ -65,7 +87,11 @@ export const spanTooWide: Rule = {
     act: 'Name a second lead and divide the team.',
   },
   needs: ['people', 'team'],
-  figures: { span_of_control: spanOfControl, one_on_one: oneOnOneMinutes },
+  figures: {
+    span_of_control: spanOfControl,
+    one_on_one: oneOnOneMinutes,
+    quarter_days: growthFigures.quarter_days,
+  },
   check: (facts, cite) => {
     const faults = facts.spanFaults()
     if (faults === undefined) return silent('who reports to whom, or direct reports of managers')

@@ -93,7 +93,15 @@ export const flowEfficiencyLow: Rule = {
                 ? [cite.datum(`${flow.path}.steps[${longest.index}].avg_wait_hours`, 'hours')]
                 : []),
             ],
-            why_evidence: () => goalEvidence(cite, one.goal.key_results),
+            why_evidence: () => [
+              cite.computed(lead - longest.wait, 'hours', 'lead time - longest wait', [
+                cite.datum(`${flow.path}.steps`),
+              ]),
+              cite.computed(lead - work, 'hours', 'lead time - work of all steps', [
+                cite.datum(`${flow.path}.steps`),
+              ]),
+              ...goalEvidence(cite, one.goal.key_results),
+            ],
           }
         },
       })
