@@ -20,7 +20,8 @@ export interface Words {
 /** A finding as a rule states it; the engine adds its id, confidence and places. What it says and
  *  what it rests on are made when first asked for: of thousands of findings few are told. */
 export interface Draft {
-  /** The id of what it is about, else its name, else its title; a meeting's `meeting`; else `company`. */
+  /** The id of what it is about, else its name, else its title; a meeting's `meeting`; else
+   *  `company`. */
   subject: string
   severity: Severity
   says: () => Words

@@ -35,7 +35,8 @@ export const verifiers = {
   data: 'CFO',
 } as const
 
-/** Rules that find two statements of one thing, or one that cannot be: the page says where the data disagree. */
+/** Rules that find two statements of one thing, or one that cannot be: the page says where the data
+ *  disagree. */
 export const disagreements = [
   'measure_stated_twice',
   'headcount_disagrees',

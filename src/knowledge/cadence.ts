@@ -235,7 +235,8 @@ export const reviewers: ReadonlySet<string> = new Set([
 export const outsiders =
   /\b(?:client|investor|vendor|partner|candidate)s?\b|\bcustomers?\b(?! (?:success|support|service|experience))/i
 
-/** Names of what comes before a meeting, which is not the meeting. Names, not figures: they are ours. */
+/** Names of what comes before a meeting, which is not the meeting. Names, not figures: they are
+ *  ours. */
 export const beforeMeeting =
   /\bprep(?:s|are|aring|arations?)?\b|\bpre[ -]?reads?\b|\bdry[ -]?run\b/i
 

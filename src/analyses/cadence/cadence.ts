@@ -88,8 +88,8 @@ function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
 }
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
- *  week x participants, in each pair that holds it; their cost is the yearly cost of those who are named, of the others the mean
- *  of everybody's, over 2,080 hours. */
+ *  week x participants, in each pair that holds it; their cost is the yearly cost of those who are
+ *  named, of the others the mean of everybody's, over 2,080 hours. */
 export function analyseCadence(
   { cadence = [], people = [] }: Company,
   pairs: () => Pairs = () => NO_PAIRS,

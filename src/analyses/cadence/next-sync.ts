@@ -11,7 +11,8 @@ type Meeting = NonNullable<Company['meetings']>[number]
 export interface NextSync {
   /** What the company calls it; undefined where the data know no such meeting. */
   name: string | undefined
-  /** The day it is to be held: as entered, else by its rhythm from the last one; null where neither tells. */
+  /** The day it is to be held: as entered, else by its rhythm from the last one; null where neither
+   *  tells. */
   on: string | null
   /** Whether that day is the rhythm's. */
   expected: boolean

@@ -132,8 +132,9 @@ function* named(
   } else yield nextFiscalYear(company, at)
 }
 
-/** When a meeting falls in the year from the running quarter on, on the weekday that the records show, else that of the playbook. Daily and weekly
- *  meetings leave holidays out; rarer ones move to the next working day. */
+/** When a meeting falls in the year from the running quarter on, on the weekday that the records
+ *  show, else that of the playbook. Daily and weekly meetings leave holidays out; rarer ones move
+ *  to the next working day. */
 export function occurrencesOf(
   kind: MeetingKind | null,
   every: Rhythm['every'],

@@ -43,7 +43,8 @@ export function crossCheck(
 }
 
 /** Paths of all data that another datum contradicts, those that links call one number among them;
- *  findings that rest on them are less sure. An unknown link says nothing against a figure, so that it is not among them. */
+ *  findings that rest on them are less sure. An unknown link says nothing against a figure, so that
+ *  it is not among them. */
 export function contradictedPaths(
   checks: Checks,
   company: Situation['company'],

@@ -110,8 +110,8 @@ function unknownAmong(
   }))
 }
 
-/** Names of processes, ids that blockers block and replaced decisions which are not in the data. Nothing is said where
- *  there are no processes, or no goals, at all. */
+/** Names of processes, ids that blockers block and replaced decisions which are not in the data.
+ *  Nothing is said where there are no processes, or no goals, at all. */
 export function unknownLinks(company: Company, unknown: GoalPath['unknown']): UnknownLink[] {
   const processes = company.processes ?? []
   const found: UnknownLink[] = []

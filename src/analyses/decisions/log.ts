@@ -15,7 +15,8 @@ export interface Logged {
   called: string
   state: DecisionState
   decision: Decision
-  /** Who decides or decided: the one decider of its RAPID, else its owner; null where nobody is named. */
+  /** Who decides or decided: the one decider of its RAPID, else its owner; null where nobody is
+   *  named. */
   decider: string | null
   /** Where the decider stands, from the decision on. */
   decider_key: 'rapid.decide' | 'owner' | null

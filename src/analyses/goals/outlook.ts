@@ -156,9 +156,9 @@ export interface Line {
   goal: number
 }
 
-/** The straight line of a result that has one: a running cycle past its first tenth, and a number that moves from a
- *  baseline to a target. Trailing measures, levels to keep, milestones and what is done or not
- *  have none. A missing baseline of a number that should rise is 0. */
+/** The straight line of a result that has one: a running cycle past its first tenth, and a number
+ *  that moves from a baseline to a target. Trailing measures, levels to keep, milestones and what
+ *  is done or not have none. A missing baseline of a number that should rise is 0. */
 export function lineOf({ result, pace }: Paced, cycle: CycleDays): Line | null {
   const { elapsed, left, total, progress } = cycle
   const { score, status } = pace

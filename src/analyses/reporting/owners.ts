@@ -32,7 +32,8 @@ export interface Owners {
   department: (name: string | undefined) => string | undefined
 }
 
-/** Names by the role that the title gives, of the people, else of the managers that the team lists by their titles. */
+/** Names by the role that the title gives, of the people, else of the managers that the team lists
+ *  by their titles. */
 function holders(company: Company): { title: string; name: string }[] {
   const people = (company.people ?? []).flatMap(({ title, name, id }) =>
     title === undefined ? [] : [{ title: ownTitle(title), name: name ?? id ?? title }],

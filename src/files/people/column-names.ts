@@ -16,9 +16,10 @@ export type PersonColumn =
   | 'status'
   | 'annual_cost_usd'
 
-/** What HR systems and spreadsheets call their columns, in lower case with words apart; the first of
- *  several that a table has counts. Names as BambooHR, Workday, Personio, HiBob, Rippling, Gusto,
- *  ADP, UKG and Google Workspace export them, in English and German. Names, not figures: they are ours. */
+/** What HR systems and spreadsheets call their columns, in lower case with words apart; the first
+ *  of several that a table has counts. Names as BambooHR, Workday, Personio, HiBob, Rippling,
+ *  Gusto, ADP, UKG and Google Workspace export them, in English and German. Names, not figures:
+ *  they are ours. */
 export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
   id: [
     'id',

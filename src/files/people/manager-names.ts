@@ -19,9 +19,10 @@ function pairs(source: TableSource, from: Read, to: Read): Map<string, string> {
 /** Words for nobody. */
 const NOBODY = /^(?:-+|n\/?a|none|null)$/i
 
-/** Turns what a table calls a manager into what its people are called by: an e-mail address, and the
- *  name with their number in brackets, into the id, `Last, First` into the name, words for nobody into undefined. What is
- *  not known stays as written. Managers repeat: each is looked up once. */
+/** Turns what a table calls a manager into what its people are called by: an e-mail address, and
+ *  the name with their number in brackets, into the id, `Last, First` into the name, words for
+ *  nobody into undefined. What is not known stays as written. Managers repeat: each is looked up
+ *  once. */
 export function managerNames(
   source: TableSource,
   columns: PeopleColumns,

@@ -100,7 +100,8 @@ function slow({ reversible, reversible_median_hours: hours }: DecisionSpeed, tel
   return { count: reversible.length, took, evidence }
 }
 
-/** "The 3 reversible ones took ..." behind a statement about all, else "3 reversible decisions took ...". */
+/** "The 3 reversible ones took ..." behind a statement about all, else "3 reversible decisions took
+ *  ...". */
 const sayDelay = ({ count, took }: { count: number; took: string }, follows: boolean): string =>
   follows
     ? `the ${counted(count, 'reversible one', 'reversible ones')} ${took}`

@@ -18,7 +18,8 @@ interface Broken {
   holder: string
   to: string
   path: string
-  /** What has that id all the same, where it is something that cannot be served; null where nothing has. */
+  /** What has that id all the same, where it is something that cannot be served; null where nothing
+   *  has. */
   other: string | null
 }
 
@@ -63,7 +64,8 @@ function inObjectives(facts: Facts): Broken[] {
   return broken
 }
 
-/** Names of priorities that the strategy does not have this year; without priorities nothing is known. */
+/** Names of priorities that the strategy does not have this year; without priorities nothing is
+ *  known. */
 function inPriorities(facts: Facts): Broken[] {
   const { company, at } = facts.situation
   const byId = new Map(
