@@ -4,8 +4,14 @@ import { positionsBy, positionsById, positionsByName } from './positions.ts'
 /** The position of the person whom the data call so. */
 export type FindPerson = (written: string) => number | undefined
 
-/** A name as it is compared where hands differ. */
-export const foldedName = (written: string): string => written.trim().toLowerCase()
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** A name as it is compared where hands differ: its words in lower case; what has none as it is.
+ *  @example foldedName(' Ana  ALBA') // => 'ana alba' */
+export function foldedName(written: string): string {
+  const plain = written.trim().toLowerCase()
+  return plain.match(WORD)?.join(' ') ?? plain
+}
 
 const foldedOrNone = (written: string | undefined): string | undefined =>
   written === undefined ? undefined : foldedName(written)

@@ -1,6 +1,6 @@
 import type { Company } from '../../model/company.ts'
+import { personFinder } from '../../model/find-person.ts'
 import { once } from '../once.ts'
-import { personFinder } from '../person-finder.ts'
 import { plainName } from '../shared-words.ts'
 import { isNotOnePerson, named } from './rights.ts'
 
@@ -31,7 +31,7 @@ export interface RaciProcess {
 
 /** The rows of the matrix by process, in the order of the data. People are matched by id, then name,
  *  then title. */
-export function raciByProcess({ raci = [], people }: Company): RaciProcess[] {
+export function raciByProcess({ raci = [], people = [] }: Company): RaciProcess[] {
   const find = once(() => personFinder(people))
   const keyOf = (name: string): string | number => find()(name) ?? plainName(name)
   const different = (names: Row['accountable']): string[] => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { personFinder } from './person-finder.ts'
+import { personFinder } from './find-person.ts'
 
 const find = personFinder([
   { id: 'Bo', name: 'Ana Alba', title: 'CEO' },
