@@ -4,13 +4,12 @@ import { positionsBy, positionsById, positionsByName } from './positions.ts'
 /** The position of the person whom the data call so. */
 export type FindPerson = (written: string) => number | undefined
 
-const WORD = /[\p{L}\p{N}]+/gu
-
 /** A name as it is compared where hands differ: its words in lower case; what has none as it is.
  *  @example foldedName(' Ana  ALBA') // => 'ana alba' */
 export function foldedName(written: string): string {
   const plain = written.trim().toLowerCase()
-  return plain.match(WORD)?.join(' ') ?? plain
+  // The classes take a while to make: this file is read at every start.
+  return plain.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? plain
 }
 
 const foldedOrNone = (written: string | undefined): string | undefined =>
