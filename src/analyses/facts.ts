@@ -34,6 +34,7 @@ import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { quarterOn } from './okr/quarter-progress.ts'
+import { valueTimes } from './okr/value-time.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
@@ -81,10 +82,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const operations = operationsFacts(situation)
   const { maturity, flow, toldFlow, org, improvementPlan, benchmarkScope } = operations
   const goals = once(() => {
-    const quarter = quarterOn(at, company.company_okrs ?? {}, overrides.quarter_progress)
-    return goalsOf(situation, quarter, (one) =>
-      paceFiguresOf(one, quarter.progress, at, quarter.time),
-    )
+    const okrs = company.company_okrs ?? {}
+    const quarter = quarterOn(at, okrs, overrides.quarter_progress)
+    return goalsOf(situation, quarter, {
+      timeOf: valueTimes(situation, quarter, okrs),
+      paceOf: (one, time) => paceFiguresOf(one, quarter.progress, at, time),
+    })
   })
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))

@@ -2,7 +2,8 @@ import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/compan
 import type { Situation } from '../../model/source.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
-import type { Quarter } from '../okr/quarter-progress.ts'
+import type { Quarter, QuarterTime } from '../okr/quarter-progress.ts'
+import type { TimeOf } from '../okr/value-time.ts'
 import { undatedBecause } from '../quarter-dates.ts'
 import { titleOf } from './words.ts'
 
@@ -33,6 +34,8 @@ export interface ResultRef {
   goal: Goal
   index: number
   result: KeyResult
+  /** The cycle until the day of its value, and after it. */
+  time: QuarterTime
   pace: PaceFigures
 }
 
@@ -87,15 +90,20 @@ function cycleOf(okrs: Okrs, quarterNow: Quarter, at: string): CycleDays {
   return { ...cycle, running, known: true, ...time, total: time.elapsed + time.left }
 }
 
+/** How key results are judged in this quarter. */
+export interface Judging {
+  timeOf: TimeOf
+  paceOf: (result: KeyResult, time: QuarterTime) => PaceFigures
+}
+
 const withObjectives = ({ name, owner, objectives = [] }: UnitOkrs) => ({ name, owner, objectives })
 
 /** The objectives of all levels with their places, how each of their key results stands by its pace,
- *  and how far their cycle has run.
- *  @param paceOf how a key result stands in this quarter */
+ *  and how far their cycle has run. */
 export function goalsOf(
   { company, at }: Situation,
   quarter: Quarter,
-  paceOf: (result: KeyResult) => PaceFigures,
+  { timeOf, paceOf }: Judging,
 ): Goals {
   const { company_okrs: okrs = {}, department_okrs = [], team_okrs = [] } = company
   const holders = holdersOf({
@@ -116,7 +124,8 @@ export function goalsOf(
       const results: ResultRef[] = []
       const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
       objective.key_results?.forEach((result, index) => {
-        const ref = { goal, index, result, pace: paceOf(result) }
+        const time = timeOf(result, `${goal.path}.key_results[${index}]`)
+        const ref = { goal, index, result, time, pace: paceOf(result, time) }
         results.push(ref)
         all.push(ref)
       })

@@ -8,7 +8,15 @@ import { neededMultiple } from '../needed-multiple.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
 import { recentConfidence } from '../stated-confidence.ts'
-import { baselineOf, type CycleDays, currentOf, type Goal, isStepped, targetOf } from './goals.ts'
+import {
+  baselineOf,
+  type CycleDays,
+  currentOf,
+  type Goal,
+  isStepped,
+  type ResultRef,
+  targetOf,
+} from './goals.ts'
 import { isTrailing } from './words.ts'
 
 const CONFIDENT = valueOf(okrFigures.confident)
@@ -156,13 +164,15 @@ export interface Line {
   goal: number
 }
 
-/** The straight line of a result that has one: a running cycle past its first tenth, and a number
- *  that moves from a baseline to a target. Trailing measures, levels to keep, milestones and what
+type OnItsWay = Pick<ResultRef, 'result' | 'pace' | 'time'>
+
+/** The straight line of a result that has one: a running cycle, a value of a day past its first
+ *  tenth, by which rates are counted, and a number that moves from a baseline to a target. Trailing measures, levels to keep, milestones and what
  *  is done or not have none. A missing baseline of a number that should rise is 0. */
-export function lineOf({ result, pace }: Paced, cycle: CycleDays): Line | null {
-  const { elapsed, left, total, progress } = cycle
+export function lineOf({ result, pace, time }: OnItsWay, cycle: CycleDays): Line | null {
+  const { elapsed, left, progress } = time
   const { score, status } = pace
-  if (progress < JUDGED_FROM || !(elapsed > 0) || !(left > 0)) return null
+  if (progress < JUDGED_FROM || !(elapsed > 0) || !(cycle.left > 0)) return null
   if (isStepped(result) || score === null) return null
   if (status === 'kept' || status === 'not_kept' || isTrailing(result)) return null
   const current = currentOf(result)
@@ -176,8 +186,8 @@ export function lineOf({ result, pace }: Paced, cycle: CycleDays): Line | null {
     score,
     per_day_so_far: soFar,
     per_day_needed: (goal - current) / left,
-    multiple: neededMultiple(score, end, cycle),
-    end_at_pace: baseline + soFar * total,
+    multiple: neededMultiple(score, end, time),
+    end_at_pace: baseline + soFar * cycle.total,
     goal,
   }
 }

@@ -12,7 +12,7 @@ import { readSteps, type Steps } from './steps.ts'
 import { percentPair } from './words.ts'
 
 /** What a sentence is about: a key result, its score, the share of the quarter that has passed, and
- *  the time that rates are counted by. */
+ *  the time until the day of its value. */
 interface Judged {
   keyResult: KeyResult
   score: number
@@ -25,39 +25,63 @@ const times = (multiple: number): string => formatNumber(multiple, 'times')
 
 const gone = (q: number): string => `${wholePercent(q)} of the quarter gone`
 
+/** The day of the value, where it is not the day asked about. */
+const onDay = ({ on }: QuarterTime): string => (on === null ? '' : ` on ${on}`)
+
+/** "20% of the way where 35% is due by now" */
+function stands({ keyResult, score, time }: Judged): string {
+  const [at, due] = percentPair(score, goodEnd(keyResult) * time.progress)
+  return time.on === null
+    ? `${at} of the way where ${due} is due by now`
+    : `${at} of the way on ${time.on}, where ${due} was due`
+}
+
+const paceMade = ({ on }: QuarterTime): string =>
+  on === null ? 'the pace so far' : 'the pace until then'
+
 /** What a good end and, where that is less, the full target need. */
 function catchUpWords({ score, time }: Judged, good: number): string {
   const multiple = neededMultiple(score, good, time)
   if (multiple === null) return ''
   const full = good < 1 ? neededMultiple(score, 1, time) : null
   const whole = full === null ? '' : `, the full target ${times(full)}`
-  return `; ${wholePercent(good)} by the end needs ${times(multiple)} the pace so far${whole}`
+  return `; ${wholePercent(good)} by the end needs ${times(multiple)} ${paceMade(time)}${whole}`
 }
 
 function behindBecause(judged: Judged): string {
-  const { keyResult, score, q } = judged
+  const { keyResult, score, time } = judged
+  const { progress: q } = time
   const good = goodEnd(keyResult)
   if (q >= 1) {
     const [at, due] = percentPair(score, good)
     return `Ended at ${at}, under the ${due} that counts as a good end.`
   }
-  if (wentBack(keyResult)) return `Further from its target than its baseline, with ${gone(q)}.`
-  if (score === 0) return `No progress from its baseline, with ${gone(q)}.`
-  const [at, due] = percentPair(score, good * q)
-  return `${at} of the way where ${due} is due by now${catchUpWords(judged, good)}.`
+  if (wentBack(keyResult)) return backBecause(judged)
+  if (score === 0) return `No progress from its baseline${onDay(time)}, with ${gone(q)}.`
+  return `${stands(judged)}${catchUpWords(judged, good)}.`
 }
 
-function onTrackBecause({ keyResult, score, q, time }: Judged): string {
+const backBecause = ({ time }: Judged): string =>
+  `Further from its target than its baseline${onDay(time)}, with ${gone(time.progress)}.`
+
+const earlyBecause = ({ score, time }: Judged): string =>
+  `${wholePercent(score)} of the way${onDay(time)}, too early in the quarter to judge its pace.`
+
+function onTrackBecause(judged: Judged): string {
+  const { keyResult, score, time } = judged
+  const { progress: q } = time
   const good = goodEnd(keyResult)
-  const [at, due] = percentPair(score, good * q)
-  if (q >= 1) return `Ended at ${at}; ${due} counts as a good end.`
-  if (score < good * q) return `${at} of the way, too early in the quarter to judge its pace.`
+  if (q >= 1) {
+    const [at, due] = percentPair(score, good)
+    return `Ended at ${at}; ${due} counts as a good end.`
+  }
+  if (score < good * q) return earlyBecause(judged)
   const multiple = neededMultiple(score, 1, time)
   const full =
     multiple === null || multiple <= 1
       ? ''
-      : `; the full target needs ${times(multiple)} the pace so far`
-  return `${at} of the way where ${due} is due by now${full}.`
+      : `; the full target needs ${times(multiple)} ${paceMade(time)}`
+  return `${stands(judged)}${full}.`
 }
 
 function wentBack(keyResult: KeyResult): boolean {
@@ -128,13 +152,14 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
   reached: () => 'The target is reached.',
   marked_done: () => 'Marked done.',
   marked_done_on_the_way: ({ score }) => `Marked done at ${wholePercent(score)}.`,
-  nothing_yet: ({ keyResult, q }) =>
-    `${wentBack(keyResult) ? 'Further from its target than its baseline' : 'No progress yet'}, ${wholePercent(q)} into the quarter.`,
+  nothing_yet: ({ keyResult, time }) =>
+    `${wentBack(keyResult) ? 'Further from its target than its baseline' : 'No progress yet'}${onDay(time)}, ${wholePercent(time.progress)} into the quarter.`,
+  only_early: earlyBecause,
   on_the_line: onTrackBecause,
   behind_the_line: behindBecause,
   trailing: ({ score }) =>
     `${wholePercent(score)} of the way; it looks back over months that are mostly past, so that no straight line foretells where it ends.`,
-  trailing_back: ({ q }) => `Further from its target than its baseline, with ${gone(q)}.`,
+  trailing_back: backBecause,
   level_to_keep: keptBecause,
   gap: gapBecause,
   no_total: () => 'No milestones_total is given.',
@@ -156,7 +181,7 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
 
 /** Why a key result stands as it does, in one sentence.
  *  @param q share of the quarter that has passed, 0-1
- *  @param time what rates are counted by */
+ *  @param time the same until the day of the value, by which it is judged */
 export const becauseOf = (
   { reason, score }: PaceFigures,
   keyResult: KeyResult,

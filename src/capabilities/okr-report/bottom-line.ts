@@ -80,7 +80,7 @@ function sentence(report: OkrReport): Inline {
     `${report.company} stands at `,
     ratio(score),
     ' of its company targets',
-    ...(expected === null ? [] : [' where ', ratio(expected), ' is due by now']),
+    ...(expected === null ? [] : [' where ', ratio(expected), ' is due']),
     `; of ${of}: ${inWords(outlooks)}.`,
   ]
 }

@@ -46,7 +46,7 @@ function keyResultTable(objective: ScoredObjective, at: string): Block[] {
         ...(withOwners ? [{ label: 'Outlook' }, { label: 'Owner', align: 'right' } as const] : []),
         { label: 'Pace' },
         { label: 'Score', align: 'right' },
-        { label: 'Due now', align: 'right' },
+        { label: 'Due', align: 'right' },
         { label: 'Needs', align: 'right' },
       ],
       rows,

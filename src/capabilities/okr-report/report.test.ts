@@ -59,7 +59,7 @@ describe('okr_report', () => {
   it('begins with one sentence that holds the state of the quarter', () => {
     // 58 of 89 days; due is 58/89 x 0.7 = 45.6 %; the mean of 0.3930, 0.3156, 0.4765 is 39.5 %.
     expect(sayingOf(acme)).toContain(
-      'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due by now; of 9 company key results: 3 off track, 2 on track, 4 not known.',
+      'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due; of 9 company key results: 3 off track, 2 on track, 4 not known.',
     )
   })
 

@@ -48,7 +48,7 @@ interface ResultMetric {
   /** The value at the end of the month before. */
   prior: number | null
   prior_on: string | null
-  /** The part of the way that is made, 0-1, and that which is due by now. */
+  /** The part of the way that is made, 0-1, and that which is due by the day of its value. */
   progress: number | null
   due_now: number | null
   standing: Standing
@@ -307,15 +307,7 @@ const shown = (value: string | null, what: string): Inline =>
 
 const metricsTable = (metrics: readonly ResultMetric[]): Block => ({
   kind: 'table',
-  columns: columns(
-    'Metric',
-    '>Target',
-    '>Actual',
-    '>Last month',
-    '>Of the way',
-    '>Due now',
-    'Outlook',
-  ),
+  columns: columns('Metric', '>Target', '>Actual', '>Last month', '>Of the way', '>Due', 'Outlook'),
   rows: metrics.map(({ title, shown: { target, actual, prior }, progress, due_now, standing }) => [
     title,
     shown(target, 'target'),

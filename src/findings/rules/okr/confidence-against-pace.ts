@@ -60,7 +60,7 @@ function draftOf(
   if (first === undefined) return null
   const { ref, hopes } = first
   const isCompany = unit.level === 'Company'
-  const { because } = paceOf(ref.result, cycle.progress, at, cycle)
+  const { because } = paceOf(ref.result, cycle.progress, at, ref.time)
   return {
     subject,
     severity: isCompany ? 'medium' : 'low',

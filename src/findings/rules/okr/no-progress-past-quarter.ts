@@ -17,22 +17,25 @@ import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { NAMED, namedBy, percent, sayStand, sayUnit, titled } from './support/say.ts'
+import { NAMED, namedBy, percent, sayStandOn, sayUnit, titled } from './support/say.ts'
 
 const AFTER = valueOf(okrFigures.no_progress_after)
 
 /** A result where it began: not one to keep, not one that is done or not, not one that went back,
- *  and no milestones that are all still to come. */
-function isStuck({ result, pace: { score, status } }: ResultRef): boolean {
+ *  and no milestones that are all still to come; by a value that is of a day late enough. */
+function isStuck({ result, time, pace: { score, status } }: ResultRef): boolean {
+  if (time.progress <= AFTER) return false
   if (score !== 0 || status === 'not_kept' || result.type === 'boolean') return false
   if (result.type === 'milestone') return status === 'off_track' || status === 'at_risk'
   return currentOf(result) === (baselineOf(result) ?? 0)
 }
 
-const sayStuck = ({ result }: ResultRef): string =>
-  result.type === 'milestone'
+const sayStuck = (ref: ResultRef): string => {
+  const { result } = ref
+  return result.type === 'milestone'
     ? `${titled(result)} (0 of ${result.milestones_total ?? result.milestones?.length ?? 'its'} milestones)`
-    : `${titled(result)} (${sayStand(result)})`
+    : `${titled(result)} (${sayStandOn(ref)})`
+}
 
 function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation

@@ -32,6 +32,24 @@ describe('objective_off_pace', () => {
         },
       },
       {
+        // 20 in 46 days until 15 August: 80 in 46 days are four times as fast; 20 / 46 x 92 = 40
+        when: 'its value is of an earlier day',
+        company: {
+          ...aQuarter([anObjective('O1', [aNumber('A', 20, 100)])]),
+          as_of: '2026-08-15',
+        },
+        subjects: ['O1'],
+        says: [
+          /4x its pace so far on 'Result A' \(20 of 100 sites on 2026-08-15\) on day 73 of 92/,
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('40 sites against 100 sites')
+          expect(finding?.options[0]?.trade_off).toContain(
+            'needs 4x the pace so far from 2026-08-15 on',
+          )
+        },
+      },
+      {
         when: 'its unit is a word without a space',
         company: aQuarter([anObjective('O1', [aNumber('A', 40, 100, { unit: 'deals' })])]),
         subjects: ['O1'],
@@ -69,6 +87,13 @@ describe('objective_off_pace', () => {
       {
         when: 'the results are near the line',
         company: aQuarter([anObjective('O1', [aNumber('A', 78, 100)])]),
+      },
+      {
+        when: 'the results were on the line on the day they are of',
+        company: {
+          ...aQuarter([anObjective('O1', [aNumber('A', 50, 100)])]),
+          as_of: '2026-08-15',
+        },
       },
       {
         when: 'a trailing measure is behind an even line',

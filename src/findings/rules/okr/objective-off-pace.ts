@@ -27,6 +27,7 @@ import {
   citeProgress,
   citeResults,
   citeScore,
+  citeTime,
   citeValue,
   dayOf,
 } from './support/evidence.ts'
@@ -34,7 +35,15 @@ import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
-import { namedBy, percent, sayComputed, sayStand, sentence, times, titled } from './support/say.ts'
+import {
+  namedBy,
+  percent,
+  sayComputed,
+  sayStandOn,
+  sentence,
+  times,
+  titled,
+} from './support/say.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 
@@ -74,8 +83,8 @@ function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<ResultRef, NetGoal>)
 /** Where a result ends if it goes on as so far, net of churn where it is counted so. */
 const endOf = ({ line, net }: Hard): number => net?.net_at_pace ?? line.end_at_pace
 
-const sayHard = ({ ref: { result }, multiple, net }: Hard): string =>
-  `${times(multiple)} its pace so far on ${titled(result)} (${sayStand(result)}${net ? ', counted net of churn' : ''})`
+const sayHard = ({ ref, multiple, net }: Hard): string =>
+  `${times(multiple)} its pace so far on ${titled(ref.result)} (${sayStandOn(ref)}${net ? ', counted net of churn' : ''})`
 
 function sayOwners({ value, confident, known }: GoalOutlook): string {
   if (value === null || confident === 0) return ''
@@ -100,8 +109,8 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   )
   const worst = namedBy(
     off,
-    ({ result }) =>
-      `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at, cycle).because)})`,
+    ({ result, time: known }) =>
+      `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at, known).because)})`,
   )
   return `${off.length} of ${counted(outlook.known, 'result', 'results')} of ${name} whose outlook is known ${off.length === 1 ? 'is' : 'are'} off track ${time}: ${worst}.`
 }
@@ -153,7 +162,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { cycle } = facts.goals()
   const { at } = facts.situation
   const unit = isMoney(ref.result) ? 'usd' : null
-  const days = citeCycle(cite, cycle, at)
+  const days = citeTime(cite, ref, cycle, at)
   const end = cite.computed(line.end_at_pace, unit, 'baseline + rate so far x all days', [
     ...citeProgress(cite, ref),
     ...days,
@@ -176,7 +185,8 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
 function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
   const { goal, outlook, hard } = off
   const { at } = facts.situation
-  const days = citeCycle(cite, facts.goals().cycle, at)
+  const { cycle } = facts.goals()
+  const days = citeCycle(cite, cycle, at)
   const lines = hard
     .slice(0, MOST_CITED)
     .flatMap(({ ref, line, multiple, net }) => [
@@ -186,7 +196,11 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
         net
           ? '(target + churn - gross so far) / days left / (gross so far / days gone)'
           : '(goal - current) / days left / ((current - baseline) / days gone)',
-        [...citeProgress(cite, ref), ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : [])],
+        [
+          ...citeProgress(cite, ref),
+          ...citeTime(cite, ref, cycle, at),
+          ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : []),
+        ],
       ),
       ...citeEnd({ ref, line, multiple, net }, facts, cite),
       ...citeProgress(cite, ref),
@@ -254,7 +268,7 @@ export const objectiveOffPace: Rule = {
   name: 'objective_off_pace',
   area: 'okr',
   docs: {
-    what: "A company objective that is off track by the weighted outlook of its results (their owners' recent confidence first, else pace), or holds a result that needs more than 1.75 times its rate so far. Trailing measures, milestones and levels to keep have no rate.",
+    what: "A company objective that is off track by the weighted outlook of its results (their owners' recent confidence first, else pace), or holds a result that needs more than 1.75 times its rate so far, counted until the day its value is of. Trailing measures, milestones and levels to keep have no rate.",
     why: 'The rate that is needed grows with every week of waiting, and the choices shrink.',
     act: 'Decide now: add, cut, or announce the miss.',
   },

@@ -10,7 +10,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { citeCycle, citeValue } from './support/evidence.ts'
+import { citeCycle, citeTime, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import {
   citeChurnWhole,
@@ -107,7 +107,7 @@ function citePace({ parent, parts, net }: Sum, facts: Facts, cite: Cite): Eviden
               citeValue(cite, parent, 'target'),
               citeChurnWhole(cite, churn),
               citeSum(cite, parts, 'current', gross_now, 'usd'),
-              ...days,
+              ...citeTime(cite, parent, cycle, at),
             ],
           ),
         ]),

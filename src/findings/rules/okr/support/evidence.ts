@@ -82,6 +82,14 @@ export function citeCycle(cite: Cite, { elapsed, left, total }: CycleDays, at: s
   ]
 }
 
+/** The days that the rate of a key result is counted by: until the day of its value. */
+export const citeTime = (
+  cite: Cite,
+  { time }: ResultRef,
+  cycle: CycleDays,
+  at: string,
+): Evidence[] => citeCycle(cite, { ...cycle, ...time }, time.on ?? at)
+
 /** "day 59 of 90". */
 export const dayOf = ({ elapsed, total }: CycleDays): string => `day ${elapsed} of ${total}`
 

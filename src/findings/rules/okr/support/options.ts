@@ -8,7 +8,7 @@ import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
 import { counted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
-import { sayComputed, sayDistance, sayStand, sayValue, times, titled } from './say.ts'
+import { sayComputed, sayDistance, sayStandOn, sayValue, times, titled } from './say.ts'
 
 interface Sum {
   parent: ResultRef
@@ -19,6 +19,10 @@ interface Sum {
 }
 
 const daysLeft = ({ left }: CycleDays): string => counted(left, 'day', 'days')
+
+/** From which day on a rate is needed, where that is not the day asked about. */
+const sinceThen = ({ time: { on } }: ResultRef): string | undefined =>
+  on === null ? undefined : `from ${on} on`
 
 /** The part that is furthest from its target. */
 export function furthest(parts: readonly Part[]): { ref: ResultRef; short: number } | undefined {
@@ -53,10 +57,12 @@ export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
   const { parent, parts, target, gross, net } = sum
   const goal = sayValue(parent.result, target)
   const end = cycle.running ? ` in ${daysLeft(cycle)}` : ''
+  const then = sinceThen(parent)
+  const since = then === undefined ? end : ` ${then}`
   const needed =
     net?.needed_multiple == null
       ? `${sayComputed(parent.result, target - gross)} more has to be found and owned by somebody${end}`
-      : `needs ${times(net.needed_multiple)} the gross pace so far${end}; a miss shows only after the quarter`
+      : `needs ${times(net.needed_multiple)} the gross pace so far${since}; a miss shows only after the quarter`
   const options: Option[] = [
     { title: `Hold ${goal}`, trade_off: needed, stance: 'hold' },
     resetOption(sum, cycle),
@@ -83,7 +89,7 @@ export function paceOptions(
   return [
     {
       title: `Hold ${target} on ${titled(result)}`,
-      trade_off: `needs ${times(multiple)} the pace so far for ${daysLeft(cycle)}; a miss shows only at the end`,
+      trade_off: `needs ${times(multiple)} the pace so far ${sinceThen(ref) ?? `for ${daysLeft(cycle)}`}; a miss shows only at the end`,
       stance: 'hold',
     },
     {
@@ -92,7 +98,7 @@ export function paceOptions(
       stance: 'reset',
     },
     {
-      title: `Move people to ${titled(result)} (${sayStand(result)}) from the other results of ${titled(goal.objective)}`,
+      title: `Move people to ${titled(result)} (${sayStandOn(ref)}) from the other results of ${titled(goal.objective)}`,
       trade_off: 'those slip in its place, and hands may not be what it lacks',
     },
   ]

@@ -1,4 +1,9 @@
-import { baselineOf, currentOf, targetOf } from '../../../../analyses/goals/goals.ts'
+import {
+  baselineOf,
+  currentOf,
+  type ResultRef,
+  targetOf,
+} from '../../../../analyses/goals/goals.ts'
 import { isDollars, isMoney } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
@@ -66,6 +71,10 @@ export function sayStand(result: KeyResult): string {
   const has = isMoney(result) ? sayValue(result, current) : say(current, DIGITS)
   return `${has} of ${goal}`
 }
+
+/** The same with the day of the value, where it is not the day asked about. */
+export const sayStandOn = ({ result, time: { on } }: ResultRef): string =>
+  sayStand(result) + (on === null ? '' : ` on ${on}`)
 
 export const percent = (share: number): string => formatNumber(share, 'ratio')
 export const times = (multiple: number): string => formatNumber(multiple, 'times')
