@@ -146,12 +146,11 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
     cite.computed(outlook.known, 'count', 'results whose outlook is known', [
       citeResults(cite, goal),
     ]),
-    cite.computed(
-      facts.goals().cycle.progress,
-      'ratio',
-      'share of the cycle that has passed',
-      dates,
-    ),
+    ...off
+      .slice(0, MOST_CITED)
+      .map(({ time }) =>
+        cite.computed(time.progress, 'ratio', `share of the cycle until ${time.on ?? at}`, dates),
+      ),
     ...data,
   ]
 }
