@@ -1,8 +1,9 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import type { EndedCycle, EndedScore } from '../../../../analyses/goals/cycles.ts'
 import { inEach } from '../../../../analyses/goals/cycles.ts'
-import type { GoalUnit } from '../../../../analyses/goals/goals.ts'
+import type { Goal, GoalUnit } from '../../../../analyses/goals/goals.ts'
 import { outlookOfGoal } from '../../../../analyses/goals/outlook.ts'
+import { titleOf } from '../../../../analyses/goals/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
@@ -78,10 +79,19 @@ export function unitNow({ scores }: Pattern, facts: Facts): GoalUnit | undefined
     )
 }
 
-/** How the unit's first objective looks in the running cycle; empty where none runs. */
+/** The objective of a pattern as it is now, by its title, as an id may stand for another one in another
+ *  cycle; of a whole unit its only one. */
+function goalNow(pattern: Pattern, facts: Facts): Goal | undefined {
+  const goals = unitNow(pattern, facts)?.goals ?? []
+  const title = pattern.scores[0]?.objective?.toLowerCase()
+  if (title === undefined) return goals.length === 1 ? goals[0] : undefined
+  return goals.find(({ objective }) => titleOf(objective).toLowerCase() === title)
+}
+
+/** How what a pattern is about looks in the running cycle; empty where none runs, or it is not in it. */
 export function sayNow(pattern: Pattern, facts: Facts): string {
   const { cycle } = facts.goals()
-  const goal = unitNow(pattern, facts)?.goals[0]
+  const goal = goalNow(pattern, facts)
   const value = goal && outlookOfGoal(goal, facts.situation.at).value
   if (!cycle.running || goal === undefined || typeof value !== 'number') return ''
   return ` In ${cycle.quarter} the outlook of ${titled(goal.objective)} is ${percent(value)}.`
