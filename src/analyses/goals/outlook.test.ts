@@ -72,15 +72,30 @@ describe('outlookOfGoal', () => {
 
 describe('lineOf', () => {
   it('compares the rate needed with the rate so far', () => {
-    const { ref, cycle } = read(aNumber('A', 40, 100))
+    const { ref, cycle } = read(aNumber('A', 40, 100, { unit: ' hours' }))
     const line = lineOf(ref, cycle)
     expect(line?.multiple).toBeCloseTo(60 / 19 / (40 / 73), 9)
     expect(line?.end_at_pace).toBeCloseTo((40 / 73) * 92, 9)
   })
 
   it('asks an aspirational result for 0.7 of its way', () => {
-    const { ref, cycle } = read(aNumber('A', 1, 4, { aspirational: true }))
+    const { ref, cycle } = read(aNumber('A', 1, 4, { aspirational: true, unit: ' hours' }))
     expect(lineOf(ref, cycle)?.goal).toBeCloseTo(2.8, 9)
+  })
+
+  it('counts whole things that will be there, up and down', () => {
+    const line = (...given: Parameters<typeof aNumber>) => {
+      const { ref, cycle } = read(aNumber(...given))
+      return lineOf(ref, cycle)
+    }
+    // 40 / 73 x 92 = 50.4; 6 fewer in 73 days are 7.56 fewer in 92.
+    expect(line('A', 40, 100)?.end_at_pace).toBe(50)
+    expect(line('A', 24, 10, { baseline_value: 30 })?.end_at_pace).toBe(23)
+    // Further away than it began: 2 more in 73 days are 2.52 more in 92.
+    expect(line('A', 32, 10, { baseline_value: 30 })?.end_at_pace).toBe(33)
+    const aspired = line('A', 1, 4, { aspirational: true })
+    expect(aspired?.goal).toBe(3)
+    expect(aspired?.multiple).toBeCloseTo(2 / 19 / (1 / 73), 9)
   })
 
   it.each([

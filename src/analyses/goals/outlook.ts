@@ -17,7 +17,7 @@ import {
   type ResultRef,
   targetOf,
 } from './goals.ts'
-import { isTrailing } from './words.ts'
+import { isTrailing, isWhole } from './words.ts'
 
 const CONFIDENT = valueOf(okrFigures.confident)
 const DOUBTFUL = valueOf(okrFigures.doubtful)
@@ -158,10 +158,19 @@ export interface Line {
   per_day_needed: number
   /** Needed over so far; null where nothing has moved or the goal is reached. */
   multiple: number | null
-  /** Where it ends if it goes on as so far, in its own unit. */
+  /** Where it ends if it goes on as so far, in its own unit; of things that come whole, those that
+   *  will be there. */
   end_at_pace: number
-  /** What it must reach: the target, or for an aspirational result 0.7 of the way. */
+  /** What it must reach: the target, or for an aspirational result 0.7 of the way, of whole things
+   *  rounded up. */
   goal: number
+}
+
+/** What is made of things that come whole: the part that is not finished does not count.
+ *  @param way from baseline to target, whose direction is that of progress */
+function wholeOf(made: number, way: number): number {
+  const direction = Math.sign(way)
+  return direction * Math.floor(roundHalfEven(direction * made, DIGITS))
 }
 
 type OnItsWay = Pick<ResultRef, 'result' | 'pace' | 'time'>
@@ -179,15 +188,19 @@ export function lineOf({ result, pace, time }: OnItsWay, cycle: CycleDays): Line
   const target = targetOf(result)
   const baseline = baselineOf(result) ?? 0
   if (current === undefined || target === undefined || target === baseline) return null
-  const end = result.aspirational === true ? GOOD : 1
-  const goal = end < 1 ? baseline + end * (target - baseline) : target
+  const whole = isWhole(result)
+  const way = target - baseline
+  const good = (result.aspirational === true ? GOOD : 1) * way
+  const aim = whole ? Math.sign(way) * Math.ceil(roundHalfEven(Math.abs(good), DIGITS)) : good
+  const goal = aim === way ? target : baseline + aim
   const soFar = (current - baseline) / elapsed
+  const made = soFar * cycle.total
   return {
     score,
     per_day_so_far: soFar,
     per_day_needed: (goal - current) / left,
-    multiple: neededMultiple(score, end, time),
-    end_at_pace: baseline + soFar * cycle.total,
+    multiple: neededMultiple(score, aim / way, time),
+    end_at_pace: baseline + (whole ? wholeOf(made, way) : made),
     goal,
   }
 }

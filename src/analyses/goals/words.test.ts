@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAddable, isMoney, isTrailing, meaningOf, saysNet, sharedWords } from './words.ts'
+import {
+  isAddable,
+  isMoney,
+  isTrailing,
+  isWhole,
+  meaningOf,
+  saysNet,
+  sharedWords,
+} from './words.ts'
 
 describe('words of goals', () => {
   it.each([
@@ -19,6 +27,18 @@ describe('words of goals', () => {
     expect(isMoney({ title: 'Close $4M of new business', unit: '' })).toBe(true)
     expect(isMoney({ title: 'Close 3 deals (>$150K)', unit: ' deals' })).toBe(false)
     expect(isMoney({ title: 'Checks with groups above $50K', type: 'percentage' })).toBe(false)
+  })
+
+  it.each([
+    ['deals', { title: '20 deals' }, true],
+    ['sites', { title: 'Sites', unit: ' sites' }, true],
+    ['days', { title: 'Days to close', unit: ' days' }, false],
+    ['an amount', { title: '$4M of new business' }, false],
+    ['a rate', { title: 'Deploys', unit: '/week' }, false],
+    ['a percentage', { title: 'Coverage', type: 'percentage' as const }, false],
+    ['a broken number', { title: 'Coverage', current_value: 2.5 }, false],
+  ])('knows whether %s come whole', (_, result, expected) => {
+    expect(isWhole({ current_value: 4, target_value: 20, ...result })).toBe(expected)
   })
 
   it('adds counts and money up, but no rates, levels, durations or trailing measures', () => {

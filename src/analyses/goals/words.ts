@@ -57,13 +57,30 @@ export const moneyWord = (result: KeyResult): string | undefined =>
 /** Whether a result says that it is net of what is lost. */
 export const saysNet = (result: KeyResult): boolean => NET.test(titleOf(result))
 
+/** Whether a unit is of a rate, a level or a time. */
+const isMeasure = (unit: string): boolean =>
+  unit.startsWith('/') || NOT_ADDED.has(unit.toLowerCase())
+
+/** Whether a result counts things that come whole, such as deals or sites, by its unit and values. */
+export function isWhole(result: KeyResult): boolean {
+  const { baseline_value = 0, current_value, target_value } = result
+  return (
+    isNumeric(result) &&
+    Number.isInteger(baseline_value) &&
+    Number.isInteger(current_value) &&
+    Number.isInteger(target_value) &&
+    !isMeasure(unitOf(result)) &&
+    !isMoney(result)
+  )
+}
+
 /** Whether results of this unit can be added up: counts and money, not rates, levels or times. */
 export function isAddable(result: KeyResult): boolean {
   if (!isNumeric(result) || result.lower_is_better === true) return false
   if ((result.baseline_value ?? 0) !== 0 || isTrailing(result)) return false
   if (isMoney(result)) return true
   const unit = unitOf(result)
-  return unit !== '' && !unit.startsWith('/') && !NOT_ADDED.has(unit.toLowerCase())
+  return unit !== '' && !isMeasure(unit)
 }
 
 /** A word of plain letters without its ending. */

@@ -8,7 +8,7 @@ import {
   outlookOfGoal,
   outlookOfResult,
 } from '../../../analyses/goals/outlook.ts'
-import { isMoney } from '../../../analyses/goals/words.ts'
+import { isMoney, isWhole } from '../../../analyses/goals/words.ts'
 import { HARDEST_CATCH_UP } from '../../../analyses/okr/catch-up.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -39,6 +39,7 @@ import {
   namedBy,
   percent,
   sayComputed,
+  sayEnd,
   sayStandOn,
   sentence,
   times,
@@ -117,15 +118,15 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
 
 function whyOf({ goal, outlook, hard }: OffPace): string {
   const owners = sayOwners(outlook)
-  const sayEnd = (one: Hard): string => {
+  const sayHardEnd = (one: Hard): string => {
     const { result } = one.ref
     const aim = result.aspirational === true ? ` (${percent(GOOD)} of an aspiration)` : ''
-    return `${titled(result)} at ${sayComputed(result, endOf(one))}${one.net ? ' net' : ''} against ${sayComputed(result, one.line.goal)}${aim}`
+    return `${titled(result)} at ${sayEnd(result, endOf(one))}${one.net ? ' net' : ''} against ${sayComputed(result, one.line.goal)}${aim}`
   }
   const parts = [
     ...(hard.length === 0
       ? []
-      : [`At the pace so far the quarter ends with ${namedBy(hard, sayEnd)}`]),
+      : [`At the pace so far the quarter ends with ${namedBy(hard, sayHardEnd)}`]),
     ...(owners === '' ? [] : [owners]),
   ]
   if (parts.length === 0)
@@ -155,6 +156,9 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
   ]
 }
 
+const formulaOf = (result: ResultRef['result']): string =>
+  `baseline + rate so far x all days${isWhole(result) ? ', rounded down' : ''}`
+
 /** Where a result ends at its pace, and what it must reach where that is less than its target. */
 function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { ref, line, net } = hard
@@ -162,7 +166,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { at } = facts.situation
   const unit = isMoney(ref.result) ? 'usd' : null
   const days = citeTime(cite, ref, cycle, at)
-  const end = cite.computed(line.end_at_pace, unit, 'baseline + rate so far x all days', [
+  const end = cite.computed(line.end_at_pace, unit, formulaOf(ref.result), [
     ...citeProgress(cite, ref),
     ...days,
   ])
@@ -176,7 +180,14 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
       ...ends,
     ]),
     ...(ref.result.aspirational === true
-      ? [cite.computed(line.goal, unit, `${GOOD} of the way`, citeProgress(cite, ref))]
+      ? [
+          cite.computed(
+            line.goal,
+            unit,
+            `${GOOD} of the way${isWhole(ref.result) ? ', rounded up' : ''}`,
+            citeProgress(cite, ref),
+          ),
+        ]
       : []),
   ]
 }

@@ -6,9 +6,10 @@ import {
 } from '../../../../analyses/goals/goals.ts'
 import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
+import { isWhole } from '../../../../analyses/goals/words.ts'
 import { counted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
-import { sayComputed, sayDistance, sayStandOn, sayValue, times, titled } from './say.ts'
+import { sayComputed, sayDistance, sayEnd, sayStandOn, sayValue, times, titled } from './say.ts'
 
 interface Sum {
   parent: ResultRef
@@ -86,20 +87,23 @@ export function paceOptions(
 ): Option[] {
   const { result, goal } = ref
   const target = sayComputed(result, aim)
-  return [
+  const options: Option[] = [
     {
       title: `Hold ${target} on ${titled(result)}`,
       trade_off: `needs ${times(multiple)} the pace so far ${sinceThen(ref) ?? `for ${daysLeft(cycle)}`}; a miss shows only at the end`,
       stance: 'hold',
     },
     {
-      title: `Reset ${titled(result)} to ${sayComputed(result, end)}, where its pace leads`,
-      trade_off: `the miss of ${sayDistance(result, Math.abs(aim - end))} is told now, with ${daysLeft(cycle)} to use it`,
+      title: `Reset ${titled(result)} to ${sayEnd(result, end)}, where its pace leads`,
+      trade_off: `the miss of ${isWhole(result) ? 'about ' : ''}${sayDistance(result, Math.abs(aim - end))} is told now, with ${daysLeft(cycle)} to use it`,
       stance: 'reset',
     },
-    {
+  ]
+  if (goal.results.length > 1) {
+    options.push({
       title: `Move people to ${titled(result)} (${sayStandOn(ref)}) from the other results of ${titled(goal.objective)}`,
       trade_off: 'those slip in its place, and hands may not be what it lacks',
-    },
-  ]
+    })
+  }
+  return options
 }

@@ -4,7 +4,7 @@ import {
   type ResultRef,
   targetOf,
 } from '../../../../analyses/goals/goals.ts'
-import { isDollars, isMoney } from '../../../../analyses/goals/words.ts'
+import { isDollars, isMoney, isWhole } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -36,6 +36,10 @@ export function sayComputed(result: KeyResult, value: number): string {
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
   return formatNumber(value, 'none') + (result.type === 'percentage' ? '%' : unitBehind(result))
 }
+
+/** Where a key result ends at its pace: of things that come whole about so many. */
+export const sayEnd = (result: KeyResult, value: number): string =>
+  `${isWhole(result) ? 'about ' : ''}${sayComputed(result, value)}`
 
 /** A distance between two values of a key result: of percentages it is in points. */
 export const sayDistance = (result: KeyResult, value: number): string =>
