@@ -5,6 +5,16 @@ import type { KeyResult } from '../../model/company.ts'
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 
 const TRAILING = anyOf(valueOf(goalWords.trailing))
+const SHARE = /%|\b(?:percent|percentage|share)\b/i
+const BACK = valueOf(goalWords.coming_back).join('|')
+/** "volunteers who return", "60 % of volunteers return", "30 % repeat customers": a verb of somebody, not
+ *  of what is to be done ("Return 90 % of parcels") nor a noun ("of all return parcels"). */
+const COMING_BACK = new RegExp(
+  `\\b(?:who|that) (?:${BACK})\\b|` +
+    `\\bof \\S.* (?:${BACK})(?=$|[.,;:)]|\\s(?:within|in|after|for|by|with|a|each|every|the|next)\\b)|` +
+    `\\b(?:repeat|returning) (?:${valueOf(goalWords.comers).join('|')})\\b`,
+  'i',
+)
 const MONEY_WORD = anyOf(valueOf(goalWords.recurring_money))
 const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
 const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
@@ -28,8 +38,13 @@ const INFLECTION = new RegExp(`(?<=\\p{L}{${STAY}})(?:${ENDINGS.join('|')})$`, '
 export const titleOf = (thing: { title?: string; name?: string }): string =>
   thing.title ?? thing.name ?? 'Unknown'
 
-/** Whether a result is measured over a window that has mostly passed, by its words. */
-export const isTrailing = (result: KeyResult): boolean => TRAILING.test(titleOf(result))
+/** Whether a result is measured over a window that has mostly passed, by its words: a measure that
+ *  looks back, or a share of those who come back. */
+export function isTrailing(result: KeyResult): boolean {
+  const title = titleOf(result)
+  if (TRAILING.test(title)) return true
+  return (unitOf(result) === '%' || SHARE.test(title)) && COMING_BACK.test(title)
+}
 
 /** The unit of a result without spaces around it; of a percentage, `%`. */
 export const unitOf = (result: KeyResult): string =>
