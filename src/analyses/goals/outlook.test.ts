@@ -16,8 +16,8 @@ const standing = (result: KeyResult) => outlookOfResult(read(result).ref, TEST_D
 
 describe('outlookOfResult', () => {
   it.each([
-    [0.7, 'on_track'],
-    [0.69, 'at_risk'],
+    [0.71, 'on_track'],
+    [0.7, 'at_risk'],
     [0.5, 'at_risk'],
     [0.49, 'off_track'],
   ])('follows a confidence of %f', (confidence, expected) => {
@@ -61,7 +61,7 @@ describe('outlookOfGoal', () => {
     )
     // (3 x 0.6 + 1 x 1) / 4
     expect(outlookOfGoal(goal, TEST_DAY)).toEqual({
-      standing: 'on_track',
+      standing: 'at_risk',
       value: 0.7,
       on_track: 1,
       known: 2,

@@ -25,7 +25,7 @@ const GOOD = valueOf(okrFigures.on_track_score)
 /** In the first tenth of a cycle no pace is judged. */
 export const JUDGED_FROM = valueOf(okrFigures.not_started_until)
 const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
-/** Means are rounded before they are held against a band, as 0.7 may come out a hair below. */
+/** Means are rounded before they are held against a band, as 0.7 may come out a hair above. */
 const DIGITS = valueOf(okrFigures.score_digits)
 
 /** A key result and how it stands by its pace. */
@@ -44,9 +44,9 @@ export interface ResultOutlook {
   confidence: number | null
 }
 
-/** By the bands of the quarterly report: from 0.70 on track, from 0.50 at risk, else off track. */
+/** By the bands of the quarterly report: above 0.70 on track, from 0.50 at risk, else off track. */
 export function standingOf(share: number): Standing {
-  if (share >= CONFIDENT) return 'on_track'
+  if (share > CONFIDENT) return 'on_track'
   return share >= DOUBTFUL ? 'at_risk' : 'off_track'
 }
 

@@ -239,7 +239,7 @@ export function progressReport(output: OkrProgress): ReportDocument {
   return {
     title: `${quarter === UNNAMED_CYCLE ? '' : `${quarter} `}OKR progress: ${company ?? 'your company'}`,
     subtitle: [
-      `On track from ${percent(CONFIDENT)} confidence of hitting the target, at risk from ${percent(DOUBTFUL)}, off track below.`,
+      `On track above ${percent(CONFIDENT)} confidence of hitting the target, at risk from ${percent(DOUBTFUL)}, off track below.`,
     ],
     blocks: [
       {

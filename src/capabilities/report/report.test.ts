@@ -158,8 +158,8 @@ const result = (id: string, current_value: number, confidence?: number) => ({
 })
 
 describe('OKR progress', () => {
-  it('judges by the owner’s confidence: 0.7 on track, 0.5 at risk, off track below', () => {
-    const key_results = [result('a', 5, 0.7), result('b', 5, 0.5), result('c', 5, 0.49)]
+  it('judges by the owner’s confidence: above 0.7 on track, from 0.5 at risk, off track below', () => {
+    const key_results = [result('a', 5, 0.71), result('b', 5, 0.7), result('c', 5, 0.49)]
     const company_okrs = { ...quarter, objectives: [{ id: 'o', title: 'O', key_results }] }
     const { objectives } = made('okr_progress', { company_okrs })
     expect(objectives[0]?.key_results.map(({ standing, by }) => [standing, by])).toEqual([

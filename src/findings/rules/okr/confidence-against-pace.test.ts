@@ -40,7 +40,7 @@ describe('confidence_against_pace', () => {
           departments: [
             aDepartment('East', [
               aNumber('A', 20, 100, { confidence: 0.9 }),
-              aNumber('B', 10, 100, { confidence: 0.7 }),
+              aNumber('B', 10, 100, { confidence: 0.75 }),
             ]),
           ],
         }),

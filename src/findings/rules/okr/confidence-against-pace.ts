@@ -102,7 +102,7 @@ export const confidenceAgainstPace: Rule = {
   name: 'confidence_against_pace',
   area: 'okr',
   docs: {
-    what: 'A key result whose owner is confident (0.70 and more) while its pace is off track, or doubts it (under 0.50) while its pace is on track. Trailing measures and what is done or not have no pace to compare.',
+    what: 'A key result whose owner is confident (above 0.70) while its pace is off track, or doubts it (under 0.50) while its pace is on track. Trailing measures and what is done or not have no pace to compare.',
     why: 'One of the two knows something the other does not; in most companies it stays unsaid until the end.',
     act: 'Ask what the confidence rests on.',
   },
