@@ -70,6 +70,36 @@ describe('outlookOfGoal', () => {
   })
 })
 
+describe('outlookOfGoal with limits to keep', () => {
+  const limit = (current: number) =>
+    aNumber('L', current, 2, { type: 'control', lower_is_better: true })
+  const outlook = (...results: KeyResult[]) => outlookOfGoal(read(...results).goal, TEST_DAY)
+
+  it('is not lifted by one that is kept', () => {
+    const half = aNumber('A', 63, 100, { confidence: 0.5 })
+    expect(outlook(limit(1.6), half)).toMatchObject({
+      standing: 'at_risk',
+      value: 0.5,
+      on_track: 1,
+      known: 2,
+    })
+  })
+
+  it('is lowered by one that is broken', () => {
+    const sure = aNumber('A', 63, 100, { confidence: 0.9 })
+    expect(outlook(limit(2.4), sure)).toMatchObject({ standing: 'off_track', value: 0.45 })
+  })
+
+  it('is on track where all there is are limits that are kept', () => {
+    expect(outlook(limit(1.6), limit(2))).toMatchObject({ standing: 'on_track', value: 1 })
+  })
+
+  it('is not known by a limit alone where results beside it are not', () => {
+    const unknown = aNumber('N', 41, 50, { title: 'NPS of 50', baseline_value: 40 })
+    expect(outlook(limit(1.6), unknown)).toMatchObject({ standing: 'not_known', value: null })
+  })
+})
+
 describe('lineOf', () => {
   it('compares the rate needed with the rate so far', () => {
     const { ref, cycle } = read(aNumber('A', 40, 100, { unit: ' hours' }))

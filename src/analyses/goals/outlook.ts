@@ -112,7 +112,8 @@ export const isOn = (standing: Standing): boolean => standing === 'on_track' || 
 export interface GoalOutlook {
   standing: Standing
   /** Weighted mean, 0-1: the owner's confidence where it decides, else 1 for done and on track,
-   *  a half for at risk, 0 for off track. Null where nothing is known. */
+   *  a half for at risk, 0 for off track. Limits that are kept are left out, unless there is nothing
+   *  else. Null where nothing is known of the others. */
   value: number | null
   /** How many of its results are on track or done, how many are known, and how many of these by their
    *  owner's confidence. */
@@ -128,24 +129,32 @@ const pointsOf: Record<Exclude<Standing, 'not_known'>, number> = {
   off_track: 0,
 }
 
-/** Outlook of an objective: the weighted mean of its results' outlooks, by the same bands. */
+/** Outlook of an objective: the weighted mean of its results' outlooks, by the same bands. A limit to
+ *  keep is a guard: broken it counts as off track, kept it delivers nothing that would make up for
+ *  what is behind. */
 export function outlookOfGoal({ results }: { results: readonly Paced[] }, at: string): GoalOutlook {
   let sum = 0
   let weights = 0
   let on_track = 0
   let known = 0
   let confident = 0
+  let kept = 0
   for (const ref of results) {
     const { standing, confidence } = outlookOfResult(ref, at)
     if (standing === 'not_known') continue
     known++
     if (isOn(standing)) on_track++
+    if (ref.pace.status === 'kept') {
+      kept++
+      continue
+    }
     if (confidence !== null) confident++
     const weight = ref.result.weight ?? 1
     sum += (confidence ?? pointsOf[standing]) * weight
     weights += weight
   }
-  const value = weights > 0 ? sum / weights : null
+  const onlyKept = kept > 0 && kept === results.length ? 1 : null
+  const value = weights > 0 ? sum / weights : onlyKept
   const standing = value === null ? 'not_known' : standingOf(roundHalfEven(value, DIGITS))
   return { standing, value, on_track, known, confident }
 }

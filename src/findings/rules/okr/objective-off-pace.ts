@@ -227,7 +227,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
     cite.computed(
       outlook.value ?? 0,
       'ratio',
-      "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off",
+      "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off; without limits that are kept",
       each,
     ),
     ...lines,
@@ -278,7 +278,7 @@ export const objectiveOffPace: Rule = {
   name: 'objective_off_pace',
   area: 'okr',
   docs: {
-    what: "A company objective that is off track by the weighted outlook of its results (their owners' recent confidence first, else pace), or holds a result that needs more than 1.75 times its rate so far, counted until the day its value is of. Trailing measures, milestones and levels to keep have no rate.",
+    what: "A company objective that is off track by the weighted outlook of its results (their owners' recent confidence first, else pace; a limit that is kept does not lift it), or holds a result that needs more than 1.75 times its rate so far, counted until the day its value is of. Trailing measures, milestones and levels to keep have no rate.",
     why: 'The rate that is needed grows with every week of waiting, and the choices shrink.',
     act: 'Decide now: add, cut, or announce the miss.',
   },
