@@ -243,7 +243,7 @@ it('recommends one of the options, for what the other would take', () => {
   // 12 in 73 of 92 days lead to 15.1; 88 in 19 days over 12 in 73 is 28.2 times as fast
   const [decision] = briefOf(synthetic['one whose quarter runs badly'] ?? {}).decisions_needed
   expect(decision?.recommendation).toBe(
-    "Reset 'Result B' to 15.1 sites, where its pace leads, since to hold it needs 28.2x the pace so far for 19 days",
+    "Reset 'Result B' to about 15 sites, where its pace leads, since to hold it needs 28.2x the pace so far for 19 days",
   )
   expect(decision?.recommendation).toContain(decision?.options[1]?.title)
 })

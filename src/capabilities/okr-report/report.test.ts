@@ -63,6 +63,25 @@ describe('okr_report', () => {
     )
   })
 
+  it('names the owners who speak, one or several', () => {
+    const sold = {
+      type: 'numeric',
+      baseline_value: 0,
+      current_value: 50,
+      target_value: 100,
+    } as const
+    const sure = { ...sold, confidence: 0.6 }
+    expect(sayingOf(withKeyResults([sure]))).toContain(
+      'the owner of 1 company key result is 60% confident of it;',
+    )
+    expect(sayingOf(withKeyResults([sure, sold]))).toContain(
+      'the owner of 1 of 2 company key results is 60% confident of it;',
+    )
+    expect(sayingOf(withKeyResults([sure, sure]))).toContain(
+      'the owners of all 2 company key results are 60% confident of them;',
+    )
+  })
+
   it('says the rate that a result needs as the briefing does', () => {
     const company = withKeyResults([
       {

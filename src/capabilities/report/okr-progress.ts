@@ -136,7 +136,11 @@ function healthOf(facts: Facts): OkrProgress['health'] {
     ...(cycle.half_because === null || count === 0
       ? []
       : [`The quarter is taken as half over, because ${cycle.half_because}.`]),
-    ...(cycle.running ? [`${counted(cycle.left, 'day', 'days')} of ${cycle.total} are left.`] : []),
+    ...(cycle.running
+      ? [
+          `${counted(cycle.left, 'day', 'days')} of ${cycle.total} ${cycle.left === 1 ? 'is' : 'are'} left.`,
+        ]
+      : []),
   ]
   return { standing: value === null ? 'not_known' : standingOf(value), value, summary }
 }

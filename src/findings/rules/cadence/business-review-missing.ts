@@ -2,7 +2,7 @@ import { ownerOf, pathOf } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { isBehind } from '../../../analyses/okr/pace-status.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
@@ -59,7 +59,7 @@ export const businessReviewMissing: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${unnoticed.length} key results are behind and had no check-in for more than ${GAP} days (${listed(names)}), and the cadence has no monthly review that would show them.`,
-          why: `The longest has had no word for ${longest} days; ${left} days of the cycle are left to act on them.`,
+          why: `The longest has had no word for ${longest} days; ${counted(left, 'day', 'days')} of the cycle ${left === 1 ? 'is' : 'are'} left to act on them.`,
           how_to_act: [
             ...unnoticed.slice(0, UNNOTICED).map(({ ref }) =>
               act(facts.situation.at, {

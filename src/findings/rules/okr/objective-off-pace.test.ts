@@ -63,6 +63,17 @@ describe('objective_off_pace', () => {
         },
       },
       {
+        when: 'one owner speaks of it, beside a limit that is kept',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 40, 100, { confidence: 0.6 }),
+            aNumber('L', 1, 2, { type: 'control', lower_is_better: true }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        expect: ([finding]) => expect(finding?.why).toContain('its owner is 60% confident of it'),
+      },
+      {
         when: 'its unit is a word without a space',
         company: aQuarter([anObjective('O1', [aNumber('A', 40, 100, { unit: 'deals' })])]),
         subjects: ['O1'],

@@ -87,11 +87,19 @@ const endOf = ({ line, net }: Hard): number => net?.net_at_pace ?? line.end_at_p
 const sayHard = ({ ref, multiple, net }: Hard): string =>
   `${times(multiple)} its pace so far on ${titled(ref.result)} (${sayStandOn(ref)}${net ? ', counted net of churn' : ''})`
 
-function sayOwners({ value, confident, known }: GoalOutlook): string {
-  if (value === null || confident === 0) return ''
-  return confident === known
-    ? `its owners are ${percent(value)} confident of it`
-    : `its outlook is ${percent(value)}, by ${counted(confident, "owner's confidence", "owners' confidence")} and the pace of the rest`
+function sayOwners({ goal, outlook: { value } }: OffPace, at: string): string {
+  const owners = new Set<string | undefined>()
+  let byPace = 0
+  for (const ref of goal.results) {
+    const { by, standing } = outlookOfResult(ref, at)
+    if (by === 'confidence') owners.add(ownerOf(ref))
+    else if (standing !== 'not_known' && ref.pace.status !== 'kept') byPace++
+  }
+  if (value === null || owners.size === 0) return ''
+  const isOne = owners.size === 1
+  return byPace === 0
+    ? `its ${isOne ? 'owner is' : 'owners are'} ${percent(value)} confident of it`
+    : `its outlook is ${percent(value)}, by its ${isOne ? "owner's" : "owners'"} confidence and the pace of the rest`
 }
 
 /** A sentence as it stands in brackets. */
@@ -116,8 +124,9 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   return `${off.length} of ${counted(outlook.known, 'result', 'results')} of ${name} whose outlook is known ${off.length === 1 ? 'is' : 'are'} off track ${time}: ${worst}.`
 }
 
-function whyOf({ goal, outlook, hard }: OffPace): string {
-  const owners = sayOwners(outlook)
+function whyOf(off: OffPace, at: string): string {
+  const { goal, hard } = off
+  const owners = sayOwners(off, at)
   const sayHardEnd = (one: Hard): string => {
     const { result } = one.ref
     const aim = result.aspirational === true ? ` (${percent(GOOD)} of an aspiration)` : ''
@@ -249,7 +258,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
     severity: outlook.standing === 'off_track' ? 'high' : 'medium',
     says: () => ({
       what: whatOf(off, facts),
-      why: whyOf(off),
+      why: whyOf(off, at),
       how_to_act: [
         act(at, {
           action: `Decide on ${name}: what is added, what is cut, or which miss is announced`,

@@ -48,7 +48,7 @@ function whyOf(unlinked: readonly Goal[], facts: Facts, cite: Cite) {
   const incidents = incidentsOf(unlinked, facts)
   const evidence: Evidence[] = []
   if (incidents === null) {
-    const why = `Its ${counted(results, 'key result is', 'key results are')} weighed against no goal of the company, so in a conflict they lose or win by who speaks loudest.`
+    const why = `Its ${counted(results, 'key result is', 'key results are')} weighed against no goal of the company, so in a conflict ${results === 1 ? 'it loses or wins' : 'they lose or win'} by who speaks loudest.`
     return { why, evidence }
   }
   const { ref, cause, places } = incidents

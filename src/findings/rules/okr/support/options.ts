@@ -44,7 +44,7 @@ function resetOption({ parent, gross, net }: Sum, cycle: CycleDays): Option {
       ? `to between ${say(pace)} (pace so far) and ${say(best)} (every part hits its target)`
       : `to ${say(best)}, what the parts aim at`
   const time = cycle.running
-    ? `while ${daysLeft(cycle)} are left to cut or to choose what to save`
+    ? `while ${daysLeft(cycle)} ${cycle.left === 1 ? 'is' : 'are'} left to cut or to choose what to save`
     : 'before anybody plans on the old figure'
   return {
     title: `Reset ${titled(parent.result)} ${range}`,
