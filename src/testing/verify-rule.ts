@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { namesIn, textsOf, unheld } from '../../test/findings/numbers.ts'
 import type { Facts } from '../analyses/facts.ts'
 import { citing } from '../findings/cite.ts'
 import { opened } from '../findings/judged.ts'
@@ -50,6 +51,8 @@ export function verifyRule(
   rule: Rule,
   examples: {
     found: readonly FoundExample[]
+    /** Every figure that the found examples say is held by their evidence. */
+    figures_held?: true
     quiet: readonly Example[]
     silent: readonly SilentExample[]
   },
@@ -67,7 +70,11 @@ export function verifyRule(
       for (const draft of found) expectSound(draft, example.idle === true)
       const said = found.map(({ says }) => says().what).join('\n')
       for (const words of example.says ?? []) expect(said).toMatch(words)
-      example.expect?.(judge([rule], factsIn(example), new Set()).findings.map(opened))
+      const findings = judge([rule], factsIn(example), new Set()).findings.map(opened)
+      const names = namesIn(example.company)
+      const held = examples.figures_held === true ? findings : []
+      expect(held.flatMap((one) => unheld(one, textsOf(one), names))).toEqual([])
+      example.expect?.(findings)
     })
   }
   for (const example of examples.quiet) {

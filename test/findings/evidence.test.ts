@@ -9,7 +9,7 @@ import { parsePath, valueAt } from '../../src/model/path.ts'
 import type { Situation } from '../../src/model/source.ts'
 import { exampleNames, loadExample } from './examples.ts'
 import { allFigures } from './figures.ts'
-import { namesIn, numbersIn, supports } from './numbers.ts'
+import { namesIn, textsOf, unheld } from './numbers.ts'
 
 const figures = await allFigures()
 const figuresOf = new Map(rules.map(({ name, figures }) => [name, Object.values(figures)]))
@@ -64,18 +64,9 @@ function* allPieces(evidence: readonly Evidence[]): Generator<Evidence> {
   }
 }
 
-/** All that a finding says. */
-const textsOf = ({ what, why, how_to_act, options }: Finding): string[] => [
-  what,
-  why,
-  ...how_to_act.map(({ action }) => action),
-  ...options.flatMap(({ title, trade_off }) => [title, trade_off]),
-]
-
 /** Rules whose consequence, action or options name a figure that their evidence does not hold yet; what
  *  is so is held for all. No other may join them. */
 const UNSOURCED: ReadonlySet<string> = new Set([
-  'breaks_at_three_times',
   'chain_of_one',
   'company_constraint',
   'department_far_above_benchmark',
@@ -104,18 +95,6 @@ const faulty = (findings: readonly Finding[], faultsOf: (finding: Finding) => st
     const faults = faultsOf(finding)
     return faults.length === 0 ? [] : [{ finding: finding.id, faults }]
   })
-
-/** The figures of some texts of a finding that its evidence does not hold. */
-const unheld = (
-  { evidence }: Finding,
-  texts: readonly string[],
-  names: readonly string[],
-): string[] =>
-  texts.flatMap((text) =>
-    numbersIn(text, names)
-      .filter((said) => !supports(evidence, said))
-      .map((said) => `${said.text} in: ${text}`),
-  )
 
 it('only rules that need it are let off showing where a figure comes from', async () => {
   const needing = new Set<string>()
