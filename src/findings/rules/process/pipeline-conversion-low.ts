@@ -2,6 +2,7 @@ import { quoted, say } from '../../../analyses/words.ts'
 import { pipelineFigures } from '../../../knowledge/constraints.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const LOW = valueOf(pipelineFigures.conversion_pct)
@@ -26,6 +27,11 @@ export const pipelineConversionLow: Rule = {
     if (constraint.conversion_pct >= LOW) return quiet
     const { stage, path, entered, converted, conversion_pct } = constraint
     const last = pipeline.stages.at(-1) ?? constraint
+    const conversion = () =>
+      cite.computed(conversion_pct, 'percent', 'converted / entered', [
+        cite.datum(`${path}.converted`, 'count'),
+        cite.datum(`${path}.entered`, 'count'),
+      ])
     return found([
       {
         subject: stage,
@@ -44,14 +50,34 @@ export const pipelineConversionLow: Rule = {
         }),
         basis: 'reported',
         evidence: () => [
-          cite.computed(conversion_pct, 'percent', 'converted / entered', [
-            cite.datum(`${path}.converted`, 'count'),
-            cite.datum(`${path}.entered`, 'count'),
-          ]),
+          conversion(),
           cite.computed(pipeline.stages.length, 'count', 'stages of the pipeline', [
             cite.datum('pipeline', 'count'),
           ]),
         ],
+        why_evidence: () => {
+          const atMiddle = cite.computed(
+            middle,
+            'percent',
+            'median of converted / entered of all stages',
+            pipeline.stages
+              .flatMap((one) => [
+                cite.datum(`${one.path}.converted`, 'count'),
+                cite.datum(`${one.path}.entered`, 'count'),
+              ])
+              .slice(0, MOST_CITED),
+          )
+          const leaving = cite.datum(`${last.path}.converted`, 'count')
+          return [
+            leaving,
+            cite.computed(
+              better,
+              'count',
+              'what leaves the last stage x middle conversion / conversion',
+              [leaving, atMiddle, conversion()],
+            ),
+          ]
+        },
       },
     ])
   },
