@@ -78,7 +78,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'objectives_disconnected',
   'objectives_too_easy',
   'people_unmanaged',
-  'priority_without_objective',
   'process_not_followed',
   'quarter_hit_rate',
   'queue_growing',
