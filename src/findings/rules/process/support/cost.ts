@@ -4,6 +4,7 @@ import { counted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
+import { MOST_CITED } from '../../../most-cited.ts'
 import { heldUp } from './goals.ts'
 import { said } from './queue.ts'
 
@@ -54,6 +55,10 @@ export function wrongEvidence(
     } else evidence.push(rate)
   }
   const last = incidents.at(-1)
+  if (incidents.length > 1) {
+    const all = incidents.slice(0, MOST_CITED).map((one) => cite.earlier(`${one.path}.process`))
+    evidence.push(cite.computed(incidents.length, 'count', 'incidents that name it', all))
+  }
   if (last !== undefined) evidence.push(dated(cite.datum(`${last.path}.process`), last.on))
   return evidence
 }
