@@ -9,6 +9,7 @@ import {
 } from '../../../../analyses/goals/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
+import { MOST_CITED } from '../../../most-cited.ts'
 
 type Which = 'baseline' | 'current' | 'target'
 
@@ -95,6 +96,7 @@ export const citeResults = (cite: Cite, goal: Goal): Evidence =>
 export function citeCount(cite: Cite, goals: Goals): Evidence {
   const lists = goals.units
     .filter((unit) => unit.goals.length > 0)
+    .slice(0, MOST_CITED)
     .map(({ path }) => cite.datum(`${path}.objectives`))
   return cite.computed(goals.count, 'count', 'key results of all objectives', lists)
 }
