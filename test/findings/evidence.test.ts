@@ -78,7 +78,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'objectives_disconnected',
   'objectives_too_easy',
   'people_unmanaged',
-  'too_many_objectives',
   'wip_over_limit',
 ])
 

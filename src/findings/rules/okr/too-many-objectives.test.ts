@@ -9,6 +9,7 @@ const priorities = [1, 2, 3, 4].map((n) => ({ id: `p${n}`, title: `P${n}` }))
 
 describe('too_many_objectives', () => {
   verifyRule(tooManyObjectives, {
+    figures_held: true,
     found: [
       {
         when: 'four company objectives run at once',
@@ -21,6 +22,26 @@ describe('too_many_objectives', () => {
           expect(finding?.why).toContain('4 of the 4 are at risk or off track')
           expect(finding?.assumed).toEqual([])
         },
+      },
+      {
+        when: 'one of four is behind',
+        company: aQuarter([
+          ...objectives(1),
+          ...['A', 'B', 'C'].map((id) => anObjective(id, [aNumber(`K${id}`, 90, 100)])),
+        ]),
+        subjects: ['company'],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain("1 of the 4 is at risk or off track: 'Objective O0'")
+          expect(finding?.severity).toBe('low')
+        },
+      },
+      {
+        when: 'none of four is behind',
+        company: aQuarter(
+          ['A', 'B', 'C', 'D'].map((id) => anObjective(id, [aNumber(`K${id}`, 90, 100)])),
+        ),
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.why).toContain('none of the 4 is behind so far'),
       },
       {
         when: 'four run at once in a quarter without dates',
