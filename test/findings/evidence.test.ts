@@ -78,7 +78,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'objectives_disconnected',
   'objectives_too_easy',
   'people_unmanaged',
-  'wip_over_limit',
 ])
 
 /** Each finding with what is wrong with it; only those with something wrong. */
