@@ -203,10 +203,10 @@ const STOCK = /(?:^|_)(?:mrr|customers|subscribers|accounts|users|employees|debt
 const FLOW = /^(?:new|churned|expansion|contraction|lost|added|won)_/
 
 const SHARES =
-  /(?:^|_)(?:uptime|availability|attrition|acceptance|adoption|conversion|activation|gross_retention)(?:_|$)/
+  /(?:^|_)(?:share|uptime|availability|attrition|acceptance|adoption|conversion|activation|gross_retention)(?:_|$)/
 const NET_SHARES = /(?:^|_)(?:churn|margin)(?:_|$)/
 /** What has grown by a percentage may have grown by any. */
-const GROWN = /(?:^|_)(?:growth|grow|change|uplift|by)(?:_|$)/
+const GROWN = /(?:^|_)(?:growth|grow|change|uplift|by|per_share)(?:_|$)/
 
 function possible(metric: string): Possible | undefined {
   if (!metric.endsWith('_pct') || GROWN.test(metric)) return undefined

@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { sayImpossible } from '../goals/impossible-figure.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
@@ -85,6 +86,11 @@ function gapBecause({ keyResult }: Judged): string {
   return reading.kind === 'missing' ? missing[reading.what] : ''
 }
 
+function cannotBeBecause({ keyResult }: Judged): string {
+  const reading = readKeyResult(keyResult)
+  return reading.kind === 'impossible' ? `Cannot be judged: ${sayImpossible(reading.figure)}.` : ''
+}
+
 const stepsOf = ({ keyResult, at, time: { end } }: Judged): Steps | null =>
   readSteps(keyResult, { at, end })
 
@@ -137,6 +143,7 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
   trailing_back: ({ q }) => `Further from its target than its baseline, with ${gone(q)}.`,
   level_to_keep: keptBecause,
   gap: gapBecause,
+  cannot_be: cannotBeBecause,
   no_total: () => 'No milestones_total is given.',
   all_steps: (judged) => `${told(judged)}.`,
   ended_by_dates: (judged) => `Ended with ${told(judged)}.`,
