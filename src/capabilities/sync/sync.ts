@@ -1,5 +1,6 @@
 import type { NextSync } from '../../analyses/cadence/next-sync.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
@@ -89,6 +90,14 @@ const MINUTES = valueOf(syncFigures.minutes)
 const PULSE = valueOf(syncFigures.pulse_minutes)
 const PARKING = valueOf(syncFigures.parking_minutes)
 const WEEK = daysBetweenMeetings.week ?? 1
+
+/** Without a burn multiple that is stated where none can be told: a finding says so. */
+function toldMetrics(facts: Facts): MetricSeries[] {
+  const isInVain = statedInVain(facts.burnMultiple()) !== null
+  return [...facts.metrics().values()].filter(
+    ({ measure }) => !(isInVain && measure.metric === 'burn_multiple'),
+  )
+}
 
 function pulseOf(series: MetricSeries): Pulse {
   const { measure, current, points } = series
@@ -244,7 +253,9 @@ export function makeSync(facts: Facts): Sync {
       decider: next.entry?.decider ?? null,
     },
     agenda: agendaOf(minutes, priorities.length),
-    pulse: [...facts.metrics().values()].map(pulseOf).toSorted((a, b) => rankOf(a) - rankOf(b)),
+    pulse: toldMetrics(facts)
+      .map(pulseOf)
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
     priorities,
     decisions_due: decisionsDue(facts, until),
     actions_due: actionsDue(facts, since, until),
