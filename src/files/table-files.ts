@@ -154,7 +154,7 @@ function toldOf(
   if (first !== undefined && warnings === undefined) {
     const places = skipped.slice(0, TOLD_AT_MOST).map((row) => `${row.at} (${row.reason})`)
     const more = skipped.length > TOLD_AT_MOST ? ', ...' : ''
-    const what = `${skipped.length} of ${rows} rows are not read: ${places.join(', ')}${more}`
+    const what = `${skipped.length} of ${rows} ${rows === 1 ? 'row is' : 'rows are'} not read: ${places.join(', ')}${more}`
     problems.push(warn(what, hint))
   }
   if (assumptions.length > 0) {

@@ -2,6 +2,7 @@ import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { sayImpossible } from '../goals/impossible-figure.ts'
+import { inUnit } from '../goals/in-unit.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
@@ -70,8 +71,9 @@ function keptBecause({ keyResult }: Judged): string {
   const reading = readKeyResult(keyResult)
   if (reading.kind !== 'keep') return ''
   const unit = keyResult.type === 'percentage' ? '%' : (keyResult.unit ?? '')
+  const told = (value: number) => inUnit(String(value), unit)
   const side = reading.at_most ? 'at most' : 'at least'
-  return `${reading.current}${unit}, to keep ${side} ${reading.limit}${unit}.`
+  return `${told(reading.current)}, to keep ${side} ${told(reading.limit)}.`
 }
 
 const missing: Record<ReadingGap, string> = {
@@ -102,7 +104,7 @@ function told(judged: Judged): string {
   if (keyResult.type === 'boolean') return keyResult.done === true ? 'done' : 'Not done'
   return steps.total === null
     ? `Scored at ${wholePercent(steps.score)}`
-    : `${steps.hit} of ${steps.total} milestones hit`
+    : `${steps.hit} of ${counted(steps.total, 'milestone', 'milestones')} hit`
 }
 
 /** "1 milestone late, due 2026-05-20; 2 milestones planned for after the quarter ends on 2026-06-30,

@@ -5,7 +5,7 @@ import type { Company } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import type { Assumption } from '../assumption.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
-import { say } from '../words.ts'
+import { counted, say } from '../words.ts'
 import type { BenchmarkScope } from './benchmark-scope.ts'
 import { type DepartmentEfficiency, departmentEfficiency } from './departments.ts'
 import { layerIssues, layersFor, type StructuralIssue } from './layers.ts'
@@ -69,7 +69,7 @@ function openReqHealth(open: number, headcount: number): OpenReqHealth {
   const warnings =
     ratio > limit
       ? [
-          `${say(open)} open positions for ${say(headcount)} people (${say(ratio, 0)}%, limit ${say(limit)}%): filling them takes time from those who run the work.`,
+          `${counted(open, 'open position', 'open positions')} for ${counted(headcount, 'person', 'people')} (${say(ratio, 0)}%, limit ${say(limit)}%): filling them takes time from those who run the work.`,
         ]
       : []
   return { open_reqs: open, ratio_pct: roundHalfEven(ratio, decimals), warnings }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { counted } from '../../analyses/words.ts'
 import { withoutAccepted } from '../../findings/accepted.ts'
 import { type Remembered, withHistory } from '../../findings/history.ts'
 import { type Judged, opened, saidBy } from '../../findings/judged.ts'
@@ -179,7 +180,7 @@ function bottomLine(told: readonly Finding[], company: string | null, quiet: num
   if (first !== undefined) return first.what
   return quiet === 0
     ? `Nothing can be said of ${company ?? 'this company'} yet: 0 rules had the data they need.`
-    : `Nothing found: ${quiet} rules had their data and found no fault.`
+    : `Nothing found: ${counted(quiet, 'rule had its', 'rules had their')} data and found no fault.`
 }
 
 /** One page of judgement over everything known of a company on one day. */

@@ -38,7 +38,9 @@ function timeWords({
   if (median_hours === null || p90_hours === null) return ''
   const [half, most] = [median_hours, p90_hours].map((one) => lastingWords(one, target_hours))
   const when =
-    earlier_decisions === 0 ? '' : ` taken in the ${days_looked_at} days up to the newest`
+    earlier_decisions === 0
+      ? ''
+      : ` taken in the ${counted(days_looked_at, 'day', 'days')} up to the newest`
   return decisions === 1
     ? ` The 1${when} with both its days took ${half}.`
     : ` Of the ${decisions}${when} with both their days half were taken within ${half}, nine of ten within ${most}.`
@@ -87,7 +89,7 @@ function countedOf({
   const left =
     earlier_decisions === 0
       ? ''
-      : `; ${counted(earlier_decisions, 'earlier one is', 'earlier ones are')} not counted (${days_looked_at} days up to the newest)`
+      : `; ${counted(earlier_decisions, 'earlier one is', 'earlier ones are')} not counted (${counted(days_looked_at, 'day', 'days')} up to the newest)`
   return [
     `${decisions} taken since `,
     since === null ? { kind: 'missing', what: 'day' } : { kind: 'date', on: since },

@@ -45,7 +45,9 @@ function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
   if (team.unmanaged_total > 0) {
     const { unmanaged_total: without, total_headcount: total } = team
     const who =
-      total > 0 ? `${say(without)} of ${say(total)} people` : counted(without, 'person', 'people')
+      total > 0
+        ? `${say(without)} of ${counted(total, 'person', 'people')}`
+        : counted(without, 'person', 'people')
     return `${who} ${without === 1 ? 'has' : 'have'} no manager in the data.`
   }
   const issues = team.span_of_control_issues.length

@@ -71,7 +71,7 @@ function weakestPoint({ logged }: DecisionStakes, at: string): string {
     return `Its case was made for ${dayOf(decide_by)}, ${counted(daysBetween(dayOf(decide_by), at), 'day', 'days')} ago.`
   }
   if (fallback === undefined) return 'Nothing says what happens if nobody decides.'
-  return `${measured} of ${options.length} options say how much; what would prove the choice wrong is not written.`
+  return `${measured} of ${counted(options.length, 'option says', 'options say')} how much; what would prove the choice wrong is not written.`
 }
 
 const listOf = (one: string | readonly string[] | undefined): readonly string[] =>

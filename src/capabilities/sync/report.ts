@@ -1,4 +1,5 @@
 import { spokenName } from '../../analyses/meeting-kind.ts'
+import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { syncFigures } from '../../knowledge/sync.ts'
 import type {
@@ -189,7 +190,7 @@ function subtitle({ at, meeting }: Sync): Inline {
     ...(on === null
       ? ['As of ', date(at)]
       : ['For ', date(on), expected ? ' by its rhythm' : '', ', as of ', date(at)]),
-    `; ${minutes} minutes${minutes_assumed ? ' (assumed)' : ''}`,
+    `; ${counted(minutes, 'minute', 'minutes')}${minutes_assumed ? ' (assumed)' : ''}`,
     ...(who === null ? ['.'] : ['; led by ', { kind: 'person', name: who } as const, '.']),
   ]
 }

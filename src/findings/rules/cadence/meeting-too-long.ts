@@ -2,6 +2,7 @@ import { minutesOver } from '../../../analyses/cadence/faults.ts'
 import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
+import { counted } from '../../../analyses/words.ts'
 import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
 import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
@@ -39,7 +40,7 @@ function draftOf(
         what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${rhythm.minutes[1]} it should.`,
         why:
           hours === null
-            ? `Everybody in the ${spokenName(name)} sits ${over} minutes longer than its agenda needs.`
+            ? `Everybody in the ${spokenName(name)} sits ${counted(over, 'minute', 'minutes')} longer than its agenda needs.`
             : `The minutes beyond ${rhythm.minutes[1]} take ${formatNumber(hours, 'hours')} of working time a week.`,
         how_to_act: [
           act(facts.situation.at, {

@@ -28,7 +28,7 @@ function draftOf(
   const who =
     participants === null ? '' : ` for its ${counted(participants, 'participant', 'participants')}`
   const record = isSymptom
-    ? `; its ${recorded.length} meetings since ${since} took 0 decisions`
+    ? `; its ${counted(recorded.length, 'meeting', 'meetings')} since ${since} took 0 decisions`
     : ''
   return {
     subject: first.name,

@@ -60,7 +60,7 @@ function symptomsOf(facts: Facts, cite: Cite): Symptom[] | undefined {
   const isCounted = due.length >= FEWEST
   if (isCounted && on_time.length * 100 < due.length * ON_TIME) {
     symptoms.push({
-      says: `${on_time.length} of ${due.length} actions due were done on time`,
+      says: `${on_time.length} of ${counted(due.length, 'action due was', 'actions due were')} done on time`,
       evidence: [
         cite.computed(
           on_time.length,

@@ -42,10 +42,10 @@ export const standupTooLong: Rule = {
             subject: name,
             severity: 'low',
             says: () => ({
-              what: `${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
+              what: `${spokenName(name)} takes ${counted(minutes, 'minute', 'minutes')}, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
               why: isKnown
                 ? `The minutes beyond ${LONGEST} take ${formatNumber(hours, 'hours')} of working time a week${cost}.`
-                : `Everybody in the ${spokenName(name)} waits ${over} minutes for what two of them could settle after it.`,
+                : `Everybody in the ${spokenName(name)} waits ${counted(over, 'minute', 'minutes')} for what two of them could settle after it.`,
               how_to_act: [
                 act(facts.situation.at, {
                   action: `End the ${spokenName(name)} after ${LONGEST} minutes: only what is blocked and who clears it, the rest afterwards between those it concerns`,

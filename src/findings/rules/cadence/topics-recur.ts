@@ -75,7 +75,7 @@ function whyOf({ topic, request, blocker }: Behind, at: string): string {
     const waits =
       requested_on === undefined
         ? ''
-        : `, asked for ${daysBetween(dayOf(requested_on), at)} days ago`
+        : `, asked for ${counted(daysBetween(dayOf(requested_on), at), 'day', 'days')} ago`
     return `${quoted(topic.topic)} waits for decision ${request.called}${waits}${context === undefined ? '.' : `: ${context}`}`
   }
   if (blocker !== undefined) {

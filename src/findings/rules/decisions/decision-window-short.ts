@@ -1,3 +1,4 @@
+import { counted } from '../../../analyses/words.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { dayOf, hoursBetween } from '../../../model/hours.ts'
@@ -42,7 +43,7 @@ export const decisionWindowShort: Rule = {
               what: `${called} gives ${formatNumber(hours, 'hours')} to answer, against at least ${SHORTEST} h.`,
               why:
                 asked > 0
-                  ? `${asked} people are asked for input and may not see it before ${dayOf(decide_by)} is over.`
+                  ? `${counted(asked, 'person is', 'people are')} asked for input and may not see it before ${dayOf(decide_by)} is over.`
                   : `Whoever is away on ${dayOf(decide_by)} is not heard, and what they know comes after the decision.`,
               how_to_act: [
                 act(at, {

@@ -54,7 +54,7 @@ export const quarterWithoutGoals: Rule = {
         subject: 'company',
         severity: days > GRAVE ? 'critical' : 'high',
         says: () => ({
-          what: `${cycle.quarter} ended on ${end}, ${days} days ago, and no goals for the time since are in the data.`,
+          what: `${cycle.quarter} ended on ${end}, ${counted(days, 'day', 'days')} ago, and no goals for the time since are in the data.`,
           why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
           how_to_act: [
             act(at, {

@@ -36,10 +36,10 @@ export const departmentBelowBenchmark: Rule = {
           severity: 'low',
           says: () => ({
             what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usd(matched_benchmark)}.`,
-            why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
+            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
             how_to_act: [
               act(at, {
-                action: `Say what the ${formatNumber(headcount, 'count')} people of ${department} bring that revenue does not show yet, and by when`,
+                action: `Say what the ${counted(headcount, 'person of', 'people of')} ${department} ${headcount === 1 ? 'brings' : 'bring'} that revenue does not show yet, and by when`,
                 owner: facts.owners().department(department),
                 role: headOf(department),
                 within: 'month',

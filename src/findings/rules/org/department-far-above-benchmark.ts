@@ -86,7 +86,7 @@ export const departmentFarAboveBenchmark: Rule = {
           severity: flow === undefined ? 'low' : 'medium',
           says: () => ({
             what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usd(matched_benchmark)}: efficient, or starved.`,
-            why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
+            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
             how_to_act: [
               act(at, {
                 action:

@@ -59,10 +59,10 @@ export const hiresOutpaceOnboarding: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${formatNumber(positions.length, 'count')} of ${counted(people.length, 'person', 'people')} (${formatNumber(share, 'percent')}) started within the last ${QUARTER} days, ${process === undefined ? 'and 0 processes in the data say how they are brought in' : `while ${quoted(process.name)} stands at ${formatNumber(process.score, 'none')} of 5 in maturity`}.`,
-          why: `For weeks ${formatNumber(positions.length, 'count')} people learn from those who run the work${lead}${next}.`,
+          why: `For weeks ${counted(positions.length, 'person learns', 'people learn')} from those who run the work${lead}${next}.`,
           how_to_act: [
             act(at, {
-              action: `Give each of the ${formatNumber(positions.length, 'count')} a ninety-day plan and somebody who answers for it, before the next start`,
+              action: `Give ${positions.length === 1 ? 'the newcomer' : `each of the ${formatNumber(positions.length, 'count')}`} a ninety-day plan and somebody who answers for it, before the next start`,
               owner: facts.owners().role('CHRO') ?? facts.owners().role('COO'),
               role: 'CHRO',
               within: 'two_weeks',

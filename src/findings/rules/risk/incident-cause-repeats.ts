@@ -43,7 +43,10 @@ function gapsOf(
   if (process?.documented === false) {
     const keys = process.times_run === undefined ? ['documented'] : ['documented', 'times_run']
     const evidence = keys.map((key) => cite.datum(`processes[${position}].${key}`))
-    const times = process.times_run === undefined ? '' : `, though run ${process.times_run} times`
+    const times =
+      process.times_run === undefined
+        ? ''
+        : `, though run ${counted(process.times_run, 'time', 'times')}`
     gaps.push({ says: `${name} is not written down${times}`, evidence })
   }
   for (const [row, { process, task, responsible = [] }] of raci.entries()) {

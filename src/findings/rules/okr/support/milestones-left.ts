@@ -26,7 +26,7 @@ export function plannedEnd(ref: ResultRef, milestones: Milestones, facts: Facts,
   const reached = Math.max(hit, total - beyond.length)
   const after = daysBetween(end, last.due_on)
   return {
-    says: `by these dates ${quarter} ends with ${reached} of ${total} milestones at most, ${counted(after, 'day', 'days')} before ${quoted(last.title)}`,
+    says: `by these dates ${quarter} ends with ${reached} of ${counted(total, 'milestone', 'milestones')} at most, ${counted(after, 'day', 'days')} before ${quoted(last.title)}`,
     evidence: [
       cite.computed(reached, 'count', 'milestones less those due after quarter_end', [
         ...citeProgress(cite, ref),
@@ -83,7 +83,7 @@ export function milestoneOptions(
 ): Option[] {
   const { total, left, hit, late, next, beyond } = milestones
   const last = beyond.at(-1)
-  const all = `Hold all ${total} milestones of ${titled(ref.result)}`
+  const all = `Hold ${total === 1 ? 'the milestone' : `all ${total} milestones`} of ${titled(ref.result)}`
   if (last !== undefined && cycle.end !== null) {
     return [
       {

@@ -1,4 +1,5 @@
 import { baselineOf, currentOf, targetOf } from '../../../../analyses/goals/goals.ts'
+import { inUnit } from '../../../../analyses/goals/in-unit.ts'
 import { isDollars, isMoney } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
@@ -13,23 +14,21 @@ export const NAMED = valueOf(goalFigures.named)
 /** Data are shown with these decimals at most; what we compute has about three digits. */
 const DIGITS = valueOf(okrFigures.score_digits)
 
-/** A unit as it stands behind a number: a word with a space before it, a sign or a letter without.
- *  @example unitBehind('deals') // => ' deals' */
-const unitBehind = ({ unit = '' }: KeyResult): string =>
-  /^\p{L}{2}/u.test(unit) ? ` ${unit}` : unit
-
 /** A value of a key result in its own unit.
  *  @example sayValue(result, 4_000_000) // => '$4.00M' */
 export function sayValue(result: KeyResult, value: number): string {
   if (result.type === 'percentage') return `${say(value, DIGITS)}%`
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
-  return `${say(value, DIGITS)}${unitBehind(result)}`
+  return inUnit(say(value, DIGITS), result.unit ?? '')
 }
 
 /** A value that we computed for a key result, in its own unit. */
 export function sayComputed(result: KeyResult, value: number): string {
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
-  return formatNumber(value, 'none') + (result.type === 'percentage' ? '%' : unitBehind(result))
+  return inUnit(
+    formatNumber(value, 'none'),
+    result.type === 'percentage' ? '%' : (result.unit ?? ''),
+  )
 }
 
 /** A distance between two values of a key result: of percentages it is in points. */
