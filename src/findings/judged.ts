@@ -1,3 +1,4 @@
+import type { OwnerName } from '../analyses/owner-names.ts'
 import type { Evidence, Finding, Option } from '../model/finding.ts'
 import { guessText } from '../model/guess.ts'
 import { type Basis, gradeConfidence, lower, surestOf } from './confidence.ts'
@@ -10,13 +11,15 @@ export type Sureness = Pick<Finding, 'confidence' | 'why_confidence'>
 /** What a finding rests on, and how sure that makes it. */
 export type Ground = Sureness & Pick<Finding, 'confidence_because' | 'evidence' | 'assumed'>
 
-/** What evidence is graded by. */
+/** What evidence is graded by, and owners are called by. */
 export interface Grading {
   /** The day asked about. */
   at: string
   /** Paths of data that other data contradict. */
   contradicted: ReadonlySet<string>
   guessed: Guessed
+  /** What an owner is called, whether the data write the id, the name or the title. */
+  nameOf: OwnerName
 }
 
 /** A finding whose words and ground are made when somebody asks: of thousands a few are told. */
@@ -77,11 +80,18 @@ export function groundOf({ from }: Judged): Ground {
   return from.ground
 }
 
-/** What a finding says. */
+/** What a finding says. Who is named for an action is called by one name in all of them. */
 export function saidBy({ from }: Judged): Required<Words> {
-  from.words ??= { options: NONE, ...from.draft.says() }
+  from.words ??= withNames({ options: NONE, ...from.draft.says() }, from.grading.nameOf)
   return from.words
 }
+
+const withNames = (words: Required<Words>, nameOf: OwnerName): Required<Words> => ({
+  ...words,
+  how_to_act: words.how_to_act.map((step) =>
+    step.owner_named ? { ...step, owner: nameOf(step.owner) } : step,
+  ),
+})
 
 /** The same finding in other words. */
 export const withWords = (judged: Judged, words: Required<Words>): Judged => ({

@@ -53,7 +53,12 @@ export function judge(
 ): Judgement {
   const cite: Cite = citing(facts.situation)
   const { at, guesses } = facts.situation
-  const grading: Grading = { at, contradicted, guessed: guessedOf(guesses) }
+  const grading: Grading = {
+    at,
+    contradicted,
+    guessed: guessedOf(guesses),
+    nameOf: (written) => facts.ownerNames()(written),
+  }
   // That data contradict each other is counted, not doubted.
   const ofData: Grading = { ...grading, contradicted: NOTHING }
   const findings: Judged[] = []

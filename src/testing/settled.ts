@@ -17,6 +17,7 @@ export function settled(finding: Finding): Judged {
         at: '2026-09-11',
         contradicted: new Set(),
         guessed: { at: new Map(), in: new Map() },
+        nameOf: (written) => written,
       },
       words: { what, why, how_to_act, options },
       ground: { confidence, confidence_because, why_confidence, evidence, assumed },
