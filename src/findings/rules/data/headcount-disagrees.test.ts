@@ -7,6 +7,24 @@ const people = (count: number) =>
 verifyRule(headcountDisagrees, {
   found: [
     {
+      when: 'the names of departments make one a part of another',
+      company: {
+        team: {
+          total_headcount: 20,
+          departments: [
+            { name: 'Engineering', headcount: 12 },
+            { name: 'Engineering / Platform', headcount: 5 },
+            { name: 'Sales', headcount: 8 },
+          ],
+        },
+      },
+      subjects: ['company'],
+      // 12 + 5 + 8, and 12 + 8
+      says: [
+        "25 by its departments (20 if they count 'Engineering / Platform' within 'Engineering')",
+      ],
+    },
+    {
       when: 'people and team agree and the metrics do not',
       company: { people: people(62), team: { total_headcount: 62 }, metrics: { headcount: 65 } },
       subjects: ['company'],

@@ -1,7 +1,8 @@
 import type { HeadcountDisagreement, StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
+import { type NestedDepartment, nestedDepartments } from '../../../analyses/headcount.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { averageCost } from '../../../analyses/reporting/person.ts'
-import { counted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Company } from '../../../model/company.ts'
@@ -23,9 +24,25 @@ const names: Record<StatedHeadcount['source'], string> = {
 const joined = (all: readonly StatedHeadcount[]): string =>
   listed(all.map(({ source }) => names[source]))
 
-function sentence({ base, agreeing, others }: HeadcountDisagreement): string {
+const withoutParts = (people: number, parts: readonly NestedDepartment[]): number =>
+  parts.reduce((left, part) => left - part.people, people)
+
+/** The other reading of departments whose names make them parts of others. */
+function otherReading({ source, people }: StatedHeadcount, parts: readonly NestedDepartment[]) {
+  if (source !== 'departments' || parts.length === 0) return ''
+  const within = parts.map(({ name, within }) => `${quoted(name)} within ${quoted(within)}`)
+  return ` (${formatNumber(withoutParts(people, parts), 'count')} if they count ${listed(within)})`
+}
+
+function sentence(
+  { base, agreeing, others }: HeadcountDisagreement,
+  parts: readonly NestedDepartment[],
+): string {
   const differing = others
-    .map(({ source, people }) => `${formatNumber(people, 'count')} by ${names[source]}`)
+    .map(
+      (one) =>
+        `${formatNumber(one.people, 'count')} by ${names[one.source]}${otherReading(one, parts)}`,
+    )
     .join(' and ')
   const apart = Math.max(...others.map(({ people }) => Math.abs(people - base.people)))
   return `Headcount is ${formatNumber(base.people, 'count')} by ${joined([base, ...agreeing])}, but ${differing}: ${formatNumber(apart, 'count')} apart.`
@@ -57,7 +74,7 @@ export const headcountDisagrees: Rule = {
   name: 'headcount_disagrees',
   area: 'data',
   docs: {
-    what: 'Compares the list of people, the team’s total, the sum of its departments and the headcount in the metrics, of one time; who started in between explains a difference.',
+    what: 'Compares the list of people, the team’s total, the sum of its departments and the headcount in the metrics, of one time; who started in between explains a difference. Where the names of departments make one a part of another, both readings of their sum are told.',
     why: 'Cost, revenue per person and the next growth threshold all rest on the headcount.',
     act: 'Reconcile the two by name and keep one source.',
   },
@@ -75,13 +92,15 @@ export const headcountDisagrees: Rule = {
     if (disagreement === undefined) return quiet
     const { base, agreeing, others } = disagreement
     const [other] = others
+    const parts = nestedDepartments(company)
+    const summed = others.find(({ source }) => source === 'departments')
     const apart = Math.max(...others.map(({ people }) => Math.abs(people - base.people)))
     return found([
       {
         subject: 'company',
         severity: (apart / base.people) * 100 > SMALL ? 'medium' : 'low',
         says: () => ({
-          what: sentence(disagreement),
+          what: sentence(disagreement, parts),
           why: consequence(company, disagreement),
           how_to_act: [
             act(at, {
@@ -99,6 +118,16 @@ export const headcountDisagrees: Rule = {
             citeOf(cite, base),
             ...[...agreeing, ...others].map((one) => citeOf(cite, one)),
           ]),
+          ...(summed === undefined || parts.length === 0
+            ? []
+            : [
+                cite.computed(
+                  withoutParts(summed.people, parts),
+                  'people',
+                  'sum of the headcounts of the departments - those of parts of others',
+                  [citeOf(cite, summed), ...parts.map(({ path }) => cite.datum(path, 'people'))],
+                ),
+              ]),
         ],
       },
     ])
