@@ -14,7 +14,7 @@ import type { Range } from '../../knowledge/org.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Company } from '../../model/company.ts'
-import { type BurnMultiple, statedInVain } from '../metrics/burn-multiple.ts'
+import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import { say } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
 
@@ -222,8 +222,7 @@ export const metricFlags = (
       return [flagMetric(of, { value: given, stated: given, formula: null, given }, scope)]
     }
     const { value, formula, because: why } = burn
-    const inVain = statedInVain(burn)
-    if (inVain !== null) return [flagInVain(of, inVain, given, why ?? '')]
-    if (value === null) return []
-    return [flagMetric(of, { value, stated: burn.stated?.value ?? null, formula, given }, scope)]
+    const stated = burn.stated?.value ?? null
+    if (value !== null) return [flagMetric(of, { value, stated, formula, given }, scope)]
+    return stated === null ? [] : [flagInVain(of, stated, given, why ?? '')]
   })
