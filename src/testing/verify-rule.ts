@@ -8,6 +8,7 @@ import { judge } from '../findings/run.ts'
 import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
 import { factsOf, factsSince } from './a-company.ts'
+import { namesIn, textsOf, unheld } from './said-and-held.ts'
 
 interface Example {
   /** What the example shows, as the end of "is found when ...". */
@@ -36,6 +37,57 @@ export interface SilentExample extends Example {
 
 const DIGIT = /\d/
 
+/** Rules of which an example says a figure that its evidence does not hold yet. No other may join
+ *  them. */
+const UNSOURCED: ReadonlySet<string> = new Set([
+  'agenda_not_sent',
+  'arr_bridge_open',
+  'company_constraint',
+  'confidence_against_pace',
+  'context_stale',
+  'control_broken',
+  'data_undated',
+  'dates_missing',
+  'default_not_authorized',
+  'department_below_benchmark',
+  'department_far_above_benchmark',
+  'figure_restated',
+  'headcount_disagrees',
+  'headcount_threshold',
+  'hires_outpace_onboarding',
+  'incident_slow_to_recover',
+  'lead_time_growing',
+  'link_to_unknown_objective',
+  'meeting_hours',
+  'meeting_too_long',
+  'metric_worsening',
+  'no_progress_past_quarter',
+  'objective_off_pace',
+  'objectives_disconnected',
+  'objectives_too_easy',
+  'people_unmanaged',
+  'percentage_impossible',
+  'pipeline_conversion_low',
+  'priority_without_objective',
+  'process_automation_low_at_volume',
+  'process_not_followed',
+  'quarter_hit_rate',
+  'queue_before_constraint',
+  'queue_growing',
+  'raci_accountable',
+  'raci_nobody_responsible',
+  'rapid_incomplete',
+  'revenue_disagrees',
+  'revenue_per_employee_low',
+  'single_point_of_failure',
+  'span_too_narrow',
+  'stage_disagrees',
+  'stage_red_flag',
+  'targets_do_not_add_up',
+  'too_many_key_results',
+  'wip_over_limit',
+])
+
 function expectSound(draft: Draft, isIdle: boolean): void {
   const { what, why, how_to_act } = draft.says()
   expect(what, 'a sentence with a figure in digits').toMatch(DIGIT)
@@ -44,6 +96,12 @@ function expectSound(draft: Draft, isIdle: boolean): void {
   expect(why.trim()).toBe(why)
   expect(how_to_act.length, 'something to do').toBeGreaterThan(0)
   expect(draft.evidence().length).toBeGreaterThan(0)
+}
+
+function expectHeld(findings: readonly Finding[], { situation }: Facts): void {
+  const names = namesIn(situation.company)
+  const missing = findings.flatMap((finding) => unheld(finding, textsOf(finding), names))
+  expect(missing, 'figures that the evidence does not hold').toEqual([])
 }
 
 /** Shows a rule's three outcomes on the smallest companies that have them. */
@@ -70,10 +128,9 @@ export function verifyRule(
       for (const draft of found) expectSound(draft, example.idle === true)
       const said = found.map(({ says }) => says().what).join('\n')
       for (const words of example.says ?? []) expect(said).toMatch(words)
-      const findings = judge([rule], factsIn(example), new Set()).findings.map(opened)
-      const names = namesIn(example.company)
-      const held = examples.figures_held === true ? findings : []
-      expect(held.flatMap((one) => unheld(one, textsOf(one), names))).toEqual([])
+      const facts = factsIn(example)
+      const findings = judge([rule], facts, new Set()).findings.map(opened)
+      if (!UNSOURCED.has(rule.name)) expectHeld(findings, facts)
       example.expect?.(findings)
     })
   }

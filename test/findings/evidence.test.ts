@@ -7,9 +7,9 @@ import { rules } from '../../src/findings/rules/index.ts'
 import type { DatumEvidence, Evidence, Finding, Value } from '../../src/model/finding.ts'
 import { parsePath, valueAt } from '../../src/model/path.ts'
 import type { Situation } from '../../src/model/source.ts'
+import { namesIn, textsOf, unheld } from '../../src/testing/said-and-held.ts'
 import { exampleNames, loadExample } from './examples.ts'
 import { allFigures } from './figures.ts'
-import { namesIn, textsOf, unheld } from './numbers.ts'
 
 const figures = await allFigures()
 const figuresOf = new Map(rules.map(({ name, figures }) => [name, Object.values(figures)]))
@@ -67,7 +67,6 @@ function* allPieces(evidence: readonly Evidence[]): Generator<Evidence> {
 /** Rules whose consequence, action or options name a figure that their evidence does not hold yet; what
  *  is so is held for all. No other may join them. */
 const UNSOURCED: ReadonlySet<string> = new Set([
-  'chain_of_one',
   'company_constraint',
   'department_far_above_benchmark',
   'headcount_disagrees',

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
+import { namesIn, numbersIn } from '../../src/testing/said-and-held.ts'
 import { type Base, base, judged, mutated, numRuns, situationOf, testTimeout } from './companies.ts'
-import { namesIn, numbersIn } from './numbers.ts'
 
 vi.setConfig({ testTimeout })
 
