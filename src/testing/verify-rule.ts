@@ -42,7 +42,6 @@ const DIGIT = /\d/
 const UNSOURCED: ReadonlySet<string> = new Set([
   'agenda_not_sent',
   'arr_bridge_open',
-  'company_constraint',
   'confidence_against_pace',
   'context_stale',
   'control_broken',

@@ -42,6 +42,41 @@ describe('company_constraint', () => {
         },
       },
       {
+        when: 'it is not said what one piece takes, and another result drives the one it holds up',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              ...clinicOnboarding,
+              steps: clinicOnboarding.steps?.map(({ avg_process_hours: _, ...step }) => step),
+            },
+          ],
+          team_okrs: [
+            {
+              objectives: [
+                {
+                  key_results: [
+                    {
+                      id: 'recipes',
+                      type: 'percentage',
+                      current_pct: 42,
+                      target_pct: 70,
+                      links: [{ to: 'live-days' }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        subjects: ['Clinic onboarding'],
+        expect: ([finding]) => {
+          const said = finding?.how_to_act.map(({ action }) => action).join()
+          expect(said).toMatch('Stop the 15 h a week lost') // 9 waiting, 6 of defects.
+          expect(said).toMatch('by recipes (42% of 70%)')
+        },
+      },
+      {
         when: "the seed's onboarding is blocked at its setup",
         company: { ...onboardingGoal, processes: [customerOnboarding] },
         subjects: ['Customer Onboarding'],

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
 import { constraintActions, constraintOptions } from './constraint-actions.ts'
+import { actionEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
@@ -147,16 +148,18 @@ export function constraintDraft(
     evidence: () => [head, ...rest],
     why_evidence: () => {
       const then = laterQueue(facts, first)
-      return then === null || trend === null
-        ? []
-        : [
-            laterQueueEvidence(
-              cite,
-              path,
-              then.queue,
-              growthEvidence(cite, trend, feeder, week.days_per_week),
-            ),
-          ]
+      const later =
+        then === null || trend === null
+          ? []
+          : [
+              laterQueueEvidence(
+                cite,
+                path,
+                then.queue,
+                growthEvidence(cite, trend, feeder, week.days_per_week),
+              ),
+            ]
+      return [...later, ...actionEvidence(cite, first, levers, feeder)]
     },
   }
 }
