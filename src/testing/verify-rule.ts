@@ -48,8 +48,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'data_undated',
   'dates_missing',
   'default_not_authorized',
-  'department_below_benchmark',
-  'department_far_above_benchmark',
   'figure_restated',
   'headcount_disagrees',
   'headcount_threshold',

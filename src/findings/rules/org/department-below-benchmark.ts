@@ -1,10 +1,15 @@
 import { counted } from '../../../analyses/words.ts'
-import { departmentStatus, functionBenchmarks } from '../../../knowledge/org.ts'
+import { departmentStatus, functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
-import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
+import {
+  benchmarkCaveat,
+  citeDepartment,
+  citeUsual,
+  judgedDepartments,
+} from './department-benchmark.ts'
 
 const usd = (value: number) => formatNumber(value, 'usd')
 
@@ -17,8 +22,12 @@ export const departmentBelowBenchmark: Rule = {
     why: 'The department has more people than revenue carries, or is building for revenue to come.',
     act: 'Ask what its people bring, and by when, before opening another position.',
   },
-  needs: ['team', 'stage'],
-  figures: { function_benchmarks: functionBenchmarks, department_status: departmentStatus },
+  needs: ['team', 'stage', 'currency', 'fx'],
+  figures: {
+    function_benchmarks: functionBenchmarks,
+    revenue_per_employee: revenuePerEmployee,
+    department_status: departmentStatus,
+  },
   check: (facts, cite) => {
     const { company, at } = facts.situation
     const departments = judgedDepartments(facts)
@@ -57,6 +66,14 @@ export const departmentBelowBenchmark: Rule = {
               citeDepartment(facts, cite, one),
             ),
           ],
+          why_evidence: () => {
+            const [people, ...worth] = citeUsual(facts, cite, one)
+            const fewer = cite.computed(headcount - usual, 'people', 'headcount - those', [
+              cite.datum(`team.departments[${one.position}].headcount`, 'people'),
+              people,
+            ])
+            return [fewer, ...worth]
+          },
         }
       }),
     )
