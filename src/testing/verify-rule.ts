@@ -49,7 +49,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'dates_missing',
   'default_not_authorized',
   'figure_restated',
-  'headcount_disagrees',
   'headcount_threshold',
   'hires_outpace_onboarding',
   'incident_slow_to_recover',
