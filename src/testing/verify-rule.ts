@@ -50,7 +50,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'default_not_authorized',
   'figure_restated',
   'headcount_threshold',
-  'hires_outpace_onboarding',
   'incident_slow_to_recover',
   'lead_time_growing',
   'link_to_unknown_objective',
