@@ -51,7 +51,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'figure_restated',
   'headcount_threshold',
   'incident_slow_to_recover',
-  'lead_time_growing',
   'link_to_unknown_objective',
   'meeting_hours',
   'meeting_too_long',
