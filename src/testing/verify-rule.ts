@@ -54,7 +54,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'link_to_unknown_objective',
   'meeting_hours',
   'meeting_too_long',
-  'metric_worsening',
   'no_progress_past_quarter',
   'objective_off_pace',
   'objectives_disconnected',
