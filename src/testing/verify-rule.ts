@@ -54,7 +54,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'link_to_unknown_objective',
   'meeting_hours',
   'meeting_too_long',
-  'no_progress_past_quarter',
   'objective_off_pace',
   'objectives_disconnected',
   'objectives_too_easy',
