@@ -55,8 +55,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'meeting_hours',
   'meeting_too_long',
   'objective_off_pace',
-  'objectives_disconnected',
-  'objectives_too_easy',
   'people_unmanaged',
   'percentage_impossible',
   'pipeline_conversion_low',

@@ -22,11 +22,10 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import {
-  citeConfidence,
   citeCycle,
+  citeOutlook,
   citeProgress,
   citeResults,
-  citeScore,
   citeValue,
   dayOf,
 } from './support/evidence.ts'
@@ -174,7 +173,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
 }
 
 function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
-  const { goal, outlook, hard } = off
+  const { goal, hard } = off
   const { at } = facts.situation
   const days = citeCycle(cite, facts.goals().cycle, at)
   const lines = hard
@@ -194,18 +193,8 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
         ? []
         : [citeValue(cite, ref, 'baseline')]),
     ])
-  const each = goal.results.slice(0, MOST_CITED).flatMap((ref) => {
-    const { standing, by } = outlookOfResult(ref, at)
-    if (standing === 'not_known') return []
-    return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
-  })
   return [
-    cite.computed(
-      outlook.value ?? 0,
-      'ratio',
-      "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off",
-      each,
-    ),
+    citeOutlook(cite, goal, at),
     ...lines,
     ...citeCounts(cite, off, facts),
     ...days,

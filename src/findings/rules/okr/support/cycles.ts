@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import type { EndedCycle, EndedScore } from '../../../../analyses/goals/cycles.ts'
 import { inEach } from '../../../../analyses/goals/cycles.ts'
-import type { GoalUnit } from '../../../../analyses/goals/goals.ts'
+import type { Goal, GoalUnit } from '../../../../analyses/goals/goals.ts'
 import { outlookOfGoal } from '../../../../analyses/goals/outlook.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -9,6 +9,7 @@ import { goalFigures } from '../../../../knowledge/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { type Outcome, silent } from '../../../rule.ts'
+import { citeOutlook } from './evidence.ts'
 import { percent, titled } from './say.ts'
 
 const CYCLES = valueOf(goalFigures.cycles_in_a_row)
@@ -78,11 +79,24 @@ export function unitNow({ scores }: Pattern, facts: Facts): GoalUnit | undefined
     )
 }
 
+/** The unit's first objective in the running cycle and its outlook, where that is known. */
+function outlookNow(pattern: Pattern, facts: Facts): { goal: Goal; value: number } | undefined {
+  const goal = unitNow(pattern, facts)?.goals[0]
+  if (!facts.goals().cycle.running || goal === undefined) return undefined
+  const { value } = outlookOfGoal(goal, facts.situation.at)
+  return value === null ? undefined : { goal, value }
+}
+
 /** How the unit's first objective looks in the running cycle; empty where none runs. */
 export function sayNow(pattern: Pattern, facts: Facts): string {
-  const { cycle } = facts.goals()
-  const goal = unitNow(pattern, facts)?.goals[0]
-  const value = goal && outlookOfGoal(goal, facts.situation.at).value
-  if (!cycle.running || goal === undefined || typeof value !== 'number') return ''
-  return ` In ${cycle.quarter} the outlook of ${titled(goal.objective)} is ${percent(value)}.`
+  const now = outlookNow(pattern, facts)
+  if (now === undefined) return ''
+  const { quarter } = facts.goals().cycle
+  return ` In ${quarter} the outlook of ${titled(now.goal.objective)} is ${percent(now.value)}.`
+}
+
+/** The figure of {@link sayNow}. */
+export function citeNow(cite: Cite, pattern: Pattern, facts: Facts): Evidence[] {
+  const now = outlookNow(pattern, facts)
+  return now === undefined ? [] : [citeOutlook(cite, now.goal, facts.situation.at)]
 }

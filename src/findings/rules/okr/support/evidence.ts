@@ -7,6 +7,7 @@ import {
   pathOf,
   type ResultRef,
 } from '../../../../analyses/goals/goals.ts'
+import { outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
@@ -71,6 +72,21 @@ export function citeConfidence(cite: Cite, ref: ResultRef, at: string): Evidence
   return latest === undefined
     ? citeKey(cite, path, 'confidence', ref.result.confidence !== undefined)
     : cite.datum(`${path}.check_ins[${latest}].confidence`)
+}
+
+/** The outlook of an objective, 0-1, with what that of each of its results rests on. */
+export function citeOutlook(cite: Cite, goal: Goal, at: string): Evidence {
+  const each = goal.results.slice(0, MOST_CITED).flatMap((ref) => {
+    const { standing, by } = outlookOfResult(ref, at)
+    if (standing === 'not_known') return []
+    return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
+  })
+  return cite.computed(
+    outlookOfGoal(goal, at).value ?? 0,
+    'ratio',
+    "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off",
+    each,
+  )
 }
 
 /** The dates of the running cycle, which its days are counted from. */
