@@ -55,7 +55,6 @@ const UNSOURCED: ReadonlySet<string> = new Set([
   'meeting_hours',
   'meeting_too_long',
   'objective_off_pace',
-  'people_unmanaged',
   'percentage_impossible',
   'pipeline_conversion_low',
   'priority_without_objective',

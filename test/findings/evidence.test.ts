@@ -67,7 +67,6 @@ function* allPieces(evidence: readonly Evidence[]): Generator<Evidence> {
 /** Rules whose consequence, action or options name a figure that their evidence does not hold yet; what
  *  is so is held for all. No other may join them. */
 const UNSOURCED: ReadonlySet<string> = new Set([
-  'people_unmanaged',
 ])
 
 /** Each finding with what is wrong with it; only those with something wrong. */

@@ -52,7 +52,7 @@ export const citeScore = (cite: Cite, ref: ResultRef): Evidence =>
   ])
 
 /** Where a key result started, where that is given: by nature older than where it stands. */
-function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {
+export function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {
   if (isStepped(ref.result) || baselineOf(ref.result) === undefined) return []
   return [cite.earlier(`${pathOf(ref)}.${keyOf(ref, 'baseline')}`)]
 }
