@@ -44,9 +44,10 @@ const isDated = (finding: Judged): boolean =>
     ({ on, path }) => on !== null || BY_ENTRY.has(parsePath(path)[0]),
   )
 
-/** Whether a company had, or has, the data that a finding rests on, as far as down to a list. */
-const hasData = (finding: Judged, company: Company): boolean =>
-  dataOf(groundOf(finding).evidence).every(({ path }) => {
+/** Whether a company had, or has, the data that a fact rests on, as far as down to a list; not those
+ *  that only its consequence tells of. */
+const hasData = ({ from: { draft } }: Judged, company: Company): boolean =>
+  dataOf(draft.evidence()).every(({ path }) => {
     const parts = parsePath(path)
     const list = parts.findIndex((part) => typeof part === 'number')
     return valueAt(company, list < 0 ? parts : parts.slice(0, list)) !== undefined

@@ -58,6 +58,29 @@ describe('a finding and the documents of earlier days', () => {
   })
 })
 
+describe('a finding whose consequence rests on the goals of a quarter that is over', () => {
+  const ops = (managers: object[]) => ({ departments: [{ name: 'Ops', headcount: 4, managers }] })
+  const results = [{ id: 'SLA', current_value: 1, target_value: 8 }]
+
+  it('is told as gone when its fact is no more', async () => {
+    company.write({
+      'a.json': {
+        as_of: '2026-09-25',
+        team: ops([]),
+        company_okrs: { quarter_start: '2026-07-01', quarter_end: '2026-09-30', objectives: [] },
+        department_okrs: [{ name: 'Ops', objectives: [{ id: 'O', key_results: results }] }],
+      },
+      'b.json': {
+        as_of: '2026-10-02',
+        team: ops([{ name: 'Head', direct_reports: 3 }]),
+        company_okrs: { quarter_start: '2026-10-01', quarter_end: '2026-12-31', objectives: [] },
+      },
+    })
+    const { gone } = await brief('2026-10-02')
+    expect(gone.map(({ finding }) => finding)).toContain('people_unmanaged:company')
+  })
+})
+
 describe('one name for two faults', () => {
   const quarter = (as_of: string, name: string, quarter_start: string, quarter_end: string) => ({
     as_of,
