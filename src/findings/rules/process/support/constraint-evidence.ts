@@ -3,6 +3,8 @@ import type { Levers } from '../../../../analyses/throughput/levers.ts'
 import { SHOWN_NAMES } from '../../../../knowledge/shown-names.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
+import { dated } from '../../../dated.ts'
+import { lastCheckIn } from './goals.ts'
 
 /** Where the key results stand that drive those of the process. */
 const driverEvidence = (cite: Cite, { goal }: ConstraintCandidate): Evidence[] =>
@@ -10,7 +12,7 @@ const driverEvidence = (cite: Cite, { goal }: ConstraintCandidate): Evidence[] =
     (['current', 'target'] as const).flatMap((which) => {
       const [value, pct] = [`${which}_value`, `${which}_pct`] as const
       const key = of[value] === undefined ? pct : value
-      return of[key] === undefined ? [] : [cite.datum(`${path}.${key}`)]
+      return of[key] === undefined ? [] : [dated(cite.datum(`${path}.${key}`), lastCheckIn(of))]
     }),
   )
 
