@@ -42,13 +42,13 @@ describe('company_constraint', () => {
         },
       },
       {
-        when: 'it is not said what one piece takes, and another result drives the one it holds up',
+        when: 'its work is given as none, and another result drives the one it holds up',
         company: {
           ...clinicGoal,
           processes: [
             {
               ...clinicOnboarding,
-              steps: clinicOnboarding.steps?.map(({ avg_process_hours: _, ...step }) => step),
+              steps: clinicOnboarding.steps?.map((step) => ({ ...step, avg_process_hours: 0 })),
             },
           ],
           team_okrs: [
