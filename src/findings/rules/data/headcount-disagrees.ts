@@ -1,5 +1,9 @@
 import type { HeadcountDisagreement, StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
-import { sumOfDepartments } from '../../../analyses/headcount.ts'
+import {
+  type NestedDepartment,
+  nestedDepartments,
+  sumOfDepartments,
+} from '../../../analyses/headcount.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { once } from '../../../analyses/once.ts'
 import { averageCost } from '../../../analyses/reporting/person.ts'
@@ -27,7 +31,21 @@ const names: Record<StatedHeadcount['source'], string> = {
 const joined = (all: readonly StatedHeadcount[]): string =>
   listed(all.map(({ source }) => names[source]))
 
-function sentence({ base, agreeing, others }: HeadcountDisagreement, apart: number): string {
+const withoutParts = (people: number, parts: readonly NestedDepartment[]): number =>
+  parts.reduce((left, part) => left - part.people, people)
+
+/** The other reading of departments whose names make them parts of others. */
+function otherReading({ source, people }: StatedHeadcount, parts: readonly NestedDepartment[]) {
+  if (source !== 'departments' || parts.length === 0) return ''
+  const within = parts.map(({ name, within }) => `${quoted(name)} within ${quoted(within)}`)
+  return ` (${formatNumber(withoutParts(people, parts), 'count')} if they count ${listed(within)})`
+}
+
+function sentence(
+  { base, agreeing, others }: HeadcountDisagreement,
+  apart: number,
+  parts: readonly NestedDepartment[],
+): string {
   const differing = others
     .map(
       (one) =>
@@ -91,6 +109,25 @@ function citeOf(company: Company, { source, people, path }: StatedHeadcount, cit
   return citeHeadcount(cite, sum ?? { people, path, paths: [path] })
 }
 
+/** What {@link otherReading} says, where it says anything. */
+function otherEvidence(
+  company: Company,
+  { others }: HeadcountDisagreement,
+  parts: readonly NestedDepartment[],
+  cite: Cite,
+): Evidence[] {
+  const summed = others.find(({ source }) => source === 'departments')
+  if (summed === undefined || parts.length === 0) return []
+  return [
+    cite.computed(
+      withoutParts(summed.people, parts),
+      'people',
+      'sum of the headcounts of the departments - those of parts of others',
+      [citeOf(company, summed, cite), ...parts.map(({ path }) => cite.datum(path, 'people'))],
+    ),
+  ]
+}
+
 function differenceOf(
   company: Company,
   { base, agreeing, others }: HeadcountDisagreement,
@@ -128,6 +165,7 @@ export const headcountDisagrees: Rule = {
     const disagreement = facts.checks().headcount
     if (disagreement === undefined) return quiet
     const { base } = disagreement
+    const parts = nestedDepartments(company)
     const furthest = furthestOf(disagreement)
     const apart = apartOf(base, furthest)
     const difference = once(() => differenceOf(company, disagreement, apart, cite))
@@ -136,7 +174,7 @@ export const headcountDisagrees: Rule = {
         subject: 'company',
         severity: (apart / base.people) * 100 > SMALL ? 'medium' : 'low',
         says: () => ({
-          what: sentence(disagreement, apart),
+          what: sentence(disagreement, apart, parts),
           why: consequence(company, base, apart),
           how_to_act: [
             act(at, {
@@ -149,7 +187,7 @@ export const headcountDisagrees: Rule = {
         }),
         basis: 'counted',
         extent: apart / base.people,
-        evidence: () => [difference()],
+        evidence: () => [difference(), ...otherEvidence(company, disagreement, parts, cite)],
         why_evidence: () => whyEvidence(company, base, difference(), cite),
       },
     ])
