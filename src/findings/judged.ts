@@ -8,6 +8,9 @@ import type { Draft, Words } from './rule.ts'
 /** How sure a finding and its consequence are. */
 export type Sureness = Pick<Finding, 'confidence' | 'why_confidence'>
 
+/** What a finding says, its options made an empty list where there are none. */
+type Said = Words & Required<Pick<Words, 'options'>>
+
 /** What a finding rests on, and how sure that makes it. */
 export type Ground = Sureness & Pick<Finding, 'confidence_because' | 'evidence' | 'assumed'>
 
@@ -29,7 +32,7 @@ export interface Judged extends Omit<Finding, keyof Ground | keyof Words> {
   from: {
     draft: Draft
     grading: Grading
-    words: Required<Words> | undefined
+    words: Said | undefined
     ground: Ground | undefined
   }
 }
@@ -81,12 +84,12 @@ export function groundOf({ from }: Judged): Ground {
 }
 
 /** What a finding says. Who is named for an action is called by one name in all of them. */
-export function saidBy({ from }: Judged): Required<Words> {
+export function saidBy({ from }: Judged): Said {
   from.words ??= withNames({ options: NONE, ...from.draft.says() }, from.grading.nameOf)
   return from.words
 }
 
-const withNames = (words: Required<Words>, nameOf: OwnerName): Required<Words> => ({
+const withNames = (words: Said, nameOf: OwnerName): Said => ({
   ...words,
   how_to_act: words.how_to_act.map((step) =>
     step.owner_named ? { ...step, owner: nameOf(step.owner) } : step,
@@ -94,7 +97,7 @@ const withNames = (words: Required<Words>, nameOf: OwnerName): Required<Words> =
 })
 
 /** The same finding in other words. */
-export const withWords = (judged: Judged, words: Required<Words>): Judged => ({
+export const withWords = (judged: Judged, words: Said): Judged => ({
   ...judged,
   from: { ...judged.from, words },
 })
@@ -121,7 +124,7 @@ export function surenessAtBest({ from: { draft, ground } }: Judged): Sureness {
 /** The finding as it is told, with what it says and rests on. */
 export function opened(judged: Judged): Finding {
   const { id, rule, subject, severity } = judged
-  const { what, why, how_to_act, options } = saidBy(judged)
+  const { what, why, how_to_act, options, recommendation } = saidBy(judged)
   const { since, extent, looms, change, weeks, verification, accepted } = judged
   const { confidence, confidence_because, why_confidence, evidence, assumed } = groundOf(judged)
   return {
@@ -136,6 +139,7 @@ export function opened(judged: Judged): Finding {
     why_confidence,
     how_to_act: [...how_to_act],
     options: [...options],
+    ...(recommendation === undefined ? {} : { recommendation }),
     evidence,
     assumed,
     ...(since === undefined ? {} : { since }),

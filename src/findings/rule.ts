@@ -15,6 +15,9 @@ export interface Words {
   why: string
   how_to_act: readonly Action[]
   options?: readonly Option[]
+  /** What is recommended of options that have neither a stance nor a reason: what the company's own
+   *  people recommend, else what would give a reason (`undecided`). */
+  recommendation?: string | undefined
 }
 
 /** A finding as a rule states it; the engine adds its id, confidence and places. What it says and

@@ -8,6 +8,7 @@ import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { type Judgement, judge } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
+import { undecided } from '../../findings/undecided.ts'
 import { withVerifications } from '../../findings/verify.ts'
 import { disagreements, verifiers } from '../../knowledge/briefing.ts'
 import type { Change, Confidence, Finding, Option, Severity } from '../../model/finding.ts'
@@ -141,20 +142,32 @@ function overall(told: readonly Finding[]): { confidence: Confidence; low_confid
 /** The first part of what an option costs. */
 const costOf = ({ trade_off }: Option): string => trade_off.split('; ')[0] ?? trade_off
 
+/** What is recommended of options none of which is to hold or to reset a promise: the one that the
+ *  data favour, else what the finding says of the choice. */
+function favoured({ options, recommendation }: Finding): string {
+  const best = options.find(({ because }) => because !== undefined)
+  return best?.because === undefined
+    ? (recommendation ?? undecided('the word of whoever decides'))
+    : `${best.title}, since ${best.because}`
+}
+
 /** What we recommend. A promise is offered to be held or reset only where the pace, the sum or the
  *  dates say that it is missed as things stand: then it is the reset, for what holding it would take.
- *  @param isBefore whether the first action has to be done before the decision */
-function recommendedOf(options: readonly Option[], action: string, isBefore: boolean) {
+ *  @param before what has to be done before the decision is told */
+function recommendedOf(finding: Finding, before: string | null) {
+  const { options } = finding
   const [hold, reset] = (['hold', 'reset'] as const).map((stance) =>
     options.find((option) => option.stance === stance),
   )
-  if (hold === undefined || reset === undefined) return { recommendation: action, before: null }
-  const before = isBefore ? action : null
+  if (hold === undefined || reset === undefined) {
+    return { recommendation: favoured(finding), before: null }
+  }
   const told = before === null ? '' : `; before it is told, ${lowerFirst(before)}`
   return { recommendation: `${reset.title}, since to hold it ${costOf(hold)}${told}`, before }
 }
 
-function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded {
+function decisionOf(finding: Finding): DecisionNeeded {
+  const { id, what, options, how_to_act } = finding
   const [first] = how_to_act
   // Others may have to act before it; the decision is for whoever is asked to take it.
   const taken = how_to_act.find(({ action }) => action.startsWith('Decide')) ?? first
@@ -163,7 +176,7 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
     by: taken?.due_on ?? '',
     owner: taken?.owner ?? '',
     options,
-    ...recommendedOf(options, first?.action ?? '', first !== taken),
+    ...recommendedOf(finding, first === taken ? null : (first?.action ?? null)),
     finding: id,
     together_with: [],
   }

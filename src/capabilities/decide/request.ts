@@ -5,7 +5,12 @@ import { listed } from '../../analyses/listed.ts'
 import { plainName } from '../../analyses/shared-words.ts'
 import { sayUsd } from '../../analyses/words.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
-import { optionsOf, significance } from '../../findings/rules/decisions/shared.ts'
+import {
+  optionsOf,
+  recommendedIn,
+  recommendersOf,
+  significance,
+} from '../../findings/rules/decisions/shared.ts'
 import { decisionRequestGuide, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -101,12 +106,15 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
   const decision = logged?.decision
   const rapid = decision?.rapid
   const given = decision?.decide_by
-  const recommendation = decision?.recommendation?.trim() || decision?.rationale?.trim() || null
+  const recommendation = decision === undefined ? null : recommendedIn(decision)
   const fallback = decision?.default?.trim() || null
   const by = decision?.default_authorized_by?.trim() || null
   const input = [
     ...new Set([...(rapid?.input ?? []), ...(rapid?.agree ?? []), ...(rapid?.perform ?? [])]),
   ]
+  const recommenders = recommendersOf(decision ?? {})
+  const recommender =
+    recommenders.length === 0 ? '' : ` (by its RAPID from ${listed(recommenders)})`
   const options = decision === undefined ? [] : optionsOf(decision)
   const decide_by = given ?? proposedDay(facts)
   const isSaid: Readonly<Record<string, boolean>> = {
@@ -132,7 +140,11 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     default_authorized_by: by,
     missing: decisionRequestGuide
       .filter(([part]) => isSaid[part] !== true)
-      .map(([part, says]) => ({ part, key: KEYS[part], says: says.text })),
+      .map(([part, says]) => ({
+        part,
+        key: KEYS[part],
+        says: `${says.text}${part === 'recommendation' ? recommender : ''}`,
+      })),
     warnings: warningsOf(decide_by, fallback, by, decision ?? {}, at),
   }
 }

@@ -13,6 +13,9 @@ verifyRule(runwayShort, {
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.why).toContain('$100K a month')
+        expect(finding?.recommendation).toBe(
+          'None yet: nothing in the data favours one; what could end by when, and how long a round takes, from the CFO, would',
+        )
         expect(finding?.evidence.map(({ value }) => value)).toContainEqual(
           expect.closeTo(300_000 * (1 - 8 / 12), 6),
         )
@@ -32,6 +35,10 @@ verifyRule(runwayShort, {
       expect: ([finding]) => {
         expect(finding?.severity).toBe('critical')
         expect(finding?.why).not.toMatch(/\d{4}-\d\d-\d\d/)
+        expect(finding?.options[0]).toMatchObject({
+          title: 'Cut burn now',
+          because: 'no cash is left to burn while money is raised',
+        })
       },
     },
     {

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent, type Words } from '../../rule.ts'
+import { choiceOf, undecided } from '../../undecided.ts'
 
 const alarm = valueOf(runwayAlarm)
 const DAYS = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.months_per_year)
@@ -141,16 +142,22 @@ export const runwayShort: Rule = {
               by: out,
             }),
           ],
-          options: [
-            {
-              title: 'Cut burn now',
-              trade_off: 'growth slows at once; the company keeps its own pace for raising',
-            },
-            {
-              title: 'Start raising now',
-              trade_off: `burn goes on; terms depend on the figures of today, and ${isSpent ? 'that no cash is left' : `the date ${out}`} is known to both sides`,
-            },
-          ],
+          ...choiceOf(
+            [
+              {
+                title: 'Cut burn now',
+                trade_off: 'growth slows at once; the company keeps its own pace for raising',
+                ...(isSpent && { because: 'no cash is left to burn while money is raised' }),
+              },
+              {
+                title: 'Start raising now',
+                trade_off: `burn goes on; terms depend on the figures of today, and ${isSpent ? 'that no cash is left' : `the date ${out}`} is known to both sides`,
+              },
+            ],
+            undecided(
+              `what could end by when, and how long a round takes, from ${facts.owners().role(role) ?? `the ${role}`},`,
+            ),
+          ),
         }),
         basis: 'reported',
         extent: -runway.months,

@@ -66,6 +66,9 @@ verifyRule(repeatedBlocker, {
         expect(finding?.why).toContain("'GA' is due on 2026-09-25, in 14 days")
         expect(finding?.why).toContain('which was to help, is 7 days late')
         expect(finding?.how_to_act.map(({ owner }) => owner)).toEqual(['Ada', 'Bo'])
+        expect(finding?.recommendation).toBe(
+          'None yet: nothing in the data favours one; the day on which B-6 ends, from Ada, would',
+        )
       },
     },
   ],

@@ -12,6 +12,7 @@ import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { choiceOf, undecided } from '../../undecided.ts'
 
 const WEEKS = valueOf(riskFigures.blocker_weeks)
 
@@ -121,7 +122,12 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
             ]),
       ].join(' '),
       how_to_act: actions(one, at),
-      options: options(one),
+      ...choiceOf(
+        options(one),
+        undecided(
+          `the day on which ${subject} ends, from ${blocker.owner ?? 'whoever clears it'},`,
+        ),
+      ),
     }),
     basis: 'counted',
     why_basis: 'reported',
