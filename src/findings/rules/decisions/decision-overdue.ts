@@ -7,13 +7,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
-import {
-  deciderEvidence,
-  optionsOf,
-  recommendedIn,
-  recommendersOf,
-  significance,
-} from './shared.ts'
+import { deciderEvidence, optionsOf, recommendedIn, significance } from './shared.ts'
 
 /** What the log allows to happen without an answer. */
 function onDefault({ default: fallback, default_authorized_by: by }: Logged['decision']): string {
@@ -44,8 +38,8 @@ function decideWords({ called, decision }: Logged, waiting: number | null): stri
 }
 
 /** What the request recommends, else whose word it lacks. */
-function recommendation({ subject, decision }: Logged): string {
-  const by = recommendersOf(decision)
+function recommendation({ subject, decision, parts }: Logged): string {
+  const by = parts?.recommend ?? []
   const many = by.length === 1 ? 'recommends' : 'recommend'
   const said = recommendedIn(decision)?.replace(/\.$/, '')
   if (said !== undefined) return by.length === 0 ? said : `${said} (${listed(by)} ${many})`
@@ -117,7 +111,7 @@ export const decisionOverdue: Rule = {
     why: 'What waits for it stands still, or is settled by nobody.',
     act: 'The decider decides today, what can be taken back above all, or sets a new day and says why.',
   },
-  needs: ['decisions'],
+  needs: ['decisions', 'people'],
   figures: {},
   check(facts, cite) {
     const log = facts.decisions()

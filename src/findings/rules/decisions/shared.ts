@@ -1,5 +1,4 @@
 import type { Decision, Logged } from '../../../analyses/decisions/log.ts'
-import { named } from '../../../analyses/decisions/rights.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { DatumEvidence, Option } from '../../../model/finding.ts'
@@ -34,12 +33,6 @@ export function optionsOf({ options = [] }: Decision): Option[] {
 /** What is recommended of a request, as it says; null where it does not. */
 export const recommendedIn = ({ recommendation, rationale }: Decision): string | null =>
   recommendation?.trim() || rationale?.trim() || null
-
-/** Those who prepare its recommendation by its RAPID. */
-export const recommendersOf = ({ rapid }: Decision): string[] => {
-  const { recommend = [] } = rapid ?? {}
-  return named(typeof recommend === 'string' ? [recommend] : recommend)
-}
 
 /** Who decides, as evidence. */
 export const deciderEvidence = ({ path, decider_key }: Logged, cite: Cite): DatumEvidence[] =>
