@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { Person } from '../model/company.ts'
 import type { Problem } from '../model/problem.ts'
 import { shellWord } from '../model/shell-word.ts'
 import type { CompanyDocument } from './document.ts'
@@ -6,6 +7,7 @@ import { answersKnown } from './import/answers.ts'
 import { idsGivenTwice } from './import/import-files.ts'
 import { recognise } from './import/recognise.ts'
 import type { Answers, SourceRead } from './import/source.ts'
+import { withPeople } from './import/with-people.ts'
 import type { InputFiles } from './input-files.ts'
 import { readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
@@ -36,12 +38,26 @@ interface SourceRequest {
   folders: readonly string[]
   /** Answers that count over those remembered. */
   answers: Answers | undefined
+  /** People who stand in the other files. */
+  people: readonly Person[]
 }
 
 /** What tables and texts of somebody's own hold: of files that were named, where what is not known
  *  is a problem, and of files found in folders, where the others are told in one warning for each
  *  folder. */
-export async function readTableFiles(
+export const readTableFiles = (
+  named: InputFiles['tables'],
+  inFolders: InputFiles['others'],
+  request: SourceRequest,
+): Promise<TableFiles> =>
+  withPeople(
+    (people) => readAll(named, inFolders, { ...request, people }),
+    ({ recognised }) => recognised,
+    ({ documents }) => documents,
+    request.people,
+  )
+
+async function readAll(
   named: InputFiles['tables'],
   inFolders: InputFiles['others'],
   { readsAll = false, ...request }: SourceRequest,
@@ -89,14 +105,14 @@ interface Outcome {
 
 /** Adds what a file holds; else says what is wrong with it. */
 async function readSource(
-  { path, file, folder, at, folders, answers: given, bytes: held }: Place,
+  { path, file, folder, at, folders, answers: given, people, bytes: held }: Place,
   found: TableFiles,
   isFound: boolean,
 ): Promise<Outcome> {
   const bytes = held === undefined ? readFile(path, file) : { ok: true as const, bytes: held }
   if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
   const answers = { ...(await answersKnown([folder, ...folders])), ...given }
-  const read = await recognise(bytes.bytes, { file, at, answers, isFound })
+  const read = await recognise(bytes.bytes, { file, at, answers, people, isFound })
   if (!read.ok) {
     found.recognised.push(unread(file, read.problem))
     return { problem: read.problem, is_sound: false }

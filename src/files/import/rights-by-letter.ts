@@ -47,9 +47,13 @@ export const NO_MATRIX = 'it is of no RACI or RAPID matrix'
 
 /** The rows of the matrices in a table, which may hold several below each other, each with a header
  *  of its own; undefined where it holds none. */
-export function matrixRows(table: Table, answered: Answered): MatrixRead | undefined {
+export function matrixRows(
+  table: Table,
+  answered: Answered,
+  isPerson: (name: string) => boolean,
+): MatrixRead | undefined {
   const matrices = matricesIn(table)
-  const read = matrices.map((matrix) => readMatrix(matrix, answered))
+  const read = matrices.map((matrix) => readMatrix(matrix, answered, isPerson))
   if (read.every((one) => one === undefined)) return undefined
   const rows = matrices.flatMap(
     ({ rows: left }, i) =>
@@ -136,13 +140,17 @@ function wayOf({ header }: Matrix, { letters }: Roles): { way: Way; isOpen: bool
   return { way: ofRapid > 0 || (ofRaci === 0 && isOfDecisions) ? 'rapid' : 'raci', isOpen: false }
 }
 
-function readMatrix(given: Matrix, answered: Answered): MatrixRead | undefined {
+function readMatrix(
+  given: Matrix,
+  answered: Answered,
+  isPerson: (name: string) => boolean,
+): MatrixRead | undefined {
   const roles = rolesIn(given)
   const [first] = given.rows
   if (roles === undefined || first === undefined) return undefined
   const hanging = { position: first.position, rows: given.rows.length }
   const open: OpenReading[] = []
-  const told = orientationOf(given, roles.columns)
+  const told = orientationOf(given, roles.columns, isPerson)
   const orientation = (answered('orientation') as Orientation | undefined) ?? told.orientation
   if (told.isOpen && answered('orientation') === undefined)
     open.push({ about: 'orientation', taken: orientation, ...hanging })

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Company } from '../../model/company.ts'
+import type { Company, Person } from '../../model/company.ts'
 import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
 import { runCoo } from '../../testing/run-coo.ts'
 import { recognise } from './recognise.ts'
@@ -11,9 +14,14 @@ type RaciRow = NonNullable<Company['raci']>[number]
 
 const FILE = 'test/data/octoacme_raci_matrix.md'
 
-const read = async (content: string | Uint8Array, file = 'm', answers: Answers = {}) => {
+const read = async (
+  content: string | Uint8Array,
+  file = 'm',
+  answers: Answers = {},
+  people: readonly Person[] = [],
+) => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const found = await recognise(bytes, { file, at: '2026-06-15', answers })
+  const found = await recognise(bytes, { file, at: '2026-06-15', answers, people })
   if (!found.ok) throw new Error(found.problem.message)
   const { source } = found
   expect(source.rows).toBe(source.rows_read + source.skipped.length)
@@ -331,5 +339,52 @@ describe('a matrix with a row for each role', () => {
     expect(rows.map(({ task }) => task)).toEqual(['Cy', 'Di'])
     const answered = await read(text, 'm', { 'm:orientation': 'roles_down' })
     expect(answered.rows.map(({ task }) => task)).toEqual(['Ana', 'Bo'])
+  })
+
+  it('is told by the people of the company, on either edge', async () => {
+    const people = [
+      { id: 'p1', name: 'Ana Alba' },
+      { id: 'p2', name: 'Bo Berg' },
+    ]
+    const across = csv([
+      ['', 'ana alba', 'p2'],
+      ['Budget', 'R', 'A'],
+      ['Audit', 'A', 'R'],
+    ])
+    const tasks = await read(across, 'm', {}, people)
+    expect(tasks.source.questions).toEqual([])
+    expect(tasks.rows.map(({ task }) => task)).toEqual(['Budget', 'Audit'])
+    const down = csv([
+      ['', 'Budget', 'Audit'],
+      ['Ana Alba', 'R', 'A'],
+      ['Bo Berg', 'A', 'R'],
+    ])
+    const turned = await read(down, 'm', {}, people)
+    expect(turned.source.questions).toEqual([])
+    expect(turned.rows).toMatchObject([
+      { task: 'Budget', responsible: ['Ana Alba'], accountable: ['Bo Berg'] },
+      { task: 'Audit', responsible: ['Bo Berg'], accountable: ['Ana Alba'] },
+    ])
+  })
+
+  it.each([
+    ['people.csv', 'Employee ID,Name,Job Title,Reports To\n1,Ana Alba,CEO,\n2,Bo Berg,CFO,1\n'],
+    ['people.yaml', 'people: [{name: Ana Alba}, {name: Bo Berg}]\n'],
+  ])('is told in a folder by the people of %s, which comes after it', async (name, text) => {
+    const folder = await mkdtemp(join(tmpdir(), 'coo-rights-'))
+    await writeFile(join(folder, 'company.yaml'), 'company: Test\n')
+    await writeFile(
+      join(folder, 'duties.csv'),
+      csv([
+        ['', 'Budget', 'Audit'],
+        ['Ana Alba', 'R', 'A'],
+        ['Bo Berg', 'A', 'R'],
+      ]),
+    )
+    await writeFile(join(folder, name), text)
+    const { stdout, stderr } = await runCoo(['decide', folder, '-f', 'json'])
+    await rm(folder, { recursive: true })
+    expect(stderr).not.toContain('stand for a task')
+    expect(JSON.parse(stdout)).toMatchObject({ raci: [{ task: 'Budget' }, { task: 'Audit' }] })
   })
 })

@@ -1,3 +1,4 @@
+import type { Person } from '../../model/company.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument } from '../document.ts'
 
@@ -87,6 +88,8 @@ export interface ReadingContext {
   /** The day from which dates without a year are told. */
   at: string
   answers: Answers
+  /** People of the company, as far as they are read: their names are told from those of tasks. */
+  people?: readonly Person[]
   /** Whether the file was found in a folder and not named: then it must say itself what it is. */
   isFound?: boolean
   /** Whether the titles of calendar entries that are marked private are left out. */
