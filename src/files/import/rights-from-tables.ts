@@ -1,6 +1,5 @@
-import { once } from '../../analyses/once.ts'
 import type { Company } from '../../model/company.ts'
-import { personFinder } from '../../model/find-person.ts'
+import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import type { Table } from '../tables/table.ts'
 import { locateBy, type Places } from './places.ts'
 import { matrixRows, NO_MATRIX, type OpenReading } from './rights-by-letter.ts'
@@ -83,8 +82,8 @@ export function rightsFromTables(
   { file, answers, people = [] }: ReadingContext,
 ): SourceRead | undefined {
   const places: Places = new WeakMap()
-  const find = once(() => personFinder(people))
-  const isPerson = (name: string): boolean => find()(name) !== undefined
+  let find: FindPerson | undefined
+  const isPerson = (name: string): boolean => (find ??= personFinder(people))(name) !== undefined
   const raci: RaciRow[] = []
   const decisions: Decision[] = []
   const skipped: Skipped[] = []
