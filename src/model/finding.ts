@@ -71,6 +71,8 @@ export interface Option {
   trade_off: string
   /** What it does with a promise: keep it, or make a smaller one; absent where it is about none. */
   stance?: 'hold' | 'reset'
+  /** Path of the key result whose promise it is about. */
+  promise?: string
   /** Why the data favour it, behind "since"; absent where they do not. */
   because?: string
 }

@@ -42,6 +42,7 @@ export const optionSchema = z.strictObject({
   title: z.string(),
   trade_off: z.string(),
   stance: z.enum(['hold', 'reset']).optional(),
+  promise: z.string().optional(),
   because: z.string().optional(),
 })
 

@@ -28,8 +28,15 @@ describe('objective_off_pace', () => {
         ],
         expect: ([finding]) => {
           expect(finding?.why).toContain('50.4 sites against 100 sites')
-          expect(finding?.options.map(({ title }) => title)).toHaveLength(3)
+          // There is no other result from which people could be moved.
+          expect(finding?.options.map(({ stance }) => stance)).toEqual(['hold', 'reset'])
         },
+      },
+      {
+        when: 'its objective has another result, from which people could be moved',
+        company: aQuarter([anObjective('O1', [aNumber('A', 40, 100), aNumber('B', 90, 100)])]),
+        subjects: ['O1'],
+        expect: ([finding]) => expect(finding?.options).toHaveLength(3),
       },
       {
         when: 'its unit is a word without a space',

@@ -23,6 +23,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import {
   citeCycle,
+  citeEndAtPace,
   citeOutlook,
   citeProgress,
   citeResults,
@@ -152,11 +153,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { cycle } = facts.goals()
   const { at } = facts.situation
   const unit = isMoney(ref.result) ? 'usd' : null
-  const days = citeCycle(cite, cycle, at)
-  const end = cite.computed(line.end_at_pace, unit, 'baseline + rate so far x all days', [
-    ...citeProgress(cite, ref),
-    ...days,
-  ])
+  const end = citeEndAtPace(cite, ref, line, cycle, at)
   const ends =
     net === undefined || net.net_at_pace === null ? [end] : citeNetAtPace(cite, net, cycle, at)
   const miss = Math.abs(line.goal - endOf(hard))

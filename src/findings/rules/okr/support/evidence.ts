@@ -7,7 +7,8 @@ import {
   pathOf,
   type ResultRef,
 } from '../../../../analyses/goals/goals.ts'
-import { outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
+import { type Line, outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
+import { isMoney } from '../../../../analyses/goals/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
@@ -116,3 +117,18 @@ export function citeCount(cite: Cite, goals: Goals): Evidence {
     .map(({ path }) => cite.datum(`${path}.objectives`))
   return cite.computed(goals.count, 'count', 'key results of all objectives', lists)
 }
+
+/** Where a result ends if it goes on as so far. */
+export const citeEndAtPace = (
+  cite: Cite,
+  ref: ResultRef,
+  { end_at_pace }: Line,
+  cycle: CycleDays,
+  at: string,
+): Evidence =>
+  cite.computed(
+    end_at_pace,
+    isMoney(ref.result) ? 'usd' : null,
+    'baseline + rate so far x all days',
+    [...citeProgress(cite, ref), ...citeCycle(cite, cycle, at)],
+  )

@@ -83,6 +83,7 @@ export function milestoneOptions(
 ): Option[] {
   const { total, left, hit, late, next, beyond } = milestones
   const last = beyond.at(-1)
+  const promise = pathOf(ref)
   const all = `Hold ${total === 1 ? 'the milestone' : `all ${total} milestones`} of ${titled(ref.result)}`
   if (last !== undefined && cycle.end !== null) {
     return [
@@ -90,11 +91,13 @@ export function milestoneOptions(
         title: `${all} by ${cycle.end}`,
         trade_off: `${quoted(last.title)} has to come ${counted(daysBetween(cycle.end, last.due_on), 'day', 'days')} before its date; a miss shows at the end`,
         stance: 'hold',
+        promise,
       },
       {
         title: `Announce ${namedBy(beyond, ({ title, due_on }) => `${quoted(title)} for ${due_on}`)}`,
         trade_off: `whoever waits for ${beyond.length === 1 ? 'it' : 'them'} is told now and can plan`,
         stance: 'reset',
+        promise,
       },
     ]
   }
@@ -104,11 +107,13 @@ export function milestoneOptions(
       title: all,
       trade_off: `${left} ${left === 1 ? 'has' : 'have'} to come in ${counted(cycle.left, 'day', 'days')} after ${hit} in ${cycle.elapsed}; a miss shows at the end`,
       stance: 'hold',
+      promise,
     },
     {
       title: `Promise the next milestone only${following ? ` ('${following}')` : ''}`,
       trade_off: 'whoever waits for the last one is told now and can plan',
       stance: 'reset',
+      promise,
     },
   ]
 }
