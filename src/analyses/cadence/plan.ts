@@ -8,7 +8,7 @@ import {
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Headcount } from '../headcount.ts'
-import { isOfATeam } from '../meeting-kind.ts'
+import { isOfATeam, meetingKey } from '../meeting-kind.ts'
 import { hasNobody, isDue, isEarlyCeremony, isOfLater } from '../meetings-due.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { plainName } from '../shared-words.ts'
@@ -79,7 +79,7 @@ export function identityOf({ kind, name, entry }: CadenceMeeting): string {
   if (!held_many_times.has(kind) && !isOfATeam(name)) return String(kind)
   const { owner = '', participants = '' } = entry
   const crowd = Array.isArray(participants) ? [...participants].sort().join('|') : participants
-  return JSON.stringify([plainName(name), plainName(owner), crowd])
+  return JSON.stringify([meetingKey(name), plainName(owner), crowd])
 }
 
 function missingMeeting(kind: MeetingKind, stage: Stage, crowd: Crowd): PlannedMeeting {

@@ -20,6 +20,21 @@ verifyRule(agendaNotSent, {
       says: ['2 of 3 meetings have one'],
     },
     {
+      when: 'one name is written in three ways',
+      company: {
+        cadence: [
+          ...['Weekly design crit', 'design crit (weekly)', 'Weekly Design-Crit '].map(
+            (meeting) => ({
+              meeting,
+              participants: 4,
+            }),
+          ),
+          sent('mbr', 24),
+        ],
+      },
+      subjects: ['Weekly design crit'],
+    },
+    {
       when: 'three teams call theirs alike',
       company: {
         cadence: [

@@ -4,7 +4,7 @@ import type { Logged } from '../../../analyses/decisions/log.ts'
 import { settledOn } from '../../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
-import { spokenName } from '../../../analyses/meeting-kind.ts'
+import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
 import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
 import { plainName, stemsOf } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
@@ -63,7 +63,8 @@ function behind(topic: RecurringTopic, { requests, blockers }: OpenMatters): Beh
 function standingTopics(series: Series, facts: Facts): Set<string> {
   const standing = new Set<string>()
   for (const { kind, name, entry } of facts.cadence().meetings) {
-    const isSame = kind === null ? plainName(name) === plainName(series.name) : kind === series.kind
+    const isSame =
+      kind === null ? meetingKey(name) === meetingKey(series.name) : kind === series.kind
     if (isSame) for (const topic of entry.agenda ?? []) standing.add(plainName(topic))
   }
   return standing
