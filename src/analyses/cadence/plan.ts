@@ -11,7 +11,6 @@ import type { Headcount } from '../headcount.ts'
 import { isOfATeam, meetingKey } from '../meeting-kind.ts'
 import { hasNobody, isDue, isEarlyCeremony, isOfLater } from '../meetings-due.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
-import { plainName } from '../shared-words.ts'
 import type { StageNow } from '../stage-now.ts'
 import { type Crowd, crowdsOf } from './attendance.ts'
 import type { Cadence, CadenceMeeting } from './cadence.ts'
@@ -75,11 +74,11 @@ const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
 
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
-export function identityOf({ kind, name, entry }: CadenceMeeting): string {
+export function identityOf({ kind, name, who }: CadenceMeeting): string {
   if (!held_many_times.has(kind) && !isOfATeam(name)) return String(kind)
-  const { owner = '', participants = '' } = entry
-  const crowd = Array.isArray(participants) ? [...participants].sort().join('|') : participants
-  return JSON.stringify([meetingKey(name), plainName(owner), crowd])
+  const { owner, participants } = who
+  const crowd = Array.isArray(participants) ? participants.map(String).sort() : participants
+  return JSON.stringify([meetingKey(name), owner, crowd])
 }
 
 function missingMeeting(kind: MeetingKind, stage: Stage, crowd: Crowd): PlannedMeeting {

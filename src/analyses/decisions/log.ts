@@ -1,8 +1,8 @@
 import type { Company } from '../../model/company.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
+import { type PeopleNamed, peopleNamed } from '../different-people.ts'
 import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
-import { type PeopleNamed, peopleNamed } from './different-people.ts'
 import { isNotOnePerson } from './not-one-person.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]

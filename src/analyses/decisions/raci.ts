@@ -1,5 +1,5 @@
 import type { Company } from '../../model/company.ts'
-import { peopleNamed } from './different-people.ts'
+import { peopleNamed } from '../different-people.ts'
 import { isNotOnePerson } from './not-one-person.ts'
 
 type Row = NonNullable<Company['raci']>[number]

@@ -1,4 +1,5 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -82,19 +83,20 @@ export function hoursByRole(
 
 /** Hours of each person whom the cadence names as a participant, the busiest first. */
 export function hoursByPerson(meetings: readonly PlannedMeeting[], facts: Facts): PersonHours[] {
-  const found = new Map<string, { hours: number; meetings: string[] }>()
+  const { different, keyOf } = peopleNamed(facts.situation.company.people)
+  const found = new Map<PersonKey, { name: string; hours: number; meetings: string[] }>()
   for (const meeting of meetings) {
     const participants = meeting.written?.entry.participants
     if (!Array.isArray(participants)) continue
-    for (const name of new Set(participants)) {
-      const known = found.get(name) ?? { hours: 0, meetings: [] }
-      found.set(name, known)
+    for (const name of different(participants)) {
+      const known = found.get(keyOf(name)) ?? { name, hours: 0, meetings: [] }
+      found.set(keyOf(name), known)
       known.hours += weekly(meeting)
       known.meetings.push(meeting.name)
     }
   }
-  return [...found]
-    .map(([name, { hours, meetings: own }]) => {
+  return [...found.values()]
+    .map(({ name, hours, meetings: own }) => {
       const cost = facts.cadence().costOf(name)
       return {
         name,

@@ -1,6 +1,6 @@
-import { peopleNamed } from '../../analyses/decisions/different-people.ts'
 import type { Decision } from '../../analyses/decisions/log.ts'
 import { isOwnerInstead } from '../../analyses/decisions/rights.ts'
+import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { plainName } from '../../analyses/shared-words.ts'

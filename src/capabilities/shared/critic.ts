@@ -1,5 +1,5 @@
-import { peopleNamed } from '../../analyses/decisions/different-people.ts'
 import type { DecisionStakes, FoundStake } from '../../analyses/decisions/stakes.ts'
+import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'

@@ -1,4 +1,5 @@
 import type { NextSync } from '../../analyses/cadence/next-sync.ts'
+import { type PeopleNamed, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
@@ -189,14 +190,18 @@ function actionsDue(facts: Facts, since: string, until: string): DueAction[] {
   )
 }
 
-function preReads({ coming, last }: NextSync): Sync['pre_reads'] {
+function preReads(
+  { coming, last }: NextSync,
+  { different, keyOf }: PeopleNamed,
+): Sync['pre_reads'] {
   const isEntered = coming?.attendees !== undefined || coming?.pre_reads_from !== undefined
   const meeting = isEntered ? coming : last?.meeting
   if (meeting === undefined) return null
-  const { attendees = last?.meeting.attendees, pre_reads_from = [] } = meeting
-  if (attendees === undefined) return null
-  const given = new Set(pre_reads_from)
-  const missing = attendees.filter((name) => !given.has(name))
+  const { attendees: come = last?.meeting.attendees, pre_reads_from = [] } = meeting
+  if (come === undefined) return null
+  const attendees = different(come)
+  const given = new Set(pre_reads_from.map(keyOf))
+  const missing = attendees.filter((name) => !given.has(keyOf(name)))
   return {
     of: isEntered ? 'coming' : 'last',
     on: meeting.on ?? null,
@@ -269,7 +274,7 @@ export function makeSync(facts: Facts): Sync {
         weeks,
         holds_up: holds_up.map(({ id, title }) => `${id} ‘${title}’`),
       })),
-    pre_reads: preReads(next),
+    pre_reads: preReads(next, peopleNamed(facts.situation.company.people)),
     parking_lot: [...parked, ...leftOver(next, topics)],
   }
 }

@@ -1,7 +1,8 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import { type Held, lastWithoutActions, type Series } from '../../../analyses/cadence/held.ts'
+import { peopleNamed } from '../../../analyses/different-people.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { spokenName } from '../../../analyses/meeting-kind.ts'
+import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -40,7 +41,8 @@ function timeOf(
 ): Time | undefined {
   const minutes = planned?.entry.minutes
   if (planned === undefined || minutes === undefined) return undefined
-  const attendees = held.flatMap(({ meeting }) => meeting.attendees ?? [])
+  const { different } = peopleNamed(facts.situation.company.people)
+  const attendees = held.flatMap(({ meeting }) => different(meeting.attendees))
   if (held.some(({ meeting }) => meeting.attendees === undefined)) return undefined
   const hours = (attendees.length * minutes) / MINUTES
   const time = cite.computed(hours, 'hours', 'attendees x minutes / 60', [
@@ -69,7 +71,9 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const planned = facts
     .cadence()
     .meetings.find((one) =>
-      series.kind === null ? one.name === series.name : one.kind === series.kind,
+      series.kind === null
+        ? meetingKey(one.name) === meetingKey(series.name)
+        : one.kind === series.kind,
     )
   const time = timeOf(run, planned, facts, cite)
   const noDecision = run.every(({ decisions }) => decisions === 0)

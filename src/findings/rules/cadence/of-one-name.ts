@@ -13,7 +13,7 @@ export interface OfOneName {
 /** What the meetings of one name have in common. */
 export function ofOneName(meetings: readonly [CadenceMeeting, ...CadenceMeeting[]]): OfOneName {
   const [first] = meetings
-  const owners = new Set(meetings.map(({ entry }) => entry.owner))
+  const owners = new Set(meetings.map(({ who }) => who.owner))
   const participants = meetings.reduce<number | null>(
     (sum, { participants: here }) => (sum === null || here === null ? null : sum + here),
     0,

@@ -1,14 +1,16 @@
-import { nobodyWords } from '../../knowledge/decision-rights.ts'
-import type { Person } from '../../model/company.ts'
-import { personFinder } from '../../model/find-person.ts'
-import { once } from '../once.ts'
-import { plainName } from '../shared-words.ts'
+import { nobodyWords } from '../knowledge/decision-rights.ts'
+import type { Person } from '../model/company.ts'
+import { personFinder } from '../model/find-person.ts'
+import { once } from './once.ts'
+import { plainName } from './shared-words.ts'
+
+/** What is the same for two names of one person: the position of who is in the data, else the name. */
+export type PersonKey = string | number
 
 /** Tells the people apart whom names mean: who is in the data by id, name or title, all others by
  *  their name. */
 export interface PeopleNamed {
-  /** What is the same for two names of one person. */
-  keyOf: (name: string) => string | number
+  keyOf: (name: string) => PersonKey
   /** Whether the data have such a person. */
   isKnown: (name: string) => boolean
   /** Of several names those of different people, each as first written, without marks that stand
@@ -18,12 +20,12 @@ export interface PeopleNamed {
 
 export function peopleNamed(people: readonly Person[] = []): PeopleNamed {
   const find = once(() => personFinder(people))
-  const keyOf = (name: string): string | number => find()(name) ?? plainName(name)
+  const keyOf = (name: string): PersonKey => find()(name) ?? plainName(name)
   return {
     keyOf,
     isKnown: (name) => find()(name) !== undefined,
     different: (names = []) => {
-      const byKey = new Map<string | number, string>()
+      const byKey = new Map<PersonKey, string>()
       for (const written of names) {
         const name = written.trim()
         if (nobodyWords.test(name) || byKey.has(keyOf(name))) continue
