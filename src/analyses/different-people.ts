@@ -1,8 +1,8 @@
 import { nobodyWords } from '../knowledge/decision-rights.ts'
 import type { Person } from '../model/company.ts'
 import { personFinder } from '../model/find-person.ts'
+import { plainName } from '../model/plain-name.ts'
 import { once } from './once.ts'
-import { plainName } from './shared-words.ts'
 
 /** What is the same for two names of one person: the position of who is in the data, else the name. */
 export type PersonKey = string | number

@@ -13,7 +13,7 @@ import {
   yearlyMeetings,
 } from '../knowledge/cadence.ts'
 import { functionNamed } from '../knowledge/function-names.ts'
-import { plainName } from './shared-words.ts'
+import { plainName } from '../model/plain-name.ts'
 
 const kinds = new Map<string, MeetingKind>()
 for (const [kind, names] of Object.entries(meetingNames) as [MeetingKind, readonly string[]][]) {

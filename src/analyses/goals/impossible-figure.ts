@@ -1,7 +1,7 @@
 import { canBe, measureOf } from '../../knowledge/measures.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import { plainName } from '../shared-words.ts'
 
 const parts = ['current', 'target', 'baseline'] as const
 

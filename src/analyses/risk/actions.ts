@@ -1,6 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { plainName } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { quoted } from '../words.ts'
 
 type Action = NonNullable<Company['actions']>[number]

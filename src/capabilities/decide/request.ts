@@ -3,7 +3,6 @@ import { isOwnerInstead } from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
-import { plainName } from '../../analyses/shared-words.ts'
 import { sayUsd } from '../../analyses/words.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
 import { optionsOf, recommendedIn, significance } from '../../findings/rules/decisions/shared.ts'
@@ -12,6 +11,7 @@ import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { addDays } from '../../model/dates.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
+import { plainName } from '../../model/plain-name.ts'
 
 /** A request for a decision in writing, as it can be posted. */
 export interface DecisionRequest {
