@@ -6,7 +6,7 @@ import type { CompanyDocument } from './document.ts'
 import { answersKnown } from './import/answers.ts'
 import { idsGivenTwice } from './import/import-files.ts'
 import { recognise } from './import/recognise.ts'
-import type { Answers, SourceRead } from './import/source.ts'
+import { type Answers, type Recognised, recognisedAs, type SourceRead } from './import/source.ts'
 import { withPeople } from './import/with-people.ts'
 import type { InputFiles } from './input-files.ts'
 import { readFile } from './read-file.ts'
@@ -21,11 +21,10 @@ export interface TableFiles {
   recognised: RecognisedFile[]
 }
 
-/** What a file was taken for, and how much of it was read. */
-export type RecognisedFile = Pick<
-  SourceRead,
-  'kind' | 'rows' | 'rows_read' | 'skipped' | 'columns_not_read' | 'confidence' | 'questions'
-> & { file: string }
+/** A file, what it was taken for, and what is open in it. */
+export interface RecognisedFile extends Recognised, Pick<SourceRead, 'questions'> {
+  file: string
+}
 
 const HINT =
   'coo reads people (such as Employee ID, Name, Job Title, Reports To), OKRs (Objective, Key Result, Target, Current, Owner) and responsibilities (a task, then R, A, C or I for each role); docs/imports.md says more'
@@ -118,17 +117,7 @@ async function readSource(
     return { problem: read.problem, is_sound: false }
   }
   const { source } = read
-  const { kind, rows, rows_read, skipped, columns_not_read, confidence, questions } = source
-  found.recognised.push({
-    file,
-    kind,
-    rows,
-    rows_read,
-    skipped,
-    columns_not_read,
-    confidence,
-    questions,
-  })
+  found.recognised.push({ file, ...recognisedAs(source), questions: source.questions })
   if (source.kind === 'unknown') {
     return { problem: notKnown(file, read.tables), is_sound: true }
   }
