@@ -1,4 +1,4 @@
-import { plainName } from './columns.ts'
+import { plainColumn } from '../tables/plain-column.ts'
 import { type Matrix, TASK_NAMES } from './rights-row.ts'
 
 /** Whether the tasks of a matrix stand below each other, or its roles. */
@@ -21,7 +21,7 @@ export function orientationOf(
   roleColumns: readonly number[],
   isPerson: (name: string) => boolean,
 ): { orientation: Orientation; isOpen: boolean } {
-  const first = plainName(header[0] ?? '')
+  const first = plainColumn(header[0] ?? '')
   if (ROLE_NAMES.has(first)) return { orientation: 'roles_down', isOpen: false }
   if (TASKS.has(first)) return { orientation: 'tasks_down', isOpen: false }
   const isMostlyRoles = (names: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
+import { plainColumn } from '../tables/plain-column.ts'
 import type { Table, TableCell } from '../tables/table.ts'
-import { columnsNamed, plainName } from './columns.ts'
+import { columnsNamed } from './columns.ts'
 import { type Orientation, orientationOf, turned } from './matrix-orientation.ts'
 import { plainText } from './plain-text.ts'
 import {
@@ -93,7 +94,7 @@ const isBare = ([, ...rest]: readonly string[]): boolean => rest.every(isNothing
 function isHeader(cells: readonly string[], header: readonly string[], isApart: boolean): boolean {
   const [first = '', ...rest] = cells
   const names = rest.filter((cell) => !isNothing(cell))
-  const isAlike = first !== '' && plainName(first) === plainName(header[0] ?? '')
+  const isAlike = first !== '' && plainColumn(first) === plainColumn(header[0] ?? '')
   return (isAlike || isApart) && names.length > 1 && !names.some(isLettered)
 }
 
@@ -135,7 +136,7 @@ function rolesIn({ header, rows }: Matrix): Roles | undefined {
 function wayOf({ header }: Matrix, { letters }: Roles): { way: Way; isOpen: boolean } {
   const ofRapid = (letters.get('D') ?? 0) + (letters.get('P') ?? 0)
   const ofRaci = letters.get('C') ?? 0
-  const isOfDecisions = plainName(header[0] ?? '').startsWith('decision')
+  const isOfDecisions = plainColumn(header[0] ?? '').startsWith('decision')
   if (ofRapid > 0 && ofRaci > 0) return { way: ofRapid > ofRaci ? 'rapid' : 'raci', isOpen: true }
   return { way: ofRapid > 0 || (ofRaci === 0 && isOfDecisions) ? 'rapid' : 'raci', isOpen: false }
 }

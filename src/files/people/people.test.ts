@@ -235,6 +235,7 @@ describe('columns', () => {
     ['HiBob', 'Employee ID,Display name,Email,Job title,Department,Reports to (Email),Start date'],
     ['Rippling', 'Employee,Title,Department,Manager Email,Start Date'],
     ['Gusto', 'Employee,Job Title,Department,Manager,Hire Date'],
+    ['a program', 'EmployeeID,FullName,JobTitle,Department,ManagerID,HireDate'],
     ['a spreadsheet', 'id,name,title,department,manager_id,started_on'],
   ])('of %s are recognised', (_, header) => {
     const columns = peopleColumns(header.split(','))

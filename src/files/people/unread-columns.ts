@@ -1,7 +1,8 @@
 import { nearestWord } from '../../model/nearest-word.ts'
 import { quoted } from '../found-words.ts'
+import { plainColumn } from '../tables/plain-column.ts'
 import { columnNames } from './column-names.ts'
-import { type PeopleColumns, plainColumn, positionsOf } from './recognise.ts'
+import { type PeopleColumns, positionsOf } from './recognise.ts'
 
 const known = Object.values(columnNames).flat()
 /** The same as keys are written, which is how words are compared. */
