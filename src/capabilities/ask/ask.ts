@@ -1,5 +1,5 @@
+import type { Route } from '../../knowledge/ask/route.ts'
 import { askFigures, routes } from '../../knowledge/ask.ts'
-import type { Route } from '../../knowledge/ask-route.ts'
 import { type MeetingKind, meetingNames } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
