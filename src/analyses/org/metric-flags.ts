@@ -14,6 +14,7 @@ import type { Range } from '../../knowledge/org.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Company } from '../../model/company.ts'
+import { enumerated } from '../../model/enumerated.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import { say } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
@@ -123,7 +124,7 @@ function because(flag: Valued, name: string, scope: BenchmarkScope): string {
   const kept = flag.limits.filter((limit) => limit.kept)
   const broken = flag.limits.filter((limit) => !limit.kept)
   const list = (limits: readonly MetricLimit[]) =>
-    limits.map((limit) => sayLimit(limit, flag.unit)).join(' and ')
+    enumerated(limits.map((limit) => sayLimit(limit, flag.unit)))
   const parts = [
     broken.length > 0 ? `misses ${list(broken)}` : '',
     kept.length > 0 ? `keeps to ${list(kept)}` : '',

@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
+import { enumerated } from '../../model/enumerated.ts'
 import { quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
@@ -53,7 +54,7 @@ function subordinate(flow: ProcessFlow, position: number, figures: StepFigures):
   if (first === undefined) {
     return `It is the first step: take in no more than it passes on${rate}${figures.queue_depth > 0 ? `, while ${say(figures.queue_depth)} wait` : ''}, and tell those who ask when their turn comes.`
   }
-  const names = feeders.map(({ name }) => quoted(name)).join(' and ')
+  const names = enumerated(feeders.map(({ name }) => quoted(name)))
   return inflow !== null && most !== null && inflow > most
     ? `Let ${names} release what ${quoted(figures.name)} passes on${rate} instead of ${say(inflow)}, complete and in order${figures.queue_depth > 0 ? `, until the queue of ${say(figures.queue_depth)} is gone` : ''}; time left over there goes to it.`
     : `Let ${names} hand over work that is complete and evenly spread, so that ${quoted(figures.name)} never waits and never sorts.`

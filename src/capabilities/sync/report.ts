@@ -11,7 +11,7 @@ import type {
   Tone,
   Unit,
 } from '../../reports/document.ts'
-import { heading, strong } from '../shared/blocks.ts'
+import { heading, list, strong } from '../shared/blocks.ts'
 import { andMore, columns, namesOf, paragraph } from '../shared/cells.ts'
 import type { Item, Wanted } from './priorities.ts'
 import type { Pulse, Sync } from './sync.ts'
@@ -24,12 +24,6 @@ const wantedWords: Record<Wanted, string> = {
   input_needed: 'Input needed',
   fyi: 'FYI',
 }
-
-const list = (items: readonly ListItem[], ordered = false): Block => ({
-  kind: 'list',
-  ordered,
-  items,
-})
 
 const date = (on: string): Cell => ({ kind: 'date', on })
 

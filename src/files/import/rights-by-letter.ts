@@ -1,3 +1,4 @@
+import { enumerated } from '../../model/enumerated.ts'
 import { plainColumn } from '../tables/plain-column.ts'
 import type { Table, TableCell } from '../tables/table.ts'
 import { columnsNamed } from './columns.ts'
@@ -197,8 +198,7 @@ function rowsOf(
       (!isLettered(cell) || lettersOf(cell).some((letter) => !known.includes(letter)))
     const unknown = letters.find(isUnknown)
     if (unknown !== undefined) {
-      const list = `${known.slice(0, -1).join(', ')} and ${known.at(-1)}`
-      return [{ ...place, reason: `"${unknown}" is none of ${list}` }]
+      return [{ ...place, reason: `"${unknown}" is none of ${enumerated(known)}` }]
     }
     if (task === '') return [{ ...place, reason: 'the row names no task' }]
     const holders: Required<RightsEntry>['holders'] = {}

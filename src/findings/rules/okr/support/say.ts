@@ -7,6 +7,7 @@ import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
 import { okrFigures } from '../../../../knowledge/okr.ts'
 import type { KeyResult } from '../../../../model/company.ts'
+import { enumerated } from '../../../../model/enumerated.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 
 /** So many of several things a sentence names; of the others it says how many there are. */
@@ -38,13 +39,7 @@ export const sayDistance = (result: KeyResult, value: number): string =>
     : sayComputed(result, value)
 
 /** The first few of some names, and how many more there are. */
-export function named(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED)
-  const more = names.length - shown.length
-  if (more > 0) return `${shown.join(', ')} and ${more} more`
-  const last = shown.pop()
-  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`
-}
+export const named = (names: readonly string[]): string => enumerated(names, NAMED)
 
 /** The first few of some things, each as it is said: of very many the others are only counted. */
 export const namedBy = <T>(things: readonly T[], sayOne: (thing: T) => string): string =>
