@@ -1,4 +1,5 @@
-import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { type PeopleNamed, type PersonKey, peopleNamed } from '../different-people.ts'
@@ -42,7 +43,7 @@ export interface Cadence {
   costOf: HourlyCosts['costOf']
 }
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 const PER_WEEK = valueOf(timesPerWeek)
 
 /** Who comes to a meeting, each once, or how many. */

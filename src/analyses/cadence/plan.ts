@@ -1,10 +1,11 @@
-import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
 import {
   meetingRhythms,
   meetingsFrom,
   meetingTemplates,
   type Rhythm,
 } from '../../knowledge/cadence-stages.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Headcount } from '../headcount.ts'
@@ -50,7 +51,7 @@ export interface CadencePlan {
 const kinds = Object.keys(meetingTemplates) as MeetingKind[]
 const startsAt = valueOf(meetingsFrom)
 const PER_WEEK = valueOf(timesPerWeek)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 /** Of these every team, pair or group of teams has its own. */
 const held_many_times: ReadonlySet<MeetingKind | null> = new Set([
   'standup',

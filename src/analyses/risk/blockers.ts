@@ -1,5 +1,5 @@
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { riskFigures } from '../../knowledge/risk.ts'
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { quoted } from '../words.ts'
@@ -24,7 +24,7 @@ export interface OpenBlocker {
   unknown: string[]
 }
 
-const WEEK = valueOf(riskFigures.days_per_week)
+const WEEK = valueOf(timeFigures.days_per_week)
 /** A Monday, so that weeks are those of ISO 8601. */
 const MONDAY = '1970-01-05'
 

@@ -4,7 +4,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { isOfATeam } from '../../analyses/meeting-kind.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
-import { cadenceFigures } from '../../knowledge/cadence.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
@@ -15,7 +15,7 @@ import { planningDates } from './planning.ts'
 import { seriesOf } from './recurrence.ts'
 import { type MeetingShown, timesOf } from './shown.ts'
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
 /** Of these the calendar has the other one, or none yet. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['doubled', 'too_early'])

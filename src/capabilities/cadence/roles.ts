@@ -1,7 +1,8 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 
 /** Hours that a person of a role spends in recurring meetings. */
@@ -23,7 +24,7 @@ export interface PersonHours {
 }
 
 const PER_WEEK = valueOf(timesPerWeek)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 const ofEverybody: readonly MeetingKind[] = ['one_on_one', 'all_hands', 'town_hall', 'kickoff']
 const ofLeaders: readonly MeetingKind[] = [

@@ -3,15 +3,16 @@ import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
-import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
+import { timesPerWeek } from '../../../knowledge/cadence.ts'
 import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 const PER_WEEK = valueOf(timesPerWeek)
 
 function draftOf(

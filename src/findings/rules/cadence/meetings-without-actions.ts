@@ -5,6 +5,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -16,7 +17,7 @@ import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_actions)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 /** Topics that stood on every one of some meetings. */
 function topicsOfAll([first, ...rest]: readonly Held[]): string[] {

@@ -1,6 +1,7 @@
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -8,7 +9,7 @@ import { known } from '../../known.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 
 const LONGEST = valueOf(cadenceFigures.standup_minutes)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 const PER_WEEK = valueOf(timesPerWeek)
 
 /** Standups that take longer than 15 minutes. */

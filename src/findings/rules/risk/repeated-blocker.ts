@@ -3,6 +3,7 @@ import type { DueAction } from '../../../analyses/risk/actions.ts'
 import { type OpenBlocker, weeksRunning } from '../../../analyses/risk/blockers.ts'
 import type { Milestone, Thing } from '../../../analyses/risk/things.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { daysBetween } from '../../../model/dates.ts'
@@ -154,7 +155,7 @@ export const repeatedBlocker: Rule = {
   needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: {
     blocker_weeks: riskFigures.blocker_weeks,
-    days_per_week: riskFigures.days_per_week,
+    days_per_week: timeFigures.days_per_week,
     shared_words: riskFigures.shared_words,
   },
   check(facts, cite) {
