@@ -11,6 +11,8 @@ export const list = (items: readonly ListItem[], ordered = false): Block => ({
   items,
 })
 
+export const textList = (texts: readonly Inline[]): Block => list(texts.map((text) => ({ text })))
+
 /** A list of at most `limit` entries that says how many more there are and under which key. */
 export function cappedList<T>(
   entries: readonly T[],
