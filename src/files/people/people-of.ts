@@ -93,6 +93,14 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   return { hasLeft, unknown }
 }
 
+/** Words for the last row of an export, which sums up the others. */
+const TOTAL = /^(?:(?:grand |sub)?total|sum|summe|gesamt|anzahl|count|headcount)s?\b[^\p{L}]*$/iu
+
+/** Whether a row sums up the others: it is called so, and nothing else of a person is told. */
+const isTotal = ({ id, name, title, department, manager_id, started_on }: Told): boolean =>
+  (title ?? department ?? manager_id ?? started_on) === undefined &&
+  (TOTAL.test(id ?? '') || TOTAL.test(name ?? ''))
+
 type Told = { [key in keyof Person]: Person[key] | undefined }
 
 /** Whether all is told of a person, as of most. */
@@ -151,6 +159,11 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       department: textIn(row, department),
       manager_id: reportsTo === undefined ? undefined : called(reportsTo),
       started_on,
+    }
+    if (isTotal(told)) {
+      const reason = `${quoted(ownId ?? name ?? '')} sums up the others and is no person`
+      reports.push({ source_row, reason, is_read: false })
+      return undefined
     }
     const person = isWhole(told) ? told : withoutMissing(told)
     const costs = textIn(row, cost)

@@ -63,6 +63,17 @@ describe('a table of people in the company folder', () => {
     expect(problems).toEqual([])
   })
 
+  it('leaves out a row that sums up the others, and counts nobody of that name for one', async () => {
+    const { people, problems } = await read(
+      {
+        'staff.csv': `${HEADER}\n1,Ada,CEO,Executive,,2020-01-13,\n2,Grand Total,Singer,Band,1,,\nTotal,2,,,,,"$250,000"\n,Headcount: 2,,,,,\n`,
+      },
+      'staff.csv',
+    )
+    expect(people?.map(({ name }) => name)).toEqual(['Ada', 'Grand Total'])
+    expect(problems.join()).toContain('"Total" sums up the others and is no person')
+  })
+
   it('may be a workbook, whose cells are named', async () => {
     const sheet = sheetOf([
       ['Employee #', 'First Name', 'Last Name', 'Supervisor'],
