@@ -48,29 +48,31 @@ export const disagreements = [
 ] as const
 
 /** Rules about what limits the company or puts its cash, its customers or its goals at risk. Among
- *  findings as grave as each other they come first, however surely a neglected routine is counted. */
+ *  findings as grave as each other they come first, however surely a neglected routine is counted, and
+ *  those of them that are as sure as each other in this order. */
 export const stakes = [
+  'targets_do_not_add_up',
   'company_constraint',
   'runway_short',
-  'burn_multiple_high',
-  'nrr_low',
-  'churn_high',
-  'cac_payback_long',
-  'stage_red_flag',
-  'targets_do_not_add_up',
+  'milestone_not_credible',
   'gross_against_net',
+  'control_broken',
+  'key_result_slipping',
   'parent_above_parts',
   'parent_on_track_parts_off',
   'objective_off_pace',
   'unsupported_objective',
-  'milestone_not_credible',
-  'key_result_slipping',
-  'control_broken',
-  'queue_before_constraint',
   'queue_growing',
+  'queue_before_constraint',
   'lead_time_growing',
-  'incidents_over_target',
+  'burn_multiple_high',
+  'rule_of_40_low',
+  'nrr_low',
+  'churn_high',
+  'cac_payback_long',
+  'stage_red_flag',
   'incident_cause_repeats',
+  'incidents_over_target',
 ] as const
 
 /** Rules about what others wait for. */

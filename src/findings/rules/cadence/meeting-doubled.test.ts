@@ -64,5 +64,7 @@ verifyRule(meetingDoubled, {
       },
     },
   ],
-  silent: [{ when: 'no cadence is written', company: {}, missing: 'cadence' }],
+  silent: [
+    { when: 'no cadence is written', company: {}, missing: 'the recurring meetings (cadence)' },
+  ],
 })
