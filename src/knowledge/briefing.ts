@@ -54,6 +54,7 @@ export const stakes = [
   'targets_do_not_add_up',
   'company_constraint',
   'runway_short',
+  'incident_open',
   'milestone_not_credible',
   'gross_against_net',
   'control_broken',
@@ -61,18 +62,17 @@ export const stakes = [
   'parent_above_parts',
   'parent_on_track_parts_off',
   'objective_off_pace',
-  'unsupported_objective',
   'queue_growing',
   'queue_before_constraint',
   'lead_time_growing',
+  'incident_cause_repeats',
+  'incidents_over_target',
   'burn_multiple_high',
   'rule_of_40_low',
   'nrr_low',
   'churn_high',
   'cac_payback_long',
   'stage_red_flag',
-  'incident_cause_repeats',
-  'incidents_over_target',
 ] as const
 
 /** Rules about what others wait for. */

@@ -120,7 +120,9 @@ const commands = (brief: Brief): Block => ({
   kind: 'code',
   language: 'sh',
   text: [
-    `coo explain ${brief.bottom_line_finding === null ? 'FINDING' : shellWord(brief.bottom_line_finding)}`,
+    ...(brief.bottom_line_finding === null
+      ? []
+      : [`coo explain ${shellWord(brief.bottom_line_finding)}`]),
     'coo watch',
     'coo okr',
     'coo ops',

@@ -62,7 +62,7 @@ verifyRule(agendaNotSent, {
     },
   ],
   silent: [
-    { when: 'no cadence is written', company: {}, missing: 'the recurring meetings (cadence)' },
+    { when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' },
     {
       when: 'no meeting says when',
       company: { cadence: [sent('mbr'), sent('qbr')] },

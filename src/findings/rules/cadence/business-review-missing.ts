@@ -29,7 +29,7 @@ export const businessReviewMissing: Rule = {
   },
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('the recurring meetings (cadence)')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.some(({ kind }) => kind === 'mbr')) return quiet
     const { running } = facts.goals().cycle
     const checkIns = facts.checkIns()

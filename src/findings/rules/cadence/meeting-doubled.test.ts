@@ -64,7 +64,5 @@ verifyRule(meetingDoubled, {
       },
     },
   ],
-  silent: [
-    { when: 'no cadence is written', company: {}, missing: 'the recurring meetings (cadence)' },
-  ],
+  silent: [{ when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' }],
 })

@@ -28,7 +28,7 @@ export const meetingHours: Rule = {
   },
   check(facts, cite) {
     const { written, meetings, hours_per_week, cost_usd_per_week } = facts.cadence()
-    if (!written) return silent('the recurring meetings (cadence)')
+    if (!written) return silent('recurring meetings (cadence)')
     const headcount = facts.headcount()
     if (headcount === undefined || headcount.people === 0) return silent('headcount')
     const timed = meetings.filter(({ hours_per_week }) => hours_per_week !== null)

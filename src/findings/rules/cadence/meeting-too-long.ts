@@ -93,7 +93,7 @@ export const meetingTooLong: Rule = {
   ),
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('the recurring meetings (cadence)')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.every(({ entry }) => entry.minutes === undefined))
       return silent('cadence[].minutes')
     return found(

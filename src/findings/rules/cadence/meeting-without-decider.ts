@@ -94,7 +94,7 @@ export const meetingWithoutDecider: Rule = {
   figures: {},
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('the recurring meetings (cadence)')
+    if (!written) return silent('recurring meetings (cadence)')
     const held = facts.meetings()
     return found(
       byName(

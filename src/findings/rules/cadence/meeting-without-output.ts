@@ -116,7 +116,7 @@ export const meetingWithoutOutput: Rule = {
   figures: {},
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('the recurring meetings (cadence)')
+    if (!written) return silent('recurring meetings (cadence)')
     const { at } = facts.situation
     const lacking = meetings.filter(
       ({ entry, kind }) => kind !== 'coo_morning_read' && !entry.output?.trim(),

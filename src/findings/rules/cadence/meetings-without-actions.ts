@@ -85,7 +85,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const days = run.map(({ on }) => on).join(', ')
   return {
     subject: series.name,
-    severity: 'high',
+    severity: topics.length > 0 || overdue.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
       why: whyOf(time, overdue.length),

@@ -91,7 +91,7 @@ export const oneOnOnesMissing: Rule = {
   },
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('the recurring meetings (cadence)')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.some(({ kind }) => kind === 'one_on_one')) return quiet
     const managers = managersOf(facts, cite)
     if (managers === undefined) return silent('managers, in people or team')

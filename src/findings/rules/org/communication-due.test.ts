@@ -40,7 +40,7 @@ verifyRule(communicationDue, {
     {
       when: 'no cadence is written',
       company: { ...unlinked, metrics },
-      missing: 'the recurring meetings (cadence)',
+      missing: 'recurring meetings (cadence)',
     },
     { when: 'there is no stage', company: {}, missing: 'the stage' },
     {

@@ -70,7 +70,7 @@ verifyRule(raciAccountable, {
     {
       when: 'there is no matrix',
       company: {},
-      missing: 'who is responsible for which task (raci)',
+      missing: 'responsibilities for tasks (raci)',
     },
   ],
 })

@@ -31,7 +31,7 @@ verifyRule(raciNobodyResponsible, {
     {
       when: 'there is no matrix',
       company: {},
-      missing: 'who is responsible for which task (raci)',
+      missing: 'responsibilities for tasks (raci)',
     },
   ],
 })

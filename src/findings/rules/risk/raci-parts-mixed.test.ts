@@ -36,7 +36,7 @@ verifyRule(raciPartsMixed, {
     {
       when: 'there is no matrix',
       company: {},
-      missing: 'who is responsible for which task (raci)',
+      missing: 'responsibilities for tasks (raci)',
     },
   ],
 })

@@ -37,7 +37,7 @@ verifyRule(raciSamePerson, {
     {
       when: 'there is no matrix',
       company: {},
-      missing: 'who is responsible for which task (raci)',
+      missing: 'responsibilities for tasks (raci)',
     },
   ],
 })

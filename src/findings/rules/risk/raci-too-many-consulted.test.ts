@@ -19,7 +19,7 @@ verifyRule(raciTooManyConsulted, {
     {
       when: 'there is no matrix',
       company: {},
-      missing: 'who is responsible for which task (raci)',
+      missing: 'responsibilities for tasks (raci)',
     },
   ],
 })
