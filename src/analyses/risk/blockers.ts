@@ -16,8 +16,9 @@ export interface OpenBlocker {
   blocker: Blocker
   /** Days on which it was reported, the earliest first. */
   reported: string[]
-  /** Most ISO weeks running in which it was reported. */
+  /** Most ISO weeks running in which it was reported, and the last day of that run. */
   weeks: number
+  run_until: string | undefined
   /** What it holds up, of the ids that are in the data. */
   holds_up: Thing[]
   /** Ids it is said to hold up that nothing in the data has. */
@@ -30,17 +31,18 @@ const MONDAY = '1970-01-05'
 
 const weekOf = (on: string): number => Math.floor(daysBetween(MONDAY, on) / WEEK)
 
-/** Most weeks running among those of some days in order.
- *  @example weeksRunning(['2026-08-18', '2026-08-25', '2026-09-01', '2026-09-08']) // => 4 */
-export function weeksRunning(days: readonly string[]): number {
-  let longest = 0
+/** The most weeks running among those of some days in order, of two runs as long the later, and the
+ *  last day in them.
+ *  @example weeksRunning(['2026-08-18', '2026-08-25', '2026-09-08'])
+ *  // => { weeks: 2, until: '2026-08-25' } */
+export function weeksRunning(days: readonly string[]): { weeks: number; until?: string } {
+  let longest: { weeks: number; until?: string } = { weeks: 0 }
   let run = 0
   let before = Number.NaN
   for (const on of days) {
     const week = weekOf(on)
-    if (week === before) continue
-    run = week === before + 1 ? run + 1 : 1
-    longest = Math.max(longest, run)
+    if (week !== before) run = week === before + 1 ? run + 1 : 1
+    if (run >= longest.weeks) longest = { weeks: run, until: on }
     before = week
   }
   return longest
@@ -61,13 +63,15 @@ export function openBlockers(company: Company, at: string): OpenBlocker[] {
     const { id, title, reported_on = [], blocks = [] } = blocker
     const reported = reported_on.filter((on) => on <= at).sort()
     const called = [id, title === undefined ? undefined : quoted(title)]
+    const { weeks, until } = weeksRunning(reported)
     return {
       path: `blockers[${position}]`,
       subject: id ?? title ?? `blocker ${position + 1}`,
       called: called.filter((word) => word !== undefined).join(' ') || `blocker ${position + 1}`,
       blocker,
       reported,
-      weeks: weeksRunning(reported),
+      weeks,
+      run_until: until,
       holds_up: blocks.flatMap((block) => things.get(block) ?? []),
       unknown: blocks.filter((block) => !things.has(block)),
     }

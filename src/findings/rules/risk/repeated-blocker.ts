@@ -81,14 +81,24 @@ const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
       ]
 
 function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite: Cite): Draft {
-  const { path, subject, called, blocker, weeks, reported, holds_up } = one
+  const { path, subject, called, blocker, weeks, run_until, reported, holds_up } = one
   const first = reported[0] ?? at
   const last = reported.at(-1) ?? at
   const days = daysBetween(first, at)
   const reports = reported.map((_, i) => dated(cite.datum(`${path}.reported_on[${i}]`), last))
   const consequences = holds_up.map((thing) => consequence(thing, at))
+  const between = daysBetween(first, last)
   const grave = blocker.impact === 'company' || holds_up.length > 0
   const why_evidence: Evidence[] = [
+    ...(holds_up.length > 0
+      ? []
+      : [
+          cite.computed(reported.length, 'times', 'days on which it was reported', reports),
+          cite.computed(between, 'days', 'last report - first report', [
+            ...reports.slice(0, 1),
+            ...reports.slice(-1),
+          ]),
+        ]),
     ...(blocker.impact === undefined ? [] : [dated(cite.datum(`${path}.impact`), last)]),
     ...(late === undefined
       ? []
@@ -104,17 +114,15 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
   }
   return {
     subject,
-    since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)) >= WEEKS),
+    since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)).weeks >= WEEKS),
     severity: grave ? 'high' : 'medium',
     says: () => ({
-      what: `${called} was reported in ${weeks} weeks running, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
+      what: `${called} was reported in ${weeks} weeks running${run_until === last ? '' : ` up to ${run_until}`}, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
       why: [
         ...(consequences.length > 0
           ? consequences
           : [
-              blocker.impact === undefined
-                ? `${blocker.team ?? 'The team'} has worked round it for ${counted(days, 'day', 'days')}, and the way it is being cleared does not work.`
-                : `It costs the whole ${blocker.impact}, and the way it is being cleared does not work.`,
+              `${blocker.impact === undefined ? '' : `It costs the whole ${blocker.impact}. `}${blocker.team ?? 'Somebody'} has reported it ${reported.length} times in ${counted(between, 'day', 'days')}, and that has not ended it.`,
             ]),
         ...(late === undefined
           ? []
