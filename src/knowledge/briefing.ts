@@ -27,13 +27,25 @@ export const briefingFigures = {
 export const verifiers = {
   okr: 'CEO',
   process: 'COO',
-  risk: 'CTO',
+  risk: 'COO',
   metrics: 'CFO',
   org: 'CHRO',
   decisions: 'CEO',
   cadence: 'COO',
-  data: 'CFO',
+  data: 'COO',
 } as const
+
+/** Claims that another than the area's role must check: what fails in the product, money, people. */
+export const verifiersOfRules: Readonly<Record<string, string>> = {
+  incident_open: 'CTO',
+  incident_cause_repeats: 'CTO',
+  incident_slow_to_recover: 'CTO',
+  incidents_over_target: 'CTO',
+  automation_unsafe: 'CTO',
+  measure_stated_twice: 'CFO',
+  revenue_disagrees: 'CFO',
+  headcount_disagrees: 'CHRO',
+}
 
 /** Rules that find two statements of one thing, or one that cannot be: the page says where the data
  *  disagree. */

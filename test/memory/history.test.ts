@@ -100,8 +100,9 @@ describe('one name for two faults', () => {
       'a.json': quarter('2026-03-31', 'Q1 2026', '2026-01-01', '2026-03-31'),
       'b.json': quarter('2026-07-20', 'Q2 2026', '2026-04-01', '2026-06-30'),
     })
+    // The second has stood since 8 July, before the week that is compared.
     const GAP = 'quarter_without_goals:company'
-    expect(standingOf(await brief('2026-07-20'), GAP)).toBe('new 0')
+    expect(standingOf(await brief('2026-07-20'), GAP)).toBe('null null')
   })
 })
 
@@ -121,6 +122,35 @@ describe('no past, no claim', () => {
   ] as const)('with %s', async (_, files, at) => {
     company.write(files)
     expect(standingOf(await brief(at), NRR)).toBe('null null')
+  })
+
+  it('of goals of a running quarter that are told late', async () => {
+    const goals = (as_of: string, id: string, quarter_start: string, quarter_end: string) => ({
+      as_of,
+      company_okrs: { quarter_start, quarter_end, objectives: [{ id, title: id }] },
+      department_okrs: [{ name: 'Ops', objectives: [{ title: `${id} of Ops` }] }],
+    })
+    company.write({
+      'a.json': goals('2026-06-30', 'old', '2026-04-01', '2026-06-30'),
+      'b.json': goals('2026-09-11', 'new', '2026-07-01', '2026-09-30'),
+    })
+    expect(standingOf(await brief('2026-09-11'), 'team_unlinked:Ops')).toBe('null null')
+  })
+
+  it('of a whole part of the data that is supplied at last', async () => {
+    company.write({
+      'a.json': {
+        as_of: '2026-08-01',
+        people: Array.from({ length: 12 }, (_, id) => ({ id: `p${id}` })),
+      },
+      'b.json': {
+        as_of: '2026-09-11',
+        cadence: [{ meeting: 'standup', every: 'day', minutes: 15 }],
+      },
+    })
+    const then = await brief('2026-09-08')
+    expect(then.findings.map(({ id }) => id)).toContain('no_cadence:company')
+    expect((await brief('2026-09-11')).gone).toEqual([])
   })
 
   it('of data that were not there then', async () => {

@@ -10,7 +10,7 @@ import { type Judgement, judge } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
 import { undecided } from '../../findings/undecided.ts'
 import { withVerifications } from '../../findings/verify.ts'
-import { disagreements, verifiers } from '../../knowledge/briefing.ts'
+import { disagreements, verifiers, verifiersOfRules } from '../../knowledge/briefing.ts'
 import type { Change, Confidence, Finding, Option, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
@@ -256,7 +256,7 @@ export function makeBrief(facts: Facts): Brief {
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => ({
-        role: verifiers[areaOf.get(rule) ?? 'data'],
+        role: verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data'],
         claim: what,
         finding: id,
       })),

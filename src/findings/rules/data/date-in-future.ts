@@ -36,7 +36,11 @@ export const dateInFuture: Rule = {
   figures: { shown: checkFigures.links_shown },
   check: (facts, cite) => {
     const { at, company } = facts.situation
-    const { dated_ahead: dates = [] } = company
+    const { dated_ahead = [] } = company
+    // By their days, as files may be read in any order.
+    const dates = dated_ahead
+      .map((entry, index) => ({ ...entry, index }))
+      .sort((a, b) => (`${a.on} ${a.name}` < `${b.on} ${b.name}` ? -1 : 1))
     if (dates.length === 0) {
       return DATED.every((key) => company[key] === undefined)
         ? silent('what was done, and when')
@@ -67,7 +71,7 @@ export const dateInFuture: Rule = {
           cite.computed(dates.length, 'entries', `entries dated after ${at}`, [
             cite.datum('dated_ahead'),
           ]),
-          ...dates.slice(0, SHOWN).map((_, index) => cite.datum(`dated_ahead[${index}].on`)),
+          ...dates.slice(0, SHOWN).map(({ index }) => cite.datum(`dated_ahead[${index}].on`)),
         ],
       },
     ])
