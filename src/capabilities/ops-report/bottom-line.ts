@@ -54,6 +54,11 @@ function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
   return `${say(issues)} of ${counted(team.managers, 'manager', 'managers')} ${issues === 1 ? 'has' : 'have'} too few or too many reports.`
 }
 
+const aboutNothing = (processes: number): string =>
+  processes === 0
+    ? 'The data hold nothing that this report reads: no processes, no team, none of its metrics.'
+    : `${counted(processes, 'process is', 'processes are')} named without steps or maturity, and the data hold no team and none of the metrics that this report reads.`
+
 /** The one sentence with which the report begins: the constraint that matters most, else the state
  *  of the processes, else of the team. */
 export function bottomLine(maturity: MaturityResult, flow: ToldFlow, org: OrgResult): string {
@@ -68,8 +73,5 @@ export function bottomLine(maturity: MaturityResult, flow: ToldFlow, org: OrgRes
   const said = [known, flows].filter((words) => words !== undefined).join(' ')
   if (said !== '') return said
   const [flag] = org.metric_flags
-  return (
-    flag?.because ??
-    'The data hold nothing that this report reads: no processes, no team, none of its metrics.'
-  )
+  return flag?.because ?? aboutNothing(maturity.process_scores.length)
 }
