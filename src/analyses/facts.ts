@@ -32,6 +32,7 @@ import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
+import { runwayNow } from './metrics/runway.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { quarterOn } from './okr/quarter-progress.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
@@ -109,6 +110,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
+  const runway = once(() => runwayNow(metrics(), at))
   const cadence = once(() => analyseCadence(company, () => pairsOf(lines())))
   const meetings = once(() => heldMeetings(company, at))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
@@ -174,6 +176,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
+    /** How long cash lasts from the day asked about. */
+    runway,
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
     /** Key results that a link calls one number, with different values. */
@@ -203,6 +207,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         now: now(),
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
+        runway: runway(),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),
     ),
