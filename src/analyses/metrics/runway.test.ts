@@ -6,7 +6,7 @@ const as_of = '2026-04-10'
 
 it('is cash over monthly burn on the day of the figures', () => {
   expect(factsOf({ as_of, metrics }, as_of).runway()).toMatchObject({
-    then: 6,
+    given: 6,
     left: 6,
     formula: 'cash / monthly burn',
   })
@@ -15,7 +15,7 @@ it('is cash over monthly burn on the day of the figures', () => {
 it('is less by the time since then, in months of 365/12 days', () => {
   const runway = factsOf({ as_of, metrics }, '2026-09-15').runway()
   // Six months are 182 whole days; 158 are gone.
-  expect(runway).toMatchObject({ on: as_of, then: 6, ends_on: '2026-10-09' })
+  expect(runway).toMatchObject({ on: as_of, given: 6, ends_on: '2026-10-09' })
   expect(runway).toHaveProperty('left', expect.closeTo(6 - 158 / (365 / 12), 9))
 })
 

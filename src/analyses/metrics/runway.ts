@@ -8,7 +8,7 @@ export interface Runway {
   /** The day of the figures; the day asked about where they are undated. */
   on: string
   /** Months of cash on that day: cash over monthly burn, else as stated. */
-  then: number
+  given: number
   /** Months of it that are left on the day asked about, if burn stayed as it was. */
   left: number
   /** The day on which it ends. */
@@ -33,15 +33,15 @@ export function runwayNow(metrics: Metrics, at: string): Runway | 'earning' | un
   const stated = metrics.get('runway_months')?.current
   const from = isComputed ? cash : stated
   if (from === undefined) return undefined
-  const then = isComputed ? cash.value / burn.value : from.value
+  const given = isComputed ? cash.value / burn.value : from.value
   const on = from.on ?? at
   const passed = daysBetween(on, at) / DAYS
   const ratio = isComputed ? 'cash / monthly burn' : 'runway'
   return {
     on,
-    then,
-    left: then - passed,
-    ends_on: addDays(on, Math.floor(then * DAYS)),
+    given,
+    left: given - passed,
+    ends_on: addDays(on, Math.floor(given * DAYS)),
     burn: burn?.value,
     cash: cash?.value,
     paths: isComputed ? [cash.path, burn.path] : [from.path],

@@ -24,14 +24,14 @@ function evidenceOf({ left, cash, paths, formula }: Runway, cite: Cite): Evidenc
 }
 
 /** No cash is left, so that no day can be told until which it lasts. */
-function spent({ cash, then, burn }: Runway): Pick<Words, 'what' | 'why'> {
+function spent({ cash, given, burn }: Runway): Pick<Words, 'what' | 'why'> {
   const overdrawn = cash !== undefined && cash < 0
   const burnt = burn === undefined ? '' : `, and ${usd(burn)} a month is burned`
   const what = overdrawn
     ? `Cash is overdrawn by ${usd(-cash)}${burnt}.`
     : cash === 0
       ? `No cash is left: it is ${usd(0)}${burnt}.`
-      : `Runway is given as ${then < 0 ? 'minus ' : ''}${months(Math.abs(then))}, so that no cash is left${burnt}.`
+      : `Runway is given as ${given < 0 ? 'minus ' : ''}${months(Math.abs(given))}, so that no cash is left${burnt}.`
   const more = burn === undefined ? '' : `: each month adds ${usd(burn)} to what is owed`
   return { what, why: `The company pays from what others lend it, or does not pay${more}.` }
 }
@@ -52,10 +52,10 @@ function cashOf({ on, cash, burn, paths }: Runway, at: string): string {
 
 /** Until when cash lasts; of a day that is past it is not known what came after. */
 function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' | 'why'> {
-  const { on, then, left, ends_on } = runway
+  const { on, given, left, ends_on } = runway
   if (ends_on < at) {
     return {
-      what: `${cashOf(runway, at)} lasted ${months(then)}, until about ${ends_on}, which is past.`,
+      what: `${cashOf(runway, at)} lasted ${months(given)}, until about ${ends_on}, which is past.`,
       why: `Since ${ends_on} the company can pay nobody, unless money came in that the data do not have.`,
     }
   }
@@ -96,9 +96,9 @@ export const runwayShort: Rule = {
     const { stage } = facts.benchmarkScope()
     const atSeed = stage === null ? undefined : statementFor(runwayOfStage, { stage })
     const limit = atSeed === undefined ? alarm.short : atSeed.value[1]
-    const { then, left, ends_on: out } = runway
+    const { given, left, ends_on: out } = runway
     if (left >= limit) return quiet
-    const isSpent = then <= 0
+    const isSpent = given <= 0
     const role = 'CFO'
     return found([
       {
@@ -135,7 +135,7 @@ export const runwayShort: Rule = {
           ),
         }),
         basis: 'reported',
-        extent: -then,
+        extent: -given,
         evidence: () => [
           evidenceOf(runway, cite),
           atSeed === undefined
