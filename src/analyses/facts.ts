@@ -40,6 +40,8 @@ import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
 import { ownerNames } from './owner-names.ts'
+import { findLeavers } from './reporting/leavers.ts'
+import { leftBehind } from './reporting/left-behind.ts'
 import { orgTree } from './reporting/org-tree.ts'
 import { findOwners } from './reporting/owners.ts'
 import { reportingLines } from './reporting/reporting-lines.ts'
@@ -118,6 +120,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
   )
   const owners = once(() => findOwners(company))
+  const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
   const now = once(() => stageNow(stage()))
@@ -217,6 +220,19 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     owners,
     /** What an owner is called, whether the data write the id, the name or the title. */
     ownerNames: names,
+    /** Who has left, by what the data call them. */
+    leaverOf,
+    /** What they still hold. */
+    leftBehind: once(() =>
+      leftBehind(leaverOf(), {
+        company,
+        decisions: decisions(),
+        actions: actions(),
+        goals: goals(),
+        blockers: blockers(),
+        automations: automations(),
+      }),
+    ),
     cadence,
     meetings,
     /** The leadership sync to come, and the one before it. */

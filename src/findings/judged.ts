@@ -137,7 +137,12 @@ export function opened(judged: Judged): Finding {
     what,
     why,
     why_confidence,
-    how_to_act: [...how_to_act],
+    how_to_act: how_to_act.map(({ action, owner, due_on, owner_named }) => ({
+      action,
+      owner,
+      due_on,
+      owner_named,
+    })),
     options: [...options],
     ...(recommendation === undefined ? {} : { recommendation }),
     evidence,

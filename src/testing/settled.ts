@@ -19,7 +19,12 @@ export function settled(finding: Finding): Judged {
         guessed: { at: new Map(), in: new Map() },
         nameOf: (written) => written,
       },
-      words: { what, why, how_to_act, options },
+      words: {
+        what,
+        why,
+        how_to_act: how_to_act.map((one) => ({ ...one, role: one.owner })),
+        options,
+      },
       ground: { confidence, confidence_because, why_confidence, evidence, assumed },
     },
   }

@@ -23,7 +23,7 @@ const UNIT_KEYS = new Set(['team', 'teams', 'department', 'departments', 'lane']
 /** Lists whose entries are parts of the company. */
 const UNIT_LISTS = new Set(['department_okrs', 'team_okrs', 'departments'])
 /** Lists whose entries are people. */
-const PEOPLE_LISTS = new Set(['people', 'joining', 'managers'])
+const PEOPLE_LISTS = new Set(['people', 'joining', 'left', 'managers'])
 
 interface Found {
   people: Map<string, string | undefined>

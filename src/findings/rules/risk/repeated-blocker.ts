@@ -7,12 +7,12 @@ import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { daysBetween } from '../../../model/dates.ts'
-import type { Action, Evidence, Option } from '../../../model/finding.ts'
+import type { Evidence, Option } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
-import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { type Draft, found, type Proposed, type Rule, silent } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
 
 const WEEKS = valueOf(riskFigures.blocker_weeks)
@@ -34,7 +34,7 @@ function consequence({ id, title, owner, next, late }: Thing, at: string): strin
   return `It holds up ${id} ${quoted(title)}${who}${dates}.`
 }
 
-function actions(one: OpenBlocker, at: string): Action[] {
+function actions(one: OpenBlocker, at: string): Proposed[] {
   const { called, subject, blocker, holds_up } = one
   const [first] = holds_up
   const clear = act(at, {

@@ -5,9 +5,10 @@ import type { ConstraintCandidate } from '../../../../analyses/throughput/compan
 import type { Levers } from '../../../../analyses/throughput/levers.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import type { Elevation } from '../../../../knowledge/throughput.ts'
-import type { Action, Option } from '../../../../model/finding.ts'
+import type { Option } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import { act } from '../../../act.ts'
+import type { Proposed } from '../../../rule.ts'
 import { undecided } from '../../../undecided.ts'
 import { said } from './queue.ts'
 
@@ -80,7 +81,7 @@ export function constraintActions(
   facts: Facts,
   first: ConstraintCandidate,
   levers: Levers | null,
-): Action[] {
+): Proposed[] {
   const { at } = facts.situation
   const answers = facts.processOwners()[first.position]
   const who = { owner: answers?.named, role: answers?.role ?? 'COO' }
