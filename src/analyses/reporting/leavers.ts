@@ -1,5 +1,6 @@
 import type { Company, Person } from '../../model/company.ts'
-import { type FindPerson, foldedName, personFinder } from '../../model/find-person.ts'
+import { type FindPerson, personFinder } from '../../model/find-person.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { positionsBy } from '../../model/positions.ts'
 import { nameOfPerson } from './person.ts'
 
@@ -21,10 +22,10 @@ export type FindLeaver = (written: string) => Leaver | undefined
 
 /** Finds people by id, else by name, in any case. A title may have gone to somebody else. */
 function byIdOrName(people: readonly Person[]): FindPerson {
-  const folded = (word: string | undefined) => (word === undefined ? undefined : foldedName(word))
+  const folded = (word: string | undefined) => (word === undefined ? undefined : plainName(word))
   const byId = positionsBy(people, ({ id }) => folded(id)).first
   const byName = positionsBy(people, ({ name }) => folded(name)).first
-  return (written) => byId(foldedName(written)) ?? byName(foldedName(written))
+  return (written) => byId(plainName(written)) ?? byName(plainName(written))
 }
 
 /** Looks up who has left by the lists of people. */
@@ -34,9 +35,9 @@ export function findLeavers({ people = [], joining = [], left = [], team }: Comp
   const findHere = personFinder(present)
   const findLeft = byIdOrName(left)
   const listed = (team?.departments ?? []).flatMap(({ managers = [] }) => managers)
-  const ofTeam = new Set(listed.map(({ name }) => foldedName(name ?? '')))
+  const ofTeam = new Set(listed.map(({ name }) => plainName(name ?? '')))
   const isHere = (written: string) =>
-    findHere(written) !== undefined || ofTeam.has(foldedName(written))
+    findHere(written) !== undefined || ofTeam.has(plainName(written))
   const managerOf = (person: Person, seen: ReadonlySet<Person>): string | undefined => {
     const { manager_id: manager } = person
     if (manager === undefined || seen.has(person)) return undefined

@@ -2,6 +2,7 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { datedAhead } from '../dated-ahead.ts'
 import { quoted } from '../words.ts'
 import { type Thing, thingsById } from './things.ts'
 
@@ -48,13 +49,15 @@ export function weeksRunning(days: readonly string[]): { weeks: number; until?: 
   return longest
 }
 
-/** Blockers that are not resolved, in the order of the document, with what they hold up. */
+/** Blockers that are not resolved, nor said to be on a day still to come, in the order of the document, with what they hold up. */
 export function openBlockers(company: Company, at: string): OpenBlocker[] {
   const open: [Blocker, number][] = []
+  const isAhead = datedAhead(company)
   const ids = new Set<string>()
   for (const [position, blocker] of (company.blockers ?? []).entries()) {
     const { resolved_on, blocks = [] } = blocker
     if (resolved_on !== undefined && resolved_on <= at) continue
+    if (isAhead(blocker, 'resolved_on')) continue
     open.push([blocker, position])
     for (const id of blocks) ids.add(id)
   }

@@ -29,7 +29,7 @@ export const dateInFuture: Rule = {
   area: 'data',
   docs: {
     what: 'Found where a document says that something was done, held, checked or reported on a day after the one asked about, which it cannot know: it is of an earlier day by its `as_of`, or, where it has none, that day is still to come. A check-in’s day is its own, so that only one still to come is found. Dates of plans are left alone.',
-    why: 'What is dated ahead is left out, so that what was done may count as open; or it was never done.',
+    why: 'What is dated ahead is left out: the data do not say whether it was done, so that nothing tells when it is late.',
     act: 'Correct the date, or enter it as the day it is due.',
   },
   needs: DATED,
@@ -55,8 +55,8 @@ export const dateInFuture: Rule = {
           what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${at} as if done: ${listed(names)}.`,
           why:
             dates.length === 1
-              ? 'It counts as not done until the day is corrected, so that findings may tell of it though it was done.'
-              : 'They count as not done until the days are corrected, so that findings may tell of them though they were done.',
+              ? 'Until the day is corrected the data say neither that it was done nor that it is open, and no alert tells of it.'
+              : 'Until the days are corrected the data say neither that they were done nor that they are open, and no alert tells of them.',
           how_to_act: [
             act(at, {
               action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ name, key }) => `${name} (${key})`))}`,

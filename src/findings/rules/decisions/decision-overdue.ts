@@ -1,3 +1,4 @@
+import { datedAhead } from '../../../analyses/dated-ahead.ts'
 import type { Logged } from '../../../analyses/decisions/log.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
@@ -116,11 +117,13 @@ export const decisionOverdue: Rule = {
   check(facts, cite) {
     const log = facts.decisions()
     if (log.length === 0) return silent('decisions')
-    const { at } = facts.situation
+    const { at, company } = facts.situation
+    const isAhead = datedAhead(company)
     return found(
       log.flatMap((one) => {
         const { decide_by } = one.decision
         if (one.state !== 'open' || decide_by === undefined) return []
+        if (isAhead(one.decision, 'decided_on')) return []
         const due = dayOf(decide_by)
         return due < at ? [draftOf(one, due, at, cite)] : []
       }),
