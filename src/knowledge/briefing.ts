@@ -55,6 +55,8 @@ export const disagreements = [
   'revenue_disagrees',
   'stage_disagrees',
   'percentage_impossible',
+  'span_ends_before_start',
+  'throughput_impossible',
   'queue_contradicts_wait',
   'context_disagrees',
 ] as const

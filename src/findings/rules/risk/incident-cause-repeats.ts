@@ -14,13 +14,13 @@ import { riskFigures } from '../../../knowledge/risk.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence, Option } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
+import { sayTotal } from './total-hours.ts'
 
 const SHARED = valueOf(riskFigures.shared_words)
 const PAYBACK = valueOf(automationFigures.payback_months)
@@ -164,7 +164,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
   const last = incidents.at(-1)
   const newest = last?.on ?? at
   const causes = incidents.map(({ path }) => dated(cite.datum(`${path}.cause`), newest))
-  const lasted = timed.length === 0 ? '' : `, ${formatNumber(hours, 'hours')} in all`
+  const lasted = timed.length === 0 ? '' : `, ${sayTotal(timed.length, incidents.length, hours)}`
   const days = incidents.map(({ called, on }) => `${called} on ${on}`)
   const said = gaps.length > 0 ? ` ${gaps.map(({ says }) => says).join('; ')}.` : ''
   return {
