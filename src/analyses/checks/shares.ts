@@ -1,4 +1,4 @@
-import { canBe, measureOf } from '../../knowledge/measures.ts'
+import { canBe, isMeantAsShare, measureOf } from '../../knowledge/measures.ts'
 import type { Company, KeyResult } from '../../model/company.ts'
 import { formatPath } from '../../model/path.ts'
 import { impossibleFigure } from '../goals/impossible-figure.ts'
@@ -15,6 +15,8 @@ export interface ImpossibleShare {
   measure: string
   /** Infinite for a part of nothing. */
   percent: number
+  /** What is meant where the percentage is plainly given as a share of one; else null. */
+  meant: number | null
   /** The datum, or the part and the whole of which it is the share. */
   paths: readonly [string] | readonly [part: string, whole: string]
   part: number
@@ -32,6 +34,7 @@ const shareOf = (subject: string, measure: string, percent: number) => ({
   called: subject,
   measure,
   percent,
+  meant: null,
   part: percent,
   whole: 100,
   owner: null,
@@ -69,7 +72,8 @@ function* ofMetrics(company: Company, metrics: Metrics): Generator<ImpossibleSha
   for (const [metric, value, path] of [...stated, ...current.filter(isOther)]) {
     const measure = measureOf(metric)
     if (canBe(measure, value)) continue
-    yield { ...shareOf(metric, measure.name, value), paths: [path], role: measure.role }
+    const meant = isMeantAsShare(measure, value) ? value * 100 : null
+    yield { ...shareOf(metric, measure.name, value), meant, paths: [path], role: measure.role }
   }
 }
 
