@@ -14,6 +14,7 @@ import { disagreements, verifiers, verifiersOfRules } from '../../knowledge/brie
 import type { Change, Confidence, Finding, Option, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
+import { companyFirst } from './company-first.ts'
 import { type Glance, glanceAt } from './glance.ts'
 import { lowerFirst, withJointDecision } from './joint-decision.ts'
 import { questionsOf } from './questions.ts'
@@ -208,7 +209,7 @@ export function makeBrief(facts: Facts): Brief {
   const contradictions = findings.filter(
     ({ id, rule }) => isDisagreement.has(rule) && !named.has(id),
   )
-  const disagreeing = ranked(contradictions.slice(0, DISAGREEMENTS), rules)
+  const disagreeing = companyFirst(ranked(contradictions.slice(0, DISAGREEMENTS), rules))
   const changed = findings.filter(({ change }) => change !== null && change !== 'same')
   const namedAlready = new Set(disagreeing.map(({ id }) => id))
   const quiet = rules.length - found.size - silentRules.length
