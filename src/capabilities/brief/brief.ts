@@ -1,5 +1,4 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { counted } from '../../analyses/words.ts'
 import { withoutAccepted } from '../../findings/accepted.ts'
 import { type Remembered, withHistory } from '../../findings/history.ts'
 import { type Judged, opened, saidBy } from '../../findings/judged.ts'
@@ -14,6 +13,7 @@ import { disagreements, verifiers, verifiersOfRules } from '../../knowledge/brie
 import type { Change, Confidence, Finding, Option, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
+import { bottomLine } from './bottom-line.ts'
 import { companyFirst } from './company-first.ts'
 import { type Glance, glanceAt } from './glance.ts'
 import { lowerFirst, withJointDecision } from './joint-decision.ts'
@@ -51,7 +51,7 @@ export interface Brief {
   at: string
   company: string | null
   bottom_line: string
-  /** The finding that the bottom line is; null when nothing was found. */
+  /** The finding that the bottom line is; null when nothing was found, or nothing graver than low. */
   bottom_line_finding: string | null
   confidence: Confidence
   /** More than half of what is told is assumed. */
@@ -189,14 +189,6 @@ function countChanges(findings: readonly Judged[]): Record<Change, number> {
   return changes
 }
 
-function bottomLine(told: readonly Finding[], company: string | null, quiet: number): string {
-  const [first] = told
-  if (first !== undefined) return first.what
-  return quiet === 0
-    ? `Nothing can be said of ${company ?? 'this company'} yet: 0 rules had the data they need.`
-    : `Nothing found: ${counted(quiet, 'rule had its', 'rules had their')} data and found no fault.`
-}
-
 /** One page of judgement over everything known of a company on one day. */
 export function makeBrief(facts: Facts): Brief {
   const { company = null } = facts.situation.company
@@ -212,12 +204,15 @@ export function makeBrief(facts: Facts): Brief {
   const disagreeing = companyFirst(ranked(contradictions.slice(0, DISAGREEMENTS), rules))
   const changed = findings.filter(({ change }) => change !== null && change !== 'same')
   const namedAlready = new Set(disagreeing.map(({ id }) => id))
-  const quiet = rules.length - found.size - silentRules.length
+  const counts = {
+    found: found.size,
+    quiet: rules.length - found.size - silentRules.length,
+    silent: silentRules.length,
+  }
   return {
     at: facts.situation.at,
     company,
-    bottom_line: bottomLine(told, company, quiet),
-    bottom_line_finding: told[0]?.id ?? null,
+    ...bottomLine(told, company, counts),
     ...overall(told),
     at_a_glance: glanceAt(facts, findings),
     since,
@@ -261,6 +256,6 @@ export function makeBrief(facts: Facts): Brief {
         claim: what,
         finding: id,
       })),
-    rules: { found: found.size, quiet, silent: silentRules.length },
+    rules: counts,
   }
 }

@@ -116,13 +116,11 @@ function cutSentence({ cut }: Brief): string {
 const rulesSentence = ({ rules: { found, quiet, silent } }: Brief): string =>
   `${counted(found, 'rule', 'rules')} found something, ${quiet} ${quiet === 1 ? 'is' : 'are'} quiet, ${silent} ${silent === 1 ? 'lacks' : 'lack'} data.`
 
-const commands = (brief: Brief): Block => ({
+const commands = ({ findings: [first] }: Brief): Block => ({
   kind: 'code',
   language: 'sh',
   text: [
-    ...(brief.bottom_line_finding === null
-      ? []
-      : [`coo explain ${shellWord(brief.bottom_line_finding)}`]),
+    ...(first === undefined ? [] : [`coo explain ${shellWord(first.id)}`]),
     'coo watch',
     'coo okr',
     'coo ops',
@@ -157,7 +155,7 @@ export function briefReport(brief: Brief): ReportDocument {
           {
             kind: 'paragraph',
             text:
-              first === undefined
+              first === undefined || brief.bottom_line_finding === null
                 ? brief.bottom_line
                 : [
                     { kind: 'confidence', level: first.confidence },
