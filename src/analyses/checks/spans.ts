@@ -51,7 +51,7 @@ export function impossibleSpans(company: Company): Spans {
         'company_okrs' in thing
           ? [`${list}[${position}].company_okrs`, thing.company_okrs ?? {}]
           : [`${list}[${position}]`, thing]
-      look(own as Thing, at, start, end, `${list} ${position + 1}`)
+      look(own, at, start, end, `${list} ${position + 1}`)
     }
   }
   look(company.company_okrs ?? {}, 'company_okrs', 'quarter_start', 'quarter_end', 'the cycle')

@@ -21,6 +21,7 @@ import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
+import { sayTotal } from './support/total-hours.ts'
 import { sayTotal } from './total-hours.ts'
 
 const SHARED = valueOf(riskFigures.shared_words)

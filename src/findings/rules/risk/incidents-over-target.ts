@@ -6,7 +6,7 @@ import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
-import { sayTotal } from './total-hours.ts'
+import { sayTotal } from './support/total-hours.ts'
 
 const LIMIT = valueOf(riskFigures.incidents_per_month)
 const DAYS = valueOf(riskFigures.incident_days)
