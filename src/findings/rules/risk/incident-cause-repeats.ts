@@ -22,7 +22,6 @@ import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
 import { sayTotal } from './support/total-hours.ts'
-import { sayTotal } from './total-hours.ts'
 
 const SHARED = valueOf(riskFigures.shared_words)
 const PAYBACK = valueOf(automationFigures.payback_months)
