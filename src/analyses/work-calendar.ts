@@ -1,4 +1,5 @@
-import { calendarFigures, usualWorkingDays, weekdayNames } from '../knowledge/cadence-year.ts'
+import { usualWorkingDays, weekdayNames } from '../knowledge/cadence-year.ts'
+import { timeFigures } from '../knowledge/checks.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import { addDays, weekday } from '../model/dates.ts'
@@ -14,7 +15,7 @@ export interface WorkCalendar {
 }
 
 const UTC = 'UTC'
-const WEEK = valueOf(calendarFigures.week_days)
+const WEEK = valueOf(timeFigures.days_per_week)
 const usual = valueOf(usualWorkingDays)
 
 const isZone = (name: string): boolean => {

@@ -78,6 +78,15 @@ describe.each(exampleNames)('the briefing of %s', async (name) => {
     }
   })
 
+  it('recommends an option only for a reason, else says what would give one', () => {
+    for (const { options, recommendation } of brief.decisions_needed) {
+      const isChosen = options.some(({ title }) => recommendation.startsWith(title))
+      expect(recommendation).toMatch(
+        isChosen ? /, since / : /^None|^Make the smaller promise, since/,
+      )
+    }
+  })
+
   it('leaves nothing out without a word: each finding is told, a risk or cut', () => {
     const { findings } = allFindings(createFacts(situation, {}))
     const told = new Set([

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
+import { namesIn, numbersIn } from '../../src/testing/said-and-held.ts'
 import {
   type Base,
   base,
@@ -11,7 +12,6 @@ import {
   situationOf,
   testTimeout,
 } from './companies.ts'
-import { namesIn, numbersIn } from './numbers.ts'
 
 vi.setConfig({ testTimeout })
 

@@ -1,7 +1,6 @@
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import type { Company } from '../../model/company.ts'
-import { isOfATeam, meetingKind } from '../meeting-kind.ts'
-import { plainName } from '../shared-words.ts'
+import { isOfATeam, meetingKey, meetingKind } from '../meeting-kind.ts'
 
 type Meeting = NonNullable<Company['meetings']>[number]
 
@@ -36,7 +35,7 @@ export function heldMeetings({ meetings = [] }: Company, at: string): Series[] {
     const known = byName.get(name)
     if (known !== undefined) return known
     const kind = meetingKind(name)
-    const key = kind === null || isOfATeam(name) ? plainName(name) : kind
+    const key = kind === null || isOfATeam(name) ? meetingKey(name) : kind
     const same = series.get(key) ?? { name, kind, held: [] }
     series.set(key, same)
     byName.set(name, same)

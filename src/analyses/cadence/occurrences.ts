@@ -7,6 +7,7 @@ import {
   otherSlot,
   type Slot,
 } from '../../knowledge/cadence-year.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween, weekday } from '../../model/dates.ts'
@@ -31,7 +32,7 @@ export interface Horizon {
   until: string
 }
 
-const WEEK = valueOf(calendarFigures.week_days)
+const WEEK = valueOf(timeFigures.days_per_week)
 const QUARTERS = valueOf(calendarFigures.quarters)
 const OFFSITE_WEEKS = valueOf(calendarFigures.offsite_weeks)
 const PER_WEEK = valueOf(timesPerWeek)

@@ -96,6 +96,12 @@ export interface Judging {
   paceOf: (result: KeyResult, time: QuarterTime) => PaceFigures
 }
 
+/** What the nameless units of a list are called, by their places where there are several. */
+function unnamed(word: string, units: readonly UnitOkrs[]): (position: number) => string {
+  const isOne = units.filter(({ name }) => name === undefined).length === 1
+  return (position) => `${word}${isOne ? '' : ` ${position + 1}`} without a name`
+}
+
 const withObjectives = ({ name, owner, objectives = [] }: UnitOkrs) => ({ name, owner, objectives })
 
 /** The objectives of all levels with their places, how each of their key results stands by its pace,
@@ -112,12 +118,17 @@ export function goalsOf(
     departments: department_okrs.map(withObjectives),
     teams: team_okrs.map(withObjectives),
   })
+  const [teamAt, departmentAt] = [
+    unnamed('team', team_okrs),
+    unnamed('department', department_okrs),
+  ]
   let count = 0
   const units = holders.map((holder, place): GoalUnit => {
     const { level, path, owner } = holder
-    const team = level === 'Team' ? team_okrs[place - 1 - department_okrs.length] : undefined
+    const position = place - 1 - (level === 'Team' ? department_okrs.length : 0)
+    const team = level === 'Team' ? team_okrs[position] : undefined
     const all: ResultRef[] = []
-    const name = holder.name ?? `${level === 'Team' ? 'team' : 'department'} without a name`
+    const name = holder.name ?? (level === 'Team' ? teamAt : departmentAt)(position)
     const goals: Goal[] = []
     const unit = { level, name, owner, department: team?.department, path, goals, results: all }
     holder.objectives.forEach((objective, i) => {

@@ -53,6 +53,22 @@ describe('outlookOfResult', () => {
 })
 
 describe('outlookOfGoal', () => {
+  it('leaves out what has a figure that cannot be, whatever its owner says or marks', () => {
+    const uptime: KeyResult = {
+      title: 'Uptime',
+      type: 'percentage',
+      baseline_pct: 90,
+      current_pct: 250,
+      target_pct: 99.9,
+    }
+    const goalOf = (more: KeyResult) =>
+      outlookOfGoal(read({ ...uptime, ...more }, aNumber('A', 10, 100)).goal, TEST_DAY)
+    for (const more of [{}, { confidence: 0.9 }, { done: true }, { type: 'control' as const }]) {
+      const { known, on_track, value } = goalOf({ ...more, current_value: 250, unit: '%' })
+      expect({ known, on_track, value }).toEqual({ known: 1, on_track: 0, value: 0 })
+    }
+  })
+
   it('weighs confidences, and what is known without them', () => {
     const { goal } = read(
       aNumber('A', 10, 100, { confidence: 0.6, weight: 3 }),

@@ -17,6 +17,7 @@ import {
   type ResultRef,
   targetOf,
 } from './goals.ts'
+import { impossibleFigure } from './impossible-figure.ts'
 import { isTrailing, isWhole } from './words.ts'
 
 const CONFIDENT = valueOf(okrFigures.confident)
@@ -70,11 +71,13 @@ const decided = (standing: Standing, by: ResultOutlook['by']): ResultOutlook => 
 
 /** Outlook of a key result. What is reached, kept or broken is a fact; then the owner's recent
  *  confidence counts, then the pace. A trailing measure has no pace: without its owner's word it is
- *  known only when it is reached, behind its baseline, or its quarter is over. */
+ *  known only when it is reached, behind its baseline, or its quarter is over. Of what has a figure
+ *  that cannot be, nobody knows where it stands. */
 export function outlookOfResult({ result, pace: { status } }: Paced, at: string): ResultOutlook {
   if (status === 'complete' || status === 'kept' || status === 'not_kept') {
     return decided(byPace[status], 'fact')
   }
+  if (impossibleFigure(result) !== undefined) return decided('not_known', 'nothing')
   const confidence = recentConfidence(result, at)
   if (confidence !== undefined) {
     return { standing: standingOf(confidence), by: 'confidence', confidence }

@@ -14,6 +14,7 @@ export type PaceReason =
   | 'trailing_back'
   | 'level_to_keep'
   | 'gap'
+  | 'cannot_be'
   | 'no_total'
   | 'all_steps'
   | 'ended_by_dates'

@@ -1,6 +1,8 @@
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { sayImpossible } from '../goals/impossible-figure.ts'
+import { inUnit } from '../goals/in-unit.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
@@ -93,8 +95,9 @@ function keptBecause({ keyResult }: Judged): string {
   const reading = readKeyResult(keyResult)
   if (reading.kind !== 'keep') return ''
   const unit = keyResult.type === 'percentage' ? '%' : (keyResult.unit ?? '')
+  const told = (value: number) => inUnit(String(value), unit)
   const side = reading.at_most ? 'at most' : 'at least'
-  return `${reading.current}${unit}, to keep ${side} ${reading.limit}${unit}.`
+  return `${told(reading.current)}, to keep ${side} ${told(reading.limit)}.`
 }
 
 const missing: Record<ReadingGap, string> = {
@@ -109,6 +112,11 @@ function gapBecause({ keyResult }: Judged): string {
   return reading.kind === 'missing' ? missing[reading.what] : ''
 }
 
+function cannotBeBecause({ keyResult }: Judged): string {
+  const reading = readKeyResult(keyResult)
+  return reading.kind === 'impossible' ? `Cannot be judged: ${sayImpossible(reading.figure)}.` : ''
+}
+
 const stepsOf = ({ keyResult, at, time: { end } }: Judged): Steps | null =>
   readSteps(keyResult, { at, end })
 
@@ -120,7 +128,7 @@ function told(judged: Judged): string {
   if (keyResult.type === 'boolean') return keyResult.done === true ? 'done' : 'Not done'
   return steps.total === null
     ? `Scored at ${wholePercent(steps.score)}`
-    : `${steps.hit} of ${steps.total} milestones hit`
+    : `${steps.hit} of ${counted(steps.total, 'milestone', 'milestones')} hit`
 }
 
 /** "1 milestone late, due 2026-05-20; 2 milestones planned for after the quarter ends on 2026-06-30,
@@ -162,6 +170,7 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
   trailing_back: backBecause,
   level_to_keep: keptBecause,
   gap: gapBecause,
+  cannot_be: cannotBeBecause,
   no_total: () => 'No milestones_total is given.',
   all_steps: (judged) => `${told(judged)}.`,
   ended_by_dates: (judged) => `Ended with ${told(judged)}.`,

@@ -17,6 +17,18 @@ const sold = (current: number, more: KeyResult = {}): KeyResult => ({
 })
 const statusOf = (keyResult: KeyResult, progress: number) => paceOf(keyResult, progress, AT).status
 
+describe('paceOf a figure that cannot be', () => {
+  it('is no judgement, and says why', () => {
+    const uptime = { title: 'Uptime', type: 'percentage' as const, current_pct: 250 }
+    expect(paceOf(uptime, 0.5, AT)).toMatchObject({
+      status: 'not_measurable',
+      score: null,
+      expected: null,
+      because: 'Cannot be judged: the current value is 250%, which no share of a whole can be.',
+    })
+  })
+})
+
 describe('paceOf a result on its way', () => {
   it('10 % on day 7 is on track, 45 % on the last day is off track', () => {
     expect(statusOf(sold(10), DAY_7)).toBe('on_track')

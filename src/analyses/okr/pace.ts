@@ -52,6 +52,7 @@ function wayPace(
 
 /** How a key result stands on a day: judged by time and by the rate it needs, with the tracker's
  *  faults corrected (results to keep, lower-is-better percentages, missing baselines).
+ *  What has a figure that cannot be is judged by nothing, were it marked done.
  *  `score` is what is reached, 0-1, null where it cannot be said; `expected` where a straight line
  *  to a good end stands by then, null where there is none.
  *  @param progress share of the quarter that has passed on the day asked about, 0-1
@@ -73,6 +74,9 @@ export function paceFiguresOf(
     return reading.kept
       ? figuresOf('kept', 'level_to_keep', 1, null, null, reading.assumed)
       : figuresOf('not_kept', 'level_to_keep', 0, null, null, reading.assumed)
+  }
+  if (reading.kind === 'impossible') {
+    return figuresOf('not_measurable', 'cannot_be', null, null, null)
   }
   return keyResult.done === true
     ? figuresOf('complete', 'marked_done', null, null, null)

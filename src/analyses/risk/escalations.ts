@@ -1,8 +1,8 @@
 import { escalationLadder, escalationWeeks } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import type { Owners } from '../reporting/owners.ts'
-import { plainName } from '../shared-words.ts'
 import type { OpenBlocker } from './blockers.ts'
 
 type Impact = NonNullable<NonNullable<Company['blockers']>[number]['impact']>

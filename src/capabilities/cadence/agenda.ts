@@ -88,7 +88,7 @@ export function agendaNote(
   const minutes = parts.map((part) => part.minutes)
   const total = totalOf(minutes)
   if (length === null || minutes.includes(null) || total === length) return null
-  return `The parts add up to ${total} minutes and the meeting has ${length}: shorten one, or plan ${Math.abs(total - length)} minutes ${total > length ? 'more' : 'less'}`
+  return `The parts add up to ${counted(total, 'minute', 'minutes')} and the meeting has ${length}: shorten one, or plan ${counted(Math.abs(total - length), 'minute', 'minutes')} ${total > length ? 'more' : 'less'}`
 }
 
 /** What is to be said where a part gives each function its minutes, and has too few for all. */

@@ -2,12 +2,12 @@ import { horizonOf, nextFiscalYear, type Occurrences } from '../../analyses/cade
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { isOfATeam } from '../../analyses/meeting-kind.ts'
-import { plainName } from '../../analyses/shared-words.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
-import { cadenceFigures } from '../../knowledge/cadence.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import type { Calendar, CalendarEvent } from '../../reports/icalendar/calendar.ts'
 import { nameById } from '../shared/people-named.ts'
 import { shortId } from '../shared/short-id.ts'
@@ -15,7 +15,7 @@ import { planningDates } from './planning.ts'
 import { seriesOf } from './recurrence.ts'
 import { type MeetingShown, timesOf } from './shown.ts'
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
 /** Of these the calendar has the other one, or none yet. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['doubled', 'too_early'])

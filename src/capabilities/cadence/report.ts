@@ -120,7 +120,9 @@ const missingBlocks = (meetings: readonly MeetingShown[]): Block[] => {
       items: missing.map(({ meeting, every, minutes, purpose, who, output, agenda }) => ({
         text: [strong(spokenName(meeting)), `: ${purpose ?? ''}`],
         items: [
-          { text: `${everyInWords(every as Every)}, ${minutes ?? 0} minutes; ${who ?? ''}` },
+          {
+            text: `${everyInWords(every as Every)}, ${counted(minutes ?? 0, 'minute', 'minutes')}; ${who ?? ''}`,
+          },
           {
             text: `Agenda: ${agenda.map((part) => (part.minutes === null ? part.title : `${part.title} ${part.minutes} min`)).join(', ')}`,
           },

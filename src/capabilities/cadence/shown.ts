@@ -1,8 +1,7 @@
 import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { isOfATeam } from '../../analyses/meeting-kind.ts'
-import { plainName } from '../../analyses/shared-words.ts'
+import { isOfATeam, meetingKey } from '../../analyses/meeting-kind.ts'
 import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
@@ -61,7 +60,7 @@ export function timesOf(
   const { company, at } = facts.situation
   const all = facts.meetings()
   const series =
-    all.find(({ name }) => plainName(name) === plainName(one.name)) ??
+    all.find(({ name }) => meetingKey(name) === meetingKey(one.name)) ??
     all.find(({ kind }) => kind !== null && kind === one.kind)
   return occurrencesOf(one.kind, one.every, series, calendar, company, at)
 }

@@ -31,11 +31,11 @@ function never(facts: Facts, cite: Cite): Draft {
     subject: 'company',
     severity: 'medium',
     says: () => ({
-      what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} have ever had a check-in, on ${dayOf(cycle)}.`,
-      why: `Every value is the only one there is: whether any of the ${count} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
+      what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} ${count === 1 ? 'has' : 'have'} ever had a check-in, on ${dayOf(cycle)}.`,
+      why: `Every value is the only one there is: whether ${count === 1 ? 'it' : `any of the ${count}`} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
       how_to_act: [
         act(at, {
-          action: `Collect a first check-in (value, confidence, note) for each of the ${count} key results, and repeat it every week`,
+          action: `Collect a first check-in (value, confidence, note) for ${count === 1 ? 'the key result' : `each of the ${count} key results`}, and repeat it every week`,
           owner: undefined,
           role: 'COO',
           within: 'this_week',

@@ -9,6 +9,7 @@ import {
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -30,11 +31,31 @@ function isStuck({ result, time, pace: { score, status } }: ResultRef): boolean 
   return currentOf(result) === (baselineOf(result) ?? 0)
 }
 
-const sayStuck = (ref: ResultRef): string => {
+/** Where the milestones of a result stand that are not counted by `milestones_total`. */
+const listOf = ({ result: { milestones } }: ResultRef) =>
+  milestones === undefined ? 'milestone_dates' : 'milestones'
+
+function sayStuck(ref: ResultRef): string {
   const { result } = ref
-  return result.type === 'milestone'
-    ? `${titled(result)} (0 of ${result.milestones_total ?? result.milestones?.length ?? 'its'} milestones)`
-    : `${titled(result)} (${sayStandOn(ref)})`
+  if (result.type !== 'milestone') return `${titled(result)} (${sayStandOn(ref)})`
+  const total = result.milestones_total ?? result[listOf(ref)]?.length
+  return result.score !== undefined || total === undefined
+    ? `${titled(result)} (scored 0)`
+    : `${titled(result)} (0 of ${counted(total, 'milestone', 'milestones')})`
+}
+
+/** The figures of {@link sayStuck}. */
+function citeStuck(cite: Cite, ref: ResultRef): Evidence[] {
+  const { result } = ref
+  if (result.type !== 'milestone') {
+    return [...citeProgress(cite, ref), citeValue(cite, ref, 'baseline')]
+  }
+  const path = pathOf(ref)
+  if (result.score !== undefined) return [cite.datum(`${path}.score`)]
+  const done = cite.computed(0, 'count', 'milestones that are done', citeProgress(cite, ref))
+  return result.milestones_total === undefined
+    ? [done, cite.datum(`${path}.${listOf(ref)}`, 'count')]
+    : [done]
 }
 
 function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft {
@@ -75,13 +96,16 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
       cite.computed(count, 'count', 'key results of the unit', [
         cite.datum(`${unit.path}.objectives`),
       ]),
-      ...refs
-        .slice(0, NAMED)
-        .flatMap((ref) => [
-          ...citeProgress(cite, ref),
-          ...(ref.result.type === 'milestone' ? [] : [citeValue(cite, ref, 'baseline')]),
-        ]),
+      ...refs.slice(0, NAMED).flatMap((ref) => citeStuck(cite, ref)),
       ...citeCycle(cite, cycle, at),
+    ],
+    why_evidence: () => [
+      cite.computed(
+        cycle.progress,
+        'ratio',
+        'days since quarter_start / days from quarter_start to quarter_end',
+        [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')],
+      ),
     ],
   }
 }

@@ -22,15 +22,16 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import {
-  citeConfidence,
   citeCycle,
+  citeEndAtPace,
+  citeOutlook,
   citeProgress,
   citeResults,
-  citeScore,
   citeTime,
   citeValue,
   dayOf,
 } from './support/evidence.ts'
+
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
@@ -165,20 +166,13 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
   ]
 }
 
-const formulaOf = (result: ResultRef['result']): string =>
-  `baseline + rate so far x all days${isWhole(result) ? ', rounded down' : ''}`
-
 /** Where a result ends at its pace, and what it must reach where that is less than its target. */
 function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { ref, line, net } = hard
   const { cycle } = facts.goals()
   const { at } = facts.situation
   const unit = isMoney(ref.result) ? 'usd' : null
-  const days = citeTime(cite, ref, cycle, at)
-  const end = cite.computed(line.end_at_pace, unit, formulaOf(ref.result), [
-    ...citeProgress(cite, ref),
-    ...days,
-  ])
+  const end = citeEndAtPace(cite, ref, line, cycle, at)
   const ends =
     net === undefined || net.net_at_pace === null ? [end] : citeNetAtPace(cite, net, cycle, at)
   const miss = Math.abs(line.goal - endOf(hard))
@@ -202,7 +196,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
 }
 
 function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
-  const { goal, outlook, hard } = off
+  const { goal, hard } = off
   const { at } = facts.situation
   const { cycle } = facts.goals()
   const days = citeCycle(cite, cycle, at)
@@ -227,18 +221,8 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
         ? []
         : [citeValue(cite, ref, 'baseline')]),
     ])
-  const each = goal.results.slice(0, MOST_CITED).flatMap((ref) => {
-    const { standing, by } = outlookOfResult(ref, at)
-    if (standing === 'not_known') return []
-    return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
-  })
   return [
-    cite.computed(
-      outlook.value ?? 0,
-      'ratio',
-      "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off; without limits that are kept",
-      each,
-    ),
+    citeOutlook(cite, goal, at),
     ...lines,
     ...citeCounts(cite, off, facts),
     ...days,

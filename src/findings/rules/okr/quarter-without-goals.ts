@@ -1,5 +1,6 @@
 import type { EndedCycle } from '../../../analyses/goals/cycles.ts'
 import { isOver } from '../../../analyses/goals/goals.ts'
+import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
@@ -58,7 +59,7 @@ export const quarterWithoutGoals: Rule = {
         subject: 'company',
         severity: days > GRAVE ? 'critical' : 'high',
         says: () => ({
-          what: `${cycle.quarter} ended on ${end}, ${days} days ago, and no goals for the time since are in the data.`,
+          what: `${cycle.quarter} ended on ${end}, ${counted(days, 'day', 'days')} ago, and no goals for the time since are in the data.`,
           why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
           how_to_act: [
             act(at, {

@@ -90,7 +90,7 @@ function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: 
   const linked = unit.goals.length - unlinked.length
   return {
     subject: unit.name,
-    severity: linked === 0 || evidence.length > 0 ? 'high' : 'medium',
+    severity: evidence.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `${linked} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${linked === 1 || unit.goals.length === 1 ? 'links' : 'link'} to a company objective: ${named(goals)} ${unlinked.length === 1 ? 'serves' : 'serve'} none that it names.`,
       why,

@@ -10,6 +10,7 @@ import { goalFigures } from '../../../../knowledge/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { type Outcome, silent } from '../../../rule.ts'
+import { citeOutlook } from './evidence.ts'
 import { percent, titled } from './say.ts'
 
 const CYCLES = valueOf(goalFigures.cycles_in_a_row)
@@ -88,11 +89,24 @@ function goalNow(pattern: Pattern, facts: Facts): Goal | undefined {
   return goals.find(({ objective }) => titleOf(objective).toLowerCase() === title)
 }
 
+/** What a pattern is about in the running cycle and its outlook, where that is known. */
+function outlookNow(pattern: Pattern, facts: Facts): { goal: Goal; value: number } | undefined {
+  const goal = goalNow(pattern, facts)
+  if (!facts.goals().cycle.running || goal === undefined) return undefined
+  const { value } = outlookOfGoal(goal, facts.situation.at)
+  return value === null ? undefined : { goal, value }
+}
+
 /** How what a pattern is about looks in the running cycle; empty where none runs, or it is not in it. */
 export function sayNow(pattern: Pattern, facts: Facts): string {
-  const { cycle } = facts.goals()
-  const goal = goalNow(pattern, facts)
-  const value = goal && outlookOfGoal(goal, facts.situation.at).value
-  if (!cycle.running || goal === undefined || typeof value !== 'number') return ''
-  return ` In ${cycle.quarter} the outlook of ${titled(goal.objective)} is ${percent(value)}.`
+  const now = outlookNow(pattern, facts)
+  if (now === undefined) return ''
+  const { quarter } = facts.goals().cycle
+  return ` In ${quarter} the outlook of ${titled(now.goal.objective)} is ${percent(now.value)}.`
+}
+
+/** The figure of {@link sayNow}. */
+export function citeNow(cite: Cite, pattern: Pattern, facts: Facts): Evidence[] {
+  const now = outlookNow(pattern, facts)
+  return now === undefined ? [] : [citeOutlook(cite, now.goal, facts.situation.at)]
 }
