@@ -22,3 +22,35 @@ it('are held by nobody who assists their holder, or who only looks after custome
   for (const lead of ['Customer Success Lead', 'Manager, Customer Success', 'Head of CS'])
     expect(stateOf('customer_success_lead', lead), lead).toBe('present')
 })
+
+it('are missing by a list of managers only where it leaves out nobody who might hold them', () => {
+  const led = (name: string, manager?: string) => ({
+    name,
+    headcount: 45,
+    ...(manager === undefined ? {} : { managers: [{ name: manager }] }),
+  })
+  const statesOf = (...departments: ReturnType<typeof led>[]) => {
+    const { roles } = factsOf({ stage: 'series_b', team: { departments } }).scaling()
+    return Object.fromEntries(roles.map(({ id, state }) => [id, state]))
+  }
+  const engineering = led('Engineering', 'VP Engineering')
+  expect(statesOf(engineering, led('Sales'))).toMatchObject({
+    head_of_engineering: 'present',
+    coo: 'unknown',
+    vp_sales: 'unknown',
+    vp_marketing: 'unknown',
+  })
+  // Who leads Sales is listed: a manager who is no VP. Of the other departments nothing is.
+  expect(statesOf(engineering, led('Sales', 'Sales Manager'), led('Marketing'))).toMatchObject({
+    sales_manager: 'present',
+    vp_sales: 'missing',
+    vp_marketing: 'unknown',
+    coo: 'unknown',
+  })
+  expect(statesOf(engineering, led('Sales', 'Sales Manager'))).toMatchObject({
+    vp_marketing: 'missing',
+    coo: 'missing',
+    // Managers tell nothing of who leads nobody.
+    data_analyst: 'unknown',
+  })
+})

@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { type FunctionName, functionNamed } from '../../knowledge/function-names.ts'
 import { roleWords } from '../../knowledge/name-words.ts'
 import { type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
-import type { Company, Stage } from '../../model/company.ts'
+import type { Company, Department, Stage } from '../../model/company.ts'
 import { ownTitle } from '../own-title.ts'
 import { counted } from '../words.ts'
 import { anyOf } from './any-of.ts'
@@ -44,9 +44,12 @@ function titleReader(): (title: string) => readonly RoleDue[] {
   }
 }
 
+/** Whether a team calls a manager by title, and not by name. */
+const isTitle = (name: string | undefined): name is string =>
+  name !== undefined && roleWords.test(name)
+
 /** Holders of each role among people with titles, else among the managers that a team lists by their
- *  titles. Null where nobody has a title, or where the team calls some of its managers by their own
- *  names: who has which role cannot be told then. */
+ *  titles. Null where nobody has a title: who has which role cannot be told then. */
 function holdersOf({ people = [], team }: Company): Map<RoleDue, Holders> | null {
   const holders = new Map<RoleDue, Holders>()
   const rolesOf = titleReader()
@@ -64,21 +67,29 @@ function holdersOf({ people = [], team }: Company): Map<RoleDue, Holders> | null
     if (title !== undefined) add(title, name ?? id ?? title, () => `people[${position}].title`)
   })
   if (isTold) return holders
-  const isTitle = ({ name }: { name?: string }) => name === undefined || roleWords.test(name)
-  if (!(team?.departments ?? []).every(({ managers = [] }) => managers.every(isTitle))) return null
   for (const [position, { managers = [] }] of (team?.departments ?? []).entries()) {
     for (const [index, { name }] of managers.entries()) {
-      if (name === undefined) continue
+      if (!isTitle(name)) continue
       add(name, name, () => `team.departments[${position}].managers[${index}].name`)
     }
   }
   return isTold ? holders : null
 }
 
-/** The managers that a team lists are leaders only: of other roles they tell nothing. */
-const isLeading = ({ stage, id }: RoleDue): boolean =>
-  /^(?:head_of_|sales_manager|finance_lead|people_lead|customer_success_lead|coo|vp_)/.test(id) &&
-  stage !== 'seed'
+/** Whether a team's managers show that nobody holds a role: they are leaders only, and have to be
+ *  listed of each department, or of each that the holder would lead. */
+function isToldByManagers({ leads }: RoleDue, { team }: Company): boolean {
+  if (leads === undefined) return false
+  const departments = (team?.departments ?? []).filter(({ headcount }) => headcount !== 0)
+  const own = departments.filter(({ name = '' }) => functionNamed(name) === leads)
+  return [departments, own].some(
+    (some) => some.length > 0 && some.every(({ managers }) => isListed(managers)),
+  )
+}
+
+/** Managers of a department, each by title: one without may hold any role. */
+const isListed = (managers: Department['managers'] = []): boolean =>
+  managers.length > 0 && managers.every(({ name }) => isTitle(name))
 
 /** Whether a role is due by size: a number of people, or of sellers for a manager of theirs. */
 function isLargeEnough(
@@ -136,7 +147,7 @@ export function roleStates(company: Company, stage: Stage, headcount: number | n
   const states = rolesDue.flatMap((role): RoleState[] => {
     const { count, first } = held?.get(role) ?? { count: 0, first: [] }
     const inDepartment = role.function === undefined ? [] : departmentsOf(sizes, role.function)
-    const canTell = isComplete || (held !== null && isLeading(role))
+    const canTell = isComplete || (held !== null && isToldByManagers(role, company))
     const isHeld = count >= (role.at_least === undefined ? 1 : valueOf(role.at_least))
     const there = isHeld || inDepartment.length > 0 ? true : canTell ? false : null
     const isDue = isLargeEnough(role, headcount, sellers)

@@ -15,6 +15,15 @@ describe('the first sentence', () => {
     expect(text).not.toContain('0 roles due')
   })
 
+  it('says of how many roles it is not known who holds them', () => {
+    const text = textOf({
+      stage: 'series_a',
+      team: { departments: [{ name: 'Engineering', headcount: 20 }] },
+    })
+    // Of the ten roles of the seed stage and Series A the engineers are there, by their department.
+    expect(text).toContain('0 roles due are not held and 9 not known')
+  })
+
   it('says that no benchmark can be told where no figure is given', () => {
     const text = textOf({ people: [{ id: 'a', title: 'CEO' }] })
     expect(text).toContain('no benchmark can be told')

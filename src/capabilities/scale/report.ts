@@ -27,9 +27,10 @@ function missedWords(benchmarks: Scale['benchmarks']): string {
 function notHeldWords(roles: Scale['roles']): string {
   const due = roles.filter(({ state }) => state !== 'next')
   const missing = due.filter(({ state }) => state === 'missing').length
-  return due.every(({ state }) => state === 'unknown')
-    ? 'who holds the roles due is not known'
-    : `${counted(missing, 'role', 'roles')} due ${missing === 1 ? 'is' : 'are'} not held`
+  const unknown = due.filter(({ state }) => state === 'unknown').length
+  if (unknown === due.length) return 'who holds the roles due is not known'
+  const notHeld = `${counted(missing, 'role', 'roles')} due ${missing === 1 ? 'is' : 'are'} not held`
+  return unknown === 0 ? notHeld : `${notHeld} and ${unknown} not known`
 }
 
 /** The one sentence with which the report begins. */

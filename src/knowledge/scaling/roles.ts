@@ -14,6 +14,8 @@ export interface RoleDue {
   titles: RegExp
   /** The function whose people carry it, whatever their titles. */
   function?: FunctionName
+  /** Whom its holder leads, so that a list of managers tells of it. */
+  leads?: FunctionName | 'company'
   /** How many hold it, where one is too few. */
   at_least?: Figure
   /** Due from so many people on, where that is said; else from the stage's start. */
@@ -139,6 +141,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'head_of_engineering',
     stage: 'series_a',
     title: 'Head of Engineering',
+    leads: 'engineering',
     note: 'somebody who runs teams, not only an architect, where a founder is CTO',
     titles: unless(
       RECRUITS,
@@ -153,6 +156,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'sales_manager',
     stage: 'series_a',
     title: 'Sales manager',
+    leads: 'sales',
     note: 'from three sellers on; the best seller is seldom the one',
     titles: unless(
       RECRUITS,
@@ -171,6 +175,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'people_lead',
     stage: 'series_a',
     title: 'People operations',
+    leads: 'g_and_a',
     note: 'a generalist for pay, compliance and hiring',
     titles: unless(
       'engineer|developer|product|sales|account exec|marketing',
@@ -182,6 +187,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'finance_lead',
     stage: 'series_a',
     title: 'Fractional CFO or controller',
+    leads: 'g_and_a',
     note: 'the board needs figures that hold',
     titles: unless(
       RECRUITS,
@@ -195,6 +201,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'customer_success_lead',
     stage: 'series_a',
     title: 'Customer success lead',
+    leads: 'customer_success',
     note: 'keeping customers is everything at this stage',
     titles: unless(
       `${RECRUITS}|(?:it|sales|desktop|executive) support`,
@@ -216,6 +223,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'coo',
     stage: 'series_b',
     title: 'COO or VP Operations',
+    leads: 'company',
     note: 'founders are overloaded and somebody has to run the machine',
     titles: unless(RECRUITS, either(leads(...RUNNING), /\bcoo\b/i)),
   },
@@ -223,6 +231,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'vp_sales',
     stage: 'series_b',
     title: 'VP Sales',
+    leads: 'sales',
     note: 'the first sales manager does not carry twenty sellers',
     titles: unless(RECRUITS, either(leads(...SELLING), /\bcro\b/i)),
   },
@@ -230,6 +239,7 @@ export const rolesDue: readonly RoleDue[] = [
     id: 'vp_marketing',
     stage: 'series_b',
     title: 'VP Marketing',
+    leads: 'marketing',
     note: 'demand and brand need an owner of their own',
     titles: unless(RECRUITS, either(leads(...MARKETING), /\bcmo\b/i)),
   },
