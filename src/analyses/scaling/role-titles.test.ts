@@ -46,8 +46,14 @@ const table: Readonly<Record<string, readonly [held: string[], not: string[]]>> 
       'Interim CTO',
       'Engineering Manager',
       'Head of Software Development',
+      'CTO',
+      'Co-founder & VP Engineering',
     ],
     [
+      'Co-founder & CTO',
+      'Cofounder, Chief Technology Officer',
+      'CTO and Founder',
+      'Former CTO',
       'VP Business Development',
       'Head of Sales Development',
       'Director of Learning and Development',
@@ -99,7 +105,14 @@ const table: Readonly<Record<string, readonly [held: string[], not: string[]]>> 
   ],
   vp_sales: [
     ['VP Sales', 'SVP of Sales', 'CRO', 'VP Commercial'],
-    ['VP Sales Engineering', 'VP Sales Development', 'Sales Manager', 'Head of Sales Recruiting'],
+    [
+      'VP Sales Engineering',
+      'VP Sales Development',
+      'Sales Manager',
+      'Head of Sales Recruiting',
+      'Former VP Sales',
+      'Incoming CRO',
+    ],
   ],
   vp_marketing: [
     ['VP Marketing', 'Marketing Director', 'CMO', 'Head of Growth'],
@@ -111,7 +124,7 @@ const table: Readonly<Record<string, readonly [held: string[], not: string[]]>> 
   ],
   legal_counsel: [
     ['Legal Counsel', 'Head of Legal', 'General Counsel'],
-    ['Legal Operations Manager', 'Legal Recruiter'],
+    ['Legal Operations Manager', 'Legal Recruiter', 'Legal Intern', 'Legal Trainee'],
   ],
   leader_deputies: [
     ['Director of Platform', 'Engineering Director'],
@@ -119,9 +132,9 @@ const table: Readonly<Record<string, readonly [held: string[], not: string[]]>> 
   ],
   security_specialist: [
     ['Security Engineer', 'CISO', 'InfoSec Lead'],
-    ['Security Guard', 'Account Executive, Security'],
+    ['Security Guard', 'Account Executive, Security', 'Intern, Security'],
   ],
-  data_science: [['Data Scientist'], ['Data Science Recruiter']],
+  data_science: [['Data Scientist'], ['Data Science Recruiter', 'Working Student Data Science']],
   ux_research: [['UX Researcher', 'User Experience Researcher'], ['Market Researcher']],
   revenue_operations: [['RevOps Manager', 'Revenue Ops', 'Sales Operations Lead'], ['Sales Lead']],
   general_counsel: [['General Counsel', 'Chief Legal Officer'], ['Associate General Counsel']],

@@ -65,6 +65,9 @@ const ENGINEERING = [
   '(?<=\\b(?:of|vp|software|product|web|mobile|application|platform|research and|research &) )development',
   'r ?(?:&|and) ?d',
 ]
+/** A founder who is CTO is whom the head of engineering is to be beside. */
+const CTO = '(?:cto\\b|chief techn)'
+const FOUNDING_CTO = `(?:co-?)?found(?:er|ing)\\b.*\\b${CTO}|${CTO}.*founder`
 /** Marketing as a whole, not one of its parts. */
 const MARKETING = [
   '(?<!\\b(?:product|partner|field|content|event|events|customer|lifecycle|developer|performance|email|media) )marketing',
@@ -144,7 +147,7 @@ export const rolesDue: readonly RoleDue[] = [
     leads: 'engineering',
     note: 'somebody who runs teams, not only an architect, where a founder is CTO',
     titles: unless(
-      RECRUITS,
+      `${RECRUITS}|${FOUNDING_CTO}`,
       either(
         leads(...ENGINEERING),
         /\bcto\b|\bchief technical officer\b/i,
