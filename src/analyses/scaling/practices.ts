@@ -32,10 +32,9 @@ export interface PracticeState {
   found: Found[]
 }
 
-/** Things with names among which a practice is looked for; null where none are given. */
-function named(company: Company, cadence: Cadence): Named[] | null {
-  const { processes, decisions, company_okrs } = company
-  if (processes === undefined && !cadence.written) return null
+/** Things with names among which a practice is looked for. */
+function named(company: Company, cadence: Cadence): Named[] {
+  const { processes, decisions, company_okrs, department_okrs = [], team_okrs = [] } = company
   const found: Named[] = []
   for (const [position, { name, id }] of (processes ?? []).entries()) {
     const called = name ?? id
@@ -46,13 +45,16 @@ function named(company: Company, cadence: Cadence): Named[] | null {
   }
   if (decisions !== undefined) found.push({ name: 'decision log', path: 'decisions' })
   if (company_okrs !== undefined) found.push({ name: 'OKRs', path: GOALS })
+  if (department_okrs.length > 0) found.push({ name: 'department OKRs', path: 'department_okrs' })
+  if (team_okrs.length > 0) found.push({ name: 'team OKRs', path: 'team_okrs' })
   return found
 }
 
 /** The name of any practice. */
 const ofAnyPractice = anyOf(processesDue.map(({ names }) => names))
 
-/** Goals are not the ceremony in which they are set. */
+/** A company's own goals are neither the ceremony in which they are set, nor a framework: that
+ *  begins where each department or team has some too. */
 const GOALS = 'company_okrs'
 
 const startsAt = valueOf(meetingsFrom)
@@ -76,9 +78,7 @@ function earlyReviews(cadence: Cadence, stage: Stage): PracticeState[] {
  *  before their time. */
 export function processStates(company: Company, cadence: Cadence, stage: Stage): PracticeState[] {
   const all = named(company, cadence)
-  const known = (all ?? []).filter(
-    ({ name, kind }) => (kind ?? null) !== null || ofAnyPractice.test(name),
-  )
+  const known = all.filter(({ name, kind }) => (kind ?? null) !== null || ofAnyPractice.test(name))
   const byPractice = new Map(
     processesDue.map((due) => [due, known.filter(({ name, kind }) => isPractice(due, name, kind))]),
   )
@@ -97,7 +97,7 @@ export function processStates(company: Company, cadence: Cadence, stage: Stage):
     const found = matching(due)
       .filter(({ path }) => ahead <= 0 || earliest.get(path) === ahead)
       .map(({ name: called, path }) => ({ name: called, path }))
-    const isTold = all !== null && (cadence.written || !isMeeting)
+    const isTold = cadence.written || (company.processes !== undefined && !isMeeting)
     const there = found.length > 0 ? true : isTold ? false : null
     const isBurden =
       is_ceremony && isTooEarly(of, stage) && found.some(({ path }) => path !== GOALS)

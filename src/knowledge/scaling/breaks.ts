@@ -37,6 +37,7 @@ export const breaks: readonly Break[] = [
     'wrong_first_hires',
     'Wrong first hires',
     'Senior people who have only worked within structure wait for the process that is not there yet.',
+    'vp_title_too_early',
     'open_requisitions_high',
   ),
   of(

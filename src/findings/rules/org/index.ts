@@ -14,6 +14,7 @@ import { reportingCircle } from './reporting-circle.ts'
 import { roleDueMissing } from './role-due-missing.ts'
 import { spanTooNarrow } from './span-too-narrow.ts'
 import { spanTooWide } from './span-too-wide.ts'
+import { vpTitleTooEarly } from './vp-title-too-early.ts'
 
 /** How the company is set up and grows. */
 export const orgRules: readonly Rule[] = [
@@ -29,6 +30,7 @@ export const orgRules: readonly Rule[] = [
   departmentBelowBenchmark,
   departmentFarAboveBenchmark,
   roleDueMissing,
+  vpTitleTooEarly,
   processTooEarly,
   processDueMissing,
   communicationDue,

@@ -48,6 +48,22 @@ verifyRule(processTooEarly, {
       says: ['(due from Series C)'],
     },
     {
+      // Seed: OKR frameworks are theater before the market is found.
+      when: 'a seed company has goals of its departments beside its own',
+      company: {
+        ...aQuarter([anObjective('O1', [aNumber('A', 70, 100)])]),
+        stage: 'seed',
+        metrics: { headcount: 8 },
+        department_okrs: [{ name: 'Sales', objectives: [anObjective('D1', [])] }],
+      },
+      subjects: ['company'],
+      says: [
+        '1 ceremony of a later stage runs at the seed stage already: Quarterly planning (due from Series A).',
+      ],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[0]?.action).toContain('Stop department OKRs;'),
+    },
+    {
       when: 'a seed company holds a monthly review beside its leadership sync',
       company: {
         stage: 'seed',
@@ -65,7 +81,7 @@ verifyRule(processTooEarly, {
   ],
   quiet: [
     {
-      // Seed: OKR frameworks are theater before the market is found; goals written down are none.
+      // Goals written down are no framework.
       when: 'a seed company has goals and one meeting of its leaders',
       company: {
         ...aQuarter([anObjective('O1', [aNumber('A', 70, 100)])]),

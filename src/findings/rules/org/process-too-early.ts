@@ -10,20 +10,31 @@ export const processTooEarly: Rule = {
   name: 'process_too_early',
   area: 'org',
   docs: {
-    what: 'Ceremonies such as sprint planning, business reviews and promotion criteria in a company of an earlier stage than the one that calls for them. At seed from the first on; later from two stages ahead on.',
+    what: 'Ceremonies such as sprint planning, business reviews, promotion criteria, and OKRs of departments or teams beside those of the company, in a company of an earlier stage than the one that calls for them. At seed from the first on; later from two stages ahead on.',
     why: 'Before there is a model that repeats, every hour in process is an hour not spent learning.',
     act: 'Stop it, and keep the one question that it was to answer.',
   },
-  needs: ['people', 'team', 'metrics', 'processes', 'cadence', 'stage'],
+  needs: [
+    'people',
+    'team',
+    'metrics',
+    'processes',
+    'cadence',
+    'department_okrs',
+    'team_okrs',
+    'stage',
+  ],
   figures: {},
   check: (facts, cite) => {
     const known = staged(facts)
     if (known === undefined) return silent(NO_STAGE)
     const { company, at } = facts.situation
     const { written, meetings } = facts.cadence()
-    if (company.processes === undefined && !written) return silent('processes or a cadence')
     const early = known.scaling.processes.filter(({ state }) => state === 'too_early')
-    if (early.length === 0) return quiet
+    if (early.length === 0) {
+      const isTold = company.processes !== undefined || written
+      return isTold ? quiet : silent('processes or a cadence')
+    }
     const names = early.flatMap((one) => one.found.map(({ name }) => name))
     const paths = [...new Set(early.flatMap((one) => one.found.map(({ path }) => path)))]
     const timed = meetings.filter((one) => paths.includes(one.path) && one.hours_per_week !== null)
