@@ -1,9 +1,10 @@
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { growthFigures } from '../../knowledge/growth.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
-import { growthSince } from '../growth-since.ts'
+import { growthSince, growthSinceYear } from '../growth-since.ts'
 import type { Headcount } from '../headcount.ts'
 
 export interface HeadcountPoint {
@@ -23,16 +24,20 @@ export interface Growth {
   points: readonly HeadcountPoint[]
   /** From where growth is measured; null where nothing earlier is known. */
   since: HeadcountPoint | null
+  /** From where growth over a year is measured, which a quarter without a hire does not undo; null
+   *  where nothing so early is known. */
+  year_since: HeadcountPoint | null
   days: number
   added: number
   per_day: number
   /** Of those here at the start, how many the data say have left since. */
   leavers: number
-  /** True where not all leavers are counted, so that growth may be less. */
+  /** True where growth is told by starts and not all leavers are counted, so that it may be less. */
   is_gross: boolean
 }
 
 const QUARTER = valueOf(growthFigures.quarter_days)
+const YEAR = valueOf(timeFigures.days_per_year)
 
 const sourceOf = (path: string): HeadcountPoint['from'] =>
   path === 'people' ? 'people' : path.startsWith('team') ? 'team' : 'metrics'
@@ -78,12 +83,12 @@ function recorded(company: Company, until: string): HeadcountPoint[] {
   return points.sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
-/** Headcount a quarter ago by when people started and left; nothing where no start is given. */
-function byStarts(company: Company, until: string): HeadcountPoint | undefined {
+/** Headcount so many days ago by when people started and left; nothing where no start is given. */
+function byStarts(company: Company, until: string, days: number): HeadcountPoint | undefined {
   const people = company.people ?? []
   const hasStarts = people.some(({ started_on }) => started_on !== undefined)
   if (!hasStarts) return undefined
-  const on = addDays(until, -QUARTER)
+  const on = addDays(until, -days)
   return { on, people: peopleOn(company, on), path: 'people', from: 'started_on' }
 }
 
@@ -104,8 +109,10 @@ export function analyseGrowth(
     from,
   }
   const earlier = recorded(company, present.on)
-  const starts = from === 'people' ? byStarts(company, present.on) : undefined
-  const since = growthSince(earlier, present.on) ?? starts ?? null
+  const starts = (back: number) =>
+    from === 'people' ? byStarts(company, present.on, back) : undefined
+  const since = growthSince(earlier, present.on) ?? starts(QUARTER) ?? null
+  const year_since = growthSinceYear(earlier, present.on) ?? starts(YEAR) ?? null
   const days = since === null ? 0 : daysBetween(since.on, present.on)
   const byStart = since?.from === 'started_on'
   const { left = [] } = company
@@ -115,6 +122,7 @@ export function analyseGrowth(
     is_dated: dated !== undefined,
     points: [...earlier, present],
     since,
+    year_since,
     days,
     added,
     per_day: days > 0 ? added / days : 0,

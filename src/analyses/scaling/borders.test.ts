@@ -38,6 +38,40 @@ describe('the next border', () => {
     expect(borders).toMatchObject([{ metric: 'headcount', value: 50, expected_on: '2027-03-03' }])
   })
 
+  it('is told by the year where the last quarter shows no growth, net of who left', () => {
+    const starts = (count: number, started_on: string) => Array(count).fill({ started_on })
+    const left = [{ started_on: '2024-01-01', left_on: '2026-08-01' }]
+    const company = { people: [...starts(5, '2024-01-01'), ...starts(5, '2026-01-01')] }
+    // A year before, five were here: 5 people in 365 days, so that 5 more, to 15, take as long.
+    expect(scalingOf(company, '2026-08-31').borders).toMatchObject([
+      { value: 15, expected_on: '2027-08-31', because: 'at the pace since 2025-08-31' },
+    ])
+    // With one who left since: 4 people in 365 days, and 5 more take 457.
+    expect(scalingOf({ ...company, left }, '2026-08-31').borders).toMatchObject([
+      { value: 15, expected_on: '2027-12-01' },
+    ])
+    const recorded: Company = {
+      metrics: { headcount: 40 },
+      metric_history: history(
+        'headcount',
+        ['2025-09-15', 30],
+        ['2026-02-27', 40],
+        ['2026-06-30', 40],
+      ),
+    }
+    // 10 people in 350 days.
+    expect(scalingOf(recorded, '2026-08-31').borders).toMatchObject([
+      { value: 50, expected_on: '2027-08-16' },
+    ])
+  })
+
+  it('has no date where the year shows no growth either', () => {
+    const people = Array(10).fill({ started_on: '2024-01-01' })
+    expect(scalingOf({ people }, '2026-08-31').borders).toMatchObject([
+      { expected_on: null, because: 'no growth since 2025-08-31' },
+    ])
+  })
+
   it('has no date where nothing dated shows growth', () => {
     const { borders } = scalingOf({ metrics: { headcount: 62, arr_usd: 20_000_000 } })
     expect(borders.map(({ expected_on }) => expected_on)).toEqual([null, null])

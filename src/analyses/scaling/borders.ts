@@ -68,6 +68,18 @@ function revenuePace(metrics: Metrics, unitUsd: number): Pace | undefined {
   return pace(until, before.on, added, before.path)
 }
 
+/** The pace of the last quarter, else that of the year, where the quarter shows no growth. */
+function hiringPace(growth: Growth | undefined): Pace | undefined {
+  if (growth === undefined) return undefined
+  const { present, is_dated, since, year_since } = growth
+  const paces = [since, year_since].flatMap((from) =>
+    from === null || !(is_dated || from.from === 'started_on')
+      ? []
+      : [pace(present.on, from.on, present.people - from.people, from.path)],
+  )
+  return paces.find(({ per_day }) => per_day > 0) ?? paces.at(-1)
+}
+
 function borderOf(
   metric: StageBorder['metric'],
   stage: Stage,
@@ -92,12 +104,6 @@ export function stageBordersAhead(
   metrics: Metrics,
   usdPerUnit: number,
 ): StageBorder[] {
-  const hiring =
-    growth === undefined ||
-    growth.since === null ||
-    !(growth.is_dated || growth.since.from === 'started_on')
-      ? undefined
-      : pace(growth.present.on, growth.since.on, growth.added, growth.since.path)
   const ahead = [
     ...(by_revenue === null
       ? []
@@ -110,7 +116,13 @@ export function stageBordersAhead(
         )),
     ...(by_headcount === null
       ? []
-      : borderOf('headcount', by_headcount.stage, by_headcount.people, by_headcount.path, hiring)),
+      : borderOf(
+          'headcount',
+          by_headcount.stage,
+          by_headcount.people,
+          by_headcount.path,
+          hiringPace(growth),
+        )),
   ]
   const late = '9999'
   return ahead.sort((a, b) => ((a.expected_on ?? late) < (b.expected_on ?? late) ? -1 : 1))
