@@ -63,7 +63,7 @@ const functionNames: Readonly<Record<string, string>> = {
 function functionBlocks({ functions }: Scale): Block[] {
   if (functions.length === 0) return []
   return [
-    heading(3, 'Revenue per person by function'),
+    heading(3, 'Revenue per person by function, in US dollars'),
     {
       kind: 'table',
       columns: columns('Function', '>People', '>Revenue each', '>Benchmark', '>People at it'),
