@@ -31,7 +31,7 @@ export interface ReportingLines {
   unknown_managers: readonly UnknownManager[]
   /** Positions of those who report to each other in a circle. */
   circles: readonly (readonly number[])[]
-  /** Managers whose only report is a manager. */
+  /** Managers whose only report is a manager; in a circle none is above another. */
   chains_of_one: readonly ManagerOf[]
   /** Managers on the longest chain, the top included, people without reports not. */
   layers: number
@@ -170,6 +170,8 @@ export function reportingLines(people: readonly Person[]): ReportingLines {
     else if (unknown.get(called)?.push(position) === undefined) unknown.set(called, [position])
   }
   const managers = managersAmong(people, managerOf, reports)
+  const circles = circlesIn(managerOf)
+  const circling = new Set(circles.flat())
   const longest_chain = longestChain(managerOf, reports)
   const hasTop = roots.some((position) => reports[position] !== undefined)
   const idle = roots.filter((position) => reports[position] === undefined)
@@ -182,8 +184,11 @@ export function reportingLines(people: readonly Person[]): ReportingLines {
       return manager === NOBODY ? undefined : manager
     },
     unknown_managers: [...unknown].map(([manager, of]) => ({ manager, reports: of })),
-    circles: circlesIn(managerOf),
-    chains_of_one: managers.filter((one) => one.reports.length === 1 && one.managers_among === 1),
+    circles,
+    chains_of_one: managers.filter(
+      ({ position, reports: under, managers_among }) =>
+        under.length === 1 && managers_among === 1 && !circling.has(position),
+    ),
     layers: longest_chain.length,
     longest_chain,
     without_manager: hasTop ? idle : idle.slice(1),
