@@ -17,6 +17,7 @@ const meanings: Readonly<Record<PersonColumn, string>> = {
   status:
     'who has left (terminated, inactive, former, leaver ..., also in German and French) is left out; a value that is not known is told',
   annual_cost_usd: '`annual_cost_usd`',
+  employment_type: '`employment_type`; contractors are counted, and told',
 }
 
 /** The page of the column names that are understood in a table of people. */

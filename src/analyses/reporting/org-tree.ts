@@ -2,6 +2,7 @@ import type { Statement } from '../../knowledge/figure.ts'
 import { type Range, spanOfControl } from '../../knowledge/org.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Company, Person, Stage } from '../../model/company.ts'
+import { contractorsAmong } from '../../model/contractors.ts'
 import { type Headcount, isSum, uncountedDepartments } from '../headcount.ts'
 import { ownTitle } from '../own-title.ts'
 import { namesApart, subjectOfPerson } from './person.ts'
@@ -39,6 +40,8 @@ export interface OrgTree {
   path: string
   /** The paths of the departments' headcounts that it is the sum of; none where it is stated. */
   headcount_parts: string[]
+  /** How many of the people listed are contractors, by their employment type. */
+  contractors: number
   /** Departments without a headcount, for want of which nothing is summed. */
   headcount_missing: { name: string; path: string }[]
   /** Null where the data do not say who reports to whom. */
@@ -217,6 +220,7 @@ export function orgTree(
     path: headcount?.path ?? '',
     headcount_parts: headcount !== undefined && isSum(headcount) ? [...headcount.paths] : [],
     headcount_missing: headcount === undefined ? uncountedDepartments(company) : [],
+    contractors: contractorsAmong(people),
     span_rules: spanRules(stage),
   }
   if (!lines.known) {

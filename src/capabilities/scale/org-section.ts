@@ -99,6 +99,12 @@ export function summedWords({ org }: Scale): string {
   return length === 0 ? '' : `, summed from ${counted(length, 'department', 'departments')}`
 }
 
+/** How many of those counted are contractors, to end a line; empty where none is known to be. */
+function contractorWords({ org: { contractors } }: Scale): string {
+  if (contractors === 0) return ''
+  return `, ${contractors} of them ${contractors === 1 ? 'a contractor' : 'contractors'} by employment type`
+}
+
 /** Headcount, managers, layers and spans of the real reporting tree. */
 export function orgSection(scale: Scale): Block[] {
   const { org } = scale
@@ -110,7 +116,11 @@ export function orgSection(scale: Scale): Block[] {
       items: [
         {
           label: 'Headcount',
-          value: [...figureOr(org.headcount, 'count', 'headcount'), summedWords(scale)],
+          value: [
+            ...figureOr(org.headcount, 'count', 'headcount'),
+            summedWords(scale),
+            contractorWords(scale),
+          ],
         },
         { label: 'Managers', value: figureOr(org.managers, 'count', 'managers') },
         { label: 'Layers', value: figureOr(org.layers, 'count', 'layers') },

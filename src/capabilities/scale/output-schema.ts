@@ -30,6 +30,7 @@ const org = z.strictObject({
   headcount: amount,
   path: z.string(),
   headcount_parts: texts,
+  contractors: z.number(),
   headcount_missing: z.array(z.strictObject({ name: z.string(), path: z.string() })),
   managers: amount,
   layers: amount,

@@ -31,6 +31,16 @@ describe('the first sentence', () => {
   })
 })
 
+it('says how many of those counted are contractors', () => {
+  const text = textOf({
+    people: [
+      { id: 'a', title: 'CEO' },
+      { id: 'b', employment_type: 'Contractor' },
+    ],
+  })
+  expect(text).toMatch(/Headcount +2, 1 of them a contractor by employment type/)
+})
+
 describe('a report of the growth stage', () => {
   const text = textOf({
     stage: 'growth',

@@ -15,6 +15,7 @@ export type PersonColumn =
   | 'left_on'
   | 'status'
   | 'annual_cost_usd'
+  | 'employment_type'
 
 /** What HR systems and spreadsheets call their columns, in lower case with words apart; the first
  *  of several that a table has counts. Names as BambooHR, Workday, Personio, HiBob, Rippling,
@@ -236,5 +237,16 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'total cost',
     'total employment cost',
     'employer cost',
+  ],
+  employment_type: [
+    'employment type',
+    'employee type',
+    'worker type',
+    'contract type',
+    'engagement type',
+    'employment category',
+    'beschäftigungsart',
+    'anstellungsart',
+    'vertragsart',
   ],
 }

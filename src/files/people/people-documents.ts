@@ -1,3 +1,4 @@
+import { contractorsAmong } from '../../model/contractors.ts'
 import type { Path } from '../../model/path.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument, Locate } from '../document.ts'
@@ -39,6 +40,7 @@ const columnsOf: Readonly<Record<string, readonly PersonColumn[]>> = {
   started_on: ['started_on'],
   left_on: ['left_on'],
   annual_cost_usd: ['annual_cost_usd'],
+  employment_type: ['employment_type'],
 }
 
 /** The people of a file's tables as company documents; undefined where no table is one of people. */
@@ -71,6 +73,8 @@ export function peopleDocuments(
     if (read.unknown_statuses.size > 0) {
       found.warnings.push(statusesTold(table, columns, read.unknown_statuses, file))
     }
+    if (contractorsAmong(read.people) > 0)
+      found.warnings.push(contractorsTold(table, columns, read, file))
     const starts = readStarts(unread, order === 'unknown' ? undefined : order)
     const value = read.left.length === 0 ? { people } : { people, left: read.left }
     found.documents.push({ file, value, locate: locateIn(table, columns, read) })
@@ -172,6 +176,24 @@ function statusesTold(
     path: ['people'],
     place: place(header_row, column),
     hint: 'write Inactive for who has left, and Active for who works here',
+    severity: 'warning',
+  })
+}
+
+/** Contractors are counted as people; the reader may mean a headcount without them. */
+function contractorsTold(
+  { place, sheet, header, header_row }: TableSource,
+  columns: PeopleColumns,
+  { people }: PeopleRead,
+  file: string,
+): Problem {
+  const column = columns.get('employment_type') ?? 0
+  const contractors = contractorsAmong(people)
+  const message = `${inSheet(sheet)}${contractors} of ${people.length} ${people.length === 1 ? 'person' : 'people'} ${contractors === 1 ? 'is a contractor' : 'are contractors'} by the column ${quoted(header?.[column] ?? '')}, and ${contractors === 1 ? 'is' : 'are'} counted`
+  return problemIn(file, message, {
+    path: ['people'],
+    place: place(header_row, column),
+    hint: 'leave their rows out where the headcount is to be without them',
     severity: 'warning',
   })
 }

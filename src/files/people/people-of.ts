@@ -147,6 +147,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const isPlain = remembered(isPlainDay)
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
+  const employment = repeating(of('employment_type'))
   const called = managerNames(source, columns)
   const { hasLeft, unknown } = leaving(source, columns, at)
   const people: Person[] = []
@@ -187,6 +188,8 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       return undefined
     }
     const person = isWhole(told) ? told : withoutMissing(told)
+    const employment_type = employment(row)
+    if (employment_type !== undefined) person.employment_type = employment_type
     const costs = textIn(row, cost)
     if (costs === undefined) return enter(person, source_row, gone)
     const amount = dollarsOf(costs)

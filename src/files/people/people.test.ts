@@ -35,6 +35,18 @@ const read = async (files: Record<string, string | Uint8Array>, input = '') => {
 const HEADER = 'Employee ID,Name,Job Title,Department,Reports To,Hire Date,Annual Cost USD'
 
 describe('a table of people in the company folder', () => {
+  it('counts contractors, and tells how many they are', async () => {
+    const { people, problems } = await read({
+      'staff.csv':
+        'Employee ID,Name,Reports To,Employment Type\n1,Ada,,Full-time\n2,Bo,1,Contractor\n3,Cy,1,Contractor\n',
+    })
+    expect(people).toHaveLength(3)
+    expect(people?.[1]).toMatchObject({ id: '2', employment_type: 'Contractor' })
+    expect(problems).toEqual([
+      'staff.csv:1: 2 of 3 people are contractors by the column "Employment Type", and are counted',
+    ])
+  })
+
   it('joins the company, each value with the line it came from', async () => {
     const { people, place, problems } = await read({
       'company.yaml': 'company: Acme\n',

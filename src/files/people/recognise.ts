@@ -24,6 +24,9 @@ export const positionsOf = (header: readonly string[], column: PersonColumn): nu
 const OF_PEOPLE =
   /^(?:employee|emp|worker|personnel|staff|associate|full name|job|hire|date of hire)\b/
 
+/** What many tables have a column for, so that it tells of no people. */
+const OF_ANYTHING: ReadonlySet<PersonColumn> = new Set(['status', 'employment_type'])
+
 /** What the columns tell where the table is one of people; undefined where it is not plainly one. It
  *  is with somebody's id or name and a manager, or with names that only lists of people have. */
 export function peopleColumns(header: readonly string[]): PeopleColumns | undefined {
@@ -42,7 +45,7 @@ export function peopleColumns(header: readonly string[]): PeopleColumns | undefi
   const has = (...columns: PersonColumn[]) => columns.some((column) => found.has(column))
   const isSomebody = has('id', 'name', 'first_name', 'email')
   const hasManager = has('manager', 'manager_id', 'manager_email', 'manager_name')
-  const told = [...found.keys()].filter((column) => column !== 'status').length
+  const told = [...found.keys()].filter((column) => !OF_ANYTHING.has(column)).length
   const isPlain = hasManager || (named > 0 && told > 2)
   if (!isSomebody || !isPlain) return undefined
   return new Map([...found].map(([column, { position }]) => [column, position]))

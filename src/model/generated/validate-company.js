@@ -814,7 +814,7 @@ function check44(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "id": case "name": case "title": case "department": case "manager_id":
+      case "id": case "name": case "title": case "department": case "manager_id": case "employment_type":
         if (!(typeof v === 'string')) return false
         break
       case "started_on": case "left_on":

@@ -31,5 +31,7 @@ export const person = z
     /** The last day. */
     left_on: day,
     annual_cost_usd: count,
+    /** As the people system calls it, such as Full-time or Contractor. */
+    employment_type: text,
   })
   .partial()
