@@ -39,7 +39,8 @@ describe('the next border', () => {
   })
 
   it('is told by the year where the last quarter shows no growth, net of who left', () => {
-    const starts = (count: number, started_on: string) => Array(count).fill({ started_on })
+    const starts = (count: number, started_on: string) =>
+      Array.from({ length: count }, () => ({ started_on }))
     const left = [{ started_on: '2024-01-01', left_on: '2026-08-01' }]
     const company = { people: [...starts(5, '2024-01-01'), ...starts(5, '2026-01-01')] }
     // A year before, five were here: 5 people in 365 days, so that 5 more, to 15, take as long.
@@ -66,7 +67,7 @@ describe('the next border', () => {
   })
 
   it('has no date where the year shows no growth either', () => {
-    const people = Array(10).fill({ started_on: '2024-01-01' })
+    const people = Array.from({ length: 10 }, () => ({ started_on: '2024-01-01' }))
     expect(scalingOf({ people }, '2026-08-31').borders).toMatchObject([
       { expected_on: null, because: 'no growth since 2025-08-31' },
     ])
