@@ -49,6 +49,13 @@ const way = z.strictObject({
 
 const request = z.strictObject({
   id: optional,
+  settled: z
+    .strictObject({
+      state: z.enum(['decided', 'rejected', 'superseded']),
+      says: text,
+      reopen: text,
+    })
+    .nullable(),
   title: text,
   context: optional,
   options: z.array(z.strictObject({ title: text, trade_off: text })),
