@@ -1,5 +1,6 @@
+import { goalRoutes } from './ask-goals.ts'
 import { reportRoutes } from './ask-reports.ts'
-import { okrs, phrases, type Route } from './ask-route.ts'
+import { phrases, type Route } from './ask-route.ts'
 import type { Figure } from './figure.ts'
 import { byProduct } from './stated.ts'
 
@@ -15,42 +16,7 @@ const people = {
 
 /** The playbook's tables of requests, with requests of our own beside them. The words are ours. */
 export const routes: readonly Route[] = [
-  {
-    id: 'okr_framework',
-    produces: 'An OKR framework that cascades from company to department to team',
-    situation: 'OKRs are to be set up',
-    source: 'seed_skill',
-    framework: 'OKR cascade',
-    command: 'report okr_framework',
-    needs: [
-      {
-        any_of: ['strategy.priorities', 'company_okrs.objectives'],
-        ask: 'the priorities of the year (strategy.priorities)',
-      },
-    ],
-    words: phrases(`
-      start objective, start okr, link goal, department goal, team goal, plan goal, goal year,
-      new goal, ambition, set up okr, introduce okr, write objective, define goal, need goal,
-      set goal, draft key result, cascade, goal next quarter, strategy goal, turn strategy,
-      objective key result, okr framework, align team goal, vision priority, no okr, vision, priority, strategy,
-      work goal, connect goal, understand goal
-    `),
-  },
-  {
-    id: 'okr_progress',
-    produces: 'How the quarter stands: each goal by its pace, and what to do about those behind',
-    situation: null,
-    source: 'product',
-    framework: null,
-    command: 'okr',
-    needs: [okrs],
-    words: phrases(`
-      goal danger, goal risk, okr risk, progress, did reach, quarter go, percent done, miss target,
-      confidence, okr progress, on track, off track, goal behind, key result behind, hit goal,
-      reach goal, miss goal, quarter stand, okr status, okr doing, okr stand, far along, check in, this quarter,
-      score okr
-    `),
-  },
+  ...goalRoutes,
   {
     id: 'scaling_readiness',
     produces: 'What breaks now and next at the size the company has and will have',
@@ -64,7 +30,12 @@ export const routes: readonly Route[] = [
       new office, grow pain, double, triple, size, scale fast, grow fast, growth,
       double headcount, series a, series b, series c, what break, will break, ready grow,
       next stage, stage, who hire, hire next, hire plan, growing pain, people grow,
-      raise round, funding, hire, prepare for people, headcount, span manager, org structure
+      raise round, funding, hire, prepare for people, headcount, span manager, org structure,
+      grow readiness, readiness report, stage readiness, we compare, compare other, compare peer, compare startup, benchmark, normal stage,
+      span, direct report, too many manager, new manager, people manager, everyone manager, without manager, no manager,
+      who report to, report whom, report line, org chart, org tree, organization chart,
+      too many layer, more layer, layer leadership, manager report, missing role, which role, what role, need role, need officer,
+      time officer, first officer, need person, need people, need manager, double team
     `),
   },
   {
@@ -77,7 +48,7 @@ export const routes: readonly Route[] = [
     needs: [steps],
     words: phrases(`
       fall apart, apart, workflow, go smoothly, unreliable, painful, nightmare, complain,
-      drop ball, process broken, broken, fix process, repair, mess, chaos, go wrong, error,
+      process map, process diagram, process flow, draw process, value stream, drop ball, process broken, broken, fix process, repair, mess, chaos, go wrong, error,
       fail, keep failing, improve process, redesign, does not work
     `),
   },
@@ -92,8 +63,20 @@ export const routes: readonly Route[] = [
     words: phrases(`
       well run, run well, well organized, rate operation, score operation, utilization,
       measure efficiency, how efficient, efficiency, efficient, productive, productivity,
-      how mature, maturity, scorecard, health check operation, operation, benchmark,
-      compare other, revenue employee, burn multiple
+      how mature, maturity, scorecard, health check operation, operation, revenue employee,
+      burn multiple
+    `),
+  },
+  {
+    id: 'leadership_sync',
+    produces: 'The pack for the next leadership sync, from metrics to the parking lot',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'sync',
+    needs: [],
+    words: phrases(`
+      prepare leadership, prepare leadership meeting, leadership meeting pack, monday meeting
     `),
   },
   {
@@ -109,7 +92,9 @@ export const routes: readonly Route[] = [
       meeting less, meeting hour, useless meeting, status meeting, check in meeting,
       meeting cadence, meeting, too many meeting, which meeting, rhythm, how often meet,
       standup, status call, calendar full, weekly leadership meeting, sync, skip level,
-      hour meeting, design meeting, silo, silos
+      hour meeting, design meeting, silo, silos,
+      unprepared, nobody prepare, nobody read, preread, same topic, discuss same, talk same,
+      slack, too many channel, our channel, our communication, communication bad, communication broken
     `),
   },
   {
@@ -193,7 +178,7 @@ export const routes: readonly Route[] = [
     needs: [steps],
     words: phrases(`
       step by step, who do first, consistent, same way, procedure, playbook, instructions,
-      inconsistent, differently, different way, own way, standardize, draw, diagram, swim lane,
+      inconsistent, differently, different way, own way, standardize, draw, diagram, swim lane, swimlane,
       map, handoff, document process, document how, write down how, sop, across team,
       flowchart
     `),
@@ -246,7 +231,7 @@ export const routes: readonly Route[] = [
     words: phrases(`
       policy, comply, compliance, push back, skeptical, reorganization, habit, stick,
       introduce new, ignore, ignored, not follow, nobody follow, resist, resistance, roll out,
-      rollout, adopt, adoption, old way, back old, nobody use, they use, change management,
+      rollout, adopt, adoption, old way, back old, nobody use, not use, they use, change management,
       introduce tool, training, buy in, the change
     `),
   },
@@ -278,7 +263,8 @@ export const routes: readonly Route[] = [
       founder approve, bottleneck founder, run by me, too many decision, decision reach,
       decision escalate, escalate, escalation leadership, approval, approve, sign off,
       make call, who decide, decide without, land desk, ask before, delegate, veto, rapid, decision rights,
-      every little thing, authority, permission
+      every little thing, authority, permission, undecided, founderlimit, founder everything,
+      involved everything, nobody decide, nothing decide
     `),
   },
   {
@@ -307,7 +293,7 @@ export const routes: readonly Route[] = [
     words: phrases(`
       choice, choices make, who decided, decision still open, our decision, decide slower, decision slow, decision speed, history decision,
       why did we, record decision, revisit, decision log, write down decided, was decided,
-      what decided, decision review, decision take, how long decision, past decision,
+      what decided, decision review, decision take, decision long, decision forever, decision week, how long decision, past decision,
       why decided, contradict decision, log decision, reverse decision
     `),
   },
@@ -328,6 +314,19 @@ export const routes: readonly Route[] = [
     `),
   },
   {
+    id: 'improvement_plan',
+    produces: 'What to improve now, next and later, by what it gains',
+    situation: null,
+    source: 'product',
+    framework: null,
+    command: 'plan',
+    needs: [],
+    words: phrases(`
+      improvement plan, plan improve, what improve, improve first, improve next, quick win,
+      improvement roadmap, kaizen
+    `),
+  },
+  {
     id: 'watch',
     produces: 'What must be reacted to today, this week and this month',
     situation: null,
@@ -338,7 +337,7 @@ export const routes: readonly Route[] = [
     words: phrases(`
       morning, anything urgent, check today, to do, deadline today, due, fire, still open,
       every week again, attention today, attention, overdue, today, alert, urgent, slip,
-      remind, late, this week, notify, blocker, same blocker, watch, dotoday
+      remind, late, action late, this week, notify, blocker, same blocker, watch, dotoday
     `),
   },
 ]
