@@ -35,6 +35,14 @@ describe('the challenges of an investor update', () => {
     expect(priorities.map(({ of }) => of)).toEqual(['metric_off_plan:monthly_churn_pct'])
   })
 
+  // Seed, scaling playbook: a runway of 12 to 18 months at least.
+  it('ask for no help with cash while it lasts longer than the playbook asks', () => {
+    const asked = (july: number, august: number) =>
+      updateOf(months('runway_months', july, august)).asks.map(({ of }) => of)
+    expect(asked(24, 18)).toEqual([])
+    expect(asked(24, 17)).toEqual(['runway_months'])
+  })
+
   it('begin with what is grave', () => {
     const { challenges } = updateOf([
       ...months('arr_usd', 3_000_000, 2_500_000, 3_400_000),

@@ -23,18 +23,11 @@ import { columns, paragraph } from '../shared/cells.ts'
 import { standingCell } from '../shared/standing.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 import { type Missing, missingIf, missingSection } from './missing.ts'
-import {
-  dayOfValue,
-  isUnknown,
-  judgeable,
-  type MonthEnd,
-  missingValues,
-  monthEnd,
-} from './month-end.ts'
+import { isUnknown, judgeable, type MonthEnd, missingValues, monthEnd } from './month-end.ts'
 import { type Month, monthAsked } from './period.ts'
 import { type Point, pointOf, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
-import { resultsBehind, resultsWon } from './results.ts'
+import { dayOfValue, resultsBehind, resultsWon } from './results.ts'
 
 /** A key result as a metric of its function. Values are in its own unit. */
 interface ResultMetric {
@@ -85,7 +78,7 @@ const AHEAD = valueOf(reportFigures.days_ahead)
 function metricOf(ref: ResultRef, end: MonthEnd, month: Month): ResultMetric {
   const { result, pace } = ref
   const unknown = isUnknown(ref, end)
-  const actual_on = unknown ? null : dayOfValue(ref, end)
+  const actual_on = unknown ? null : dayOfValue(ref, end.facts)
   const target = targetOf(result) ?? null
   const actual = unknown ? null : (currentOf(result) ?? null)
   const before = (result.check_ins ?? [])
