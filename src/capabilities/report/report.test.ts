@@ -230,6 +230,15 @@ describe('the quarterly review', () => {
     expect(objectives[0]?.verdict).toBe(verdict)
   })
 
+  it('tells headcount in both of its places beside the quarter before', () => {
+    const on = (day: string, value: number) => ({ metric: 'headcount', on: day, value })
+    const metric_history = [on('2026-06-30', 48), on('2026-07-31', 56), on('2026-08-31', 65)]
+    const { finances, people } = made('qbr', { company_okrs: quarter, metric_history })
+    const counts = [...finances, ...people].filter(({ metric }) => metric === 'headcount')
+    expect(counts).toHaveLength(2)
+    for (const count of counts) expect(count).toMatchObject({ prior: 48, prior_on: '2026-06-30' })
+  })
+
   it('says that the four parts take more than its four hours', () => {
     // Seed, reference on cadence: 90, 90, 60 and 30 minutes in a meeting of four hours.
     expect(made('qbr', {}).agenda_note).toContain('add up to 270 minutes and the meeting has 240')
