@@ -7,6 +7,7 @@ import { auditProcesses } from './audit/audit.ts'
 import { planAutomation } from './automation/automation.ts'
 import { pairsOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
+import { fiscalSpan } from './cadence/fiscal.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
 import { planCadence } from './cadence/plan.ts'
@@ -23,6 +24,7 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
+import { yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
@@ -191,6 +193,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     stageNow: now,
     /** Against which benchmarks the company may be held. */
     benchmarkScope,
+    /** The priorities of the fiscal year, and those of others. */
+    priorities: once(() => yearsPriorities(company, fiscalSpan(company, at))),
     /** What the playbook asks of the stage, beside what the company has. */
     scaling: once(() =>
       analyseScaling({
