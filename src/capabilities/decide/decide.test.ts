@@ -201,6 +201,16 @@ describe('a request for what is settled', () => {
   })
 })
 
+it('says where the one who authorized a default is not among the people', () => {
+  const decisions = [
+    { id: 'D', decide_by: '2026-09-10', default: 'Keep', default_authorized_by: 'Ana Alba' },
+  ]
+  const says = (people?: Company['people']) => decideOf({ decisions, people }).requests[0]?.says
+  expect(says([{ name: 'Bo' }])).toMatch(/as Ana Alba authorized, who is not among the people$/)
+  expect(says([{ name: 'Ana Alba' }])).toMatch(/as Ana Alba authorized$/)
+  expect(says()).toMatch(/as Ana Alba authorized$/)
+})
+
 it('tells median and 90th percentile of the hours that decisions took', () => {
   const decisions = [1, 2, 3, 4].map((days) => ({
     id: `D${days}`,
@@ -333,6 +343,30 @@ describe('the report', () => {
     expect(textOf({ decisions: [{ id: 'A', decided_on: '2026-06-02' }] })).toMatch(
       /A +decided .*cost, teams or reversible/,
     )
+  })
+
+  it('asks only for what is not said of that', () => {
+    const entry = { id: 'A', decided_on: '2026-06-02', cost_usd: 9000, reversible: 'yes' as const }
+    const text = textOf({ decisions: [entry] })
+    expect(text).toMatch(/A +decided .* teams *$/m)
+    expect(textOf({ decisions: [{ ...entry, teams: ['Sales'] }] })).not.toMatch(/ teams *$/m)
+  })
+
+  it('says which decision is left out because its days are the wrong way round', () => {
+    const decisions = [
+      { id: 'A', requested_on: '2026-01-05', decided_on: '2026-01-06' },
+      { id: 'B', requested_on: '2026-03-20', decided_on: '2026-03-10' },
+      {
+        id: 'C',
+        status: 'rejected' as const,
+        requested_on: '2026-03-20',
+        decided_on: '2026-03-10',
+      },
+    ]
+    const text = textOf({ decisions })
+    expect(text).toContain('The 1 with both its days in their order took 24 h')
+    expect(text).toContain('left out: B, by the days decided before the request')
+    expect(decideOf({ decisions }).speed.decided_before_asked).toEqual(['B'])
   })
 
   it('counts nothing where there is nothing', () => {
