@@ -43,6 +43,16 @@ describe('the challenges of an investor update', () => {
     expect(asked(24, 17)).toEqual(['runway_months'])
   })
 
+  it('are beside wins that name what was done by its day', () => {
+    const done = (title: string) => ({ title, due_on: '2026-08-20', done_on: '2026-08-19' })
+    const texts = (...titles: string[]) =>
+      investorUpdate(factsOf({ actions: titles.map(done) }), {}).wins.map(({ text }) => text)
+    expect(texts('Send deck')).toEqual(["1 action done by its day since 1 Aug 2026: 'Send deck'."])
+    expect(texts('Send deck', 'Call')).toEqual([
+      "2 actions done by their day since 1 Aug 2026: 'Send deck' and 'Call'.",
+    ])
+  })
+
   it('begin with what is grave', () => {
     const { challenges } = updateOf([
       ...months('arr_usd', 3_000_000, 2_500_000, 3_400_000),

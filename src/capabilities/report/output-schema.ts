@@ -219,7 +219,7 @@ const okrProgress = z.strictObject({
       ),
     }),
   ),
-  health: z.strictObject({ standing, value: ratio, summary: z.array(text) }),
+  health: z.strictObject({ standing, value: ratio, score: ratio, summary: z.array(text) }),
   actions: points,
   missing,
 })

@@ -210,6 +210,24 @@ describe('the monthly review', () => {
   })
 })
 
+it('names the confidence and the score of the quarter, of which the review tells the score', () => {
+  const key_results = [
+    { ...result('a', 2), confidence: 0.5, check_ins: [{ on: '2026-09-10', confidence: 0.5 }] },
+    { ...result('b', 0), confidence: 0, check_ins: [{ on: '2026-09-10', confidence: 0 }] },
+  ]
+  const known: Company = {
+    company_okrs: { ...quarter, objectives: [{ id: 'o', title: 'O', key_results }] },
+  }
+  // Means of 0.5 and 0, and of 2 and 0 of 10.
+  const { health } = made('okr_progress', known)
+  expect(health).toMatchObject({ value: 0.25, score: 0.1 })
+  expect(made('qbr', known).objectives[0]?.score).toBe(0.1)
+  const document = report.report(report.run(factsOf(known), { kind: 'okr_progress' }))
+  expect(renderText(document, { width: 200, color: false })).toContain(
+    'off track: confidence 25% and score 10%, over the company’s objectives.',
+  )
+})
+
 describe('the quarterly review', () => {
   const ended = (score: number): Company => ({
     company_okrs: {
