@@ -18,7 +18,7 @@ const named = ({ decision: { id, title } }: Logged): string => JSON.stringify(id
 
 /** That an entry was decided or rejected, when, by whom and why.
  *  @example "D4 'Drop Safari' was rejected on 2026-03-19 by Joon Seo: too many users on it" */
-export function settlement({ called, state, decider, decision }: Logged): string {
+function settlement({ called, state, decider, decision }: Logged): string {
   const { decided_on, rationale } = decision
   const on = decided_on === undefined ? '' : ` on ${dayOf(decided_on)}`
   const by = decider === null ? '' : ` by ${decider}`
