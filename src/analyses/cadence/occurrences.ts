@@ -5,6 +5,7 @@ import {
   fortnightsFrom,
   meetingSlots,
   otherSlot,
+  planningTimeline,
   type Slot,
 } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -34,6 +35,7 @@ export interface Horizon {
 const WEEK = valueOf(calendarFigures.week_days)
 const QUARTERS = valueOf(calendarFigures.quarters)
 const OFFSITE_WEEKS = valueOf(calendarFigures.offsite_weeks)
+const PLANNING_STARTS = Math.min(...planningTimeline.map(({ week }) => week))
 const PER_WEEK = valueOf(timesPerWeek)
 const MONTH = 'YYYY-MM'.length
 
@@ -129,7 +131,10 @@ function* named(
     for (const { start } of fiscalQuarters(company, at, QUARTERS)) {
       yield firstWeekdayFrom(addDays(start, later), slot.weekday)
     }
-  } else yield nextFiscalYear(company, at)
+  } else {
+    const weeks = kind === 'annual_planning' ? PLANNING_STARTS : 0
+    yield addDays(nextFiscalYear(company, at), weeks * WEEK)
+  }
 }
 
 /** When a meeting falls in the year from the running quarter on, on the weekday that the records

@@ -1,7 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
 import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
-import { agendasOfStage, meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { agendasOfStage, meetingTemplates, templateRhythm } from '../../knowledge/cadence-stages.ts'
 import type { AgendaPart } from '../../knowledge/cadence-template.ts'
 import { calendarFigures } from '../../knowledge/cadence-year.ts'
 import { type Figure, valueOf } from '../../knowledge/figure.ts'
@@ -63,10 +63,6 @@ function withRest(
   return rest < STEP ? own : own.map((minutes, i) => (i === elastic ? rest : minutes))
 }
 
-/** The length that the reference on cadence makes its agenda for; its statement stands last. */
-const templateLength = (kind: MeetingKind): number =>
-  meetingRhythms[kind].statements.at(-1)?.value.minutes[0] ?? 0
-
 /** The parts of a meeting at a stage, with their minutes for its length. */
 export function agendaFor(kind: MeetingKind, stage: Stage, length: number | null): AgendaPart[] {
   const agenda = agendasOfStage[stage]?.[kind] ?? meetingTemplates[kind].agenda
@@ -75,7 +71,7 @@ export function agendaFor(kind: MeetingKind, stage: Stage, length: number | null
   const minutes =
     length !== null && elastic >= 0
       ? withRest(own, elastic, length)
-      : agendaMinutes(own, length, templateLength(kind))
+      : agendaMinutes(own, length, templateRhythm(kind).minutes[0])
   return agenda.map((part, i) => ({ ...part, minutes: minutes[i] ?? null }))
 }
 

@@ -17,8 +17,6 @@ import { type MeetingShown, timesOf } from './shown.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
-/** Of these the calendar has the other one, or none yet. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['doubled', 'too_early'])
 
 /** A name as a part of an id. Ids outlive an export without names, so they tell none. */
 const partOf = (name: string): string => shortId(plainName(name))
@@ -96,8 +94,14 @@ function planningEvents(facts: Facts, company: string): CalendarEvent[] {
     }))
 }
 
-/** The calendar of a cadence for a year from the running fiscal quarter on: what is held and what is
- *  missing, as proposed; not what is doubled or too early. Annual planning stands by its weeks. */
+/** What the calendar lacks, since nobody says how often it is held. */
+const withoutRhythm = (planned: readonly PlannedMeeting[]): string[] =>
+  planned
+    .filter(({ every }) => every === null)
+    .map(({ name }) => `'${name}' is not in the calendar: its rhythm is not given`)
+
+/** The calendar of a cadence for a year from the running fiscal quarter on: every meeting that is
+ *  held, and those that are missing, as proposed. The weeks of annual planning stand beside it. */
 export function calendarOf(
   planned: readonly PlannedMeeting[],
   shown: readonly MeetingShown[],
@@ -112,9 +116,8 @@ export function calendarOf(
   const events = planned.flatMap((one, i): CalendarEvent[] => {
     const meeting = shown[i]
     const times = timesOf(one, facts, calendar)
-    const isLeftOut = one.faults.some(({ problem }) => LEFT_OUT.has(problem))
-    if (meeting === undefined || times === null || one.every === null || isLeftOut) return []
-    if (one.kind === 'annual_planning') return planningEvents(facts, slug)
+    if (meeting === undefined || times === null || one.every === null) return []
+    if (one.kind === 'annual_planning' && one.state === 'missing') return []
     const isOwn = one.kind === null || isOfATeam(one.name)
     const base = `${slug}.${isOwn ? `own-${partOf(one.name)}` : one.kind}`
     const times_used = (used.get(base) ?? 0) + 1
@@ -122,13 +125,14 @@ export function calendarOf(
     const uid = times_used === 1 ? base : `${base}.${times_used}`
     return eventsOf({ every: one.every, shown: meeting, times, uid }, facts, calendar, until)
   })
+  const hasPlanning = planned.some(({ kind }) => kind === 'annual_planning')
   return {
     name: `${name}: operating cadence`,
     time_zone: calendar.time_zone,
-    assumed: calendar.assumed,
+    assumed: [...calendar.assumed, ...withoutRhythm(planned)],
     at,
     from,
     until,
-    events,
+    events: hasPlanning ? [...events, ...planningEvents(facts, slug)] : events,
   }
 }

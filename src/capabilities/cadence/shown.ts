@@ -1,11 +1,11 @@
 import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { isOfATeam } from '../../analyses/meeting-kind.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import { plainName } from '../../analyses/shared-words.ts'
 import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
-import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { meetingTemplates, templateRhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { agendaFor } from './agenda.ts'
 import { planningDates } from './planning.ts'
@@ -66,6 +66,16 @@ export function timesOf(
   return occurrencesOf(one.kind, one.every, series, calendar, company, at)
 }
 
+/** What a meeting is called: as the company does, and by the playbook's full name where the company
+ *  holds nothing, or uses the playbook's key and rhythm. */
+function titleOf({ name, kind, every, state }: PlannedMeeting): string {
+  const hasKey = kind !== null && name === kind
+  if (hasKey && (state === 'missing' || every === templateRhythm(kind).every))
+    return meetingTemplates[kind].title
+  const spoken = spokenName(name)
+  return hasKey ? `${spoken.slice(0, 1).toUpperCase()}${spoken.slice(1)}` : name
+}
+
 /** One meeting with what is written of it, and the playbook's word where nothing is. */
 export function shownMeeting(
   one: PlannedMeeting,
@@ -100,7 +110,7 @@ export function shownMeeting(
     state: one.state,
     problems: one.faults.map(({ problem }) => problem),
     details: one.faults.map(({ says }) => says),
-    title: template === null || isOfATeam(name) ? name : template.title,
+    title: titleOf(one),
     purpose: template?.purpose.text ?? null,
     owner: entry?.owner?.trim() || (holder ?? role),
     owner_named: Boolean(entry?.owner?.trim()) || holder !== undefined,
