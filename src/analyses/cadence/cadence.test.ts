@@ -51,6 +51,18 @@ it.each([
   ['Standup - Engineering', 'standup'],
   ['Customer Success standup', 'standup'],
   ['Leadership team weekly', 'leadership_sync'],
+  ['Exec weekly', 'leadership_sync'],
+  ['Exec staff', 'leadership_sync'],
+  ['Standup Platform', 'standup'],
+  ['Stand-up Mobile', 'standup'],
+  ['Daily scrum Payments', 'standup'],
+  // Seed, reference on cadence: Product + Engineering, Sales + CS, Marketing + Sales.
+  ['Product + Engineering', 'cross_functional_sync'],
+  ['Sales + CS', 'cross_functional_sync'],
+  ['Marketing + Sales', 'cross_functional_sync'],
+  ['Product/Engineering sync', 'cross_functional_sync'],
+  ['Weekly Sales & Marketing sync', 'cross_functional_sync'],
+  ['Product and Engineering sync meeting', 'cross_functional_sync'],
   ['Exec offsite', 'leadership_offsite'],
   ['Kickoff 2027', 'kickoff'],
   ['Sprint retrospective', null],
@@ -64,8 +76,36 @@ it.each([
   ['Sales offsite', null],
   ['Team standup prep', null],
   ['1:1 training', null],
+  ['Standup comedy', null],
+  ['Standup follow-up', null],
+  ['Standup retro', null],
+  ['Standup with the client', null],
+  ['Sales/Marketing', null],
+  ['Sales and Marketing', null],
+  ['People & Culture sync', null],
+  ['Engineering sync', null],
+  ['Sales/Customer sync', null],
+  ['Product + Engineering planning', null],
+  ['Product and Engineering all-hands', null],
+  ['Business review', null],
 ])('takes %s for the %s', (name, kind) => {
   expect(meetingKind(name)).toBe(kind)
+})
+
+it.each([
+  ['Business review', 'quarter', 'qbr'],
+  ['Business review', 'month', 'mbr'],
+  ['Sales business review', 'quarter', 'qbr'],
+  ['Operating review', 'quarter', 'qbr'],
+  ['Monthly business review', 'quarter', 'mbr'],
+  ['Business review', 'week', null],
+  ['Business review prep', 'quarter', null],
+  ['Customer business review', 'quarter', null],
+  ['Performance review', 'quarter', null],
+  ['Review', 'quarter', null],
+] as const)('takes %s every %s for the %s', (name, every, kind) => {
+  expect(meetingKind(name, every)).toBe(kind)
+  expect(analyseCadence({ cadence: [{ meeting: name, every }] }).meetings[0]?.kind).toBe(kind)
 })
 
 it('tells whose of many a meeting is where its name does', () => {

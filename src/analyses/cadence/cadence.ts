@@ -68,7 +68,7 @@ function meetingOf(entry: CadenceEntry, position: number, costs: HourlyCosts): C
   const known = every !== undefined && minutes !== undefined && participants !== null
   return {
     name: meeting ?? `meeting ${position + 1}`,
-    kind: meeting === undefined ? null : meetingKind(meeting),
+    kind: meeting === undefined ? null : meetingKind(meeting, every),
     path: `cadence[${position}]`,
     entry,
     participants,
