@@ -109,7 +109,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
-  const cadence = once(() => analyseCadence(company, () => pairsOf(lines())))
+  const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
   const meetings = once(() => heldMeetings(company, at))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>

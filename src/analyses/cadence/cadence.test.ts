@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { isOfATeam, meetingKind, spokenName } from '../meeting-kind.ts'
+import { workWeek } from '../throughput/work-week.ts'
 import { analyseCadence } from './cadence.ts'
+
+const cadenceOf = (company: Company) => analyseCadence(company, workWeek(company))
 
 it('knows the meetings by the names that companies give them', () => {
   expect(meetingKind('Weekly Leadership Sync')).toBe('leadership_sync')
@@ -105,7 +109,7 @@ it.each([
   ['Review', 'quarter', null],
 ] as const)('takes %s every %s for the %s', (name, every, kind) => {
   expect(meetingKind(name, every)).toBe(kind)
-  expect(analyseCadence({ cadence: [{ meeting: name, every }] }).meetings[0]?.kind).toBe(kind)
+  expect(cadenceOf({ cadence: [{ meeting: name, every }] }).meetings[0]?.kind).toBe(kind)
 })
 
 it('tells whose of many a meeting is where its name does', () => {
@@ -118,15 +122,13 @@ it('tells whose of many a meeting is where its name does', () => {
 
 it('takes a town hall for the all-hands where there is no other, else for a meeting of its own', () => {
   const kinds = (...names: string[]) =>
-    analyseCadence({ cadence: names.map((meeting) => ({ meeting })) }).meetings.map(
-      ({ kind }) => kind,
-    )
+    cadenceOf({ cadence: names.map((meeting) => ({ meeting })) }).meetings.map(({ kind }) => kind)
   expect(kinds('Town hall')).toEqual(['all_hands'])
   expect(kinds('Town hall', 'All-hands')).toEqual(['town_hall', 'all_hands'])
 })
 
 it('counts the hours of all participants in a week', () => {
-  const { meetings, hours_per_week } = analyseCadence({
+  const { meetings, hours_per_week } = cadenceOf({
     cadence: [
       { meeting: 'standup', every: 'day', minutes: 15, participants: 8 },
       { meeting: 'leadership_sync', every: 'week', minutes: 90, participants: ['Ada', 'Bo'] },
@@ -145,6 +147,23 @@ it('counts the hours of all participants in a week', () => {
   expect(hours_per_week).toBeCloseTo(24.5, 10)
 })
 
+it('counts the working days and hours that the company gives', () => {
+  const company: Company = {
+    working_hours: { days: ['mon', 'tue', 'wed', 'thu'], start: '09:00', end: '13:00' },
+    people: [{ id: 'a', annual_cost_usd: 104_000 }],
+    cadence: [
+      { meeting: 'leadership_sync', every: 'week', minutes: 120, participants: 2 },
+      { meeting: 'standup', every: 'day', minutes: 60, participants: 2 },
+    ],
+  }
+  const { meetings, hours_per_week, usd_per_hour } = cadenceOf(company)
+  // 2 hours x 2 people, and 1 hour x 4 days x 2 people.
+  expect(meetings.map((one) => one.hours_per_week)).toEqual([4, 8])
+  expect(hours_per_week).toBe(12)
+  // 104,000 / (52 weeks x 4 days x 4 hours) = 125.
+  expect(usd_per_hour).toBe(125)
+})
+
 it('costs those hours at what people cost', () => {
   const company = {
     people: [
@@ -154,7 +173,7 @@ it('costs those hours at what people cost', () => {
     ],
     cadence: [{ meeting: 'mbr', every: 'week' as const, minutes: 60, participants: 3 }],
   }
-  const { cost_usd_per_week, usd_per_hour, costOf } = analyseCadence(company)
+  const { cost_usd_per_week, usd_per_hour, costOf } = cadenceOf(company)
   // (312,000 + 104,000) / 2 / 2,080 = 100 an hour.
   expect(usd_per_hour).toBe(100)
   expect(cost_usd_per_week).toBe(300)
@@ -170,7 +189,7 @@ it('costs the hours of those who are named at what they cost themselves', () => 
     ...(annual_cost_usd === undefined ? {} : { annual_cost_usd }),
   })
   const costOfWeek = (...participants: string[]) =>
-    analyseCadence({
+    cadenceOf({
       people: [
         person('Ann', 416_000),
         person('Olga', 416_000),
@@ -186,6 +205,6 @@ it('costs the hours of those who are named at what they cost themselves', () => 
 })
 
 it('knows no cost where nobody gives one, and no cadence where it is empty', () => {
-  expect(analyseCadence({})).toMatchObject({ written: false, cost_usd_per_week: null })
-  expect(analyseCadence({ cadence: [] }).written).toBe(false)
+  expect(cadenceOf({})).toMatchObject({ written: false, cost_usd_per_week: null })
+  expect(cadenceOf({ cadence: [] }).written).toBe(false)
 })

@@ -1,9 +1,11 @@
-import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { cadenceFigures, type Every, type MeetingKind } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { isOfATeam, meetingKind } from '../meeting-kind.ts'
+import type { WorkWeek } from '../throughput/work-week.ts'
 import { NO_PAIRS, type Pairs } from './attendance.ts'
 import { type HourlyCosts, hourlyCosts } from './hourly-cost.ts'
+import { hoursAWeek, hoursAYear, timesAWeek } from './times-a-week.ts'
 
 type CadenceEntry = NonNullable<Company['cadence']>[number]
 
@@ -36,10 +38,14 @@ export interface Cadence {
   usd_per_hour: number | null
   /** What an hour of one person costs, by name; undefined where the cost is not given. */
   costOf: HourlyCosts['costOf']
+  /** How often a meeting of a rhythm is held in a week. */
+  times_a_week: (every: Every) => number
+  /** Working hours of one person in a week, and those that are paid in a year. */
+  working_hours_per_week: number
+  working_hours_per_year: number
 }
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
-const PER_WEEK = valueOf(timesPerWeek)
 
 /** How many people, from a count or a list. */
 const sizeOf = (participants: number | readonly string[] | undefined): number | null =>
@@ -62,7 +68,12 @@ function heldByPairs(meetings: CadenceMeeting[], pairs: () => Pairs): CadenceMee
   })
 }
 
-function meetingOf(entry: CadenceEntry, position: number, costs: HourlyCosts): CadenceMeeting {
+function meetingOf(
+  entry: CadenceEntry,
+  position: number,
+  costs: HourlyCosts,
+  week: WorkWeek,
+): CadenceMeeting {
   const { meeting, every, minutes } = entry
   const participants = sizeOf(entry.participants)
   const known = every !== undefined && minutes !== undefined && participants !== null
@@ -73,7 +84,7 @@ function meetingOf(entry: CadenceEntry, position: number, costs: HourlyCosts): C
     entry,
     participants,
     sittings: 1,
-    hours_per_week: known ? (PER_WEEK[every] * minutes * participants) / MINUTES : null,
+    hours_per_week: known ? (timesAWeek(every, week) * minutes * participants) / MINUTES : null,
     usd_per_hour: costs.meanOf(entry.participants),
   }
 }
@@ -89,13 +100,14 @@ function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
  *  week x participants, in each pair that holds it; their cost is the yearly cost of those who are
- *  named, of the others the mean of everybody's, over 2,080 hours. */
+ *  named, of the others the mean of everybody's, over the hours of a year. */
 export function analyseCadence(
   { cadence = [], people = [] }: Company,
+  week: WorkWeek,
   pairs: () => Pairs = () => NO_PAIRS,
 ): Cadence {
-  const costs = hourlyCosts(people)
-  const written = cadence.map((entry, position) => meetingOf(entry, position, costs))
+  const costs = hourlyCosts(people, hoursAYear(week))
+  const written = cadence.map((entry, position) => meetingOf(entry, position, costs, week))
   const meetings = heldByPairs(apartFromAllHands(written), pairs)
   const sumOf = (value: (meeting: CadenceMeeting) => number) =>
     meetings.reduce((sum, meeting) => sum + value(meeting), 0)
@@ -109,5 +121,8 @@ export function analyseCadence(
         : sumOf(({ hours_per_week: hours, usd_per_hour: usd }) => (hours ?? 0) * (usd ?? 0)),
     usd_per_hour: costs.mean,
     costOf: costs.costOf,
+    times_a_week: (every) => timesAWeek(every, week),
+    working_hours_per_week: hoursAWeek(week),
+    working_hours_per_year: hoursAYear(week),
   }
 }

@@ -1,10 +1,6 @@
-import { cadenceFigures } from '../../knowledge/cadence.ts'
-import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { once } from '../once.ts'
 import { plainName } from '../shared-words.ts'
-
-const HOURS_PER_YEAR = valueOf(cadenceFigures.hours_per_year)
 
 /** What an hour of one person costs, and where the yearly cost stands. */
 interface HourlyCost {
@@ -21,7 +17,7 @@ export interface HourlyCosts {
   meanOf: (participants: number | readonly string[] | undefined) => number | null
 }
 
-function meanCost(people: NonNullable<Company['people']>): number | null {
+function meanCost(people: NonNullable<Company['people']>, hours: number): number | null {
   let sum = 0
   let count = 0
   for (const { annual_cost_usd: cost } of people) {
@@ -29,17 +25,20 @@ function meanCost(people: NonNullable<Company['people']>): number | null {
     sum += cost
     count++
   }
-  return count === 0 ? null : sum / count / HOURS_PER_YEAR
+  return count === 0 ? null : sum / count / hours
 }
 
-function costByName(people: NonNullable<Company['people']>): Map<string, HourlyCost> {
+function costByName(
+  people: NonNullable<Company['people']>,
+  hours: number,
+): Map<string, HourlyCost> {
   const costs = new Map<string, HourlyCost>()
   for (const key of ['title', 'name', 'id'] as const) {
     for (const [position, person] of people.entries()) {
       const { annual_cost_usd: cost, [key]: word } = person
       if (cost !== undefined && word !== undefined) {
         costs.set(plainName(word), {
-          usd_per_hour: cost / HOURS_PER_YEAR,
+          usd_per_hour: cost / hours,
           path: `people[${position}].annual_cost_usd`,
         })
       }
@@ -48,10 +47,10 @@ function costByName(people: NonNullable<Company['people']>): Map<string, HourlyC
   return costs
 }
 
-/** What an hour costs: yearly cost over 2,080 hours. */
-export function hourlyCosts(people: NonNullable<Company['people']>): HourlyCosts {
-  const mean = meanCost(people)
-  const costs = once(() => costByName(people))
+/** What an hour costs: yearly cost over the working hours of a year. */
+export function hourlyCosts(people: NonNullable<Company['people']>, hours: number): HourlyCosts {
+  const mean = meanCost(people, hours)
+  const costs = once(() => costByName(people, hours))
   const costOf = (name: string) => costs().get(plainName(name))
   return {
     mean,

@@ -1,6 +1,6 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { cadenceFigures, type MeetingKind } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 
 /** Hours that a person of a role spends in recurring meetings. */
@@ -21,7 +21,6 @@ export interface PersonHours {
   meetings: readonly string[]
 }
 
-const PER_WEEK = valueOf(timesPerWeek)
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 
 const ofEverybody: readonly MeetingKind[] = ['one_on_one', 'all_hands', 'town_hall', 'kickoff']
@@ -42,8 +41,10 @@ const meetingsOf: Readonly<Record<RoleHours['role'], readonly MeetingKind[]>> = 
   coo: ['coo_morning_read', ...ofLeaders],
 }
 
-function weekly({ minutes, every }: PlannedMeeting): number {
-  return minutes === null || every === null ? 0 : (minutes * PER_WEEK[every]) / MINUTES
+/** Hours of one sitting's seat in a week. */
+function weekly({ minutes, every }: PlannedMeeting, facts: Facts): number {
+  if (minutes === null || every === null) return 0
+  return (minutes * facts.cadence().times_a_week(every)) / MINUTES
 }
 
 const isDoubled = ({ faults }: PlannedMeeting): boolean =>
@@ -67,7 +68,7 @@ export function hoursByRole(
     const sittings = ({ kind }: PlannedMeeting) =>
       kind === 'one_on_one' && role !== 'contributor' ? 1 + (span ?? 1) : 1
     const sum = (some: readonly PlannedMeeting[]) =>
-      some.reduce((hours, one) => hours + weekly(one) * sittings(one), 0)
+      some.reduce((hours, one) => hours + weekly(one, facts) * sittings(one), 0)
     return {
       role,
       hours_per_week: sum(own.filter(({ state }) => state !== 'missing')),
@@ -89,7 +90,7 @@ export function hoursByPerson(meetings: readonly PlannedMeeting[], facts: Facts)
     for (const name of new Set(participants)) {
       const known = found.get(name) ?? { hours: 0, meetings: [] }
       found.set(name, known)
-      known.hours += weekly(meeting)
+      known.hours += weekly(meeting, facts)
       known.meetings.push(meeting.name)
     }
   }

@@ -2,16 +2,16 @@ import { minutesOver } from '../../../analyses/cadence/faults.ts'
 import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
+import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { citeRhythm } from './cite-rhythm.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
-const PER_WEEK = valueOf(timesPerWeek)
 
 function draftOf(
   { written, rhythm, name, kind }: PlannedMeeting,
@@ -29,7 +29,7 @@ function draftOf(
   const hours =
     every === undefined || participants === null
       ? null
-      : (over * participants * sittings * PER_WEEK[every]) / MINUTES
+      : (over * participants * sittings * facts.cadence().times_a_week(every)) / MINUTES
   const length = cite.datum(`${path}.minutes`, 'minutes')
   return [
     {
@@ -68,7 +68,7 @@ function draftOf(
                   length,
                   ...(sittings > 1 ? [cite.datum('people', 'people')] : []),
                   cite.datum(`${path}.participants`, 'people'),
-                  cite.datum(`${path}.every`),
+                  ...citeRhythm(cite, facts, written),
                 ],
               ),
             ],
@@ -85,7 +85,17 @@ export const meetingTooLong: Rule = {
     why: 'The minutes beyond the agenda go into reports that could have been read.',
     act: 'Cut it to its length, and read before what would be told.',
   },
-  needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
+  needs: [
+    'cadence',
+    'working_hours',
+    'stage',
+    'team',
+    'people',
+    'metrics',
+    'sector',
+    'currency',
+    'fx',
+  ],
   figures: Object.fromEntries(
     Object.entries(meetingRhythms).map(([kind, figure]) => [`meeting_rhythms.${kind}`, figure]),
   ),
