@@ -9,6 +9,7 @@ import { pairsOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
+import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
 import { readContext } from './context/context.ts'
@@ -111,6 +112,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
   const meetings = once(() => heldMeetings(company, at))
+  const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
@@ -217,7 +219,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The leadership sync to come, and the one before it. */
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     /** The cadence as it is beside what the stage needs. */
-    cadencePlan: once(() => planCadence(cadence(), now(), headcount(), lines())),
+    cadencePlan: plan,
+    /** When each meeting of the plan is held. */
+    placements: once(() => placeMeetings(plan().meetings, meetings(), company, week(), at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>

@@ -18,8 +18,9 @@ import type { Series } from './held.ts'
 /** When a meeting is held over the coming year. */
 export interface Occurrences {
   time: string
-  /** Days in their order. For a month's meeting on a holiday both days are known. */
-  days: readonly { on: string; planned_on: string }[]
+  /** Days in their order. For a month's meeting on a holiday both days are known, and the time of
+   *  the other day where it is another. */
+  days: readonly { on: string; planned_on: string; time?: string }[]
   /** Days that the rhythm names and that are no working days. */
   left_out: readonly string[]
   weekday: number
@@ -60,15 +61,22 @@ function usualWeekday(series: Series | undefined): number | undefined {
   return days.find((day) => days.filter((other) => other === day).length * 2 > days.length)
 }
 
-function slotOf(
+/** Where a meeting is put while nothing else is held then, and whether the records name its day. */
+export function slotOf(
   kind: MeetingKind | null,
   calendar: WorkCalendar,
   series: Series | undefined,
-): Slot {
+): Slot & { day_is_known: boolean } {
   const slot: Slot = kind === null ? valueOf(otherSlot) : valueOf(meetingSlots)[kind]
-  const day = usualWeekday(series) ?? slot.weekday
+  const usual = usualWeekday(series)
+  const day = usual ?? slot.weekday
   const [first = day] = calendar.weekdays
-  return { ...slot, weekday: calendar.weekdays.includes(day) ? day : first }
+  const isWorked = calendar.weekdays.includes(day)
+  return {
+    ...slot,
+    weekday: isWorked ? day : first,
+    day_is_known: usual !== undefined && isWorked,
+  }
 }
 
 const firstWeekdayFrom = (on: string, day: number): string =>
@@ -147,8 +155,8 @@ export function occurrencesOf(
   calendar: WorkCalendar,
   company: Company,
   at: string,
+  slot: Slot = slotOf(kind, calendar, series),
 ): Occurrences {
-  const slot = slotOf(kind, calendar, series)
   const isRare = PER_WEEK[every] < PER_WEEK.two_weeks
   const days: { on: string; planned_on: string }[] = []
   const left_out: string[] = []

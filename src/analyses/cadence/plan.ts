@@ -72,6 +72,10 @@ function stageOf(now: StageNow): Pick<CadencePlan, 'stage' | 'stage_from'> {
 const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
   statementFor(meetingRhythms[kind], { stage })?.value ?? valueOf(meetingRhythms[kind])
 
+/** Minutes of a meeting: as it is held, else the least that the playbook gives it. */
+export const lengthOf = ({ minutes, rhythm }: PlannedMeeting): number | null =>
+  minutes ?? rhythm?.minutes[0] ?? null
+
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
 export function identityOf({ kind, name, entry }: CadenceMeeting): string {

@@ -280,7 +280,9 @@ it('says in the calendar what was put in for what is missing', () => {
   // RFC 7986, 5.2: DESCRIPTION of a calendar.
   const described = (known: Company) => read(icsOf(known)).root.getFirstPropertyValue('description')
   expect(described({ stage: 'series_a' })).toContain('no time zone is given: times are in UTC')
-  expect(described(company)).toBeNull()
+  const hours = { ...company.working_hours, start: '09:00', end: '17:00' }
+  expect(described({ ...company, working_hours: hours })).toBeNull()
+  expect(described(company)).toContain('no working hours are given')
 })
 
 describe('what is held', () => {

@@ -1,7 +1,9 @@
-import { horizonOf, nextFiscalYear, type Occurrences } from '../../analyses/cadence/occurrences.ts'
+import { horizonOf, nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
+import type { Placement } from '../../analyses/cadence/placement.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { isOfATeam } from '../../analyses/meeting-kind.ts'
+import { listed } from '../../analyses/listed.ts'
+import { isOfATeam, spokenName } from '../../analyses/meeting-kind.ts'
 import { plainName } from '../../analyses/shared-words.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
@@ -13,7 +15,7 @@ import { nameById } from '../shared/people-named.ts'
 import { shortId } from '../shared/short-id.ts'
 import { planningDates } from './planning.ts'
 import { seriesOf } from './recurrence.ts'
-import { type MeetingShown, timesOf } from './shown.ts'
+import type { MeetingShown } from './shown.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
@@ -21,10 +23,27 @@ const DOMAIN = 'coo-advisor'
 /** A name as a part of an id. Ids outlive an export without names, so they tell none. */
 const partOf = (name: string): string => shortId(plainName(name))
 
-function descriptionOf(shown: MeetingShown, company: Company): string {
+/** What of a meeting's time is ours, and what has to give way to it. */
+function timeWords({ day_is_known, over }: Placement, isWholeDay: boolean): string {
+  const ours = isWholeDay ? 'Day' : day_is_known ? 'Time' : 'Day and time'
+  const others = isWholeDay
+    ? '; other meetings give way on these days'
+    : over.length === 0
+      ? ''
+      : `; where they fall on one day, it goes before ${listed(over.map(spokenName))}`
+  return `${ours} proposed${others}`
+}
+
+function descriptionOf(
+  shown: MeetingShown,
+  placement: Placement,
+  isWholeDay: boolean,
+  company: Company,
+): string {
   const { purpose, owner, decider, agenda, output, pre_read, state } = shown
   const lines = [
     state === 'missing' ? 'Proposed: not in the cadence yet' : undefined,
+    timeWords(placement, isWholeDay),
     purpose ?? undefined,
     `Owner: ${nameById(company, owner)}`,
     decider === null ? undefined : `Decides: ${nameById(company, decider)}`,
@@ -41,36 +60,38 @@ function descriptionOf(shown: MeetingShown, company: Company): string {
 interface Timed {
   every: Every
   shown: MeetingShown
-  times: Occurrences
+  placement: Placement
   uid: string
 }
 
 /** One event for all times of a meeting: none where it is never held. */
 function eventsOf(
-  { every, shown, times, uid }: Timed,
+  { every, shown, placement, uid }: Timed,
   facts: Facts,
   calendar: WorkCalendar,
   until: string,
 ): CalendarEvent[] {
+  const { times } = placement
   const { recurrence, by_rule } = seriesOf(every, times, calendar, until)
   const [from] = [...by_rule.slice(0, 1), ...times.left_out].sort()
   if (by_rule.length === 0 || from === undefined) return []
   const minutes = shown.minutes ?? 0
   const workday = facts.workWeek().hours_per_day * MINUTES
-  const at = (on: string) => `${on}T${times.time}`
+  const isWholeDay = minutes > workday
+  const at = (on: string, time = times.time) => `${on}T${time}`
   return [
     {
       uid: `${uid}@${DOMAIN}`,
       title: shown.title,
-      description: descriptionOf(shown, facts.situation.company),
+      description: descriptionOf(shown, placement, isWholeDay, facts.situation.company),
       start: at(from),
       minutes,
-      all_day_days: minutes > workday ? Math.ceil(minutes / workday) : null,
+      all_day_days: isWholeDay ? Math.ceil(minutes / workday) : null,
       recurrence,
-      left_out: times.left_out.map(at),
-      moved: times.days.flatMap(({ on }, i) => {
+      left_out: times.left_out.map((on) => at(on)),
+      moved: times.days.flatMap(({ on, time }, i) => {
         const rule = by_rule[i]
-        return rule === undefined || rule === on ? [] : [{ from: at(rule), to: at(on) }]
+        return rule === undefined || rule === on ? [] : [{ from: at(rule), to: at(on, time) }]
       }),
     },
   ]
@@ -115,15 +136,15 @@ export function calendarOf(
   const used = new Map<string, number>()
   const events = planned.flatMap((one, i): CalendarEvent[] => {
     const meeting = shown[i]
-    const times = timesOf(one, facts, calendar)
-    if (meeting === undefined || times === null || one.every === null) return []
+    const placement = facts.placements().get(one)
+    if (meeting === undefined || placement === undefined || one.every === null) return []
     if (one.kind === 'annual_planning' && one.state === 'missing') return []
     const isOwn = one.kind === null || isOfATeam(one.name)
     const base = `${slug}.${isOwn ? `own-${partOf(one.name)}` : one.kind}`
     const times_used = (used.get(base) ?? 0) + 1
     used.set(base, times_used)
     const uid = times_used === 1 ? base : `${base}.${times_used}`
-    return eventsOf({ every: one.every, shown: meeting, times, uid }, facts, calendar, until)
+    return eventsOf({ every: one.every, shown: meeting, placement, uid }, facts, calendar, until)
   })
   const hasPlanning = planned.some(({ kind }) => kind === 'annual_planning')
   return {

@@ -1,8 +1,6 @@
-import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurrences.ts'
-import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { lengthOf, type PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
-import { plainName } from '../../analyses/shared-words.ts'
 import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates, templateRhythm } from '../../knowledge/cadence-stages.ts'
@@ -51,21 +49,6 @@ const dueOn = (
     ? null
     : workdayBefore(calendar, on, Math.ceil(hours / HOURS_PER_DAY))
 
-/** When a meeting of the cadence is held; null where its rhythm is not known. */
-export function timesOf(
-  one: PlannedMeeting,
-  facts: Facts,
-  calendar: WorkCalendar,
-): Occurrences | null {
-  if (one.every === null) return null
-  const { company, at } = facts.situation
-  const all = facts.meetings()
-  const series =
-    all.find(({ name }) => plainName(name) === plainName(one.name)) ??
-    all.find(({ kind }) => kind !== null && kind === one.kind)
-  return occurrencesOf(one.kind, one.every, series, calendar, company, at)
-}
-
 /** What a meeting is called: as the company does, and by the playbook's full name where the company
  *  holds nothing, or uses the playbook's key and rhythm. */
 function titleOf({ name, kind, every, state }: PlannedMeeting): string {
@@ -82,19 +65,21 @@ export function shownMeeting(
   facts: Facts,
   calendar: WorkCalendar,
 ): MeetingShown {
-  const { name, kind, written, rhythm } = one
+  const { name, kind, written } = one
   const entry = written?.entry
   const template = kind === null ? null : meetingTemplates[kind]
-  const times = timesOf(one, facts, calendar)
+  const times = facts.placements().get(one)?.times
   const { company, at } = facts.situation
   // Planning the year is weeks, not a day: its next one counts.
-  const days = kind === 'annual_planning' ? planningDates(company, at) : (times?.days ?? [])
-  const next = days.find(({ on }) => on >= at)?.on ?? null
+  const days: { on: string; time?: string }[] =
+    kind === 'annual_planning' ? planningDates(company, at) : [...(times?.days ?? [])]
+  const coming = days.find(({ on }) => on >= at)
+  const next = coming?.on ?? null
   const needsAgenda = !meetingsWithoutAgenda.has(kind)
   const read = entry?.pre_read_hours_before ?? template?.pre_read?.hours_before
   const role = template?.owner ?? 'COO'
   const holder = facts.owners().role(role)
-  const length = one.minutes ?? rhythm?.minutes[0] ?? null
+  const length = lengthOf(one)
   const agenda =
     entry?.agenda?.map((title) => ({ title, minutes: null })) ??
     (kind === null
@@ -122,7 +107,7 @@ export function shownMeeting(
     output: entry?.output?.trim() || (template?.output.text ?? null),
     pre_read: template?.pre_read?.what.text ?? null,
     next_on: next,
-    starts: times?.time ?? null,
+    starts: coming?.time ?? times?.time ?? null,
     agenda_due_on: needsAgenda
       ? dueOn(calendar, next, entry?.agenda_sent_hours_before ?? AGENDA_HOURS)
       : null,
