@@ -3,8 +3,7 @@ import type { Placement } from '../../analyses/cadence/placement.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
-import { isOfATeam, spokenName } from '../../analyses/meeting-kind.ts'
-import { plainName } from '../../analyses/shared-words.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
@@ -12,16 +11,13 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import type { Calendar, CalendarEvent } from '../../reports/icalendar/calendar.ts'
 import { nameById } from '../shared/people-named.ts'
-import { shortId } from '../shared/short-id.ts'
+import { eventIds } from './event-ids.ts'
 import { planningDates } from './planning.ts'
 import { seriesOf } from './recurrence.ts'
 import type { MeetingShown } from './shown.ts'
 
 const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
-
-/** A name as a part of an id. Ids outlive an export without names, so they tell none. */
-const partOf = (name: string): string => shortId(plainName(name))
 
 /** What of a meeting's time is ours, and what has to give way to it. */
 function timeWords({ day_is_known, over }: Placement, isWholeDay: boolean): string {
@@ -97,13 +93,13 @@ function eventsOf(
   ]
 }
 
-function planningEvents(facts: Facts, company: string): CalendarEvent[] {
+function planningEvents(facts: Facts): CalendarEvent[] {
   const { company: data, at } = facts.situation
   const year = nextFiscalYear(data, at)
   return planningDates(data, at)
     .filter(({ week }) => week < 0)
     .map(({ week, on, step, who }) => ({
-      uid: `${company}.annual-planning.${year}.week${week}@${DOMAIN}`,
+      uid: `annual-planning.${year}.week${week}@${DOMAIN}`,
       title: `Annual planning, week ${week}: ${step}`,
       description: `Who: ${who}`,
       start: `${on}T09:00`,
@@ -132,18 +128,13 @@ export function calendarOf(
   const { company, at } = facts.situation
   const { from, until } = horizonOf(company, at)
   const name = company.company ?? 'Company'
-  const slug = partOf(name)
-  const used = new Map<string, number>()
+  const ids = eventIds(planned)
   const events = planned.flatMap((one, i): CalendarEvent[] => {
     const meeting = shown[i]
     const placement = facts.placements().get(one)
     if (meeting === undefined || placement === undefined || one.every === null) return []
     if (one.kind === 'annual_planning' && one.state === 'missing') return []
-    const isOwn = one.kind === null || isOfATeam(one.name)
-    const base = `${slug}.${isOwn ? `own-${partOf(one.name)}` : one.kind}`
-    const times_used = (used.get(base) ?? 0) + 1
-    used.set(base, times_used)
-    const uid = times_used === 1 ? base : `${base}.${times_used}`
+    const uid = ids.get(one) ?? one.name
     return eventsOf({ every: one.every, shown: meeting, placement, uid }, facts, calendar, until)
   })
   const hasPlanning = planned.some(({ kind }) => kind === 'annual_planning')
@@ -154,6 +145,6 @@ export function calendarOf(
     at,
     from,
     until,
-    events: hasPlanning ? [...events, ...planningEvents(facts, slug)] : events,
+    events: hasPlanning ? [...events, ...planningEvents(facts)] : events,
   }
 }
