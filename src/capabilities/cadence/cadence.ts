@@ -35,6 +35,8 @@ export interface CadenceReport {
   missing_hours_per_week: number
   cost_usd_per_week?: number
   by_role: readonly RoleHours[]
+  /** Meetings of which it is not known who of each role sits in them. */
+  by_role_leaves_out: readonly string[]
   by_person: readonly PersonHours[]
   anti_patterns: readonly {
     name: string
@@ -144,6 +146,7 @@ export function makeCadence(
     missing_hours_per_week: plan.missing_hours_per_week,
     ...(cost_usd_per_week === null ? {} : { cost_usd_per_week }),
     by_role: byRole.roles,
+    by_role_leaves_out: byRole.left_out,
     by_person: hoursByPerson(plan.meetings, facts),
     anti_patterns: patternsIn(facts),
     escalations: facts.escalations().map(({ blocker, to, person, because }) => ({

@@ -88,6 +88,7 @@ export const cadenceSchema = z.strictObject({
       meetings: texts,
     }),
   ),
+  by_role_leaves_out: texts.describe('meetings of which it is not known who sits in them'),
   by_person: z.array(
     z.strictObject({
       name: z.string(),

@@ -1,6 +1,7 @@
 import { everyInWords } from '../../analyses/cadence/faults.ts'
+import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
-import { counted, sayUsd } from '../../analyses/words.ts'
+import { counted, quoted, sayUsd } from '../../analyses/words.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
@@ -154,12 +155,17 @@ const roleNames: Record<CadenceReport['by_role'][number]['role'], string> = {
   coo: 'COO',
 }
 
-function timeBlocks({ by_role, by_person, missing_hours_per_week }: CadenceReport): Block[] {
+function timeBlocks({
+  by_role,
+  by_role_leaves_out: leftOut,
+  by_person,
+  missing_hours_per_week,
+}: CadenceReport): Block[] {
   return [
     heading(2, 'What it takes'),
     {
       kind: 'table',
-      caption: 'Hours a week of one person of each role',
+      caption: 'Hours a week of one person of each role, on average',
       columns: columns('Role', '>As held', '>With what is missing'),
       rows: by_role.map((one) => [
         roleNames[one.role],
@@ -167,6 +173,13 @@ function timeBlocks({ by_role, by_person, missing_hours_per_week }: CadenceRepor
         [{ kind: 'number', value: one.with_missing_hours_per_week, unit: 'hours' }],
       ]),
     },
+    ...(leftOut.length === 0
+      ? []
+      : [
+          paragraph(
+            `Without ${listed(leftOut.map((name) => quoted(spokenName(name))))}: who of each role sits in ${leftOut.length === 1 ? 'it' : 'them'} is not known.`,
+          ),
+        ]),
     ...(missing_hours_per_week > 0
       ? [
           paragraph(
