@@ -2,6 +2,7 @@ import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
+import { quoted } from '../../analyses/words.ts'
 import { type WorkCalendar, workCalendar } from '../../analyses/work-calendar.ts'
 import {
   antiPatterns,
@@ -15,7 +16,7 @@ import {
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
-import { agendaNote, type FilledPart, fillAgenda, timeNote } from './agenda.ts'
+import { type FilledPart, fillAgenda, fillOwnAgenda, lacksPerson, timeNote } from './agenda.ts'
 import { calendarOf } from './events.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
 import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
@@ -96,17 +97,24 @@ function agendaOf(
   person: string | null,
 ): CadenceReport['agenda'] {
   const meeting = shownMeeting(asked, facts, calendar)
-  const own = meeting.agenda.map((part) => ({
-    ...part,
-    lead: null,
-    points: [],
-    lines: [],
-    missing: [],
-  }))
-  const { kind, minutes } = asked
-  if (kind === null) return { meeting, parts: own, note: agendaNote(own, minutes), with: person }
-  const parts = fillAgenda(kind, minutes, facts, person)
-  return { meeting, parts, note: timeNote(kind, minutes, facts), with: person }
+  const { kind, written } = asked
+  const own = written?.entry.agenda ?? []
+  const notes = lacksPerson(kind, person)
+    ? ['Name the person with --with NAME, and what the person owns fills the parts']
+    : []
+  if (own.length > 0 || kind === null) {
+    const { parts, lacks } = fillOwnAgenda(own, kind, facts, person)
+    if (lacks.length > 0)
+      notes.unshift(
+        `The agenda is the company’s own; the playbook has ${listed(lacks.map(quoted))} too`,
+      )
+    return { meeting, parts, note: notes.join('. ') || null, with: person }
+  }
+  // As the meeting is shown, whose length is the playbook's where none is given.
+  const parts = fillAgenda(kind, meeting.minutes, facts, person)
+  const time = timeNote(kind, meeting.minutes, facts)
+  if (time !== null) notes.unshift(time)
+  return { meeting, parts, note: notes.join('. ') || null, with: person }
 }
 
 /** What is written down once and held by every pair. */

@@ -21,6 +21,7 @@ const meeting = z.strictObject({
   participants: z.number().nullable(),
   who: optional,
   agenda: z.array(z.strictObject({ title: z.string(), minutes: z.number().nullable() })),
+  agenda_note: optional.describe('what is to be said of the minutes'),
   output: optional,
   pre_read: optional,
   next_on: day.nullable(),

@@ -118,16 +118,18 @@ const missingBlocks = (meetings: readonly MeetingShown[]): Block[] => {
     {
       kind: 'list',
       ordered: false,
-      items: missing.map(({ meeting, every, minutes, purpose, who, output, agenda }) => ({
-        text: [strong(spokenName(meeting)), `: ${purpose ?? ''}`],
-        items: [
-          { text: `${everyInWords(every as Every)}, ${minutes ?? 0} minutes; ${who ?? ''}` },
-          {
-            text: `Agenda: ${agenda.map((part) => (part.minutes === null ? part.title : `${part.title} ${part.minutes} min`)).join(', ')}`,
-          },
-          { text: `Leaves behind: ${output ?? ''}` },
-        ],
-      })),
+      items: missing.map(
+        ({ meeting, every, minutes, purpose, who, output, agenda, agenda_note }) => ({
+          text: [strong(spokenName(meeting)), `: ${purpose ?? ''}`],
+          items: [
+            { text: `${everyInWords(every as Every)}, ${minutes ?? 0} minutes; ${who ?? ''}` },
+            {
+              text: `Agenda: ${agenda.map((part) => (part.minutes === null ? part.title : `${part.title} ${part.minutes} min`)).join(', ')}${agenda_note === null ? '' : `. ${agenda_note}`}`,
+            },
+            { text: `Leaves behind: ${output ?? ''}` },
+          ],
+        }),
+      ),
     },
   ]
 }

@@ -5,7 +5,8 @@ import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.t
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates, templateRhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { agendaFor } from './agenda.ts'
+import { nameById } from '../shared/people-named.ts'
+import { agendaFor, agendaNote } from './agenda.ts'
 import { planningDates } from './planning.ts'
 
 /** A meeting of the cadence as the output has it. */
@@ -25,6 +26,8 @@ export interface MeetingShown {
   participants: number | null
   who: string | null
   agenda: readonly { title: string; minutes: number | null }[]
+  /** What is to be said of the minutes. */
+  agenda_note: string | null
   output: string | null
   pre_read: string | null
   next_on: string | null
@@ -67,6 +70,7 @@ export function shownMeeting(
 ): MeetingShown {
   const { name, kind, written } = one
   const entry = written?.entry
+  const named = entry?.participants
   const template = kind === null ? null : meetingTemplates[kind]
   const times = facts.placements().get(one)?.times
   const { company, at } = facts.situation
@@ -102,8 +106,14 @@ export function shownMeeting(
     decider: entry?.decider?.trim() || null,
     minutes: length,
     participants: one.crowd.people,
-    who: template?.participants.text ?? null,
+    who: Array.isArray(named)
+      ? named.map((one) => nameById(company, one)).join(', ')
+      : (template?.participants.text ?? null),
     agenda,
+    agenda_note:
+      kind === null || entry?.agenda !== undefined
+        ? null
+        : agendaNote(kind, facts.cadencePlan().stage, length),
     output: entry?.output?.trim() || (template?.output.text ?? null),
     pre_read: template?.pre_read?.what.text ?? null,
     next_on: next,
