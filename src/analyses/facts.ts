@@ -237,7 +237,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     blockersByBlocked: once(() => blockersByBlocked(blockers())),
     actions,
     /** Who should take each open blocker now. */
-    escalations: once(() => escalationsOf(blockers(), company, owners())),
+    escalations: once(() => escalationsOf(blockers(), company, owners(), lines())),
     clearings: once(() => clearings(actions().overdue, blockers(), names())),
     incidents,
     changes,
