@@ -77,14 +77,18 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
     if (!rules.every((rule) => lacks.has(rule))) return null
     return `for want of ${listed([...new Set(rules.flatMap((rule) => lacks.get(rule) ?? []))])}`
   }
-  return antiPatterns.map(({ name, looks_like, fix, rules }) => ({
+  const isHeld = (of: RegExp) => facts.meetings().some(({ name }) => of.test(name))
+  return antiPatterns.map(({ name, looks_like, fix, rules, of }) => ({
     name,
     looks_like: looks_like.text,
     fix: fix.text,
     findings: findings
-      .filter(({ rule }) => rules.includes(rule))
+      .filter(({ rule, subject }) => rules.includes(rule) && (of?.test(subject) ?? true))
       .map(({ id, what }) => ({ finding: id, what })),
-    not_known: notKnown(rules),
+    not_known:
+      of === undefined || isHeld(of)
+        ? notKnown(rules)
+        : 'for want of records of such a meeting (meetings)',
   }))
 }
 
@@ -124,7 +128,7 @@ const heldByPairs = (facts: Facts): string[] =>
     .meetings.filter(({ sittings }) => sittings > 1)
     .map(
       ({ name, sittings }) =>
-        `the ${spokenName(name)} is held by each of the ${sittings} pairs of the reporting lines`,
+        `${quoted(spokenName(name))} is held by each of the ${sittings} pairs of the reporting lines`,
     )
 
 /** The cadence as it is beside what the company's stage needs, what it costs, and its calendar.

@@ -65,7 +65,10 @@ function bottomLine({
   const [present, wanted] = [kindsOf('present'), kindsOf('present', 'missing')]
   const money = cost === undefined ? '' : `, about ${sayUsd(cost)}`
   const name = stageNames[stage as Stage]
-  const held = `${present} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${present === 1 ? 'is' : 'are'} held`
+  const held =
+    wanted === 1
+      ? `The one meeting that a ${name} company needs is ${present === 1 ? 'held' : 'not held'}`
+      : `${present} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${present === 1 ? 'is' : 'are'} held`
   return `${held}; missing: ${wanted - present}, with faults: ${faulty}. ${timeTaken(meetings, hours_per_week)}${money}.`
 }
 
