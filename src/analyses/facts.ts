@@ -33,13 +33,17 @@ import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
+import { runwayNow } from './metrics/runway.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { quarterOn } from './okr/quarter-progress.ts'
+import { valueTimes } from './okr/value-time.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
 import { ownerNames } from './owner-names.ts'
+import { findLeavers } from './reporting/leavers.ts'
+import { leftBehind } from './reporting/left-behind.ts'
 import { orgTree } from './reporting/org-tree.ts'
 import { findOwners } from './reporting/owners.ts'
 import { reportingLines } from './reporting/reporting-lines.ts'
@@ -82,10 +86,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const operations = operationsFacts(situation)
   const { maturity, flow, toldFlow, org, improvementPlan, benchmarkScope } = operations
   const goals = once(() => {
-    const quarter = quarterOn(at, company.company_okrs ?? {}, overrides.quarter_progress)
-    return goalsOf(situation, quarter, (one) =>
-      paceFiguresOf(one, quarter.progress, at, quarter.time),
-    )
+    const okrs = company.company_okrs ?? {}
+    const quarter = quarterOn(at, okrs, overrides.quarter_progress)
+    return goalsOf(situation, quarter, {
+      timeOf: valueTimes(situation, quarter, okrs),
+      paceOf: (one, time) => paceFiguresOf(one, quarter.progress, at, time),
+    })
   })
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
@@ -111,6 +117,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
+  const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
@@ -118,6 +125,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
   )
   const owners = once(() => findOwners(company))
+  const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
   const now = once(() => stageNow(stage()))
@@ -176,6 +184,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
+    /** How long cash lasts from the day asked about. */
+    runway,
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
     /** Key results that a link calls one number, with different values. */
@@ -205,6 +215,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         now: now(),
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
+        runway: runway(),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),
     ),
@@ -214,6 +225,19 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     owners,
     /** What an owner is called, whether the data write the id, the name or the title. */
     ownerNames: names,
+    /** Who has left, by what the data call them. */
+    leaverOf,
+    /** What they still hold. */
+    leftBehind: once(() =>
+      leftBehind(leaverOf(), {
+        company,
+        decisions: decisions(),
+        actions: actions(),
+        goals: goals(),
+        blockers: blockers(),
+        automations: automations(),
+      }),
+    ),
     cadence,
     meetings,
     /** The leadership sync to come, and the one before it. */

@@ -19,7 +19,7 @@ import {
   yearlyMeetings,
 } from '../knowledge/cadence.ts'
 import { functionNamed } from '../knowledge/function-names.ts'
-import { plainName } from './shared-words.ts'
+import { plainName } from '../model/plain-name.ts'
 
 const kinds = new Map<string, MeetingKind>()
 for (const [kind, names] of Object.entries(meetingNames) as [MeetingKind, readonly string[]][]) {
@@ -34,6 +34,16 @@ const said: Readonly<Record<string, string | undefined>> = saidMeetings
 /** A meeting's name as a sentence says it.
  *  @example spokenName('leadership_sync') // => 'leadership sync' */
 export const spokenName = (name: string): string => said[name] ?? name.replaceAll('_', ' ')
+
+/** A meeting's name as it is compared with others: plain, with the words that say how often it is
+ *  held before the rest, wherever they stand. They tell meetings apart and are kept.
+ *  @example meetingKey('Design crit (Weekly)') // => 'weekly design crit' */
+export function meetingKey(name: string): string {
+  const plain = plainName(name) || name.trim()
+  const words = plain.replaceAll('bi weekly', 'biweekly').split(' ')
+  const beside = words.filter((word) => besideMeeting.test(word)).sort()
+  return [...beside, ...words.filter((word) => !besideMeeting.test(word))].join(' ')
+}
 
 const exactly = (plain: string): MeetingKind | undefined =>
   kinds.get(plain) ?? (plain.endsWith('s') ? kinds.get(plain.slice(0, -1)) : undefined)

@@ -1,10 +1,5 @@
-import { cadenceFigures } from '../knowledge/cadence.ts'
-import {
-  calendarFigures,
-  usualMeetingHours,
-  usualWorkingDays,
-  weekdayNames,
-} from '../knowledge/cadence-year.ts'
+import { usualMeetingHours, usualWorkingDays, weekdayNames } from '../knowledge/cadence-year.ts'
+import { timeFigures } from '../knowledge/checks.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import { addDays, weekday } from '../model/dates.ts'
@@ -23,10 +18,10 @@ export interface WorkCalendar {
 }
 
 const UTC = 'UTC'
-const WEEK = valueOf(calendarFigures.week_days)
+const WEEK = valueOf(timeFigures.days_per_week)
 const usual = valueOf(usualWorkingDays)
 const usualHours = valueOf(usualMeetingHours)
-const HOUR = valueOf(cadenceFigures.minutes_per_hour)
+const HOUR = valueOf(timeFigures.minutes_per_hour)
 
 const isZone = (name: string): boolean => {
   try {

@@ -105,7 +105,6 @@ export const fortnightsFrom: Figure<string> = {
 
 /** Figures of the calendar. */
 export const calendarFigures = {
-  week_days: { what: 'days in a week', unit: 'days', statements: [byProduct(7)] },
   quarters: {
     what: 'quarters that a calendar covers',
     unit: 'quarters',

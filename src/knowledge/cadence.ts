@@ -53,7 +53,6 @@ export const cadenceFigures = {
     unit: 'hours',
     statements: [byProduct(2080)],
   },
-  minutes_per_hour: { what: 'Minutes in an hour', unit: 'minutes', statements: [byProduct(60)] },
   meetings_of_own: {
     what: 'Recurring meetings beyond the playbook’s set, without an output or an owner, from which meetings creep in',
     unit: 'meetings',

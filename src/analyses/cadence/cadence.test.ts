@@ -204,6 +204,27 @@ it('costs the hours of those who are named at what they cost themselves', () => 
   expect(costOfWeek('Ann', 'Cy')).toBe(350)
 })
 
+it('counts one person once, by whatever they are called', () => {
+  const people = [
+    { id: 'p1', name: 'Ana Alba', title: 'CEO', annual_cost_usd: 416_000 },
+    { id: 'p2', name: 'Bo Berg', title: 'Engineer', annual_cost_usd: 104_000 },
+    { id: 'p3', name: 'Cy Cole', title: 'Engineer', annual_cost_usd: 208_000 },
+  ]
+  const weekOf = (...participants: string[]) =>
+    cadenceOf({
+      people,
+      cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 60, participants }],
+    })
+  // 416,000 / 2,080 = 200 an hour, and 50.
+  expect(weekOf('p1', 'ana alba', 'CEO', 'Bo Berg')).toMatchObject({
+    meetings: [{ participants: 2, hours_per_week: 2 }],
+    cost_usd_per_week: 250,
+  })
+  // A title of two names neither: it costs the mean of the three, 350 / 3.
+  expect(weekOf('Engineer').cost_usd_per_week).toBeCloseTo(350 / 3, 10)
+  expect(weekOf('Engineer', 'Bo Berg', 'Cy Cole').meetings[0]?.participants).toBe(3)
+})
+
 it('knows no cost where nobody gives one, and no cadence where it is empty', () => {
   expect(cadenceOf({})).toMatchObject({ written: false, cost_usd_per_week: null })
   expect(cadenceOf({ cadence: [] }).written).toBe(false)

@@ -8,6 +8,7 @@ import {
   planningTimeline,
   type Slot,
 } from '../../knowledge/cadence-year.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween, weekday } from '../../model/dates.ts'
@@ -33,7 +34,7 @@ export interface Horizon {
   until: string
 }
 
-const WEEK = valueOf(calendarFigures.week_days)
+const WEEK = valueOf(timeFigures.days_per_week)
 const QUARTERS = valueOf(calendarFigures.quarters)
 const OFFSITE_WEEKS = valueOf(calendarFigures.offsite_weeks)
 const PLANNING_STARTS = Math.min(...planningTimeline.map(({ week }) => week))

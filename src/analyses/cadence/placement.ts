@@ -1,9 +1,11 @@
-import { cadenceFigures, type Every } from '../../knowledge/cadence.ts'
+import type { Every } from '../../knowledge/cadence.ts'
 import { calendarFigures, meetingSlots, type Slot } from '../../knowledge/cadence-year.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { weekday } from '../../model/dates.ts'
-import { foldedName } from '../../model/find-person.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { meetingKey } from '../meeting-kind.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { minutesAt, type WorkCalendar, workCalendar } from '../work-calendar.ts'
 import type { Series } from './held.ts'
@@ -29,7 +31,7 @@ interface Taken {
 }
 
 const STEP = valueOf(calendarFigures.slot_step_minutes)
-const HOUR = valueOf(cadenceFigures.minutes_per_hour)
+const HOUR = valueOf(timeFigures.minutes_per_hour)
 const SLOTS = valueOf(meetingSlots)
 /** After every clock time. */
 const LAST = '~'
@@ -45,7 +47,7 @@ const clockOf = (minutes: number): string =>
 function namedIn({ written }: PlannedMeeting): ReadonlySet<string> {
   const { participants, owner } = written?.entry ?? {}
   const names = Array.isArray(participants) ? participants : []
-  return new Set([...names, ...(owner === undefined ? [] : [owner])].map(foldedName))
+  return new Set([...names, ...(owner === undefined ? [] : [owner])].map(plainName))
 }
 
 const isListed = ({ written }: PlannedMeeting): boolean =>
@@ -64,7 +66,7 @@ function sharePeople(one: PlannedMeeting, other: PlannedMeeting): boolean {
 function inOrder(planned: readonly PlannedMeeting[]): PlannedMeeting[] {
   const rank = ({ every }: PlannedMeeting) => (every === null ? -1 : rhythms.indexOf(every))
   const key = (one: PlannedMeeting) =>
-    [foldedName(one.name), ...[...namedIn(one)].sort(), one.minutes].join('|')
+    [plainName(one.name), ...[...namedIn(one)].sort(), one.minutes].join('|')
   // Of one rhythm the playbook's own stand before the company's, those of the morning first.
   const suits = ({ kind }: PlannedMeeting) => (kind === null ? LAST : SLOTS[kind].time)
   return planned
@@ -136,7 +138,7 @@ function withMoved(
 
 /** When a meeting was held, by its own name, else by its kind. */
 const seriesOf = ({ name, kind }: PlannedMeeting, held: readonly Series[]): Series | undefined =>
-  held.find((series) => foldedName(series.name) === foldedName(name)) ??
+  held.find((series) => meetingKey(series.name) === meetingKey(name)) ??
   held.find((series) => series.kind !== null && series.kind === kind)
 
 /** Puts the meetings of a cadence into the week, within the working hours and so that nobody has two

@@ -1,17 +1,17 @@
-import { cadenceFigures, type MeetingKind } from '../../knowledge/cadence.ts'
+import type { MeetingKind } from '../../knowledge/cadence.ts'
 import {
   meetingRhythms,
   meetingsFrom,
   meetingTemplates,
   type Rhythm,
 } from '../../knowledge/cadence-stages.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Headcount } from '../headcount.ts'
-import { isOfATeam } from '../meeting-kind.ts'
+import { isOfATeam, meetingKey } from '../meeting-kind.ts'
 import { hasNobody, isDue, isEarlyCeremony, isOfLater } from '../meetings-due.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
-import { plainName } from '../shared-words.ts'
 import type { StageNow } from '../stage-now.ts'
 import { type Crowd, crowdsOf } from './attendance.ts'
 import type { Cadence, CadenceMeeting } from './cadence.ts'
@@ -50,7 +50,7 @@ export interface CadencePlan {
 
 const kinds = Object.keys(meetingTemplates) as MeetingKind[]
 const startsAt = valueOf(meetingsFrom)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 /** Of these every team, pair or group of teams has its own. */
 const held_many_times: ReadonlySet<MeetingKind | null> = new Set([
   'standup',
@@ -78,11 +78,11 @@ export const lengthOf = ({ minutes, rhythm }: PlannedMeeting): number | null =>
 
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
-export function identityOf({ kind, name, entry }: CadenceMeeting): string {
+export function identityOf({ kind, name, who }: CadenceMeeting): string {
   if (!held_many_times.has(kind) && !isOfATeam(name)) return String(kind)
-  const { owner = '', participants = '' } = entry
-  const crowd = Array.isArray(participants) ? [...participants].sort().join('|') : participants
-  return JSON.stringify([plainName(name), plainName(owner), crowd])
+  const { owner, participants } = who
+  const crowd = Array.isArray(participants) ? participants.map(String).sort() : participants
+  return JSON.stringify([meetingKey(name), owner, crowd])
 }
 
 function missingMeeting(

@@ -1,6 +1,6 @@
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type Measure, measureOf } from '../../knowledge/measures.ts'
-import { reportFigures } from '../../knowledge/reports.ts'
 import type { Situation } from '../../model/source.ts'
 import { burnMultiples } from './burn-multiple.ts'
 import type { MetricPoint, Metrics } from './metrics.ts'
@@ -28,7 +28,7 @@ export interface Period {
 
 type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'>
 
-const MONTHS = valueOf(reportFigures.months_of_year)
+const MONTHS = valueOf(timeFigures.months_per_year)
 
 interface Derived {
   formula: string

@@ -1,5 +1,6 @@
 import type { Company } from '../../model/company.ts'
-import { foldedName, personFinder } from '../../model/find-person.ts'
+import { personFinder } from '../../model/find-person.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { once } from '../once.ts'
 import type { Owners } from '../reporting/owners.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
@@ -20,7 +21,7 @@ export interface Ladder {
 }
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && foldedName(one) === foldedName(other)
+  one !== undefined && other !== undefined && plainName(one) === plainName(other)
 
 /** The ladder of a company: team leads and department heads own the goals of their unit, else they are
  *  the manager of the blocker's owner, and the highest on the owner's line within its department. */

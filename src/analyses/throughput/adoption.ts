@@ -9,6 +9,8 @@ export interface Adoption {
   path: string
   adopted: number
   people: number
+  /** Paths of the groups whose people are counted. */
+  groups: readonly string[]
   /** The group that lags most behind. */
   lagging: { group: string; adopted: number; people: number; path: string } | null
 }
@@ -41,6 +43,7 @@ function adoptionOf(
     path,
     adopted: groups.reduce((sum, { adopted }) => sum + adopted, 0),
     people: groups.reduce((sum, { people }) => sum + people, 0),
+    groups: groups.map(({ path: ofGroup }) => ofGroup),
     lagging: lagging.adopted < lagging.people ? lagging : null,
   }
 }

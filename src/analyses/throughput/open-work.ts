@@ -11,6 +11,8 @@ export interface OpenAtStep {
   position: number
   /** Pieces that wait there or are worked on, for each of its people. */
   open: number
+  /** Whether what is worked on there is known, and counted with what waits. */
+  counts_work: boolean
 }
 
 /** Pieces that wait at a step or are worked on, for each of its people; null where not known. */
@@ -31,7 +33,10 @@ export function openWork({ processes = [] }: Company, week: WorkWeek): OpenAtSte
       if (open === null) return
       const path = `processes[${position}].steps[${index}]`
       const name = nameOfStep(step, index)
-      known.push({ name, path, process: nameOfProcess(process, position), position, open })
+      const counts_work =
+        step.avg_process_hours !== undefined && step.throughput_per_day !== undefined
+      const of = nameOfProcess(process, position)
+      known.push({ name, path, process: of, position, open, counts_work })
     })
   })
   return known

@@ -10,8 +10,9 @@ export interface StepVolume {
   capacity_per_day: number
   /** What would reach it today if no step before it held work back. */
   reaching_per_day: number
-  /** Whether its own throughput stands in for what reaches it. */
-  reaching_assumed: boolean
+  /** What it is handed; null where that is not known, and in a funnel: its own throughput then stands
+   *  in for it. */
+  inflow_per_day: number | null
   /** Multiple of today's volume at which it is full. */
   breaks_at: number
 }
@@ -63,8 +64,8 @@ function volumeOf(flow: Bottleneck): ProcessVolume {
     const { name, capacity_per_day, inflow_per_day: inflow, throughput_per_day } = figures
     const kind = given.steps?.[step_position]?.kind
     if (kind === 'start' || kind === 'end' || kind === 'data') return
-    const reaching_assumed = funnel || inflow === null
-    const passing = funnel ? throughput_per_day : (inflow ?? throughput_per_day)
+    const handed = funnel ? null : inflow
+    const passing = handed ?? throughput_per_day
     // No more can come than arrives, whatever a step works off its queue.
     const reaching = Math.min(passing * heldBack, Math.max(passing, arrivals ?? 0))
     if (capacity_per_day === null)
@@ -75,7 +76,7 @@ function volumeOf(flow: Bottleneck): ProcessVolume {
       step_position,
       capacity_per_day,
       reaching_per_day: reaching,
-      reaching_assumed,
+      inflow_per_day: handed,
       breaks_at: capacity_per_day / reaching,
     })
     const isOverfull = !funnel && reaching > capacity_per_day && throughput_per_day > 0

@@ -1,5 +1,5 @@
-import type { Route } from '../../knowledge/ask-route.ts'
-import { commonWords, emptyWords, sayings, synonyms } from '../../knowledge/ask-words.ts'
+import type { Route } from '../../knowledge/ask/route.ts'
+import { commonWords, emptyWords, sayings, synonyms } from '../../knowledge/ask/words.ts'
 import { editDistance } from '../../model/nearest-word.ts'
 
 /** A route with how well it fits a question, and by which words. */

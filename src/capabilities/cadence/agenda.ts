@@ -121,7 +121,7 @@ export function agendaNote(kind: MeetingKind, stage: Stage, length: number | nul
   )
   return kept.length === template.length
     ? null
-    : `The playbook’s parts add up to ${total} minutes: they are ${total > length ? 'shortened' : 'lengthened'} to ${length}`
+    : `The playbook’s parts add up to ${counted(total, 'minute', 'minutes')}: they are ${total > length ? 'shortened' : 'lengthened'} to ${length}`
 }
 
 /** What is to be said where a part gives each function its minutes, and has too few for all. */

@@ -1,6 +1,6 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { isOfATeam } from '../../analyses/meeting-kind.ts'
-import { plainName } from '../../analyses/shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { shortId } from '../shared/short-id.ts'
 
 /** What tells two meetings apart, from what seldom changes to what often does. */

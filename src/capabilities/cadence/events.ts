@@ -6,7 +6,7 @@ import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
-import { cadenceFigures } from '../../knowledge/cadence.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import type { Calendar, CalendarEvent } from '../../reports/icalendar/calendar.ts'
@@ -16,7 +16,7 @@ import { planningDates } from './planning.ts'
 import { seriesOf } from './recurrence.ts'
 import type { MeetingShown } from './shown.ts'
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
 
 /** What of a meeting's time is ours, and what has to give way to it. */

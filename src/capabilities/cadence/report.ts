@@ -125,7 +125,9 @@ const missingBlocks = (meetings: readonly MeetingShown[]): Block[] => {
         ({ meeting, every, minutes, purpose, who, output, agenda, agenda_note }) => ({
           text: [strong(spokenName(meeting)), `: ${purpose ?? ''}`],
           items: [
-            { text: `${everyInWords(every as Every)}, ${minutes ?? 0} minutes; ${who ?? ''}` },
+            {
+              text: `${everyInWords(every as Every)}, ${counted(minutes ?? 0, 'minute', 'minutes')}; ${who ?? ''}`,
+            },
             {
               text: `Agenda: ${agenda.map((part) => (part.minutes === null ? part.title : `${part.title} ${part.minutes} min`)).join(', ')}${agenda_note === null ? '' : `. ${agenda_note}`}`,
             },

@@ -1,7 +1,9 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { once } from '../../analyses/once.ts'
-import { cadenceFigures, type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
+import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
 
@@ -23,7 +25,7 @@ export interface PersonHours {
   meetings: readonly string[]
 }
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 const ofEverybody: readonly MeetingKind[] = ['one_on_one', 'all_hands', 'town_hall', 'kickoff']
 const ofLeaders: readonly MeetingKind[] = [
@@ -160,19 +162,20 @@ export function hoursByRole(
 
 /** Hours of each person whom the cadence names as a participant, the busiest first. */
 export function hoursByPerson(meetings: readonly PlannedMeeting[], facts: Facts): PersonHours[] {
-  const found = new Map<string, { hours: number; meetings: string[] }>()
+  const { different, keyOf } = peopleNamed(facts.situation.company.people)
+  const found = new Map<PersonKey, { name: string; hours: number; meetings: string[] }>()
   for (const meeting of meetings) {
     const participants = meeting.written?.entry.participants
     if (!Array.isArray(participants)) continue
-    for (const name of new Set(participants)) {
-      const known = found.get(name) ?? { hours: 0, meetings: [] }
-      found.set(name, known)
+    for (const name of different(participants)) {
+      const known = found.get(keyOf(name)) ?? { name, hours: 0, meetings: [] }
+      found.set(keyOf(name), known)
       known.hours += weekly(meeting, facts)
       known.meetings.push(meeting.name)
     }
   }
-  return [...found]
-    .map(([name, { hours, meetings: own }]) => {
+  return [...found.values()]
+    .map(({ name, hours, meetings: own }) => {
       const cost = facts.cadence().costOf(name)
       return {
         name,

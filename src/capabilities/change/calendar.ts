@@ -1,5 +1,5 @@
-import { plainName } from '../../analyses/shared-words.ts'
 import { WEEK_DAYS } from '../../model/dates.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { writeCalendar } from '../../reports/icalendar/write.ts'
 import { shortId } from '../shared/short-id.ts'
 import type { Changes } from './capability.ts'

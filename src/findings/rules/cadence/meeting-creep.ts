@@ -23,7 +23,7 @@ export const meetingCreep: Rule = {
   figures: { meetings_of_own: cadenceFigures.meetings_of_own },
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     const loose = meetings.filter(
       ({ kind, entry }) => kind === null && !(entry.output?.trim() && entry.owner?.trim()),
     )

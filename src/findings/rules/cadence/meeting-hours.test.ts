@@ -51,7 +51,7 @@ verifyRule(meetingHours, {
     {
       when: 'no cadence is written',
       company: { team: { total_headcount: 10 } },
-      missing: 'cadence',
+      missing: 'recurring meetings (cadence)',
     },
     {
       when: 'headcount is not known',

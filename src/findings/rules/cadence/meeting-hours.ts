@@ -1,6 +1,6 @@
 import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { say, sayUsd } from '../../../analyses/words.ts'
+import { counted, say, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -31,7 +31,7 @@ export const meetingHours: Rule = {
   check(facts, cite) {
     const { written, meetings, hours_per_week, cost_usd_per_week, ...cadence } = facts.cadence()
     const { working_hours_per_week: week, working_hours_per_year: year } = cadence
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     const headcount = facts.headcount()
     if (headcount === undefined || headcount.people === 0) return silent('headcount')
     const timed = meetings.filter(({ hours_per_week }) => hours_per_week !== null)
@@ -60,7 +60,7 @@ export const meetingHours: Rule = {
         subject: 'company',
         severity: 'medium',
         says: () => ({
-          what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${headcount.people} people; ${SHARE}% is the limit.`,
+          what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${counted(headcount.people, 'person', 'people')}; ${SHARE}% is the limit.`,
           why: `${formatNumber(hours_per_week - (headcount.people * week * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
           how_to_act: [
             act(facts.situation.at, {

@@ -2,8 +2,9 @@ import { minutesOver } from '../../../analyses/cadence/faults.ts'
 import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { cadenceFigures } from '../../../knowledge/cadence.ts'
+import { counted } from '../../../analyses/words.ts'
 import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -11,7 +12,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeRhythm } from './cite-rhythm.ts'
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 function draftOf(
   { written, rhythm, name, kind }: PlannedMeeting,
@@ -39,7 +40,7 @@ function draftOf(
         what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${rhythm.minutes[1]} it should.`,
         why:
           hours === null
-            ? `Everybody in the ${spokenName(name)} sits ${over} minutes longer than its agenda needs.`
+            ? `Everybody in the ${spokenName(name)} sits ${counted(over, 'minute', 'minutes')} longer than its agenda needs.`
             : `The minutes beyond ${rhythm.minutes[1]} take ${formatNumber(hours, 'hours')} of working time a week.`,
         how_to_act: [
           act(facts.situation.at, {
@@ -101,7 +102,7 @@ export const meetingTooLong: Rule = {
   ),
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.every(({ entry }) => entry.minutes === undefined))
       return silent('cadence[].minutes')
     return found(

@@ -1,9 +1,11 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import { type Held, lastWithoutActions, type Series } from '../../../analyses/cadence/held.ts'
+import { peopleNamed } from '../../../analyses/different-people.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { spokenName } from '../../../analyses/meeting-kind.ts'
+import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, quoted, say, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -15,7 +17,7 @@ import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_actions)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 /** Topics that stood on every one of some meetings. */
 function topicsOfAll([first, ...rest]: readonly Held[]): string[] {
@@ -40,7 +42,8 @@ function timeOf(
 ): Time | undefined {
   const minutes = planned?.entry.minutes
   if (planned === undefined || minutes === undefined) return undefined
-  const attendees = held.flatMap(({ meeting }) => meeting.attendees ?? [])
+  const { different } = peopleNamed(facts.situation.company.people)
+  const attendees = held.flatMap(({ meeting }) => different(meeting.attendees))
   if (held.some(({ meeting }) => meeting.attendees === undefined)) return undefined
   const hours = (attendees.length * minutes) / MINUTES
   const time = cite.computed(hours, 'hours', 'attendees x minutes / 60', [
@@ -70,7 +73,9 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const planned = facts
     .cadence()
     .meetings.find((one) =>
-      series.kind === null ? one.name === series.name : one.kind === series.kind,
+      series.kind === null
+        ? meetingKey(one.name) === meetingKey(series.name)
+        : one.kind === series.kind,
     )
   const time = timeOf(run, planned, facts, cite)
   const noDecision = run.every(({ decisions }) => decisions === 0)
@@ -81,7 +86,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const days = run.map(({ on }) => on).join(', ')
   return {
     subject: series.name,
-    severity: 'high',
+    severity: topics.length > 0 || overdue.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
       why: whyOf(time, overdue.length),

@@ -1,6 +1,7 @@
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -9,7 +10,7 @@ import { found, type Rule, silent } from '../../rule.ts'
 import { citeRhythm } from './cite-rhythm.ts'
 
 const LONGEST = valueOf(cadenceFigures.standup_minutes)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 /** Standups that take longer than 15 minutes. */
 export const standupTooLong: Rule = {
@@ -43,10 +44,10 @@ export const standupTooLong: Rule = {
             subject: name,
             severity: 'low',
             says: () => ({
-              what: `${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
+              what: `${spokenName(name)} takes ${counted(minutes, 'minute', 'minutes')}, ${over} more than the ${LONGEST} it should${participants === null ? '' : `, with ${counted(participants, 'person', 'people')} in it`}.`,
               why: isKnown
                 ? `The minutes beyond ${LONGEST} take ${formatNumber(hours, 'hours')} of working time a week${cost}.`
-                : `Everybody in the ${spokenName(name)} waits ${over} minutes for what two of them could settle after it.`,
+                : `Everybody in the ${spokenName(name)} waits ${counted(over, 'minute', 'minutes')} for what two of them could settle after it.`,
               how_to_act: [
                 act(facts.situation.at, {
                   action: `End the ${spokenName(name)} after ${LONGEST} minutes: only what is blocked and who clears it, the rest afterwards between those it concerns`,

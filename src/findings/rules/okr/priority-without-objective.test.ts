@@ -18,6 +18,22 @@ describe('priority_without_objective', () => {
         expect: ([finding]) =>
           expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ingrid', owner_named: true }),
       },
+      {
+        when: 'no past cycle served it either',
+        company: {
+          ...served,
+          strategy: { priorities: [win, physio] },
+          okr_history: [
+            { company_okrs: { objectives: [anObjective('P', [])] } },
+            { company_okrs: { objectives: [anObjective('R', [])] } },
+          ],
+        },
+        subjects: ['physio'],
+        expect: ([finding]) =>
+          expect(finding?.why).toMatch(
+            'in 2026, yet nobody has to do anything for it, and no other known cycle served it either',
+          ),
+      },
     ],
     quiet: [
       { when: 'each is served', company: { ...served, strategy: { priorities: [win] } } },

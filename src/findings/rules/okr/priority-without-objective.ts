@@ -28,9 +28,8 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
   const { company, at } = facts.situation
   const title = quoted(priority.title ?? priority.id ?? 'a priority')
   const { quarter } = facts.goals().cycle
-  const before = company.okr_history?.length ?? 0
-  const never =
-    before === 0 ? '' : `, nor did any of the ${counted(before, 'cycle', 'cycles')} known besides`
+  const isKnownBefore = (company.okr_history ?? []).length > 0
+  const never = isKnownBefore ? ', and no other known cycle served it either' : ''
   const path = `strategy.priorities[${place}]`
   const count = prioritiesOf(company, at).length
   return {
@@ -60,6 +59,7 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
         ? []
         : [cite.datum('company_okrs.objectives')]),
     ],
+    why_evidence: () => (priority.year === undefined ? [] : [cite.datum(`${path}.year`)]),
   }
 }
 

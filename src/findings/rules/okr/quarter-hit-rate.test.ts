@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { aDepartment, aNumber } from '../../../testing/a-quarter.ts'
 import { afterCycles } from '../../../testing/past-cycles.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { quarterHitRate } from './quarter-hit-rate.ts'
@@ -38,6 +39,32 @@ describe('quarter_hit_rate', () => {
         ),
         subjects: ['company'],
         says: [/1 of 2 key results/],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toMatch('Say for the 1 miss of Q2 2026'),
+      },
+      {
+        when: 'several departments ended low',
+        company: {
+          ...afterCycles(null, null),
+          okr_history: [
+            {
+              company_okrs: {
+                quarter: 'Q2 2026',
+                quarter_start: '2026-04-01',
+                quarter_end: '2026-06-30',
+              },
+              department_okrs: [41, 42, 43, 44].map((current) =>
+                aDepartment(`Unit ${current}`, [aNumber('C', current, 100)]),
+              ),
+            },
+          ],
+        },
+        subjects: ['company'],
+        says: [/0 of 4 key results/],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain(
+            'Lowest ended Unit 41 (41%), Unit 42 (42%), Unit 43 (43%) and 1 more.',
+          ),
       },
       {
         when: 'no goals after it are known',

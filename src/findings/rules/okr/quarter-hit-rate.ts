@@ -3,9 +3,11 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeEnded } from './support/ended.ts'
-import { named, percent } from './support/say.ts'
+import { citeCount } from './support/evidence.ts'
+import { NAMED, namedBy, percent, sayUnit } from './support/say.ts'
 
 const WANTED = valueOf(goalFigures.hit_rate)
 const GOOD = valueOf(okrFigures.on_track_score)
@@ -28,18 +30,20 @@ export const quarterHitRate: Rule = {
     const { good, results, reached, quarter } = last
     if (good / results >= WANTED) return quiet
     const { at } = facts.situation
-    const low = [...last.units.values()]
-      .filter(({ score }) => score !== null && score < GOOD)
-      .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))
-      .map(
-        ({ unit, level, score }) =>
-          `${level === 'Company' ? 'the company' : unit} (${percent(score ?? 0)})`,
-      )
+    const misses = results - good
+    const low = [...last.units.values()].flatMap(({ unit, level, path, score }) =>
+      score !== null && score < GOOD ? [{ unit, level, path, score }] : [],
+    )
+    low.sort((a, b) => a.score - b.score)
+    const earlier = before === undefined || before.results === 0 ? null : before
     const trend =
-      before === undefined || before.results === 0
+      earlier === null
         ? ''
-        : ` In ${before.quarter} it was ${before.good} of ${before.results} (${percent(before.good / before.results)}).`
-    const lowest = low.length === 0 || last.units.size === 1 ? '' : ` Lowest ended ${named(low)}.`
+        : ` In ${earlier.quarter} it was ${earlier.good} of ${earlier.results} (${percent(earlier.good / earlier.results)}).`
+    const isAlone = low.length === 0 || last.units.size === 1
+    const lowest = isAlone
+      ? ''
+      : ` Lowest ended ${namedBy(low, (one) => `${sayUnit({ ...one, name: one.unit })} (${percent(one.score)})`)}.`
     const planned = facts.goals().count
     const missed = Math.round((1 - good / results) * planned)
     // Where the cycle that ended is also the latest there is, nothing is planned after it.
@@ -56,7 +60,7 @@ export const quarterHitRate: Rule = {
           why: next === '' ? '' : `${next}${trend}${lowest}`,
           how_to_act: [
             act(at, {
-              action: `Say for each of the ${results - good} misses of ${quarter} whether it was planned wrong or not done, before the next goals are set`,
+              action: `Say for ${misses === 1 ? 'the 1 miss' : `each of the ${misses} misses`} of ${quarter} whether it was planned wrong or not done, before the next goals are set`,
               owner: undefined,
               role: 'COO',
               within: 'month',
@@ -67,14 +71,38 @@ export const quarterHitRate: Rule = {
         why_basis: next === '' ? 'counted' : 'benchmark',
         evidence: () => {
           const ended = citeEnded(cite, last)
-          const { goals } = ended
-          const goodEnds = `results at ${GOOD} and more, or at the target of a commitment`
           return [
-            cite.computed(good, 'count', goodEnds, goals),
+            ended.good,
             ended.results,
-            cite.computed(good / results, 'ratio', 'good ends / results', goals),
+            ended.share,
             ended.reached,
+            cite.computed(misses, 'count', 'results - good ends', [ended.results, ended.good]),
             cite.knowledge('goals.hit_rate', goalFigures.hit_rate.statements[0], 'ratio'),
+          ]
+        },
+        why_evidence: () => {
+          if (next === '') return []
+          const ended = citeEnded(cite, last)
+          const now = citeCount(cite, facts.goals())
+          const then = earlier === null ? null : citeEnded(cite, earlier)
+          const units = low
+            .slice(0, MOST_CITED)
+            .map(({ path, score }) =>
+              cite.computed(score, 'ratio', 'mean of the scores of its objectives', [
+                cite.datum(`${path}.objectives`),
+              ]),
+            )
+          return [
+            now,
+            cite.computed(missed, 'count', '(1 - good ends / results) x results now planned', [
+              ended.share,
+              now,
+            ]),
+            ...(then === null ? [] : [then.good, then.results, then.share]),
+            ...(isAlone ? [] : units.slice(0, NAMED)),
+            ...(isAlone || low.length <= NAMED
+              ? []
+              : [cite.computed(low.length, 'count', `units that ended under ${GOOD}`, units)]),
           ]
         },
       },

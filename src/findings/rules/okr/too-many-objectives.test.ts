@@ -23,6 +23,26 @@ describe('too_many_objectives', () => {
         },
       },
       {
+        when: 'one of four is behind',
+        company: aQuarter([
+          ...objectives(1),
+          ...['A', 'B', 'C'].map((id) => anObjective(id, [aNumber(`K${id}`, 90, 100)])),
+        ]),
+        subjects: ['company'],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain("1 of the 4 is at risk or off track: 'Objective O0'")
+          expect(finding?.severity).toBe('low')
+        },
+      },
+      {
+        when: 'none of four is behind',
+        company: aQuarter(
+          ['A', 'B', 'C', 'D'].map((id) => anObjective(id, [aNumber(`K${id}`, 90, 100)])),
+        ),
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.why).toContain('none of the 4 is behind so far'),
+      },
+      {
         when: 'four run at once in a quarter without dates',
         company: { company_okrs: { objectives: objectives(4) } },
         subjects: ['company'],

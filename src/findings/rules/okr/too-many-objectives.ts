@@ -5,7 +5,9 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
+import { citeResults } from './support/evidence.ts'
 import { whenOver, withoutCompanyGoals } from './support/guard.ts'
 import { assumedHalf } from './support/half-over.ts'
 import { namedBy, titled } from './support/say.ts'
@@ -42,7 +44,7 @@ export const tooManyObjectives: Rule = {
     const state =
       weak.length === 0
         ? `none of the ${company.length} is behind so far`
-        : `${weak.length} of the ${company.length} are at risk or off track: ${namedBy(weak, ({ objective }) => titled(objective))}`
+        : `${weak.length} of the ${company.length} ${weak.length === 1 ? 'is' : 'are'} at risk or off track: ${namedBy(weak, ({ objective }) => titled(objective))}`
     return found([
       {
         subject: 'company',
@@ -63,6 +65,22 @@ export const tooManyObjectives: Rule = {
         extent: company.length,
         why_basis: 'reported',
         why_assumed: assumedHalf(facts),
+        why_evidence: () => [
+          cite.computed(
+            results,
+            'count',
+            'key results of the company',
+            company.slice(0, MOST_CITED).map((goal) => citeResults(cite, goal)),
+          ),
+          cite.computed(
+            weak.length,
+            'count',
+            'company objectives at risk or off track',
+            (weak.length === 0 ? company : weak)
+              .slice(0, MOST_CITED)
+              .map((goal) => citeResults(cite, goal)),
+          ),
+        ],
         evidence: () => [
           cite.datum('company_okrs.objectives'),
           ...(priorities.length > MOST

@@ -1,11 +1,14 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { nameOfDepartment } from '../../../analyses/org/names.ts'
 import type { SpanFault } from '../../../analyses/reporting/spans.ts'
 import { counted } from '../../../analyses/words.ts'
 import { spanOfControl } from '../../../knowledge/org.ts'
 import { headOf } from '../../../knowledge/roles.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { aboveOf, citeLimit, citeSpan } from './cite-span.ts'
 
@@ -16,6 +19,38 @@ function why(facts: Facts, { name, position, or_else, limit, reports }: SpanFaul
     position === null ? undefined : facts.situation.company.people?.[position]?.annual_cost_usd
   const money = cost === undefined ? '' : ` and costs ${formatNumber(cost, 'usd')} a year`
   return `${name} leads ${formatNumber(reports, 'count')}${money}, where the least that any source justifies is ${formatNumber(limit, 'count')}: the layer delays decisions unless most of the time is own work.`
+}
+
+/** The people without a manager that {@link SpanFault.or_else} counts. */
+function citeUnmanaged(facts: Facts, cite: Cite, { department }: SpanFault): Evidence[] {
+  const { unmanaged } = facts.org().team_analysis
+  const gap = unmanaged.findLast((one) => one.department === department)?.gap
+  const departments = facts.situation.company.team?.departments ?? []
+  const position = departments.findLastIndex(
+    (one, at) => nameOfDepartment(one, at) === department && one.headcount !== undefined,
+  )
+  if (gap === undefined || position < 0) return []
+  const path = `team.departments[${position}]`
+  const managers = (departments[position]?.managers ?? []).slice(0, MOST_CITED)
+  return [
+    cite.computed(gap, 'people', 'headcount - direct reports of its managers - its heads', [
+      cite.datum(`${path}.headcount`, 'people'),
+      ...managers.flatMap(({ direct_reports }, index) =>
+        direct_reports === undefined
+          ? []
+          : [cite.datum(`${path}.managers[${index}].direct_reports`, 'people')],
+      ),
+    ]),
+  ]
+}
+
+function whyEvidence(facts: Facts, cite: Cite, fault: SpanFault): Evidence[] {
+  if (fault.or_else !== null) return citeUnmanaged(facts, cite, fault)
+  const { position } = fault
+  const person = facts.situation.company.people?.[position ?? -1]
+  return person?.annual_cost_usd === undefined
+    ? []
+    : [cite.datum(`people[${position}].annual_cost_usd`, 'usd')]
 }
 
 function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
@@ -41,6 +76,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
     basis: 'counted',
     why_basis: 'benchmark',
     evidence: () => [citeSpan(facts, cite, fault), citeLimit(cite, ([low]) => low === limit)],
+    why_evidence: () => whyEvidence(facts, cite, fault),
   }
 }
 

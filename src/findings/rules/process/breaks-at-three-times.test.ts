@@ -10,6 +10,16 @@ const roomy = {
   steps: [{ name: 'Invoice', throughput_per_day: 2, capacity_per_day: 6 }],
 }
 
+/** Of 2 a day that arrive the first step can take so many times as much, the second half more. */
+const fullAt = (multiple: number) => ({
+  name: `Line ${multiple}`,
+  arrivals_per_day: 2,
+  steps: [
+    { name: 'Work', throughput_per_day: 2, capacity_per_day: 2 * multiple },
+    { name: 'Check', throughput_per_day: 2, capacity_per_day: 3 },
+  ],
+})
+
 describe('breaks_at_three_times', () => {
   verifyRule(breaksAtThreeTimes, {
     found: [
@@ -25,6 +35,42 @@ describe('breaks_at_three_times', () => {
         expect: ([finding]) => {
           expect(finding?.why).toMatch("'Interface setup' in Clinic onboarding at 0.93x")
           expect(finding?.confidence_because.join()).toMatch('stands in for arrivals')
+        },
+      },
+      {
+        when: 'five processes have less than half as much again to take',
+        company: { processes: [1.3, 1.35, 1.4, 1.45, 1.5].map(fullAt) },
+        subjects: ['company'],
+        says: ["first Line 1.3: 'Work' is full at 1.3x (it can take 2.6 a day, 2 reach it)"],
+        expect: ([finding]) => {
+          expect(finding?.why).toBe(
+            "30% more volume fills it. In Line 1.3 'Check' follows at 1.5x. After it 'Work' in Line 1.35 at 1.35x, 'Work' in Line 1.4 at 1.4x, 'Work' in Line 1.45 at 1.45x and 1 more.",
+          )
+        },
+      },
+      {
+        when: 'an overfull step holds back what would reach the next',
+        company: { processes: [clinicOnboarding] },
+        subjects: ['company'],
+        says: ['1 of 1 process would'],
+        // 3 arrive and 2.6 leave interface setup, so that templates get 2.6 x 3 / 2.6; 3.2 / 3.
+        expect: ([finding]) => {
+          const next = finding?.evidence.find(({ value }) => value === 3.2 / 3)
+          expect(next).toMatchObject({
+            unit: 'times',
+            inputs: [
+              { path: 'processes[0].steps[2].capacity_per_day' },
+              {
+                value: 3,
+                inputs: [
+                  { path: 'processes[0].steps[1].throughput_per_day', value: 2.6 },
+                  { path: 'processes[0].steps[0].throughput_per_day', value: 3 },
+                  { path: 'processes[0].steps[1].throughput_per_day', value: 2.6 },
+                  { path: 'processes[0].arrivals_per_day', value: 3 },
+                ],
+              },
+            ],
+          })
         },
       },
     ],

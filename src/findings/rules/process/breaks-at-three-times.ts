@@ -1,13 +1,15 @@
 import { listedBy } from '../../../analyses/listed.ts'
 import type { ProcessVolume, StepVolume } from '../../../analyses/throughput/volume.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { breakEvidence } from './support/breaks.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
 
@@ -19,18 +21,6 @@ interface Breaking {
 }
 
 const times = (value: number): string => formatNumber(value, 'times')
-
-/** Evidence for the multiple at which a step is full. */
-function breakEvidence(cite: Cite, { volume, first }: Breaking) {
-  const root = `processes[${volume.position}]`
-  const own = `${root}.steps[${first.step_position}]`
-  const isStated = !volume.arrivals_assumed && !volume.funnel && !first.reaching_assumed
-  const inputs = [
-    cite.datum(`${own}.capacity_per_day`, 'per_day'),
-    isStated ? cite.datum(`${root}.arrivals_per_day`, 'per_day') : cite.datum(`${root}.steps`),
-  ]
-  return cite.computed(first.breaks_at, 'times', 'capacity / what reaches the step', inputs)
-}
 
 /** What cannot carry three times today's volume, and what fails first. */
 export const breaksAtThreeTimes: Rule = {
@@ -57,14 +47,15 @@ export const breaksAtThreeTimes: Rule = {
     const { volume, first } = worst
     const one = facts.processCases()[volume.position]
     const others = breaking.slice(1)
+    const fullAt = ({ volume, first }: Breaking) => breakEvidence(facts, cite, volume, first)
     const sayOther = ({ first: { step, breaks_at }, volume: { process } }: Breaking) =>
       `${quoted(step)} in ${process} at ${times(breaks_at)}`
     const isOver = first.breaks_at < 1
     const [, second] = volume.steps
-    const then =
-      second === undefined || second.breaks_at >= MULTIPLE
-        ? ''
-        : ` In ${volume.process} ${quoted(second.step)} follows at ${times(second.breaks_at)}.`
+    const follows = second !== undefined && second.breaks_at < MULTIPLE
+    const then = !follows
+      ? ''
+      : ` In ${volume.process} ${quoted(second.step)} follows at ${times(second.breaks_at)}.`
     const after = others.length === 0 ? '' : ` After it ${listedBy(others, sayOther)}.`
     const assumed = breaking.some(({ volume }) => volume.arrivals_assumed)
     return found([
@@ -73,7 +64,7 @@ export const breaksAtThreeTimes: Rule = {
         severity: one?.goal.on_path === 'none' ? 'low' : 'medium',
         looms: true,
         says: () => ({
-          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${all.length} processes would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
           why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
           how_to_act: [
             act(facts.situation.at, {
@@ -94,9 +85,39 @@ export const breaksAtThreeTimes: Rule = {
             breaking.length,
             'count',
             'processes with a step that is full below three times its volume',
-            breaking.slice(0, SHOWN_NAMES).map((next) => breakEvidence(cite, next)),
+            breaking.slice(0, SHOWN_NAMES).map(fullAt),
           ),
-          breakEvidence(cite, worst),
+          cite.computed(
+            all.length,
+            'count',
+            'processes that tell what a step can take',
+            all
+              .slice(0, MOST_CITED)
+              .map(({ position }) => cite.datum(`processes[${position}].steps`)),
+          ),
+          fullAt(worst),
+          known(cite, 'throughput.volume_multiple', throughputFigures.volume_multiple),
+        ],
+        why_evidence: () => [
+          ...(isOver
+            ? []
+            : [
+                cite.computed(first.breaks_at - 1, 'ratio', 'multiple at which it is full - 1', [
+                  fullAt(worst),
+                ]),
+              ]),
+          ...(follows ? [fullAt({ volume, first: second })] : []),
+          ...others.slice(0, SHOWN_NAMES).map(fullAt),
+          ...(others.length > SHOWN_NAMES
+            ? [
+                cite.computed(
+                  others.length,
+                  'count',
+                  'further processes with such a step',
+                  others.slice(0, MOST_CITED).map(fullAt),
+                ),
+              ]
+            : []),
         ],
       },
     ])

@@ -39,6 +39,44 @@ describe('company_constraint', () => {
             'Let',
             'Only',
           ])
+          expect(finding?.options[0]?.because).toBe(
+            'it costs nothing and is worth up to 2.6 a week where 2 a week are missing',
+          )
+        },
+      },
+      {
+        when: 'its work is given as none, and another result drives the one it holds up',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              ...clinicOnboarding,
+              steps: clinicOnboarding.steps?.map((step) => ({ ...step, avg_process_hours: 0 })),
+            },
+          ],
+          team_okrs: [
+            {
+              objectives: [
+                {
+                  key_results: [
+                    {
+                      id: 'recipes',
+                      type: 'percentage',
+                      current_pct: 42,
+                      target_pct: 70,
+                      links: [{ to: 'live-days' }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        subjects: ['Clinic onboarding'],
+        expect: ([finding]) => {
+          const said = finding?.how_to_act.map(({ action }) => action).join()
+          expect(said).toMatch('Stop the 15 h a week lost') // 9 waiting, 6 of defects.
+          expect(said).toMatch('by recipes (42% of 70%)')
         },
       },
       {
@@ -53,8 +91,31 @@ describe('company_constraint', () => {
           expect(finding?.how_to_act[0]?.action).toMatch(
             'blocked first, short second (4 a day arrive)',
           )
+          expect(finding?.options[0]?.because).toBe(
+            'it costs nothing, and the step does 2 a day of a possible 3',
+          )
           expect(finding?.confidence).toBe('medium')
         },
+      },
+      {
+        when: 'it is full, and nothing is known of what is lost there',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              name: 'Clinic onboarding',
+              arrivals_per_day: 3,
+              steps: [
+                { name: 'Intake', throughput_per_day: 2, capacity_per_day: 2, current_queue: 20 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Clinic onboarding'],
+        expect: ([finding]) =>
+          expect(finding?.recommendation).toBe(
+            "None yet: nothing in the data favours one; the hours a week that are lost at 'Intake' (waste) would",
+          ),
       },
     ],
     quiet: [

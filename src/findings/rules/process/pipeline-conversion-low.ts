@@ -1,7 +1,8 @@
-import { quoted, say } from '../../../analyses/words.ts'
+import { counted, quoted, say } from '../../../analyses/words.ts'
 import { pipelineFigures } from '../../../knowledge/constraints.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const LOW = valueOf(pipelineFigures.conversion_pct)
@@ -26,12 +27,17 @@ export const pipelineConversionLow: Rule = {
     if (constraint.conversion_pct >= LOW) return quiet
     const { stage, path, entered, converted, conversion_pct } = constraint
     const last = pipeline.stages.at(-1) ?? constraint
+    const conversion = () =>
+      cite.computed(conversion_pct, 'percent', 'converted / entered', [
+        cite.datum(`${path}.converted`, 'count'),
+        cite.datum(`${path}.entered`, 'count'),
+      ])
     return found([
       {
         subject: stage,
         severity: 'medium',
         says: () => ({
-          what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${pipeline.stages.length} stages.`,
+          what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${counted(pipeline.stages.length, 'stage', 'stages')}.`,
           why: `At the ${say(middle)}% of the middle stage, ${say(better)} would leave the pipeline instead of ${say(last.converted)}; it is a matter of quality, not of hands.`,
           how_to_act: [
             act(facts.situation.at, {
@@ -44,14 +50,34 @@ export const pipelineConversionLow: Rule = {
         }),
         basis: 'reported',
         evidence: () => [
-          cite.computed(conversion_pct, 'percent', 'converted / entered', [
-            cite.datum(`${path}.converted`, 'count'),
-            cite.datum(`${path}.entered`, 'count'),
-          ]),
+          conversion(),
           cite.computed(pipeline.stages.length, 'count', 'stages of the pipeline', [
             cite.datum('pipeline', 'count'),
           ]),
         ],
+        why_evidence: () => {
+          const atMiddle = cite.computed(
+            middle,
+            'percent',
+            'median of converted / entered of all stages',
+            pipeline.stages
+              .flatMap((one) => [
+                cite.datum(`${one.path}.converted`, 'count'),
+                cite.datum(`${one.path}.entered`, 'count'),
+              ])
+              .slice(0, MOST_CITED),
+          )
+          const leaving = cite.datum(`${last.path}.converted`, 'count')
+          return [
+            leaving,
+            cite.computed(
+              better,
+              'count',
+              'what leaves the last stage x middle conversion / conversion',
+              [leaving, atMiddle, conversion()],
+            ),
+          ]
+        },
       },
     ])
   },

@@ -1,7 +1,8 @@
-import { quoted, say } from '../../../analyses/words.ts'
+import { counted, quoted, say } from '../../../analyses/words.ts'
 import { pipelineFigures } from '../../../knowledge/constraints.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const TIMES = valueOf(pipelineFigures.slow_times)
@@ -27,13 +28,18 @@ export const pipelineStageSlow: Rule = {
     if (slowest === undefined || (slowest.days_in_stage ?? 0) < middle * TIMES) return quiet
     const { stage, path, days_in_stage: days, conversion_pct } = slowest
     const share = pipeline.days === null ? '' : `, of ${say(pipeline.days)} in the whole pipeline`
+    const stays = () =>
+      pipeline.stages
+        .filter((one) => one.days_in_stage !== null)
+        .slice(0, MOST_CITED)
+        .map((one) => cite.datum(`${one.path}.days_in_stage`, 'days'))
     return found([
       {
         subject: stage,
         severity: 'medium',
         says: () => ({
-          what: `Deals stay ${say(days ?? 0)} days in ${quoted(stage)}${share}, while ${say(conversion_pct)}% of them go on.`,
-          why: `The middle stage takes ${say(middle)} days. It converts well, so that it is a queue: a matter of capacity.`,
+          what: `Deals stay ${counted(days ?? 0, 'day', 'days')} in ${quoted(stage)}${share}, while ${say(conversion_pct)}% of them go on.`,
+          why: `The middle stage takes ${counted(middle, 'day', 'days')}. It converts well, so that it is a queue: a matter of capacity.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Find what deals wait for in ${quoted(stage)}, and who could do it sooner or beside the stage before`,
@@ -53,14 +59,10 @@ export const pipelineStageSlow: Rule = {
           ]),
           ...(pipeline.days === null
             ? []
-            : [
-                cite.computed(
-                  pipeline.days,
-                  'days',
-                  'sum of the days in each stage',
-                  pipeline.stages.map((one) => cite.datum(`${one.path}.days_in_stage`, 'days')),
-                ),
-              ]),
+            : [cite.computed(pipeline.days, 'days', 'sum of the days in each stage', stays())]),
+        ],
+        why_evidence: () => [
+          cite.computed(middle, 'days', 'median of the days in each stage', stays()),
         ],
       },
     ])

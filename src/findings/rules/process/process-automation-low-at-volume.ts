@@ -4,6 +4,7 @@ import { throughputFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
+import { breakEvidence } from './support/breaks.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
@@ -45,8 +46,9 @@ export const processAutomationLowAtVolume: Rule = {
       const level = process.maturity?.automation ?? 0
       const arrivals = process.arrivals_per_day ?? 0
       if (level > BY_HAND || arrivals * days_per_week < OFTEN) return []
-      const first = volumes.get(goal.position)?.steps[0]
-      const steps = volumes.get(goal.position)?.steps.length ?? 0
+      const volume = volumes.get(goal.position)
+      const first = volume?.steps[0]
+      const steps = volume?.steps.length ?? 0
       const breaks =
         first === undefined || first.breaks_at >= MULTIPLE
           ? ''
@@ -75,6 +77,9 @@ export const processAutomationLowAtVolume: Rule = {
               ...(steps > 0 ? [cite.datum(`${path}.steps`, 'count')] : []),
             ],
             why_evidence: () => [
+              ...(volume === undefined || first === undefined || first.breaks_at >= MULTIPLE
+                ? []
+                : [breakEvidence(facts, cite, volume, first)]),
               ...wrongEvidence(cite, one),
               ...goalEvidence(cite, goal.key_results),
             ],

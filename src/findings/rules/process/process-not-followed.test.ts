@@ -45,6 +45,35 @@ describe('process_not_followed', () => {
           expect(finding?.confidence).toBe('verified')
         },
       },
+      {
+        when: 'its runs are not counted, and two incidents came from it',
+        company: {
+          processes: [{ ...handoff, times_run: undefined, error_rate_pct: 14 }],
+          incidents: [
+            { id: 'I-1', started_at: '2026-08-01T09:00:00Z', process: handoff.name },
+            { id: 'I-2', started_at: '2026-09-01T09:00:00Z', process: handoff.name },
+          ],
+        },
+        subjects: ['Sales-to-CS handoff'],
+        expect: ([finding]) =>
+          expect(finding?.why).toMatch(
+            '40% of cases are done in another way. 14% go wrong. 2 incidents came from it',
+          ),
+      },
+      {
+        when: 'six processes are not followed',
+        company: {
+          processes: [61, 62, 63, 64, 65, 66].map((followed_pct) => ({
+            ...handoff,
+            name: `Handoff ${followed_pct}`,
+            followed_pct,
+          })),
+        },
+        subjects: ['company'],
+        says: ['6 processes are written down and not followed'],
+        // (100 - 61) % of 212 runs are 82.68.
+        expect: ([finding]) => expect(finding?.why).toMatch('About 83 of its 212 runs'),
+      },
     ],
     quiet: [
       { when: 'it is followed in 80%', company: { processes: [{ ...handoff, followed_pct: 80 }] } },

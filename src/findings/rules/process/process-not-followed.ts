@@ -1,5 +1,5 @@
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
@@ -7,6 +7,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
@@ -33,19 +34,31 @@ function gap({ adoption }: ProcessCase): string {
     lagging === null
       ? ''
       : `; least among ${lagging.group}, ${lagging.adopted} of ${lagging.people}`
-  return ` ${quoted(change)} counts the same: ${adopted} of ${people} people${behind}.`
+  return ` ${quoted(change)} counts the same: ${adopted} of ${counted(people, 'person', 'people')}${behind}.`
 }
 
 function adoptionEvidence(cite: Cite, { adoption }: ProcessCase): Evidence[] {
   if (adoption === null) return []
-  const share = (adoption.adopted / adoption.people) * 100
-  const groups = cite.datum(`${adoption.path}.groups`)
-  const evidence: Evidence[] = [
-    cite.computed(share, 'percent', 'people who adopted / people', [groups]),
+  const { adopted, people, lagging, groups } = adoption
+  const sum = (total: number, key: 'adopted' | 'people') =>
+    cite.computed(
+      total,
+      'count',
+      `${key} in all groups`,
+      groups.slice(0, MOST_CITED).map((path) => cite.datum(`${path}.${key}`, 'count')),
+    )
+  return [
+    cite.computed((adopted / people) * 100, 'percent', 'people who adopted / people', [
+      sum(adopted, 'adopted'),
+      sum(people, 'people'),
+    ]),
+    ...(lagging === null
+      ? []
+      : [
+          cite.datum(`${lagging.path}.adopted`, 'count'),
+          cite.datum(`${lagging.path}.people`, 'count'),
+        ]),
   ]
-  if (adoption.lagging !== null)
-    evidence.push(cite.datum(`${adoption.lagging.path}.adopted`, 'count'))
-  return evidence
 }
 
 /** A written process that people do not follow. */
@@ -69,10 +82,11 @@ export const processNotFollowed: Rule = {
       if (followed >= FOLLOWED || isWritten(one) === false) return []
       const runs = process.times_run
       const otherwise = 100 - followed
+      const otherRuns = runs === undefined ? null : (otherwise / 100) * runs
       const cases =
-        runs === undefined
+        runs === undefined || otherRuns === null
           ? `${percent(otherwise)} of cases are done in another way.`
-          : `About ${said(Math.round((otherwise / 100) * runs))} of its ${said(runs)} runs were done in another way.`
+          : `About ${said(Math.round(otherRuns))} of its ${counted(runs, 'run was', 'runs were')} done in another way.`
       const who = adoption?.lagging
       return [
         {
@@ -100,6 +114,14 @@ export const processNotFollowed: Rule = {
               known(cite, 'throughput.followed_pct', processCareFigures.followed_pct),
             ],
             why_evidence: () => [
+              otherRuns === null
+                ? cite.computed(otherwise, 'percent', '100% - share followed', [
+                    cite.datum(`${path}.followed_pct`, 'percent'),
+                  ])
+                : cite.computed(otherRuns, 'count', '(100% - share followed) x times run', [
+                    cite.datum(`${path}.followed_pct`, 'percent'),
+                    cite.datum(`${path}.times_run`, 'count'),
+                  ]),
               ...wrongEvidence(cite, one),
               ...goalEvidence(cite, goal.key_results),
             ],

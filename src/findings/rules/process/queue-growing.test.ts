@@ -38,6 +38,54 @@ describe('queue_growing', () => {
         expect: ([finding]) =>
           expect(finding?.why).toMatch(/only 5 a week are won back.*18\.6 weeks/),
       },
+      {
+        when: 'a quarter ends in which it goes on growing',
+        company: {
+          company_okrs: { quarter_start: '2026-07-01', quarter_end: '2026-09-30' },
+          processes: [tickets],
+        },
+        subjects: ['Support tickets'],
+        // 19 days at 6 a week from 93 are 109, and 109 / 23.8 days of work.
+        expect: ([finding]) =>
+          expect(finding?.why).toMatch('109 wait there on 2026-09-30, 4.6 days of work'),
+      },
+      {
+        when: 'counts alone tell, and nobody says what the step does',
+        company: {
+          processes: [
+            {
+              name: 'Clinic onboarding',
+              arrivals_per_day: 3,
+              steps: [{ name: 'Interface setup', capacity_per_day: 2.8, current_queue: 35 }],
+            },
+          ],
+          ...countedQueue,
+          as_of: '2026-09-11',
+        },
+        subjects: ['Clinic onboarding'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "Bring intake and pace together at 'Interface setup': each week 1.5 more stay behind",
+          ),
+      },
+      {
+        when: 'six queues grow',
+        company: {
+          processes: ['A', 'B', 'C', 'D', 'E', 'F'].map((name, more) => ({
+            ...tickets,
+            name,
+            arrivals_per_day: 25 + more / 10,
+          })),
+        },
+        subjects: ['company'],
+        says: ['6 processes have a growing queue'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act.map(({ action }) => action)).toEqual([
+            expect.stringMatching('each week 6 more stay behind'),
+            expect.stringMatching('each week 6.5 more stay behind'),
+            expect.stringMatching('each week 7 more stay behind'),
+          ]),
+      },
     ],
     quiet: [
       {

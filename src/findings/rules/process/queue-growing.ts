@@ -51,6 +51,35 @@ function remedy(of: StepFigures, queue: number | null, daysPerWeek: number): str
   return ` Even at all it can take, ${said(capacity)} a day, only ${said(spare)} a week are won back${weeks}.`
 }
 
+/** The figures of {@link remedy}. */
+function remedyEvidence(
+  cite: Cite,
+  path: string,
+  of: StepFigures,
+  queue: number | null,
+  feeder: Evidence | null,
+  daysPerWeek: number,
+): Evidence[] {
+  const { capacity_per_day: capacity, inflow_per_day: inflow } = of
+  if (capacity === null || inflow === null || feeder === null) return []
+  const most = cite.datum(`${path}.capacity_per_day`, 'per_day')
+  if (capacity <= inflow) return [feeder, most]
+  const spare = (capacity - inflow) * daysPerWeek
+  const formula = `(capacity - what reaches the step) x ${daysPerWeek} working days`
+  const wonBack = cite.computed(spare, 'per_week', formula, [most, feeder])
+  return [
+    wonBack,
+    ...(queue === null
+      ? []
+      : [
+          cite.computed(queue / spare, 'weeks', 'queue / what is won back in a week', [
+            cite.datum(`${path}.current_queue`, 'count'),
+            wonBack,
+          ]),
+        ]),
+  ]
+}
+
 /** The queue at the end of the quarter, and the days of work that it is. */
 function laterEvidence(
   cite: Cite,
@@ -97,6 +126,7 @@ export const queueGrowing: Rule = {
     for (const trend of facts.queueTrends().values()) {
       const { position, step, step_position, queue, history, per_week } = trend
       const path = `processes[${position}]`
+      const stepPath = `${path}.steps[${step_position}]`
       const one = cases[position]
       const of = steps.get(path)?.[step_position]
       if (one === undefined || of === undefined) continue
@@ -105,6 +135,7 @@ export const queueGrowing: Rule = {
         continue
       }
       if (!isGrowing(trend)) continue
+      const does = one.process.steps?.[step_position]?.throughput_per_day
       const isShort = (of.load_pct ?? 0) > 100
       faults.push({
         subject: one.name,
@@ -117,7 +148,7 @@ export const queueGrowing: Rule = {
             feeder,
             week.days_per_week,
           )
-          const countedOn = sources.dateOf(`${path}.steps[${step_position}].current_queue`) ?? at
+          const countedOn = sources.dateOf(`${stepPath}.current_queue`) ?? at
           const end = company.company_okrs?.quarter_end
           const then = queueAtQuarterEnd(queue, per_week, countedOn, { at, end })
           const days = then === null ? null : then.queue / of.throughput_per_day
@@ -131,7 +162,7 @@ export const queueGrowing: Rule = {
               why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
               how_to_act: [
                 act(at, {
-                  action: `Bring intake and pace together at ${quoted(step)}: it does ${said(of.throughput_per_day)} a day, and each week ${said(per_week)} more stay behind`,
+                  action: `Bring intake and pace together at ${quoted(step)}: ${does === undefined ? '' : `it does ${said(does)} a day, and `}each week ${said(per_week)} more stay behind`,
                   ...ownerOf(one),
                   within: 'this_week',
                 }),
@@ -148,22 +179,21 @@ export const queueGrowing: Rule = {
             evidence: () => [
               first,
               ...evidence,
-              ...(queue === null
-                ? []
-                : [cite.datum(`${path}.steps[${step_position}].current_queue`, 'count')]),
+              ...(queue === null ? [] : [cite.datum(`${stepPath}.current_queue`, 'count')]),
               ...(of.capacity_per_day === null
                 ? []
-                : [cite.datum(`${path}.steps[${step_position}].capacity_per_day`, 'per_day')]),
+                : [cite.datum(`${stepPath}.capacity_per_day`, 'per_day')]),
+              ...(does === undefined
+                ? []
+                : [cite.datum(`${stepPath}.throughput_per_day`, 'per_day')]),
             ],
             why_assumed: goalAssumed(one.goal),
             why_evidence: () => [
+              ...remedyEvidence(cite, stepPath, of, queue, feeder, week.days_per_week),
               ...goalEvidence(cite, one.goal.key_results),
               ...(then === null
                 ? []
-                : laterEvidence(cite, `${path}.steps[${step_position}]`, then.queue, days, [
-                    first,
-                    ...evidence,
-                  ])),
+                : laterEvidence(cite, stepPath, then.queue, days, [first, ...evidence])),
             ],
           }
         },

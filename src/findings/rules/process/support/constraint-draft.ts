@@ -6,7 +6,9 @@ import type { Evidence } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
-import { constraintActions, constraintOptions } from './constraint-actions.ts'
+import { choiceOf } from '../../../undecided.ts'
+import { constraintActions, constraintOptions, constraintUndecided } from './constraint-actions.ts'
+import { actionEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
@@ -134,7 +136,7 @@ export function constraintDraft(
       what: `${quoted(figures.name)} in ${goal.process} limits the company: ${[rates(first), waiting(first)].filter(Boolean).join(', ')}.`,
       why: why.join(' '),
       how_to_act: constraintActions(facts, first, levers),
-      options: constraintOptions(first, levers),
+      ...choiceOf(constraintOptions(first, levers), constraintUndecided(first, levers)),
     }),
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
     assumed: [
@@ -147,16 +149,18 @@ export function constraintDraft(
     evidence: () => [head, ...rest],
     why_evidence: () => {
       const then = laterQueue(facts, first)
-      return then === null || trend === null
-        ? []
-        : [
-            laterQueueEvidence(
-              cite,
-              path,
-              then.queue,
-              growthEvidence(cite, trend, feeder, week.days_per_week),
-            ),
-          ]
+      const later =
+        then === null || trend === null
+          ? []
+          : [
+              laterQueueEvidence(
+                cite,
+                path,
+                then.queue,
+                growthEvidence(cite, trend, feeder, week.days_per_week),
+              ),
+            ]
+      return [...later, ...actionEvidence(cite, first, levers, feeder)]
     },
   }
 }

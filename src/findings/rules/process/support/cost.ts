@@ -4,6 +4,7 @@ import { counted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
+import { MOST_CITED } from '../../../most-cited.ts'
 import { heldUp } from './goals.ts'
 import { said } from './queue.ts'
 
@@ -13,14 +14,14 @@ function failures({ process, failed_runs, errors_per_day }: ProcessCase): string
   if (rate === undefined || rate <= 0) return ''
   if (errors_per_day !== null) return `${said(rate)}% go wrong, ${said(errors_per_day)} a day.`
   if (failed_runs === null || runs === undefined) return `${said(rate)}% go wrong.`
-  return `${said(rate)}% go wrong, about ${said(Math.round(failed_runs))} of its ${said(runs)} runs.`
+  return `${said(rate)}% go wrong, about ${said(Math.round(failed_runs))} of its ${counted(runs, 'run', 'runs')}.`
 }
 
 /** In how many of its runs it went wrong, to follow a sentence that says the rate. */
 export function failedRuns({ process: { times_run: runs }, failed_runs }: ProcessCase): string {
   return failed_runs === null || runs === undefined
     ? ''
-    : `That is about ${said(Math.round(failed_runs))} of its ${said(runs)} runs.`
+    : `That is about ${said(Math.round(failed_runs))} of its ${counted(runs, 'run', 'runs')}.`
 }
 
 /** The incidents that came from a process. */
@@ -54,6 +55,10 @@ export function wrongEvidence(
     } else evidence.push(rate)
   }
   const last = incidents.at(-1)
+  if (incidents.length > 1) {
+    const all = incidents.slice(0, MOST_CITED).map((one) => cite.earlier(`${one.path}.process`))
+    evidence.push(cite.computed(incidents.length, 'count', 'incidents that name it', all))
+  }
   if (last !== undefined) evidence.push(dated(cite.datum(`${last.path}.process`), last.on))
   return evidence
 }

@@ -32,8 +32,8 @@ export function inflowEvidence(
       ? []
       : [cite.datum(`${path}.steps[${feeder}].throughput_per_day`, 'per_day')],
   )
-  const [only] = inputs
-  return only !== undefined && inputs.length === 1
+  const [only = cite.datum(`${path}.steps`), ...others] = inputs
+  return inputs.length === 1
     ? only
-    : cite.computed(inflow, 'per_day', 'what the steps before it pass on', inputs)
+    : cite.computed(inflow, 'per_day', 'what the steps before it pass on', [only, ...others])
 }

@@ -30,7 +30,7 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
   if (faults.length <= SINGLY) return faults.map(told)
   const ordered = order.flatMap((level) => faults.filter(({ severity }) => severity === level))
   const shown = ordered.slice(0, SHOWN_NAMES).map(told)
-  const [first] = shown
+  const [first, ...others] = shown
   if (first === undefined) return []
   return [
     {
@@ -48,6 +48,17 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
           'count',
           `processes that ${what}`,
           shown.flatMap((draft): Evidence[] => draft.evidence().slice(0, 1)),
+        ),
+      ],
+      // The consequence is the gravest one's; the actions name figures of the others too.
+      why_evidence: () => [
+        ...first.evidence().slice(1),
+        ...(first.why_evidence?.() ?? []),
+        ...others.flatMap((draft) =>
+          draft
+            .evidence()
+            .slice(1)
+            .filter(({ kind }) => kind !== 'knowledge'),
         ),
       ],
     },

@@ -1,5 +1,5 @@
-import { SHOWN_NAMES } from '../../src/knowledge/shown-names.ts'
-import type { Evidence } from '../../src/model/finding.ts'
+import { SHOWN_NAMES } from '../knowledge/shown-names.ts'
+import type { Evidence, Finding } from '../model/finding.ts'
 
 /** A number in digits, as a sentence shows it. */
 export interface Said {
@@ -105,3 +105,24 @@ export function supports(evidence: readonly Evidence[], said: Said): boolean {
   for (const one of countsIn(evidence)) if (isIt(one)) return true
   return false
 }
+
+/** All that a finding says. */
+export const textsOf = ({ what, why, how_to_act, options }: Finding): string[] => [
+  what,
+  why,
+  ...how_to_act.map(({ action }) => action),
+  ...options.flatMap(({ title, trade_off }) => [title, trade_off]),
+]
+
+/** The figures of some texts of a finding that its evidence does not hold.
+ *  @param names texts of the data that are no figures, by {@link namesIn} */
+export const unheld = (
+  { evidence }: Finding,
+  texts: readonly string[],
+  names: readonly string[],
+): string[] =>
+  texts.flatMap((text) =>
+    numbersIn(text, names)
+      .filter((said) => !supports(evidence, said))
+      .map((said) => `${said.text} in: ${text}`),
+  )
