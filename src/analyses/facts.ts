@@ -10,6 +10,7 @@ import { analyseCadence } from './cadence/cadence.ts'
 import { fiscalSpan } from './cadence/fiscal.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
+import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
 import { readContext } from './context/context.ts'
@@ -34,13 +35,17 @@ import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
+import { runwayNow } from './metrics/runway.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { quarterOn } from './okr/quarter-progress.ts'
+import { valueTimes } from './okr/value-time.ts'
 import { type Overrides, okrFacts } from './okr-facts.ts'
 import { lintOkrs } from './okr-lint/lint.ts'
 import { once } from './once.ts'
 import { operationsFacts } from './operations-facts.ts'
 import { ownerNames } from './owner-names.ts'
+import { findLeavers } from './reporting/leavers.ts'
+import { leftBehind } from './reporting/left-behind.ts'
 import { orgTree } from './reporting/org-tree.ts'
 import { findOwners } from './reporting/owners.ts'
 import { reportingLines } from './reporting/reporting-lines.ts'
@@ -83,10 +88,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const operations = operationsFacts(situation)
   const { maturity, flow, toldFlow, org, improvementPlan, benchmarkScope } = operations
   const goals = once(() => {
-    const quarter = quarterOn(at, company.company_okrs ?? {}, overrides.quarter_progress)
-    return goalsOf(situation, quarter, (one) =>
-      paceFiguresOf(one, quarter.progress, at, quarter.time),
-    )
+    const okrs = company.company_okrs ?? {}
+    const quarter = quarterOn(at, okrs, overrides.quarter_progress)
+    return goalsOf(situation, quarter, {
+      timeOf: valueTimes(situation, quarter, okrs),
+      paceOf: (one, time) => paceFiguresOf(one, quarter.progress, at, time),
+    })
   })
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
@@ -111,13 +118,16 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
-  const cadence = once(() => analyseCadence(company, () => pairsOf(lines())))
+  const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
+  const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
+  const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
   )
   const owners = once(() => findOwners(company))
+  const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
   const now = once(() => stageNow(stage()))
@@ -176,6 +186,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
+    /** How long cash lasts from the day asked about. */
+    runway,
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
     /** Key results that a link calls one number, with different values. */
@@ -207,6 +219,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         now: now(),
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
+        runway: runway(),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),
     ),
@@ -216,12 +229,27 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     owners,
     /** What an owner is called, whether the data write the id, the name or the title. */
     ownerNames: names,
+    /** Who has left, by what the data call them. */
+    leaverOf,
+    /** What they still hold. */
+    leftBehind: once(() =>
+      leftBehind(leaverOf(), {
+        company,
+        decisions: decisions(),
+        actions: actions(),
+        goals: goals(),
+        blockers: blockers(),
+        automations: automations(),
+      }),
+    ),
     cadence,
     meetings,
     /** The leadership sync to come, and the one before it. */
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     /** The cadence as it is beside what the stage needs. */
-    cadencePlan: once(() => planCadence(cadence(), now(), headcount(), lines())),
+    cadencePlan: plan,
+    /** When each meeting of the plan is held. */
+    placements: once(() => placeMeetings(plan().meetings, meetings(), company, week(), at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>
@@ -237,7 +265,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     blockersByBlocked: once(() => blockersByBlocked(blockers())),
     actions,
     /** Who should take each open blocker now. */
-    escalations: once(() => escalationsOf(blockers(), company, owners())),
+    escalations: once(() => escalationsOf(blockers(), company, owners(), lines())),
     clearings: once(() => clearings(actions().overdue, blockers(), names())),
     incidents,
     changes,

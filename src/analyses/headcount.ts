@@ -24,6 +24,27 @@ export function sumOfDepartments({ team }: Company): Headcount | undefined {
   return { people, path: 'team.departments', paths: departments.map((_, i) => headcountAt(i)) }
 }
 
+/** A department whose name begins with that of another: the data do not say whether it is counted
+ *  within it, or beside it. */
+export interface NestedDepartment {
+  name: string
+  within: string
+  path: string
+  people: number
+}
+
+/** Departments with names like "Engineering / Platform" beside "Engineering".
+ *  @example nestedDepartments(company)[0]?.within // => 'Engineering' */
+export function nestedDepartments({ team }: Company): NestedDepartment[] {
+  const names = new Set(team?.departments?.map(({ name = '' }) => name.trim().toLowerCase()))
+  return (team?.departments ?? []).flatMap(({ name, headcount }, position) => {
+    const [, within = ''] = /^(.+?)\s*(?:[/>:|(]| [-–—] )/u.exec(name ?? '') ?? []
+    if (name === undefined || headcount === undefined) return []
+    if (!names.has(within.trim().toLowerCase())) return []
+    return [{ name, within: within.trim(), path: headcountAt(position), people: headcount }]
+  })
+}
+
 /** Whether a headcount is summed from parts. */
 export const isSum = ({ path, paths }: Headcount): boolean => paths[0] !== path
 

@@ -1,5 +1,8 @@
 import type { Situation } from '../model/source.ts'
 import { improvementPlan } from './improvement/plan.ts'
+import { believedMetrics } from './metrics/believed.ts'
+import { burnMultipleNow } from './metrics/burn-multiple.ts'
+import { analyseMetrics } from './metrics/metrics.ts'
 import { once } from './once.ts'
 import { benchmarkScope } from './org/benchmark-scope.ts'
 import { analyseOrg } from './org/org.ts'
@@ -15,7 +18,8 @@ export function operationsFacts(situation: Situation) {
   const flow = once(() => analyseFlow(processes))
   const toldFlow = once(() => tellFlow(flow()))
   const scope = once(() => benchmarkScope(company))
-  const org = once(() => analyseOrg(company, scope()))
+  const burn = once(() => burnMultipleNow(believedMetrics(analyseMetrics(situation))))
+  const org = once(() => analyseOrg(company, scope(), burn()))
   return {
     situation,
     maturity,

@@ -1,5 +1,6 @@
 import type { Company } from '../model/company.ts'
-import { foldedName, personFinder } from '../model/find-person.ts'
+import { personFinder } from '../model/find-person.ts'
+import { plainName } from '../model/plain-name.ts'
 import { namesApart } from './reporting/person.ts'
 
 /** What an owner is called, by what the data write. */
@@ -21,7 +22,7 @@ export function ownerNames({ people = [], joining = [] }: Company): OwnerName {
 
 /** Whether two owners, as the data write them, are one. */
 export const isOneOwner = (nameOf: OwnerName, one: string, other: string): boolean =>
-  foldedName(nameOf(one)) === foldedName(nameOf(other))
+  plainName(nameOf(one)) === plainName(nameOf(other))
 
 /** Things by their owner, however the data call them, in the order of the first of each. Those that
  *  nobody owns are one group, without a name. */
@@ -34,7 +35,7 @@ export function byOwner<Thing>(
   for (const thing of things) {
     const written = ownerOf(thing)
     const owner = written === null ? null : nameOf(written)
-    const key = owner === null ? null : foldedName(owner)
+    const key = owner === null ? null : plainName(owner)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { owner, things: [thing] })
     else group.things.push(thing)

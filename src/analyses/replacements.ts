@@ -1,5 +1,5 @@
 import type { Company } from '../model/company.ts'
-import { plainName } from './shared-words.ts'
+import { plainName } from '../model/plain-name.ts'
 
 type Decision = NonNullable<Company['decisions']>[number]
 

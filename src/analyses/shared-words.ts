@@ -1,9 +1,7 @@
 import { SHORTEST_WORD, STEM_LETTERS } from '../knowledge/word-matching.ts'
+import { wordsOf } from '../model/plain-name.ts'
 
 const LAST_ASCII = 0x7f
-
-/** The classes take a while to make, so they stand inside: few texts need them. */
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 const isAsciiWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
@@ -38,13 +36,4 @@ export function sharedWords(one: string, other: string): number {
   let shared = 0
   for (const stem of stemsOf(one)) if (stems.has(stem)) shared++
   return shared
-}
-
-const ALREADY_PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
-
-/** A name as it is compared: lower case, without marks, single spaces.
- *  @example plainName('Support Hours ') // => 'support hours' */
-export function plainName(name: string): string {
-  const lower = name.toLowerCase()
-  return ALREADY_PLAIN.test(lower) ? lower : wordsOf(lower).join(' ')
 }

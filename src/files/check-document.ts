@@ -1,6 +1,7 @@
 import { countCompanyKeys } from '../model/generated/validate-company.js'
 import { parsePath, valueAt } from '../model/path.ts'
 import type { Problem } from '../model/problem.ts'
+import { nameDepartments } from './department-names.ts'
 import type { Locate, ParsedText } from './document.ts'
 import { foundWords } from './found-words.ts'
 import { isMap } from './merge/traced.ts'
@@ -48,7 +49,11 @@ export async function checkDocument(parsed: ParsedText, file: string): Promise<C
       explainDocument(value, file, locate).filter((problem) => !isTold(problem)),
     )
   }
-  problems = problems.concat(repeatedIds(value, file, locate), timeZone(value, file, locate))
+  problems = problems.concat(
+    repeatedIds(value, file, locate),
+    timeZone(value, file, locate),
+    nameDepartments(value, file, locate),
+  )
   return { value, problems }
 }
 

@@ -122,7 +122,7 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   if (context.document !== undefined) documents.push(context.document)
   const at = typeof request.at === 'string' ? request.at : request.at(timeZoneOf(documents))
   const others = withoutContext(inputs.others)
-  const tables = await tablesOf({ ...inputs, others }, imported, at, request)
+  const tables = await tablesOf({ ...inputs, others }, imported, documents, at, request)
   for (const document of tables.documents) documents.push(document)
   problems = problems.concat(imported.warnings, context.problems, tables.problems)
   if (documents.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
@@ -264,6 +264,7 @@ const isImported = ({ paths }: ImportedSources, path: string): boolean =>
 async function tablesOf(
   { others, tables }: InputFiles,
   imported: ImportedSources,
+  documents: readonly CompanyDocument[],
   at: string,
   { inputs, readsAll, answers }: LoadRequest,
 ): Promise<TableFiles> {
@@ -272,5 +273,6 @@ async function tablesOf(
     return { documents: [], problems: [], recognised: [] }
   const { readTableFiles } = await import('./table-files.ts')
   const folders = inputs.filter(isFolder)
-  return readTableFiles(tables, fromFolders, { at, readsAll, folders, answers })
+  const people = documents.flatMap(({ value }) => value.people ?? [])
+  return readTableFiles(tables, fromFolders, { at, readsAll, folders, answers, people })
 }

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path'
+import type { Person } from '../model/company.ts'
 import type { Problem } from '../model/problem.ts'
 import { shellWord } from '../model/shell-word.ts'
 import type { CompanyDocument } from './document.ts'
 import { answersKnown } from './import/answers.ts'
 import { idsGivenTwice } from './import/import-files.ts'
 import { recognise } from './import/recognise.ts'
-import type { Answers, SourceRead } from './import/source.ts'
+import { type Answers, type Recognised, recognisedAs, type SourceRead } from './import/source.ts'
+import { withPeople } from './import/with-people.ts'
 import type { InputFiles } from './input-files.ts'
 import { readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
@@ -19,11 +21,10 @@ export interface TableFiles {
   recognised: RecognisedFile[]
 }
 
-/** What a file was taken for, and how much of it was read. */
-export type RecognisedFile = Pick<
-  SourceRead,
-  'kind' | 'rows' | 'rows_read' | 'skipped' | 'columns_not_read' | 'confidence' | 'questions'
-> & { file: string }
+/** A file, what it was taken for, and what is open in it. */
+export interface RecognisedFile extends Recognised, Pick<SourceRead, 'questions'> {
+  file: string
+}
 
 const HINT =
   'coo reads people (such as Employee ID, Name, Job Title, Reports To), OKRs (Objective, Key Result, Target, Current, Owner) and responsibilities (a task, then R, A, C or I for each role); docs/imports.md says more'
@@ -36,12 +37,26 @@ interface SourceRequest {
   folders: readonly string[]
   /** Answers that count over those remembered. */
   answers: Answers | undefined
+  /** People who stand in the other files. */
+  people: readonly Person[]
 }
 
 /** What tables and texts of somebody's own hold: of files that were named, where what is not known
  *  is a problem, and of files found in folders, where the others are told in one warning for each
  *  folder. */
-export async function readTableFiles(
+export const readTableFiles = (
+  named: InputFiles['tables'],
+  inFolders: InputFiles['others'],
+  request: SourceRequest,
+): Promise<TableFiles> =>
+  withPeople(
+    (people) => readAll(named, inFolders, { ...request, people }),
+    ({ recognised }) => recognised,
+    ({ documents }) => documents,
+    request.people,
+  )
+
+async function readAll(
   named: InputFiles['tables'],
   inFolders: InputFiles['others'],
   { readsAll = false, ...request }: SourceRequest,
@@ -89,30 +104,20 @@ interface Outcome {
 
 /** Adds what a file holds; else says what is wrong with it. */
 async function readSource(
-  { path, file, folder, at, folders, answers: given, bytes: held }: Place,
+  { path, file, folder, at, folders, answers: given, people, bytes: held }: Place,
   found: TableFiles,
   isFound: boolean,
 ): Promise<Outcome> {
   const bytes = held === undefined ? readFile(path, file) : { ok: true as const, bytes: held }
   if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
   const answers = { ...(await answersKnown([folder, ...folders])), ...given }
-  const read = await recognise(bytes.bytes, { file, at, answers, isFound })
+  const read = await recognise(bytes.bytes, { file, at, answers, people, isFound })
   if (!read.ok) {
     found.recognised.push(unread(file, read.problem))
     return { problem: read.problem, is_sound: false }
   }
   const { source } = read
-  const { kind, rows, rows_read, skipped, columns_not_read, confidence, questions } = source
-  found.recognised.push({
-    file,
-    kind,
-    rows,
-    rows_read,
-    skipped,
-    columns_not_read,
-    confidence,
-    questions,
-  })
+  found.recognised.push({ file, ...recognisedAs(source), questions: source.questions })
   if (source.kind === 'unknown') {
     return { problem: notKnown(file, read.tables), is_sound: true }
   }
@@ -154,7 +159,7 @@ function toldOf(
   if (first !== undefined && warnings === undefined) {
     const places = skipped.slice(0, TOLD_AT_MOST).map((row) => `${row.at} (${row.reason})`)
     const more = skipped.length > TOLD_AT_MOST ? ', ...' : ''
-    const what = `${skipped.length} of ${rows} rows are not read: ${places.join(', ')}${more}`
+    const what = `${skipped.length} of ${rows} ${rows === 1 ? 'row is' : 'rows are'} not read: ${places.join(', ')}${more}`
     problems.push(warn(what, hint))
   }
   if (assumptions.length > 0) {

@@ -1,14 +1,12 @@
 import { actFigures, type Horizon } from '../knowledge/act.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { addDays, weekday } from '../model/dates.ts'
-import type { Action } from '../model/finding.ts'
+import type { Proposed } from './rule.ts'
 
-interface Proposal {
+interface Proposal extends Pick<Proposed, 'role'> {
   action: string
   /** Who the data name for it; absent or empty: nobody. */
   owner: string | undefined
-  /** The role that we propose where nobody is named. */
-  role: string
   within: Horizon
   /** The deadline that the finding names; one that is past binds no more. */
   by?: string | undefined
@@ -34,12 +32,13 @@ function dueOn(at: string, within: Horizon): string {
 
 /** An action with an owner and a date: the named owner, else the proposed role, on a working day, or
  *  on the day of its deadline where that is sooner. */
-export function act(at: string, { action, owner, role, within, by }: Proposal): Action {
+export function act(at: string, { action, owner, role, within, by }: Proposal): Proposed {
   const due_on = dueOn(at, within)
   return {
     action,
     owner: owner?.trim() || role,
     due_on: by !== undefined && by >= at && by < due_on ? by : due_on,
     owner_named: Boolean(owner?.trim()),
+    role,
   }
 }

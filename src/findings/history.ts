@@ -44,13 +44,38 @@ const isDated = (finding: Judged): boolean =>
     ({ on, path }) => on !== null || BY_ENTRY.has(parsePath(path)[0]),
   )
 
-/** Whether a company had, or has, the data that a finding rests on, as far as down to a list. */
-const hasData = (finding: Judged, company: Company): boolean =>
-  dataOf(groundOf(finding).evidence).every(({ path }) => {
+/** Whether a company had, or has, the data that a fact rests on, as far as down to a list; not those
+ *  that only its consequence tells of. */
+const hasData = ({ from: { draft } }: Judged, company: Company): boolean =>
+  dataOf(draft.evidence()).every(({ path }) => {
     const parts = parsePath(path)
     const list = parts.findIndex((part) => typeof part === 'number')
     return valueAt(company, list < 0 ? parts : parts.slice(0, list)) !== undefined
   })
+
+/** Goals are told by the cycle that a day's documents are of. */
+const OF_GOALS = new Set<string | number | undefined>([
+  'company_okrs',
+  'department_okrs',
+  'team_okrs',
+])
+
+/** Whether what is told of the goals of two days can be compared: they are of one cycle, or the later
+ *  one began between them. Goals of a running cycle that a document tells late are no news. */
+function sameGoals(then: Company, now: Company, since: string): boolean {
+  const [before, after] = [then.company_okrs?.quarter_start, now.company_okrs?.quarter_start]
+  return before === after || after === undefined || after > since
+}
+
+const isOnGoals = (finding: Judged): boolean =>
+  dataOf(groundOf(finding).evidence).some(({ path }) => OF_GOALS.has(parsePath(path)[0]))
+
+/** Whether a finding is that a whole part of the company's data is missing, which is there now. */
+const isSupplied = (finding: Judged, now: Company): boolean =>
+  dataOf(groundOf(finding).evidence).some(
+    ({ path, missing }) =>
+      missing !== undefined && path === '' && valueAt(now, [missing]) !== undefined,
+  )
 
 /** Graver or more of it is worse, the reverse better. */
 function changeFrom(before: Judged, now: Judged): Change {
@@ -97,7 +122,11 @@ function compared(
   then: { company: Company; judged: Judgement },
 ): Judged[] {
   const before = byId(then.judged)
-  const tells = (finding: Judged) => past.keepsAll(past.since) || isDated(finding)
+  const keepsAll = past.keepsAll(past.since)
+  const isKnown = keepsAll || sameGoals(then.company, situation.company, past.since)
+  const tells = (finding: Judged) => keepsAll || isDated(finding)
+  const hadData = (finding: Judged) =>
+    hasData(finding, then.company) && (isKnown || !isOnGoals(finding))
   const stood = findings.filter((one) => isSame(before.get(one.id), one) && tells(one))
   const weeks = weeksOf(stood, rules, situation.at, (day, asked) => {
     if (day === past.since) return then.judged
@@ -110,7 +139,7 @@ function compared(
       if (!tells(finding)) return finding
       return { ...finding, change: changeFrom(earlier, finding), weeks: weeks.get(finding.id) ?? 0 }
     }
-    return hasData(finding, then.company) || (finding.since ?? '') > past.since
+    return hadData(finding) || (finding.since ?? '') > past.since
       ? { ...finding, change: 'new', weeks: 0 }
       : finding
   })
@@ -130,9 +159,13 @@ export function withHistory(
   }
   const judged = judgedOn(then, rules)
   const now = byId(judgement)
+  const keepsAll = past.keepsAll(past.since)
+  const isKnown = sameGoals(then.company, situation.company, past.since)
+  const tellsGone = (one: Judged) =>
+    isDated(one) && !isSupplied(one, situation.company) && (isKnown || !isOnGoals(one))
   const gone = judged.findings
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
-    .filter((one) => past.keepsAll(past.since) || isDated(one))
+    .filter((one) => keepsAll || tellsGone(one))
     .map((one): Judged => ({ ...one, change: 'gone', weeks: 0 }))
   return {
     findings: compared(judgement, rules, { situation, past }, { company: then.company, judged }),

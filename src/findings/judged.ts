@@ -1,3 +1,4 @@
+import type { OwnerName } from '../analyses/owner-names.ts'
 import type { Evidence, Finding, Option } from '../model/finding.ts'
 import { guessText } from '../model/guess.ts'
 import { type Basis, gradeConfidence, lower, surestOf } from './confidence.ts'
@@ -7,16 +8,21 @@ import type { Draft, Words } from './rule.ts'
 /** How sure a finding and its consequence are. */
 export type Sureness = Pick<Finding, 'confidence' | 'why_confidence'>
 
+/** What a finding says, its options made an empty list where there are none. */
+type Said = Words & Required<Pick<Words, 'options'>>
+
 /** What a finding rests on, and how sure that makes it. */
 export type Ground = Sureness & Pick<Finding, 'confidence_because' | 'evidence' | 'assumed'>
 
-/** What evidence is graded by. */
+/** What evidence is graded by, and owners are called by. */
 export interface Grading {
   /** The day asked about. */
   at: string
   /** Paths of data that other data contradict. */
   contradicted: ReadonlySet<string>
   guessed: Guessed
+  /** What an owner is called, whether the data write the id, the name or the title. */
+  nameOf: OwnerName
 }
 
 /** A finding whose words and ground are made when somebody asks: of thousands a few are told. */
@@ -26,7 +32,7 @@ export interface Judged extends Omit<Finding, keyof Ground | keyof Words> {
   from: {
     draft: Draft
     grading: Grading
-    words: Required<Words> | undefined
+    words: Said | undefined
     ground: Ground | undefined
   }
 }
@@ -77,14 +83,21 @@ export function groundOf({ from }: Judged): Ground {
   return from.ground
 }
 
-/** What a finding says. */
-export function saidBy({ from }: Judged): Required<Words> {
-  from.words ??= { options: NONE, ...from.draft.says() }
+/** What a finding says. Who is named for an action is called by one name in all of them. */
+export function saidBy({ from }: Judged): Said {
+  from.words ??= withNames({ options: NONE, ...from.draft.says() }, from.grading.nameOf)
   return from.words
 }
 
+const withNames = (words: Said, nameOf: OwnerName): Said => ({
+  ...words,
+  how_to_act: words.how_to_act.map((step) =>
+    step.owner_named ? { ...step, owner: nameOf(step.owner) } : step,
+  ),
+})
+
 /** The same finding in other words. */
-export const withWords = (judged: Judged, words: Required<Words>): Judged => ({
+export const withWords = (judged: Judged, words: Said): Judged => ({
   ...judged,
   from: { ...judged.from, words },
 })
@@ -111,7 +124,7 @@ export function surenessAtBest({ from: { draft, ground } }: Judged): Sureness {
 /** The finding as it is told, with what it says and rests on. */
 export function opened(judged: Judged): Finding {
   const { id, rule, subject, severity } = judged
-  const { what, why, how_to_act, options } = saidBy(judged)
+  const { what, why, how_to_act, options, recommendation } = saidBy(judged)
   const { since, extent, looms, change, weeks, verification, accepted } = judged
   const { confidence, confidence_because, why_confidence, evidence, assumed } = groundOf(judged)
   return {
@@ -124,8 +137,14 @@ export function opened(judged: Judged): Finding {
     what,
     why,
     why_confidence,
-    how_to_act: [...how_to_act],
+    how_to_act: how_to_act.map(({ action, owner, due_on, owner_named }) => ({
+      action,
+      owner,
+      due_on,
+      owner_named,
+    })),
     options: [...options],
+    ...(recommendation === undefined ? {} : { recommendation }),
     evidence,
     assumed,
     ...(since === undefined ? {} : { since }),

@@ -6,6 +6,12 @@ import type { Basis } from './confidence.ts'
 
 export type Area = 'okr' | 'process' | 'org' | 'metrics' | 'cadence' | 'decisions' | 'risk' | 'data'
 
+/** An action as a rule proposes it. */
+export interface Proposed extends Action {
+  /** The role that should act where nobody named is here. */
+  role: string
+}
+
 /** What a finding says. */
 export interface Words {
   /** What is so: one sentence with at least one figure in digits. */
@@ -13,8 +19,11 @@ export interface Words {
   /** Business consequence in money, time or risk, with figures where the data carry them; empty
    *  where nothing follows from the data. */
   why: string
-  how_to_act: readonly Action[]
+  how_to_act: readonly Proposed[]
   options?: readonly Option[]
+  /** What is recommended of options that have neither a stance nor a reason: what the company's own
+   *  people recommend, else what would give a reason (`undecided`). */
+  recommendation?: string | undefined
 }
 
 /** A finding as a rule states it; the engine adds its id, confidence and places. What it says and

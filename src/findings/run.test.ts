@@ -56,6 +56,27 @@ describe('judge', () => {
     })
   })
 
+  it('calls who is named for an action by name, and leaves a role that it proposes', () => {
+    const named = (owner?: string) =>
+      act(AT, { action: 'Ask', owner, role: 'CFO', within: 'today' })
+    const says = () => ({
+      what: '1 thing is so.',
+      why: 'It costs.',
+      how_to_act: ['p17', 'dana reyes', 'COO', 'Dana Reyes', 'Bo', undefined].map(named),
+    })
+    const people = [
+      { id: 'p17', name: 'Dana Reyes', title: 'COO' },
+      { id: 'p18', name: 'Ana Alba', title: 'CFO' },
+    ]
+    const rule = aRule('r', (cite) => found([draft(cite, 's', { says })]))
+    const [finding] = judge([rule], factsOf({ ...company, people }), new Set()).findings
+    expect(finding && opened(finding).how_to_act.map(({ owner }) => owner)).toEqual([
+      ...Array(4).fill('Dana Reyes'),
+      'Bo',
+      'CFO',
+    ])
+  })
+
   it('puts the gravest first, then the order of the ids', () => {
     const rule = aRule('r', (cite) =>
       found([

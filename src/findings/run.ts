@@ -3,8 +3,9 @@ import type { Severity } from '../model/finding.ts'
 import { type Cite, citing } from './cite.ts'
 import { lower } from './confidence.ts'
 import { guessedOf } from './guessed.ts'
+import { inherited } from './inherited.ts'
 import { type Grading, groundOf, type Judged, judgedOf, withGround } from './judged.ts'
-import type { Rule } from './rule.ts'
+import type { Draft, Rule } from './rule.ts'
 
 /** A rule that could not tell, and what it lacks. */
 export interface Silence {
@@ -53,15 +54,23 @@ export function judge(
 ): Judgement {
   const cite: Cite = citing(facts.situation)
   const { at, guesses } = facts.situation
-  const grading: Grading = { at, contradicted, guessed: guessedOf(guesses) }
+  const grading: Grading = {
+    at,
+    contradicted,
+    guessed: guessedOf(guesses),
+    nameOf: (written) => facts.ownerNames()(written),
+  }
   // That data contradict each other is counted, not doubted.
   const ofData: Grading = { ...grading, contradicted: NOTHING }
+  const { left = [] } = facts.situation.company
+  const toPresent = (draft: Draft): Draft =>
+    left.length === 0 ? draft : { ...draft, says: () => inherited(draft.says(), facts.leaverOf()) }
   const findings: Judged[] = []
   const silences: Silence[] = []
   for (const rule of rules) {
     const { found, silent, no_figure } = rule.check(facts, cite)
     const by = rule.area === 'data' ? ofData : grading
-    for (const draft of found) findings.push(judgedOf(rule.name, draft, by))
+    for (const draft of found) findings.push(judgedOf(rule.name, toPresent(draft), by))
     if (silent.length > 0) {
       silences.push({ rule: rule.name, missing: silent, ...(no_figure ? { no_figure } : {}) })
     }

@@ -34,14 +34,15 @@ const LOOKED_INTO = 200
 const isPressing = ({ change, weeks }: Ranked): boolean =>
   change === 'new' || change === 'worse' || (weeks ?? 0) >= STANDING_WEEKS
 
-const AT_STAKE: ReadonlySet<string> = new Set(stakes)
+/** The place of each rule about what the company depends on. */
+const AT_STAKE: ReadonlyMap<string, number> = new Map(stakes.map((rule, place) => [rule, place]))
 
 /** What decides which finding comes first. */
 type Ranked = Sureness & Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks'>
 
 /** Gravest first, then what the company itself depends on, then what is new, worse or has stood long,
- *  then surest of what follows from it, then of what it says, then in the order of the rules, then
- *  by id. */
+ *  then surest of what follows from it, then of what it says, then in the order of what the company
+ *  depends on and of the rules, then by id. */
 function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
   return (a, b) =>
@@ -50,6 +51,7 @@ function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
     Number(isPressing(b)) - Number(isPressing(a)) ||
     confidences[a.why_confidence] - confidences[b.why_confidence] ||
     confidences[a.confidence] - confidences[b.confidence] ||
+    (AT_STAKE.get(a.rule) ?? 0) - (AT_STAKE.get(b.rule) ?? 0) ||
     (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
     (a.id < b.id ? -1 : 1)
 }

@@ -23,8 +23,6 @@ export const automationFigures = {
     unit: 'per_year',
     statements: [byProcessReference(12)],
   },
-  months_per_year: { what: 'months in a year', unit: 'months', statements: [byProduct(12)] },
-  minutes_per_hour: { what: 'minutes in an hour', unit: 'minutes', statements: [byProduct(60)] },
   weeks_per_year: { what: 'weeks in a year', unit: 'weeks', statements: [byProduct(52)] },
   horizon_years: {
     what: 'years over which the value of an automation is added up',

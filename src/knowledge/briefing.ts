@@ -27,13 +27,25 @@ export const briefingFigures = {
 export const verifiers = {
   okr: 'CEO',
   process: 'COO',
-  risk: 'CTO',
+  risk: 'COO',
   metrics: 'CFO',
   org: 'CHRO',
   decisions: 'CEO',
   cadence: 'COO',
-  data: 'CFO',
+  data: 'COO',
 } as const
+
+/** Claims that another than the area's role must check: what fails in the product, money, people. */
+export const verifiersOfRules: Readonly<Record<string, string>> = {
+  incident_open: 'CTO',
+  incident_cause_repeats: 'CTO',
+  incident_slow_to_recover: 'CTO',
+  incidents_over_target: 'CTO',
+  automation_unsafe: 'CTO',
+  measure_stated_twice: 'CFO',
+  revenue_disagrees: 'CFO',
+  headcount_disagrees: 'CHRO',
+}
 
 /** Rules that find two statements of one thing, or one that cannot be: the page says where the data
  *  disagree. */
@@ -43,34 +55,38 @@ export const disagreements = [
   'revenue_disagrees',
   'stage_disagrees',
   'percentage_impossible',
+  'span_ends_before_start',
   'queue_contradicts_wait',
+  'throughput_impossible',
   'context_disagrees',
 ] as const
 
 /** Rules about what limits the company or puts its cash, its customers or its goals at risk. Among
- *  findings as grave as each other they come first, however surely a neglected routine is counted. */
+ *  findings as grave as each other they come first, however surely a neglected routine is counted, and
+ *  those of them that are as sure as each other in this order. */
 export const stakes = [
+  'targets_do_not_add_up',
   'company_constraint',
   'runway_short',
+  'incident_open',
+  'milestone_not_credible',
+  'gross_against_net',
+  'control_broken',
+  'key_result_slipping',
+  'parent_above_parts',
+  'parent_on_track_parts_off',
+  'objective_off_pace',
+  'queue_growing',
+  'queue_before_constraint',
+  'lead_time_growing',
+  'incident_cause_repeats',
+  'incidents_over_target',
   'burn_multiple_high',
+  'rule_of_40_low',
   'nrr_low',
   'churn_high',
   'cac_payback_long',
   'stage_red_flag',
-  'targets_do_not_add_up',
-  'gross_against_net',
-  'parent_above_parts',
-  'parent_on_track_parts_off',
-  'objective_off_pace',
-  'unsupported_objective',
-  'milestone_not_credible',
-  'key_result_slipping',
-  'control_broken',
-  'queue_before_constraint',
-  'queue_growing',
-  'lead_time_growing',
-  'incidents_over_target',
-  'incident_cause_repeats',
 ] as const
 
 /** Rules about what others wait for. */

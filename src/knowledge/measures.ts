@@ -15,6 +15,8 @@ export interface Measure {
   words?: RegExp
   /** Between what its percentage can be at all; null: no end on that side. */
   possible?: Possible
+  /** Never so low in percent: so small a value is a share of one. */
+  never_low?: true
   /** A stock: each value is the one before and what came since, so that its changes are compared. */
   stock?: true
   /** Who answers for it where nobody is named. */
@@ -94,6 +96,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bnrr\b|\bnet (?:revenue|dollar) retention\b/i,
+    never_low: true,
     possible: [0, null],
     role: CUSTOMERS,
   },
@@ -103,6 +106,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bgrr\b|\bgross (?:revenue |dollar )?retention\b/i,
+    never_low: true,
     possible: SHARE,
     role: CUSTOMERS,
   },
@@ -129,6 +133,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bgross margin\b/i,
+    never_low: true,
     possible: NET_SHARE,
     role: CFO,
   },
@@ -203,10 +208,10 @@ const STOCK = /(?:^|_)(?:mrr|customers|subscribers|accounts|users|employees|debt
 const FLOW = /^(?:new|churned|expansion|contraction|lost|added|won)_/
 
 const SHARES =
-  /(?:^|_)(?:uptime|availability|attrition|acceptance|adoption|conversion|activation|gross_retention)(?:_|$)/
+  /(?:^|_)(?:share|uptime|availability|attrition|acceptance|adoption|conversion|activation|gross_retention)(?:_|$)/
 const NET_SHARES = /(?:^|_)(?:churn|margin)(?:_|$)/
 /** What has grown by a percentage may have grown by any. */
-const GROWN = /(?:^|_)(?:growth|grow|change|uplift|by)(?:_|$)/
+const GROWN = /(?:^|_)(?:growth|grow|change|uplift|by|per_share)(?:_|$)/
 
 function possible(metric: string): Possible | undefined {
   if (!metric.endsWith('_pct') || GROWN.test(metric)) return undefined
@@ -214,10 +219,18 @@ function possible(metric: string): Possible | undefined {
   return NET_SHARES.test(metric) ? NET_SHARE : undefined
 }
 
-/** Whether a value of a measure can be at all. */
-export function canBe({ possible: ends }: Measure, value: number): boolean {
-  const [low, high] = ends ?? [null, null]
-  return (low === null || value >= low) && (high === null || value <= high)
+/** Up to here a percentage that is never so low is a share of one, such as 1.08 for 108 %. */
+const LARGEST_SHARE = 1.5
+
+/** Whether a percentage is plainly given as a share of one. Churn may be 0.8 % and is none of them. */
+export const isMeantAsShare = ({ never_low }: Measure, value: number): boolean =>
+  never_low === true && value > 0 && value <= LARGEST_SHARE
+
+/** Whether a value of a measure can be at all, as it is given. */
+export function canBe(measure: Measure, value: number): boolean {
+  const [low, high] = measure.possible ?? [null, null]
+  const isWithin = (low === null || value >= low) && (high === null || value <= high)
+  return isWithin && !isMeantAsShare(measure, value)
 }
 
 function better(metric: string): Better {

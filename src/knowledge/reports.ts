@@ -173,13 +173,11 @@ export const reportFigures = {
     unit: 'ratio',
     statements: [byProduct(0.05)],
   },
-  days_of_week: { what: 'Days of a week', unit: 'days', statements: [byProduct(7)] },
   days_ahead: {
     what: 'Days that a function looks ahead',
     unit: 'days',
     statements: [byCadenceReference(30)],
   },
-  months_of_year: { what: 'Months of a year', unit: 'months', statements: [byProduct(12)] },
   fewest_key_results: {
     what: 'Fewest key results that an objective is drafted with',
     unit: 'key results',

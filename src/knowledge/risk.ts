@@ -8,7 +8,6 @@ export const riskFigures = {
     unit: 'weeks',
     statements: [bySkillHabit(3)],
   },
-  days_per_week: { what: 'Days in a week', unit: 'days', statements: [byProduct(7)] },
   actions_on_time_pct: {
     what: 'Share of actions that are done by their day',
     unit: 'percent',

@@ -26,7 +26,7 @@ export const directionWords =
 
 /** Words of a decision that binds others, or binds the company to others. */
 export const outsiderWords =
-  /\b(?:contracts?|lease[sd]?|sign(?:s|ed)?|renew(?:s|al)?|vendors?|suppliers?|partners?|partnership|investors?|term sheet|loan|credit line|sla|guarantees?|landlord|licen[cs]es?|settle(?:ment)?|regulators?|announce|exclusiv(?:e|ity)|for two years|for three years)\b/i
+  /\b(?:contracts?|lease[sd]?|sign(?:s|ed)?|renew(?:s|al)?|vendors?|suppliers?|partner with|partnerships?|channel partners?|resellers?|investors?|term sheet|loan|credit line|sla|guarantees?|landlord|licen[cs]es?|settle(?:ment)?|regulators?|announce|exclusiv(?:e|ity)|for two years|for three years)\b/i
 
 export type Stake = 'spend' | 'team' | 'direction' | 'outsiders' | 'irreversible'
 

@@ -10,6 +10,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server'
 import { UsageError } from '../capabilities/usage-error.ts'
+import { enumerated } from '../model/enumerated.ts'
 import { callRead } from './call-read.ts'
 import { callTool, type Steps } from './call-tool.ts'
 import type { Field } from './fields.ts'
@@ -53,7 +54,7 @@ const askFor = (tool: string, missing: readonly Field[]): InputRequiredResult =>
   inputRequired({
     inputRequests: {
       [ASKED]: inputRequired.elicit({
-        message: `${tool} needs ${missing.map(({ name }) => name).join(' and ')}.`,
+        message: `${tool} needs ${enumerated(missing.map(({ name }) => name))}.`,
         requestedSchema: {
           type: 'object',
           properties: Object.fromEntries(

@@ -1,19 +1,12 @@
 import type { Person } from './company.ts'
+import { plainName } from './plain-name.ts'
 import { positionsBy, positionsById, positionsByName } from './positions.ts'
 
 /** The position of the person whom the data call so. */
 export type FindPerson = (written: string) => number | undefined
 
-/** A name as it is compared where hands differ: its words in lower case; what has none as it is.
- *  @example foldedName(' Ana  ALBA') // => 'ana alba' */
-export function foldedName(written: string): string {
-  const plain = written.trim().toLowerCase()
-  // The classes take a while to make: this file is read at every start.
-  return plain.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? plain
-}
-
-const foldedOrNone = (written: string | undefined): string | undefined =>
-  written === undefined ? undefined : foldedName(written)
+const plainOrNone = (written: string | undefined): string | undefined =>
+  written === undefined ? undefined : plainName(written)
 
 /** Finds people by a title that only one of them has. */
 function bySoleTitle(
@@ -31,21 +24,21 @@ function bySoleTitle(
 export function personFinder(people: readonly Person[]): FindPerson {
   const { first: byId } = positionsById(people)
   let byTitle: FindPerson | undefined
-  let byFolded: readonly FindPerson[] | undefined
+  let byPlain: readonly FindPerson[] | undefined
   return (written) => {
     const found = byId(written) ?? positionsByName(people).first(written)
     if (found !== undefined) return found
     byTitle ??= bySoleTitle(people, ({ title }) => title)
     const titled = byTitle(written)
     if (titled !== undefined) return titled
-    byFolded ??= [
-      positionsBy(people, ({ id }) => foldedOrNone(id)).first,
-      positionsBy(people, ({ name }) => foldedOrNone(name)).first,
-      bySoleTitle(people, ({ title }) => foldedOrNone(title)),
+    byPlain ??= [
+      positionsBy(people, ({ id }) => plainOrNone(id)).first,
+      positionsBy(people, ({ name }) => plainOrNone(name)).first,
+      bySoleTitle(people, ({ title }) => plainOrNone(title)),
     ]
-    const folded = foldedName(written)
-    for (const find of byFolded) {
-      const position = find(folded)
+    const plain = plainName(written)
+    for (const find of byPlain) {
+      const position = find(plain)
       if (position !== undefined) return position
     }
     return undefined

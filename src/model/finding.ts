@@ -71,6 +71,10 @@ export interface Option {
   trade_off: string
   /** What it does with a promise: keep it, or make a smaller one; absent where it is about none. */
   stance?: 'hold' | 'reset'
+  /** Path of the key result whose promise it is about. */
+  promise?: string
+  /** Why the data favour it, behind "since"; absent where they do not. */
+  because?: string
 }
 
 export interface Finding {
@@ -86,6 +90,8 @@ export interface Finding {
   why_confidence: Confidence
   how_to_act: Action[]
   options: Option[]
+  /** What is recommended where no option has a reason in the data. */
+  recommendation?: string
   evidence: Evidence[]
   /** What was put in for missing values, as paths or sentences. */
   assumed: string[]

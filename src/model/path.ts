@@ -83,19 +83,29 @@ function partsOf(written: string): Path {
   return parts
 }
 
-/** Follows written paths from a root. Several keys of one map are asked for after each other: the way
- *  to the map is gone once.
+/** Follows written paths from a root. Several keys of one map, and several entries of one list, are
+ *  asked for after each other: the way to the map and to the list is gone once.
  *  @param walk where a path leads to from somewhere */
 export function pathFollower<At>(
   root: At,
   walk: (from: At, path: Path) => At,
 ): (written: string) => At {
   let [holder, held] = ['', root]
+  let [list, listed] = ['', root]
+  const entryAt = (written: string): At => {
+    const open = written.lastIndexOf('[')
+    if (positionEnd(written, open + 1) !== written.length - 1) {
+      return walk(root, parsePath(written))
+    }
+    const above = written.slice(0, open)
+    if (above !== list) [list, listed] = [above, walk(root, parsePath(above))]
+    return walk(listed, [Number(written.slice(open + 1, -1))])
+  }
   return (written) => {
     const end = written.endsWith(']') ? -1 : written.lastIndexOf('.')
     if (end === -1) return walk(root, parsePath(written))
     const above = written.slice(0, end)
-    if (above !== holder) [holder, held] = [above, walk(root, parsePath(above))]
+    if (above !== holder) [holder, held] = [above, entryAt(above)]
     return walk(held, [written.slice(end + 1)])
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, type DayOrder, weekday } from '../model/dates.ts'
+import { monthNames } from '../model/month-names.ts'
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -22,7 +23,6 @@ export interface Telling {
   isPast?: boolean
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const FRIDAY = 5
 const WEEK = 7
@@ -123,7 +123,7 @@ const named = (
   at: string,
   isBack: boolean,
 ): Day | undefined => {
-  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
+  const number = monthNames.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
   return inYear(day, number, year, at, isBack)
 }
 

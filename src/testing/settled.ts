@@ -17,8 +17,14 @@ export function settled(finding: Finding): Judged {
         at: '2026-09-11',
         contradicted: new Set(),
         guessed: { at: new Map(), in: new Map() },
+        nameOf: (written) => written,
       },
-      words: { what, why, how_to_act, options },
+      words: {
+        what,
+        why,
+        how_to_act: how_to_act.map((one) => ({ ...one, role: one.owner })),
+        options,
+      },
       ground: { confidence, confidence_because, why_confidence, evidence, assumed },
     },
   }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { namesIn, textsOf, unheld } from '../../test/findings/numbers.ts'
 import type { Facts } from '../analyses/facts.ts'
 import { citing } from '../findings/cite.ts'
 import { opened } from '../findings/judged.ts'
@@ -8,6 +7,7 @@ import { judge } from '../findings/run.ts'
 import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
 import { factsOf, factsSince } from './a-company.ts'
+import { namesIn, textsOf, unheld } from './said-and-held.ts'
 
 interface Example {
   /** What the example shows, as the end of "is found when ...". */
@@ -36,6 +36,38 @@ export interface SilentExample extends Example {
 
 const DIGIT = /\d/
 
+/** Rules of which an example says a figure that its evidence does not hold yet. No other may join
+ *  them. */
+const UNSOURCED: ReadonlySet<string> = new Set([
+  'agenda_not_sent',
+  'arr_bridge_open',
+  'confidence_against_pace',
+  'context_stale',
+  'control_broken',
+  'data_undated',
+  'dates_missing',
+  'default_not_authorized',
+  'figure_restated',
+  'headcount_threshold',
+  'incident_slow_to_recover',
+  'link_to_unknown_objective',
+  'meeting_hours',
+  'meeting_too_long',
+  'objective_off_pace',
+  'percentage_impossible',
+  'queue_before_constraint',
+  'raci_accountable',
+  'raci_nobody_responsible',
+  'rapid_incomplete',
+  'revenue_disagrees',
+  'revenue_per_employee_low',
+  'single_point_of_failure',
+  'stage_disagrees',
+  'stage_red_flag',
+  'targets_do_not_add_up',
+  'too_many_key_results',
+])
+
 function expectSound(draft: Draft, isIdle: boolean): void {
   const { what, why, how_to_act } = draft.says()
   expect(what, 'a sentence with a figure in digits').toMatch(DIGIT)
@@ -46,13 +78,17 @@ function expectSound(draft: Draft, isIdle: boolean): void {
   expect(draft.evidence().length).toBeGreaterThan(0)
 }
 
+function expectHeld(findings: readonly Finding[], { situation }: Facts): void {
+  const names = namesIn(situation.company)
+  const missing = findings.flatMap((finding) => unheld(finding, textsOf(finding), names))
+  expect(missing, 'figures that the evidence does not hold').toEqual([])
+}
+
 /** Shows a rule's three outcomes on the smallest companies that have them. */
 export function verifyRule(
   rule: Rule,
   examples: {
     found: readonly FoundExample[]
-    /** Every figure that the found examples say is held by their evidence. */
-    figures_held?: true
     quiet: readonly Example[]
     silent: readonly SilentExample[]
   },
@@ -70,10 +106,9 @@ export function verifyRule(
       for (const draft of found) expectSound(draft, example.idle === true)
       const said = found.map(({ says }) => says().what).join('\n')
       for (const words of example.says ?? []) expect(said).toMatch(words)
-      const findings = judge([rule], factsIn(example), new Set()).findings.map(opened)
-      const names = namesIn(example.company)
-      const held = examples.figures_held === true ? findings : []
-      expect(held.flatMap((one) => unheld(one, textsOf(one), names))).toEqual([])
+      const facts = factsIn(example)
+      const findings = judge([rule], facts, new Set()).findings.map(opened)
+      if (!UNSOURCED.has(rule.name)) expectHeld(findings, facts)
       example.expect?.(findings)
     })
   }

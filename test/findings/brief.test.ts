@@ -78,6 +78,15 @@ describe.each(exampleNames)('the briefing of %s', async (name) => {
     }
   })
 
+  it('recommends an option only for a reason, else says what would give one', () => {
+    for (const { options, recommendation } of brief.decisions_needed) {
+      const isChosen = options.some(({ title }) => recommendation.startsWith(title))
+      expect(recommendation).toMatch(
+        isChosen ? /, since / : /^None|^Make the smaller promise, since/,
+      )
+    }
+  })
+
   it('leaves nothing out without a word: each finding is told, a risk or cut', () => {
     const { findings } = allFindings(createFacts(situation, {}))
     const told = new Set([
@@ -243,7 +252,7 @@ it('recommends one of the options, for what the other would take', () => {
   // 12 in 73 of 92 days lead to 15.1; 88 in 19 days over 12 in 73 is 28.2 times as fast
   const [decision] = briefOf(synthetic['one whose quarter runs badly'] ?? {}).decisions_needed
   expect(decision?.recommendation).toBe(
-    "Reset 'Result B' to 15.1 sites, where its pace leads, since to hold it needs 28.2x the pace so far for 19 days",
+    "Reset 'Result B' to about 15 sites, where its pace leads, since to hold it needs 28.2x the pace so far for 19 days",
   )
   expect(decision?.recommendation).toContain(decision?.options[1]?.title)
 })

@@ -9,6 +9,7 @@ import type { Company } from '../../src/model/company.ts'
 import { countCompanyKeys } from '../../src/model/generated/validate-company.js'
 import type { Situation } from '../../src/model/source.ts'
 import { TEST_DAY } from '../../src/testing/a-company.ts'
+import { aNumber, anObjective, aQuarter } from '../../src/testing/a-quarter.ts'
 import { netNewArr } from '../../src/testing/net-new-arr.ts'
 import { applyChanges, change } from '../fuzz/mutations.ts'
 import { documentsOf, exampleNames, examples } from './examples.ts'
@@ -34,6 +35,25 @@ const bases: readonly Base[] = await Promise.all(
 )
 /** An example company. */
 export const base = fc.constantFrom(...bases)
+
+/** A company whose departments serve nothing that they name, and whose objective nobody supports. */
+export const looseBase = fc.constant<Base>({
+  documents: [
+    {
+      file: 'loose.json',
+      value: {
+        as_of: TEST_DAY,
+        ...aQuarter([anObjective('O1', [aNumber('A', 30, 100)], { title: 'Sell to clinics' })], {
+          departments: [
+            { name: 'Sales', objectives: [anObjective('S1', [aNumber('B', 3, 10)])] },
+            { name: 'People', objectives: [anObjective('P1', [aNumber('C', 4, 10)])] },
+          ],
+        }),
+      },
+    },
+  ],
+  at: TEST_DAY,
+})
 
 /** A company small enough to take out each of its data in turn: a goal that says it is net, with linked
  *  parts that do not add up to it. */

@@ -7,9 +7,9 @@ import { rules } from '../../src/findings/rules/index.ts'
 import type { DatumEvidence, Evidence, Finding, Value } from '../../src/model/finding.ts'
 import { parsePath, valueAt } from '../../src/model/path.ts'
 import type { Situation } from '../../src/model/source.ts'
+import { namesIn, textsOf, unheld } from '../../src/testing/said-and-held.ts'
 import { exampleNames, loadExample } from './examples.ts'
 import { allFigures } from './figures.ts'
-import { namesIn, textsOf, unheld } from './numbers.ts'
 
 const figures = await allFigures()
 const figuresOf = new Map(rules.map(({ name, figures }) => [name, Object.values(figures)]))
@@ -64,40 +64,12 @@ function* allPieces(evidence: readonly Evidence[]): Generator<Evidence> {
   }
 }
 
-/** Rules whose consequence, action or options name a figure that their evidence does not hold yet; what
- *  is so is held for all. No other may join them. */
-const UNSOURCED: ReadonlySet<string> = new Set([
-  'chain_of_one',
-  'company_constraint',
-  'department_far_above_benchmark',
-  'headcount_disagrees',
-  'hires_outpace_onboarding',
-  'lead_time_growing',
-  'metric_worsening',
-  'no_progress_past_quarter',
-  'objectives_disconnected',
-  'objectives_too_easy',
-  'people_unmanaged',
-])
-
 /** Each finding with what is wrong with it; only those with something wrong. */
 const faulty = (findings: readonly Finding[], faultsOf: (finding: Finding) => string[]) =>
   findings.flatMap((finding) => {
     const faults = faultsOf(finding)
     return faults.length === 0 ? [] : [{ finding: finding.id, faults }]
   })
-
-it('only rules that need it are let off showing where a figure comes from', async () => {
-  const needing = new Set<string>()
-  for (const name of exampleNames) {
-    const situation = await loadExample(name)
-    const names = namesIn(situation.company)
-    for (const finding of allFindings(createFacts(situation, {})).findings) {
-      if (unheld(finding, textsOf(finding), names).length > 0) needing.add(finding.rule)
-    }
-  }
-  expect([...UNSOURCED].filter((rule) => !needing.has(rule))).toEqual([])
-})
 
 describe.each(exampleNames)('all findings of %s', async (name) => {
   const situation = await loadExample(name)
@@ -185,10 +157,7 @@ describe.each(exampleNames)('all findings of %s', async (name) => {
 
   it('say no number that their evidence does not hold', () => {
     const names = namesIn(company)
-    const faults = faulty(findings, (finding) => {
-      const texts = UNSOURCED.has(finding.rule) ? [finding.what] : textsOf(finding)
-      return unheld(finding, texts, names)
-    })
+    const faults = faulty(findings, (finding) => unheld(finding, textsOf(finding), names))
     expect(faults).toEqual([])
   })
 })

@@ -1,8 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
-import { type Base, base, judged, mutated, numRuns, situationOf, testTimeout } from './companies.ts'
-import { namesIn, numbersIn } from './numbers.ts'
+import { namesIn, numbersIn } from '../../src/testing/said-and-held.ts'
+import {
+  type Base,
+  base,
+  judged,
+  looseBase,
+  mutated,
+  numRuns,
+  situationOf,
+  testTimeout,
+} from './companies.ts'
 
 vi.setConfig({ testTimeout })
 
@@ -63,14 +72,17 @@ function aboutThings({ findings }: { findings: readonly Finding[] }, company: un
   return Object.fromEntries(
     findings
       .filter(({ subject }) => isThing(subject))
-      .map(({ id, severity, confidence, what, why }) => [id, { severity, confidence, what, why }]),
+      .map(({ id, severity, confidence, what, why, how_to_act, options }) => [
+        id,
+        { severity, confidence, what, why, how_to_act, options },
+      ]),
   )
 }
 
 it('an unrelated objective changes no finding about anything else', () => {
   const level = fc.constantFrom('company_okrs', 'department_okrs', 'team_okrs')
   fc.assert(
-    fc.property(base, level, progress, (one, level, result) => {
+    fc.property(fc.oneof(base, looseBase), level, progress, (one, level, result) => {
       const before = situationOf(one)
       const after = situationOf(withObjective(one, level, result))
       expect(JSON.stringify(after.company)).toContain('zz-result')

@@ -6,6 +6,7 @@ import { opened } from '../../src/findings/judged.ts'
 import type { Rule } from '../../src/findings/rule.ts'
 import { rules } from '../../src/findings/rules/index.ts'
 import { judge } from '../../src/findings/run.ts'
+import { delays, disagreements, stakes, verifiersOfRules } from '../../src/knowledge/briefing.ts'
 import type { Figure } from '../../src/knowledge/figure.ts'
 import { sources } from '../../src/knowledge/sources.ts'
 import { watchRules } from '../../src/knowledge/watch.ts'
@@ -31,6 +32,14 @@ const STRENGTHS = new Set(['measured', 'survey', 'rule_of_thumb', 'folklore'])
 it('rules have names of their own', () => {
   const names = rules.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
+})
+
+it.each(
+  Object.entries({ stakes, delays, disagreements, verifiers: Object.keys(verifiersOfRules) }),
+)('the %s of a briefing are rules', (_, named) => {
+  const names = new Set(rules.map(({ name }) => name))
+  expect(named.filter((name) => !names.has(name))).toEqual([])
+  expect(new Set(named).size).toBe(named.length)
 })
 
 it('every rule in the folders is in the list', () => {

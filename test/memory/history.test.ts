@@ -58,6 +58,29 @@ describe('a finding and the documents of earlier days', () => {
   })
 })
 
+describe('a finding whose consequence rests on the goals of a quarter that is over', () => {
+  const ops = (managers: object[]) => ({ departments: [{ name: 'Ops', headcount: 4, managers }] })
+  const results = [{ id: 'SLA', current_value: 1, target_value: 8 }]
+
+  it('is told as gone when its fact is no more', async () => {
+    company.write({
+      'a.json': {
+        as_of: '2026-09-25',
+        team: ops([]),
+        company_okrs: { quarter_start: '2026-07-01', quarter_end: '2026-09-30', objectives: [] },
+        department_okrs: [{ name: 'Ops', objectives: [{ id: 'O', key_results: results }] }],
+      },
+      'b.json': {
+        as_of: '2026-10-02',
+        team: ops([{ name: 'Head', direct_reports: 3 }]),
+        company_okrs: { quarter_start: '2026-10-01', quarter_end: '2026-12-31', objectives: [] },
+      },
+    })
+    const { gone } = await brief('2026-10-02')
+    expect(gone.map(({ finding }) => finding)).toContain('people_unmanaged:company')
+  })
+})
+
 describe('one name for two faults', () => {
   const quarter = (as_of: string, name: string, quarter_start: string, quarter_end: string) => ({
     as_of,
@@ -77,8 +100,9 @@ describe('one name for two faults', () => {
       'a.json': quarter('2026-03-31', 'Q1 2026', '2026-01-01', '2026-03-31'),
       'b.json': quarter('2026-07-20', 'Q2 2026', '2026-04-01', '2026-06-30'),
     })
+    // The second has stood since 8 July, before the week that is compared.
     const GAP = 'quarter_without_goals:company'
-    expect(standingOf(await brief('2026-07-20'), GAP)).toBe('new 0')
+    expect(standingOf(await brief('2026-07-20'), GAP)).toBe('null null')
   })
 })
 
@@ -98,6 +122,35 @@ describe('no past, no claim', () => {
   ] as const)('with %s', async (_, files, at) => {
     company.write(files)
     expect(standingOf(await brief(at), NRR)).toBe('null null')
+  })
+
+  it('of goals of a running quarter that are told late', async () => {
+    const goals = (as_of: string, id: string, quarter_start: string, quarter_end: string) => ({
+      as_of,
+      company_okrs: { quarter_start, quarter_end, objectives: [{ id, title: id }] },
+      department_okrs: [{ name: 'Ops', objectives: [{ title: `${id} of Ops` }] }],
+    })
+    company.write({
+      'a.json': goals('2026-06-30', 'old', '2026-04-01', '2026-06-30'),
+      'b.json': goals('2026-09-11', 'new', '2026-07-01', '2026-09-30'),
+    })
+    expect(standingOf(await brief('2026-09-11'), 'team_unlinked:Ops')).toBe('null null')
+  })
+
+  it('of a whole part of the data that is supplied at last', async () => {
+    company.write({
+      'a.json': {
+        as_of: '2026-08-01',
+        people: Array.from({ length: 12 }, (_, id) => ({ id: `p${id}` })),
+      },
+      'b.json': {
+        as_of: '2026-09-11',
+        cadence: [{ meeting: 'standup', every: 'day', minutes: 15 }],
+      },
+    })
+    const then = await brief('2026-09-08')
+    expect(then.findings.map(({ id }) => id)).toContain('no_cadence:company')
+    expect((await brief('2026-09-11')).gone).toEqual([])
   })
 
   it('of data that were not there then', async () => {

@@ -88,6 +88,54 @@ describe('coo decide --log', () => {
     expect(JSON.parse(stdout)).toMatchObject({ log: [{ id: 'D-1', state: 'superseded' }, {}, {}] })
   })
 
+  it('supersedes a decision without an id by the title that it alone has', async () => {
+    const one = '  - {title: Support at night, status: decided, decided_on: 2026-04-17}\n'
+    await writeFile(join(folder, 'decisions.yaml'), `${LOG}${one}`)
+    const said = await logged('Support by day', '--supersedes', 'support at Night')
+    expect(said).toMatchObject({ decision: { supersedes: 'Support at night' } })
+    const { stdout } = await runCoo(['decide', folder, '--at', '2026-09-11', '-f', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      log: [{}, {}, { state: 'superseded' }, { state: 'decided' }],
+      replaces_unknown: [],
+    })
+  })
+
+  it('takes it anew under the title of the one without an id', async () => {
+    const one = '  - {title: Support at night, status: decided, decided_on: 2026-04-17}\n'
+    await writeFile(join(folder, 'decisions.yaml'), `${LOG}${one}`)
+    const said = await logged('Support at night', '--supersedes', 'Support at night')
+    expect(said).toMatchObject({ change: 'added', replaces: "'Support at night'" })
+    // Of the two of that title it is the one in force that is replaced next, by its id.
+    expect(await logged('Support by day', '--supersedes', 'Support at night')).toMatchObject({
+      decision: { supersedes: 'support-at-night' },
+    })
+  })
+
+  it('says which decisions are alike, and what has nothing to point to', async () => {
+    const more = `  - {title: Support at night, status: decided}
+  - {title: 'Support, at night', status: rejected}
+  - {status: decided, owner: Ada}
+`
+    await writeFile(join(folder, 'decisions.yaml'), `${LOG}${more}`)
+    const alike = await log('Support by day', '--supersedes', 'Support at night')
+    expect(alike.code).toBe(2)
+    expect(alike.stderr).toContain(
+      "'Support at night' in decisions[2], 'Support, at night' in decisions[3]",
+    )
+    const nameless = await log('Support by day', '--supersedes', 'decision 5')
+    expect(nameless.stderr).toContain('decision 5 has no id or title to point to')
+  })
+
+  it('records what is recommended, which the request then says', async () => {
+    const recommended = 'The one on the corner, since it is open on Saturdays'
+    const said = await logged('D-2', '--recommendation', recommended)
+    expect(said).toMatchObject({ change: 'changed', decision: { recommendation: recommended } })
+    const { stdout } = await runCoo(['decide', folder, '--request', 'D-2', '--at', '2026-09-11'])
+    expect(stdout).toContain(recommended)
+    const settled = await logged('D-2', '--decided', '2026-09-10', '--rationale', 'As recommended')
+    expect(settled).toMatchObject({ decision: { recommendation: recommended } })
+  })
+
   it('names what is in force on the same subject', async () => {
     const { contradicts } = await logged('A price for each site', '--subject', 'Pricing')
     expect(contradicts).toEqual(["D-1 'One price for everybody'"])

@@ -3,7 +3,7 @@ import { auditFigures, type DocumentationItem, groupWords } from '../../knowledg
 import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { plainName } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
 
 /** What the health score looks at. */
 export type AuditPart = 'lead_time' | 'error_rate' | 'documented' | 'owner' | 'reviewed'

@@ -99,7 +99,7 @@ function faultsOf(one: RunningAutomation, sinceRun: number | null, testDays: num
   if (!automation.owner?.trim()) faults.push('no_owner')
   if (!automation.trigger?.trim()) faults.push('no_trigger')
   if (tested === null) faults.push('never_tested')
-  else if (tested > testDays) faults.push('test_overdue')
+  else if (tested >= testDays) faults.push('test_overdue')
   if (alert === 'nobody') faults.push('no_failure_alert')
   if (alert === 'channel') faults.push('alert_to_no_person')
   if (sinceRun !== null && sinceRun > UNUSED) faults.push('unused')

@@ -5,6 +5,7 @@ import {
   automationFigures,
   costlyFailureWords,
 } from '../../knowledge/automation.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 
@@ -31,8 +32,8 @@ export interface AutomationReturn {
   net_value_three_years_usd: number | null
 }
 
-const MINUTES = valueOf(automationFigures.minutes_per_hour)
-const MONTHS = valueOf(automationFigures.months_per_year)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
+const MONTHS = valueOf(timeFigures.months_per_year)
 const YEARS = valueOf(automationFigures.horizon_years)
 const PAYBACK = valueOf(automationFigures.payback_months)
 const TIERS = valueOf(automationFigures.tier_hours)

@@ -23,6 +23,39 @@ it('puts meetings of one kind into one series, in order', () => {
   ])
 })
 
+it('takes one name as one, however it is written, with its rhythm before or after it', () => {
+  const seriesOf = (...names: string[]) =>
+    heldMeetings({ meetings: names.map((meeting) => ({ meeting, on: '2026-09-01' })) }, at).map(
+      ({ name, held }) => [name, held.length],
+    )
+  expect(
+    seriesOf('Weekly leadership sync', 'weekly Leadership Sync ', 'Leadership sync (weekly)'),
+  ).toEqual([['Weekly leadership sync', 3]])
+  expect(seriesOf('Weekly design crit', 'design CRIT - weekly', 'Design  crit (Weekly)')).toEqual([
+    ['Weekly design crit', 3],
+  ])
+  expect(seriesOf('Bi-weekly design crit', 'Design crit (biweekly)')).toHaveLength(1)
+})
+
+it('keeps meetings apart that differ in a word, in how often they are held or in marks alone', () => {
+  const names = [
+    'Weekly design crit',
+    'Monthly design crit',
+    'Bi-weekly design crit',
+    'Design crit',
+    'Design crit East',
+    'Sales standup',
+    'Support standup',
+    '🚀',
+    '🎉',
+  ]
+  const series = heldMeetings(
+    { meetings: names.map((meeting) => ({ meeting, on: '2026-09-01' })) },
+    at,
+  )
+  expect(series.map(({ name }) => name)).toEqual(names)
+})
+
 it('counts back from the last meeting as far as no action is recorded', () => {
   const runOf = (...actions: (number | undefined)[]) =>
     heldMeetings(
@@ -39,4 +72,14 @@ it('counts back from the last meeting as far as no action is recorded', () => {
   expect(runOf(0, 1, 0)).toBe(1)
   expect(runOf(0, undefined, 0, 0)).toBe(2)
   expect(runOf(0, 0, undefined)).toBe(0)
+})
+
+it('takes a meeting that was held for what its rhythm in the cadence makes it', () => {
+  const meetings = [{ meeting: 'Business review', on: '2026-07-02' }]
+  const [series] = heldMeetings(
+    { meetings, cadence: [{ meeting: 'business review', every: 'quarter' }] },
+    '2026-09-11',
+  )
+  expect(series?.kind).toBe('qbr')
+  expect(heldMeetings({ meetings }, '2026-09-11')[0]?.kind).toBeNull()
 })

@@ -1,10 +1,5 @@
-import { cadenceFigures } from '../../knowledge/cadence.ts'
-import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
-import { once } from '../once.ts'
-import { plainName } from '../shared-words.ts'
-
-const HOURS_PER_YEAR = valueOf(cadenceFigures.hours_per_year)
+import type { PeopleNamed } from '../different-people.ts'
 
 /** What an hour of one person costs, and where the yearly cost stands. */
 interface HourlyCost {
@@ -17,11 +12,11 @@ export interface HourlyCosts {
   mean: number | null
   /** Of one person, by id, name or title; undefined where it is not given. */
   costOf: (name: string) => HourlyCost | undefined
-  /** Of one in a meeting: those who are named at their own cost, all others at the mean. */
+  /** Of one in a meeting: those who are named, each once, at their own cost, all others at the mean. */
   meanOf: (participants: number | readonly string[] | undefined) => number | null
 }
 
-function meanCost(people: NonNullable<Company['people']>): number | null {
+function meanCost(people: NonNullable<Company['people']>, hours: number): number | null {
   let sum = 0
   let count = 0
   for (const { annual_cost_usd: cost } of people) {
@@ -29,37 +24,31 @@ function meanCost(people: NonNullable<Company['people']>): number | null {
     sum += cost
     count++
   }
-  return count === 0 ? null : sum / count / HOURS_PER_YEAR
+  return count === 0 ? null : sum / count / hours
 }
 
-function costByName(people: NonNullable<Company['people']>): Map<string, HourlyCost> {
-  const costs = new Map<string, HourlyCost>()
-  for (const key of ['title', 'name', 'id'] as const) {
-    for (const [position, person] of people.entries()) {
-      const { annual_cost_usd: cost, [key]: word } = person
-      if (cost !== undefined && word !== undefined) {
-        costs.set(plainName(word), {
-          usd_per_hour: cost / HOURS_PER_YEAR,
-          path: `people[${position}].annual_cost_usd`,
-        })
-      }
-    }
+/** What an hour costs: yearly cost over the working hours of a year. */
+export function hourlyCosts(
+  people: NonNullable<Company['people']>,
+  { keyOf }: PeopleNamed,
+  hours: number,
+): HourlyCosts {
+  const mean = meanCost(people, hours)
+  const costOf = (name: string): HourlyCost | undefined => {
+    const key = keyOf(name)
+    const cost = typeof key === 'number' ? people[key]?.annual_cost_usd : undefined
+    return cost === undefined
+      ? undefined
+      : { usd_per_hour: cost / hours, path: `people[${key}].annual_cost_usd` }
   }
-  return costs
-}
-
-/** What an hour costs: yearly cost over 2,080 hours. */
-export function hourlyCosts(people: NonNullable<Company['people']>): HourlyCosts {
-  const mean = meanCost(people)
-  const costs = once(() => costByName(people))
-  const costOf = (name: string) => costs().get(plainName(name))
   return {
     mean,
     costOf,
     meanOf: (participants) => {
       if (mean === null || !Array.isArray(participants) || participants.length === 0) return mean
-      const sum = participants.reduce((usd, name) => usd + (costOf(name)?.usd_per_hour ?? mean), 0)
-      return sum / participants.length
+      const different = [...new Map(participants.map((name) => [keyOf(name), name])).values()]
+      const sum = different.reduce((usd, name) => usd + (costOf(name)?.usd_per_hour ?? mean), 0)
+      return sum / different.length
     },
   }
 }

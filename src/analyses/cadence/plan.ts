@@ -1,17 +1,17 @@
-import { cadenceFigures, type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import type { MeetingKind } from '../../knowledge/cadence.ts'
 import {
   meetingRhythms,
   meetingsFrom,
   meetingTemplates,
   type Rhythm,
 } from '../../knowledge/cadence-stages.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Headcount } from '../headcount.ts'
-import { isOfATeam } from '../meeting-kind.ts'
+import { isOfATeam, meetingKey } from '../meeting-kind.ts'
 import { hasNobody, isDue, isEarlyCeremony, isOfLater } from '../meetings-due.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
-import { plainName } from '../shared-words.ts'
 import type { StageNow } from '../stage-now.ts'
 import { type Crowd, crowdsOf } from './attendance.ts'
 import type { Cadence, CadenceMeeting } from './cadence.ts'
@@ -50,8 +50,7 @@ export interface CadencePlan {
 
 const kinds = Object.keys(meetingTemplates) as MeetingKind[]
 const startsAt = valueOf(meetingsFrom)
-const PER_WEEK = valueOf(timesPerWeek)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 /** Of these every team, pair or group of teams has its own. */
 const held_many_times: ReadonlySet<MeetingKind | null> = new Set([
   'standup',
@@ -73,21 +72,30 @@ function stageOf(now: StageNow): Pick<CadencePlan, 'stage' | 'stage_from'> {
 const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
   statementFor(meetingRhythms[kind], { stage })?.value ?? valueOf(meetingRhythms[kind])
 
+/** Minutes of a meeting: as it is held, else the least that the playbook gives it. */
+export const lengthOf = ({ minutes, rhythm }: PlannedMeeting): number | null =>
+  minutes ?? rhythm?.minutes[0] ?? null
+
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
-export function identityOf({ kind, name, entry }: CadenceMeeting): string {
+export function identityOf({ kind, name, who }: CadenceMeeting): string {
   if (!held_many_times.has(kind) && !isOfATeam(name)) return String(kind)
-  const { owner = '', participants = '' } = entry
-  const crowd = Array.isArray(participants) ? [...participants].sort().join('|') : participants
-  return JSON.stringify([plainName(name), plainName(owner), crowd])
+  const { owner, participants } = who
+  const crowd = Array.isArray(participants) ? participants.map(String).sort() : participants
+  return JSON.stringify([meetingKey(name), owner, crowd])
 }
 
-function missingMeeting(kind: MeetingKind, stage: Stage, crowd: Crowd): PlannedMeeting {
+function missingMeeting(
+  kind: MeetingKind,
+  stage: Stage,
+  crowd: Crowd,
+  { times_a_week }: Cadence,
+): PlannedMeeting {
   const rhythm = rhythmOf(kind, stage)
   const [minutes] = rhythm.minutes
   const { people, sittings } = crowd
   const hours =
-    people === null ? null : (people * sittings * minutes * PER_WEEK[rhythm.every]) / MINUTES
+    people === null ? null : (people * sittings * minutes * times_a_week(rhythm.every)) / MINUTES
   return {
     name: kind,
     kind,
@@ -145,7 +153,7 @@ export function planCadence(
     const present = written.filter((one) => one.kind === kind)
     if (present.length > 0) return present
     return isDue(kind, stage) && !hasNobody(kind, lines.layers)
-      ? [missingMeeting(kind, stage, crowds[meetingTemplates[kind].attendance])]
+      ? [missingMeeting(kind, stage, crowds[meetingTemplates[kind].attendance], cadence)]
       : []
   })
   const missing = planned.filter(({ state }) => state === 'missing')

@@ -1,6 +1,7 @@
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { plainName, sharedWords } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { sharedWords } from '../shared-words.ts'
 import type { Held, Series } from './held.ts'
 
 /** A topic that came up again and again and was not decided. */

@@ -8,6 +8,7 @@ import { headcountDisagreement } from './headcounts.ts'
 import { queueContradictions } from './queue-and-wait.ts'
 import { revenueDisagreements } from './revenues.ts'
 import { impossibleShares } from './shares.ts'
+import { impossibleSpans } from './spans.ts'
 import { keyResultsByMeasure, measuresStatedTwice, ratesStatedTwice } from './stated-twice.ts'
 import { impossibleThroughputs } from './throughputs.ts'
 import { unknownLinks } from './unknown-links.ts'
@@ -31,6 +32,8 @@ export function crossCheck(
     throughputs: impossibleThroughputs(flow),
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
+    /** What ends before it begins. */
+    spans: impossibleSpans(company),
     shares: impossibleShares(company, metrics),
     key_results_by_measure,
     stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),
@@ -67,6 +70,7 @@ export function contradictedPaths(
     add(one.path, other.path)
     if (kind === 'same') add('metrics.annual_revenue_usd', 'team.annual_revenue_usd')
   }
+  for (const { from, to } of checks.spans.found) add(from.path, to.path)
   for (const { paths: of } of checks.shares) add(...of)
   for (const index of (company.dated_ahead ?? []).keys()) add(`dated_ahead[${index}].on`)
   for (const { metric, other } of checks.stated_twice) add(metric.path, other.value_path)

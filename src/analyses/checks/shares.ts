@@ -1,9 +1,9 @@
-import { canBe, measureOf } from '../../knowledge/measures.ts'
+import { canBe, isMeantAsShare, measureOf } from '../../knowledge/measures.ts'
 import type { Company, KeyResult } from '../../model/company.ts'
 import { formatPath } from '../../model/path.ts'
+import { impossibleFigure } from '../goals/impossible-figure.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { plainName } from '../shared-words.ts'
-import { currentOf, keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
+import { keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
 
 /** A percentage that cannot be: a share of a whole that is under nothing or over all of it. */
 export interface ImpossibleShare {
@@ -15,6 +15,8 @@ export interface ImpossibleShare {
   measure: string
   /** Infinite for a part of nothing. */
   percent: number
+  /** What is meant where the percentage is plainly given as a share of one; else null. */
+  meant: number | null
   /** The datum, or the part and the whole of which it is the share. */
   paths: readonly [string] | readonly [part: string, whole: string]
   part: number
@@ -32,6 +34,7 @@ const shareOf = (subject: string, measure: string, percent: number) => ({
   called: subject,
   measure,
   percent,
+  meant: null,
   part: percent,
   whole: 100,
   owner: null,
@@ -69,28 +72,22 @@ function* ofMetrics(company: Company, metrics: Metrics): Generator<ImpossibleSha
   for (const [metric, value, path] of [...stated, ...current.filter(isOther)]) {
     const measure = measureOf(metric)
     if (canBe(measure, value)) continue
-    yield { ...shareOf(metric, measure.name, value), paths: [path], role: measure.role }
+    const meant = isMeantAsShare(measure, value) ? value * 100 : null
+    yield { ...shareOf(metric, measure.name, value), meant, paths: [path], role: measure.role }
   }
 }
 
-const isPercentage = ({ type, unit }: KeyResult): boolean =>
-  type === 'percentage' || /^(?:%|percent)$/i.test(unit?.trim() ?? '')
-
 /** Key results whose words mean a share, such as uptime. */
 function* ofKeyResults(company: Company): Generator<ImpossibleShare> {
-  const wanted = (one: KeyResult): boolean => {
-    const value = currentOf(one)?.value
-    return value !== undefined && !isPossible(value) && isPercentage(one)
-  }
+  const wanted = (one: KeyResult): boolean => impossibleFigure(one) !== undefined
   for (const { keyResult, path } of keyResultsOf(company, wanted)) {
-    const current = currentOf(keyResult)
+    const figure = impossibleFigure(keyResult)
+    if (figure === undefined) continue
     const title = titleOfKeyResult(keyResult)
-    const measure = measureOf(`${plainName(title).replaceAll(/[^a-z0-9]+/g, '_')}_pct`)
-    if (current === undefined || canBe(measure, current.value)) continue
     yield {
-      ...shareOf(keyResult.id ?? title, 'the current value', current.value),
+      ...shareOf(keyResult.id ?? title, `the ${figure.name}`, figure.value),
       called: title,
-      paths: [`${path()}.${current.key}`],
+      paths: [`${path()}.${figure.key}`],
       owner: keyResult.owner ?? null,
     }
   }

@@ -1,11 +1,12 @@
 import { checkFigures, timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { type Measure, measuresInWords } from '../../knowledge/measures.ts'
+import { isOfPart } from '../../knowledge/measure-parts.ts'
+import { isMeantAsShare, type Measure, measuresInWords } from '../../knowledge/measures.ts'
 import type { KeyResult, Process } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { isWork } from '../process/inflow.ts'
-import { plainName } from '../shared-words.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { isOneTime } from './headcounts.ts'
 import { currentOf, type KeyResultAt, keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
@@ -61,7 +62,7 @@ function standsFor({ keyResult, objective, path }: KeyResultAt): StandsFor | und
   const current = currentOf(keyResult)
   if (current === undefined) return undefined
   const measure = measuresInWords.find(({ words }) => words.test(title))
-  if (measure === undefined) return undefined
+  if (measure === undefined || isOfPart(title)) return undefined
   const baselineKey = current.key === 'current_pct' ? 'baseline_pct' : 'baseline_value'
   const baseline = keyResult[baselineKey] ?? null
   return {
@@ -103,8 +104,10 @@ export function measuresStatedTwice(
 ): StatedTwice[] {
   const found: StatedTwice[] = []
   for (const [name, same] of byMeasure) {
-    const metric = metrics.get(name)?.current
-    if (metric === undefined) continue
+    const series = metrics.get(name)
+    if (series === undefined) continue
+    const { current: metric } = series
+    if (isMeantAsShare(series.measure, metric.value)) continue
     for (const other of same) {
       const on = sources.dateOf(other.value_path) ?? null
       if (!isOneTime(metric.on, on) || !differ(metric.value, other.value)) continue

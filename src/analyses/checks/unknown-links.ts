@@ -1,6 +1,6 @@
 import type { Company } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { replacements } from '../replacements.ts'
-import { plainName } from '../shared-words.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
 
 /** A name or id that is used and that nothing in the data has. */

@@ -3,9 +3,9 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { contextFields } from '../../model/context-sections.ts'
+import { plainName } from '../../model/plain-name.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import { plainName } from '../shared-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 
 /** A figure of the company's data that the context file may state too. */

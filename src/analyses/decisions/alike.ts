@@ -1,4 +1,5 @@
-import { plainName, sharedWords } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { sharedWords } from '../shared-words.ts'
 
 /** Whether two titles propose the same: the same words, or most of the longer one's. */
 export function isAlike(one: string, other: string): boolean {

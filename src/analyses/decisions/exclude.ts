@@ -1,5 +1,6 @@
 import { choices, rulesOut } from '../../knowledge/decision-choices.ts'
-import { plainName, stemsOf } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { stemsOf } from '../shared-words.ts'
 
 const ruledOut = (title: string): Set<string> =>
   stemsOf([...title.matchAll(rulesOut)].map(([, word]) => word).join(' '))

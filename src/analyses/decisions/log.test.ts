@@ -44,6 +44,26 @@ it('names the one decider of the RAPID before the owner', () => {
   expect(deciders).toEqual(['Bo', 'Ada', null])
 })
 
+it('gives each part to different people, whatever they are called', () => {
+  const people = [
+    { id: 'p1', name: 'Ana Alba', title: 'Chair and CEO' },
+    { id: 'p2', name: 'Bo Berg' },
+  ]
+  const [one, shared] = decisionLog({
+    people,
+    decisions: [
+      { rapid: { decide: ['Chair and CEO', 'ana  ALBA'], agree: ['Bo Berg', 'p2', '-'] } },
+      { owner: 'p2', rapid: { decide: 'Ana and Bo' } },
+    ],
+  })
+  expect(one).toMatchObject({
+    parts: { recommend: [], agree: ['Bo Berg'], perform: [], input: [], decide: ['Chair and CEO'] },
+    decider: 'Chair and CEO',
+    is_by_committee: false,
+  })
+  expect(shared).toMatchObject({ decider: 'Ana and Bo', is_by_committee: true })
+})
+
 it('counts the hours from request to decision, where they are the right way round', () => {
   const hours = decisionLog({
     decisions: [

@@ -1,10 +1,15 @@
 import type { Company } from '../../model/company.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
+import { type PeopleNamed, peopleNamed } from '../different-people.ts'
 import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
+import { isNotOnePerson } from './not-one-person.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
 type DecisionState = 'open' | 'decided' | 'rejected' | 'superseded'
+
+/** Those who have each part of a decision. */
+export type Parts = Record<'recommend' | 'agree' | 'perform' | 'input' | 'decide', string[]>
 
 /** One entry of the decision log. */
 export interface Logged {
@@ -15,6 +20,10 @@ export interface Logged {
   called: string
   state: DecisionState
   decision: Decision
+  /** Who has which part by its RAPID, different people; null where it has none. */
+  parts: Parts | null
+  /** It is decided by several people, or by one name that is no single person. */
+  is_by_committee: boolean
   /** Who decides or decided: the one decider of its RAPID, else its owner; null where nobody is
    *  named. */
   decider: string | null
@@ -24,11 +33,18 @@ export interface Logged {
   cycle_hours: number | null
 }
 
-/** Those who decide by RAPID, as a list. */
-export function decidersOf({ rapid }: Decision): readonly string[] {
-  const decide = rapid?.decide
-  if (decide === undefined) return []
-  return typeof decide === 'string' ? [decide] : decide
+const asList = (one: string | readonly string[] | undefined): readonly string[] | undefined =>
+  typeof one === 'string' ? [one] : one
+
+function partsOf({ rapid }: Decision, { different }: PeopleNamed): Parts | null {
+  if (rapid === undefined) return null
+  return {
+    recommend: different(asList(rapid.recommend)),
+    agree: different(rapid.agree),
+    perform: different(rapid.perform),
+    input: different(rapid.input),
+    decide: different(asList(rapid.decide)),
+  }
 }
 
 function called({ id, title }: Decision, position: number): string {
@@ -74,18 +90,22 @@ export function newestEntry(log: readonly Logged[], at: string): string | null {
 
 /** The decision log, each entry with its state today: a decision that a later one supersedes is
  *  superseded, whatever its own status says. */
-export function decisionLog({ decisions = [] }: Company): Logged[] {
+export function decisionLog({ decisions = [], people }: Company): Logged[] {
+  const all = peopleNamed(people)
   const { of: replacing } = replacements(decisions)
   return decisions.map((decision, position) => {
-    const deciders = decidersOf(decision)
-    const [single] = deciders
-    const byRapid = deciders.length === 1 && single !== undefined
+    const parts = partsOf(decision, all)
+    const [single, ...others] = parts?.decide ?? []
+    const byRapid = single !== undefined && others.length === 0
     return {
       path: `decisions[${position}]`,
       subject: decision.id ?? decision.title ?? `decision ${position + 1}`,
       called: called(decision, position),
       state: stateOf(decision, replacing(decision).some(isTaken)),
       decision,
+      parts,
+      is_by_committee:
+        others.length > 0 || (byRapid && !all.isKnown(single) && isNotOnePerson(single)),
       decider: byRapid ? single : (decision.owner ?? null),
       decider_key: byRapid ? 'rapid.decide' : decision.owner === undefined ? null : 'owner',
       cycle_hours: cycleHours(decision),

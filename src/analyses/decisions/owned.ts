@@ -1,6 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { formatPath } from '../../model/path.ts'
-import { isNotOnePerson } from './rights.ts'
+import { isNotOnePerson } from './not-one-person.ts'
 
 /** Something that one person should answer for, and who is named for it. */
 export interface Owned {

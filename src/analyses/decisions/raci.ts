@@ -1,8 +1,6 @@
 import type { Company } from '../../model/company.ts'
-import { personFinder } from '../../model/find-person.ts'
-import { once } from '../once.ts'
-import { plainName } from '../shared-words.ts'
-import { isNotOnePerson, named } from './rights.ts'
+import { peopleNamed } from '../different-people.ts'
+import { isNotOnePerson } from './not-one-person.ts'
 
 type Row = NonNullable<Company['raci']>[number]
 
@@ -32,13 +30,7 @@ export interface RaciProcess {
 /** The rows of the matrix by process, in the order of the data. People are matched by id, then name,
  *  then title. */
 export function raciByProcess({ raci = [], people = [] }: Company): RaciProcess[] {
-  const find = once(() => personFinder(people))
-  const keyOf = (name: string): string | number => find()(name) ?? plainName(name)
-  const different = (names: Row['accountable']): string[] => {
-    const byKey = new Map<string | number, string>()
-    for (const name of named(names)) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), name)
-    return [...byKey.values()]
-  }
+  const { keyOf, isKnown, different } = peopleNamed(people)
   const byProcess = new Map<string | null, RaciProcess>()
   for (const [position, row] of raci.entries()) {
     const process = row.process ?? null
@@ -47,7 +39,7 @@ export function raciByProcess({ raci = [], people = [] }: Company): RaciProcess[
     const accountable = different(row.accountable)
     const responsible = different(row.responsible)
     const consulted = different(row.consulted)
-    const told = new Set(named(row.informed).map(keyOf))
+    const told = new Set(different(row.informed).map(keyOf))
     const [answers = '', ...others] = accountable
     const isOne = accountable.length > 0 && others.length === 0
     same.rows.push({
@@ -58,7 +50,7 @@ export function raciByProcess({ raci = [], people = [] }: Company): RaciProcess[
       responsible,
       consulted,
       consulted_and_informed: consulted.filter((name) => told.has(keyOf(name))),
-      is_shared: isOne && find()(answers) === undefined && isNotOnePerson(answers),
+      is_shared: isOne && !isKnown(answers) && isNotOnePerson(answers),
       is_own_check:
         isOne && responsible.length === 1 && keyOf(responsible[0] ?? '') === keyOf(answers),
     })

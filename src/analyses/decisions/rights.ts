@@ -1,15 +1,8 @@
-import {
-  groupWords,
-  nobodyWords,
-  rightsFigures,
-  severalNames,
-  titleWords,
-} from '../../knowledge/decision-rights.ts'
+import { rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { plainName } from '../shared-words.ts'
 import { counted } from '../words.ts'
-import { type Decision, decidersOf, type Logged } from './log.ts'
+import type { Logged } from './log.ts'
 import type { RaciRow } from './raci.ts'
 
 const CONSULTED = valueOf(rightsFigures.consulted)
@@ -20,20 +13,6 @@ export interface RightsFault {
   problem: string
   says: string
 }
-
-/** Names without blanks and without marks that stand for nobody, each once, however it is written. */
-export function named(names: readonly string[] = []): string[] {
-  const found = new Map<string, string>()
-  for (const name of names) {
-    const plain = plainName(name)
-    if (!nobodyWords.test(name.trim()) && !found.has(plain)) found.set(plain, name.trim())
-  }
-  return [...found.values()]
-}
-
-/** Whether an owner is several people or a group: then nobody in particular answers. */
-export const isNotOnePerson = (owner: string): boolean =>
-  !titleWords.test(owner.trim()) && (severalNames.test(owner.trim()) || groupWords.test(owner))
 
 /** What is wrong with one task of a responsibility matrix. */
 export function* raciFaults(row: RaciRow): Generator<RightsFault> {
@@ -75,33 +54,21 @@ export function tasksWithoutSecondLook(rows: readonly RaciRow[]): number {
   return both.length > 1 && both.every((row) => row.is_own_check) ? both.length : 0
 }
 
-/** Those whom the RAPID of a decision names to decide, each once. */
-export const decidersNamed = (decision: Decision): string[] => named(decidersOf(decision))
-
-/** Whether those who decide are no single person: several people, or a group. */
-export function isByCommittee(decision: Decision): boolean {
-  const deciders = decidersNamed(decision)
-  return deciders.length > 1 || deciders.some(isNotOnePerson)
-}
-
 /** Who decides as a page shows it: all of several, of whom `decider` is none. */
-export function shownDecider({ decision, decider }: Logged): string | null {
-  const deciders = decidersNamed(decision)
+export function shownDecider({ parts, decider }: Logged): string | null {
+  const deciders = parts?.decide ?? []
   return deciders.length > 1 ? deciders.join(', ') : decider
 }
 
 /** Whether a decision has a RAPID that names nobody to decide, so that its owner stands in. */
-export const isOwnerInstead = ({ decision, decider_key }: Logged): boolean =>
-  decider_key === 'owner' && decision.rapid !== undefined && decidersNamed(decision).length === 0
+export const isOwnerInstead = ({ parts, decider_key }: Logged): boolean =>
+  decider_key === 'owner' && parts?.decide.length === 0
 
 /** What is wrong with the parts of one decision; nothing where it has none and needs none. */
-export function* rapidFaults(decision: Decision): Generator<RightsFault> {
-  const { rapid } = decision
-  if (rapid === undefined) return
-  const deciders = decidersNamed(decision)
+export function* rapidFaults({ parts, is_by_committee }: Logged): Generator<RightsFault> {
+  if (parts === null) return
+  const { recommend, agree, perform, decide: deciders } = parts
   const [decider] = deciders
-  const agree = named(rapid.agree)
-  const recommend = typeof rapid.recommend === 'string' ? [rapid.recommend] : rapid.recommend
   if (decider === undefined) yield { problem: 'no_decider', says: 'nobody decides' }
   if (deciders.length > 1) {
     yield {
@@ -109,7 +76,7 @@ export function* rapidFaults(decision: Decision): Generator<RightsFault> {
       says: `${deciders.length} people decide: ${deciders.join(', ')}`,
     }
   }
-  if (deciders.length === 1 && decider !== undefined && isNotOnePerson(decider)) {
+  if (deciders.length === 1 && is_by_committee) {
     yield {
       problem: 'committee_decides',
       says: `the decider is ${decider}, no single person`,
@@ -121,10 +88,10 @@ export function* rapidFaults(decision: Decision): Generator<RightsFault> {
       says: `${counted(agree.length, 'person', 'people')} must agree, where ${AGREEING} are the most`,
     }
   }
-  if (named(recommend).length === 0) {
+  if (recommend.length === 0) {
     yield { problem: 'nobody_recommends', says: 'nobody prepares a recommendation' }
   }
-  if (named(rapid.perform).length === 0) {
+  if (perform.length === 0) {
     yield { problem: 'nobody_performs', says: 'nobody is named who carries it out' }
   }
 }

@@ -2,7 +2,8 @@ import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { directionWords, outsiderWords, type Stake, stakeFigures } from '../../knowledge/stakes.ts'
 import type { Company } from '../../model/company.ts'
-import { plainName, sharedWords } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { sharedWords } from '../shared-words.ts'
 import type { Decision, Logged } from './log.ts'
 
 /** One way in which a decision is of high stakes. */

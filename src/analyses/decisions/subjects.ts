@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/hours.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { replacements } from '../replacements.ts'
-import { plainName } from '../shared-words.ts'
 import { exclude } from './exclude.ts'
 import type { Logged } from './log.ts'
 

@@ -1,5 +1,5 @@
 import type { Company, KeyResult, UnitOkrs } from '../../model/company.ts'
-import { plainName } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
 
 /** A key result with its place. */
 export interface FoundResult {

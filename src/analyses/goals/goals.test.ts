@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { parsePath, valueAt } from '../../model/path.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { aDepartment, aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
@@ -43,4 +44,21 @@ describe('goalsOf', () => {
     const { cycle } = factsOf({ company_okrs: { objectives: [] } }).goals()
     expect(cycle).toMatchObject({ running: false, known: false, elapsed: 0, left: 0 })
   })
+})
+
+it('keeps departments and teams without names apart', () => {
+  const namesOf = (company: Company) =>
+    factsOf(company)
+      .goals()
+      .units.slice(1)
+      .map(({ name }) => name)
+  expect(namesOf({ department_okrs: [{}], team_okrs: [{}] })).toEqual([
+    'department without a name',
+    'team without a name',
+  ])
+  expect(namesOf({ department_okrs: [{}, { name: 'Sales' }, {}] })).toEqual([
+    'department 1 without a name',
+    'Sales',
+    'department 3 without a name',
+  ])
 })

@@ -2,7 +2,8 @@ import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/compan
 import type { Situation } from '../../model/source.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
-import type { Quarter } from '../okr/quarter-progress.ts'
+import type { Quarter, QuarterTime } from '../okr/quarter-progress.ts'
+import type { TimeOf } from '../okr/value-time.ts'
 import { undatedBecause } from '../quarter-dates.ts'
 import { titleOf } from './words.ts'
 
@@ -33,6 +34,8 @@ export interface ResultRef {
   goal: Goal
   index: number
   result: KeyResult
+  /** The cycle until the day of its value, and after it. */
+  time: QuarterTime
   pace: PaceFigures
 }
 
@@ -87,15 +90,26 @@ function cycleOf(okrs: Okrs, quarterNow: Quarter, at: string): CycleDays {
   return { ...cycle, running, known: true, ...time, total: time.elapsed + time.left }
 }
 
+/** How key results are judged in this quarter. */
+export interface Judging {
+  timeOf: TimeOf
+  paceOf: (result: KeyResult, time: QuarterTime) => PaceFigures
+}
+
+/** What the nameless units of a list are called, by their places where there are several. */
+function unnamed(word: string, units: readonly UnitOkrs[]): (position: number) => string {
+  const isOne = units.filter(({ name }) => name === undefined).length === 1
+  return (position) => `${word}${isOne ? '' : ` ${position + 1}`} without a name`
+}
+
 const withObjectives = ({ name, owner, objectives = [] }: UnitOkrs) => ({ name, owner, objectives })
 
 /** The objectives of all levels with their places, how each of their key results stands by its pace,
- *  and how far their cycle has run.
- *  @param paceOf how a key result stands in this quarter */
+ *  and how far their cycle has run. */
 export function goalsOf(
   { company, at }: Situation,
   quarter: Quarter,
-  paceOf: (result: KeyResult) => PaceFigures,
+  { timeOf, paceOf }: Judging,
 ): Goals {
   const { company_okrs: okrs = {}, department_okrs = [], team_okrs = [] } = company
   const holders = holdersOf({
@@ -104,19 +118,25 @@ export function goalsOf(
     departments: department_okrs.map(withObjectives),
     teams: team_okrs.map(withObjectives),
   })
+  const [teamAt, departmentAt] = [
+    unnamed('team', team_okrs),
+    unnamed('department', department_okrs),
+  ]
   let count = 0
   const units = holders.map((holder, place): GoalUnit => {
     const { level, path, owner } = holder
-    const team = level === 'Team' ? team_okrs[place - 1 - department_okrs.length] : undefined
+    const position = place - 1 - (level === 'Team' ? department_okrs.length : 0)
+    const team = level === 'Team' ? team_okrs[position] : undefined
     const all: ResultRef[] = []
-    const name = holder.name ?? `${level === 'Team' ? 'team' : 'department'} without a name`
+    const name = holder.name ?? (level === 'Team' ? teamAt : departmentAt)(position)
     const goals: Goal[] = []
     const unit = { level, name, owner, department: team?.department, path, goals, results: all }
     holder.objectives.forEach((objective, i) => {
       const results: ResultRef[] = []
       const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
       objective.key_results?.forEach((result, index) => {
-        const ref = { goal, index, result, pace: paceOf(result) }
+        const time = timeOf(result, `${goal.path}.key_results[${index}]`)
+        const ref = { goal, index, result, time, pace: paceOf(result, time) }
         results.push(ref)
         all.push(ref)
       })

@@ -1,10 +1,9 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
-import { daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { type CycleChurn, churnOf } from './churn.ts'
-import { type CycleDays, currentOf, type Goals, pathOf, type ResultRef, targetOf } from './goals.ts'
+import { type CycleDays, currentOf, type Goals, type ResultRef, targetOf } from './goals.ts'
 import { JUDGED_FROM } from './outlook.ts'
 import { type Part, type Rollups, SUM_TOLERANCE } from './rollups.ts'
 import { isMoney, saysNet } from './words.ts'
@@ -38,13 +37,6 @@ export interface NetGoal {
   needed_multiple: number | null
 }
 
-/** Days of the cycle until the day that a value is of, which may be before today. */
-function elapsedAt(path: string, { sources, at }: Situation, cycle: CycleDays): number {
-  const on = sources.dateOf(path)
-  if (cycle.start === null || on === undefined || on > at || on < cycle.start) return cycle.elapsed
-  return Math.min(cycle.elapsed, daysBetween(cycle.start, on) + 1)
-}
-
 const looksGross = (reported: number, gross: number, churn: CycleChurn | null): boolean => {
   const apart = Math.abs(reported - gross)
   return churn === null ? apart <= SUM_TOLERANCE * gross : apart <= GROSS_GAP * churn.so_far
@@ -65,7 +57,8 @@ function netGoal(
     gross_now += currentOf(ref.result) ?? 0
     gross_target += targetOf(ref.result) ?? 0
   }
-  const elapsed = elapsedAt(`${pathOf(parent)}.current_value`, situation, cycle)
+  // Without dates the time is in shares, of which no churn can be counted.
+  const { elapsed } = cycle.total > 0 ? parent.time : cycle
   const churn = churnOf(situation, cycle, elapsed)
   const looks_gross = reported !== null && looksGross(reported, gross_now, churn)
   const net_now = !looks_gross ? reported : churn === null ? null : gross_now - churn.so_far
@@ -85,7 +78,9 @@ function netGoal(
     net_at_pace: net_now === null || !isJudged ? null : net_now / share,
     reported_at_pace: reported !== null && isJudged ? reported / share : null,
     needed_multiple:
-      churn === null || !isJudged ? null : neededMultiple(gross_now, target + churn.whole, cycle),
+      churn === null || !isJudged
+        ? null
+        : neededMultiple(gross_now, target + churn.whole, parent.time),
   }
 }
 

@@ -16,8 +16,8 @@ const standing = (result: KeyResult) => outlookOfResult(read(result).ref, TEST_D
 
 describe('outlookOfResult', () => {
   it.each([
-    [0.7, 'on_track'],
-    [0.69, 'at_risk'],
+    [0.71, 'on_track'],
+    [0.7, 'at_risk'],
     [0.5, 'at_risk'],
     [0.49, 'off_track'],
   ])('follows a confidence of %f', (confidence, expected) => {
@@ -53,6 +53,22 @@ describe('outlookOfResult', () => {
 })
 
 describe('outlookOfGoal', () => {
+  it('leaves out what has a figure that cannot be, whatever its owner says or marks', () => {
+    const uptime: KeyResult = {
+      title: 'Uptime',
+      type: 'percentage',
+      baseline_pct: 90,
+      current_pct: 250,
+      target_pct: 99.9,
+    }
+    const goalOf = (more: KeyResult) =>
+      outlookOfGoal(read({ ...uptime, ...more }, aNumber('A', 10, 100)).goal, TEST_DAY)
+    for (const more of [{}, { confidence: 0.9 }, { done: true }, { type: 'control' as const }]) {
+      const { known, on_track, value } = goalOf({ ...more, current_value: 250, unit: '%' })
+      expect({ known, on_track, value }).toEqual({ known: 1, on_track: 0, value: 0 })
+    }
+  })
+
   it('weighs confidences, and what is known without them', () => {
     const { goal } = read(
       aNumber('A', 10, 100, { confidence: 0.6, weight: 3 }),
@@ -61,7 +77,7 @@ describe('outlookOfGoal', () => {
     )
     // (3 x 0.6 + 1 x 1) / 4
     expect(outlookOfGoal(goal, TEST_DAY)).toEqual({
-      standing: 'on_track',
+      standing: 'at_risk',
       value: 0.7,
       on_track: 1,
       known: 2,
@@ -70,17 +86,62 @@ describe('outlookOfGoal', () => {
   })
 })
 
+describe('outlookOfGoal with limits to keep', () => {
+  const limit = (current: number) =>
+    aNumber('L', current, 2, { type: 'control', lower_is_better: true })
+  const outlook = (...results: KeyResult[]) => outlookOfGoal(read(...results).goal, TEST_DAY)
+
+  it('is not lifted by one that is kept', () => {
+    const half = aNumber('A', 63, 100, { confidence: 0.5 })
+    expect(outlook(limit(1.6), half)).toMatchObject({
+      standing: 'at_risk',
+      value: 0.5,
+      on_track: 1,
+      known: 2,
+    })
+  })
+
+  it('is lowered by one that is broken', () => {
+    const sure = aNumber('A', 63, 100, { confidence: 0.9 })
+    expect(outlook(limit(2.4), sure)).toMatchObject({ standing: 'off_track', value: 0.45 })
+  })
+
+  it('is on track where all there is are limits that are kept', () => {
+    expect(outlook(limit(1.6), limit(2))).toMatchObject({ standing: 'on_track', value: 1 })
+  })
+
+  it('is not known by a limit alone where results beside it are not', () => {
+    const unknown = aNumber('N', 41, 50, { title: 'NPS of 50', baseline_value: 40 })
+    expect(outlook(limit(1.6), unknown)).toMatchObject({ standing: 'not_known', value: null })
+  })
+})
+
 describe('lineOf', () => {
   it('compares the rate needed with the rate so far', () => {
-    const { ref, cycle } = read(aNumber('A', 40, 100))
+    const { ref, cycle } = read(aNumber('A', 40, 100, { unit: ' hours' }))
     const line = lineOf(ref, cycle)
     expect(line?.multiple).toBeCloseTo(60 / 19 / (40 / 73), 9)
     expect(line?.end_at_pace).toBeCloseTo((40 / 73) * 92, 9)
   })
 
   it('asks an aspirational result for 0.7 of its way', () => {
-    const { ref, cycle } = read(aNumber('A', 1, 4, { aspirational: true }))
+    const { ref, cycle } = read(aNumber('A', 1, 4, { aspirational: true, unit: ' hours' }))
     expect(lineOf(ref, cycle)?.goal).toBeCloseTo(2.8, 9)
+  })
+
+  it('counts whole things that will be there, up and down', () => {
+    const line = (...given: Parameters<typeof aNumber>) => {
+      const { ref, cycle } = read(aNumber(...given))
+      return lineOf(ref, cycle)
+    }
+    // 40 / 73 x 92 = 50.4; 6 fewer in 73 days are 7.56 fewer in 92.
+    expect(line('A', 40, 100)?.end_at_pace).toBe(50)
+    expect(line('A', 24, 10, { baseline_value: 30 })?.end_at_pace).toBe(23)
+    // Further away than it began: 2 more in 73 days are 2.52 more in 92.
+    expect(line('A', 32, 10, { baseline_value: 30 })?.end_at_pace).toBe(33)
+    const aspired = line('A', 1, 4, { aspirational: true })
+    expect(aspired?.goal).toBe(3)
+    expect(aspired?.multiple).toBeCloseTo(2 / 19 / (1 / 73), 9)
   })
 
   it.each([

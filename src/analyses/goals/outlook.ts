@@ -8,8 +8,17 @@ import { neededMultiple } from '../needed-multiple.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
 import { recentConfidence } from '../stated-confidence.ts'
-import { baselineOf, type CycleDays, currentOf, type Goal, isStepped, targetOf } from './goals.ts'
-import { isTrailing } from './words.ts'
+import {
+  baselineOf,
+  type CycleDays,
+  currentOf,
+  type Goal,
+  isStepped,
+  type ResultRef,
+  targetOf,
+} from './goals.ts'
+import { impossibleFigure } from './impossible-figure.ts'
+import { isTrailing, isWhole } from './words.ts'
 
 const CONFIDENT = valueOf(okrFigures.confident)
 const DOUBTFUL = valueOf(okrFigures.doubtful)
@@ -17,7 +26,7 @@ const GOOD = valueOf(okrFigures.on_track_score)
 /** In the first tenth of a cycle no pace is judged. */
 export const JUDGED_FROM = valueOf(okrFigures.not_started_until)
 const AT_RISK_COUNTS = valueOf(goalFigures.at_risk_counts)
-/** Means are rounded before they are held against a band, as 0.7 may come out a hair below. */
+/** Means are rounded before they are held against a band, as 0.7 may come out a hair above. */
 const DIGITS = valueOf(okrFigures.score_digits)
 
 /** A key result and how it stands by its pace. */
@@ -36,9 +45,9 @@ export interface ResultOutlook {
   confidence: number | null
 }
 
-/** By the bands of the quarterly report: from 0.70 on track, from 0.50 at risk, else off track. */
+/** By the bands of the quarterly report: above 0.70 on track, from 0.50 at risk, else off track. */
 export function standingOf(share: number): Standing {
-  if (share >= CONFIDENT) return 'on_track'
+  if (share > CONFIDENT) return 'on_track'
   return share >= DOUBTFUL ? 'at_risk' : 'off_track'
 }
 
@@ -62,11 +71,13 @@ const decided = (standing: Standing, by: ResultOutlook['by']): ResultOutlook => 
 
 /** Outlook of a key result. What is reached, kept or broken is a fact; then the owner's recent
  *  confidence counts, then the pace. A trailing measure has no pace: without its owner's word it is
- *  known only when it is reached, behind its baseline, or its quarter is over. */
+ *  known only when it is reached, behind its baseline, or its quarter is over. Of what has a figure
+ *  that cannot be, nobody knows where it stands. */
 export function outlookOfResult({ result, pace: { status } }: Paced, at: string): ResultOutlook {
   if (status === 'complete' || status === 'kept' || status === 'not_kept') {
     return decided(byPace[status], 'fact')
   }
+  if (impossibleFigure(result) !== undefined) return decided('not_known', 'nothing')
   const confidence = recentConfidence(result, at)
   if (confidence !== undefined) {
     return { standing: standingOf(confidence), by: 'confidence', confidence }
@@ -104,7 +115,8 @@ export const isOn = (standing: Standing): boolean => standing === 'on_track' || 
 export interface GoalOutlook {
   standing: Standing
   /** Weighted mean, 0-1: the owner's confidence where it decides, else 1 for done and on track,
-   *  a half for at risk, 0 for off track. Null where nothing is known. */
+   *  a half for at risk, 0 for off track. Limits that are kept are left out, unless there is nothing
+   *  else. Null where nothing is known of the others. */
   value: number | null
   /** How many of its results are on track or done, how many are known, and how many of these by their
    *  owner's confidence. */
@@ -120,24 +132,32 @@ const pointsOf: Record<Exclude<Standing, 'not_known'>, number> = {
   off_track: 0,
 }
 
-/** Outlook of an objective: the weighted mean of its results' outlooks, by the same bands. */
+/** Outlook of an objective: the weighted mean of its results' outlooks, by the same bands. A limit to
+ *  keep is a guard: broken it counts as off track, kept it delivers nothing that would make up for
+ *  what is behind. */
 export function outlookOfGoal({ results }: { results: readonly Paced[] }, at: string): GoalOutlook {
   let sum = 0
   let weights = 0
   let on_track = 0
   let known = 0
   let confident = 0
+  let kept = 0
   for (const ref of results) {
     const { standing, confidence } = outlookOfResult(ref, at)
     if (standing === 'not_known') continue
     known++
     if (isOn(standing)) on_track++
+    if (ref.pace.status === 'kept') {
+      kept++
+      continue
+    }
     if (confidence !== null) confident++
     const weight = ref.result.weight ?? 1
     sum += (confidence ?? pointsOf[standing]) * weight
     weights += weight
   }
-  const value = weights > 0 ? sum / weights : null
+  const onlyKept = kept > 0 && kept === results.length ? 1 : null
+  const value = weights > 0 ? sum / weights : onlyKept
   const standing = value === null ? 'not_known' : standingOf(roundHalfEven(value, DIGITS))
   return { standing, value, on_track, known, confident }
 }
@@ -150,34 +170,49 @@ export interface Line {
   per_day_needed: number
   /** Needed over so far; null where nothing has moved or the goal is reached. */
   multiple: number | null
-  /** Where it ends if it goes on as so far, in its own unit. */
+  /** Where it ends if it goes on as so far, in its own unit; of things that come whole, those that
+   *  will be there. */
   end_at_pace: number
-  /** What it must reach: the target, or for an aspirational result 0.7 of the way. */
+  /** What it must reach: the target, or for an aspirational result 0.7 of the way, of whole things
+   *  rounded up. */
   goal: number
 }
 
-/** The straight line of a result that has one: a running cycle past its first tenth, and a number
- *  that moves from a baseline to a target. Trailing measures, levels to keep, milestones and what
+/** What is made of things that come whole: the part that is not finished does not count.
+ *  @param way from baseline to target, whose direction is that of progress */
+function wholeOf(made: number, way: number): number {
+  const direction = Math.sign(way)
+  return direction * Math.floor(roundHalfEven(direction * made, DIGITS))
+}
+
+type OnItsWay = Pick<ResultRef, 'result' | 'pace' | 'time'>
+
+/** The straight line of a result that has one: a running cycle, a value of a day past its first
+ *  tenth, by which rates are counted, and a number that moves from a baseline to a target. Trailing measures, levels to keep, milestones and what
  *  is done or not have none. A missing baseline of a number that should rise is 0. */
-export function lineOf({ result, pace }: Paced, cycle: CycleDays): Line | null {
-  const { elapsed, left, total, progress } = cycle
+export function lineOf({ result, pace, time }: OnItsWay, cycle: CycleDays): Line | null {
+  const { elapsed, left, progress } = time
   const { score, status } = pace
-  if (progress < JUDGED_FROM || !(elapsed > 0) || !(left > 0)) return null
+  if (progress < JUDGED_FROM || !(elapsed > 0) || !(cycle.left > 0)) return null
   if (isStepped(result) || score === null) return null
   if (status === 'kept' || status === 'not_kept' || isTrailing(result)) return null
   const current = currentOf(result)
   const target = targetOf(result)
   const baseline = baselineOf(result) ?? 0
   if (current === undefined || target === undefined || target === baseline) return null
-  const end = result.aspirational === true ? GOOD : 1
-  const goal = end < 1 ? baseline + end * (target - baseline) : target
+  const whole = isWhole(result)
+  const way = target - baseline
+  const good = (result.aspirational === true ? GOOD : 1) * way
+  const aim = whole ? Math.sign(way) * Math.ceil(roundHalfEven(Math.abs(good), DIGITS)) : good
+  const goal = aim === way ? target : baseline + aim
   const soFar = (current - baseline) / elapsed
+  const made = soFar * cycle.total
   return {
     score,
     per_day_so_far: soFar,
     per_day_needed: (goal - current) / left,
-    multiple: neededMultiple(score, end, cycle),
-    end_at_pace: baseline + soFar * total,
+    multiple: neededMultiple(score, aim / way, time),
+    end_at_pace: baseline + (whole ? wholeOf(made, way) : made),
     goal,
   }
 }

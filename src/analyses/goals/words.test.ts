@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAddable, isMoney, isTrailing, meaningOf, saysNet, sharedWords } from './words.ts'
+import {
+  isAddable,
+  isMoney,
+  isTrailing,
+  isWhole,
+  meaningOf,
+  saysNet,
+  sharedWords,
+} from './words.ts'
 
 describe('words of goals', () => {
   it.each([
@@ -10,6 +18,28 @@ describe('words of goals', () => {
     ['Burn multiple from 1.7 to 1.3', true],
     ['Add $1.2M net new ARR', false],
     ['Snapshots restored', false],
+    ['60 % of volunteers return', true],
+    ['60% of volunteers return within a year', true],
+    ['Share of donors who renew at 70', true],
+    ['30 % repeat customers', true],
+    ['Repeat purchase rate', true],
+    ['Repeat order rate of 30 %', true],
+    ['Return rate at most 2 %', true],
+    ['Renewal rate of 92 %', true],
+    ['DAU/MAU of 0.4', true],
+    ['Stickiness 40 %', true],
+    ['CSAT of 4.6', true],
+    ['eNPS of 40', true],
+    ['Engagement score of 80', true],
+    ['Regrettable attrition under 10 %', true],
+    ['Return 500 parcels', false],
+    ['Renew 40 contracts', false],
+    ['Return 90 % of parcels within 2 days', false],
+    ['95 % of all return parcels scanned', false],
+    ['1,000 repeat customers', false],
+    ['40 volunteers who return', false],
+    ['90 % of setups stay green', false],
+    ['20 repeat orders shipped', false],
   ])('knows whether %s trails', (title, expected) => {
     expect(isTrailing({ title })).toBe(expected)
   })
@@ -19,6 +49,18 @@ describe('words of goals', () => {
     expect(isMoney({ title: 'Close $4M of new business', unit: '' })).toBe(true)
     expect(isMoney({ title: 'Close 3 deals (>$150K)', unit: ' deals' })).toBe(false)
     expect(isMoney({ title: 'Checks with groups above $50K', type: 'percentage' })).toBe(false)
+  })
+
+  it.each([
+    ['deals', { title: '20 deals' }, true],
+    ['sites', { title: 'Sites', unit: ' sites' }, true],
+    ['days', { title: 'Days to close', unit: ' days' }, false],
+    ['an amount', { title: '$4M of new business' }, false],
+    ['a rate', { title: 'Deploys', unit: '/week' }, false],
+    ['a percentage', { title: 'Coverage', type: 'percentage' as const }, false],
+    ['a broken number', { title: 'Coverage', current_value: 2.5 }, false],
+  ])('knows whether %s come whole', (_, result, expected) => {
+    expect(isWhole({ current_value: 4, target_value: 20, ...result })).toBe(expected)
   })
 
   it('adds counts and money up, but no rates, levels, durations or trailing measures', () => {

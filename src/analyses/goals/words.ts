@@ -5,6 +5,16 @@ import type { KeyResult } from '../../model/company.ts'
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 
 const TRAILING = anyOf(valueOf(goalWords.trailing))
+const SHARE = /%|\b(?:percent|percentage|share)\b/i
+const BACK = valueOf(goalWords.coming_back).join('|')
+/** "volunteers who return", "60 % of volunteers return", "30 % repeat customers": a verb of somebody, not
+ *  of what is to be done ("Return 90 % of parcels") nor a noun ("of all return parcels"). */
+const COMING_BACK = new RegExp(
+  `\\b(?:who|that) (?:${BACK})\\b|` +
+    `\\bof \\S.* (?:${BACK})(?=$|[.,;:)]|\\s(?:within|in|after|for|by|with|a|each|every|the|next)\\b)|` +
+    `\\b(?:repeat|returning) (?:${valueOf(goalWords.comers).join('|')})\\b`,
+  'i',
+)
 const MONEY_WORD = anyOf(valueOf(goalWords.recurring_money))
 const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
 const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
@@ -28,8 +38,13 @@ const INFLECTION = new RegExp(`(?<=\\p{L}{${STAY}})(?:${ENDINGS.join('|')})$`, '
 export const titleOf = (thing: { title?: string; name?: string }): string =>
   thing.title ?? thing.name ?? 'Unknown'
 
-/** Whether a result is measured over a window that has mostly passed, by its words. */
-export const isTrailing = (result: KeyResult): boolean => TRAILING.test(titleOf(result))
+/** Whether a result is measured over a window that has mostly passed, by its words: a measure that
+ *  looks back, or a share of those who come back. */
+export function isTrailing(result: KeyResult): boolean {
+  const title = titleOf(result)
+  if (TRAILING.test(title)) return true
+  return (unitOf(result) === '%' || SHARE.test(title)) && COMING_BACK.test(title)
+}
 
 /** The unit of a result without spaces around it; of a percentage, `%`. */
 export const unitOf = (result: KeyResult): string =>
@@ -57,13 +72,30 @@ export const moneyWord = (result: KeyResult): string | undefined =>
 /** Whether a result says that it is net of what is lost. */
 export const saysNet = (result: KeyResult): boolean => NET.test(titleOf(result))
 
+/** Whether a unit is of a rate, a level or a time. */
+const isMeasure = (unit: string): boolean =>
+  unit.startsWith('/') || NOT_ADDED.has(unit.toLowerCase())
+
+/** Whether a result counts things that come whole, such as deals or sites, by its unit and values. */
+export function isWhole(result: KeyResult): boolean {
+  const { baseline_value = 0, current_value, target_value } = result
+  return (
+    isNumeric(result) &&
+    Number.isInteger(baseline_value) &&
+    Number.isInteger(current_value) &&
+    Number.isInteger(target_value) &&
+    !isMeasure(unitOf(result)) &&
+    !isMoney(result)
+  )
+}
+
 /** Whether results of this unit can be added up: counts and money, not rates, levels or times. */
 export function isAddable(result: KeyResult): boolean {
   if (!isNumeric(result) || result.lower_is_better === true) return false
   if ((result.baseline_value ?? 0) !== 0 || isTrailing(result)) return false
   if (isMoney(result)) return true
   const unit = unitOf(result)
-  return unit !== '' && !unit.startsWith('/') && !NOT_ADDED.has(unit.toLowerCase())
+  return unit !== '' && !isMeasure(unit)
 }
 
 /** A word of plain letters without its ending. */

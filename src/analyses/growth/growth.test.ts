@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { stageByPeople, stageByRevenue } from '../stage.ts'
 import { thresholdEvents } from './thresholds.ts'
@@ -51,6 +52,28 @@ describe('growth', () => {
     expect(factsOf({ people }).growth()).toMatchObject({ added: 1, days: 91, is_gross: true })
   })
 
+  it('takes off who has left since, where their last days are known', () => {
+    const here = [{ started_on: '2026-08-01' }, { started_on: '2026-08-02' }]
+    const long = Array.from({ length: 5 }, () => ({ started_on: '2020-01-01' }))
+    const gone = [
+      { started_on: '2021-01-01', left_on: '2026-08-15' },
+      { started_on: '2021-01-01', left_on: '2026-09-01' },
+      { started_on: '2021-01-01', left_on: '2026-09-01' },
+      // Before the quarter, and within it from start to end: neither was here 91 days ago.
+      { started_on: '2021-01-01', left_on: '2026-01-01' },
+      { started_on: '2026-07-01', left_on: '2026-09-01' },
+    ]
+    const people = [...long, ...here]
+    expect(factsOf({ people, left: gone }).growth()).toMatchObject({
+      added: 2 - 3,
+      leavers: 3,
+      is_gross: false,
+      since: { people: 8 },
+    })
+    const undated = [...gone, { started_on: '2021-01-01' }]
+    expect(factsOf({ people, left: undated }).growth()).toMatchObject({ added: -1, is_gross: true })
+  })
+
   it('ends with the last start, where a list names starts after its own day', () => {
     const people = [{ started_on: '2026-08-01' }, { started_on: '2026-09-05' }]
     const growth = factsOf({ as_of: '2026-09-01', people }).growth()
@@ -87,6 +110,24 @@ describe('thresholds', () => {
       [30, 'by_growth'],
       [50, 'by_requisitions'],
     ])
+  })
+
+  it('are passed on the day from which on so many were here, leavers counted until they leave', () => {
+    const people = [
+      ...Array.from({ length: 8 }, () => ({ started_on: '2020-01-01' })),
+      { started_on: '2026-07-01' },
+      { started_on: '2026-08-01' },
+    ]
+    const passedOn = (company: Company) => {
+      const growth = factsOf(company).growth()
+      const [event] = growth === undefined ? [] : thresholdEvents(company, growth, '2026-09-11')
+      return event?.kind === 'passed' ? event.on : undefined
+    }
+    expect(passedOn({ people })).toBe('2026-08-01')
+    // Nine were here before July with the leaver, ten from July on, and as many again from August.
+    const left = [{ started_on: '2020-01-01', left_on: '2026-08-20' }]
+    expect(passedOn({ people, left })).toBe('2026-07-01')
+    expect(passedOn({ people, left: [{ ...left[0], left_on: '2026-07-20' }] })).toBe('2026-08-01')
   })
 
   it('say nothing of a company that shrinks', () => {

@@ -10,7 +10,7 @@ export interface HeadcountPoint {
   on: string
   people: number
   path: string
-  /** `started_on`: counted among those who are here now, so that leavers are missing. */
+  /** `started_on`: counted by when people started, and left where that is known. */
   from: 'people' | 'team' | 'metrics' | 'metric_history' | 'started_on'
 }
 
@@ -26,7 +26,9 @@ export interface Growth {
   days: number
   added: number
   per_day: number
-  /** True where leavers are not counted, so that growth may be less. */
+  /** Of those here at the start, how many the data say have left since. */
+  leavers: number
+  /** True where not all leavers are counted, so that growth may be less. */
   is_gross: boolean
 }
 
@@ -43,6 +45,19 @@ function startedBy(company: Company, on: string): number {
   }
   return count
 }
+
+/** People who had started by a day and left since, of whom the day of leaving is known. */
+function leftSince({ left = [] }: Company, on: string): number {
+  let count = 0
+  for (const { started_on = '', left_on = '' } of left) {
+    if (started_on <= on && left_on >= on) count++
+  }
+  return count
+}
+
+/** People on a day, by when they started and left. */
+export const peopleOn = (company: Company, on: string): number =>
+  startedBy(company, on) + leftSince(company, on)
 
 /** The day from which on all who are listed were here: a list may name starts after its own day. */
 function lastStart(company: Company, listed: string): string {
@@ -63,13 +78,13 @@ function recorded(company: Company, until: string): HeadcountPoint[] {
   return points.sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
-/** Headcount a quarter ago by when those who are here now started; nothing where no start is given. */
+/** Headcount a quarter ago by when people started and left; nothing where no start is given. */
 function byStarts(company: Company, until: string): HeadcountPoint | undefined {
   const people = company.people ?? []
   const hasStarts = people.some(({ started_on }) => started_on !== undefined)
   if (!hasStarts) return undefined
   const on = addDays(until, -QUARTER)
-  return { on, people: startedBy(company, on), path: 'people', from: 'started_on' }
+  return { on, people: peopleOn(company, on), path: 'people', from: 'started_on' }
 }
 
 /** Headcount now and how it grew of late: between recorded headcounts, else by when people started.
@@ -92,6 +107,8 @@ export function analyseGrowth(
   const starts = from === 'people' ? byStarts(company, present.on) : undefined
   const since = growthSince(earlier, present.on) ?? starts ?? null
   const days = since === null ? 0 : daysBetween(since.on, present.on)
+  const byStart = since?.from === 'started_on'
+  const { left = [] } = company
   const added = since === null ? 0 : present.people - since.people
   return {
     present,
@@ -101,6 +118,7 @@ export function analyseGrowth(
     days,
     added,
     per_day: days > 0 ? added / days : 0,
-    is_gross: since?.from === 'started_on',
+    leavers: byStart ? leftSince(company, since.on) : 0,
+    is_gross: byStart && (left.length === 0 || left.some(({ left_on }) => left_on === undefined)),
   }
 }

@@ -6,7 +6,7 @@ import {
 } from '../../knowledge/growth.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
-import type { Growth, HeadcountPoint } from './headcount.ts'
+import { type Growth, type HeadcountPoint, peopleOn } from './headcount.ts'
 
 export type ThresholdEvent = { threshold: HeadcountThreshold } & (
   | {
@@ -47,10 +47,14 @@ function passage(
   return undefined
 }
 
-/** The day on which so many of those who are here now had started. */
-function startOf(company: Company, people: number): string | undefined {
-  const starts = (company.people ?? []).map(({ started_on = '' }) => started_on).sort()
-  return starts[people - 1] || undefined
+/** The first day from which on there were so many people, of those after an earlier day. */
+function startOf(company: Company, people: number, after: string): string | undefined {
+  const days = new Set<string>()
+  for (const { started_on = '' } of company.people ?? []) {
+    if (started_on > after) days.add(started_on)
+  }
+  const latestFirst = [...days].sort().reverse()
+  return latestFirst.find((on) => peopleOn(company, addDays(on, -1)) < people)
 }
 
 function passedOf(
@@ -63,7 +67,8 @@ function passedOf(
   const known = points.length > 1 || since === null ? points : [since, present]
   const [before, after] = passage(known, threshold.people) ?? []
   if (before === undefined || after === undefined) return undefined
-  const started = since?.from === 'started_on' ? startOf(company, threshold.people) : undefined
+  const started =
+    since?.from === 'started_on' ? startOf(company, threshold.people, since.on) : undefined
   return { kind: 'passed', threshold, on: started ?? after.on, before, after }
 }
 

@@ -1,4 +1,4 @@
-import { plainName } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
 
 export type HeldKind =
   | 'process'

@@ -14,7 +14,10 @@ const floor = valueOf(netRetentionFloor)
 const burnItem = (flag: MetricFlag): PlanItem => ({
   priority: priorities.burn,
   category: 'Financial Efficiency',
-  item: `Bring the burn multiple down from ${say(flag.value, decimals)}x`,
+  item:
+    flag.value === null
+      ? 'Bring net new recurring revenue over what is lost'
+      : `Bring the burn multiple down from ${say(flag.value, decimals)}x`,
   detail: `${flag.because} Compare people and revenue department by department.`,
   impact: 'HIGH',
   effort: 'MEDIUM',
@@ -29,7 +32,7 @@ const burnItem = (flag: MetricFlag): PlanItem => ({
 const retentionItem = (flag: MetricFlag): PlanItem => ({
   priority: priorities.revenue,
   category: 'Revenue Health',
-  item: `Bring net revenue retention of ${say(flag.value, decimals)}% over ${floor}%`,
+  item: `Bring net revenue retention of ${say(flag.value ?? 0, decimals)}% over ${floor}%`,
   detail: `${flag.because} Last year's customers bring less this year: find out who left or shrank, and why.`,
   impact: 'CRITICAL',
   effort: 'HIGH',

@@ -19,7 +19,7 @@ function target(figures: StepFigures): string {
   const reached = throughput * (1 + gain / 100)
   if (throughput <= 0) return `Work leaves ${name} every day`
   if (inflow === null || inflow >= reached) {
-    return `${name} passes on ${say(gain)}% more: ${say(reached)} a day instead of ${say(throughput)}`
+    return `${name} passes on ${say(gain)}% more: ${say(reached, 2)} a day instead of ${say(throughput, 2)}`
   }
   if (inflow > throughput) {
     return `${name} passes on all ${say(inflow)} a day that reach it, instead of ${say(throughput)}`

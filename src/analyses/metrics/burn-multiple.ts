@@ -90,6 +90,10 @@ export const burnMultipleNow = (metrics: Metrics): BurnMultiple =>
     null,
   )
 
+/** What is stated where none can be told; null where one can, or where none is stated. */
+export const statedInVain = ({ value, stated }: BurnMultiple): number | null =>
+  value === null ? (stated?.value ?? null) : null
+
 /** The burn multiple of every day for which it is stated, else for which its month is given. */
 export function burnMultiples(metrics: Metrics): BurnMultiple[] {
   const stated = metrics.get('burn_multiple')?.points

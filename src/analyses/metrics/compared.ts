@@ -1,6 +1,6 @@
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type Measure, measureOf } from '../../knowledge/measures.ts'
-import { reportFigures } from '../../knowledge/reports.ts'
 import type { Situation } from '../../model/source.ts'
 import { headcountOf } from '../headcount.ts'
 import { burnMultiples } from './burn-multiple.ts'
@@ -32,7 +32,7 @@ type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'>
 /** Where headcount is counted before it is read from a metric. */
 const BEFORE_METRICS: ReadonlySet<string> = new Set(['people', 'team.total_headcount'])
 
-const MONTHS = valueOf(reportFigures.months_of_year)
+const MONTHS = valueOf(timeFigures.months_per_year)
 
 interface Derived {
   formula: string

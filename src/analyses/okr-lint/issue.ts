@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { LintKind } from '../../knowledge/okr-lint.ts'
 import { baselineOf, type Goal, pathOf, type ResultRef, targetOf } from '../goals/goals.ts'
+import { inUnit } from '../goals/in-unit.ts'
 import { titleOf, unitOf } from '../goals/words.ts'
 import { say } from '../words.ts'
 
@@ -37,8 +38,7 @@ export function valueIn(result: ResultRef['result'], value: number | undefined):
   if (value === undefined) return BLANK
   const unit = unitOf(result)
   const said = say(value, DECIMALS)
-  if (CURRENCY.test(unit)) return `${unit}${said}`
-  return /^\p{L}/u.test(unit) ? `${said} ${unit}` : `${said}${unit}`
+  return CURRENCY.test(unit) ? `${unit}${said}` : inUnit(said, unit)
 }
 
 /** "from 40 % to 60 %", with blanks for what is missing. */

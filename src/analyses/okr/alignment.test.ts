@@ -5,7 +5,8 @@ import { scoreCascade } from './cascade.ts'
 import { todayOf } from './key-result.ts'
 import { quarterOn } from './quarter-progress.ts'
 
-const today = todayOf('2025-02-28', quarterOn('2025-02-28', {}, 0.5))
+const quarter = quarterOn('2025-02-28', {}, 0.5)
+const today = todayOf('2025-02-28', quarter, () => quarter.time)
 const of = (company: Company) => alignmentOf(scoreCascade(company, today))
 const team = (...objectives: Objective[]): Company => ({
   company_okrs: { objectives: [{ id: 'CO1', title: 'Grow' }, { id: 'CO2' }, { title: 'No id' }] },

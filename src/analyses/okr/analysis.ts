@@ -13,6 +13,7 @@ import type { ScoredObjective } from './objective.ts'
 import { type Outlook, outlookOfUnit } from './outlook.ts'
 import { quarterOn } from './quarter-progress.ts'
 import { type RecommendedAction, recommendedActions } from './recommended-actions.ts'
+import { valueTimes } from './value-time.ts'
 
 /** A company's OKRs on one day. The tracker's keys hold its figures; what is right beside them
  *  stands in `company_outlook`, `needs_attention`, `actions`, and in each key result's `pace` and
@@ -50,13 +51,14 @@ export interface OkrAnalysis {
  *  worked out when it is read: there may be very many key results.
  *  @param overrides `quarter_progress` in place of what the dates say, 0-1 */
 export function analyseOkrs(
-  { company, at }: Situation,
+  situation: Situation,
   overrides: { quarter_progress?: number },
 ): OkrAnalysis {
+  const { company, at } = situation
   const okrs = company.company_okrs ?? {}
   const quarter = quarterOn(at, okrs, overrides.quarter_progress)
   const { progress, days_left, weeks_left } = quarter
-  const today = todayOf(at, quarter)
+  const today = todayOf(at, quarter, valueTimes(situation, quarter, okrs))
   const cascade = scoreCascade(company, today)
   const alignment = alignmentOf(cascade)
   const atRisk = once(() => atRiskKeyResults(cascade, today))

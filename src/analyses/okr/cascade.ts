@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
-import type { Company, UnitOkrs } from '../../model/company.ts'
+import type { Company, Objective, UnitOkrs } from '../../model/company.ts'
 import { roundHalfEven, wholePercent } from '../../model/rounding.ts'
 import type { Today } from './key-result.ts'
 import { type ScoredObjective, scoreObjective } from './objective.ts'
@@ -32,8 +32,15 @@ export function meanScore(objectives: readonly { score: number }[]): number {
   return sum / Math.max(1, objectives.length)
 }
 
-function scoreUnit(unit: UnitOkrs, today: Today): ScoredUnit {
-  const objectives = (unit.objectives ?? []).map((one) => scoreObjective(one, today))
+const scoreAll = (
+  objectives: readonly Objective[] | undefined,
+  today: Today,
+  path: string,
+): ScoredObjective[] =>
+  (objectives ?? []).map((one, i) => scoreObjective(one, today, `${path}.objectives[${i}]`))
+
+function scoreUnit(unit: UnitOkrs, today: Today, path: string): ScoredUnit {
+  const objectives = scoreAll(unit.objectives, today, path)
   const score = meanScore(objectives)
   return {
     ...unit,
@@ -49,8 +56,10 @@ export function scoreCascade(company: Company, today: Today): Cascade {
   const okrs = company.company_okrs ?? {}
   return {
     company: okrs.name ?? company.company ?? 'Company',
-    objectives: (okrs.objectives ?? []).map((one) => scoreObjective(one, today)),
-    departments: (company.department_okrs ?? []).map((unit) => scoreUnit(unit, today)),
-    teams: (company.team_okrs ?? []).map((unit) => scoreUnit(unit, today)),
+    objectives: scoreAll(okrs.objectives, today, 'company_okrs'),
+    departments: (company.department_okrs ?? []).map((unit, i) =>
+      scoreUnit(unit, today, `department_okrs[${i}]`),
+    ),
+    teams: (company.team_okrs ?? []).map((unit, i) => scoreUnit(unit, today, `team_okrs[${i}]`)),
   }
 }

@@ -5,10 +5,11 @@ import { roundHalfEven, wholePercent } from '../../model/rounding.ts'
 import { outlookOfResult, type ResultOutlook } from '../goals/outlook.ts'
 import { paceOf } from './pace.ts'
 import type { Pace } from './pace-made.ts'
-import type { Quarter, QuarterTime } from './quarter-progress.ts'
+import type { Quarter } from './quarter-progress.ts'
 import { riskLabels, riskLevel, trackerWeeksLeft } from './risk.ts'
 import { trackerScore } from './score.ts'
 import { trackerLabels, trackerStatus } from './status.ts'
+import type { TimeOf } from './value-time.ts'
 
 const EXPECTED_SHARE = valueOf(okrFigures.expected_share)
 const DIGITS = valueOf(okrFigures.score_digits)
@@ -39,10 +40,10 @@ export interface Today {
   expectedRounded: number
   weeksLeft: number
   /** What rates are counted by. */
-  time: QuarterTime
+  timeOf: TimeOf
 }
 
-export function todayOf(at: string, { progress, time }: Quarter): Today {
+export function todayOf(at: string, { progress }: Quarter, timeOf: TimeOf): Today {
   const expected = progress * EXPECTED_SHARE
   return {
     at,
@@ -50,17 +51,18 @@ export function todayOf(at: string, { progress, time }: Quarter): Today {
     expected,
     expectedRounded: roundHalfEven(expected, DIGITS),
     weeksLeft: trackerWeeksLeft(progress),
-    time,
+    timeOf,
   }
 }
 
-/** Scores one key result; all its own keys stay, known or not. Source: okr_tracker. */
-export function scoreKeyResult(keyResult: KeyResult, today: Today): ScoredKeyResult {
+/** Scores one key result; all its own keys stay, known or not. Source: okr_tracker.
+ *  @param path where it stands in the company document */
+export function scoreKeyResult(keyResult: KeyResult, today: Today, path: string): ScoredKeyResult {
   const score = trackerScore(keyResult)
   const status = trackerStatus(score, today.progress, keyResult.done === true)
   const gap = today.expected - score
   const risk = riskLevel(status, gap, keyResult.weeks_remaining ?? today.weeksLeft)
-  const pace = paceOf(keyResult, today.progress, today.at, today.time)
+  const pace = paceOf(keyResult, today.progress, today.at, today.timeOf(keyResult, path))
   return {
     ...keyResult,
     score: roundHalfEven(score, DIGITS),

@@ -32,9 +32,12 @@ function weightedScore(scored: readonly ScoredKeyResult[]): number {
 }
 
 /** Scores one objective: the weighted mean of its key results, and the status of the worst.
- *  Source: okr_tracker. */
-export function scoreObjective(objective: Objective, today: Today): ScoredObjective {
-  const scored = (objective.key_results ?? []).map((one) => scoreKeyResult(one, today))
+ *  Source: okr_tracker.
+ *  @param path where it stands in the company document */
+export function scoreObjective(objective: Objective, today: Today, path: string): ScoredObjective {
+  const scored = (objective.key_results ?? []).map((one, i) =>
+    scoreKeyResult(one, today, `${path}.key_results[${i}]`),
+  )
   const outlook = outlookOf(
     scored,
     scored.map(({ pace }) => pace),

@@ -7,12 +7,14 @@ export type PaceReason =
   | 'marked_done'
   | 'marked_done_on_the_way'
   | 'nothing_yet'
+  | 'only_early'
   | 'on_the_line'
   | 'behind_the_line'
   | 'trailing'
   | 'trailing_back'
   | 'level_to_keep'
   | 'gap'
+  | 'cannot_be'
   | 'no_total'
   | 'all_steps'
   | 'ended_by_dates'
@@ -31,7 +33,8 @@ export interface PaceFigures {
   status: PaceStatus
   /** What is reached, 0-1; null where it cannot be said. */
   score: number | null
-  /** Where a straight line to a good end stands today, 0-1; null where there is no such line. */
+  /** Where a straight line to a good end stands on the day of the value, 0-1; null where there is no
+   *  such line. */
   expected: number | null
   /** Rate needed from now on to reach the full target, over the rate so far. */
   needed_multiple: number | null

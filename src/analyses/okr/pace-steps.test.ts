@@ -59,7 +59,7 @@ describe('pace of milestones with dates', () => {
   })
 
   it('foretells a miss of what is planned for after the quarter', () => {
-    const days = { elapsed: 59, left: 31, end: '2025-03-31' }
+    const days = { elapsed: 59, left: 31, progress: 0.65, on: null, end: '2025-03-31' }
     const beyond = { title: 'd', due_on: '2025-04-20' }
     const judged = (keyResult: KeyResult, progress = 0.65) => paceOf(keyResult, progress, AT, days)
     // 3 of 4 can be had, 75 %: a good end, unless all is promised

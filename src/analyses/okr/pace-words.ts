@@ -1,6 +1,8 @@
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { sayImpossible } from '../goals/impossible-figure.ts'
+import { inUnit } from '../goals/in-unit.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
@@ -12,7 +14,7 @@ import { readSteps, type Steps } from './steps.ts'
 import { percentPair } from './words.ts'
 
 /** What a sentence is about: a key result, its score, the share of the quarter that has passed, and
- *  the time that rates are counted by. */
+ *  the time until the day of its value. */
 interface Judged {
   keyResult: KeyResult
   score: number
@@ -25,39 +27,63 @@ const times = (multiple: number): string => formatNumber(multiple, 'times')
 
 const gone = (q: number): string => `${wholePercent(q)} of the quarter gone`
 
+/** The day of the value, where it is not the day asked about. */
+const onDay = ({ on }: QuarterTime): string => (on === null ? '' : ` on ${on}`)
+
+/** "20% of the way where 35% is due by now" */
+function stands({ keyResult, score, time }: Judged): string {
+  const [at, due] = percentPair(score, goodEnd(keyResult) * time.progress)
+  return time.on === null
+    ? `${at} of the way where ${due} is due by now`
+    : `${at} of the way on ${time.on}, where ${due} was due`
+}
+
+const paceMade = ({ on }: QuarterTime): string =>
+  on === null ? 'the pace so far' : 'the pace until then'
+
 /** What a good end and, where that is less, the full target need. */
 function catchUpWords({ score, time }: Judged, good: number): string {
   const multiple = neededMultiple(score, good, time)
   if (multiple === null) return ''
   const full = good < 1 ? neededMultiple(score, 1, time) : null
   const whole = full === null ? '' : `, the full target ${times(full)}`
-  return `; ${wholePercent(good)} by the end needs ${times(multiple)} the pace so far${whole}`
+  return `; ${wholePercent(good)} by the end needs ${times(multiple)} ${paceMade(time)}${whole}`
 }
 
 function behindBecause(judged: Judged): string {
-  const { keyResult, score, q } = judged
+  const { keyResult, score, time } = judged
+  const { progress: q } = time
   const good = goodEnd(keyResult)
   if (q >= 1) {
     const [at, due] = percentPair(score, good)
     return `Ended at ${at}, under the ${due} that counts as a good end.`
   }
-  if (wentBack(keyResult)) return `Further from its target than its baseline, with ${gone(q)}.`
-  if (score === 0) return `No progress from its baseline, with ${gone(q)}.`
-  const [at, due] = percentPair(score, good * q)
-  return `${at} of the way where ${due} is due by now${catchUpWords(judged, good)}.`
+  if (wentBack(keyResult)) return backBecause(judged)
+  if (score === 0) return `No progress from its baseline${onDay(time)}, with ${gone(q)}.`
+  return `${stands(judged)}${catchUpWords(judged, good)}.`
 }
 
-function onTrackBecause({ keyResult, score, q, time }: Judged): string {
+const backBecause = ({ time }: Judged): string =>
+  `Further from its target than its baseline${onDay(time)}, with ${gone(time.progress)}.`
+
+const earlyBecause = ({ score, time }: Judged): string =>
+  `${wholePercent(score)} of the way${onDay(time)}, too early in the quarter to judge its pace.`
+
+function onTrackBecause(judged: Judged): string {
+  const { keyResult, score, time } = judged
+  const { progress: q } = time
   const good = goodEnd(keyResult)
-  const [at, due] = percentPair(score, good * q)
-  if (q >= 1) return `Ended at ${at}; ${due} counts as a good end.`
-  if (score < good * q) return `${at} of the way, too early in the quarter to judge its pace.`
+  if (q >= 1) {
+    const [at, due] = percentPair(score, good)
+    return `Ended at ${at}; ${due} counts as a good end.`
+  }
+  if (score < good * q) return earlyBecause(judged)
   const multiple = neededMultiple(score, 1, time)
   const full =
     multiple === null || multiple <= 1
       ? ''
-      : `; the full target needs ${times(multiple)} the pace so far`
-  return `${at} of the way where ${due} is due by now${full}.`
+      : `; the full target needs ${times(multiple)} ${paceMade(time)}`
+  return `${stands(judged)}${full}.`
 }
 
 function wentBack(keyResult: KeyResult): boolean {
@@ -69,8 +95,9 @@ function keptBecause({ keyResult }: Judged): string {
   const reading = readKeyResult(keyResult)
   if (reading.kind !== 'keep') return ''
   const unit = keyResult.type === 'percentage' ? '%' : (keyResult.unit ?? '')
+  const told = (value: number) => inUnit(String(value), unit)
   const side = reading.at_most ? 'at most' : 'at least'
-  return `${reading.current}${unit}, to keep ${side} ${reading.limit}${unit}.`
+  return `${told(reading.current)}, to keep ${side} ${told(reading.limit)}.`
 }
 
 const missing: Record<ReadingGap, string> = {
@@ -85,6 +112,11 @@ function gapBecause({ keyResult }: Judged): string {
   return reading.kind === 'missing' ? missing[reading.what] : ''
 }
 
+function cannotBeBecause({ keyResult }: Judged): string {
+  const reading = readKeyResult(keyResult)
+  return reading.kind === 'impossible' ? `Cannot be judged: ${sayImpossible(reading.figure)}.` : ''
+}
+
 const stepsOf = ({ keyResult, at, time: { end } }: Judged): Steps | null =>
   readSteps(keyResult, { at, end })
 
@@ -96,7 +128,7 @@ function told(judged: Judged): string {
   if (keyResult.type === 'boolean') return keyResult.done === true ? 'done' : 'Not done'
   return steps.total === null
     ? `Scored at ${wholePercent(steps.score)}`
-    : `${steps.hit} of ${steps.total} milestones hit`
+    : `${steps.hit} of ${counted(steps.total, 'milestone', 'milestones')} hit`
 }
 
 /** "1 milestone late, due 2026-05-20; 2 milestones planned for after the quarter ends on 2026-06-30,
@@ -128,15 +160,17 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
   reached: () => 'The target is reached.',
   marked_done: () => 'Marked done.',
   marked_done_on_the_way: ({ score }) => `Marked done at ${wholePercent(score)}.`,
-  nothing_yet: ({ keyResult, q }) =>
-    `${wentBack(keyResult) ? 'Further from its target than its baseline' : 'No progress yet'}, ${wholePercent(q)} into the quarter.`,
+  nothing_yet: ({ keyResult, time }) =>
+    `${wentBack(keyResult) ? 'Further from its target than its baseline' : 'No progress yet'}${onDay(time)}, ${wholePercent(time.progress)} into the quarter.`,
+  only_early: earlyBecause,
   on_the_line: onTrackBecause,
   behind_the_line: behindBecause,
   trailing: ({ score }) =>
     `${wholePercent(score)} of the way; it looks back over months that are mostly past, so that no straight line foretells where it ends.`,
-  trailing_back: ({ q }) => `Further from its target than its baseline, with ${gone(q)}.`,
+  trailing_back: backBecause,
   level_to_keep: keptBecause,
   gap: gapBecause,
+  cannot_be: cannotBeBecause,
   no_total: () => 'No milestones_total is given.',
   all_steps: (judged) => `${told(judged)}.`,
   ended_by_dates: (judged) => `Ended with ${told(judged)}.`,
@@ -156,7 +190,7 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
 
 /** Why a key result stands as it does, in one sentence.
  *  @param q share of the quarter that has passed, 0-1
- *  @param time what rates are counted by */
+ *  @param time the same until the day of the value, by which it is judged */
 export const becauseOf = (
   { reason, score }: PaceFigures,
   keyResult: KeyResult,

@@ -4,6 +4,8 @@ import type { KeyResult } from '../../model/company.ts'
 import { HARDEST_CATCH_UP } from './catch-up.ts'
 import { paceOf } from './pace.ts'
 import { paceRank } from './pace-status.ts'
+import { quarterOn, shareOf } from './quarter-progress.ts'
+import { valueTimes } from './value-time.ts'
 
 const AT = '2025-02-28'
 const DAY_7 = 7 / 89
@@ -14,6 +16,18 @@ const sold = (current: number, more: KeyResult = {}): KeyResult => ({
   ...more,
 })
 const statusOf = (keyResult: KeyResult, progress: number) => paceOf(keyResult, progress, AT).status
+
+describe('paceOf a figure that cannot be', () => {
+  it('is no judgement, and says why', () => {
+    const uptime = { title: 'Uptime', type: 'percentage' as const, current_pct: 250 }
+    expect(paceOf(uptime, 0.5, AT)).toMatchObject({
+      status: 'not_measurable',
+      score: null,
+      expected: null,
+      because: 'Cannot be judged: the current value is 250%, which no share of a whole can be.',
+    })
+  })
+})
 
 describe('paceOf a result on its way', () => {
   it('10 % on day 7 is on track, 45 % on the last day is off track', () => {
@@ -65,9 +79,57 @@ describe('paceOf a result on its way', () => {
 
   it('counts rates by the days of the quarter where they are known', () => {
     // 80 in 31 days over 20 in 59 is 7.613 times as fast; the 50 that a good end lacks, 4.758 times.
-    const pace = paceOf(sold(20), 58 / 89, AT, { elapsed: 59, left: 31, end: '2025-03-31' })
+    const pace = paceOf(sold(20), 58 / 89, AT, {
+      ...shareOf(58 / 89),
+      elapsed: 59,
+      left: 31,
+      end: '2025-03-31',
+    })
     expect(pace.needed_multiple).toBeCloseTo(80 / 31 / (20 / 59), 9)
     expect(pace.because).toMatch(/70% by the end needs 4\.76x .*, the full target 7\.61x\.$/)
+  })
+
+  describe('with a value of an earlier day', () => {
+    const q3 = { quarter_start: '2026-07-01', quarter_end: '2026-09-30' }
+    const on = (day: string, keyResult: KeyResult, at = '2026-09-15') => {
+      const quarter = quarterOn(at, q3, undefined)
+      const sources = { place: () => undefined, dateOf: () => day }
+      const time = valueTimes({ sources, at }, quarter, q3)(keyResult, '')
+      return paceOf(keyResult, quarter.progress, at, time)
+    }
+
+    it('counts rates and the line until that day', () => {
+      // Half of the way on day 46 of 92: the other half needs the same rate.
+      const pace = on('2026-08-15', sold(50))
+      expect(pace).toMatchObject({ status: 'on_track', needed_multiple: 1 })
+      expect(pace.expected).toBeCloseTo((0.7 * 45) / 91, 9)
+      expect(pace.because).toBe('50% of the way on 2026-08-15, where 35% was due.')
+      // 20 in 46 days; a good end needs 50 more in as many.
+      expect(on('2026-08-15', sold(20))).toMatchObject({
+        status: 'off_track',
+        because:
+          '20% of the way on 2026-08-15, where 35% was due; 70% by the end needs 2.5x the pace until then, the full target 4x.',
+      })
+      expect(on('2026-08-15', sold(0)).because).toBe(
+        'No progress from its baseline on 2026-08-15, with 49% of the quarter gone.',
+      )
+    })
+
+    it('knows no pace of the first tenth of the quarter later on', () => {
+      expect(on('2026-07-05', sold(10))).toMatchObject({
+        status: 'no_pace',
+        needed_multiple: null,
+        because: '10% of the way on 2026-07-05, too early in the quarter to judge its pace.',
+      })
+      expect(on('2026-07-05', sold(10), '2026-07-08').status).toBe('on_track')
+    })
+
+    it('judges the end of the quarter by the last that is known', () => {
+      expect(on('2026-08-15', sold(50), '2026-09-30')).toMatchObject({
+        status: 'off_track',
+        because: 'Ended at 50%, under the 70% that counts as a good end.',
+      })
+    })
   })
 
   it('lists a baseline taken as 0', () => {

@@ -14,15 +14,16 @@ import { type Reading, readKeyResult } from './reading.ts'
 const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
 
 /** Pace of a result that moves from a baseline to a target. Within the first tenth of the quarter
- *  nothing is behind yet. A measure over months
+ *  nothing is behind yet; a value that is still of then shows no pace later. A measure over months
  *  that are mostly past, such as retention, is on no straight line before the quarter ends. */
 function wayPace(
   keyResult: KeyResult,
-  q: number,
+  today: number,
   time: QuarterTime,
   { score, went_back, assumed }: Extract<Reading, { kind: 'way' }>,
 ): PaceFigures {
   const good = goodEnd(keyResult)
+  const { progress: q } = time
   const due = good * q
   if (score >= 1) return figuresOf('complete', 'reached', score, due, null, assumed)
   if (keyResult.done === true) {
@@ -38,6 +39,9 @@ function wayPace(
   if (early && score === 0) {
     return figuresOf('not_started', 'nothing_yet', score, due, needed, assumed)
   }
+  if (early && today >= NOT_STARTED_UNTIL) {
+    return figuresOf('no_pace', 'only_early', score, null, null, assumed)
+  }
   if (early || score >= due) {
     return figuresOf('on_track', 'on_the_line', score, due, needed, assumed)
   }
@@ -48,10 +52,11 @@ function wayPace(
 
 /** How a key result stands on a day: judged by time and by the rate it needs, with the tracker's
  *  faults corrected (results to keep, lower-is-better percentages, missing baselines).
+ *  What has a figure that cannot be is judged by nothing, were it marked done.
  *  `score` is what is reached, 0-1, null where it cannot be said; `expected` where a straight line
- *  to a good end stands now, null where there is none.
- *  @param progress share of the quarter that has passed, 0-1
- *  @param time the quarter's days where its dates are known: rates are counted by them */
+ *  to a good end stands by then, null where there is none.
+ *  @param progress share of the quarter that has passed on the day asked about, 0-1
+ *  @param time the same by the day of the value, in days where dates are known: it is judged by that */
 export function paceFiguresOf(
   keyResult: KeyResult,
   progress: number,
@@ -69,6 +74,9 @@ export function paceFiguresOf(
     return reading.kept
       ? figuresOf('kept', 'level_to_keep', 1, null, null, reading.assumed)
       : figuresOf('not_kept', 'level_to_keep', 0, null, null, reading.assumed)
+  }
+  if (reading.kind === 'impossible') {
+    return figuresOf('not_measurable', 'cannot_be', null, null, null)
   }
   return keyResult.done === true
     ? figuresOf('complete', 'marked_done', null, null, null)

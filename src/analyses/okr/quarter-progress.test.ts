@@ -12,7 +12,7 @@ describe('quarterOn', () => {
       days_left: 31,
       weeks_left: 31 / 7,
       // January and February have passed, 59 days; March is left.
-      time: { elapsed: 59, left: 31, end: '2025-03-31' },
+      time: { elapsed: 59, left: 31, progress: 58 / 89, on: null, end: '2025-03-31' },
     })
   })
 
@@ -33,7 +33,7 @@ describe('quarterOn', () => {
       from: 'given',
       days_left: 0,
       weeks_left: 0,
-      time: { elapsed: 90, left: 0, end: '2025-03-31' },
+      time: { elapsed: 90, left: 0, progress: 1, on: null, end: '2025-03-31' },
     })
   })
 
@@ -48,7 +48,7 @@ describe('quarterOn', () => {
       from: 'assumed',
       days_left: null,
       weeks_left: null,
-      time: { elapsed: 0.5, left: 0.5, end: null },
+      time: { elapsed: 0.5, left: 0.5, progress: 0.5, on: null, end: null },
     })
   })
 })

@@ -16,8 +16,12 @@ export interface Quarter {
   time: QuarterTime
 }
 
-/** In days with both ends and today where dates say, else in shares. */
+/** Until a day: in days with both ends and that day where dates say, else in shares. */
 export interface QuarterTime extends CycleTime {
+  /** Share of the quarter that has passed on that day, 0-1. */
+  progress: number
+  /** The day, where it is before the one asked about; else null. */
+  on: string | null
   /** The last day; null where no dates say. */
   end: string | null
 }
@@ -33,6 +37,8 @@ const limit = (share: number): number => Math.max(0, Math.min(1, share))
 export const shareOf = (progress: number): QuarterTime => ({
   elapsed: progress,
   left: 1 - progress,
+  progress,
+  on: null,
   end: null,
 })
 
@@ -52,11 +58,12 @@ export function quarterOn(at: string, dates: QuarterDates, given: number | undef
   const daysLeft =
     given === undefined ? Math.max(0, daysBetween(at, end)) : Math.round((1 - given) * total)
   const left = Math.min(total + 1, daysLeft)
+  const progress = given ?? limit(daysBetween(start, at) / total)
   return {
-    progress: given ?? limit(daysBetween(start, at) / total),
+    progress,
     from: given === undefined ? 'dates' : 'given',
     days_left: daysLeft,
     weeks_left: daysLeft / DAYS_IN_WEEK,
-    time: { elapsed: total + 1 - left, left, end },
+    time: { elapsed: total + 1 - left, left, progress, on: null, end },
   }
 }

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../model/company.ts'
+import { type ImpossibleFigure, impossibleFigure } from '../goals/impossible-figure.ts'
 import { clampScore, isKept, wayTo } from './score.ts'
 
 /** Keys of a key result that were not given, and for which a value was taken. */
@@ -32,6 +33,7 @@ export type Reading =
       assumed: readonly Assumable[]
     }
   | { kind: 'missing'; what: ReadingGap }
+  | { kind: 'impossible'; figure: ImpossibleFigure }
 
 const NOTHING: readonly Assumable[] = []
 /** The target of a percentage result that names none. */
@@ -106,8 +108,10 @@ function withoutBaseline(
 }
 
 /** Reads a numeric, percentage or control key result: its corrected score, or whether it is
- *  kept, or what is missing to say. */
+ *  kept, or what is missing to say, or which of its figures cannot be. */
 export function readKeyResult(keyResult: KeyResult): Reading {
+  const figure = impossibleFigure(keyResult)
+  if (figure !== undefined) return { kind: 'impossible', figure }
   const percent = keyResult.type === 'percentage'
   const control = keyResult.type === 'control' || keyResult.kind === 'control'
   const current = percent ? keyResult.current_pct : keyResult.current_value

@@ -36,7 +36,7 @@ export function riskBecause(
   if (risk === 'critical') return `off track with ${left}`
   if (status === 'at_risk' && risk === 'high') {
     const points = roundHalfEven(gap * 100, 0)
-    return `more than its status says: ${points} points under the expected score with ${left}`
+    return `more than its status says: ${counted(points, 'point', 'points')} under the expected score with ${left}`
   }
   return status === 'off_track' ? `off track, though with ${left}` : `at risk with ${left}`
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Company, Team } from '../../model/company.ts'
-import { analyseOrg } from './org.ts'
+import { factsOf } from '../../testing/a-company.ts'
 
 const departmentOf = (name: string, headcount: number, team: Team = {}, company: Company = {}) => {
-  const { department_efficiency } = analyseOrg({
+  const { department_efficiency } = factsOf({
     ...company,
     team: {
       annual_revenue_usd: 18_000_000,
@@ -11,7 +11,7 @@ const departmentOf = (name: string, headcount: number, team: Team = {}, company:
       ...team,
       departments: [{ name, headcount }],
     },
-  }).team_analysis
+  }).org().team_analysis
   const [first] = department_efficiency
   if (first === undefined) throw new RangeError('no department')
   return first
@@ -83,9 +83,9 @@ describe('departmentEfficiency', () => {
   it('judges nothing by the playbook outside SaaS, or where the stage of the size has no benchmark', () => {
     const retail = departmentOf('Sales', 10, {}, { sector: 'retail' })
     expect(retail).toMatchObject({ matched_benchmark: null, right_status: null })
-    const stageless = analyseOrg({
+    const stageless = factsOf({
       team: { annual_revenue_usd: 1, departments: [{ name: 'Sales', headcount: 1 }] },
-    })
+    }).org()
     expect(stageless.team_analysis.department_efficiency[0]?.right_status).toBeNull()
     expect(stageless.assumed).toContainEqual({
       path: 'team.stage',
@@ -103,11 +103,13 @@ describe('departmentEfficiency', () => {
   })
 
   it('has none without revenue or people', () => {
-    const { team_analysis } = analyseOrg({ team: { departments: [{ name: 'a', headcount: 3 }] } })
+    const { team_analysis } = factsOf({
+      team: { departments: [{ name: 'a', headcount: 3 }] },
+    }).org()
     expect(team_analysis.department_efficiency).toEqual([])
-    const empty = analyseOrg({
+    const empty = factsOf({
       team: { annual_revenue_usd: 5, departments: [{ name: 'a', headcount: 0 }] },
-    })
+    }).org()
     expect(empty.team_analysis.department_efficiency).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ import {
 } from '../../knowledge/org.ts'
 import type { Team } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
-import { say, sayUsd } from '../words.ts'
+import { counted, say, sayUsd } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
 import { nameOfDepartment } from './names.ts'
 
@@ -68,7 +68,7 @@ function rightStatus(percent: number, total: Range | undefined): RightStatus {
 
 const twoReadings = (name: string, headcount: number, revenue: number, benchmark: number) => [
   `Efficient: ${sayUsd(revenue)} a person in ${name}, where ${sayUsd(benchmark)} is usual.`,
-  `Starved: ${say(headcount)} people where the benchmark would have ${say((revenue * headcount) / benchmark, 0)}; look at queues and lead times there before cutting or praising.`,
+  `Starved: ${counted(headcount, 'person', 'people')} where the benchmark would have ${say((revenue * headcount) / benchmark, 0)}; look at queues and lead times there before cutting or praising.`,
 ]
 
 /** Annual revenue per person of each department, against the script's benchmark for its name and

@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { expectedLayers } from '../../knowledge/org.ts'
-import { say } from '../words.ts'
+import { counted, say } from '../words.ts'
 
 export interface StructuralIssue {
   type: 'Over-layered'
@@ -22,7 +22,7 @@ export function layerIssues(layers: number, headcount: number): StructuralIssue[
   return [
     {
       type: 'Over-layered',
-      detail: `${say(layers)} layers of management for ${say(headcount)} people, where ${say(expected)} would be usual: each further layer delays decisions.`,
+      detail: `${counted(layers, 'layer', 'layers')} of management for ${counted(headcount, 'person', 'people')}, where ${say(expected)} would be usual: each further layer delays decisions.`,
       recommendation: 'Take out layers whose managers decide nothing that the next one does not.',
     },
   ]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Company, Stage } from '../../model/company.ts'
-import { analyseOrg } from './org.ts'
+import { factsOf } from '../../testing/a-company.ts'
 
 const flagOf = (metric: string, value: number, stage?: Stage, more: Company = {}) => {
   const company = { metrics: { [metric]: value }, ...(stage === undefined ? {} : { stage }) }
-  const [flag] = analyseOrg({ ...company, ...more }).metric_flags
+  const [flag] = factsOf({ ...company, ...more }).org().metric_flags
   if (flag === undefined) throw new RangeError('no flag')
   return flag
 }
@@ -51,7 +51,30 @@ describe('metricFlags', () => {
     expect(flagOf('burn_multiple', -1, 'series_b')).toMatchObject({ verdict: 'none' })
   })
 
+  it('does not judge what is stated of burn where revenue does not grow', () => {
+    const [flag] = factsOf({
+      stage: 'series_b',
+      metrics: { burn_multiple: 2.4, new_arr_usd: 100_000, churned_arr_usd: 100_000 },
+    }).org().metric_flags
+    expect(flag).toMatchObject({ value: null, stated: 2.4, limits: [], verdict: 'none' })
+    expect(flag).toMatchObject({ flagged_by_script: true })
+    expect(flag?.because).toBe(
+      'Burn multiple is stated as 2.4x, and none can be told: net new recurring revenue is not positive.',
+    )
+  })
+
+  it('computes the burn multiple that is not stated, which the script does not see', () => {
+    const [flag] = factsOf({
+      stage: 'series_b',
+      metrics: { burn_usd_per_month: 300_000, new_arr_usd: 150_000, churned_arr_usd: 50_000 },
+    }).org().metric_flags
+    // 300,000 / (150,000 - 50,000)
+    expect(flag).toMatchObject({ value: 3, stated: null, verdict: 'missed' })
+    expect(flag).toMatchObject({ flagged_by_script: false })
+    expect(flag?.because).toContain('(monthly burn / net new recurring revenue)')
+  })
+
   it('leaves out what is not given', () => {
-    expect(analyseOrg({ metrics: { headcount: 5 } }).metric_flags).toEqual([])
+    expect(factsOf({ metrics: { headcount: 5 } }).org().metric_flags).toEqual([])
   })
 })

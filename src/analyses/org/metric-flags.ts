@@ -14,6 +14,8 @@ import type { Range } from '../../knowledge/org.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Company } from '../../model/company.ts'
+import { enumerated } from '../../model/enumerated.ts'
+import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import { say } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
 
@@ -30,10 +32,14 @@ interface MetricLimit {
 
 export interface MetricFlag {
   metric: string
-  value: number
+  /** Null where none can be told. */
+  value: number | null
+  /** As the data state it; null where it is computed. */
+  stated: number | null
   unit: 'times' | 'percent' | 'months'
+  /** Empty where there is no value. */
   limits: MetricLimit[]
-  /** Whether the script raises its flag. */
+  /** Whether the script raises its flag: it reads what `metrics` states. */
   flagged_by_script: boolean
   /** By the stage's own limit, the last of the list; `none` where the stage has none. */
   verdict: 'met' | 'missed' | 'none'
@@ -111,12 +117,14 @@ function sayLimit({ value, label, source }: MetricLimit, unit: MetricFlag['unit'
   return `${written}${suffixes[unit]} (${label}, ${shortSourceNames[source]})`
 }
 
-function because(flag: Omit<MetricFlag, 'because'>, name: string, scope: BenchmarkScope): string {
+type Valued = Omit<MetricFlag, 'because'> & { value: number }
+
+function because(flag: Valued, name: string, scope: BenchmarkScope): string {
   const said = `${name} of ${say(flag.value, decimals)}${suffixes[flag.unit]}`
   const kept = flag.limits.filter((limit) => limit.kept)
   const broken = flag.limits.filter((limit) => !limit.kept)
   const list = (limits: readonly MetricLimit[]) =>
-    limits.map((limit) => sayLimit(limit, flag.unit)).join(' and ')
+    enumerated(limits.map((limit) => sayLimit(limit, flag.unit)))
   const parts = [
     broken.length > 0 ? `misses ${list(broken)}` : '',
     kept.length > 0 ? `keeps to ${list(kept)}` : '',
@@ -140,7 +148,23 @@ function stageLimit(of: Watched, value: number, scope: BenchmarkScope): MetricLi
   return undefined
 }
 
-function flagMetric(of: Watched, value: number, scope: BenchmarkScope): MetricFlag {
+/** A metric as it is, and as the data state it. */
+interface Known {
+  value: number
+  stated: number | null
+  /** How it was computed; null where it is stated. */
+  formula: string | null
+  /** What `metrics` states, which is what the script reads. */
+  given: number | undefined
+}
+
+/** The script takes 0 as not given. */
+function isFlaggedByScript({ always: [alarm], raisesNoAlarm }: Watched, given = 0): boolean {
+  return given !== 0 && alarm !== undefined && !raisesNoAlarm(given, valueOf(alarm.figure))
+}
+
+function flagMetric(of: Watched, known: Known, scope: BenchmarkScope): MetricFlag {
+  const { value, stated, formula, given } = known
   const limits: MetricLimit[] = []
   for (const { figure, label } of of.always) {
     for (const { value: limit, source } of figure.statements) {
@@ -148,7 +172,6 @@ function flagMetric(of: Watched, value: number, scope: BenchmarkScope): MetricFl
       limits.push({ value: limit, source, label, what: figure.what, kept: keeps(value, limit) })
     }
   }
-  const [alarm] = limits
   const own = stageLimit(of, value, scope)
   if (own !== undefined) limits.push(own)
   const isTelling = own !== undefined && !(value < 0 && of.unit === 'times')
@@ -156,18 +179,51 @@ function flagMetric(of: Watched, value: number, scope: BenchmarkScope): MetricFl
   const flag = {
     metric: of.metric,
     value,
+    stated,
     unit: of.unit,
     limits,
-    flagged_by_script: value !== 0 && alarm?.kept === false,
+    flagged_by_script: isFlaggedByScript(of, given),
     verdict: isTelling ? judged : ('none' as const),
   }
-  return { ...flag, because: because(flag, of.name, scope) }
+  const name = formula === null ? of.name : `${of.name} (${formula})`
+  return { ...flag, because: because(flag, name, scope) }
+}
+
+/** What is stated of a burn multiple where none can be told. */
+function flagInVain(
+  of: Watched,
+  stated: number,
+  given: number | undefined,
+  why: string,
+): MetricFlag {
+  return {
+    metric: of.metric,
+    value: null,
+    stated,
+    unit: of.unit,
+    limits: [],
+    flagged_by_script: isFlaggedByScript(of, given),
+    verdict: 'none',
+    because: `${of.name} is stated as ${say(stated, decimals)}${suffixes[of.unit]}, and none can be told: ${why}.`,
+  }
 }
 
 /** The metrics that the script flags, each against every limit the sources state: the script's own
- *  two differ from each other and from the stage's. Metrics that are not given are left out. */
-export const metricFlags = (company: Company, scope: BenchmarkScope): MetricFlag[] =>
+ *  two differ from each other and from the stage's. Metrics that are not given are left out.
+ *  @param burn the burn multiple as it is, stated or computed */
+export const metricFlags = (
+  { metrics = {} }: Company,
+  scope: BenchmarkScope,
+  burn: BurnMultiple,
+): MetricFlag[] =>
   watched.flatMap((of) => {
-    const value = company.metrics?.[of.metric]
-    return value === undefined ? [] : [flagMetric(of, value, scope)]
+    const given = metrics[of.metric]
+    if (of.metric !== 'burn_multiple') {
+      if (given === undefined) return []
+      return [flagMetric(of, { value: given, stated: given, formula: null, given }, scope)]
+    }
+    const { value, formula, because: why } = burn
+    const stated = burn.stated?.value ?? null
+    if (value !== null) return [flagMetric(of, { value, stated, formula, given }, scope)]
+    return stated === null ? [] : [flagInVain(of, stated, given, why ?? '')]
   })

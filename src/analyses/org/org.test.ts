@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Department } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
 import { layersFor } from './layers.ts'
-import { analyseOrg } from './org.ts'
 
 const teamOf = (...departments: readonly Department[]) =>
-  analyseOrg({ stage: 'series_b', team: { departments: [...departments] } }).team_analysis
+  factsOf({ stage: 'series_b', team: { departments: [...departments] } }).org().team_analysis
 
 const manager = (name: string, direct_reports: number, manages_managers = false) => ({
   name,
@@ -33,9 +33,9 @@ describe('structural issues', () => {
     [4, 0],
     [5, 1],
   ])('of %i layers for 85 people are %i: one more than 3 is tolerated', (layers, issues) => {
-    const { team_analysis } = analyseOrg({
+    const { team_analysis } = factsOf({
       team: { total_headcount: 85, management_layers: layers },
-    })
+    }).org()
     expect(team_analysis.structural_issues).toHaveLength(issues)
   })
 })
@@ -43,7 +43,8 @@ describe('structural issues', () => {
 describe('open positions', () => {
   it('warn above 20 for each hundred people', () => {
     const health = (open_requisitions: number) =>
-      analyseOrg({ team: { total_headcount: 50, open_requisitions } }).team_analysis.open_req_health
+      factsOf({ team: { total_headcount: 50, open_requisitions } }).org().team_analysis
+        .open_req_health
     expect(health(10)).toEqual({ open_reqs: 10, ratio_pct: 20, warnings: [] })
     expect(health(11).warnings).toHaveLength(1)
     expect(health(11).ratio_pct).toBe(22)
@@ -94,9 +95,9 @@ describe('spans', () => {
   })
 
   it('marks a manager whose reports are not given', () => {
-    const { team_analysis, assumed } = analyseOrg({
+    const { team_analysis, assumed } = factsOf({
       team: { departments: [{ name: 'A', managers: [{ name: 'M' }] }] },
-    })
+    }).org()
     expect(team_analysis.span_of_control_issues[0]).toMatchObject({ reports: 0, given: false })
     expect(assumed.map(({ path }) => path)).toContain(
       'team.departments[0].managers[0].direct_reports',
@@ -164,12 +165,12 @@ describe('unmanaged people', () => {
 describe('headcount', () => {
   it('is compared with the sum of the departments', () => {
     const check = (total_headcount: number, ...counts: (number | undefined)[]) =>
-      analyseOrg({
+      factsOf({
         team: {
           total_headcount,
           departments: counts.map((headcount) => (headcount === undefined ? {} : { headcount })),
         },
-      }).team_analysis.headcount_check
+      }).org().team_analysis.headcount_check
     expect(check(85, 50, 30)).toEqual({ total: 85, departments: 80, difference: 5 })
     expect(check(85, 50, undefined)).toBeNull()
   })
@@ -177,7 +178,7 @@ describe('headcount', () => {
 
 describe('a company without a team', () => {
   it('has the keys of the script with zeros, and is not assessed', () => {
-    expect(analyseOrg({}).team_analysis).toMatchObject({
+    expect(factsOf({}).org().team_analysis).toMatchObject({
       total_headcount: 0,
       management_layers: 0,
       expected_layers: 1,
@@ -187,6 +188,6 @@ describe('a company without a team', () => {
       open_req_health: { open_reqs: 0, ratio_pct: 0, warnings: [] },
       assessed: false,
     })
-    expect(analyseOrg({ team: {} }).team_analysis.assessed).toBe(false)
+    expect(factsOf({ team: {} }).org().team_analysis.assessed).toBe(false)
   })
 })

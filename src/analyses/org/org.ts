@@ -4,8 +4,9 @@ import { openRequisitionLimit } from '../../knowledge/org.ts'
 import type { Company } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import type { Assumption } from '../assumption.ts'
-import { say } from '../words.ts'
-import { type BenchmarkScope, benchmarkScope } from './benchmark-scope.ts'
+import type { BurnMultiple } from '../metrics/burn-multiple.ts'
+import { counted, say } from '../words.ts'
+import type { BenchmarkScope } from './benchmark-scope.ts'
 import { type DepartmentEfficiency, departmentEfficiency } from './departments.ts'
 import { layerIssues, layersFor, type StructuralIssue } from './layers.ts'
 import { type MetricFlag, metricFlags } from './metric-flags.ts'
@@ -68,7 +69,7 @@ function openReqHealth(open: number, headcount: number): OpenReqHealth {
   const warnings =
     ratio > limit
       ? [
-          `${say(open)} open positions for ${say(headcount)} people (${say(ratio, 0)}%, limit ${say(limit)}%): filling them takes time from those who run the work.`,
+          `${counted(open, 'open position', 'open positions')} for ${counted(headcount, 'person', 'people')} (${say(ratio, 0)}%, limit ${say(limit)}%): filling them takes time from those who run the work.`,
         ]
       : []
   return { open_reqs: open, ratio_pct: roundHalfEven(ratio, decimals), warnings }
@@ -109,10 +110,7 @@ function assumeForTeam(company: Company, assumed: Assumption[]): void {
 /** The organization of a company: spans, layers, revenue per person, open positions, people without
  *  a manager, and the metrics that tell its efficiency.
  *  Source of the script's figures: seed, ops_efficiency_analyzer. */
-export function analyseOrg(
-  company: Company,
-  scope: BenchmarkScope = benchmarkScope(company),
-): OrgResult {
+export function analyseOrg(company: Company, scope: BenchmarkScope, burn: BurnMultiple): OrgResult {
   const assumed: Assumption[] = []
   const team = company.team ?? {}
   const { total_headcount = 0, management_layers = 0, departments = [] } = team
@@ -137,5 +135,5 @@ export function analyseOrg(
     benchmark_check: benchmarkCheck(scope),
     benchmarks_silent_because: scope.silent_because,
   }
-  return { team_analysis, metric_flags: metricFlags(company, scope), assumed }
+  return { team_analysis, metric_flags: metricFlags(company, scope, burn), assumed }
 }

@@ -56,7 +56,7 @@ const statementsOn = (manages: Manages, stage: string | null): Statement<Range>[
 function recommendation(issue: SpanIssue['issue'], reports: number, given: boolean): string {
   if (!given) return 'Say how many people report here; the data do not.'
   return issue === 'Under-span'
-    ? `${say(reports)} reports hardly need a manager of their own: join the team with another or give the lead work of their own.`
+    ? `${counted(reports, 'report hardly needs', 'reports hardly need')} a manager of their own: join the team with another or give the lead work of their own.`
     : `${say(reports)} reports leave little time for each: divide the team or name a second lead.`
 }
 

@@ -52,6 +52,16 @@ describe('focusingSteps', () => {
     expect(stepsFor({ steps })['exploit']).toContain("Measure what 'a' can do")
   })
 
+  it('takes no step for idle whose throughput is not given', () => {
+    const steps = [
+      { name: 'a', throughput_per_day: 18 },
+      { name: 'b', capacity_per_day: 15, current_queue: 1 },
+    ]
+    const todo = stepsFor({ steps })
+    expect(todo['exploit']).toContain("Measure what 'b' does in a day, of a possible 15")
+    expect(todo['subordinate']).toContain("what 'b' passes on, 15 a day at most instead of 18")
+  })
+
   it('has nothing to say without a constraint', () => {
     expect(stepsFor({ steps: [{ name: 'a' }] })).toEqual({})
   })

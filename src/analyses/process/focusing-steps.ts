@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
+import { enumerated } from '../../model/enumerated.ts'
 import { quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
@@ -19,12 +20,19 @@ function identify(constraint: Constraint, figures: StepFigures): string {
   return `${quoted(figures.name)} sets the pace (${by}). Confirm with those who do the work before changing anything.`
 }
 
+/** What a step passes on in a day; undefined where not given. */
+const paceOf = ({ process }: ProcessFlow, position: number): number | undefined =>
+  process.steps?.[position]?.throughput_per_day
+
 /** More from the step as it is: close the gap to its capacity, or keep it on what only it can do. */
-function exploit(figures: StepFigures): string {
-  const { capacity_per_day: capacity, throughput_per_day: throughput } = figures
+function exploit(figures: StepFigures, throughput: number | undefined): string {
+  const { capacity_per_day: capacity } = figures
   const name = quoted(figures.name)
   if (capacity === null) {
     return `Measure what ${name} can do in a day; until then let nobody else's work, no rework and no missing input keep it waiting.`
+  }
+  if (throughput === undefined) {
+    return `Measure what ${name} does in a day, of a possible ${say(capacity)}; until then let nobody else's work, no rework and no missing input keep it waiting.`
   }
   if (capacity > throughput) {
     return `${name} does ${say(throughput)} a day of a possible ${say(capacity)}: find what keeps it from the other ${say(capacity - throughput)} (missing input, rework, interruptions) and remove that.`
@@ -34,19 +42,21 @@ function exploit(figures: StepFigures): string {
 
 /** Everything else follows the pace of the constraint. */
 function subordinate(flow: ProcessFlow, position: number, figures: StepFigures): string {
-  const pace = figures.throughput_per_day
+  const { inflow_per_day: inflow, capacity_per_day: capacity } = figures
+  const pace = paceOf(flow, position) ?? null
+  const most = pace ?? capacity
+  const rate = most === null ? '' : `, ${say(most)} a day ${pace === null ? 'at most' : 'now'}`
   const feeders = (flow.inflows[position]?.feeders ?? []).flatMap((feeder) => {
     const before = flow.figures[feeder]
     return before === undefined ? [] : [before]
   })
   const [first] = feeders
   if (first === undefined) {
-    return `It is the first step: take in no more than it passes on, ${say(pace)} a day now${figures.queue_depth > 0 ? `, while ${say(figures.queue_depth)} wait` : ''}, and tell those who ask when their turn comes.`
+    return `It is the first step: take in no more than it passes on${rate}${figures.queue_depth > 0 ? `, while ${say(figures.queue_depth)} wait` : ''}, and tell those who ask when their turn comes.`
   }
-  const names = feeders.map(({ name }) => quoted(name)).join(' and ')
-  const inflow = figures.inflow_per_day
-  return inflow !== null && inflow > pace
-    ? `Let ${names} release what ${quoted(figures.name)} passes on, ${say(pace)} a day now instead of ${say(inflow)}, complete and in order${figures.queue_depth > 0 ? `, until the queue of ${say(figures.queue_depth)} is gone` : ''}; time left over there goes to it.`
+  const names = enumerated(feeders.map(({ name }) => quoted(name)))
+  return inflow !== null && most !== null && inflow > most
+    ? `Let ${names} release what ${quoted(figures.name)} passes on${rate} instead of ${say(inflow)}, complete and in order${figures.queue_depth > 0 ? `, until the queue of ${say(figures.queue_depth)} is gone` : ''}; time left over there goes to it.`
     : `Let ${names} hand over work that is complete and evenly spread, so that ${quoted(figures.name)} never waits and never sorts.`
 }
 
@@ -85,7 +95,7 @@ export function focusingSteps(flow: ProcessFlow, constraint: Constraint): Focusi
   if (position === null || figures === undefined) return []
   const words: Record<FocusingStepName, string> = {
     identify: identify(constraint, figures),
-    exploit: exploit(figures),
+    exploit: exploit(figures, paceOf(flow, position)),
     subordinate: subordinate(flow, position, figures),
     elevate: elevate(figures),
     repeat: repeat(flow, position),

@@ -20,6 +20,19 @@ export const isWork = (step: Step): boolean =>
 const isLine = (steps: readonly Step[]): boolean =>
   steps.every(({ next, kind }) => next === undefined && kind !== 'end')
 
+/** Whether a counted queue shows that not all of what the steps before hand on comes here: it is more
+ *  than the step can take, so that it would pile up, and not even one day of that waits. */
+const isMoreThanComes = (step: Step, per_day: number): boolean => {
+  const { capacity_per_day: capacity, current_queue: queue, throughput_per_day: throughput } = step
+  if (capacity === undefined || queue === undefined || throughput === undefined) return false
+  return per_day > capacity && per_day - throughput > Math.max(0, queue)
+}
+
+/** What reaches a step of what those before hand on; null where its queue shows that work ends, or
+ *  goes elsewhere, on the way. */
+const reaching = (step: Step, per_day: number | null): number | null =>
+  per_day === null || isMoreThanComes(step, per_day) ? null : per_day
+
 /** What a step hands on; a mark of a start or of data hands on what reaches it. */
 function handedOn(step: Step | undefined, inflow: Inflow | undefined): number | null {
   if (step === undefined) return null
@@ -41,7 +54,7 @@ function alongLine(process: Process, steps: readonly Step[]): Inflow[] {
       before === undefined
         ? entryOf(process, step)
         : {
-            per_day: handedOn(steps[position - 1], before),
+            per_day: reaching(step, handedOn(steps[position - 1], before)),
             feeders: [position - 1],
             assumed: false,
           }
@@ -51,7 +64,8 @@ function alongLine(process: Process, steps: readonly Step[]): Inflow[] {
 }
 
 /** What reaches each step in a day: arrivals for the first, else what the steps before it hand on.
- *  Behind a fork the shares are unknown, so that the inflow is null.
+ *  Behind a fork the shares are unknown, and before a step that is handed more than it can take,
+ *  while not even a day of that waits, work ends on the way, so that the inflow is null.
  *  @example arrivals 5, throughputs 4, 2 // => 5, 4 */
 export function inflows(process: Process): Inflow[] {
   const steps = process.steps ?? []
@@ -75,7 +89,7 @@ export function inflows(process: Process): Inflow[] {
       const part = successors[feeder]?.length === 1 ? handedOn(steps[feeder], result[feeder]) : null
       per_day = part === null || per_day === null ? null : per_day + part
     }
-    result.push({ per_day, feeders: from, assumed: false })
+    result.push({ per_day: reaching(step, per_day), feeders: from, assumed: false })
   }
   return result
 }

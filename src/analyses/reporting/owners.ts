@@ -1,6 +1,6 @@
 import type { Company } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { ownTitle } from '../own-title.ts'
-import { plainName } from '../shared-words.ts'
 
 /** Roles and the titles that carry them, best first. Names, not figures: they are ours. */
 const titlesOf = {

@@ -54,6 +54,44 @@ describe('who reports to whom', () => {
     expect(managers.map(({ position }) => position)).toEqual([0, 1, 3, 4, 5])
   })
 
+  it('takes the one person who is their own manager for the top, as exports mark it', () => {
+    const people = [
+      { id: 'a', manager_id: 'a' },
+      { id: 'b', manager_id: 'a' },
+      { id: 'c', manager_id: 'b' },
+      { id: 'd', manager_id: 'c' },
+      { id: 'alone' },
+    ]
+    const { layers, circles, managers, without_manager } = reportingLines(people)
+    expect(layers).toBe(3)
+    expect(circles).toEqual([])
+    expect(managers[0]?.reports).toEqual([1])
+    expect(without_manager).toEqual([4])
+  })
+
+  it.each([
+    [
+      'two are their own',
+      [
+        { id: 'a', manager_id: 'a' },
+        { id: 'b', manager_id: 'b' },
+        { id: 'c', manager_id: 'a' },
+      ],
+    ],
+    [
+      'another leads without a manager',
+      [
+        { id: 'a', manager_id: 'a' },
+        { id: 'b', manager_id: 'a' },
+        { id: 'c' },
+        { id: 'd', manager_id: 'c' },
+      ],
+    ],
+    ['nobody else reports to them', [{ id: 'a', manager_id: 'a' }, { id: 'b' }]],
+  ])('leaves their own manager a circle where %s', (_, people) => {
+    expect(reportingLines(people).circles).toContainEqual([0])
+  })
+
   it('takes one of several people without a manager for the top', () => {
     expect(reportingLines([{ id: 'a' }, { id: 'b' }]).without_manager).toEqual([1])
     const under = [{ id: 'a' }, { id: 'b' }, { id: 'c', manager_id: 'b' }]
@@ -74,8 +112,11 @@ describe('who reports to whom', () => {
         const lines = reportingLines(people)
         const under = lines.managers.flatMap(({ reports }) => reports)
         const unknown = lines.unknown_managers.flatMap(({ reports }) => reports)
-        const top = people.flatMap(({ manager_id }, position) =>
-          manager_id === undefined ? [position] : [],
+        const top = people.flatMap(({ id, manager_id }, position) =>
+          manager_id === undefined ||
+          (manager_id === id && lines.manager_of(position) === undefined)
+            ? [position]
+            : [],
         )
         const all = [...under, ...unknown, ...top].sort((a, b) => a - b)
         expect(all).toEqual(people.map((_, position) => position))

@@ -55,6 +55,23 @@ function managerPositions(people: readonly Person[]): Int32Array {
   return found
 }
 
+/** Position of the one person who is named as their own manager, by which many exports mark the top:
+ *  others report to them, and nobody else with reports is without a manager. */
+function markedTop(people: readonly Person[], managerOf: Int32Array): number {
+  const own = managerOf.findIndex((manager, position) => manager === position)
+  if (own === NOBODY) return NOBODY
+  let hasOthers = false
+  for (let position = 0; position < people.length; position++) {
+    const manager = managerOf[position] ?? NOBODY
+    if (position === own || manager === NOBODY) continue
+    if (manager === position) return NOBODY
+    if (manager === own) hasOthers = true
+    const isTop = managerOf[manager] === NOBODY && people[manager]?.manager_id === undefined
+    if (isTop) return NOBODY
+  }
+  return hasOthers ? own : NOBODY
+}
+
 /** Circles of a map in which everybody points to one other at most. */
 function circlesIn(managerOf: Int32Array): number[][] {
   const above = (position: number) => managerOf[position] ?? NOBODY
@@ -135,6 +152,8 @@ function managersAmong(
 /** Who reports to whom, from the managers that people name. */
 export function reportingLines(people: readonly Person[]): ReportingLines {
   const managerOf = managerPositions(people)
+  const top = markedTop(people, managerOf)
+  if (top !== NOBODY) managerOf[top] = NOBODY
   const reports = Array<number[] | undefined>(people.length).fill(undefined)
   const unknown = new Map<string, number[]>()
   const roots: number[] = []
@@ -147,7 +166,7 @@ export function reportingLines(people: readonly Person[]): ReportingLines {
       continue
     }
     const called = people[position]?.manager_id
-    if (called === undefined) roots.push(position)
+    if (called === undefined || position === top) roots.push(position)
     else if (unknown.get(called)?.push(position) === undefined) unknown.set(called, [position])
   }
   const managers = managersAmong(people, managerOf, reports)

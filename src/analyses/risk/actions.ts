@@ -1,6 +1,7 @@
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { plainName } from '../shared-words.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { datedAhead } from '../dated-ahead.ts'
 import { quoted } from '../words.ts'
 
 type Action = NonNullable<Company['actions']>[number]
@@ -31,7 +32,7 @@ export interface Actions {
   on_time: DueAction[]
   /** Due today or later. */
   ahead: DueAction[]
-  /** Actions without a day, or not yet due: nothing is judged of them. */
+  /** Actions without a day, not yet due, or done on a day still to come: nothing is judged of them. */
   others: number
 }
 
@@ -79,9 +80,11 @@ function* allActions({ actions = [], meetings = [] }: Company): Generator<[Actio
 export function analyseActions(company: Company, at: string): Actions {
   const due: DueAction[] = []
   const ahead: DueAction[] = []
+  const isAhead = datedAhead(company)
   let all = 0
   for (const [action, path] of allActions(company)) {
     all++
+    if (isAhead(action, 'done_on')) continue
     const one = dueAction(action, path, at)
     if (one !== undefined) (one.due_on < at ? due : ahead).push(one)
   }

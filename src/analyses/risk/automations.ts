@@ -1,7 +1,7 @@
 import { channelWords } from '../../knowledge/risk.ts'
 import type { Company, Person } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { plainName } from '../shared-words.ts'
+import { isNamed, plainName } from '../../model/plain-name.ts'
 
 type Automation = NonNullable<Company['automations']>[number]
 
@@ -33,7 +33,7 @@ const isCandidate = (one: Automation): boolean =>
   (one.build_cost_usd !== undefined || one.minutes_per_occurrence !== undefined)
 
 function alertOf(to: string | undefined, people: ReadonlySet<string>): RunningAutomation['alert'] {
-  if (to === undefined || plainName(to) === '') return 'nobody'
+  if (!isNamed(to)) return 'nobody'
   if (people.has(plainName(to))) return 'person'
   if (MARK.test(to.trim())) return 'channel'
   return plainName(to)

@@ -3,15 +3,18 @@ import { expect, it } from 'vitest'
 import { openBlockers, weeksRunning } from './blockers.ts'
 
 it('counts ISO weeks running', () => {
-  expect(weeksRunning([])).toBe(0)
-  expect(weeksRunning(['2026-09-08'])).toBe(1)
+  expect(weeksRunning([]).weeks).toBe(0)
+  expect(weeksRunning(['2026-09-08']).weeks).toBe(1)
   // Sunday ends a week, Monday starts one.
-  expect(weeksRunning(['2026-09-06', '2026-09-07'])).toBe(2)
-  expect(weeksRunning(['2026-09-07', '2026-09-13'])).toBe(1)
+  expect(weeksRunning(['2026-09-06', '2026-09-07']).weeks).toBe(2)
+  expect(weeksRunning(['2026-09-07', '2026-09-13']).weeks).toBe(1)
   // Over the turn of a year that has 53 weeks.
-  expect(weeksRunning(['2026-12-28', '2027-01-04', '2027-01-11'])).toBe(3)
+  expect(weeksRunning(['2026-12-28', '2027-01-04', '2027-01-11']).weeks).toBe(3)
   // The longest run counts, not the last.
-  expect(weeksRunning(['2026-08-03', '2026-08-10', '2026-08-24'])).toBe(2)
+  expect(weeksRunning(['2026-08-03', '2026-08-10', '2026-08-24'])).toEqual({
+    weeks: 2,
+    until: '2026-08-10',
+  })
 })
 
 it('never counts more weeks than reports', () => {
@@ -21,7 +24,7 @@ it('never counts more weeks than reports', () => {
   assert(
     property(days, (dates) => {
       const sorted = dates.map((one) => one.toISOString().slice(0, 10)).sort()
-      const weeks = weeksRunning(sorted)
+      const { weeks } = weeksRunning(sorted)
       expect(weeks).toBeLessThanOrEqual(sorted.length)
       expect(weeks > 0).toBe(sorted.length > 0)
     }),

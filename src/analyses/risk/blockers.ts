@@ -1,7 +1,8 @@
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { riskFigures } from '../../knowledge/risk.ts'
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { datedAhead } from '../dated-ahead.ts'
 import { quoted } from '../words.ts'
 import { type Thing, thingsById } from './things.ts'
 
@@ -16,43 +17,47 @@ export interface OpenBlocker {
   blocker: Blocker
   /** Days on which it was reported, the earliest first. */
   reported: string[]
-  /** Most ISO weeks running in which it was reported. */
+  /** Most ISO weeks running in which it was reported, and the last day of that run. */
   weeks: number
+  run_until: string | undefined
   /** What it holds up, of the ids that are in the data. */
   holds_up: Thing[]
   /** Ids it is said to hold up that nothing in the data has. */
   unknown: string[]
 }
 
-const WEEK = valueOf(riskFigures.days_per_week)
+const WEEK = valueOf(timeFigures.days_per_week)
 /** A Monday, so that weeks are those of ISO 8601. */
 const MONDAY = '1970-01-05'
 
 const weekOf = (on: string): number => Math.floor(daysBetween(MONDAY, on) / WEEK)
 
-/** Most weeks running among those of some days in order.
- *  @example weeksRunning(['2026-08-18', '2026-08-25', '2026-09-01', '2026-09-08']) // => 4 */
-export function weeksRunning(days: readonly string[]): number {
-  let longest = 0
+/** The most weeks running among those of some days in order, of two runs as long the later, and the
+ *  last day in them.
+ *  @example weeksRunning(['2026-08-18', '2026-08-25', '2026-09-08'])
+ *  // => { weeks: 2, until: '2026-08-25' } */
+export function weeksRunning(days: readonly string[]): { weeks: number; until?: string } {
+  let longest: { weeks: number; until?: string } = { weeks: 0 }
   let run = 0
   let before = Number.NaN
   for (const on of days) {
     const week = weekOf(on)
-    if (week === before) continue
-    run = week === before + 1 ? run + 1 : 1
-    longest = Math.max(longest, run)
+    if (week !== before) run = week === before + 1 ? run + 1 : 1
+    if (run >= longest.weeks) longest = { weeks: run, until: on }
     before = week
   }
   return longest
 }
 
-/** Blockers that are not resolved, in the order of the document, with what they hold up. */
+/** Blockers that are not resolved, nor said to be on a day still to come, in the order of the document, with what they hold up. */
 export function openBlockers(company: Company, at: string): OpenBlocker[] {
   const open: [Blocker, number][] = []
+  const isAhead = datedAhead(company)
   const ids = new Set<string>()
   for (const [position, blocker] of (company.blockers ?? []).entries()) {
     const { resolved_on, blocks = [] } = blocker
     if (resolved_on !== undefined && resolved_on <= at) continue
+    if (isAhead(blocker, 'resolved_on')) continue
     open.push([blocker, position])
     for (const id of blocks) ids.add(id)
   }
@@ -61,13 +66,15 @@ export function openBlockers(company: Company, at: string): OpenBlocker[] {
     const { id, title, reported_on = [], blocks = [] } = blocker
     const reported = reported_on.filter((on) => on <= at).sort()
     const called = [id, title === undefined ? undefined : quoted(title)]
+    const { weeks, until } = weeksRunning(reported)
     return {
       path: `blockers[${position}]`,
       subject: id ?? title ?? `blocker ${position + 1}`,
       called: called.filter((word) => word !== undefined).join(' ') || `blocker ${position + 1}`,
       blocker,
       reported,
-      weeks: weeksRunning(reported),
+      weeks,
+      run_until: until,
       holds_up: blocks.flatMap((block) => things.get(block) ?? []),
       unknown: blocks.filter((block) => !things.has(block)),
     }

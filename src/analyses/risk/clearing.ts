@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { riskFigures } from '../../knowledge/risk.ts'
-import { foldedName } from '../../model/find-person.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { byOwner, type OwnerName } from '../owner-names.ts'
 import { sharedWords } from '../shared-words.ts'
 import type { DueAction } from './actions.ts'
@@ -23,10 +23,10 @@ export function clearings(
 ): Clearing[] {
   const owned = byOwner(blockers, ({ blocker }) => blocker.owner?.trim() || null, nameOf)
   const ofOwner = new Map(
-    owned.flatMap(({ owner, things }) => (owner === null ? [] : [[foldedName(owner), things]])),
+    owned.flatMap(({ owner, things }) => (owner === null ? [] : [[plainName(owner), things]])),
   )
   return overdue.flatMap((action) => {
-    const own = action.owner === null ? [] : (ofOwner.get(foldedName(nameOf(action.owner))) ?? [])
+    const own = action.owner === null ? [] : (ofOwner.get(plainName(nameOf(action.owner))) ?? [])
     const title = action.action.title ?? ''
     return own
       .filter(({ blocker }) => sharedWords(title, blocker.title ?? '') >= SHARED)

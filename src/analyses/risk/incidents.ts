@@ -4,7 +4,7 @@ import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
 import { halves, median } from '../../model/middle.ts'
-import { plainName } from '../shared-words.ts'
+import { isNamed, plainName } from '../../model/plain-name.ts'
 import { type Trend, trendOf } from '../trend.ts'
 
 type Incident = NonNullable<Company['incidents']>[number]
@@ -71,7 +71,7 @@ function sameCauses(all: readonly PastIncident[], at: string): SameCause[] {
   const byCause = new Map<string, SameCause>()
   for (const one of all) {
     const { cause } = one.incident
-    if (cause === undefined || plainName(cause) === '') continue
+    if (!isNamed(cause)) continue
     if (daysBetween(one.on, at) > CAUSE_DAYS) continue
     const same = byCause.get(plainName(cause)) ?? { cause, incidents: [] }
     byCause.set(plainName(cause), same)

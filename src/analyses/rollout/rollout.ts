@@ -10,6 +10,7 @@ import {
   resistanceKinds,
   rolloutChecklist,
 } from '../../knowledge/change.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { adkar, type Condition, riskFigures } from '../../knowledge/risk.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
@@ -67,7 +68,7 @@ export interface Rollout {
 }
 
 const LIMIT = valueOf(riskFigures.change_barrier)
-const WEEK = valueOf(riskFigures.days_per_week)
+const WEEK = valueOf(timeFigures.days_per_week)
 const offsets: Record<Exclude<RolloutPhase, 'pre_launch'>, number> = {
   launch: 0,
   two_week_check: valueOf(changeFigures.two_week_days),

@@ -101,7 +101,9 @@ export function stageBordersAhead(
   judged: Stage | null,
 ): StageBorder[] {
   const hiring =
-    growth === undefined || growth.since === null || !(growth.is_dated || growth.is_gross)
+    growth === undefined ||
+    growth.since === null ||
+    !(growth.is_dated || growth.since.from === 'started_on')
       ? undefined
       : pace(growth.present.on, growth.since.on, growth.added, growth.since.path)
   const ahead = [

@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FunctionName, functionNamed } from '../../knowledge/function-names.ts'
+import { roleWords } from '../../knowledge/name-words.ts'
 import { type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import { ownTitle } from '../own-title.ts'
@@ -44,7 +45,8 @@ function titleReader(): (title: string) => readonly RoleDue[] {
 }
 
 /** Holders of each role among people with titles, else among the managers that a team lists by their
- *  titles. Null where nobody has a title: nothing can be told then. */
+ *  titles. Null where nobody has a title, or where the team calls some of its managers by their own
+ *  names: who has which role cannot be told then. */
 function holdersOf({ people = [], team }: Company): Map<RoleDue, Holders> | null {
   const holders = new Map<RoleDue, Holders>()
   const rolesOf = titleReader()
@@ -62,6 +64,8 @@ function holdersOf({ people = [], team }: Company): Map<RoleDue, Holders> | null
     if (title !== undefined) add(title, name ?? id ?? title, () => `people[${position}].title`)
   })
   if (isTold) return holders
+  const isTitle = ({ name }: { name?: string }) => name === undefined || roleWords.test(name)
+  if (!(team?.departments ?? []).every(({ managers = [] }) => managers.every(isTitle))) return null
   for (const [position, { managers = [] }] of (team?.departments ?? []).entries()) {
     for (const [index, { name }] of managers.entries()) {
       if (name === undefined) continue

@@ -6,6 +6,7 @@ import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
+import type { runwayNow } from '../metrics/runway.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import type { StageReading } from '../stage.ts'
 import { yearly } from '../yearly.ts'
@@ -20,6 +21,7 @@ export interface ValueSources {
   company: Company
   metrics: Metrics
   burn_multiple: BurnMultiple
+  runway: ReturnType<typeof runwayNow>
   stage: StageReading
   org: OrgTree
 }
@@ -101,19 +103,12 @@ function burnMultiple({ burn_multiple }: ValueSources): Reading {
     : missing('metrics.burn_multiple, or burn_usd_per_month with new_arr_usd and churned_arr_usd')
 }
 
-function runway(from: ValueSources): Reading {
-  const cash = from.metrics.get('cash_usd')?.current
-  const burn = from.metrics.get('burn_usd_per_month')?.current
-  if (cash !== undefined && burn !== undefined) {
-    if (burn.value <= 0) return missing('a runway: no cash is burned, so there is no end of it')
-    return {
-      // Of cash that is overdrawn none is left.
-      value: Math.max(0, cash.value / burn.value),
-      paths: [cash.path, burn.path],
-      formula: 'cash / monthly burn',
-    }
-  }
-  return given(from, 'runway_months') ?? missing('metrics.cash_usd and burn_usd_per_month')
+function runwayLeft({ runway }: ValueSources): Reading {
+  if (runway === undefined) return missing('metrics.cash_usd and burn_usd_per_month')
+  if (runway === 'earning') return missing('a runway: no cash is burned, so there is no end of it')
+  const { left, paths, formula } = runway
+  // Of cash that is overdrawn, or that has ended, none is left.
+  return { value: Math.max(0, left), paths, formula }
 }
 
 function annualChurn(from: ValueSources): Reading {
@@ -188,7 +183,7 @@ const computed: Readonly<Record<string, (from: ValueSources) => Reading>> = {
   revenue_per_employee_usd: revenuePerEmployee,
   contributors_per_manager: contributorsPerManager,
   burn_multiple: burnMultiple,
-  runway_months: runway,
+  runway_months: runwayLeft,
   annual_churn_pct: annualChurn,
   time_to_hire_weeks: timeToHire,
   engineering_per_product: (from) => ratio(from, 'engineering', 'product'),

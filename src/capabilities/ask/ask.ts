@@ -1,10 +1,10 @@
-import { plainName } from '../../analyses/shared-words.ts'
+import type { Route } from '../../knowledge/ask/route.ts'
 import { askFigures, routes } from '../../knowledge/ask.ts'
-import type { Route } from '../../knowledge/ask-route.ts'
 import { type MeetingKind, meetingNames } from '../../knowledge/cadence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { isMap } from '../../model/is-map.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { indexOf, type Match, matches, meantBy } from './match.ts'
 
 /** What answers a request, and why. */

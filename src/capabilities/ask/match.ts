@@ -1,4 +1,4 @@
-import type { Route } from '../../knowledge/ask-route.ts'
+import type { Route } from '../../knowledge/ask/route.ts'
 import {
   commonWords,
   complaints,
@@ -6,7 +6,7 @@ import {
   sayings,
   subjects,
   synonyms,
-} from '../../knowledge/ask-words.ts'
+} from '../../knowledge/ask/words.ts'
 import { editDistance } from '../../model/nearest-word.ts'
 
 /** A route with how well it fits a question, and by which words. */

@@ -1,6 +1,7 @@
 import type { AutomationFault } from '../../analyses/automation/automation.ts'
 import type { AutomationVerdict } from '../../analyses/automation/returns.ts'
 import { listed } from '../../analyses/listed.ts'
+import { counted } from '../../analyses/words.ts'
 import {
   type AutomationQuadrant,
   type AutomationQuestion,
@@ -140,11 +141,13 @@ function bottomLine({ candidates, registry }: Automate): string {
   const hours = first.reduce((sum, one) => sum + (one.hours_saved_per_year ?? 0), 0)
   const faulty = registry.filter(({ faults }) => faults.length > 0).length
   const running =
-    registry.length === 0 ? '' : ` ${faulty} of ${registry.length} running automations lack care.`
+    registry.length === 0
+      ? ''
+      : ` ${faulty} of ${counted(registry.length, 'running automation lacks', 'running automations lack')} care.`
   if (candidates.length === 0) return `Nothing is proposed to be automated.${running}`
   return first.length === 0
-    ? `None of ${candidates.length} proposals is ready to be automated.${running}`
-    : `${first.length} of ${candidates.length} proposals are worth automating now, ${first[0]?.name ?? ''} first: ${Math.round(hours)} hours a year.${running}`
+    ? `None of ${counted(candidates.length, 'proposal', 'proposals')} is ready to be automated.${running}`
+    : `${first.length} of ${counted(candidates.length, 'proposal', 'proposals')} ${first.length === 1 ? 'is' : 'are'} worth automating now, ${first[0]?.name ?? ''} first: ${counted(Math.round(hours), 'hour', 'hours')} a year.${running}`
 }
 
 /** Proposals in their sequence, the matrix, each opened; then the registry. */

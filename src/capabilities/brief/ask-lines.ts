@@ -1,3 +1,4 @@
+import { enumerated } from '../../model/enumerated.ts'
 import type { ListItem } from '../../reports/document.ts'
 import type { Brief } from './brief.ts'
 
@@ -14,7 +15,7 @@ function verificationLines({ verification_requests: requests, findings }: Brief)
         { kind: 'person', name: role },
         numbers.length === 1
           ? `: Is finding ${numbers[0]} so?`
-          : `: Are findings ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} so?`,
+          : `: Are findings ${enumerated(numbers)} so?`,
       ],
     }),
   )

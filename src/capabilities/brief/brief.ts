@@ -7,11 +7,14 @@ import { withoutRejected } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { type Judgement, judge } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
+import { undecided } from '../../findings/undecided.ts'
 import { withVerifications } from '../../findings/verify.ts'
-import { disagreements, verifiers } from '../../knowledge/briefing.ts'
+import { disagreements, verifiers, verifiersOfRules } from '../../knowledge/briefing.ts'
 import type { Change, Confidence, Finding, Option, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
+import { bottomLine } from './bottom-line.ts'
+import { companyFirst } from './company-first.ts'
 import { type Glance, glanceAt } from './glance.ts'
 import { lowerFirst, withJointDecision } from './joint-decision.ts'
 import { questionsOf } from './questions.ts'
@@ -48,7 +51,7 @@ export interface Brief {
   at: string
   company: string | null
   bottom_line: string
-  /** The finding that the bottom line is; null when nothing was found. */
+  /** The finding that the bottom line is; null when nothing was found, or nothing graver than low. */
   bottom_line_finding: string | null
   confidence: Confidence
   /** More than half of what is told is assumed. */
@@ -140,20 +143,32 @@ function overall(told: readonly Finding[]): { confidence: Confidence; low_confid
 /** The first part of what an option costs. */
 const costOf = ({ trade_off }: Option): string => trade_off.split('; ')[0] ?? trade_off
 
+/** What is recommended of options none of which is to hold or to reset a promise: the one that the
+ *  data favour, else what the finding says of the choice. */
+function favoured({ options, recommendation }: Finding): string {
+  const best = options.find(({ because }) => because !== undefined)
+  return best?.because === undefined
+    ? (recommendation ?? undecided('the word of whoever decides'))
+    : `${best.title}, since ${best.because}`
+}
+
 /** What we recommend. A promise is offered to be held or reset only where the pace, the sum or the
  *  dates say that it is missed as things stand: then it is the reset, for what holding it would take.
- *  @param isBefore whether the first action has to be done before the decision */
-function recommendedOf(options: readonly Option[], action: string, isBefore: boolean) {
+ *  @param before what has to be done before the decision is told */
+function recommendedOf(finding: Finding, before: string | null) {
+  const { options } = finding
   const [hold, reset] = (['hold', 'reset'] as const).map((stance) =>
     options.find((option) => option.stance === stance),
   )
-  if (hold === undefined || reset === undefined) return { recommendation: action, before: null }
-  const before = isBefore ? action : null
+  if (hold === undefined || reset === undefined) {
+    return { recommendation: favoured(finding), before: null }
+  }
   const told = before === null ? '' : `; before it is told, ${lowerFirst(before)}`
   return { recommendation: `${reset.title}, since to hold it ${costOf(hold)}${told}`, before }
 }
 
-function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded {
+function decisionOf(finding: Finding): DecisionNeeded {
+  const { id, what, options, how_to_act } = finding
   const [first] = how_to_act
   // Others may have to act before it; the decision is for whoever is asked to take it.
   const taken = how_to_act.find(({ action }) => action.startsWith('Decide')) ?? first
@@ -162,7 +177,7 @@ function decisionOf({ id, what, options, how_to_act }: Finding): DecisionNeeded 
     by: taken?.due_on ?? '',
     owner: taken?.owner ?? '',
     options,
-    ...recommendedOf(options, first?.action ?? '', first !== taken),
+    ...recommendedOf(finding, first === taken ? null : (first?.action ?? null)),
     finding: id,
     together_with: [],
   }
@@ -172,14 +187,6 @@ function countChanges(findings: readonly Judged[]): Record<Change, number> {
   const changes = { new: 0, worse: 0, same: 0, better: 0, gone: 0 }
   for (const { change } of findings) if (change !== null) changes[change]++
   return changes
-}
-
-function bottomLine(told: readonly Finding[], company: string | null, quiet: number): string {
-  const [first] = told
-  if (first !== undefined) return first.what
-  return quiet === 0
-    ? `Nothing can be said of ${company ?? 'this company'} yet: 0 rules had the data they need.`
-    : `Nothing found: ${quiet} rules had their data and found no fault.`
 }
 
 /** One page of judgement over everything known of a company on one day. */
@@ -194,15 +201,18 @@ export function makeBrief(facts: Facts): Brief {
   const contradictions = findings.filter(
     ({ id, rule }) => isDisagreement.has(rule) && !named.has(id),
   )
-  const disagreeing = ranked(contradictions.slice(0, DISAGREEMENTS), rules)
+  const disagreeing = companyFirst(ranked(contradictions.slice(0, DISAGREEMENTS), rules))
   const changed = findings.filter(({ change }) => change !== null && change !== 'same')
   const namedAlready = new Set(disagreeing.map(({ id }) => id))
-  const quiet = rules.length - found.size - silentRules.length
+  const counts = {
+    found: found.size,
+    quiet: rules.length - found.size - silentRules.length,
+    silent: silentRules.length,
+  }
   return {
     at: facts.situation.at,
     company,
-    bottom_line: bottomLine(told, company, quiet),
-    bottom_line_finding: told[0]?.id ?? null,
+    ...bottomLine(told, company, counts),
     ...overall(told),
     at_a_glance: glanceAt(facts, findings),
     since,
@@ -242,10 +252,10 @@ export function makeBrief(facts: Facts): Brief {
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => ({
-        role: verifiers[areaOf.get(rule) ?? 'data'],
+        role: verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data'],
         claim: what,
         finding: id,
       })),
-    rules: { found: found.size, quiet, silent: silentRules.length },
+    rules: counts,
   }
 }

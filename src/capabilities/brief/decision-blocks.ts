@@ -1,9 +1,8 @@
 import { counted } from '../../analyses/words.ts'
-import type { Block, ListItem } from '../../reports/document.ts'
-import { strong } from '../shared/blocks.ts'
+import { enumerated } from '../../model/enumerated.ts'
+import type { Block } from '../../reports/document.ts'
+import { list, strong } from '../shared/blocks.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
-
-const list = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: false, items })
 
 /** The findings that a decision is on, by their numbers on the page. */
 function sayFindings({ finding, together_with }: DecisionNeeded, { findings }: Brief): string {
@@ -11,9 +10,7 @@ function sayFindings({ finding, together_with }: DecisionNeeded, { findings }: B
     (id) => findings.findIndex((one) => one.id === id) + 1,
   )
   numbers.sort((a, b) => a - b)
-  return numbers.length === 1
-    ? `finding ${numbers[0]}`
-    : `findings ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+  return `${numbers.length === 1 ? 'finding' : 'findings'} ${enumerated(numbers.map(String))}`
 }
 
 /** The gravest decision with its options; of the others, who takes them. */

@@ -6,7 +6,9 @@ import { listed } from '../../analyses/listed.ts'
 import { counted } from '../../analyses/words.ts'
 import { type Judged, saidBy } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
+import { measureOf } from '../../knowledge/measures.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
+import { figure, figureOr } from '../shared/cells.ts'
 import { isWatched, type Urgency, urgencyOf } from '../watch/alert.ts'
 
 /** How the company stands, apart from what is wrong with it; null where nothing is known. */
@@ -35,7 +37,16 @@ export interface Glance {
     summed_departments: number | null
     open_requisitions: number | null
   } | null
-  metrics: { metric: string; name: string; value: number; unit: string; on: string | null }[]
+  metrics: {
+    metric: string
+    name: string
+    /** Null where none can be told. */
+    value: number | null
+    /** As the data state it; null where it is computed. */
+    stated: number | null
+    unit: string
+    on: string | null
+  }[]
   /** Metrics in the data, be they among those known at a glance or not, believed or not. */
   metrics_given: number
   triggers: Record<Urgency, number>
@@ -70,14 +81,13 @@ function teamOf({ situation, headcount }: Facts): Glance['team'] {
   return { headcount: known?.people ?? null, summed_departments, open_requisitions }
 }
 
-const metricsOf = ({ metrics }: Facts): Glance['metrics'] =>
+const metricsOf = ({ metrics, burnMultiple }: Facts): Glance['metrics'] =>
   glanceMetrics.flatMap((metric) => {
-    const series = metrics().get(metric)
-    if (series === undefined) return []
-    const { measure, current } = series
-    return [
-      { metric, name: measure.name, value: current.value, unit: measure.unit, on: current.on },
-    ]
+    const burn = metric === 'burn_multiple' ? burnMultiple() : null
+    const { value = null, on = null } = burn ?? metrics().get(metric)?.current ?? {}
+    const stated = burn === null ? value : (burn.stated?.value ?? null)
+    const { name, unit } = measureOf(metric)
+    return value === null && stated === null ? [] : [{ metric, name, value, stated, unit, on }]
   })
 
 function triggersOf(findings: readonly Judged[], at: string): Glance['triggers'] {
@@ -150,9 +160,11 @@ function sayMetrics({ metrics, metrics_given: given }: Glance, most: number): In
   }
   return metrics
     .slice(0, most)
-    .flatMap(({ name, value, unit }, i): (string | Cell)[] => [
+    .flatMap(({ name, value, stated, unit }, i): (string | Cell)[] => [
       `${i === 0 ? '' : ', '}${name} `,
-      { kind: 'number', value, unit: unit as 'usd' },
+      ...(value === null
+        ? ['not to be told (stated as ', ...figureOr(stated, unit as 'usd', 'value'), ')']
+        : [figure(value, unit as 'usd')]),
     ])
 }
 

@@ -55,6 +55,54 @@ it('asks once what is promised for the last day of the cycle', () => {
   expect(rest).toEqual([queue])
 })
 
+it('gives each option once where two findings are on the promise of one key result', () => {
+  const promise = 'company_okrs.objectives[0].key_results[0]'
+  const about = (
+    finding: string,
+    before: string | null,
+    ...options: DecisionNeeded['options']
+  ) => ({
+    ...decision(
+      finding,
+      options.map((option) => ({ ...option, promise })),
+    ),
+    before,
+  })
+  const sum = about(
+    'sum',
+    null,
+    { title: 'Hold 100', trade_off: 'nobody has 30', stance: 'hold' },
+    { title: 'Reset it to 70', trade_off: 'bad news now', stance: 'reset' },
+    { title: 'Move people to East', trade_off: 'what they do slips' },
+  )
+  const pace = about(
+    'pace',
+    'Count again',
+    { title: 'Hold 100 on it', trade_off: 'needs 7.6x', stance: 'hold' },
+    { title: 'Reset it to 30.5', trade_off: 'the miss is told', stance: 'reset' },
+    { title: 'Move people to it', trade_off: 'others slip' },
+  )
+  const [joint, ...rest] = withJointDecision([sum, queue, pace], cycle)
+  expect(joint?.options.map(({ title }) => title)).toEqual([
+    'Hold 100',
+    'Reset it to 70',
+    'Move people to East',
+  ])
+  expect(joint).toMatchObject({
+    finding: 'sum',
+    together_with: ['pace'],
+    recommendation: 'Reset it, since to hold it needs 1.96x; before it is told, count again',
+  })
+  expect(rest).toEqual([queue])
+  const [three] = withJointDecision([sum, dates, pace], cycle)
+  expect(three?.options.map(({ title }) => title)).toEqual([
+    'Hold 100 and hold all 4 milestones',
+    'Reset it to 70 and promise the next one only',
+    'Move people to East',
+  ])
+  expect(three?.recommendation).toContain('since neither is within reach')
+})
+
 it('leaves decisions as they are where one promise stands alone, or no cycle runs', () => {
   expect(withJointDecision([goal, queue], cycle)).toEqual([goal, queue])
   expect(withJointDecision([goal, dates], { ...cycle, running: false })).toEqual([goal, dates])

@@ -6,6 +6,30 @@ import type { DecisionNeeded } from './brief.ts'
 export const lowerFirst = (text: string): string =>
   text.replace(/^./u, (first) => first.toLowerCase())
 
+/** What a decision promises on: a key result, else what it was found by. */
+const promiseOf = ({ options, finding }: DecisionNeeded): string =>
+  options.find(({ stance }) => stance === 'hold')?.promise ?? finding
+
+/** Of decisions on one promise the first: the others put the same choice in other words. */
+const eachPromiseOnce = (decisions: readonly DecisionNeeded[]): DecisionNeeded[] => {
+  const promises = decisions.map(promiseOf)
+  return decisions.filter((_, i) => promises.indexOf(promises[i] ?? '') === i)
+}
+
+/** What is recommended of several promises; of one it is what the first decision on it says. */
+function recommendedOf(
+  [first, ...others]: readonly DecisionNeeded[],
+  before: string | null,
+): string {
+  const none = others.length === 1 ? 'neither' : `none of the ${others.length + 1}`
+  const isSaid = others.length === 0 && first?.before === before
+  return `${
+    others.length === 0
+      ? (first?.recommendation ?? '')
+      : `Make the smaller promise, since ${none} is within reach as things stand`
+  }${before === null || isSaid ? '' : `; before it is told, ${lowerFirst(before)}`}`
+}
+
 /** One option made of the same stance towards several promises. */
 function joined(decisions: readonly DecisionNeeded[], stance: 'hold' | 'reset'): Option {
   const options = decisions.flatMap(({ options: each }) =>
@@ -23,7 +47,7 @@ const isPromise = ({ options }: DecisionNeeded): boolean =>
   (['hold', 'reset'] as const).every((stance) => options.some((one) => one.stance === stance))
 
 /** Decisions with those on promises for the end of the cycle made one: whoever answers them one by
- *  one promises the same day several times over. */
+ *  one promises the same day several times over. Two on one key result are one promise. */
 export function withJointDecision(
   decisions: readonly DecisionNeeded[],
   { running, end }: CycleDays,
@@ -31,17 +55,17 @@ export function withJointDecision(
   const promises = decisions.filter(isPromise)
   const [first, ...others] = promises
   if (first === undefined || others.length === 0 || !running || end === null) return [...decisions]
-  const rest = promises.flatMap(({ options }) =>
+  const different = eachPromiseOnce(promises)
+  const rest = different.flatMap(({ options }) =>
     options.filter(({ stance }) => stance === undefined),
   )
-  const none = others.length === 1 ? 'neither' : `none of the ${promises.length}`
   const before = promises.find((one) => one.before !== null)?.before ?? null
   const joint: DecisionNeeded = {
     question: `What is promised for ${end}?`,
     by: promises.map(({ by }) => by).sort()[0] ?? first.by,
     owner: first.owner,
-    options: [joined(promises, 'hold'), joined(promises, 'reset'), ...rest],
-    recommendation: `Make the smaller promise, since ${none} is within reach as things stand${before === null ? '' : `; before it is told, ${lowerFirst(before)}`}`,
+    options: [joined(different, 'hold'), joined(different, 'reset'), ...rest],
+    recommendation: recommendedOf(different, before),
     before,
     finding: first.finding,
     together_with: others.map(({ finding }) => finding),

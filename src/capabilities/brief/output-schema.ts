@@ -41,7 +41,8 @@ const glanceSchema = z.strictObject({
     z.strictObject({
       metric: z.string(),
       name: z.string(),
-      value: z.number(),
+      value: z.number().nullable(),
+      stated: z.number().nullable(),
       unit: z.string(),
       on: z.iso.date().nullable(),
     }),

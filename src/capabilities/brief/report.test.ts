@@ -131,6 +131,17 @@ it('says of metrics that say nothing at a glance that they are given', async () 
   expect(await pageOf({ company: 'A' }, '2026-09-30')).toContain('no metrics given')
 })
 
+it('shows a burn multiple at a glance as it is computed, and as stated where none can be told', async () => {
+  const metrics = { burn_usd_per_month: 300_000, new_arr_usd: 150_000 }
+  const told = (more: object) =>
+    pageOf({ as_of: '2026-09-30', metrics: { ...metrics, ...more } }, '2026-09-30')
+  // 300,000 / (150,000 - 50,000)
+  expect(await told({ churned_arr_usd: 50_000 })).toContain('Metrics burn multiple 3x')
+  expect(await told({ churned_arr_usd: 200_000, burn_multiple: 0.8 })).toContain(
+    'Metrics burn multiple not to be told (stated as 0.8x)',
+  )
+})
+
 it('says at a glance that a headcount is summed, and from how many departments', async () => {
   const departments = [
     { name: 'Sales', headcount: 4 },

@@ -6,7 +6,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
 import { shellWord } from '../../model/shell-word.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
-import { cappedList, heading, strong } from '../shared/blocks.ts'
+import { cappedList, heading, list, strong } from '../shared/blocks.ts'
 import { criticItem } from '../shared/critic-items.ts'
 import { askLines } from './ask-lines.ts'
 import type { Brief } from './brief.ts'
@@ -20,12 +20,6 @@ const ACTIONS_SHOWN = valueOf(briefingFigures.actions)
 const DISAGREEMENTS_SHOWN = valueOf(briefingFigures.disagreements)
 const ASSUMPTIONS_SHOWN = valueOf(briefingFigures.assumptions)
 const METRICS_SHOWN = valueOf(briefingFigures.glance_metrics)
-
-const list = (items: readonly ListItem[], ordered = false): Block => ({
-  kind: 'list',
-  ordered,
-  items,
-})
 
 const actionLine = ({ action, owner, owner_named, due_on }: Action): (string | Cell)[] => [
   `${action} (`,
@@ -122,11 +116,11 @@ function cutSentence({ cut }: Brief): string {
 const rulesSentence = ({ rules: { found, quiet, silent } }: Brief): string =>
   `${counted(found, 'rule', 'rules')} found something, ${quiet} ${quiet === 1 ? 'is' : 'are'} quiet, ${silent} ${silent === 1 ? 'lacks' : 'lack'} data.`
 
-const commands = (brief: Brief): Block => ({
+const commands = ({ findings: [first] }: Brief): Block => ({
   kind: 'code',
   language: 'sh',
   text: [
-    `coo explain ${brief.bottom_line_finding === null ? 'FINDING' : shellWord(brief.bottom_line_finding)}`,
+    ...(first === undefined ? [] : [`coo explain ${shellWord(first.id)}`]),
     'coo watch',
     'coo okr',
     'coo ops',
@@ -161,7 +155,7 @@ export function briefReport(brief: Brief): ReportDocument {
           {
             kind: 'paragraph',
             text:
-              first === undefined
+              first === undefined || brief.bottom_line_finding === null
                 ? brief.bottom_line
                 : [
                     { kind: 'confidence', level: first.confidence },

@@ -1,3 +1,4 @@
+import { counted } from '../../analyses/words.ts'
 import type { Block, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
@@ -52,7 +53,7 @@ export function agendaReport({
           ...said('Who comes', meeting.who),
           ...(meeting.minutes === null
             ? []
-            : [{ label: 'Length', value: `${meeting.minutes} minutes` }]),
+            : [{ label: 'Length', value: counted(meeting.minutes, 'minute', 'minutes') }]),
           ...due('Agenda out by', meeting.agenda_due_on),
           ...said('Read before', meeting.pre_read),
           ...due('Pre-read out by', meeting.pre_read_due_on),

@@ -1,7 +1,6 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { createFacts, type Facts } from '../../analyses/facts.ts'
-import { meetingKind } from '../../analyses/meeting-kind.ts'
-import { plainName } from '../../analyses/shared-words.ts'
+import { meetingKey, meetingKind } from '../../analyses/meeting-kind.ts'
 import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
@@ -14,7 +13,7 @@ function askedMeeting(facts: Facts, asked: string | undefined): PlannedMeeting |
   const { meetings } = facts.cadencePlan()
   const kind = meetingKind(asked)
   const found =
-    meetings.find(({ name }) => plainName(name) === plainName(asked)) ??
+    meetings.find(({ name }) => meetingKey(name) === meetingKey(asked)) ??
     meetings.find((one) => kind !== null && one.kind === kind)
   if (found !== undefined) return found
   if (kind !== null) {
@@ -76,8 +75,8 @@ export const cadence: Capability<CadenceReport, Facts> = {
     ics: {
       description: 'a calendar (iCalendar) of the coming year that calendar programs open',
       media_type: 'text/calendar',
-      write: async ({ calendar }) =>
-        (await import('../../reports/icalendar/write.ts')).writeCalendar(calendar),
+      write: async ({ calendar }, asked_at) =>
+        (await import('../../reports/icalendar/write.ts')).writeCalendar(calendar, asked_at),
     },
   },
 }

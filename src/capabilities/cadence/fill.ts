@@ -3,6 +3,7 @@ import { type Goal, ownerOf, resultsOf } from '../../analyses/goals/goals.ts'
 import { outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
+import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
 import { isBehind, paceLabels } from '../../analyses/okr/pace-status.ts'
 import { isOneOwner } from '../../analyses/owner-names.ts'
 import { counted, quoted } from '../../analyses/words.ts'
@@ -66,10 +67,14 @@ const isOf = (facts: Facts, owner: string | null | undefined, person: string | n
 const by = (name: string | null | undefined): string => (name ? ` (${name})` : ' (no owner named)')
 
 function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[] {
+  const untold = statedInVain(facts.burnMultiple()) === null ? undefined : 'burn_multiple'
   return [...facts.metrics().values()]
     .filter(({ measure }) => wanted(measure.metric))
     .map(({ measure, current, points }) => {
       const say = (value: number) => formatNumber(value, measure.unit)
+      if (measure.metric === untold) {
+        return `${measure.name}: not to be told (stated as ${say(current.value)}), as ${facts.burnMultiple().because}`
+      }
       const before = points.at(-1 - 1)
       const plan = current.plan === null ? '' : `, plan ${say(current.plan)}`
       const prior = before === undefined ? '' : `, before ${say(before.value)}`

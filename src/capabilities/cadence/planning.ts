@@ -1,6 +1,7 @@
 import { nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
-import { calendarFigures, planningTimeline } from '../../knowledge/cadence-year.ts'
+import { planningTimeline } from '../../knowledge/cadence-year.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays } from '../../model/dates.ts'
@@ -15,7 +16,7 @@ export interface PlanningDate {
   who: string
 }
 
-const WEEK = valueOf(calendarFigures.week_days)
+const WEEK = valueOf(timeFigures.days_per_week)
 
 /** The steps of planning the next fiscal year, from ten weeks before its first day to that day. */
 export function planningDates(company: Company, at: string): PlanningDate[] {

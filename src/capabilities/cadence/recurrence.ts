@@ -3,11 +3,12 @@ import { nthWeekday, type Occurrences } from '../../analyses/cadence/occurrences
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { calendarFigures, weekdayNames } from '../../knowledge/cadence-year.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { addDays } from '../../model/dates.ts'
 import type { Recurrence } from '../../reports/icalendar/calendar.ts'
 
-const WEEK = valueOf(calendarFigures.week_days)
+const WEEK = valueOf(timeFigures.days_per_week)
 const MONTHS = valueOf(calendarFigures.months_per_quarter)
 const MONTH = 'YYYY-MM'.length
 const WEEKDAY_LETTERS = 2

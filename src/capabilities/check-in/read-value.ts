@@ -1,3 +1,4 @@
+import { counted } from '../../analyses/words.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { UsageError } from '../usage-error.ts'
@@ -51,7 +52,8 @@ function readMilestones({ milestones_total: total }: KeyResult, text: string): n
   if (of !== undefined && total !== undefined && Number(of) !== total) {
     throw notRead(text, `milestones of ${total}`, hint)
   }
-  if (total !== undefined && count > total) throw notRead(text, `at most ${total} milestones`, hint)
+  if (total !== undefined && count > total)
+    throw notRead(text, `at most ${counted(total, 'milestone', 'milestones')}`, hint)
   return count
 }
 

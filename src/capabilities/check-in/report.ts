@@ -1,3 +1,4 @@
+import { counted } from '../../analyses/words.ts'
 import type { Block, Inline, ReportDocument } from '../../reports/document.ts'
 import { entryFacts, person } from '../shared/entry-facts.ts'
 import type { CheckedIn, CheckIn } from './check-in.ts'
@@ -42,7 +43,9 @@ function writtenReport(checked: CheckedIn): ReportDocument {
 }
 
 const last = ({ last_on, days }: Stale): Inline =>
-  last_on === null ? `never (${days} days)` : [{ kind: 'date', on: last_on }, ` (${days} days)`]
+  last_on === null
+    ? `never (${counted(days, 'day', 'days')})`
+    : [{ kind: 'date', on: last_on }, ` (${counted(days, 'day', 'days')})`]
 
 function staleReport({ stale, owner }: CheckIn): ReportDocument {
   const of = owner === null ? '' : ` of ${owner}`

@@ -119,6 +119,15 @@ describe('a request', () => {
     expect(warnings({ cost_usd: 9000, teams: ['Sales'] })).toEqual([])
   })
 
+  it('says who is to recommend where nothing is recommended', () => {
+    const company = { decisions: [{ id: 'D', rapid: { recommend: ['Ada', 'Bo'] } }] }
+    expect(decideOf(company, 'D').request?.missing).toContainEqual({
+      part: 'recommendation',
+      key: 'recommendation',
+      says: 'What is recommended, and why (by its RAPID from Ada and Bo)',
+    })
+  })
+
   it('says the recommendation, and names the key of what is missing', () => {
     const recommended = { id: 'D', recommendation: 'Renew for a year', rationale: 'x' }
     const { request } = decideOf({ decisions: [recommended] }, 'D')

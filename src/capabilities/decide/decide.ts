@@ -1,10 +1,8 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
-import { decidersOf, isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
+import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
+import { isNotOnePerson } from '../../analyses/decisions/not-one-person.ts'
 import { ownedThings } from '../../analyses/decisions/owned.ts'
 import {
-  decidersNamed,
-  isByCommittee,
-  isNotOnePerson,
   isOwnerInstead,
   raciFaults,
   rapidFaults,
@@ -98,20 +96,8 @@ function speedOf(facts: Facts) {
 /** Decisions with parts given out, and matrices, each with what is wrong. */
 function rightsOf(facts: Facts) {
   const rapid = facts.decisions().flatMap((one) => {
-    const { rapid: parts } = one.decision
-    if (parts === undefined) return []
-    const { recommend = [], agree = [], perform = [], input = [] } = parts
-    return [
-      {
-        id: one.subject,
-        recommend: typeof recommend === 'string' ? [recommend] : recommend,
-        agree,
-        perform,
-        input,
-        decide: decidersOf(one.decision),
-        problems: [...rapidFaults(one.decision)],
-      },
-    ]
+    const { subject: id, parts } = one
+    return parts === null ? [] : [{ id, ...parts, problems: [...rapidFaults(one)] }]
   })
   const raci = facts.raci().flatMap(({ process, rows }) =>
     rows.map((one) => ({
@@ -130,9 +116,9 @@ function rightsOf(facts: Facts) {
   })
   // Of a decision it is who decides by its RAPID that answers, whoever owns it.
   const decided = new Map(
-    facts.decisions().flatMap(({ path, decision }) => {
-      const deciders = decidersNamed(decision).join(', ')
-      return deciders === '' ? [] : [[path, { deciders, isShared: isByCommittee(decision) }]]
+    facts.decisions().flatMap(({ path, parts, is_by_committee: isShared }) => {
+      const deciders = parts?.decide.join(', ') ?? ''
+      return deciders === '' ? [] : [[path, { deciders, isShared }]]
     }),
   )
   const all = ownedThings(facts.situation.company).map((thing) => {

@@ -4,20 +4,15 @@ import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import { heading, strong } from '../shared/blocks.ts'
-import { andMore, columns, figure, MOST_ROWS, paragraph } from '../shared/cells.ts'
+import { heading, textList } from '../shared/blocks.ts'
+import { andMore, columns, figure, MOST_ROWS } from '../shared/cells.ts'
 import type { Decide } from './decide.ts'
 import { deciderCell } from './decider-cell.ts'
 import { requestReport } from './request-report.ts'
-
-const list = (items: readonly Inline[]): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: items.map((text) => ({ text })),
-})
+import { guideBlock, rightsBlocks } from './rights-section.ts'
 
 const section = (title: string, items: readonly Inline[]): Block[] =>
-  items.length === 0 ? [] : [heading(2, title), list(items)]
+  items.length === 0 ? [] : [heading(2, title), textList(items)]
 
 const HOURS_PER_DAY = valueOf(decisionFigures.hours_per_day)
 
@@ -41,7 +36,9 @@ function timeWords({
   if (median_hours === null || p90_hours === null) return ''
   const [half, most] = [median_hours, p90_hours].map((one) => lastingWords(one, target_hours))
   const when =
-    earlier_decisions === 0 ? '' : ` taken in the ${days_looked_at} days up to the newest`
+    earlier_decisions === 0
+      ? ''
+      : ` taken in the ${counted(days_looked_at, 'day', 'days')} up to the newest`
   return decisions === 1
     ? ` The 1${when} with both its days${inOrder} took ${half}.`
     : ` Of the ${decisions}${when} with both their days${inOrder} half were taken within ${half}, nine of ten within ${most}.`
@@ -95,7 +92,7 @@ function countedOf({
   const left =
     earlier_decisions === 0
       ? ''
-      : `; ${counted(earlier_decisions, 'earlier one is', 'earlier ones are')} not counted (${days_looked_at} days up to the newest)`
+      : `; ${counted(earlier_decisions, 'earlier one is', 'earlier ones are')} not counted (${counted(days_looked_at, 'day', 'days')} up to the newest)`
   return [
     `${decisions} taken since `,
     since === null ? { kind: 'missing', what: 'day' } : { kind: 'date', on: since },
@@ -165,95 +162,6 @@ function logBlocks({ log, speed }: Decide): Block[] {
     ...andMore(log.length, Math.min(log.length, MOST_ROWS), 'decisions'),
   ]
 }
-
-/** What there is of each way of giving out parts, and how much of it is faulty. */
-function partsWords(
-  [decisions, faultyDecisions]: readonly [number, number],
-  [tasks, faultyTasks]: readonly [number, number],
-  { things, with_one }: Decide['dri'],
-): string {
-  const isOne = things === 1 || with_one === 1
-  const words = [
-    decisions === 0
-      ? 'No decision has a RAPID'
-      : `${counted(decisions, 'decision has', 'decisions have')} a RAPID, ${faultyDecisions} with faults`,
-    tasks === 0
-      ? 'no task is in a RACI matrix'
-      : `${counted(tasks, 'task is', 'tasks are')} in a RACI matrix, ${faultyTasks} with faults`,
-    ...(things === 0
-      ? []
-      : [
-          `${with_one} of ${counted(things, 'goal, process, decision or action', 'goals, processes, decisions and actions')} ${isOne ? 'has' : 'have'} exactly one person to answer for ${isOne ? 'it' : 'them'}`,
-        ]),
-  ]
-  return `${words.join('; ')}.`
-}
-
-function rightsBlocks({ rapid, raci, own_check, dri }: Decide): Block[] {
-  const faulty = raci.filter(({ problems }) => problems.length > 0)
-  const rapidFaults = rapid.filter(({ problems }) => problems.length > 0)
-  const told = [
-    ...rapidFaults.map(({ id, problems }) => ({ name: id, problems })),
-    ...faulty.map(({ process, task, problems }) => ({
-      name: process === null ? task : `${process}: ${task}`,
-      problems,
-    })),
-  ]
-  return [
-    heading(2, 'Who has which part'),
-    paragraph(partsWords([rapid.length, rapidFaults.length], [raci.length, faulty.length], dri)),
-    ...(told.length === 0
-      ? []
-      : [
-          list(
-            told
-              .slice(0, MOST_ROWS)
-              .map(({ name, problems }) => [
-                strong(name),
-                `: ${problems.map(({ says }) => says).join('; ')}`,
-              ]),
-          ),
-          ...andMore(told.length, Math.min(told.length, MOST_ROWS), 'faults'),
-        ]),
-    ...(own_check.length === 0
-      ? []
-      : [
-          list(
-            own_check.map(({ process, tasks }) => [
-              strong(process ?? 'The matrix'),
-              `: in all ${tasks} tasks who does it answers for it too, so that nobody looks at the work of another`,
-            ]),
-          ),
-        ]),
-    ...(dri.shared.length === 0
-      ? []
-      : [
-          list(
-            dri.shared
-              .slice(0, MOST_ROWS)
-              .map(({ what, subject, owner }) => `${what} ${subject} lies with ${owner}`),
-          ),
-        ]),
-  ]
-}
-
-const guideBlock = ({ guide }: Decide): Block => ({
-  kind: 'details',
-  summary: 'Which way of deciding, when',
-  blocks: (['rapid', 'raci', 'dri'] as const).flatMap((name): Block[] => {
-    const { use, roles, habits } = guide[name]
-    return [
-      heading(3, name.toUpperCase()),
-      paragraph(`${use}.`),
-      {
-        kind: 'table',
-        columns: columns('', 'Part', 'What it means'),
-        rows: roles.map(({ letter, name: part, means }) => [letter, part, means]),
-      },
-      list(habits),
-    ]
-  }),
-})
 
 /** Decisions: what waits, how long they take, the log, and who has which part. */
 export function decideReport(output: Decide): ReportDocument {

@@ -1,16 +1,17 @@
 import type { Decision, Logged } from '../../analyses/decisions/log.ts'
 import { isOwnerInstead } from '../../analyses/decisions/rights.ts'
+import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
-import { plainName } from '../../analyses/shared-words.ts'
 import { sayUsd } from '../../analyses/words.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
-import { optionsOf, significance } from '../../findings/rules/decisions/shared.ts'
+import { optionsOf, recommendedIn, significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionRequestGuide, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { addDays } from '../../model/dates.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { alikeWarning, type Settled, settledAlike, settledIn } from './settled.ts'
 
 /** A request for a decision in writing, as it can be posted. */
@@ -103,29 +104,27 @@ function entryMeant(asked: string, log: readonly Logged[]): Logged | undefined {
 
 /** The request for a decision that is in the log, by id or title, or for a new one by its question. */
 export function requestOf(asked: string, facts: Facts): DecisionRequest {
-  const { at } = facts.situation
+  const { company, at } = facts.situation
   const log = facts.decisions()
   const logged = entryMeant(asked, log)
   const settled = logged === undefined ? null : settledIn(logged, log)
   const decision = logged?.decision
-  const rapid = decision?.rapid
   const given = decision?.decide_by
-  const recommendation =
-    settled === null
-      ? decision?.recommendation?.trim() || decision?.rationale?.trim() || null
-      : null
+  const recommendation = settled === null && decision !== undefined ? recommendedIn(decision) : null
   const fallback = decision?.default?.trim() || null
   const by = decision?.default_authorized_by?.trim() || null
-  const input = [
-    ...new Set([...(rapid?.input ?? []), ...(rapid?.agree ?? []), ...(rapid?.perform ?? [])]),
-  ]
+  const { input = [], agree = [], perform = [] } = logged?.parts ?? {}
+  const asks = peopleNamed(company.people).different([...input, ...agree, ...perform])
+  const recommenders = logged?.parts?.recommend ?? []
+  const recommender =
+    recommenders.length === 0 ? '' : ` (by its RAPID from ${listed(recommenders)})`
   const options = decision === undefined ? [] : optionsOf(decision)
   const decide_by = given ?? proposedDay(facts)
   const isSaid: Readonly<Record<string, boolean>> = {
     context: Boolean(decision?.context?.trim()),
     options: options.length > 1,
     recommendation: recommendation !== null,
-    input_from: input.length > 0,
+    input_from: asks.length > 0,
     decide_by: given !== undefined,
     default: fallback !== null,
   }
@@ -136,7 +135,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     context: decision?.context?.trim() || null,
     options,
     recommendation,
-    input_from: input,
+    input_from: asks,
     decider: logged?.decider ?? null,
     decider_is_owner: logged !== undefined && isOwnerInstead(logged),
     decide_by,
@@ -145,7 +144,11 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     default_authorized_by: by,
     missing: decisionRequestGuide
       .filter(([part]) => isSaid[part] !== true)
-      .map(([part, says]) => ({ part, key: KEYS[part], says: says.text })),
+      .map(([part, says]) => ({
+        part,
+        key: KEYS[part],
+        says: `${says.text}${part === 'recommendation' ? recommender : ''}`,
+      })),
     warnings:
       settled === null
         ? [

@@ -18,6 +18,7 @@ export function givenIn(args: Arguments, at: string): Given {
     owner: textOf(args.owner),
     context: textOf(args.context),
     options: partsOf(args.options, ';'),
+    recommendation: textOf(args.recommendation),
     rationale: textOf(args.rationale),
     cost_usd: args.cost_usd === undefined ? undefined : Number(args.cost_usd),
     teams: partsOf(args.teams, ','),

@@ -2,6 +2,7 @@ import { type Decision, decisionLog, type Logged } from '../../analyses/decision
 import { onOneSubject } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import type { Edit } from '../../model/edit.ts'
+import { plainName } from '../../model/plain-name.ts'
 import type { Arguments } from '../capability.ts'
 import { logEntry } from '../decide/log-entry.ts'
 import { meant, placed, severalThings, unknownThing } from '../shared/meant.ts'
@@ -32,38 +33,60 @@ const HINT = 'coo decide --log TITLE adds a decision; its title is what was deci
 /** A single word with a figure in it names an entry; a title says what was decided. */
 const ID = /^\S*\d\S*$/
 
-/** The entries of the log that a word means. */
+/** The entries of the log that a word means: an id, a title, or what stands for one in `coo decide`. */
 const entriesMeant = (typed: string, log: readonly Logged[]) =>
   meant(
     typed,
-    log.map(({ decision, path }) => ({ thing: decision, path })),
+    log.map(({ decision: { id, title }, subject, path }) => ({
+      thing: { id, title: title ?? (id === undefined ? subject : undefined) },
+      path,
+    })),
   ).flatMap(({ path }) => log.find((one) => one.path === path) ?? [])
 
-/** The entry that is meant: of several under one title the one that waits. */
-function entryMeant(typed: string, log: readonly Logged[]): Logged | undefined {
-  const all = entriesMeant(typed, log)
-  const open = all.filter(({ state }) => state === 'open')
-  const candidates = open.length > 0 ? open : all
-  if (candidates.length < 2) return candidates[0]
-  const names = candidates.map(({ decision, path }) => decision.id ?? path)
-  throw severalThings('decisions', typed, names, 'name it by its id')
+/** Says that several entries have one title. */
+function alike(typed: string, entries: readonly Logged[]): UsageError {
+  const names = entries.map(({ decision: { id }, called, path }) => id ?? `${called} in ${path}`)
+  const hint = entries.every(({ decision: { id } }) => id !== undefined)
+    ? 'name it by its id'
+    : 'give each an id of its own, where it stands'
+  return severalThings('decisions', typed, names, hint)
 }
 
-/** The decision that is replaced: one that was taken, and has an id to point to. */
-function replacedBy(typed: string, facts: Facts): Logged {
+/** The entry that is meant: of several under one title the one in the state that is wanted. */
+function entryMeant(
+  typed: string,
+  log: readonly Logged[],
+  wanted: Logged['state'],
+): Logged | undefined {
+  const all = entriesMeant(typed, log)
+  const some = all.filter(({ state }) => state === wanted)
+  const candidates = some.length > 0 ? some : all
+  if (candidates.length < 2) return candidates[0]
+  throw alike(typed, candidates)
+}
+
+/** The decision that is replaced, which was taken, and what points to it: its id, else a title that
+ *  no other has. */
+function replacedBy(typed: string, facts: Facts): Logged & { name: string } {
   const log = facts.decisions()
-  const replaced = entryMeant(typed, log)
+  const replaced = entryMeant(typed, log, 'decided')
   if (replaced === undefined) {
     const all = placed(facts.situation.company.decisions, 'decisions')
     throw unknownThing('decision', typed, all, 'coo decide lists them')
   }
   const { called, decision, path, state } = replaced
+  const { id, title } = decision
   if (state === 'open') {
     const hint = `log how it ended: coo decide --log ${JSON.stringify(typed)} --decided DATE`
     throw new UsageError(`${called} waits for a decision, and cannot be replaced`, hint)
   }
-  if (decision.id !== undefined) return replaced
-  throw new UsageError(`${called} has no id to point to`, `give it one: id, in ${path}`)
+  if (id !== undefined) return { ...replaced, name: id }
+  if (title === undefined) {
+    throw new UsageError(`${called} has no id or title to point to`, `give it one: id, in ${path}`)
+  }
+  const same = log.filter((one) => plainName(one.decision.title ?? '') === plainName(title))
+  if (same.length > 1) throw alike(typed, same)
+  return { ...replaced, name: title }
 }
 
 /** Writes a decision into the log: a new one, or what is known only now of one that is there. What
@@ -73,10 +96,10 @@ export function logDecision(facts: Facts, args: Arguments): DecisionChange {
   const title = String(args.title)
   const given = givenIn(args, at)
   const replaced = given.supersedes === undefined ? null : replacedBy(given.supersedes, facts)
-  const found = entryMeant(title, facts.decisions())
+  const found = entryMeant(title, facts.decisions(), 'open')
   // A decision may be taken anew under the title of the one that it replaces.
   const known = found?.path === replaced?.path ? undefined : found
-  const all = { ...given, supersedes: replaced?.decision.id }
+  const all = { ...given, supersedes: replaced?.name }
   if (known !== undefined) return changed(facts, known, all, replaced)
   if (ID.test(title)) {
     throw unknownThing('decision', title, placed(company.decisions, 'decisions'), HINT)

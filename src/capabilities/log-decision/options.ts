@@ -27,6 +27,7 @@ export const logOptions: readonly Option[] = [
   said('owner', 'NAME', 'who makes the final call'),
   said('context', 'TEXT', 'why it was needed, and how things stood'),
   said('options', 'LIST', 'what was weighed, with semicolons between'),
+  said('recommendation', 'TEXT', 'of a request: what is recommended, and why'),
   said('rationale', 'TEXT', 'why this option'),
   {
     name: 'cost_usd',

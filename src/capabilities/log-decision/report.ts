@@ -55,6 +55,7 @@ export function logDecisionReport(output: DecisionChange): ReportDocument {
             ? undefined
             : options.map((one) => (typeof one === 'string' ? one : one.title)).join('; '),
         ],
+        ['Recommendation', decision.recommendation],
         ['Rationale', decision.rationale],
         [
           'Cost',

@@ -5,12 +5,12 @@ import { notedOf } from '../../analyses/metrics/noted.ts'
 import type { Operational } from '../../analyses/metrics/operational.ts'
 import { type Bridge, bridgesOf } from '../../analyses/metrics/recurring-revenue.ts'
 import { type Limits, type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
-import { plainName } from '../../analyses/shared-words.ts'
 import { trendOf } from '../../analyses/trend.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import { riskFigures } from '../../knowledge/risk.ts'
 import { median } from '../../model/middle.ts'
+import { isNamed, plainName } from '../../model/plain-name.ts'
 
 export interface Metric {
   metric: string
@@ -161,8 +161,7 @@ const asBridge = ({ before, after, flows, gap_usd, closes }: Bridge): ArrBridge 
 
 /** Names that come more than once, the most frequent first. */
 function repeats(names: readonly (string | undefined)[]): Repeats[] {
-  const given = names.filter((name) => name !== undefined && plainName(name) !== '')
-  return [...Map.groupBy(given, (name) => plainName(name ?? '')).values()]
+  return [...Map.groupBy(names.filter(isNamed), plainName).values()]
     .flatMap((same) => (same.length > 1 ? [{ name: same[0] ?? '', count: same.length }] : []))
     .sort((a, b) => b.count - a.count)
 }

@@ -52,6 +52,12 @@ function time(report: OkrReport): (string | Cell)[] {
 
 const day = (on: string): Cell => ({ kind: 'date', on })
 
+/** "the owners of 2 of 3 company key results are " */
+function ownersOf(known: number, all: number, of: string): string {
+  const some = known < all ? `${known} of ${of}` : all === 1 ? of : `all ${of}`
+  return known === 1 ? `the owner of ${some} is ` : `the owners of ${some} are `
+}
+
 function sentence(report: OkrReport): Inline {
   const { score, expected } = report.company_outlook
   const outlooks = outlooksOf(report.objectives)
@@ -68,11 +74,9 @@ function sentence(report: OkrReport): Inline {
     word === null
       ? []
       : [
-          word.known === all
-            ? `the owners of all ${of} are `
-            : `the owners of ${word.known} of ${of} are `,
+          ownersOf(word.known, all, of),
           ratio(word.confidence),
-          ' confident of them; by pace, ',
+          ` confident of ${word.known === 1 ? 'it' : 'them'}; by pace, `,
         ]
   return [
     ...time(report),
@@ -80,7 +84,7 @@ function sentence(report: OkrReport): Inline {
     `${report.company} stands at `,
     ratio(score),
     ' of its company targets',
-    ...(expected === null ? [] : [' where ', ratio(expected), ' is due by now']),
+    ...(expected === null ? [] : [' where ', ratio(expected), ' is due']),
     `; of ${of}: ${inWords(outlooks)}.`,
   ]
 }

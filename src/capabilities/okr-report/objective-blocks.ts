@@ -1,3 +1,4 @@
+import { impossibleFigure } from '../../analyses/goals/impossible-figure.ts'
 import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
 import type { ScoredObjective } from '../../analyses/okr/objective.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
@@ -25,7 +26,7 @@ function row(one: ScoredKeyResult, at: string, withOwners: boolean): readonly In
     titleOf(one),
     ...(withOwners ? [[outlookCell(one.outlook.standing)], ownerSays(one, at)] : []),
     [statusCell(status)],
-    ratioCell(score, 'score'),
+    impossibleFigure(one) === undefined ? ratioCell(score, 'score') : '',
     expected === null ? '' : [ratio(expected)],
     neededCell(one),
   ]
@@ -46,11 +47,17 @@ function keyResultTable(objective: ScoredObjective, at: string): Block[] {
         ...(withOwners ? [{ label: 'Outlook' }, { label: 'Owner', align: 'right' } as const] : []),
         { label: 'Pace' },
         { label: 'Score', align: 'right' },
-        { label: 'Due now', align: 'right' },
+        { label: 'Due', align: 'right' },
         { label: 'Needs', align: 'right' },
       ],
       rows,
     },
+    ...scored
+      .filter((one) => impossibleFigure(one) !== undefined)
+      .map((one) => ({
+        kind: 'paragraph' as const,
+        text: `${titleOf(one)}. ${one.pace.because}`,
+      })),
     ...(more > 0 ? [{ kind: 'paragraph', text: moreText(more, 'objectives') } as const] : []),
   ]
 }

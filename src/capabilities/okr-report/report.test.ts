@@ -59,7 +59,26 @@ describe('okr_report', () => {
   it('begins with one sentence that holds the state of the quarter', () => {
     // 58 of 89 days; due is 58/89 x 0.7 = 45.6 %; the mean of 0.3930, 0.3156, 0.4765 is 39.5 %.
     expect(sayingOf(acme)).toContain(
-      'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due by now; of 9 company key results: 3 off track, 2 on track, 4 not known.',
+      'With 65% of the quarter gone and 31 days left, AcmeSaaS stands at 40% of its company targets where 46% is due; of 9 company key results: 3 off track, 2 on track, 4 not known.',
+    )
+  })
+
+  it('names the owners who speak, one or several', () => {
+    const sold = {
+      type: 'numeric',
+      baseline_value: 0,
+      current_value: 50,
+      target_value: 100,
+    } as const
+    const sure = { ...sold, confidence: 0.6 }
+    expect(sayingOf(withKeyResults([sure]))).toContain(
+      'the owner of 1 company key result is 60% confident of it;',
+    )
+    expect(sayingOf(withKeyResults([sure, sold]))).toContain(
+      'the owner of 1 of 2 company key results is 60% confident of it;',
+    )
+    expect(sayingOf(withKeyResults([sure, sure]))).toContain(
+      'the owners of all 2 company key results are 60% confident of them;',
     )
   })
 

@@ -45,10 +45,10 @@ function markLabel({ objectives }: OkrReport): string {
     objective.key_results_scored.some(({ aspirational }) => aspirational === false),
   )
   const end = whole ? `${GOOD}, or all where not aspirational` : GOOD
-  return `due by now for a good end (${end})`
+  return `due for a good end (${end})`
 }
 
-/** Scores of the company's key results against where they are due by now. */
+/** Scores of the company's key results against where they are due. */
 export function scoresChart(report: OkrReport): Block[] {
   const count = report.objectives.reduce((sum, one) => sum + one.key_results_scored.length, 0)
   if (count === 0) return []

@@ -45,12 +45,19 @@ function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
   if (team.unmanaged_total > 0) {
     const { unmanaged_total: without, total_headcount: total } = team
     const who =
-      total > 0 ? `${say(without)} of ${say(total)} people` : counted(without, 'person', 'people')
+      total > 0
+        ? `${say(without)} of ${counted(total, 'person', 'people')}`
+        : counted(without, 'person', 'people')
     return `${who} ${without === 1 ? 'has' : 'have'} no manager in the data.`
   }
   const issues = team.span_of_control_issues.length
   return `${say(issues)} of ${counted(team.managers, 'manager', 'managers')} ${issues === 1 ? 'has' : 'have'} too few or too many reports.`
 }
+
+const aboutNothing = (processes: number): string =>
+  processes === 0
+    ? 'The data hold nothing that this report reads: no processes, no team, none of its metrics.'
+    : `${counted(processes, 'process is', 'processes are')} named without steps or maturity, and the data hold no team and none of the metrics that this report reads.`
 
 /** The one sentence with which the report begins: the constraint that matters most, else the state
  *  of the processes, else of the team. */
@@ -66,8 +73,5 @@ export function bottomLine(maturity: MaturityResult, flow: ToldFlow, org: OrgRes
   const said = [known, flows].filter((words) => words !== undefined).join(' ')
   if (said !== '') return said
   const [flag] = org.metric_flags
-  return (
-    flag?.because ??
-    'The data hold nothing that this report reads: no processes, no team, none of its metrics.'
-  )
+  return flag?.because ?? aboutNothing(maturity.process_scores.length)
 }

@@ -75,7 +75,7 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
         ...org.assumed,
         ...guessedIn(facts.situation, ['processes', 'team', 'people', 'metrics']),
       ],
-      missing: missingData(company, stage),
+      missing: missingData(company, stage, org.metric_flags),
     }
   },
   report: opsDocument,

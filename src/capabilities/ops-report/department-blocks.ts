@@ -1,6 +1,6 @@
 import type { DepartmentEfficiency } from '../../analyses/org/departments.ts'
 import type { TeamAnalysis } from '../../analyses/org/org.ts'
-import { say, sayUsd } from '../../analyses/words.ts'
+import { counted, say, sayUsd } from '../../analyses/words.ts'
 import type { Block, Cell, Inline, ListItem } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS, paragraph } from '../shared/cells.ts'
@@ -42,7 +42,7 @@ function reading({
   return people === null
     ? { text: readings.join(' ') }
     : {
-        text: `${department} has ${say(headcount)} people; at the benchmark it would have ${say(people, 0)}.`,
+        text: `${department} has ${counted(headcount, 'person', 'people')}; at the benchmark it would have ${say(people, 0)}.`,
       }
 }
 

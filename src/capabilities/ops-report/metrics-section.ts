@@ -1,7 +1,7 @@
 import type { MetricFlag } from '../../analyses/org/metric-flags.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
-import { columns, figure } from '../shared/cells.ts'
+import { columns, figure, figureOr } from '../shared/cells.ts'
 import type { OpsReport } from './capability.ts'
 
 const verdicts: Record<MetricFlag['verdict'], Cell> = {
@@ -26,7 +26,9 @@ export function metricsSection({ metric_flags: flags }: OpsReport): Block[] {
       columns: columns('Metric', '>Value', 'For the stage', 'Script'),
       rows: flags.map((flag): Inline[] => [
         names[flag.metric] ?? flag.metric,
-        [figure(flag.value, flag.unit)],
+        flag.value === null
+          ? [...figureOr(flag.stated, flag.unit, 'value'), ' as stated']
+          : [figure(flag.value, flag.unit)],
         [verdicts[flag.verdict]],
         flag.flagged_by_script ? 'raises a flag' : 'raises no flag',
       ]),

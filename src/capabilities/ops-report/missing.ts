@@ -1,3 +1,4 @@
+import type { MetricFlag } from '../../analyses/org/metric-flags.ts'
 import type { Company, Stage } from '../../model/company.ts'
 
 /** A key that is not in the company document, and what cannot be said without it. */
@@ -51,16 +52,20 @@ function ofTeam({ team }: Company): MissingDatum[] {
 }
 
 /** What the document lacks of all that the operations report can tell, in the order of the report. */
-export function missingData(company: Company, stage: Stage | null): MissingDatum[] {
-  const given = company.metrics ?? {}
+export function missingData(
+  company: Company,
+  stage: Stage | null,
+  flags: readonly MetricFlag[],
+): MissingDatum[] {
+  const known = new Set(flags.map(({ metric }) => metric))
   return [
     ...ofProcesses(company),
     ...ofTeam(company),
     ...(stage === null ? [{ path: 'stage', needed_for: 'benchmarks of the stage' }] : []),
     ...metrics.flatMap((metric) =>
-      given[metric] === undefined
-        ? [{ path: `metrics.${metric}`, needed_for: 'the efficiency of the company' }]
-        : [],
+      known.has(metric)
+        ? []
+        : [{ path: `metrics.${metric}`, needed_for: 'the efficiency of the company' }],
     ),
   ]
 }

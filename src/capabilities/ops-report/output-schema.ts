@@ -207,19 +207,18 @@ const planItem = z.strictObject({
 
 const metricFlag = z.strictObject({
   metric: text,
-  value: number,
+  value: number.nullable(),
+  stated: number.nullable(),
   unit: z.enum(['times', 'percent', 'months']),
-  limits: z
-    .array(
-      z.strictObject({
-        value: z.union([number, range]),
-        source: sourceName,
-        label: text,
-        what: text,
-        kept: z.boolean(),
-      }),
-    )
-    .min(1),
+  limits: z.array(
+    z.strictObject({
+      value: z.union([number, range]),
+      source: sourceName,
+      label: text,
+      what: text,
+      kept: z.boolean(),
+    }),
+  ),
   flagged_by_script: z.boolean(),
   verdict: z.enum(['met', 'missed', 'none']),
   because: text.min(1),

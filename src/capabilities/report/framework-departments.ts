@@ -1,8 +1,8 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { meaningOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
-import { plainName } from '../../analyses/shared-words.ts'
 import type { Company } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 
 /** A department or team that exists, by what the data say of it. */
 export interface Department {

@@ -15,8 +15,10 @@ import { monthlyReport, monthlyReview } from './mbr.ts'
 import { type Missing, missingIf, missingSection } from './missing.ts'
 import { okrFramework } from './okr-framework.ts'
 import { okrProgress, progressReport } from './okr-progress.ts'
-import { onePager, onePagerReport } from './one-pager.ts'
-import { quarterlyReport, quarterlyReview } from './qbr.ts'
+import { onePager } from './one-pager.ts'
+import { onePagerReport } from './one-pager-report.ts'
+import { quarterlyReview } from './qbr.ts'
+import { quarterlyReport } from './qbr-report.ts'
 import { dashboardReport, weeklyDashboard } from './weekly-dashboard.ts'
 
 /** How a report is made and shown. */

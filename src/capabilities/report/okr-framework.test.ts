@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
+import { aNumber } from '../../testing/a-quarter.ts'
 import { report } from './capability.ts'
 import { okrFramework } from './okr-framework.ts'
 
 const quarter = { quarter: 'Q3 2026', quarter_start: '2026-07-01', quarter_end: '2026-09-30' }
 
-const result = (id: string, current_value: number) => ({
-  id,
-  title: `Result ${id}`,
-  owner: 'Ada',
-  type: 'numeric' as const,
-  baseline_value: 0,
-  current_value,
-  target_value: 10,
-  unit: ' sites',
-})
+const result = (id: string, current: number) => aNumber(id, current, 10, { owner: 'Ada' })
 
 describe('the framework', () => {
   const strategy = {

@@ -17,9 +17,10 @@ import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { quoted } from '../../analyses/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
-import { type FrameworkCheck, reportFigures } from '../../knowledge/reports.ts'
+import { type FrameworkCheck } from '../../knowledge/reports.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { checksOf } from './framework-checks.ts'
@@ -80,7 +81,7 @@ export interface OkrFramework {
 }
 
 const levels: readonly Level[] = ['Company', 'Department', 'Team']
-const WEEK = valueOf(reportFigures.days_of_week)
+const WEEK = valueOf(timeFigures.days_per_week)
 const SHARED = valueOf(goalFigures.shared_words)
 
 /** From where to where a key result goes: milestones from none to all of them. */

@@ -3,10 +3,10 @@ import {
   type Goal,
   type GoalUnit,
   ownerOf,
-  resultsOf,
   subjectOf,
   UNNAMED_CYCLE,
 } from '../../analyses/goals/goals.ts'
+import { impossibleFigure } from '../../analyses/goals/impossible-figure.ts'
 import {
   outlookOfGoal,
   outlookOfResult,
@@ -151,7 +151,11 @@ function healthOf(facts: Facts): OkrProgress['health'] {
     ...(cycle.half_because === null || count === 0
       ? []
       : [`The quarter is taken as half over, because ${cycle.half_because}.`]),
-    ...(cycle.running ? [`${counted(cycle.left, 'day', 'days')} of ${cycle.total} are left.`] : []),
+    ...(cycle.running
+      ? [
+          `${counted(cycle.left, 'day', 'days')} of ${cycle.total} ${cycle.left === 1 ? 'is' : 'are'} left.`,
+        ]
+      : []),
   ]
   return { standing: value === null ? 'not_known' : standingOf(value), value, score, summary }
 }
@@ -167,14 +171,17 @@ const actionsOf = (facts: Facts): Point[] =>
 export function okrProgress(facts: Facts): OkrProgress {
   const { company, at } = facts.situation
   const { units, cycle, count } = facts.goals()
-  const unsure = resultsOf(units.flatMap(({ goals }) => goals)).filter(
-    (ref) => outlookOfResult(ref, at).by !== 'confidence',
-  ).length
+  const results = units.flatMap((unit) => unit.results)
+  const unsure = results.filter((ref) => outlookOfResult(ref, at).by !== 'confidence').length
   const objectives = units.flatMap((unit) => unit.goals.map((goal) => objectiveOf(goal, unit, at)))
   const ownerless = objectives.filter(({ owner }) => owner === null)
-  const unmeasured = objectives
-    .flatMap(({ key_results }) => key_results)
-    .filter(({ progress, by }) => progress === null && by !== 'fact')
+  const impossible = results.filter(({ result }) => impossibleFigure(result) !== undefined)
+  const unmeasured = results.filter(
+    (ref) =>
+      ref.pace.score === null &&
+      outlookOfResult(ref, at).by !== 'fact' &&
+      !impossible.includes(ref),
+  )
   return {
     report: 'okr_progress',
     company: company.company ?? company.company_okrs?.name ?? null,
@@ -192,8 +199,13 @@ export function okrProgress(facts: Facts): OkrProgress {
       ),
       ...missingIf(
         unmeasured.length > 0,
-        `Measure of ${listedBy(unmeasured, ({ title }) => quoted(title))}`,
+        `Measure of ${listedBy(unmeasured, ({ result }) => quoted(titleOf(result)))}`,
         'baseline_value, current_value and target_value of the key result',
+      ),
+      ...missingIf(
+        impossible.length > 0,
+        `A share that can be of ${listedBy(impossible, ({ result }) => quoted(titleOf(result)))}`,
+        'its figures, from 0 to 100%',
       ),
       ...missingQuarter(facts),
       ...(unsure > 0
@@ -261,7 +273,7 @@ export function progressReport(output: OkrProgress): ReportDocument {
   return {
     title: `${quarter === UNNAMED_CYCLE ? '' : `${quarter} `}OKR progress: ${company ?? 'your company'}`,
     subtitle: [
-      `On track from ${percent(CONFIDENT)} confidence of hitting the target, at risk from ${percent(DOUBTFUL)}, off track below.`,
+      `On track above ${percent(CONFIDENT)} confidence of hitting the target, at risk from ${percent(DOUBTFUL)}, off track below.`,
     ],
     blocks: [
       {

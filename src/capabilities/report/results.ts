@@ -9,6 +9,7 @@ import {
   subjectOf,
   targetOf,
 } from '../../analyses/goals/goals.ts'
+import { impossibleFigure, sayImpossible } from '../../analyses/goals/impossible-figure.ts'
 import { outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
@@ -26,6 +27,8 @@ export function standOf({ result, pace }: ResultRef): string {
       ? 'milestones not counted'
       : `${milestones_hit} of ${counted(milestones_total, 'milestone', 'milestones')}`
   }
+  const impossible = impossibleFigure(result)
+  if (impossible !== undefined) return `cannot be judged: ${sayImpossible(impossible)}`
   const [current, target] = [currentOf(result), targetOf(result)]
   const isKept = pace.status === 'kept' || pace.status === 'not_kept'
   if (!isKept || current === undefined || target === undefined) return sayStand(result)

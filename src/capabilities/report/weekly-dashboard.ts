@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
 import { rules } from '../../findings/rules/index.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type DashboardGroup, dashboardLines, reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
@@ -41,7 +42,7 @@ export interface WeeklyDashboard {
   missing: Missing[]
 }
 
-const WEEK = valueOf(reportFigures.days_of_week)
+const WEEK = valueOf(timeFigures.days_per_week)
 const WATCHED = valueOf(reportFigures.watched)
 const WINS = valueOf(reportFigures.wins)
 

@@ -1,6 +1,7 @@
 import { functionNamed } from '../../knowledge/function-names.ts'
 import { businessWords, customerWords, roleWords } from '../../knowledge/name-words.ts'
 import type { Company } from '../../model/company.ts'
+import { isMap } from '../../model/is-map.ts'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -22,7 +23,7 @@ const UNIT_KEYS = new Set(['team', 'teams', 'department', 'departments', 'lane']
 /** Lists whose entries are parts of the company. */
 const UNIT_LISTS = new Set(['department_okrs', 'team_okrs', 'departments'])
 /** Lists whose entries are people. */
-const PEOPLE_LISTS = new Set(['people', 'joining', 'managers'])
+const PEOPLE_LISTS = new Set(['people', 'joining', 'left', 'managers'])
 
 interface Found {
   people: Map<string, string | undefined>
@@ -30,9 +31,6 @@ interface Found {
   ids: Set<string>
   sentences: string[]
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function gather(value: unknown, key: string, list: string, found: Found): void {
   if (typeof value === 'string') {

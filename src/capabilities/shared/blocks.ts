@@ -5,6 +5,14 @@ export const strong = (text: string): Cell => ({ kind: 'text', text, strong: tru
 
 export const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
 
+export const list = (items: readonly ListItem[], ordered = false): Block => ({
+  kind: 'list',
+  ordered,
+  items,
+})
+
+export const textList = (texts: readonly Inline[]): Block => list(texts.map((text) => ({ text })))
+
 /** A list of at most `limit` entries that says how many more there are and under which key. */
 export function cappedList<T>(
   entries: readonly T[],
@@ -15,7 +23,7 @@ export function cappedList<T>(
   const items = entries.slice(0, limit).map(item)
   const more = entries.length - items.length
   if (more > 0) items.push({ text: moreText(more, key) })
-  return { kind: 'list', ordered: false, items }
+  return list(items)
 }
 
 /** Says where what a report leaves out can be read. */

@@ -1,4 +1,5 @@
 import type { DecisionStakes, FoundStake } from '../../analyses/decisions/stakes.ts'
+import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -71,27 +72,19 @@ function weakestPoint({ logged }: DecisionStakes, at: string): string {
     return `Its case was made for ${dayOf(decide_by)}, ${counted(daysBetween(dayOf(decide_by), at), 'day', 'days')} ago.`
   }
   if (fallback === undefined) return 'Nothing says what happens if nobody decides.'
-  return `${measured} of ${options.length} options say how much; what would prove the choice wrong is not written.`
+  return `${measured} of ${counted(options.length, 'option says', 'options say')} how much; what would prove the choice wrong is not written.`
 }
 
-const listOf = (one: string | readonly string[] | undefined): readonly string[] =>
-  one === undefined ? [] : typeof one === 'string' ? [one] : one
-
 /** Everybody who is named as asked. */
-function heard({ logged }: DecisionStakes): Set<string> {
-  const { owner, rapid } = logged.decision
-  return new Set([
-    ...listOf(owner),
-    ...listOf(rapid?.decide),
-    ...listOf(rapid?.recommend),
-    ...(rapid?.agree ?? []),
-    ...(rapid?.input ?? []),
-    ...(rapid?.perform ?? []),
-  ])
+function heard({ logged: { decision, parts } }: DecisionStakes, facts: Facts) {
+  const { different, keyOf } = peopleNamed(facts.situation.company.people)
+  const named = different([decision.owner ?? '', ...Object.values(parts ?? {}).flat()])
+  const keys = new Set(named.map(keyOf))
+  return { size: keys.size, has: (name: string) => keys.has(keyOf(name)) }
 }
 
 function missingView(found: DecisionStakes, facts: Facts): string {
-  const asked = heard(found)
+  const asked = heard(found, facts)
   const owners = facts.owners()
   const roles = new Set(found.stakes.map(({ stake }) => viewOf[stake]))
   for (const role of roles) {

@@ -42,6 +42,8 @@ export const optionSchema = z.strictObject({
   title: z.string(),
   trade_off: z.string(),
   stance: z.enum(['hold', 'reset']).optional(),
+  promise: z.string().optional(),
+  because: z.string().optional(),
 })
 
 /** A finding as every capability writes it. */
@@ -66,6 +68,7 @@ export const findingSchema = z.strictObject({
     )
     .min(1),
   options: z.array(optionSchema),
+  recommendation: z.string().min(1).optional(),
   evidence: z.array(evidence).min(1),
   assumed: z.array(z.string()),
   verification: z

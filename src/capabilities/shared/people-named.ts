@@ -43,14 +43,18 @@ const withNames: Handlers<Block, 'kind', [NameOf], Block> = {
 }
 
 /** What somebody is called whom the data name by an id; as it is written where nobody has the id. */
-export const nameById = ({ people = [], joining = [] }: Company, written: string): string =>
-  [people, joining].flatMap((all) => all[positionsById(all).first(written) ?? -1]?.name ?? [])[0] ??
-  written
+export const nameById = (
+  { people = [], joining = [], left = [] }: Company,
+  written: string,
+): string =>
+  [people, joining, left].flatMap(
+    (all) => all[positionsById(all).first(written) ?? -1]?.name ?? [],
+  )[0] ?? written
 
 /** A report that calls people by their names where the data name them by their ids. */
 export function peopleNamed(
   report: ReportDocument,
-  { people = [], joining = [] }: Company,
+  { people = [], joining = [], left = [] }: Company,
 ): ReportDocument {
   // A report names few of the people that a list may hold.
   const called = new Set<string>()
@@ -59,7 +63,7 @@ export function peopleNamed(
     return written
   })
   const names = new Map<string, string>()
-  for (const list of [people, joining]) {
+  for (const list of [people, joining, left]) {
     for (const { id, name } of list) {
       if (id !== undefined && name !== undefined && called.has(id)) names.set(id, name)
     }

@@ -1,4 +1,5 @@
 import { spokenName } from '../../analyses/meeting-kind.ts'
+import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { syncFigures } from '../../knowledge/sync.ts'
 import type {
@@ -10,7 +11,7 @@ import type {
   Tone,
   Unit,
 } from '../../reports/document.ts'
-import { heading, strong } from '../shared/blocks.ts'
+import { heading, list, strong } from '../shared/blocks.ts'
 import { andMore, columns, namesOf, paragraph } from '../shared/cells.ts'
 import type { Item, Wanted } from './priorities.ts'
 import type { Pulse, Sync } from './sync.ts'
@@ -23,12 +24,6 @@ const wantedWords: Record<Wanted, string> = {
   input_needed: 'Input needed',
   fyi: 'FYI',
 }
-
-const list = (items: readonly ListItem[], ordered = false): Block => ({
-  kind: 'list',
-  ordered,
-  items,
-})
 
 const date = (on: string): Cell => ({ kind: 'date', on })
 
@@ -189,7 +184,7 @@ function subtitle({ at, meeting }: Sync): Inline {
     ...(on === null
       ? ['As of ', date(at)]
       : ['For ', date(on), expected ? ' by its rhythm' : '', ', as of ', date(at)]),
-    `; ${minutes} minutes${minutes_assumed ? ' (assumed)' : ''}`,
+    `; ${counted(minutes, 'minute', 'minutes')}${minutes_assumed ? ' (assumed)' : ''}`,
     ...(who === null ? ['.'] : ['; led by ', { kind: 'person', name: who } as const, '.']),
   ]
 }

@@ -1,5 +1,7 @@
 import type { NextSync } from '../../analyses/cadence/next-sync.ts'
+import { type PeopleNamed, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
@@ -89,6 +91,14 @@ const MINUTES = valueOf(syncFigures.minutes)
 const PULSE = valueOf(syncFigures.pulse_minutes)
 const PARKING = valueOf(syncFigures.parking_minutes)
 const WEEK = daysBetweenMeetings.week ?? 1
+
+/** Without a burn multiple that is stated where none can be told: a finding says so. */
+function toldMetrics(facts: Facts): MetricSeries[] {
+  const isInVain = statedInVain(facts.burnMultiple()) !== null
+  return [...facts.metrics().values()].filter(
+    ({ measure }) => !(isInVain && measure.metric === 'burn_multiple'),
+  )
+}
 
 function pulseOf(series: MetricSeries): Pulse {
   const { measure, current, points } = series
@@ -180,14 +190,18 @@ function actionsDue(facts: Facts, since: string, until: string): DueAction[] {
   )
 }
 
-function preReads({ coming, last }: NextSync): Sync['pre_reads'] {
+function preReads(
+  { coming, last }: NextSync,
+  { different, keyOf }: PeopleNamed,
+): Sync['pre_reads'] {
   const isEntered = coming?.attendees !== undefined || coming?.pre_reads_from !== undefined
   const meeting = isEntered ? coming : last?.meeting
   if (meeting === undefined) return null
-  const { attendees = last?.meeting.attendees, pre_reads_from = [] } = meeting
-  if (attendees === undefined) return null
-  const given = new Set(pre_reads_from)
-  const missing = attendees.filter((name) => !given.has(name))
+  const { attendees: come = last?.meeting.attendees, pre_reads_from = [] } = meeting
+  if (come === undefined) return null
+  const attendees = different(come)
+  const given = new Set(pre_reads_from.map(keyOf))
+  const missing = attendees.filter((name) => !given.has(keyOf(name)))
   return {
     of: isEntered ? 'coming' : 'last',
     on: meeting.on ?? null,
@@ -244,7 +258,9 @@ export function makeSync(facts: Facts): Sync {
       decider: next.entry?.decider ?? null,
     },
     agenda: agendaOf(minutes, priorities.length),
-    pulse: [...facts.metrics().values()].map(pulseOf).toSorted((a, b) => rankOf(a) - rankOf(b)),
+    pulse: toldMetrics(facts)
+      .map(pulseOf)
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
     priorities,
     decisions_due: decisionsDue(facts, until),
     actions_due: actionsDue(facts, since, until),
@@ -258,7 +274,7 @@ export function makeSync(facts: Facts): Sync {
         weeks,
         holds_up: holds_up.map(({ id, title }) => `${id} ‘${title}’`),
       })),
-    pre_reads: preReads(next),
+    pre_reads: preReads(next, peopleNamed(facts.situation.company.people)),
     parking_lot: [...parked, ...leftOver(next, topics)],
   }
 }

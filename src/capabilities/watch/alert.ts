@@ -1,6 +1,6 @@
 import { watchRules } from '../../knowledge/watch.ts'
 import { daysBetween, WEEK_DAYS } from '../../model/dates.ts'
-import type { Action, Finding } from '../../model/finding.ts'
+import type { Action, Confidence, Finding } from '../../model/finding.ts'
 
 export type Urgency = 'today' | 'this_week' | 'this_month'
 
@@ -10,7 +10,9 @@ export interface Alert {
   subject: string
   urgency: Urgency
   noticed: string
+  confidence: Confidence
   why: string
+  why_confidence: Confidence
   action: string
   owner: string
   owner_named: boolean
@@ -36,7 +38,9 @@ function asAlert(finding: Finding, at: string): Alert {
     subject: finding.subject,
     urgency: urgencyOf(finding.how_to_act, at),
     noticed: finding.what,
+    confidence: finding.confidence,
     why: finding.why,
+    why_confidence: finding.why_confidence,
     action: first?.action ?? '',
     owner: first?.owner ?? 'COO',
     owner_named: first?.owner_named ?? false,

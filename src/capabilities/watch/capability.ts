@@ -1,7 +1,7 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { byOwner } from '../../analyses/owner-names.ts'
-import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
+import type { Block, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { sinceOf } from '../shared/since.ts'
 import type { Alert, Urgency } from './alert.ts'
@@ -21,10 +21,19 @@ const titles: Record<Urgency, string> = {
   this_month: 'This month',
 }
 
+/** What follows, with its own sureness where that is another. */
+const whyOf = ({ why, confidence, why_confidence: level }: Alert): Inline => [
+  `Why it matters: ${why}`,
+  ...(level === confidence ? [] : [' ', { kind: 'confidence', level } as const]),
+]
+
 const alertItem = (alert: Alert): ListItem => ({
-  text: [{ kind: 'text', text: alert.noticed, strong: true }],
+  text: [
+    { kind: 'confidence', level: alert.confidence },
+    { kind: 'text', text: ` ${alert.noticed}`, strong: true },
+  ],
   items: [
-    ...(alert.why === '' ? [] : [{ text: `Why it matters: ${alert.why}` }]),
+    ...(alert.why === '' ? [] : [{ text: whyOf(alert) }]),
     {
       text: [
         `What to do: ${alert.action} (`,

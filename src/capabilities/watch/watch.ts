@@ -13,12 +13,6 @@ export interface Watch {
   perhaps_new: readonly string[]
 }
 
-/** The alerts among findings, whose owners are called by their names. */
-const alertsAmong = (findings: readonly Finding[], facts: Facts): Alert[] =>
-  alertsOf(findings, facts.situation.at).map((alert) =>
-    alert.owner_named ? { ...alert, owner: facts.ownerNames()(alert.owner) } : alert,
-  )
-
 /** Whether something was not so on an earlier day; null where nothing tells. By the first day on
  *  which it was so, unless all that was known then is. */
 function isNew(
@@ -36,14 +30,14 @@ export function makeWatch(facts: Facts, since?: string): Watch {
   const { at, company, past } = facts.situation
   const head = { at, company: company.company ?? null, new_since: since ?? null }
   if (since === undefined) {
-    return { ...head, alerts: alertsAmong(standing(facts).findings, facts), perhaps_new: [] }
+    return { ...head, alerts: alertsOf(standing(facts).findings, at), perhaps_new: [] }
   }
   const watched = allFindings(facts).findings.filter(isWatched)
   const keepsAll = past?.keepsAll(since) === true
   const byNew = Map.groupBy(watched, (finding) => isNew(finding, since, keepsAll))
   return {
     ...head,
-    alerts: alertsAmong(byNew.get(true) ?? [], facts),
+    alerts: alertsOf(byNew.get(true) ?? [], at),
     perhaps_new: (byNew.get(null) ?? []).map(({ id }) => id),
   }
 }

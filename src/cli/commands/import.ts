@@ -4,7 +4,7 @@ import { UsageError } from '../../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../../files/company-folder.ts'
 import { ANSWERS, answersIn } from '../../files/import/answers.ts'
 import { type Imported, importFiles } from '../../files/import/import-files.ts'
-import type { Answers, ImportQuestion } from '../../files/import/source.ts'
+import { type Answers, type ImportQuestion, recognisedAs } from '../../files/import/source.ts'
 import { type ImportPlan, planImport } from '../../files/import/write-imported.ts'
 import { problemsAsJson, problemsAsText } from '../../files/show-problems.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -155,17 +155,7 @@ async function show(
 ): Promise<void> {
   const { document, files, questions, assumptions, problems } = imported
   if (format === 'json') {
-    const sources = files.map(
-      ({ file, kind, rows, rows_read, skipped, columns_not_read, confidence }) => ({
-        file,
-        kind,
-        rows,
-        rows_read,
-        skipped,
-        columns_not_read,
-        confidence,
-      }),
-    )
+    const sources = files.map((source) => ({ file: source.file, ...recognisedAs(source) }))
     const { problems: warnings } = problemsAsJson(problems)
     const written = plan === undefined ? {} : { written: plan.files }
     const output = { at, document, sources, questions, assumptions, ...written, warnings }

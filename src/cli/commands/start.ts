@@ -161,6 +161,7 @@ async function plannerOf(
     at: loaded.situation.at,
     answers,
     folder: place.folder,
+    people: loaded.situation.company.people,
     hidePrivate: false,
     readStandardInput: world.readStandardInput,
   })

@@ -1,3 +1,5 @@
+import { monthNames } from '../../model/month-names.ts'
+
 /** Emphasis, and tags; an underscore within a word is none. */
 const MARKS = /[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<[^>]*>/gu
 const LETTERS = /[\p{L}\p{N}]+/gu
@@ -24,8 +26,6 @@ const NOTHING =
 /** Whether a value says something, and is no placeholder such as `[not captured]`. */
 export const isSaid = (value: string): boolean => !NOTHING.test(value.trim())
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
 const two = (number: string | number): string => String(number).padStart(2, '0')
 
 /** The day that a text begins with, as `YYYY-MM-DD`; undefined where it is none.
@@ -34,7 +34,7 @@ export function readDay(text: string): string | undefined {
   const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
   const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4})/i.exec(text)
   const monthFirst = /([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text)
-  const month = (name = '') => MONTHS.indexOf(name.toLowerCase()) + 1
+  const month = (name = '') => monthNames.indexOf(name.toLowerCase()) + 1
   const parts = iso
     ? [iso[1], iso[2], iso[3]]
     : dayFirst

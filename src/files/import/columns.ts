@@ -1,11 +1,4 @@
-/** A column's name as it is compared: lower case, words apart.
- *  @example plainName('Key-Result  (KR)') // => 'key result kr' */
-export const plainName = (name: string): string =>
-  name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
-    .trim()
+import { plainColumn } from '../tables/plain-column.ts'
 
 /** Which columns of a header are called by one of the names that each key lists, best first; the
  *  positions that a key has are in the order of its names. */
@@ -13,7 +6,7 @@ export function columnsNamed<Key extends string>(
   header: readonly string[],
   names: Readonly<Record<Key, readonly string[]>>,
 ): Map<Key, number[]> {
-  const plain = header.map(plainName)
+  const plain = header.map(plainColumn)
   const taken = new Set<number>()
   const found = new Map<Key, number[]>()
   for (const key of Object.keys(names) as Key[]) {

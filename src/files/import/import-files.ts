@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Company } from '../../model/company.ts'
+import type { Company, Person } from '../../model/company.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument } from '../document.ts'
 import { mergeCompany } from '../merge.ts'
@@ -15,6 +15,7 @@ import {
   type ImportQuestion,
   type SourceRead,
 } from './source.ts'
+import { withPeople } from './with-people.ts'
 
 /** A file as it was read, with what it holds. */
 export interface ImportedFile extends SourceRead {
@@ -38,32 +39,20 @@ export interface ImportRequest {
   answers: Answers
   /** The company folder that they are read for: it remembers what was answered. */
   folder?: string | undefined
+  /** People that the company is known to have. */
+  people?: readonly Person[] | undefined
   hidePrivate: boolean
   readStandardInput: () => Promise<Uint8Array>
 }
 
 /** Reads files of somebody's own and makes one company of them. */
 export async function importFiles(request: ImportRequest): Promise<Imported> {
-  const files: ImportedFile[] = []
-  const problems: Problem[] = []
-  const folders = request.folder === undefined ? [] : [request.folder]
-  for (const file of request.files) {
-    const bytes: FileBytes =
-      file === '-' ? { ok: true, bytes: await request.readStandardInput() } : readFile(file, file)
-    if (!bytes.ok) {
-      problems.push(bytes.problem)
-      continue
-    }
-    const remembered = await answersKnown([dirname(file), ...folders])
-    const answers = { ...remembered, ...request.answers }
-    const { at, hidePrivate } = request
-    const read = await recognise(bytes.bytes, { file, at, answers, hidePrivate })
-    if (!read.ok) problems.push(read.problem)
-    else {
-      files.push({ ...read.source, file, sha256: sha256(bytes.bytes) ?? '' })
-      problems.push(...(read.source.warnings ?? []), ...idsGivenTwice(read.source.documents))
-    }
-  }
+  const { files, problems } = await withPeople(
+    (people) => readAll(request, people),
+    ({ files }) => files,
+    ({ files }) => files.flatMap(({ documents }) => documents),
+    request.people,
+  )
   const documents = files.flatMap((file) => file.documents)
   const merged = mergeCompany(documents, request.at)
   problems.push(...merged.problems)
@@ -83,6 +72,30 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
     ],
     problems,
   }
+}
+
+async function readAll(request: ImportRequest, people: readonly Person[]) {
+  const files: ImportedFile[] = []
+  const problems: Problem[] = []
+  const folders = request.folder === undefined ? [] : [request.folder]
+  for (const file of request.files) {
+    const bytes: FileBytes =
+      file === '-' ? { ok: true, bytes: await request.readStandardInput() } : readFile(file, file)
+    if (!bytes.ok) {
+      problems.push(bytes.problem)
+      continue
+    }
+    const remembered = await answersKnown([dirname(file), ...folders])
+    const answers = { ...remembered, ...request.answers }
+    const { at, hidePrivate } = request
+    const read = await recognise(bytes.bytes, { file, at, answers, people, hidePrivate })
+    if (!read.ok) problems.push(read.problem)
+    else {
+      files.push({ ...read.source, file, sha256: sha256(bytes.bytes) ?? '' })
+      problems.push(...(read.source.warnings ?? []), ...idsGivenTwice(read.source.documents))
+    }
+  }
+  return { files, problems }
 }
 
 /** Ids that a file gives twice, as problems of its lines. */

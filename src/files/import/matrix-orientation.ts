@@ -1,4 +1,4 @@
-import { plainName } from './columns.ts'
+import { plainColumn } from '../tables/plain-column.ts'
 import { type Matrix, TASK_NAMES } from './rights-row.ts'
 
 /** Whether the tasks of a matrix stand below each other, or its roles. */
@@ -14,17 +14,19 @@ const TASKS = new Set<string>([...TASK_NAMES.process, ...TASK_NAMES.task, 'decis
 const ROLE =
   /^(?:s?vp|evp|vice president|head|director|chief|manager|lead)\b|\b(?:leads?|managers?|directors?|heads?|officers?|owners?|engineers?|developers?|designers?|analysts?|teams?|presidents?|founders?|controllers?|sponsors?|customers?|vendors?)$|^c[a-z]{1,2}o$/i
 
-/** How a matrix stands: by the name of its first column, else by which of its edges names roles; open
- *  where neither does, and then tasks are taken to stand below each other. */
+/** How a matrix stands: by the name of its first column, else by which of its edges names roles or
+ *  people; open where neither does, and then tasks are taken to stand below each other. */
 export function orientationOf(
   { header, rows }: Matrix,
   roleColumns: readonly number[],
+  isPerson: (name: string) => boolean,
 ): { orientation: Orientation; isOpen: boolean } {
-  const first = plainName(header[0] ?? '')
+  const first = plainColumn(header[0] ?? '')
   if (ROLE_NAMES.has(first)) return { orientation: 'roles_down', isOpen: false }
   if (TASKS.has(first)) return { orientation: 'tasks_down', isOpen: false }
   const isMostlyRoles = (names: readonly string[]): boolean =>
-    names.filter((name) => ROLE.test(name.trim())).length * 2 > names.length
+    names.filter((name) => ROLE.test(name.trim()) || isPerson(name.trim())).length * 2 >
+    names.length
   if (isMostlyRoles(roleColumns.map((column) => header[column] ?? '')))
     return { orientation: 'tasks_down', isOpen: false }
   const isTurned = isMostlyRoles(rows.map(({ cells }) => cells[0] ?? ''))

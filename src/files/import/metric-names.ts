@@ -1,4 +1,4 @@
-import { plainName } from './columns.ts'
+import { plainColumn } from '../tables/plain-column.ts'
 
 /** The playbook's metrics by what companies call them. Names, not figures: they are ours. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -77,7 +77,7 @@ export function metricNamed(
   const base = hasSuffix ? written.slice(0, match.index) : written
   const [, before, behind, ahead, after] = hasSuffix ? match : []
   const [sign, scale] = [before ?? after, behind ?? ahead]
-  const plain = plainName(base).replace(/%/g, '').trim()
+  const plain = plainColumn(base).replace(/%/g, '').trim()
   if (plain === '') return undefined
   const share = isShare || (scale !== undefined && /^(?:%|p)/i.test(scale)) || written.includes('%')
   const times =

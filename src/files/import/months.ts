@@ -1,4 +1,5 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { monthNames } from '../../model/month-names.ts'
+
 /** Months whose names begin otherwise in German. */
 const GERMAN: Readonly<Record<string, number>> = {
   jän: 1,
@@ -33,7 +34,7 @@ export function periodEnd(written: string): string | undefined {
   if (numberYear !== undefined) return lastDay(Number(numberYear), Number(number))
   const [, name = '', nameYear] = /^(\p{L}{3,9})\.?[\s'’/-]*((?:19|20)?\d{2})$/iu.exec(text) ?? []
   const short = name.slice(0, 3).toLowerCase()
-  const month = GERMAN[short] ?? MONTHS.indexOf(short) + 1
+  const month = GERMAN[short] ?? monthNames.indexOf(short) + 1
   if (nameYear !== undefined && month > 0) return lastDay(fullYear(nameYear), month)
   const [, quarter, year] = /^Q([1-4])[\s'’/-]*((?:19|20)?\d{2})$/i.exec(text) ?? []
   const [, otherYear, otherQuarter] = /^((?:19|20)\d{2})[\s/-]*Q([1-4])$/i.exec(text) ?? []

@@ -1,7 +1,7 @@
 import { isMap } from '../../model/is-map.ts'
-import { plainName } from './columns.ts'
+import { plainColumn } from '../tables/plain-column.ts'
 
-/** What OKR tools call the keys of their exports; compared as {@link plainName} has them. */
+/** What OKR tools call the keys of their exports; compared as {@link plainColumn} has them. */
 const NAMES = {
   objectives: ['objectives', 'goals', 'okrs', 'objective list', 'data', 'items'],
   children: ['children', 'sub objectives', 'child objectives', 'sub goals', 'aligned objectives'],
@@ -87,7 +87,7 @@ export type Fields = Readonly<Record<string, unknown>>
 /** The first value of a map under one of a key's names, with the name as it is written. */
 export function fieldOf(map: Fields, key: Key): { name: string; value: unknown } | undefined {
   for (const known of NAMES[key]) {
-    const name = Object.keys(map).find((written) => plainName(written) === known)
+    const name = Object.keys(map).find((written) => plainColumn(written) === known)
     const value = name === undefined ? undefined : map[name]
     if (name !== undefined && value !== null && value !== undefined) return { name, value }
   }

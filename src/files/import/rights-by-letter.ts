@@ -1,5 +1,7 @@
+import { enumerated } from '../../model/enumerated.ts'
+import { plainColumn } from '../tables/plain-column.ts'
 import type { Table, TableCell } from '../tables/table.ts'
-import { columnsNamed, plainName } from './columns.ts'
+import { columnsNamed } from './columns.ts'
 import { type Orientation, orientationOf, turned } from './matrix-orientation.ts'
 import { plainText } from './plain-text.ts'
 import {
@@ -59,9 +61,13 @@ export const NO_MATRIX = 'it is of no RACI or RAPID matrix'
 
 /** The rows of the matrices in a table, which may hold several below each other, each with a header
  *  of its own; undefined where it holds none. */
-export function matrixRows(table: Table, answered: Answered): MatrixRead | undefined {
+export function matrixRows(
+  table: Table,
+  answered: Answered,
+  isPerson: (name: string) => boolean,
+): MatrixRead | undefined {
   const matrices = matricesIn(table)
-  const read = matrices.map((matrix) => readMatrix(matrix, answered))
+  const read = matrices.map((matrix) => readMatrix(matrix, answered, isPerson))
   if (read.every((one) => one === undefined)) return undefined
   const rows = matrices.flatMap(
     ({ rows: left }, i) =>
@@ -101,7 +107,7 @@ const isBare = ([, ...rest]: readonly string[]): boolean => rest.every(isNothing
 function isHeader(cells: readonly string[], header: readonly string[], isApart: boolean): boolean {
   const [first = '', ...rest] = cells
   const names = rest.filter((cell) => !isNothing(cell))
-  const isAlike = first !== '' && plainName(first) === plainName(header[0] ?? '')
+  const isAlike = first !== '' && plainColumn(first) === plainColumn(header[0] ?? '')
   return (isAlike || isApart) && names.length > 1 && !names.some(isLettered)
 }
 
@@ -143,18 +149,22 @@ function rolesIn({ header, rows }: Matrix): Roles | undefined {
 function wayOf({ header }: Matrix, { letters }: Roles): { way: Way; isOpen: boolean } {
   const ofRapid = (letters.get('D') ?? 0) + (letters.get('P') ?? 0)
   const ofRaci = letters.get('C') ?? 0
-  const isOfDecisions = plainName(header[0] ?? '').startsWith('decision')
+  const isOfDecisions = plainColumn(header[0] ?? '').startsWith('decision')
   if (ofRapid > 0 && ofRaci > 0) return { way: ofRapid > ofRaci ? 'rapid' : 'raci', isOpen: true }
   return { way: ofRapid > 0 || (ofRaci === 0 && isOfDecisions) ? 'rapid' : 'raci', isOpen: false }
 }
 
-function readMatrix(given: Matrix, answered: Answered): MatrixRead | undefined {
+function readMatrix(
+  given: Matrix,
+  answered: Answered,
+  isPerson: (name: string) => boolean,
+): MatrixRead | undefined {
   const roles = rolesIn(given)
   const [first] = given.rows
   if (roles === undefined || first === undefined) return undefined
   const hanging = { position: first.position, rows: given.rows.length }
   const open: OpenReading[] = []
-  const told = orientationOf(given, roles.columns)
+  const told = orientationOf(given, roles.columns, isPerson)
   const orientation = (answered('orientation') as Orientation | undefined) ?? told.orientation
   if (told.isOpen && answered('orientation') === undefined)
     open.push({ about: 'orientation', taken: orientation, ...hanging })
@@ -200,8 +210,7 @@ function rowsOf(
       (!isLettered(cell) || lettersOf(cell).some((letter) => !known.includes(letter)))
     const unknown = letters.find(isUnknown)
     if (unknown !== undefined) {
-      const list = `${known.slice(0, -1).join(', ')} and ${known.at(-1)}`
-      return [{ ...place, reason: `"${unknown}" is none of ${list}` }]
+      return [{ ...place, reason: `"${unknown}" is none of ${enumerated(known)}` }]
     }
     if (task === '') return [{ ...place, reason: 'the row names no task' }]
     const holders: Required<RightsEntry>['holders'] = {}

@@ -1,26 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Company } from '../../model/company.ts'
 import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
+import { csv, readRights as read } from '../../testing/read-rights.ts'
 import { runCoo } from '../../testing/run-coo.ts'
-import { recognise } from './recognise.ts'
-import type { Answers } from './source.ts'
-
-type Decision = NonNullable<Company['decisions']>[number]
-type RaciRow = NonNullable<Company['raci']>[number]
 
 const FILE = 'test/data/octoacme_raci_matrix.md'
-
-const read = async (content: string | Uint8Array, file = 'm', answers: Answers = {}) => {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const found = await recognise(bytes, { file, at: '2026-06-15', answers })
-  if (!found.ok) throw new Error(found.problem.message)
-  const { source } = found
-  expect(source.rows).toBe(source.rows_read + source.skipped.length)
-  const [document] = source.documents
-  const { raci = [], decisions = [] } = document?.value ?? {}
-  return { source, document, rows: raci as Required<RaciRow>[], decisions: decisions as Decision[] }
-}
 
 describe('a matrix that others made', () => {
   const text = readFileSync(FILE, 'utf8')
@@ -141,9 +125,6 @@ it('reads every sheet of a workbook, whatever its form, as of the process it is 
   expect(document?.locate?.value(['raci', 2])?.cell).toBe('Sheet2!A2')
 })
 
-const csv = (rows: readonly (readonly string[])[]) =>
-  rows.map((row) => `${row.join(',')}\n`).join('')
-
 it('reads several matrices of one sheet, each with its own roles', async () => {
   const { rows, source } = await read(
     `${csv(HIRING)}\nMonth end,,\nTask,CFO,Controller\nClose the books,A,R\nReport,A/R,C\n`,
@@ -192,96 +173,6 @@ it.each([
   expect((await read(text)).source.kind).not.toBe('raci')
 })
 
-const RAPID = [
-  ['Decision', 'CTO', 'COO', 'VP Engineering', 'Infra team', 'Finance', 'CEO'],
-  ['Migrate the database', 'D', 'A', 'R', 'P', 'I', ''],
-  ['Open London office', 'A', 'D', 'A', 'P', 'A', 'D'],
-  ['Change pricing', 'A', '', 'R', 'P', 'I', ''],
-]
-
-describe('a matrix of decisions', () => {
-  it.each([
-    ['a CSV file', csv(RAPID)],
-    [
-      'a workbook',
-      aWorkbook({ Rights: sheetOf(RAPID.map((row) => row.map((cell) => cell || null))) }),
-    ],
-  ])('is read with all five parts from %s', async (_, content) => {
-    const { source, decisions } = await read(content)
-    expect(source).toMatchObject({ kind: 'rapid', rows: 3, rows_read: 3, confidence: 'verified' })
-    expect(decisions.map(({ title, rapid }) => ({ title, ...rapid }))).toEqual([
-      {
-        title: 'Migrate the database',
-        recommend: 'VP Engineering',
-        agree: ['COO'],
-        perform: ['Infra team'],
-        input: ['Finance'],
-        decide: 'CTO',
-      },
-      {
-        title: 'Open London office',
-        agree: ['CTO', 'VP Engineering', 'Finance'],
-        perform: ['Infra team'],
-        input: [],
-        decide: ['COO', 'CEO'],
-      },
-      {
-        title: 'Change pricing',
-        recommend: 'VP Engineering',
-        agree: ['CTO'],
-        perform: ['Infra team'],
-        input: ['Finance'],
-      },
-    ])
-  })
-
-  it('opens to the line of each row', async () => {
-    const { document } = await read(csv(RAPID))
-    expect(document?.locate?.value(['decisions', 1, 'rapid', 'decide'])?.line).toBe(3)
-  })
-
-  it('is read from columns for the parts too, several names in a cell', async () => {
-    const { source, decisions } = await read(
-      'Decision,Recommend,Agree,Perform,Input,Decide\nMove,Ana,"Bo, Cy",Ops,,Di\n',
-    )
-    expect(source).toMatchObject({ kind: 'rapid', rows: 1, rows_read: 1 })
-    expect(decisions[0]?.rapid).toEqual({
-      recommend: 'Ana',
-      agree: ['Bo', 'Cy'],
-      perform: ['Ops'],
-      input: [],
-      decide: 'Di',
-    })
-  })
-
-  it('has cells with several letters', async () => {
-    const { decisions } = await read('Decision,CTO,COO\nMigrate,"R, P",D\nMove,RP,A/D\n')
-    expect(decisions.map(({ rapid }) => rapid)).toMatchObject([
-      { recommend: 'CTO', perform: ['CTO'], decide: 'COO' },
-      { recommend: 'CTO', perform: ['CTO'], agree: ['COO'], decide: 'COO' },
-    ])
-  })
-
-  it('is told by its name where no letter tells, and is one of tasks with C', async () => {
-    expect((await read('Decision,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('rapid')
-    expect((await read('Decision,CTO,COO\nMove,R,A\nSell,C,R\n')).source.kind).toBe('raci')
-    expect((await read('Task,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('raci')
-  })
-
-  it('is asked about where it has letters of both', async () => {
-    const text = 'Topic,CTO,COO,CEO\nMove,R,D,A\nSell,C,R,D\nReport,R,A,I\n'
-    const { source, decisions } = await read(text)
-    expect(source.questions).toMatchObject([{ id: 'm:way', taken: 'rapid', values: 3 }])
-    expect(source.confidence).toBe('assumed')
-    expect(decisions.map(({ title }) => title)).toEqual(['Move', 'Report'])
-    expect(source.skipped).toEqual([{ at: 3, reason: '"C" is none of R, A, P, I and D' }])
-    const answered = await read(text, 'm', { 'm:way': 'raci' })
-    expect(answered.source.questions).toEqual([])
-    expect(answered.rows.map(({ task }) => task)).toEqual(['Report'])
-    expect(answered.source.skipped).toHaveLength(2)
-  })
-})
-
 describe('a task that nobody has a part in', () => {
   it('is a row of its own where a column names its process', async () => {
     const { rows, source } = await read(
@@ -303,51 +194,5 @@ describe('a task that nobody has a part in', () => {
       ['Start', 'Plan'],
       ['End', 'Report'],
     ])
-  })
-})
-
-describe('a matrix with a row for each role', () => {
-  const turned = [
-    ['Receive escalation', 'Diagnose', 'Resolve', 'Close'],
-    ['CS Lead', 'R', 'R', 'C', 'R'],
-    ['VP CS', 'A', 'A', '', 'A'],
-    ['Eng Lead', 'I', 'C', 'R', 'I'],
-  ]
-  const named = (first: string) => csv([[first, ...(turned[0] ?? [])], ...turned.slice(1)])
-
-  it.each([['Role'], ['Person'], [''], ['RACI']])('is turned below "%s"', async (first) => {
-    const { rows, source } = await read(named(first))
-    expect(source).toMatchObject({ rows: 4, rows_read: 4, questions: [] })
-    expect(rows[0]).toEqual({
-      task: 'Receive escalation',
-      responsible: ['CS Lead'],
-      accountable: ['VP CS'],
-      consulted: [],
-      informed: ['Eng Lead'],
-    })
-    expect(rows[2]).toMatchObject({ task: 'Resolve', accountable: [], consulted: ['CS Lead'] })
-  })
-
-  it('opens to the cell of each task', async () => {
-    const cells = [['Role', ...(turned[0] ?? [])], ...turned.slice(1)]
-    const { document } = await read(
-      aWorkbook({ R: sheetOf(cells.map((row) => row.map((cell) => cell || null))) }),
-    )
-    expect(document?.locate?.value(['raci', 2])?.cell).toBe('R!D2')
-  })
-
-  it('is asked about where neither edge names roles', async () => {
-    const text = csv([
-      ['', 'Ana', 'Bo'],
-      ['Cy', 'R', 'A'],
-      ['Di', 'A', 'R'],
-    ])
-    const { source, rows } = await read(text)
-    expect(source.questions).toMatchObject([
-      { id: 'm:orientation', taken: 'tasks_down', values: 2 },
-    ])
-    expect(rows.map(({ task }) => task)).toEqual(['Cy', 'Di'])
-    const answered = await read(text, 'm', { 'm:orientation': 'roles_down' })
-    expect(answered.rows.map(({ task }) => task)).toEqual(['Ana', 'Bo'])
   })
 })

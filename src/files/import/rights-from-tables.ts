@@ -1,4 +1,5 @@
 import type { Company } from '../../model/company.ts'
+import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import type { Table } from '../tables/table.ts'
 import { locateBy, type Places } from './places.ts'
 import { matrixRows, NO_MATRIX, type OpenReading } from './rights-by-letter.ts'
@@ -69,14 +70,20 @@ const QUESTIONS: Readonly<
   },
 }
 
+/** Whether it is asked on which edge of a matrix people stand. */
+export const asksForPeople = (questions: readonly ImportQuestion[]): boolean =>
+  questions.some(({ readings }) => readings === QUESTIONS.orientation.readings)
+
 /** Reads matrices of responsibilities and of decisions out of the tables of a file, with letters below
  *  roles or names below parts; undefined where none of them is one. Every row with a task is a row;
  *  the name of a sheet, or the heading above a table, is the process that it is of. */
 export function rightsFromTables(
   tables: readonly Table[],
-  { file, answers }: ReadingContext,
+  { file, answers, people = [] }: ReadingContext,
 ): SourceRead | undefined {
   const places: Places = new WeakMap()
+  let find: FindPerson | undefined
+  const isPerson = (name: string): boolean => (find ??= personFinder(people))(name) !== undefined
   const raci: RaciRow[] = []
   const decisions: Decision[] = []
   const skipped: Skipped[] = []
@@ -91,7 +98,7 @@ export function rightsFromTables(
       questionId(file, whole.sheet === null ? about : `${whole.sheet}:${about}`)
     const byPart = rowsByPart(table)
     const byLetter =
-      byPart === undefined ? matrixRows(table, (about) => answers[id(about)]) : undefined
+      byPart === undefined ? matrixRows(table, (about) => answers[id(about)], isPerson) : undefined
     const rows = byPart ?? byLetter?.rows
     isAny ||= rows !== undefined
     const sourceRow = (position: number) => table.source_rows[position] ?? position

@@ -1,3 +1,4 @@
+import type { Person } from '../../model/company.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument } from '../document.ts'
 
@@ -62,8 +63,9 @@ export interface Assumption {
   settle?: string
 }
 
-/** What one file yields. Rows read and rows skipped make up all rows. */
-export interface SourceRead {
+/** What a file was taken for, and how much of it was read. Rows read and rows skipped make up all
+ *  rows. */
+export interface Recognised {
   kind: SourceKind
   rows: number
   rows_read: number
@@ -72,12 +74,26 @@ export interface SourceRead {
   columns_not_read?: readonly UnreadColumns[] | undefined
   /** verified: the file says itself what it is; medium: by its form; assumed: something was guessed. */
   confidence: 'verified' | 'medium' | 'assumed'
+}
+
+/** What one file yields. */
+export interface SourceRead extends Recognised {
   documents: readonly CompanyDocument[]
   questions: readonly ImportQuestion[]
   assumptions: readonly Assumption[]
   /** What its reader told by itself, row by row. */
   warnings?: readonly Problem[]
 }
+
+/** What a file was taken for, without what it holds. */
+export const recognisedAs = ({
+  kind,
+  rows,
+  rows_read,
+  skipped,
+  columns_not_read,
+  confidence,
+}: SourceRead): Recognised => ({ kind, rows, rows_read, skipped, columns_not_read, confidence })
 
 /** Answers to questions, by their id. */
 export type Answers = Readonly<Record<string, string>>
@@ -87,6 +103,8 @@ export interface ReadingContext {
   /** The day from which dates without a year are told. */
   at: string
   answers: Answers
+  /** People of the company, as far as they are read: their names are told from those of tasks. */
+  people?: readonly Person[]
   /** Whether the file was found in a folder and not named: then it must say itself what it is. */
   isFound?: boolean
   /** Whether the titles of calendar entries that are marked private are left out. */

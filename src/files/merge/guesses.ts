@@ -15,10 +15,10 @@ export function mergedGuesses(company: Traced, tracks: Tracks, states: readonly 
   if (guesses.length === 0) return []
   const hanging = new Map(documents.map((document) => [document, hangingOf(document)]))
   const keys = new Set(guesses.flatMap(({ paths }) => paths.map((path) => parsePath(path)[0])))
-  // Values may be moved there: past cycles, earlier figures, and people who start later.
+  // Values may be moved there: past cycles, earlier figures, and people who start later or have left.
   if ([...keys].some((key) => String(key).endsWith('_okrs'))) keys.add('okr_history')
   if (keys.has('metrics')) keys.add('metric_history')
-  if (keys.has('people')) keys.add('joining')
+  if (keys.has('people')) keys.add('joining').add('left')
   const found = new Map<Guess, string[]>()
   const visit = (value: unknown, origin: Origin, path: Path): void => {
     if (!isMap(value) && !Array.isArray(value)) return

@@ -33,6 +33,17 @@ it('counts people from the day on which they start', () => {
   expect(later.joining).toBeUndefined()
 })
 
+it('sets apart who has left, from the day after their last', () => {
+  const leaving = [{ id: 'p1', left_on: '2026-07-20' }, { id: 'p2' }]
+  expect(on('2026-07-20', { people: leaving }).company.left).toBeUndefined()
+  const later = on('2026-07-21', { people: leaving }).company
+  expect(idsOf(later.people)).toEqual(['p2'])
+  expect(idsOf(later.left)).toEqual(['p1'])
+  const before = on('2026-07-20', later, { left: [{ id: 'p3' }] }).company
+  expect(idsOf(before.people)).toEqual(['p2', 'p1'])
+  expect(idsOf(before.left)).toEqual(['p3'])
+})
+
 it('keeps where everybody stands in the files', () => {
   const { sources } = on('2026-07-20', { people: staff })
   expect(sources.place('people[1].started_on')).toMatchObject({ line: 2 })

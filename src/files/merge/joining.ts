@@ -1,37 +1,38 @@
-import {
-  childOf,
-  entriesOf,
-  type Fields,
-  isMap,
-  listOf,
-  mapOf,
-  type Traced,
-  type Tracks,
-} from './traced.ts'
+import { childOf, entriesOf, isMap, listOf, mapOf, type Traced, type Tracks } from './traced.ts'
 
-/** The company with those in `people` who have started by a day, or of whom no start is given, and
- *  in `joining` those who start later. A person's start may be corrected by a later document: this
- *  is told of the company, and not of its documents. */
-export function withJoining(company: Traced, day: string, tracks: Tracks): Traced {
-  const given = company.value as Fields
-  const isToCome = (item: unknown) =>
-    isMap(item) && typeof item.started_on === 'string' && item.started_on > day
-  const isHere = (item: unknown) => !isToCome(item)
-  if (!hasSome(given.people, isToCome) && !hasSome(given.joining, isHere)) return company
-  const listed = childOf(company, 'people', tracks)
-  const signed = childOf(company, 'joining', tracks)
-  const everybody = [...entriesOf(listed, tracks), ...entriesOf(signed, tracks)]
-  const origin = (listed.value === undefined ? signed : listed).origin
-  const listWhere = (fits: (item: unknown) => boolean) =>
-    listOf(
-      everybody.filter(({ value }) => fits(value)),
-      origin,
-      tracks,
-    )
-  const entries = new Map(Object.keys(given).map((key) => [key, childOf(company, key, tracks)]))
-  entries.set('people', listWhere(isHere)).set('joining', listWhere(isToCome))
-  return mapOf(entries, company.origin, tracks)
+/** Lists of people by whether they are here on a day. */
+const LISTS = ['people', 'joining', 'left'] as const
+type List = (typeof LISTS)[number]
+
+/** The list to which somebody in another belongs on a day. Of who has left without a day of leaving
+ *  no day is known on which they were here. */
+function listOn(item: unknown, list: List, day: string): List {
+  if (!isMap(item)) return list
+  const { started_on, left_on } = item
+  if (typeof left_on === 'string' ? left_on < day : list === 'left') return 'left'
+  return typeof started_on === 'string' && started_on > day ? 'joining' : 'people'
 }
 
-const hasSome = (list: unknown, fits: (item: unknown) => boolean): boolean =>
-  Array.isArray(list) && list.some(fits)
+/** The company with those in `people` who are here on a day: in `joining` are those who start later,
+ *  in `left` those whose last day is past. A person's days may be corrected by a later document: this
+ *  is told of the company, and not of its documents. */
+export function withJoining(company: Traced, day: string, tracks: Tracks): Traced {
+  const given = company.value as Readonly<Record<List, unknown>>
+  const isSettled = (list: List): boolean => {
+    const items = given[list]
+    return !Array.isArray(items) || items.every((item) => listOn(item, list, day) === list)
+  }
+  if (LISTS.every(isSettled)) return company
+  const lists = LISTS.map((list) => ({ list, at: childOf(company, list, tracks) }))
+  const everybody = lists.flatMap(({ list, at }) =>
+    entriesOf(at, tracks).map((entry) => ({ entry, list: listOn(entry.value, list, day) })),
+  )
+  const origin = (lists.find(({ at }) => at.value !== undefined) ?? { at: company }).at.origin
+  const entries = new Map(Object.keys(given).map((key) => [key, childOf(company, key, tracks)]))
+  for (const name of LISTS) {
+    const here = everybody.filter(({ list }) => list === name).map(({ entry }) => entry)
+    if (here.length > 0 || given[name] !== undefined)
+      entries.set(name, listOf(here, origin, tracks))
+  }
+  return mapOf(entries, company.origin, tracks)
+}

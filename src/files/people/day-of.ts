@@ -1,6 +1,5 @@
 import type { DayOrder } from '../../model/dates.ts'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { monthNames } from '../../model/month-names.ts'
 
 const SLASHED = /^(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?=$|[ T])/
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[ T])/
@@ -13,8 +12,8 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder {
   let [dayFirst, monthFirst] = [false, false]
   for (const text of texts) {
     const [, first, second] = SLASHED.exec(text.trim()) ?? []
-    if (Number(first) > MONTHS.length) dayFirst = true
-    if (Number(second) > MONTHS.length) monthFirst = true
+    if (Number(first) > monthNames.length) dayFirst = true
+    if (Number(second) > monthNames.length) monthFirst = true
   }
   if (dayFirst === monthFirst) return 'unknown'
   return dayFirst ? 'day_first' : 'month_first'
@@ -35,7 +34,7 @@ function written(year: string, month: number, day: string): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+const monthNamed = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 const [ZERO, NINE, HYPHEN] = [0x30, 0x39, 0x2d]
 

@@ -37,6 +37,7 @@ const columnsOf: Readonly<Record<string, readonly PersonColumn[]>> = {
   department: ['department'],
   manager_id: ['manager_id', 'manager_email', 'manager', 'manager_name'],
   started_on: ['started_on'],
+  left_on: ['left_on'],
   annual_cost_usd: ['annual_cost_usd'],
 }
 
@@ -71,7 +72,8 @@ export function peopleDocuments(
       found.warnings.push(statusesTold(table, columns, read.unknown_statuses, file))
     }
     const starts = readStarts(unread, order === 'unknown' ? undefined : order)
-    found.documents.push({ file, value: { people }, locate: locateIn(table, columns, read.rows) })
+    const value = read.left.length === 0 ? { people } : { people, left: read.left }
+    found.documents.push({ file, value, locate: locateIn(table, columns, read) })
     const reports = [...count.reports, ...starts, ...read.reports]
     const left = unreadColumns(table.header ?? [], columns)
     const [first] = left
@@ -113,11 +115,19 @@ function orderOfStarts(reads: readonly ReadTable[], context: ReadingContext) {
 }
 
 /** Where persons and their keys stand; what is missing stands at the start of its row. */
-function locateIn(table: TableSource, columns: PeopleColumns, rows: readonly number[]): Locate {
+function locateIn(
+  table: TableSource,
+  columns: PeopleColumns,
+  { rows, left_rows }: PeopleRead,
+): Locate {
+  const rowsOf = new Map<unknown, readonly number[]>([
+    ['people', rows],
+    ['left', left_rows],
+  ])
   const value = ([list, index, key]: Path): TextPlace | undefined => {
     if (list === undefined) return table.place(0, 0)
-    if (list !== 'people') return undefined
-    const position = typeof index === 'number' ? rows[index] : rows[0]
+    const listed = rowsOf.get(list)
+    const position = listed?.[typeof index === 'number' ? index : 0]
     if (position === undefined) return undefined
     const row = table.row(position)
     const places = (columnsOf[String(key)] ?? []).flatMap((column) => columns.get(column) ?? [])

@@ -21,6 +21,9 @@ export interface PeopleRead {
   people: Person[]
   /** For each person the position of their row in the source. */
   rows: number[]
+  /** Those who have left, and their rows. */
+  left: Person[]
+  left_rows: number[]
   /** The rows of the table, and what is wrong with them as such. */
   count: RowCount
   /** What is wrong with the people. */
@@ -65,6 +68,12 @@ function dayReader(order: () => DayOrder): (text: string) => string | undefined 
   }
 }
 
+interface Leaving {
+  because: string
+  /** The last day, where it is known and past. */
+  left_on: string | undefined
+}
+
 /** Says of a row that its person has left by the day asked about, and how that is known. Statuses
  *  of the others that are not known are counted. */
 function leaving(source: TableSource, columns: PeopleColumns, at: string) {
@@ -80,18 +89,27 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   })
   const stateOf = remembered((state) => hasLeftBy(state) ?? 'unknown')
   const unknown = new Map<string, number>()
-  const hasLeft = (row: TableRow): string | undefined => {
+  const hasLeft = (row: TableRow): Leaving | undefined => {
     const text = textIn(row, status)
     const state = text === undefined ? undefined : stateOf(text)
-    if (state === true) return `has left (${text})`
     const last = textIn(row, left)
     const day = last === undefined ? undefined : dayOfLeaving(last)
-    if (day !== undefined && day < at) return `has left (${day})`
+    const left_on = day !== undefined && day < at ? day : undefined
+    if (state === true) return { because: `has left (${text})`, left_on }
+    if (left_on !== undefined) return { because: `has left (${left_on})`, left_on }
     if (text !== undefined && state === 'unknown') unknown.set(text, (unknown.get(text) ?? 0) + 1)
     return undefined
   }
   return { hasLeft, unknown }
 }
+
+/** Words for the last row of an export, which sums up the others. */
+const TOTAL = /^(?:(?:grand |sub)?total|sum|summe|gesamt|anzahl|count|headcount)s?\b[^\p{L}]*$/iu
+
+/** Whether a row sums up the others: it is called so, and nothing else of a person is told. */
+const isTotal = ({ id, name, title, department, manager_id, started_on }: Told): boolean =>
+  (title ?? department ?? manager_id ?? started_on) === undefined &&
+  (TOTAL.test(id ?? '') || TOTAL.test(name ?? ''))
 
 type Told = { [key in keyof Person]: Person[key] | undefined }
 
@@ -133,16 +151,27 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const { hasLeft, unknown } = leaving(source, columns, at)
   const people: Person[] = []
   const rows: number[] = []
+  const left: Person[] = []
+  const left_rows: number[] = []
   const reports: RowReport[] = []
   const unread: UnreadStart[] = []
+  const enter = (person: Person, source_row: number, gone: Leaving | undefined): Person => {
+    if (gone?.left_on !== undefined) person.left_on = gone.left_on
+    const [list, places] = gone === undefined ? [people, rows] : [left, left_rows]
+    list.push(person)
+    places.push(source_row)
+    return person
+  }
   const personOf = (row: TableRow, source_row: number, started_on?: string): Person | undefined => {
     const ownId = textIn(row, id)
     const name = nameOf(row)
     const gone = hasLeft(row)
-    if (gone !== undefined || (ownId === undefined && name === undefined)) {
-      reports.push({ source_row, reason: gone ?? 'neither an id nor a name', is_read: false })
-      return undefined
+    const isNamed = ownId !== undefined || name !== undefined
+    if (gone !== undefined || !isNamed) {
+      const reason = gone?.because ?? 'neither an id nor a name'
+      reports.push({ source_row, reason, is_read: false })
     }
+    if (!isNamed) return undefined
     const reportsTo = textIn(row, manager)
     const told: Told = {
       id: ownId,
@@ -152,16 +181,21 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       manager_id: reportsTo === undefined ? undefined : called(reportsTo),
       started_on,
     }
+    if (isTotal(told)) {
+      const reason = `${quoted(ownId ?? name ?? '')} sums up the others and is no person`
+      reports.push({ source_row, reason, is_read: false })
+      return undefined
+    }
     const person = isWhole(told) ? told : withoutMissing(told)
     const costs = textIn(row, cost)
-    if (costs === undefined) return person
+    if (costs === undefined) return enter(person, source_row, gone)
     const amount = dollarsOf(costs)
     if (amount !== undefined) person.annual_cost_usd = amount
     else {
       const reason = `the cost ${quoted(costs)} is no amount in US dollars and is left out`
       reports.push({ source_row, reason, is_read: true })
     }
-    return person
+    return enter(person, source_row, gone)
   }
   const count = source.scan((row, source_row) => {
     const started = start(row)
@@ -169,11 +203,8 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     if (started !== undefined && !isPlain(started)) {
       unread.push({ text: started, source_row, person })
     }
-    if (person === undefined) return
-    people.push(person)
-    rows.push(source_row)
   })
-  return { people, rows, count, reports, unread, unknown_statuses: unknown }
+  return { people, rows, left, left_rows, count, reports, unread, unknown_statuses: unknown }
 }
 
 /** Reads the starts that were left as written. Those that are no day are taken out and reported.

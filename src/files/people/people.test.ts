@@ -24,6 +24,7 @@ const read = async (files: Record<string, string | Uint8Array>, input = '') => {
   const problems = result.ok ? result.loaded.warnings : result.problems
   return {
     people: result.ok ? result.loaded.situation.company.people : undefined,
+    left: result.ok ? result.loaded.situation.company.left : undefined,
     place: (path: string) => (result.ok ? result.loaded.situation.sources.place(path) : undefined),
     problems: problems.map(
       ({ file, line, message }) => `${file?.replace(`${folder}/`, '')}:${line}: ${message}`,
@@ -61,6 +62,17 @@ describe('a table of people in the company folder', () => {
     expect(place('people[2].manager_id')).toMatchObject({ line: 5, column: 8 })
     expect(place('people[1].annual_cost_usd')).toMatchObject({ line: 3 })
     expect(problems).toEqual([])
+  })
+
+  it('leaves out a row that sums up the others, and counts nobody of that name for one', async () => {
+    const { people, problems } = await read(
+      {
+        'staff.csv': `${HEADER}\n1,Ada,CEO,Executive,,2020-01-13,\n2,Grand Total,Singer,Band,1,,\nTotal,2,,,,,"$250,000"\n,Headcount: 2,,,,,\n`,
+      },
+      'staff.csv',
+    )
+    expect(people?.map(({ name }) => name)).toEqual(['Ada', 'Grand Total'])
+    expect(problems.join()).toContain('"Total" sums up the others and is no person')
   })
 
   it('may be a workbook, whose cells are named', async () => {
@@ -126,11 +138,16 @@ describe('a table of people in the company folder', () => {
   })
 
   it('tells each row it cannot read, and who has left', async () => {
-    const { people, problems } = await read({
+    const { people, left, place, problems } = await read({
       'a.csv':
         'Employee ID,Name,Manager,Hire Date,Status,Termination Date,Annual Cost\n1,Ada,,03/04/2020,Active,,x\n,,1,,Active,,\n3,Cy,1,,Terminated,,\n4,Di,1,,Active,2026-03-14,\n5,Ed,1,,Active,2026-03-15,\n',
     })
     expect(people?.map(({ id }) => id)).toEqual(['1', '5'])
+    expect(left).toEqual([
+      { id: '3', name: 'Cy', manager_id: '1' },
+      { id: '4', name: 'Di', manager_id: '1', left_on: '2026-03-14' },
+    ])
+    expect(place('left[1].left_on')).toMatchObject({ line: 5 })
     expect(problems).toEqual([
       'a.csv:1: Which day is 03/04/2020? Taken as: neither',
       'a.csv:2: row 2: the start "03/04/2020" is no plain day and is left out',
@@ -235,6 +252,7 @@ describe('columns', () => {
     ['HiBob', 'Employee ID,Display name,Email,Job title,Department,Reports to (Email),Start date'],
     ['Rippling', 'Employee,Title,Department,Manager Email,Start Date'],
     ['Gusto', 'Employee,Job Title,Department,Manager,Hire Date'],
+    ['a program', 'EmployeeID,FullName,JobTitle,Department,ManagerID,HireDate'],
     ['a spreadsheet', 'id,name,title,department,manager_id,started_on'],
   ])('of %s are recognised', (_, header) => {
     const columns = peopleColumns(header.split(','))

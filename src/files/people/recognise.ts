@@ -1,15 +1,8 @@
+import { plainColumn } from '../tables/plain-column.ts'
 import { columnNames, type PersonColumn } from './column-names.ts'
 
 /** Which column of a table tells what of a person. */
 export type PeopleColumns = ReadonlyMap<PersonColumn, number>
-
-/** A column's name as it is compared: lower case, words apart, `#` kept.
- *  @example plainColumn('Reports-To  (Email)') // => 'reports to email' */
-export const plainColumn = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim()
 
 const meaning = new Map<string, { column: PersonColumn; rank: number }>(
   Object.entries(columnNames).flatMap(([column, names]) =>

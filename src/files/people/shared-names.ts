@@ -1,6 +1,7 @@
 import type { Company, Person } from '../../model/company.ts'
-import { type FindPerson, foldedName, personFinder } from '../../model/find-person.ts'
+import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import type { Path } from '../../model/path.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { positionsById, positionsByName } from '../../model/positions.ts'
 import type { Problem } from '../../model/problem.ts'
 import { quoted } from '../found-words.ts'
@@ -23,15 +24,15 @@ function unclearReports(people: readonly Person[]): number[] {
     if (shared.size === 0) return []
     find ??= personFinder(people)
     const name = people[find(manager) ?? -1]?.name
-    const isByName = name !== undefined && foldedName(name) === foldedName(manager)
+    const isByName = name !== undefined && plainName(name) === plainName(manager)
     if (isByName && shared.has(name)) unclear.push(position)
   }
   return unclear
 }
 
 function sharedWords(people: readonly Person[], manager: string): string {
-  const name = foldedName(manager)
-  const namesakes = people.filter((one) => one.name !== undefined && foldedName(one.name) === name)
+  const name = plainName(manager)
+  const namesakes = people.filter((one) => one.name !== undefined && plainName(one.name) === name)
   const ids = namesakes.flatMap(({ id }) => id ?? []).slice(0, TOLD_AT_MOST)
   const some = ids.length < namesakes.length ? 'among them ' : ''
   const told = ids.length === 0 ? '' : ` (${some}${ids.join(', ')})`

@@ -1,7 +1,9 @@
+import { enumerated } from '../../model/enumerated.ts'
 import { nearestWord } from '../../model/nearest-word.ts'
 import { quoted } from '../found-words.ts'
+import { plainColumn } from '../tables/plain-column.ts'
 import { columnNames } from './column-names.ts'
-import { type PeopleColumns, plainColumn, positionsOf } from './recognise.ts'
+import { type PeopleColumns, positionsOf } from './recognise.ts'
 
 const known = Object.values(columnNames).flat()
 /** The same as keys are written, which is how words are compared. */
@@ -34,9 +36,6 @@ export function columnsInWords(names: readonly string[]): string {
     names.length > NAMED_AT_MOST
       ? names.toSorted((a, b) => Number(isMisspelt(b)) - Number(isMisspelt(a)))
       : names
-  const shown = told.slice(0, NAMED_AT_MOST).map(quoted)
-  const rest = told.length - shown.length
-  const last = rest > 0 ? `${rest} more` : (shown.pop() ?? '')
-  if (shown.length === 0) return `the column ${last}`
-  return `the columns ${shown.join(', ')} and ${last}`
+  const columns = names.length === 1 ? 'column' : 'columns'
+  return `the ${columns} ${enumerated(told.map(quoted), NAMED_AT_MOST)}`
 }

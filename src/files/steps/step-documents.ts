@@ -1,5 +1,6 @@
 import type { Step } from '../../model/company.ts'
 import type { Path } from '../../model/path.ts'
+import { plainName } from '../../model/plain-name.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument, Locate } from '../document.ts'
 import { rowAt } from '../import/row-place.ts'
@@ -37,16 +38,10 @@ const NUMBERS = new Set([
 const KINDS = /^(?:task|decision|start|end|data)$/
 const TOLD_AT_MOST = 5
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** Which column tells what of a step; undefined where the table is no list of steps: it needs the
  *  step and at least two things that only steps have. */
 function stepColumns(header: readonly string[]): Map<string, number> | undefined {
-  const names = header.map(plain)
+  const names = header.map(plainName)
   const found = new Map<string, number>()
   for (const [key, known] of Object.entries(columns)) {
     const position = names.findIndex((name) => known.includes(name))
@@ -129,7 +124,7 @@ function addDocument(
         if (Number.isFinite(value) && value >= 0) step[key] = value
         else tell(`expected a number from 0 on for ${key}, found "${text}": left out`)
       } else if (key === 'kind') {
-        if (KINDS.test(plain(text))) step[key] = plain(text)
+        if (KINDS.test(plainName(text))) step[key] = plainName(text)
         else tell(`expected task, decision, start, end or data, found "${text}": left out`)
       } else step[key] = text
     }

@@ -26,16 +26,53 @@ const people = (what: string, value: number): Figure => ({
   statements: [byScalingPlaybook(value)],
 })
 
-/** Words that open the title of who leads a function. */
+/** Words that open the title of who leads a function, and those that close it. */
 const LEADS = '(?:vp|svp|evp|vice president|chief(?! of staff)|head|director)'
-const leads = (...functions: string[]): RegExp =>
-  new RegExp(`\\b${LEADS}\\b.*\\b(?:${functions.join('|')})\\b`, 'i')
+const CLOSE = '(?:vp|vice president|head|director)'
+const leads = (...functions: string[]): RegExp => {
+  const any = `(?:${functions.join('|')})`
+  return new RegExp(`\\b${LEADS}\\b.*\\b${any}\\b|\\b${any}\\b,? ${CLOSE}\\b`, 'i')
+}
 const either = (...some: RegExp[]): RegExp =>
   new RegExp(some.map(({ source }) => source).join('|'), 'i')
 
-/** Words for a function, where they are not of its operations, which sell and run nothing. */
-const SELLING = ['sales(?! op(?:eration)?s\\b)', 'revenue(?! op(?:eration)?s\\b)']
-const RUNNING = ['(?<!\\b(?:revenue|sales|people|marketing|it|legal) )operations', 'operating']
+/** A title unless it has other words too: who recruits or supports those who do the work does another.
+ *  @example unless('recruit', /\bengineer\b/i).test('Engineer, Recruiting') // => false */
+const unless = (others: string, titles: RegExp): RegExp =>
+  new RegExp(`^(?!.*\\b(?:${others})).*(?:${titles.source})`, 'i')
+/** Who finds people for any function, and who looks after them; a leader may do so beside another. */
+const RECRUITS = 'recruit|sourcer|talent'
+const STAFFING = `${RECRUITS}|hr\\b|hrbp|people\\b|human resource`
+
+/** Words for a function, where they are not of what only supports it, which sells and runs nothing. */
+const NOT_SELLING =
+  '(?! (?:op(?:eration)?s|engineer\\w*|enablement|recruit\\w*|development|compensation|support|systems|account\\w*|recognition|analy\\w*|tax)\\b)'
+const SELLING = ['sales', 'revenue', 'commercial', 'gtm', 'go-to-market'].map(
+  (word) => word + NOT_SELLING,
+)
+const RUNNING = [
+  '(?<!\\b(?:revenue|rev|sales|gtm|people|talent|recruiting|hr|marketing|it|legal|finance|support|customer|success|cs|security|data|product|design|engineering|dev|cloud|network|field) )(?:operations|ops)',
+  'bizops',
+  'operating',
+]
+const NOT_PRODUCT =
+  '(?<!\\b(?:sales|pre-?sales|solutions?|support|customer|field|revenue|data|security) )'
+const ENGINEERING = [
+  `${NOT_PRODUCT}eng(?:ineering)?(?! recruit)`,
+  '(?<!\\binformation )technology(?! partner)',
+  '(?<=\\b(?:of|vp|software|product|web|mobile|application|platform|research and|research &) )development',
+  'r ?(?:&|and) ?d',
+]
+/** Marketing as a whole, not one of its parts. */
+const MARKETING = [
+  '(?<!\\b(?:product|partner|field|content|event|events|customer|lifecycle|developer|performance|email|media) )marketing',
+  'growth(?! (?:engineer|product))',
+  'demand',
+]
+const RECRUITING = unless(
+  'engineers?\\b|developer',
+  /\b(?:recruiter|recruiting|recruitment|talent acquisition|talent (?:partner|lead|manager|director|scout)|(?:head|vp|director) of talent(?! (?:development|management))|sourcer)\b/i,
+)
 
 /** Sizes from which roles are due, and how many a role is. */
 export const roleFigures = {
@@ -54,7 +91,10 @@ export const rolesDue: readonly RoleDue[] = [
     title: 'Engineers who ship product',
     function: 'engineering',
     note: 'two or three generalists come first',
-    titles: /\b(?:engineer|developer|cto|programmer)\b|chief technology/i,
+    titles: unless(
+      `${STAFFING}|sales|pre-?sales|solutions?|support|customer|field|implementation|facilit|business develop|developer (?:advoca|relations|marketing|evangel)`,
+      /\b(?:engineer|eng|developer|cto|programmer|swe|sre|tech lead)\b|chief (?:technology|technical)/i,
+    ),
   },
   {
     id: 'first_seller',
@@ -62,8 +102,13 @@ export const rolesDue: readonly RoleDue[] = [
     title: 'First seller',
     function: 'sales',
     note: 'founders sell first, then one closer, where customers are businesses',
-    titles:
-      /\b(?:(?:sales|revenue)(?! op(?:eration)?s\b)|account executive|ae|gtm|go-to-market|business development|cro)\b/i,
+    titles: unless(
+      `${STAFFING}|engineer|architect|finance|financial|counsel|legal|product manager`,
+      new RegExp(
+        `\\b(?:${SELLING.join('|')}|account executive|ae|business development|cro)\\b`,
+        'i',
+      ),
+    ),
   },
   {
     id: 'product_designer',
@@ -71,8 +116,13 @@ export const rolesDue: readonly RoleDue[] = [
     title: 'Designer or product lead',
     function: 'product',
     note: 'often one person for both',
-    titles:
-      /\b(?:design|designer|ux|product manager|product lead|product owner|cpo|head of product)\b/i,
+    titles: unless(
+      `${STAFFING}|instructional`,
+      either(
+        /\b(?:design|designer|ux|product manager|product lead|product owner|cpo)\b/i,
+        leads('product(?! marketing)'),
+      ),
+    ),
   },
   {
     id: 'first_customer_success',
@@ -80,16 +130,23 @@ export const rolesDue: readonly RoleDue[] = [
     title: 'Customer success',
     function: 'customer_success',
     note: 'often a founder at first',
-    titles: /\b(?:customer|support|success|csm|implementation)\b/i,
+    titles: unless(
+      `${STAFFING}|(?:it|sales|desktop|executive|administrative) support|customer (?:marketing|acquisition|insights|data|research)`,
+      /\b(?:customer|client|support|success|csm|cs|cx|implementation)\b/i,
+    ),
   },
   {
     id: 'head_of_engineering',
     stage: 'series_a',
     title: 'Head of Engineering',
     note: 'somebody who runs teams, not only an architect, where a founder is CTO',
-    titles: either(
-      leads('engineering', 'technology', 'development'),
-      /\bcto\b|\bengineering manager\b/i,
+    titles: unless(
+      RECRUITS,
+      either(
+        leads(...ENGINEERING),
+        /\bcto\b|\bchief technical officer\b/i,
+        new RegExp(`\\b${NOT_PRODUCT}engineering (?:manager|lead)\\b`, 'i'),
+      ),
     ),
   },
   {
@@ -97,14 +154,17 @@ export const rolesDue: readonly RoleDue[] = [
     stage: 'series_a',
     title: 'Sales manager',
     note: 'from three sellers on; the best seller is seldom the one',
-    titles: either(leads(...SELLING), /\bcro\b|\bsales (?:manager|lead|director)\b/i),
+    titles: unless(
+      RECRUITS,
+      either(leads(...SELLING), /\bcro\b|\b(?:sales|commercial) (?:manager|lead)\b/i),
+    ),
   },
   {
     id: 'recruiter',
     stage: 'series_a',
     title: 'Recruiter',
     note: 'founders cannot hire thirty people beside their work',
-    titles: /\b(?:recruiter|recruiting|talent acquisition|talent partner|sourcer)\b/i,
+    titles: RECRUITING,
     from_people: roleFigures.recruiter_people,
   },
   {
@@ -112,7 +172,10 @@ export const rolesDue: readonly RoleDue[] = [
     stage: 'series_a',
     title: 'People operations',
     note: 'a generalist for pay, compliance and hiring',
-    titles: /\b(?:people|hr|human resources|chro)\b/i,
+    titles: unless(
+      'engineer|developer|product|sales|account exec|marketing',
+      /\b(?:people|(?<!\d )hr|hrbp|human resources?|chro)\b/i,
+    ),
     from_people: roleFigures.people_lead_people,
   },
   {
@@ -120,17 +183,33 @@ export const rolesDue: readonly RoleDue[] = [
     stage: 'series_a',
     title: 'Fractional CFO or controller',
     note: 'the board needs figures that hold',
-    titles: either(leads('finance'), /\bcfo\b|\bcontroller\b|\bfinance (?:manager|lead)\b/i),
+    titles: unless(
+      RECRUITS,
+      either(
+        leads('finance'),
+        /\bcfo\b|\bchief financial officer\b|(?<!\b(?:document|quality|inventory|production|stock|project|traffic) )\bcontroller\b|\bfinance (?:manager|lead)\b/i,
+      ),
+    ),
   },
   {
     id: 'customer_success_lead',
     stage: 'series_a',
     title: 'Customer success lead',
     note: 'keeping customers is everything at this stage',
-    titles: either(
-      leads('customer', 'success', 'cs', 'support'),
-      // A customer success manager looks after customers; who leads them is called otherwise.
-      /\b(?:customer success (?:team )?(?:lead|director)|customer success team manager|(?:support|implementation) (?:lead|manager|director)|manager,? (?:of )?customer success)\b/i,
+    titles: unless(
+      `${RECRUITS}|(?:it|sales|desktop|executive) support`,
+      either(
+        leads(
+          'customer(?! (?:marketing|acquisition|insights|data|engineering|research))',
+          'client (?:services?|experience)',
+          'success',
+          'cs',
+          'cx',
+          'support',
+        ),
+        // A customer success manager looks after customers; who leads them is called otherwise.
+        /\b(?:customer success (?:team )?(?:lead|director)|customer success team manager|(?:support|implementation) (?:lead|manager|director)|manager,? (?:of )?customer success)\b/i,
+      ),
     ),
   },
   {
@@ -138,28 +217,28 @@ export const rolesDue: readonly RoleDue[] = [
     stage: 'series_b',
     title: 'COO or VP Operations',
     note: 'founders are overloaded and somebody has to run the machine',
-    titles: either(leads(...RUNNING), /\bcoo\b/i),
+    titles: unless(RECRUITS, either(leads(...RUNNING), /\bcoo\b/i)),
   },
   {
     id: 'vp_sales',
     stage: 'series_b',
     title: 'VP Sales',
     note: 'the first sales manager does not carry twenty sellers',
-    titles: either(leads(...SELLING), /\bcro\b/i),
+    titles: unless(RECRUITS, either(leads(...SELLING), /\bcro\b/i)),
   },
   {
     id: 'vp_marketing',
     stage: 'series_b',
     title: 'VP Marketing',
     note: 'demand and brand need an owner of their own',
-    titles: either(leads('marketing', 'growth', 'demand'), /\bcmo\b/i),
+    titles: unless(RECRUITS, either(leads(...MARKETING), /\bcmo\b/i)),
   },
   {
     id: 'recruiting_team',
     stage: 'series_b',
     title: 'Recruiting team',
     note: 'two or three recruiters, for thirty to fifty hires a year',
-    titles: /\b(?:recruiter|recruiting|talent acquisition|talent partner|sourcer)\b/i,
+    titles: RECRUITING,
     at_least: roleFigures.recruiters,
   },
   {
@@ -168,63 +247,66 @@ export const rolesDue: readonly RoleDue[] = [
     title: 'Data analyst or data engineer',
     note: 'somebody who brings the reports together',
     titles:
-      /\b(?:data|analytics|business intelligence|bi)\b.*\b(?:analyst|engineer|scientist|lead|manager|head)\b|\b(?:analyst|head|vp|director)\b.*\b(?:data|analytics)\b|\bsystems analyst\b/i,
+      /\b(?:data(?! (?:privacy|protection|entry|cent(?:er|re)))|analytics|business intelligence|bi)\b.*\b(?:analyst|engineer|developer|scientist|lead|manager|head)\b|\b(?:analyst|head|vp|director)\b.*\b(?:data|analytics)\b|\bsystems analyst\b/i,
   },
   {
     id: 'legal_counsel',
     stage: 'series_b',
     title: 'Legal counsel',
     note: 'fractional or in-house, as contracts and compliance grow complex',
-    titles: /\b(?:counsel|legal|attorney|lawyer)\b/i,
+    titles: /\b(?:counsel|legal(?! (?:op(?:eration)?s|recruit|engineer))|attorney|lawyer)\b/i,
   },
   {
     id: 'leader_deputies',
     stage: 'series_c',
     title: 'Directors below the heads of functions',
     note: 'depth within functions, such as directors of platform and of product engineering',
-    titles: /\bdirector\b/i,
+    titles: unless('managing|executive|board|art|creative|independent', /\bdirector\b/i),
   },
   {
     id: 'security_specialist',
     stage: 'series_c',
     title: 'Security',
     note: 'a shared duty becomes a role of its own',
-    titles: /\b(?:security|ciso)\b/i,
+    titles: unless(
+      `${RECRUITS}|guard|sales|account|marketing`,
+      /\b(?:security|ciso|infosec|appsec|secops|devsecops)\b/i,
+    ),
   },
   {
     id: 'data_science',
     stage: 'series_c',
     title: 'Data science',
     note: 'a shared duty becomes a role of its own',
-    titles: /\bdata scien/i,
+    titles: unless(RECRUITS, /\bdata scien/i),
   },
   {
     id: 'ux_research',
     stage: 'series_c',
     title: 'UX research',
     note: 'a shared duty becomes a role of its own',
-    titles: /\b(?:ux|user|design) research/i,
+    titles: /\b(?:ux|user|user experience|design) research|\buxr\b/i,
   },
   {
     id: 'revenue_operations',
     stage: 'series_c',
     title: 'Revenue operations',
     note: 'a shared duty becomes a role of its own',
-    titles: /\b(?:revops|revenue operations|sales operations|sales ops)\b/i,
+    titles: /\b(?:rev ?ops|(?:revenue|sales|gtm) op(?:eration)?s)\b/i,
   },
   {
     id: 'general_counsel',
     stage: 'series_c',
     title: 'General counsel',
     note: 'the volume justifies one full-time',
-    titles: /\b(?:general counsel|chief legal|clo)\b/i,
+    titles: /\b(?:(?<!\bassociate )general counsel|chief legal|clo)\b/i,
   },
   {
     id: 'internal_communications',
     stage: 'series_c',
     title: 'Internal communications',
     note: 'at two hundred people chat and mail no longer inform by themselves',
-    titles: /\b(?:internal|employee|corporate) comm/i,
+    titles: /\b(?:internal|employee|corporate) comm(?:s|unications?)\b/i,
     from_people: roleFigures.communications_people,
   },
 ]

@@ -58,7 +58,7 @@ function check0(map) {
       case "team":
         if (!check38(v)) return false
         break
-      case "people": case "joining":
+      case "people": case "joining": case "left":
         if (!check43(v)) return false
         break
       case "strategy":
@@ -817,7 +817,7 @@ function check44(map) {
       case "id": case "name": case "title": case "department": case "manager_id":
         if (!(typeof v === 'string')) return false
         break
-      case "started_on":
+      case "started_on": case "left_on":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       case "annual_cost_usd":

@@ -69,6 +69,8 @@ export const companySchema = z
     people: z.array(person),
     /** Those who have signed and start after the day asked about. */
     joining: z.array(person),
+    /** Those who have left by the day asked about. */
+    left: z.array(person),
     strategy: z.strictObject({ vision: text, priorities: z.array(priority) }).partial(),
     cadence: z.array(cadenceEntry),
     meetings: z.array(meeting),

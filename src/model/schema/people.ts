@@ -28,6 +28,8 @@ export const person = z
     department: text,
     manager_id: text,
     started_on: day,
+    /** The last day. */
+    left_on: day,
     annual_cost_usd: count,
   })
   .partial()

@@ -20,6 +20,21 @@ verifyRule(agendaNotSent, {
       says: ['2 of 3 meetings have one'],
     },
     {
+      when: 'one name is written in three ways',
+      company: {
+        cadence: [
+          ...['Weekly design crit', 'design crit (weekly)', 'Weekly Design-Crit '].map(
+            (meeting) => ({
+              meeting,
+              participants: 4,
+            }),
+          ),
+          sent('mbr', 24),
+        ],
+      },
+      subjects: ['Weekly design crit'],
+    },
+    {
       when: 'three teams call theirs alike',
       company: {
         cadence: [
@@ -47,7 +62,7 @@ verifyRule(agendaNotSent, {
     },
   ],
   silent: [
-    { when: 'no cadence is written', company: {}, missing: 'cadence' },
+    { when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' },
     {
       when: 'no meeting says when',
       company: { cadence: [sent('mbr'), sent('qbr')] },

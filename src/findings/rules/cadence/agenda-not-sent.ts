@@ -93,7 +93,7 @@ export const agendaNotSent: Rule = {
   figures: { agenda_hours: cadenceFigures.agenda_hours },
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     const needing = meetings.filter(({ kind }) => !meetingsWithoutAgenda.has(kind))
     const sent = needing.filter(({ entry }) => entry.agenda_sent_hours_before !== undefined)
     if (needing.length > 0 && sent.length === 0) {

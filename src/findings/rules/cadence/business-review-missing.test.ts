@@ -49,7 +49,7 @@ verifyRule(businessReviewMissing, {
     },
   ],
   silent: [
-    { when: 'no cadence is written', company: {}, missing: 'cadence' },
+    { when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' },
     { when: 'no check-in was ever made', company: goals(10), missing: 'check-ins' },
   ],
 })

@@ -2,7 +2,7 @@ import { ownerOf, pathOf } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { isBehind } from '../../../analyses/okr/pace-status.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
@@ -29,7 +29,7 @@ export const businessReviewMissing: Rule = {
   },
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.some(({ kind }) => kind === 'mbr')) return quiet
     const { running } = facts.goals().cycle
     const checkIns = facts.checkIns()
@@ -58,8 +58,8 @@ export const businessReviewMissing: Rule = {
         subject: 'mbr',
         severity: 'medium',
         says: () => ({
-          what: `${unnoticed.length} key results are behind and had no check-in for more than ${GAP} days (${listed(names)}), and the cadence has no monthly review that would show them.`,
-          why: `The longest has had no word for ${longest} days; ${left} days of the cycle are left to act on them.`,
+          what: `${counted(unnoticed.length, 'key result is', 'key results are')} behind and had no check-in for more than ${GAP} days (${listed(names)}), and the cadence has no monthly review that would show ${unnoticed.length === 1 ? 'it' : 'them'}.`,
+          why: `${unnoticed.length === 1 ? 'It' : 'The longest'} has had no word for ${counted(longest, 'day', 'days')}; ${counted(left, 'day of the cycle is', 'days of the cycle are')} left to act.`,
           how_to_act: [
             ...unnoticed.slice(0, UNNOTICED).map(({ ref }) =>
               act(facts.situation.at, {

@@ -25,5 +25,5 @@ verifyRule(meetingCreep, {
     },
     { when: 'they are the usual ones', company: { cadence: loose('mbr', 'qbr', 'all_hands') } },
   ],
-  silent: [{ when: 'no cadence is written', company: {}, missing: 'cadence' }],
+  silent: [{ when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' }],
 })

@@ -38,6 +38,19 @@ verifyRule(meetingDoubled, {
       subjects: ['sales standup'],
       says: ['2 meetings', "'Sales standup' and 'sales standup'"],
     },
+    {
+      when: 'its owner and its circle are the same people under other names',
+      company: {
+        stage: 'series_b',
+        people: [{ id: 'p1', name: 'Bo Berg', title: 'VP Sales' }],
+        cadence: [
+          { meeting: 'Sales standup', owner: 'Bo Berg', participants: ['p1', 'Cy'] },
+          { meeting: 'Sales standup', owner: 'VP Sales', participants: ['cy', 'Bo Berg'] },
+        ],
+      },
+      subjects: ['Sales standup'],
+      says: ['2 meetings'],
+    },
   ],
   quiet: [
     {
@@ -51,5 +64,5 @@ verifyRule(meetingDoubled, {
       },
     },
   ],
-  silent: [{ when: 'no cadence is written', company: {}, missing: 'cadence' }],
+  silent: [{ when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' }],
 })

@@ -77,7 +77,7 @@ export const meetingDoubled: Rule = {
   needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
   figures: {},
   check(facts, cite) {
-    if (!facts.cadence().written) return silent('cadence')
+    if (!facts.cadence().written) return silent('recurring meetings (cadence)')
     return found(
       facts
         .cadencePlan()

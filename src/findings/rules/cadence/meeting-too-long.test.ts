@@ -42,7 +42,7 @@ verifyRule(meetingTooLong, {
     },
   ],
   silent: [
-    { when: 'no cadence is written', company: {}, missing: 'cadence' },
+    { when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' },
     {
       when: 'no lengths are given',
       company: { cadence: [{ meeting: 'mbr' }] },

@@ -2,16 +2,17 @@ import { minutesOver } from '../../../analyses/cadence/faults.ts'
 import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
+import { counted } from '../../../analyses/words.ts'
 import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { citeRhythm } from './cite-rhythm.ts'
 
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
-const PER_WEEK = valueOf(timesPerWeek)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 function draftOf(
   { written, rhythm, name, kind }: PlannedMeeting,
@@ -29,7 +30,7 @@ function draftOf(
   const hours =
     every === undefined || participants === null
       ? null
-      : (over * participants * sittings * PER_WEEK[every]) / MINUTES
+      : (over * participants * sittings * facts.cadence().times_a_week(every)) / MINUTES
   const length = cite.datum(`${path}.minutes`, 'minutes')
   return [
     {
@@ -39,7 +40,7 @@ function draftOf(
         what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${rhythm.minutes[1]} it should.`,
         why:
           hours === null
-            ? `Everybody in the ${spokenName(name)} sits ${over} minutes longer than its agenda needs.`
+            ? `Everybody in the ${spokenName(name)} sits ${counted(over, 'minute', 'minutes')} longer than its agenda needs.`
             : `The minutes beyond ${rhythm.minutes[1]} take ${formatNumber(hours, 'hours')} of working time a week.`,
         how_to_act: [
           act(facts.situation.at, {
@@ -68,7 +69,7 @@ function draftOf(
                   length,
                   ...(sittings > 1 ? [cite.datum('people', 'people')] : []),
                   cite.datum(`${path}.participants`, 'people'),
-                  cite.datum(`${path}.every`),
+                  ...citeRhythm(cite, facts, written),
                 ],
               ),
             ],
@@ -85,13 +86,23 @@ export const meetingTooLong: Rule = {
     why: 'The minutes beyond the agenda go into reports that could have been read.',
     act: 'Cut it to its length, and read before what would be told.',
   },
-  needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
+  needs: [
+    'cadence',
+    'working_hours',
+    'stage',
+    'team',
+    'people',
+    'metrics',
+    'sector',
+    'currency',
+    'fx',
+  ],
   figures: Object.fromEntries(
     Object.entries(meetingRhythms).map(([kind, figure]) => [`meeting_rhythms.${kind}`, figure]),
   ),
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.every(({ entry }) => entry.minutes === undefined))
       return silent('cadence[].minutes')
     return found(

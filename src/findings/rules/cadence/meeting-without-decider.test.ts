@@ -44,5 +44,5 @@ verifyRule(meetingWithoutDecider, {
     { when: 'nothing is decided there', company: { cadence: [{ meeting: 'all_hands' }] } },
     { when: 'nobody can tell what it is for', company: { cadence: [{ meeting: 'Garden club' }] } },
   ],
-  silent: [{ when: 'no cadence is written', company: {}, missing: 'cadence' }],
+  silent: [{ when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' }],
 })

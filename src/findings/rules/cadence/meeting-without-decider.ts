@@ -28,7 +28,7 @@ function draftOf(
   const who =
     participants === null ? '' : ` for its ${counted(participants, 'participant', 'participants')}`
   const record = isSymptom
-    ? `; its ${recorded.length} meetings since ${since} took 0 decisions`
+    ? `; its ${counted(recorded.length, 'meeting', 'meetings')} since ${since} took 0 decisions`
     : ''
   return {
     subject: first.name,
@@ -94,7 +94,7 @@ export const meetingWithoutDecider: Rule = {
   figures: {},
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     const held = facts.meetings()
     return found(
       byName(

@@ -68,5 +68,5 @@ verifyRule(meetingWithoutOutput, {
     { when: 'each has one', company: { cadence: [{ meeting: 'mbr', output: 'Decision log' }] } },
     { when: 'it is only a reading', company: { cadence: [{ meeting: 'coo_morning_read' }] } },
   ],
-  silent: [{ when: 'no cadence is written', company: {}, missing: 'cadence' }],
+  silent: [{ when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' }],
 })

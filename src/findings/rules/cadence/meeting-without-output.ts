@@ -7,6 +7,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { byName } from './of-one-name.ts'
 
 const hoursOf = (meetings: readonly CadenceMeeting[]): number =>
   meetings.reduce((sum, { hours_per_week }) => sum + (hours_per_week ?? 0), 0)
@@ -115,7 +116,7 @@ export const meetingWithoutOutput: Rule = {
   figures: {},
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     const { at } = facts.situation
     const lacking = meetings.filter(
       ({ entry, kind }) => kind !== 'coo_morning_read' && !entry.output?.trim(),
@@ -124,7 +125,8 @@ export const meetingWithoutOutput: Rule = {
     if (lacking.length === meetings.length && lacking.length > 1) {
       return found([draftOfAll(lacking, facts, cite)])
     }
-    const byName = Map.groupBy(lacking, ({ name }) => name)
-    return found([...byName].map(([name, same]) => draftOf(name, same, meetings.length, at, cite)))
+    return found(
+      byName(lacking).map((same) => draftOf(same[0].name, same, meetings.length, at, cite)),
+    )
   },
 }

@@ -27,6 +27,13 @@ verifyRule(meetingWithoutPreReads, {
     },
   ],
   quiet: [
+    {
+      when: 'pre-reads are recorded by id, and who came by name',
+      company: {
+        people: [{ id: 'p3', name: 'Cy', title: 'CFO' }],
+        meetings: syncs(['Ada', 'Bo', 'p3'], ['ada', 'Bo', 'CFO'], ['Ada', 'Bo', 'CY']),
+      },
+    },
     { when: 'it was twice', company: { meetings: syncs(['Ada', 'Bo'], ['Ada', 'Bo']) } },
     {
       when: 'three times are few of many',

@@ -1,4 +1,9 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
+import {
+  type PeopleNamed,
+  type PersonKey,
+  peopleNamed,
+} from '../../../analyses/different-people.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
@@ -26,18 +31,18 @@ const recorded = ({ held }: Series): Held[] =>
     ({ meeting }) => meeting.attendees !== undefined && meeting.pre_reads_from !== undefined,
   )
 
-function attendeesOf(held: readonly Held[]): Attendee[] {
-  const byName = new Map<string, Attendee>()
+function attendeesOf(held: readonly Held[], { different, keyOf }: PeopleNamed): Attendee[] {
+  const byPerson = new Map<PersonKey, Attendee>()
   for (const one of held) {
-    const given = new Set(one.meeting.pre_reads_from)
-    for (const name of new Set(one.meeting.attendees)) {
-      const attendee = byName.get(name) ?? { name, attended: [], missed: [] }
-      byName.set(name, attendee)
+    const given = new Set(one.meeting.pre_reads_from?.map(keyOf))
+    for (const name of different(one.meeting.attendees)) {
+      const attendee = byPerson.get(keyOf(name)) ?? { name, attended: [], missed: [] }
+      byPerson.set(keyOf(name), attendee)
       attendee.attended.push(one)
-      if (!given.has(name)) attendee.missed.push(one)
+      if (!given.has(keyOf(name))) attendee.missed.push(one)
     }
   }
-  return [...byName.values()]
+  return [...byPerson.values()]
 }
 
 const isHabit = ({ attended, missed }: Attendee): boolean =>
@@ -100,18 +105,19 @@ export const meetingWithoutPreReads: Rule = {
     why: 'What was not read before is read aloud in the meeting: an update, not a discussion.',
     act: 'No pre-read, no floor: the topic waits for the next meeting.',
   },
-  needs: ['meetings'],
+  needs: ['meetings', 'people'],
   figures: {
     pre_reads_missed: cadenceFigures.pre_reads_missed,
     pre_reads_missed_pct: cadenceFigures.pre_reads_missed_pct,
   },
   check(facts, cite) {
+    const named = peopleNamed(facts.situation.company.people)
     const drafts: Draft[] = []
     let isRecorded = false
     for (const series of facts.meetings()) {
       const held = recorded(series)
       if (held.length > 0) isRecorded = true
-      const lacking = attendeesOf(held).filter(isHabit)
+      const lacking = attendeesOf(held, named).filter(isHabit)
       if (lacking.length > 0) drafts.push(draftOf(series, lacking, facts.situation.at, cite))
     }
     if (!isRecorded) return silent('attendees and pre_reads_from of meetings')

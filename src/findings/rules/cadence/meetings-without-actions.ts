@@ -1,9 +1,11 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import { type Held, lastWithoutActions, type Series } from '../../../analyses/cadence/held.ts'
+import { peopleNamed } from '../../../analyses/different-people.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
+import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
+import { counted, quoted, say, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -15,7 +17,7 @@ import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_actions)
-const MINUTES = valueOf(cadenceFigures.minutes_per_hour)
+const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 /** Topics that stood on every one of some meetings. */
 function topicsOfAll([first, ...rest]: readonly Held[]): string[] {
@@ -40,7 +42,8 @@ function timeOf(
 ): Time | undefined {
   const minutes = planned?.entry.minutes
   if (planned === undefined || minutes === undefined) return undefined
-  const attendees = held.flatMap(({ meeting }) => meeting.attendees ?? [])
+  const { different } = peopleNamed(facts.situation.company.people)
+  const attendees = held.flatMap(({ meeting }) => different(meeting.attendees))
   if (held.some(({ meeting }) => meeting.attendees === undefined)) return undefined
   const hours = (attendees.length * minutes) / MINUTES
   const time = cite.computed(hours, 'hours', 'attendees x minutes / 60', [
@@ -52,7 +55,8 @@ function timeOf(
   const perHour = costs.reduce((sum, { usd_per_hour }) => sum + usd_per_hour, 0)
   const usd = (perHour * minutes) / MINUTES
   const paid = [...new Set(costs.map(({ path }) => path))].map((path) => cite.datum(path, 'usd'))
-  const cost = cite.computed(usd, 'usd', 'yearly cost of each attendee / 2,080 x hours', paid)
+  const year = say(facts.cadence().working_hours_per_year)
+  const cost = cite.computed(usd, 'usd', `yearly cost of each attendee / ${year} x hours`, paid)
   return { hours, usd, evidence: [time, cost] }
 }
 
@@ -69,7 +73,9 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const planned = facts
     .cadence()
     .meetings.find((one) =>
-      series.kind === null ? one.name === series.name : one.kind === series.kind,
+      series.kind === null
+        ? meetingKey(one.name) === meetingKey(series.name)
+        : one.kind === series.kind,
     )
   const time = timeOf(run, planned, facts, cite)
   const noDecision = run.every(({ decisions }) => decisions === 0)
@@ -80,7 +86,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const days = run.map(({ on }) => on).join(', ')
   return {
     subject: series.name,
-    severity: 'high',
+    severity: topics.length > 0 || overdue.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
       why: whyOf(time, overdue.length),
@@ -118,7 +124,10 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
       ...(time?.evidence ?? []),
       ...(overdue.length > 0 ? [overdueEvidence(overdue, cite)] : []),
     ],
-    why_assumed: time === undefined || time.usd === null ? [] : ['a year has 2,080 paid hours'],
+    why_assumed:
+      time === undefined || time.usd === null
+        ? []
+        : [`a year has ${say(facts.cadence().working_hours_per_year)} paid hours`],
   }
 }
 
@@ -131,7 +140,7 @@ export const meetingsWithoutActions: Rule = {
     why: 'A leadership meeting that leaves nothing to do was a report: its hours are spent and its topics come back.',
     act: 'End each topic with a decision or an action with owner and day; drop topics that need neither.',
   },
-  needs: ['meetings', 'cadence', 'people', 'actions'],
+  needs: ['meetings', 'cadence', 'working_hours', 'people', 'actions'],
   figures: {
     meetings_without_actions: cadenceFigures.meetings_without_actions,
     hours_per_year: cadenceFigures.hours_per_year,

@@ -80,7 +80,7 @@ export const noCadence: Rule = {
           why:
             symptoms.length > 0
               ? `${listed(symptoms)}, and no fixed meeting is known in which that would come up.`
-              : `With ${headcount.people} people nobody can see from one desk what waits; without a fixed place for it a blocker or an open decision is found when it already costs days.`,
+              : `With ${counted(headcount.people, 'person', 'people')} nobody can see from one desk what waits; without a fixed place for it a blocker or an open decision is found when it already costs days.`,
           how_to_act: [
             act(at, {
               action:

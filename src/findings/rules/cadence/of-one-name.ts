@@ -1,4 +1,5 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
+import { meetingKey } from '../../../analyses/meeting-kind.ts'
 
 /** The first of the meetings of one name, and how many people they have in all. */
 export interface OfOneName {
@@ -12,7 +13,7 @@ export interface OfOneName {
 /** What the meetings of one name have in common. */
 export function ofOneName(meetings: readonly [CadenceMeeting, ...CadenceMeeting[]]): OfOneName {
   const [first] = meetings
-  const owners = new Set(meetings.map(({ entry }) => entry.owner))
+  const owners = new Set(meetings.map(({ who }) => who.owner))
   const participants = meetings.reduce<number | null>(
     (sum, { participants: here }) => (sum === null || here === null ? null : sum + here),
     0,
@@ -20,10 +21,10 @@ export function ofOneName(meetings: readonly [CadenceMeeting, ...CadenceMeeting[
   return { first, participants, owner: owners.size === 1 ? first.entry.owner : undefined }
 }
 
-/** Meetings by their name, which may be that of several teams' meetings. */
+/** Meetings by their name, however it is written, which may be that of several teams' meetings. */
 export const byName = (
   meetings: readonly CadenceMeeting[],
 ): readonly [CadenceMeeting, ...CadenceMeeting[]][] =>
-  [...Map.groupBy(meetings, ({ name }) => name).values()].flatMap(([first, ...rest]) =>
+  [...Map.groupBy(meetings, ({ name }) => meetingKey(name)).values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [[first, ...rest]],
   )

@@ -53,7 +53,7 @@ verifyRule(oneOnOnesMissing, {
     },
   ],
   silent: [
-    { when: 'no cadence is written', company: {}, missing: 'cadence' },
+    { when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' },
     {
       when: 'no manager is known',
       company: { cadence: [{ meeting: 'mbr' }] },

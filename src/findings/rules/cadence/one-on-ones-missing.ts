@@ -60,7 +60,7 @@ function symptomsOf(facts: Facts, cite: Cite): Symptom[] | undefined {
   const isCounted = due.length >= FEWEST
   if (isCounted && on_time.length * 100 < due.length * ON_TIME) {
     symptoms.push({
-      says: `${on_time.length} of ${due.length} actions due were done on time`,
+      says: `${on_time.length} of ${counted(due.length, 'action due was', 'actions due were')} done on time`,
       evidence: [
         cite.computed(
           on_time.length,
@@ -91,7 +91,7 @@ export const oneOnOnesMissing: Rule = {
   },
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.some(({ kind }) => kind === 'one_on_one')) return quiet
     const managers = managersOf(facts, cite)
     if (managers === undefined) return silent('managers, in people or team')

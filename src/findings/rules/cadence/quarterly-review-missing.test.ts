@@ -23,7 +23,7 @@ verifyRule(quarterlyReviewMissing, {
     },
   ],
   silent: [
-    { when: 'no cadence is written', company: {}, missing: 'cadence' },
+    { when: 'no cadence is written', company: {}, missing: 'recurring meetings (cadence)' },
     {
       when: 'no cycle is dated',
       company: { cadence: [{ meeting: 'mbr' }] },

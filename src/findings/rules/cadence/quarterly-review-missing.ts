@@ -16,7 +16,7 @@ export const quarterlyReviewMissing: Rule = {
   figures: {},
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
-    if (!written) return silent('cadence')
+    if (!written) return silent('recurring meetings (cadence)')
     if (meetings.some(({ kind }) => kind === 'qbr')) return quiet
     const { company, at } = facts.situation
     const end = company.company_okrs?.quarter_end

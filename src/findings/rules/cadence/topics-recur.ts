@@ -4,15 +4,16 @@ import type { Logged } from '../../../analyses/decisions/log.ts'
 import { settledOn } from '../../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
-import { spokenName } from '../../../analyses/meeting-kind.ts'
+import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
 import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
-import { plainName, stemsOf } from '../../../analyses/shared-words.ts'
+import { stemsOf } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { dayOf } from '../../../model/hours.ts'
+import { plainName } from '../../../model/plain-name.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
@@ -63,7 +64,8 @@ function behind(topic: RecurringTopic, { requests, blockers }: OpenMatters): Beh
 function standingTopics(series: Series, facts: Facts): Set<string> {
   const standing = new Set<string>()
   for (const { kind, name, entry } of facts.cadence().meetings) {
-    const isSame = kind === null ? plainName(name) === plainName(series.name) : kind === series.kind
+    const isSame =
+      kind === null ? meetingKey(name) === meetingKey(series.name) : kind === series.kind
     if (isSame) for (const topic of entry.agenda ?? []) standing.add(plainName(topic))
   }
   return standing
@@ -75,7 +77,7 @@ function whyOf({ topic, request, blocker }: Behind, at: string): string {
     const waits =
       requested_on === undefined
         ? ''
-        : `, asked for ${daysBetween(dayOf(requested_on), at)} days ago`
+        : `, asked for ${counted(daysBetween(dayOf(requested_on), at), 'day', 'days')} ago`
     return `${quoted(topic.topic)} waits for decision ${request.called}${waits}${context === undefined ? '.' : `: ${context}`}`
   }
   if (blocker !== undefined) {

@@ -1,6 +1,6 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { spokenName } from '../../../analyses/meeting-kind.ts'
+import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import {
   cadenceFigures,
@@ -35,7 +35,9 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const name = spokenName(series.name)
   const { meetings } = facts.cadence()
   const entry = meetings.find((one) =>
-    series.kind === null ? one.name === series.name : one.kind === series.kind,
+    series.kind === null
+      ? meetingKey(one.name) === meetingKey(series.name)
+      : one.kind === series.kind,
   )?.entry
   const people = run.reduce((sum, { meeting }) => sum + (meeting.attendees?.length ?? 0), 0)
   const counts = (key: 'actions' | 'decisions') =>

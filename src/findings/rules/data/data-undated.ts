@@ -1,4 +1,5 @@
 import { listed } from '../../../analyses/listed.ts'
+import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
@@ -42,7 +43,7 @@ export const dataUndated: Rule = {
         subject: 'company',
         severity: 'low',
         says: () => ({
-          what: `0 of ${given.length} parts of the data say of which day they are: ${listed(all)}.`,
+          what: `0 of ${counted(given.length, 'part of the data says', 'parts of the data say')} of which day they are: ${listed(all)}.`,
           why: `Whether ${listed(all)} are of last week or of last year cannot be told; only figures of the last ${FRESH} days count as fresh, so that nothing said of them is more than probable.`,
           how_to_act: [
             act(at, {

@@ -29,14 +29,18 @@ export const dateInFuture: Rule = {
   area: 'data',
   docs: {
     what: 'Found where a document says that something was done, held, checked or reported on a day after the one asked about, which it cannot know: it is of an earlier day by its `as_of`, or, where it has none, that day is still to come. A check-in’s day is its own, so that only one still to come is found. Dates of plans are left alone.',
-    why: 'What is dated ahead is left out, so that what was done may count as open; or it was never done.',
+    why: 'What is dated ahead is left out: the data do not say whether it was done, so that nothing tells when it is late.',
     act: 'Correct the date, or enter it as the day it is due.',
   },
   needs: DATED,
   figures: { shown: checkFigures.links_shown },
   check: (facts, cite) => {
     const { at, company } = facts.situation
-    const { dated_ahead: dates = [] } = company
+    const { dated_ahead = [] } = company
+    // By their days, as files may be read in any order.
+    const dates = dated_ahead
+      .map((entry, index) => ({ ...entry, index }))
+      .sort((a, b) => (`${a.on} ${a.name}` < `${b.on} ${b.name}` ? -1 : 1))
     if (dates.length === 0) {
       return DATED.every((key) => company[key] === undefined)
         ? silent('what was done, and when')
@@ -51,8 +55,8 @@ export const dateInFuture: Rule = {
           what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${at} as if done: ${listed(names)}.`,
           why:
             dates.length === 1
-              ? 'It counts as not done until the day is corrected, so that findings may tell of it though it was done.'
-              : 'They count as not done until the days are corrected, so that findings may tell of them though they were done.',
+              ? 'Until the day is corrected the data say neither that it was done nor that it is open, and no alert tells of it.'
+              : 'Until the days are corrected the data say neither that they were done nor that they are open, and no alert tells of them.',
           how_to_act: [
             act(at, {
               action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ name, key }) => `${name} (${key})`))}`,
@@ -67,7 +71,7 @@ export const dateInFuture: Rule = {
           cite.computed(dates.length, 'entries', `entries dated after ${at}`, [
             cite.datum('dated_ahead'),
           ]),
-          ...dates.slice(0, SHOWN).map((_, index) => cite.datum(`dated_ahead[${index}].on`)),
+          ...dates.slice(0, SHOWN).map(({ index }) => cite.datum(`dated_ahead[${index}].on`)),
         ],
       },
     ])

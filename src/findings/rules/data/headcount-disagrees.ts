@@ -1,14 +1,22 @@
 import type { HeadcountDisagreement, StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
+import {
+  type NestedDepartment,
+  nestedDepartments,
+  sumOfDepartments,
+} from '../../../analyses/headcount.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { once } from '../../../analyses/once.ts'
 import { averageCost } from '../../../analyses/reporting/person.ts'
-import { counted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Company } from '../../../model/company.ts'
-import type { Evidence } from '../../../model/finding.ts'
+import type { ComputedEvidence, Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const SMALL = valueOf(checkFigures.headcount_tolerance_pct)
@@ -23,41 +31,124 @@ const names: Record<StatedHeadcount['source'], string> = {
 const joined = (all: readonly StatedHeadcount[]): string =>
   listed(all.map(({ source }) => names[source]))
 
-function sentence({ base, agreeing, others }: HeadcountDisagreement): string {
+const withoutParts = (people: number, parts: readonly NestedDepartment[]): number =>
+  parts.reduce((left, part) => left - part.people, people)
+
+/** The other reading of departments whose names make them parts of others. */
+function otherReading({ source, people }: StatedHeadcount, parts: readonly NestedDepartment[]) {
+  if (source !== 'departments' || parts.length === 0) return ''
+  const within = parts.map(({ name, within }) => `${quoted(name)} within ${quoted(within)}`)
+  return ` (${formatNumber(withoutParts(people, parts), 'count')} if they count ${listed(within)})`
+}
+
+function sentence(
+  { base, agreeing, others }: HeadcountDisagreement,
+  apart: number,
+  parts: readonly NestedDepartment[],
+): string {
   const differing = others
-    .map(({ source, people }) => `${formatNumber(people, 'count')} by ${names[source]}`)
+    .map(
+      (one) =>
+        `${formatNumber(one.people, 'count')} by ${names[one.source]}${otherReading(one, parts)}`,
+    )
     .join(' and ')
-  const apart = Math.max(...others.map(({ people }) => Math.abs(people - base.people)))
   return `Headcount is ${formatNumber(base.people, 'count')} by ${joined([base, ...agreeing])}, but ${differing}: ${formatNumber(apart, 'count')} apart.`
 }
 
-function consequence(company: Company, { base, others }: HeadcountDisagreement): string {
-  const [other] = others
-  const apart = (other?.people ?? 0) - base.people
-  const people = counted(Math.abs(apart), 'person', 'people')
+const apartOf = (base: StatedHeadcount, other: StatedHeadcount): number =>
+  Math.abs(other.people - base.people)
+
+/** The statement that is furthest from the one that counts. */
+const furthestOf = ({ base, others }: HeadcountDisagreement): StatedHeadcount =>
+  others.reduce((one, other) => (apartOf(base, other) > apartOf(base, one) ? other : one))
+
+function consequence(company: Company, base: StatedHeadcount, apart: number): string {
+  const people = counted(apart, 'person', 'people')
   const cost = averageCost(company.people ?? [])
   const parts = [
     cost === undefined
       ? ''
-      : `At ${formatNumber(cost, 'usd')} each, ${people} are ${formatNumber(Math.abs(apart) * cost, 'usd')} a year that one of the two counts wrongly.`,
-    `Revenue per person and the pace of growth differ by ${formatNumber((Math.abs(apart) / base.people) * 100, 'percent')} with the number one takes.`,
+      : `At ${formatNumber(cost, 'usd')} each, ${people} are ${formatNumber(apart * cost, 'usd')} a year that one of the two counts wrongly.`,
+    `Revenue per person and the pace of growth differ by ${formatNumber((apart / base.people) * 100, 'percent')} with the number one takes.`,
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
 
-const citeOf = (cite: Cite, { source, people, path }: StatedHeadcount): Evidence =>
-  source === 'departments'
-    ? cite.computed(people, 'people', 'sum of the headcounts of the departments', [
-        cite.datum(path),
-      ])
-    : cite.datum(path, 'people')
+/** The figures of {@link consequence}.
+ *  @param difference how many are apart, as evidence */
+function whyEvidence(
+  { people = [] }: Company,
+  { people: counts }: StatedHeadcount,
+  difference: ComputedEvidence,
+  cite: Cite,
+): Evidence[] {
+  const apart = Number(difference.value)
+  const formula = 'difference / headcount that counts'
+  const share = cite.computed((apart / counts) * 100, 'percent', formula, [difference])
+  const cost = averageCost(people)
+  if (cost === undefined) return [share]
+  const costs = people.flatMap(({ annual_cost_usd }, position) =>
+    annual_cost_usd === undefined ? [] : [`people[${position}].annual_cost_usd`],
+  )
+  const mean = cite.computed(
+    cost,
+    'usd',
+    'mean yearly cost of those whose cost is given',
+    costs.slice(0, MOST_CITED).map((path) => cite.datum(path, 'usd')),
+  )
+  return [
+    mean,
+    cite.computed(apart * cost, 'usd', 'difference x mean yearly cost', [difference, mean]),
+    share,
+  ]
+}
+
+/** A statement as it is made, else the sum with its parts. */
+function citeOf(company: Company, { source, people, path }: StatedHeadcount, cite: Cite): Evidence {
+  const sum = source === 'departments' ? sumOfDepartments(company) : undefined
+  return citeHeadcount(cite, sum ?? { people, path, paths: [path] })
+}
+
+/** What {@link otherReading} says, where it says anything. */
+function otherEvidence(
+  company: Company,
+  { others }: HeadcountDisagreement,
+  parts: readonly NestedDepartment[],
+  cite: Cite,
+): Evidence[] {
+  const summed = others.find(({ source }) => source === 'departments')
+  if (summed === undefined || parts.length === 0) return []
+  return [
+    cite.computed(
+      withoutParts(summed.people, parts),
+      'people',
+      'sum of the headcounts of the departments - those of parts of others',
+      [citeOf(company, summed, cite), ...parts.map(({ path }) => cite.datum(path, 'people'))],
+    ),
+  ]
+}
+
+function differenceOf(
+  company: Company,
+  { base, agreeing, others }: HeadcountDisagreement,
+  apart: number,
+  cite: Cite,
+): ComputedEvidence {
+  const all = [base, ...agreeing, ...others]
+  return cite.computed(
+    apart,
+    'people',
+    'largest difference of the statements',
+    all.map((one) => citeOf(company, one, cite)),
+  )
+}
 
 /** Statements of the headcount that differ. */
 export const headcountDisagrees: Rule = {
   name: 'headcount_disagrees',
   area: 'data',
   docs: {
-    what: 'Compares the list of people, the team’s total, the sum of its departments and the headcount in the metrics, of one time; who started in between explains a difference.',
+    what: 'Compares the list of people, the team’s total, the sum of its departments and the headcount in the metrics, of one time; who started in between explains a difference. Where the names of departments make one a part of another, both readings of their sum are told.',
     why: 'Cost, revenue per person and the next growth threshold all rest on the headcount.',
     act: 'Reconcile the two by name and keep one source.',
   },
@@ -73,19 +164,21 @@ export const headcountDisagrees: Rule = {
     }
     const disagreement = facts.checks().headcount
     if (disagreement === undefined) return quiet
-    const { base, agreeing, others } = disagreement
-    const [other] = others
-    const apart = Math.max(...others.map(({ people }) => Math.abs(people - base.people)))
+    const { base } = disagreement
+    const parts = nestedDepartments(company)
+    const furthest = furthestOf(disagreement)
+    const apart = apartOf(base, furthest)
+    const difference = once(() => differenceOf(company, disagreement, apart, cite))
     return found([
       {
         subject: 'company',
         severity: (apart / base.people) * 100 > SMALL ? 'medium' : 'low',
         says: () => ({
-          what: sentence(disagreement),
-          why: consequence(company, disagreement),
+          what: sentence(disagreement, apart, parts),
+          why: consequence(company, base, apart),
           how_to_act: [
             act(at, {
-              action: `Reconcile ${names[base.source]} with ${other === undefined ? 'the rest' : names[other.source]} by name: who are the ${formatNumber(apart, 'count')}?`,
+              action: `Reconcile ${names[base.source]} with ${names[furthest.source]} by name: who are the ${formatNumber(apart, 'count')}?`,
               owner: facts.owners().role('CHRO'),
               role: 'CHRO',
               within: 'two_weeks',
@@ -94,12 +187,8 @@ export const headcountDisagrees: Rule = {
         }),
         basis: 'counted',
         extent: apart / base.people,
-        evidence: () => [
-          cite.computed(apart, 'people', 'largest difference of the statements', [
-            citeOf(cite, base),
-            ...[...agreeing, ...others].map((one) => citeOf(cite, one)),
-          ]),
-        ],
+        evidence: () => [difference(), ...otherEvidence(company, disagreement, parts, cite)],
+        why_evidence: () => whyEvidence(company, base, difference(), cite),
       },
     ])
   },

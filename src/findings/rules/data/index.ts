@@ -12,6 +12,7 @@ import { peopleUnmanaged } from './people-unmanaged.ts'
 import { percentageImpossible } from './percentage-impossible.ts'
 import { queueContradictsWait } from './queue-contradicts-wait.ts'
 import { revenueDisagrees } from './revenue-disagrees.ts'
+import { spanEndsBeforeStart } from './span-ends-before-start.ts'
 import { stageDisagrees } from './stage-disagrees.ts'
 import { throughputImpossible } from './throughput-impossible.ts'
 
@@ -28,6 +29,7 @@ export const dataRules: readonly Rule[] = [
   stageDisagrees,
   linkToUnknown,
   percentageImpossible,
+  spanEndsBeforeStart,
   dateInFuture,
   contextDisagrees,
   contextStale,

@@ -42,7 +42,7 @@ export const linkToUnknown: Rule = {
       links.flatMap((link): Draft[] => {
         const [first, ...rest] = link.from.slice(0, SHOWN).map(({ path }) => cite.datum(path))
         if (first === undefined) return []
-        const users = [...new Set(link.from.map(({ by }) => quoted(by)))]
+        const users = [...new Set(link.from.map(({ by }) => quoted(by)))].sort()
         const count = counted(link.from.length, 'entry names', 'entries name')
         return [
           {

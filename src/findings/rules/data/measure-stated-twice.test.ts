@@ -89,6 +89,18 @@ verifyRule(measureStatedTwice, {
   ],
   silent: [
     {
+      when: 'the key result is about a part of the customers',
+      company: {
+        metrics: { monthly_churn_pct: 1.5 },
+        company_okrs: okrs({
+          title: 'Monthly churn of pilot customers under 5%',
+          current_value: 4,
+        }),
+      },
+      missing: 'a metric and a key result of one measure',
+    },
+
+    {
       when: 'a department means its own part',
       company: { metrics: { net_revenue_retention_pct: 108 }, department_okrs: [okrs(nrr)] },
       missing: 'of one measure',

@@ -50,6 +50,23 @@ verifyRule(peopleUnmanaged, {
       },
     },
     {
+      when: 'people are listed without their managers, and the team says how many there are',
+      company: {
+        people: [lead],
+        team: {
+          total_headcount: 85,
+          departments: [{ name: 'Legal', headcount: 2, managers: [] }],
+        },
+      },
+      subjects: ['company'],
+      says: ['2 of 85 people'],
+      expect: ([finding]) =>
+        expect(finding?.evidence[0]).toMatchObject({
+          value: 2,
+          inputs: [{ path: 'team.total_headcount', value: 85 }],
+        }),
+    },
+    {
       when: 'positions are open that would land there',
       company: {
         team: {

@@ -3,15 +3,16 @@ import type { ResultRef } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { nameOfDepartment } from '../../../analyses/org/names.ts'
 import { nameOfPerson } from '../../../analyses/reporting/person.ts'
-import { plainName } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { oneOnOneMinutes } from '../../../knowledge/growth.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { plainName } from '../../../model/plain-name.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { citeProgress } from '../okr/support/evidence.ts'
+import { citeBaseline, citeProgress } from '../okr/support/evidence.ts'
 import { sayStand, titled } from '../okr/support/say.ts'
 import { welcomeProcess } from '../org/welcome-process.ts'
 
@@ -20,7 +21,10 @@ interface Gap {
   headcount: number
   /** Where they are: names of people, or departments with their figures. */
   who: string
-  evidence: Evidence[]
+  /** Each of them, or the departments that show them; the first ones where they are very many. */
+  evidence: () => Evidence[]
+  /** The people of whom they are a part. */
+  all: () => Evidence
   /** Whether most of the company, or of a department, has nobody to answer to. */
   isMost: boolean
   /** Departments in which they are; empty where people are named. */
@@ -39,7 +43,11 @@ function byPeople(facts: Facts, cite: Cite): Gap {
     people: positions.length,
     headcount: people.length,
     who: listed(names),
-    evidence: positions.map((position) => cite.missing(`people[${position}]`, 'manager_id')),
+    evidence: () =>
+      positions
+        .slice(0, MOST_CITED)
+        .map((position) => cite.missing(`people[${position}]`, 'manager_id')),
+    all: () => cite.datum('people', 'people'),
     isMost: isMost(positions.length, people.length),
     departments: [],
   }
@@ -50,7 +58,8 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
   const departments = team?.departments ?? []
   const { unmanaged } = facts.org().team_analysis
   const gaps = unmanaged.filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap)
-  const headcounts = departments.flatMap(({ headcount }) => headcount ?? [])
+  const headcount =
+    team?.total_headcount ?? departments.reduce((sum, { headcount: of = 0 }) => sum + of, 0)
   const isKnown = departments.some(
     (one) => one.headcount !== undefined && one.managers !== undefined,
   )
@@ -61,44 +70,43 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
   )
   return {
     people: gaps.reduce((sum, { gap }) => sum + gap, 0),
-    headcount: team?.total_headcount ?? headcounts.reduce((sum, one) => sum + one, 0),
+    headcount,
     who: listed(
       gaps.map(({ department, gap, headcount }) => `${department} ${gap} of ${headcount}`),
     ),
-    evidence: gaps.flatMap(({ department, gap }) => {
-      const position = positions.get(department)
-      if (position === undefined) return []
-      const path = `team.departments[${position}]`
-      return [
-        cite.computed(gap, 'people', 'headcount - direct reports of its managers - its heads', [
-          cite.datum(`${path}.headcount`, 'people'),
-          ...(departments[position]?.managers ?? []).map((_, index) =>
-            cite.datum(`${path}.managers[${index}].direct_reports`, 'people'),
-          ),
-        ]),
-      ]
-    }),
+    evidence: () =>
+      gaps.slice(0, MOST_CITED).flatMap(({ department, gap }) => {
+        const position = positions.get(department)
+        if (position === undefined) return []
+        const path = `team.departments[${position}]`
+        const managers = (departments[position]?.managers ?? []).slice(0, MOST_CITED)
+        return [
+          cite.computed(gap, 'people', 'headcount - direct reports of its managers - its heads', [
+            cite.datum(`${path}.headcount`, 'people'),
+            ...managers.map((_, index) =>
+              cite.datum(`${path}.managers[${index}].direct_reports`, 'people'),
+            ),
+          ]),
+        ]
+      }),
+    all: () =>
+      team?.total_headcount === undefined
+        ? cite.computed(
+            headcount,
+            'people',
+            'sum of the headcounts of the departments',
+            departments
+              .flatMap((one, position) =>
+                one.headcount === undefined ? [] : [`team.departments[${position}].headcount`],
+              )
+              .slice(0, MOST_CITED)
+              .map((path) => cite.datum(path, 'people')),
+          )
+        : cite.datum('team.total_headcount', 'people'),
     isMost: most !== undefined,
     departments: gaps.map(({ department }) => department),
     department: most?.department,
   }
-}
-
-/** The people of whom the gap is a part: listed, stated, or those of the departments that say it. */
-function citeAll({ situation: { company } }: Facts, gap: Gap, cite: Cite): Evidence {
-  const { people = [], team } = company
-  if (people.length > 0) return cite.datum('people', 'people')
-  if (team?.total_headcount !== undefined) return cite.datum('team.total_headcount', 'people')
-  return cite.computed(
-    gap.headcount,
-    'people',
-    'sum of the headcounts of the departments',
-    (team?.departments ?? []).flatMap(({ headcount }, position) =>
-      headcount === undefined
-        ? []
-        : [cite.datum(`team.departments[${position}].headcount`, 'people')],
-    ),
-  )
 }
 
 /** The key result of a department that is furthest from its target. */
@@ -126,8 +134,7 @@ export const peopleUnmanaged: Rule = {
     const { company, at } = facts.situation
     const gap = facts.reportingLines().known ? byPeople(facts, cite) : byTeam(facts, cite)
     if (gap === undefined) return silent('managers of people, or of departments and their reports')
-    const [first, ...rest] = gap.evidence
-    if (gap.people === 0 || first === undefined) return quiet
+    if (gap.people === 0) return quiet
     const share = (gap.people / gap.headcount) * 100
     // Where it is most of the company, the data lack the managers rather than the company.
     const lacksManagers = gap.departments.length > 0 && isMost(gap.people, gap.headcount)
@@ -147,7 +154,8 @@ export const peopleUnmanaged: Rule = {
       carried === undefined
         ? ''
         : ` ${gap.department} answers for ${titled(carried.result)} (${sayStand(carried.result)}).`
-    const ofAll = citeAll(facts, gap, cite)
+    const unmanaged = () =>
+      cite.computed(gap.people, 'people', 'people without a manager, of all', [gap.all()])
     const draft: Draft = {
       subject: 'company',
       severity: gap.isMost && !lacksManagers ? 'high' : gap.people === 1 ? 'low' : 'medium',
@@ -178,18 +186,17 @@ export const peopleUnmanaged: Rule = {
       basis: 'counted',
       extent: gap.people,
       why_basis: 'reported',
-      evidence: () => [
-        cite.computed(gap.people, 'people', 'people without a manager, of all', [ofAll]),
-        first,
-        ...rest,
-      ],
+      evidence: () => [unmanaged(), ...gap.evidence()],
       why_evidence: () => [
-        ...(carried === undefined ? [] : citeProgress(cite, carried)),
+        cite.computed(share, 'percent', 'people without a manager / all', [unmanaged()]),
+        ...(carried === undefined
+          ? []
+          : [...citeProgress(cite, carried), ...citeBaseline(cite, carried)]),
         ...(open > 0
           ? [
               cite.computed(openShare, 'percent', 'open positions of the headcount', [
                 cite.datum('team.open_requisitions', 'count'),
-                ofAll,
+                gap.all(),
               ]),
             ]
           : []),

@@ -41,6 +41,23 @@ verifyRule(percentageImpossible, {
       says: ['monthly churn is 140%', 'annual churn is 300%', 'gross margin is 120%'],
     },
     {
+      when: 'what is never so low is given as a share of one',
+      company: {
+        metrics: {
+          net_revenue_retention_pct: 1.08,
+          gross_revenue_retention_pct: 0.92,
+          gross_margin_pct: 0.7,
+          monthly_churn_pct: 0.8,
+        },
+      },
+      subjects: ['net_revenue_retention_pct', 'gross_revenue_retention_pct', 'gross_margin_pct'],
+      says: [
+        "'net_revenue_retention_pct' is 1.08, in percent: is net revenue retention of 108% meant?",
+        'of 92% meant?',
+        'of 70% meant?',
+      ],
+    },
+    {
       when: 'less than nothing is retained',
       company: { metrics: { net_revenue_retention_pct: -8 } },
       subjects: ['net_revenue_retention_pct'],

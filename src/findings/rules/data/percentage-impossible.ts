@@ -13,6 +13,22 @@ function howFar({ percent: value, whole }: ImpossibleShare): string {
   return `: the true one is at least ${percent(value < 0 ? -value : value - 100)} away`
 }
 
+function words(one: ImpossibleShare, more: number) {
+  const { called, measure, percent: value, meant } = one
+  if (meant !== null) {
+    return {
+      what: `${quoted(called)} is ${value}, in percent: is ${measure} of ${percent(meant)} meant?`,
+      why: `Taken as written ${measure} would be ${percent(value)}; until it is settled nothing is judged by it.`,
+      action: `Enter ${measure} in percent: ${formatNumber(meant, 'none')} where ${percent(meant)} is meant`,
+    }
+  }
+  return {
+    what: sentence(one, more),
+    why: `What is decided on ${measure} of ${quoted(called)} rests on a wrong figure${howFar(one)}.`,
+    action: `Count ${measure} of ${quoted(called)} anew and correct it`,
+  }
+}
+
 function sentence(one: ImpossibleShare, more: number): string {
   const others = more > 0 ? ` (and ${counted(more, 'share', 'shares')} more of it)` : ''
   const parts = `${formatNumber(one.part, 'count')} of ${formatNumber(one.whole, 'count')}`
@@ -37,7 +53,7 @@ export const percentageImpossible: Rule = {
   name: 'percentage_impossible',
   area: 'data',
   docs: {
-    what: 'Found where the share that follows a process, an error rate, or a metric or key result that is a share (attrition, acceptance, conversion, adoption, uptime, gross retention) is under 0 or over 100 percent, where churn or a margin is over 100, and where net retention is under 0. Growth may be anything. Metrics that cannot be are used in no other judgement.',
+    what: 'Found where the share that follows a process, an error rate, or a metric or key result that is a share (attrition, acceptance, conversion, adoption, uptime, gross retention) is under 0 or over 100 percent, where churn or a margin is over 100, where net retention is under 0, and where net or gross retention or gross margin is given as a share of one (1.08 for 108 %). Growth may be anything. Metrics that cannot be are used in no other judgement.',
     why: 'The figure is wrong, and what is judged by it is judged wrongly.',
     act: 'Look up part and whole, and enter the share anew.',
   },
@@ -65,18 +81,15 @@ export const percentageImpossible: Rule = {
           {
             subject,
             severity: 'medium',
-            says: () => ({
-              what: sentence(first, all.length - 1),
-              why: `What is decided on ${first.measure} of ${quoted(first.called)} rests on a wrong figure${howFar(first)}.`,
-              how_to_act: [
-                act(at, {
-                  action: `Count ${first.measure} of ${quoted(first.called)} anew and correct it`,
-                  owner: first.owner ?? owner?.named ?? facts.owners().role(role),
-                  role,
-                  within: 'two_weeks',
-                }),
-              ],
-            }),
+            says: () => {
+              const { what, why, action } = words(first, all.length - 1)
+              const named = first.owner ?? owner?.named ?? facts.owners().role(role)
+              return {
+                what,
+                why,
+                how_to_act: [act(at, { action, owner: named, role, within: 'two_weeks' })],
+              }
+            },
             basis: 'counted',
             evidence: () => [datum, ...rest],
           },

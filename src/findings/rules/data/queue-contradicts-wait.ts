@@ -24,7 +24,7 @@ const howFar = ({ implied_hours: implied, wait_hours: stated }: QueueContradicti
 
 function consequence(one: QueueContradiction, hoursPerDay: number): string {
   const { implied_hours, wait_hours, queue, throughput_per_day: pace } = one
-  const days = (value: number) => `${formatNumber(value / hoursPerDay, 'none')} working days`
+  const days = (value: number) => counted(value / hoursPerDay, 'working day', 'working days')
   if (implied_hours > wait_hours) {
     return `Who joins the queue of ${formatNumber(queue, 'count')} today waits ${days(implied_hours)}, not ${days(wait_hours)}: the stated wait is perhaps that of work already done, and what is promised on it is missed.`
   }

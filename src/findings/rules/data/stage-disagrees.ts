@@ -1,4 +1,5 @@
 import { type StageReading, stagesApart } from '../../../analyses/stage.ts'
+import { counted } from '../../../analyses/words.ts'
 import { stageBorders, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -9,7 +10,7 @@ import { citeHeadcount } from '../../cite-headcount.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 const usd = (value: number) => formatNumber(value, 'usd')
-const people = (value: number) => `${formatNumber(value, 'count')} people`
+const people = (value: number) => counted(value, 'person', 'people')
 
 interface Fault {
   what: string

@@ -10,6 +10,15 @@ verifyRule(decisionByCommittee, {
       says: ['2 people are named to decide D-1: Ada and Bo'],
     },
     {
+      when: 'two are to decide, one of whom is named twice',
+      company: {
+        people: [{ id: 'p1', name: 'Ada Alba', title: 'VP Sales' }],
+        decisions: [{ id: 'D-1', rapid: { decide: ['Ada Alba', 'p1', 'Bo'] } }],
+      },
+      subjects: ['D-1'],
+      says: ['2 people are named to decide D-1: Ada Alba and Bo'],
+    },
+    {
       // Seed: "The D role is always one person", whoever else owns it.
       when: 'two are to decide, and one of them owns it',
       company: { decisions: [{ id: 'D-1', owner: 'Ada', rapid: { decide: ['Ada', 'Bo'] } }] },
@@ -41,6 +50,16 @@ verifyRule(decisionByCommittee, {
     {
       when: 'one is named twice',
       company: { decisions: [{ id: 'D-1', rapid: { decide: ['Ada', 'Ada '] } }] },
+    },
+    {
+      when: 'one is named by id, name and title',
+      company: {
+        people: [
+          { id: 'p1', name: 'Ada Alba', title: 'VP Sales' },
+          { id: 'p2', name: 'Bo' },
+        ],
+        decisions: [{ id: 'D-1', rapid: { decide: ['p1', 'ada alba', 'VP, Sales'] } }],
+      },
     },
     { when: 'one decides', company: { decisions: [{ id: 'D-1', rapid: { decide: 'Ada' } }] } },
     { when: 'one is listed', company: { decisions: [{ id: 'D-1', rapid: { decide: ['Ada'] } }] } },

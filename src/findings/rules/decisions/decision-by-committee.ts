@@ -1,4 +1,3 @@
-import { decidersNamed, isByCommittee } from '../../../analyses/decisions/rights.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
@@ -13,7 +12,7 @@ export const decisionByCommittee: Rule = {
     why: 'Where several decide, one who hesitates decides for all.',
     act: 'One person decides; the others give input or, two or three at most, must agree.',
   },
-  needs: ['decisions'],
+  needs: ['decisions', 'people'],
   figures: {},
   check(facts, cite) {
     const log = facts.decisions()
@@ -24,10 +23,10 @@ export const decisionByCommittee: Rule = {
     return found(
       log
         .filter(({ state }) => state === 'open' || state === 'decided')
-        .flatMap(({ path, subject, called, decision, state }) => {
-          const deciders = decidersNamed(decision)
+        .flatMap(({ path, subject, called, decision, parts, is_by_committee, state }) => {
+          const deciders = parts?.decide ?? []
           const isOne = deciders.length <= 1
-          if (isOne && (state === 'open' || !isByCommittee(decision))) return []
+          if (isOne && (state === 'open' || !is_by_committee)) return []
           return [
             {
               subject,

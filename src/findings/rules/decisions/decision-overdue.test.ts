@@ -33,6 +33,9 @@ verifyRule(decisionOverdue, {
         expect(finding?.severity).toBe('high')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', due_on: '2026-09-11' })
         expect(finding?.options.map(({ title }) => title)).toEqual(['Bo alone', 'Both'])
+        expect(finding?.recommendation).toBe(
+          'None yet: nothing in the data favours one; a recommendation of D-10, which nobody is named to make, would',
+        )
       },
     },
     {
@@ -47,12 +50,42 @@ verifyRule(decisionOverdue, {
     },
     {
       when: 'the default is authorized: it is to be recorded',
-      company: { decisions: [{ ...discounts, default_authorized_by: 'Cy' }] },
+      company: {
+        decisions: [{ ...discounts, default_authorized_by: 'Cy', options: ['Bo alone', 'Nobody'] }],
+      },
       subjects: ['D-10'],
       expect: ([finding]) => {
         expect(finding?.why).toContain("'Nobody' holds, as Cy authorized")
         expect(finding?.how_to_act[0]?.action).toContain("Record that 'Nobody' holds")
+        expect(finding?.recommendation).toBe('Nobody, since it is the default that Cy authorized')
       },
+    },
+    {
+      when: 'somebody is to recommend and has not',
+      company: {
+        decisions: [{ ...discounts, options: ['Bo alone', 'Both'], rapid: { recommend: 'Di' } }],
+      },
+      subjects: ['D-10'],
+      expect: ([finding]) =>
+        expect(finding?.recommendation).toContain('from Di, who recommends by its RAPID, would'),
+    },
+    {
+      when: 'the request recommends an option',
+      company: {
+        decisions: [
+          {
+            ...discounts,
+            options: ['Bo alone', 'Both'],
+            recommendation: 'Both, since Bo is away in October.',
+            rapid: { recommend: ['Di', 'Ed'] },
+          },
+        ],
+      },
+      subjects: ['D-10'],
+      expect: ([finding]) =>
+        expect(finding?.recommendation).toBe(
+          'Both, since Bo is away in October (Di and Ed recommend)',
+        ),
     },
     {
       when: 'one person decides by RAPID, by an instant',

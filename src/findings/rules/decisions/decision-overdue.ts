@@ -1,11 +1,14 @@
+import { datedAhead } from '../../../analyses/dated-ahead.ts'
 import type { Logged } from '../../../analyses/decisions/log.ts'
+import { listed } from '../../../analyses/listed.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
-import { deciderEvidence, optionsOf, significance } from './shared.ts'
+import { choiceOf, undecided } from '../../undecided.ts'
+import { deciderEvidence, optionsOf, recommendedIn, significance } from './shared.ts'
 
 /** What the log allows to happen without an answer. */
 function onDefault({ default: fallback, default_authorized_by: by }: Logged['decision']): string {
@@ -35,6 +38,19 @@ function decideWords({ called, decision }: Logged, waiting: number | null): stri
     : `Decide ${called}, or set a new day and say why`
 }
 
+/** What the request recommends, else whose word it lacks. */
+function recommendation({ subject, decision, parts }: Logged): string {
+  const by = parts?.recommend ?? []
+  const many = by.length === 1 ? 'recommends' : 'recommend'
+  const said = recommendedIn(decision)?.replace(/\.$/, '')
+  if (said !== undefined) return by.length === 0 ? said : `${said} (${listed(by)} ${many})`
+  const from =
+    by.length === 0
+      ? ', which nobody is named to make,'
+      : ` from ${listed(by)}, who ${many} by its RAPID,`
+  return undecided(`a recommendation of ${subject}${from}`)
+}
+
 function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   const { subject, path, called, decision, decider } = one
   const { requested_on, default: fallback, default_authorized_by: authorized } = decision
@@ -42,7 +58,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   const waiting = requested_on === undefined ? null : daysBetween(dayOf(requested_on), at)
   const applies = fallback !== undefined && Boolean(authorized?.trim())
   const why = [
-    ...['context', 'teams', 'cost_usd', 'default', 'default_authorized_by']
+    ...['context', 'teams', 'cost_usd', 'recommendation', 'default', 'default_authorized_by']
       .filter((key) => decision[key as keyof typeof decision] !== undefined)
       .map((key) => cite.datum(`${path}.${key}`)),
     ...(waiting === null
@@ -69,7 +85,12 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
           within: 'today',
         }),
       ],
-      options: optionsOf(decision),
+      ...choiceOf(
+        optionsOf(decision),
+        applies
+          ? `${fallback}, since it is the default that ${authorized} authorized`
+          : recommendation(one),
+      ),
     }),
     basis: 'counted',
     why_basis: 'reported',
@@ -91,16 +112,18 @@ export const decisionOverdue: Rule = {
     why: 'What waits for it stands still, or is settled by nobody.',
     act: 'The decider decides today, what can be taken back above all, or sets a new day and says why.',
   },
-  needs: ['decisions'],
+  needs: ['decisions', 'people'],
   figures: {},
   check(facts, cite) {
     const log = facts.decisions()
     if (log.length === 0) return silent('decisions')
-    const { at } = facts.situation
+    const { at, company } = facts.situation
+    const isAhead = datedAhead(company)
     return found(
       log.flatMap((one) => {
         const { decide_by } = one.decision
         if (one.state !== 'open' || decide_by === undefined) return []
+        if (isAhead(one.decision, 'decided_on')) return []
         const due = dayOf(decide_by)
         return due < at ? [draftOf(one, due, at, cite)] : []
       }),

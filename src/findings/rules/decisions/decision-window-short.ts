@@ -1,3 +1,4 @@
+import { counted } from '../../../analyses/words.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { dayOf, hoursBetween } from '../../../model/hours.ts'
@@ -18,7 +19,7 @@ export const decisionWindowShort: Rule = {
     why: 'Those who should be heard are asleep or in meetings, and the default decides.',
     act: 'Give at least 24 hours, or name who may decide at once.',
   },
-  needs: ['decisions'],
+  needs: ['decisions', 'people'],
   figures: { answer_hours: decisionFigures.answer_hours },
   check(facts, cite) {
     const open = facts.decisions().filter(({ state }) => state === 'open')
@@ -26,13 +27,13 @@ export const decisionWindowShort: Rule = {
     const { at } = facts.situation
     return found(
       open.flatMap((one) => {
-        const { path, subject, called, decision, decider } = one
-        const { requested_on, decide_by, rapid } = decision
+        const { path, subject, called, decision, parts, decider } = one
+        const { requested_on, decide_by } = decision
         if (requested_on === undefined || decide_by === undefined || dayOf(decide_by) < at)
           return []
         const hours = hoursBetween(requested_on, decide_by)
         if (!(hours < SHORTEST)) return []
-        const asked = rapid?.input?.length ?? 0
+        const asked = parts?.input.length ?? 0
         const dates = ['requested_on', 'decide_by'].map((key) => cite.datum(`${path}.${key}`))
         return [
           {
@@ -42,7 +43,7 @@ export const decisionWindowShort: Rule = {
               what: `${called} gives ${formatNumber(hours, 'hours')} to answer, against at least ${SHORTEST} h.`,
               why:
                 asked > 0
-                  ? `${asked} people are asked for input and may not see it before ${dayOf(decide_by)} is over.`
+                  ? `${counted(asked, 'person is', 'people are')} asked for input and may not see it before ${dayOf(decide_by)} is over.`
                   : `Whoever is away on ${dayOf(decide_by)} is not heard, and what they know comes after the decision.`,
               how_to_act: [
                 act(at, {

@@ -1,4 +1,3 @@
-import { decidersOf } from '../../../analyses/decisions/log.ts'
 import { counted } from '../../../analyses/words.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
@@ -22,9 +21,10 @@ export const decisionWithoutOwner: Rule = {
     const { at } = facts.situation
     return found(
       log
-        .filter(({ state, decider, decision }) => {
-          return state === 'open' && !decider?.trim() && decidersOf(decision).length === 0
-        })
+        .filter(
+          ({ state, decider, parts }) =>
+            state === 'open' && !decider?.trim() && (parts?.decide ?? []).length === 0,
+        )
         .map(({ path, subject, called, decision }) => {
           const { teams = [], decide_by } = decision
           const due = decide_by === undefined ? '' : `, due on ${dayOf(decide_by)}`

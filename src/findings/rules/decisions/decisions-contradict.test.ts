@@ -32,6 +32,9 @@ verifyRule(decisionsContradict, {
         expect(finding?.why).toContain('52 days')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Bo' })
         expect(finding?.options).toHaveLength(2)
+        expect(finding?.recommendation).toBe(
+          'None yet: nothing in the data favours one; the word of Ada and Bo (supersedes) would',
+        )
       },
     },
   ],

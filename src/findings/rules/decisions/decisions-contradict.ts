@@ -6,6 +6,7 @@ import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
 import { found, type Rule, silent } from '../../rule.ts'
+import { choiceOf, undecided } from '../../undecided.ts'
 
 const when = ({ decision: { decided_on } }: Logged): string =>
   decided_on === undefined ? '' : ` (${dayOf(decided_on)})`
@@ -54,16 +55,21 @@ export const decisionsContradict: Rule = {
                 within: 'this_week',
               }),
             ],
-            options: [
-              {
-                title: `${later.called} holds`,
-                trade_off: `${earlier.subject} is superseded${earlier.decision.rationale === undefined ? '' : `, whose reason was: ${earlier.decision.rationale}`}`,
-              },
-              {
-                title: `${earlier.called} holds`,
-                trade_off: `${later.subject} is taken back${later.decision.rationale === undefined ? '' : `, whose reason was: ${later.decision.rationale}`}`,
-              },
-            ],
+            ...choiceOf(
+              [
+                {
+                  title: `${later.called} holds`,
+                  trade_off: `${earlier.subject} is superseded${earlier.decision.rationale === undefined ? '' : `, whose reason was: ${earlier.decision.rationale}`}`,
+                },
+                {
+                  title: `${earlier.called} holds`,
+                  trade_off: `${later.subject} is taken back${later.decision.rationale === undefined ? '' : `, whose reason was: ${later.decision.rationale}`}`,
+                },
+              ],
+              undecided(
+                `the word of ${[...new Set([earlier.decider, later.decider].filter((name) => name !== null))].join(' and ') || 'those who decided'} (supersedes)`,
+              ),
+            ),
           }),
           basis: 'counted',
           why_basis: 'reported',

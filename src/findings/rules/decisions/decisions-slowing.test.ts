@@ -35,21 +35,12 @@ verifyRule(decisionsSlowing, {
       when: 'three reversible ones took over two days',
       company: { decisions: taking([3, 1, 5], { reversible: 'yes' }) },
       subjects: ['company'],
-      says: ['3 reversible decisions took 3 days in the median, against less than 48 hours'],
+      says: ['3 reversible decisions took 3 days in the median, over 48 hours'],
       // 1 and 3 days beyond the two.
       expect: ([finding]) =>
         expect(finding?.why).toContain(
           '2 reversible decisions together took 4 days more than 48 hours each',
         ),
-    },
-    {
-      // The target is less than 48 hours.
-      when: 'three reversible ones took two days',
-      company: { decisions: taking([2, 2, 2], { reversible: 'yes' }) },
-      subjects: ['company'],
-      says: ['took 2 days in the median, against less than 48 hours'],
-      expect: ([finding]) =>
-        expect(finding?.why).toBe('3 reversible decisions took all of 48 hours.'),
     },
     {
       when: 'instants are given',
@@ -67,6 +58,11 @@ verifyRule(decisionsSlowing, {
     },
   ],
   quiet: [
+    {
+      // The trigger is a median over 48 hours.
+      when: 'three reversible ones took two days',
+      company: { decisions: taking([2, 2, 2], { reversible: 'yes' }) },
+    },
     { when: 'six take what they take', company: { decisions: taking([3, 1, 2, 3, 1, 2]) } },
     { when: 'one outlier comes last', company: { decisions: taking([2, 3, 2, 3, 2, 90]) } },
     { when: 'they get faster', company: { decisions: taking([9, 7, 5, 3, 2, 1]) } },

@@ -93,10 +93,10 @@ function rising(speed: DecisionSpeed, telling: Telling) {
 
 /** Says that reversible decisions take too long, where they do. */
 function slow({ reversible, reversible_median_hours: hours }: DecisionSpeed, telling: Telling) {
-  if (hours === null || hours < LIMIT) return undefined
+  if (hours === null || hours <= LIMIT) return undefined
   const inputs = cycles(reversible, telling)
   const { says, evidence } = timeOf(hours, 'median of the reversible ones', inputs, telling.cite)
-  const took = `took ${says} in the median, against less than ${LIMIT} hours`
+  const took = `took ${says} in the median, over ${LIMIT} hours`
   return { count: reversible.length, took, evidence }
 }
 
@@ -115,8 +115,7 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
   const delay = slow(speed, telling)
   if (rise === undefined && delay === undefined) return undefined
   const over = reversible.filter(({ cycle_hours }) => cycle_hours > LIMIT)
-  const whole = reversible.filter(({ cycle_hours }) => cycle_hours === LIMIT)
-  const looked = over.length > 0 ? over : delay === undefined ? later : whole
+  const looked = over.length > 0 ? over : later
   const beyond = looked.reduce((sum, { cycle_hours }) => sum + Math.max(0, cycle_hours - LIMIT), 0)
   const formula = `sum of what each took beyond ${LIMIT} hours`
   const lost = timeOf(beyond, formula, cycles(looked, telling), cite)
@@ -126,13 +125,13 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
     ...(delay === undefined ? [] : [sayDelay(delay, rise !== undefined)]),
   ]
   const said = parts.join('; ')
-  const ones = over.length > 0 || delay !== undefined ? 'reversible decision' : 'decision'
+  const ones = over.length > 0 ? 'reversible decision' : 'decision'
   return {
     subject: 'company',
     severity: rise !== undefined && delay !== undefined ? 'high' : 'medium',
     says: () => ({
       what: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
-      why: `${counted(looked.length, ones, `${ones}s`)} ${beyond > 0 || delay === undefined ? `together took ${lost.says} more than ${LIMIT} hours each` : `took all of ${LIMIT} hours`}.${wait?.says ?? ''}`,
+      why: `${counted(looked.length, ones, `${ones}s`)} together took ${lost.says} more than ${LIMIT} hours each.${wait?.says ?? ''}`,
       how_to_act: [
         act(at, {
           action: `Go through ${listed(looked.map(({ subject }) => subject))}: who could have decided each alone, and what from now on need not come up`,
@@ -160,7 +159,7 @@ export const decisionsSlowing: Rule = {
   name: 'decisions_slowing',
   area: 'decisions',
   docs: {
-    what: 'The time from request to decision rises over six decisions or more of the last year (Mann-Kendall, one-sided at 5%, so that an outlier decides nothing), or three reversible ones or more took 48 hours or longer in the median. Rejected proposals and open requests do not count.',
+    what: 'The time from request to decision rises over six decisions or more of the last year (Mann-Kendall, one-sided at 5%, so that an outlier decides nothing), or three reversible ones or more took over 48 hours in the median. Rejected proposals and open requests do not count.',
     why: 'Work stands while it waits; a rising time says that too much goes to too few.',
     act: 'Say which decisions may be taken where, and hand the reversible ones down.',
   },

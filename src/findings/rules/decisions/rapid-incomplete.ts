@@ -17,7 +17,7 @@ export const rapidIncomplete: Rule = {
     why: 'A part that nobody has is done by whoever has time, or by nobody.',
     act: 'Give every part to somebody by name before the work begins.',
   },
-  needs: ['decisions'],
+  needs: ['decisions', 'people'],
   figures: {},
   check(facts, cite) {
     const log = facts.decisions()
@@ -25,9 +25,10 @@ export const rapidIncomplete: Rule = {
       return silent('the RAPID of a decision')
     }
     return found(
-      log.flatMap(({ path, subject, called, decision, state, decider }) => {
+      log.flatMap((one) => {
+        const { path, subject, called, decision, state, decider } = one
         if (state !== 'open') return []
-        const faults = [...rapidFaults(decision)].filter(({ problem }) => spoken.has(problem))
+        const faults = [...rapidFaults(one)].filter(({ problem }) => spoken.has(problem))
         if (faults.length === 0) return []
         return [
           {

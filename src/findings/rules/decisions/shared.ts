@@ -30,6 +30,10 @@ export function optionsOf({ options = [] }: Decision): Option[] {
   })
 }
 
+/** What is recommended of a request, as it says; null where it does not. */
+export const recommendedIn = ({ recommendation, rationale }: Decision): string | null =>
+  recommendation?.trim() || rationale?.trim() || null
+
 /** Who decides, as evidence. */
 export const deciderEvidence = ({ path, decider_key }: Logged, cite: Cite): DatumEvidence[] =>
   decider_key === null ? [] : [cite.datum(`${path}.${decider_key}`)]

@@ -16,6 +16,13 @@ verifyRule(tooManyAgree, {
     { when: 'three must agree', company: { decisions: [agreed('Bo', 'Cy', 'Di')] } },
     { when: 'one is named twice', company: { decisions: [agreed('Bo', 'Bo', 'Cy', 'Di')] } },
     {
+      when: 'one is named by id and in other case',
+      company: {
+        people: [{ id: 'p2', name: 'Bo Berg', title: 'CFO' }],
+        decisions: [agreed('p2', 'BO BERG', 'CFO', 'Cy', 'Di')],
+      },
+    },
+    {
       when: 'it is taken',
       company: { decisions: [{ ...agreed('Bo', 'Cy', 'Di', 'Ed'), status: 'decided' }] },
     },

@@ -17,7 +17,7 @@ export const tooManyAgree: Rule = {
     why: 'Each of them has a veto, so that it is as slow as the last.',
     act: 'Keep the two or three who must carry the consequence; the others give input.',
   },
-  needs: ['decisions'],
+  needs: ['decisions', 'people'],
   figures: { agreeing: decisionFigures.agreeing },
   check(facts, cite) {
     const log = facts.decisions()
@@ -25,8 +25,8 @@ export const tooManyAgree: Rule = {
       return silent('who must agree, in the RAPID of the decisions')
     }
     return found(
-      log.flatMap(({ path, subject, called, decision, state, decider }) => {
-        const agree = [...new Set(decision.rapid?.agree)]
+      log.flatMap(({ path, subject, called, decision, parts, state, decider }) => {
+        const agree = parts?.agree ?? []
         if (state !== 'open' || agree.length <= MOST) return []
         return [
           {

@@ -22,6 +22,23 @@ verifyRule(metricWorsening, {
       expect: ([finding]) => expect(finding?.why).toContain('$492K lost a year'),
     },
     {
+      when: 'it is the retention that slides',
+      company: {
+        ...history('net_revenue_retention_pct', [110, 109, 108, 107, 106, 105]),
+        metrics: { arr_usd: 10_000_000 },
+      },
+      subjects: ['net_revenue_retention_pct'],
+      // 5 % of 10M
+      expect: ([finding]) =>
+        expect(finding?.why).toContain('On $10.0M the difference is $500K a year.'),
+    },
+    {
+      when: 'it would go below nothing in a quarter',
+      company: history('nps', [26, 21, 16, 11, 6, 1]),
+      subjects: ['nps'],
+      expect: ([finding]) => expect(finding?.why).toContain('5 changes'),
+    },
+    {
       when: 'a standstill lies within the slide',
       company: history('nps', [50, 48, 47, 47, 45, 44, 43]),
       subjects: ['nps'],

@@ -1,13 +1,16 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
+import type { MetricPoint, MetricSeries } from '../../../analyses/metrics/metrics.ts'
 import { type Worsening, worseningOf } from '../../../analyses/metrics/trend.ts'
 import { timeFigures, trendFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { growthFigures } from '../../../knowledge/growth.ts'
 import { addDays } from '../../../model/dates.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf, recurringRevenue } from './owner-of.ts'
 import { capital, sayMeasure } from './say-measure.ts'
@@ -16,19 +19,46 @@ const CHANGES = valueOf(trendFigures.worsening_changes)
 const QUARTER = valueOf(growthFigures.quarter_days)
 const MONTHS = valueOf(timeFigures.months_per_year)
 
-/** Money that a worse retention or churn costs a year; empty for other measures. */
-function money(facts: Facts, metric: string, from: number, to: number): string {
-  const revenue = recurringRevenue(facts)?.value
-  if (revenue === undefined) return ''
-  const points = Math.abs(to - from) / 100
-  if (metric === 'monthly_churn_pct') {
-    return ` On ${formatNumber(revenue, 'usd')} the difference is ${formatNumber(points * revenue * MONTHS, 'usd')} lost a year.`
-  }
-  if (metric === 'net_revenue_retention_pct') {
-    return ` On ${formatNumber(revenue, 'usd')} the difference is ${formatNumber(points * revenue, 'usd')} a year.`
-  }
-  return ''
+/** Money that a worse retention or churn costs a year, of the revenue it is of. */
+interface Loss {
+  revenue: MetricPoint
+  usd: number
+  isMonthly: boolean
 }
+
+/** Undefined for other measures, and without revenue. */
+function lossOf(facts: Facts, metric: string, apart: number): Loss | undefined {
+  const revenue = recurringRevenue(facts)
+  const isMonthly = metric === 'monthly_churn_pct'
+  if (revenue === undefined || !(isMonthly || metric === 'net_revenue_retention_pct')) {
+    return undefined
+  }
+  const each = (apart / 100) * revenue.value
+  return { revenue, usd: isMonthly ? each * MONTHS : each, isMonthly }
+}
+
+const sayLoss = ({ revenue, usd, isMonthly }: Loss): string =>
+  ` On ${formatNumber(revenue.value, 'usd')} the difference is ${formatNumber(usd, 'usd')}${isMonthly ? ' lost' : ''} a year.`
+
+/** @param difference of the last and the first value, as evidence */
+function lossEvidence({ revenue, usd, isMonthly }: Loss, difference: Evidence, cite: Cite) {
+  const inputs = [difference, cite.datum(revenue.path, 'usd')]
+  return isMonthly
+    ? cite.computed(usd, 'usd', 'difference x revenue x months of a year', [
+        ...inputs,
+        known(cite, 'checks.months_per_year', timeFigures.months_per_year),
+      ])
+    : cite.computed(usd, 'usd', 'difference x revenue', inputs)
+}
+
+/** The values of a run, the last one as it stands now. */
+const citeRun = (cite: Cite, { points }: Worsening, { measure, current }: MetricSeries) => [
+  ...points
+    .slice(0, -1)
+    .slice(0, MOST_CITED)
+    .map(({ path }) => cite.earlier(path, measure.unit)),
+  cite.datum(current.path, measure.unit),
+]
 
 function draftOf(
   facts: Facts,
@@ -43,18 +73,19 @@ function draftOf(
   const inAQuarter = addDays(current.on, QUARTER)
   const plan =
     current.plan === null ? '' : ` against a plan of ${sayMeasure(current.plan, measure)}`
-  const isShare = measure.unit === 'percent'
+  const apart = Math.abs(current.value - first.value)
+  const loss = lossOf(facts, measure.metric, apart)
   const ahead =
     then >= 0
       ? `If it goes on at the usual pace of these changes it is about ${sayMeasure(then, measure)} on ${inAQuarter}.`
-      : `No single one of the ${run.changes} changes is large enough to alarm anybody; together they are ${sayMeasure(Math.abs(current.value - first.value), measure)}.`
+      : `No single one of the ${run.changes} changes is large enough to alarm anybody; together they are ${sayMeasure(apart, measure)}.`
   const { owner, role } = ownerOf(facts, measure.metric)
   return {
     subject: measure.metric,
     severity: 'medium',
     says: () => ({
       what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${first.on} to ${sayMeasure(current.value, measure)} on ${current.on}${plan}.`,
-      why: `${ahead}${money(facts, measure.metric, first.value, current.value)}`.trim(),
+      why: `${ahead}${loss === undefined ? '' : sayLoss(loss)}`,
       how_to_act: [
         act(facts.situation.at, {
           action: `Say what changed for ${measure.name} since ${first.on}, and what turns it`,
@@ -70,17 +101,28 @@ function draftOf(
     evidence: () => [
       cite.datum(current.path, measure.unit),
       cite.earlier(first.path, measure.unit),
-      cite.computed(run.changes, 'count', 'changes for the worse since the last for the better', [
-        cite.datum(current.path, measure.unit),
-      ]),
       cite.computed(
-        then,
-        isShare ? 'percent' : measure.unit,
-        'last value + median change a day x days of a quarter',
-        [cite.datum(current.path, measure.unit)],
+        run.changes,
+        'count',
+        'changes for the worse since the last for the better',
+        citeRun(cite, run, series),
       ),
       ...(current.plan_path === null ? [] : [cite.datum(current.plan_path, measure.unit)]),
     ],
+    why_evidence: () => {
+      const difference = cite.computed(apart, measure.unit, 'difference of last and first value', [
+        cite.earlier(first.path, measure.unit),
+        cite.datum(current.path, measure.unit),
+      ])
+      return [
+        cite.computed(then, measure.unit, 'last value + median change a day x days of a quarter', [
+          ...citeRun(cite, run, series),
+          known(cite, 'growth.quarter_days', growthFigures.quarter_days),
+        ]),
+        ...(then < 0 ? [difference] : []),
+        ...(loss === undefined ? [] : [lossEvidence(loss, difference, cite)]),
+      ]
+    },
   }
 }
 
@@ -94,7 +136,11 @@ export const metricWorsening: Rule = {
     act: 'Find what changed when it began.',
   },
   needs: ['metric_history', 'metrics'],
-  figures: { worsening_changes: trendFigures.worsening_changes },
+  figures: {
+    worsening_changes: trendFigures.worsening_changes,
+    quarter_days: growthFigures.quarter_days,
+    months_per_year: timeFigures.months_per_year,
+  },
   check: (facts, cite) => {
     const series = [...facts.metrics().values()]
     if (!series.some(({ points }) => points.length > CHANGES)) {

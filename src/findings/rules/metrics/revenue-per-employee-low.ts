@@ -57,7 +57,7 @@ export const revenuePerEmployeeLow: Rule = {
         severity: 'medium',
         says: () => ({
           what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stagePhrases[stage]}.`,
-          why: `At ${usd(low)} the same revenue would carry ${formatNumber(headcount - people, 'count')} people, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
+          why: `At ${usd(low)} the same revenue would carry ${counted(headcount - people, 'person', 'people')}, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
           how_to_act: [
             act(at, {
               action:

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
 import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { counted } from '../../../analyses/words.ts'
 import { timeFigures, trendFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { ruleOfForty, stagePhrases } from '../../../knowledge/stages.ts'
@@ -76,7 +77,7 @@ export const ruleOf40Low: Rule = {
         severity: isRed ? 'high' : 'medium',
         says: () => ({
           what: `Growth of ${percent(growth.value)} and a margin of ${percent(margin.value)} add up to ${formatNumber(sum, 'none')}, not above ${limit.value.target}.`,
-          why: `${formatNumber(limit.value.target - sum, 'none')} points are missing, in growth or in profit${isRed ? `; under ${limit.value.red_flag} hiring has run ahead of revenue` : ''}.`,
+          why: `${counted(limit.value.target - sum, 'point is', 'points are')} missing, in growth or in profit${isRed ? `; under ${limit.value.red_flag} hiring has run ahead of revenue` : ''}.`,
           how_to_act: [
             act(at, {
               action: 'Decide whether growth or margin closes the gap, and by when',

@@ -13,6 +13,9 @@ verifyRule(runwayShort, {
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.why).toContain('$100K a month')
+        expect(finding?.recommendation).toBe(
+          'None yet: nothing in the data favours one; what could end by when, and how long a round takes, from the CFO, would',
+        )
         expect(finding?.evidence.map(({ value }) => value)).toContainEqual(
           expect.closeTo(300_000 * (1 - 8 / 12), 6),
         )
@@ -32,6 +35,10 @@ verifyRule(runwayShort, {
       expect: ([finding]) => {
         expect(finding?.severity).toBe('critical')
         expect(finding?.why).not.toMatch(/\d{4}-\d\d-\d\d/)
+        expect(finding?.options[0]).toMatchObject({
+          title: 'Cut burn now',
+          because: 'no cash is left to burn while money is raised',
+        })
       },
     },
     {
@@ -49,7 +56,40 @@ verifyRule(runwayShort, {
       at: '2026-09-11',
       subjects: ['company'],
       // Two months of 365/12 days from 11 May.
-      says: ['lasts 2 months, until about 2026-07-10, which is past.'],
+      says: [
+        'Cash of $200K on 2026-05-11, at $100K a month, lasted 2 months, until about 2026-07-10, which is past.',
+      ],
+    },
+    {
+      when: 'it was long by figures of a day that is past, and little of it is left',
+      company: {
+        as_of: '2026-04-10',
+        metrics: { cash_usd: 3_000_000, burn_usd_per_month: 500_000 },
+      },
+      at: '2026-09-15',
+      subjects: ['company'],
+      // Six months of 365/12 days from 10 April end on 9 October.
+      says: [
+        'Cash of $3.00M on 2026-04-10, at $500K a month, lasts 24 days from 2026-09-15, until about 2026-10-09.',
+      ],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('critical')
+        // Of 158 days are gone.
+        const left = 6 - 158 / (365 / 12)
+        expect(finding?.evidence[0]?.value).toBeCloseTo(left)
+        expect(finding?.evidence.at(-1)?.value).toBeCloseTo(500_000 * (1 - left / 12))
+        // Within four days, on the Monday after.
+        expect(finding?.how_to_act[0]?.due_on).toBe('2026-09-21')
+      },
+    },
+    {
+      when: 'a runway stated on a day that is past has become short',
+      company: { as_of: '2026-06-15', metrics: { runway_months: 13 } },
+      at: '2026-09-15',
+      subjects: ['company'],
+      // 92 days are gone of 13 months of 365/12 days.
+      says: ['Cash, by the runway given on 2026-06-15, lasts 9.98 months from 2026-09-15'],
+      expect: ([finding]) => expect(finding?.severity).toBe('high'),
     },
     {
       when: 'it is under 18 months at seed',

@@ -1,7 +1,7 @@
 import type { BenchmarkState } from '../../../analyses/scaling/benchmarks.ts'
 import { type Figure, statementFor } from '../../../knowledge/figure.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
-import { stageFigures } from '../../../knowledge/scaling/stage-benchmarks.ts'
+import { stageFigures } from '../../../knowledge/scaling/stage-figures.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'

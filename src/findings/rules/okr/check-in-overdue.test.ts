@@ -36,6 +36,22 @@ describe('check_in_overdue', () => {
           expect(findings.map(({ severity }) => severity)).toEqual(['high', 'medium']),
       },
       {
+        when: 'nobody was heard of two, a day before the end',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 50, 100),
+            aNumber('B', 50, 100),
+            aNumber('C', 50, 100, { check_ins: [{ on: '2026-09-28', value: 50 }] }),
+          ]),
+        ]),
+        at: '2026-09-29',
+        subjects: ['O1'],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain("how 'Result A' and 'Result B' go")
+          expect(finding?.why).toContain('1 day of Q3 2026 is left')
+        },
+      },
+      {
         // 60 of 100 on day 73 of 92 is on the way to 0.7
         when: 'it is 14 days old, of a result that is on its way',
         company: aQuarter([anObjective('O1', [seen('A', '2026-08-28')])]),

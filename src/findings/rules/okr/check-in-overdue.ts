@@ -31,11 +31,11 @@ function never(facts: Facts, cite: Cite): Draft {
     subject: 'company',
     severity: 'medium',
     says: () => ({
-      what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} have ever had a check-in, on ${dayOf(cycle)}.`,
-      why: `Every value is the only one there is: whether any of the ${count} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
+      what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} ${count === 1 ? 'has' : 'have'} ever had a check-in, on ${dayOf(cycle)}.`,
+      why: `Every value is the only one there is: whether ${count === 1 ? 'it' : `any of the ${count}`} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
       how_to_act: [
         act(at, {
-          action: `Collect a first check-in (value, confidence, note) for each of the ${count} key results, and repeat it every week`,
+          action: `Collect a first check-in (value, confidence, note) for ${count === 1 ? 'the key result' : `each of the ${count} key results`}, and repeat it every week`,
           owner: undefined,
           role: 'COO',
           within: 'this_week',
@@ -96,15 +96,18 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
     ...(heard.length === 0
       ? []
       : [`${named(heard)} ${heard.length === 1 ? 'was' : 'were'} behind when last heard of`]),
-    ...(unheard.length === 0 ? [] : [`nobody has ever said how ${named(unheard)} goes`]),
+    ...(unheard.length === 0
+      ? []
+      : [`nobody has ever said how ${named(unheard)} ${unheard.length === 1 ? 'goes' : 'go'}`]),
   ]
   if (stand.length === 0) stand.push('the values are as old as that')
+  const left = `${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} ${cycle.left === 1 ? 'is' : 'are'} left`
   return {
     subject: isCompany ? subjectOf(goal.objective) : unit.name,
     severity: isCompany && behind.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
-      why: `${sentence(stand.join('; '))}, and ${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} are left to do something about it.`,
+      why: `${sentence(stand.join('; '))}, and ${left} to do something about it.`,
       how_to_act: [
         act(at, {
           action: `Check in on ${namedBy(late, ({ ref }) => titled(ref.result))}: value, confidence, what is in the way`,

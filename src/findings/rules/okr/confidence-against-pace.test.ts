@@ -35,12 +35,18 @@ describe('confidence_against_pace', () => {
         says: [/85% of the way and on track by pace, while its owner is 30% confident/],
       },
       {
+        when: 'the first tenth of the cycle is over, 10 of 91 days',
+        company: company(85, 0.3),
+        at: '2026-07-11',
+        subjects: ['A'],
+      },
+      {
         when: 'results of a department do',
         company: aQuarter([], {
           departments: [
             aDepartment('East', [
               aNumber('A', 20, 100, { confidence: 0.9 }),
-              aNumber('B', 10, 100, { confidence: 0.7 }),
+              aNumber('B', 10, 100, { confidence: 0.75 }),
             ]),
           ],
         }),
@@ -52,6 +58,9 @@ describe('confidence_against_pace', () => {
     quiet: [
       { when: 'both doubt', company: company(20, 0.3) },
       { when: 'both are fine', company: company(85, 0.8) },
+      // 2 and 9 of the 91 days from the first to the last have passed: both under a tenth.
+      { when: '2 of 91 days have passed', company: company(5, 0.3), at: '2026-07-03' },
+      { when: '9 of 91 days have passed', company: company(85, 0.3), at: '2026-07-10' },
       { when: 'the owner is undecided', company: company(20, 0.6) },
     ],
     silent: [

@@ -5,7 +5,7 @@ import {
   ownerOf,
   type ResultRef,
 } from '../../../analyses/goals/goals.ts'
-import { standingOf } from '../../../analyses/goals/outlook.ts'
+import { JUDGED_FROM, standingOf } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
 import { recentConfidence } from '../../../analyses/stated-confidence.ts'
@@ -27,8 +27,10 @@ interface Apart {
   hopes: boolean
 }
 
-/** A result of which its owner and its pace say the opposite. */
-function apartOf(ref: ResultRef, at: string): Apart | null {
+/** A result of which its owner and its pace say the opposite. So few days as the first tenth of a cycle
+ *  make no pace. */
+function apartOf(ref: ResultRef, { progress }: CycleDays, at: string): Apart | null {
+  if (progress < JUDGED_FROM) return null
   const { result } = ref
   const { status, score } = ref.pace
   if (score === null || (status !== 'off_track' && status !== 'on_track')) return null
@@ -60,7 +62,7 @@ function draftOf(
   if (first === undefined) return null
   const { ref, hopes } = first
   const isCompany = unit.level === 'Company'
-  const { because } = paceOf(ref.result, cycle.progress, at, cycle)
+  const { because } = paceOf(ref.result, cycle.progress, at, ref.time)
   return {
     subject,
     severity: isCompany ? 'medium' : 'low',
@@ -102,7 +104,7 @@ export const confidenceAgainstPace: Rule = {
   name: 'confidence_against_pace',
   area: 'okr',
   docs: {
-    what: 'A key result whose owner is confident (0.70 and more) while its pace is off track, or doubts it (under 0.50) while its pace is on track. Trailing measures and what is done or not have no pace to compare.',
+    what: 'A key result whose owner is confident (above 0.70) while its pace is off track, or doubts it (under 0.50) while its pace is on track. Trailing measures and what is done or not have no pace to compare, and nothing has one in the first tenth of the cycle.',
     why: 'One of the two knows something the other does not; in most companies it stays unsaid until the end.',
     act: 'Ask what the confidence rests on.',
   },
@@ -110,19 +112,20 @@ export const confidenceAgainstPace: Rule = {
   figures: {
     confident: okrFigures.confident,
     doubtful: okrFigures.doubtful,
+    not_started_until: okrFigures.not_started_until,
     fresh_days: confidenceFigures.fresh_days,
   },
   check(facts, cite) {
     const nothing = withoutRunningCycle(facts)
     if (nothing !== null) return nothing
     const { at } = facts.situation
+    const { units, cycle } = facts.goals()
     let stated = false
-    const groups = foldPerUnit(facts.goals().units, (ref) => {
+    const groups = foldPerUnit(units, (ref) => {
       stated ||= recentConfidence(ref.result, at) !== undefined
-      return apartOf(ref, at)
+      return apartOf(ref, cycle, at)
     })
     if (!stated) return silent("owners' confidence of the last 30 days")
-    const { cycle } = facts.goals()
     const drafts = groups.map((group) => draftOf(group, cite, at, cycle))
     return found(drafts.filter((draft) => draft !== null))
   },

@@ -61,7 +61,7 @@ function sayDoubt({ ref, count }: Doubtful, facts: Facts): string {
   const which = open.length === 0 ? '' : ` (${namedBy(open, quoted)})`
   const after =
     beyond.length === 0 ? '' : `; ${namedBy(beyond, sayDue)}, after ${cycle.quarter} ends on ${end}`
-  return `${titled(ref.result)} has ${hit} of ${total} milestones after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}${after}`
+  return `${titled(ref.result)} has ${hit} of ${counted(total, 'milestone', 'milestones')} after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}${after}`
 }
 
 function whyOf(

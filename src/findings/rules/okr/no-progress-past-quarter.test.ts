@@ -42,6 +42,22 @@ describe('no_progress_past_quarter', () => {
         subjects: ['company'],
         says: [/'Shipped' \(0 of 4 milestones\)/],
       },
+      {
+        when: 'milestones are listed with days only, or scored by hand',
+        company: aQuarter([
+          anObjective('O1', [
+            {
+              id: 'M',
+              title: 'Shipped',
+              type: 'milestone',
+              milestone_dates: [{ title: 'Built', due_on: '2026-08-01' }],
+            },
+            { id: 'S', title: 'Sold', type: 'milestone', milestones: ['a', 'b'], score: 0 },
+          ]),
+        ]),
+        subjects: ['company'],
+        says: [/'Shipped' \(0 of 1 milestone\) and 'Sold' \(scored 0\)/],
+      },
     ],
     quiet: [
       {

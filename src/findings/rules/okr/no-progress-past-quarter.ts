@@ -9,6 +9,7 @@ import {
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -17,22 +18,45 @@ import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { NAMED, namedBy, percent, sayStand, sayUnit, titled } from './support/say.ts'
+import { NAMED, namedBy, percent, sayStandOn, sayUnit, titled } from './support/say.ts'
 
 const AFTER = valueOf(okrFigures.no_progress_after)
 
 /** A result where it began: not one to keep, not one that is done or not, not one that went back,
- *  and no milestones that are all still to come. */
-function isStuck({ result, pace: { score, status } }: ResultRef): boolean {
+ *  and no milestones that are all still to come; by a value that is of a day late enough. */
+function isStuck({ result, time, pace: { score, status } }: ResultRef): boolean {
+  if (time.progress <= AFTER) return false
   if (score !== 0 || status === 'not_kept' || result.type === 'boolean') return false
   if (result.type === 'milestone') return status === 'off_track' || status === 'at_risk'
   return currentOf(result) === (baselineOf(result) ?? 0)
 }
 
-const sayStuck = ({ result }: ResultRef): string =>
-  result.type === 'milestone'
-    ? `${titled(result)} (0 of ${result.milestones_total ?? result.milestones?.length ?? 'its'} milestones)`
-    : `${titled(result)} (${sayStand(result)})`
+/** Where the milestones of a result stand that are not counted by `milestones_total`. */
+const listOf = ({ result: { milestones } }: ResultRef) =>
+  milestones === undefined ? 'milestone_dates' : 'milestones'
+
+function sayStuck(ref: ResultRef): string {
+  const { result } = ref
+  if (result.type !== 'milestone') return `${titled(result)} (${sayStandOn(ref)})`
+  const total = result.milestones_total ?? result[listOf(ref)]?.length
+  return result.score !== undefined || total === undefined
+    ? `${titled(result)} (scored 0)`
+    : `${titled(result)} (0 of ${counted(total, 'milestone', 'milestones')})`
+}
+
+/** The figures of {@link sayStuck}. */
+function citeStuck(cite: Cite, ref: ResultRef): Evidence[] {
+  const { result } = ref
+  if (result.type !== 'milestone') {
+    return [...citeProgress(cite, ref), citeValue(cite, ref, 'baseline')]
+  }
+  const path = pathOf(ref)
+  if (result.score !== undefined) return [cite.datum(`${path}.score`)]
+  const done = cite.computed(0, 'count', 'milestones that are done', citeProgress(cite, ref))
+  return result.milestones_total === undefined
+    ? [done, cite.datum(`${path}.${listOf(ref)}`, 'count')]
+    : [done]
+}
 
 function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
@@ -72,13 +96,16 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
       cite.computed(count, 'count', 'key results of the unit', [
         cite.datum(`${unit.path}.objectives`),
       ]),
-      ...refs
-        .slice(0, NAMED)
-        .flatMap((ref) => [
-          ...citeProgress(cite, ref),
-          ...(ref.result.type === 'milestone' ? [] : [citeValue(cite, ref, 'baseline')]),
-        ]),
+      ...refs.slice(0, NAMED).flatMap((ref) => citeStuck(cite, ref)),
       ...citeCycle(cite, cycle, at),
+    ],
+    why_evidence: () => [
+      cite.computed(
+        cycle.progress,
+        'ratio',
+        'days since quarter_start / days from quarter_start to quarter_end',
+        [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')],
+      ),
     ],
   }
 }

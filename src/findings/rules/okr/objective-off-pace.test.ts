@@ -10,26 +10,68 @@ describe('objective_off_pace', () => {
       {
         // 2 in 73 of 92 days lead to 2.52, which is 37.48 under the 40
         when: 'its pace leads far from the target, and the miss can be told now',
+        company: aQuarter([anObjective('O1', [aNumber('A', 2, 40, { unit: ' hours' })])]),
+        subjects: ['O1'],
+        expect: ([finding]) => {
+          expect(finding?.options[1]?.title).toContain('to 2.52 hours, where its pace leads')
+          expect(finding?.options[1]?.trade_off).toContain('the miss of 37.5 hours is told now')
+        },
+      },
+      {
+        // The third site is not there at the end.
+        when: 'what it counts comes whole',
         company: aQuarter([anObjective('O1', [aNumber('A', 2, 40)])]),
         subjects: ['O1'],
         expect: ([finding]) => {
-          expect(finding?.options[1]?.title).toContain('to 2.52 sites, where its pace leads')
-          expect(finding?.options[1]?.trade_off).toContain('the miss of 37.5 sites is told now')
+          expect(finding?.why).toContain('at about 2 sites against 40 sites')
+          expect(finding?.options[1]?.title).toContain('to about 2 sites, where its pace leads')
+          expect(finding?.options[1]?.trade_off).toContain('the miss of about 38 sites is told now')
+          // There is no other result to move people from.
+          expect(finding?.options).toHaveLength(2)
         },
       },
       {
         // (100 - 40) / 19 days over 40 / 73 days = 5.763; 40 / 73 x 92 = 50.41
         when: 'a result needs a far higher rate than so far',
-        company: aQuarter([anObjective('O1', [aNumber('A', 40, 100)])]),
+        company: aQuarter([anObjective('O1', [aNumber('A', 40, 100), aNumber('B', 100, 100)])]),
         subjects: ['O1'],
         says: [
           /5\.76x its pace so far on 'Result A' \(40 of 100 sites\)/,
           /day 73 of 92, with 19 days left/,
         ],
         expect: ([finding]) => {
-          expect(finding?.why).toContain('50.4 sites against 100 sites')
-          expect(finding?.options.map(({ title }) => title)).toHaveLength(3)
+          expect(finding?.why).toContain('about 50 sites against 100 sites')
+          expect(finding?.options).toHaveLength(3)
         },
+      },
+      {
+        // 20 in 46 days until 15 August: 80 in 46 days are four times as fast; 20 / 46 x 92 = 40
+        when: 'its value is of an earlier day',
+        company: {
+          ...aQuarter([anObjective('O1', [aNumber('A', 20, 100)])]),
+          as_of: '2026-08-15',
+        },
+        subjects: ['O1'],
+        says: [
+          /4x its pace so far on 'Result A' \(20 of 100 sites on 2026-08-15\) on day 73 of 92/,
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('about 40 sites against 100 sites')
+          expect(finding?.options[0]?.trade_off).toContain(
+            'needs 4x the pace so far from 2026-08-15 on',
+          )
+        },
+      },
+      {
+        when: 'one owner speaks of it, beside a limit that is kept',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 40, 100, { confidence: 0.6 }),
+            aNumber('L', 1, 2, { type: 'control', lower_is_better: true }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        expect: ([finding]) => expect(finding?.why).toContain('its owner is 60% confident of it'),
       },
       {
         when: 'its unit is a word without a space',
@@ -69,6 +111,13 @@ describe('objective_off_pace', () => {
       {
         when: 'the results are near the line',
         company: aQuarter([anObjective('O1', [aNumber('A', 78, 100)])]),
+      },
+      {
+        when: 'the results were on the line on the day they are of',
+        company: {
+          ...aQuarter([anObjective('O1', [aNumber('A', 50, 100)])]),
+          as_of: '2026-08-15',
+        },
       },
       {
         when: 'a trailing measure is behind an even line',

@@ -8,7 +8,7 @@ import {
   outlookOfGoal,
   outlookOfResult,
 } from '../../../analyses/goals/outlook.ts'
-import { isMoney } from '../../../analyses/goals/words.ts'
+import { isMoney, isWhole } from '../../../analyses/goals/words.ts'
 import { HARDEST_CATCH_UP } from '../../../analyses/okr/catch-up.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -22,19 +22,30 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import {
-  citeConfidence,
   citeCycle,
+  citeEndAtPace,
+  citeOutlook,
   citeProgress,
   citeResults,
-  citeScore,
+  citeTime,
   citeValue,
   dayOf,
 } from './support/evidence.ts'
+
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
-import { namedBy, percent, sayComputed, sayStand, sentence, times, titled } from './support/say.ts'
+import {
+  namedBy,
+  percent,
+  sayComputed,
+  sayEnd,
+  sayStandOn,
+  sentence,
+  times,
+  titled,
+} from './support/say.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 
@@ -74,14 +85,22 @@ function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<ResultRef, NetGoal>)
 /** Where a result ends if it goes on as so far, net of churn where it is counted so. */
 const endOf = ({ line, net }: Hard): number => net?.net_at_pace ?? line.end_at_pace
 
-const sayHard = ({ ref: { result }, multiple, net }: Hard): string =>
-  `${times(multiple)} its pace so far on ${titled(result)} (${sayStand(result)}${net ? ', counted net of churn' : ''})`
+const sayHard = ({ ref, multiple, net }: Hard): string =>
+  `${times(multiple)} its pace so far on ${titled(ref.result)} (${sayStandOn(ref)}${net ? ', counted net of churn' : ''})`
 
-function sayOwners({ value, confident, known }: GoalOutlook): string {
-  if (value === null || confident === 0) return ''
-  return confident === known
-    ? `its owners are ${percent(value)} confident of it`
-    : `its outlook is ${percent(value)}, by ${counted(confident, "owner's confidence", "owners' confidence")} and the pace of the rest`
+function sayOwners({ goal, outlook: { value } }: OffPace, at: string): string {
+  const owners = new Set<string | undefined>()
+  let byPace = 0
+  for (const ref of goal.results) {
+    const { by, standing } = outlookOfResult(ref, at)
+    if (by === 'confidence') owners.add(ownerOf(ref))
+    else if (standing !== 'not_known' && ref.pace.status !== 'kept') byPace++
+  }
+  if (value === null || owners.size === 0) return ''
+  const isOne = owners.size === 1
+  return byPace === 0
+    ? `its ${isOne ? 'owner is' : 'owners are'} ${percent(value)} confident of it`
+    : `its outlook is ${percent(value)}, by its ${isOne ? "owner's" : "owners'"} confidence and the pace of the rest`
 }
 
 /** A sentence as it stands in brackets. */
@@ -100,23 +119,24 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   )
   const worst = namedBy(
     off,
-    ({ result }) =>
-      `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at, cycle).because)})`,
+    ({ result, time: known }) =>
+      `${titled(result)} (${aside(paceOf(result, cycle.progress, facts.situation.at, known).because)})`,
   )
   return `${off.length} of ${counted(outlook.known, 'result', 'results')} of ${name} whose outlook is known ${off.length === 1 ? 'is' : 'are'} off track ${time}: ${worst}.`
 }
 
-function whyOf({ goal, outlook, hard }: OffPace): string {
-  const owners = sayOwners(outlook)
-  const sayEnd = (one: Hard): string => {
+function whyOf(off: OffPace, at: string): string {
+  const { goal, hard } = off
+  const owners = sayOwners(off, at)
+  const sayHardEnd = (one: Hard): string => {
     const { result } = one.ref
     const aim = result.aspirational === true ? ` (${percent(GOOD)} of an aspiration)` : ''
-    return `${titled(result)} at ${sayComputed(result, endOf(one))}${one.net ? ' net' : ''} against ${sayComputed(result, one.line.goal)}${aim}`
+    return `${titled(result)} at ${sayEnd(result, endOf(one))}${one.net ? ' net' : ''} against ${sayComputed(result, one.line.goal)}${aim}`
   }
   const parts = [
     ...(hard.length === 0
       ? []
-      : [`At the pace so far the quarter ends with ${namedBy(hard, sayEnd)}`]),
+      : [`At the pace so far the quarter ends with ${namedBy(hard, sayHardEnd)}`]),
     ...(owners === '' ? [] : [owners]),
   ]
   if (parts.length === 0)
@@ -137,12 +157,11 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
     cite.computed(outlook.known, 'count', 'results whose outlook is known', [
       citeResults(cite, goal),
     ]),
-    cite.computed(
-      facts.goals().cycle.progress,
-      'ratio',
-      'share of the cycle that has passed',
-      dates,
-    ),
+    ...off
+      .slice(0, MOST_CITED)
+      .map(({ time }) =>
+        cite.computed(time.progress, 'ratio', `share of the cycle until ${time.on ?? at}`, dates),
+      ),
     ...data,
   ]
 }
@@ -153,11 +172,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { cycle } = facts.goals()
   const { at } = facts.situation
   const unit = isMoney(ref.result) ? 'usd' : null
-  const days = citeCycle(cite, cycle, at)
-  const end = cite.computed(line.end_at_pace, unit, 'baseline + rate so far x all days', [
-    ...citeProgress(cite, ref),
-    ...days,
-  ])
+  const end = citeEndAtPace(cite, ref, line, cycle, at)
   const ends =
     net === undefined || net.net_at_pace === null ? [end] : citeNetAtPace(cite, net, cycle, at)
   const miss = Math.abs(line.goal - endOf(hard))
@@ -168,15 +183,23 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
       ...ends,
     ]),
     ...(ref.result.aspirational === true
-      ? [cite.computed(line.goal, unit, `${GOOD} of the way`, citeProgress(cite, ref))]
+      ? [
+          cite.computed(
+            line.goal,
+            unit,
+            `${GOOD} of the way${isWhole(ref.result) ? ', rounded up' : ''}`,
+            citeProgress(cite, ref),
+          ),
+        ]
       : []),
   ]
 }
 
 function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
-  const { goal, outlook, hard } = off
+  const { goal, hard } = off
   const { at } = facts.situation
-  const days = citeCycle(cite, facts.goals().cycle, at)
+  const { cycle } = facts.goals()
+  const days = citeCycle(cite, cycle, at)
   const lines = hard
     .slice(0, MOST_CITED)
     .flatMap(({ ref, line, multiple, net }) => [
@@ -186,7 +209,11 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
         net
           ? '(target + churn - gross so far) / days left / (gross so far / days gone)'
           : '(goal - current) / days left / ((current - baseline) / days gone)',
-        [...citeProgress(cite, ref), ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : [])],
+        [
+          ...citeProgress(cite, ref),
+          ...citeTime(cite, ref, cycle, at),
+          ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : []),
+        ],
       ),
       ...citeEnd({ ref, line, multiple, net }, facts, cite),
       ...citeProgress(cite, ref),
@@ -194,18 +221,8 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
         ? []
         : [citeValue(cite, ref, 'baseline')]),
     ])
-  const each = goal.results.slice(0, MOST_CITED).flatMap((ref) => {
-    const { standing, by } = outlookOfResult(ref, at)
-    if (standing === 'not_known') return []
-    return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
-  })
   return [
-    cite.computed(
-      outlook.value ?? 0,
-      'ratio',
-      "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off",
-      each,
-    ),
+    citeOutlook(cite, goal, at),
     ...lines,
     ...citeCounts(cite, off, facts),
     ...days,
@@ -225,7 +242,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
     severity: outlook.standing === 'off_track' ? 'high' : 'medium',
     says: () => ({
       what: whatOf(off, facts),
-      why: whyOf(off),
+      why: whyOf(off, at),
       how_to_act: [
         act(at, {
           action: `Decide on ${name}: what is added, what is cut, or which miss is announced`,
@@ -254,7 +271,7 @@ export const objectiveOffPace: Rule = {
   name: 'objective_off_pace',
   area: 'okr',
   docs: {
-    what: "A company objective that is off track by the weighted outlook of its results (their owners' recent confidence first, else pace), or holds a result that needs more than 1.75 times its rate so far. Trailing measures, milestones and levels to keep have no rate.",
+    what: "A company objective that is off track by the weighted outlook of its results (their owners' recent confidence first, else pace; a limit that is kept does not lift it), or holds a result that needs more than 1.75 times its rate so far, counted until the day its value is of. Trailing measures, milestones and levels to keep have no rate.",
     why: 'The rate that is needed grows with every week of waiting, and the choices shrink.',
     act: 'Decide now: add, cut, or announce the miss.',
   },

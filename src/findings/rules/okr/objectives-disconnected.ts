@@ -7,6 +7,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import {
+  citeNow,
   citeScores,
   holderOf,
   type Pattern,
@@ -54,6 +55,7 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
         'ratio',
       ),
     ],
+    why_evidence: () => citeNow(cite, pattern, facts),
   }
 }
 

@@ -6,6 +6,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import {
+  citeNow,
   citeScores,
   holderOf,
   type Pattern,
@@ -48,6 +49,7 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
       ...citeScores(cite, pattern),
       cite.knowledge('okr.too_easy_score', okrFigures.too_easy_score.statements[0], 'ratio'),
     ],
+    why_evidence: () => citeNow(cite, pattern, facts),
   }
 }
 

@@ -18,6 +18,12 @@ describe('okrs_on_track_share', () => {
         says: [/7 of 10 key results whose outlook is known \(70%\) are on track on day 73 of 92/],
       },
       {
+        when: 'there is one, and it is off',
+        company: aQuarter([anObjective('O1', results(0, 1))]),
+        subjects: ['company'],
+        says: [/0 of 1 key result whose outlook is known \(0%\) is on track/],
+      },
+      {
         when: 'owners doubt what the pace allows',
         company: aQuarter([anObjective('O1', results(9, 0))], {
           departments: [

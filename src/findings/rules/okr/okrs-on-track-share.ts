@@ -49,7 +49,7 @@ export const okrsOnTrackShare: Rule = {
         subject: 'company',
         severity: 'medium',
         says: () => ({
-          what: `${on} of ${counted(known, 'key result', 'key results')} whose outlook is known (${percent(on / known)}) ${on === 1 ? 'is' : 'are'} on track on ${dayOf(goals.cycle)}, where a company that executes has more than ${percent(WANTED)}.`,
+          what: `${on} of ${counted(known, 'key result', 'key results')} whose outlook is known (${percent(on / known)}) ${on === 1 || known === 1 ? 'is' : 'are'} on track on ${dayOf(goals.cycle)}, where a company that executes has more than ${percent(WANTED)}.`,
           why: `${counted(known - on, 'result', 'results')} would miss if nothing changed in ${counted(goals.cycle.left, 'day', 'days')}; the fewest on track have ${named(weakest)}. ${byOwner === 0 ? 'All are judged by pace, as no owner states a confidence' : `${byOwner} ${byOwner === 1 ? "is judged by its owner's confidence" : "are judged by their owners' confidence"}`}.`,
           how_to_act: [
             act(at, {

@@ -1,6 +1,7 @@
 import { ownerOf, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
 import { outlookOfResult, type ResultOutlook } from '../../../analyses/goals/outlook.ts'
 import type { Part } from '../../../analyses/goals/rollups.ts'
+import { counted } from '../../../analyses/words.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
@@ -52,7 +53,7 @@ function draftOf(
     subject: subjectOf(result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
     says: () => ({
-      what: `${sayResult(parent, own)} looks on track while 0 of the ${parts.length} results that should carry it are: ${named(says)}.`,
+      what: `${sayResult(parent, own)} looks on track while 0 of the ${counted(parts.length, 'result that should carry it is', 'results that should carry it are')}: ${named(says)}.`,
       why: `Something else moves ${titled(result)} (${sayStand(result)}), and it falls back when that ends; the work planned to move it has not.${notes}`,
       how_to_act: [
         act(at, {

@@ -9,7 +9,6 @@ const physio = { id: 'physio', title: 'Open physiotherapy', owner: 'Ingrid', yea
 
 describe('priority_without_objective', () => {
   verifyRule(priorityWithoutObjective, {
-    figures_held: true,
     found: [
       {
         when: 'no objective of any cycle serves it',

@@ -6,7 +6,6 @@ import { quarterHitRate } from './quarter-hit-rate.ts'
 
 describe('quarter_hit_rate', () => {
   verifyRule(quarterHitRate, {
-    figures_held: true,
     found: [
       {
         when: 'two of four came to a good end',

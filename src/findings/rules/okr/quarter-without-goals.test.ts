@@ -29,6 +29,18 @@ describe('quarter_without_goals', () => {
         },
       },
       {
+        when: 'it had one key result',
+        company: {
+          company_okrs: { ...dates, objectives: [{ id: 'o', key_results: results.slice(1) }] },
+        },
+        at: '2026-07-08',
+        subjects: ['company'],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain(
+            'its 1 key result had not reached its whole target; nothing says whether it still counts',
+          ),
+      },
+      {
         when: 'a third of the next quarter is gone',
         company: afterwards(),
         at: '2026-07-31',

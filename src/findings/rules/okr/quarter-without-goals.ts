@@ -15,10 +15,15 @@ const GRAVE = valueOf(goalFigures.days_without_goals)
 /** How the cycle that ended came out, by its last figures. */
 function sayEnd({ results, reached }: EndedCycle): string {
   const open = results - reached
-  if (open === 0)
-    return `All ${counted(results, 'key result', 'key results')} reached their target.`
-  const whether = open === 1 ? 'the other still counts' : `the other ${open} still count`
-  return `By the last figures ${reached} of ${counted(results, 'key result', 'key results')} had reached their whole target; nothing says whether ${whether}.`
+  if (results === 1) {
+    return reached === 1
+      ? 'Its 1 key result reached its target.'
+      : 'By the last figures its 1 key result had not reached its whole target; nothing says whether it still counts.'
+  }
+  if (open === 0) return `All ${results} key results reached their target.`
+  const others = open === 1 ? 'the other still counts' : `the other ${open} still count`
+  const whether = reached === 0 ? 'they still count' : others
+  return `By the last figures ${reached} of ${results} key results had reached their whole target; nothing says whether ${whether}.`
 }
 
 /** A quarter is over, and no goals follow it. */
@@ -54,7 +59,7 @@ export const quarterWithoutGoals: Rule = {
         subject: 'company',
         severity: days > GRAVE ? 'critical' : 'high',
         says: () => ({
-          what: `${cycle.quarter} ended on ${end}, ${days} days ago, and no goals for the time since are in the data.`,
+          what: `${cycle.quarter} ended on ${end}, ${counted(days, 'day', 'days')} ago, and no goals for the time since are in the data.`,
           why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
           how_to_act: [
             act(at, {

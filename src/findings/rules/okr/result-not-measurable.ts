@@ -28,6 +28,7 @@ function lackOf({ result }: ResultRef): string {
 
 const lacksSomething = ({ result, pace }: ResultRef): boolean =>
   pace.status === 'not_measurable' &&
+  pace.reason !== 'cannot_be' &&
   result.type !== 'boolean' &&
   (isStepped(result) ||
     targetOf(result) === undefined ||

@@ -30,6 +30,15 @@ describe('targets_do_not_add_up', () => {
         expect: ([finding]) => {
           expect(finding?.confidence).toBe('verified')
           expect(finding?.severity).toBe('critical')
+          // 10 in 73 of 92 days lead to 12.6, of which 12 are whole.
+          expect(finding?.options[1]).toMatchObject({
+            title:
+              "Reset 'Result ALL' to between 12 sites (pace so far) and 50 sites (every part hits its target)",
+            promise: 'company_okrs.objectives[0].key_results[0]',
+          })
+          expect(finding?.evidence.map(({ value }) => value)).toContainEqual(
+            expect.closeTo((10 / 73) * 92, 9),
+          )
         },
       },
       {

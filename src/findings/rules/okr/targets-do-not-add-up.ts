@@ -1,7 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { ownerOf, type ResultRef, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
-import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
-import { type Part, SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
+import { ownerOf, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
+import { lineOf } from '../../../analyses/goals/outlook.ts'
+import { SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
 import { isMoney, saysNet } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -10,7 +10,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { citeCycle, citeValue } from './support/evidence.ts'
+import { citeCycle, citeEndAtPace, citeTime, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import {
   citeChurnWhole,
@@ -19,19 +19,11 @@ import {
   guessOf,
   sayParts,
 } from './support/net-evidence.ts'
-import { targetOptions } from './support/options.ts'
+import { type Sum, targetOptions } from './support/options.ts'
 import { piecesLeft } from './support/pieces-left.ts'
 import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
 
 const UNREACHABLE = valueOf(goalFigures.unreachable_share)
-
-interface Sum {
-  parent: ResultRef
-  parts: readonly Part[]
-  target: number
-  gross: number
-  net: NetGoal | undefined
-}
 
 /** What the parts bring in when each hits its target, less churn where the parent is net. */
 const reached = ({ gross, net }: Sum): number => net?.net_if_all_hit ?? gross
@@ -91,7 +83,10 @@ function citePace({ parent, parts, net }: Sum, facts: Facts, cite: Cite): Eviden
   const { cycle } = facts.goals()
   const { at } = facts.situation
   const days = cycle.running ? citeCycle(cite, cycle, at) : []
-  if (net === undefined) return days
+  if (net === undefined) {
+    const line = lineOf(parent, cycle)
+    return line === null ? days : [...days, citeEndAtPace(cite, parent, line, cycle, at)]
+  }
   const { churn, needed_multiple, gross_now } = net
   return [
     ...days,
@@ -107,7 +102,7 @@ function citePace({ parent, parts, net }: Sum, facts: Facts, cite: Cite): Eviden
               citeValue(cite, parent, 'target'),
               citeChurnWhole(cite, churn),
               citeSum(cite, parts, 'current', gross_now, 'usd'),
-              ...days,
+              ...citeTime(cite, parent, cycle, at),
             ],
           ),
         ]),
@@ -217,7 +212,10 @@ export const targetsDoNotAddUp: Rule = {
         continue
       }
       const gross = sums.reduce((total, { ref }) => total + (targetOf(ref.result) ?? 0), 0)
-      const sum: Sum = { parent, parts: sums, target, gross, net: nets.get(parent) }
+      const net = nets.get(parent)
+      const line = lineOf(parent, facts.goals().cycle)
+      const end_at_pace = net === undefined ? (line?.end_at_pace ?? null) : net.net_at_pace
+      const sum: Sum = { parent, parts: sums, target, gross, net, end_at_pace }
       if (target - reached(sum) > SUM_TOLERANCE * target) drafts.push(draftOf(sum, facts, cite))
     }
     if (drafts.length === 0 && missing.length > 0) return silent(...missing)

@@ -25,6 +25,26 @@ describe('team_unlinked', () => {
           expect(finding?.how_to_act[0]?.action).toContain("first looking at 'Objective O1'"),
       },
       {
+        when: 'what nobody supports has nothing to do with it',
+        company: aQuarter([anObjective('Z1', [], { title: 'Plant zinnias', owner: 'Zoe' })], {
+          teams: [{ name: 'Platform', objectives: [anObjective('P1', [certificates])] }],
+        }),
+        subjects: ['Platform'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "Link 'Objective P1' to the company objective of Q3 2026 that it serves, or stop it",
+          ),
+      },
+      {
+        when: 'its owner answers for what nobody supports',
+        company: aQuarter([anObjective('Z1', [], { title: 'Plant zinnias', owner: 'Zoe' })], {
+          teams: [{ name: 'Platform', owner: 'Zoe', objectives: [anObjective('P1', [])] }],
+        }),
+        subjects: ['Platform'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toContain("first looking at 'Plant zinnias'"),
+      },
+      {
         when: 'one of its results is about what causes incidents',
         company: {
           ...aQuarter(company, {

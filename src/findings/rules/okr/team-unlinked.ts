@@ -16,9 +16,9 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
-import { isUnlinked } from '../../unlinked.ts'
+import { isUnlinked, mayServe } from '../../unlinked.ts'
 import { whenOver, withoutCompanyGoals } from './support/guard.ts'
-import { named, sayUnit, titled } from './support/say.ts'
+import { named, namedBy, sayUnit, titled } from './support/say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
 
@@ -48,7 +48,7 @@ function whyOf(unlinked: readonly Goal[], facts: Facts, cite: Cite) {
   const incidents = incidentsOf(unlinked, facts)
   const evidence: Evidence[] = []
   if (incidents === null) {
-    const why = `Its ${counted(results, 'key result is', 'key results are')} weighed against no goal of the company, so in a conflict they lose or win by who speaks loudest.`
+    const why = `Its ${counted(results, 'key result is', 'key results are')} weighed against no goal of the company, so in a conflict ${results === 1 ? 'it loses or wins' : 'they lose or win'} by who speaks loudest.`
     return { why, evidence }
   }
   const { ref, cause, places } = incidents
@@ -65,29 +65,38 @@ function whyOf(unlinked: readonly Goal[], facts: Facts, cite: Cite) {
   return { why, evidence }
 }
 
+/** Which objective the unit's work may serve: of those that nobody supports, else of all. */
+function whereToLook(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts): string {
+  const { supporters } = facts.rollups()
+  const serves = mayServe(unit, unlinked)
+  const candidates = facts
+    .goals()
+    .company.filter(
+      (goal) =>
+        goal.objective.id !== undefined &&
+        supporters.get(goal.objective.id)?.length === 0 &&
+        serves(goal),
+    )
+  const it = unlinked.length === 1 ? 'it' : 'each'
+  return candidates.length > 0
+    ? `${it} serves, first looking at ${namedBy(candidates, ({ objective }) => titled(objective))}, which nobody supports`
+    : `of ${facts.goals().cycle.quarter} that ${it} serves`
+}
+
 function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const { why, evidence } = whyOf(unlinked, facts, cite)
   const goals = unlinked.map(({ objective }) => titled(objective))
   const linked = unit.goals.length - unlinked.length
-  const { supporters } = facts.rollups()
-  const unsupported = facts
-    .goals()
-    .company.filter(({ objective: { id } }) => id && supporters.get(id)?.length === 0)
-  const candidates = unsupported.map(({ objective }) => titled(objective))
-  const where =
-    candidates.length > 0
-      ? `, first looking at ${named(candidates)}, which nobody supports`
-      : ` of ${facts.goals().cycle.quarter}`
   return {
     subject: unit.name,
-    severity: linked === 0 || evidence.length > 0 ? 'high' : 'medium',
+    severity: evidence.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `${linked} of ${counted(unit.goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${linked === 1 || unit.goals.length === 1 ? 'links' : 'link'} to a company objective: ${named(goals)} ${unlinked.length === 1 ? 'serves' : 'serve'} none that it names.`,
       why,
       how_to_act: [
         act(at, {
-          action: `Link ${named(goals)} to the company objective it serves${where}, or stop it`,
+          action: `Link ${named(goals)} to the company objective ${whereToLook(unit, unlinked, facts)}, or stop ${unlinked.length === 1 ? 'it' : 'them'}`,
           owner: unit.owner,
           role: `lead of ${unit.name}`,
           within: 'two_weeks',

@@ -9,7 +9,6 @@ const priorities = [1, 2, 3, 4].map((n) => ({ id: `p${n}`, title: `P${n}` }))
 
 describe('too_many_objectives', () => {
   verifyRule(tooManyObjectives, {
-    figures_held: true,
     found: [
       {
         when: 'four company objectives run at once',

@@ -54,7 +54,7 @@ describe('unsupported_objective', () => {
         },
         subjects: ['O2'],
         expect: ([finding]) => {
-          expect(finding?.why).toContain('is off track')
+          expect(finding?.why).toMatch(/: 'Result A' is off track\.$/)
           expect(finding?.assumed).toEqual([
             'the quarter is half over, because quarter_start and quarter_end of company_okrs are not given',
           ])

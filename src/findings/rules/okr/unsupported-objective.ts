@@ -1,11 +1,19 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { type Goal, pathOf, subjectOf, supportedIds } from '../../../analyses/goals/goals.ts'
+import {
+  type Goal,
+  type GoalUnit,
+  pathOf,
+  subjectOf,
+  supportedIds,
+} from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal, outlookOfResult, type Standing } from '../../../analyses/goals/outlook.ts'
 import type { Rollups, SharedResult } from '../../../analyses/goals/rollups.ts'
+import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { mayServe } from '../../unlinked.ts'
 import { citeValue } from './support/evidence.ts'
 import { whenOver, withoutCompanyGoals } from './support/guard.ts'
 import { assumedHalf } from './support/half-over.ts'
@@ -20,7 +28,7 @@ function isSupported({ objective: { id }, results }: Goal, { supporters, into }:
 }
 
 /** Units whose objectives serve nothing that they name. */
-const unlinkedUnits = (facts: Facts): string[] =>
+const unlinkedUnits = (facts: Facts): GoalUnit[] =>
   facts
     .goals()
     .units.filter(
@@ -31,14 +39,13 @@ const unlinkedUnits = (facts: Facts): string[] =>
           (goal) => supportedIds(goal.objective).length === 0 && !facts.rollups().tied.has(goal),
         ),
     )
-    .map(({ name }) => name)
 
 interface Alone {
   goal: Goal
   /** Results of units that carry one of its numbers without a link. */
   shared: readonly SharedResult[]
   /** Units whose objectives serve nothing that they name. */
-  unlinked: readonly string[]
+  unlinked: readonly GoalUnit[]
 }
 
 function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): Draft {
@@ -67,19 +74,20 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
     others.length === 0
       ? ''
       : `, and name who carries ${namedBy(others, ({ result }) => titled(result))}`
+  const related = once(() => unlinked.filter((unit) => mayServe(unit, unit.goals)(goal)))
   return {
     subject: subjectOf(objective),
     severity: restsOnPace || open.length > goal.results.length - open.length ? 'high' : 'medium',
     says: () => ({
       what: `0 objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
-      why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' ? ', and its outlook is off track' : ''}.`,
+      why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' && off.length === 0 ? ', and its outlook is off track' : ''}.`,
       how_to_act: [
         act(at, {
           action:
             shared.length > 0
               ? `Link ${namedBy(shared, ({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`)} to ${name}${nameTheRest}`
-              : unlinked.length > 0
-                ? `Settle who carries ${name}: ask ${named(unlinked)}, whose objectives serve nothing that they name, or name one person`
+              : related().length > 0
+                ? `Settle who carries ${name}: ask ${namedBy(related(), (unit) => unit.name)}, whose objectives serve nothing that they name, or name one person`
                 : `Give ${name} an objective of a department or team, or say that ${objective.owner ?? 'one person'} carries it alone`,
           owner: objective.owner,
           role: 'COO',

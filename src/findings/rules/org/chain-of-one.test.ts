@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { chainOfOne } from './chain-of-one.ts'
 
@@ -16,6 +17,23 @@ verifyRule(chainOfOne, {
       },
       subjects: ['a'],
       says: ['Ingrid manages only Joaquin, who manages 3 people: two layers where one would do.'],
+    },
+    {
+      when: 'the data tell what the second manager costs',
+      company: {
+        people: [
+          { id: 'a' },
+          { id: 'b', manager_id: 'a', annual_cost_usd: 175_000 },
+          { manager_id: 'b' },
+        ],
+      },
+      subjects: ['a'],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain('The second costs $175K a year.')
+        expect(finding?.evidence).toContainEqual(
+          expect.objectContaining({ path: 'people[1].annual_cost_usd', value: 175_000 }),
+        )
+      },
     },
     {
       when: 'the team lists a manager of one manager',

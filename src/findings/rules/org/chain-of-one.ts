@@ -5,6 +5,7 @@ import { counted } from '../../../analyses/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 function fromPeople(facts: Facts, cite: Cite, manager: ManagerOf): Draft | undefined {
@@ -40,9 +41,13 @@ function fromPeople(facts: Facts, cite: Cite, manager: ManagerOf): Draft | undef
         under?.reports.length ?? 0,
         'people',
         'people who name the second manager',
-        (under?.reports ?? []).map((report) => cite.datum(`people[${report}].manager_id`)),
+        (under?.reports ?? [])
+          .slice(0, MOST_CITED)
+          .map((report) => cite.datum(`people[${report}].manager_id`)),
       ),
     ],
+    why_evidence: () =>
+      cost === undefined ? [] : [cite.datum(`people[${only}].annual_cost_usd`, 'usd')],
   }
 }
 

@@ -37,7 +37,11 @@ verifyRule(communicationDue, {
     { when: 'every goal serves the company’s', company: { ...linked, metrics, cadence: some } },
   ],
   silent: [
-    { when: 'no cadence is written', company: { ...unlinked, metrics }, missing: 'cadence' },
+    {
+      when: 'no cadence is written',
+      company: { ...unlinked, metrics },
+      missing: 'recurring meetings (cadence)',
+    },
     { when: 'there is no stage', company: {}, missing: 'the stage' },
     {
       when: 'a healthy seed company of eight holds one meeting',

@@ -50,7 +50,7 @@ export const communicationDue: Rule = {
   check: (facts, cite) => {
     const known = staged(facts)
     if (known === undefined) return silent(NO_STAGE)
-    if (!facts.cadence().written) return silent('cadence')
+    if (!facts.cadence().written) return silent('recurring meetings (cadence)')
     const due = known.scaling.communication.filter(
       ({ id, state }) => !JUDGED.has(id) && (state === 'present' || state === 'missing'),
     )

@@ -1,10 +1,15 @@
 import { counted } from '../../../analyses/words.ts'
-import { departmentStatus, functionBenchmarks } from '../../../knowledge/org.ts'
+import { departmentStatus, functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
-import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
+import {
+  benchmarkCaveat,
+  citeDepartment,
+  citeUsual,
+  judgedDepartments,
+} from './department-benchmark.ts'
 
 const usd = (value: number) => formatNumber(value, 'usd')
 
@@ -17,8 +22,12 @@ export const departmentBelowBenchmark: Rule = {
     why: 'The department has more people than revenue carries, or is building for revenue to come.',
     act: 'Ask what its people bring, and by when, before opening another position.',
   },
-  needs: ['team', 'stage'],
-  figures: { function_benchmarks: functionBenchmarks, department_status: departmentStatus },
+  needs: ['team', 'stage', 'currency', 'fx'],
+  figures: {
+    function_benchmarks: functionBenchmarks,
+    revenue_per_employee: revenuePerEmployee,
+    department_status: departmentStatus,
+  },
   check: (facts, cite) => {
     const { company, at } = facts.situation
     const departments = judgedDepartments(facts)
@@ -36,10 +45,10 @@ export const departmentBelowBenchmark: Rule = {
           severity: 'low',
           says: () => ({
             what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usd(matched_benchmark)}.`,
-            why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
+            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
             how_to_act: [
               act(at, {
-                action: `Say what the ${formatNumber(headcount, 'count')} people of ${department} bring that revenue does not show yet, and by when`,
+                action: `Say what the ${counted(headcount, 'person of', 'people of')} ${department} ${headcount === 1 ? 'brings' : 'bring'} that revenue does not show yet, and by when`,
                 owner: facts.owners().department(department),
                 role: headOf(department),
                 within: 'month',
@@ -57,6 +66,14 @@ export const departmentBelowBenchmark: Rule = {
               citeDepartment(facts, cite, one),
             ),
           ],
+          why_evidence: () => {
+            const [people, ...worth] = citeUsual(facts, cite, one)
+            const fewer = cite.computed(headcount - usual, 'people', 'headcount - those', [
+              cite.datum(`team.departments[${one.position}].headcount`, 'people'),
+              people,
+            ])
+            return [fewer, ...worth]
+          },
         }
       }),
     )

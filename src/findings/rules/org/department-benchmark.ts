@@ -3,7 +3,7 @@ import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import type { DepartmentEfficiency } from '../../../analyses/org/departments.ts'
 import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
-import { functionBenchmarks } from '../../../knowledge/org.ts'
+import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
 import { type Outcome, silent } from '../../rule.ts'
@@ -41,21 +41,58 @@ export function judgedDepartments(facts: Facts): JudgedDepartment[] | Outcome {
     : judged
 }
 
+/** The annual revenue in US dollars as evidence: with its rate where it is in another currency. */
+function citeRevenue(facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
+  const revenue = cite.datum('team.annual_revenue_usd', 'usd')
+  return facts.benchmarkScope().usd_per_unit === 1
+    ? [revenue]
+    : [revenue, cite.datum('fx.rate', 'usd')]
+}
+
+function citeBenchmark(facts: Facts, cite: Cite): Evidence {
+  const of = statementFor(functionBenchmarks, ofStage(facts.benchmarkScope()))
+  return cite.knowledge('org.function_benchmarks', of ?? functionBenchmarks.statements[0], 'usd')
+}
+
 /** Revenue per person of a department and its benchmark as evidence. */
 export function citeDepartment(
   facts: Facts,
   cite: Cite,
-  { position, headcount }: JudgedDepartment,
+  { position, matched_benchmark, matched_pct }: JudgedDepartment,
 ): [Evidence, ...Evidence[]] {
-  const { team } = facts.situation.company
-  const revenue = team?.annual_revenue_usd ?? 0
-  const of = statementFor(functionBenchmarks, ofStage(facts.benchmarkScope()))
+  const each = (matched_benchmark * matched_pct) / 100
   return [
-    cite.computed(revenue / headcount, 'usd', 'annual revenue / headcount of the department', [
-      cite.datum('team.annual_revenue_usd', 'usd'),
+    cite.computed(each, 'usd', 'annual revenue / headcount of the department', [
+      ...citeRevenue(facts, cite),
       cite.datum(`team.departments[${position}].headcount`, 'people'),
     ]),
-    cite.knowledge('org.function_benchmarks', of ?? functionBenchmarks.statements[0], 'usd'),
+    citeBenchmark(facts, cite),
+  ]
+}
+
+/** The people whom the benchmark would have, and what the benchmark is worth, as evidence. */
+export function citeUsual(
+  facts: Facts,
+  cite: Cite,
+  { people_at_benchmark: usual }: JudgedDepartment,
+): [Evidence, ...Evidence[]] {
+  const benchmark = citeBenchmark(facts, cite)
+  const people = cite.computed(usual, 'people', 'annual revenue / benchmark', [
+    ...citeRevenue(facts, cite),
+    benchmark,
+  ])
+  const check = facts.org().team_analysis.benchmark_check
+  const range = statementFor(revenuePerEmployee, ofStage(facts.benchmarkScope()))
+  if (check?.contradiction !== true || range === undefined) return [people]
+  return [
+    people,
+    cite.computed(
+      check.implied_revenue_per_employee_usd,
+      'usd',
+      '1 / sum of 1 / benchmark of each function',
+      [benchmark],
+    ),
+    cite.knowledge('org.revenue_per_employee', range, 'usd'),
   ]
 }
 

@@ -25,6 +25,19 @@ verifyRule(departmentFarAboveBenchmark, {
       },
     },
     {
+      when: 'its money is in another currency, with a rate',
+      company: { ...company(), currency: 'EUR', fx: { rate: 1.5 } },
+      subjects: ['Customer Success'],
+      // 12M x 1.5 are $18M: $1.8M for each of 10, and 45 people at $400K.
+      says: ['$1.80M of revenue each, 4.5x its benchmark of $400K'],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain('would have 45 people')
+        expect(finding?.evidence).toContainEqual(
+          expect.objectContaining({ value: 45, formula: 'annual revenue / benchmark' }),
+        )
+      },
+    },
+    {
       when: 'only the process of another department is in the data',
       company: company([{ name: 'Hiring', category: 'People', steps: [step] }]),
       subjects: ['Customer Success'],

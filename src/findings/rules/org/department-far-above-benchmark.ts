@@ -1,16 +1,24 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { Bottleneck } from '../../../analyses/process/flow.ts'
-import { plainName } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import { headOf } from '../../../knowledge/roles.ts'
+import { plainName } from '../../../model/plain-name.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule } from '../../rule.ts'
-import { benchmarkCaveat, citeDepartment, judgedDepartments } from './department-benchmark.ts'
+import { inflowEvidence } from '../process/support/inflow.ts'
+import {
+  benchmarkCaveat,
+  citeDepartment,
+  citeUsual,
+  judgedDepartments,
+} from './department-benchmark.ts'
 
 const STRAINED = valueOf(checkFigures.strained_days)
 const usd = (value: number) => formatNumber(value, 'usd')
@@ -37,6 +45,14 @@ function strained(facts: Facts): Map<string, Bottleneck> {
   return found
 }
 
+/** What reaches the constraint of a process, as evidence. */
+function inflowOf(cite: Cite, { from, path, steps, constraint }: Bottleneck) {
+  const position = constraint.step_position ?? 0
+  const inflow = steps[position]?.inflow_per_day ?? null
+  const reaching = inflowEvidence(cite, from.process, path, position, inflow)
+  return reaching === null ? [] : [reaching]
+}
+
 /** What it says that no queue presses, given how many of its processes are in the data. */
 const sayUnpressed = (described: number, department: string, each: string): string =>
   described === 0
@@ -52,7 +68,7 @@ export const departmentFarAboveBenchmark: Rule = {
     why: 'It may be efficient, or starved: the figure alone does not tell, a growing queue does.',
     act: 'Look at its queues before praising it, and before cutting anything there.',
   },
-  needs: ['team', 'stage', 'processes'],
+  needs: ['team', 'stage', 'processes', 'currency', 'fx'],
   figures: {
     function_benchmarks: functionBenchmarks,
     revenue_per_employee: revenuePerEmployee,
@@ -73,12 +89,13 @@ export const departmentFarAboveBenchmark: Rule = {
       above.map((one): Draft => {
         const { department, headcount, matched_benchmark, people_at_benchmark: usual } = one
         const each = (matched_benchmark * one.matched_pct) / 100
+        const processes = described(department)
         const flow = pressed.get(plainName(department))
         const step = flow?.steps[flow.constraint.step_position ?? -1]
         const queue = step?.queue_depth ?? 0
         const sign =
           flow === undefined || step === undefined
-            ? sayUnpressed(described(department).length, department, usd(each))
+            ? sayUnpressed(processes.length, department, usd(each))
             : `${quoted(step.name)} of ${quoted(flow.process)} gets ${formatNumber(step.inflow_per_day ?? 0, 'per_day')} and passes on ${formatNumber(step.throughput_per_day, 'per_day')} with ${formatNumber(queue, 'count')} waiting, which speaks for starved.`
         const stepPath = flow && `${flow.path}.steps[${flow.constraint.step_position ?? 0}]`
         return {
@@ -86,7 +103,7 @@ export const departmentFarAboveBenchmark: Rule = {
           severity: flow === undefined ? 'low' : 'medium',
           says: () => ({
             what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usd(matched_benchmark)}: efficient, or starved.`,
-            why: `The benchmark would have ${formatNumber(usual, 'count')} people for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
+            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
             how_to_act: [
               act(at, {
                 action:
@@ -102,18 +119,21 @@ export const departmentFarAboveBenchmark: Rule = {
           basis: 'reported',
           why_basis: 'benchmark',
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
-          why_evidence: () =>
-            flow === undefined && described(department).length > 0
-              ? [
-                  cite.computed(
-                    described(department).length,
-                    'count',
-                    'processes filed under the department',
-                    described(department).map((path) => cite.datum(`${path}.category`)),
-                  ),
-                  known(cite, 'checks.strained_days', checkFigures.strained_days),
-                ]
-              : [],
+          why_evidence: () => {
+            const sized = citeUsual(facts, cite, one)
+            if (flow !== undefined) return [...sized, ...inflowOf(cite, flow)]
+            if (processes.length === 0) return sized
+            return [
+              ...sized,
+              cite.computed(
+                processes.length,
+                'count',
+                'processes filed under the department',
+                processes.slice(0, MOST_CITED).map((path) => cite.datum(`${path}.category`)),
+              ),
+              known(cite, 'checks.strained_days', checkFigures.strained_days),
+            ]
+          },
           evidence: () => [
             cite.computed(
               one.matched_pct / 100,

@@ -12,7 +12,7 @@ import { found, quiet, type Rule, silent } from '../../rule.ts'
 const count = (value: number) => formatNumber(value, 'count')
 
 /** One event, to complete "62 people: ...". */
-function sentence(event: ThresholdEvent, { added, days }: Growth): string {
+function sentence(event: ThresholdEvent, { added, days, leavers }: Growth): string {
   const { people } = event.threshold
   if (event.kind === 'passed') {
     const { before, after } = event
@@ -21,7 +21,8 @@ function sentence(event: ThresholdEvent, { added, days }: Growth): string {
       : `${people} was passed between ${before.on} (${count(before.people)}) and ${after.on} (${count(after.people)})`
   }
   if (event.kind === 'by_growth') {
-    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}) ${people} is reached about ${event.on}`
+    const net = leavers === 0 ? '' : `, net of ${count(leavers)} who left`
+    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}) ${people} is reached about ${event.on}`
   }
   if (event.kind === 'by_joining') {
     const { joining, on } = event
@@ -37,7 +38,7 @@ function evidenceOf(
   now: Evidence,
   events: readonly ThresholdEvent[],
 ): Evidence[] {
-  const { since, present, added, days } = growth
+  const { since, present, added, days, leavers } = growth
   const cited: Evidence[] = []
   if (events.some(({ kind }) => kind === 'by_requisitions')) {
     cited.push(cite.datum('team.open_requisitions', 'count'))
@@ -55,7 +56,8 @@ function evidenceOf(
     }
   }
   if (since !== null) {
-    const inputs = [now, cite.datum(since.path, 'people')]
+    const gone = leavers === 0 ? [] : [cite.datum('left', 'people')]
+    const inputs = [now, cite.datum(since.path, 'people'), ...gone]
     cited.push(
       cite.computed(added, 'people', `headcount - headcount on ${since.on}`, inputs),
       cite.computed(days, 'days', `days from ${since.on} to ${present.on}`, inputs),
@@ -76,11 +78,11 @@ export const headcountThreshold: Rule = {
   name: 'headcount_threshold',
   area: 'org',
   docs: {
-    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter, or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions. The pace is taken between recorded headcounts, else from when people started.',
+    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter, or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions. The pace is taken between recorded headcounts, else from when people started, and left where that is known.',
     why: 'At each of them something that worked by itself stops, and what replaces it takes weeks to put in place.',
     act: 'Put it in place before the day, in the order of what breaks first.',
   },
-  needs: ['people', 'joining', 'team', 'metric_history', 'metrics'],
+  needs: ['people', 'joining', 'left', 'team', 'metric_history', 'metrics'],
   figures: { headcount_thresholds: headcountThresholds, quarter_days: growthFigures.quarter_days },
   check: (facts, cite) => {
     const { company, at } = facts.situation

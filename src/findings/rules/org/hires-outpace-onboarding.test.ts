@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { hiresOutpaceOnboarding } from './hires-outpace-onboarding.ts'
 
@@ -26,6 +27,23 @@ verifyRule(hiresOutpaceOnboarding, {
       says: [
         "5 of 20 people (25%) started within the last 91 days, while 'Hiring and first ninety days' stands at 2 of 5 in maturity.",
       ],
+    },
+    {
+      when: 'one of them manages others, and positions are open',
+      company: {
+        people: [
+          ...people(4, 14),
+          { id: 'm', started_on: '2026-08-01' },
+          { manager_id: 'm', started_on: '2024-08-01' },
+        ],
+        team: { open_requisitions: 9 },
+        processes: [level(2)],
+      },
+      subjects: ['company'],
+      expect: ([finding]) =>
+        expect(finding?.why).toBe(
+          'For weeks 5 people learn from those who run the work; 1 manager is among them, and 9 positions are open.',
+        ),
     },
     {
       when: 'no process brings them in',

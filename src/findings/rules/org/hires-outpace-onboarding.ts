@@ -6,6 +6,7 @@ import { addDays } from '../../../model/dates.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { welcomeProcess } from './welcome-process.ts'
 
@@ -44,13 +45,13 @@ export const hiresOutpaceOnboarding: Rule = {
     if (share < LIMIT || (process !== undefined && process.score >= HEALTHY)) return quiet
     if (process === undefined && company.processes === undefined)
       return silent('a process that brings new people in')
-    const managers = new Set(facts.reportingLines().managers.map(({ position }) => position))
-    const newManagers = positions.filter((position) => managers.has(position)).length
-    const lead = !facts.reportingLines().known
+    const lines = facts.reportingLines()
+    const newManagers = positions.flatMap((position) => lines.managers_at.get(position) ?? [])
+    const lead = !lines.known
       ? ''
-      : newManagers === 0
+      : newManagers.length === 0
         ? '; no manager is among them'
-        : `; ${counted(newManagers, 'manager is', 'managers are')} among them`
+        : `; ${counted(newManagers.length, 'manager is', 'managers are')} among them`
     const open = company.team?.open_requisitions ?? 0
     const next = open > 0 ? `, and ${counted(open, 'position is', 'positions are')} open` : ''
     return found([
@@ -59,10 +60,10 @@ export const hiresOutpaceOnboarding: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${formatNumber(positions.length, 'count')} of ${counted(people.length, 'person', 'people')} (${formatNumber(share, 'percent')}) started within the last ${QUARTER} days, ${process === undefined ? 'and 0 processes in the data say how they are brought in' : `while ${quoted(process.name)} stands at ${formatNumber(process.score, 'none')} of 5 in maturity`}.`,
-          why: `For weeks ${formatNumber(positions.length, 'count')} people learn from those who run the work${lead}${next}.`,
+          why: `For weeks ${counted(positions.length, 'person learns', 'people learn')} from those who run the work${lead}${next}.`,
           how_to_act: [
             act(at, {
-              action: `Give each of the ${formatNumber(positions.length, 'count')} a ninety-day plan and somebody who answers for it, before the next start`,
+              action: `Give ${positions.length === 1 ? 'the newcomer' : `each of the ${formatNumber(positions.length, 'count')}`} a ninety-day plan and somebody who answers for it, before the next start`,
               owner: facts.owners().role('CHRO') ?? facts.owners().role('COO'),
               role: 'CHRO',
               within: 'two_weeks',
@@ -77,18 +78,43 @@ export const hiresOutpaceOnboarding: Rule = {
               positions.length,
               'people',
               'people who started within the last quarter',
-              positions.map((position) => cite.datum(`people[${position}].started_on`)),
+              positions
+                .slice(0, MOST_CITED)
+                .map((position) => cite.datum(`people[${position}].started_on`)),
             ),
             cite.datum('people', 'people'),
           ]),
           known(cite, 'growth.quarter_days', growthFigures.quarter_days),
           ...(process === undefined
-            ? []
+            ? [
+                cite.computed(
+                  0,
+                  'count',
+                  'assessed processes that bring people in, by their names',
+                  [cite.datum('processes', 'count')],
+                ),
+              ]
             : [
                 cite.computed(process.score, 'level', 'weighted mean of the six dimensions', [
                   cite.datum(`${process.path}.maturity`),
                 ]),
               ]),
+        ],
+        why_evidence: () => [
+          ...(newManagers.length === 0
+            ? []
+            : [
+                cite.computed(
+                  newManagers.length,
+                  'people',
+                  'of them, people whom others name as their manager',
+                  newManagers
+                    .slice(0, MOST_CITED)
+                    .flatMap(({ reports }) => reports.slice(0, 1))
+                    .map((report) => cite.datum(`people[${report}].manager_id`)),
+                ),
+              ]),
+          ...(open > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
         ],
       },
     ])

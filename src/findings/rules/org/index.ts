@@ -7,6 +7,7 @@ import { headcountThreshold } from './headcount-threshold.ts'
 import { hiresOutpaceOnboarding } from './hires-outpace-onboarding.ts'
 import { layersTooMany } from './layers-too-many.ts'
 import { openRequisitionsHigh } from './open-requisitions-high.ts'
+import { ownerHasLeft } from './owner-has-left.ts'
 import { processDueMissing } from './process-due-missing.ts'
 import { processTooEarly } from './process-too-early.ts'
 import { reportingCircle } from './reporting-circle.ts'
@@ -21,6 +22,7 @@ export const orgRules: readonly Rule[] = [
   openRequisitionsHigh,
   spanTooWide,
   reportingCircle,
+  ownerHasLeft,
   layersTooMany,
   chainOfOne,
   spanTooNarrow,

@@ -57,7 +57,7 @@ export const layersTooMany: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${formatNumber(layers, 'count')} layers of management lead ${people}, where ${formatNumber(expected, 'count')} would be usual.`,
-          why: `A decision from the top passes ${formatNumber(layers - expected, 'count')} more managers than it need, and as many a question from the work.${through}`,
+          why: `A decision from the top passes ${counted(layers - expected, 'more manager', 'more managers')} than it need, and as many a question from the work.${through}`,
           how_to_act: [
             act(at, {
               action:

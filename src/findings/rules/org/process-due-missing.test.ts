@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { processDueMissing } from './process-due-missing.ts'
 
@@ -25,6 +26,22 @@ verifyRule(processDueMissing, {
       },
       subjects: ['company'],
       says: ['1 of 10 processes that Series A makes formal is not in the data: Sales process.'],
+    },
+    {
+      when: 'most are missing, and nothing shows that they are missed',
+      company: { metrics: { headcount: 30 }, processes: named('Deploy') },
+      subjects: ['company'],
+      expect: ([finding]) => expect(finding?.severity).toBe('low'),
+    },
+    {
+      when: 'most are missing, and an action is overdue',
+      company: {
+        metrics: { headcount: 30 },
+        processes: named('Deploy'),
+        actions: [{ id: 'a', due_on: '2026-09-01' }],
+      },
+      subjects: ['company'],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
     },
   ],
   quiet: [

@@ -31,6 +31,14 @@ verifyRule(roleDueMissing, {
   quiet: [{ when: 'all are held', company: { people: people(...seed) } }],
   silent: [
     { when: 'nobody has a title', company: { people: [{ id: 'a' }] }, missing: 'titles' },
+    {
+      when: 'the team calls its managers by their own names',
+      company: {
+        stage: 'series_a',
+        team: { departments: [{ name: 'Sales', headcount: 24, managers: [{ name: 'Sam Hale' }] }] },
+      },
+      missing: 'titles',
+    },
     { when: 'there is no stage', company: {}, missing: 'the stage' },
   ],
 })

@@ -11,7 +11,6 @@ const team = (headcount: number, direct_reports: number) => ({
 })
 
 verifyRule(spanTooNarrow, {
-  figures_held: true,
   found: [
     {
       when: 'a manager has two reports and nine people have none',

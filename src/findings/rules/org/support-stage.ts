@@ -3,6 +3,7 @@ import type { Scaling } from '../../../analyses/scaling/scaling.ts'
 import { counted } from '../../../analyses/words.ts'
 import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
@@ -36,10 +37,7 @@ export function stageEvidence(facts: Facts, cite: Cite): Evidence[] {
 /** Names in a sentence, cut where they are many.
  *  @example namesIn(['a', 'b', 'c', 'd', 'e'], 3) // => 'a, b, c and others' */
 export function namesIn(names: readonly string[], most = 4): string {
-  if (names.length <= most) {
-    const last = names.at(-1) ?? ''
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
-  }
+  if (names.length <= most) return enumerated(names)
   return `${names.slice(0, most).join(', ')} and others`
 }
 

@@ -22,7 +22,6 @@ const fullAt = (multiple: number) => ({
 
 describe('breaks_at_three_times', () => {
   verifyRule(breaksAtThreeTimes, {
-    figures_held: true,
     found: [
       {
         when: 'steps are full below three times their volume',

@@ -15,9 +15,58 @@ const idle = {
   steps: [{ name: 'Intake', throughput_per_day: 1, capacity_per_day: 5, current_queue: 0 }],
 }
 
+const chargers: Company = {
+  company_okrs: {
+    quarter_start: '2026-07-01',
+    quarter_end: '2026-09-30',
+    objectives: [
+      {
+        title: 'Ship',
+        key_results: [
+          {
+            title: '600 chargers shipped',
+            type: 'numeric',
+            unit: ' chargers',
+            baseline_value: 0,
+            current_value: 380,
+            target_value: 600,
+            process: 'Charger assembly',
+          },
+        ],
+      },
+    ],
+  },
+  processes: [
+    {
+      name: 'Charger assembly',
+      arrivals_per_day: 9,
+      steps: [
+        { name: 'Boards', throughput_per_day: 9, capacity_per_day: 14 },
+        { name: 'Test bench', throughput_per_day: 6, capacity_per_day: 6, current_queue: 54 },
+      ],
+    },
+  ],
+}
+
 describe('company_constraint', () => {
   verifyRule(companyConstraint, {
     found: [
+      {
+        when: 'the key result counts the pieces that it lets through',
+        company: chargers,
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // 380 + 6 a day x 19 days x 5 / 7 = 461.4
+          expect(finding?.why).toContain(
+            "At 6 a day '600 chargers shipped' ends at about 461 chargers at most on 2026-09-30, against 600 chargers.",
+          )
+          expect(finding?.why_confidence).not.toBe('verified')
+          // 9 - 6 are short, which is less than the 14 - 6 up to the next limit.
+          expect(finding?.options.map(({ trade_off }) => trade_off).join()).toContain(
+            'pays for the 3 a day that are short',
+          )
+        },
+      },
       {
         when: 'a step on the path of a key result is given more than it can take',
         company: clinic,
@@ -39,6 +88,44 @@ describe('company_constraint', () => {
             'Let',
             'Only',
           ])
+          expect(finding?.options[0]?.because).toBe(
+            'it costs nothing and is worth up to 2.6 a week where 2 a week are missing',
+          )
+        },
+      },
+      {
+        when: 'its work is given as none, and another result drives the one it holds up',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              ...clinicOnboarding,
+              steps: clinicOnboarding.steps?.map((step) => ({ ...step, avg_process_hours: 0 })),
+            },
+          ],
+          team_okrs: [
+            {
+              objectives: [
+                {
+                  key_results: [
+                    {
+                      id: 'recipes',
+                      type: 'percentage',
+                      current_pct: 42,
+                      target_pct: 70,
+                      links: [{ to: 'live-days' }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        subjects: ['Clinic onboarding'],
+        expect: ([finding]) => {
+          const said = finding?.how_to_act.map(({ action }) => action).join()
+          expect(said).toMatch('Stop the 15 h a week lost') // 9 waiting, 6 of defects.
+          expect(said).toMatch('by recipes (42% of 70%)')
         },
       },
       {
@@ -53,8 +140,31 @@ describe('company_constraint', () => {
           expect(finding?.how_to_act[0]?.action).toMatch(
             'blocked first, short second (4 a day arrive)',
           )
+          expect(finding?.options[0]?.because).toBe(
+            'it costs nothing, and the step does 2 a day of a possible 3',
+          )
           expect(finding?.confidence).toBe('medium')
         },
+      },
+      {
+        when: 'it is full, and nothing is known of what is lost there',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              name: 'Clinic onboarding',
+              arrivals_per_day: 3,
+              steps: [
+                { name: 'Intake', throughput_per_day: 2, capacity_per_day: 2, current_queue: 20 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Clinic onboarding'],
+        expect: ([finding]) =>
+          expect(finding?.recommendation).toBe(
+            "None yet: nothing in the data favours one; the hours a week that are lost at 'Intake' (waste) would",
+          ),
       },
     ],
     quiet: [

@@ -1,4 +1,5 @@
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
+import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
@@ -7,7 +8,6 @@ import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
-import { said } from './support/queue.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 import { isWritten, writtenEvidence } from './support/written.ts'
 
@@ -50,7 +50,7 @@ export const documentationDebt: Rule = {
           severity: severities[goal.on_path],
           tell: () => ({
             says: () => ({
-              what: `${name} has been run ${said(runs)} times and is not written down.`,
+              what: `${name} has been run ${counted(runs, 'time', 'times')} and is not written down.`,
               why: consequence(one),
               how_to_act: [
                 act(facts.situation.at, {

@@ -79,10 +79,11 @@ export const errorRateHigh: Rule = {
                     ]),
                   ]),
               known(cite, 'throughput.error_rate_pct', processCareFigures.error_rate_pct),
+              ...(rate > high ? [] : goalEvidence(cite, goal.key_results)),
             ],
             why_evidence: () => [
               ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
+              ...(rate > high ? goalEvidence(cite, goal.key_results) : []),
             ],
           }),
         },

@@ -1,17 +1,22 @@
+import type { Bottleneck } from '../../../analyses/process/flow.ts'
 import type { LeadTimeGoal } from '../../../analyses/throughput/lead-time.ts'
+import type { QueueTrend } from '../../../analyses/throughput/queue-trend.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures, throughputFigures } from '../../../knowledge/throughput.ts'
+import type { Process } from '../../../model/company.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, goalNames } from './support/goals.ts'
+import { inflowEvidence } from './support/inflow.ts'
 import { inItsUnit } from './support/lead-time.ts'
 import { ownerOf } from './support/owner.ts'
-import { said } from './support/queue.ts'
+import { growthEvidence, said } from './support/queue.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
@@ -25,6 +30,66 @@ function perWeek({ points }: LeadTimeGoal): number | null {
   if (first === undefined || last === undefined) return null
   const days = daysBetween(first.on, last.on)
   return days > 0 ? ((last.value - first.value) / days) * WEEK : null
+}
+
+/** What the queue before the constraint adds to a lead time. */
+interface QueueShare {
+  trend: QueueTrend
+  flow: Bottleneck
+  points: LeadTimeGoal['points']
+  grows_per_week: number
+  throughput_per_day: number
+  /** Working days a week that it adds. */
+  added: number
+  /** Working days a week that were counted. */
+  counted: number
+}
+
+/** Undefined where the queue does not grow, or the lead time is not counted in working days. */
+function queueShare(
+  trend: QueueTrend,
+  goal: LeadTimeGoal,
+  flow: Bottleneck | undefined,
+): QueueShare | undefined {
+  const { per_week: grows_per_week, step_position } = trend
+  const throughput_per_day = flow?.steps[step_position]?.throughput_per_day ?? 0
+  const counted = perWeek(goal)
+  if (flow === undefined || grows_per_week === null || counted === null) return undefined
+  if (grows_per_week <= 0 || throughput_per_day <= 0) return undefined
+  if (goal.unit !== 'days' || !goal.working) return undefined
+  const added = grows_per_week / throughput_per_day
+  return { trend, flow, points: goal.points, grows_per_week, throughput_per_day, added, counted }
+}
+
+function shareWords({ grows_per_week, throughput_per_day, added, counted }: QueueShare): string {
+  const explains =
+    Math.abs(added - counted) <= counted * AGREE
+      ? 'Its queue explains it'
+      : 'Its queue has a part in it'
+  return ` ${explains}: ${said(grows_per_week)} more a week where ${said(throughput_per_day)} a day are done add ${said(added)} days a week, and ${said(counted)} a week were counted.`
+}
+
+/** The figures of {@link shareWords}. */
+function shareEvidence(
+  { trend, flow, points, added, counted }: QueueShare,
+  process: Process,
+  daysPerWeek: number,
+  cite: Cite,
+): Evidence[] {
+  const { step_position: step } = trend
+  const inflow = flow.steps[step]?.inflow_per_day ?? null
+  const feeder = inflowEvidence(cite, process, flow.path, step, inflow)
+  const [first, last] = [points[0], points.at(-1)]
+  const ends: Evidence[] = []
+  if (first !== undefined) ends.push(dated(cite.earlier(first.path, 'days'), first.on))
+  if (last !== undefined) ends.push(dated(cite.datum(last.path, 'days'), last.on))
+  return [
+    cite.computed(added, 'days', 'growth of the queue a week / throughput', [
+      ...growthEvidence(cite, trend, feeder, daysPerWeek),
+      cite.datum(`${flow.path}.steps[${step}].throughput_per_day`, 'per_day'),
+    ]),
+    cite.computed(counted, 'days', `(last - first) / days between x ${WEEK}`, ends),
+  ]
 }
 
 /** A lead time that gets longer. */
@@ -45,6 +110,7 @@ export const leadTimeGrowing: Rule = {
     const { at, company } = facts.situation
     const cases = facts.processCases()
     const trends = facts.queueTrends()
+    const week = facts.workWeek()
     const flows = new Map(facts.flow().bottlenecks.map((flow) => [flow.path, flow]))
     const faults: Fault[] = []
     let isKnown = false
@@ -63,18 +129,7 @@ export const leadTimeGrowing: Rule = {
         severity: 'high',
         tell: () => {
           const trend = trends.get(position)
-          const flow = flows.get(`processes[${position}]`)
-          const throughput =
-            trend === undefined ? 0 : (flow?.steps[trend.step_position]?.throughput_per_day ?? 0)
-          const weekly = perWeek(counted)
-          const added =
-            (trend?.per_week ?? 0) > 0 && throughput > 0
-              ? (trend?.per_week ?? 0) / throughput
-              : null
-          const explains =
-            added === null || weekly === null || counted.unit !== 'days' || !counted.working
-              ? ''
-              : ` ${Math.abs(added - weekly) <= weekly * AGREE ? 'Its queue explains it' : 'Its queue has a part in it'}: ${said(trend?.per_week ?? 0)} more a week where ${said(throughput)} a day are done add ${said(added)} days a week, and ${said(weekly)} a week were counted.`
+          const queue = trend && queueShare(trend, counted, flows.get(`processes[${position}]`))
           const course = earlier.map(({ on, value: then }) => `${said(then)} on ${on}`)
           const path = goal.path
           const latest = points.at(-1)
@@ -94,7 +149,7 @@ export const leadTimeGrowing: Rule = {
           return {
             says: () => ({
               what: `${process} takes longer and longer: ${[...(baseline === null ? [] : [`${said(baseline)} at the start`]), ...course].join(', ')}, now ${inItsUnit(value, counted)}${target === null ? '' : ` with ${said(target)} as the goal`}.`,
-              why: `${goalNames([goal])} moves away from its goal, ${formatNumber(value / start - 1, 'ratio')} longer than at the start.${explains}`,
+              why: `${goalNames([goal])} moves away from its goal, ${formatNumber(value / start - 1, 'ratio')} longer than at the start.${queue === undefined ? '' : shareWords(queue)}`,
               how_to_act: [
                 act(at, {
                   action:
@@ -119,6 +174,11 @@ export const leadTimeGrowing: Rule = {
                 : [dated(cite.datum(`${path}.target_value`, counted.unit), latest?.on)]),
               ...goalEvidence(cite, [goal]),
             ],
+            why_evidence: () => {
+              if (queue === undefined) return []
+              const process = company.processes?.[position] ?? {}
+              return shareEvidence(queue, process, week.days_per_week, cite)
+            },
           }
         },
       })

@@ -12,7 +12,6 @@ const pipeline = [
 
 describe('pipeline_conversion_low', () => {
   verifyRule(pipelineConversionLow, {
-    figures_held: true,
     found: [
       {
         when: 'less than half goes on at the weakest stage',

@@ -1,4 +1,4 @@
-import { quoted, say } from '../../../analyses/words.ts'
+import { counted, quoted, say } from '../../../analyses/words.ts'
 import { pipelineFigures } from '../../../knowledge/constraints.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
@@ -37,7 +37,7 @@ export const pipelineConversionLow: Rule = {
         subject: stage,
         severity: 'medium',
         says: () => ({
-          what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${pipeline.stages.length} stages.`,
+          what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${counted(pipeline.stages.length, 'stage', 'stages')}.`,
           why: `At the ${say(middle)}% of the middle stage, ${say(better)} would leave the pipeline instead of ${say(last.converted)}; it is a matter of quality, not of hands.`,
           how_to_act: [
             act(facts.situation.at, {

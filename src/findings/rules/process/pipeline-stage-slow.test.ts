@@ -10,7 +10,6 @@ const stages = (days: number) => [
 
 describe('pipeline_stage_slow', () => {
   verifyRule(pipelineStageSlow, {
-    figures_held: true,
     found: [
       {
         when: 'a stage that converts well takes twice the middle',

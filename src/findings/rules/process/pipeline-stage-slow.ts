@@ -1,4 +1,4 @@
-import { quoted, say } from '../../../analyses/words.ts'
+import { counted, quoted, say } from '../../../analyses/words.ts'
 import { pipelineFigures } from '../../../knowledge/constraints.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
@@ -38,8 +38,8 @@ export const pipelineStageSlow: Rule = {
         subject: stage,
         severity: 'medium',
         says: () => ({
-          what: `Deals stay ${say(days ?? 0)} days in ${quoted(stage)}${share}, while ${say(conversion_pct)}% of them go on.`,
-          why: `The middle stage takes ${say(middle)} days. It converts well, so that it is a queue: a matter of capacity.`,
+          what: `Deals stay ${counted(days ?? 0, 'day', 'days')} in ${quoted(stage)}${share}, while ${say(conversion_pct)}% of them go on.`,
+          why: `The middle stage takes ${counted(middle, 'day', 'days')}. It converts well, so that it is a queue: a matter of capacity.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Find what deals wait for in ${quoted(stage)}, and who could do it sooner or beside the stage before`,

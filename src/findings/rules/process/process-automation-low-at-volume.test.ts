@@ -14,7 +14,6 @@ const byHand = {
 
 describe('process_automation_low_at_volume', () => {
   verifyRule(processAutomationLowAtVolume, {
-    figures_held: true,
     found: [
       {
         when: 'work comes every day and is done by hand',

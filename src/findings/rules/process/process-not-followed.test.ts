@@ -12,7 +12,6 @@ const handoff = {
 
 describe('process_not_followed', () => {
   verifyRule(processNotFollowed, {
-    figures_held: true,
     found: [
       {
         when: 'it is written down and followed in 60% of cases',

@@ -1,5 +1,5 @@
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
@@ -34,7 +34,7 @@ function gap({ adoption }: ProcessCase): string {
     lagging === null
       ? ''
       : `; least among ${lagging.group}, ${lagging.adopted} of ${lagging.people}`
-  return ` ${quoted(change)} counts the same: ${adopted} of ${people} people${behind}.`
+  return ` ${quoted(change)} counts the same: ${adopted} of ${counted(people, 'person', 'people')}${behind}.`
 }
 
 function adoptionEvidence(cite: Cite, { adoption }: ProcessCase): Evidence[] {
@@ -86,7 +86,7 @@ export const processNotFollowed: Rule = {
       const cases =
         runs === undefined || otherRuns === null
           ? `${percent(otherwise)} of cases are done in another way.`
-          : `About ${said(Math.round(otherRuns))} of its ${said(runs)} runs were done in another way.`
+          : `About ${said(Math.round(otherRuns))} of its ${counted(runs, 'run was', 'runs were')} done in another way.`
       const who = adoption?.lagging
       return [
         {

@@ -76,10 +76,11 @@ export const processUndocumented: Rule = {
               ...(arrivals === undefined
                 ? []
                 : [cite.datum(`${path}.arrivals_per_day`, 'per_day')]),
+              ...(isOften ? [] : goalEvidence(cite, goal.key_results)),
             ],
             why_evidence: () => [
               ...wrongEvidence(cite, one),
-              ...goalEvidence(cite, goal.key_results),
+              ...(isOften ? goalEvidence(cite, goal.key_results) : []),
             ],
           }),
         },

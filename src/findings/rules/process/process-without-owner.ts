@@ -1,4 +1,5 @@
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
+import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
@@ -30,7 +31,8 @@ const isOrphan = ({ process: { owner, maturity } }: ProcessCase): boolean =>
   !owner?.trim() && (maturity?.ownership === undefined || maturity.ownership < NAMED)
 
 function how({ process: { times_run: runs, maturity }, name }: ProcessCase): string {
-  if (runs !== undefined) return `${name} has been run ${said(runs)} times and has 0 named owners`
+  if (runs !== undefined)
+    return `${name} has been run ${counted(runs, 'time', 'times')} and has 0 named owners`
   const level = maturity?.ownership
   return level === undefined
     ? `${name} has 0 named owners`

@@ -14,7 +14,6 @@ const tickets = {
 
 describe('queue_growing', () => {
   verifyRule(queueGrowing, {
-    figures_held: true,
     found: [
       {
         when: 'more arrives than leaves',

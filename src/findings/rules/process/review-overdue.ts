@@ -10,7 +10,6 @@ import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
-import { said } from './support/queue.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const WITHIN = valueOf(processCareFigures.review_days)
@@ -54,7 +53,7 @@ function overdue(
       evidence: [age('last_reviewed_on', last)],
     }),
     never: () => ({
-      what: `${name} has 0 reviews in the data${runs === undefined ? '' : ` and has been run ${said(runs)} times`}.`,
+      what: `${name} has 0 reviews in the data${runs === undefined ? '' : ` and has been run ${counted(runs, 'time', 'times')}`}.`,
       evidence: [
         cite.missing(path, 'last_reviewed_on'),
         ...(runs === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),

@@ -1,5 +1,5 @@
 import { listed } from '../../../analyses/listed.ts'
-import { sayUsd } from '../../../analyses/words.ts'
+import { counted, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { wasteFigures } from '../../../knowledge/waste.ts'
@@ -41,7 +41,7 @@ export const wasteHigh: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${formatNumber(hours, 'hours')} a week are lost to waste: ${listed(parts)}.`,
-          why: `That is the time of ${formatNumber(hours / WEEK, 'count')} people; a first walk usually wins back ${low} to ${high}%.${money}`,
+          why: `That is the time of ${counted(hours / WEEK, 'person', 'people')}; a first walk usually wins back ${low} to ${high}%.${money}`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Take away what causes the ${formatNumber(first.hours_per_week, 'hours')} a week of ${first.kind ?? first.called} at '${first.step}' in ${first.process}`,

@@ -10,7 +10,6 @@ const process = (current_queue: number, people: number) => ({
 
 describe('wip_over_limit', () => {
   verifyRule(wipOverLimit, {
-    figures_held: true,
     found: [
       {
         when: 'more than three wait for each person',

@@ -76,7 +76,7 @@ export const wipOverLimit: Rule = {
         severity: 'low',
         says: () => ({
           what: `At ${over.length} of ${counted(steps.length, 'step', 'steps')} more than ${high} are open for each person: ${listed(parts)}.`,
-          why: `At ${say(first.open)} each, a piece of work rests while ${say(first.open - 1)} others are ahead of it or half done.`,
+          why: `At ${say(first.open)} each, a piece of work rests while ${counted(first.open - 1, 'other is', 'others are')} ahead of it or half done.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Let ${quoted(first.name)} have ${low} to ${high} open for each person, and start nothing new there until something leaves`,

@@ -51,7 +51,7 @@ export const actionsLateShare: Rule = {
         subject: 'company',
         severity: 'medium',
         says: () => ({
-          what: `${on_time.length} of ${due.length} actions due by now were done by their day (${formatNumber(pct / 100, 'ratio')}, wanted ${ON_TIME}%): ${trend}.`,
+          what: `${on_time.length} of ${counted(due.length, 'action due by now was', 'actions due by now were')} done by their day (${formatNumber(pct / 100, 'ratio')}, wanted ${ON_TIME}%): ${trend}.`,
           why: `The other ${late.length} were ${formatNumber(days, 'days')} late in the median${overdue.length > 0 ? `, ${counted(overdue.length, 'of them still open', 'of them still open')}` : ''}: a day that is agreed on tells others little.`,
           how_to_act: [
             act(facts.situation.at, {

@@ -13,14 +13,14 @@ const sound = {
 verifyRule(automationUnsafe, {
   found: [
     {
-      when: 'it was not tested for 181 days',
+      when: 'it was not tested for 180 days',
       company: {
         automations: [
-          { ...sound, last_tested_on: '2026-03-14', impact_if_down: 'Cash comes later' },
+          { ...sound, last_tested_on: '2026-03-15', impact_if_down: 'Cash comes later' },
         ],
       },
       subjects: ['Invoices'],
-      says: ['181 days ago (limit 180)'],
+      says: ['180 days ago (limit 180)'],
       expect: ([finding]) => {
         expect(finding?.why).toContain('Cash comes later')
         expect(finding?.severity).toBe('low')
@@ -48,8 +48,8 @@ verifyRule(automationUnsafe, {
   quiet: [
     { when: 'all is in order', company: { automations: [sound] } },
     {
-      when: 'it was tested 180 days ago',
-      company: { automations: [{ ...sound, last_tested_on: '2026-03-15' }] },
+      when: 'it was tested 179 days ago',
+      company: { automations: [{ ...sound, last_tested_on: '2026-03-16' }] },
     },
     {
       when: 'a title is alerted that one person has',

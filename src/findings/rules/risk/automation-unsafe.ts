@@ -45,7 +45,7 @@ function faultsOf(
   if (days_since_test === null) {
     const evidence = cite.missing(path, 'last_tested_on')
     faults.push({ kind: 'test', says: 'has 0 tests on record', action: 'test it', evidence })
-  } else if (days_since_test > DAYS) {
+  } else if (days_since_test >= DAYS) {
     const tested = cite.datum(`${path}.last_tested_on`)
     faults.push({
       kind: 'test',
@@ -84,7 +84,7 @@ function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefi
     }),
     basis: 'counted',
     ...(faults.length === 1 && automation.last_tested_on !== undefined && first.kind === 'test'
-      ? { since: addDays(automation.last_tested_on, DAYS + 1) }
+      ? { since: addDays(automation.last_tested_on, DAYS) }
       : {}),
     why_basis: 'reported',
     evidence: () => [

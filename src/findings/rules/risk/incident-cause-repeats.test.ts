@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Finding } from '../../../model/finding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { incidentCauseRepeats } from './incident-cause-repeats.ts'
 
@@ -38,9 +39,55 @@ verifyRule(incidentCauseRepeats, {
           expect.objectContaining({ title: "Build 'Certificate expiry watch'" }),
         ])
         expect(finding?.options[0]?.trade_off).toContain('$2,400')
+        expect(finding?.recommendation).toContain('nothing in the data favours one')
         expect(finding?.how_to_act[0]?.owner).toBe('Ada')
       },
     },
+    ...[
+      {
+        is: 'would pay for itself',
+        more: {},
+        // 60 minutes x 48 at $100 make $4,800 a year
+        because: 'it pays for itself in 6 months',
+        recommendation: undefined,
+      },
+      {
+        is: 'is not written down',
+        more: { documented: false },
+        because: undefined,
+        recommendation:
+          "None yet: the work that 'Certificate expiry watch' takes over is not written down, which comes first",
+      },
+      {
+        is: 'does not pay for itself',
+        more: { build_cost_usd: 4800 },
+        because: undefined,
+        recommendation: "None: 'Certificate expiry watch' does not pay for itself within 12 months",
+      },
+    ].map(({ is, more, because, recommendation }) => ({
+      when: `what is proposed against it ${is}`,
+      company: {
+        incidents: [
+          outage('I-1', '2026-08-13', 'expired certificate'),
+          outage('I-2', '2026-09-02', 'expired certificate'),
+        ],
+        automations: [
+          {
+            name: 'Certificate expiry watch',
+            minutes_per_occurrence: 60,
+            occurrences_per_year: 48,
+            cost_per_hour_usd: 100,
+            build_cost_usd: 2400,
+            ...more,
+          },
+        ],
+      },
+      subjects: ['expired certificate'],
+      expect: ([finding]: readonly Finding[]) => {
+        expect(finding?.options[0]?.because).toBe(because)
+        expect(finding?.recommendation).toBe(recommendation)
+      },
+    })),
   ],
   quiet: [
     {

@@ -1,3 +1,4 @@
+import { inputsOf } from '../../../analyses/automation/returns.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { lastCheckIn } from '../../../analyses/goals/check-ins.ts'
 import { ownerOf, pathOf } from '../../../analyses/goals/goals.ts'
@@ -7,6 +8,7 @@ import type { SameCause } from '../../../analyses/risk/incidents.ts'
 import { resultsAbout } from '../../../analyses/risk/results-about.ts'
 import { sharedWords } from '../../../analyses/shared-words.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
+import { automationFigures } from '../../../knowledge/automation.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
@@ -18,8 +20,11 @@ import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { choiceOf, undecided } from '../../undecided.ts'
+import { sayTotal } from './support/total-hours.ts'
 
 const SHARED = valueOf(riskFigures.shared_words)
+const PAYBACK = valueOf(automationFigures.payback_months)
 
 interface Gap {
   says: string
@@ -43,7 +48,10 @@ function gapsOf(
   if (process?.documented === false) {
     const keys = process.times_run === undefined ? ['documented'] : ['documented', 'times_run']
     const evidence = keys.map((key) => cite.datum(`processes[${position}].${key}`))
-    const times = process.times_run === undefined ? '' : `, though run ${process.times_run} times`
+    const times =
+      process.times_run === undefined
+        ? ''
+        : `, though run ${counted(process.times_run, 'time', 'times')}`
     gaps.push({ says: `${name} is not written down${times}`, evidence })
   }
   for (const [row, { process, task, responsible = [] }] of raci.entries()) {
@@ -54,23 +62,59 @@ function gapsOf(
   return { gaps, owner: process?.owner }
 }
 
+interface Proposal {
+  option: Option
+  /** What is to be said where nothing speaks for building it. */
+  otherwise: string
+  evidence: Evidence[]
+}
+
+type Verdict = ReturnType<Facts['automationPlan']>['candidates'][number]['verdict']
+
+/** Why an automation is not recommended. */
+const notBuilt: Record<Exclude<Verdict, 'automate'>, (name: string) => string> = {
+  stabilize_first: (name) =>
+    `None yet: the work that ${name} takes over is not stable, which comes first`,
+  document_first: (name) =>
+    `None yet: the work that ${name} takes over is not written down, which comes first`,
+  not_worth_it: (name) => `None: ${name} does not pay for itself within ${PAYBACK} months`,
+  not_known: (name) => undecided(`what ${name} costs and saves a year (coo automate)`),
+}
+
 /** Automations that are proposed in the words of the cause. */
-function proposals(
-  cause: string,
-  facts: Facts,
-  cite: Cite,
-): { option: Option; evidence: Evidence }[] {
+function proposals(cause: string, facts: Facts, cite: Cite): Proposal[] {
+  const plan = new Map(facts.automationPlan().candidates.map((one) => [one.path, one]))
   return facts.automations().candidates.flatMap(({ path, automation }) => {
     const { name = '', build_cost_usd: cost } = automation
+    const { verdict = 'not_known', payback_months: payback = null } = plan.get(path) ?? {}
     if (sharedWords(name, cause) < SHARED) return []
     const price = cost === undefined ? 'Cost not given' : `${sayUsd(cost)} to build`
-    const evidence = cite.datum(cost === undefined ? path : `${path}.build_cost_usd`)
+    const inputs = Object.keys(inputsOf(automation)).filter((key) => Object.hasOwn(automation, key))
+    const evidence = [
+      cite.datum(cost === undefined ? path : `${path}.build_cost_usd`),
+      ...(verdict === 'stabilize_first' ? [cite.datum(`${path}.stable`)] : []),
+      ...(verdict === 'document_first' ? [cite.datum(`${path}.documented`)] : []),
+      ...(verdict !== 'automate' || payback === null
+        ? []
+        : [
+            cite.computed(
+              payback,
+              'months',
+              'cost to build / net value x 12',
+              inputs.map((key) => cite.datum(`${path}.${key}`)),
+            ),
+          ]),
+    ]
     return [
       {
         option: {
           title: `Build ${quoted(name)}`,
           trade_off: `${price}, then it no longer depends on a person`,
+          ...(verdict === 'automate' && {
+            because: `it pays for itself in ${formatNumber(payback ?? 0, 'months')}`,
+          }),
         },
+        otherwise: verdict === 'automate' ? '' : notBuilt[verdict](quoted(name)),
         evidence,
       },
     ]
@@ -121,7 +165,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
   const last = incidents.at(-1)
   const newest = last?.on ?? at
   const causes = incidents.map(({ path }) => dated(cite.datum(`${path}.cause`), newest))
-  const lasted = timed.length === 0 ? '' : `, ${formatNumber(hours, 'hours')} in all`
+  const lasted = timed.length === 0 ? '' : `, ${sayTotal(timed.length, incidents.length, hours)}`
   const days = incidents.map(({ called, on }) => `${called} on ${on}`)
   const said = gaps.length > 0 ? ` ${gaps.map(({ says }) => says).join('; ')}.` : ''
   return {
@@ -138,7 +182,10 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
           within: 'this_week',
         }),
       ],
-      options: built.map(({ option }) => option),
+      ...choiceOf(
+        built.map(({ option }) => option),
+        built[0]?.otherwise ?? '',
+      ),
     }),
     basis: 'counted',
     extent: incidents.length,
@@ -164,7 +211,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
           ]),
       ...felt.map(({ path }) => dated(cite.datum(`${path}.customer_facing`), newest)),
       ...gaps.flatMap(({ evidence }) => evidence),
-      ...built.map(({ evidence }) => evidence),
+      ...built.flatMap(({ evidence }) => evidence),
       ...(goal === undefined ? [] : [goal.evidence]),
     ],
     why_assumed: [
@@ -196,6 +243,7 @@ export const incidentCauseRepeats: Rule = {
     same_cause: riskFigures.same_cause,
     cause_days: riskFigures.cause_days,
     shared_words: riskFigures.shared_words,
+    payback_months: automationFigures.payback_months,
   },
   check(facts, cite) {
     const { recorded, all, same_cause } = facts.incidents()

@@ -1,3 +1,4 @@
+import { datedAhead } from '../../../analyses/dated-ahead.ts'
 import type { PastIncident } from '../../../analyses/risk/incidents.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
@@ -73,8 +74,10 @@ export const incidentOpen: Rule = {
     if (!all.some(({ incident }) => incident.severity !== undefined))
       return silent('incidents and their severity')
     const { at, company } = facts.situation
+    const isAhead = datedAhead(company)
     return found(
       all.flatMap((one) => {
+        if (isAhead(one.incident, 'resolved_at')) return []
         const { severity, resolved_at, process } = one.incident
         if (resolved_at !== undefined || (severity !== 'p0' && severity !== 'p1')) return []
         const owner = company.processes?.find(({ name }) => name === process)?.owner

@@ -2,11 +2,11 @@ import { listed } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { sayTotal } from './support/total-hours.ts'
 
 const LIMIT = valueOf(riskFigures.incidents_per_month)
 const DAYS = valueOf(riskFigures.incident_days)
@@ -49,7 +49,7 @@ export const incidentsOverTarget: Rule = {
         severity: grave.length > 0 ? 'high' : 'medium',
         says: () => ({
           what: `Customers felt ${counted(felt.length, 'incident', 'incidents')} in the last ${DAYS} days (${listed(felt.map(({ called }) => called))}), after ${before.length} in the ${DAYS} days before; fewer than ${LIMIT} a month is the target.`,
-          why: `${timed.length > 0 ? `They lasted ${formatNumber(hours, 'hours')} in all${grave.length > 0 ? `, ${grave.length} of them P0 or P1` : ''}.` : `${grave.length} of them were P0 or P1.`}${repeated === undefined ? '' : ` One cause, ${repeated.cause}, is behind ${repeated.incidents.filter((one) => felt.includes(one)).length} of them.`}`,
+          why: `${timed.length > 0 ? `They lasted ${sayTotal(timed.length, felt.length, hours)}${grave.length > 0 ? `, ${grave.length} of them P0 or P1` : ''}.` : `${grave.length} of them were P0 or P1.`}${repeated === undefined ? '' : ` One cause, ${repeated.cause}, is behind ${repeated.incidents.filter((one) => felt.includes(one)).length} of them.`}`,
           how_to_act: [
             act(at, {
               action:

@@ -66,5 +66,11 @@ verifyRule(raciAccountable, {
     { when: 'one does', company: { raci: [row('Hiring', 'Offer', 'Di')] } },
     { when: 'one is named twice', company: { raci: [row('Hiring', 'Offer', 'Di', ' Di')] } },
   ],
-  silent: [{ when: 'there is no matrix', company: {}, missing: 'raci' }],
+  silent: [
+    {
+      when: 'there is no matrix',
+      company: {},
+      missing: 'responsibilities for tasks (raci)',
+    },
+  ],
 })

@@ -27,5 +27,11 @@ verifyRule(raciNobodyResponsible, {
     },
   ],
   quiet: [{ when: 'somebody does it', company: { raci: [{ ...renewal, responsible: ['Bo'] }] } }],
-  silent: [{ when: 'there is no matrix', company: {}, missing: 'raci' }],
+  silent: [
+    {
+      when: 'there is no matrix',
+      company: {},
+      missing: 'responsibilities for tasks (raci)',
+    },
+  ],
 })

@@ -78,7 +78,7 @@ export const raciNobodyResponsible: Rule = {
   figures: {},
   check(facts, cite) {
     const matrix = facts.raci()
-    if (matrix.length === 0) return silent('raci')
+    if (matrix.length === 0) return silent('responsibilities for tasks (raci)')
     const { company, at } = facts.situation
     const owners = new Map(company.processes?.map(({ name, owner }) => [name ?? '', owner]))
     const incidents = new Map<string, PastIncident[]>()

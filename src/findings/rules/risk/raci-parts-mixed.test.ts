@@ -32,5 +32,11 @@ verifyRule(raciPartsMixed, {
       },
     },
   ],
-  silent: [{ when: 'there is no matrix', company: {}, missing: 'raci' }],
+  silent: [
+    {
+      when: 'there is no matrix',
+      company: {},
+      missing: 'responsibilities for tasks (raci)',
+    },
+  ],
 })

@@ -58,7 +58,7 @@ export const raciPartsMixed: Rule = {
   figures: {},
   check(facts, cite) {
     const matrix = facts.raci()
-    if (matrix.length === 0) return silent('raci')
+    if (matrix.length === 0) return silent('responsibilities for tasks (raci)')
     return found(matrix.flatMap((one) => draftOf(one, facts.situation.at, cite)))
   },
 }

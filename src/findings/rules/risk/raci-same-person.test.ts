@@ -33,5 +33,11 @@ verifyRule(raciSamePerson, {
     },
     { when: 'there are two tasks', company: { raci: [row('Draft', 'Ada'), row('Check', 'Ada')] } },
   ],
-  silent: [{ when: 'there is no matrix', company: {}, missing: 'raci' }],
+  silent: [
+    {
+      when: 'there is no matrix',
+      company: {},
+      missing: 'responsibilities for tasks (raci)',
+    },
+  ],
 })

@@ -62,7 +62,7 @@ export const raciSamePerson: Rule = {
   figures: { tasks_for_same: rightsFigures.tasks_for_same },
   check(facts, cite) {
     const matrix = facts.raci()
-    if (matrix.length === 0) return silent('raci')
+    if (matrix.length === 0) return silent('responsibilities for tasks (raci)')
     return found(matrix.flatMap((one) => draftOf(one, facts.situation.at, cite)))
   },
 }

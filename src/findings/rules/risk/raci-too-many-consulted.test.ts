@@ -15,5 +15,11 @@ verifyRule(raciTooManyConsulted, {
     },
   ],
   quiet: [{ when: 'four are', company: task('Ada', 'Bo', 'Cy', 'Di', ' Di') }],
-  silent: [{ when: 'there is no matrix', company: {}, missing: 'raci' }],
+  silent: [
+    {
+      when: 'there is no matrix',
+      company: {},
+      missing: 'responsibilities for tasks (raci)',
+    },
+  ],
 })

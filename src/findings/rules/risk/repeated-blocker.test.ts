@@ -18,6 +18,17 @@ verifyRule(repeatedBlocker, {
       says: ['3 weeks running, last on 2026-09-08', '17 days'],
     },
     {
+      when: 'it came up once more long after those weeks',
+      company: {
+        blockers: [
+          { ...sandbox, reported_on: ['2026-03-02', '2026-03-09', '2026-03-16', '2026-09-08'] },
+        ],
+      },
+      subjects: ['B-6'],
+      says: ['3 weeks running up to 2026-03-16, last on 2026-09-08'],
+      expect: ([finding]) => expect(finding?.why).toContain('reported it 4 times in 190 days'),
+    },
+    {
       when: 'the weeks are those of a Sunday and two Mondays, in any order',
       company: {
         blockers: [{ title: 'Keys', reported_on: ['2026-09-07', '2026-08-30', '2026-08-31'] }],
@@ -66,6 +77,9 @@ verifyRule(repeatedBlocker, {
         expect(finding?.why).toContain("'GA' is due on 2026-09-25, in 14 days")
         expect(finding?.why).toContain('which was to help, is 7 days late')
         expect(finding?.how_to_act.map(({ owner }) => owner)).toEqual(['Ada', 'Bo'])
+        expect(finding?.recommendation).toBe(
+          'None yet: nothing in the data favours one; the day on which B-6 ends, from Ada, would',
+        )
       },
     },
   ],

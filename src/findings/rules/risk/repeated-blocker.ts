@@ -3,15 +3,17 @@ import type { DueAction } from '../../../analyses/risk/actions.ts'
 import { type OpenBlocker, weeksRunning } from '../../../analyses/risk/blockers.ts'
 import type { Milestone, Thing } from '../../../analyses/risk/things.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { daysBetween } from '../../../model/dates.ts'
-import type { Action, Evidence, Option } from '../../../model/finding.ts'
+import type { Evidence, Option } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
-import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { type Draft, found, type Proposed, type Rule, silent } from '../../rule.ts'
+import { choiceOf, undecided } from '../../undecided.ts'
 
 const WEEKS = valueOf(riskFigures.blocker_weeks)
 
@@ -32,7 +34,7 @@ function consequence({ id, title, owner, next, late }: Thing, at: string): strin
   return `It holds up ${id} ${quoted(title)}${who}${dates}.`
 }
 
-function actions(one: OpenBlocker, at: string): Action[] {
+function actions(one: OpenBlocker, at: string): Proposed[] {
   const { called, subject, blocker, holds_up } = one
   const [first] = holds_up
   const clear = act(at, {
@@ -79,14 +81,24 @@ const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
       ]
 
 function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite: Cite): Draft {
-  const { path, subject, called, blocker, weeks, reported, holds_up } = one
+  const { path, subject, called, blocker, weeks, run_until, reported, holds_up } = one
   const first = reported[0] ?? at
   const last = reported.at(-1) ?? at
   const days = daysBetween(first, at)
   const reports = reported.map((_, i) => dated(cite.datum(`${path}.reported_on[${i}]`), last))
   const consequences = holds_up.map((thing) => consequence(thing, at))
+  const between = daysBetween(first, last)
   const grave = blocker.impact === 'company' || holds_up.length > 0
   const why_evidence: Evidence[] = [
+    ...(holds_up.length > 0
+      ? []
+      : [
+          cite.computed(reported.length, 'times', 'days on which it was reported', reports),
+          cite.computed(between, 'days', 'last report - first report', [
+            ...reports.slice(0, 1),
+            ...reports.slice(-1),
+          ]),
+        ]),
     ...(blocker.impact === undefined ? [] : [dated(cite.datum(`${path}.impact`), last)]),
     ...(late === undefined
       ? []
@@ -102,17 +114,15 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
   }
   return {
     subject,
-    since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)) >= WEEKS),
+    since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)).weeks >= WEEKS),
     severity: grave ? 'high' : 'medium',
     says: () => ({
-      what: `${called} was reported in ${weeks} weeks running, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
+      what: `${called} was reported in ${weeks} weeks running${run_until === last ? '' : ` up to ${run_until}`}, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
       why: [
         ...(consequences.length > 0
           ? consequences
           : [
-              blocker.impact === undefined
-                ? `${blocker.team ?? 'The team'} has worked round it for ${counted(days, 'day', 'days')}, and the way it is being cleared does not work.`
-                : `It costs the whole ${blocker.impact}, and the way it is being cleared does not work.`,
+              `${blocker.impact === undefined ? '' : `It costs the whole ${blocker.impact}. `}${blocker.team ?? 'Somebody'} has reported it ${reported.length} times in ${counted(between, 'day', 'days')}, and that has not ended it.`,
             ]),
         ...(late === undefined
           ? []
@@ -121,7 +131,12 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
             ]),
       ].join(' '),
       how_to_act: actions(one, at),
-      options: options(one),
+      ...choiceOf(
+        options(one),
+        undecided(
+          `the day on which ${subject} ends, from ${blocker.owner ?? 'whoever clears it'},`,
+        ),
+      ),
     }),
     basis: 'counted',
     why_basis: 'reported',
@@ -148,7 +163,7 @@ export const repeatedBlocker: Rule = {
   needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: {
     blocker_weeks: riskFigures.blocker_weeks,
-    days_per_week: riskFigures.days_per_week,
+    days_per_week: timeFigures.days_per_week,
     shared_words: riskFigures.shared_words,
   },
   check(facts, cite) {

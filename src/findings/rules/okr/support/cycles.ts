@@ -1,14 +1,16 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import type { EndedCycle, EndedScore } from '../../../../analyses/goals/cycles.ts'
 import { inEach } from '../../../../analyses/goals/cycles.ts'
-import type { GoalUnit } from '../../../../analyses/goals/goals.ts'
+import type { Goal, GoalUnit } from '../../../../analyses/goals/goals.ts'
 import { outlookOfGoal } from '../../../../analyses/goals/outlook.ts'
+import { titleOf } from '../../../../analyses/goals/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { type Outcome, silent } from '../../../rule.ts'
+import { citeOutlook } from './evidence.ts'
 import { percent, titled } from './say.ts'
 
 const CYCLES = valueOf(goalFigures.cycles_in_a_row)
@@ -78,11 +80,33 @@ export function unitNow({ scores }: Pattern, facts: Facts): GoalUnit | undefined
     )
 }
 
-/** How the unit's first objective looks in the running cycle; empty where none runs. */
+/** The objective of a pattern as it is now, by its title, as an id may stand for another one in another
+ *  cycle; of a whole unit its only one. */
+function goalNow(pattern: Pattern, facts: Facts): Goal | undefined {
+  const goals = unitNow(pattern, facts)?.goals ?? []
+  const title = pattern.scores[0]?.objective?.toLowerCase()
+  if (title === undefined) return goals.length === 1 ? goals[0] : undefined
+  return goals.find(({ objective }) => titleOf(objective).toLowerCase() === title)
+}
+
+/** What a pattern is about in the running cycle and its outlook, where that is known. */
+function outlookNow(pattern: Pattern, facts: Facts): { goal: Goal; value: number } | undefined {
+  const goal = goalNow(pattern, facts)
+  if (!facts.goals().cycle.running || goal === undefined) return undefined
+  const { value } = outlookOfGoal(goal, facts.situation.at)
+  return value === null ? undefined : { goal, value }
+}
+
+/** How what a pattern is about looks in the running cycle; empty where none runs, or it is not in it. */
 export function sayNow(pattern: Pattern, facts: Facts): string {
-  const { cycle } = facts.goals()
-  const goal = unitNow(pattern, facts)?.goals[0]
-  const value = goal && outlookOfGoal(goal, facts.situation.at).value
-  if (!cycle.running || goal === undefined || typeof value !== 'number') return ''
-  return ` In ${cycle.quarter} the outlook of ${titled(goal.objective)} is ${percent(value)}.`
+  const now = outlookNow(pattern, facts)
+  if (now === undefined) return ''
+  const { quarter } = facts.goals().cycle
+  return ` In ${quarter} the outlook of ${titled(now.goal.objective)} is ${percent(now.value)}.`
+}
+
+/** The figure of {@link sayNow}. */
+export function citeNow(cite: Cite, pattern: Pattern, facts: Facts): Evidence[] {
+  const now = outlookNow(pattern, facts)
+  return now === undefined ? [] : [citeOutlook(cite, now.goal, facts.situation.at)]
 }

@@ -7,6 +7,8 @@ import {
   pathOf,
   type ResultRef,
 } from '../../../../analyses/goals/goals.ts'
+import { type Line, outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
+import { isMoney, isWhole } from '../../../../analyses/goals/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
@@ -51,7 +53,7 @@ export const citeScore = (cite: Cite, ref: ResultRef): Evidence =>
   ])
 
 /** Where a key result started, where that is given: by nature older than where it stands. */
-function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {
+export function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {
   if (isStepped(ref.result) || baselineOf(ref.result) === undefined) return []
   return [cite.earlier(`${pathOf(ref)}.${keyOf(ref, 'baseline')}`)]
 }
@@ -73,6 +75,21 @@ export function citeConfidence(cite: Cite, ref: ResultRef, at: string): Evidence
     : cite.datum(`${path}.check_ins[${latest}].confidence`)
 }
 
+/** The outlook of an objective, 0-1, with what that of each of its results rests on. */
+export function citeOutlook(cite: Cite, goal: Goal, at: string): Evidence {
+  const each = goal.results.slice(0, MOST_CITED).flatMap((ref) => {
+    const { standing, by } = outlookOfResult(ref, at)
+    if (standing === 'not_known') return []
+    return by === 'confidence' ? [citeConfidence(cite, ref, at)] : [citeScore(cite, ref)]
+  })
+  return cite.computed(
+    outlookOfGoal(goal, at).value ?? 0,
+    'ratio',
+    "weighted mean of owners' confidence, else 1 on track, 0.5 at risk, 0 off",
+    each,
+  )
+}
+
 /** The dates of the running cycle, which its days are counted from. */
 export function citeCycle(cite: Cite, { elapsed, left, total }: CycleDays, at: string): Evidence[] {
   const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
@@ -82,6 +99,14 @@ export function citeCycle(cite: Cite, { elapsed, left, total }: CycleDays, at: s
     cite.computed(total, 'days', 'days from quarter_start to quarter_end, both counted', dates),
   ]
 }
+
+/** The days that the rate of a key result is counted by: until the day of its value. */
+export const citeTime = (
+  cite: Cite,
+  { time }: ResultRef,
+  cycle: CycleDays,
+  at: string,
+): Evidence[] => citeCycle(cite, { ...cycle, ...time }, time.on ?? at)
 
 /** "day 59 of 90". */
 export const dayOf = ({ elapsed, total }: CycleDays): string => `day ${elapsed} of ${total}`
@@ -100,3 +125,18 @@ export function citeCount(cite: Cite, goals: Goals): Evidence {
     .map(({ path }) => cite.datum(`${path}.objectives`))
   return cite.computed(goals.count, 'count', 'key results of all objectives', lists)
 }
+
+/** Where a result ends if it goes on as so far. */
+export const citeEndAtPace = (
+  cite: Cite,
+  ref: ResultRef,
+  { end_at_pace }: Line,
+  cycle: CycleDays,
+  at: string,
+): Evidence =>
+  cite.computed(
+    end_at_pace,
+    isMoney(ref.result) ? 'usd' : null,
+    `baseline + rate so far x all days${isWhole(ref.result) ? ', rounded down' : ''}`,
+    [...citeProgress(cite, ref), ...citeTime(cite, ref, cycle, at)],
+  )

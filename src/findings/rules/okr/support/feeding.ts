@@ -12,10 +12,11 @@ import { inCommon, meaningOf } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
-import type { Action, Evidence } from '../../../../model/finding.ts'
+import type { Evidence } from '../../../../model/finding.ts'
 import { act } from '../../../act.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
+import type { Proposed } from '../../../rule.ts'
 import { citeProgress, citeScore } from './evidence.ts'
 import { namedBy, percent, titled } from './say.ts'
 
@@ -108,7 +109,7 @@ export function askOfFeeds(
   ref: ResultRef,
   [first, ...others]: readonly ResultRef[],
   facts: Facts,
-): Action[] {
+): Proposed[] {
   if (first === undefined) return []
   const { unit } = first.goal
   const lead = ownerOf(first) ?? facts.owners().department(unit.department ?? unit.name)

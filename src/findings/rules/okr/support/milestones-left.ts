@@ -26,7 +26,7 @@ export function plannedEnd(ref: ResultRef, milestones: Milestones, facts: Facts,
   const reached = Math.max(hit, total - beyond.length)
   const after = daysBetween(end, last.due_on)
   return {
-    says: `by these dates ${quarter} ends with ${reached} of ${total} milestones at most, ${counted(after, 'day', 'days')} before ${quoted(last.title)}`,
+    says: `by these dates ${quarter} ends with ${reached} of ${counted(total, 'milestone', 'milestones')} at most, ${counted(after, 'day', 'days')} before ${quoted(last.title)}`,
     evidence: [
       cite.computed(reached, 'count', 'milestones less those due after quarter_end', [
         ...citeProgress(cite, ref),
@@ -83,18 +83,21 @@ export function milestoneOptions(
 ): Option[] {
   const { total, left, hit, late, next, beyond } = milestones
   const last = beyond.at(-1)
-  const all = `Hold all ${total} milestones of ${titled(ref.result)}`
+  const promise = pathOf(ref)
+  const all = `Hold ${total === 1 ? 'the milestone' : `all ${total} milestones`} of ${titled(ref.result)}`
   if (last !== undefined && cycle.end !== null) {
     return [
       {
         title: `${all} by ${cycle.end}`,
         trade_off: `${quoted(last.title)} has to come ${counted(daysBetween(cycle.end, last.due_on), 'day', 'days')} before its date; a miss shows at the end`,
         stance: 'hold',
+        promise,
       },
       {
         title: `Announce ${namedBy(beyond, ({ title, due_on }) => `${quoted(title)} for ${due_on}`)}`,
         trade_off: `whoever waits for ${beyond.length === 1 ? 'it' : 'them'} is told now and can plan`,
         stance: 'reset',
+        promise,
       },
     ]
   }
@@ -104,11 +107,13 @@ export function milestoneOptions(
       title: all,
       trade_off: `${left} ${left === 1 ? 'has' : 'have'} to come in ${counted(cycle.left, 'day', 'days')} after ${hit} in ${cycle.elapsed}; a miss shows at the end`,
       stance: 'hold',
+      promise,
     },
     {
       title: `Promise the next milestone only${following ? ` ('${following}')` : ''}`,
       trade_off: 'whoever waits for the last one is told now and can plan',
       stance: 'reset',
+      promise,
     },
   ]
 }

@@ -7,7 +7,7 @@ import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
-import { citeCycle, citeValue } from './evidence.ts'
+import { citeTime, citeValue } from './evidence.ts'
 import { sayValue, titled } from './say.ts'
 
 /** What is taken for granted when parts are not linked: that they are the parts. */
@@ -59,7 +59,7 @@ export function citeNetAtPace(cite: Cite, goal: NetGoal, cycle: CycleDays, at: s
   return [
     cite.computed(net_at_pace, unit, 'net so far / share of the cycle that has passed', [
       ...now,
-      ...citeCycle(cite, cycle, at),
+      ...citeTime(cite, parent, cycle, at),
     ]),
   ]
 }

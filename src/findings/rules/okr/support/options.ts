@@ -1,24 +1,33 @@
 import {
   type CycleDays,
   currentOf,
+  pathOf,
   type ResultRef,
   targetOf,
 } from '../../../../analyses/goals/goals.ts'
 import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
+import { isWhole } from '../../../../analyses/goals/words.ts'
 import { counted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
-import { sayComputed, sayDistance, sayStand, sayValue, times, titled } from './say.ts'
+import { sayComputed, sayDistance, sayEnd, sayStandOn, sayValue, times, titled } from './say.ts'
 
-interface Sum {
+/** What the parts of a result aim at, against its own target. */
+export interface Sum {
   parent: ResultRef
   parts: readonly Part[]
   target: number
   gross: number
   net: NetGoal | undefined
+  /** Where its pace so far leads, net of churn for a net goal; null where it has none. */
+  end_at_pace: number | null
 }
 
 const daysLeft = ({ left }: CycleDays): string => counted(left, 'day', 'days')
+
+/** From which day on a rate is needed, where that is not the day asked about. */
+const sinceThen = ({ time: { on } }: ResultRef): string | undefined =>
+  on === null ? undefined : `from ${on} on`
 
 /** The part that is furthest from its target. */
 export function furthest(parts: readonly Part[]): { ref: ResultRef; short: number } | undefined {
@@ -30,21 +39,21 @@ export function furthest(parts: readonly Part[]): { ref: ResultRef; short: numbe
   return worst
 }
 
-function resetOption({ parent, gross, net }: Sum, cycle: CycleDays): Option {
+function resetOption({ parent, gross, net, end_at_pace: pace }: Sum, cycle: CycleDays): Option {
   const say = (value: number) => sayComputed(parent.result, value)
   const best = net?.net_if_all_hit ?? gross
-  const pace = net?.net_at_pace ?? null
   const range =
     pace !== null && pace < best
       ? `to between ${say(pace)} (pace so far) and ${say(best)} (every part hits its target)`
       : `to ${say(best)}, what the parts aim at`
   const time = cycle.running
-    ? `while ${daysLeft(cycle)} are left to cut or to choose what to save`
+    ? `while ${daysLeft(cycle)} ${cycle.left === 1 ? 'is' : 'are'} left to cut or to choose what to save`
     : 'before anybody plans on the old figure'
   return {
     title: `Reset ${titled(parent.result)} ${range}`,
     trade_off: `the bad news comes now, ${time}`,
     stance: 'reset',
+    promise: pathOf(parent),
   }
 }
 
@@ -53,12 +62,14 @@ export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
   const { parent, parts, target, gross, net } = sum
   const goal = sayValue(parent.result, target)
   const end = cycle.running ? ` in ${daysLeft(cycle)}` : ''
+  const then = sinceThen(parent)
+  const since = then === undefined ? end : ` ${then}`
   const needed =
     net?.needed_multiple == null
       ? `${sayComputed(parent.result, target - gross)} more has to be found and owned by somebody${end}`
-      : `needs ${times(net.needed_multiple)} the gross pace so far${end}; a miss shows only after the quarter`
+      : `needs ${times(net.needed_multiple)} the gross pace so far${since}; a miss shows only after the quarter`
   const options: Option[] = [
-    { title: `Hold ${goal}`, trade_off: needed, stance: 'hold' },
+    { title: `Hold ${goal}`, trade_off: needed, stance: 'hold', promise: pathOf(parent) },
     resetOption(sum, cycle),
   ]
   const worst = furthest(parts)
@@ -67,6 +78,7 @@ export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
     options.push({
       title: `Move people to ${titled(worst.ref.result)} of ${worst.ref.goal.unit.name}, ${short} from its target`,
       trade_off: `what they do now slips, and hands may not be what ${titled(worst.ref.result)} lacks`,
+      promise: pathOf(parent),
     })
   }
   return options
@@ -79,21 +91,28 @@ export function paceOptions(
   cycle: CycleDays,
 ): Option[] {
   const { result, goal } = ref
+  const promise = pathOf(ref)
   const target = sayComputed(result, aim)
-  return [
+  const options: Option[] = [
     {
       title: `Hold ${target} on ${titled(result)}`,
-      trade_off: `needs ${times(multiple)} the pace so far for ${daysLeft(cycle)}; a miss shows only at the end`,
+      trade_off: `needs ${times(multiple)} the pace so far ${sinceThen(ref) ?? `for ${daysLeft(cycle)}`}; a miss shows only at the end`,
       stance: 'hold',
+      promise,
     },
     {
-      title: `Reset ${titled(result)} to ${sayComputed(result, end)}, where its pace leads`,
-      trade_off: `the miss of ${sayDistance(result, Math.abs(aim - end))} is told now, with ${daysLeft(cycle)} to use it`,
+      title: `Reset ${titled(result)} to ${sayEnd(result, end)}, where its pace leads`,
+      trade_off: `the miss of ${isWhole(result) ? 'about ' : ''}${sayDistance(result, Math.abs(aim - end))} is told now, with ${daysLeft(cycle)} to use it`,
       stance: 'reset',
-    },
-    {
-      title: `Move people to ${titled(result)} (${sayStand(result)}) from the other results of ${titled(goal.objective)}`,
-      trade_off: 'those slip in its place, and hands may not be what it lacks',
+      promise,
     },
   ]
+  if (goal.results.length > 1) {
+    options.push({
+      title: `Move people to ${titled(result)} (${sayStandOn(ref)}) from the other results of ${titled(goal.objective)}`,
+      trade_off: 'those slip in its place, and hands may not be what it lacks',
+      promise,
+    })
+  }
+  return options
 }

@@ -1,11 +1,19 @@
-import { baselineOf, currentOf, targetOf } from '../../../../analyses/goals/goals.ts'
-import { isDollars, isMoney } from '../../../../analyses/goals/words.ts'
+import {
+  baselineOf,
+  currentOf,
+  type ResultRef,
+  targetOf,
+} from '../../../../analyses/goals/goals.ts'
+import { inUnit } from '../../../../analyses/goals/in-unit.ts'
+import { isDollars, isMoney, isWhole } from '../../../../analyses/goals/words.ts'
+
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
 import { okrFigures } from '../../../../knowledge/okr.ts'
 import type { KeyResult } from '../../../../model/company.ts'
+import { enumerated } from '../../../../model/enumerated.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 
 /** So many of several things a sentence names; of the others it says how many there are. */
@@ -13,24 +21,26 @@ export const NAMED = valueOf(goalFigures.named)
 /** Data are shown with these decimals at most; what we compute has about three digits. */
 const DIGITS = valueOf(okrFigures.score_digits)
 
-/** A unit as it stands behind a number: a word with a space before it, a sign or a letter without.
- *  @example unitBehind('deals') // => ' deals' */
-const unitBehind = ({ unit = '' }: KeyResult): string =>
-  /^\p{L}{2}/u.test(unit) ? ` ${unit}` : unit
-
 /** A value of a key result in its own unit.
  *  @example sayValue(result, 4_000_000) // => '$4.00M' */
 export function sayValue(result: KeyResult, value: number): string {
   if (result.type === 'percentage') return `${say(value, DIGITS)}%`
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
-  return `${say(value, DIGITS)}${unitBehind(result)}`
+  return inUnit(say(value, DIGITS), result.unit ?? '')
 }
 
 /** A value that we computed for a key result, in its own unit. */
 export function sayComputed(result: KeyResult, value: number): string {
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
-  return formatNumber(value, 'none') + (result.type === 'percentage' ? '%' : unitBehind(result))
+  return inUnit(
+    formatNumber(value, 'none'),
+    result.type === 'percentage' ? '%' : (result.unit ?? ''),
+  )
 }
+
+/** Where a key result ends at its pace: of things that come whole about so many. */
+export const sayEnd = (result: KeyResult, value: number): string =>
+  `${isWhole(result) ? 'about ' : ''}${sayComputed(result, value)}`
 
 /** A distance between two values of a key result: of percentages it is in points. */
 export const sayDistance = (result: KeyResult, value: number): string =>
@@ -39,13 +49,7 @@ export const sayDistance = (result: KeyResult, value: number): string =>
     : sayComputed(result, value)
 
 /** The first few of some names, and how many more there are. */
-export function named(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED)
-  const more = names.length - shown.length
-  if (more > 0) return `${shown.join(', ')} and ${more} more`
-  const last = shown.pop()
-  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`
-}
+export const named = (names: readonly string[]): string => enumerated(names, NAMED)
 
 /** The first few of some things, each as it is said: of very many the others are only counted. */
 export const namedBy = <T>(things: readonly T[], sayOne: (thing: T) => string): string =>
@@ -66,6 +70,10 @@ export function sayStand(result: KeyResult): string {
   const has = isMoney(result) ? sayValue(result, current) : say(current, DIGITS)
   return `${has} of ${goal}`
 }
+
+/** The same with the day of the value, where it is not the day asked about. */
+export const sayStandOn = ({ result, time: { on } }: ResultRef): string =>
+  sayStand(result) + (on === null ? '' : ` on ${on}`)
 
 export const percent = (share: number): string => formatNumber(share, 'ratio')
 export const times = (multiple: number): string => formatNumber(multiple, 'times')

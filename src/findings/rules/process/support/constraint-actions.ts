@@ -5,9 +5,11 @@ import type { ConstraintCandidate } from '../../../../analyses/throughput/compan
 import type { Levers } from '../../../../analyses/throughput/levers.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import type { Elevation } from '../../../../knowledge/throughput.ts'
-import type { Action, Option } from '../../../../model/finding.ts'
+import type { Option } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import { act } from '../../../act.ts'
+import type { Proposed } from '../../../rule.ts'
+import { undecided } from '../../../undecided.ts'
 import { said } from './queue.ts'
 
 const perWeek = (hours: number): string => formatNumber(hours, 'hours')
@@ -79,7 +81,7 @@ export function constraintActions(
   facts: Facts,
   first: ConstraintCandidate,
   levers: Levers | null,
-): Action[] {
+): Proposed[] {
   const { at } = facts.situation
   const answers = facts.processOwners()[first.position]
   const who = { owner: answers?.named, role: answers?.role ?? 'COO' }
@@ -101,9 +103,33 @@ export function constraintActions(
   return actions
 }
 
-/** Ways out, each with its price; a way that was rejected for this step does not come back. */
+/** What would tell where to begin, where no way out is known to gain something at no cost. */
+export const constraintUndecided = ({ figures }: ConstraintCandidate, levers: Levers | null) =>
+  undecided(
+    levers?.waste
+      ? `the hours of work for one piece at ${quoted(figures.name)} (avg_process_hours)`
+      : `the hours a week that are lost at ${quoted(figures.name)} (waste)`,
+  )
+
+/** How much more capacity can pay for: no more than is short, nor than the next limit lets through. */
+function payingFor(
+  { capacity_per_day: capacity, inflow_per_day: inflow }: ConstraintCandidate['figures'],
+  next: ConstraintCandidate['next'],
+): string {
+  if (capacity === null) return ''
+  const room = next === null ? Infinity : Math.max(0, next.capacity_per_day - capacity)
+  const short = inflow === null ? Infinity : Math.max(0, inflow - capacity)
+  if (short === 0) return ', while no more arrives than it can take'
+  if (short < room) return `, and pays for the ${said(short)} a day that are short`
+  return next === null || room === Infinity
+    ? ''
+    : `, and pays for ${said(room)} a day more at most, until ${quoted(next.step)} limits`
+}
+
+/** Ways out, each with its price; a way that was rejected for this step does not come back. What
+ *  costs nothing and gains a known amount comes before what has to be paid for. */
 export function constraintOptions(
-  { figures, next, does_per_day: does }: ConstraintCandidate,
+  { figures, next, queue, trend, does_per_day: does }: ConstraintCandidate,
   levers: Levers | null,
 ): Option[] {
   const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
@@ -111,14 +137,20 @@ export function constraintOptions(
   const options: Option[] = []
   const worth = levers?.waste_worth_per_week
   if (levers?.waste && worth !== null && worth !== undefined) {
+    const missing = trend?.per_week ?? 0
     options.push({
       title: `Win back the ${perWeek(levers.waste.hours_per_week)} a week lost there first`,
       trade_off: `No cost and up to ${say(worth)} a week more; asks others to deliver complete work`,
+      because: `it costs nothing and is worth up to ${say(worth)} a week${missing > 0 ? ` where ${say(missing)} a week are missing` : ''}`,
     })
   } else if (capacity !== null && does !== null && does < capacity) {
+    const hasWork = (queue ?? 0) > 0 || (inflow ?? 0) > does
     options.push({
       title: `Unblock what is there: from ${said(does)} to ${said(capacity)} a day`,
       trade_off: `No cost; ${inflow !== null && inflow > capacity ? `still ${said(inflow - capacity)} a day short` : 'needs the cause, which the data do not tell'}`,
+      ...(hasWork && {
+        because: `it costs nothing, and the step does ${said(does)} a day of a possible ${said(capacity)}`,
+      }),
     })
   }
   for (const { name, hours_per_week: hours } of rejected.has('automation')
@@ -130,11 +162,9 @@ export function constraintOptions(
     })
   }
   if (!rejected.has('people')) {
-    const limit =
-      next === null || capacity === null ? null : Math.max(0, next.capacity_per_day - capacity)
     options.push({
       title: `Train or hire one more person for ${quoted(figures.name)}`,
-      trade_off: `Weeks until it shows${limit === null ? '' : `, and pays for ${said(limit)} a day more at most, until ${quoted(next?.step ?? '')} limits`}`,
+      trade_off: `Weeks until it shows${payingFor(figures, next)}`,
     })
   }
   if (does === null || does <= 0) return options

@@ -6,8 +6,11 @@ import type { Evidence } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
-import { constraintActions, constraintOptions } from './constraint-actions.ts'
+import { choiceOf } from '../../../undecided.ts'
+import { constraintActions, constraintOptions, constraintUndecided } from './constraint-actions.ts'
+import { actionEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
+import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
@@ -87,10 +90,12 @@ export function constraintDraft(
     figures.inflow_per_day,
   )
   const levers = facts.constraintLevers()
+  const output = goalOutput(facts, first)
   const why = [
     goal.key_results.length > 0
       ? `It holds up ${goalNames(goal.key_results)}${leadTimeWords(leadTime)}.`
       : heldUp(goal),
+    ...(output === null ? [] : [sayOutput(output, first.does_per_day ?? 0)]),
     ...growth(facts, first),
     ...(levers === null || levers.unreliable.length === 0
       ? []
@@ -134,7 +139,7 @@ export function constraintDraft(
       what: `${quoted(figures.name)} in ${goal.process} limits the company: ${[rates(first), waiting(first)].filter(Boolean).join(', ')}.`,
       why: why.join(' '),
       how_to_act: constraintActions(facts, first, levers),
-      options: constraintOptions(first, levers),
+      ...choiceOf(constraintOptions(first, levers), constraintUndecided(first, levers)),
     }),
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
     assumed: [
@@ -144,19 +149,31 @@ export function constraintDraft(
         ? []
         : [`no step of ${listed(notCompared)} limits more, since that flow is not in the data`]),
     ],
+    why_assumed:
+      output === null
+        ? []
+        : [
+            `each piece of ${goal.process} counts as one of ${quoted(output.ref.result.title ?? '')}`,
+          ],
     evidence: () => [head, ...rest],
     why_evidence: () => {
       const then = laterQueue(facts, first)
-      return then === null || trend === null
-        ? []
-        : [
-            laterQueueEvidence(
-              cite,
-              path,
-              then.queue,
-              growthEvidence(cite, trend, feeder, week.days_per_week),
-            ),
-          ]
+      const later =
+        then === null || trend === null
+          ? []
+          : [
+              laterQueueEvidence(
+                cite,
+                path,
+                then.queue,
+                growthEvidence(cite, trend, feeder, week.days_per_week),
+              ),
+            ]
+      return [
+        ...later,
+        ...(output === null ? [] : citeOutput(output, first, facts, cite)),
+        ...actionEvidence(cite, first, levers, feeder),
+      ]
     },
   }
 }

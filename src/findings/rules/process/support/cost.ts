@@ -14,14 +14,14 @@ function failures({ process, failed_runs, errors_per_day }: ProcessCase): string
   if (rate === undefined || rate <= 0) return ''
   if (errors_per_day !== null) return `${said(rate)}% go wrong, ${said(errors_per_day)} a day.`
   if (failed_runs === null || runs === undefined) return `${said(rate)}% go wrong.`
-  return `${said(rate)}% go wrong, about ${said(Math.round(failed_runs))} of its ${said(runs)} runs.`
+  return `${said(rate)}% go wrong, about ${said(Math.round(failed_runs))} of its ${counted(runs, 'run', 'runs')}.`
 }
 
 /** In how many of its runs it went wrong, to follow a sentence that says the rate. */
 export function failedRuns({ process: { times_run: runs }, failed_runs }: ProcessCase): string {
   return failed_runs === null || runs === undefined
     ? ''
-    : `That is about ${said(Math.round(failed_runs))} of its ${said(runs)} runs.`
+    : `That is about ${said(Math.round(failed_runs))} of its ${counted(runs, 'run', 'runs')}.`
 }
 
 /** The incidents that came from a process. */

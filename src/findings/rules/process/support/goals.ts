@@ -2,6 +2,7 @@ import { listed } from '../../../../analyses/listed.ts'
 import type { GoalOfProcess, ProcessGoal } from '../../../../analyses/throughput/goal-path.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import { SHOWN_NAMES } from '../../../../knowledge/shown-names.ts'
+import type { KeyResult } from '../../../../model/company.ts'
 import type { DatumEvidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
@@ -29,13 +30,18 @@ export function heldUp(goal: GoalOfProcess): string {
   return first === undefined ? '' : `${[first, ...rest].join(', and ')}.`
 }
 
+/** The day of the latest check-in of a key result, which is of that day; null without one. */
+export function lastCheckIn({ check_ins = [] }: KeyResult): string | null {
+  const last = check_ins.map(({ on }) => on ?? '').reduce((a, b) => (a > b ? a : b), '')
+  return last === '' ? null : last
+}
+
 /** The data that connect a process with its key results: which process they name, or by which
- *  title they were guessed. A key result is of the day of its latest check-in. */
+ *  title they were guessed. */
 export const goalEvidence = (cite: Cite, goals: readonly ProcessGoal[]): DatumEvidence[] =>
-  goals.slice(0, SHOWN_NAMES).flatMap(({ path, how, key_result: { title, check_ins } }) => {
-    const key = how === 'stated' ? 'process' : title === undefined ? 'name' : 'title'
-    const last = (check_ins ?? []).map(({ on }) => on ?? '').reduce((a, b) => (a > b ? a : b), '')
-    return [dated(cite.datum(`${path}.${key}`), last === '' ? null : last)]
+  goals.slice(0, SHOWN_NAMES).map(({ path, how, key_result: of }) => {
+    const key = how === 'stated' ? 'process' : of.title === undefined ? 'name' : 'title'
+    return dated(cite.datum(`${path}.${key}`), lastCheckIn(of))
   })
 
 /** What was taken for granted to connect a process with a goal. */

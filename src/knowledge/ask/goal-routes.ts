@@ -1,6 +1,7 @@
-import { okrs, phrases, type Route } from './ask-route.ts'
+import { okrs } from './needs.ts'
+import { phrases, type Route } from './route.ts'
 
-/** Requests that goals answer. The words are ours. */
+/** Requests about goals. */
 export const goalRoutes: readonly Route[] = [
   {
     id: 'okr_framework',

@@ -1,4 +1,4 @@
-import type { SourceName } from './sources.ts'
+import type { SourceName } from '../sources.ts'
 
 /** A request and what answers it. */
 export interface Route {
@@ -21,9 +21,3 @@ export interface Route {
 
 /** Words and short phrases, parted by commas. */
 export const phrases = (text: string): string[] => text.split(',').map((one) => one.trim())
-
-/** What the goals of a quarter are asked by. */
-export const okrs = {
-  any_of: ['company_okrs.objectives', 'department_okrs.objectives', 'team_okrs.objectives'],
-  ask: 'the objectives and key results of the quarter (company_okrs)',
-} as const

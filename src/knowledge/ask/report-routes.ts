@@ -1,11 +1,12 @@
-import { okrs, phrases, type Route } from './ask-route.ts'
+import { okrs } from './needs.ts'
+import { phrases, type Route } from './route.ts'
 
 const metrics = {
   any_of: ['metrics', 'metric_history'],
   ask: 'the figures of the company (metrics)',
 } as const
 
-/** Requests for the reports of the playbook. The words are ours. */
+/** Requests for the reports of the playbook. */
 export const reportRoutes: readonly Route[] = [
   {
     id: 'investor_update',

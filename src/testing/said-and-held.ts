@@ -1,5 +1,5 @@
-import { SHOWN_NAMES } from '../../src/knowledge/shown-names.ts'
-import type { Evidence, Finding } from '../../src/model/finding.ts'
+import { SHOWN_NAMES } from '../knowledge/shown-names.ts'
+import type { Evidence, Finding } from '../model/finding.ts'
 
 /** A number in digits, as a sentence shows it. */
 export interface Said {
@@ -114,7 +114,8 @@ export const textsOf = ({ what, why, how_to_act, options }: Finding): string[] =
   ...options.flatMap(({ title, trade_off }) => [title, trade_off]),
 ]
 
-/** The figures of some texts of a finding that its evidence does not hold. */
+/** The figures of some texts of a finding that its evidence does not hold.
+ *  @param names texts of the data that are no figures, by {@link namesIn} */
 export const unheld = (
   { evidence }: Finding,
   texts: readonly string[],

@@ -1,0 +1,50 @@
+import { timeFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
+import type { Metrics } from './metrics.ts'
+
+/** How long cash lasts, by figures of a day that may be long past. */
+export interface Runway {
+  /** The day of the figures; the day asked about where they are undated. */
+  on: string
+  /** Months of cash on that day: cash over monthly burn, else as stated. */
+  given: number
+  /** Months of it that are left on the day asked about, if burn stayed as it was. */
+  left: number
+  /** The day on which it ends. */
+  ends_on: string
+  burn: number | undefined
+  cash: number | undefined
+  /** What it is computed from. */
+  paths: string[]
+  /** How what is left is computed; null where it is as stated. */
+  formula: string | null
+}
+
+const DAYS = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.months_per_year)
+
+/** How long cash lasts; `earning` where none is burned, undefined where the data do not say.
+ *  @example 3M of cash on 10 April at 500K a month: on 10 June 4 months are left */
+export function runwayNow(metrics: Metrics, at: string): Runway | 'earning' | undefined {
+  const cash = metrics.get('cash_usd')?.current
+  const burn = metrics.get('burn_usd_per_month')?.current
+  const isComputed = cash !== undefined && burn !== undefined
+  if (isComputed && burn.value <= 0) return 'earning'
+  const stated = metrics.get('runway_months')?.current
+  const from = isComputed ? cash : stated
+  if (from === undefined) return undefined
+  const given = isComputed ? cash.value / burn.value : from.value
+  const on = from.on ?? at
+  const passed = daysBetween(on, at) / DAYS
+  const ratio = isComputed ? 'cash / monthly burn' : 'runway'
+  return {
+    on,
+    given,
+    left: given - passed,
+    ends_on: addDays(on, Math.floor(given * DAYS)),
+    burn: burn?.value,
+    cash: cash?.value,
+    paths: isComputed ? [cash.path, burn.path] : [from.path],
+    formula: passed > 0 ? `${ratio} - months since ${on}` : isComputed ? ratio : null,
+  }
+}

@@ -1,0 +1,115 @@
+import type { Facts } from '../../analyses/facts.ts'
+import {
+  type Goal,
+  type GoalUnit,
+  ownerOf,
+  type ResultRef,
+  resultsOf,
+  targetOf,
+} from '../../analyses/goals/goals.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { reportFigures } from '../../knowledge/reports.ts'
+import { addDays } from '../../model/dates.ts'
+import { neededBy } from './dependencies.ts'
+import { milestonesOf } from './milestones.ts'
+import { type Missing, missingIf } from './missing.ts'
+import { judgeable, type MonthEnd, missingValues } from './month-end.ts'
+import type { Month } from './period.ts'
+import { type Point, pointOf } from './points.ts'
+import { metricOf, type ResultMetric } from './result-metric.ts'
+import { resultsBehind, resultsWon } from './results.ts'
+
+export interface FunctionPage {
+  function: string
+  owner: string | null
+  metrics: ResultMetric[]
+  wins: Point[]
+  gaps: Point[]
+  dependencies: Point[]
+  next_30_days: Point[]
+}
+
+const METRICS = valueOf(reportFigures.metrics_of_function)
+const WINS = valueOf(reportFigures.wins)
+const GAPS = valueOf(reportFigures.challenges)
+const NEXT = valueOf(reportFigures.priorities)
+const AHEAD = valueOf(reportFigures.days_ahead)
+
+/** What is due in the next days: milestones and actions by their day, then results behind. */
+function nextOf(unit: GoalUnit, known: readonly Goal[], facts: Facts): Point[] {
+  const { at, company } = facts.situation
+  const end = addDays(at, AHEAD)
+  const isNext = (due: string | undefined, done: string | undefined): due is string =>
+    due !== undefined && due >= at && due <= end && (done === undefined || done > at)
+  const refs = resultsOf(unit.goals)
+  const milestones = milestonesOf(refs, at, ({ due_on, done_on }) => isNext(due_on, done_on))
+  const nameOf = facts.ownerNames()
+  const owners = new Set([unit.owner, ...refs.map(ownerOf)].map((one) => one && nameOf(one)))
+  const actions = (company.actions ?? []).flatMap(({ id, title = '', owner, due_on, done_on }) =>
+    owner !== undefined && owners.has(nameOf(owner)) && isNext(due_on, done_on)
+      ? [pointOf('action', id ?? title, title, owner, due_on)]
+      : [],
+  )
+  const dated = [...milestones, ...actions].sort((a, b) =>
+    (a.due_on ?? '') < (b.due_on ?? '') ? -1 : 1,
+  )
+  return [...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(0, NEXT)
+}
+
+/** The page of a function with goals. */
+export function pageOf(unit: GoalUnit, end: MonthEnd, month: Month): FunctionPage {
+  const { facts } = end
+  const known = judgeable(unit.goals, end)
+  const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
+  return {
+    function: unit.name,
+    owner: unit.owner ?? facts.owners().department(unit.name) ?? null,
+    // What carries a number of the company stands first.
+    metrics: resultsOf(unit.goals)
+      .filter(({ result }) => targetOf(result) !== undefined)
+      .sort((a, b) => isLinked(b) - isLinked(a))
+      .slice(0, METRICS)
+      .map((ref) => metricOf(ref, end, month)),
+    wins: resultsWon(known, facts).slice(0, WINS),
+    gaps: resultsBehind(known, facts).slice(0, GAPS),
+    dependencies: neededBy(unit, facts),
+    next_30_days: nextOf(unit, known, facts),
+  }
+}
+
+/** A function without goals of its own, whose page is to be filled. */
+export const emptyPage = (name: string, facts: Facts): FunctionPage => ({
+  function: name,
+  owner: facts.owners().department(name) ?? null,
+  metrics: [],
+  wins: [],
+  gaps: [],
+  dependencies: [],
+  next_30_days: [],
+})
+
+/** What a page lacks for its metrics, so that the reader knows what to supply. */
+export function missingOf(
+  unit: GoalUnit,
+  { owner, metrics }: FunctionPage,
+  end: MonthEnd,
+): Missing[] {
+  const without = metrics.filter(({ actual, prior }) => actual !== null && prior === null)
+  return [
+    ...missingIf(owner === null, `Owner of ${unit.name}`, 'owner in department_okrs'),
+    ...missingIf(
+      metrics.length === 0,
+      `Key results of ${unit.name} with a target`,
+      'key_results with target_value in department_okrs',
+    ),
+    ...missingValues(unit.goals, end, ` of ${unit.name}`),
+    ...(without.length === 0
+      ? []
+      : [
+          {
+            what: `Values of last month for ${unit.name}: ${without.map(({ title }) => title).join(', ')}`,
+            supply: 'check_ins of the key result',
+          },
+        ]),
+  ]
+}

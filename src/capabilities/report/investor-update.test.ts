@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { made } from '../../testing/made-report.ts'
+
+describe('the month', () => {
+  const month = (typed: string | undefined, at: string) =>
+    made('investor_update', {}, { month: typed }, at).month
+
+  it('is the last that is over', () => {
+    expect(month(undefined, '2026-09-11')).toBe('2026-08')
+    expect(month(undefined, '2026-09-30')).toBe('2026-09')
+    expect(month(undefined, '2026-01-05')).toBe('2025-12')
+    expect(month('2026-02', '2026-09-11')).toBe('2026-02')
+  })
+
+  it.each(['2026-13', '2026', 'August', '2026-10'])('is no month: %s', (typed) => {
+    expect(() => month(typed, '2026-09-11')).toThrow(/--month/)
+  })
+})
+
+describe('the investor update', () => {
+  it('names what the month lacks', () => {
+    const metric_history = [{ metric: 'arr_usd', on: '2026-07-31', value: 1_000_000 }]
+    const { figures, missing } = made('investor_update', { metric_history })
+    expect(figures[0]).toMatchObject({ label: 'ARR', value: null })
+    expect(missing).toContainEqual({
+      what: 'ARR',
+      supply: 'metric_history of arr_usd with `on` from 2026-08-01 to 2026-08-31',
+    })
+  })
+
+  it('tells the decisions of its month alone', () => {
+    const decision = (id: string, decided_on: string) => ({
+      id,
+      title: id,
+      status: 'decided' as const,
+      decided_on,
+    })
+    const decisions = [decision('D-1', '2026-07-31'), decision('D-2', '2026-08-03')]
+    const { decisions: told } = made('investor_update', { decisions })
+    expect(told.map(({ of }) => of)).toEqual(['D-2'])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { made, withFunctions } from '../../testing/made-report.ts'
+
+describe('the monthly review', () => {
+  // Seed, reference on cadence: minutes 20 to 60 are for the functions, 8 for each.
+  it('says that six functions do not fit the 40 minutes that five fill', () => {
+    expect(made('mbr', withFunctions(5)).agenda_note).toBeNull()
+    expect(made('mbr', withFunctions(6)).agenda_note).toBe(
+      "6 functions at 8 minutes each need 48 minutes, and 'Functional reviews' has 40 for them: hear 5 there and 1 in writing before, or plan 8 minutes more",
+    )
+  })
+
+  it('goes by the length that the company holds it in', () => {
+    // An hour is half of the template, which leaves 20 minutes: 2 x 8 fit, 3 x 8 do not.
+    const cadence = [{ meeting: 'mbr', minutes: 60 }]
+    expect(made('mbr', withFunctions(2, { cadence })).agenda_note).toBe(
+      'The playbook’s parts add up to 120 minutes: they are shortened to 60',
+    )
+    expect(made('mbr', withFunctions(3, { cadence })).agenda_note).toMatch(
+      /3 functions .* need 24 minutes, .* has 20 for them: hear 2 .* or plan 4 minutes more/,
+    )
+  })
+})

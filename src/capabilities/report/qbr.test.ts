@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
+import { made, withFunctions } from '../../testing/made-report.ts'
+
+describe('the quarterly review', () => {
+  const ended = (score: number): Company => ({
+    company_okrs: {
+      quarter: 'Q2 2026',
+      quarter_start: '2026-04-01',
+      quarter_end: '2026-06-30',
+      objectives: [anObjective('o', [aNumber('a', score, 10)])],
+    },
+  })
+
+  it.each([
+    [7, 'hit'],
+    [4, 'partial'],
+    [3, 'miss'],
+  ])('calls a score of 0.%i at the end a %s', (score, verdict) => {
+    const { objectives, ended: isEnded } = made('qbr', ended(score))
+    expect(isEnded).toBe(true)
+    expect(objectives[0]?.verdict).toBe(verdict)
+  })
+
+  it('tells headcount in both of its places beside the quarter before', () => {
+    const on = (day: string, value: number) => ({ metric: 'headcount', on: day, value })
+    const metric_history = [on('2026-06-30', 48), on('2026-07-31', 56), on('2026-08-31', 65)]
+    const { finances, people } = made('qbr', { ...aQuarter([]), metric_history })
+    const counts = [...finances, ...people].filter(({ metric }) => metric === 'headcount')
+    expect(counts).toHaveLength(2)
+    for (const count of counts) expect(count).toMatchObject({ prior: 48, prior_on: '2026-06-30' })
+  })
+
+  it('fits the four parts into its four hours, and says so', () => {
+    // Seed, reference on cadence: 90, 90, 60 and 30 minutes in a meeting of four hours.
+    const { agenda, agenda_note } = made('qbr', {})
+    expect(agenda_note).toContain('add up to 270 minutes: they are shortened to 240')
+    expect(agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)).toBe(240)
+  })
+
+  it('says that six functions take more than the look back leaves them', () => {
+    // Of 80 minutes (90 x 240 / 270) 15 are the CEO's and 20 Finance's: 45 are left for 10 each.
+    expect(made('qbr', withFunctions(4)).agenda_note).not.toContain('functions')
+    expect(made('qbr', withFunctions(6)).agenda_note).toContain(
+      "6 functions at 10 minutes each need 60 minutes, and 'Part 1: look back' has 45 for them: hear 4",
+    )
+  })
+
+  it('says what is overdue of what ships and of what is to be decided', () => {
+    const milestone = (title: string, due_on: string) => ({ title, due_on })
+    const release = {
+      title: 'Release',
+      type: 'milestone' as const,
+      milestone_dates: [milestone('Pilot', '2026-08-28'), milestone('Launch', '2026-09-25')],
+    }
+    const { ships, topics } = made('qbr', {
+      ...aQuarter([anObjective('o', [release])]),
+      decisions: [
+        { id: 'D1', status: 'requested', decide_by: '2026-09-04' },
+        { id: 'D2', status: 'requested', decide_by: '2026-09-11' },
+      ],
+    })
+    expect(ships.map(({ text }) => text)).toEqual(['Overdue: Pilot (Release)', 'Launch (Release)'])
+    expect(topics.slice(0, 2).map(({ text }) => text)).toEqual(['Overdue: D1.', 'Open: D2.'])
+  })
+
+  it('names a blocker as the cause', () => {
+    const blockers = [{ id: 'B-1', title: 'No access', reported_on: ['2026-09-08'], blocks: ['a'] }]
+    const { objectives } = made('qbr', { ...ended(3), blockers })
+    expect(objectives[0]).toMatchObject({ cause_from: 'B-1' })
+  })
+})

@@ -1,0 +1,86 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { type Goal, subjectOf } from '../../analyses/goals/goals.ts'
+import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
+import { causeRules } from '../../knowledge/reports.ts'
+import type { Finding } from '../../model/finding.ts'
+import { type GoalOwner, ownerOfGoal } from './goal-owner.ts'
+
+export type Verdict = 'hit' | 'partial' | 'miss' | 'not_known'
+
+export interface ReviewedObjective extends GoalOwner {
+  unit: string
+  id: string
+  title: string
+  verdict: Verdict
+  /** Weighted mean of its key results, 0-1. */
+  score: number | null
+  /** What the data say of the cause; null where they say nothing. */
+  cause: string | null
+  /** The finding or note that says so. */
+  cause_from: string | null
+}
+
+const HIT = valueOf(okrFigures.on_track_score)
+const PARTIAL = valueOf(okrFigures.at_risk_score)
+
+const headingFor: Record<Standing, Verdict> = {
+  done: 'hit',
+  on_track: 'hit',
+  at_risk: 'partial',
+  off_track: 'miss',
+  not_known: 'not_known',
+}
+
+function verdictOf(goal: Goal, ended: boolean, at: string): Verdict {
+  const score = scoreOfGoal(goal)
+  if (!ended) return headingFor[outlookOfGoal(goal, at).standing]
+  if (score === null) return 'not_known'
+  return score >= HIT ? 'hit' : score >= PARTIAL ? 'partial' : 'miss'
+}
+
+const causes: ReadonlySet<string> = new Set(causeRules)
+
+/** What the data say of the cause: a blocker of its key results, else the gravest finding about it
+ *  or them, else a note. */
+function causeOf(
+  goal: Goal,
+  findings: readonly Finding[],
+  facts: Facts,
+): Pick<ReviewedObjective, 'cause' | 'cause_from'> {
+  const about = new Set([
+    subjectOf(goal.objective),
+    ...goal.results.map(({ result }) => subjectOf(result)),
+  ])
+  const blocker = facts
+    .blockers()
+    .find(({ blocker: { blocks = [] } }) => blocks.some((id) => about.has(id)))
+  if (blocker !== undefined) {
+    return { cause: `Held up by ${blocker.called}.`, cause_from: blocker.subject }
+  }
+  const finding = findings.find(({ subject, rule }) => causes.has(rule) && about.has(subject))
+  if (finding !== undefined) return { cause: finding.what, cause_from: finding.id }
+  const noted = goal.results.find(({ result }) => result.notes !== undefined)?.result
+  return { cause: noted?.notes ?? null, cause_from: noted === undefined ? null : subjectOf(noted) }
+}
+
+/** An objective with its verdict: by score where the quarter is over, else where it is heading. */
+export function reviewed(
+  goal: Goal,
+  ended: boolean,
+  findings: readonly Finding[],
+  facts: Facts,
+): ReviewedObjective {
+  const verdict = verdictOf(goal, ended, facts.situation.at)
+  return {
+    unit: goal.unit.level === 'Company' ? 'Company' : goal.unit.name,
+    id: subjectOf(goal.objective),
+    title: titleOf(goal.objective),
+    ...ownerOfGoal(goal),
+    verdict,
+    score: scoreOfGoal(goal),
+    ...(verdict === 'hit' ? { cause: null, cause_from: null } : causeOf(goal, findings, facts)),
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
+import { csv, readRights as read } from '../../testing/read-rights.ts'
+
+const RAPID = [
+  ['Decision', 'CTO', 'COO', 'VP Engineering', 'Infra team', 'Finance', 'CEO'],
+  ['Migrate the database', 'D', 'A', 'R', 'P', 'I', ''],
+  ['Open London office', 'A', 'D', 'A', 'P', 'A', 'D'],
+  ['Change pricing', 'A', '', 'R', 'P', 'I', ''],
+]
+
+describe('a matrix of decisions', () => {
+  it.each([
+    ['a CSV file', csv(RAPID)],
+    [
+      'a workbook',
+      aWorkbook({ Rights: sheetOf(RAPID.map((row) => row.map((cell) => cell || null))) }),
+    ],
+  ])('is read with all five parts from %s', async (_, content) => {
+    const { source, decisions } = await read(content)
+    expect(source).toMatchObject({ kind: 'rapid', rows: 3, rows_read: 3, confidence: 'verified' })
+    expect(decisions.map(({ title, rapid }) => ({ title, ...rapid }))).toEqual([
+      {
+        title: 'Migrate the database',
+        recommend: 'VP Engineering',
+        agree: ['COO'],
+        perform: ['Infra team'],
+        input: ['Finance'],
+        decide: 'CTO',
+      },
+      {
+        title: 'Open London office',
+        agree: ['CTO', 'VP Engineering', 'Finance'],
+        perform: ['Infra team'],
+        input: [],
+        decide: ['COO', 'CEO'],
+      },
+      {
+        title: 'Change pricing',
+        recommend: 'VP Engineering',
+        agree: ['CTO'],
+        perform: ['Infra team'],
+        input: ['Finance'],
+      },
+    ])
+  })
+
+  it('opens to the line of each row', async () => {
+    const { document } = await read(csv(RAPID))
+    expect(document?.locate?.value(['decisions', 1, 'rapid', 'decide'])?.line).toBe(3)
+  })
+
+  it('is read from columns for the parts too, several names in a cell', async () => {
+    const { source, decisions } = await read(
+      'Decision,Recommend,Agree,Perform,Input,Decide\nMove,Ana,"Bo, Cy",Ops,,Di\n',
+    )
+    expect(source).toMatchObject({ kind: 'rapid', rows: 1, rows_read: 1 })
+    expect(decisions[0]?.rapid).toEqual({
+      recommend: 'Ana',
+      agree: ['Bo', 'Cy'],
+      perform: ['Ops'],
+      input: [],
+      decide: 'Di',
+    })
+  })
+
+  it('has cells with several letters', async () => {
+    const { decisions } = await read('Decision,CTO,COO\nMigrate,"R, P",D\nMove,RP,A/D\n')
+    expect(decisions.map(({ rapid }) => rapid)).toMatchObject([
+      { recommend: 'CTO', perform: ['CTO'], decide: 'COO' },
+      { recommend: 'CTO', perform: ['CTO'], agree: ['COO'], decide: 'COO' },
+    ])
+  })
+
+  it('is told by its name where no letter tells, and is one of tasks with C', async () => {
+    expect((await read('Decision,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('rapid')
+    expect((await read('Decision,CTO,COO\nMove,R,A\nSell,C,R\n')).source.kind).toBe('raci')
+    expect((await read('Task,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('raci')
+  })
+
+  it('is asked about where it has letters of both', async () => {
+    const text = 'Topic,CTO,COO,CEO\nMove,R,D,A\nSell,C,R,D\nReport,R,A,I\n'
+    const { source, decisions } = await read(text)
+    expect(source.questions).toMatchObject([{ id: 'm:way', taken: 'rapid', values: 3 }])
+    expect(source.confidence).toBe('assumed')
+    expect(decisions.map(({ title }) => title)).toEqual(['Move', 'Report'])
+    expect(source.skipped).toEqual([{ at: 3, reason: '"C" is none of R, A, P, I and D' }])
+    const answered = await read(text, 'm', { 'm:way': 'raci' })
+    expect(answered.source.questions).toEqual([])
+    expect(answered.rows.map(({ task }) => task)).toEqual(['Report'])
+    expect(answered.source.skipped).toHaveLength(2)
+  })
+})

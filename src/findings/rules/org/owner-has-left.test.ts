@@ -1,0 +1,71 @@
+import { expect } from 'vitest'
+import { verifyRule } from '../../../testing/verify-rule.ts'
+import { ownerHasLeft } from './owner-has-left.ts'
+
+const people = [{ id: '1', name: 'Nell Abara', title: 'CEO' }]
+const left = [
+  { id: '3', name: 'Gus Pike', title: 'Head of Sales', manager_id: '1', left_on: '2026-08-15' },
+]
+const decisions = [
+  { id: 'd', title: 'Raise prices', owner: 'Gus Pike', decide_by: '2026-09-10' },
+  { id: 'e', title: 'Old', owner: 'Gus Pike', status: 'decided' as const },
+]
+
+verifyRule(ownerHasLeft, {
+  found: [
+    {
+      when: 'open things name somebody who has left',
+      company: {
+        people,
+        left,
+        decisions,
+        actions: [
+          { id: 'a', title: 'Send price list', owner: 'gus pike', due_on: '2026-09-20' },
+          {
+            id: 'b',
+            title: 'Call',
+            owner: 'Gus Pike',
+            due_on: '2026-09-01',
+            done_on: '2026-09-01',
+          },
+        ],
+        processes: [{ name: 'Renewals', owner: '3' }],
+        automations: [{ name: 'Mail', alert_to: 'Gus Pike', last_run_on: '2026-09-01' }],
+      },
+      subjects: ['3'],
+      says: [
+        'Gus Pike, who left on 2026-08-15, still holds 1 open decision, 1 open action, 1 process and 1 automation that alerts nobody else.',
+      ],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('high')
+        expect(finding?.why).toContain("overdue already: d 'Raise prices' (due 2026-09-10)")
+        expect(finding?.how_to_act).toMatchObject([{ owner: 'Nell Abara', owner_named: true }])
+      },
+    },
+    {
+      when: 'nothing is overdue, and no manager is named',
+      company: { left: [{ name: 'Gus Pike' }], processes: [{ name: 'A1', owner: 'Gus Pike' }] },
+      subjects: ['Gus Pike'],
+      says: ['Gus Pike, who has left, still holds 1 process.'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('medium')
+        expect(finding?.how_to_act).toMatchObject([{ owner: 'COO', owner_named: false }])
+      },
+    },
+  ],
+  quiet: [
+    {
+      when: 'somebody of the same name is here',
+      company: { people: [...people, { id: '9', name: 'Gus Pike' }], left, decisions },
+    },
+    {
+      when: 'the name is one that the team lists',
+      company: { left, decisions, team: { departments: [{ managers: [{ name: 'Gus Pike' }] }] } },
+    },
+    {
+      when: 'a leaver’s title is named alone',
+      company: { left, processes: [{ owner: 'Head of Sales' }] },
+    },
+  ],
+  silent: [{ when: 'nobody is known to have left', company: { people }, missing: 'have left' }],
+})

@@ -1,0 +1,59 @@
+import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
+import type { Levers } from '../../../../analyses/throughput/levers.ts'
+import { SHOWN_NAMES } from '../../../../knowledge/shown-names.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import type { Cite } from '../../../cite.ts'
+import { dated } from '../../../dated.ts'
+import { lastCheckIn } from './goals.ts'
+
+/** Where the key results stand that drive those of the process. */
+const driverEvidence = (cite: Cite, { goal }: ConstraintCandidate): Evidence[] =>
+  goal.drivers.slice(0, SHOWN_NAMES).flatMap(({ path, key_result: of }) =>
+    (['current', 'target'] as const).flatMap((which) => {
+      const [value, pct] = [`${which}_value`, `${which}_pct`] as const
+      const key = of[value] === undefined ? pct : value
+      return of[key] === undefined ? [] : [dated(cite.datum(`${path}.${key}`), lastCheckIn(of))]
+    }),
+  )
+
+/** Evidence for what the actions and options at a constraint say beyond the fact.
+ *  @param feeder what reaches the step; null where not known */
+export function actionEvidence(
+  cite: Cite,
+  first: ConstraintCandidate,
+  levers: Levers | null,
+  feeder: Evidence | null,
+): Evidence[] {
+  const { figures, next, path, does_per_day: does } = first
+  const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
+  const perDay = (at: string) => cite.datum(`${at}_per_day`, 'per_day')
+  const evidence: Evidence[] = []
+  if (levers?.waste) {
+    const hours = levers.waste.kinds.map(({ path: at }) => cite.datum(at, 'hours'))
+    const { hours_per_week } = levers.waste
+    evidence.push(cite.computed(hours_per_week, 'hours', 'sum of the kinds of waste', hours))
+  }
+  evidence.push(...driverEvidence(cite, first))
+  if (feeder !== null && inflow !== null) {
+    if (capacity !== null && inflow > capacity) {
+      const inputs = [feeder, perDay(`${path}.capacity`)]
+      evidence.push(
+        cite.computed(inflow - capacity, 'per_day', 'what reaches the step - capacity', inputs),
+      )
+    }
+    if (does !== null && inflow > does) {
+      const inputs = [feeder, perDay(`${path}.throughput`)]
+      evidence.push(
+        cite.computed(inflow - does, 'per_day', 'what reaches the step - throughput', inputs),
+      )
+    }
+  }
+  if (next !== null && capacity !== null) {
+    const room = Math.max(0, next.capacity_per_day - capacity)
+    const inputs = [perDay(`${next.path}.capacity`), perDay(`${path}.capacity`)]
+    evidence.push(
+      cite.computed(room, 'per_day', 'capacity of the next limit - capacity, 0 at least', inputs),
+    )
+  }
+  return evidence
+}

@@ -1,0 +1,20 @@
+const ALREADY_PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
+/** Words of a text as they are written: runs of letters, with their marks, and numbers. */
+export const wordsOf = (text: string): readonly string[] =>
+  // The classes take a while to make, so they stand inside: few texts need them.
+  text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
+
+/** A name as it is compared where hands differ: its words in lower case, single spaces between
+ *  them. A name without words is itself, so that two signs are two names.
+ *  @example plainName(' Support-Hours ') // => 'support hours' */
+export function plainName(name: string): string {
+  const lower = name.trim().toLowerCase()
+  if (ALREADY_PLAIN.test(lower)) return lower
+  // One letter may be written as one sign or as a letter and its mark.
+  return wordsOf(lower.normalize('NFC')).join(' ') || lower
+}
+
+/** Whether something is named: who writes "-" names nothing. */
+export const isNamed = (name: string | undefined): name is string =>
+  name !== undefined && wordsOf(name).length > 0
