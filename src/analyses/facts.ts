@@ -7,8 +7,10 @@ import { auditProcesses } from './audit/audit.ts'
 import { planAutomation } from './automation/automation.ts'
 import { pairsOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
+import { fiscalSpan } from './cadence/fiscal.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
+import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
 import { readContext } from './context/context.ts'
@@ -23,6 +25,7 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
+import { yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
@@ -115,9 +118,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
+  const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
   const runway = once(() => runwayNow(metrics(), at))
-  const cadence = once(() => analyseCadence(company, () => pairsOf(lines())))
   const meetings = once(() => heldMeetings(company, at))
+  const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
@@ -201,6 +205,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     stageNow: now,
     /** Against which benchmarks the company may be held. */
     benchmarkScope,
+    /** The priorities of the fiscal year, and those of others. */
+    priorities: once(() => yearsPriorities(company, fiscalSpan(company, at))),
     /** What the playbook asks of the stage, beside what the company has. */
     scaling: once(() =>
       analyseScaling({
@@ -241,7 +247,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The leadership sync to come, and the one before it. */
     nextSync: once(() => nextSync(company, meetings(), cadence(), at)),
     /** The cadence as it is beside what the stage needs. */
-    cadencePlan: once(() => planCadence(cadence(), now(), headcount(), lines())),
+    cadencePlan: plan,
+    /** When each meeting of the plan is held. */
+    placements: once(() => placeMeetings(plan().meetings, meetings(), company, week(), at)),
     decisions,
     /** Decisions to be taken that a critic should look at first. */
     highStakes: once(() =>
@@ -257,7 +265,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     blockersByBlocked: once(() => blockersByBlocked(blockers())),
     actions,
     /** Who should take each open blocker now. */
-    escalations: once(() => escalationsOf(blockers(), company, owners())),
+    escalations: once(() => escalationsOf(blockers(), company, owners(), lines())),
     clearings: once(() => clearings(actions().overdue, blockers(), names())),
     incidents,
     changes,

@@ -1,7 +1,11 @@
 import {
   aboutMeeting,
+  afterTeams,
   beforeMeeting,
   besideMeeting,
+  besideStandup,
+  betweenTeams,
+  type Every,
   type MeetingKind,
   meetingNames,
   ofYear,
@@ -9,7 +13,9 @@ import {
   outsiders,
   ownMeetings,
   reviewers,
+  reviewOfAnyRhythm,
   saidMeetings,
+  surelyBetween,
   yearlyMeetings,
 } from '../knowledge/cadence.ts'
 import { functionNamed } from '../knowledge/function-names.ts'
@@ -77,14 +83,24 @@ function reviewOf(plain: string): MeetingKind | undefined {
   return undefined
 }
 
+/** Whether teams of different functions meet, as in `Product/Engineering sync`. */
+function isBetweenFunctions(name: string): boolean {
+  const words = name.split(' ').filter((word) => !besideMeeting.test(word.toLowerCase()))
+  const bare = words.join(' ')
+  if (!surelyBetween.test(bare) && !afterTeams.test(bare)) return false
+  const functions = bare.replace(afterTeams, '').split(betweenTeams).map(functionNamed)
+  return functions.every((one) => one !== null) && new Set(functions).size > 1
+}
+
 /** The meeting of which a pair, a team or a function has its own. */
 function ownKind(name: string, plain: string): MeetingKind | undefined {
   if (beforeMeeting.test(name) || aboutMeeting.test(name)) return undefined
   const spoken = name.replaceAll('_', ' ').replace(/ meetings?$/i, '')
   for (const [kind, names] of Object.entries(ownMeetings) as [MeetingKind, RegExp][]) {
+    if (kind === 'standup' && besideStandup.test(name)) continue
     if (names.test(spoken) || names.test(plain)) return outsiders.test(name) ? undefined : kind
   }
-  return reviewOf(plain)
+  return isBetweenFunctions(name) ? 'cross_functional_sync' : reviewOf(plain)
 }
 
 /** Whether a name tells whose of many a meeting is, as a team's own standup does. */
@@ -93,9 +109,21 @@ export function isOfATeam(name: string): boolean {
   return kindBeside(plain) === undefined && ownKind(name, plain) !== undefined
 }
 
+/** The words for the rhythms of the playbook's reviews. */
+const rhythmWords: Readonly<Partial<Record<Every, string>>> = {
+  month: 'monthly ',
+  quarter: 'quarterly ',
+}
+
 /** Which of the playbook's meetings a name means, where that is plain; else null.
- *  @example meetingKind('Monthly Business Review') // => 'mbr' */
-export function meetingKind(name: string): MeetingKind | null {
+ *  @param every how often it is held, which tells a review where its name does not
+ *  @example meetingKind('Monthly Business Review') // => 'mbr'
+ *  @example meetingKind('Business review', 'quarter') // => 'qbr' */
+export function meetingKind(name: string, every?: Every): MeetingKind | null {
   const plain = plainName(name)
-  return kindBeside(plain) ?? ownKind(name, plain) ?? null
+  const kind = kindBeside(plain) ?? ownKind(name, plain)
+  const rhythm = every === undefined ? undefined : rhythmWords[every]
+  if (kind !== undefined || rhythm === undefined) return kind ?? null
+  const named = name.replace(reviewOfAnyRhythm, rhythm)
+  return named === name ? null : meetingKind(named)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays } from '../model/dates.ts'
-import { isWorkday, workCalendar, workdayBefore, workdayFrom } from './work-calendar.ts'
+import { isWorkday, minutesAt, workCalendar, workdayBefore, workdayFrom } from './work-calendar.ts'
 
 const calendar = workCalendar({ working_hours: { holidays: ['2026-09-07'] } })
 
@@ -16,14 +16,19 @@ it('counts working days back over weekends and holidays', () => {
 it('reads weekdays by name and number, and the time zone where there is one', () => {
   const sunday = workCalendar({
     time_zone: 'Asia/Riyadh',
-    working_hours: { days: ['Sunday', 1, 'tue', 'no day'], holidays: [] },
+    working_hours: {
+      start: '08:00',
+      end: '16:00',
+      days: ['Sunday', 1, 'tue', 'no day'],
+      holidays: [],
+    },
   })
   expect(sunday).toMatchObject({ weekdays: [1, 2, 7], time_zone: 'Asia/Riyadh', assumed: [] })
   expect(workCalendar({ time_zone: 'Mars/Olympus' })).toMatchObject({
     time_zone: 'UTC',
     weekdays: [1, 2, 3, 4, 5],
   })
-  expect(workCalendar({}).assumed).toHaveLength(3)
+  expect(workCalendar({}).assumed).toHaveLength(4)
   expect(workCalendar({ working_hours: { days: ['mon'] } }).assumed.join()).toContain('no holidays')
 })
 
@@ -36,4 +41,15 @@ it('always ends on a working day', () => {
       expect(isWorkday(any, workdayFrom(any, on))).toBe(true)
     }),
   )
+})
+
+it('reads the hours between which people meet, else takes the usual ones and says so', () => {
+  const hours = (start: string, end: string) => {
+    const { from, until, assumed } = workCalendar({ working_hours: { start, end } })
+    return { from, until, isAssumed: assumed.some((it) => it.startsWith('no working hours')) }
+  }
+  expect(hours('10:00', '18:30')).toEqual({ from: 600, until: 1110, isAssumed: false })
+  expect(hours('17:00', '09:00')).toEqual({ from: 480, until: 1080, isAssumed: true })
+  expect(minutesAt('9:05')).toBe(545)
+  expect(minutesAt('noon')).toBeUndefined()
 })

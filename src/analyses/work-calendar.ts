@@ -1,4 +1,4 @@
-import { usualWorkingDays, weekdayNames } from '../knowledge/cadence-year.ts'
+import { usualMeetingHours, usualWorkingDays, weekdayNames } from '../knowledge/cadence-year.ts'
 import { timeFigures } from '../knowledge/checks.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
@@ -10,6 +10,9 @@ export interface WorkCalendar {
   /** ISO weekdays, ascending. */
   weekdays: readonly number[]
   holidays: ReadonlySet<string>
+  /** Minutes since midnight between which people meet. */
+  from: number
+  until: number
   /** What was put in for what the company does not say. */
   assumed: readonly string[]
 }
@@ -17,6 +20,8 @@ export interface WorkCalendar {
 const UTC = 'UTC'
 const WEEK = valueOf(timeFigures.days_per_week)
 const usual = valueOf(usualWorkingDays)
+const usualHours = valueOf(usualMeetingHours)
+const HOUR = valueOf(timeFigures.minutes_per_hour)
 
 const isZone = (name: string): boolean => {
   try {
@@ -34,8 +39,31 @@ function weekdayOf(day: string | number): number | undefined {
   return position < 0 ? undefined : position + 1
 }
 
-/** The working days of a company, as it says, else Monday to Friday; its time zone, else UTC. */
-export function workCalendar({ time_zone, working_hours }: Company): WorkCalendar {
+const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)/
+
+/** Minutes since midnight of a clock time.
+ *  @example minutesAt('09:30') // => 570 */
+export function minutesAt(clock: string): number | undefined {
+  const [, hours, minutes] = CLOCK.exec(clock) ?? []
+  return hours === undefined ? undefined : Number(hours) * HOUR + Number(minutes)
+}
+
+/** Between which minutes of a day people meet, and whether the company says so. */
+function meetingHours({ working_hours }: Company): { from: number; until: number; given: boolean } {
+  const [from, until] = [working_hours?.start, working_hours?.end].map((it) => minutesAt(it ?? ''))
+  if (from !== undefined && until !== undefined && from < until) return { from, until, given: true }
+  return {
+    from: minutesAt(usualHours.start) ?? 0,
+    until: minutesAt(usualHours.end) ?? 0,
+    given: false,
+  }
+}
+
+/** The working days and hours of a company, as it says, else Monday to Friday; its time zone, else
+ *  UTC. */
+export function workCalendar(company: Company): WorkCalendar {
+  const { time_zone, working_hours } = company
+  const { from, until, given: hasHours } = meetingHours(company)
   const given = (working_hours?.days ?? []).flatMap((day) => weekdayOf(day) ?? [])
   const weekdays = given.length > 0 ? [...new Set(given)].sort((a, b) => a - b) : usual
   const zone = time_zone !== undefined && isZone(time_zone) ? time_zone : undefined
@@ -43,9 +71,16 @@ export function workCalendar({ time_zone, working_hours }: Company): WorkCalenda
     time_zone: zone ?? UTC,
     weekdays,
     holidays: new Set(working_hours?.holidays),
+    from,
+    until,
     assumed: [
       ...(zone === undefined ? ['no time zone is given: times are in UTC'] : []),
       ...(given.length > 0 ? [] : ['no working days are given: Monday to Friday']),
+      ...(hasHours
+        ? []
+        : [
+            `no working hours are given: meetings are put between ${usualHours.start} and ${usualHours.end}`,
+          ]),
       ...(working_hours?.holidays === undefined
         ? ['no holidays are given: every working day counts']
         : []),

@@ -47,7 +47,8 @@ export interface Question {
 interface Form<Output> {
   description: string
   media_type: string
-  write(output: Output): string | Promise<string>
+  /** @param asked_at milliseconds, where it was asked about the present */
+  write(output: Output, asked_at?: number): string | Promise<string>
 }
 
 /** A thing the product can do. Command line, MCP tools and documentation derive from it. */

@@ -79,7 +79,7 @@ async function* inForm(
   }
   const form = forms[call.format]
   if (form !== undefined) {
-    yield await form.write(answer.output)
+    yield await form.write(answer.output, call.at === undefined ? world.now.getTime() : undefined)
     return
   }
   if (!isReportFormat(call.format)) throw new Error(`no renderer for ${call.format}`)

@@ -56,8 +56,8 @@ export const disagreements = [
   'stage_disagrees',
   'percentage_impossible',
   'span_ends_before_start',
-  'throughput_impossible',
   'queue_contradicts_wait',
+  'throughput_impossible',
   'context_disagrees',
 ] as const
 

@@ -92,6 +92,8 @@ export interface AntiPattern {
   fix: Entry
   /** Rules that find it; none where it leaves no trace in the data. */
   rules: readonly string[]
+  /** Names of the meetings that it is about; absent: any. */
+  of?: RegExp
 }
 
 const pattern = (name: string, looks: string, fix: string, ...rules: string[]): AntiPattern => ({
@@ -135,12 +137,16 @@ export const antiPatterns: readonly AntiPattern[] = [
     'The opinion of the best paid person in the room carries the day',
     'Show the data before anybody gives an opinion',
   ),
-  pattern(
-    'Retrospective theatre',
-    'A look back that ends without an action',
-    'Every look back ends with one change that somebody commits to, or more',
-    'meetings_without_actions',
-  ),
+  {
+    ...pattern(
+      'Retrospective theatre',
+      'A look back that ends without an action',
+      'Every look back ends with one change that somebody commits to, or more',
+      'meetings_without_actions',
+      'update_theatre',
+    ),
+    of: /\bretro(?:spective)?s?\b|\blook(?:ing)?[ -]?back\b|\bpost[ -]?mortems?\b/i,
+  },
   pattern(
     'Silent agenda',
     'Nobody sees the agenda before the meeting begins',

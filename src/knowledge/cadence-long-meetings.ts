@@ -27,9 +27,7 @@ export const longMeetings = {
         entries('Ten minutes each: what was done, what was learned, what is next'),
         ['functions'],
       ),
-      part('Open questions', 15, entries('No question is chosen beforehand; all are taken'), [
-        'topics',
-      ]),
+      part('Open questions', 15, entries('No question is chosen beforehand; all are taken')),
       part('Closing', 5, []),
     ],
     pre_read: {
@@ -58,9 +56,7 @@ export const longMeetings = {
       part('The wider context', null, [], ['priorities'], 'CEO'),
       part('Finances', null, [], ['finances'], 'CFO'),
       part('The roadmap ahead', null, [], ['next']),
-      part('Open questions', null, entries('No question is chosen beforehand; all are taken'), [
-        'topics',
-      ]),
+      part('Open questions', null, entries('No question is chosen beforehand; all are taken')),
     ],
     pre_read: null,
     output: ours('A recording, and actions from the questions'),

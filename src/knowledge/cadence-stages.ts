@@ -3,7 +3,7 @@ import type { Every, MeetingKind } from './cadence.ts'
 import { longMeetings } from './cadence-long-meetings.ts'
 import { shortMeetings } from './cadence-short-meetings.ts'
 import { type AgendaPart, type MeetingTemplate, part } from './cadence-template.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, valueOf } from './figure.ts'
 import { byCadenceReference, byProduct, byScalingPlaybook } from './stated.ts'
 
 /** The playbook's meetings, from daily to annual. */
@@ -91,6 +91,13 @@ export const meetingRhythms: Rhythms = {
     statements: [byProduct({ every: 'year', minutes: [480, 960] })],
   },
   kickoff: { ...always, statements: [byCadenceReference({ every: 'year', minutes: [120, 240] })] },
+}
+
+/** The rhythm and length that the reference on cadence makes a meeting's title and agenda for; its
+ *  statement stands last. */
+export function templateRhythm(kind: MeetingKind): Rhythm {
+  const { statements } = meetingRhythms[kind]
+  return statements.at(-1)?.value ?? valueOf(meetingRhythms[kind])
 }
 
 /** From which stage a meeting is held. The playbook wants nothing formal at seed but the weekly

@@ -61,7 +61,7 @@ export interface Slot {
 }
 
 export const meetingSlots: Figure<Readonly<Record<MeetingKind, Slot>>> = {
-  what: 'weekday and time of a meeting in a calendar, where the records show no other day',
+  what: 'weekday and time at which a meeting is put into a calendar, where the records show no other day and nothing else is held then',
   unit: 'weekday and clock',
   statements: [
     byProduct({
@@ -70,7 +70,7 @@ export const meetingSlots: Figure<Readonly<Record<MeetingKind, Slot>>> = {
       leadership_sync: { weekday: 2, time: '09:30' },
       one_on_one: { weekday: 3, time: '14:00' },
       skip_level: { weekday: 4, time: '14:00' },
-      cross_functional_sync: { weekday: 4, time: '10:00' },
+      cross_functional_sync: { weekday: 1, time: '10:00' },
       all_hands: { weekday: 4, time: '16:00', nth: -1 },
       town_hall: { weekday: 2, time: '16:00' },
       mbr: { weekday: 3, time: '09:30', nth: 2 },
@@ -87,6 +87,13 @@ export const otherSlot: Figure<Slot> = {
   what: 'weekday and time of a meeting of the company’s own',
   unit: 'weekday and clock',
   statements: [byProduct({ weekday: 3, time: '11:00' })],
+}
+
+/** Between which hours meetings are put where a company gives no working hours. */
+export const usualMeetingHours: Figure<{ start: string; end: string }> = {
+  what: 'hours between which meetings are put, where no working hours are given',
+  unit: 'clock',
+  statements: [byProduct({ start: '08:00', end: '18:00' })],
 }
 
 /** From where second weeks are counted. */
@@ -108,6 +115,11 @@ export const calendarFigures = {
     what: 'weeks after the start of a quarter in which the off-site is held',
     unit: 'weeks',
     statements: [byProduct(2)],
+  },
+  slot_step_minutes: {
+    what: 'minutes by which a meeting is shifted to find a free time',
+    unit: 'minutes',
+    statements: [byProduct(15)],
   },
   agenda_step_minutes: {
     what: 'minutes to which the parts of an agenda are rounded',

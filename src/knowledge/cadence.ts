@@ -136,6 +136,11 @@ export const meetingNames = {
     'exec team',
     'exec sync',
     'exec meeting',
+    'exec weekly',
+    'exec staff',
+    'exec staff meeting',
+    'executive staff',
+    'executive staff meeting',
     'management meeting',
     'staff meeting',
   ],
@@ -212,15 +217,29 @@ export const oneOfYear =
 /** Meetings of the year: one that is named for less than a year is another. */
 export const yearlyMeetings: ReadonlySet<string> = new Set<MeetingKind>(['kickoff'])
 
-/** A pair's own meeting, as `Tom / Eve 1:1`, and a team's own, as `Sales standup` or
- *  `Standup - Sales`. Names, not figures: they are ours. */
+/** A pair's own meeting, as `Tom / Eve 1:1`, and a team's own, as `Sales standup`, `Standup Sales`
+ *  or `Standup - Sales`. Names, not figures: they are ours. */
 export const ownMeetings: Readonly<Partial<Record<MeetingKind, RegExp>>> = {
   skip_level:
     /\bskip[ _-]?level.*(?:\b1\s?[:-]\s?1|\b1[ -]?on[ -]?1|\bone[ _-]on[ _-]one)|^skip[ _-]?levels? /i,
   one_on_one: /\b1\s?[:-]\s?1s?\b|\b1[ -]?on[ -]?1s?\b|\bone[ _-]on[ _-]ones?\b/i,
   standup:
-    / (?:stand[ -]?up|daily scrum)s?$|^(?:daily )?(?:stand[ -]?up|scrum)s?\s*[-–—:(/|]\s*\w/i,
+    / (?:stand[ -]?up|daily scrum)s?$|^(?:daily )?(?:stand[ -]?up|scrum)s?\s*[-–—:(/|]\s*\w|^(?:(?:daily )?stand[ -]?up|daily scrum)s? [\p{L}\d]/iu,
 }
+
+/** What a standup's name may stand beside without being one. Names, not figures: they are ours. */
+export const besideStandup =
+  /\b(?:comedy|comedians?|paddl\w*|desks?|bots?|follow|retro\w*|reviews?|rota|rotation|checks?)\b/i
+
+/** What stands between two teams in the name of what they meet for, as `Product + Engineering`; and
+ *  the words after them, without which a stroke or an `and` may be one team's name. Names, not
+ *  figures: they are ours. */
+export const betweenTeams = /\s*(?:[/+×↔]|<-?>)\s*|\s+(?:&|x|and)\s+/i
+export const surelyBetween = /[+×↔]|<-?>/
+export const afterTeams = /\s+(?:syncs?|sync[ -]?up|alignment)$/i
+
+/** A review whose rhythm is not in its name. */
+export const reviewOfAnyRhythm = /\b(?=(?:business|operating) reviews?\b)/i
 
 /** Who holds a business review of its own beside the functions. Names, not figures. */
 export const reviewers: ReadonlySet<string> = new Set([

@@ -109,6 +109,14 @@ describe('renderText', () => {
     expect(shown(blocks, 20)).toEqual(['漢字 漢字 漢字 漢字', '漢字'])
   })
 
+  test('cuts a word of several after the mark that joins them', () => {
+    const text = 'Customer-success/Engineering-and-operations sync'
+    expect(shown([{ kind: 'paragraph', text }], 30)).toEqual([
+      'Customer-success/Engineering-',
+      'and-operations sync',
+    ])
+  })
+
   test('leaves code and addresses whole, and cuts long words', () => {
     const code = 'x'.repeat(30)
     const blocks: Block[] = [

@@ -100,7 +100,9 @@ it('asks for the company whose names it is to hide', async () => {
 
 describe.each(calls)('%s: coo %j', (company, args) => {
   it.each(formats)('lets no name and no figure out as %s', async (format) => {
-    const { code, stdout, stderr } = await runCoo([...args, '--anonymize', '-f', format])
+    // So wide that no range is broken into two lines.
+    const wide = { columns: 400, env: { NO_COLOR: '1' } }
+    const { code, stdout, stderr } = await runCoo([...args, '--anonymize', '-f', format], wide)
     expect([0, 3], stderr).toContain(code)
     const names = await namesOf(company)
     const words = new Set(stdout.match(/[\p{L}\p{N}]+/gu))

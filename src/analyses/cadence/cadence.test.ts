@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { isOfATeam, meetingKind, spokenName } from '../meeting-kind.ts'
+import { workWeek } from '../throughput/work-week.ts'
 import { analyseCadence } from './cadence.ts'
+
+const cadenceOf = (company: Company) => analyseCadence(company, workWeek(company))
 
 it('knows the meetings by the names that companies give them', () => {
   expect(meetingKind('Weekly Leadership Sync')).toBe('leadership_sync')
@@ -51,6 +55,18 @@ it.each([
   ['Standup - Engineering', 'standup'],
   ['Customer Success standup', 'standup'],
   ['Leadership team weekly', 'leadership_sync'],
+  ['Exec weekly', 'leadership_sync'],
+  ['Exec staff', 'leadership_sync'],
+  ['Standup Platform', 'standup'],
+  ['Stand-up Mobile', 'standup'],
+  ['Daily scrum Payments', 'standup'],
+  // Seed, reference on cadence: Product + Engineering, Sales + CS, Marketing + Sales.
+  ['Product + Engineering', 'cross_functional_sync'],
+  ['Sales + CS', 'cross_functional_sync'],
+  ['Marketing + Sales', 'cross_functional_sync'],
+  ['Product/Engineering sync', 'cross_functional_sync'],
+  ['Weekly Sales & Marketing sync', 'cross_functional_sync'],
+  ['Product and Engineering sync meeting', 'cross_functional_sync'],
   ['Exec offsite', 'leadership_offsite'],
   ['Kickoff 2027', 'kickoff'],
   ['Sprint retrospective', null],
@@ -64,8 +80,36 @@ it.each([
   ['Sales offsite', null],
   ['Team standup prep', null],
   ['1:1 training', null],
+  ['Standup comedy', null],
+  ['Standup follow-up', null],
+  ['Standup retro', null],
+  ['Standup with the client', null],
+  ['Sales/Marketing', null],
+  ['Sales and Marketing', null],
+  ['People & Culture sync', null],
+  ['Engineering sync', null],
+  ['Sales/Customer sync', null],
+  ['Product + Engineering planning', null],
+  ['Product and Engineering all-hands', null],
+  ['Business review', null],
 ])('takes %s for the %s', (name, kind) => {
   expect(meetingKind(name)).toBe(kind)
+})
+
+it.each([
+  ['Business review', 'quarter', 'qbr'],
+  ['Business review', 'month', 'mbr'],
+  ['Sales business review', 'quarter', 'qbr'],
+  ['Operating review', 'quarter', 'qbr'],
+  ['Monthly business review', 'quarter', 'mbr'],
+  ['Business review', 'week', null],
+  ['Business review prep', 'quarter', null],
+  ['Customer business review', 'quarter', null],
+  ['Performance review', 'quarter', null],
+  ['Review', 'quarter', null],
+] as const)('takes %s every %s for the %s', (name, every, kind) => {
+  expect(meetingKind(name, every)).toBe(kind)
+  expect(cadenceOf({ cadence: [{ meeting: name, every }] }).meetings[0]?.kind).toBe(kind)
 })
 
 it('tells whose of many a meeting is where its name does', () => {
@@ -78,15 +122,13 @@ it('tells whose of many a meeting is where its name does', () => {
 
 it('takes a town hall for the all-hands where there is no other, else for a meeting of its own', () => {
   const kinds = (...names: string[]) =>
-    analyseCadence({ cadence: names.map((meeting) => ({ meeting })) }).meetings.map(
-      ({ kind }) => kind,
-    )
+    cadenceOf({ cadence: names.map((meeting) => ({ meeting })) }).meetings.map(({ kind }) => kind)
   expect(kinds('Town hall')).toEqual(['all_hands'])
   expect(kinds('Town hall', 'All-hands')).toEqual(['town_hall', 'all_hands'])
 })
 
 it('counts the hours of all participants in a week', () => {
-  const { meetings, hours_per_week } = analyseCadence({
+  const { meetings, hours_per_week } = cadenceOf({
     cadence: [
       { meeting: 'standup', every: 'day', minutes: 15, participants: 8 },
       { meeting: 'leadership_sync', every: 'week', minutes: 90, participants: ['Ada', 'Bo'] },
@@ -105,6 +147,23 @@ it('counts the hours of all participants in a week', () => {
   expect(hours_per_week).toBeCloseTo(24.5, 10)
 })
 
+it('counts the working days and hours that the company gives', () => {
+  const company: Company = {
+    working_hours: { days: ['mon', 'tue', 'wed', 'thu'], start: '09:00', end: '13:00' },
+    people: [{ id: 'a', annual_cost_usd: 104_000 }],
+    cadence: [
+      { meeting: 'leadership_sync', every: 'week', minutes: 120, participants: 2 },
+      { meeting: 'standup', every: 'day', minutes: 60, participants: 2 },
+    ],
+  }
+  const { meetings, hours_per_week, usd_per_hour } = cadenceOf(company)
+  // 2 hours x 2 people, and 1 hour x 4 days x 2 people.
+  expect(meetings.map((one) => one.hours_per_week)).toEqual([4, 8])
+  expect(hours_per_week).toBe(12)
+  // 104,000 / (52 weeks x 4 days x 4 hours) = 125.
+  expect(usd_per_hour).toBe(125)
+})
+
 it('costs those hours at what people cost', () => {
   const company = {
     people: [
@@ -114,7 +173,7 @@ it('costs those hours at what people cost', () => {
     ],
     cadence: [{ meeting: 'mbr', every: 'week' as const, minutes: 60, participants: 3 }],
   }
-  const { cost_usd_per_week, usd_per_hour, costOf } = analyseCadence(company)
+  const { cost_usd_per_week, usd_per_hour, costOf } = cadenceOf(company)
   // (312,000 + 104,000) / 2 / 2,080 = 100 an hour.
   expect(usd_per_hour).toBe(100)
   expect(cost_usd_per_week).toBe(300)
@@ -130,7 +189,7 @@ it('costs the hours of those who are named at what they cost themselves', () => 
     ...(annual_cost_usd === undefined ? {} : { annual_cost_usd }),
   })
   const costOfWeek = (...participants: string[]) =>
-    analyseCadence({
+    cadenceOf({
       people: [
         person('Ann', 416_000),
         person('Olga', 416_000),
@@ -152,7 +211,7 @@ it('counts one person once, by whatever they are called', () => {
     { id: 'p3', name: 'Cy Cole', title: 'Engineer', annual_cost_usd: 208_000 },
   ]
   const weekOf = (...participants: string[]) =>
-    analyseCadence({
+    cadenceOf({
       people,
       cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 60, participants }],
     })
@@ -167,6 +226,6 @@ it('counts one person once, by whatever they are called', () => {
 })
 
 it('knows no cost where nobody gives one, and no cadence where it is empty', () => {
-  expect(analyseCadence({})).toMatchObject({ written: false, cost_usd_per_week: null })
-  expect(analyseCadence({ cadence: [] }).written).toBe(false)
+  expect(cadenceOf({})).toMatchObject({ written: false, cost_usd_per_week: null })
+  expect(cadenceOf({ cadence: [] }).written).toBe(false)
 })

@@ -1,11 +1,13 @@
-import { type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import type { Every, MeetingKind } from '../../knowledge/cadence.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { type PeopleNamed, type PersonKey, peopleNamed } from '../different-people.ts'
 import { isOfATeam, meetingKind } from '../meeting-kind.ts'
+import type { WorkWeek } from '../throughput/work-week.ts'
 import { NO_PAIRS, type Pairs } from './attendance.ts'
 import { type HourlyCosts, hourlyCosts } from './hourly-cost.ts'
+import { hoursAWeek, hoursAYear, timesAWeek } from './times-a-week.ts'
 
 type CadenceEntry = NonNullable<Company['cadence']>[number]
 
@@ -41,10 +43,14 @@ export interface Cadence {
   usd_per_hour: number | null
   /** What an hour of one person costs, by name; undefined where the cost is not given. */
   costOf: HourlyCosts['costOf']
+  /** How often a meeting of a rhythm is held in a week. */
+  times_a_week: (every: Every) => number
+  /** Working hours of one person in a week, and those that are paid in a year. */
+  working_hours_per_week: number
+  working_hours_per_year: number
 }
 
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
-const PER_WEEK = valueOf(timesPerWeek)
 
 /** Who comes to a meeting, each once, or how many. */
 function crowdOf({ participants }: CadenceEntry, { keyOf }: PeopleNamed) {
@@ -70,6 +76,7 @@ function meetingOf(
   position: number,
   costs: HourlyCosts,
   people: PeopleNamed,
+  week: WorkWeek,
 ): CadenceMeeting {
   const { meeting, every, minutes, owner } = entry
   const crowd = crowdOf(entry, people)
@@ -77,13 +84,13 @@ function meetingOf(
   const known = every !== undefined && minutes !== undefined && participants !== null
   return {
     name: meeting ?? `meeting ${position + 1}`,
-    kind: meeting === undefined ? null : meetingKind(meeting),
+    kind: meeting === undefined ? null : meetingKind(meeting, every),
     path: `cadence[${position}]`,
     entry,
     participants,
     who: { owner: owner?.trim() ? people.keyOf(owner) : null, participants: crowd },
     sittings: 1,
-    hours_per_week: known ? (PER_WEEK[every] * minutes * participants) / MINUTES : null,
+    hours_per_week: known ? (timesAWeek(every, week) * minutes * participants) / MINUTES : null,
     usd_per_hour: costs.meanOf(entry.participants),
   }
 }
@@ -98,15 +105,17 @@ function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
 }
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
- *  week x participants, one person being one however written, in each pair that holds it; their cost is the yearly cost of those who are
- *  named, of the others the mean of everybody's, over 2,080 hours. */
+ *  week x participants, one person being one however written, in each pair that holds it; their cost
+ *  is the yearly cost of those who are named, of the others the mean of everybody's, over the hours
+ *  of a year. */
 export function analyseCadence(
   { cadence = [], people = [] }: Company,
+  week: WorkWeek,
   pairs: () => Pairs = () => NO_PAIRS,
 ): Cadence {
   const named = peopleNamed(people)
-  const costs = hourlyCosts(people, named)
-  const written = cadence.map((entry, position) => meetingOf(entry, position, costs, named))
+  const costs = hourlyCosts(people, named, hoursAYear(week))
+  const written = cadence.map((entry, position) => meetingOf(entry, position, costs, named, week))
   const meetings = heldByPairs(apartFromAllHands(written), pairs)
   const sumOf = (value: (meeting: CadenceMeeting) => number) =>
     meetings.reduce((sum, meeting) => sum + value(meeting), 0)
@@ -120,5 +129,8 @@ export function analyseCadence(
         : sumOf(({ hours_per_week: hours, usd_per_hour: usd }) => (hours ?? 0) * (usd ?? 0)),
     usd_per_hour: costs.mean,
     costOf: costs.costOf,
+    times_a_week: (every) => timesAWeek(every, week),
+    working_hours_per_week: hoursAWeek(week),
+    working_hours_per_year: hoursAYear(week),
   }
 }

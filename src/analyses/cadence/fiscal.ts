@@ -7,6 +7,8 @@ const QUARTERS = valueOf(calendarFigures.quarters)
 const CALENDAR_YEAR = '01-01'
 const MONTH_DIGITS = 'YYYY-MM'.length
 
+const calendarYear = (on: string): number => Number(on.slice(0, 'YYYY'.length))
+
 /** A fiscal quarter. */
 export interface FiscalQuarter {
   /** `fy2027-q1`, by the calendar year in which the fiscal year ends. */
@@ -33,11 +35,23 @@ export function fiscalYearOf(
   { fiscal_year_start: from = CALENDAR_YEAR }: Company,
   at: string,
 ): string {
-  const year = Number(at.slice(0, 'YYYY'.length))
+  const year = calendarYear(at)
   // 29 February begins the year on 1 March where there is none.
   const begins = (of: number) =>
     new Date(`${of}-${from}T00:00:00Z`).toISOString().slice(0, at.length)
   return begins(year) <= at ? begins(year) : begins(year - 1)
+}
+
+/** The calendar year in which a fiscal year ends that begins on a day. */
+function yearOfEnd(begun: string): number {
+  const next = addMonths(begun, QUARTERS * MONTHS)
+  return calendarYear(next) - (next.endsWith(CALENDAR_YEAR) ? 1 : 0)
+}
+
+/** The calendar years in which the fiscal year of a day begins and ends. */
+export function fiscalSpan(company: Company, at: string): { begins: number; ends: number } {
+  const begun = fiscalYearOf(company, at)
+  return { begins: calendarYear(begun), ends: yearOfEnd(begun) }
 }
 
 /** Fiscal quarters from the one that holds a day on. */
@@ -49,9 +63,7 @@ export function fiscalQuarters(company: Company, at: string, count: number): Fis
     const quarter = first + i
     const start = addMonths(year, quarter * MONTHS)
     const begun = addMonths(year, Math.floor(quarter / QUARTERS) * QUARTERS * MONTHS)
-    const ends = addMonths(begun, QUARTERS * MONTHS)
-    const isCalendarYear = ends.endsWith(CALENDAR_YEAR)
-    const name = Number(ends.slice(0, 'YYYY'.length)) - (isCalendarYear ? 1 : 0)
+    const name = yearOfEnd(begun)
     const number = (quarter % QUARTERS) + 1
     return { id: `fy${name}-q${number}`, number, start }
   })

@@ -73,3 +73,13 @@ it('counts back from the last meeting as far as no action is recorded', () => {
   expect(runOf(0, undefined, 0, 0)).toBe(2)
   expect(runOf(0, 0, undefined)).toBe(0)
 })
+
+it('takes a meeting that was held for what its rhythm in the cadence makes it', () => {
+  const meetings = [{ meeting: 'Business review', on: '2026-07-02' }]
+  const [series] = heldMeetings(
+    { meetings, cadence: [{ meeting: 'business review', every: 'quarter' }] },
+    '2026-09-11',
+  )
+  expect(series?.kind).toBe('qbr')
+  expect(heldMeetings({ meetings }, '2026-09-11')[0]?.kind).toBeNull()
+})

@@ -27,14 +27,15 @@ const amount = (of: number | readonly unknown[] | undefined): number | null =>
 
 /** Held meetings by kind, and by name where each team or pair has its own, in the order in which the
  *  names first appear. Records without a name or a day are left out: they belong to no series. */
-export function heldMeetings({ meetings = [] }: Company, at: string): Series[] {
+export function heldMeetings({ meetings = [], cadence = [] }: Company, at: string): Series[] {
+  const rhythms = new Map(cadence.map(({ meeting = '', every }) => [meetingKey(meeting), every]))
   const series = new Map<string, Series>()
   // Names repeat: what each means is asked once.
   const byName = new Map<string, Series>()
   const seriesOf = (name: string): Series => {
     const known = byName.get(name)
     if (known !== undefined) return known
-    const kind = meetingKind(name)
+    const kind = meetingKind(name, rhythms.get(meetingKey(name)))
     const key = kind === null || isOfATeam(name) ? meetingKey(name) : kind
     const same = series.get(key) ?? { name, kind, held: [] }
     series.set(key, same)

@@ -1,9 +1,5 @@
-import { cadenceFigures } from '../../knowledge/cadence.ts'
-import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import type { PeopleNamed } from '../different-people.ts'
-
-const HOURS_PER_YEAR = valueOf(cadenceFigures.hours_per_year)
 
 /** What an hour of one person costs, and where the yearly cost stands. */
 interface HourlyCost {
@@ -20,7 +16,7 @@ export interface HourlyCosts {
   meanOf: (participants: number | readonly string[] | undefined) => number | null
 }
 
-function meanCost(people: NonNullable<Company['people']>): number | null {
+function meanCost(people: NonNullable<Company['people']>, hours: number): number | null {
   let sum = 0
   let count = 0
   for (const { annual_cost_usd: cost } of people) {
@@ -28,21 +24,22 @@ function meanCost(people: NonNullable<Company['people']>): number | null {
     sum += cost
     count++
   }
-  return count === 0 ? null : sum / count / HOURS_PER_YEAR
+  return count === 0 ? null : sum / count / hours
 }
 
-/** What an hour costs: yearly cost over 2,080 hours. */
+/** What an hour costs: yearly cost over the working hours of a year. */
 export function hourlyCosts(
   people: NonNullable<Company['people']>,
   { keyOf }: PeopleNamed,
+  hours: number,
 ): HourlyCosts {
-  const mean = meanCost(people)
+  const mean = meanCost(people, hours)
   const costOf = (name: string): HourlyCost | undefined => {
     const key = keyOf(name)
     const cost = typeof key === 'number' ? people[key]?.annual_cost_usd : undefined
     return cost === undefined
       ? undefined
-      : { usd_per_hour: cost / HOURS_PER_YEAR, path: `people[${key}].annual_cost_usd` }
+      : { usd_per_hour: cost / hours, path: `people[${key}].annual_cost_usd` }
   }
   return {
     mean,

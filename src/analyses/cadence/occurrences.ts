@@ -5,6 +5,7 @@ import {
   fortnightsFrom,
   meetingSlots,
   otherSlot,
+  planningTimeline,
   type Slot,
 } from '../../knowledge/cadence-year.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
@@ -18,8 +19,9 @@ import type { Series } from './held.ts'
 /** When a meeting is held over the coming year. */
 export interface Occurrences {
   time: string
-  /** Days in their order. For a month's meeting on a holiday both days are known. */
-  days: readonly { on: string; planned_on: string }[]
+  /** Days in their order. For a month's meeting on a holiday both days are known, and the time of
+   *  the other day where it is another. */
+  days: readonly { on: string; planned_on: string; time?: string }[]
   /** Days that the rhythm names and that are no working days. */
   left_out: readonly string[]
   weekday: number
@@ -35,6 +37,7 @@ export interface Horizon {
 const WEEK = valueOf(timeFigures.days_per_week)
 const QUARTERS = valueOf(calendarFigures.quarters)
 const OFFSITE_WEEKS = valueOf(calendarFigures.offsite_weeks)
+const PLANNING_STARTS = Math.min(...planningTimeline.map(({ week }) => week))
 const PER_WEEK = valueOf(timesPerWeek)
 const MONTH = 'YYYY-MM'.length
 
@@ -59,15 +62,22 @@ function usualWeekday(series: Series | undefined): number | undefined {
   return days.find((day) => days.filter((other) => other === day).length * 2 > days.length)
 }
 
-function slotOf(
+/** Where a meeting is put while nothing else is held then, and whether the records name its day. */
+export function slotOf(
   kind: MeetingKind | null,
   calendar: WorkCalendar,
   series: Series | undefined,
-): Slot {
+): Slot & { day_is_known: boolean } {
   const slot: Slot = kind === null ? valueOf(otherSlot) : valueOf(meetingSlots)[kind]
-  const day = usualWeekday(series) ?? slot.weekday
+  const usual = usualWeekday(series)
+  const day = usual ?? slot.weekday
   const [first = day] = calendar.weekdays
-  return { ...slot, weekday: calendar.weekdays.includes(day) ? day : first }
+  const isWorked = calendar.weekdays.includes(day)
+  return {
+    ...slot,
+    weekday: isWorked ? day : first,
+    day_is_known: usual !== undefined && isWorked,
+  }
 }
 
 const firstWeekdayFrom = (on: string, day: number): string =>
@@ -130,7 +140,10 @@ function* named(
     for (const { start } of fiscalQuarters(company, at, QUARTERS)) {
       yield firstWeekdayFrom(addDays(start, later), slot.weekday)
     }
-  } else yield nextFiscalYear(company, at)
+  } else {
+    const weeks = kind === 'annual_planning' ? PLANNING_STARTS : 0
+    yield addDays(nextFiscalYear(company, at), weeks * WEEK)
+  }
 }
 
 /** When a meeting falls in the year from the running quarter on, on the weekday that the records
@@ -143,8 +156,8 @@ export function occurrencesOf(
   calendar: WorkCalendar,
   company: Company,
   at: string,
+  slot: Slot = slotOf(kind, calendar, series),
 ): Occurrences {
-  const slot = slotOf(kind, calendar, series)
   const isRare = PER_WEEK[every] < PER_WEEK.two_weeks
   const days: { on: string; planned_on: string }[] = []
   const left_out: string[] = []

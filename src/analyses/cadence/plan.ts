@@ -1,4 +1,4 @@
-import { type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import type { MeetingKind } from '../../knowledge/cadence.ts'
 import {
   meetingRhythms,
   meetingsFrom,
@@ -50,7 +50,6 @@ export interface CadencePlan {
 
 const kinds = Object.keys(meetingTemplates) as MeetingKind[]
 const startsAt = valueOf(meetingsFrom)
-const PER_WEEK = valueOf(timesPerWeek)
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
 /** Of these every team, pair or group of teams has its own. */
 const held_many_times: ReadonlySet<MeetingKind | null> = new Set([
@@ -73,6 +72,10 @@ function stageOf(now: StageNow): Pick<CadencePlan, 'stage' | 'stage_from'> {
 const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
   statementFor(meetingRhythms[kind], { stage })?.value ?? valueOf(meetingRhythms[kind])
 
+/** Minutes of a meeting: as it is held, else the least that the playbook gives it. */
+export const lengthOf = ({ minutes, rhythm }: PlannedMeeting): number | null =>
+  minutes ?? rhythm?.minutes[0] ?? null
+
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
 export function identityOf({ kind, name, who }: CadenceMeeting): string {
@@ -82,12 +85,17 @@ export function identityOf({ kind, name, who }: CadenceMeeting): string {
   return JSON.stringify([meetingKey(name), owner, crowd])
 }
 
-function missingMeeting(kind: MeetingKind, stage: Stage, crowd: Crowd): PlannedMeeting {
+function missingMeeting(
+  kind: MeetingKind,
+  stage: Stage,
+  crowd: Crowd,
+  { times_a_week }: Cadence,
+): PlannedMeeting {
   const rhythm = rhythmOf(kind, stage)
   const [minutes] = rhythm.minutes
   const { people, sittings } = crowd
   const hours =
-    people === null ? null : (people * sittings * minutes * PER_WEEK[rhythm.every]) / MINUTES
+    people === null ? null : (people * sittings * minutes * times_a_week(rhythm.every)) / MINUTES
   return {
     name: kind,
     kind,
@@ -145,7 +153,7 @@ export function planCadence(
     const present = written.filter((one) => one.kind === kind)
     if (present.length > 0) return present
     return isDue(kind, stage) && !hasNobody(kind, lines.layers)
-      ? [missingMeeting(kind, stage, crowds[meetingTemplates[kind].attendance])]
+      ? [missingMeeting(kind, stage, crowds[meetingTemplates[kind].attendance], cadence)]
       : []
   })
   const missing = planned.filter(({ state }) => state === 'missing')

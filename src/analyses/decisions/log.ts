@@ -58,6 +58,14 @@ function cycleHours({ requested_on, decided_on }: Decision): number | null {
   return hours >= 0 ? hours : null
 }
 
+/** Whether the dates of a decision are the wrong way round, so that it is not known how long it took;
+ *  of a rejected one nobody asks. */
+export const isDecidedBeforeAsked = ({ state, decision, cycle_hours }: Logged): boolean =>
+  (state === 'decided' || state === 'superseded') &&
+  cycle_hours === null &&
+  decision.requested_on !== undefined &&
+  decision.decided_on !== undefined
+
 const isTaken = ({ status, decided_on }: Decision): boolean =>
   status === 'decided' || (status === undefined && decided_on !== undefined)
 

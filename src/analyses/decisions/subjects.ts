@@ -74,25 +74,39 @@ export interface Returned {
   again: Logged
 }
 
-/** Proposals that come back after a rejection, under the same title or the same subject with mostly
- *  the same words, without naming the rejected one as what they reopen. */
-export function returnedProposals(
-  log: readonly Logged[],
-  isAlike: (one: string, other: string) => boolean,
-): Returned[] {
+type IsAlike = (one: string, other: string) => boolean
+
+/** Tells whether an entry proposes again what another of the log rejected, under the same title or in
+ *  mostly the same words, without naming the rejected one as what it reopens. */
+function returning(log: readonly Logged[], isAlike: IsAlike) {
   const { of: reopening } = replacements(log.map(({ decision }) => decision))
+  return (rejected: Logged, { state, decision }: Logged): boolean => {
+    const { title = '', decided_on } = rejected.decision
+    return (
+      rejected.state === 'rejected' &&
+      decided_on !== undefined &&
+      (state === 'open' || state === 'decided') &&
+      (decision.requested_on ?? decision.decided_on ?? '') > decided_on &&
+      !reopening(rejected.decision).includes(decision) &&
+      isAlike(decision.title ?? '', title)
+    )
+  }
+}
+
+/** Rejected entries on an entry's subject, else title, that it proposes again. */
+export function rejectionsOf(again: Logged, log: readonly Logged[], isAlike: IsAlike): Logged[] {
+  const returns = returning(log, isAlike)
+  return log.filter((one) => keyOf(one) === keyOf(again) && returns(one, again))
+}
+
+/** Proposals that come back after a rejection on the same subject, else title. */
+export function returnedProposals(log: readonly Logged[], isAlike: IsAlike): Returned[] {
+  const returns = returning(log, isAlike)
   const found: Returned[] = []
   for (const same of decisionsBySubject(log).values()) {
     for (const rejected of same) {
-      const { title = '', decided_on } = rejected.decision
-      if (rejected.state !== 'rejected' || decided_on === undefined) continue
-      const again = same.find(
-        ({ state, decision }) =>
-          (state === 'open' || state === 'decided') &&
-          (decision.requested_on ?? decision.decided_on ?? '') > decided_on &&
-          !reopening(rejected.decision).includes(decision) &&
-          isAlike(decision.title ?? '', title),
-      )
+      if (rejected.state !== 'rejected') continue
+      const again = same.find((one) => returns(rejected, one))
       if (again !== undefined) found.push({ rejected, again })
     }
   }

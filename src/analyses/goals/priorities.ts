@@ -2,10 +2,38 @@ import type { Company } from '../../model/company.ts'
 
 export type Priority = NonNullable<NonNullable<Company['strategy']>['priorities']>[number]
 
-/** Whether a priority is for another year than that of a day. */
-export const isOfOtherYear = ({ year }: Priority, at: string): boolean =>
-  year !== undefined && /^\d+$/.test(String(year)) && !at.startsWith(String(year))
+/** The calendar years in which the fiscal year of a day begins and ends. */
+export interface FiscalSpan {
+  begins: number
+  ends: number
+}
 
-/** The priorities of a strategy that are for this year, or for any. */
-export const prioritiesOf = ({ strategy }: Company, at: string): Priority[] =>
-  (strategy?.priorities ?? []).filter((one) => !isOfOtherYear(one, at))
+/** The priorities of a strategy, by the year that a day belongs to. */
+export interface YearsPriorities {
+  /** What the running fiscal year is called. */
+  year: number
+  /** Those of the running year, or of any. */
+  running: Priority[]
+  /** Those of another year. */
+  other: Priority[]
+}
+
+const yearOf = ({ year }: Priority): number | undefined =>
+  year !== undefined && /^\d+$/.test(String(year)) ? Number(year) : undefined
+
+/** Parts the priorities of a strategy by the fiscal year of a day. It is called by the year in which it
+ *  ends, unless priorities are of the year in which it begins and none is of that in which it ends. */
+export function yearsPriorities(
+  { strategy }: Company,
+  { begins, ends }: FiscalSpan,
+): YearsPriorities {
+  const { priorities = [] } = strategy ?? {}
+  const years = new Set(priorities.map(yearOf))
+  const year = years.has(begins) && !years.has(ends) ? begins : ends
+  const isRunning = (one: Priority): boolean => (yearOf(one) ?? year) === year
+  return {
+    year,
+    running: priorities.filter(isRunning),
+    other: priorities.filter((one) => !isRunning(one)),
+  }
+}

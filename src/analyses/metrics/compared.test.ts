@@ -104,3 +104,37 @@ describe('a figure that follows from others', () => {
     })
   })
 })
+
+// Contract, links and people: headcount comes from people, else team, else metrics.
+describe('headcount', () => {
+  const metric_history = [on('headcount', '2026-07-31', 56), on('headcount', '2026-08-31', 65, 66)]
+  const people = [{ id: 'a' }, { id: 'b' }]
+  const team = { total_headcount: 62 }
+
+  it('is that of the people listed, else of the team, else of the metric', () => {
+    const known = { as_of: undefined, metric_history }
+    expect(compared('headcount', { ...known, people, team })).toMatchObject({
+      value: 2,
+      formula: 'people',
+      plan: 66,
+      prior: null,
+    })
+    expect(compared('headcount', { ...known, team })).toMatchObject({
+      value: 62,
+      formula: 'team.total_headcount',
+    })
+    expect(compared('headcount', known)).toMatchObject({ value: 65, formula: null, prior: 56 })
+  })
+
+  it('has the value before where the metric says the same', () => {
+    const same = { metric_history, team: { total_headcount: 65 } }
+    expect(compared('headcount', same)).toMatchObject({ value: 65, on: '2026-08-31', prior: 56 })
+  })
+
+  it('is that of the metric in a period before the people were listed', () => {
+    const listed = { as_of: '2026-09-01', metric_history, team }
+    expect(compared('headcount', listed, august)?.value).toBe(65)
+    const september = { from: '2026-07-01', to: '2026-09-11' }
+    expect(compared('headcount', listed, september)).toMatchObject({ value: 62, on: '2026-09-01' })
+  })
+})

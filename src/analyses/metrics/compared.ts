@@ -2,6 +2,7 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type Measure, measureOf } from '../../knowledge/measures.ts'
 import type { Situation } from '../../model/source.ts'
+import { headcountOf } from '../headcount.ts'
 import { burnMultiples } from './burn-multiple.ts'
 import type { MetricPoint, Metrics } from './metrics.ts'
 import { netNewOn } from './recurring-revenue.ts'
@@ -28,6 +29,9 @@ export interface Period {
 
 type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'>
 
+/** Where headcount is counted before it is read from a metric. */
+const BEFORE_METRICS: ReadonlySet<string> = new Set(['people', 'team.total_headcount'])
+
 const MONTHS = valueOf(timeFigures.months_per_year)
 
 interface Derived {
@@ -36,7 +40,7 @@ interface Derived {
 }
 
 /** A figure that `team` states where no metric does. */
-const ofTeam = (key: 'open_requisitions' | 'total_headcount' | 'annual_revenue_usd'): Derived => ({
+const ofTeam = (key: 'open_requisitions' | 'annual_revenue_usd'): Derived => ({
   formula: `team.${key}`,
   points: (_, { company, sources }) => {
     const value = company.team?.[key]
@@ -66,7 +70,6 @@ const derived: Readonly<Record<string, Derived>> = {
       }),
   },
   open_requisitions: ofTeam('open_requisitions'),
-  headcount: ofTeam('total_headcount'),
   annual_revenue_usd: ofTeam('annual_revenue_usd'),
 }
 
@@ -86,9 +89,7 @@ function pointsOf(
   return { points: points(metrics, situation), formula }
 }
 
-/** The latest value of a metric, or the last of a period, beside its plan and the value before it.
- *  An undated value counts for any period. Undefined where there is none. */
-export function comparedOn(
+function comparedByMetric(
   metric: string,
   metrics: Metrics,
   situation: Situation,
@@ -114,4 +115,40 @@ export function comparedOn(
     prior_on: before?.on ?? null,
     formula,
   }
+}
+
+/** Headcount where the people listed, else the team, say otherwise than the metric: they come first.
+ *  What the metric was before is then no value to hold it against. */
+function headcountFirst(
+  given: Compared | undefined,
+  { company, sources }: Situation,
+  period: Period | undefined,
+): Compared | undefined {
+  const counted = headcountOf(company)
+  if (counted === undefined || counted.people === given?.value) return given
+  if (given !== undefined && !BEFORE_METRICS.has(counted.path)) return given
+  const on = sources.dateOf(counted.path) ?? null
+  if (period !== undefined && on !== null && on > period.to) return given
+  return {
+    metric: 'headcount',
+    measure: measureOf('headcount'),
+    value: counted.people,
+    on,
+    plan: given?.plan ?? null,
+    prior: null,
+    prior_on: null,
+    formula: counted.path,
+  }
+}
+
+/** The latest value of a metric, or the last of a period, beside its plan and the value before it.
+ *  An undated value counts for any period. Undefined where there is none. */
+export function comparedOn(
+  metric: string,
+  metrics: Metrics,
+  situation: Situation,
+  period?: Period,
+): Compared | undefined {
+  const given = comparedByMetric(metric, metrics, situation, period)
+  return metric === 'headcount' ? headcountFirst(given, situation, period) : given
 }

@@ -57,7 +57,7 @@ describe('the reporting tree', () => {
       layers: 2,
       circles: [['x', 'y']],
       orphans: ['lost'],
-      chains_of_one: ['top'],
+      chains_of_one: expect.arrayContaining(['top']),
     })
   })
 
@@ -73,8 +73,8 @@ describe('the reporting tree', () => {
       property(companies, (people) => {
         const { spans, managers, orphans, circles } = scalingOf({ people }).org
         const known = new Set(people.map(({ id }) => id))
-        // Who is their own manager is in a circle, or is the top and reports to nobody.
-        const isTop = (id: string) => !circles.some((circle) => circle.includes(id))
+        // Who is their own manager and in no circle is the top, and names nobody.
+        const isTop = (id: string) => !circles.flat().includes(id)
         const named = people.flatMap(({ id, ...person }) =>
           'manager_id' in person && !(person.manager_id === id && isTop(id))
             ? [person.manager_id as string]

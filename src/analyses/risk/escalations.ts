@@ -1,9 +1,10 @@
 import { escalationLadder, escalationWeeks } from '../../knowledge/cadence-year.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
-import { plainName } from '../../model/plain-name.ts'
 import type { Owners } from '../reporting/owners.ts'
+import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import type { OpenBlocker } from './blockers.ts'
+import { ladderOf, rungs } from './ladder.ts'
 
 type Impact = NonNullable<NonNullable<Company['blockers']>[number]['impact']>
 
@@ -21,40 +22,45 @@ export interface Escalation {
 
 const LADDER = valueOf(escalationLadder)
 const WEEKS = valueOf(escalationWeeks)
-const rungs: Readonly<Record<Impact, number>> = { team: 0, department: 1, company: 1 + 1 }
-
-/** Who stands on a rung for a team, as far as the data say. */
-function personOn(rung: number, team: string | undefined, company: Company, owners: Owners) {
-  const role = LADDER[rung] ?? ''
-  if (rung > 1) return owners.role(role) ?? null
-  const unit = (company.team_okrs ?? []).find(
-    ({ name }) => team !== undefined && plainName(name ?? '') === plainName(team),
-  )
-  if (rung === 0) return unit?.owner ?? null
-  return owners.department(unit?.department ?? team) ?? null
+const starts: Readonly<Record<Impact, number>> = {
+  team: rungs.team_lead,
+  department: rungs.department_head,
+  company: rungs.coo,
 }
+const lower = (role: string): string =>
+  role.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase())
 
-/** Open blockers with the rung that clears them: by how far they reach, one rung up when they were
- *  reported for weeks running. The widest and the longest come first. */
+/** Open blockers with the rung that clears them: by how far they reach, above whoever owns them, and
+ *  one rung up when they were reported for weeks running. The widest and the longest come first. */
 export function escalationsOf(
   blockers: readonly OpenBlocker[],
   company: Company,
   owners: Owners,
+  lines: ReportingLines,
 ): Escalation[] {
-  const found = blockers.map((blocker) => {
-    const { impact } = blocker.blocker
-    const start = rungs[impact ?? 'team']
-    const isStuck = blocker.weeks >= WEEKS
-    const rung = Math.min(LADDER.length - 1, isStuck ? start + 1 : start)
-    const reach =
-      impact === undefined ? 'how far it reaches is not said' : `it holds up the ${impact}`
-    const weeks = isStuck ? `, and it was reported ${blocker.weeks} weeks running` : ''
+  const ladder = ladderOf(company, owners, lines)
+  const highest = LADDER.length - 1
+  const found = blockers.map((open) => {
+    const { blocker, weeks } = open
+    const { impact } = blocker
+    const start = starts[impact ?? 'team']
+    const owner = ladder.ownerRung(blocker)
+    const isStuck = weeks >= WEEKS
+    const wanted = Math.min(highest, Math.max(start, owner + 1) + Number(isStuck))
+    // Where nobody is COO the CEO stands on that rung.
+    const isVacant = wanted === rungs.coo && ladder.person(wanted, blocker) === null
+    const rung = isVacant && ladder.person(rungs.ceo, blocker) !== null ? rungs.ceo : wanted
+    const because = [
+      impact === undefined ? 'how far it reaches is not said' : `it holds up the ${impact}`,
+      ...(owner >= start ? [`its owner is the ${lower(LADDER[owner] ?? '')}`] : []),
+      ...(isStuck ? [`it was reported ${weeks} weeks running`] : []),
+    ]
     return {
       rung,
-      blocker,
+      blocker: open,
       to: LADDER[rung] ?? '',
-      person: personOn(rung, blocker.blocker.team, company, owners),
-      because: `${reach}${weeks}`,
+      person: ladder.person(rung, blocker),
+      because: `${because.slice(0, -1).join(', ')}${because.length > 1 ? ', and ' : ''}${because.at(-1)}`,
     }
   })
   found.sort((a, b) => b.rung - a.rung || b.blocker.weeks - a.blocker.weeks)

@@ -1,12 +1,15 @@
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { growthFigures } from '../../knowledge/growth.ts'
-import { stageBorders } from '../../knowledge/stages.ts'
+import { stageBorders, stageOrder } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { StageReading } from '../stage.ts'
+
+const isLater = (one: Stage, other: Stage): boolean =>
+  stageOrder.indexOf(one) > stageOrder.indexOf(other)
 
 /** A figure at which the next stage begins, and when it is reached. */
 export interface StageBorder {
@@ -16,6 +19,8 @@ export interface StageBorder {
   present: number
   path: string
   next_stage: Stage
+  /** The company is judged to be in that stage or past it already, by its other figure. */
+  is_behind: boolean
   /** Null where nothing dated shows growth; the reason is beside it. */
   expected_on: string | null
   because: string
@@ -86,7 +91,7 @@ function borderOf(
   present: number,
   path: string,
   own: Pace | undefined,
-): StageBorder[] {
+): Omit<StageBorder, 'is_behind'>[] {
   const borders = valueOf(stageBorders)
   const position = borders.findIndex((border) => border.stage === stage)
   const value = metric === 'headcount' ? borders[position]?.people : borders[position]?.arr_usd
@@ -96,13 +101,16 @@ function borderOf(
   return [{ metric, value, present, path, next_stage, ...when, from_path: own?.path ?? null }]
 }
 
-/** The borders ahead, by revenue and by headcount, the one that is reached first at the front.
- *  Growth is taken as it was of late: added, not compounded. */
+/** The borders ahead, by revenue and by headcount, the one that is reached first at the front; one of a
+ *  stage that the company is judged to be in, or past, by its other figure comes after.
+ *  Growth is taken as it was of late: added, not compounded.
+ *  @param judged the stage by which everything is judged */
 export function stageBordersAhead(
   { by_revenue, by_headcount }: StageReading,
   growth: Growth | undefined,
   metrics: Metrics,
   usdPerUnit: number,
+  judged: Stage | null,
 ): StageBorder[] {
   const ahead = [
     ...(by_revenue === null
@@ -125,5 +133,11 @@ export function stageBordersAhead(
         )),
   ]
   const late = '9999'
-  return ahead.sort((a, b) => ((a.expected_on ?? late) < (b.expected_on ?? late) ? -1 : 1))
+  return ahead
+    .map((one) => ({ ...one, is_behind: judged !== null && !isLater(one.next_stage, judged) }))
+    .sort(
+      (a, b) =>
+        Number(a.is_behind) - Number(b.is_behind) ||
+        ((a.expected_on ?? late) < (b.expected_on ?? late) ? -1 : 1),
+    )
 }

@@ -69,7 +69,7 @@ export function analyseScaling(known: Known): Scaling {
   const from = { company, metrics, burn_multiple, runway, stage: reading, org }
   const common = {
     stage: now,
-    borders: stageBordersAhead(reading, growth, metrics, usd_per_unit),
+    borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),
     org,
     benchmarks_silent: silent_because,
   }

@@ -125,6 +125,7 @@ describe('the process in a command', () => {
   it('is the one that is named', () => {
     expect(command('document how we do onboarding')).toBe('map "Clinic onboarding"')
     expect(command('our Clinic support process is broken')).toBe('map "Clinic support"')
+    expect(command('proces map for onbording')).toBe('map "Clinic onboarding"')
     expect(askOf(company, 'our Clinic support process is broken').which_process).toBeNull()
   })
 
@@ -182,6 +183,17 @@ it.each([
 it('names the pack of the review that is asked for', () => {
   expect(ask('put together the MBR pack').chosen?.command).toBe('report mbr')
   expect(ask('slides for the quarterly review').chosen?.command).toBe('report qbr')
+})
+
+it('answers a request for a report by the report', () => {
+  expect(ask('quarterly okr report').chosen?.command).toBe('report okr_progress')
+  expect(ask('scaling readiness report').chosen?.command).toBe('report scaling_readiness')
+  expect(ask('are we on track').chosen?.command).toBe('okr')
+})
+
+it('answers a complaint by what it is about, where that has an answer of its own', () => {
+  expect(ask('meetings are a mess').chosen?.route).toBe('cadence')
+  expect(ask('onboarding is a mess').chosen?.route).toBe('process_map')
 })
 
 it('asks for a request where nothing is said', async () => {

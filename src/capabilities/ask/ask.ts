@@ -5,7 +5,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { isMap } from '../../model/is-map.ts'
 import { plainName } from '../../model/plain-name.ts'
-import { indexOf, type Match, matches } from './match.ts'
+import { indexOf, type Match, matches, meantBy } from './match.ts'
 
 /** What answers a request, and why. */
 interface Answer {
@@ -69,9 +69,14 @@ function meetingIn(question: string): MeetingKind | undefined {
   return named[0]?.kind
 }
 
-/** Names of the processes that a question names: by their name, else by a word that only one has. */
+/** Names of the processes that a question names: by their name, else by a word that only one has, both
+ *  also where they are misspelt. */
 function processesIn(question: string, names: readonly string[]): readonly string[] {
+  const spelt = [...new Set(names.flatMap((name) => plainName(name).split(' ')))]
   const said = plainName(question)
+    .split(' ')
+    .map((word) => (spelt.includes(word) ? word : (meantBy(word, spelt) ?? word)))
+    .join(' ')
   const named = names.filter((name) => ` ${said} `.includes(` ${plainName(name)} `))
   if (named.length > 0) return named
   const words = new Set(said.split(' '))
@@ -126,10 +131,19 @@ const filled: Readonly<Record<string, (question: string, basis: Basis) => string
   swim_lane: mapOf,
 }
 
+/** Reports for others on what a command shows: what is asked for where a question says report. */
+const reportOf: Readonly<Record<string, string>> = {
+  okr_progress: 'report okr_progress',
+  scaling_readiness: 'report scaling_readiness',
+  ops_scorecard: 'report process_scorecard',
+}
+
 const isOfOneProcess = ({ id }: Route): boolean => filled[id] === mapOf
 
 const commandOf = ({ id, command }: Route, question: string, basis: Basis): string =>
-  filled[id]?.(question, basis) ?? command
+  filled[id]?.(question, basis) ??
+  (/\breport\b/i.test(question) ? reportOf[id] : undefined) ??
+  command
 
 const answerOf = ({ route, score, because }: Match, question: string, basis: Basis): Answer => ({
   route: route.id,

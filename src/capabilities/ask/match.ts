@@ -1,5 +1,12 @@
 import type { Route } from '../../knowledge/ask/route.ts'
-import { commonWords, emptyWords, sayings, synonyms } from '../../knowledge/ask/words.ts'
+import {
+  commonWords,
+  complaints,
+  emptyWords,
+  sayings,
+  subjects,
+  synonyms,
+} from '../../knowledge/ask/words.ts'
 import { editDistance } from '../../model/nearest-word.ts'
 
 /** A route with how well it fits a question, and by which words. */
@@ -37,6 +44,8 @@ for (const [first = '', ...others] of synonyms) {
 const meaningOf = (word: string): string => meanings.get(stem(word)) ?? stem(word)
 
 const everyday = new Set([...commonWords].map(meaningOf))
+const complaining = new Set([...complaints].map(meaningOf))
+const subjectOf = new Set([...subjects].map(meaningOf))
 
 /** A word of a text: what it means, and where it stands. */
 interface Word {
@@ -139,13 +148,19 @@ export function indexOf(routes: readonly Route[]): Index {
   }
 }
 
+/** How many letters may be wrong in a word; none where it is short. */
+const wrongLetters = ({ length }: string): number =>
+  length < SHORTEST_MISSPELT ? 0 : length < TWO_WRONG ? 1 : 2
+
+const singularOf = (word: string): string => word.replace(/(?<=[^su])s$/, '')
+
 /** The known word that a misspelt one stands for; undefined where none is near. */
-function meantBy(word: string, spellings: Index['spellings']): string | undefined {
-  const singular = word.replace(/(?<=[^su])s$/, '')
-  if (singular.length < SHORTEST_MISSPELT) return undefined
+export function meantBy(word: string, known: readonly string[]): string | undefined {
+  const singular = singularOf(word)
+  if (wrongLetters(singular) === 0) return undefined
   let nearest: string | undefined
-  let least = word.length < TWO_WRONG ? 2 : 3
-  for (const other of spellings.get(word.charAt(0)) ?? []) {
+  let least = wrongLetters(word) + 1
+  for (const other of known) {
     if (Math.abs(other.length - word.length) > least) continue
     const distance = Math.min(editDistance(word, other), editDistance(singular, other))
     if (distance < least) [nearest, least] = [other, distance]
@@ -156,7 +171,8 @@ function meantBy(word: string, spellings: Index['spellings']): string | undefine
 const corrected = (words: readonly Word[], { rarity, spellings }: Index): Word[] =>
   words.map((word) => {
     const isKnown = word.isEmpty || rarity.has(word.meaning)
-    const meant = isKnown ? undefined : meantBy(word.text, spellings)
+    const near = spellings.get(word.text.charAt(0)) ?? []
+    const meant = isKnown ? undefined : meantBy(word.text, near)
     return meant === undefined ? word : { ...word, ...wordOf(meant) }
   })
 
@@ -204,13 +220,15 @@ function quoteOf(question: string, asked: readonly Word[], held: readonly Word[]
 
 /** Routes that a question asks for, the best first: it says at least one of a route's phrases, and
  *  not merely by one everyday word. A rare word weighs more than a common one; a phrase counts in
- *  full, a word of another phrase or of the route's title half. Equal scores keep the order of the
- *  list. */
+ *  full, a word of another phrase or of the route's title half; a complaint of a subject that has its
+ *  own answer nothing. Equal scores keep the order of the list. */
 export function matches(question: string, index: Index): Match[] {
   const { routes, rarity } = index
   const asked = corrected(wordsOf(question), index)
   const meant = new Set(telling(asked))
-  const weight = (word: string): number => rarity.get(word) ?? 0
+  const namesSubject = [...meant].some((word) => subjectOf.has(word))
+  const weight = (word: string): number =>
+    namesSubject && complaining.has(word) ? 0 : (rarity.get(word) ?? 0)
   const found = routes.flatMap(({ route, phrases, title }): Match[] => {
     const because = new Map<string, string>()
     const reasons = new Set<Word>()

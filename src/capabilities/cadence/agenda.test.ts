@@ -1,24 +1,40 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { MeetingKind } from '../../knowledge/cadence.ts'
+import { meetingRhythms, type Rhythm } from '../../knowledge/cadence-stages.ts'
+import type { Figure } from '../../knowledge/figure.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { runCoo } from '../../testing/run-coo.ts'
-import { agendaFor, agendaMinutes, fillAgenda } from './agenda.ts'
+import { agendaFor, agendaMinutes, agendaNote, fillAgenda } from './agenda.ts'
+import { makeCadence } from './cadence.ts'
 
 describe('minutes of an agenda', () => {
   it('are those of the template at its own length, and stretched at another', () => {
     // Seed, leadership sync: 10, 35 and 15 of 60 minutes.
-    expect(agendaMinutes([10, 35, 15], 60, 60)).toEqual([10, 35, 15])
-    expect(agendaMinutes([10, 35, 15], 90, 60)).toEqual([15, 50, 25])
-    // The seed's quarterly review: four parts of 270 minutes in four hours, kept as they are.
-    expect(agendaMinutes([90, 90, 60, 30], 240, 240)).toEqual([90, 90, 60, 30])
-    expect(agendaMinutes([5, null], 30, 60)).toEqual([5, null])
+    expect(agendaMinutes([10, 35, 15], 60)).toEqual([10, 35, 15])
+    expect(agendaMinutes([10, 35, 15], 90)).toEqual([15, 50, 25])
+    // The seed's quarterly review: four parts of 270 minutes in four hours, each x 240 / 270.
+    expect(agendaMinutes([90, 90, 60, 30], 240)).toEqual([80, 80, 55, 25])
+    // The seed's one-on-one: 35 minutes, held in 30 to 45.
+    expect(agendaMinutes([5, 15, 10, 5], 30)).toEqual([5, 10, 10, 5])
   })
 
-  it('fill the length wherever every part can keep five', () => {
-    const parts = fc.array(fc.integer({ min: 5, max: 90 }), { minLength: 1, maxLength: 6 })
+  it('leave the rest to the parts that have none, in equal shares', () => {
+    // The seed's morning read: three parts of five minutes and the incidents, in half an hour.
+    expect(agendaMinutes([5, 5, 5, null], 30)).toEqual([5, 5, 5, 15])
+    expect(agendaMinutes([null, null, null, null], 120)).toEqual([30, 30, 30, 30])
+    expect(agendaMinutes([null, null, null], 40)).toEqual([15, 15, 10])
+    expect(agendaMinutes([null, null], 1)).toEqual([null, null])
+    expect(agendaMinutes([5, null], null)).toEqual([5, null])
+  })
+
+  it('make the length of every meeting that has a minute for each part', () => {
+    const minute = fc.option(fc.integer({ min: 5, max: 90 }))
+    const parts = fc.array(minute, { minLength: 1, maxLength: 6 })
     fc.assert(
-      fc.property(parts, fc.integer({ min: 60, max: 480 }), (template, length) => {
-        const minutes = agendaMinutes(template, length, 1)
+      fc.property(parts, fc.integer({ min: 6, max: 480 }), (template, length) => {
+        const minutes = agendaMinutes(template, length)
+        expect(Math.min(...minutes.map((one) => one ?? 0))).toBeGreaterThan(0)
         expect(minutes.reduce((sum: number, one) => sum + (one ?? 0), 0)).toBe(length)
       }),
     )
@@ -52,8 +68,9 @@ describe('the parts of a meeting', () => {
       .agenda
     expect(parts.at(0)).toMatchObject({ from_minute: 0, to_minute: 10 })
     expect(parts.at(-1)).toMatchObject({ from_minute: 60, to_minute: 75 })
+    // Of 60 minutes 10, 35 and 15: of 20 a third each, in fives.
     expect(agendaFor('leadership_sync', 'series_b', 20).map((part) => part.minutes)).toEqual([
-      10, 35, 15,
+      5, 10, 5,
     ])
   })
 
@@ -73,6 +90,51 @@ const agenda = async (...args: string[]) => {
   ])
   return { stdout, stderr, code }
 }
+
+it('fill every meeting of the playbook at its own length, and say what of them is ours', () => {
+  for (const [kind, figure] of Object.entries(meetingRhythms) as [MeetingKind, Figure<Rhythm>][]) {
+    for (const { value } of figure.statements) {
+      for (const length of value.minutes) {
+        const minutes = agendaFor(kind, 'series_b', length).map((part) => part.minutes)
+        expect(
+          minutes.reduce((sum: number, one) => sum + (one ?? 0), 0),
+          kind,
+        ).toBe(length)
+      }
+    }
+  }
+  expect(agendaNote('one_on_one', 'series_b', 30)).toContain('add up to 35 minutes')
+  expect(agendaNote('qbr', 'series_b', 240)).toContain('shortened to 240')
+  expect(agendaNote('town_hall', 'series_b', 120)).toContain('evenly')
+  expect(agendaNote('coo_morning_read', 'series_b', 30)).toContain("'Incidents'")
+  expect(agendaNote('mbr', 'series_b', 120)).toBeNull()
+  expect(agendaNote('leadership_sync', 'series_b', 90)).toBeNull()
+})
+
+describe('the company’s own agenda', () => {
+  it('has its own parts, filled as the playbook’s of the same words, and who is named', () => {
+    const agenda = ['Metrics', 'Priorities', 'Cake']
+    const facts = factsOf({
+      metrics: { headcount: 12 },
+      cadence: [
+        {
+          meeting: 'leadership_sync',
+          every: 'week',
+          minutes: 60,
+          agenda,
+          participants: ['Ann', 'Bo'],
+        },
+      ],
+    })
+    const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'leadership_sync')
+    const { agenda: filled } = makeCadence(facts, asked ?? null)
+    expect(filled?.parts.map(({ title }) => title)).toEqual(agenda)
+    expect(filled?.parts[0]?.lines.join()).toContain('headcount: 12')
+    expect(filled?.parts[2]?.lines).toEqual([])
+    expect(filled?.note).toBe("The agenda is the company’s own; the playbook has 'Parking lot' too")
+    expect(filled?.meeting.who).toBe('Ann, Bo')
+  })
+})
 
 describe('coo cadence --meeting', () => {
   it('takes the company’s name of a meeting, and the playbook’s', async () => {

@@ -1,7 +1,9 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { counted } from '../../analyses/words.ts'
+import { listed } from '../../analyses/listed.ts'
+import { sharedWords } from '../../analyses/shared-words.ts'
+import { counted, quoted } from '../../analyses/words.ts'
 import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
-import { agendasOfStage, meetingRhythms, meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { agendasOfStage, meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { AgendaPart } from '../../knowledge/cadence-template.ts'
 import { calendarFigures } from '../../knowledge/cadence-year.ts'
 import { type Figure, valueOf } from '../../knowledge/figure.ts'
@@ -23,72 +25,103 @@ export interface FilledPart {
 
 const STEP = valueOf(calendarFigures.agenda_step_minutes)
 
-/** The template's minutes stretched to another length of the meeting, in steps of five; what is left
- *  over goes to the longest part, and what is too much comes off the longest. Parts without minutes
- *  stay without, and a template stays as it is where five minutes a part are too long.
- *  @param own the length that the template is made for */
+const totalOf = (minutes: readonly (number | null)[]): number =>
+  minutes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+
+/** Minutes in equal parts, in steps; what is left over goes to the first ones. */
+function evenly(minutes: number, parts: number, step: number): number[] {
+  const each = Math.floor(minutes / parts / step) * step
+  return Array.from({ length: parts }, (_, i) => {
+    const left = minutes - each * parts - i * step
+    return each + Math.min(step, Math.max(0, left))
+  })
+}
+
+/** Minutes stretched to another length, in steps; what is left over goes to the longest part, and
+ *  what is too much comes off the longest. */
+function scaled(minutes: readonly number[], length: number, step: number): number[] {
+  const total = totalOf(minutes)
+  const parts = minutes.map((one) =>
+    Math.max(step, Math.round((one * length) / total / step) * step),
+  )
+  for (let over = totalOf(parts) - length; over > 0; over = totalOf(parts) - length) {
+    const longest = parts.indexOf(Math.max(...parts))
+    const part = parts[longest] ?? 0
+    parts[longest] = part - Math.min(step, over, part - step)
+  }
+  const longest = parts.indexOf(Math.max(...parts))
+  parts[longest] = (parts[longest] ?? 0) + length - totalOf(parts)
+  return parts
+}
+
+/** Minutes of the parts of an agenda, which make the length of the meeting: those of the template
+ *  where they do, else stretched, in steps of five minutes where each part can have five. Parts without
+ *  minutes share what the others leave; a meeting of fewer minutes than parts has none. */
 export function agendaMinutes(
   template: readonly (number | null)[],
   length: number | null,
-  own: number,
 ): (number | null)[] {
-  const total = totalOf(template)
-  if (length === null || length === own || total === 0 || template.includes(null))
-    return [...template]
-  const scaled = template.map((minutes) =>
-    Math.max(STEP, Math.round(((minutes ?? 0) * length) / total / STEP) * STEP),
-  )
-  const longest = () => scaled.indexOf(Math.max(...scaled))
-  for (let over = totalOf(scaled) - length; over > 0; over = totalOf(scaled) - length) {
-    const part = longest()
-    const taken = Math.min(STEP, over, (scaled[part] ?? 0) - STEP)
-    if (taken <= 0) return [...template]
-    scaled[part] = (scaled[part] ?? 0) - taken
+  const open = template.filter((minutes) => minutes === null).length
+  const rest = length === null ? 0 : length - totalOf(template)
+  if (length === null || (open === 0 && rest === 0)) return [...template]
+  if (length < template.length) return template.map(() => null)
+  const step = length < template.length * STEP ? 1 : STEP
+  if (open > 0 && rest >= open * step) {
+    const shares = evenly(rest, open, step)
+    return template.map((minutes) => minutes ?? shares.shift() ?? null)
   }
-  const part = longest()
-  scaled[part] = (scaled[part] ?? 0) + length - totalOf(scaled)
-  return scaled
+  return scaled(
+    template.map((minutes) => minutes ?? STEP),
+    length,
+    step,
+  )
 }
-
-const totalOf = (minutes: readonly (number | null)[]): number =>
-  minutes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
 
 /** Minutes of which one part takes what the others leave, where they leave it five. */
 function withRest(
   own: readonly (number | null)[],
   elastic: number,
   length: number,
-): readonly (number | null)[] {
+): (number | null)[] {
   const rest = length - totalOf(own.filter((_, i) => i !== elastic))
-  return rest < STEP ? own : own.map((minutes, i) => (i === elastic ? rest : minutes))
+  return rest < STEP
+    ? agendaMinutes(own, length)
+    : own.map((minutes, i) => (i === elastic ? rest : minutes))
 }
 
-/** The length that the reference on cadence makes its agenda for; its statement stands last. */
-const templateLength = (kind: MeetingKind): number =>
-  meetingRhythms[kind].statements.at(-1)?.value.minutes[0] ?? 0
+/** The parts of a meeting as the playbook has them at a stage. */
+const templateOf = (kind: MeetingKind, stage: Stage): readonly AgendaPart[] =>
+  agendasOfStage[stage]?.[kind] ?? meetingTemplates[kind].agenda
 
 /** The parts of a meeting at a stage, with their minutes for its length. */
 export function agendaFor(kind: MeetingKind, stage: Stage, length: number | null): AgendaPart[] {
-  const agenda = agendasOfStage[stage]?.[kind] ?? meetingTemplates[kind].agenda
+  const agenda = templateOf(kind, stage)
   const own = agenda.map((part) => part.minutes)
   const elastic = agenda.findIndex(({ takes_rest = false }) => takes_rest)
   const minutes =
-    length !== null && elastic >= 0
-      ? withRest(own, elastic, length)
-      : agendaMinutes(own, length, templateLength(kind))
+    length !== null && elastic >= 0 ? withRest(own, elastic, length) : agendaMinutes(own, length)
   return agenda.map((part, i) => ({ ...part, minutes: minutes[i] ?? null }))
 }
 
-/** What is to be said where the parts do not fill the length, as in the playbook's quarterly review,
- *  whose four parts add up to more than its four hours. */
-export function agendaNote(
-  parts: readonly Pick<FilledPart, 'minutes'>[],
-  length: number | null,
-): string | null {
-  const minutes = parts.map((part) => part.minutes)
-  const total = totalOf(minutes)
-  if (length === null || minutes.includes(null) || total === length) return null
-  return `The parts add up to ${counted(total, 'minute', 'minutes')} and the meeting has ${length}: shorten one, or plan ${counted(Math.abs(total - length), 'minute', 'minutes')} ${total > length ? 'more' : 'less'}`
+/** What is to be said where the minutes are not the playbook's own: what of them is ours. */
+export function agendaNote(kind: MeetingKind, stage: Stage, length: number | null): string | null {
+  const template = templateOf(kind, stage)
+  const total = totalOf(template.map(({ minutes }) => minutes))
+  const open = template.filter(({ minutes }) => minutes === null).map(({ title }) => quoted(title))
+  if (length === null || length < template.length) return null
+  if (open.length === template.length) {
+    return open.length === 1
+      ? null
+      : 'The playbook gives its parts no minutes: they share the length evenly'
+  }
+  if (open.length > 0 && total < length)
+    return `The playbook gives ${listed(open)} no minutes: what the others leave is assumed`
+  const kept = agendaFor(kind, stage, length).filter(
+    ({ minutes, takes_rest }, i) => takes_rest || minutes === template[i]?.minutes,
+  )
+  return kept.length === template.length
+    ? null
+    : `The playbook’s parts add up to ${counted(total, 'minute', 'minutes')}: they are ${total > length ? 'shortened' : 'lengthened'} to ${length}`
 }
 
 /** What is to be said where a part gives each function its minutes, and has too few for all. */
@@ -111,9 +144,10 @@ function functionsNote(parts: readonly AgendaPart[], functions: number): string 
 
 /** What is to be said of the time of a meeting of the playbook; null where it fits. */
 export function timeNote(kind: MeetingKind, length: number | null, facts: Facts): string | null {
-  const parts = agendaFor(kind, facts.cadencePlan().stage, length)
+  const { stage } = facts.cadencePlan()
+  const parts = agendaFor(kind, stage, length)
   const functions = facts.goals().units.filter(({ level }) => level === 'Department').length
-  const notes = [agendaNote(parts, length), functionsNote(parts, functions)]
+  const notes = [agendaNote(kind, stage, length), functionsNote(parts, functions)]
   return notes.filter((note) => note !== null).join('. ') || null
 }
 
@@ -130,6 +164,31 @@ function linesOf(found: readonly Filled[], most: Figure | undefined): readonly s
       ]
 }
 
+/** A part of the playbook, filled with what is known of the company, or of one person. */
+function filledPart(
+  { title, minutes, lead, points, fill, most }: AgendaPart,
+  facts: Facts,
+  isOfNobody: boolean,
+  person: string | null,
+): FilledPart {
+  const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))
+  return {
+    title,
+    minutes,
+    lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
+    points: points.map(({ text }) => text),
+    lines: linesOf(found, most),
+    missing:
+      isOfNobody && fill.length > 0
+        ? ['person']
+        : [...new Set(found.flatMap(({ missing }) => missing))],
+  }
+}
+
+/** Whether a meeting of a pair is asked for without its person. */
+export const lacksPerson = (kind: MeetingKind | null, person: string | null): boolean =>
+  meetingsOfPairs.has(kind) && person === null
+
 /** The agenda of a meeting of the playbook, filled with what is known of the company; that of a pair
  *  with what one person owns. */
 export function fillAgenda(
@@ -138,21 +197,32 @@ export function fillAgenda(
   facts: Facts,
   person: string | null,
 ): FilledPart[] {
-  const isOfNobody = meetingsOfPairs.has(kind) && person === null
-  return agendaFor(kind, facts.cadencePlan().stage, length).map(
-    ({ title, minutes, lead, points, fill, most }) => {
-      const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))
-      return {
-        title,
-        minutes,
-        lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
-        points: points.map(({ text }) => text),
-        lines: linesOf(found, most),
-        missing:
-          isOfNobody && fill.length > 0
-            ? ['person (--with NAME fills this with what the person owns)']
-            : [...new Set(found.flatMap(({ missing }) => missing))],
-      }
-    },
+  return agendaFor(kind, facts.cadencePlan().stage, length).map((part) =>
+    filledPart(part, facts, lacksPerson(kind, person), person),
   )
+}
+
+/** The company's own agenda, each part filled as the playbook's part of the same words is; and the
+ *  parts of the playbook that it lacks. */
+export function fillOwnAgenda(
+  own: readonly string[],
+  kind: MeetingKind | null,
+  facts: Facts,
+  person: string | null,
+): { parts: FilledPart[]; lacks: string[] } {
+  const template = kind === null ? [] : [...templateOf(kind, facts.cadencePlan().stage)]
+  const parts = own.map((title): FilledPart => {
+    const words = template.map((part) => sharedWords(part.title, title))
+    const best = words.indexOf(Math.max(1, ...words))
+    const [part] = best < 0 ? [] : template.splice(best, 1)
+    return part === undefined
+      ? { title, minutes: null, lead: null, points: [], lines: [], missing: [] }
+      : {
+          ...filledPart(part, facts, lacksPerson(kind, person), person),
+          title,
+          minutes: null,
+          lead: null,
+        }
+  })
+  return { parts, lacks: template.map(({ title }) => title) }
 }

@@ -2,6 +2,7 @@ import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
+import { quoted } from '../../analyses/words.ts'
 import { type WorkCalendar, workCalendar } from '../../analyses/work-calendar.ts'
 import {
   antiPatterns,
@@ -15,7 +16,7 @@ import {
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
-import { agendaNote, type FilledPart, fillAgenda, timeNote } from './agenda.ts'
+import { type FilledPart, fillAgenda, fillOwnAgenda, lacksPerson, timeNote } from './agenda.ts'
 import { calendarOf } from './events.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
 import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
@@ -35,6 +36,8 @@ export interface CadenceReport {
   missing_hours_per_week: number
   cost_usd_per_week?: number
   by_role: readonly RoleHours[]
+  /** Meetings of which it is not known who of each role sits in them. */
+  by_role_leaves_out: readonly string[]
   by_person: readonly PersonHours[]
   anti_patterns: readonly {
     name: string
@@ -74,14 +77,18 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
     if (!rules.every((rule) => lacks.has(rule))) return null
     return `for want of ${listed([...new Set(rules.flatMap((rule) => lacks.get(rule) ?? []))])}`
   }
-  return antiPatterns.map(({ name, looks_like, fix, rules }) => ({
+  const isHeld = (of: RegExp) => facts.meetings().some(({ name }) => of.test(name))
+  return antiPatterns.map(({ name, looks_like, fix, rules, of }) => ({
     name,
     looks_like: looks_like.text,
     fix: fix.text,
     findings: findings
-      .filter(({ rule }) => rules.includes(rule))
+      .filter(({ rule, subject }) => rules.includes(rule) && (of?.test(subject) ?? true))
       .map(({ id, what }) => ({ finding: id, what })),
-    not_known: notKnown(rules),
+    not_known:
+      of === undefined || isHeld(of)
+        ? notKnown(rules)
+        : 'for want of records of such a meeting (meetings)',
   }))
 }
 
@@ -94,17 +101,24 @@ function agendaOf(
   person: string | null,
 ): CadenceReport['agenda'] {
   const meeting = shownMeeting(asked, facts, calendar)
-  const own = meeting.agenda.map((part) => ({
-    ...part,
-    lead: null,
-    points: [],
-    lines: [],
-    missing: [],
-  }))
-  const { kind, minutes } = asked
-  if (kind === null) return { meeting, parts: own, note: agendaNote(own, minutes), with: person }
-  const parts = fillAgenda(kind, minutes, facts, person)
-  return { meeting, parts, note: timeNote(kind, minutes, facts), with: person }
+  const { kind, written } = asked
+  const own = written?.entry.agenda ?? []
+  const notes = lacksPerson(kind, person)
+    ? ['Name the person with --with NAME, and what the person owns fills the parts']
+    : []
+  if (own.length > 0 || kind === null) {
+    const { parts, lacks } = fillOwnAgenda(own, kind, facts, person)
+    if (lacks.length > 0)
+      notes.unshift(
+        `The agenda is the company’s own; the playbook has ${listed(lacks.map(quoted))} too`,
+      )
+    return { meeting, parts, note: notes.join('. ') || null, with: person }
+  }
+  // As the meeting is shown, whose length is the playbook's where none is given.
+  const parts = fillAgenda(kind, meeting.minutes, facts, person)
+  const time = timeNote(kind, meeting.minutes, facts)
+  if (time !== null) notes.unshift(time)
+  return { meeting, parts, note: notes.join('. ') || null, with: person }
 }
 
 /** What is written down once and held by every pair. */
@@ -114,7 +128,7 @@ const heldByPairs = (facts: Facts): string[] =>
     .meetings.filter(({ sittings }) => sittings > 1)
     .map(
       ({ name, sittings }) =>
-        `the ${spokenName(name)} is held by each of the ${sittings} pairs of the reporting lines`,
+        `${quoted(spokenName(name))} is held by each of the ${sittings} pairs of the reporting lines`,
     )
 
 /** The cadence as it is beside what the company's stage needs, what it costs, and its calendar.
@@ -144,6 +158,7 @@ export function makeCadence(
     missing_hours_per_week: plan.missing_hours_per_week,
     ...(cost_usd_per_week === null ? {} : { cost_usd_per_week }),
     by_role: byRole.roles,
+    by_role_leaves_out: byRole.left_out,
     by_person: hoursByPerson(plan.meetings, facts),
     anti_patterns: patternsIn(facts),
     escalations: facts.escalations().map(({ blocker, to, person, because }) => ({

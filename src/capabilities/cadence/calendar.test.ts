@@ -118,7 +118,7 @@ describe('a calendar', () => {
         .filter(({ uid }) => uid.includes(part))
         .map(({ startDate }) => startDate.toString().slice(0, 10))
     // Fiscal year from 1 February: quarters begin in August, November, February, May; first Thursdays.
-    expect(daysOf(find(ics, '.qbr@').event)).toEqual([
+    expect(daysOf(find(ics, 'qbr@').event)).toEqual([
       '2026-08-06',
       '2026-11-05',
       '2027-02-04',
@@ -135,7 +135,7 @@ describe('a calendar', () => {
     ['07-15', ['2026-07-16', '2026-10-15', '2027-01-21', '2027-04-15']],
     ['12-31', ['2026-07-02', '2026-10-01', '2026-12-31', '2027-04-01']],
   ])('holds the review in each quarter of a year that begins on %s', (from, days) => {
-    const { event } = find(icsOf({ ...company, fiscal_year_start: from }), '.qbr@')
+    const { event } = find(icsOf({ ...company, fiscal_year_start: from }), 'qbr@')
     expect(daysOf(event)).toEqual(days)
   })
 
@@ -280,5 +280,68 @@ it('says in the calendar what was put in for what is missing', () => {
   // RFC 7986, 5.2: DESCRIPTION of a calendar.
   const described = (known: Company) => read(icsOf(known)).root.getFirstPropertyValue('description')
   expect(described({ stage: 'series_a' })).toContain('no time zone is given: times are in UTC')
-  expect(described(company)).toBeNull()
+  const hours = { ...company.working_hours, start: '09:00', end: '17:00' }
+  expect(described({ ...company, working_hours: hours })).toBeNull()
+  expect(described(company)).toContain('no working hours are given')
+})
+
+describe('what is held', () => {
+  const held = (...cadence: NonNullable<Company['cadence']>) =>
+    read(icsOf({ ...company, cadence })).events.filter(
+      ({ description }) => !description.startsWith('Proposed'),
+    )
+  const titles = (...cadence: NonNullable<Company['cadence']>) =>
+    held(...cadence)
+      .map(({ summary }) => summary)
+      .filter((title) => !title.startsWith('Annual planning, week'))
+
+  it('goes by the company’s name, and by the playbook’s only at its rhythm', () => {
+    const minutes = 30
+    expect(
+      titles(
+        { meeting: 'Daily scrum', every: 'day', minutes },
+        { meeting: 'standup', every: 'week', minutes },
+        { meeting: 'leadership_sync', every: 'day', minutes },
+        { meeting: '1-1s', every: 'week', minutes },
+        { meeting: 'mbr', every: 'quarter', minutes },
+        { meeting: 'qbr', every: 'quarter', minutes },
+      ),
+    ).toEqual([
+      'Daily scrum',
+      'Standup',
+      'Leadership sync',
+      '1-1s',
+      'MBR',
+      'Quarterly business review',
+    ])
+  })
+
+  it('is in the calendar, also what is held twice, too early or once a year', () => {
+    expect(
+      titles(
+        { meeting: 'leadership_sync', every: 'day', minutes: 60 },
+        { meeting: 'leadership_sync', every: 'week', minutes: 60 },
+        { meeting: 'Executive team meeting', every: 'week', minutes: 90 },
+        { meeting: 'Annual budget', every: 'year', minutes: 240 },
+      ),
+    ).toEqual([
+      'Leadership sync',
+      'Weekly leadership sync',
+      'Executive team meeting',
+      'Annual budget',
+    ])
+    const seed = { ...company, stage: 'seed' as const }
+    const qbr = [{ meeting: 'qbr', every: 'quarter' as const, minutes: 240 }]
+    expect(find(icsOf({ ...seed, cadence: qbr }), 'qbr').event.summary).toContain('review')
+    // Ten weeks before the fiscal year of 1 February 2027.
+    const [budget] = held({ meeting: 'Annual budget', every: 'year', minutes: 240 })
+    expect(budget?.startDate.toString()).toContain('2026-11-23')
+  })
+
+  it('is named where its rhythm is not known', () => {
+    const ics = icsOf({ ...company, cadence: [{ meeting: 'Guild', minutes: 30 }] })
+    expect(read(ics).root.getFirstPropertyValue('description')).toContain(
+      "'Guild' is not in the calendar: its rhythm is not given",
+    )
+  })
 })

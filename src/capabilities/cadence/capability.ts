@@ -75,8 +75,8 @@ export const cadence: Capability<CadenceReport, Facts> = {
     ics: {
       description: 'a calendar (iCalendar) of the coming year that calendar programs open',
       media_type: 'text/calendar',
-      write: async ({ calendar }) =>
-        (await import('../../reports/icalendar/write.ts')).writeCalendar(calendar),
+      write: async ({ calendar }, asked_at) =>
+        (await import('../../reports/icalendar/write.ts')).writeCalendar(calendar, asked_at),
     },
   },
 }

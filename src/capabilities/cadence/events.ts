@@ -1,32 +1,45 @@
-import { horizonOf, nextFiscalYear, type Occurrences } from '../../analyses/cadence/occurrences.ts'
+import { horizonOf, nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
+import type { Placement } from '../../analyses/cadence/placement.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { isOfATeam } from '../../analyses/meeting-kind.ts'
+import { listed } from '../../analyses/listed.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
-import { plainName } from '../../model/plain-name.ts'
 import type { Calendar, CalendarEvent } from '../../reports/icalendar/calendar.ts'
 import { nameById } from '../shared/people-named.ts'
-import { shortId } from '../shared/short-id.ts'
+import { eventIds } from './event-ids.ts'
 import { planningDates } from './planning.ts'
 import { seriesOf } from './recurrence.ts'
-import { type MeetingShown, timesOf } from './shown.ts'
+import type { MeetingShown } from './shown.ts'
 
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
 const DOMAIN = 'coo-advisor'
-/** Of these the calendar has the other one, or none yet. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['doubled', 'too_early'])
 
-/** A name as a part of an id. Ids outlive an export without names, so they tell none. */
-const partOf = (name: string): string => shortId(plainName(name))
+/** What of a meeting's time is ours, and what has to give way to it. */
+function timeWords({ day_is_known, over }: Placement, isWholeDay: boolean): string {
+  const ours = isWholeDay ? 'Day' : day_is_known ? 'Time' : 'Day and time'
+  const others = isWholeDay
+    ? '; other meetings give way on these days'
+    : over.length === 0
+      ? ''
+      : `; where they fall on one day, it goes before ${listed(over.map(spokenName))}`
+  return `${ours} proposed${others}`
+}
 
-function descriptionOf(shown: MeetingShown, company: Company): string {
+function descriptionOf(
+  shown: MeetingShown,
+  placement: Placement,
+  isWholeDay: boolean,
+  company: Company,
+): string {
   const { purpose, owner, decider, agenda, output, pre_read, state } = shown
   const lines = [
     state === 'missing' ? 'Proposed: not in the cadence yet' : undefined,
+    timeWords(placement, isWholeDay),
     purpose ?? undefined,
     `Owner: ${nameById(company, owner)}`,
     decider === null ? undefined : `Decides: ${nameById(company, decider)}`,
@@ -43,48 +56,50 @@ function descriptionOf(shown: MeetingShown, company: Company): string {
 interface Timed {
   every: Every
   shown: MeetingShown
-  times: Occurrences
+  placement: Placement
   uid: string
 }
 
 /** One event for all times of a meeting: none where it is never held. */
 function eventsOf(
-  { every, shown, times, uid }: Timed,
+  { every, shown, placement, uid }: Timed,
   facts: Facts,
   calendar: WorkCalendar,
   until: string,
 ): CalendarEvent[] {
+  const { times } = placement
   const { recurrence, by_rule } = seriesOf(every, times, calendar, until)
   const [from] = [...by_rule.slice(0, 1), ...times.left_out].sort()
   if (by_rule.length === 0 || from === undefined) return []
   const minutes = shown.minutes ?? 0
   const workday = facts.workWeek().hours_per_day * MINUTES
-  const at = (on: string) => `${on}T${times.time}`
+  const isWholeDay = minutes > workday
+  const at = (on: string, time = times.time) => `${on}T${time}`
   return [
     {
       uid: `${uid}@${DOMAIN}`,
       title: shown.title,
-      description: descriptionOf(shown, facts.situation.company),
+      description: descriptionOf(shown, placement, isWholeDay, facts.situation.company),
       start: at(from),
       minutes,
-      all_day_days: minutes > workday ? Math.ceil(minutes / workday) : null,
+      all_day_days: isWholeDay ? Math.ceil(minutes / workday) : null,
       recurrence,
-      left_out: times.left_out.map(at),
-      moved: times.days.flatMap(({ on }, i) => {
+      left_out: times.left_out.map((on) => at(on)),
+      moved: times.days.flatMap(({ on, time }, i) => {
         const rule = by_rule[i]
-        return rule === undefined || rule === on ? [] : [{ from: at(rule), to: at(on) }]
+        return rule === undefined || rule === on ? [] : [{ from: at(rule), to: at(on, time) }]
       }),
     },
   ]
 }
 
-function planningEvents(facts: Facts, company: string): CalendarEvent[] {
+function planningEvents(facts: Facts): CalendarEvent[] {
   const { company: data, at } = facts.situation
   const year = nextFiscalYear(data, at)
   return planningDates(data, at)
     .filter(({ week }) => week < 0)
     .map(({ week, on, step, who }) => ({
-      uid: `${company}.annual-planning.${year}.week${week}@${DOMAIN}`,
+      uid: `annual-planning.${year}.week${week}@${DOMAIN}`,
       title: `Annual planning, week ${week}: ${step}`,
       description: `Who: ${who}`,
       start: `${on}T09:00`,
@@ -96,8 +111,14 @@ function planningEvents(facts: Facts, company: string): CalendarEvent[] {
     }))
 }
 
-/** The calendar of a cadence for a year from the running fiscal quarter on: what is held and what is
- *  missing, as proposed; not what is doubled or too early. Annual planning stands by its weeks. */
+/** What the calendar lacks, since nobody says how often it is held. */
+const withoutRhythm = (planned: readonly PlannedMeeting[]): string[] =>
+  planned
+    .filter(({ every }) => every === null)
+    .map(({ name }) => `'${name}' is not in the calendar: its rhythm is not given`)
+
+/** The calendar of a cadence for a year from the running fiscal quarter on: every meeting that is
+ *  held, and those that are missing, as proposed. The weeks of annual planning stand beside it. */
 export function calendarOf(
   planned: readonly PlannedMeeting[],
   shown: readonly MeetingShown[],
@@ -107,28 +128,23 @@ export function calendarOf(
   const { company, at } = facts.situation
   const { from, until } = horizonOf(company, at)
   const name = company.company ?? 'Company'
-  const slug = partOf(name)
-  const used = new Map<string, number>()
+  const ids = eventIds(planned)
   const events = planned.flatMap((one, i): CalendarEvent[] => {
     const meeting = shown[i]
-    const times = timesOf(one, facts, calendar)
-    const isLeftOut = one.faults.some(({ problem }) => LEFT_OUT.has(problem))
-    if (meeting === undefined || times === null || one.every === null || isLeftOut) return []
-    if (one.kind === 'annual_planning') return planningEvents(facts, slug)
-    const isOwn = one.kind === null || isOfATeam(one.name)
-    const base = `${slug}.${isOwn ? `own-${partOf(one.name)}` : one.kind}`
-    const times_used = (used.get(base) ?? 0) + 1
-    used.set(base, times_used)
-    const uid = times_used === 1 ? base : `${base}.${times_used}`
-    return eventsOf({ every: one.every, shown: meeting, times, uid }, facts, calendar, until)
+    const placement = facts.placements().get(one)
+    if (meeting === undefined || placement === undefined || one.every === null) return []
+    if (one.kind === 'annual_planning' && one.state === 'missing') return []
+    const uid = ids.get(one) ?? one.name
+    return eventsOf({ every: one.every, shown: meeting, placement, uid }, facts, calendar, until)
   })
+  const hasPlanning = planned.some(({ kind }) => kind === 'annual_planning')
   return {
     name: `${name}: operating cadence`,
     time_zone: calendar.time_zone,
-    assumed: calendar.assumed,
+    assumed: [...calendar.assumed, ...withoutRhythm(planned)],
     at,
     from,
     until,
-    events,
+    events: hasPlanning ? [...events, ...planningEvents(facts)] : events,
   }
 }

@@ -21,6 +21,7 @@ const meeting = z.strictObject({
   participants: z.number().nullable(),
   who: optional,
   agenda: z.array(z.strictObject({ title: z.string(), minutes: z.number().nullable() })),
+  agenda_note: optional.describe('what is to be said of the minutes'),
   output: optional,
   pre_read: optional,
   next_on: day.nullable(),
@@ -88,6 +89,7 @@ export const cadenceSchema = z.strictObject({
       meetings: texts,
     }),
   ),
+  by_role_leaves_out: texts.describe('meetings of which it is not known who sits in them'),
   by_person: z.array(
     z.strictObject({
       name: z.string(),

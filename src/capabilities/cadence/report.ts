@@ -1,6 +1,7 @@
 import { everyInWords } from '../../analyses/cadence/faults.ts'
+import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
-import { counted, sayUsd } from '../../analyses/words.ts'
+import { counted, quoted, sayUsd } from '../../analyses/words.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
@@ -64,7 +65,10 @@ function bottomLine({
   const [present, wanted] = [kindsOf('present'), kindsOf('present', 'missing')]
   const money = cost === undefined ? '' : `, about ${sayUsd(cost)}`
   const name = stageNames[stage as Stage]
-  const held = `${present} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${present === 1 ? 'is' : 'are'} held`
+  const held =
+    wanted === 1
+      ? `The one meeting that a ${name} company needs is ${present === 1 ? 'held' : 'not held'}`
+      : `${present} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${present === 1 ? 'is' : 'are'} held`
   return `${held}; missing: ${wanted - present}, with faults: ${faulty}. ${timeTaken(meetings, hours_per_week)}${money}.`
 }
 
@@ -117,18 +121,20 @@ const missingBlocks = (meetings: readonly MeetingShown[]): Block[] => {
     {
       kind: 'list',
       ordered: false,
-      items: missing.map(({ meeting, every, minutes, purpose, who, output, agenda }) => ({
-        text: [strong(spokenName(meeting)), `: ${purpose ?? ''}`],
-        items: [
-          {
-            text: `${everyInWords(every as Every)}, ${counted(minutes ?? 0, 'minute', 'minutes')}; ${who ?? ''}`,
-          },
-          {
-            text: `Agenda: ${agenda.map((part) => (part.minutes === null ? part.title : `${part.title} ${part.minutes} min`)).join(', ')}`,
-          },
-          { text: `Leaves behind: ${output ?? ''}` },
-        ],
-      })),
+      items: missing.map(
+        ({ meeting, every, minutes, purpose, who, output, agenda, agenda_note }) => ({
+          text: [strong(spokenName(meeting)), `: ${purpose ?? ''}`],
+          items: [
+            {
+              text: `${everyInWords(every as Every)}, ${counted(minutes ?? 0, 'minute', 'minutes')}; ${who ?? ''}`,
+            },
+            {
+              text: `Agenda: ${agenda.map((part) => (part.minutes === null ? part.title : `${part.title} ${part.minutes} min`)).join(', ')}${agenda_note === null ? '' : `. ${agenda_note}`}`,
+            },
+            { text: `Leaves behind: ${output ?? ''}` },
+          ],
+        }),
+      ),
     },
   ]
 }
@@ -156,12 +162,17 @@ const roleNames: Record<CadenceReport['by_role'][number]['role'], string> = {
   coo: 'COO',
 }
 
-function timeBlocks({ by_role, by_person, missing_hours_per_week }: CadenceReport): Block[] {
+function timeBlocks({
+  by_role,
+  by_role_leaves_out: leftOut,
+  by_person,
+  missing_hours_per_week,
+}: CadenceReport): Block[] {
   return [
     heading(2, 'What it takes'),
     {
       kind: 'table',
-      caption: 'Hours a week of one person of each role',
+      caption: 'Hours a week of one person of each role, on average',
       columns: columns('Role', '>As held', '>With what is missing'),
       rows: by_role.map((one) => [
         roleNames[one.role],
@@ -169,6 +180,13 @@ function timeBlocks({ by_role, by_person, missing_hours_per_week }: CadenceRepor
         [{ kind: 'number', value: one.with_missing_hours_per_week, unit: 'hours' }],
       ]),
     },
+    ...(leftOut.length === 0
+      ? []
+      : [
+          paragraph(
+            `Without ${listed(leftOut.map((name) => quoted(spokenName(name))))}: who of each role sits in ${leftOut.length === 1 ? 'it' : 'them'} is not known.`,
+          ),
+        ]),
     ...(missing_hours_per_week > 0
       ? [
           paragraph(

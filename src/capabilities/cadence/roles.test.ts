@@ -19,6 +19,39 @@ it('counts both of two meetings that are one, and one of those that each team ha
   expect(held('contributor')).toBe(1)
 })
 
+it('counts meetings of the company’s own by those who sit in them, and names the others', () => {
+  const week = { every: 'week', minutes: 60 } as const
+  const people = [
+    { id: 'ceo', name: 'Ann', title: 'CEO' },
+    { id: 'vp', name: 'Bo', manager_id: 'ceo' },
+    { id: 'lead', name: 'Cy', manager_id: 'vp' },
+    { id: 'x', name: 'Di', manager_id: 'lead' },
+    { id: 'y', name: 'Ed', manager_id: 'lead' },
+  ]
+  const facts = factsOf({
+    stage: 'seed',
+    people,
+    cadence: [
+      { meeting: 'Monday kick-off', ...week, participants: 5 },
+      { meeting: 'Pricing', ...week, participants: ['Ann', 'Bo', 'Di'] },
+      { meeting: 'Roadmap', ...week, participants: 3 },
+      { meeting: 'Partners', ...week, participants: ['Ann', 'Somebody'] },
+    ],
+  })
+  const { roles, left_out } = hoursByRole(facts.cadencePlan().meetings, facts)
+  // An hour of all five; of the pricing both leaders, no manager and one of two contributors.
+  expect(roles.map(({ role, hours_per_week }) => [role, hours_per_week])).toEqual([
+    ['contributor', 1.5],
+    ['manager', 1],
+    ['leader', 2],
+    ['coo', 1],
+  ])
+  expect(left_out).toEqual(['Roadmap', 'Partners'])
+  // Of a list that holds five of ninety, five are not everybody.
+  const some = factsOf({ ...facts.situation.company, metrics: { headcount: 90 } })
+  expect(hoursByRole(some.cadencePlan().meetings, some).left_out).toContain('Monday kick-off')
+})
+
 it('sums the hours of one person, named by id, name and title', () => {
   const week = { every: 'week', minutes: 60 } as const
   const facts = factsOf({

@@ -1,9 +1,11 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { type MeetingKind, timesPerWeek } from '../../knowledge/cadence.ts'
+import { once } from '../../analyses/once.ts'
+import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { type FindPerson, personFinder } from '../../model/find-person.ts'
 
 /** Hours that a person of a role spends in recurring meetings. */
 export interface RoleHours {
@@ -23,7 +25,6 @@ export interface PersonHours {
   meetings: readonly string[]
 }
 
-const PER_WEEK = valueOf(timesPerWeek)
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 const ofEverybody: readonly MeetingKind[] = ['one_on_one', 'all_hands', 'town_hall', 'kickoff']
@@ -44,42 +45,119 @@ const meetingsOf: Readonly<Record<RoleHours['role'], readonly MeetingKind[]>> = 
   coo: ['coo_morning_read', ...ofLeaders],
 }
 
-function weekly({ minutes, every }: PlannedMeeting): number {
-  return minutes === null || every === null ? 0 : (minutes * PER_WEEK[every]) / MINUTES
+/** Hours of one sitting's seat in a week. */
+function weekly({ minutes, every }: PlannedMeeting, facts: Facts): number {
+  if (minutes === null || every === null) return 0
+  return (minutes * facts.cadence().times_a_week(every)) / MINUTES
 }
 
 const isDoubled = ({ faults }: PlannedMeeting): boolean =>
   faults.some(({ problem }) => problem === 'doubled')
 
-/** Hours a week of each role: one sitting of each meeting, and for who manages a one-on-one with
- *  each report as well as one's own. */
+type Role = RoleHours['role']
+const roles = Object.keys(meetingsOf) as Role[]
+
+/** The role of each person: of the COO by title, of others by the reporting tree. */
+function rolesOfPeople(facts: Facts): { find: FindPerson; roleAt: Role[] } {
+  const people = facts.situation.company.people ?? []
+  const { managers_at, manager_of } = facts.reportingLines()
+  const find = personFinder(people)
+  const coo = find(facts.owners().role('COO') ?? '')
+  const roleAt = people.map((_, position): Role => {
+    if (position === coo) return 'coo'
+    if (!managers_at.has(position)) return 'contributor'
+    const manager = manager_of(position)
+    const isNearTop = manager === undefined || manager_of(manager) === undefined
+    return isNearTop ? 'leader' : 'manager'
+  })
+  return { find, roleAt }
+}
+
+/** How much of a role sits in a meeting, 0 to 1. */
+type Seats = Readonly<Record<Role, number>>
+
+const EVERYBODY: Seats = { contributor: 1, manager: 1, leader: 1, coo: 1 }
+
+/** The people of a company: where its figures disagree the most, since a list may hold some of them. */
+function mostPeople({ headcount, situation: { company } }: Facts): number {
+  const stated = [company.team?.total_headcount, company.metrics?.headcount]
+  return Math.max(headcount()?.people ?? 0, ...stated.map((people) => people ?? 0))
+}
+
+/** Who sits in a meeting by those it names or counts: everybody, or of each role as many as are named;
+ *  null where the data do not tell. */
+function seatsOf(
+  { written, kind, crowd }: PlannedMeeting,
+  facts: Facts,
+  people: () => ReturnType<typeof rolesOfPeople>,
+): Seats | null {
+  const all = mostPeople(facts)
+  if (all > 0 && (crowd.people ?? 0) >= all && !meetingsOfPairs.has(kind)) return EVERYBODY
+  const named = written?.entry.participants
+  if (!Array.isArray(named)) return null
+  const { find, roleAt } = people()
+  const positions = new Set(named.map(find))
+  if (positions.has(undefined)) return null
+  const share = (role: Role) => {
+    const of = roleAt.flatMap((one, position) => (one === role ? [position] : []))
+    return of.length === 0 ? 0 : of.filter((position) => positions.has(position)).length / of.length
+  }
+  return {
+    contributor: share('contributor'),
+    manager: share('manager'),
+    leader: share('leader'),
+    coo: share('coo'),
+  }
+}
+
+/** Meetings that the playbook gives to a role: of what each team has of its own a person sits in one,
+ *  of what is doubled in both. */
+const byPlaybook = (role: Role, meetings: readonly PlannedMeeting[]): PlannedMeeting[] =>
+  meetingsOf[role].flatMap((of) => {
+    const [first, ...others] = meetings.filter(({ kind }) => kind === of)
+    return first === undefined ? [] : [first, ...others.filter(isDoubled)]
+  })
+
+/** Hours a week of one person of each role on average: one sitting of each meeting that the playbook
+ *  gives to the role or that the data seat it in, and for who manages a one-on-one with each report
+ *  as well as one's own. */
 export function hoursByRole(
   meetings: readonly PlannedMeeting[],
   facts: Facts,
-): { roles: RoleHours[]; assumed: string[] } {
+): { roles: RoleHours[]; left_out: string[]; assumed: string[] } {
   const { managers } = facts.reportingLines()
   const reports = managers.reduce((sum, one) => sum + one.reports.length, 0)
   const span = managers.length === 0 ? null : reports / managers.length
-  const roles = (Object.keys(meetingsOf) as RoleHours['role'][]).map((role): RoleHours => {
-    // Of what each team has of its own a person sits in one, of what is doubled in both.
-    const own = meetingsOf[role].flatMap((of) => {
-      const [first, ...others] = meetings.filter(({ kind }) => kind === of)
-      return first === undefined ? [] : [first, ...others.filter(isDoubled)]
-    })
+  const people = once(() => rolesOfPeople(facts))
+  const ofPlaybook = new Set<MeetingKind | null>(Object.values(meetingsOf).flat())
+  const seated = new Map(
+    meetings.flatMap((one) => {
+      const seats = seatsOf(one, facts, people)
+      const isOurs = seats === EVERYBODY || !ofPlaybook.has(one.kind)
+      return seats !== null && isOurs ? [[one, seats] as const] : []
+    }),
+  )
+  const others = meetings.filter((one) => !seated.has(one))
+  const hours = roles.map((role): RoleHours => {
+    const own = [
+      ...byPlaybook(role, others).map((one) => ({ one, share: 1 })),
+      ...[...seated].map(([one, seats]) => ({ one, share: seats[role] })),
+    ].filter(({ share }) => share > 0)
     const sittings = ({ kind }: PlannedMeeting) =>
       kind === 'one_on_one' && role !== 'contributor' ? 1 + (span ?? 1) : 1
-    const sum = (some: readonly PlannedMeeting[]) =>
-      some.reduce((hours, one) => hours + weekly(one) * sittings(one), 0)
+    const sum = (some: typeof own) =>
+      some.reduce((all, { one, share }) => all + weekly(one, facts) * sittings(one) * share, 0)
     return {
       role,
-      hours_per_week: sum(own.filter(({ state }) => state !== 'missing')),
+      hours_per_week: sum(own.filter(({ one }) => one.state !== 'missing')),
       with_missing_hours_per_week: sum(own),
-      meetings: own.map(({ name }) => name),
+      meetings: own.map(({ one }) => one.name),
     }
   })
   const assumed =
     span === null ? ['nobody names a manager: one report is counted for each manager'] : []
-  return { roles, assumed }
+  const left_out = others.filter((one) => !ofPlaybook.has(one.kind) && weekly(one, facts) > 0)
+  return { roles: hours, left_out: left_out.map(({ name }) => name), assumed }
 }
 
 /** Hours of each person whom the cadence names as a participant, the busiest first. */
@@ -92,7 +170,7 @@ export function hoursByPerson(meetings: readonly PlannedMeeting[], facts: Facts)
     for (const name of different(participants)) {
       const known = found.get(keyOf(name)) ?? { name, hours: 0, meetings: [] }
       found.set(keyOf(name), known)
-      known.hours += weekly(meeting)
+      known.hours += weekly(meeting, facts)
       known.meetings.push(meeting.name)
     }
   }

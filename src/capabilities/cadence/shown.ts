@@ -1,12 +1,12 @@
-import { type Occurrences, occurrencesOf } from '../../analyses/cadence/occurrences.ts'
-import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { lengthOf, type PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { isOfATeam, meetingKey } from '../../analyses/meeting-kind.ts'
+import { spokenName } from '../../analyses/meeting-kind.ts'
 import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
-import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
+import { meetingTemplates, templateRhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { agendaFor } from './agenda.ts'
+import { nameById } from '../shared/people-named.ts'
+import { agendaFor, agendaNote } from './agenda.ts'
 import { planningDates } from './planning.ts'
 
 /** A meeting of the cadence as the output has it. */
@@ -26,6 +26,8 @@ export interface MeetingShown {
   participants: number | null
   who: string | null
   agenda: readonly { title: string; minutes: number | null }[]
+  /** What is to be said of the minutes. */
+  agenda_note: string | null
   output: string | null
   pre_read: string | null
   next_on: string | null
@@ -50,19 +52,14 @@ const dueOn = (
     ? null
     : workdayBefore(calendar, on, Math.ceil(hours / HOURS_PER_DAY))
 
-/** When a meeting of the cadence is held; null where its rhythm is not known. */
-export function timesOf(
-  one: PlannedMeeting,
-  facts: Facts,
-  calendar: WorkCalendar,
-): Occurrences | null {
-  if (one.every === null) return null
-  const { company, at } = facts.situation
-  const all = facts.meetings()
-  const series =
-    all.find(({ name }) => meetingKey(name) === meetingKey(one.name)) ??
-    all.find(({ kind }) => kind !== null && kind === one.kind)
-  return occurrencesOf(one.kind, one.every, series, calendar, company, at)
+/** What a meeting is called: as the company does, and by the playbook's full name where the company
+ *  holds nothing, or uses the playbook's key and rhythm. */
+function titleOf({ name, kind, every, state }: PlannedMeeting): string {
+  const hasKey = kind !== null && name === kind
+  if (hasKey && (state === 'missing' || every === templateRhythm(kind).every))
+    return meetingTemplates[kind].title
+  const spoken = spokenName(name)
+  return hasKey ? `${spoken.slice(0, 1).toUpperCase()}${spoken.slice(1)}` : name
 }
 
 /** One meeting with what is written of it, and the playbook's word where nothing is. */
@@ -71,19 +68,22 @@ export function shownMeeting(
   facts: Facts,
   calendar: WorkCalendar,
 ): MeetingShown {
-  const { name, kind, written, rhythm } = one
+  const { name, kind, written } = one
   const entry = written?.entry
+  const named = entry?.participants
   const template = kind === null ? null : meetingTemplates[kind]
-  const times = timesOf(one, facts, calendar)
+  const times = facts.placements().get(one)?.times
   const { company, at } = facts.situation
   // Planning the year is weeks, not a day: its next one counts.
-  const days = kind === 'annual_planning' ? planningDates(company, at) : (times?.days ?? [])
-  const next = days.find(({ on }) => on >= at)?.on ?? null
+  const days: { on: string; time?: string }[] =
+    kind === 'annual_planning' ? planningDates(company, at) : [...(times?.days ?? [])]
+  const coming = days.find(({ on }) => on >= at)
+  const next = coming?.on ?? null
   const needsAgenda = !meetingsWithoutAgenda.has(kind)
   const read = entry?.pre_read_hours_before ?? template?.pre_read?.hours_before
   const role = template?.owner ?? 'COO'
   const holder = facts.owners().role(role)
-  const length = one.minutes ?? rhythm?.minutes[0] ?? null
+  const length = lengthOf(one)
   const agenda =
     entry?.agenda?.map((title) => ({ title, minutes: null })) ??
     (kind === null
@@ -99,19 +99,25 @@ export function shownMeeting(
     state: one.state,
     problems: one.faults.map(({ problem }) => problem),
     details: one.faults.map(({ says }) => says),
-    title: template === null || isOfATeam(name) ? name : template.title,
+    title: titleOf(one),
     purpose: template?.purpose.text ?? null,
     owner: entry?.owner?.trim() || (holder ?? role),
     owner_named: Boolean(entry?.owner?.trim()) || holder !== undefined,
     decider: entry?.decider?.trim() || null,
     minutes: length,
     participants: one.crowd.people,
-    who: template?.participants.text ?? null,
+    who: Array.isArray(named)
+      ? named.map((one) => nameById(company, one)).join(', ')
+      : (template?.participants.text ?? null),
     agenda,
+    agenda_note:
+      kind === null || entry?.agenda !== undefined
+        ? null
+        : agendaNote(kind, facts.cadencePlan().stage, length),
     output: entry?.output?.trim() || (template?.output.text ?? null),
     pre_read: template?.pre_read?.what.text ?? null,
     next_on: next,
-    starts: times?.time ?? null,
+    starts: coming?.time ?? times?.time ?? null,
     agenda_due_on: needsAgenda
       ? dueOn(calendar, next, entry?.agenda_sent_hours_before ?? AGENDA_HOURS)
       : null,

@@ -13,7 +13,7 @@ const daysOf = (name: Changes['changes'][number]['milestones'][number]['name']):
 
 /** The milestones of every rollout as whole days in a calendar: what is to be done by then, and by
  *  whom, stands in each. */
-export function rolloutCalendar({ at, company, changes }: Changes): string {
+export function rolloutCalendar({ at, company, changes }: Changes, asked_at?: number): string {
   const events = changes.flatMap(({ name, milestones, items }) =>
     milestones.map(({ name: milestone, on }) => ({
       uid: `${shortId(plainName(name))}.${milestone}@coo-advisor`,
@@ -31,12 +31,13 @@ export function rolloutCalendar({ at, company, changes }: Changes): string {
     })),
   )
   const days = events.map(({ start }) => start.slice(0, at.length)).sort()
-  return writeCalendar({
+  const calendar = {
     name: `Rollouts: ${company ?? 'your company'}`,
     time_zone: UTC,
     at,
     from: days[0] ?? at,
     until: days.at(-1) ?? at,
     events,
-  })
+  }
+  return writeCalendar(calendar, asked_at)
 }

@@ -42,7 +42,8 @@ export const change: Capability<Changes, Facts> = {
     ics: {
       description: 'the milestones of every rollout as whole days in a calendar (iCalendar)',
       media_type: 'text/calendar',
-      write: async (output) => (await import('./calendar.ts')).rolloutCalendar(output),
+      write: async (output, asked_at) =>
+        (await import('./calendar.ts')).rolloutCalendar(output, asked_at),
     },
     checklist: {
       description: 'the open items of every rollout plan as a Markdown task list',

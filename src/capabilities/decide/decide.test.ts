@@ -139,6 +139,87 @@ describe('a request', () => {
   })
 })
 
+describe('a request for what is settled', () => {
+  const decisions = [
+    {
+      id: 'R1',
+      title: 'Drop Safari support',
+      subject: 'browsers',
+      status: 'rejected' as const,
+      decided_on: '2026-03-19',
+      owner: 'Joon',
+      rationale: 'too many users on it',
+    },
+    {
+      id: 'R2',
+      title: 'Drop Safari support in Q4',
+      subject: 'browsers',
+      status: 'requested' as const,
+      requested_on: '2026-09-02',
+    },
+    { id: 'D1', title: 'Freeze hiring', status: 'decided' as const, decided_on: '2026-05-04' },
+    {
+      id: 'D2',
+      title: 'Unfreeze hiring',
+      status: 'decided' as const,
+      decided_on: '2026-06-30',
+      supersedes: 'D1',
+    },
+  ]
+  const asked = (request: string) => decideOf({ decisions }, request).request
+
+  it('says so, and how it is reopened or superseded, and recommends nothing', () => {
+    expect(asked('R1')).toMatchObject({ recommendation: null, warnings: [] })
+    expect(asked('R1')?.settled).toEqual({
+      state: 'rejected',
+      says: "R1 'Drop Safari support' was rejected on 2026-03-19 by Joon: too many users on it",
+      reopen:
+        'Reopen it only with what has changed since, as a request that names it: coo decide --log TITLE --status requested --supersedes "R1"',
+    })
+    expect(asked('D2')?.settled).toMatchObject({
+      state: 'decided',
+      says: "D2 'Unfreeze hiring' was decided on 2026-06-30",
+    })
+    expect(asked('D1')?.settled).toEqual({
+      state: 'superseded',
+      says: "D1 'Freeze hiring' was superseded by D2 'Unfreeze hiring'",
+      reopen: 'Ask about the later one: coo decide --request "D2"',
+    })
+  })
+
+  it('shows no draft of it', () => {
+    const document = decide.report(decide.run(factsOf({ decisions }), { request: 'R1' }))
+    const text = renderText(document, { width: 200, color: false })
+    expect(text).toContain('No request: it is rejected')
+    expect(text).not.toContain('Decide by')
+  })
+
+  it('warns of an open request or a new question that was settled in much the same words', () => {
+    const warning =
+      "much the same is settled: R1 'Drop Safari support' was rejected on 2026-03-19 by Joon: too many users on it; say what has changed since, and name it (supersedes: R1)"
+    expect(asked('R2')).toMatchObject({ settled: null, warnings: [warning] })
+    expect(asked('Drop Safari support now')).toMatchObject({ settled: null, warnings: [warning] })
+    expect(asked('Open an office in Austin')?.warnings).toEqual([])
+  })
+
+  it('means the open one of two with one title', () => {
+    const [rejected] = decisions
+    const again = { ...rejected, id: 'R3', status: 'requested' as const, decided_on: undefined }
+    const both = decideOf({ decisions: [rejected ?? {}, again] }, 'Drop Safari support')
+    expect(both.request).toMatchObject({ id: 'R3', settled: null })
+  })
+})
+
+it('says where the one who authorized a default is not among the people', () => {
+  const decisions = [
+    { id: 'D', decide_by: '2026-09-10', default: 'Keep', default_authorized_by: 'Ana Alba' },
+  ]
+  const says = (people?: Company['people']) => decideOf({ decisions, people }).requests[0]?.says
+  expect(says([{ name: 'Bo' }])).toMatch(/as Ana Alba authorized, who is not among the people$/)
+  expect(says([{ name: 'Ana Alba' }])).toMatch(/as Ana Alba authorized$/)
+  expect(says()).toMatch(/as Ana Alba authorized$/)
+})
+
 it('tells median and 90th percentile of the hours that decisions took', () => {
   const decisions = [1, 2, 3, 4].map((days) => ({
     id: `D${days}`,
@@ -271,6 +352,30 @@ describe('the report', () => {
     expect(textOf({ decisions: [{ id: 'A', decided_on: '2026-06-02' }] })).toMatch(
       /A +decided .*cost, teams or reversible/,
     )
+  })
+
+  it('asks only for what is not said of that', () => {
+    const entry = { id: 'A', decided_on: '2026-06-02', cost_usd: 9000, reversible: 'yes' as const }
+    const text = textOf({ decisions: [entry] })
+    expect(text).toMatch(/A +decided .* teams *$/m)
+    expect(textOf({ decisions: [{ ...entry, teams: ['Sales'] }] })).not.toMatch(/ teams *$/m)
+  })
+
+  it('says which decision is left out because its days are the wrong way round', () => {
+    const decisions = [
+      { id: 'A', requested_on: '2026-01-05', decided_on: '2026-01-06' },
+      { id: 'B', requested_on: '2026-03-20', decided_on: '2026-03-10' },
+      {
+        id: 'C',
+        status: 'rejected' as const,
+        requested_on: '2026-03-20',
+        decided_on: '2026-03-10',
+      },
+    ]
+    const text = textOf({ decisions })
+    expect(text).toContain('The 1 with both its days in their order took 24 h')
+    expect(text).toContain('left out: B, by the days decided before the request')
+    expect(decideOf({ decisions }).speed.decided_before_asked).toEqual(['B'])
   })
 
   it('counts nothing where there is nothing', () => {

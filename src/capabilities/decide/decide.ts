@@ -1,5 +1,5 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
-import type { Logged } from '../../analyses/decisions/log.ts'
+import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
 import { isNotOnePerson } from '../../analyses/decisions/not-one-person.ts'
 import { ownedThings } from '../../analyses/decisions/owned.ts'
 import {
@@ -20,6 +20,7 @@ import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
 import { allFindings } from '../brief/brief.ts'
@@ -30,8 +31,12 @@ const TARGET = valueOf(decisionFigures.decision_hours)
 const DAYS_LOOKED_AT = valueOf(decisionFigures.days_looked_at)
 const SLOW = valueOf(rightsFigures.slow_percentile)
 
+/** That a name is not among the people, behind it; nothing where no people are listed. */
+const notListed = (name: string, find: FindPerson | undefined): string =>
+  find === undefined || find(name) !== undefined ? '' : ', who is not among the people'
+
 /** An open request: whether it is overdue, and whether its default may be taken. */
-function openRequest(one: Logged, at: string) {
+function openRequest(one: Logged, at: string, find: FindPerson | undefined) {
   const { subject, called, decision } = one
   const { decide_by, default: fallback, default_authorized_by } = decision
   const due = decide_by === undefined ? null : dayOf(decide_by)
@@ -45,7 +50,7 @@ function openRequest(one: Logged, at: string) {
       ? `overdue since ${due}; it has no default`
       : authorized === null
         ? `overdue since ${due}; its default must not be taken, since nobody authorized it`
-        : `overdue since ${due}; its default holds, as ${authorized} authorized`
+        : `overdue since ${due}; its default holds, as ${authorized} authorized${notListed(authorized, find)}`
   const state = !isOverdue
     ? 'open'
     : fallback !== undefined && authorized !== null
@@ -66,6 +71,7 @@ function openRequest(one: Logged, at: string) {
 }
 
 function speedOf(facts: Facts) {
+  const reversed = facts.decisions().filter(isDecidedBeforeAsked)
   const { taken, before, trend, earlier, later, earlier_median_hours, later_median_hours } =
     facts.decisionSpeed()
   const hours = taken.map(({ cycle_hours }) => cycle_hours)
@@ -76,6 +82,7 @@ function speedOf(facts: Facts) {
     since: taken[0]?.on ?? null,
     days_looked_at: DAYS_LOOKED_AT,
     earlier_decisions: before,
+    decided_before_asked: reversed.map(({ called }) => called),
     median_hours: isKnown ? median(hours) : null,
     p90_hours: isKnown ? percentile(hours, SLOW) : null,
     target_hours: TARGET,
@@ -153,6 +160,7 @@ const calledPair = ({ subject, earlier, later }: OnOneSubject) => ({
 export function makeDecide(facts: Facts, asked: string | null) {
   const { company, at } = facts.situation
   const log = facts.decisions()
+  const find = company.people?.length ? personFinder(company.people) : undefined
   const { findings } = allFindings(facts)
   const { contradicting, open } = onOneSubject(log)
   const { isKnown } = replacements(company.decisions ?? [])
@@ -164,7 +172,7 @@ export function makeDecide(facts: Facts, asked: string | null) {
     at,
     company: company.company ?? null,
     log: log.map(logEntry),
-    requests: log.filter(({ state }) => state === 'open').map((one) => openRequest(one, at)),
+    requests: log.filter(({ state }) => state === 'open').map((one) => openRequest(one, at, find)),
     reviews_due: log.flatMap(
       ({ subject, called, decider, state, decision: { review_on, outcome } }) =>
         state !== 'decided' || review_on === undefined || review_on > at || outcome?.trim()

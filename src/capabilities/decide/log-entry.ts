@@ -22,6 +22,9 @@ export function logEntry(one: Logged) {
     const value = decision[field as keyof typeof decision]
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''
   }
+  const unsaid = (['cost_usd', 'teams', 'reversible'] as const).filter(
+    (field) => decision[field] === undefined,
+  )
   // What came of it is written later.
   const fields = decisionLogGuide.fields
     .map(([field]) => field)
@@ -42,11 +45,8 @@ export function logEntry(one: Logged) {
     outcome: decision.outcome ?? null,
     supersedes: decision.supersedes ?? null,
     must_be_logged: weight !== null,
-    weight_known:
-      weight !== null ||
-      (decision.cost_usd !== undefined &&
-        decision.teams !== undefined &&
-        decision.reversible !== undefined),
+    weight_known: weight !== null || unsaid.length === 0,
+    weight_lacks: weight === null ? unsaid : [],
     because: weight === null ? null : (weights[weight] ?? weight),
     lacks: isTold && weight !== null ? fields.filter((field) => !has(field)) : [],
   }

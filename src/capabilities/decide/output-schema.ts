@@ -24,6 +24,7 @@ const entry = z.strictObject({
   supersedes: optional,
   must_be_logged: z.boolean(),
   weight_known: z.boolean().describe('whether cost, teams and reversibility tell if it must be'),
+  weight_lacks: texts.describe('of cost, teams and reversibility what is not said'),
   because: optional,
   lacks: texts,
 })
@@ -49,6 +50,13 @@ const way = z.strictObject({
 
 const request = z.strictObject({
   id: optional,
+  settled: z
+    .strictObject({
+      state: z.enum(['decided', 'rejected', 'superseded']),
+      says: text,
+      reopen: text,
+    })
+    .nullable(),
   title: text,
   context: optional,
   options: z.array(z.strictObject({ title: text, trade_off: text })),
@@ -84,6 +92,7 @@ export const decideSchema = z.strictObject({
     since: z.iso.date().nullable(),
     days_looked_at: z.number(),
     earlier_decisions: z.number(),
+    decided_before_asked: texts.describe('decisions whose days are the wrong way round'),
     median_hours: hours,
     p90_hours: hours,
     target_hours: z.number(),

@@ -1,3 +1,4 @@
+import { listed } from '../../analyses/listed.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -26,10 +27,12 @@ function timeWords({
   decisions,
   days_looked_at,
   earlier_decisions,
+  decided_before_asked,
   median_hours,
   p90_hours,
   target_hours,
 }: Decide['speed']): string {
+  const inOrder = decided_before_asked.length === 0 ? '' : ' in their order'
   if (median_hours === null || p90_hours === null) return ''
   const [half, most] = [median_hours, p90_hours].map((one) => lastingWords(one, target_hours))
   const when =
@@ -37,8 +40,8 @@ function timeWords({
       ? ''
       : ` taken in the ${counted(days_looked_at, 'day', 'days')} up to the newest`
   return decisions === 1
-    ? ` The 1${when} with both its days took ${half}.`
-    : ` Of the ${decisions}${when} with both their days half were taken within ${half}, nine of ten within ${most}.`
+    ? ` The 1${when} with both its days${inOrder} took ${half}.`
+    : ` Of the ${decisions}${when} with both their days${inOrder} half were taken within ${half}, nine of ten within ${most}.`
 }
 
 function bottomLine({ log, requests, reviews_due, speed, contradictions }: Decide): string {
@@ -80,7 +83,12 @@ function countedOf({
   since,
   days_looked_at,
   earlier_decisions,
+  decided_before_asked: reversed,
 }: Decide['speed']): Inline {
+  const wrong =
+    reversed.length === 0
+      ? ''
+      : `; left out: ${listed(reversed)}, by the days decided before the request`
   const left =
     earlier_decisions === 0
       ? ''
@@ -88,7 +96,7 @@ function countedOf({
   return [
     `${decisions} taken since `,
     since === null ? { kind: 'missing', what: 'day' } : { kind: 'date', on: since },
-    ` with both ${decisions === 1 ? 'its' : 'their'} days, without rejected ones${left}`,
+    ` with both ${decisions === 1 ? 'its' : 'their'} days, without rejected ones${wrong}${left}`,
   ]
 }
 
@@ -118,10 +126,16 @@ function speedBlocks({ speed }: Decide): Block[] {
 }
 
 /** What an entry lacks; where nothing tells whether it must be logged, what would tell it. */
-const lacksOf = ({ state, lacks, weight_known }: Decide['log'][number]): string =>
-  weight_known || state === 'open' || state === 'rejected'
-    ? lacks.map((field) => field.replaceAll('_', ' ')).join(', ')
-    : 'cost, teams or reversible'
+function lacksOf({ state, lacks, weight_lacks }: Decide['log'][number]): string {
+  const isTold = state === 'decided' || state === 'superseded'
+  if (!isTold || weight_lacks.length === 0) {
+    return lacks.map((field) => field.replaceAll('_', ' ')).join(', ')
+  }
+  const words = weight_lacks.map((field) => (field === 'cost_usd' ? 'cost' : field))
+  return [words.slice(0, -1).join(', '), words.at(-1) ?? '']
+    .filter((one) => one !== '')
+    .join(' or ')
+}
 
 function logBlocks({ log, speed }: Decide): Block[] {
   if (log.length === 0) return []

@@ -1,7 +1,9 @@
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
+import { paragraph } from '../shared/cells.ts'
 import { deciderCell } from './decider-cell.ts'
 import type { DecisionRequest } from './request.ts'
+import type { Settled } from './settled.ts'
 
 const optionLetter = (position: number): string =>
   String.fromCodePoint(('A'.codePointAt(0) ?? 0) + position)
@@ -10,8 +12,26 @@ const missingItem = ({ key, says }: DecisionRequest['missing'][number]): ListIte
   text: [{ kind: 'code', text: key }, `: ${says}`],
 })
 
+/** What is said in place of a request for what is settled. */
+const settledReport = (
+  { id, title }: DecisionRequest,
+  { state, says, reopen }: Settled,
+): ReportDocument => ({
+  title: `Decision request: ${title}`,
+  ...(id === null ? {} : { subtitle: id }),
+  blocks: [
+    {
+      kind: 'callout',
+      tone: 'warning',
+      title: `No request: it is ${state}`,
+      blocks: [paragraph(`${says}.`), paragraph(reopen)],
+    },
+  ],
+})
+
 /** A request for a decision as it is posted. */
 export function requestReport(request: DecisionRequest): ReportDocument {
+  if (request.settled !== null) return settledReport(request, request.settled)
   const { title, context, options, recommendation, input_from, decider, missing, warnings } =
     request
   const missed = (part: string) => ({ kind: 'missing', what: part }) as const

@@ -1,4 +1,4 @@
-import type { Decision } from '../../analyses/decisions/log.ts'
+import type { Decision, Logged } from '../../analyses/decisions/log.ts'
 import { isOwnerInstead } from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -12,10 +12,13 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { addDays } from '../../model/dates.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { alikeWarning, type Settled, settledAlike, settledIn } from './settled.ts'
 
 /** A request for a decision in writing, as it can be posted. */
 export interface DecisionRequest {
   id: string | null
+  /** How the log has settled it; null where it is open or new. */
+  settled: Settled | null
   title: string
   context: string | null
   options: readonly { title: string; trade_off: string }[]
@@ -91,17 +94,23 @@ function warningsOf(
   ]
 }
 
+/** The entry of the log that an id or a title means; of two of one title the open one. */
+function entryMeant(asked: string, log: readonly Logged[]): Logged | undefined {
+  const byId = log.find(({ decision: { id } }) => id === asked)
+  if (byId !== undefined) return byId
+  const titled = log.filter(({ decision: { title = '' } }) => plainName(title) === plainName(asked))
+  return titled.find(({ state }) => state === 'open') ?? titled.at(-1)
+}
+
 /** The request for a decision that is in the log, by id or title, or for a new one by its question. */
 export function requestOf(asked: string, facts: Facts): DecisionRequest {
   const { company, at } = facts.situation
-  const logged = facts
-    .decisions()
-    .find(
-      ({ decision: { id, title } }) => id === asked || plainName(title ?? '') === plainName(asked),
-    )
+  const log = facts.decisions()
+  const logged = entryMeant(asked, log)
+  const settled = logged === undefined ? null : settledIn(logged, log)
   const decision = logged?.decision
   const given = decision?.decide_by
-  const recommendation = decision === undefined ? null : recommendedIn(decision)
+  const recommendation = settled === null && decision !== undefined ? recommendedIn(decision) : null
   const fallback = decision?.default?.trim() || null
   const by = decision?.default_authorized_by?.trim() || null
   const { input = [], agree = [], perform = [] } = logged?.parts ?? {}
@@ -121,6 +130,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
   }
   return {
     id: decision?.id ?? null,
+    settled,
     title: decision?.title ?? asked,
     context: decision?.context?.trim() || null,
     options,
@@ -139,6 +149,12 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
         key: KEYS[part],
         says: `${says.text}${part === 'recommendation' ? recommender : ''}`,
       })),
-    warnings: warningsOf(decide_by, fallback, by, decision ?? {}, at),
+    warnings:
+      settled === null
+        ? [
+            ...settledAlike(asked, logged, log).map(alikeWarning),
+            ...warningsOf(decide_by, fallback, by, decision ?? {}, at),
+          ]
+        : [],
   }
 }

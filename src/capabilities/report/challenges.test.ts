@@ -35,6 +35,24 @@ describe('the challenges of an investor update', () => {
     expect(priorities.map(({ of }) => of)).toEqual(['metric_off_plan:monthly_churn_pct'])
   })
 
+  // Seed, scaling playbook: a runway of 12 to 18 months at least.
+  it('ask for no help with cash while it lasts longer than the playbook asks', () => {
+    const asked = (july: number, august: number) =>
+      updateOf(months('runway_months', july, august)).asks.map(({ of }) => of)
+    expect(asked(24, 18)).toEqual([])
+    expect(asked(24, 17)).toEqual(['runway_months'])
+  })
+
+  it('are beside wins that name what was done by its day', () => {
+    const done = (title: string) => ({ title, due_on: '2026-08-20', done_on: '2026-08-19' })
+    const texts = (...titles: string[]) =>
+      investorUpdate(factsOf({ actions: titles.map(done) }), {}).wins.map(({ text }) => text)
+    expect(texts('Send deck')).toEqual(["1 action done by its day since 1 Aug 2026: 'Send deck'."])
+    expect(texts('Send deck', 'Call')).toEqual([
+      "2 actions done by their day since 1 Aug 2026: 'Send deck' and 'Call'.",
+    ])
+  })
+
   it('begin with what is grave', () => {
     const { challenges } = updateOf([
       ...months('arr_usd', 3_000_000, 2_500_000, 3_400_000),

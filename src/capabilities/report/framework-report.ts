@@ -24,13 +24,19 @@ function valueCell(shown: string | null, key: string, fill: readonly string[]): 
  *  does not hold it. */
 type Titled = (id: string) => string
 
-function titledIn({ priorities, objectives }: OkrFramework): Titled {
+function titledIn({ priorities, other_priorities, objectives }: OkrFramework): Titled {
   const titles = new Map<string, string>()
+  const others = new Map(
+    other_priorities.map(({ id, title, year }) => [
+      id ?? title,
+      `${quoted(title)}, a priority of ${year}`,
+    ]),
+  )
   const things = [...priorities, ...objectives, ...objectives.flatMap((one) => one.key_results)]
   for (const { id, title } of things) titles.set(id ?? title, title)
   return (id) => {
     const title = titles.get(id)
-    return title === undefined ? id : quoted(title)
+    return title === undefined ? (others.get(id) ?? id) : quoted(title)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
 import { rules } from '../../findings/rules/index.ts'
+import { runwayOfStage } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { investorLines, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -104,6 +105,21 @@ function challengesOf(
   return { told, slipping: slipping.slice(0, CHALLENGES - told.length) }
 }
 
+/** What the playbook asks of cash is asked of how long it lasts. */
+const ofCash: ReadonlySet<string> = new Set(['cash_usd', 'burn_usd_per_month', RUNWAY])
+const [, LONG_RUNWAY] = valueOf(runwayOfStage)
+
+/** Whether a figure is where the playbook wants it, though it moved the worse way: nobody need help
+ *  with it. */
+function isStillGood(metric: string, rows: readonly FigureRow[], facts: Facts): boolean {
+  if (ofCash.has(metric)) {
+    const runway = rows.find((row) => row.metric === RUNWAY)?.value
+    return runway != null && runway >= LONG_RUNWAY
+  }
+  const judged = facts.scaling().benchmarks.filter((one) => one.metric === metric)
+  return judged.length > 0 && judged.every((one) => one.value !== null && !one.is_fault)
+}
+
 function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
   const open = facts.situation.company.team?.open_requisitions ?? 0
   const roles =
@@ -116,7 +132,7 @@ function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
           ),
         ]
       : []
-  const worst = moves(notable(rows), -1)[0]
+  const worst = moves(notable(rows), -1).find(({ of }) => !isStillGood(of, rows, facts))
   const advice =
     worst === undefined
       ? []

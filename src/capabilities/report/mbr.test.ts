@@ -13,7 +13,9 @@ describe('the monthly review', () => {
   it('goes by the length that the company holds it in', () => {
     // An hour is half of the template, which leaves 20 minutes: 2 x 8 fit, 3 x 8 do not.
     const cadence = [{ meeting: 'mbr', minutes: 60 }]
-    expect(made('mbr', withFunctions(2, { cadence })).agenda_note).toBeNull()
+    expect(made('mbr', withFunctions(2, { cadence })).agenda_note).toBe(
+      'The playbook’s parts add up to 120 minutes: they are shortened to 60',
+    )
     expect(made('mbr', withFunctions(3, { cadence })).agenda_note).toMatch(
       /3 functions .* need 24 minutes, .* has 20 for them: hear 2 .* or plan 4 minutes more/,
     )

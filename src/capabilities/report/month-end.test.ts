@@ -89,6 +89,18 @@ it('says the day of a value that is older than the month', async () => {
   expect(metric?.shown.actual).toBe('20 on 31 Jul 2026')
 })
 
+it('says of which day a key result is that stands beside figures of the month’s end', async () => {
+  const update = async (on: string) => {
+    const behind = { ...sites, check_ins: [{ on, value: 1 }] }
+    const company_okrs = { ...cycle, objectives: [{ title: 'Sell', key_results: [behind] }] }
+    return investorUpdate(await factsOfFiles({ company_okrs }), {}).priorities[0]?.text
+  }
+  expect(await update('2026-08-05')).toBe(
+    'Bring back on track: Sites: 1 of 100 (as of 5 Aug 2026).',
+  )
+  expect(await update('2026-08-31')).toBe('Bring back on track: Sites: 1 of 100.')
+})
+
 it('asks investors for the roles that were open then, and says where that is not known', async () => {
   const team = { open_requisitions: 9 }
   const update = async (as_of: string) => investorUpdate(await factsOfFiles({ as_of, team }), {})

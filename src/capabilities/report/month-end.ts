@@ -1,5 +1,5 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
-import { type Goal, pathOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
+import { type Goal, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { valueKey } from '../../model/value-key.ts'
@@ -8,6 +8,7 @@ import { UsageError } from '../usage-error.ts'
 import type { Missing } from './missing.ts'
 import type { Month } from './period.ts'
 import type { Point } from './points.ts'
+import { dayOfValue } from './results.ts'
 
 /** The company as it stood at the end of a month, or stands where the month is not over. */
 export interface MonthEnd {
@@ -33,15 +34,11 @@ export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
   return { facts: createFacts(then, {}), on: to, isPast: true, now: facts }
 }
 
-/** The day of the value of a key result; null where it has none. */
-export const dayOfValue = (ref: ResultRef, { facts }: MonthEnd): string | null =>
-  facts.situation.sources.dateOf(`${pathOf(ref)}.${valueKey(ref.result)}`) ?? null
-
 /** Whether there is a value; one without a day may be of any, once the cycle has begun. */
 function isKnown(ref: ResultRef, end: MonthEnd): boolean {
   if (ref.result[valueKey(ref.result)] === undefined) return false
   const { start } = end.facts.goals().cycle
-  return start === null || start <= end.on || dayOfValue(ref, end) !== null
+  return start === null || start <= end.on || dayOfValue(ref, end.facts) !== null
 }
 
 /** Whether the value of a key result at the end of a month is not known, as only later ones are. */
@@ -60,7 +57,7 @@ export function missingValues(goals: readonly Goal[], end: MonthEnd, whose = '')
   if (!end.isPast) return []
   const refs = resultsOf(goals)
   const unknown = refs.filter((ref) => isUnknown(ref, end))
-  const undated = refs.filter((ref) => !isUnknown(ref, end) && dayOfValue(ref, end) === null)
+  const undated = refs.filter((ref) => !isUnknown(ref, end) && dayOfValue(ref, end.facts) === null)
   const say = (some: readonly ResultRef[]) => listedBy(some, ({ result }) => titleOf(result))
   const on = formatDate(end.on)
   return [

@@ -38,6 +38,31 @@ describe('the framework', () => {
     expect(results.every(({ target, fill }) => target === null && fill.length > 0)).toBe(true)
   })
 
+  it('says which priorities are of another year, and names one by its title where it is served', () => {
+    const known: Company = {
+      fiscal_year_start: '07-01',
+      strategy: {
+        priorities: [
+          { id: 'last', title: 'Win clinics', year: 2026 },
+          { id: 'this', title: 'Keep clinics', year: 2027 },
+        ],
+      },
+      company_okrs: {
+        ...quarter,
+        objectives: [{ id: 'o', title: 'Grow', owner: 'Ada', supports_priority_id: 'last' }],
+      },
+    }
+    const output = okrFramework(factsOf(known))
+    expect(output.priorities.map(({ id }) => id)).toEqual(['this'])
+    expect(output.other_priorities).toEqual([{ id: 'last', title: 'Win clinics', year: '2026' }])
+    expect(output.missing.map(({ what }) => what)).toContain(
+      "Priorities of other years than 2027, which are left out: 'Win clinics' (2026)",
+    )
+    const document = report.report(report.run(factsOf(known), { kind: 'okr_framework' }))
+    const text = renderText(document, { width: 200, color: false })
+    expect(text).toContain("serves 'Win clinics', a priority of 2026")
+  })
+
   it('calls what is served and linked by its title', () => {
     const known: Company = {
       strategy: { priorities: [{ id: 'p1', title: 'Win clinics', owner: 'Ada' }] },

@@ -10,10 +10,12 @@ import {
   supportedIds,
   targetOf,
 } from '../../analyses/goals/goals.ts'
-import { prioritiesOf } from '../../analyses/goals/priorities.ts'
+import type { Priority } from '../../analyses/goals/priorities.ts'
 import { meaningOf, unitOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
+import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import { quoted } from '../../analyses/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -69,6 +71,8 @@ export interface OkrFramework {
   quarter: string
   vision: string | null
   priorities: { id: string | null; title: string; owner: string | null; objectives: string[] }[]
+  /** Those of another year than the running fiscal one, which are left out. */
+  other_priorities: { id: string | null; title: string; year: string }[]
   objectives: FrameworkObjective[]
   checks: Record<FrameworkCheck, { points: Point[]; not_checked: string[] }>
   /** Actions that are due in the next week, by whom. */
@@ -151,10 +155,19 @@ function thisWeek(facts: Facts): Point[] {
   })
 }
 
+const titleOfPriority = ({ id, title }: Priority): string =>
+  title ?? id ?? 'Priority without a title'
+
+const ofOtherYear = (one: Priority): OkrFramework['other_priorities'][number] => ({
+  id: one.id ?? null,
+  title: titleOfPriority(one),
+  year: String(one.year),
+})
+
 export function okrFramework(facts: Facts): OkrFramework {
-  const { company, at } = facts.situation
+  const { company } = facts.situation
   const { units, cycle, count } = facts.goals()
-  const priorities = prioritiesOf(company, at)
+  const { running: priorities, other, year } = facts.priorities()
   const goals = units.flatMap((unit) => unit.goals)
   const serving = (id: string | undefined) =>
     id === undefined ? [] : goals.filter(({ objective }) => objective.supports_priority_id === id)
@@ -169,12 +182,13 @@ export function okrFramework(facts: Facts): OkrFramework {
     company: company.company ?? company.company_okrs?.name ?? null,
     quarter: cycle.quarter,
     vision,
-    priorities: priorities.map(({ id, title, owner }) => ({
-      id: id ?? null,
-      title: title ?? id ?? 'Priority without a title',
-      owner: owner ?? null,
-      objectives: serving(id).map(({ objective }) => subjectOf(objective)),
+    priorities: priorities.map((one) => ({
+      id: one.id ?? null,
+      title: titleOfPriority(one),
+      owner: one.owner ?? null,
+      objectives: serving(one.id).map(({ objective }) => subjectOf(objective)),
     })),
+    other_priorities: other.map(ofOtherYear),
     objectives: objectives.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
     checks: checksOf(facts, objectives, below),
     this_week: actions,
@@ -183,6 +197,14 @@ export function okrFramework(facts: Facts): OkrFramework {
       ...(priorities.length === 0
         ? [{ what: 'Priorities of the year', supply: 'strategy.priorities' }]
         : []),
+      ...(other.length === 0
+        ? []
+        : [
+            {
+              what: `Priorities of other years than ${year}, which are left out: ${listedBy(other, (one) => `${quoted(titleOfPriority(one))} (${one.year})`)}`,
+              supply: 'year of strategy.priorities, if they are of this one',
+            },
+          ]),
       ...(count === 0 ? [{ what: 'Objectives', supply: 'company_okrs' }] : []),
       ...departmentsOf(facts)
         .filter(({ hasGoals }) => !hasGoals)

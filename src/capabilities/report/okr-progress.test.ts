@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { renderText } from '../../reports/render-text.ts'
 import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made } from '../../testing/made-report.ts'
+import { report } from './capability.ts'
 
 describe('OKR progress', () => {
   it('judges by the owner’s confidence: above 0.7 on track, from 0.5 at risk, off track below', () => {
@@ -25,5 +27,18 @@ describe('OKR progress', () => {
     }
     const { objectives } = made('okr_progress', aQuarter([anObjective('o', [milestone])]))
     expect(objectives[0]?.key_results[0]?.stand).toBe('1 of 4 milestones')
+  })
+
+  it('names the confidence and the score of the quarter, of which the review tells the score', () => {
+    const aResult = (title: string, value: number, confidence: number) =>
+      aNumber(title, value, 10, { confidence, check_ins: [{ on: '2026-09-10', confidence }] })
+    const known = aQuarter([anObjective('o', [aResult('a', 2, 0.5), aResult('b', 0, 0)])])
+    // Means of 0.5 and 0, and of 2 and 0 of 10.
+    const output = made('okr_progress', known)
+    expect(output.health).toMatchObject({ value: 0.25, score: 0.1 })
+    expect(made('qbr', known).objectives[0]?.score).toBe(0.1)
+    expect(renderText(report.report(output), { width: 200, color: false })).toContain(
+      'off track: confidence 25% and score 10%, over the company’s objectives.',
+    )
   })
 })

@@ -11,11 +11,13 @@ import {
   outlookOfGoal,
   outlookOfResult,
   type Standing,
+  scoreOfGoal,
   standingOf,
 } from '../../analyses/goals/outlook.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { listedBy } from '../../analyses/listed.ts'
+import { meanOf } from '../../analyses/mean.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { rules } from '../../findings/rules/index.ts'
@@ -66,7 +68,14 @@ export interface OkrProgress {
   quarter: string
   quarter_progress: number | null
   objectives: ProgressObjective[]
-  health: { standing: Standing; value: number | null; summary: string[] }
+  health: {
+    standing: Standing
+    /** Confidence of hitting the targets, 0-1: the mean over the company's objectives. */
+    value: number | null
+    /** What is reached of them, 0-1, as the quarterly review scores each: the mean. */
+    score: number | null
+    summary: string[]
+  }
   actions: Point[]
   missing: Missing[]
 }
@@ -121,11 +130,17 @@ function outlookWords(on: number, judged: number, count: number, byOwner: number
   return `${on} of ${counted(judged, 'key result', 'key results')} with an outlook are on track or done; ${count - judged} have none, and ${byOwner} are judged by their owners’ confidence.`
 }
 
+const mean = (shares: readonly number[]): number | null =>
+  meanOf(
+    shares.reduce((sum, one) => sum + one, 0),
+    shares.length,
+  )
+
 function healthOf(facts: Facts): OkrProgress['health'] {
   const { company, cycle, count } = facts.goals()
   const { at } = facts.situation
-  const known = company.flatMap((goal) => outlookOfGoal(goal, at).value ?? [])
-  const value = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length
+  const value = mean(company.flatMap((goal) => outlookOfGoal(goal, at).value ?? []))
+  const score = mean(company.flatMap((goal) => scoreOfGoal(goal) ?? []))
   const { on, known: judged, byOwner } = sumOf(facts.tallies())
   const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
   const summary = [
@@ -142,7 +157,7 @@ function healthOf(facts: Facts): OkrProgress['health'] {
         ]
       : []),
   ]
-  return { standing: value === null ? 'not_known' : standingOf(value), value, summary }
+  return { standing: value === null ? 'not_known' : standingOf(value), value, score, summary }
 }
 
 const okrRules = new Set(rules.filter(({ area }) => area === 'okr').map(({ name }) => name))
@@ -242,6 +257,13 @@ function objectiveBlocks(one: ProgressObjective): Block[] {
   ]
 }
 
+/** The figures of the company's objectives, by their names. */
+function healthWords({ value, score }: OkrProgress['health']): string {
+  if (value === null) return '. '
+  const reached = score === null ? '' : ` and score ${formatNumber(score, 'ratio')}`
+  return `: confidence ${formatNumber(value, 'ratio')}${reached}, over the company’s objectives. `
+}
+
 export function progressReport(output: OkrProgress): ReportDocument {
   const { health, objectives, quarter, company } = output
   const units = Map.groupBy(objectives, ({ level, unit }) =>
@@ -259,13 +281,7 @@ export function progressReport(output: OkrProgress): ReportDocument {
         tone: standingTone(health.standing),
         title: 'Health of the quarter',
         blocks: [
-          paragraph([
-            standingCell(health.standing),
-            health.value === null
-              ? '. '
-              : `, ${percent(health.value)} over the company’s objectives. `,
-            health.summary.join(' '),
-          ]),
+          paragraph([standingCell(health.standing), healthWords(health), health.summary.join(' ')]),
         ],
       },
       ...pointSection('Actions to get back on track', output.actions, 'No finding asks for one.', {

@@ -219,7 +219,7 @@ const okrProgress = z.strictObject({
       ),
     }),
   ),
-  health: z.strictObject({ standing, value: ratio, summary: z.array(text) }),
+  health: z.strictObject({ standing, value: ratio, score: ratio, summary: z.array(text) }),
   actions: points,
   missing,
 })
@@ -231,6 +231,7 @@ const okrFramework = z.strictObject({
   company,
   quarter: text,
   vision: said,
+  other_priorities: z.array(z.strictObject({ id: said, title: text, year: text })),
   priorities: z.array(
     z.strictObject({ id: said, title: text, owner: said, objectives: z.array(text) }),
   ),

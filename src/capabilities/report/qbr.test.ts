@@ -23,16 +23,27 @@ describe('the quarterly review', () => {
     expect(objectives[0]?.verdict).toBe(verdict)
   })
 
-  it('says that the four parts take more than its four hours', () => {
+  it('tells headcount in both of its places beside the quarter before', () => {
+    const on = (day: string, value: number) => ({ metric: 'headcount', on: day, value })
+    const metric_history = [on('2026-06-30', 48), on('2026-07-31', 56), on('2026-08-31', 65)]
+    const { finances, people } = made('qbr', { ...aQuarter([]), metric_history })
+    const counts = [...finances, ...people].filter(({ metric }) => metric === 'headcount')
+    expect(counts).toHaveLength(2)
+    for (const count of counts) expect(count).toMatchObject({ prior: 48, prior_on: '2026-06-30' })
+  })
+
+  it('fits the four parts into its four hours, and says so', () => {
     // Seed, reference on cadence: 90, 90, 60 and 30 minutes in a meeting of four hours.
-    expect(made('qbr', {}).agenda_note).toContain('add up to 270 minutes and the meeting has 240')
+    const { agenda, agenda_note } = made('qbr', {})
+    expect(agenda_note).toContain('add up to 270 minutes: they are shortened to 240')
+    expect(agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)).toBe(240)
   })
 
   it('says that six functions take more than the look back leaves them', () => {
-    // Seed: of 90 minutes 15 are the CEO's and 20 Finance's; 55 are left, and 6 x 10 need 60.
-    expect(made('qbr', withFunctions(5)).agenda_note).not.toContain('functions')
+    // Of 80 minutes (90 x 240 / 270) 15 are the CEO's and 20 Finance's: 45 are left for 10 each.
+    expect(made('qbr', withFunctions(4)).agenda_note).not.toContain('functions')
     expect(made('qbr', withFunctions(6)).agenda_note).toContain(
-      "6 functions at 10 minutes each need 60 minutes, and 'Part 1: look back' has 55 for them: hear 5",
+      "6 functions at 10 minutes each need 60 minutes, and 'Part 1: look back' has 45 for them: hear 4",
     )
   })
 

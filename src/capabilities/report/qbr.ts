@@ -79,6 +79,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
       { label: 'Open roles', metrics: ['open_requisitions'] },
     ],
     facts,
+    period,
   )
   const told = new Set(finances.map(({ metric }) => metric))
   const pipeline = (company.pipeline ?? []).map(({ stage = '', entered, converted }) => ({
@@ -110,7 +111,10 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     missing: [
       { what: 'Business context and narrative of the quarter', supply: 'the CEO’s own words' },
       ...missingFigures(finances, period),
-      ...missingFigures(people.filter(({ metric }) => !told.has(metric))),
+      ...missingFigures(
+        people.filter(({ metric }) => !told.has(metric)),
+        period,
+      ),
       ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
       ...(objectives.length === 0 ? [{ what: 'Objectives', supply: 'company_okrs' }] : []),
       ...missingQuarter(facts),

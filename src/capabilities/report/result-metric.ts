@@ -3,8 +3,9 @@ import { outlookOfResult, type Standing } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
 import { formatDate } from '../../reports/words.ts'
-import { dayOfValue, isUnknown, type MonthEnd } from './month-end.ts'
+import { isUnknown, type MonthEnd } from './month-end.ts'
 import type { Month } from './period.ts'
+import { dayOfValue } from './results.ts'
 
 /** A key result as a metric of its function. Values are in its own unit. */
 export interface ResultMetric {
@@ -30,7 +31,7 @@ export interface ResultMetric {
 export function metricOf(ref: ResultRef, end: MonthEnd, month: Month): ResultMetric {
   const { result, pace } = ref
   const unknown = isUnknown(ref, end)
-  const actual_on = unknown ? null : dayOfValue(ref, end)
+  const actual_on = unknown ? null : dayOfValue(ref, end.facts)
   const target = targetOf(result) ?? null
   const actual = unknown ? null : (currentOf(result) ?? null)
   const before = (result.check_ins ?? [])

@@ -14,6 +14,8 @@ import { outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
+import { valueKey } from '../../model/value-key.ts'
+import { formatDate } from '../../reports/words.ts'
 import { type Point, pointOf } from './points.ts'
 
 /** Where a key result of any kind stands, in its own unit. */
@@ -34,7 +36,17 @@ export function standOf({ result, pace }: ResultRef): string {
   return `${sayValue(result, current)}, to be ${side} ${sayValue(result, target)}`
 }
 
-const say = (ref: ResultRef): string => `${titleOf(ref.result)}: ${standOf(ref)}`
+/** The day of the value of a key result; null where it has none. */
+export const dayOfValue = (ref: ResultRef, { situation: { sources } }: Facts): string | null =>
+  sources.dateOf(`${pathOf(ref)}.${valueKey(ref.result)}`) ?? null
+
+/** Where a key result stands, and as of which day where its value is older than the report: other
+ *  figures of the report may be newer. */
+function say(ref: ResultRef, facts: Facts): string {
+  const on = dayOfValue(ref, facts)
+  const asOf = on === null || on >= facts.situation.at ? '' : ` (as of ${formatDate(on)})`
+  return `${titleOf(ref.result)}: ${standOf(ref)}${asOf}`
+}
 
 const asPoint = (ref: ResultRef, text: string): Point =>
   pointOf('key_result', subjectOf(ref.result), text, ownerOf(ref) ?? null)
@@ -58,11 +70,11 @@ export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
   )
   const kept = known.filter(({ ref }) => ref.pace.status === 'kept')
   return [
-    ...done.map(({ ref }) => asPoint(ref, `Reached: ${say(ref)}.`)),
+    ...done.map(({ ref }) => asPoint(ref, `Reached: ${say(ref, facts)}.`)),
     ...fine
       .sort((a, b) => score(b) - score(a))
-      .map(({ ref }) => asPoint(ref, `On track: ${say(ref)}.`)),
-    ...kept.map(({ ref }) => asPoint(ref, `Kept: ${say(ref)}.`)),
+      .map(({ ref }) => asPoint(ref, `On track: ${say(ref, facts)}.`)),
+    ...kept.map(({ ref }) => asPoint(ref, `Kept: ${say(ref, facts)}.`)),
   ]
 }
 
@@ -81,5 +93,5 @@ export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: strin
       (a, b) =>
         order[a.standing] - order[b.standing] || (a.ref.pace.score ?? 0) - (b.ref.pace.score ?? 0),
     )
-    .map(({ ref, standing }) => asPoint(ref, `${said ?? words[standing]}: ${say(ref)}.`))
+    .map(({ ref, standing }) => asPoint(ref, `${said ?? words[standing]}: ${say(ref, facts)}.`))
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { Goal } from '../../analyses/goals/goals.ts'
-import { counted } from '../../analyses/words.ts'
+import { listedBy } from '../../analyses/listed.ts'
+import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
@@ -65,7 +66,7 @@ export function winsOf(
           pointOf(
             'action',
             done.map(({ subject }) => subject).join(', '),
-            `${counted(done.length, 'action', 'actions')} done by their day since ${formatDate(since)}.`,
+            `${counted(done.length, 'action done by its day', 'actions done by their day')} since ${formatDate(since)}: ${listedBy(done, ({ action, subject }) => quoted(action.title ?? subject))}.`,
           ),
         ]
   const won = resultsWon(goals, facts).filter(({ of }) => !inDoubt.has(of))

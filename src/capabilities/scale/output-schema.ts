@@ -114,6 +114,9 @@ export const scaleSchema = z.strictObject({
       present: z.number(),
       path: z.string(),
       next_stage: stage,
+      is_behind: z
+        .boolean()
+        .describe('the company is judged to be in that stage, or past it, already'),
       expected_on: z.iso.date().nullable(),
       because: z.string(),
       from_path: z.string().nullable(),

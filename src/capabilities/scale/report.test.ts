@@ -29,6 +29,34 @@ describe('the first sentence', () => {
     expect(text).toContain('no benchmark can be told')
     expect(text).not.toContain('0 of 0')
   })
+
+  it('says of one benchmark that it is met or missed', () => {
+    // Playbook, Series A: revenue of $100K to $200K for each of the people.
+    const told = (arr_usd: number) =>
+      textOf({ stage: 'series_a', metrics: { arr_usd, headcount: 38 } })
+    expect(told(4_400_000)).toContain('the only known benchmark is met')
+    expect(told(2_100_000)).toContain('the only known benchmark is missed')
+  })
+
+  it('names a stage to come, and none that the company is judged to be past', () => {
+    // Borders of the playbook: seed to $2M, Series B to 150 people.
+    const company: Company = {
+      as_of: '2026-08-31',
+      metrics: { arr_usd: 1_400_000, headcount: 64 },
+      metric_history: [
+        { metric: 'arr_usd', on: '2026-02-28', value: 900_000 },
+        { metric: 'headcount', on: '2026-02-28', value: 60 },
+      ],
+    }
+    const output = scale.run(factsOf(company), {})
+    expect(output.stage).toMatchObject({ by_revenue: 'seed', stage: 'series_b' })
+    expect(output.next_border).toMatchObject({ metric: 'headcount', value: 150 })
+    expect(output.borders.map(({ next_stage, is_behind }) => [next_stage, is_behind])).toEqual([
+      ['series_c', false],
+      ['series_a', true],
+    ])
+    expect(textOf(company)).not.toContain('Series B; Series A')
+  })
 })
 
 it('says how many of those counted are contractors', () => {

@@ -19,8 +19,9 @@ const MONTH = 'YYYY-MM'.length
 function missedWords(benchmarks: Scale['benchmarks']): string {
   const known = benchmarks.filter(({ verdict }) => verdict !== 'missing').length
   const faults = benchmarks.filter(({ is_fault }) => is_fault).length
-  return known === 0
-    ? 'no benchmark can be told'
+  if (known === 0) return 'no benchmark can be told'
+  return known === 1
+    ? `the only known benchmark is ${faults === 1 ? 'missed' : 'met'}`
     : `${faults} of ${counted(known, 'known benchmark', 'known benchmarks')} ${faults === 1 ? 'is' : 'are'} missed`
 }
 
@@ -39,7 +40,7 @@ function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): s
   const [border] = borders
   const signs = breaks_now.filter((one) => one.signs.length > 0)
   const when =
-    border === undefined || border.expected_on === null
+    border === undefined || border.expected_on === null || border.is_behind
       ? ''
       : `; ${stageNames[border.next_stage]} about ${border.expected_on.slice(0, MONTH)}`
   const called = stageNames[stage.stage]

@@ -45,6 +45,7 @@ describe('coo new', () => {
       'fx',
       'imported_from',
       'joining',
+      'left',
       'okr_history',
       'accepted',
       'verifications',

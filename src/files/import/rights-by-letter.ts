@@ -14,17 +14,29 @@ import {
   type Way,
 } from './rights-row.ts'
 
-/** One letter or several (`A/R`, `R, A`, `AR`), perhaps with a note in brackets. */
-const PARTED = /^([RACIPD](?:\s*[/,;+&]\s*[RACIPD])*)(?:\s*\([^)]*\))?$/i
+/** Parts written out, and what stands between two of them. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:responsible|recommends?)\b/gi, 'R'],
+  [/\b(?:accountable|agrees?)\b/gi, 'A'],
+  [/\bconsulted\b/gi, 'C'],
+  [/\b(?:informed|input)\b/gi, 'I'],
+  [/\bperforms?\b/gi, 'P'],
+  [/\bdecides?\b/gi, 'D'],
+  [/\s+and\s+/gi, '&'],
+]
+
+/** One letter or several (`A/R`, `R, A`, `R A`, `AR`), perhaps with a note in brackets. */
+const PARTED = /^([RACIPD](?:(?:\s*[/,;+&]\s*|\s+)[RACIPD])*)(?:\s*\([^)]*\))?$/i
 const JOINED = /^([RACIPD]{2,3})(?:\s*\([^)]*\))?$/
 const NOTHING = /^(?:[-–—]|n\/?a)?$/i
 
-const isLettered = (cell: string): boolean => PARTED.test(cell) || JOINED.test(cell)
-
 function lettersOf(cell: string): Letter[] {
-  const [, letters = ''] = PARTED.exec(cell) ?? JOINED.exec(cell) ?? []
+  const short = WORDS.reduce((text, [word, letter]) => text.replace(word, letter), cell)
+  const [, letters = ''] = PARTED.exec(short) ?? JOINED.exec(short) ?? []
   return (letters.toUpperCase().match(/[RACIPD]/g) ?? []) as Letter[]
 }
+
+const isLettered = (cell: string): boolean => lettersOf(cell).length > 0
 
 /** What a matrix leaves open, and the reading that is taken. */
 export interface OpenReading {

@@ -48,6 +48,24 @@ describe('a matrix that others made', () => {
   })
 })
 
+it.each([
+  ['A/R', 'R/A', 'A & R', 'R, A', 'R A', 'AR'],
+  ['Responsible, Accountable', 'accountable/responsible', 'Responsible and Accountable', 'R and A'],
+  ['Accountable Responsible (at night)'],
+])('reads several parts of one role in one cell: %s', async (...cells) => {
+  const lines = cells.map((cell, i) => `Task ${i},"${cell}",Consulted,Informed`)
+  const { rows, source } = await read(['Task,COO,CFO,CEO', ...lines].join('\n'), 'm.csv')
+  expect(source.skipped).toEqual([])
+  for (const row of rows)
+    expect(row).toMatchObject({
+      responsible: ['COO'],
+      accountable: ['COO'],
+      consulted: ['CFO'],
+      informed: ['CEO'],
+    })
+  expect(rows).toHaveLength(cells.length)
+})
+
 it('reads the playbook’s own form: dashes for nothing, notes in brackets', async () => {
   const { rows } = await read(
     '# Escalation\n\n| Task | CS Lead | VP CS | CEO |\n|---|---|---|---|\n| Tell the customer | R | A | I (major) |\n| Close | R | - | |\n',

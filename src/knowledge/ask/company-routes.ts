@@ -16,7 +16,12 @@ export const companyRoutes: readonly Route[] = [
       new office, grow pain, double, triple, size, scale fast, grow fast, growth,
       double headcount, series a, series b, series c, what break, will break, ready grow,
       next stage, stage, who hire, hire next, hire plan, growing pain, people grow,
-      raise round, funding, hire, prepare for people, headcount, span manager, org structure
+      raise round, funding, hire, prepare for people, headcount, span manager, org structure,
+      grow readiness, readiness report, stage readiness, we compare, compare other, compare peer, compare startup, benchmark, normal stage,
+      span, direct report, too many manager, new manager, people manager, everyone manager, without manager, no manager,
+      who report to, report whom, report line, org chart, org tree, organization chart,
+      too many layer, more layer, layer leadership, manager report, missing role, which role, what role, need role, need officer,
+      time officer, first officer, need person, need people, need manager, double team
     `),
   },
   {
@@ -30,8 +35,8 @@ export const companyRoutes: readonly Route[] = [
     words: phrases(`
       well run, run well, well organized, rate operation, score operation, utilization,
       measure efficiency, how efficient, efficiency, efficient, productive, productivity,
-      how mature, maturity, scorecard, health check operation, operation, benchmark,
-      compare other, revenue employee, burn multiple
+      how mature, maturity, scorecard, health check operation, operation, revenue employee,
+      burn multiple
     `),
   },
   {
@@ -51,6 +56,19 @@ export const companyRoutes: readonly Route[] = [
     `),
   },
   {
+    id: 'improvement_plan',
+    produces: 'What to improve now, next and later, by what it gains',
+    situation: null,
+    source: 'product',
+    framework: null,
+    command: 'plan',
+    needs: [],
+    words: phrases(`
+      improvement plan, plan improve, what improve, improve first, improve next, quick win,
+      improvement roadmap, kaizen
+    `),
+  },
+  {
     id: 'watch',
     produces: 'What must be reacted to today, this week and this month',
     situation: null,
@@ -61,7 +79,7 @@ export const companyRoutes: readonly Route[] = [
     words: phrases(`
       morning, anything urgent, check today, to do, deadline today, due, fire, still open,
       every week again, attention today, attention, overdue, today, alert, urgent, slip,
-      remind, late, this week, notify, blocker, same blocker, watch, dotoday
+      remind, late, action late, this week, notify, blocker, same blocker, watch, dotoday
     `),
   },
 ]

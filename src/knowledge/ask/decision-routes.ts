@@ -31,7 +31,8 @@ export const decisionRoutes: readonly Route[] = [
       founder approve, bottleneck founder, run by me, too many decision, decision reach,
       decision escalate, escalate, escalation leadership, approval, approve, sign off,
       make call, who decide, decide without, land desk, ask before, delegate, veto, rapid, decision rights,
-      every little thing, authority, permission
+      every little thing, authority, permission, undecided, founderlimit, founder everything,
+      involved everything, nobody decide, nothing decide
     `),
   },
   {
@@ -60,7 +61,7 @@ export const decisionRoutes: readonly Route[] = [
     words: phrases(`
       choice, choices make, who decided, decision still open, our decision, decide slower, decision slow, decision speed, history decision,
       why did we, record decision, revisit, decision log, write down decided, was decided,
-      what decided, decision review, decision take, how long decision, past decision,
+      what decided, decision review, decision take, decision long, decision forever, decision week, how long decision, past decision,
       why decided, contradict decision, log decision, reverse decision
     `),
   },

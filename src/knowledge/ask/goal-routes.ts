@@ -21,7 +21,8 @@ export const goalRoutes: readonly Route[] = [
       new goal, ambition, set up okr, introduce okr, write objective, define goal, need goal,
       set goal, draft key result, cascade, goal next quarter, strategy goal, turn strategy,
       objective key result, okr framework, align team goal, vision priority, no okr, vision, priority, strategy,
-      work goal, connect goal, understand goal
+      work goal, connect goal, understand goal, write okr, write goal, need okr, department okr,
+      team okr, okr template, priority change
     `),
   },
   {
@@ -36,7 +37,21 @@ export const goalRoutes: readonly Route[] = [
       goal danger, goal risk, okr risk, progress, did reach, quarter go, percent done, miss target,
       confidence, okr progress, on track, off track, goal behind, key result behind, hit goal,
       reach goal, miss goal, quarter stand, okr status, okr doing, okr stand, far along, check in, this quarter,
-      score okr
+      score okr, okr, okr report, goal report, goal progress
+    `),
+  },
+  {
+    id: 'okr_lint',
+    produces: 'The key results that are badly put, each with a rewrite',
+    situation: null,
+    source: 'product',
+    framework: null,
+    command: 'okr lint',
+    needs: [okrs],
+    words: phrases(`
+      okr good, good goal, okr measurable, measurable goal, okr quality, goal quality, okr wellput,
+      goal wellput, vague okr, vague goal, okr smart, smart goal, improve okr, improve goal,
+      rewrite okr, rewrite goal, weak okr, lint
     `),
   },
 ]

@@ -4,6 +4,18 @@ import { phrases, type Route } from './route.ts'
 /** Requests about meetings and planning. */
 export const meetingRoutes: readonly Route[] = [
   {
+    id: 'leadership_sync',
+    produces: 'The pack for the next leadership sync, from metrics to the parking lot',
+    situation: null,
+    source: 'seed_cadence',
+    framework: null,
+    command: 'sync',
+    needs: [],
+    words: phrases(`
+      prepare leadership, prepare leadership meeting, leadership meeting pack, monday meeting
+    `),
+  },
+  {
     id: 'cadence',
     produces: 'The full cadence from daily to annual, beside the meetings that are held',
     situation: 'A cadence of meetings is to be designed',
@@ -16,7 +28,9 @@ export const meetingRoutes: readonly Route[] = [
       meeting less, meeting hour, useless meeting, status meeting, check in meeting,
       meeting cadence, meeting, too many meeting, which meeting, rhythm, how often meet,
       standup, status call, calendar full, weekly leadership meeting, sync, skip level,
-      hour meeting, design meeting, silo, silos
+      hour meeting, design meeting, silo, silos,
+      unprepared, nobody prepare, nobody read, preread, same topic, discuss same, talk same,
+      slack, too many channel, our channel, our communication, communication bad, communication broken
     `),
   },
   {

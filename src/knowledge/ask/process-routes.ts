@@ -13,7 +13,7 @@ export const processRoutes: readonly Route[] = [
     needs: [steps],
     words: phrases(`
       fall apart, apart, workflow, go smoothly, unreliable, painful, nightmare, complain,
-      drop ball, process broken, broken, fix process, repair, mess, chaos, go wrong, error,
+      process map, process diagram, process flow, draw process, value stream, drop ball, process broken, broken, fix process, repair, mess, chaos, go wrong, error,
       fail, keep failing, improve process, redesign, does not work
     `),
   },
@@ -56,7 +56,7 @@ export const processRoutes: readonly Route[] = [
     needs: [steps],
     words: phrases(`
       step by step, who do first, consistent, same way, procedure, playbook, instructions,
-      inconsistent, differently, different way, own way, standardize, draw, diagram, swim lane,
+      inconsistent, differently, different way, own way, standardize, draw, diagram, swim lane, swimlane,
       map, handoff, document process, document how, write down how, sop, across team,
       flowchart
     `),
@@ -109,7 +109,7 @@ export const processRoutes: readonly Route[] = [
     words: phrases(`
       policy, comply, compliance, push back, skeptical, reorganization, habit, stick,
       introduce new, ignore, ignored, not follow, nobody follow, resist, resistance, roll out,
-      rollout, adopt, adoption, old way, back old, nobody use, they use, change management,
+      rollout, adopt, adoption, old way, back old, nobody use, not use, they use, change management,
       introduce tool, training, buy in, the change
     `),
   },

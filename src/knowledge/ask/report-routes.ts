@@ -35,6 +35,19 @@ export const reportRoutes: readonly Route[] = [
     `),
   },
   {
+    id: 'metrics',
+    produces: 'Each metric with its target, and what is signal and what is noise',
+    situation: null,
+    source: 'product',
+    framework: null,
+    command: 'metrics',
+    needs: [metrics],
+    words: phrases(`
+      metric, our burn, burn month, burn compare, retention, churn rate, gross margin, our margin, arr, cac,
+      ltv, cac payback, nps, trend metric, trend churn, growth rate
+    `),
+  },
+  {
     id: 'review_pack',
     produces: 'The pack of a monthly or quarterly review, filled from the data',
     situation: null,
@@ -43,7 +56,7 @@ export const reportRoutes: readonly Route[] = [
     command: 'report qbr',
     needs: [okrs],
     words: phrases(`
-      pack, review pack, board pack, board deck, board meeting, prepare board meeting, slides, deck, mbr pack, qbr pack,
+      pack, review pack, board pack, board deck, board meeting, prepare board meeting, review deck, slides, deck, mbr pack, qbr pack,
       quarter review pack, month review pack
     `),
   },

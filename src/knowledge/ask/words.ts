@@ -7,16 +7,29 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** Words of everyday speech: one of them alone is no request. */
 export const commonWords: ReadonlySet<string> = new Set(
-  'apart back bad book change complain double draw expand fail faster fire focus habit handle instructions late limit machine map money painful people policy problem repair script size stage start stick stuck tedious today training triple twice unclear useless week'.split(
+  'apart back bad book burn change communication compare complain double draw expand fail faster fire focus habit handle instructions late layer limit machine map margin money painful people policy problem repair script size stage start stick stuck tedious today training trend triple twice unclear useless week'.split(
     ' ',
   ),
+)
+
+/** Words for how something is. Where a question names what it is about (`subjects`), they do not say
+ *  who answers it. */
+export const complaints: ReadonlySet<string> = new Set(
+  'apart bad broken bottleneck chaos fail forever hopeless horrible inconsistent inefficient late long mess nightmare painful pointless slow stuck terrible unclear unnecessary useless waste wrong'.split(
+    ' ',
+  ),
+)
+
+/** Things of which each complaint has one answer. */
+export const subjects: ReadonlySet<string> = new Set(
+  'meeting standup oneonone allhands offsite decide okr slack strategy grow'.split(' '),
 )
 
 /** Words that mean the same here; the first stands for all. */
 export const synonyms: readonly (readonly string[])[] = [
   ['goal', 'target', 'aim'],
   ['okr', 'okrs', 'objective', 'objectives'],
-  ['meeting', 'meet', 'appointment', 'sync'],
+  ['meeting', 'meet', 'appointment', 'sync', 'retro', 'retrospective'],
   ['slow', 'sluggish', 'slowly', 'slower'],
   ['bottleneck', 'constraint', 'chokepoint'],
   ['automate', 'automation', 'automating', 'automatic'],
@@ -50,6 +63,27 @@ export const synonyms: readonly (readonly string[])[] = [
   ['plan', 'planning'],
   ['accountable', 'accountability'],
   ['go', 'goes', 'going', 'went'],
+  ['write', 'draft', 'create', 'propose', 'generate', 'written'],
+  ['prepare', 'prep', 'ready', 'preparation'],
+  [
+    'officer',
+    'hr',
+    'recruiter',
+    'coo',
+    'cfo',
+    'cto',
+    'cmo',
+    'cro',
+    'chro',
+    'vp',
+    'chief',
+    'director',
+  ],
+  ['discuss', 'discussion', 'rehash', 'debate'],
+  ['missing', 'lack', 'lacking'],
+  ['layer', 'level'],
+  ['arr', 'mrr'],
+  ['founder', 'ceo'],
 ]
 
 /** Names that are several words, and the one word that stands for them. */
@@ -59,6 +93,20 @@ export const sayings: readonly (readonly [said: RegExp, word: string])[] = [
   [/\bwhat (?:should|do|must) (?:i|we) (?:do|work on) (?:first|next|now)\b/gi, 'dofirst'],
   [/\b(?:not|never|don.?t|doesn.?t) (?:talk|speak) to (?:each other|one another)\b/gi, 'silo'],
   [/\boff[- ]sites?\b/gi, 'offsite'],
+  [
+    /\b(?:can.?t|cannot|can not|never|nobody can|no one can|unable to) (?:(?:get|make|reach|take) (?:an? )?decisions?|decide)\b/gi,
+    'undecided',
+  ],
+  [/\bi(?:.?m| am| have become| became| was)? (?:the|a) bottle-?neck\b/gi, 'founderlimit'],
+  [
+    /\b(?:wait(?:s|ing)? (?:for|on)|depends? on|goes through|runs through|needs) (?:me|the (?:founders?|ceo))\b/gi,
+    'founderlimit',
+  ],
+  [/\bkey results?\b/gi, 'okr'],
+  [/\bwell[- ](?:put|written|worded|formulated)\b/gi, 'wellput'],
+  [/\bstand[- ]?ups?\b/gi, 'standup'],
+  [/\bpre[- ]?reads?\b/gi, 'preread'],
+  [/\b(?:net (?:revenue|dollar) retention|nrr|ndr|gross retention|grr)\b/gi, 'retention'],
   [/\b(?:one|1)[- ]?(?:on|to|:|-)[- ]?(?:one|1)s?\b/gi, 'oneonone'],
   [/\b(?:all[- ]hands|town[- ]halls?)\b/gi, 'allhands'],
   [/\bsign(?:ed|s|ing)?[- ]offs?\b/gi, 'approve'],

@@ -34,7 +34,7 @@ export interface Calendar {
   time_zone: string
   /** What was put in for what is missing, such as the time zone; said with the calendar. */
   assumed?: readonly string[]
-  /** The day of the export: later ones replace what earlier ones wrote. */
+  /** The day that it is of. */
   at: string
   /** The first and the last day that it covers. */
   from: string

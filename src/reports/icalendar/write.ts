@@ -5,6 +5,7 @@ import { instantOf, zoneLines } from './zone.ts'
 const UTC = 'UTC'
 const LAST_MINUTE = 'T23:59'
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 
 /** `2026-09-15T09:30` as `20260915T093000`. */
 const compact = (local: string): string => `${local.replace(/[-:]/g, '')}00`
@@ -54,14 +55,18 @@ function whenLines(event: CalendarEvent, start: string, zone: string): string[] 
   ]
 }
 
-function* eventLines(event: CalendarEvent, { at, time_zone: zone }: Calendar): Generator<string> {
-  const stamp = `${compactDay(at)}T000000Z`
+function* eventLines(
+  event: CalendarEvent,
+  { time_zone: zone }: Calendar,
+  asked_at: number,
+): Generator<string> {
+  const stamp = compactInstant(asked_at)
   const head = [
     'BEGIN:VEVENT',
     contentLine('UID', event.uid),
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
-    `SEQUENCE:${Math.floor(Date.parse(`${at}T00:00Z`) / DAY_MS)}`,
+    `SEQUENCE:${Math.floor(asked_at / MINUTE_MS)}`,
     contentLine('SUMMARY', escapeText(event.title)),
     contentLine('DESCRIPTION', escapeText(event.description)),
   ]
@@ -79,8 +84,14 @@ function* eventLines(event: CalendarEvent, { at, time_zone: zone }: Calendar): G
   }
 }
 
-/** A calendar as iCalendar (RFC 5545). The same calendar gives the same bytes. */
-export function writeCalendar(calendar: Calendar): string {
+/** A calendar as iCalendar (RFC 5545). The same calendar of the same instant gives the same bytes.
+ *  Calendar programs take an event for newer by its sequence, which is the minute of the export, then
+ *  by its stamp.
+ *  @param asked_at milliseconds; the start of the calendar's day where it was asked about a day */
+export function writeCalendar(
+  calendar: Calendar,
+  asked_at = Date.parse(`${calendar.at}T00:00Z`),
+): string {
   const { name, time_zone: zone, from, until, events, assumed = [] } = calendar
   const lines = [
     'BEGIN:VCALENDAR',
@@ -96,7 +107,7 @@ export function writeCalendar(calendar: Calendar): string {
           contentLine(property, escapeText(`Assumed: ${assumed.join('; ')}`)),
         )),
     ...(zone === UTC ? [] : zoneLines(zone, from, until)),
-    ...events.flatMap((event) => [...eventLines(event, calendar)]),
+    ...events.flatMap((event) => [...eventLines(event, calendar, asked_at)]),
     'END:VCALENDAR',
   ]
   return `${lines.join('\r\n')}\r\n`

@@ -108,23 +108,30 @@ function endOfLine(flow: Flow, start: number, width: number): number {
 
 const address = /^["'(<[]*https?:\/\//
 
-/** How long the parts are into which a word is cut, but for the last: cut between characters as the
- *  reader sees them, or around what must stay whole. */
+/** After these a long word is cut rather than between two of its letters. */
+const cutAfter: ReadonlySet<string> = new Set(['/', '-', '_', '.', '–'])
+
+/** How long the parts are into which a word is cut, but for the last: cut after a mark that joins
+ *  its words, else between characters as the reader sees them, or around what must stay whole. */
 function partsOf(word: readonly Piece[], width: number, cutAll: boolean): number[] {
   const lengths: number[] = []
   let length = 0
   let used = 0
+  let mark = { length: 0, used: 0 }
   for (const { text, whole } of word) {
     const isWhole = !cutAll && (whole === true || address.test(text))
     for (const unit of isWhole ? [text] : charactersOf(text)) {
       const columns = widthOf(unit)
       if (used > 0 && used + columns > width) {
-        lengths.push(length)
-        length = 0
-        used = 0
+        const cut = mark.length > 0 ? mark : { length, used }
+        lengths.push(cut.length)
+        length -= cut.length
+        used -= cut.used
+        mark = { length: 0, used: 0 }
       }
       length += unit.length
       used += columns
+      if (cutAfter.has(unit)) mark = { length, used }
     }
   }
   return lengths

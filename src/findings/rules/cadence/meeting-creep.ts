@@ -6,6 +6,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { citeHours } from './cite-rhythm.ts'
 
 const MOST = valueOf(cadenceFigures.meetings_of_own)
 
@@ -18,7 +19,7 @@ export const meetingCreep: Rule = {
     why: 'Meetings are easily added, and none is taken off that nobody answers for.',
     act: 'Once a quarter take all recurring meetings off the calendar, and put back what is essential.',
   },
-  needs: ['cadence'],
+  needs: ['cadence', 'working_hours'],
   figures: { meetings_of_own: cadenceFigures.meetings_of_own },
   check(facts, cite) {
     const { written, meetings } = facts.cadence()
@@ -67,9 +68,7 @@ export const meetingCreep: Rule = {
                   hours,
                   'hours',
                   'sum of minutes x participants x times a week / 60',
-                  timed.flatMap(({ path }) =>
-                    ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`)),
-                  ),
+                  timed.flatMap((meeting) => citeHours(cite, facts, meeting)),
                 ),
               ]
             : [],

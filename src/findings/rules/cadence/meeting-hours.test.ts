@@ -9,6 +9,11 @@ const ofTen = (minutes: number) => ({
   ],
 })
 
+const ofTwo = [
+  { meeting: 'leadership_sync', every: 'week' as const, minutes: 120, participants: 2 },
+  { meeting: 'standup', every: 'day' as const, minutes: 60, participants: 2 },
+]
+
 verifyRule(meetingHours, {
   found: [
     {
@@ -17,6 +22,28 @@ verifyRule(meetingHours, {
       company: ofTen(360),
       subjects: ['company'],
       says: ['70 h a week', '17.5%'],
+    },
+    {
+      // Two of 4 x 1 hour and one of 2: 12 of 2 x 32 hours.
+      when: 'the week has four days',
+      company: {
+        working_hours: { days: ['mon', 'tue', 'wed', 'thu'] },
+        team: { total_headcount: 2 },
+        cadence: ofTwo,
+      },
+      subjects: ['company'],
+      says: ['12 h a week', '18.8%'],
+    },
+    {
+      // 12 of 2 x 16 hours.
+      when: 'the week has four days of four hours',
+      company: {
+        working_hours: { days: ['mon', 'tue', 'wed', 'thu'], start: '09:00', end: '13:00' },
+        team: { total_headcount: 2 },
+        cadence: ofTwo,
+      },
+      subjects: ['company'],
+      says: ['12 h a week', '37.5%'],
     },
   ],
   quiet: [{ when: 'it is 15% of the week', company: ofTen(300) }],

@@ -1,39 +1,42 @@
 import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { counted, sayUsd } from '../../../analyses/words.ts'
+import { counted, say, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
+import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { citeHours } from './cite-rhythm.ts'
 
 const SHARE = valueOf(cadenceFigures.meeting_time_pct)
-const HOURS = valueOf(cadenceFigures.hours_per_week)
 
 /** Recurring meetings that take more than 15% of all working time. */
 export const meetingHours: Rule = {
   name: 'meeting_hours',
   area: 'cadence',
   docs: {
-    what: 'Recurring meetings take more than 15% of the working time of everybody, at 40 hours a week.',
+    what: 'Recurring meetings take more than 15% of the working time of everybody: of the hours that `working_hours` gives, else of 40 a week.',
     why: 'Every hour in a meeting is one not spent on customers or product.',
     act: 'Take all recurring meetings off the calendar and put back those that decide something.',
   },
-  needs: ['cadence', 'people', 'team', 'metrics'],
+  needs: ['cadence', 'working_hours', 'people', 'team', 'metrics'],
   figures: {
     meeting_time_pct: cadenceFigures.meeting_time_pct,
     hours_per_week: cadenceFigures.hours_per_week,
+    working_hours_per_day: timeFigures.working_hours_per_day,
   },
   check(facts, cite) {
-    const { written, meetings, hours_per_week, cost_usd_per_week } = facts.cadence()
+    const { written, meetings, hours_per_week, cost_usd_per_week, ...cadence } = facts.cadence()
+    const { working_hours_per_week: week, working_hours_per_year: year } = cadence
     if (!written) return silent('recurring meetings (cadence)')
     const headcount = facts.headcount()
     if (headcount === undefined || headcount.people === 0) return silent('headcount')
     const timed = meetings.filter(({ hours_per_week }) => hours_per_week !== null)
     if (timed.length === 0) return silent('minutes, rhythm and participants of the meetings')
-    const share = (hours_per_week / (headcount.people * HOURS)) * 100
+    const share = (hours_per_week / (headcount.people * week)) * 100
     if (share <= SHARE) return quiet
     const largest = [...timed].sort((a, b) => (b.hours_per_week ?? 0) - (a.hours_per_week ?? 0))
     const names = listed(
@@ -43,18 +46,22 @@ export const meetingHours: Rule = {
       ),
     )
     const cost = cost_usd_per_week === null ? '' : `, about ${sayUsd(cost_usd_per_week)} a week`
-    const inputs = timed.flatMap(({ path }) =>
-      ['minutes', 'participants', 'every'].map((key) => cite.datum(`${path}.${key}`)),
-    )
+    const inputs = timed.flatMap((meeting) => citeHours(cite, facts, meeting))
     if (timed.some(({ sittings }) => sittings > 1)) inputs.push(cite.datum('people', 'people'))
     const people = citeHeadcount(cite, headcount)
+    const { days_assumed, hours_assumed } = facts.workWeek()
+    const hoursAreGiven = hours_assumed.length === 0
+    const given = [
+      ...(days_assumed.length === 0 ? ['days'] : []),
+      ...(hoursAreGiven ? ['start', 'end'] : []),
+    ]
     return found([
       {
         subject: 'company',
         severity: 'medium',
         says: () => ({
           what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${counted(headcount.people, 'person', 'people')}; ${SHARE}% is the limit.`,
-          why: `${formatNumber(hours_per_week - (headcount.people * HOURS * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
+          why: `${formatNumber(hours_per_week - (headcount.people * week * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Take ${listed(largest.map(({ name }) => spokenName(name)))} off the calendar for two weeks and put back only what was missed, shorter or with fewer people`,
@@ -73,9 +80,17 @@ export const meetingHours: Rule = {
             'sum of minutes x participants x times a week / 60, for each pair that holds it',
             inputs,
           ),
-          cite.computed(share, 'percent', 'hours a week / (headcount x 40)', [...inputs, people]),
+          cite.computed(share, 'percent', `hours a week / (headcount x ${say(week)})`, [
+            ...inputs,
+            people,
+            ...given.map((key) => cite.datum(`working_hours.${key}`)),
+          ]),
           known(cite, 'cadence.meeting_time_pct', cadenceFigures.meeting_time_pct),
-          known(cite, 'cadence.hours_per_week', cadenceFigures.hours_per_week),
+          ...(given.length === 0
+            ? [known(cite, 'cadence.hours_per_week', cadenceFigures.hours_per_week)]
+            : hoursAreGiven
+              ? []
+              : [known(cite, 'checks.working_hours_per_day', timeFigures.working_hours_per_day)]),
         ],
         why_evidence: () =>
           cost_usd_per_week === null
@@ -84,12 +99,14 @@ export const meetingHours: Rule = {
                 cite.computed(
                   cost_usd_per_week,
                   'usd',
-                  'hours a week x yearly cost of those named, else the mean, / 2,080',
+                  `hours a week x yearly cost of those named, else the mean, / ${say(year)}`,
                   [cite.datum('people', 'people')],
                 ),
               ],
         assumed: [
-          'a week has 40 working hours',
+          ...(given.length === 0
+            ? [`a week has ${say(week)} working hours`]
+            : facts.workWeek().hours_assumed),
           ...(timed.length < meetings.length
             ? ['meetings without a length or participants take no time']
             : []),

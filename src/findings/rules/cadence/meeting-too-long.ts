@@ -3,7 +3,6 @@ import type { PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
-import { timesPerWeek } from '../../../knowledge/cadence.ts'
 import { meetingRhythms } from '../../../knowledge/cadence-stages.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
@@ -11,9 +10,9 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { citeRhythm } from './cite-rhythm.ts'
 
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
-const PER_WEEK = valueOf(timesPerWeek)
 
 function draftOf(
   { written, rhythm, name, kind }: PlannedMeeting,
@@ -31,7 +30,7 @@ function draftOf(
   const hours =
     every === undefined || participants === null
       ? null
-      : (over * participants * sittings * PER_WEEK[every]) / MINUTES
+      : (over * participants * sittings * facts.cadence().times_a_week(every)) / MINUTES
   const length = cite.datum(`${path}.minutes`, 'minutes')
   return [
     {
@@ -70,7 +69,7 @@ function draftOf(
                   length,
                   ...(sittings > 1 ? [cite.datum('people', 'people')] : []),
                   cite.datum(`${path}.participants`, 'people'),
-                  cite.datum(`${path}.every`),
+                  ...citeRhythm(cite, facts, written),
                 ],
               ),
             ],
@@ -87,7 +86,17 @@ export const meetingTooLong: Rule = {
     why: 'The minutes beyond the agenda go into reports that could have been read.',
     act: 'Cut it to its length, and read before what would be told.',
   },
-  needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
+  needs: [
+    'cadence',
+    'working_hours',
+    'stage',
+    'team',
+    'people',
+    'metrics',
+    'sector',
+    'currency',
+    'fx',
+  ],
   figures: Object.fromEntries(
     Object.entries(meetingRhythms).map(([kind, figure]) => [`meeting_rhythms.${kind}`, figure]),
   ),

@@ -3,7 +3,7 @@ import { type Held, lastWithoutActions, type Series } from '../../../analyses/ca
 import { peopleNamed } from '../../../analyses/different-people.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
-import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
+import { counted, quoted, say, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -55,7 +55,8 @@ function timeOf(
   const perHour = costs.reduce((sum, { usd_per_hour }) => sum + usd_per_hour, 0)
   const usd = (perHour * minutes) / MINUTES
   const paid = [...new Set(costs.map(({ path }) => path))].map((path) => cite.datum(path, 'usd'))
-  const cost = cite.computed(usd, 'usd', 'yearly cost of each attendee / 2,080 x hours', paid)
+  const year = say(facts.cadence().working_hours_per_year)
+  const cost = cite.computed(usd, 'usd', `yearly cost of each attendee / ${year} x hours`, paid)
   return { hours, usd, evidence: [time, cost] }
 }
 
@@ -123,7 +124,10 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
       ...(time?.evidence ?? []),
       ...(overdue.length > 0 ? [overdueEvidence(overdue, cite)] : []),
     ],
-    why_assumed: time === undefined || time.usd === null ? [] : ['a year has 2,080 paid hours'],
+    why_assumed:
+      time === undefined || time.usd === null
+        ? []
+        : [`a year has ${say(facts.cadence().working_hours_per_year)} paid hours`],
   }
 }
 
@@ -136,7 +140,7 @@ export const meetingsWithoutActions: Rule = {
     why: 'A leadership meeting that leaves nothing to do was a report: its hours are spent and its topics come back.',
     act: 'End each topic with a decision or an action with owner and day; drop topics that need neither.',
   },
-  needs: ['meetings', 'cadence', 'people', 'actions'],
+  needs: ['meetings', 'cadence', 'working_hours', 'people', 'actions'],
   figures: {
     meetings_without_actions: cadenceFigures.meetings_without_actions,
     hours_per_year: cadenceFigures.hours_per_year,

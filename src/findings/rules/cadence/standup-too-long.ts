@@ -1,16 +1,16 @@
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, sayUsd } from '../../../analyses/words.ts'
-import { cadenceFigures, timesPerWeek } from '../../../knowledge/cadence.ts'
+import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { found, type Rule, silent } from '../../rule.ts'
+import { citeRhythm } from './cite-rhythm.ts'
 
 const LONGEST = valueOf(cadenceFigures.standup_minutes)
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
-const PER_WEEK = valueOf(timesPerWeek)
 
 /** Standups that take longer than 15 minutes. */
 export const standupTooLong: Rule = {
@@ -21,10 +21,10 @@ export const standupTooLong: Rule = {
     why: 'A standup that solves problems keeps everybody while two people talk.',
     act: 'Ask only what is blocked and who clears it; take the rest offline.',
   },
-  needs: ['cadence'],
+  needs: ['cadence', 'working_hours'],
   figures: { standup_minutes: cadenceFigures.standup_minutes },
   check(facts, cite) {
-    const { meetings } = facts.cadence()
+    const { meetings, times_a_week } = facts.cadence()
     const standups = meetings.filter(({ kind }) => kind === 'standup')
     if (standups.length === 0) return silent('a standup in the cadence')
     const timed = standups.filter(({ entry }) => entry.minutes !== undefined)
@@ -32,12 +32,13 @@ export const standupTooLong: Rule = {
     return found(
       timed
         .filter(({ entry }) => (entry.minutes ?? 0) > LONGEST)
-        .map(({ name, path, entry, participants, usd_per_hour }) => {
+        .map((standup) => {
+          const { name, path, entry, participants, usd_per_hour } = standup
           const { minutes = 0, every, owner } = entry
           const over = minutes - LONGEST
           const length = cite.datum(`${path}.minutes`, 'minutes')
           const isKnown = every !== undefined && participants !== null
-          const hours = isKnown ? (over * participants * PER_WEEK[every]) / MINUTES : 0
+          const hours = isKnown ? (over * participants * times_a_week(every)) / MINUTES : 0
           const cost = usd_per_hour === null ? '' : `, about ${sayUsd(hours * usd_per_hour)}`
           return {
             subject: name,
@@ -71,7 +72,7 @@ export const standupTooLong: Rule = {
                       [
                         length,
                         cite.datum(`${path}.participants`, 'people'),
-                        cite.datum(`${path}.every`),
+                        ...citeRhythm(cite, facts, standup),
                       ],
                     ),
                   ]

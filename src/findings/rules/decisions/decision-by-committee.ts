@@ -51,7 +51,11 @@ export const decisionByCommittee: Rule = {
               }),
               basis: 'counted',
               why_basis: 'benchmark',
-              evidence: () => [cite.datum(`${path}.rapid.decide`, 'people')],
+              evidence: () => [
+                cite.computed(deciders.length, 'people', 'different people who are to decide', [
+                  cite.datum(`${path}.rapid.decide`, 'people'),
+                ]),
+              ],
             } as const,
           ]
         }),

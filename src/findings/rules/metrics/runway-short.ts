@@ -138,6 +138,13 @@ export const runwayShort: Rule = {
         extent: -given,
         evidence: () => [
           evidenceOf(runway, cite),
+          ...(left < 1 && !isSpent
+            ? [
+                cite.computed(Math.max(0, daysBetween(at, out)), 'days', 'until no cash is left', [
+                  evidenceOf(runway, cite),
+                ]),
+              ]
+            : []),
           atSeed === undefined
             ? cite.knowledge('checks.runway_alarm', runwayAlarm.statements[0], 'months')
             : cite.knowledge('checks.runway_of_stage', atSeed, 'months'),

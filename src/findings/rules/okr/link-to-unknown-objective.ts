@@ -1,6 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { type GoalUnit, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
-import { isOfOtherYear } from '../../../analyses/goals/priorities.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
@@ -67,7 +66,8 @@ function inObjectives(facts: Facts): Broken[] {
 /** Names of priorities that the strategy does not have this year; without priorities nothing is
  *  known. */
 function inPriorities(facts: Facts): Broken[] {
-  const { company, at } = facts.situation
+  const { company } = facts.situation
+  const { other } = facts.priorities()
   const byId = new Map(
     company.strategy?.priorities?.flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])),
   )
@@ -76,7 +76,7 @@ function inPriorities(facts: Facts): Broken[] {
     unit.goals.flatMap(({ objective, path }) => {
       const to = objective.supports_priority_id
       const priority = to === undefined ? undefined : byId.get(to)
-      if (to === undefined || (priority && !isOfOtherYear(priority, at))) return []
+      if (to === undefined || (priority && !other.includes(priority))) return []
       const owner = objective.owner ?? unit.owner
       return [
         {

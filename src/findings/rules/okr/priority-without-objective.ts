@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { isOfOtherYear, type Priority, prioritiesOf } from '../../../analyses/goals/priorities.ts'
+import type { Priority } from '../../../analyses/goals/priorities.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import type { Company } from '../../../model/company.ts'
 import { act } from '../../act.ts'
@@ -31,12 +31,12 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
   const isKnownBefore = (company.okr_history ?? []).length > 0
   const never = isKnownBefore ? ', and no other known cycle served it either' : ''
   const path = `strategy.priorities[${place}]`
-  const count = prioritiesOf(company, at).length
+  const count = facts.priorities().running.length
   return {
     subject: priority.id ?? priority.title ?? 'company',
     severity: 'medium',
     says: () => ({
-      what: `0 objectives of ${quarter} serve ${title}, one of ${counted(count, 'priority', 'priorities')} of the year.`,
+      what: `0 objectives of ${quarter} serve ${title}, ${count === 1 ? 'the only priority' : `one of ${counted(count, 'priority', 'priorities')}`} of the year.`,
       why: `${priority.owner ?? 'Nobody by name'} answers for ${title}${priority.year === undefined ? '' : ` in ${priority.year}`}, yet nobody has to do anything for it${never}.`,
       how_to_act: [
         act(at, {
@@ -75,16 +75,16 @@ export const priorityWithoutObjective: Rule = {
   needs: ['strategy', 'company_okrs', 'department_okrs', 'team_okrs', 'okr_history'],
   figures: {},
   check(facts, cite) {
-    const { company, at } = facts.situation
+    const { company } = facts.situation
     const priorities = company.strategy?.priorities ?? []
     if (priorities.length === 0) return silent('strategy.priorities')
     if (facts.goals().count === 0) return silent('objectives')
     const served = servedIn(company)
     if (served.size === 0) return silent('supports_priority_id on objectives')
+    const { other } = facts.priorities()
     const drafts: Draft[] = []
     priorities.forEach((priority, place) => {
-      if (priority.id === undefined || served.has(priority.id) || isOfOtherYear(priority, at))
-        return
+      if (priority.id === undefined || served.has(priority.id) || other.includes(priority)) return
       drafts.push(draftOf(priority, place, facts, cite))
     })
     return found(drafts)

@@ -1,6 +1,5 @@
 import { resultsOf } from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
-import { prioritiesOf } from '../../../analyses/goals/priorities.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -36,7 +35,7 @@ export const tooManyObjectives: Rule = {
       return standing === 'at_risk' || standing === 'off_track'
     })
     const results = resultsOf(company).length
-    const priorities = prioritiesOf(facts.situation.company, at)
+    const priorities = facts.priorities().running
     const years =
       priorities.length > MOST
         ? `, and the strategy names ${counted(priorities.length, 'priority', 'priorities')}`

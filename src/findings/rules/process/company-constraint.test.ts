@@ -15,9 +15,58 @@ const idle = {
   steps: [{ name: 'Intake', throughput_per_day: 1, capacity_per_day: 5, current_queue: 0 }],
 }
 
+const chargers: Company = {
+  company_okrs: {
+    quarter_start: '2026-07-01',
+    quarter_end: '2026-09-30',
+    objectives: [
+      {
+        title: 'Ship',
+        key_results: [
+          {
+            title: '600 chargers shipped',
+            type: 'numeric',
+            unit: ' chargers',
+            baseline_value: 0,
+            current_value: 380,
+            target_value: 600,
+            process: 'Charger assembly',
+          },
+        ],
+      },
+    ],
+  },
+  processes: [
+    {
+      name: 'Charger assembly',
+      arrivals_per_day: 9,
+      steps: [
+        { name: 'Boards', throughput_per_day: 9, capacity_per_day: 14 },
+        { name: 'Test bench', throughput_per_day: 6, capacity_per_day: 6, current_queue: 54 },
+      ],
+    },
+  ],
+}
+
 describe('company_constraint', () => {
   verifyRule(companyConstraint, {
     found: [
+      {
+        when: 'the key result counts the pieces that it lets through',
+        company: chargers,
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // 380 + 6 a day x 19 days x 5 / 7 = 461.4
+          expect(finding?.why).toContain(
+            "At 6 a day '600 chargers shipped' ends at about 461 chargers at most on 2026-09-30, against 600 chargers.",
+          )
+          expect(finding?.why_confidence).not.toBe('verified')
+          // 9 - 6 are short, which is less than the 14 - 6 up to the next limit.
+          expect(finding?.options.map(({ trade_off }) => trade_off).join()).toContain(
+            'pays for the 3 a day that are short',
+          )
+        },
+      },
       {
         when: 'a step on the path of a key result is given more than it can take',
         company: clinic,

@@ -111,6 +111,21 @@ export const constraintUndecided = ({ figures }: ConstraintCandidate, levers: Le
       : `the hours a week that are lost at ${quoted(figures.name)} (waste)`,
   )
 
+/** How much more capacity can pay for: no more than is short, nor than the next limit lets through. */
+function payingFor(
+  { capacity_per_day: capacity, inflow_per_day: inflow }: ConstraintCandidate['figures'],
+  next: ConstraintCandidate['next'],
+): string {
+  if (capacity === null) return ''
+  const room = next === null ? Infinity : Math.max(0, next.capacity_per_day - capacity)
+  const short = inflow === null ? Infinity : Math.max(0, inflow - capacity)
+  if (short === 0) return ', while no more arrives than it can take'
+  if (short < room) return `, and pays for the ${said(short)} a day that are short`
+  return next === null || room === Infinity
+    ? ''
+    : `, and pays for ${said(room)} a day more at most, until ${quoted(next.step)} limits`
+}
+
 /** Ways out, each with its price; a way that was rejected for this step does not come back. What
  *  costs nothing and gains a known amount comes before what has to be paid for. */
 export function constraintOptions(
@@ -147,11 +162,9 @@ export function constraintOptions(
     })
   }
   if (!rejected.has('people')) {
-    const limit =
-      next === null || capacity === null ? null : Math.max(0, next.capacity_per_day - capacity)
     options.push({
       title: `Train or hire one more person for ${quoted(figures.name)}`,
-      trade_off: `Weeks until it shows${limit === null ? '' : `, and pays for ${said(limit)} a day more at most, until ${quoted(next?.step ?? '')} limits`}`,
+      trade_off: `Weeks until it shows${payingFor(figures, next)}`,
     })
   }
   if (does === null || does <= 0) return options

@@ -10,6 +10,7 @@ import { choiceOf } from '../../../undecided.ts'
 import { constraintActions, constraintOptions, constraintUndecided } from './constraint-actions.ts'
 import { actionEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
+import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
@@ -89,10 +90,12 @@ export function constraintDraft(
     figures.inflow_per_day,
   )
   const levers = facts.constraintLevers()
+  const output = goalOutput(facts, first)
   const why = [
     goal.key_results.length > 0
       ? `It holds up ${goalNames(goal.key_results)}${leadTimeWords(leadTime)}.`
       : heldUp(goal),
+    ...(output === null ? [] : [sayOutput(output, first.does_per_day ?? 0)]),
     ...growth(facts, first),
     ...(levers === null || levers.unreliable.length === 0
       ? []
@@ -146,6 +149,12 @@ export function constraintDraft(
         ? []
         : [`no step of ${listed(notCompared)} limits more, since that flow is not in the data`]),
     ],
+    why_assumed:
+      output === null
+        ? []
+        : [
+            `each piece of ${goal.process} counts as one of ${quoted(output.ref.result.title ?? '')}`,
+          ],
     evidence: () => [head, ...rest],
     why_evidence: () => {
       const then = laterQueue(facts, first)
@@ -160,7 +169,11 @@ export function constraintDraft(
                 growthEvidence(cite, trend, feeder, week.days_per_week),
               ),
             ]
-      return [...later, ...actionEvidence(cite, first, levers, feeder)]
+      return [
+        ...later,
+        ...(output === null ? [] : citeOutput(output, first, facts, cite)),
+        ...actionEvidence(cite, first, levers, feeder),
+      ]
     },
   }
 }

@@ -1,0 +1,184 @@
+import type { Every } from '../../knowledge/cadence.ts'
+import { calendarFigures, meetingSlots, type Slot } from '../../knowledge/cadence-year.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import type { Company } from '../../model/company.ts'
+import { weekday } from '../../model/dates.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { meetingKey } from '../meeting-kind.ts'
+import type { WorkWeek } from '../throughput/work-week.ts'
+import { minutesAt, type WorkCalendar, workCalendar } from '../work-calendar.ts'
+import type { Series } from './held.ts'
+import { type Occurrences, occurrencesOf, slotOf } from './occurrences.ts'
+import { lengthOf, type PlannedMeeting } from './plan.ts'
+
+/** When a meeting of the cadence is held, as far as we propose it. */
+export interface Placement {
+  times: Occurrences
+  /** Whether the records or the rhythm tell its day, so that only its time is ours. */
+  day_is_known: boolean
+  /** Meetings of the same people at that time, for which the week has no other: they give way. */
+  over: readonly string[]
+}
+
+/** What a meeting takes of the week: its days and minutes, and whom. */
+interface Taken {
+  one: PlannedMeeting
+  weekdays: readonly number[]
+  /** Minutes since midnight. */
+  from: number
+  until: number
+}
+
+const STEP = valueOf(calendarFigures.slot_step_minutes)
+const HOUR = valueOf(timeFigures.minutes_per_hour)
+const SLOTS = valueOf(meetingSlots)
+/** After every clock time. */
+const LAST = '~'
+const TWO_DIGITS = 1 + 1
+const rhythms: readonly Every[] = ['day', 'week', 'two_weeks', 'month', 'quarter', 'year']
+
+const clockOf = (minutes: number): string =>
+  [Math.floor(minutes / HOUR), minutes % HOUR]
+    .map((part) => String(part).padStart(TWO_DIGITS, '0'))
+    .join(':')
+
+/** Those who are named in a meeting, its owner with them. */
+function namedIn({ written }: PlannedMeeting): ReadonlySet<string> {
+  const { participants, owner } = written?.entry ?? {}
+  const names = Array.isArray(participants) ? participants : []
+  return new Set([...names, ...(owner === undefined ? [] : [owner])].map(plainName))
+}
+
+const isListed = ({ written }: PlannedMeeting): boolean =>
+  Array.isArray(written?.entry.participants)
+
+/** Whether somebody may sit in both meetings: by their names where both list them, for two teams'
+ *  standups by those who are named at all. */
+function sharePeople(one: PlannedMeeting, other: PlannedMeeting): boolean {
+  const isTwoTeams = one.kind === 'standup' && other.kind === 'standup'
+  if (!isTwoTeams && !(isListed(one) && isListed(other))) return true
+  const others = namedIn(other)
+  return [...namedIn(one)].some((name) => others.has(name))
+}
+
+/** From the most frequent meeting to the rarest, whatever their order in the files. */
+function inOrder(planned: readonly PlannedMeeting[]): PlannedMeeting[] {
+  const rank = ({ every }: PlannedMeeting) => (every === null ? -1 : rhythms.indexOf(every))
+  const key = (one: PlannedMeeting) =>
+    [plainName(one.name), ...[...namedIn(one)].sort(), one.minutes].join('|')
+  // Of one rhythm the playbook's own stand before the company's, those of the morning first.
+  const suits = ({ kind }: PlannedMeeting) => (kind === null ? LAST : SLOTS[kind].time)
+  return planned
+    .map((one) => ({ one, rank: rank(one), key: `${suits(one)}|${key(one)}` }))
+    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one)
+}
+
+/** Starts of a meeting within the working hours, those next to the time that suits it first. */
+function startsWithin({ from, until }: WorkCalendar, minutes: number, suits: number): number[] {
+  const starts: number[] = []
+  for (let at = Math.ceil(from / STEP) * STEP; at + minutes <= until; at += STEP) starts.push(at)
+  return starts.sort((a, b) => Math.abs(a - suits) - Math.abs(b - suits) || b - a)
+}
+
+/** What is held at the time that a meeting would take. */
+const heldThen = (taken: readonly Taken[], { weekdays, from, until }: Taken): Taken[] =>
+  taken.filter(
+    (held) =>
+      held.from < until && from < held.until && held.weekdays.some((day) => weekdays.includes(day)),
+  )
+
+/** The place of a meeting in the week: the time next to the one that suits it at which none of its
+ *  people has another, on its own weekday, else on the next one that has such a time. */
+function placeOf(
+  wanted: Taken,
+  isFixed: boolean,
+  taken: readonly Taken[],
+  calendar: WorkCalendar,
+): { place: Taken; over: string[] } {
+  const length = wanted.until - wanted.from
+  const starts = startsWithin(calendar, length, wanted.from)
+  const at = calendar.weekdays.indexOf(wanted.weekdays[0] ?? 0)
+  const days = isFixed
+    ? [wanted.weekdays]
+    : [...calendar.weekdays.slice(at), ...calendar.weekdays.slice(0, at)].map((day) => [day])
+  const ofItsPeople = taken.filter(({ one }) => sharePeople(one, wanted.one))
+  for (const weekdays of days) {
+    for (const from of starts) {
+      const place = { ...wanted, weekdays, from, until: from + length }
+      if (heldThen(ofItsPeople, place).length === 0) return { place, over: [] }
+    }
+  }
+  const from = starts[0] ?? calendar.from
+  const place = { ...wanted, from, until: from + length }
+  return { place, over: heldThen(ofItsPeople, place).map(({ one }) => one.name) }
+}
+
+/** A meeting that a holiday moves goes to a time that its people have on the other day, or before
+ *  what they have there. */
+function withMoved(
+  { times, over, ...placement }: Placement,
+  place: Taken,
+  taken: readonly Taken[],
+  calendar: WorkCalendar,
+): Placement {
+  const others = taken.filter(({ one }) => one !== place.one)
+  const before = new Set(over)
+  const days = times.days.map((day) => {
+    if (day.on === day.planned_on) return day
+    const moved = { ...place, weekdays: [weekday(day.on)] }
+    const found = placeOf(moved, true, others, calendar)
+    for (const name of found.over) before.add(name)
+    const { from } = found.place
+    return from === place.from ? day : { ...day, time: clockOf(from) }
+  })
+  return { ...placement, times: { ...times, days }, over: [...before] }
+}
+
+/** When a meeting was held, by its own name, else by its kind. */
+const seriesOf = ({ name, kind }: PlannedMeeting, held: readonly Series[]): Series | undefined =>
+  held.find((series) => meetingKey(series.name) === meetingKey(name)) ??
+  held.find((series) => series.kind !== null && series.kind === kind)
+
+/** Puts the meetings of a cadence into the week, within the working hours and so that nobody has two
+ *  at one time: the frequent ones first. What is longer than a working day takes the day. */
+export function placeMeetings(
+  planned: readonly PlannedMeeting[],
+  held: readonly Series[],
+  company: Company,
+  { hours_per_day }: WorkWeek,
+  at: string,
+): Map<PlannedMeeting, Placement> {
+  const calendar = workCalendar(company)
+  const taken: Taken[] = []
+  const found = inOrder(planned).flatMap((one) => {
+    const { every, kind } = one
+    if (every === null) return []
+    const series = seriesOf(one, held)
+    const { day_is_known, ...suits } = slotOf(kind, calendar, series)
+    const timesIn = (slot: Slot) => occurrencesOf(kind, every, series, calendar, company, at, slot)
+    const [next] = every === 'year' ? timesIn(suits).days : []
+    const own = next === undefined ? suits.weekday : weekday(next.on)
+    const from = minutesAt(suits.time) ?? calendar.from
+    const length = lengthOf(one) ?? 0
+    const weekdays = every === 'day' ? calendar.weekdays : [own]
+    const wanted = { one, weekdays, from, until: from + length }
+    const isFixed = day_is_known || every === 'day' || every === 'year'
+    const isWholeDay = length > hours_per_day * HOUR
+    const { place, over } = isWholeDay
+      ? { place: wanted, over: [] }
+      : placeOf(wanted, isFixed, taken, calendar)
+    // What takes the time of others is rare: it takes none from those that come after it.
+    if (!isWholeDay && over.length === 0) taken.push(place)
+    const [day = own] = place.weekdays
+    const times = timesIn({ ...suits, weekday: day, time: clockOf(place.from) })
+    return [{ one, place, placement: { times, day_is_known: isFixed, over } }]
+  })
+  return new Map(
+    found.map(({ one, place, placement }) => [
+      one,
+      taken.includes(place) ? withMoved(placement, place, taken, calendar) : placement,
+    ]),
+  )
+}

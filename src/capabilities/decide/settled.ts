@@ -1,0 +1,79 @@
+import { isAlike } from '../../analyses/decisions/alike.ts'
+import type { Logged } from '../../analyses/decisions/log.ts'
+import { rejectionsOf } from '../../analyses/decisions/subjects.ts'
+import { replacements } from '../../analyses/replacements.ts'
+import { dayOf } from '../../model/hours.ts'
+
+/** A decision that was asked for and that the log has settled. */
+export interface Settled {
+  state: 'decided' | 'rejected' | 'superseded'
+  /** How it was settled, when, by whom and why. */
+  says: string
+  /** What to do who wants another decision. */
+  reopen: string
+}
+
+/** A decision's id, else its title, as an argument of a command. */
+const named = ({ decision: { id, title } }: Logged): string => JSON.stringify(id ?? title ?? '')
+
+/** That an entry was decided or rejected, when, by whom and why.
+ *  @example "D4 'Drop Safari' was rejected on 2026-03-19 by Joon Seo: too many users on it" */
+function settlement({ called, state, decider, decision }: Logged): string {
+  const { decided_on, rationale } = decision
+  const on = decided_on === undefined ? '' : ` on ${dayOf(decided_on)}`
+  const by = decider === null ? '' : ` by ${decider}`
+  const why = rationale?.trim() ? `: ${rationale.trim()}` : ''
+  return `${called} was ${state === 'rejected' ? 'rejected' : 'decided'}${on}${by}${why}`
+}
+
+/** How the log has settled an entry; null where it is open. */
+export function settledIn(one: Logged, log: readonly Logged[]): Settled | null {
+  const { state } = one
+  if (state === 'open') return null
+  const reopen = `coo decide --log TITLE --status requested --supersedes ${named(one)}`
+  if (state === 'rejected')
+    return {
+      state,
+      says: settlement(one),
+      reopen: `Reopen it only with what has changed since, as a request that names it: ${reopen}`,
+    }
+  if (state === 'decided')
+    return {
+      state,
+      says: settlement(one),
+      reopen: `It is in force. To decide otherwise, ask for a decision that supersedes it: ${reopen}`,
+    }
+  const replacing = replacements(log.map(({ decision }) => decision)).of(one.decision)
+  const next = log.find(
+    ({ state: then, decision }) =>
+      replacing.includes(decision) && (then === 'decided' || then === 'superseded'),
+  )
+  if (next === undefined)
+    return {
+      state,
+      says: `${one.called} was superseded; the log does not say by which decision`,
+      reopen: `Name it in what replaced it (supersedes), or ask anew: ${reopen}`,
+    }
+  return {
+    state,
+    says: `${one.called} was superseded by ${next.called}`,
+    reopen: `Ask about the later one: coo decide --request ${named(next)}`,
+  }
+}
+
+/** What the log has settled in much the same words as an open request or a new question. */
+export function settledAlike(
+  asked: string,
+  logged: Logged | undefined,
+  log: readonly Logged[],
+): Logged[] {
+  if (logged !== undefined) return rejectionsOf(logged, log, isAlike)
+  return log.filter(
+    ({ state, decision: { title = '' } }) =>
+      (state === 'rejected' || state === 'decided') && isAlike(title, asked),
+  )
+}
+
+/** The warning before such a one is asked for again. */
+export const alikeWarning = (one: Logged): string =>
+  `much the same is settled: ${settlement(one)}; say what has changed since, and name it (supersedes: ${one.subject})`
