@@ -111,6 +111,10 @@ export function scoreOfGoal({ results }: Goal): number | null {
 /** Whether a key result comes to its target as things stand. */
 export const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
 
+/** Whether a key result misses its target as things stand. */
+export const isOff = (standing: Standing): boolean =>
+  standing === 'at_risk' || standing === 'off_track'
+
 /** How an objective looks. */
 export interface GoalOutlook {
   standing: Standing

@@ -4,9 +4,14 @@ import { ownTitle } from '../own-title.ts'
 
 /** Roles and the titles that carry them, best first. Names, not figures: they are ours. */
 const titlesOf = {
-  CEO: [/^ceo$/i, /\bchief executive\b/i],
-  COO: [/^coo$/i, /\bchief operating\b/i],
-  CFO: [/^cfo$/i, /\bchief financial\b/i, /^(?:vp|vice president|head),? (?:of )?finance\b/i],
+  CEO: [/^ceo$/i, /\bchief executive\b/i, /\bceo\b/i, /^managing director\b/i, /^president\b/i],
+  COO: [/^coo$/i, /\bchief operating\b/i, /\bcoo\b/i],
+  CFO: [
+    /^cfo$/i,
+    /\bchief financial\b/i,
+    /\bcfo\b/i,
+    /^(?:vp|vice president|head),? (?:of )?finance\b/i,
+  ],
   CHRO: [
     /^(?:chro|cpo)$/i,
     /\bchief (?:people|human)\b/i,

@@ -1,10 +1,10 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { type Goal, ownerOf, resultsOf } from '../../analyses/goals/goals.ts'
-import { outlookOfResult } from '../../analyses/goals/outlook.ts'
+import { type Goal, ownerOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
+import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
-import { isBehind, paceLabels } from '../../analyses/okr/pace-status.ts'
+import { paceLabels } from '../../analyses/okr/pace-status.ts'
 import { isOneOwner } from '../../analyses/owner-names.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
@@ -72,6 +72,8 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
     .filter(({ measure }) => wanted(measure.metric))
     .map(({ measure, current, points }) => {
       const say = (value: number) => formatNumber(value, measure.unit)
+      const people = measure.metric === 'headcount' ? facts.headcount()?.people : undefined
+      if (people !== undefined && people !== current.value) return `${measure.name}: ${say(people)}`
       if (measure.metric === untold) {
         return `${measure.name}: not to be told (stated as ${say(current.value)}), as ${facts.burnMultiple().because}`
       }
@@ -82,8 +84,12 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
     })
 }
 
-const goalLine = ({ objective, results, unit }: Goal): string => {
-  const behind = results.filter(({ pace }) => isBehind(pace.status)).length
+/** The key results whose outlook is that they miss. */
+const behindOf = (results: readonly ResultRef[], { situation: { at } }: Facts): ResultRef[] =>
+  results.filter((ref) => isOff(outlookOfResult(ref, at).standing))
+
+function goalLine({ objective, results, unit }: Goal, facts: Facts): string {
+  const behind = behindOf(results, facts).length
   const met = results.filter(({ pace }) => pace.status === 'complete').length
   const state =
     results.length === 0
@@ -100,7 +106,7 @@ function functionLines(facts: Facts): string[] {
     .units.filter(({ level }) => level === 'Department')
     .map(({ name, owner, goals }) => {
       const results = resultsOf(goals)
-      const behind = results.filter(({ pace }) => isBehind(pace.status))
+      const behind = behindOf(results, facts)
       const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
       return `${name}${by(owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
     })
@@ -108,7 +114,7 @@ function functionLines(facts: Facts): string[] {
 
 function objectiveLines(facts: Facts, person: string | null): string[] {
   const { company, units } = facts.goals()
-  if (person === null) return company.map(goalLine)
+  if (person === null) return company.map((goal) => goalLine(goal, facts))
   return units
     .flatMap(({ goals }) => resultsOf(goals))
     .filter((ref) => isOf(facts, ownerOf(ref), person))
@@ -230,10 +236,8 @@ const openIncidents = (facts: Facts): string[] =>
         `${called} (${incident.severity ?? 'no severity'}), open since ${on}`,
     )
 
-const priorityLines = ({ situation: { company } }: Facts): string[] =>
-  (company.strategy?.priorities ?? []).map(
-    ({ title, owner }) => `${title ?? 'A priority'}${by(owner)}`,
-  )
+const priorityLines = (facts: Facts): string[] =>
+  facts.priorities().running.map(({ title, owner }) => `${title ?? 'A priority'}${by(owner)}`)
 
 /** How each part of an agenda is filled. */
 export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | null) => Filled>> =

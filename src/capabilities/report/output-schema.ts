@@ -28,6 +28,7 @@ const point = z.strictObject({
     .describe('what it is derived from'),
   of: text.describe('id, else name, of that thing'),
   owner: said,
+  owner_named: z.boolean().describe('false where the owner is a role that we propose'),
   due_on: said,
   confidence: confidenceSchema.nullable().describe('of a finding'),
 })

@@ -23,6 +23,8 @@ export interface Point {
   /** Id, else name, of what it is about; of a finding its id. */
   of: string
   owner: string | null
+  /** False where the owner is a role that we propose. */
+  owner_named: boolean
   due_on: string | null
   /** How sure it is, where it is a finding. */
   confidence: Confidence | null
@@ -34,7 +36,15 @@ export const pointOf = (
   text: string,
   owner: string | null = null,
   due_on: string | null = null,
-): Point => ({ text, from, of, owner, due_on, confidence: null })
+): Point => ({
+  text,
+  from,
+  of,
+  owner,
+  owner_named: owner !== null,
+  due_on,
+  confidence: null,
+})
 
 /** Whether leaders must act on a finding. */
 export const isGrave = ({ severity }: Finding): boolean =>
@@ -60,6 +70,7 @@ export function answeredPoint(finding: Finding): Point {
     ? findingPoint(finding)
     : {
         ...pointOf('finding', id, `${what} ${first.action}.`, first.owner, first.due_on),
+        owner_named: first.owner_named,
         confidence,
       }
 }
@@ -69,14 +80,16 @@ export function actionPoint(finding: Finding): Point {
   const [first] = finding.how_to_act
   return {
     ...pointOf('finding', finding.id, first?.action ?? finding.what, first?.owner, first?.due_on),
+    owner_named: first?.owner_named ?? false,
     confidence: finding.confidence,
   }
 }
 
-function item({ text, owner, due_on, confidence }: Point): ListItem {
+function item({ text, owner, owner_named, due_on, confidence }: Point): ListItem {
   const sure: (string | Cell)[] =
     confidence === null ? [] : [{ kind: 'confidence', level: confidence }, ' ']
-  const who: (string | Cell)[] = owner === null ? [] : [{ kind: 'person', name: owner }]
+  const who: (string | Cell)[] =
+    owner === null ? [] : [{ kind: 'person', name: owner, proposed: !owner_named }]
   const when: (string | Cell)[] =
     due_on === null ? [] : [`${owner === null ? '' : ', '}by `, { kind: 'date', on: due_on }]
   const closing = [...who, ...when]

@@ -55,6 +55,7 @@ export const syncSchema = z.strictObject({
       by: z.iso.date(),
       days_late: z.number(),
       default: z.string().nullable(),
+      default_authorized_by: z.string().nullable(),
     }),
   ),
   actions_due: z.array(

@@ -100,13 +100,26 @@ function decisionBlocks({ decisions_due: due }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due
     .slice(0, ROWS)
-    .map(({ title, decider, by, days_late, default: fallback }): Inline[] => [
-      title,
-      [owner(decider)],
-      [date(by)],
-      days_late > 0 ? late(days_late) : 'due',
-      fallback ?? 'no default',
-    ])
+    .map(
+      ({
+        title,
+        decider,
+        by,
+        days_late,
+        default: fallback,
+        default_authorized_by: authorized,
+      }): Inline[] => [
+        title,
+        [owner(decider)],
+        [date(by)],
+        days_late > 0 ? late(days_late) : 'due',
+        fallback === null
+          ? 'no default'
+          : authorized === null
+            ? `${fallback}: must not be taken, as nobody authorized it`
+            : fallback,
+      ],
+    )
   return [
     heading(2, 'Decisions due'),
     {

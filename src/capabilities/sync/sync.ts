@@ -67,6 +67,8 @@ export interface Sync {
     by: string
     days_late: number
     default: string | null
+    /** Who allowed to take it; without it must not be taken. */
+    default_authorized_by: string | null
   }[]
   actions_due: readonly DueAction[]
   blockers: readonly {
@@ -146,6 +148,7 @@ function decisionsDue(facts: Facts, until: string): Sync['decisions_due'] {
           by,
           days_late: Math.max(0, daysBetween(by, at)),
           default: decision.default ?? null,
+          default_authorized_by: decision.default_authorized_by?.trim() || null,
         },
       ]
     })

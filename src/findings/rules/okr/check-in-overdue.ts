@@ -7,6 +7,7 @@ import {
   pathOf,
   subjectOf,
 } from '../../../analyses/goals/goals.ts'
+import { isOff, outlookOfResult } from '../../../analyses/goals/outlook.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -32,7 +33,7 @@ function never(facts: Facts, cite: Cite): Draft {
     severity: 'medium',
     says: () => ({
       what: `0 of ${counted(count, 'key result', 'key results')} of ${cycle.quarter} ${count === 1 ? 'has' : 'have'} ever had a check-in, on ${dayOf(cycle)}.`,
-      why: `Every value is the only one there is: whether ${count === 1 ? 'it' : `any of the ${count}`} moves or stands still cannot be seen, nor who stands behind it, with ${counted(cycle.left, 'day', 'days')} left to react.`,
+      why: `Every value is the only one there is: whether ${count === 1 ? 'it' : `any of the ${count}`} moves or stands still cannot be seen, nor who stands behind it, ${cycle.left === 0 ? `and ${cycle.quarter} ends today` : `with ${counted(cycle.left, 'day', 'days')} left to react`}.`,
       how_to_act: [
         act(at, {
           action: `Collect a first check-in (value, confidence, note) for ${count === 1 ? 'the key result' : `each of the ${count} key results`}, and repeat it every week`,
@@ -81,9 +82,7 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
   const [first] = late
   if (first === undefined) return null
   const isCompany = unit.level === 'Company'
-  const behind = late.filter(
-    ({ ref }) => ref.pace.status === 'off_track' || ref.pace.status === 'at_risk',
-  )
+  const behind = late.filter(({ ref }) => isOff(outlookOfResult(ref, at).standing))
   const all = isCompany ? goal.results.length : countOf(unit)
   const list = isCompany ? `${goal.path}.key_results` : `${unit.path}.objectives`
   const heard = behind
@@ -101,13 +100,16 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
       : [`nobody has ever said how ${named(unheard)} ${unheard.length === 1 ? 'goes' : 'go'}`]),
   ]
   if (stand.length === 0) stand.push('the values are as old as that')
-  const left = `${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} ${cycle.left === 1 ? 'is' : 'are'} left`
+  const left =
+    cycle.left === 0
+      ? `${cycle.quarter} ends today`
+      : `${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} ${cycle.left === 1 ? 'is' : 'are'} left to do something about it`
   return {
     subject: isCompany ? subjectOf(goal.objective) : unit.name,
     severity: isCompany && behind.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
-      why: `${sentence(stand.join('; '))}, and ${left} to do something about it.`,
+      why: `${sentence(stand.join('; '))}, and ${left}.`,
       how_to_act: [
         act(at, {
           action: `Check in on ${namedBy(late, ({ ref }) => titled(ref.result))}: value, confidence, what is in the way`,

@@ -1,5 +1,11 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { type Goal, ownerOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
+import {
+  type CycleDays,
+  type Goal,
+  ownerOf,
+  type ResultRef,
+  subjectOf,
+} from '../../../analyses/goals/goals.ts'
 import type { NetGoal } from '../../../analyses/goals/net-goal.ts'
 import {
   type GoalOutlook,
@@ -125,7 +131,7 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   return `${off.length} of ${counted(outlook.known, 'result', 'results')} of ${name} whose outlook is known ${off.length === 1 ? 'is' : 'are'} off track ${time}: ${worst}.`
 }
 
-function whyOf(off: OffPace, at: string): string {
+function whyOf(off: OffPace, { left }: CycleDays, at: string): string {
   const { goal, hard } = off
   const owners = sayOwners(off, at)
   const sayHardEnd = (one: Hard): string => {
@@ -140,7 +146,9 @@ function whyOf(off: OffPace, at: string): string {
     ...(owners === '' ? [] : [owners]),
   ]
   if (parts.length === 0)
-    parts.push(`${titled(goal.objective)} is missed unless something changes now`)
+    parts.push(
+      `${titled(goal.objective)} is missed${left > 0 ? ' unless something changes now' : ''}`,
+    )
   const text = parts.join('; ')
   return `${sentence(text)}.`
 }
@@ -242,7 +250,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
     severity: outlook.standing === 'off_track' ? 'high' : 'medium',
     says: () => ({
       what: whatOf(off, facts),
-      why: whyOf(off, at),
+      why: whyOf(off, facts.goals().cycle, at),
       how_to_act: [
         act(at, {
           action: `Decide on ${name}: what is added, what is cut, or which miss is announced`,
