@@ -21,7 +21,7 @@ function onDefault({ default: fallback, default_authorized_by: by }: Logged['dec
 function whyOf({ decision }: Logged, waiting: number | null): string {
   const { context, teams = [], cost_usd } = decision
   const parts = [
-    ...(context === undefined ? [] : [context]),
+    ...(context === undefined ? [] : [context.trim().replace(/(?<![.!?])$/, '.')]),
     ...(waiting === null
       ? []
       : [`${counted(waiting, 'day', 'days')} have passed since it was asked for.`]),

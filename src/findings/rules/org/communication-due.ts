@@ -69,7 +69,7 @@ export const communicationDue: Rule = {
           why: `Whether the two belong together is not in the data. ${sizeWords(facts)}news does not spread by itself; what is not there would carry it: ${notesOf(missing)}.`,
           how_to_act: [
             act(facts.situation.at, {
-              action: `Ask who owns ${unlinked.length === 1 ? 'that objective' : 'those objectives'} which goal of the company each serves; where nobody can say, hold ${first?.name ?? 'the first'} in place of another meeting, or write it into the cadence where it is held`,
+              action: `Ask those who own ${unlinked.length === 1 ? 'that objective which goal of the company it serves' : 'those objectives which goal of the company each serves'}; where nobody can say, hold ${first?.name ?? 'the first'} in place of another meeting, or write it into the cadence where it is held`,
               owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
               role: 'COO',
               within: 'month',
