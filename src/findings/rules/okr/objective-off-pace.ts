@@ -36,6 +36,7 @@ import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
+import { citePace } from './support/pace-evidence.ts'
 import {
   namedBy,
   percent,
@@ -150,18 +151,14 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
   const { at } = facts.situation
   const refs = goal.results
   const off = refs.filter((ref) => outlookOfResult(ref, at).standing === 'off_track')
-  const data = off.slice(0, MOST_CITED).flatMap((ref) => citeProgress(cite, ref))
-  const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
+  const shown = off.slice(0, MOST_CITED)
+  const data = shown.flatMap((ref) => citeProgress(cite, ref))
   return [
     cite.computed(off.length, 'count', 'results off track', data),
     cite.computed(outlook.known, 'count', 'results whose outlook is known', [
       citeResults(cite, goal),
     ]),
-    ...off
-      .slice(0, MOST_CITED)
-      .map(({ time }) =>
-        cite.computed(time.progress, 'ratio', `share of the cycle until ${time.on ?? at}`, dates),
-      ),
+    ...shown.flatMap((ref) => citePace(cite, ref, facts.goals().cycle, at)),
     ...data,
   ]
 }
@@ -279,6 +276,7 @@ export const objectiveOffPace: Rule = {
   figures: {
     confident: okrFigures.confident,
     doubtful: okrFigures.doubtful,
+    on_track_score: okrFigures.on_track_score,
     at_risk_counts: goalFigures.at_risk_counts,
     fresh_days: confidenceFigures.fresh_days,
   },
