@@ -36,8 +36,9 @@ import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
-import { citePace } from './support/pace-evidence.ts'
+import { citeGone, citePace } from './support/pace-evidence.ts'
 import {
+  NAMED,
   namedBy,
   percent,
   sayComputed,
@@ -146,8 +147,8 @@ function whyOf(off: OffPace, at: string): string {
   return `${sentence(text)}.`
 }
 
-/** The counts of a sentence that names no rate. */
-function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evidence[] {
+/** The counts of a sentence that names no rate, and the pace of the results that it names. */
+function citeCounts(cite: Cite, { goal, outlook, hard }: OffPace, facts: Facts): Evidence[] {
   const { at } = facts.situation
   const refs = goal.results
   const off = refs.filter((ref) => outlookOfResult(ref, at).standing === 'off_track')
@@ -158,7 +159,11 @@ function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evide
     cite.computed(outlook.known, 'count', 'results whose outlook is known', [
       citeResults(cite, goal),
     ]),
-    ...shown.flatMap((ref) => citePace(cite, ref, facts.goals().cycle, at)),
+    ...shown.flatMap((ref, i) =>
+      hard.length === 0 && i < NAMED
+        ? citePace(cite, ref, facts.goals().cycle, at)
+        : [citeGone(cite, ref, at)],
+    ),
     ...data,
   ]
 }

@@ -32,14 +32,20 @@ function citeSteps(cite: Cite, ref: ResultRef, cycle: CycleDays, at: string): Ev
   ]
 }
 
+/** How much of the cycle has passed by the day of a key result's value, 0-1. */
+export const citeGone = (cite: Cite, { time }: ResultRef, at: string): Evidence =>
+  cite.computed(time.progress, 'ratio', `share of the cycle until ${time.on ?? at}`, [
+    cite.datum('company_okrs.quarter_start'),
+    cite.datum('company_okrs.quarter_end'),
+  ])
+
 /** What is said of the pace of a key result: how much of its way is made and how much is due by the
  *  day of its value, and the rates that a good end and the full target need. */
 export function citePace(cite: Cite, ref: ResultRef, cycle: CycleDays, at: string): Evidence[] {
   const { result, pace, time } = ref
   const score = citeScore(cite, ref)
   const days = citeTime(cite, ref, cycle, at)
-  const until = `share of the cycle until ${time.on ?? at}`
-  const gone = cite.computed(time.progress, 'ratio', until, days)
+  const gone = citeGone(cite, ref, at)
   const stands = [score, gone, ...citeSteps(cite, ref, cycle, at)]
   if (pace.score === null || pace.expected === null) return stands
   const made = pace.score
