@@ -7,6 +7,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { byName, ofOneName } from './of-one-name.ts'
 
@@ -73,10 +74,15 @@ function draftOf(
         : []),
       known(cite, 'cadence.agenda_hours', cadenceFigures.agenda_hours),
     ],
-    why_evidence: () =>
-      participants === null
-        ? []
-        : meetings.map(({ path }) => cite.datum(`${path}.participants`, 'people')),
+    why_evidence: () => {
+      if (participants === null) return []
+      const each = meetings
+        .slice(0, MOST_CITED)
+        .map(({ path }) => cite.datum(`${path}.participants`, 'people'))
+      return meetings.length === 1
+        ? each
+        : [cite.computed(participants, 'people', 'participants of these meetings', each)]
+    },
   }
 }
 

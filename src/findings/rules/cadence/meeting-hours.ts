@@ -4,6 +4,7 @@ import { counted, say, sayUsd } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
@@ -49,6 +50,7 @@ export const meetingHours: Rule = {
     const inputs = timed.flatMap((meeting) => citeHours(cite, facts, meeting))
     if (timed.some(({ sittings }) => sittings > 1)) inputs.push(cite.datum('people', 'people'))
     const people = citeHeadcount(cite, headcount)
+    const beyond = hours_per_week - (headcount.people * week * SHARE) / 100
     const { days_assumed, hours_assumed } = facts.workWeek()
     const hoursAreGiven = hours_assumed.length === 0
     const given = [
@@ -61,7 +63,7 @@ export const meetingHours: Rule = {
         severity: 'medium',
         says: () => ({
           what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${counted(headcount.people, 'person', 'people')}; ${SHARE}% is the limit.`,
-          why: `${formatNumber(hours_per_week - (headcount.people * week * SHARE) / 100, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
+          why: `${formatNumber(beyond, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Take ${listed(largest.map(({ name }) => spokenName(name)))} off the calendar for two weeks and put back only what was missed, shorter or with fewer people`,
@@ -92,8 +94,8 @@ export const meetingHours: Rule = {
               ? []
               : [known(cite, 'checks.working_hours_per_day', timeFigures.working_hours_per_day)]),
         ],
-        why_evidence: () =>
-          cost_usd_per_week === null
+        why_evidence: () => [
+          ...(cost_usd_per_week === null
             ? []
             : [
                 cite.computed(
@@ -102,7 +104,25 @@ export const meetingHours: Rule = {
                   `hours a week x yearly cost of those named, else the mean, / ${say(year)}`,
                   [cite.datum('people', 'people')],
                 ),
-              ],
+              ]),
+          cite.computed(beyond, 'hours', `hours a week - ${SHARE}% of headcount x ${say(week)}`, [
+            ...inputs,
+            people,
+          ]),
+          ...largest
+            .slice(0, SHOWN_NAMES)
+            .map((meeting) =>
+              cite.computed(
+                meeting.hours_per_week ?? 0,
+                'hours',
+                'minutes x participants x times a week / 60, for each pair that holds it',
+                [
+                  ...citeHours(cite, facts, meeting),
+                  ...(meeting.sittings > 1 ? [cite.datum('people', 'people')] : []),
+                ],
+              ),
+            ),
+        ],
         assumed: [
           ...(given.length === 0
             ? [`a week has ${say(week)} working hours`]

@@ -55,6 +55,7 @@ function draftOf(
       why_basis: 'benchmark',
       evidence: () => [
         length,
+        cite.computed(over, 'minutes', `minutes - ${rhythm.minutes[1]}`, [length]),
         cite.knowledge(`cadence-stages.meeting_rhythms.${kind}`, statement, figure.unit),
       ],
       why_evidence: () =>

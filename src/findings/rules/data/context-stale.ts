@@ -3,10 +3,21 @@ import { listed } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const USABLE = valueOf(confidenceFigures.usable_days)
+
+/** How long ago it was last updated, against how long it is usable. */
+const citeAge = (cite: Cite, dated: Evidence, { age_days }: ContextReading, at: string) => [
+  ...(age_days === null
+    ? []
+    : [cite.computed(age_days, 'days', `days from last_updated to ${at}`, [dated])]),
+  known(cite, 'confidence.usable_days', confidenceFigures.usable_days),
+]
 
 function sentence({ state, last_updated, age_days, missing }: ContextReading): string {
   const names = listed(missing.map(({ title }) => `'${title}'`))
@@ -64,14 +75,28 @@ export const contextStale: Rule = {
           ],
         }),
         basis: 'counted',
-        evidence: () => [
-          dated,
-          ...missing.map(({ path, field, section }) =>
+        evidence: () => {
+          const lacking = missing.map(({ path, field, section }) =>
             facts.situation.company.context?.[section] === undefined
               ? cite.missing(path, section)
               : cite.missing(path, field),
-          ),
-        ],
+          )
+          return [
+            dated,
+            ...(isOld ? citeAge(cite, dated, reading, at) : []),
+            ...lacking,
+            ...(lacking.length === 0
+              ? []
+              : [
+                  cite.computed(
+                    lacking.length,
+                    'count',
+                    'required fields that are not filled',
+                    lacking,
+                  ),
+                ]),
+          ]
+        },
       },
     ])
   },

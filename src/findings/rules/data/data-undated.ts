@@ -3,6 +3,7 @@ import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
+import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 /** Parts of the data whose worth depends on their day, and what they are called. */
@@ -34,8 +35,7 @@ export const dataUndated: Rule = {
     const given = Object.keys(parts).filter(
       (key): key is keyof typeof parts => company[key as keyof typeof parts] !== undefined,
     )
-    const [first, ...rest] = given
-    if (first === undefined) return silent('metrics, OKRs, processes, team or people')
+    if (given.length === 0) return silent('metrics, OKRs, processes, team or people')
     if (given.some((key) => sources.dateOf(key) !== undefined)) return quiet
     const all = given.map((key) => parts[key])
     return found([
@@ -57,9 +57,14 @@ export const dataUndated: Rule = {
         basis: 'counted',
         evidence: () => [
           cite.missing('', 'as_of'),
-          cite.datum(first),
-          ...rest.map((key) => cite.datum(key)),
+          cite.computed(
+            given.length,
+            'count',
+            'parts of the data',
+            given.map((key) => cite.datum(key)),
+          ),
         ],
+        why_evidence: () => [known(cite, 'confidence.fresh_days', confidenceFigures.fresh_days)],
       },
     ])
   },

@@ -1,16 +1,33 @@
 import type { ImpossibleShare } from '../../../analyses/checks/shares.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 const percent = (value: number) =>
   value < 0 ? `minus ${formatNumber(-value, 'percent')}` : formatNumber(value, 'percent')
 
-/** How far the figure is from what could be true at most; empty where there is no whole. */
-function howFar({ percent: value, whole }: ImpossibleShare): string {
-  if (whole === 0) return ''
-  return `: the true one is at least ${percent(value < 0 ? -value : value - 100)} away`
+/** How far a percentage is from what could be true at most. */
+const distance = (value: number): number => (value < 0 ? -value : value - 100)
+
+/** The same in words; empty where there is no whole. */
+const howFar = ({ percent: value, whole }: ImpossibleShare): string =>
+  whole === 0 ? '' : `: the true one is at least ${percent(distance(value))} away`
+
+/** What is computed from the data that are cited: the share, how far off it is, or what is meant. */
+function citeShare(
+  { percent: value, meant, paths, whole }: ImpossibleShare,
+  data: readonly Evidence[],
+  cite: Cite,
+): Evidence[] {
+  if (whole === 0) return []
+  if (meant !== null) return [cite.computed(meant, 'percent', 'the share x 100', data)]
+  return [
+    ...(paths.length === 2 ? [cite.computed(value, 'percent', 'part / whole', data)] : []),
+    cite.computed(distance(value), 'percent', 'distance from 0 to 100 percent', data),
+  ]
 }
 
 function words(one: ImpossibleShare, more: number) {
@@ -91,7 +108,7 @@ export const percentageImpossible: Rule = {
               }
             },
             basis: 'counted',
-            evidence: () => [datum, ...rest],
+            evidence: () => [datum, ...rest, ...citeShare(first, [datum, ...rest], cite)],
           },
         ]
       }),

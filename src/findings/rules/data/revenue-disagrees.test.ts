@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { revenueDisagrees } from './revenue-disagrees.ts'
 
@@ -11,6 +12,16 @@ verifyRule(revenueDisagrees, {
       },
       subjects: ['company'],
       says: ['$12.0M in the metrics and $10.0M in the team sheet: $2.00M apart'],
+    },
+    {
+      when: 'the headcount makes two revenues per person of them',
+      company: {
+        metrics: { annual_revenue_usd: 12_000_000, headcount: 80 },
+        team: { annual_revenue_usd: 10_000_000 },
+      },
+      subjects: ['company'],
+      expect: ([finding]) =>
+        expect(finding?.why).toMatch('$150K by the one and $125K by the other'),
     },
     {
       when: 'recurring revenue is three times the revenue of the year',

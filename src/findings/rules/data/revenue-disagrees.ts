@@ -1,7 +1,11 @@
 import type { RevenueDisagreement } from '../../../analyses/checks/revenues.ts'
+import type { Headcount } from '../../../analyses/headcount.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { citeHeadcount } from '../../cite-headcount.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const usd = (value: number) => formatNumber(value, 'usd')
@@ -25,6 +29,21 @@ function why({ kind, one, other }: RevenueDisagreement, headcount: number | unde
     return `Stage, efficiency and every benchmark move by ${usd(Math.abs(one.usd - other.usd))} with the figure one takes.`
   }
   return `Revenue per person is ${usd(one.usd / headcount)} by the one and ${usd(other.usd / headcount)} by the other, so that no benchmark can be trusted.`
+}
+
+/** Revenue for each person by both statements, where the consequence says it. */
+function citeEach(
+  { kind, one, other }: RevenueDisagreement,
+  headcount: Headcount | undefined,
+  cite: Cite,
+): Evidence[] {
+  if (kind === 'arr' || headcount === undefined || headcount.people <= 0) return []
+  return [one, other].map(({ usd, path }) =>
+    cite.computed(usd / headcount.people, 'usd', 'annual revenue / headcount', [
+      cite.datum(path, 'usd'),
+      citeHeadcount(cite, headcount),
+    ]),
+  )
 }
 
 /** Statements of revenue that differ. */
@@ -69,12 +88,17 @@ export const revenueDisagrees: Rule = {
         }),
         basis: 'counted',
         why_basis: 'reported',
-        evidence: () => [
-          cite.computed(first.one.usd - first.other.usd, 'usd', 'one statement - the other', [
-            cite.datum(first.one.path, 'usd'),
-            cite.datum(first.other.path, 'usd'),
-          ]),
-        ],
+        why_evidence: () => citeEach(first, facts.headcount(), cite),
+        evidence: () => {
+          const { kind, one, other } = first
+          const both = [cite.datum(one.path, 'usd'), cite.datum(other.path, 'usd')]
+          return [
+            cite.computed(one.usd - other.usd, 'usd', 'one statement - the other', both),
+            ...(kind === 'arr'
+              ? [cite.computed(one.usd / other.usd, 'times', 'recurring revenue / revenue', both)]
+              : []),
+          ]
+        },
       },
     ])
   },

@@ -17,6 +17,8 @@ interface Fault {
   why: string
   severity: Draft['severity']
   action: string
+  /** Revenue for each person, where it is told. */
+  each?: number
 }
 
 /** Stage and team.stage differ. */
@@ -45,6 +47,7 @@ function apart({ by_revenue: money, by_headcount: heads }: StageReading): Fault 
     action: peopleAhead
       ? `Hold open positions against revenue: which of them bring revenue to ${stagePhrases[heads.stage]}?`
       : `Ask each department what it can no longer do with ${people(heads.people)}`,
+    each,
   }
 }
 
@@ -62,6 +65,21 @@ function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault 
     action: `Correct the stage to ${stagePhrases[measured]}, or the revenue and headcount that say so`,
   }
 }
+
+/** Revenue for each person, where that is told. */
+const citeEach = (
+  cite: Cite,
+  { each }: Fault,
+  { by_revenue, by_headcount }: StageReading,
+): Evidence[] =>
+  each === undefined || by_revenue === null || by_headcount === null
+    ? []
+    : [
+        cite.computed(each, 'usd', 'revenue / headcount', [
+          cite.datum(by_revenue.path, 'usd'),
+          citeHeadcount(cite, by_headcount),
+        ]),
+      ]
 
 const evidenceOf = (cite: Cite, { stated, by_revenue, by_headcount }: StageReading): Evidence[] => [
   ...stated.map(({ path }) => cite.datum(path)),
@@ -102,6 +120,7 @@ export const stageDisagrees: Rule = {
           basis: 'counted',
           why_basis: 'reported',
           evidence: () => [first, ...rest],
+          why_evidence: () => citeEach(cite, fault, reading),
         },
       ])
     }

@@ -49,7 +49,13 @@ export const defaultNotAuthorized: Rule = {
             evidence: () => [
               cite.missing(path, 'default_authorized_by'),
               cite.datum(`${path}.default`),
-              ...(due === null ? [] : [cite.datum(`${path}.decide_by`)]),
+              ...(left === null
+                ? []
+                : [
+                    cite.computed(left, 'days', `days from ${at} to decide_by`, [
+                      cite.datum(`${path}.decide_by`),
+                    ]),
+                  ]),
               ...deciderEvidence(one, cite),
             ],
           } as const,

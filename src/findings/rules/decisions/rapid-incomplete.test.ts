@@ -9,7 +9,7 @@ verifyRule(rapidIncomplete, {
       when: 'nobody prepares it and nobody carries it out',
       company: { decisions: [{ id: 'D1', status: 'requested', rapid: { decide: 'Cy' } }] },
       subjects: ['D1'],
-      says: ['2 parts of 5', 'nobody prepares a recommendation'],
+      says: ['2 parts of the RAPID of D1 are not given', 'nobody prepares a recommendation'],
     },
     {
       when: 'a team decides',

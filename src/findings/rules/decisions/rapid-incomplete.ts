@@ -35,7 +35,7 @@ export const rapidIncomplete: Rule = {
             subject,
             severity: 'medium',
             says: () => ({
-              what: `${counted(faults.length, 'part', 'parts')} of 5 in ${called} ${faults.length === 1 ? 'is' : 'are'} not given to one person: ${listed(faults.map(({ says }) => says))}.`,
+              what: `${counted(faults.length, 'part', 'parts')} of the RAPID of ${called} ${faults.length === 1 ? 'is' : 'are'} not given to one person: ${listed(faults.map(({ says }) => says))}.`,
               why: `${called} waits for whoever takes the missing part on.`,
               how_to_act: [
                 act(facts.situation.at, {
@@ -49,7 +49,11 @@ export const rapidIncomplete: Rule = {
             }),
             basis: 'counted',
             why_basis: 'benchmark',
-            evidence: () => [cite.datum(`${path}.rapid`, 'parts')],
+            evidence: () => [
+              cite.computed(faults.length, 'parts', 'parts that are not given to one person', [
+                cite.datum(`${path}.rapid`, 'parts'),
+              ]),
+            ],
           } as const,
         ]
       }),

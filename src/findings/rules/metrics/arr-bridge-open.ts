@@ -34,6 +34,23 @@ export const arrBridgeOpen: Rule = {
     if (worst === undefined) return quiet
     const { before, after, flows, gap_usd } = worst
     const moved = after.value - before.value
+    const off = (size(worst) / Math.max(1, Math.abs(flows.usd))) * 100
+    const citeMoved = () =>
+      cite.computed(moved, 'usd', 'change of recurring revenue', [
+        cite.datum(after.path, 'usd'),
+        cite.datum(before.path, 'usd'),
+      ])
+    const citeFlows = () =>
+      cite.computed(flows.usd, 'usd', 'new + expansion - churned', [
+        cite.datum(flows.new_arr.path, 'usd'),
+        ...(flows.expansion === null ? [] : [cite.datum(flows.expansion.path, 'usd')]),
+        cite.datum(flows.churned.path, 'usd'),
+      ])
+    const citeGap = () =>
+      cite.computed(gap_usd, 'usd', 'change of recurring revenue - (new + expansion - churned)', [
+        citeMoved(),
+        citeFlows(),
+      ])
     const more =
       open.length > 1 ? ` (and ${counted(open.length - 1, 'month', 'months')} more likewise)` : ''
     return found([
@@ -42,7 +59,7 @@ export const arrBridgeOpen: Rule = {
         severity: 'medium',
         says: () => ({
           what: `From ${before.on} to ${after.on} recurring revenue moved by ${signed(moved)}, its flows say ${signed(flows.usd)}: ${formatNumber(Math.abs(gap_usd), 'usd')} are not explained${more}.`,
-          why: `Net new revenue of the month is off by up to ${formatNumber((size(worst) / Math.max(1, Math.abs(flows.usd))) * 100, 'percent')}, and with it retention and the burn multiple.`,
+          why: `Net new revenue of the month is off by up to ${formatNumber(off, 'percent')}, and with it retention and the burn multiple.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Close the bridge from ${before.on} to ${after.on} customer by customer`,
@@ -53,19 +70,9 @@ export const arrBridgeOpen: Rule = {
         }),
         basis: 'counted',
         extent: size(worst),
-        evidence: () => [
-          cite.computed(
-            gap_usd,
-            'usd',
-            'change of recurring revenue - (new + expansion - churned)',
-            [
-              cite.datum(after.path, 'usd'),
-              cite.datum(before.path, 'usd'),
-              cite.datum(flows.new_arr.path, 'usd'),
-              ...(flows.expansion === null ? [] : [cite.datum(flows.expansion.path, 'usd')]),
-              cite.datum(flows.churned.path, 'usd'),
-            ],
-          ),
+        evidence: () => [citeGap()],
+        why_evidence: () => [
+          cite.computed(off, 'percent', 'unexplained / flows', [citeGap(), citeFlows()]),
         ],
       },
     ])

@@ -1,4 +1,5 @@
 import { measureOf } from '../../../knowledge/measures.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -26,8 +27,8 @@ export const figureRestated: Rule = {
       restated.map(({ metric, name, on, was, now, before }): Draft => {
         const measure = measureOf(metric)
         const { owner, role } = ownerOf(facts, metric)
-        const change =
-          was === 0 ? '' : `, ${formatNumber((now.value - was) / Math.abs(was), 'ratio')}`
+        const ratio = was === 0 ? null : (now.value - was) / Math.abs(was)
+        const change = ratio === null ? '' : `, ${formatNumber(ratio, 'ratio')}`
         return {
           subject: `${metric} ${on}`,
           severity: 'medium',
@@ -45,12 +46,18 @@ export const figureRestated: Rule = {
           }),
           basis: 'counted',
           why_basis: 'benchmark',
-          evidence: () => [
-            cite.datum(now.path, measure.unit),
-            before === null
-              ? cite.computed(was, measure.unit, `as it was known on ${past.since}`, [])
-              : cite.earlier(before.path, measure.unit),
-          ],
+          evidence: () => {
+            const values: readonly [Evidence, Evidence] = [
+              cite.datum(now.path, measure.unit),
+              before === null
+                ? cite.computed(was, measure.unit, `as it was known on ${past.since}`, [])
+                : cite.earlier(before.path, measure.unit),
+            ]
+            const formula = '(value now - value then) / value then'
+            return ratio === null
+              ? values
+              : [...values, cite.computed(ratio, 'ratio', formula, values)]
+          },
         }
       }),
     )

@@ -18,6 +18,13 @@ verifyRule(revenuePerEmployeeLow, {
       // 6M / 150K = 40 people; the functions imply $99,644.
       expect: ([finding]) => expect(finding?.why).toMatch(/carry 40 people, 20 fewer.*\$99.6K/s),
     },
+    {
+      when: 'positions are open besides',
+      company: company(6_000_000, { team: { open_requisitions: 7 } }),
+      subjects: ['company'],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[0]?.action).toMatch('each of the 7 open positions'),
+    },
   ],
   quiet: [{ when: 'it is within the range', company: company(12_600_000) }],
   silent: [

@@ -2,6 +2,7 @@ import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import { stagePhrases } from '../../../knowledge/stages.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
@@ -46,18 +47,46 @@ export const revenuePerEmployeeLow: Rule = {
     )
       return quiet
     const people = headcount * (1 - value / low)
+    const carried = headcount - people
     const implied =
       check?.contradiction === true
         ? ` The yardstick is weak: the playbook’s benchmarks by function come to ${usd(check.implied_revenue_per_employee_usd)} for a whole company.`
         : ''
     const open = company.team?.open_requisitions ?? 0
+    const revenue = () => cite.datum(revenue_from ?? 'metrics', 'usd')
+    const staff = () => citeHeadcount(cite, all)
+    const yardstick = cite.knowledge('org.revenue_per_employee', range, 'usd')
+    const citeConsequence = (): Evidence[] => {
+      const fits = cite.computed(carried, 'people', `annual revenue / ${low}`, [
+        revenue(),
+        yardstick,
+      ])
+      const benchmarks = statementFor(functionBenchmarks, { stage })
+      return [
+        fits,
+        cite.computed(people, 'people', 'headcount - people whom revenue carries', [staff(), fits]),
+        ...(implied === '' || check === null || benchmarks === undefined
+          ? []
+          : [
+              cite.computed(
+                check.implied_revenue_per_employee_usd,
+                'usd',
+                '1 / sum of 1 / benchmark of each function',
+                [cite.knowledge('org.function_benchmarks', benchmarks, functionBenchmarks.unit)],
+              ),
+            ]),
+        open > 0
+          ? cite.datum('team.open_requisitions', 'count')
+          : cite.computed(low * headcount, 'usd', `headcount x ${low}`, [staff(), yardstick]),
+      ]
+    }
     return found([
       {
         subject: 'company',
         severity: 'medium',
         says: () => ({
           what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stagePhrases[stage]}.`,
-          why: `At ${usd(low)} the same revenue would carry ${counted(headcount - people, 'person', 'people')}, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
+          why: `At ${usd(low)} the same revenue would carry ${counted(carried, 'person', 'people')}, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
           how_to_act: [
             act(at, {
               action:
@@ -75,12 +104,10 @@ export const revenuePerEmployeeLow: Rule = {
         why_basis: 'benchmark',
         assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
         evidence: () => [
-          cite.computed(value, 'usd', 'annual revenue / headcount', [
-            cite.datum(revenue_from ?? 'metrics', 'usd'),
-            citeHeadcount(cite, all),
-          ]),
-          cite.knowledge('org.revenue_per_employee', range, 'usd'),
+          cite.computed(value, 'usd', 'annual revenue / headcount', [revenue(), staff()]),
+          yardstick,
         ],
+        why_evidence: citeConsequence,
       },
     ])
   },

@@ -63,6 +63,13 @@ export const stageRedFlag: Rule = {
         const figure = isDeadlines
           ? redFlagFigures.missed_deadlines
           : redFlagFigures.small_sales_months
+        const citeValue = () =>
+          cite.computed(
+            value ?? 0,
+            figure.unit,
+            figure.what,
+            paths.map((path) => cite.datum(path)),
+          )
         return {
           subject: id,
           severity: 'high',
@@ -86,14 +93,16 @@ export const stageRedFlag: Rule = {
           }),
           basis: 'counted',
           why_basis: 'benchmark',
-          why_evidence: () => missed.map(({ days }) => days),
+          why_evidence: () =>
+            isDeadlines
+              ? missed.map(({ days }) => days)
+              : [
+                  cite.computed((value ?? 0) - limit, figure.unit, `less the limit of ${limit}`, [
+                    citeValue(),
+                  ]),
+                ],
           evidence: () => [
-            cite.computed(
-              value ?? 0,
-              figure.unit,
-              figure.what,
-              paths.map((path) => cite.datum(path)),
-            ),
+            citeValue(),
             cite.knowledge(
               `scaling.${isDeadlines ? 'missed_deadlines' : 'small_sales_months'}`,
               figure.statements[0],

@@ -54,6 +54,60 @@ describe('confidence_against_pace', () => {
         says: [/2 key results of East/],
         expect: ([finding]) => expect(finding?.severity).toBe('low'),
       },
+      {
+        when: 'the whole target is a good end, as it is no aspiration',
+        company: aQuarter([
+          anObjective('O1', [aNumber('A', 20, 100, { confidence: 0.8, aspirational: false })]),
+        ]),
+        subjects: ['A'],
+        // 72 / 91 is due; (1 - 0.2) / 19 days left is needed after 0.2 / 73 days gone.
+        expect: ([finding]) =>
+          expect(finding?.why).toMatch(
+            '20% of the way where 79% is due by now; 100% by the end needs 15.4x the pace so far.',
+          ),
+      },
+      {
+        when: 'milestones without days are far behind an even plan',
+        company: aQuarter([
+          anObjective('O1', [
+            {
+              id: 'M',
+              title: 'Shipped',
+              type: 'milestone',
+              milestones_hit: 1,
+              milestones_total: 4,
+              confidence: 0.9,
+            },
+          ]),
+        ]),
+        subjects: ['M'],
+        // 4 x 72 / 91 is 3.165.
+        expect: ([finding]) =>
+          expect(finding?.why).toMatch('1 of 4 milestones hit where an even plan has 3.2 by now'),
+      },
+      {
+        when: 'milestones are late and planned for after the quarter',
+        company: aQuarter([
+          anObjective('O1', [
+            {
+              id: 'M',
+              title: 'Shipped',
+              type: 'milestone',
+              milestone_dates: [
+                { due_on: '2026-07-20', done_on: '2026-07-20' },
+                { due_on: '2026-08-01' },
+                { due_on: '2026-10-10' },
+              ],
+              confidence: 0.9,
+            },
+          ]),
+        ]),
+        subjects: ['M'],
+        expect: ([finding]) =>
+          expect(finding?.why).toMatch(
+            '1 of 3 milestones hit; 1 milestone late, due 2026-08-01; 1 milestone planned for 2026-10-10',
+          ),
+      },
     ],
     quiet: [
       { when: 'both doubt', company: company(20, 0.3) },

@@ -17,6 +17,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeConfidence, citeProgress, citeScore } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
+import { citePace } from './support/pace-evidence.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
 import { namedBy, percent, titled } from './support/say.ts'
 
@@ -82,6 +83,7 @@ function draftOf(
     }),
     basis: 'counted',
     why_basis: 'reported',
+    why_evidence: () => citePace(cite, ref, cycle, at),
     evidence: () => [
       citeScore(cite, ref),
       ...citeSeveral(
@@ -112,6 +114,7 @@ export const confidenceAgainstPace: Rule = {
   figures: {
     confident: okrFigures.confident,
     doubtful: okrFigures.doubtful,
+    on_track_score: okrFigures.on_track_score,
     not_started_until: okrFigures.not_started_until,
     fresh_days: confidenceFigures.fresh_days,
   },

@@ -8,7 +8,7 @@ import {
   targetOf,
 } from '../../../analyses/goals/goals.ts'
 import { outlookOfResult } from '../../../analyses/goals/outlook.ts'
-import { sharedWords } from '../../../analyses/goals/words.ts'
+import { isMoney, sharedWords } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted, say } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -23,7 +23,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
 import { foldPerUnit, several } from './support/per-unit.ts'
-import { named, namedBy, percent, sayDistance, sayValue, sentence, titled } from './support/say.ts'
+import { namedBy, percent, sayDistance, sayValue, sentence, titled } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
 
@@ -110,6 +110,10 @@ function moneyOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
   }
 }
 
+/** How far a level is from its limit. */
+const excessOf = (result: ResultRef['result']): number =>
+  Math.abs((currentOf(result) ?? 0) - (targetOf(result) ?? 0))
+
 const sideOf = ({ result }: ResultRef): string =>
   result.lower_is_better === true ? 'less' : 'more'
 
@@ -131,12 +135,9 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
     [moneyOf, trendOf, driversOf].flatMap((clause) => clause(ref, facts, cite) ?? []),
   )
   const [first] = broken
-  const apart = broken.map(({ result }) =>
-    sayDistance(result, Math.abs((currentOf(result) ?? 0) - (targetOf(result) ?? 0))),
-  )
   const text =
     clauses.length === 0
-      ? `the limit is passed by ${named(apart)}, and a limit has no later date to be met at`
+      ? `the limit is passed by ${namedBy(broken, ({ result }) => sayDistance(result, excessOf(result)))}, and a limit has no later date to be met at`
       : clauses.map(({ text }) => text).join('; ')
   const values = shown.flatMap((ref) => [
     citeValue(cite, ref, 'current'),
@@ -164,6 +165,17 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
       .map(
         ({ result }) => `${titled(result)} is a level to keep, as its baseline meets its target`,
       ),
+    why_evidence: () =>
+      clauses.length > 0
+        ? []
+        : shown.map((ref) =>
+            cite.computed(
+              excessOf(ref.result),
+              isMoney(ref.result) ? 'usd' : null,
+              'distance from the limit',
+              [citeValue(cite, ref, 'current'), citeValue(cite, ref, 'target')],
+            ),
+          ),
     evidence: () => [
       cite.computed(broken.length, 'count', 'levels that are not kept', values),
       ...values,

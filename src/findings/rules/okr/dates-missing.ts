@@ -2,6 +2,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
+import { known } from '../../known.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
 import { citeCount } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
@@ -49,6 +50,7 @@ export const datesMissing: Rule = {
           ],
         }),
         basis: 'counted',
+        why_evidence: () => [known(cite, 'okr.assumed_progress', okrFigures.assumed_progress)],
         evidence: () => [
           citeCount(cite, goals),
           ...keys.map((key) => cite.missing('company_okrs', key)),

@@ -20,6 +20,8 @@ interface Broken {
   /** What has that id all the same, where it is something that cannot be served; null where nothing
    *  has. */
   other: string | null
+  /** Path of the figure that this names. */
+  figure?: string
 }
 
 /** Units whose objectives those of a unit may serve, beside those of the company. */
@@ -68,9 +70,8 @@ function inObjectives(facts: Facts): Broken[] {
 function inPriorities(facts: Facts): Broken[] {
   const { company } = facts.situation
   const { other } = facts.priorities()
-  const byId = new Map(
-    company.strategy?.priorities?.flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])),
-  )
+  const priorities = company.strategy?.priorities ?? []
+  const byId = new Map(priorities.flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])))
   if (byId.size === 0) return []
   return facts.goals().units.flatMap((unit) =>
     unit.goals.flatMap(({ objective, path }) => {
@@ -86,7 +87,12 @@ function inPriorities(facts: Facts): Broken[] {
           holder: titled(objective),
           to,
           path: `${path}.supports_priority_id`,
-          other: priority === undefined ? null : `a priority of ${priority.year}`,
+          ...(priority === undefined
+            ? { other: null }
+            : {
+                other: `a priority of ${priority.year}`,
+                figure: `strategy.priorities[${priorities.indexOf(priority)}].year`,
+              }),
         },
       ]
     }),
@@ -132,6 +138,10 @@ function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | nul
       ],
     }),
     basis: 'counted',
+    why_evidence: () =>
+      broken
+        .slice(0, MOST_CITED)
+        .flatMap(({ figure }) => (figure === undefined ? [] : [cite.datum(figure)])),
     evidence: () => [
       cite.computed(broken.length, 'count', 'links whose id nothing that can be served has', cited),
       ...cited,

@@ -42,7 +42,9 @@ import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
+import { citeGone, citePace } from './support/pace-evidence.ts'
 import {
+  NAMED,
   namedBy,
   percent,
   sayComputed,
@@ -153,23 +155,23 @@ function whyOf(off: OffPace, { left }: CycleDays, at: string): string {
   return `${sentence(text)}.`
 }
 
-/** The counts of a sentence that names no rate. */
-function citeCounts(cite: Cite, { goal, outlook }: OffPace, facts: Facts): Evidence[] {
+/** The counts of a sentence that names no rate, and the pace of the results that it names. */
+function citeCounts(cite: Cite, { goal, outlook, hard }: OffPace, facts: Facts): Evidence[] {
   const { at } = facts.situation
   const refs = goal.results
   const off = refs.filter((ref) => outlookOfResult(ref, at).standing === 'off_track')
-  const data = off.slice(0, MOST_CITED).flatMap((ref) => citeProgress(cite, ref))
-  const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
+  const shown = off.slice(0, MOST_CITED)
+  const data = shown.flatMap((ref) => citeProgress(cite, ref))
   return [
     cite.computed(off.length, 'count', 'results off track', data),
     cite.computed(outlook.known, 'count', 'results whose outlook is known', [
       citeResults(cite, goal),
     ]),
-    ...off
-      .slice(0, MOST_CITED)
-      .map(({ time }) =>
-        cite.computed(time.progress, 'ratio', `share of the cycle until ${time.on ?? at}`, dates),
-      ),
+    ...shown.flatMap((ref, i) =>
+      hard.length === 0 && i < NAMED
+        ? citePace(cite, ref, facts.goals().cycle, at)
+        : [citeGone(cite, ref, at)],
+    ),
     ...data,
   ]
 }
@@ -287,6 +289,7 @@ export const objectiveOffPace: Rule = {
   figures: {
     confident: okrFigures.confident,
     doubtful: okrFigures.doubtful,
+    on_track_score: okrFigures.on_track_score,
     at_risk_counts: goalFigures.at_risk_counts,
     fresh_days: confidenceFigures.fresh_days,
   },

@@ -10,7 +10,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { citeCycle, citeEndAtPace, citeTime, citeValue } from './support/evidence.ts'
+import { citeCycle, citeEndAtPace, citeProgress, citeTime, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import {
   citeChurnWhole,
@@ -19,7 +19,7 @@ import {
   guessOf,
   sayParts,
 } from './support/net-evidence.ts'
-import { type Sum, targetOptions } from './support/options.ts'
+import { furthest, type Sum, targetOptions } from './support/options.ts'
 import { piecesLeft } from './support/pieces-left.ts'
 import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
 
@@ -109,6 +109,15 @@ function citePace({ parent, parts, net }: Sum, facts: Facts, cite: Cite): Eviden
   ]
 }
 
+/** How far the part is from its target that an option would move people to. */
+function citeFurthest({ parts }: Sum, cite: Cite): Evidence[] {
+  const worst = furthest(parts)
+  if (worst === undefined) return []
+  const { ref, short } = worst
+  const unit = isMoney(ref.result) ? 'usd' : null
+  return [cite.computed(short, unit, 'target less current value', citeProgress(cite, ref))]
+}
+
 function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   const { parent, parts, target, gross, net } = sum
   const { at } = facts.situation
@@ -161,6 +170,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     why_evidence: () => [
       cite.computed(short / target, 'ratio', 'of the target', [aims, left]),
       ...citePace(sum, facts, cite),
+      ...citeFurthest(sum, cite),
     ],
     evidence: () => [
       aims,

@@ -24,6 +24,17 @@ describe('too_many_key_results', () => {
             'With 13 numbers to watch nobody says which one decides; 2 of them are behind by pace.',
           ),
       },
+      {
+        when: 'none of them is behind',
+        company: aQuarter([
+          anObjective(
+            'A',
+            Array.from({ length: 6 }, (_, i) => aNumber(`A${i}`, 90, 100)),
+          ),
+        ]),
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.why).toMatch('0 of them are behind by pace.'),
+      },
     ],
     quiet: [
       {

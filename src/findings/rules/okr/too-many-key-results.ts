@@ -7,6 +7,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
+import { citeScore } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
 import { namedBy, sayUnit, titled } from './support/say.ts'
@@ -17,16 +18,15 @@ const countOf = ({ results }: Goal): number => results.length
 
 function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string): Draft {
   const [first] = goals
-  const behind = goals
-    .flatMap(({ results: all }) => all)
-    .filter(({ pace }) => isBehind(pace.status)).length
-  const results = goals.reduce((sum, goal) => sum + countOf(goal), 0)
+  const all = goals.flatMap(({ results }) => results)
+  const late = all.filter(({ pace }) => isBehind(pace.status))
+  const behind = late.length
   return {
     subject: subjectOfUnit(unit),
     severity: 'low',
     says: () => ({
       what: `${counted(goals.length, 'objective', 'objectives')} of ${sayUnit(unit)} ${goals.length === 1 ? 'has' : 'have'} more than ${MOST} key results: ${namedBy(goals, (goal) => `${titled(goal.objective)} ${countOf(goal)}`)}.`,
-      why: `With ${results} numbers to watch nobody says which one decides; ${behind} of them ${behind === 1 ? 'is' : 'are'} behind by pace.`,
+      why: `With ${all.length} numbers to watch nobody says which one decides; ${behind} of them ${behind === 1 ? 'is' : 'are'} behind by pace.`,
       how_to_act: [
         act(at, {
           action: `Choose the ${MOST} key results that decide ${namedBy(goals, ({ objective }) => titled(objective))}, and keep the rest as plain measures`,
@@ -38,6 +38,20 @@ function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string)
     }),
     basis: 'counted',
     why_basis: 'reported',
+    why_evidence: () => [
+      cite.computed(
+        all.length,
+        'count',
+        'key results of these objectives',
+        goals.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.key_results`)),
+      ),
+      cite.computed(
+        behind,
+        'count',
+        'key results behind by pace',
+        (behind === 0 ? all : late).slice(0, MOST_CITED).map((ref) => citeScore(cite, ref)),
+      ),
+    ],
     evidence: () => [
       cite.computed(
         goals.length,

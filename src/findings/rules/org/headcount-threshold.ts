@@ -40,10 +40,12 @@ function evidenceOf(
 ): Evidence[] {
   const { since, present, added, days, leavers } = growth
   const cited: Evidence[] = []
-  if (events.some(({ kind }) => kind === 'by_requisitions')) {
-    cited.push(cite.datum('team.open_requisitions', 'count'))
-  }
   for (const event of events) {
+    if (event.kind === 'by_requisitions') {
+      const open = cite.datum('team.open_requisitions', 'count')
+      const formula = 'headcount + open positions'
+      cited.push(open, cite.computed(event.people_then, 'people', formula, [now, open]))
+    }
     if (event.kind === 'by_joining') {
       const starts = event.joining.map((position) => cite.datum(`joining[${position}].started_on`))
       cited.push(

@@ -63,6 +63,15 @@ export const incidentSlowToRecover: Rule = {
           ],
         }),
         basis: 'counted',
+        why_evidence: () => {
+          const then = medianOf(earlier, before, 'first', cite)
+          const each = medianOf(later, now, 'last', cite)
+          const times = `median of the earlier x ${later.length}`
+          return [
+            cite.computed(hours, 'hours', 'sum of resolved_at - started_at', each.inputs),
+            cite.computed(before * later.length, 'hours', times, [then]),
+          ]
+        },
         evidence: () => [
           medianOf(earlier, before, 'first', cite),
           medianOf(later, now, 'last', cite),

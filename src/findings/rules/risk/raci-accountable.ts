@@ -3,9 +3,11 @@ import { listed } from '../../../analyses/listed.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const ONE = valueOf(riskFigures.accountable)
@@ -14,6 +16,15 @@ function said({ task, accountable, is_shared }: RaciRow): string {
   if (accountable.length === 0) return `0 people for ${quoted(task)}`
   const who = is_shared ? 'no single person' : `${accountable.length} people`
   return `${who} for ${quoted(task)} (${listed(accountable)})`
+}
+
+/** Who is written as accountable; counted where what is written names nobody, or one twice. */
+function citeAccountable({ path, row, accountable }: RaciRow, cite: Cite): Evidence {
+  if (row.accountable === undefined) return cite.missing(path, 'accountable')
+  const written = cite.datum(`${path}.accountable`, 'people')
+  return written.value === accountable.length
+    ? written
+    : cite.computed(accountable.length, 'people', 'people among those written', [written])
 }
 
 function draftOf(
@@ -65,11 +76,7 @@ function draftOf(
         wrong.length,
         'tasks',
         `tasks of ${rows.length} without exactly one accountable person`,
-        wrong.map(({ path, row }) =>
-          row.accountable === undefined
-            ? cite.missing(path, 'accountable')
-            : cite.datum(`${path}.accountable`, 'people'),
-        ),
+        wrong.slice(0, MOST_CITED).map((one) => citeAccountable(one, cite)),
       ),
       known(cite, 'risk.accountable', riskFigures.accountable),
     ],

@@ -5,6 +5,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 function draftOf(
@@ -49,6 +50,12 @@ function draftOf(
             ? cite.missing(path, 'responsible')
             : cite.datum(`${path}.responsible`, 'people'),
         ),
+      ),
+      cite.computed(
+        rows.length,
+        'tasks',
+        'tasks of the process',
+        rows.slice(0, MOST_CITED).map(({ path }) => cite.datum(path)),
       ),
     ],
     why_evidence: () =>

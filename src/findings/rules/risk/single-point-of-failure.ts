@@ -7,6 +7,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, type Rule, silent } from '../../rule.ts'
 
 const MANY = valueOf(riskFigures.processes_per_owner)
@@ -66,6 +67,16 @@ function onePersonConstraints(facts: Facts, cite: Cite): Draft[] {
 function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
   const { at } = facts.situation
   const { owned, by_owner } = facts.ownedProcesses()
+  const citeOwned = () =>
+    cite.computed(
+      owned,
+      'processes',
+      'processes that have an owner',
+      by_owner
+        .flatMap(({ processes }) => processes)
+        .slice(0, MOST_CITED)
+        .map(({ path }) => cite.datum(`${path}.owner`)),
+    )
   return by_owner.flatMap(({ owner, written, processes }) => {
     const pct = (processes.length / owned) * 100
     if (processes.length < MANY || pct < SHARE) return []
@@ -97,6 +108,7 @@ function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
             `processes of one owner, of ${owned}`,
             inputs,
           ),
+          citeOwned(),
           known(cite, 'risk.processes_per_owner', riskFigures.processes_per_owner),
           known(cite, 'risk.owned_share_pct', riskFigures.owned_share_pct),
         ],
