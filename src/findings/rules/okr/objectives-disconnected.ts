@@ -13,6 +13,7 @@ import {
   type Pattern,
   patternsOf,
   sayNow,
+  sayQuarters,
   sayScores,
   subjectOfPattern,
   unitNow,
@@ -34,10 +35,7 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
       why: `Either what ${holder} set out to do was never in its reach, or other work had all of its time; nobody can plan on its goals.${sayNow(pattern, facts)}`,
       how_to_act: [
         act(at, {
-          action: `Ask where the time of ${holder} went in ${pattern.cycles
-            .map(({ quarter }) => quarter)
-            .reverse()
-            .join(' and ')}, and set the next goal from that`,
+          action: `Ask where the time of ${holder} went in ${sayQuarters(pattern)}, and set the next goal from that`,
           owner: unitNow(pattern, facts)?.owner,
           role: 'COO',
           within: 'two_weeks',

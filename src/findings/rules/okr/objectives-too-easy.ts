@@ -12,26 +12,23 @@ import {
   type Pattern,
   patternsOf,
   sayNow,
+  sayQuarters,
   subjectOfPattern,
   unitNow,
   withoutEndedCycles,
 } from './support/cycles.ts'
 
 function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
-  const { scores, cycles } = pattern
+  const { scores } = pattern
   const { at } = facts.situation
   const holder = holderOf(pattern)
   const results = scores.reduce((sum, one) => sum + one.results, 0)
-  const quarters = cycles
-    .map(({ quarter }) => quarter)
-    .reverse()
-    .join(' and ')
   const owner = unitNow(pattern, facts)?.owner
   return {
     subject: subjectOfPattern(pattern),
     severity: 'low',
     says: () => ({
-      what: `All goals of ${holder} ended at 100% in ${quarters}, ${counted(results, 'key result', 'key results')} in all.`,
+      what: `All goals of ${holder} ended at 100% in ${sayQuarters(pattern)}, ${counted(results, 'key result', 'key results')} in all.`,
       why: `Goals that ${holder} always reaches ask nothing of it, and say nothing about what it could do.${sayNow(pattern, facts)}`,
       how_to_act: [
         act(at, {

@@ -7,6 +7,7 @@ import { titleOf } from '../../../../analyses/goals/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
+import { enumerated } from '../../../../model/enumerated.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { type Outcome, silent } from '../../../rule.ts'
@@ -56,10 +57,13 @@ export const holderOf = ({ scores }: Pattern): string => {
 
 /** "15% in Q1 2026 and 21% in Q2 2026", earliest first. */
 export const sayScores = ({ scores, cycles }: Pattern): string =>
-  scores
-    .map(({ score }, i) => `${percent(score ?? 0)} in ${cycles[i]?.quarter}`)
-    .reverse()
-    .join(' and ')
+  enumerated(
+    scores.map(({ score }, i) => `${percent(score ?? 0)} in ${cycles[i]?.quarter}`).reverse(),
+  )
+
+/** "Q1 2026 and Q2 2026", earliest first. */
+export const sayQuarters = ({ cycles }: Pattern): string =>
+  enumerated(cycles.map(({ quarter }) => quarter).reverse())
 
 export const citeScores = (cite: Cite, { scores }: Pattern): Evidence[] =>
   scores.map(({ score, path, objective }) =>
