@@ -12,6 +12,8 @@ const byHand = {
   ],
 }
 
+const once = { name: 'Check', throughput_per_day: 1, capacity_per_day: 1.25 }
+
 describe('process_automation_low_at_volume', () => {
   verifyRule(processAutomationLowAtVolume, {
     found: [
@@ -25,7 +27,7 @@ describe('process_automation_low_at_volume', () => {
       {
         when: 'one comes a day, and takes one step',
         company: {
-          processes: [{ ...byHand, arrivals_per_day: 1, steps: byHand.steps.slice(1) }],
+          processes: [{ ...byHand, arrivals_per_day: 1, steps: [once] }],
         },
         subjects: ['Returns'],
         says: ['1 a day goes through Returns by hand, in 1 step (automation level 1 of 5).'],
