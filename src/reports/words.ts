@@ -26,13 +26,16 @@ export const cellsOf = (inline: Inline): readonly Cell[] =>
     ? [{ kind: 'text', text: inline }]
     : inline.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part))
 
+/** After the name of whom we propose. No brackets: the name often stands in some. */
+export const PROPOSED = ', proposed'
+
 /** The words of each kind of cell, without markup: what every renderer starts from. */
 const cellWords: Handlers<Cell, 'kind', [], string> = {
   text: ({ text }) => oneLine(text),
   number: ({ value, unit, digits, signed }) => formatNumber(value, unit, digits, signed),
   missing: ({ what }) => missingWords(what),
   date: ({ on }) => formatDate(on),
-  person: ({ name, proposed }) => oneLine(name) + (proposed ? ' (proposed)' : ''),
+  person: ({ name, proposed }) => oneLine(name) + (proposed ? PROPOSED : ''),
   status: ({ tone, label }) => `${toneMark[tone]} ${oneLine(label)}`,
   confidence: ({ level }) => `${confidenceMark[level]} ${level}`,
   source: ({ path, file, line, cell }) =>

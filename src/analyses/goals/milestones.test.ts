@@ -34,9 +34,14 @@ describe('milestonesOf', () => {
     expect(none?.multiple).toBeCloseTo(3 / 19 / (1 / 73), 9)
   })
 
-  it('reads nothing of other results or of what is scored by hand', () => {
+  it('reads nothing of other results, or where a score alone is given', () => {
     expect(read({ type: 'boolean', done: false })).toBeNull()
     expect(read({ type: 'milestone', score: 0.4 })).toBeNull()
+  })
+
+  it('counts what is counted, whatever score is given beside it', () => {
+    const both = read({ type: 'milestone', score: 0.4, milestones_total: 3, milestones_hit: 1 })
+    expect(both).toMatchObject({ hit: 1, total: 3, left: 2 })
   })
 })
 

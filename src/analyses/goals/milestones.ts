@@ -68,8 +68,8 @@ function multipleOf(needed: number, soFar: number): number | null {
 
 const NO_DATES: Dates = []
 
-/** How a milestone result stands by count; null where it is none, is scored by hand, or no total is
- *  known. */
+/** How a milestone result stands by count, whatever score is given beside it; null where it is none,
+ *  has neither a count nor dates, or no total is known. */
 export function milestoneCount(
   result: KeyResult,
   cycle: CycleDays,

@@ -10,8 +10,10 @@ export interface BenchmarkScope {
   stage: Stage | null
   /** Why no benchmark applies; null where they do. */
   silent_because: string | null
-  /** US dollars for one unit of the company's currency. */
+  /** US dollars for one unit of the company's currency; 1 where no rate is given. */
   usd_per_unit: number
+  /** Whether amounts can be told in US dollars. */
+  in_usd: boolean
 }
 
 function silence(company: Company, stage: Stage | null): string | null {
@@ -28,10 +30,12 @@ function silence(company: Company, stage: Stage | null): string | null {
 /** Which benchmarks apply to a company: those of the stage in use. */
 export function benchmarkScope(company: Company): BenchmarkScope {
   const { stage } = stageNow(readStage(company, headcountOf(company)))
+  const rate = usdPerUnit(company)
   return {
     stage,
     silent_because: silence(company, stage),
-    usd_per_unit: usdPerUnit(company) ?? 1,
+    usd_per_unit: rate ?? 1,
+    in_usd: rate !== null,
   }
 }
 

@@ -97,9 +97,15 @@ describe('departmentEfficiency', () => {
   it('compares another currency only at a rate', () => {
     const euro = departmentOf('Sales', 51, {}, { currency: 'EUR' })
     expect(euro.right_status).toBeNull()
+    expect(euro).toMatchObject({ efficiency_vs_benchmark_pct: 'N/A', status: 'N/A' })
     const converted = departmentOf('Sales', 51, {}, { currency: 'EUR', fx: { rate: 2 } })
     expect(converted.matched_pct).toBeCloseTo(((18_000_000 / 51) * 2 * 100) / 350_000, 9)
-    expect(converted.efficiency_vs_benchmark_pct).toBe(100.8)
+    // 18 million / 51 x 2, of $350,000
+    expect(converted).toMatchObject({
+      revenue_per_employee: 705_882,
+      efficiency_vs_benchmark_pct: 201.7,
+      status: '🟢 On benchmark',
+    })
   })
 
   it('has none without revenue or people', () => {

@@ -71,15 +71,17 @@ const twoReadings = (name: string, headcount: number, revenue: number, benchmark
   `Starved: ${counted(headcount, 'person', 'people')} where the benchmark would have ${say((revenue * headcount) / benchmark, 0)}; look at queues and lead times there before cutting or praising.`,
 ]
 
-/** Annual revenue per person of each department, against the script's benchmark for its name and
- *  the playbook's for its function. Departments without people, or a team without revenue, have none.
+/** Annual revenue per person of each department, in US dollars where they or a rate are given, against
+ *  the script's benchmark for its name and the playbook's for its function. Departments without
+ *  people, or a team without revenue, have none. Without a rate nothing is compared.
  *  Source of the script's figures: seed, ops_efficiency_analyzer. */
 export function departmentEfficiency(
   team: Team,
   scope: BenchmarkScope,
   total: Range | undefined,
 ): DepartmentEfficiency[] {
-  const { annual_revenue_usd: revenue = 0, departments = [], stage = 'series_a' } = team
+  const { annual_revenue_usd = 0, departments = [], stage = 'series_a' } = team
+  const revenue = annual_revenue_usd * scope.usd_per_unit
   const playbook = statementFor(functionBenchmarks, ofStage(scope))?.value
   if (revenue <= 0) return []
   return departments.flatMap((department, position) => {
@@ -92,25 +94,24 @@ export function departmentEfficiency(
     const matched_function = functionNamed(name)
     const isInPlaybook = matched_function !== null && isPlaybookFunction(matched_function)
     const matched_benchmark = isInPlaybook ? (playbook?.[matched_function] ?? null) : null
-    const eachUsd = each * scope.usd_per_unit
-    const matched_pct = matched_benchmark === null ? null : (eachUsd / matched_benchmark) * 100
+    const matched_pct = matched_benchmark === null ? null : (each / matched_benchmark) * 100
     const right_status = matched_pct === null ? null : rightStatus(matched_pct, total)
     return {
       department: name,
       headcount,
       revenue_per_employee: roundHalfEven(each, 0),
       benchmark,
-      efficiency_vs_benchmark_pct: percent === 0 ? 'N/A' : roundHalfEven(percent, decimals),
-      status: scriptStatus(percent),
+      efficiency_vs_benchmark_pct:
+        percent === 0 || !scope.in_usd ? 'N/A' : roundHalfEven(percent, decimals),
+      status: scope.in_usd ? scriptStatus(percent) : 'N/A',
       matched_function,
       matched_benchmark,
       matched_pct,
       right_status,
-      people_at_benchmark:
-        matched_benchmark === null ? null : (revenue * scope.usd_per_unit) / matched_benchmark,
+      people_at_benchmark: matched_benchmark === null ? null : revenue / matched_benchmark,
       readings:
         right_status === 'far_above' && matched_benchmark !== null
-          ? twoReadings(name, headcount, eachUsd, matched_benchmark)
+          ? twoReadings(name, headcount, each, matched_benchmark)
           : [],
     }
   })

@@ -103,6 +103,19 @@ it('gives each option once where two findings are on the promise of one key resu
   expect(three?.recommendation).toContain('since neither is within reach')
 })
 
+it('says once what two promises have in common', () => {
+  const other = decision('other', [
+    { title: 'Hold $2.00M', trade_off: 'needs 1.96x', stance: 'hold' },
+    { title: 'Reset it to $1.50M', trade_off: 'bad news now', stance: 'reset' },
+  ])
+  const [joint] = withJointDecision([goal, other], cycle)
+  expect(joint?.options.map(({ trade_off }) => trade_off)).toEqual([
+    'needs 1.96x',
+    'bad news now',
+    'what they do slips',
+  ])
+})
+
 it('leaves decisions as they are where one promise stands alone, or no cycle runs', () => {
   expect(withJointDecision([goal, queue], cycle)).toEqual([goal, queue])
   expect(withJointDecision([goal, dates], { ...cycle, running: false })).toEqual([goal, dates])

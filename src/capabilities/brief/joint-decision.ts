@@ -38,7 +38,7 @@ function joined(decisions: readonly DecisionNeeded[], stance: 'hold' | 'reset'):
   const titles = options.map(({ title }, i) => (i === 0 ? title : lowerFirst(title)))
   return {
     title: listed(titles),
-    trade_off: options.map(({ trade_off }) => trade_off).join('; '),
+    trade_off: [...new Set(options.map(({ trade_off }) => trade_off))].join('; '),
     stance,
   }
 }

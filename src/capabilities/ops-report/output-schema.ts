@@ -120,7 +120,7 @@ const department = z.strictObject({
   revenue_per_employee: number,
   benchmark: number,
   efficiency_vs_benchmark_pct: z.union([number, z.literal('N/A')]),
-  status: z.enum(['🟢 On benchmark', '🟡 Below benchmark', '🔴 Significantly below']),
+  status: z.enum(['🟢 On benchmark', '🟡 Below benchmark', '🔴 Significantly below', 'N/A']),
   matched_function: text.nullable(),
   matched_benchmark: known,
   matched_pct: known,

@@ -12,5 +12,5 @@ export function currencyNotice({ currency, fx }: Company): string | undefined {
     return `${amounts} Benchmarks in US dollars are left out, as no rate (fx) is given.`
   }
   const day = fx.on === undefined ? '' : ` of ${fx.on}`
-  return `${amounts} The revenue that tells the stage, and revenue per employee of the company, are converted to US dollars, in which the stages and benchmarks are given: at ${fx.rate} for 1 ${code}${day}.`
+  return `${amounts} The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars, in which the stages and benchmarks are given: at ${fx.rate} for 1 ${code}${day}.`
 }

@@ -1,6 +1,6 @@
 import { type Handlers, handle } from '../by-kind.ts'
 import type { Cell, Inline } from '../document.ts'
-import { cellsOf, place, wordsOf } from '../words.ts'
+import { cellsOf, PROPOSED, place, wordsOf } from '../words.ts'
 import { confidenceIcon, toneIcon } from './icons.ts'
 import { type Html, html } from './template.ts'
 
@@ -22,7 +22,7 @@ const cellHtml: Handlers<Cell, 'kind', [], Html> = {
       ? html`<time class="figure" datetime="${cell.on}">${wordsOf(cell)}</time>`
       : html`${cell.on}`,
   person: ({ name, proposed }) =>
-    html`<bdi>${name}</bdi>${proposed ? html` <span class="aside">(proposed)</span>` : undefined}`,
+    html`<bdi>${name}</bdi>${proposed ? html`<span class="aside">${PROPOSED}</span>` : undefined}`,
   status: ({ tone, label }) =>
     html`<span class="status ${tone}">${marked(toneIcon(tone), label)}</span>`,
   confidence: ({ level }) =>

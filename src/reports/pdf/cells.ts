@@ -2,7 +2,7 @@ import type { ContentText } from 'pdfmake/interfaces'
 import { type Handlers, handle } from '../by-kind.ts'
 import { oneLine } from '../clean-text.ts'
 import type { Cell, Inline, Tone } from '../document.ts'
-import { type Confidence, cellsOf, place, wordsOf } from '../words.ts'
+import { type Confidence, cellsOf, PROPOSED, place, wordsOf } from '../words.ts'
 import { color } from './style.ts'
 
 type Run = ContentText & { text: string }
@@ -24,10 +24,7 @@ const cellRuns: Handlers<Cell, 'kind', [], Run[]> = {
   number: (cell) => [Number.isFinite(cell.value) ? whole(wordsOf(cell)) : faint(wordsOf(cell))],
   missing: (cell) => [{ ...faint(wordsOf(cell)), italics: true }],
   date: (cell) => [whole(wordsOf(cell))],
-  person: ({ name, proposed }) => [
-    { text: oneLine(name) },
-    ...(proposed ? [faint(' (proposed)')] : []),
-  ],
+  person: ({ name, proposed }) => [{ text: oneLine(name) }, ...(proposed ? [faint(PROPOSED)] : [])],
   status: ({ tone, label }) => [disc('●', tone), { text: oneLine(label), color: color[tone] }],
   confidence: ({ level }) => [confidenceDisc[level], faint(level)],
   source: ({ path, file, line, cell }) => [

@@ -1,7 +1,7 @@
 import { type Handlers, handle } from '../by-kind.ts'
 import { oneLine } from '../clean-text.ts'
 import type { Cell, Inline, Tone } from '../document.ts'
-import { confidenceMark, place, toneMark, wordsOf } from '../words.ts'
+import { confidenceMark, PROPOSED, place, toneMark, wordsOf } from '../words.ts'
 import type { Piece, Style } from './pieces.ts'
 
 export const toneStyle: Record<Tone, Style | undefined> = {
@@ -21,7 +21,7 @@ const cellPieces: Handlers<Cell, 'kind', [], Piece[]> = {
   date: (cell) => [{ text: wordsOf(cell), keep: true }],
   person: ({ name, proposed }) => [
     { text: oneLine(name) },
-    ...(proposed ? [{ text: ' (proposed)', style: 'faint' as const }] : []),
+    ...(proposed ? [{ text: PROPOSED, style: 'faint' as const }] : []),
   ],
   status: ({ tone, label }) => marked(toneMark[tone], oneLine(label), toneStyle[tone]),
   confidence: ({ level }) => marked(confidenceMark[level], level, confidenceTone[level]),

@@ -11,6 +11,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Company } from '../../../model/company.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import type { ComputedEvidence, Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -46,12 +47,12 @@ function sentence(
   apart: number,
   parts: readonly NestedDepartment[],
 ): string {
-  const differing = others
-    .map(
+  const differing = enumerated(
+    others.map(
       (one) =>
         `${formatNumber(one.people, 'count')} by ${names[one.source]}${otherReading(one, parts)}`,
-    )
-    .join(' and ')
+    ),
+  )
   return `Headcount is ${formatNumber(base.people, 'count')} by ${joined([base, ...agreeing])}, but ${differing}: ${formatNumber(apart, 'count')} apart.`
 }
 

@@ -112,9 +112,12 @@ verifyRule(peopleUnmanaged, {
     {
       when: 'people name no manager and are not the top',
       company: { people: [lead, { id: 'b', manager_id: 'a' }, { id: 'c', name: 'Cem' }] },
-      expect: ([finding]) => expect(finding?.severity, 'one person').toBe('low'),
       subjects: ['company'],
-      says: ['1 of 3 people report to nobody in the data: Cem'],
+      says: ['1 of 3 people reports to nobody in the data: Cem'],
+      expect: ([finding]) => {
+        expect(finding?.severity, 'one person').toBe('low')
+        expect(finding?.how_to_act[0]?.action).toBe('Enter who leads the one: Cem')
+      },
     },
   ],
   quiet: [

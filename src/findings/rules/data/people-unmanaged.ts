@@ -160,13 +160,13 @@ export const peopleUnmanaged: Rule = {
       subject: 'company',
       severity: gap.isMost && !lacksManagers ? 'high' : gap.people === 1 ? 'low' : 'medium',
       says: () => ({
-        what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} report to nobody in the data: ${gap.who}.`,
+        what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} ${gap.people === 1 ? 'reports' : 'report'} to nobody in the data: ${gap.who}.`,
         why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${carries}${landing}`,
         how_to_act: [
           act(at, {
             action: lacksManagers
               ? `Enter the managers who are missing from the data, each with their number of reports, first of ${gap.departments[0]}`
-              : `Enter who leads each of the ${formatNumber(gap.people, 'count')}: ${gap.who}`,
+              : `Enter who leads ${gap.people === 1 ? 'the one' : `each of the ${formatNumber(gap.people, 'count')}`}: ${gap.who}`,
             owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
             role: 'COO',
             within: 'this_week',

@@ -20,7 +20,7 @@ verifyRule(decisionOverdue, {
         decisions: [
           {
             ...discounts,
-            teams: ['Sales', 'Finance'],
+            teams: ['Sales', 'Finance', 'Support'],
             options: [{ title: 'Bo alone', trade_off: 'Fast' }, 'Both'],
           },
         ],
@@ -30,6 +30,7 @@ verifyRule(decisionOverdue, {
       expect: ([finding]) => {
         expect(finding?.why).toContain("'Nobody' must not be taken")
         expect(finding?.why).toContain('18 days')
+        expect(finding?.why).toContain('It binds Sales, Finance and Support.')
         expect(finding?.severity).toBe('high')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', due_on: '2026-09-11' })
         expect(finding?.options.map(({ title }) => title)).toEqual(['Bo alone', 'Both'])

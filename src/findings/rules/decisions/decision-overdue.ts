@@ -3,6 +3,7 @@ import type { Logged } from '../../../analyses/decisions/log.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -25,7 +26,7 @@ function whyOf({ decision }: Logged, waiting: number | null): string {
     ...(waiting === null
       ? []
       : [`${counted(waiting, 'day', 'days')} have passed since it was asked for.`]),
-    ...(teams.length > 1 ? [`It binds ${teams.join(' and ')}.`] : []),
+    ...(teams.length > 1 ? [`It binds ${enumerated(teams)}.`] : []),
     ...(cost_usd === undefined ? [] : [`${sayUsd(cost_usd)} hang on it.`]),
   ]
   return `${parts.join(' ')}${onDefault(decision)}`.trim() || 'What waits for it stands still.'

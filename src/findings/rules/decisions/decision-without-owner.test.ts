@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { decisionWithoutOwner } from './decision-without-owner.ts'
 
@@ -8,6 +9,13 @@ verifyRule(decisionWithoutOwner, {
       company: { decisions: [{ id: 'D-1', status: 'requested', decide_by: '2026-10-01' }] },
       subjects: ['D-1'],
       says: ['D-1, due on 2026-10-01 has 0 people'],
+    },
+    {
+      when: 'three teams wait for it',
+      company: { decisions: [{ id: 'D-1', teams: ['Sales', 'Finance', 'Support'] }] },
+      subjects: ['D-1'],
+      expect: ([finding]) =>
+        expect(finding?.why).toMatch(/^Sales, Finance and Support wait for an answer/),
     },
   ],
   quiet: [

@@ -1,4 +1,5 @@
 import { counted } from '../../../analyses/words.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
@@ -35,7 +36,7 @@ export const decisionWithoutOwner: Rule = {
               what: `Decision ${called}${due} has 0 people named to take it.`,
               why:
                 teams.length > 0
-                  ? `${teams.join(' and ')} ${teams.length === 1 ? 'waits' : 'wait'} for an answer that ${counted(0, 'person', 'people')} owe.`
+                  ? `${enumerated(teams)} ${teams.length === 1 ? 'waits' : 'wait'} for an answer that ${counted(0, 'person', 'people')} owe.`
                   : `${called} can stay open for ever without anybody being late.`,
               how_to_act: [
                 act(at, {

@@ -2,6 +2,7 @@ import { type Logged, newestEntry } from '../../../analyses/decisions/log.ts'
 import { onOneSubject } from '../../../analyses/decisions/subjects.ts'
 import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
@@ -39,8 +40,7 @@ export const decisionsContradict: Rule = {
         const { decided_on, supersedes } = later.decision
         const days = decided_on === undefined ? null : daysBetween(dayOf(decided_on), at)
         const held = days === null ? 'Both' : `For ${counted(days, 'day', 'days')} both`
-        const who =
-          teams.length > 0 ? `${teams.join(' and ')} are bound by both` : 'two rules stand'
+        const who = teams.length > 0 ? `${enumerated(teams)} are bound by both` : 'two rules stand'
         return {
           subject: later.subject,
           severity: 'high',
@@ -67,7 +67,7 @@ export const decisionsContradict: Rule = {
                 },
               ],
               undecided(
-                `the word of ${[...new Set([earlier.decider, later.decider].filter((name) => name !== null))].join(' and ') || 'those who decided'} (supersedes)`,
+                `the word of ${enumerated([...new Set([earlier.decider, later.decider].filter((name) => name !== null))]) || 'those who decided'} (supersedes)`,
               ),
             ),
           }),

@@ -10,12 +10,14 @@ import {
   citeNow,
   citeScores,
   holderOf,
+  ownerNow,
   type Pattern,
   patternsOf,
   sayNow,
+  sayQuarters,
   sayScores,
   subjectOfPattern,
-  unitNow,
+  unitOf,
   withoutEndedCycles,
 } from './support/cycles.ts'
 import { percent, sentence } from './support/say.ts'
@@ -26,19 +28,17 @@ const DISCONNECTED = valueOf(okrFigures.disconnected_score)
 function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const holder = holderOf(pattern)
+  const unit = unitOf(pattern)
   return {
     subject: subjectOfPattern(pattern),
     severity: 'medium',
     says: () => ({
       what: `${sentence(holder)} ended at ${sayScores(pattern)}, under ${percent(DISCONNECTED)} in each of its last ${pattern.cycles.length} cycles.`,
-      why: `Either what ${holder} set out to do was never in its reach, or other work had all of its time; nobody can plan on its goals.${sayNow(pattern, facts)}`,
+      why: `Either what ${unit} set out to do was never in its reach, or other work had all of its time; nobody can plan on its goals.${sayNow(pattern, facts)}`,
       how_to_act: [
         act(at, {
-          action: `Ask where the time of ${holder} went in ${pattern.cycles
-            .map(({ quarter }) => quarter)
-            .reverse()
-            .join(' and ')}, and set the next goal from that`,
-          owner: unitNow(pattern, facts)?.owner,
+          action: `Ask where the time of ${unit} went in ${sayQuarters(pattern)}, and set the next goal from that`,
+          owner: ownerNow(pattern, facts),
           role: 'COO',
           within: 'two_weeks',
         }),

@@ -9,6 +9,8 @@ const missed = (id: string) => anObjective(id, [aNumber('A', 20, 100)], { title:
 const reached = (id: string, rest: KeyResult = {}) =>
   anObjective(id, [aNumber('B', 5, 6, rest)], { title: 'Ship the network' })
 
+const owned = { ...reached('O2'), owner: 'Ada' }
+
 /** A cycle of 2026 in which one of two objectives was reached. */
 const past = (quarter: string, start: string, end: string) => ({
   company_okrs: {
@@ -48,6 +50,21 @@ describe('objectives_too_easy', () => {
         subjects: ['O2'],
         expect: ([finding]) =>
           expect(finding?.why).toContain("In Q3 2026 the outlook of 'Ship the network' is 80%"),
+      },
+      {
+        when: 'an objective that has an owner returns: the owner is asked, not the objective',
+        company: {
+          ...aQuarter([missed('O1'), owned]),
+          okr_history: [past('Q1 2026', '01-01', '03-31'), past('Q2 2026', '04-01', '06-30')],
+        },
+        subjects: ['O2'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]).toMatchObject({
+            action: expect.stringMatching(
+              /^Set a next goal for the company .* the goals of 'Ship the network' of the company/,
+            ),
+            owner: 'Ada',
+          }),
       },
       {
         when: 'another objective has its id now',

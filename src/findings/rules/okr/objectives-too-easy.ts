@@ -9,33 +9,32 @@ import {
   citeNow,
   citeScores,
   holderOf,
+  ownerNow,
   type Pattern,
   patternsOf,
   sayNow,
+  sayQuarters,
   subjectOfPattern,
-  unitNow,
+  unitOf,
   withoutEndedCycles,
 } from './support/cycles.ts'
 
 function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
-  const { scores, cycles } = pattern
+  const { scores } = pattern
   const { at } = facts.situation
   const holder = holderOf(pattern)
+  const unit = unitOf(pattern)
   const results = scores.reduce((sum, one) => sum + one.results, 0)
-  const quarters = cycles
-    .map(({ quarter }) => quarter)
-    .reverse()
-    .join(' and ')
-  const owner = unitNow(pattern, facts)?.owner
+  const owner = ownerNow(pattern, facts)
   return {
     subject: subjectOfPattern(pattern),
     severity: 'low',
     says: () => ({
-      what: `All goals of ${holder} ended at 100% in ${quarters}, ${counted(results, 'key result', 'key results')} in all.`,
-      why: `Goals that ${holder} always reaches ask nothing of it, and say nothing about what it could do.${sayNow(pattern, facts)}`,
+      what: `All goals of ${holder} ended at 100% in ${sayQuarters(pattern)}, ${counted(results, 'key result', 'key results')} in all.`,
+      why: `Goals that ${unit} always reaches ask nothing of it, and say nothing about what it could do.${sayNow(pattern, facts)}`,
       how_to_act: [
         act(at, {
-          action: `Ask ${holder} for the next goal that it may miss, on an outcome rather than an amount of work; or mark its goals as commitments (aspirational: false)`,
+          action: `Set a next goal for ${unit} that it may miss, on an outcome rather than an amount of work; or mark the goals of ${holder} as commitments (aspirational: false)`,
           owner,
           role: 'COO',
           within: 'month',

@@ -7,6 +7,7 @@ import {
 } from '../../../analyses/goals/goals.ts'
 import { type Part, SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Outcome, type Rule, silent } from '../../rule.ts'
@@ -45,7 +46,7 @@ function draftOf({ parent, parts, reported, sum }: Above, cite: Cite, at: string
       why: `${score}; what is already counted twice or too early is not there at the end of the quarter.`,
       how_to_act: [
         act(at, {
-          action: `Reconcile ${titled(result)} with ${parts.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`).join(' and ')}, and report the sum until the difference of ${sayComputed(result, more)} is found`,
+          action: `Reconcile ${titled(result)} with ${enumerated(parts.map(({ ref }) => `${titled(ref.result)} of ${ref.goal.unit.name}`))}, and report the sum until the difference of ${sayComputed(result, more)} is found`,
           owner: ownerOf(parent),
           role: 'COO',
           within: 'this_week',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { reportingCircle } from './reporting-circle.ts'
 
@@ -14,7 +15,8 @@ verifyRule(reportingCircle, {
         ],
       },
       subjects: ['a'],
-      says: ['3 people report to each other in a circle: a, b, c'],
+      says: ['3 people report to each other in a circle: a, b and c'],
+      expect: ([finding]) => expect(finding?.why).toContain('Nobody above a, b and c can be told'),
     },
     {
       when: 'somebody reports to themselves',

@@ -1,5 +1,6 @@
 import { nameOfPerson, subjectOfPerson } from '../../../analyses/reporting/person.ts'
 import { counted } from '../../../analyses/words.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -35,9 +36,9 @@ export const reportingCircle: Rule = {
           says: () => ({
             what:
               circle.length === 1
-                ? `${count} to themselves: ${names.join(', ')}.`
-                : `${count} to each other in a circle: ${names.join(', ')}.`,
-            why: `Nobody above ${names.join(' and ')} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
+                ? `${count} to themselves: ${enumerated(names)}.`
+                : `${count} to each other in a circle: ${enumerated(names)}.`,
+            why: `Nobody above ${enumerated(names)} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
             how_to_act: [
               act(at, {
                 action: `Correct the manager of one of ${names.join(', ')}`,

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { pipelineConversionLow } from './pipeline-conversion-low.ts'
 
@@ -10,6 +10,8 @@ const pipeline = [
   { stage: 'Proposal', entered: 192, converted: 57.6, days_in_stage: 14 },
 ]
 
+const nothingGoesOn = { stage: 'Proposal', entered: 30, converted: 0 }
+
 describe('pipeline_conversion_low', () => {
   verifyRule(pipelineConversionLow, {
     found: [
@@ -18,6 +20,24 @@ describe('pipeline_conversion_low', () => {
         company: { pipeline },
         subjects: ['Proposal'],
         says: ["30% of what reaches 'Proposal' goes on (57.6 of 192), the lowest of 4 stages."],
+        // the middle of 40, 80, 60 and 30 is 50: 57.6 x 50 / 30
+        expect: ([finding]) =>
+          expect(finding?.why).toContain('At the 50% of the middle stage, 96 would leave'),
+      },
+      {
+        when: 'nothing goes on there, so that what more would yield cannot be told',
+        company: { pipeline: [{ stage: 'Lead', entered: 40, converted: 30 }, nothingGoesOn] },
+        subjects: ['Proposal'],
+        expect: ([finding]) =>
+          expect(finding?.why).toBe('It is a matter of quality, not of hands.'),
+      },
+      {
+        when: 'all convert alike, so that none has more to reach for',
+        company: {
+          pipeline: ['Lead', 'Demo'].map((stage) => ({ ...nothingGoesOn, stage, converted: 9 })),
+        },
+        subjects: ['Lead'],
+        expect: ([finding]) => expect(finding?.why).not.toContain('instead of'),
       },
     ],
     quiet: [{ when: 'every stage lets half go on', company: { pipeline: pipeline.slice(1, 3) } }],

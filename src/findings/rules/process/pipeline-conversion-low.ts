@@ -27,6 +27,10 @@ export const pipelineConversionLow: Rule = {
     if (constraint.conversion_pct >= LOW) return quiet
     const { stage, path, entered, converted, conversion_pct } = constraint
     const last = pipeline.stages.at(-1) ?? constraint
+    const isMore = better > last.converted
+    const gain = isMore
+      ? `At the ${say(middle)}% of the middle stage, ${say(better)} would leave the pipeline instead of ${say(last.converted)}; it`
+      : 'It'
     const conversion = () =>
       cite.computed(conversion_pct, 'percent', 'converted / entered', [
         cite.datum(`${path}.converted`, 'count'),
@@ -38,7 +42,7 @@ export const pipelineConversionLow: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${say(conversion_pct)}% of what reaches ${quoted(stage)} goes on (${say(converted)} of ${say(entered)}), the lowest of ${counted(pipeline.stages.length, 'stage', 'stages')}.`,
-          why: `At the ${say(middle)}% of the middle stage, ${say(better)} would leave the pipeline instead of ${say(last.converted)}; it is a matter of quality, not of hands.`,
+          why: `${gain} is a matter of quality, not of hands.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Go through what was lost at ${quoted(stage)} with those who spoke to the buyers: who was let in, what convinced nobody`,
@@ -56,6 +60,7 @@ export const pipelineConversionLow: Rule = {
           ]),
         ],
         why_evidence: () => {
+          if (!isMore) return []
           const atMiddle = cite.computed(
             middle,
             'percent',

@@ -12,6 +12,8 @@ const byHand = {
   ],
 }
 
+const once = { name: 'Check', throughput_per_day: 1, capacity_per_day: 1.25 }
+
 describe('process_automation_low_at_volume', () => {
   verifyRule(processAutomationLowAtVolume, {
     found: [
@@ -21,6 +23,14 @@ describe('process_automation_low_at_volume', () => {
         subjects: ['Returns'],
         says: ['12 a day go through Returns by hand, in 2 steps'],
         expect: ([finding]) => expect(finding?.why).toMatch("'Refund' is full first, at 1.25x"),
+      },
+      {
+        when: 'one comes a day, and takes one step',
+        company: {
+          processes: [{ ...byHand, arrivals_per_day: 1, steps: [once] }],
+        },
+        subjects: ['Returns'],
+        says: ['1 a day goes through Returns by hand, in 1 step (automation level 1 of 5).'],
       },
     ],
     quiet: [

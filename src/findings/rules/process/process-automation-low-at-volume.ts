@@ -1,4 +1,4 @@
-import { quoted } from '../../../analyses/words.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -59,7 +59,7 @@ export const processAutomationLowAtVolume: Rule = {
           severity: goal.on_path === 'none' ? 'low' : 'medium',
           tell: () => ({
             says: () => ({
-              what: `${said(arrivals)} a day go through ${name} by hand${steps > 0 ? `, in ${said(steps)} steps` : ''} (automation level ${said(level)} of 5).`,
+              what: `${said(arrivals)} a day ${arrivals === 1 ? 'goes' : 'go'} through ${name} by hand${steps > 0 ? `, in ${counted(steps, 'step', 'steps')}` : ''} (automation level ${said(level)} of 5).`,
               why: `${breaks}${consequence(one)}`.trim(),
               how_to_act: [
                 act(facts.situation.at, {

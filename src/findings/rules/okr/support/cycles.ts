@@ -7,6 +7,7 @@ import { titleOf } from '../../../../analyses/goals/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
+import { enumerated } from '../../../../model/enumerated.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { type Outcome, silent } from '../../../rule.ts'
@@ -47,19 +48,25 @@ export function subjectOfPattern({ scores }: Pattern): string {
   return latest.objective === null ? latest.unit : (latest.id ?? latest.objective)
 }
 
-export const holderOf = ({ scores }: Pattern): string => {
-  const [latest] = scores
-  if (latest === undefined) return ''
-  const unit = latest.level === 'Company' ? 'the company' : latest.unit
-  return latest.objective === null ? unit : `${quoted(latest.objective)} of ${unit}`
+/** Who set the goals of a pattern. */
+export const unitOf = ({ scores: [latest] }: Pattern): string =>
+  latest?.level === 'Company' ? 'the company' : (latest?.unit ?? '')
+
+/** The objective of a pattern, of its unit; the unit where all its goals are meant. */
+export const holderOf = (pattern: Pattern): string => {
+  const objective = pattern.scores[0]?.objective ?? null
+  return objective === null ? unitOf(pattern) : `${quoted(objective)} of ${unitOf(pattern)}`
 }
 
 /** "15% in Q1 2026 and 21% in Q2 2026", earliest first. */
 export const sayScores = ({ scores, cycles }: Pattern): string =>
-  scores
-    .map(({ score }, i) => `${percent(score ?? 0)} in ${cycles[i]?.quarter}`)
-    .reverse()
-    .join(' and ')
+  enumerated(
+    scores.map(({ score }, i) => `${percent(score ?? 0)} in ${cycles[i]?.quarter}`).reverse(),
+  )
+
+/** "Q1 2026 and Q2 2026", earliest first. */
+export const sayQuarters = ({ cycles }: Pattern): string =>
+  enumerated(cycles.map(({ quarter }) => quarter).reverse())
 
 export const citeScores = (cite: Cite, { scores }: Pattern): Evidence[] =>
   scores.map(({ score, path, objective }) =>
@@ -69,7 +76,7 @@ export const citeScores = (cite: Cite, { scores }: Pattern): Evidence[] =>
   )
 
 /** The unit of a pattern as it is now. */
-export function unitNow({ scores }: Pattern, facts: Facts): GoalUnit | undefined {
+function unitNow({ scores }: Pattern, facts: Facts): GoalUnit | undefined {
   const [latest] = scores
   return facts
     .goals()
@@ -88,6 +95,11 @@ function goalNow(pattern: Pattern, facts: Facts): Goal | undefined {
   if (title === undefined) return goals.length === 1 ? goals[0] : undefined
   return goals.find(({ objective }) => titleOf(objective).toLowerCase() === title)
 }
+
+/** Who answers for what a pattern is about: the owner of its objective, else of its unit. */
+export const ownerNow = (pattern: Pattern, facts: Facts): string | undefined =>
+  (pattern.scores[0]?.objective === null ? undefined : goalNow(pattern, facts)?.objective.owner) ??
+  unitNow(pattern, facts)?.owner
 
 /** What a pattern is about in the running cycle and its outlook, where that is known. */
 function outlookNow(pattern: Pattern, facts: Facts): { goal: Goal; value: number } | undefined {

@@ -5,6 +5,7 @@ import type { Part } from '../../../../analyses/goals/rollups.ts'
 import { isMoney } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
+import { enumerated } from '../../../../model/enumerated.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { citeTime, citeValue } from './evidence.ts'
@@ -14,7 +15,7 @@ import { sayValue, titled } from './say.ts'
 export function guessOf(parts: readonly Part[], parent: { title?: string; name?: string }) {
   const guessed = parts.filter((part) => part.guessed).map(({ ref }) => quoted(titleOf(ref.result)))
   if (guessed.length === 0) return []
-  return [`${guessed.join(' and ')} are the parts of ${titled(parent)}, by their words`]
+  return [`${enumerated(guessed)} are the parts of ${titled(parent)}, by their words`]
 }
 
 /** The sum of one value over parts, each of them cited. */
@@ -71,8 +72,9 @@ export function sayParts(parts: readonly Part[], which: 'current_value' | 'targe
   const isOnce = (name: string) => units.indexOf(name) === units.lastIndexOf(name)
   const called = ({ ref: { goal, result } }: Part): string =>
     isOnce(goal.unit.name) ? goal.unit.name : `${goal.unit.name}'s ${titled(result)}`
-  return parts
-    .map((part) => `${called(part)} ${sayValue(part.ref.result, part.ref.result[which] ?? 0)}`)
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1')
+  return enumerated(
+    parts.map(
+      (part) => `${called(part)} ${sayValue(part.ref.result, part.ref.result[which] ?? 0)}`,
+    ),
+  )
 }
