@@ -86,6 +86,7 @@ export const stakes = [
   'nrr_low',
   'churn_high',
   'cac_payback_long',
+  'unsupported_objective',
   'stage_red_flag',
 ] as const
 

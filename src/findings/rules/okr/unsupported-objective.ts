@@ -77,7 +77,7 @@ function draftOf({ goal, shared, unlinked }: Alone, facts: Facts, cite: Cite): D
   const related = once(() => unlinked.filter((unit) => mayServe(unit, unit.goals)(goal)))
   return {
     subject: subjectOf(objective),
-    severity: restsOnPace || open.length > goal.results.length - open.length ? 'high' : 'medium',
+    severity: restsOnPace || open.length > goal.results.length - open.length ? 'high' : 'low',
     says: () => ({
       what: `0 objectives of departments and teams link to the company objective ${name}${sharers.length > 0 ? `, though ${named(sharers)}` : ''}.`,
       why: `Nobody below the company plans its week by it: ${stand}${outlook.standing === 'off_track' && off.length === 0 ? ', and its outlook is off track' : ''}.`,

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
+import { inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
 import { said } from './support/queue.ts'
 import { keepsTarget } from './support/target.ts'
@@ -77,15 +78,17 @@ export const capacityUnusedAtConstraint: Rule = {
               cite.datum(`${stepPath}.capacity_per_day`, 'per_day'),
               cite.datum(`${stepPath}.current_queue`, 'count'),
             ]
+            const feeder = inflowEvidence(cite, one.process, path, step_position ?? 0, inflow)
             const won = cite.computed(left, 'per_day', 'capacity - throughput', [possible, passed])
             return [
               cite.computed(left / does, 'ratio', '(capacity - throughput) / throughput', [won]),
               cite.computed(queue / capacity, 'days', 'queue / capacity', [waiting, possible]),
               cite.computed(days, 'days', 'queue / throughput', [waiting, passed]),
-              ...(isShort && inflow !== null
+              ...(isShort && inflow !== null && feeder !== null
                 ? [
-                    cite.computed(inflow, 'per_day', 'what reaches the step', [cite.datum(path)]),
+                    feeder,
                     cite.computed(inflow - capacity, 'per_day', 'what reaches it - capacity', [
+                      feeder,
                       possible,
                     ]),
                   ]
