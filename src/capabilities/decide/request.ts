@@ -1,5 +1,5 @@
 import type { Decision, Logged } from '../../analyses/decisions/log.ts'
-import { isOwnerInstead } from '../../analyses/decisions/rights.ts'
+import { isOwnerInstead, rapidFaults, shownDecider } from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
@@ -73,6 +73,12 @@ function partsNeeded(decision: Decision): string | null {
   return `it ${listed(weights)}, and no rapid says who recommends, agrees, performs, gives input and decides`
 }
 
+/** Faults of a RAPID by which nobody can answer alone, or in time. */
+const HINDERS: readonly string[] = ['several_deciders', 'committee_decides', 'too_many_agree']
+
+const hindrances = (logged: Logged): string[] =>
+  [...rapidFaults(logged)].flatMap(({ problem, says }) => (HINDERS.includes(problem) ? [says] : []))
+
 function warningsOf(
   decideBy: string,
   fallback: string | null,
@@ -136,7 +142,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     options,
     recommendation,
     input_from: asks,
-    decider: logged?.decider ?? null,
+    decider: logged === undefined ? null : shownDecider(logged),
     decider_is_owner: logged !== undefined && isOwnerInstead(logged),
     decide_by,
     decide_by_given: given !== undefined,
@@ -153,6 +159,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
       settled === null
         ? [
             ...settledAlike(asked, logged, log).map(alikeWarning),
+            ...(logged === undefined ? [] : hindrances(logged)),
             ...warningsOf(decide_by, fallback, by, decision ?? {}, at),
           ]
         : [],
