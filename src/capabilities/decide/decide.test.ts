@@ -103,32 +103,6 @@ describe('a request', () => {
     expect(warnings('2026-09-12T10:00:00Z')).toEqual([])
   })
 
-  // Seed: one person decides; two or three at most must agree.
-  it('names all who decide, and warns of several and of too many who must agree', () => {
-    const rapid = {
-      recommend: 'Eve',
-      agree: ['Flo', 'Gus', 'Hal', 'Ida'],
-      perform: ['Jo'],
-      decide: ['Ada', 'Bob'],
-    }
-    const decisions: Company['decisions'] = [
-      { id: 'D', owner: 'Ada', decide_by: '2026-09-30', rapid },
-    ]
-    const { request: written, rapid: parts } = decideOf({ decisions }, 'D')
-    expect(written?.decider).toBe('Ada, Bob')
-    expect(written?.warnings).toEqual([
-      '2 people decide: Ada, Bob',
-      '4 people must agree, where 3 are the most',
-    ])
-    expect(parts[0]?.problems.map(({ says }) => says)).toEqual(written?.warnings)
-  })
-
-  it('has nothing against one who decides and three who must agree', () => {
-    const rapid = { recommend: 'Eve', agree: ['Flo', 'Gus', 'Hal'], perform: ['Jo'], decide: 'Ada' }
-    const decisions: Company['decisions'] = [{ id: 'D', decide_by: '2026-09-30', rapid }]
-    expect(decideOf({ decisions }, 'D').request).toMatchObject({ decider: 'Ada', warnings: [] })
-  })
-
   it('asks for the parts of a decision of weight, and of no other', () => {
     const heavy = {
       id: 'D',
