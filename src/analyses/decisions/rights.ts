@@ -55,10 +55,14 @@ export function tasksWithoutSecondLook(rows: readonly RaciRow[]): number {
 }
 
 /** Who decides as a page shows it: all of several, of whom `decider` is none. */
-export function shownDecider({ parts, decider }: Logged): string | null {
+export function shownDeciders({ parts, decider }: Logged): readonly string[] {
   const deciders = parts?.decide ?? []
-  return deciders.length > 1 ? deciders.join(', ') : decider
+  if (deciders.length > 1) return deciders
+  return decider === null ? [] : [decider]
 }
+
+/** The same in one text; null where nobody is named. */
+export const shownDecider = (one: Logged): string | null => shownDeciders(one).join(', ') || null
 
 /** Whether a decision has a RAPID that names nobody to decide, so that its owner stands in. */
 export const isOwnerInstead = ({ parts, decider_key }: Logged): boolean =>

@@ -1,12 +1,11 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
 import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
-import { isNotOnePerson } from '../../analyses/decisions/not-one-person.ts'
-import { ownedThings } from '../../analyses/decisions/owned.ts'
 import {
   isOwnerInstead,
   raciFaults,
   rapidFaults,
   shownDecider,
+  shownDeciders,
   tasksWithoutSecondLook,
 } from '../../analyses/decisions/rights.ts'
 import {
@@ -16,6 +15,7 @@ import {
 } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { replacements } from '../../analyses/replacements.ts'
+import type { FindLeaver } from '../../analyses/reporting/leavers.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -24,6 +24,8 @@ import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
 import { allFindings } from '../brief/brief.ts'
+import { afterName, leftAmong } from '../shared/who-left.ts'
+import { driOf } from './dri.ts'
 import { logEntry } from './log-entry.ts'
 import { type DecisionRequest, requestOf } from './request.ts'
 
@@ -31,12 +33,14 @@ const TARGET = valueOf(decisionFigures.decision_hours)
 const DAYS_LOOKED_AT = valueOf(decisionFigures.days_looked_at)
 const SLOW = valueOf(rightsFigures.slow_percentile)
 
-/** That a name is not among the people, behind it; nothing where no people are listed. */
-const notListed = (name: string, find: FindPerson | undefined): string =>
-  find === undefined || find(name) !== undefined ? '' : ', who is not among the people'
+/** That somebody has left or is not among the people, behind the name; of the latter nothing where
+ *  no people are listed. */
+const notHere = (name: string, find: FindPerson | undefined, leaverOf: FindLeaver): string =>
+  afterName(name, leftAmong([name], leaverOf)) ||
+  (find === undefined || find(name) !== undefined ? '' : ', who is not among the people')
 
 /** An open request: whether it is overdue, and whether its default may be taken. */
-function openRequest(one: Logged, at: string, find: FindPerson | undefined) {
+function openRequest(one: Logged, at: string, find: FindPerson | undefined, leaverOf: FindLeaver) {
   const { subject, called, decision } = one
   const { decide_by, default: fallback, default_authorized_by } = decision
   const due = decide_by === undefined ? null : dayOf(decide_by)
@@ -50,7 +54,7 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined) {
       ? `overdue since ${due}; it has no default`
       : authorized === null
         ? `overdue since ${due}; its default must not be taken, since nobody authorized it`
-        : `overdue since ${due}; its default holds, as ${authorized} authorized${notListed(authorized, find)}`
+        : `overdue since ${due}; its default holds, as ${authorized} authorized${notHere(authorized, find, leaverOf)}`
   const state = !isOverdue
     ? 'open'
     : fallback !== undefined && authorized !== null
@@ -60,6 +64,7 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined) {
     id: subject,
     called,
     decider: shownDecider(one),
+    deciders: shownDeciders(one),
     decider_is_owner: isOwnerInstead(one),
     state,
     decide_by: decide_by ?? null,
@@ -114,32 +119,7 @@ function rightsOf(facts: Facts) {
     const tasks = tasksWithoutSecondLook(rows)
     return tasks === 0 ? [] : [{ process, tasks }]
   })
-  // Of a decision it is who decides by its RAPID that answers, whoever owns it.
-  const decided = new Map(
-    facts.decisions().flatMap(({ path, parts, is_by_committee: isShared }) => {
-      const deciders = parts?.decide.join(', ') ?? ''
-      return deciders === '' ? [] : [[path, { deciders, isShared }]]
-    }),
-  )
-  const all = ownedThings(facts.situation.company).map((thing) => {
-    const by = decided.get(thing.path)
-    const owner = by?.deciders ?? thing.owner
-    return { ...thing, owner, isShared: by?.isShared ?? (owner !== null && isNotOnePerson(owner)) }
-  })
-  const unowned = all.filter(({ owner }) => owner === null)
-  const shared = all.filter(({ isShared }) => isShared)
-  const dri = {
-    things: all.length,
-    with_one: all.length - unowned.length - shared.length,
-    without: unowned.map(({ what, subject, path }) => ({ what, subject, path })),
-    shared: shared.map(({ what, subject, path, owner }) => ({
-      what,
-      subject,
-      path,
-      owner: owner ?? '',
-    })),
-  }
-  return { rapid, raci, own_check: ownCheck, dri }
+  return { rapid, raci, own_check: ownCheck, dri: driOf(facts) }
 }
 
 const guide = (way: (typeof decisionRights)['rapid' | 'raci' | 'dri']) => ({
@@ -160,6 +140,7 @@ const calledPair = ({ subject, earlier, later }: OnOneSubject) => ({
 export function makeDecide(facts: Facts, asked: string | null) {
   const { company, at } = facts.situation
   const log = facts.decisions()
+  const leaverOf = facts.leaverOf()
   const find = company.people?.length ? personFinder(company.people) : undefined
   const { findings } = allFindings(facts)
   const { contradicting, open } = onOneSubject(log)
@@ -172,7 +153,9 @@ export function makeDecide(facts: Facts, asked: string | null) {
     at,
     company: company.company ?? null,
     log: log.map(logEntry),
-    requests: log.filter(({ state }) => state === 'open').map((one) => openRequest(one, at, find)),
+    requests: log
+      .filter(({ state }) => state === 'open')
+      .map((one) => openRequest(one, at, find, leaverOf)),
     reviews_due: log.flatMap(
       ({ subject, called, decider, state, decision: { review_on, outcome } }) =>
         state !== 'decided' || review_on === undefined || review_on > at || outcome?.trim()
@@ -206,6 +189,13 @@ export function makeDecide(facts: Facts, asked: string | null) {
       log_when: decisionLogGuide.when.text,
       log_fields: decisionLogGuide.fields.map(([field, says]) => ({ field, says: says.text })),
     },
+    left: leftAmong(
+      [
+        ...log.flatMap((one) => [one.decider, ...shownDeciders(one)]),
+        ...(request === null ? [] : [...request.input_from, request.default_authorized_by]),
+      ],
+      leaverOf,
+    ),
     request,
   }
 }

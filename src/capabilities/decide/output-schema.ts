@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leftSchema } from '../shared/left-schema.ts'
 
 const text = z.string()
 const texts = z.array(text)
@@ -14,6 +15,7 @@ const entry = z.strictObject({
   subject: optional,
   state: z.enum(['open', 'decided', 'rejected', 'superseded']),
   decider: optional,
+  deciders: texts,
   decider_is_owner: z.boolean(),
   requested_on: optional,
   decided_on: optional,
@@ -33,6 +35,7 @@ const open = z.strictObject({
   id: text,
   called: text,
   decider: optional,
+  deciders: texts,
   decider_is_owner: z.boolean(),
   state: z.enum(['open', 'overdue', 'default_holds']),
   decide_by: optional,
@@ -63,6 +66,7 @@ const request = z.strictObject({
   recommendation: optional,
   input_from: texts,
   decider: optional,
+  deciders: texts,
   decider_is_owner: z.boolean(),
   decide_by: text,
   decide_by_given: z.boolean(),
@@ -147,5 +151,6 @@ export const decideSchema = z.strictObject({
     log_when: text,
     log_fields: z.array(z.strictObject({ field: text, says: text })),
   }),
+  left: leftSchema,
   request: request.nullable(),
 })

@@ -6,6 +6,7 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/do
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading, textList } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS } from '../shared/cells.ts'
+import { peopleCell } from '../shared/who-left.ts'
 import type { Decide } from './decide.ts'
 import { deciderCell } from './decider-cell.ts'
 import { requestReport } from './request-report.ts'
@@ -59,7 +60,7 @@ const tones: Record<Decide['requests'][number]['state'], Tone> = {
   default_holds: 'warning',
 }
 
-const requestBlocks = ({ requests }: Decide): Block[] =>
+const requestBlocks = ({ requests, left }: Decide): Block[] =>
   requests.length === 0
     ? []
     : [
@@ -67,10 +68,10 @@ const requestBlocks = ({ requests }: Decide): Block[] =>
         {
           kind: 'table',
           columns: columns('Decision', 'Decides', 'State'),
-          rows: requests.map(({ called, decider, decider_is_owner, state, says }) => [
-            called,
-            deciderCell(decider, { decider_is_owner }),
-            [{ kind: 'status', tone: tones[state], label: says }],
+          rows: requests.map((one) => [
+            one.called,
+            deciderCell(one, { left }),
+            [{ kind: 'status', tone: tones[one.state], label: one.says }],
           ]),
         },
       ]
@@ -137,7 +138,7 @@ function lacksOf({ state, lacks, weight_lacks }: Decide['log'][number]): string 
     .join(' or ')
 }
 
-function logBlocks({ log, speed }: Decide): Block[] {
+function logBlocks({ log, speed, left }: Decide): Block[] {
   if (log.length === 0) return []
   return [
     heading(2, 'Decision log'),
@@ -154,7 +155,7 @@ function logBlocks({ log, speed }: Decide): Block[] {
               ? ''
               : [{ kind: 'missing', what: '' }]
             : [{ kind: 'date', on: one.decided_on.slice(0, 'YYYY-MM-DD'.length) }],
-          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one.decider, one),
+          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one, { left }),
           one.cycle_hours === null ? '' : [lasting(one.cycle_hours, speed.target_hours)],
           lacksOf(one),
         ]),
@@ -165,7 +166,7 @@ function logBlocks({ log, speed }: Decide): Block[] {
 
 /** Decisions: what waits, how long they take, the log, and who has which part. */
 export function decideReport(output: Decide): ReportDocument {
-  if (output.request !== null) return requestReport(output.request)
+  if (output.request !== null) return requestReport(output.request, output)
   const {
     at,
     company,
@@ -176,6 +177,7 @@ export function decideReport(output: Decide): ReportDocument {
     returned,
     rejected,
     guide,
+    left,
   } = output
   return {
     title: `Decisions of ${company ?? 'your company'}`,
@@ -187,7 +189,7 @@ export function decideReport(output: Decide): ReportDocument {
         'To be reviewed',
         reviews_due.map(({ called, review_on, days_late, decider }): Inline => {
           const due = `${called}: ${days_late === 0 ? 'today' : `since ${review_on}`}`
-          return decider === null ? due : [`${due}, `, { kind: 'person', name: decider }]
+          return decider === null ? due : [`${due}, `, peopleCell([decider], left)].flat()
         }),
       ),
       ...section(

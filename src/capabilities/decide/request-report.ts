@@ -1,6 +1,8 @@
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
+import { afterName, peopleCell } from '../shared/who-left.ts'
+import type { Decide } from './decide.ts'
 import { deciderCell } from './decider-cell.ts'
 import type { DecisionRequest } from './request.ts'
 import type { Settled } from './settled.ts'
@@ -30,10 +32,12 @@ const settledReport = (
 })
 
 /** A request for a decision as it is posted. */
-export function requestReport(request: DecisionRequest): ReportDocument {
+export function requestReport(
+  request: DecisionRequest,
+  { left }: Pick<Decide, 'left'>,
+): ReportDocument {
   if (request.settled !== null) return settledReport(request, request.settled)
-  const { title, context, options, recommendation, input_from, decider, missing, warnings } =
-    request
+  const { title, context, options, recommendation, input_from, missing, warnings } = request
   const missed = (part: string) => ({ kind: 'missing', what: part }) as const
   const said = (value: string | null, what: string) => (value === null ? [missed(what)] : value)
   const optionBlocks: Block[] =
@@ -71,11 +75,14 @@ export function requestReport(request: DecisionRequest): ReportDocument {
           { label: 'Recommendation', value: said(recommendation, 'recommendation') },
           {
             label: 'Input from',
-            value: input_from.length === 0 ? [missed('people to ask')] : input_from.join(', '),
+            value:
+              input_from.length === 0
+                ? [missed('people to ask')]
+                : input_from.map((name) => `${name}${afterName(name, left)}`).join(', '),
           },
           {
             label: 'Decides',
-            value: deciderCell(decider, request),
+            value: deciderCell(request, { left }),
           },
           {
             label: 'Decide by',
@@ -89,7 +96,7 @@ export function requestReport(request: DecisionRequest): ReportDocument {
             value:
               request.default_authorized_by === null
                 ? [missed('name'), ': without one the default is not taken']
-                : [{ kind: 'person', name: request.default_authorized_by }],
+                : peopleCell([request.default_authorized_by], left),
           },
         ],
       },

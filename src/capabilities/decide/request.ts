@@ -1,5 +1,10 @@
 import type { Decision, Logged } from '../../analyses/decisions/log.ts'
-import { isOwnerInstead } from '../../analyses/decisions/rights.ts'
+import {
+  isOwnerInstead,
+  rapidFaults,
+  shownDecider,
+  shownDeciders,
+} from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
@@ -25,6 +30,8 @@ export interface DecisionRequest {
   recommendation: string | null
   input_from: readonly string[]
   decider: string | null
+  /** All who decide, each by name. */
+  deciders: readonly string[]
   /** Its RAPID names nobody to decide, and the owner stands in. */
   decider_is_owner: boolean
   decide_by: string
@@ -72,6 +79,12 @@ function partsNeeded(decision: Decision): string | null {
   ]
   return `it ${listed(weights)}, and no rapid says who recommends, agrees, performs, gives input and decides`
 }
+
+/** Faults of a RAPID by which nobody can answer alone, or in time. */
+const HINDERS = new Set(['several_deciders', 'committee_decides', 'too_many_agree'])
+
+const hindrances = (logged: Logged): string[] =>
+  [...rapidFaults(logged)].flatMap(({ problem, says }) => (HINDERS.has(problem) ? [says] : []))
 
 function warningsOf(
   decideBy: string,
@@ -136,7 +149,8 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     options,
     recommendation,
     input_from: asks,
-    decider: logged?.decider ?? null,
+    decider: logged === undefined ? null : shownDecider(logged),
+    deciders: logged === undefined ? [] : shownDeciders(logged),
     decider_is_owner: logged !== undefined && isOwnerInstead(logged),
     decide_by,
     decide_by_given: given !== undefined,
@@ -153,6 +167,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
       settled === null
         ? [
             ...settledAlike(asked, logged, log).map(alikeWarning),
+            ...(logged === undefined ? [] : hindrances(logged)),
             ...warningsOf(decide_by, fallback, by, decision ?? {}, at),
           ]
         : [],

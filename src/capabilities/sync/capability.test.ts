@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
+import { syncReport } from './report.ts'
 import { makeSync } from './sync.ts'
 
 const AT = '2026-09-15'
@@ -111,4 +113,20 @@ it('stands on nothing but what is given', () => {
     actions_due: [],
     pre_reads: null,
   })
+})
+
+it('says of those who decide or owe an action that they have left', () => {
+  const left = [
+    { id: 'p1', name: 'Ada', left_on: '2026-07-31' },
+    { id: 'p2', name: 'Bob' },
+  ]
+  const found = makeSync(factsOf({ ...company, left }, AT))
+  expect(found.left).toEqual([
+    { name: 'Ada', says: 'who left on 2026-07-31' },
+    { name: 'Bob', says: 'who has left' },
+  ])
+  const page = renderText(syncReport(found), { width: 200, color: false })
+  expect(page).toMatch(/Discounts +Ada, who left on 2026-07-31 /)
+  expect(page).toMatch(/Call the bank +Ada, who left on 2026-07-31 /)
+  expect(page).toMatch(/Post the role +Bob, who has left /)
 })

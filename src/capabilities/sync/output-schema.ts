@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leftSchema } from '../shared/left-schema.ts'
 
 const limits = z.strictObject({ low: z.number(), mean: z.number(), high: z.number() })
 const minute = z.number().min(0)
@@ -87,4 +88,5 @@ export const syncSchema = z.strictObject({
     })
     .nullable(),
   parking_lot: z.array(z.strictObject({ title: z.string(), because: z.string() })),
+  left: leftSchema,
 })

@@ -13,6 +13,7 @@ import type {
 } from '../../reports/document.ts'
 import { heading, list, strong } from '../shared/blocks.ts'
 import { andMore, columns, namesOf, paragraph } from '../shared/cells.ts'
+import { peopleCell } from '../shared/who-left.ts'
 import type { Item, Wanted } from './priorities.ts'
 import type { Pulse, Sync } from './sync.ts'
 
@@ -96,7 +97,11 @@ const owner = (name: string | null): Cell =>
 
 const late = (days: number): string => (days === 1 ? '1 day late' : `${days} days late`)
 
-function decisionBlocks({ decisions_due: due }: Sync): Block[] {
+/** An owner, and of one who has left since when. */
+const ownerCell = (name: string | null, left: Sync['left']): Inline =>
+  name === null ? [owner(name)] : peopleCell([name], left)
+
+function decisionBlocks({ decisions_due: due, left }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due
     .slice(0, ROWS)
@@ -110,7 +115,7 @@ function decisionBlocks({ decisions_due: due }: Sync): Block[] {
         default_authorized_by: authorized,
       }): Inline[] => [
         title,
-        [owner(decider)],
+        ownerCell(decider, left),
         [date(by)],
         days_late > 0 ? late(days_late) : 'due',
         fallback === null
@@ -137,11 +142,11 @@ const tones: Record<'overdue' | 'due' | 'done', Tone> = {
   done: 'good',
 }
 
-function actionBlocks({ actions_due: due }: Sync): Block[] {
+function actionBlocks({ actions_due: due, left }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due.slice(0, ROWS).map((one): Inline[] => [
     one.title,
-    [owner(one.owner)],
+    ownerCell(one.owner, left),
     [date(one.due_on)],
     [
       {

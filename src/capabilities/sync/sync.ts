@@ -13,6 +13,7 @@ import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import { dayOf } from '../../model/hours.ts'
 import { remembered } from '../brief/brief.ts'
+import { type Left, leftAmong } from '../shared/who-left.ts'
 import { chooseItems, type Item, type Parked } from './priorities.ts'
 
 export interface Pulse {
@@ -87,6 +88,8 @@ export interface Sync {
     missing: readonly string[]
   } | null
   parking_lot: readonly Parked[]
+  /** Who decides or owns an action here, and has left. */
+  left: readonly Left[]
 }
 
 const MINUTES = valueOf(syncFigures.minutes)
@@ -248,6 +251,8 @@ export function makeSync(facts: Facts): Sync {
   const topics = next.coming?.topics ?? []
   const { priorities, parked } = chooseItems(topics, told, ranked(findings, rules))
   const minutes = next.entry?.minutes ?? MINUTES
+  const decisions_due = decisionsDue(facts, until)
+  const actions_due = actionsDue(facts, since, until)
   return {
     at,
     company: company.company ?? company.company_okrs?.name ?? null,
@@ -265,8 +270,8 @@ export function makeSync(facts: Facts): Sync {
       .map(pulseOf)
       .toSorted((a, b) => rankOf(a) - rankOf(b)),
     priorities,
-    decisions_due: decisionsDue(facts, until),
-    actions_due: actionsDue(facts, since, until),
+    decisions_due,
+    actions_due,
     blockers: facts
       .blockers()
       .filter(({ reported }) => reported.length > 1)
@@ -279,5 +284,9 @@ export function makeSync(facts: Facts): Sync {
       })),
     pre_reads: preReads(next, peopleNamed(facts.situation.company.people)),
     parking_lot: [...parked, ...leftOver(next, topics)],
+    left: leftAmong(
+      [...decisions_due.map(({ decider }) => decider), ...actions_due.map(({ owner }) => owner)],
+      facts.leaverOf(),
+    ),
   }
 }

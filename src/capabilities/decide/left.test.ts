@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { decide } from './capability.ts'
+import { makeDecide } from './decide.ts'
+
+describe('somebody who has left', () => {
+  const company: Company = {
+    people: [{ id: 'p1', name: 'Ada' }],
+    left: [
+      { id: 'p2', name: 'Lila', manager_id: 'p1', left_on: '2026-07-31' },
+      { id: 'p3', name: 'Ned', manager_id: 'p1' },
+    ],
+    processes: [
+      { name: 'Billing', owner: 'Ada' },
+      { name: 'Hiring', owner: 'Lila' },
+    ],
+    actions: [
+      { id: 'A1', title: 'Call', owner: 'Ned', due_on: '2026-10-01' },
+      { id: 'A2', title: 'Ask', owner: 'Ned', due_on: '2026-05-01', done_on: '2026-04-01' },
+    ],
+    decisions: [
+      {
+        id: 'D1',
+        title: 'Move',
+        status: 'requested',
+        decide_by: '2026-09-10',
+        default: 'Stay',
+        default_authorized_by: 'Ned',
+        rapid: { recommend: 'Ada', perform: ['Ada'], input: ['Lila', 'Ada'], decide: 'Lila' },
+      },
+      {
+        id: 'D2',
+        title: 'Sell',
+        status: 'requested',
+        rapid: { recommend: 'Ada', perform: ['Ada'], decide: ['Lila', 'Ada'] },
+      },
+      { id: 'D3', title: 'Old', status: 'decided', decided_on: '2026-05-01', owner: 'Lila' },
+    ],
+  }
+  const page = (request?: string) =>
+    renderText(decide.report(makeDecide(factsOf(company), request ?? null)), {
+      width: 200,
+      color: false,
+    })
+
+  // Of seven: a process, a decision and an action lie with a leaver; what is over stays counted.
+  it('answers for nothing that is open', () => {
+    const { dri } = makeDecide(factsOf(company), null)
+    expect(dri.without.map(({ subject }) => subject)).toEqual(['Hiring', 'D1', 'A1'])
+    expect(dri.shared.map(({ subject }) => subject)).toEqual(['D2'])
+    expect([dri.things, dri.with_one]).toEqual([7, 3])
+  })
+
+  it('is told to have left wherever a decision names them', () => {
+    expect(page()).toContain('Lila, who left on 2026-07-31, Ada')
+    expect(page()).toContain('its default holds, as Ned authorized, who has left')
+    const request = page('D1')
+    expect(request).toMatch(/Decides +Lila, who left on 2026-07-31\n/)
+    expect(request).toMatch(/Input from +Lila, who left on 2026-07-31, Ada\n/)
+    expect(request).toMatch(/Default authorized by +Ned, who has left\n/)
+  })
+})
