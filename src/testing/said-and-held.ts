@@ -96,7 +96,7 @@ const isLevel = (piece: Evidence): boolean =>
 /** Whether evidence holds a number, as rounded for display: as a value or an input; as a share, in
  *  percent; 0 where a key is missing; a count of the things that are cited; the rest of a list
  *  after the names that a sentence shows; 5 as the top of the scale of levels. */
-export function supports(evidence: readonly Evidence[], said: Said): boolean {
+function supports(evidence: readonly Evidence[], said: Said): boolean {
   const { value, give, isPercent, isRest, isScale } = said
   if (isScale && value === 5 && evidence.some(isLevel)) return true
   const wanted = isRest ? value + SHOWN_NAMES : value

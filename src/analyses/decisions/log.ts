@@ -9,7 +9,7 @@ export type Decision = NonNullable<Company['decisions']>[number]
 type DecisionState = 'open' | 'decided' | 'rejected' | 'superseded'
 
 /** Those who have each part of a decision. */
-export type Parts = Record<'recommend' | 'agree' | 'perform' | 'input' | 'decide', string[]>
+type Parts = Record<'recommend' | 'agree' | 'perform' | 'input' | 'decide', string[]>
 
 /** One entry of the decision log. */
 export interface Logged {
