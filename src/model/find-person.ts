@@ -18,10 +18,19 @@ function bySoleTitle(
   return (title) => (shared.has(title) ? undefined : first(title))
 }
 
+const finders = new WeakMap<readonly Person[], FindPerson>()
+
 /** Finds people by id, else by name, else by a title that only one has; where none is written so, by
  *  the same in other case. Of several people of one name it is the first. Names and titles are gone
- *  through only where an id does not tell. Source: the contract on links and people. */
+ *  through only where an id does not tell, and once for each list. Source: the contract on links and
+ *  people. */
 export function personFinder(people: readonly Person[]): FindPerson {
+  const known = finders.get(people) ?? newFinder(people)
+  finders.set(people, known)
+  return known
+}
+
+function newFinder(people: readonly Person[]): FindPerson {
   const { first: byId } = positionsById(people)
   let byTitle: FindPerson | undefined
   let byPlain: readonly FindPerson[] | undefined

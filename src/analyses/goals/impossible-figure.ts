@@ -3,17 +3,14 @@ import type { KeyResult } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 
-const parts = ['current', 'target', 'baseline'] as const
-
-const sayPart: Record<(typeof parts)[number], string> = {
-  current: 'current value',
-  target: 'target',
-  baseline: 'baseline',
-}
+const names = ['current value', 'target', 'baseline'] as const
+/** The keys of the same, in the order of the names. */
+const ofPercentages = ['current_pct', 'target_pct', 'baseline_pct'] as const
+const ofNumbers = ['current_value', 'target_value', 'baseline_value'] as const
 
 /** A percentage of a key result that cannot be. */
 export interface ImpossibleFigure {
-  key: `${(typeof parts)[number]}_${'pct' | 'value'}`
+  key: (typeof ofPercentages | typeof ofNumbers)[number]
   /** "current value" */
   name: string
   value: number
@@ -27,13 +24,14 @@ const isPercentage = ({ type, unit }: KeyResult): boolean =>
  *  is under 0 or over 100, as there may be very many key results.
  *  @example impossibleFigure({ title: 'Uptime', type: 'percentage', current_pct: 250 })?.value // => 250 */
 export function impossibleFigure(keyResult: KeyResult): ImpossibleFigure | undefined {
-  const kind = keyResult.type === 'percentage' ? 'pct' : 'value'
-  for (const part of parts) {
-    const value = keyResult[`${part}_${kind}`]
+  const keys = keyResult.type === 'percentage' ? ofPercentages : ofNumbers
+  for (let position = 0; position < keys.length; position++) {
+    const key = keys[position] ?? keys[0]
+    const value = keyResult[key]
     if (value === undefined || (value >= 0 && value <= 100) || !isPercentage(keyResult)) continue
     const title = plainName(keyResult.title ?? keyResult.name ?? '')
     const measure = measureOf(`${title.replaceAll(/[^a-z0-9]+/g, '_')}_pct`)
-    if (!canBe(measure, value)) return { key: `${part}_${kind}`, name: sayPart[part], value }
+    if (!canBe(measure, value)) return { key, name: names[position] ?? '', value }
   }
   return undefined
 }
