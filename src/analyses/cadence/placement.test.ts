@@ -85,6 +85,14 @@ describe('the meetings of a week', () => {
     expect(new Set(at(standup('Web standup', 'Cal'), standup('App standup', 'Cal'))).size).toBe(2)
   })
 
+  it('are at different times for one person who is written in two ways', () => {
+    const cadence = [week('One', 60, 'p1'), week('Two', 60, 'Ann Lee')]
+    const people = [{ id: 'p1', name: 'Ann Lee' }]
+    const known = { ...company, cadence, people }
+    const [one, two] = ['One', 'Two'].map((name) => timeOf(known, name)?.times)
+    expect([one?.weekday, one?.time]).not.toEqual([two?.weekday, two?.time])
+  })
+
   it('stay where they are when the files are sorted another way, or a holiday comes', () => {
     const cadence = [week('One', 60), week('Two', 60), week('Three', 30)]
     const timesOf = (known: Company) =>

@@ -5,6 +5,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { weekday } from '../../model/dates.ts'
 import { plainName } from '../../model/plain-name.ts'
+import type { PersonKey } from '../different-people.ts'
 import { meetingKey } from '../meeting-kind.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { minutesAt, type WorkCalendar, workCalendar } from '../work-calendar.ts'
@@ -53,13 +54,20 @@ function namedIn({ written }: PlannedMeeting): ReadonlySet<string> {
 const isListed = ({ written }: PlannedMeeting): boolean =>
   Array.isArray(written?.entry.participants)
 
-/** Whether somebody may sit in both meetings: by their names where both list them, for two teams'
+/** The same people, one however they are written. */
+function peopleIn({ written }: PlannedMeeting): ReadonlySet<PersonKey> {
+  const { participants = null, owner = null } = written?.who ?? {}
+  const people = Array.isArray(participants) ? participants : []
+  return new Set([...people, ...(owner === null ? [] : [owner])])
+}
+
+/** Whether somebody may sit in both meetings: by who they are where both list them, for two teams'
  *  standups by those who are named at all. */
 function sharePeople(one: PlannedMeeting, other: PlannedMeeting): boolean {
   const isTwoTeams = one.kind === 'standup' && other.kind === 'standup'
   if (!isTwoTeams && !(isListed(one) && isListed(other))) return true
-  const others = namedIn(other)
-  return [...namedIn(one)].some((name) => others.has(name))
+  const others = peopleIn(other)
+  return [...peopleIn(one)].some((person) => others.has(person))
 }
 
 /** From the most frequent meeting to the rarest, whatever their order in the files. */
