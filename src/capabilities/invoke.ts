@@ -4,7 +4,7 @@ import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
 import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
 import { currencyNotice } from './shared/currency.ts'
-import { peopleNamed } from './shared/people-named.ts'
+import { withNamesOfPeople } from './shared/people-named.ts'
 
 export interface Answer {
   exitCode: number
@@ -93,7 +93,7 @@ export function invoke(
     edits: capability.edits?.(output) ?? [],
     questions: capability.asks?.(output) ?? [],
     get report() {
-      const report = peopleNamed(capability.report(output), situation.company)
+      const report = withNamesOfPeople(capability.report(output), situation.company)
       if (currency === undefined) return report
       const { notice } = report
       return { ...report, notice: notice === undefined ? currency : `${notice} ${currency}` }

@@ -1,9 +1,7 @@
 import { type Headcount, isSum } from '../analyses/headcount.ts'
 import type { Evidence } from '../model/finding.ts'
 import type { Cite } from './cite.ts'
-
-/** Parts of a sum that are cited, at most. */
-const CITED = 100
+import { MOST_CITED } from './most-cited.ts'
 
 /** The headcount as it is stated, else the sum with its parts. */
 export const citeHeadcount = (cite: Cite, headcount: Headcount): Evidence =>
@@ -12,6 +10,6 @@ export const citeHeadcount = (cite: Cite, headcount: Headcount): Evidence =>
         headcount.people,
         'people',
         'sum of the headcounts of the departments',
-        headcount.paths.slice(0, CITED).map((path) => cite.datum(path, 'people')),
+        headcount.paths.slice(0, MOST_CITED).map((path) => cite.datum(path, 'people')),
       )
     : cite.datum(headcount.path, 'people')

@@ -115,18 +115,22 @@ function weeksOf(
   return weeks
 }
 
+/** What the data of two days tell of a finding: how it stood then, and whether the two can be compared
+ *  in what it rests on. */
+interface Telling {
+  tells: (finding: Judged) => boolean
+  compares: (finding: Judged) => boolean
+}
+
 function compared(
   { findings }: Judgement,
   rules: readonly Rule[],
   { situation, past }: { situation: Situation; past: Past },
   then: { company: Company; judged: Judgement },
+  { tells, compares }: Telling,
 ): Judged[] {
   const before = byId(then.judged)
-  const keepsAll = past.keepsAll(past.since)
-  const isKnown = keepsAll || sameGoals(then.company, situation.company, past.since)
-  const tells = (finding: Judged) => keepsAll || isDated(finding)
-  const hadData = (finding: Judged) =>
-    hasData(finding, then.company) && (isKnown || !isOnGoals(finding))
+  const hadData = (finding: Judged) => hasData(finding, then.company) && compares(finding)
   const stood = findings.filter((one) => isSame(before.get(one.id), one) && tells(one))
   const weeks = weeksOf(stood, rules, situation.at, (day, asked) => {
     if (day === past.since) return then.judged
@@ -160,15 +164,22 @@ export function withHistory(
   const judged = judgedOn(then, rules)
   const now = byId(judgement)
   const keepsAll = past.keepsAll(past.since)
-  const isKnown = sameGoals(then.company, situation.company, past.since)
-  const tellsGone = (one: Judged) =>
-    isDated(one) && !isSupplied(one, situation.company) && (isKnown || !isOnGoals(one))
+  const hasSameGoals = keepsAll || sameGoals(then.company, situation.company, past.since)
+  const tells = (one: Judged) => keepsAll || isDated(one)
+  const compares = (one: Judged) => hasSameGoals || !isOnGoals(one)
   const gone = judged.findings
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
-    .filter((one) => keepsAll || tellsGone(one))
+    .filter((one) => tells(one) && compares(one))
+    .filter((one) => keepsAll || !isSupplied(one, situation.company))
     .map((one): Judged => ({ ...one, change: 'gone', weeks: 0 }))
   return {
-    findings: compared(judgement, rules, { situation, past }, { company: then.company, judged }),
+    findings: compared(
+      judgement,
+      rules,
+      { situation, past },
+      { company: then.company, judged },
+      { tells, compares },
+    ),
     gone,
     since: past.since,
   }

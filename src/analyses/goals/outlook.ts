@@ -112,7 +112,7 @@ export function scoreOfGoal({ results }: Goal): number | null {
 export const isOn = (standing: Standing): boolean => standing === 'on_track' || standing === 'done'
 
 /** Whether a key result misses its target as things stand. */
-export const isOff = (standing: Standing): boolean =>
+export const isOff = (standing: Standing): standing is 'at_risk' | 'off_track' =>
   standing === 'at_risk' || standing === 'off_track'
 
 /** How an objective looks. */

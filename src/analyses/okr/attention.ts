@@ -1,4 +1,4 @@
-import type { ResultOutlook, Standing } from '../goals/outlook.ts'
+import { isOff, type ResultOutlook, type Standing } from '../goals/outlook.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import { type Cascade } from './cascade.ts'
 import type { Pace } from './pace-made.ts'
@@ -29,9 +29,6 @@ const order: Record<Standing, number> = {
   done: 4,
 }
 
-const isDoubted = ({ standing }: ResultOutlook): boolean =>
-  standing === 'off_track' || standing === 'at_risk'
-
 /** Key results that are off track or at risk by their owner's recent word or by their pace, or not
  *  kept: worst outlook first, then worst pace, then the lower score, then the order of the document. */
 export function needsAttention(cascade: Cascade): NeedsAttention[] {
@@ -41,7 +38,7 @@ export function needsAttention(cascade: Cascade): NeedsAttention[] {
       const title = titleOf(objective)
       const at = `${path}.objectives[${i}].key_results`
       objective.key_results_scored.forEach((one, j) => {
-        if (!isBehind(one.pace.status) && !isDoubted(one.outlook)) return
+        if (!isBehind(one.pace.status) && !isOff(one.outlook.standing)) return
         found.push({
           level,
           owner: name,

@@ -8,6 +8,7 @@ import {
 } from '../../analyses/goals/goals.ts'
 import { impossibleFigure } from '../../analyses/goals/impossible-figure.ts'
 import {
+  isOff,
   outlookOfGoal,
   outlookOfResult,
   type Standing,
@@ -85,9 +86,7 @@ const CONFIDENT = valueOf(okrFigures.confident)
 const DOUBTFUL = valueOf(okrFigures.doubtful)
 
 function noteOf(results: readonly ProgressResult[]): string {
-  const behind = results.filter(
-    ({ standing }) => standing === 'off_track' || standing === 'at_risk',
-  )
+  const behind = results.filter(({ standing }) => isOff(standing))
   if (results.length === 0) return 'No key results.'
   if (behind.length === 0) return 'No key result is behind.'
   const [worst] = behind.toSorted(

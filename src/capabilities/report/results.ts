@@ -10,7 +10,7 @@ import {
   targetOf,
 } from '../../analyses/goals/goals.ts'
 import { impossibleFigure, sayImpossible } from '../../analyses/goals/impossible-figure.ts'
-import { outlookOfResult } from '../../analyses/goals/outlook.ts'
+import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
@@ -87,7 +87,7 @@ export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: strin
   return resultsOf(goals)
     .flatMap((ref) => {
       const { standing } = outlookOfResult(ref, at)
-      return standing === 'off_track' || standing === 'at_risk' ? [{ ref, standing }] : []
+      return isOff(standing) ? [{ ref, standing }] : []
     })
     .sort(
       (a, b) =>

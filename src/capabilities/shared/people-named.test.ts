@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ReportDocument } from '../../reports/document.ts'
 import { specimen } from '../../reports/specimen.ts'
-import { peopleNamed } from './people-named.ts'
+import { withNamesOfPeople } from './people-named.ts'
 
 const people = [
   { id: 'li', name: '李小龙' },
@@ -23,11 +23,11 @@ it('calls people by their names where the data name them by their ids', () => {
       },
     ],
   })
-  expect(peopleNamed(of('li'), { people })).toEqual(of('李小龙'))
-  expect(peopleNamed(of('Ana'), { people })).toEqual(of('Ana'))
-  expect(peopleNamed(of('Bo'), { people })).toEqual(of('Bo'))
+  expect(withNamesOfPeople(of('li'), { people })).toEqual(of('李小龙'))
+  expect(withNamesOfPeople(of('Ana'), { people })).toEqual(of('Ana'))
+  expect(withNamesOfPeople(of('Bo'), { people })).toEqual(of('Bo'))
 })
 
 it('leaves everything else as it is', () => {
-  expect(peopleNamed(specimen, { people })).toEqual(specimen)
+  expect(withNamesOfPeople(specimen, { people })).toEqual(specimen)
 })

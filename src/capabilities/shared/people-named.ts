@@ -52,7 +52,7 @@ export const nameById = (
   )[0] ?? written
 
 /** A report that calls people by their names where the data name them by their ids. */
-export function peopleNamed(
+export function withNamesOfPeople(
   report: ReportDocument,
   { people = [], joining = [], left = [] }: Company,
 ): ReportDocument {

@@ -7,7 +7,7 @@ import {
   subjectOf,
   supportedIds,
 } from '../../../analyses/goals/goals.ts'
-import { outlookOfResult, scoreOfGoal } from '../../../analyses/goals/outlook.ts'
+import { isOff, outlookOfResult, scoreOfGoal } from '../../../analyses/goals/outlook.ts'
 import { inCommon, meaningOf } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { once } from '../../../analyses/once.ts'
@@ -69,8 +69,7 @@ function hiddenIn(goal: Goal, facts: Facts, words: Words): Hidden | null {
   for (const ref of goal.results) {
     const { score } = ref.pace
     if (score === null || mean - score < HIDDEN_GAP) continue
-    const { standing } = outlookOfResult(ref, facts.situation.at)
-    if (standing !== 'off_track' && standing !== 'at_risk') continue
+    if (!isOff(outlookOfResult(ref, facts.situation.at).standing)) continue
     const others = goal.results.filter((one) => one !== ref && (one.pace.score ?? 0) > mean)
     if (others.length === 0) continue
     const path = companyResultOf(ref, facts, words)

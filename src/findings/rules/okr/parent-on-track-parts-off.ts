@@ -1,5 +1,5 @@
 import { ownerOf, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
-import { outlookOfResult, type ResultOutlook } from '../../../analyses/goals/outlook.ts'
+import { isOff, outlookOfResult, type ResultOutlook } from '../../../analyses/goals/outlook.ts'
 import type { Part } from '../../../analyses/goals/rollups.ts'
 import { counted } from '../../../analyses/words.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -122,9 +122,7 @@ export const parentOnTrackPartsOff: Rule = {
         .map((part) => ({ part, outlook: outlookOfResult(part.ref, at) }))
         .filter(({ outlook }) => outlook.standing !== 'not_known')
       if (known.length === 0) continue
-      const off = known.filter(
-        ({ outlook }) => outlook.standing === 'off_track' || outlook.standing === 'at_risk',
-      )
+      const off = known.filter(({ outlook }) => isOff(outlook.standing))
       if (
         off.length === known.length &&
         off.some(({ outlook }) => outlook.standing === 'off_track')

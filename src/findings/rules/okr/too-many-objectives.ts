@@ -1,5 +1,5 @@
 import { resultsOf } from '../../../analyses/goals/goals.ts'
-import { outlookOfGoal } from '../../../analyses/goals/outlook.ts'
+import { isOff, outlookOfGoal } from '../../../analyses/goals/outlook.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -30,10 +30,7 @@ export const tooManyObjectives: Rule = {
     const { company, cycle } = facts.goals()
     if (company.length <= MOST) return quiet
     const { at } = facts.situation
-    const weak = company.filter((goal) => {
-      const { standing } = outlookOfGoal(goal, at)
-      return standing === 'at_risk' || standing === 'off_track'
-    })
+    const weak = company.filter((goal) => isOff(outlookOfGoal(goal, at).standing))
     const results = resultsOf(company).length
     const priorities = facts.priorities().running
     const years =
