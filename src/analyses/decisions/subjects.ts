@@ -93,12 +93,6 @@ function returning(log: readonly Logged[], isAlike: IsAlike) {
   }
 }
 
-/** Rejected entries on an entry's subject, else title, that it proposes again. */
-export function rejectionsOf(again: Logged, log: readonly Logged[], isAlike: IsAlike): Logged[] {
-  const returns = returning(log, isAlike)
-  return log.filter((one) => keyOf(one) === keyOf(again) && returns(one, again))
-}
-
 /** Proposals that come back after a rejection on the same subject, else title. */
 export function returnedProposals(log: readonly Logged[], isAlike: IsAlike): Returned[] {
   const returns = returning(log, isAlike)

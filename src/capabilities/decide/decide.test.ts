@@ -202,6 +202,20 @@ describe('a request for what is settled', () => {
     expect(asked('Open an office in Austin')?.warnings).toEqual([])
   })
 
+  it('warns of an open request as of its words, unless it names what it reopens', () => {
+    const request = { id: 'R4', title: 'Unfreeze hiring now', subject: 'people' }
+    const warned = (open: object) =>
+      decideOf({ decisions: [...decisions, { ...request, ...open }] }, 'R4').request?.warnings
+    const warning =
+      "much the same is settled: D2 'Unfreeze hiring' was decided on 2026-06-30; say what has changed since, and name it (supersedes: D2)"
+    expect(warned({})).toEqual([warning])
+    expect(asked('Unfreeze hiring now')?.warnings).toEqual([warning])
+    expect(warned({ requested_on: '2026-06-01' })).toEqual([warning])
+    expect(warned({ supersedes: 'D2' })).toEqual([])
+    const nameless = [{ id: 'A' }, { id: 'B', status: 'decided' as const }]
+    expect(decideOf({ decisions: nameless }, 'A').request?.warnings).toEqual([])
+  })
+
   it('means the open one of two with one title', () => {
     const [rejected] = decisions
     const again = { ...rejected, id: 'R3', status: 'requested' as const, decided_on: undefined }

@@ -1,6 +1,5 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
 import type { Logged } from '../../analyses/decisions/log.ts'
-import { rejectionsOf } from '../../analyses/decisions/subjects.ts'
 import { replacements } from '../../analyses/replacements.ts'
 import { dayOf } from '../../model/hours.ts'
 
@@ -12,6 +11,9 @@ export interface Settled {
   /** What to do who wants another decision. */
   reopen: string
 }
+
+/** What an entry proposes, in its own words. */
+const proposal = ({ decision: { title, subject = '' } }: Logged): string => title ?? subject
 
 /** A decision's id, else its title, as an argument of a command. */
 const named = ({ decision: { id, title } }: Logged): string => JSON.stringify(id ?? title ?? '')
@@ -61,16 +63,21 @@ export function settledIn(one: Logged, log: readonly Logged[]): Settled | null {
   }
 }
 
-/** What the log has settled in much the same words as an open request or a new question. */
+/** What the log has settled in much the same words as an open request, which does not name it as what
+ *  it reopens, or as a new question. */
 export function settledAlike(
   asked: string,
   logged: Logged | undefined,
   log: readonly Logged[],
 ): Logged[] {
-  if (logged !== undefined) return rejectionsOf(logged, log, isAlike)
+  const proposed = logged === undefined ? asked : proposal(logged)
+  const { of: reopening } = replacements(log.map(({ decision }) => decision))
   return log.filter(
-    ({ state, decision: { title = '' } }) =>
-      (state === 'rejected' || state === 'decided') && isAlike(title, asked),
+    (one) =>
+      (one.state === 'rejected' || one.state === 'decided') &&
+      proposal(one) !== '' &&
+      isAlike(proposal(one), proposed) &&
+      !(logged !== undefined && reopening(one.decision).includes(logged.decision)),
   )
 }
 
