@@ -55,7 +55,7 @@ export function tasksWithoutSecondLook(rows: readonly RaciRow[]): number {
 }
 
 /** Who decides as a page shows it: all of several, of whom `decider` is none. */
-export function shownDeciders({ parts, decider }: Logged): readonly string[] {
+function shownDeciders({ parts, decider }: Logged): readonly string[] {
   const deciders = parts?.decide ?? []
   if (deciders.length > 1) return deciders
   return decider === null ? [] : [decider]
@@ -65,8 +65,26 @@ export function shownDeciders({ parts, decider }: Logged): readonly string[] {
 export const shownDecider = (one: Logged): string | null => shownDeciders(one).join(', ') || null
 
 /** Whether a decision has a RAPID that names nobody to decide, so that its owner stands in. */
-export const isOwnerInstead = ({ parts, decider_key }: Logged): boolean =>
+const isOwnerInstead = ({ parts, decider_key }: Logged): boolean =>
   decider_key === 'owner' && parts?.decide.length === 0
+
+/** Who decides, as pages tell it. */
+export interface WhoDecides {
+  decider: string | null
+  /** All who decide, each by name. */
+  deciders: readonly string[]
+  /** Its RAPID names nobody to decide, and the owner stands in. */
+  decider_is_owner: boolean
+  /** It is several people, or a group. */
+  by_committee: boolean
+}
+
+export const whoDecides = (one: Logged): WhoDecides => ({
+  decider: shownDecider(one),
+  deciders: shownDeciders(one),
+  decider_is_owner: isOwnerInstead(one),
+  by_committee: one.is_by_committee,
+})
 
 /** What is wrong with the parts of one decision; nothing where it has none and needs none. */
 export function* rapidFaults({ parts, is_by_committee }: Logged): Generator<RightsFault> {

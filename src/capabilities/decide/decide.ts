@@ -1,12 +1,10 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
 import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
 import {
-  isOwnerInstead,
   raciFaults,
   rapidFaults,
-  shownDecider,
-  shownDeciders,
   tasksWithoutSecondLook,
+  whoDecides,
 } from '../../analyses/decisions/rights.ts'
 import {
   type OnOneSubject,
@@ -63,9 +61,7 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined, leav
   return {
     id: subject,
     called,
-    decider: shownDecider(one),
-    deciders: shownDeciders(one),
-    decider_is_owner: isOwnerInstead(one),
+    ...whoDecides(one),
     state,
     decide_by: decide_by ?? null,
     days_late: isOverdue && due !== null ? daysBetween(due, at) : 0,
@@ -156,12 +152,14 @@ export function makeDecide(facts: Facts, asked: string | null) {
     requests: log
       .filter(({ state }) => state === 'open')
       .map((one) => openRequest(one, at, find, leaverOf)),
-    reviews_due: log.flatMap(
-      ({ subject, called, decider, state, decision: { review_on, outcome } }) =>
-        state !== 'decided' || review_on === undefined || review_on > at || outcome?.trim()
-          ? []
-          : [{ id: subject, called, decider, review_on, days_late: daysBetween(review_on, at) }],
-    ),
+    reviews_due: log.flatMap((one) => {
+      const { subject: id, called, state, decision } = one
+      const { review_on, outcome } = decision
+      if (state !== 'decided' || review_on === undefined || review_on > at || outcome?.trim()) {
+        return []
+      }
+      return [{ id, called, ...whoDecides(one), review_on, days_late: daysBetween(review_on, at) }]
+    }),
     speed: speedOf(facts),
     contradictions: contradicting.map(calledPair),
     same_subject: open.map(calledPair),
@@ -191,7 +189,7 @@ export function makeDecide(facts: Facts, asked: string | null) {
     },
     left: leftAmong(
       [
-        ...log.flatMap((one) => [one.decider, ...shownDeciders(one)]),
+        ...log.flatMap((one) => whoDecides(one).deciders),
         ...(request === null ? [] : [...request.input_from, request.default_authorized_by]),
       ],
       leaverOf,

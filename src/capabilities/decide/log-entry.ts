@@ -1,5 +1,5 @@
 import type { Logged } from '../../analyses/decisions/log.ts'
-import { isOwnerInstead, shownDecider, shownDeciders } from '../../analyses/decisions/rights.ts'
+import { whoDecides } from '../../analyses/decisions/rights.ts'
 import { sayUsd } from '../../analyses/words.ts'
 import { significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionLogGuide } from '../../knowledge/decision-rights.ts'
@@ -35,9 +35,7 @@ export function logEntry(one: Logged) {
     title: decision.title ?? null,
     subject: decision.subject ?? null,
     state,
-    decider: shownDecider(one),
-    deciders: shownDeciders(one),
-    decider_is_owner: isOwnerInstead(one),
+    ...whoDecides(one),
     requested_on: decision.requested_on ?? null,
     decided_on: decision.decided_on ?? null,
     cycle_hours,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decidesSchema as decides } from '../shared/decides-schema.ts'
 import { leftSchema } from '../shared/left-schema.ts'
 
 const text = z.string()
@@ -14,9 +15,7 @@ const entry = z.strictObject({
   title: optional,
   subject: optional,
   state: z.enum(['open', 'decided', 'rejected', 'superseded']),
-  decider: optional,
-  deciders: texts,
-  decider_is_owner: z.boolean(),
+  ...decides,
   requested_on: optional,
   decided_on: optional,
   cycle_hours: hours,
@@ -34,9 +33,7 @@ const entry = z.strictObject({
 const open = z.strictObject({
   id: text,
   called: text,
-  decider: optional,
-  deciders: texts,
-  decider_is_owner: z.boolean(),
+  ...decides,
   state: z.enum(['open', 'overdue', 'default_holds']),
   decide_by: optional,
   days_late: z.number(),
@@ -65,9 +62,7 @@ const request = z.strictObject({
   options: z.array(z.strictObject({ title: text, trade_off: text })),
   recommendation: optional,
   input_from: texts,
-  decider: optional,
-  deciders: texts,
-  decider_is_owner: z.boolean(),
+  ...decides,
   decide_by: text,
   decide_by_given: z.boolean(),
   default: optional,
@@ -86,7 +81,7 @@ export const decideSchema = z.strictObject({
     z.strictObject({
       id: text,
       called: text,
-      decider: optional,
+      ...decides,
       review_on: z.iso.date(),
       days_late: z.number(),
     }),

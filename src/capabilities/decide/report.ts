@@ -6,9 +6,8 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/do
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading, textList } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS } from '../shared/cells.ts'
-import { peopleCell } from '../shared/who-left.ts'
+import { deciderCell } from '../shared/decider-cell.ts'
 import type { Decide } from './decide.ts'
-import { deciderCell } from './decider-cell.ts'
 import { requestReport } from './request-report.ts'
 import { guideBlock, rightsBlocks } from './rights-section.ts'
 
@@ -70,7 +69,7 @@ const requestBlocks = ({ requests, left }: Decide): Block[] =>
           columns: columns('Decision', 'Decides', 'State'),
           rows: requests.map((one) => [
             one.called,
-            deciderCell(one, { left }),
+            deciderCell(one, left),
             [{ kind: 'status', tone: tones[one.state], label: one.says }],
           ]),
         },
@@ -155,7 +154,7 @@ function logBlocks({ log, speed, left }: Decide): Block[] {
               ? ''
               : [{ kind: 'missing', what: '' }]
             : [{ kind: 'date', on: one.decided_on.slice(0, 'YYYY-MM-DD'.length) }],
-          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one, { left }),
+          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one, left),
           one.cycle_hours === null ? '' : [lasting(one.cycle_hours, speed.target_hours)],
           lacksOf(one),
         ]),
@@ -187,9 +186,10 @@ export function decideReport(output: Decide): ReportDocument {
       ...requestBlocks(output),
       ...section(
         'To be reviewed',
-        reviews_due.map(({ called, review_on, days_late, decider }): Inline => {
+        reviews_due.map((one): Inline => {
+          const { called, review_on, days_late, decider } = one
           const due = `${called}: ${days_late === 0 ? 'today' : `since ${review_on}`}`
-          return decider === null ? due : [`${due}, `, peopleCell([decider], left)].flat()
+          return decider === null ? due : [`${due}, `, deciderCell(one, left)].flat()
         }),
       ),
       ...section(

@@ -1,9 +1,9 @@
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
+import { deciderCell } from '../shared/decider-cell.ts'
 import { afterName, peopleCell } from '../shared/who-left.ts'
 import type { Decide } from './decide.ts'
-import { deciderCell } from './decider-cell.ts'
 import type { DecisionRequest } from './request.ts'
 import type { Settled } from './settled.ts'
 
@@ -82,7 +82,7 @@ export function requestReport(
           },
           {
             label: 'Decides',
-            value: deciderCell(request, { left }),
+            value: deciderCell(request, left),
           },
           {
             label: 'Decide by',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { makeDecide } from './decide.ts'
+import { decideReport } from './report.ts'
 
 describe('a request of a decision with a RAPID', () => {
   // Seed: one person decides; two or three at most must agree.
@@ -31,6 +33,17 @@ describe('a request of a decision with a RAPID', () => {
       decider: 'Ada',
       warnings: [],
     })
+  })
+
+  it('says of all who decided it that it is to be reviewed', () => {
+    const rapid = { decide: ['Ada', 'Bob'] }
+    const decisions: Company['decisions'] = [
+      { id: 'D', status: 'decided', owner: 'Cleo', review_on: '2026-09-01', rapid },
+    ]
+    const { reviews_due, ...rest } = makeDecide(factsOf({ decisions }, '2026-09-11'), null)
+    expect(reviews_due).toMatchObject([{ decider: 'Ada, Bob', by_committee: true }])
+    const page = renderText(decideReport({ reviews_due, ...rest }), { width: 200, color: false })
+    expect(page).toContain('D: since 2026-09-01, Ada, Bob (no single person)')
   })
 
   it('warns of a committee that decides', () => {

@@ -1,10 +1,5 @@
 import type { Decision, Logged } from '../../analyses/decisions/log.ts'
-import {
-  isOwnerInstead,
-  rapidFaults,
-  shownDecider,
-  shownDeciders,
-} from '../../analyses/decisions/rights.ts'
+import { rapidFaults, type WhoDecides, whoDecides } from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
@@ -20,7 +15,7 @@ import { plainName } from '../../model/plain-name.ts'
 import { alikeWarning, type Settled, settledAlike, settledIn } from './settled.ts'
 
 /** A request for a decision in writing, as it can be posted. */
-export interface DecisionRequest {
+export interface DecisionRequest extends WhoDecides {
   id: string | null
   /** How the log has settled it; null where it is open or new. */
   settled: Settled | null
@@ -29,11 +24,6 @@ export interface DecisionRequest {
   options: readonly { title: string; trade_off: string }[]
   recommendation: string | null
   input_from: readonly string[]
-  decider: string | null
-  /** All who decide, each by name. */
-  deciders: readonly string[]
-  /** Its RAPID names nobody to decide, and the owner stands in. */
-  decider_is_owner: boolean
   decide_by: string
   /** False where the day is our proposal. */
   decide_by_given: boolean
@@ -115,6 +105,14 @@ function entryMeant(asked: string, log: readonly Logged[]): Logged | undefined {
   return titled.find(({ state }) => state === 'open') ?? titled.at(-1)
 }
 
+/** Who decides what is not in the log. */
+const nobody: WhoDecides = {
+  decider: null,
+  deciders: [],
+  decider_is_owner: false,
+  by_committee: false,
+}
+
 /** The request for a decision that is in the log, by id or title, or for a new one by its question. */
 export function requestOf(asked: string, facts: Facts): DecisionRequest {
   const { company, at } = facts.situation
@@ -149,9 +147,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     options,
     recommendation,
     input_from: asks,
-    decider: logged === undefined ? null : shownDecider(logged),
-    deciders: logged === undefined ? [] : shownDeciders(logged),
-    decider_is_owner: logged !== undefined && isOwnerInstead(logged),
+    ...(logged === undefined ? nobody : whoDecides(logged)),
     decide_by,
     decide_by_given: given !== undefined,
     default: fallback,

@@ -1,5 +1,7 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
 import type { Logged } from '../../analyses/decisions/log.ts'
+import { whoDecides } from '../../analyses/decisions/rights.ts'
+import { listed } from '../../analyses/listed.ts'
 import { replacements } from '../../analyses/replacements.ts'
 import { dayOf } from '../../model/hours.ts'
 
@@ -20,10 +22,12 @@ const named = ({ decision: { id, title } }: Logged): string => JSON.stringify(id
 
 /** That an entry was decided or rejected, when, by whom and why.
  *  @example "D4 'Drop Safari' was rejected on 2026-03-19 by Joon Seo: too many users on it" */
-function settlement({ called, state, decider, decision }: Logged): string {
+function settlement(one: Logged): string {
+  const { called, state, decision } = one
   const { decided_on, rationale } = decision
+  const deciders = listed(whoDecides(one).deciders)
   const on = decided_on === undefined ? '' : ` on ${dayOf(decided_on)}`
-  const by = decider === null ? '' : ` by ${decider}`
+  const by = deciders === '' ? '' : ` by ${deciders}`
   const why = rationale?.trim() ? `: ${rationale.trim()}` : ''
   return `${called} was ${state === 'rejected' ? 'rejected' : 'decided'}${on}${by}${why}`
 }

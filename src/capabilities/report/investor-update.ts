@@ -1,3 +1,4 @@
+import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
@@ -58,7 +59,8 @@ const RUNWAY = 'runway_months'
 const ofMetrics = new Set(rules.filter(({ area }) => area === 'metrics').map(({ name }) => name))
 
 export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
-  return facts.decisions().flatMap(({ subject, called, decider, decision, state }) => {
+  return facts.decisions().flatMap((one) => {
+    const { subject, called, decision, state } = one
     const on = decision.decided_on === undefined ? '' : dayOf(decision.decided_on)
     if (on < from || on > to || state === 'open') return []
     const { rationale } = decision
@@ -68,7 +70,7 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
         'decision',
         subject,
         rationale === undefined ? `${said}.` : `${said}: ${rationale}.`,
-        decider,
+        whoDecides(one).decider,
       ),
     ]
   })

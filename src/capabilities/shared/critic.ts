@@ -1,3 +1,4 @@
+import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { DecisionStakes, FoundStake } from '../../analyses/decisions/stakes.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -136,7 +137,7 @@ export function criticOf(facts: Facts): Critic[] {
     return {
       decision: logged.subject,
       title,
-      decider: logged.decider,
+      decider: whoDecides(logged).decider,
       by: decide_by === undefined ? null : dayOf(decide_by),
       level,
       stakes: stakes.map((one) => ({ stake: one.stake, because: becauseOf[one.stake](one) })),

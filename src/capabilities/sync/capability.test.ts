@@ -115,6 +115,40 @@ it('stands on nothing but what is given', () => {
   })
 })
 
+it('shows all who are to decide, and that this is not the one person a RAPID asks for', () => {
+  const due = (title: string, rapid: NonNullable<Company['decisions']>[number]['rapid']) => ({
+    title,
+    status: 'requested' as const,
+    decide_by: '2026-09-11',
+    owner: 'Ada',
+    rapid,
+  })
+  const decisions = [
+    due('Discounts', { decide: ['Bob', 'Cleo'] }),
+    due('Prices', { decide: 'Pricing committee' }),
+    due('Office', { recommend: 'Bob' }),
+    due('Hire', { decide: 'Bob' }),
+  ]
+  const found = makeSync(factsOf({ decisions }, AT))
+  expect(found.decisions_due.map(({ deciders }) => deciders)).toEqual([
+    ['Bob', 'Cleo'],
+    ['Pricing committee'],
+    ['Ada'],
+    ['Bob'],
+  ])
+  expect(found.decisions_due.map(({ by_committee }) => by_committee)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  const page = renderText(syncReport(found), { width: 200, color: false })
+  expect(page).toMatch(/Discounts +Bob, Cleo \(no single person\) /)
+  expect(page).toMatch(/Prices +Pricing committee \(no single person\) /)
+  expect(page).toMatch(/Office +Ada \(owner\) /)
+  expect(page).toMatch(/Hire +Bob {2}/)
+})
+
 it('says of those who decide or owe an action that they have left', () => {
   const left = [
     { id: 'p1', name: 'Ada', left_on: '2026-07-31' },

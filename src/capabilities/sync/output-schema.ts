@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decidesSchema } from '../shared/decides-schema.ts'
 import { leftSchema } from '../shared/left-schema.ts'
 
 const limits = z.strictObject({ low: z.number(), mean: z.number(), high: z.number() })
@@ -52,7 +53,7 @@ export const syncSchema = z.strictObject({
     z.strictObject({
       decision: z.string(),
       title: z.string(),
-      decider: z.string().nullable(),
+      ...decidesSchema,
       by: z.iso.date(),
       days_late: z.number(),
       default: z.string().nullable(),

@@ -13,6 +13,7 @@ import type {
 } from '../../reports/document.ts'
 import { heading, list, strong } from '../shared/blocks.ts'
 import { andMore, columns, namesOf, paragraph } from '../shared/cells.ts'
+import { deciderCell } from '../shared/decider-cell.ts'
 import { peopleCell } from '../shared/who-left.ts'
 import type { Item, Wanted } from './priorities.ts'
 import type { Pulse, Sync } from './sync.ts'
@@ -103,28 +104,20 @@ const ownerCell = (name: string | null, left: Sync['left']): Inline =>
 
 function decisionBlocks({ decisions_due: due, left }: Sync): Block[] {
   if (due.length === 0) return []
-  const rows = due
-    .slice(0, ROWS)
-    .map(
-      ({
-        title,
-        decider,
-        by,
-        days_late,
-        default: fallback,
-        default_authorized_by: authorized,
-      }): Inline[] => [
-        title,
-        ownerCell(decider, left),
-        [date(by)],
-        days_late > 0 ? late(days_late) : 'due',
-        fallback === null
-          ? 'no default'
-          : authorized === null
-            ? `${fallback}: must not be taken, as nobody authorized it`
-            : fallback,
-      ],
-    )
+  const rows = due.slice(0, ROWS).map((one): Inline[] => {
+    const { title, by, days_late, default: fallback, default_authorized_by: authorized } = one
+    return [
+      title,
+      deciderCell(one, left),
+      [date(by)],
+      days_late > 0 ? late(days_late) : 'due',
+      fallback === null
+        ? 'no default'
+        : authorized === null
+          ? `${fallback}: must not be taken, as nobody authorized it`
+          : fallback,
+    ]
+  })
   return [
     heading(2, 'Decisions due'),
     {

@@ -1,4 +1,5 @@
 import type { NextSync } from '../../analyses/cadence/next-sync.ts'
+import { type WhoDecides, whoDecides } from '../../analyses/decisions/rights.ts'
 import { type PeopleNamed, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
@@ -35,6 +36,16 @@ export interface Pulse {
   worse_than_plan: boolean
 }
 
+interface DueDecision extends WhoDecides {
+  decision: string
+  title: string
+  by: string
+  days_late: number
+  default: string | null
+  /** Who allowed to take it; without it must not be taken. */
+  default_authorized_by: string | null
+}
+
 interface DueAction {
   action: string
   title: string
@@ -61,16 +72,7 @@ export interface Sync {
   agenda: readonly { part: string; from_minute: number; to_minute: number }[]
   pulse: readonly Pulse[]
   priorities: readonly Item[]
-  decisions_due: readonly {
-    decision: string
-    title: string
-    decider: string | null
-    by: string
-    days_late: number
-    default: string | null
-    /** Who allowed to take it; without it must not be taken. */
-    default_authorized_by: string | null
-  }[]
+  decisions_due: readonly DueDecision[]
   actions_due: readonly DueAction[]
   blockers: readonly {
     blocker: string
@@ -136,18 +138,19 @@ const ranks: readonly ((pulse: Pulse) => boolean)[] = [
 ]
 const rankOf = (pulse: Pulse): number => ranks.findIndex((isSo) => isSo(pulse))
 
-function decisionsDue(facts: Facts, until: string): Sync['decisions_due'] {
+function decisionsDue(facts: Facts, until: string): DueDecision[] {
   const { at } = facts.situation
   return facts
     .decisions()
-    .flatMap(({ state, decision, subject, decider }) => {
+    .flatMap((one) => {
+      const { state, decision, subject } = one
       const by = decision.decide_by === undefined ? undefined : dayOf(decision.decide_by)
       if (state !== 'open' || by === undefined || by > until) return []
       return [
         {
           decision: subject,
           title: decision.title ?? subject,
-          decider,
+          ...whoDecides(one),
           by,
           days_late: Math.max(0, daysBetween(by, at)),
           default: decision.default ?? null,
@@ -285,7 +288,10 @@ export function makeSync(facts: Facts): Sync {
     pre_reads: preReads(next, peopleNamed(facts.situation.company.people)),
     parking_lot: [...parked, ...leftOver(next, topics)],
     left: leftAmong(
-      [...decisions_due.map(({ decider }) => decider), ...actions_due.map(({ owner }) => owner)],
+      [
+        ...decisions_due.flatMap(({ deciders }) => deciders),
+        ...actions_due.map(({ owner }) => owner),
+      ],
       facts.leaverOf(),
     ),
   }
