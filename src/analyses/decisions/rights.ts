@@ -61,15 +61,13 @@ function shownDeciders({ parts, decider }: Logged): readonly string[] {
   return decider === null ? [] : [decider]
 }
 
-/** The same in one text; null where nobody is named. */
-export const shownDecider = (one: Logged): string | null => shownDeciders(one).join(', ') || null
-
 /** Whether a decision has a RAPID that names nobody to decide, so that its owner stands in. */
 const isOwnerInstead = ({ parts, decider_key }: Logged): boolean =>
   decider_key === 'owner' && parts?.decide.length === 0
 
 /** Who decides, as pages tell it. */
 export interface WhoDecides {
+  /** Those who decide in one text; null where nobody is named. */
   decider: string | null
   /** All who decide, each by name. */
   deciders: readonly string[]
@@ -79,12 +77,15 @@ export interface WhoDecides {
   by_committee: boolean
 }
 
-export const whoDecides = (one: Logged): WhoDecides => ({
-  decider: shownDecider(one),
-  deciders: shownDeciders(one),
-  decider_is_owner: isOwnerInstead(one),
-  by_committee: one.is_by_committee,
-})
+export function whoDecides(one: Logged): WhoDecides {
+  const deciders = shownDeciders(one)
+  return {
+    decider: deciders.join(', ') || null,
+    deciders,
+    decider_is_owner: isOwnerInstead(one),
+    by_committee: one.is_by_committee,
+  }
+}
 
 /** What is wrong with the parts of one decision; nothing where it has none and needs none. */
 export function* rapidFaults({ parts, is_by_committee }: Logged): Generator<RightsFault> {

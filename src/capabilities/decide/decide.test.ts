@@ -285,39 +285,6 @@ it('tells the faults of each task of a matrix', () => {
   ])
 })
 
-it('counts what exactly one person answers for', () => {
-  const { dri } = decideOf({
-    processes: [{ name: 'a', owner: 'Ada' }, { name: 'b' }, { name: 'c', owner: 'Ada & Bo' }],
-    people: [{ name: 'Ada' }],
-  })
-  expect(dri).toMatchObject({ things: 3, with_one: 1 })
-  expect(dri.without[0]?.subject).toBe('b')
-  expect(dri.shared[0]?.owner).toBe('Ada & Bo')
-})
-
-it('does not count a decision that two are to take as one person’s, whoever owns it', () => {
-  const { dri, log, requests } = decideOf({
-    decisions: [
-      { id: 'one', owner: 'Cy', rapid: { decide: 'Ada' } },
-      { id: 'no owner', rapid: { decide: 'Ada' } },
-      { id: 'two', owner: 'Ada', rapid: { decide: ['Ada', 'Bo'] } },
-      { id: 'two in one', owner: 'Ada', rapid: { decide: 'Ada and Bo' } },
-      { id: 'two and no owner', rapid: { decide: ['VP Sales', 'VP Product'] } },
-      { id: 'owner alone', owner: 'Ada' },
-      { id: 'nobody' },
-    ],
-  })
-  expect(dri).toMatchObject({ things: 7, with_one: 3 })
-  expect(dri.without.map(({ subject }) => subject)).toEqual(['nobody'])
-  expect(dri.shared.map(({ subject, owner }) => [subject, owner])).toEqual([
-    ['two', 'Ada, Bo'],
-    ['two in one', 'Ada and Bo'],
-    ['two and no owner', 'VP Sales, VP Product'],
-  ])
-  expect(log.find(({ id }) => id === 'two')?.decider).toBe('Ada, Bo')
-  expect(requests.find(({ id }) => id === 'two and no owner')?.decider).toBe('VP Sales, VP Product')
-})
-
 it('tells matrices in which who does a task always answers for it', () => {
   // Seed, reference on cadence: the same person for R and A defeats the purpose.
   const row = (task: string, responsible: string, accountable: string) => ({

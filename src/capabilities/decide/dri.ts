@@ -2,6 +2,9 @@ import { isNotOnePerson } from '../../analyses/decisions/not-one-person.ts'
 import { type Owned, ownedThings } from '../../analyses/decisions/owned.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { isOver } from '../../analyses/goals/goals.ts'
+import { ownerless } from '../../analyses/goals/ownerless.ts'
+import { isOwnerless } from '../../analyses/process/ownerless.ts'
+import { afterName, leftAmong } from '../shared/who-left.ts'
 
 /** Whether a thing still needs somebody: of what is over it is no matter that they have left. */
 function openThings(facts: Facts): (thing: Owned) => boolean {
@@ -17,32 +20,75 @@ function openThings(facts: Facts): (thing: Owned) => boolean {
     !over.has(path) && !(goalsOver && (what === 'objective' || what === 'key result'))
 }
 
+interface Answering {
+  names: readonly string[]
+  isShared: boolean
+}
+
+/** Who answers for each decision and objective that somebody else than its owner answers for: for a
+ *  decision those who decide by its RAPID, for the objectives of a unit that owns them all alike its
+ *  owner. */
+function answering(facts: Facts): Map<string, Answering> {
+  const found = new Map<string, Answering>()
+  for (const { path, parts, is_by_committee: isShared } of facts.decisions()) {
+    const names = parts?.decide ?? []
+    if (names.length > 0) found.set(path, { names, isShared })
+  }
+  for (const unit of facts.goals().units) {
+    const owner = unit.owner?.trim()
+    if (!owner || ownerless(unit).length > 0) continue
+    const answered = { names: [owner], isShared: isNotOnePerson(owner) }
+    for (const { path, objective } of unit.goals) {
+      if (!objective.owner?.trim()) found.set(path, answered)
+    }
+  }
+  return found
+}
+
 /** What has exactly one person to answer for it, what has none who is here, and what has several. */
 export function driOf(facts: Facts) {
-  // Of a decision it is who decides by its RAPID that answers, whoever owns it.
-  const decided = new Map(
-    facts.decisions().flatMap(({ path, parts, is_by_committee: isShared }) => {
-      const deciders = parts?.decide ?? []
-      return deciders.length === 0 ? [] : [[path, { deciders, isShared }]]
-    }),
-  )
+  const { company } = facts.situation
   const leaverOf = facts.leaverOf()
   const isOpen = openThings(facts)
-  const all = ownedThings(facts.situation.company).map((thing) => {
-    const by = decided.get(thing.path)
-    const names = by?.deciders ?? (thing.owner === null ? [] : [thing.owner])
+  const answers = answering(facts)
+  const called = new Map(facts.decisions().map((one) => [one.path, one.called]))
+  // By the maturity of such a process one person is named, whose name the data do not say.
+  const named = new Set(
+    (company.processes ?? []).flatMap((one, i) => (isOwnerless(one) ? [] : [`processes[${i}]`])),
+  )
+  const all = ownedThings(company).map((thing) => {
+    const by = answers.get(thing.path)
+    const names = by?.names ?? (thing.owner === null ? [] : [thing.owner])
     const owner = names.join(', ')
     const isShared = by?.isShared ?? isNotOnePerson(owner)
-    // Also of nobody at all every one has left.
-    const isWithout = names.every((name) => leaverOf(name) !== undefined && isOpen(thing))
-    return { ...thing, owner, isWithout, isShared: !isWithout && isShared }
+    const open = isOpen(thing)
+    const isWithout =
+      names.length === 0
+        ? !named.has(thing.path)
+        : names.every((name) => leaverOf(name) !== undefined && open)
+    return { ...thing, names, owner, open, isWithout, isShared: !isWithout && isShared }
   })
   const without = all.filter(({ isWithout }) => isWithout)
   const shared = all.filter(({ isShared }) => isShared)
   return {
     things: all.length,
     with_one: all.length - without.length - shared.length,
-    without: without.map(({ what, subject, path }) => ({ what, subject, path })),
+    without: without.map(({ what, subject, path, names, open }) => {
+      const left = leftAmong(names, leaverOf)
+      const decision = called.get(path)
+      return {
+        what,
+        subject,
+        path,
+        open,
+        says:
+          names.length > 0
+            ? `${what} ${subject} lies with ${names.map((name) => `${name}${afterName(name, left)}`).join(', ')}`
+            : decision === undefined
+              ? `nobody answers for ${what} ${subject}`
+              : `nobody ${open ? 'decides' : 'is named who decided'} ${decision}`,
+      }
+    }),
     shared: shared.map(({ what, subject, path, owner }) => ({ what, subject, path, owner })),
   }
 }

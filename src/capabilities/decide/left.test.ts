@@ -53,6 +53,11 @@ describe('somebody who has left', () => {
     expect([dri.things, dri.with_one]).toEqual([7, 3])
   })
 
+  it('is told of what lies with them', () => {
+    expect(page()).toContain('process Hiring lies with Lila, who left on 2026-07-31\n')
+    expect(page()).toContain('action A1 lies with Ned, who has left\n')
+  })
+
   it('is told to have left wherever a decision names them', () => {
     expect(page()).toContain('Lila, who left on 2026-07-31, Ada')
     expect(page()).toContain('its default holds, as Ned authorized, who has left')

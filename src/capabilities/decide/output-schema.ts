@@ -135,7 +135,15 @@ export const decideSchema = z.strictObject({
   dri: z.strictObject({
     things: z.number(),
     with_one: z.number(),
-    without: z.array(z.strictObject({ what: text, subject: text, path: text })),
+    without: z.array(
+      z.strictObject({
+        what: text,
+        subject: text,
+        path: text,
+        open: z.boolean().describe('false of what is decided, done or over'),
+        says: text,
+      }),
+    ),
     shared: z.array(z.strictObject({ what: text, subject: text, path: text, owner: text })),
   }),
   findings: z.array(z.strictObject({ finding: text, what: text })),

@@ -27,6 +27,12 @@ function partsWords(
   return `${words.join('; ')}.`
 }
 
+/** The first of some things, and how many more there are. */
+const someOf = (things: readonly string[]): Block[] =>
+  things.length === 0
+    ? []
+    : [textList(things.slice(0, MOST_ROWS)), ...andMore(things.length, MOST_ROWS, 'things')]
+
 /** Who has which part in decisions and tasks, and what is wrong with that. */
 export function rightsBlocks({ rapid, raci, own_check, dri }: Decide): Block[] {
   const faulty = raci.filter(({ problems }) => problems.length > 0)
@@ -38,6 +44,11 @@ export function rightsBlocks({ rapid, raci, own_check, dri }: Decide): Block[] {
       problems,
     })),
   ]
+  const undecided = new Set(
+    rapidFaults.flatMap(({ id, problems }) =>
+      problems.some(({ problem }) => problem === 'no_decider') ? [id] : [],
+    ),
+  )
   return [
     heading(2, 'Who has which part'),
     paragraph(partsWords([rapid.length, rapidFaults.length], [raci.length, faulty.length], dri)),
@@ -64,15 +75,16 @@ export function rightsBlocks({ rapid, raci, own_check, dri }: Decide): Block[] {
             ]),
           ),
         ]),
-    ...(dri.shared.length === 0
-      ? []
-      : [
-          textList(
-            dri.shared
-              .slice(0, MOST_ROWS)
-              .map(({ what, subject, owner }) => `${what} ${subject} lies with ${owner}`),
-          ),
-        ]),
+    ...someOf(
+      dri.without
+        .filter(
+          ({ what, subject, open }) => open && !(what === 'decision' && undecided.has(subject)),
+        )
+        .map(({ says }) => says),
+    ),
+    ...someOf(
+      dri.shared.map(({ what, subject, owner }) => `${what} ${subject} lies with ${owner}`),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@ import {
   subjectOf,
   targetOf,
 } from '../../../analyses/goals/goals.ts'
+import { ownerless } from '../../../analyses/goals/ownerless.ts'
 import type { Part, Rollups } from '../../../analyses/goals/rollups.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
@@ -15,14 +16,6 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { citeResults, citeValue } from './support/evidence.ts'
 import { whenOver } from './support/guard.ts'
 import { named, percent, sayUnit, sayValue, titled } from './support/say.ts'
-
-/** Objectives without an owner, where the unit does not own them all by itself: it has no owner
- *  either, or it names owners for its other objectives. */
-function ownerless(unit: GoalUnit): Goal[] {
-  const without = unit.goals.filter(({ objective }) => !objective.owner?.trim())
-  const unitOwnsAll = Boolean(unit.owner?.trim()) && without.length === unit.goals.length
-  return unitOwnsAll ? [] : without
-}
 
 /** The largest part of a company result that some objectives carry. */
 function carried(goals: readonly Goal[], rollups: Rollups) {

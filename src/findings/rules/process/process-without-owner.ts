@@ -1,6 +1,6 @@
+import { isOwnerless } from '../../../analyses/process/ownerless.ts'
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
 import { counted } from '../../../analyses/words.ts'
-import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
@@ -9,8 +9,6 @@ import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { said } from './support/queue.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
-
-const NAMED = valueOf(processCareFigures.named_owner_level)
 
 const severities: Record<ProcessCase['goal']['on_path'], Severity> = {
   direct: 'high',
@@ -25,10 +23,6 @@ function severityOf({ goal, incidents, landing_roles: landing }: ProcessCase): S
   const isGuess = goal.guessed && incidents.length === 0
   return isGuess ? 'medium' : severities[goal.on_path]
 }
-
-/** Nobody is named, and nothing says that somebody is. */
-const isOrphan = ({ process: { owner, maturity } }: ProcessCase): boolean =>
-  !owner?.trim() && (maturity?.ownership === undefined || maturity.ownership < NAMED)
 
 function how({ process: { times_run: runs, maturity }, name }: ProcessCase): string {
   if (runs !== undefined)
@@ -53,42 +47,46 @@ export const processWithoutOwner: Rule = {
   check(facts, cite) {
     const cases = facts.processCases()
     if (cases.length === 0) return silent('the processes and their owners')
-    const faults = cases.filter(isOrphan).map((one): Fault => {
-      const { process, path, name, goal, owner } = one
-      const isLanding = one.landing_roles > 0
-      return {
-        subject: name,
-        severity: severityOf(one),
-        tell: () => ({
-          says: () => ({
-            what: `${how(one)}.`,
-            why: `When ${name} fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`.trim(),
-            how_to_act: [
-              act(facts.situation.at, {
-                action: `Name one person who answers for ${name}`,
-                owner: owner.named,
-                role: 'COO',
-                within: 'two_weeks',
-              }),
+    const faults = cases
+      .filter(({ process }) => isOwnerless(process))
+      .map((one): Fault => {
+        const { process, path, name, goal, owner } = one
+        const isLanding = one.landing_roles > 0
+        return {
+          subject: name,
+          severity: severityOf(one),
+          tell: () => ({
+            says: () => ({
+              what: `${how(one)}.`,
+              why: `When ${name} fails nobody is asked. ${isLanding ? `${said(one.landing_roles)} open roles land in it. ` : ''}${consequence(one)}`.trim(),
+              how_to_act: [
+                act(facts.situation.at, {
+                  action: `Name one person who answers for ${name}`,
+                  owner: owner.named,
+                  role: 'COO',
+                  within: 'two_weeks',
+                }),
+              ],
+            }),
+            basis: 'counted',
+            why_assumed: goalAssumed(goal),
+            evidence: () => [
+              cite.missing(path, 'owner'),
+              ...(process.times_run === undefined
+                ? []
+                : [cite.datum(`${path}.times_run`, 'count')]),
+              ...(process.maturity?.ownership === undefined
+                ? []
+                : [cite.datum(`${path}.maturity.ownership`, 'level')]),
+              ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
+            ],
+            why_evidence: () => [
+              ...wrongEvidence(cite, one),
+              ...goalEvidence(cite, goal.key_results),
             ],
           }),
-          basis: 'counted',
-          why_assumed: goalAssumed(goal),
-          evidence: () => [
-            cite.missing(path, 'owner'),
-            ...(process.times_run === undefined ? [] : [cite.datum(`${path}.times_run`, 'count')]),
-            ...(process.maturity?.ownership === undefined
-              ? []
-              : [cite.datum(`${path}.maturity.ownership`, 'level')]),
-            ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
-          ],
-          why_evidence: () => [
-            ...wrongEvidence(cite, one),
-            ...goalEvidence(cite, goal.key_results),
-          ],
-        }),
-      }
-    })
+        }
+      })
     return { found: singlyOrTogether(faults, 'have no named owner', cite), silent: [] }
   },
 }
