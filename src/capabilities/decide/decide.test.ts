@@ -113,7 +113,7 @@ describe('a request', () => {
     const warnings = (decision: object) =>
       decideOf({ decisions: [{ id: 'D', ...decision }] }, 'D').request?.warnings
     expect(warnings(heavy)).toEqual([
-      'it costs $900,000, cannot be taken back and binds 3 teams, and no rapid says who recommends, agrees, performs, gives input and decides',
+      'it costs $900,000, cannot be taken back and binds 3 teams, and no RAPID says who recommends, agrees, performs, gives input and decides',
     ])
     expect(warnings({ ...heavy, rapid: { decide: 'Ada' } })).toEqual([])
     expect(warnings({ cost_usd: 9000, teams: ['Sales'] })).toEqual([])

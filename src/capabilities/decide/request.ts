@@ -67,7 +67,7 @@ function partsNeeded(decision: Decision): string | null {
     ...(reversible === 'partially' ? ['can be taken back in part only'] : []),
     ...(teams.length > 1 ? [`binds ${teams.length} teams`] : []),
   ]
-  return `it ${listed(weights)}, and no rapid says who recommends, agrees, performs, gives input and decides`
+  return `it ${listed(weights)}, and no RAPID says who recommends, agrees, performs, gives input and decides`
 }
 
 /** Faults of a RAPID by which nobody can answer alone, or in time. */
