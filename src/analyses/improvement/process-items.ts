@@ -22,7 +22,7 @@ function target(figures: StepFigures): string {
     return `${name} passes on ${say(gain)}% more: ${say(reached, 2)} a day instead of ${say(throughput, 2)}`
   }
   if (inflow > throughput) {
-    return `${name} passes on all ${say(inflow)} a day that reach it, instead of ${say(throughput)}`
+    return `${name} passes on all ${say(inflow)} a day that ${inflow === 1 ? 'reaches' : 'reach'} it, instead of ${say(throughput)}`
   }
   return queue > 0
     ? `The queue of ${say(queue)} at ${name} is gone`

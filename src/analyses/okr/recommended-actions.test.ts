@@ -23,6 +23,16 @@ describe('recommendedActions', () => {
     expect(ownersOf({}, 0.9)).toEqual([])
   })
 
+  it('says of one objective and of two that they serve none', () => {
+    const orphan = { level: 'Team', owner: 'SMB', objective: 'x', issue: '' } as const
+    const titles = (orphaned_okrs: Alignment['orphaned_okrs']) =>
+      recommendedActions(none, { ...aligned, orphaned_okrs }, 0.5, null).map(({ title }) => title)
+    expect(titles([orphan])).toEqual(['Link or stop 1 objective that serves no company objective'])
+    expect(titles([orphan, { ...orphan, objective: 'y' }])).toEqual([
+      'Link or stop 2 objectives that serve no company objective',
+    ])
+  })
+
   it("keeps the tracker's order and owners", () => {
     const orphan = { level: 'Team', owner: 'SMB', objective: 'x', issue: '' } as const
     const alignment = { ...aligned, coverage_score_pct: 79.9, orphaned_okrs: [orphan] }

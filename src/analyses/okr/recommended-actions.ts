@@ -61,7 +61,7 @@ const orphaned = (alignment: Alignment): RecommendedAction => {
   const named = alignment.orphaned_okrs.map(({ owner, objective }) => `${owner}: ${objective}`)
   const titles = [...new Set(named)]
   return {
-    title: `Link or stop ${counted(titles.length, 'objective', 'objectives')} that serve no company objective`,
+    title: `Link or stop ${counted(titles.length, 'objective that serves', 'objectives that serve')} no company objective`,
     detail: `${some(titles)}.`,
     owner: 'Team leads + COO',
     when: 'OKR review session',

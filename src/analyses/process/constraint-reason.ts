@@ -6,13 +6,13 @@ function queueWords(figures: StepFigures, isQueueKnown: boolean): string {
   if (!isQueueKnown) return 'What waits there is not known.'
   const { queue_depth: queue, throughput_per_day: throughput, queue_days: days } = figures
   if (queue <= 0) return 'Nothing waits there.'
-  if (days === null) return `${say(queue)} wait.`
-  return `${say(queue)} wait, ${counted(days, 'day', 'days')} at ${say(throughput)} a day.`
+  if (days === null) return `${counted(queue, 'waits', 'wait')}.`
+  return `${counted(queue, 'waits', 'wait')}, ${counted(days, 'day', 'days')} at ${say(throughput)} a day.`
 }
 
 function loadWords(figures: StepFigures): string {
   const { inflow_per_day: inflow, capacity_per_day: capacity, load_pct: load } = figures
-  const arriving = `${say(inflow ?? 0)} a day reach ${quoted(figures.name)}`
+  const arriving = `${counted(inflow ?? 0, 'a day reaches', 'a day reach')} ${quoted(figures.name)}`
   if (load === null) return `${arriving}, which can take none.`
   return `${arriving}, which can take ${say(capacity ?? 0)}: a load of ${say(load, 0)}%.`
 }
@@ -23,11 +23,11 @@ function consequence(figures: StepFigures): string {
   const growth = (inflow ?? 0) - throughput
   if (load !== null && load <= 100) {
     return growth > 0
-      ? `It could take all of them, yet ${say(growth)} a day fewer leave it than reach it.`
+      ? `It could take all of them, yet ${counted(growth, 'a day fewer leaves it than reaches', 'a day fewer leave it than reach')} it.`
       : 'No step is given more than it can take, so that arrivals set the pace.'
   }
   return growth > 0
-    ? `${say(growth)} a day more reach it than leave: its queue grows by as much, unless work drops out.`
+    ? `${counted(growth, 'a day more reaches it than leaves', 'a day more reach it than leave')}: its queue grows by as much, unless work drops out.`
     : ''
 }
 

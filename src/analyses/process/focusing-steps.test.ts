@@ -20,6 +20,28 @@ const full: Process = {
 }
 
 describe('focusingSteps', () => {
+  it('says of one piece and of two what they do', () => {
+    const steps = (pieces: number) =>
+      stepsFor({
+        name: 'Review',
+        arrivals_per_day: pieces,
+        steps: [
+          { name: 'Review', throughput_per_day: 0.5, capacity_per_day: 0.5, current_queue: pieces },
+        ],
+      })
+    expect(steps(1)).toMatchObject({
+      subordinate: expect.stringContaining('while 1 waits'),
+      elevate: expect.stringContaining(
+        '1 a day reaches it and 0.5 is its most, so that 0.5 a day are missing',
+      ),
+    })
+    expect(steps(2)).toMatchObject({
+      subordinate: expect.stringContaining('while 2 wait'),
+      elevate: expect.stringContaining('2 a day reach it'),
+    })
+    expect(steps(1.5)['elevate']).toContain('so that 1 a day is missing')
+  })
+
   it('exploits and subordinates before it elevates, at full utilization too', () => {
     expect(Object.keys(stepsFor(full))).toEqual([
       'identify',

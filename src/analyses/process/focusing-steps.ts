@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
 import { enumerated } from '../../model/enumerated.ts'
-import { quoted, say } from '../words.ts'
+import { counted, quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
 
@@ -52,7 +52,7 @@ function subordinate(flow: ProcessFlow, position: number, figures: StepFigures):
   })
   const [first] = feeders
   if (first === undefined) {
-    return `It is the first step: take in no more than it passes on${rate}${figures.queue_depth > 0 ? `, while ${say(figures.queue_depth)} wait` : ''}, and tell those who ask when their turn comes.`
+    return `It is the first step: take in no more than it passes on${rate}${figures.queue_depth > 0 ? `, while ${counted(figures.queue_depth, 'waits', 'wait')}` : ''}, and tell those who ask when their turn comes.`
   }
   const names = enumerated(feeders.map(({ name }) => quoted(name)))
   return inflow !== null && most !== null && inflow > most
@@ -66,8 +66,8 @@ function elevate(figures: StepFigures): string {
     return `Decide on people or tools for ${quoted(figures.name)} only when its capacity is known and the two steps before this one are done.`
   }
   return inflow > capacity
-    ? `Only then add capacity: ${say(inflow)} a day reach it and ${say(capacity)} is its most, so that ${say(inflow - capacity)} a day are missing.`
-    : `No capacity to buy at present: ${say(inflow)} a day reach it and it can take ${say(capacity)}.`
+    ? `Only then add capacity: ${counted(inflow, 'a day reaches', 'a day reach')} it and ${say(capacity)} is its most, so that ${counted(inflow - capacity, 'a day is', 'a day are')} missing.`
+    : `No capacity to buy at present: ${counted(inflow, 'a day reaches', 'a day reach')} it and it can take ${say(capacity)}.`
 }
 
 /** The step that limits next: of the others, the one with the least capacity. */

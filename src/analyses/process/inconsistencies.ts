@@ -17,7 +17,7 @@ function fasterThanInflow(flow: ProcessFlow, index: number): string | undefined 
   if (figures === undefined || inflow === undefined || inflow === null) return undefined
   const more = figures.throughput_per_day - inflow
   if (more <= 0) return undefined
-  const passing = `${quoted(figures.name)} passes on ${say(figures.throughput_per_day)} a day while ${say(inflow)} reach it`
+  const passing = `${quoted(figures.name)} passes on ${say(figures.throughput_per_day)} a day while ${counted(inflow, 'reaches', 'reach')} it`
   const queue = flow.process.steps?.[index]?.current_queue
   if (queue === undefined) return `${passing}: that cannot last.`
   if (queue <= 0) return `${passing} and nothing waits: that cannot be.`
@@ -54,7 +54,7 @@ export function inconsistencies(flow: ProcessFlow, hours: FlowEfficiency): Incon
       found.push({ kind: 'above_capacity', path, what })
     }
     if (throughput <= 0 && queue !== undefined && queue > 0) {
-      const what = `${say(queue)} wait before ${name} and none leave it.`
+      const what = `${counted(queue, 'waits', 'wait')} before ${name} and none leave it.`
       found.push({ kind: 'standing_still', path, what })
     }
   }

@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { constraintUtilization } from '../../knowledge/flow.ts'
-import { quoted, say } from '../words.ts'
+import { counted, quoted, say } from '../words.ts'
 import type { StepFigures } from './steps.ts'
 
 const { at_capacity, headroom } = valueOf(constraintUtilization)
@@ -11,7 +11,7 @@ export function tocRecommendation(step: StepFigures): string {
   const used = `${say(step.utilization_pct)}% of its capacity`
   const name = quoted(step.name)
   if (step.utilization_pct >= at_capacity) {
-    return `ELEVATE: ${name} uses ${used} and ${say(step.queue_depth)} wait. In the end it needs more capacity: people, automation or a second lane; the focusing steps say what comes before.`
+    return `ELEVATE: ${name} uses ${used} and ${counted(step.queue_depth, 'waits', 'wait')}. In the end it needs more capacity: people, automation or a second lane; the focusing steps say what comes before.`
   }
   if (step.utilization_pct >= headroom) {
     return `EXPLOIT: ${name} uses ${used}. Take off it whatever others can do, keep interruptions away, and feed it steadily.`

@@ -2,7 +2,7 @@ import { PRODUCT_PROCESS, productConstraints } from '../../knowledge/constraints
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
-import { quoted, say } from '../words.ts'
+import { counted, quoted, say } from '../words.ts'
 
 interface StepSign {
   process: string
@@ -53,7 +53,7 @@ export function productDevelopment(
           const says = `${quoted(name)} takes ${say(given.avg_process_hours)} h`
           steps.push({ ...at, says, shows: given.avg_process_hours >= work_hours })
         } else if (inflow !== null && given.throughput_per_day !== undefined) {
-          const says = `${say(inflow)} a day reach ${quoted(name)} and ${say(throughput_per_day)} leave`
+          const says = `${counted(inflow, 'a day reaches', 'a day reach')} ${quoted(name)} and ${counted(throughput_per_day, 'leaves', 'leave')}`
           steps.push({ ...at, says, shows: inflow > throughput_per_day })
         }
       }

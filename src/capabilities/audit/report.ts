@@ -73,11 +73,13 @@ function bottomLine({ processes }: Audit): string {
   const first =
     urgent.length === 0
       ? `None of ${all} needs attention at once`
-      : `${urgent.length} of ${all} need attention at once: ${namesOf(
+      : `${urgent.length} of ${all} ${urgent.length === 1 ? 'needs' : 'need'} attention at once: ${namesOf(
           urgent.map(({ name }) => name),
           3,
         )}`
-  return owed.length === 0 ? `${first}.` : `${first}; ${owed.length} are run and not written down.`
+  return owed.length === 0
+    ? `${first}.`
+    : `${first}; ${counted(owed.length, 'is', 'are')} run and not written down.`
 }
 
 /** The health of processes, by part. */

@@ -188,7 +188,9 @@ export function automateReport(output: Automate): ReportDocument {
             heading(2, 'Running'),
             faulty.length === 0
               ? paragraph(
-                  `All ${registry.length} have an owner, a trigger, a recent test and somebody who hears when they fail.`,
+                  registry.length === 1
+                    ? 'The 1 there is has an owner, a trigger, a recent test and somebody who hears when it fails.'
+                    : `All ${registry.length} have an owner, a trigger, a recent test and somebody who hears when they fail.`,
                 )
               : {
                   kind: 'list',

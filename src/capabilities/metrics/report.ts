@@ -149,9 +149,9 @@ function promises({
     {
       kind: 'paragraph',
       text: [
-        `${on_time} of ${counted(due, 'action', 'actions')} due were done by their day (`,
+        `${on_time} of ${due === 1 ? '1 action due was done by its' : `${counted(due, 'action', 'actions')} due ${on_time === 1 ? 'was done by its' : 'were done by their'}`} day (`,
         { kind: 'number', value: on_time_pct, unit: 'percent', digits: 0 },
-        `), ${open} are open. Since `,
+        `), ${counted(open, 'is', 'are')} open. Since `,
         { kind: 'date', on: lately.since },
         `: ${lately.done} of ${lately.due} done.${notDone}`,
       ],

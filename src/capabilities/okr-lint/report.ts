@@ -7,9 +7,13 @@ import type { LintIssue, OkrLintOutput } from './capability.ts'
 
 function bottomLine({ key_results, sound, issues }: OkrLintOutput): Inline {
   if (key_results === 0) return 'There are no key results to read.'
+  if (issues.length === 0) {
+    return `Nothing is wrong with how ${counted(key_results, 'key result is', 'key results are')} put.`
+  }
   const results = counted(key_results, 'key result', 'key results')
-  if (issues.length === 0) return `Nothing is wrong with how ${results} are put.`
-  return `${sound} of ${results} are well put; ${counted(issues.length, 'fault', 'faults')} in the wording, links and history of the others.`
+  const are = sound === 1 || key_results === 1 ? 'is' : 'are'
+  const others = key_results - sound === 1 ? 'other' : 'others'
+  return `${sound} of ${results} ${are} well put; ${counted(issues.length, 'fault', 'faults')} in the wording, links and history of ${key_results === 1 ? 'it' : `the ${others}`}.`
 }
 
 const sourceOf = ({ path, file, line, cell }: LintIssue): Cell => ({

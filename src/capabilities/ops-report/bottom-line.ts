@@ -7,8 +7,8 @@ function waiting({ constraint }: ToldBottleneck): string {
   const { queue, queue_days: days } = constraint
   if (queue === null || queue <= 0) return ''
   return days === null
-    ? `${say(queue)} wait`
-    : `${say(queue)} wait (${counted(days, 'day', 'days')})`
+    ? counted(queue, 'waits', 'wait')
+    : `${counted(queue, 'waits', 'wait')} (${counted(days, 'day', 'days')})`
 }
 
 function aboutConstraint(main: ToldBottleneck): string {
@@ -19,14 +19,14 @@ function aboutConstraint(main: ToldBottleneck): string {
   if (figures === undefined || constraint.basis === 'queue') {
     return `${process} is held up at ${step}: ${queue}.`
   }
-  const inflow = say(figures.inflow_per_day ?? 0)
+  const inflow = counted(figures.inflow_per_day ?? 0, 'a day reaches', 'a day reach')
   const tail = queue === '' ? '' : `; ${queue}`
   const load = figures.load_pct
   if (load !== null && load <= 100) {
     return `No step with a known capacity is overloaded; the tightest is ${step} in ${process}, at ${say(load, 0)}% of what it can take${tail}.`
   }
   const capacity = say(figures.capacity_per_day ?? 0)
-  return `${process} is held up at ${step}: ${inflow} a day reach it, it can take ${capacity} and passes on ${say(figures.throughput_per_day)}${tail}.`
+  return `${process} is held up at ${step}: ${inflow} it, it can take ${capacity} and passes on ${say(figures.throughput_per_day)}${tail}.`
 }
 
 function aboutMaturity({ process_scores }: MaturityResult): string | undefined {

@@ -125,8 +125,12 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
 /** How many key results are on track, of those of which it can be told. */
 function outlookWords(on: number, judged: number, count: number, byOwner: number): string {
   if (count === 0) return 'No key result is in the data.'
-  if (judged === 0) return `0 of ${counted(count, 'key result', 'key results')} have an outlook.`
-  return `${on} of ${counted(judged, 'key result', 'key results')} with an outlook are on track or done; ${count - judged} have none, and ${byOwner} are judged by their owners’ confidence.`
+  if (judged === 0)
+    return `0 of ${counted(count, 'key result has', 'key results have')} an outlook.`
+  const are = on === 1 || judged === 1 ? 'is' : 'are'
+  const byOwners =
+    byOwner === 1 ? '1 is judged by its owner’s' : `${byOwner} are judged by their owners’`
+  return `${on} of ${counted(judged, 'key result', 'key results')} with an outlook ${are} on track or done; ${counted(count - judged, 'has', 'have')} none, and ${byOwners} confidence.`
 }
 
 const mean = (shares: readonly number[]): number | null =>

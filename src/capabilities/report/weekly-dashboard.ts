@@ -168,7 +168,9 @@ export function dashboardReport(output: WeeklyDashboard): ReportDocument {
   const { company, week, figures, issues, watch, wins, missing } = output
   const { all, silent } = output.rules
   const none =
-    silent === 0 ? 'None found.' : `None found; ${silent} of ${all} rules lack the data to tell.`
+    silent === 0
+      ? 'None found.'
+      : `None found; ${silent} of ${all} rules ${silent === 1 ? 'lacks' : 'lack'} the data to tell.`
   return {
     title: `Weekly dashboard: ${company ?? 'your company'}`,
     subtitle: ['Week of ', { kind: 'date', on: week.from }, ' to ', { kind: 'date', on: week.to }],

@@ -32,7 +32,7 @@ export const quarterlyReviewMissing: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${quarter} ended ${counted(days, 'day', 'days')} ago, on ${end}, with no goals for the quarter that runs and no quarterly review in the cadence.`,
-          why: `For ${counted(days, 'day', 'days')} no team could tell which goal its work serves; ${counted(open, 'objective', 'objectives')} of ${quarter} were not closed.`,
+          why: `For ${counted(days, 'day', 'days')} no team could tell which goal its work serves; ${counted(open, 'objective', 'objectives')} of ${quarter} ${open === 1 ? 'was' : 'were'} not closed.`,
           how_to_act: [
             act(at, {
               action: `Close ${quarter}: hit, missed or partial for each objective with its cause, then set the goals of this quarter`,

@@ -49,7 +49,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
       what: `The last ${run.length} meetings of the ${name} left 0 actions and 0 decisions.`,
       why:
         people > 0
-          ? `${counted(people, 'seat', 'seats')} were taken for what could have been read.`
+          ? `${counted(people, 'seat was', 'seats were')} taken for what could have been read.`
           : '',
       how_to_act: [
         act(facts.situation.at, {

@@ -82,7 +82,8 @@ function why({ in_process: pieces, process }: LeadTime, pace: number | null): st
   }
   const count = (value: number) => formatNumber(value, 'count')
   const [meant, shown] = littlesPieces(pieces)
-  return `At ${formatNumber(pace, 'per_day')} that time means about ${count(meant)} in process, while the steps show ${count(shown)}: about ${count(meant - shown)} wait where no step counts them, and no step's repair will move them.`
+  const missed = count(meant - shown)
+  return `At ${formatNumber(pace, 'per_day')} that time means about ${count(meant)} in process, while the steps show ${count(shown)}: about ${missed} ${missed === '1' ? `waits where no step counts it, and no step's repair will move it` : `wait where no step counts them, and no step's repair will move them`}.`
 }
 
 function draftOf(facts: Facts, cite: Cite, lead: LeadTime): Draft {

@@ -6,7 +6,6 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { plainName } from '../../../model/plain-name.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -40,7 +39,7 @@ function workByTitle({ situation }: Facts): Map<string, Work> {
 function why(people: number, share: string, work: Work | undefined): string {
   const alone = `${counted(people, 'person has', 'people have')} no manager to decide for them or to hold a one-on-one${share}.`
   if (work === undefined) return alone
-  return `${alone} They work at ${quoted(work.step)} of ${quoted(work.process)}, where ${formatNumber(work.waiting, 'count')} wait.`
+  return `${alone} ${people === 1 ? 'This person works' : 'They work'} at ${quoted(work.step)} of ${quoted(work.process)}, where ${counted(work.waiting, 'waits', 'wait')}.`
 }
 
 function draftOf(

@@ -29,7 +29,8 @@ function consequence(one: QueueContradiction, hoursPerDay: number): string {
     return `Who joins the queue of ${formatNumber(queue, 'count')} today waits ${days(implied_hours)}, not ${days(wait_hours)}: the stated wait is perhaps that of work already done, and what is promised on it is missed.`
   }
   const inQueue = (wait_hours / hoursPerDay) * pace
-  return `A wait of ${hours(wait_hours)} at ${formatNumber(pace, 'per_day')} means about ${formatNumber(inQueue, 'count')} waiting: ${formatNumber(inQueue - queue, 'count')} wait where nobody counts them, or the wait is overstated and the queue is not the trouble.`
+  const missed = formatNumber(inQueue - queue, 'count')
+  return `A wait of ${hours(wait_hours)} at ${formatNumber(pace, 'per_day')} means about ${formatNumber(inQueue, 'count')} waiting: ${missed} ${missed === '1' ? 'waits where nobody counts it' : 'wait where nobody counts them'}, or the wait is overstated and the queue is not the trouble.`
 }
 
 /** The figures of {@link consequence}. */
@@ -97,7 +98,7 @@ export const queueContradictsWait: Rule = {
           subject: process,
           severity: worst.agrees_by_the_clock ? 'low' : 'medium',
           says: () => ({
-            what: `${quoted(step)} of ${quoted(process)}: ${formatNumber(queue, 'count')} waiting at ${formatNumber(pace, 'per_day')} take ${hours(worst.implied_hours)} to pass, but the stated wait is ${hours(wait)}${clock}${more}.`,
+            what: `${quoted(step)} of ${quoted(process)}: ${formatNumber(queue, 'count')} waiting at ${formatNumber(pace, 'per_day')} ${queue === 1 ? 'takes' : 'take'} ${hours(worst.implied_hours)} to pass, but the stated wait is ${hours(wait)}${clock}${more}.`,
             why: consequence(worst, week.hours_per_day),
             how_to_act: [
               act(at, {

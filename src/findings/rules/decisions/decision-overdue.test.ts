@@ -12,8 +12,24 @@ const discounts = {
   default: 'Nobody',
 }
 
+const asked = (requested_on: string) => ({
+  decisions: [{ ...discounts, requested_on, decide_by: '2026-09-10' }],
+})
+
 verifyRule(decisionOverdue, {
   found: [
+    {
+      when: 'it was asked for a day ago',
+      company: asked('2026-09-10'),
+      subjects: ['D-10'],
+      expect: ([finding]) => expect(finding?.why).toContain('1 day has passed'),
+    },
+    {
+      when: 'it was asked for two days ago',
+      company: asked('2026-09-09'),
+      subjects: ['D-10'],
+      expect: ([finding]) => expect(finding?.why).toContain('2 days have passed'),
+    },
     {
       when: 'its day was a week ago, and nobody authorized the default',
       company: {

@@ -25,7 +25,7 @@ function whyOf({ decision }: Logged, waiting: number | null): string {
     ...(context === undefined ? [] : [context.trim().replace(/(?<![.!?])$/, '.')]),
     ...(waiting === null
       ? []
-      : [`${counted(waiting, 'day', 'days')} have passed since it was asked for.`]),
+      : [`${counted(waiting, 'day has', 'days have')} passed since it was asked for.`]),
     ...(teams.length > 1 ? [`It binds ${enumerated(teams)}.`] : []),
     ...(cost_usd === undefined ? [] : [`${sayUsd(cost_usd)} hang on it.`]),
   ]

@@ -40,7 +40,10 @@ export const decisionsContradict: Rule = {
         const { decided_on, supersedes } = later.decision
         const days = decided_on === undefined ? null : daysBetween(dayOf(decided_on), at)
         const held = days === null ? 'Both' : `For ${counted(days, 'day', 'days')} both`
-        const who = teams.length > 0 ? `${enumerated(teams)} are bound by both` : 'two rules stand'
+        const who =
+          teams.length > 0
+            ? `${enumerated(teams)} ${teams.length === 1 ? 'is' : 'are'} bound by both`
+            : 'two rules stand'
         return {
           subject: later.subject,
           severity: 'high',

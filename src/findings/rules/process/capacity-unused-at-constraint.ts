@@ -8,7 +8,7 @@ import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
-import { said } from './support/queue.ts'
+import { said, saidOf } from './support/queue.ts'
 import { keepsTarget } from './support/target.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
@@ -46,7 +46,7 @@ export const capacityUnusedAtConstraint: Rule = {
       const left = capacity - does
       const after =
         isShort && inflow !== null
-          ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${said(inflow)} that reach it.`
+          ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${saidOf(inflow, 'that reaches', 'that reach')} it.`
           : ''
       faults.push({
         subject: name,
@@ -54,7 +54,7 @@ export const capacityUnusedAtConstraint: Rule = {
         tell: () => ({
           says: () => ({
             what: `${quoted(of.name)} in ${name} does ${said(does)} a day of a possible ${said(capacity)} with ${said(queue)} waiting: it is blocked${isShort ? ' before it is short' : ', not short'}.`,
-            why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${said(queue)} that wait would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`.trim(),
+            why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${saidOf(queue, 'that waits', 'that wait')} would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`.trim(),
             how_to_act: [
               act(facts.situation.at, {
                 action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; no hire there before that is known`,

@@ -7,7 +7,7 @@ import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
-import { queueEvidence, said } from './support/queue.ts'
+import { queueEvidence, said, saidOf } from './support/queue.ts'
 import { keepsTarget } from './support/target.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
@@ -54,8 +54,8 @@ export const queueBeforeConstraint: Rule = {
           says: () => ({
             what:
               days === null
-                ? `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, and none leave.`
-                : `${said(queue)} wait before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
+                ? `${saidOf(queue, 'waits', 'wait')} before ${quoted(step ?? '')} in ${name}, and none leave.`
+                : `${saidOf(queue, 'waits', 'wait')} before ${quoted(step ?? '')} in ${name}, ${formatNumber(days, 'days', 1)} of work at its present pace.`,
             why: `${waits} ${heldUp(one.goal)}`.trim(),
             how_to_act: [
               act(facts.situation.at, {

@@ -11,7 +11,13 @@ import type { Rule } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
-import { growthEvidence, laterQueueEvidence, queueAtQuarterEnd, said } from './support/queue.ts'
+import {
+  growthEvidence,
+  laterQueueEvidence,
+  queueAtQuarterEnd,
+  said,
+  saidOf,
+} from './support/queue.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
 /** Whether the queue grows by more than its counts vary. */
@@ -26,7 +32,9 @@ function growthWords(
 ) {
   const parts: string[] = []
   if (byRates !== null && of.inflow_per_day !== null) {
-    parts.push(`${said(of.inflow_per_day)} a day arrive and ${said(of.throughput_per_day)} leave`)
+    parts.push(
+      `${saidOf(of.inflow_per_day, 'a day arrives', 'a day arrive')} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`,
+    )
   }
   if (history !== null) {
     const from = history.rising_since ?? history.from
@@ -41,7 +49,7 @@ function remedy(of: StepFigures, queue: number | null, daysPerWeek: number): str
   const { capacity_per_day: capacity, inflow_per_day: inflow } = of
   if (capacity === null || inflow === null) return ''
   if (capacity <= inflow) {
-    return ` It does not recover by itself: ${said(inflow)} a day arrive, and ${said(capacity)} is its most.`
+    return ` It does not recover by itself: ${saidOf(inflow, 'a day arrives', 'a day arrive')}, and ${said(capacity)} is its most.`
   }
   const spare = (capacity - inflow) * daysPerWeek
   const weeks =
@@ -155,7 +163,7 @@ export const queueGrowing: Rule = {
           const will =
             then === null || days === null || !Number.isFinite(days)
               ? ''
-              : `Left alone ${said(then.queue)} wait there on ${then.on}, ${formatNumber(days, 'days', 1)} of work.`
+              : `Left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${then.on}, ${formatNumber(days, 'days', 1)} of work.`
           return {
             says: () => ({
               what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,

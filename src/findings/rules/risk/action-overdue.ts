@@ -56,7 +56,7 @@ function draftOf(
         act(at, {
           action: isOne
             ? `Finish ${called}, or give a new day and say to whom it matters`
-            : `Finish ${oldest.subject} first; for the other ${group.length - 1} do them, drop them, or give a new day`,
+            : `Finish ${oldest.subject} first; ${group.length === 1 + 1 ? 'for the other do it, drop it' : `for the other ${group.length - 1} do them, drop them`}, or give a new day`,
           owner: owner ?? undefined,
           role: 'COO',
           within: 'today',

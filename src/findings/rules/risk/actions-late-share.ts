@@ -52,7 +52,7 @@ export const actionsLateShare: Rule = {
         severity: 'medium',
         says: () => ({
           what: `${on_time.length} of ${counted(due.length, 'action due by now was', 'actions due by now were')} done by their day (${formatNumber(pct / 100, 'ratio')}, wanted ${ON_TIME}%): ${trend}.`,
-          why: `The other ${late.length} were ${formatNumber(days, 'days')} late in the median${overdue.length > 0 ? `, ${counted(overdue.length, 'of them still open', 'of them still open')}` : ''}: a day that is agreed on tells others little.`,
+          why: `The other ${late.length === 1 ? `1 was ${formatNumber(days, 'days')} late` : `${late.length} were ${formatNumber(days, 'days')} late in the median`}${overdue.length > 0 ? `, ${counted(overdue.length, 'of them still open', 'of them still open')}` : ''}: a day that is agreed on tells others little.`,
           how_to_act: [
             act(facts.situation.at, {
               action: `Go through ${listed(late.map(({ subject }) => subject))} with their owners: was the day theirs, and what came before it; then agree on fewer actions at a time`,

@@ -3,7 +3,7 @@ import { listed } from '../../../../analyses/listed.ts'
 import { focusingSteps } from '../../../../analyses/process/focusing-steps.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import type { Levers } from '../../../../analyses/throughput/levers.ts'
-import { quoted, say } from '../../../../analyses/words.ts'
+import { counted, quoted, say } from '../../../../analyses/words.ts'
 import type { Elevation } from '../../../../knowledge/throughput.ts'
 import type { Option } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
@@ -37,7 +37,7 @@ function exploit(
     const gain =
       worth === null
         ? ''
-        : `, worth ${say(worth)} a week${missing > 0 ? ` where ${say(missing)} a week are missing` : ''}`
+        : `, worth ${say(worth)} a week${missing > 0 ? ` where ${counted(missing, 'a week is', 'a week are')} missing` : ''}`
     return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(levers)}`
   }
   if (capacity !== null && does !== null && does < capacity && queue !== null && queue > 0) {
@@ -141,7 +141,7 @@ export function constraintOptions(
     options.push({
       title: `Win back the ${perWeek(levers.waste.hours_per_week)} a week lost there first`,
       trade_off: `No cost and up to ${say(worth)} a week more; asks others to deliver complete work`,
-      because: `it costs nothing and is worth up to ${say(worth)} a week${missing > 0 ? ` where ${say(missing)} a week are missing` : ''}`,
+      because: `it costs nothing and is worth up to ${say(worth)} a week${missing > 0 ? ` where ${counted(missing, 'a week is', 'a week are')} missing` : ''}`,
     })
   } else if (capacity !== null && does !== null && does < capacity) {
     const hasWork = (queue ?? 0) > 0 || (inflow ?? 0) > does

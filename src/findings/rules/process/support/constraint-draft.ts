@@ -21,6 +21,7 @@ import {
   queueEvidence,
   rateEvidence,
   said,
+  saidOf,
 } from './queue.ts'
 
 /** What arrives, what the step can take and what it does, as far as known. */
@@ -41,10 +42,10 @@ function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): stri
   if (queue === null) return ''
   if (queue <= 0) return 'and 0 wait'
   if (queue_days !== null)
-    return `and ${said(queue)} wait, ${formatNumber(queue_days, 'days')} of work`
+    return `and ${saidOf(queue, 'waits', 'wait')}, ${formatNumber(queue_days, 'days')} of work`
   return does_per_day === null
-    ? `and ${said(queue)} wait`
-    : `and ${said(queue)} wait while none leave`
+    ? `and ${saidOf(queue, 'waits', 'wait')}`
+    : `and ${saidOf(queue, 'waits', 'wait')} while none leave`
 }
 
 /** The queue when the quarter ends, where it grows. */
@@ -65,7 +66,8 @@ function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
     since === null || since === undefined
       ? 'The queue grows'
       : `The count rose from ${said(since.value)} on ${since.on} and grows`
-  const will = then === null ? '' : `; left alone ${said(then.queue)} wait there on ${then.on}`
+  const will =
+    then === null ? '' : `; left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${then.on}`
   return [`${was} by ${said(trend.per_week)} a week${will}.`]
 }
 

@@ -52,7 +52,7 @@ export function waitWords({ step, hours, queue }: LongestWait, lead: number): st
   const time = formatNumber(hours, 'hours')
   return queue === null
     ? `${time} of it (${formatNumber(hours / lead, 'ratio')}) are the wait before ${quoted(step)}. `
-    : `${said(queue.count)} before ${quoted(step)} take ${time} to pass at ${said(queue.per_day)} a day. `
+    : `${said(queue.count)} before ${quoted(step)} ${queue.count === 1 ? 'takes' : 'take'} ${time} to pass at ${said(queue.per_day)} a day. `
 }
 
 /** What to cut for a lead time that is too long by so many hours. */

@@ -11,6 +11,13 @@ const WEEK = valueOf(timeFigures.days_per_week)
 
 export const said = (value: number): string => formatNumber(value, 'count')
 
+/** A number of things and what they do.
+ *  @example saidOf(1, 'waits', 'wait') // => '1 waits' */
+export function saidOf(value: number, one: string, many: string): string {
+  const number = said(value)
+  return `${number} ${number === '1' ? one : many}`
+}
+
 /** Where a growing queue stands at the end of the quarter, in whole pieces; null where it does not
  *  grow, or no end lies ahead. */
 export function queueAtQuarterEnd(
