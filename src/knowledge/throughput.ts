@@ -127,6 +127,10 @@ export const HIRING_NAME =
 /** Names of counted queues among the metrics. */
 export const QUEUE_NAME = /(?:^|[^a-z])(?:queue|backlog|waiting|wip)(?:[^a-z]|$)/i
 
+/** Words of key results by which something is counted or watched, and nothing made faster. */
+export const MEASURING_WORDS =
+  /\b(?:measur\w*|track(?:ed|ing)?|monitor\w*|report(?:ed|ing|s)?|dashboards?|surveys?|audit\w*)\b/i
+
 /** Units of time that a key result may count a lead time in, and how a unit says working days. */
 export const TIME_UNITS = {
   hours: /\bhours?\b|\bhrs?\b/i,

@@ -234,8 +234,10 @@ function driversByTarget(
   const drivers = new Map<string, GoalOfProcess['drivers'][number][]>()
   if (targets.size === 0) return drivers
   for (const { key_result, path } of linked) {
-    for (const { to } of key_result.links ?? []) {
-      if (to === undefined || !targets.has(to)) continue
+    for (const { to, rolls_up } of key_result.links ?? []) {
+      // A part of a result, or the same one, does not drive it.
+      if (to === undefined || !targets.has(to) || rolls_up === 'sum' || rolls_up === 'same')
+        continue
       const driver = { name: nameOf(key_result, path()), path: path(), key_result }
       const known = drivers.get(to)
       if (known === undefined) drivers.set(to, [driver])

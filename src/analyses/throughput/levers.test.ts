@@ -70,6 +70,24 @@ describe('leversAt', () => {
     expect(levers?.automations[0]?.hours_per_week).toBeCloseTo(7)
   })
 
+  it('takes of the key results that drive its goal those that add capacity or speed there', () => {
+    const links = [{ to: 'k', rolls_up: 'driver' as const }]
+    const key_results = [
+      { id: 'k', process: 'Clinic onboarding' },
+      { id: 'adds', title: '70% of setups start from a recipe', links },
+      { id: 'measures', title: 'Interface setup is measured each week', links },
+      { id: 'figure', title: 'Interface setup', measure: 'lead_time', links },
+      { id: 'time', title: 'Interface setup in three days', unit: 'days', links },
+      { id: 'queue', title: 'Queue before interface setup at most 10', links },
+      { id: 'control', title: 'Interface errors stay under 3', kind: 'control' as const, links },
+      { id: 'elsewhere', title: 'Half of the invoices are sent by themselves', links },
+      { id: 'part', title: 'Interface setups in the north', links: [{ to: 'k', rolls_up: 'sum' }] },
+    ] as const
+    const company_okrs = { objectives: [{ key_results: [...key_results] }] }
+    const found = factsOf({ ...company, company_okrs } as Company).constraintLevers()
+    expect(found?.drivers.map(({ name }) => name)).toEqual(['adds'])
+  })
+
   it('finds what feeds it and is not reliable, worst first', () => {
     expect(levers?.unreliable.map(({ process }) => process)).toEqual(['Handoff', 'Certificates'])
   })

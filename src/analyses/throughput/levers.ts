@@ -4,8 +4,11 @@ import {
   ELEVATION_WORDS,
   type Elevation,
   goalMatching,
+  MEASURING_WORDS,
   MINUTES_PER_HOUR,
   processCareFigures,
+  QUEUE_NAME,
+  TIME_UNITS,
 } from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
 import { replacements } from '../replacements.ts'
@@ -51,7 +54,11 @@ export interface Levers {
   unreliable: readonly UnreliableFeeder[]
   /** Automations that are candidates and, by their name, would help there. */
   automations: readonly { name: string; path: string; hours_per_week: number }[]
+  /** Key results that drive those of its process and, by their words, add capacity or speed there. */
+  drivers: GoalOfProcess['drivers']
 }
+
+type Driver = GoalOfProcess['drivers'][number]
 
 const SHARED = valueOf(goalMatching.decision_words)
 const WEEKS_PER_YEAR = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.days_per_week)
@@ -136,6 +143,18 @@ function automationsAt(company: Company, stems: ReadonlySet<string>) {
   })
 }
 
+/** Whether a key result is done at the step, and not a figure of how the step does: what measures it,
+ *  is a time or a queue, or keeps something where it is adds nothing. */
+function addsThere({ key_result }: Driver, stems: ReadonlySet<string>): boolean {
+  const { title, name, unit = '', kind, type, measure } = key_result
+  const text = title ?? name ?? ''
+  if (measure !== undefined || kind === 'control' || type === 'control') return false
+  if (MEASURING_WORDS.test(text) || QUEUE_NAME.test(text)) return false
+  if ([TIME_UNITS.hours, TIME_UNITS.days, TIME_UNITS.weeks].some((time) => time.test(unit)))
+    return false
+  return [...tellingStems(text)].some((stem) => stems.has(stem))
+}
+
 /** What the data offer to be done at a constraint: hours lost there, decisions about it, and
  *  automations that would help. */
 export function leversAt(
@@ -155,5 +174,6 @@ export function leversAt(
     ...decisionsOn(company, new Set([...ofStep, ...tellingStems(process)])),
     unreliable: unreliableFeeders(company, position, goals),
     automations: automationsAt(company, ofStep),
+    drivers: (goals[position]?.drivers ?? []).filter((one) => addsThere(one, ofStep)),
   }
 }

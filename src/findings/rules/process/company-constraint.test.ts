@@ -110,6 +110,7 @@ describe('company_constraint', () => {
                   key_results: [
                     {
                       id: 'recipes',
+                      title: 'Setups start from a recipe',
                       type: 'percentage',
                       current_pct: 42,
                       target_pct: 70,

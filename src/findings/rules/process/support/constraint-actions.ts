@@ -51,8 +51,8 @@ function exploit(
 }
 
 /** Capacity, last: what is under way, up to where the next step limits, and what was rejected. */
-function elevate({ figures, goal, next }: ConstraintCandidate, levers: Levers | null): string {
-  const drivers = goal.drivers.map(({ name, key_result: of }) => {
+function elevate({ figures, next }: ConstraintCandidate, levers: Levers | null): string {
+  const drivers = (levers?.drivers ?? []).map(({ name, key_result: of }) => {
     const [now, to] = [of.current_value ?? of.current_pct, of.target_value ?? of.target_pct]
     const unit = of.current_value === undefined ? '%' : ''
     return now === undefined || to === undefined

@@ -6,9 +6,9 @@ import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
 import { lastCheckIn } from './goals.ts'
 
-/** Where the key results stand that drive those of the process. */
-const driverEvidence = (cite: Cite, { goal }: ConstraintCandidate): Evidence[] =>
-  goal.drivers.slice(0, SHOWN_NAMES).flatMap(({ path, key_result: of }) =>
+/** Where the key results stand that add capacity or speed at the step. */
+const driverEvidence = (cite: Cite, levers: Levers | null): Evidence[] =>
+  (levers?.drivers ?? []).slice(0, SHOWN_NAMES).flatMap(({ path, key_result: of }) =>
     (['current', 'target'] as const).flatMap((which) => {
       const [value, pct] = [`${which}_value`, `${which}_pct`] as const
       const key = of[value] === undefined ? pct : value
@@ -33,7 +33,7 @@ export function actionEvidence(
     const { hours_per_week } = levers.waste
     evidence.push(cite.computed(hours_per_week, 'hours', 'sum of the kinds of waste', hours))
   }
-  evidence.push(...driverEvidence(cite, first))
+  evidence.push(...driverEvidence(cite, levers))
   if (feeder !== null && inflow !== null) {
     if (capacity !== null && inflow > capacity) {
       const inputs = [feeder, perDay(`${path}.capacity`)]
