@@ -17,7 +17,7 @@ import type { GoalOfProcess } from './goal-path.ts'
 import { tellingStems } from './goal-words.ts'
 
 /** A decision about a step. */
-interface DecisionOnStep {
+export interface DecisionOnStep {
   path: string
   id: string | null
   /** Its id, else its title. */
@@ -105,6 +105,16 @@ function decisionsOn(company: Company, stems: ReadonlySet<string>) {
   }
   return { decided, rejected }
 }
+
+/** Of decisions on a step those to hire. */
+export const hiresAmong = (decided: readonly DecisionOnStep[]): DecisionOnStep[] =>
+  decided.filter(({ ways: spoken }) => spoken.includes('people'))
+
+/** Decisions in force to hire for a step of a process. */
+export const hiresDecided = (company: Company, process: string, step: string): DecisionOnStep[] =>
+  hiresAmong(
+    decisionsOn(company, new Set([...tellingStems(step), ...tellingStems(process)])).decided,
+  )
 
 const FOLLOWED = valueOf(processCareFigures.followed_pct)
 const { low: OFTEN_WRONG } = valueOf(processCareFigures.error_rate_pct)

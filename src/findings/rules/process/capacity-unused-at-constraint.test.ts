@@ -8,6 +8,31 @@ describe('capacity_unused_at_constraint', () => {
   verifyRule(capacityUnusedAtConstraint, {
     found: [
       {
+        when: 'the decision log has a hire there',
+        company: {
+          ...onboardingGoal,
+          processes: [customerOnboarding],
+          decisions: [
+            {
+              id: 'D-9',
+              title: 'Hire a second specialist for the setup of customers',
+              status: 'decided',
+              decided_on: '2026-08-20',
+            },
+            { id: 'D-8', title: 'Hire for the setup of customers', status: 'rejected' },
+          ],
+        },
+        subjects: ['Customer Onboarding'],
+        expect: ([finding]) => {
+          expect(finding?.how_to_act[0]?.action).toMatch(
+            "no hire there before that is known, which is against the decision log, where D-9 ('Hire a second specialist for the setup of customers') of 2026-08-20 is decided: settle first whether it is to wait",
+          )
+          expect(finding?.evidence).toContainEqual(
+            expect.objectContaining({ path: 'decisions[0].status', value: 'decided' }),
+          )
+        },
+      },
+      {
         when: 'a step could do more while work waits',
         company: { ...onboardingGoal, processes: [customerOnboarding] },
         subjects: ['Customer Onboarding'],
@@ -18,6 +43,7 @@ describe('capacity_unused_at_constraint', () => {
           expect(finding?.why).toMatch('wins 1 a day (50% more)')
           expect(finding?.why).toMatch('2.7 days and not 4.0 days')
           expect(finding?.why).toMatch('still 1 a day short of the 4')
+          expect(finding?.how_to_act[0]?.action).toMatch(/no hire there before that is known$/)
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { hiresDecided } from '../../../analyses/throughput/levers.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { constraintUtilization } from '../../../knowledge/flow.ts'
@@ -7,6 +8,7 @@ import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { inflowEvidence } from './support/inflow.ts'
+import { hireEvidence, noHire } from './support/no-hire.ts'
 import { ownerOf } from './support/owner.ts'
 import { said, saidOf } from './support/queue.ts'
 import { keepsTarget } from './support/target.ts'
@@ -24,7 +26,7 @@ export const capacityUnusedAtConstraint: Rule = {
     why: 'A step that could do more and does not is blocked: by missing input, rework, interruptions or approvals. A hire there would wait as well.',
     act: 'List what each piece in the queue waits for, and remove the most frequent reason before adding anybody.',
   },
-  needs: ['processes', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['processes', 'decisions', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: { utilization: constraintUtilization, held_up_days: throughputFigures.held_up_days },
   check(facts, cite) {
     const cases = facts.processCases()
@@ -44,6 +46,7 @@ export const capacityUnusedAtConstraint: Rule = {
       const isShort = !one.funnel && (of.load_pct ?? 0) > 100
       const stepPath = `${path}.steps[${step_position}]`
       const left = capacity - does
+      const hires = hiresDecided(facts.situation.company, name, of.name)
       const after =
         isShort && inflow !== null
           ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${saidOf(inflow, 'that reaches', 'that reach')} it.`
@@ -57,7 +60,7 @@ export const capacityUnusedAtConstraint: Rule = {
             why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${saidOf(queue, 'that waits', 'that wait')} would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`.trim(),
             how_to_act: [
               act(facts.situation.at, {
-                action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; no hire there before that is known`,
+                action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; ${noHire(hires)}`,
                 ...ownerOf(one),
                 within: 'this_week',
               }),
@@ -94,6 +97,7 @@ export const capacityUnusedAtConstraint: Rule = {
                   ]
                 : []),
               ...goalEvidence(cite, one.goal.key_results),
+              ...hireEvidence(cite, hires),
             ]
           },
         }),

@@ -130,6 +130,22 @@ describe('company_constraint', () => {
         },
       },
       {
+        when: 'the decision log has a hire at the blocked step',
+        company: {
+          ...onboardingGoal,
+          processes: [customerOnboarding],
+          decisions: [
+            { id: 'D-9', title: 'Hire a specialist for customer setup', status: 'decided' },
+            { id: 'D-7', title: 'Checklist for customer setup', status: 'decided' },
+          ],
+        },
+        subjects: ['Customer Onboarding'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toMatch(
+            "which is against the decision log, where D-9 ('Hire a specialist for customer setup') is decided: settle first whether it is to wait; carry through D-7 ('Checklist for customer setup')",
+          ),
+      },
+      {
         when: "the seed's onboarding is blocked at its setup",
         company: { ...onboardingGoal, processes: [customerOnboarding] },
         subjects: ['Customer Onboarding'],

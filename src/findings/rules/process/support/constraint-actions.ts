@@ -2,7 +2,11 @@ import type { Facts } from '../../../../analyses/facts.ts'
 import { listed } from '../../../../analyses/listed.ts'
 import { focusingSteps } from '../../../../analyses/process/focusing-steps.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
-import type { Levers } from '../../../../analyses/throughput/levers.ts'
+import {
+  type DecisionOnStep,
+  hiresAmong,
+  type Levers,
+} from '../../../../analyses/throughput/levers.ts'
 import { counted, quoted, say } from '../../../../analyses/words.ts'
 import type { Elevation } from '../../../../knowledge/throughput.ts'
 import type { Option } from '../../../../model/finding.ts'
@@ -10,17 +14,14 @@ import { formatNumber } from '../../../../reports/format-number.ts'
 import { act } from '../../../act.ts'
 import type { Proposed } from '../../../rule.ts'
 import { undecided } from '../../../undecided.ts'
+import { decisionName, noHire } from './no-hire.ts'
 import { said } from './queue.ts'
 
 const perWeek = (hours: number): string => formatNumber(hours, 'hours')
 
 /** Decisions already made that are to be carried through, to close an action. */
-const carryThrough = (levers: Levers | null): string => {
-  const decided = (levers?.decided ?? []).map(({ name, title }) =>
-    name === title ? quoted(title) : `${name} (${quoted(title)})`,
-  )
-  return decided.length === 0 ? '' : `; carry through ${listed(decided)}`
-}
+const carryThrough = (decided: readonly DecisionOnStep[]): string =>
+  decided.length === 0 ? '' : `; carry through ${listed(decided.map(decisionName))}`
 
 /** More from the step as it is. */
 function exploit(
@@ -29,6 +30,7 @@ function exploit(
 ): string {
   const step = quoted(figures.name)
   const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
+  const decided = levers?.decided ?? []
   if (levers?.waste) {
     const { hours_per_week, kinds } = levers.waste
     const each = kinds.map(({ kind, hours }) => `${kind} ${perWeek(hours)}`).join(', ')
@@ -38,16 +40,18 @@ function exploit(
       worth === null
         ? ''
         : `, worth ${say(worth)} a week${missing > 0 ? ` where ${counted(missing, 'a week is', 'a week are')} missing` : ''}`
-    return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(levers)}`
+    return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(decided)}`
   }
   if (capacity !== null && does !== null && does < capacity && queue !== null && queue > 0) {
     const short =
       (load_pct ?? 0) > 100 && inflow !== null
         ? `, short second (${said(inflow)} a day arrive)`
         : ''
-    return `List what each of the ${said(queue)} waits for at ${step}: ${said(does)} a day of a possible ${said(capacity)} means blocked first${short}; no hire there before that is known${carryThrough(levers)}`
+    const hires = hiresAmong(decided)
+    const others = decided.filter((one) => !hires.includes(one))
+    return `List what each of the ${said(queue)} waits for at ${step}: ${said(does)} a day of a possible ${said(capacity)} means blocked first${short}; ${noHire(hires)}${carryThrough(others)}`
   }
-  return `Take off ${step} all that others can do, and send back what reaches it incomplete${carryThrough(levers)}`
+  return `Take off ${step} all that others can do, and send back what reaches it incomplete${carryThrough(decided)}`
 }
 
 /** Capacity, last: what is under way, up to where the next step limits, and what was rejected. */

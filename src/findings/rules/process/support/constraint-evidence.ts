@@ -1,10 +1,11 @@
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
-import type { Levers } from '../../../../analyses/throughput/levers.ts'
+import { hiresAmong, type Levers } from '../../../../analyses/throughput/levers.ts'
 import { SHOWN_NAMES } from '../../../../knowledge/shown-names.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
 import { lastCheckIn } from './goals.ts'
+import { hireEvidence } from './no-hire.ts'
 
 /** Where the key results stand that add capacity or speed at the step. */
 const driverEvidence = (cite: Cite, levers: Levers | null): Evidence[] =>
@@ -33,7 +34,10 @@ export function actionEvidence(
     const { hours_per_week } = levers.waste
     evidence.push(cite.computed(hours_per_week, 'hours', 'sum of the kinds of waste', hours))
   }
-  evidence.push(...driverEvidence(cite, levers))
+  evidence.push(
+    ...driverEvidence(cite, levers),
+    ...hireEvidence(cite, hiresAmong(levers?.decided ?? [])),
+  )
   if (feeder !== null && inflow !== null) {
     if (capacity !== null && inflow > capacity) {
       const inputs = [feeder, perDay(`${path}.capacity`)]
