@@ -176,6 +176,7 @@ const qbr = z.strictObject({
       owner: said,
       owner_of_unit: ownerOfUnit,
       verdict: z.enum(['hit', 'partial', 'miss', 'not_known']),
+      settled: z.boolean().describe('false: the verdict is where the objective is heading'),
       score: ratio,
       cause: said.describe('what the data say of the cause'),
       cause_from: said.describe('the finding or key result that says so'),

@@ -16,19 +16,37 @@ const verdictTone: Record<Verdict, Tone> = {
   not_known: 'neutral',
 }
 
-const verdictCell = (verdict: Verdict): Cell => ({
+const verdictWords: Record<Verdict, string> = {
+  hit: 'hit',
+  partial: 'partial',
+  miss: 'miss',
+  not_known: 'not known',
+}
+
+/** The same while it is open. */
+const outlookWords: Record<Verdict, string> = {
+  hit: 'on course to be hit',
+  partial: 'at risk',
+  miss: 'heading for a miss',
+  not_known: 'not known',
+}
+
+const verdictCell = ({ verdict, settled }: ReviewedObjective): Cell => ({
   kind: 'status',
   tone: verdictTone[verdict],
-  label: verdict.replace('_', ' '),
+  label: settled ? verdictWords[verdict] : outlookWords[verdict],
 })
 
-const objectiveRow = ({ unit, title, verdict, score, cause }: ReviewedObjective): Inline[] => [
-  unit,
-  title,
-  [verdictCell(verdict)],
-  [score === null ? { kind: 'missing', what: 'score' } : figure(score, 'ratio')],
-  verdict === 'hit' ? '' : cause === null ? [{ kind: 'missing', what: 'cause' }] : cause,
-]
+const objectiveRow = (objective: ReviewedObjective): Inline[] => {
+  const { unit, title, verdict, score, cause } = objective
+  return [
+    unit,
+    title,
+    [verdictCell(objective)],
+    [score === null ? { kind: 'missing', what: 'score' } : figure(score, 'ratio')],
+    verdict === 'hit' ? '' : cause === null ? [{ kind: 'missing', what: 'cause' }] : cause,
+  ]
+}
 
 const pipelineTable = ({ pipeline }: QuarterlyReview): Block[] =>
   pipeline.length === 0
@@ -48,7 +66,7 @@ const pipelineTable = ({ pipeline }: QuarterlyReview): Block[] =>
 function verdictsBy({ objectives, ended, days_known }: QuarterlyReview): string {
   if (objectives.length === 0) return 'No objective is in the data: there is no verdict on any.'
   if (ended) return 'The quarter is over: verdicts are by score.'
-  const heading_to = 'verdicts are where objectives are heading.'
+  const heading_to = 'what is told is where objectives are heading, not how they ended.'
   return days_known
     ? `The quarter is running: ${heading_to}`
     : `The days of the quarter are not given: ${heading_to}`

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
 import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made, withFunctions } from '../../testing/made-report.ts'
+import { quarterlyReport } from './qbr-report.ts'
 
 describe('the quarterly review', () => {
   const ended = (score: number): Company => ({
@@ -21,6 +23,31 @@ describe('the quarterly review', () => {
     const { objectives, ended: isEnded } = made('qbr', ended(score))
     expect(isEnded).toBe(true)
     expect(objectives[0]?.verdict).toBe(verdict)
+  })
+
+  it('tells while the quarter runs where objectives are heading, and what is done for good', () => {
+    const ship = { title: 'Ship', type: 'boolean' as const, done: true }
+    const company = aQuarter([
+      anObjective('a', [aNumber('a', 10, 10)]),
+      anObjective('b', [ship]),
+      anObjective('c', [aNumber('c', 0, 10, { confidence: 0.1 })]),
+      anObjective('d', [aNumber('d', 5, 10, { confidence: 0.6 })]),
+    ])
+    const review = made('qbr', company)
+    expect(review.objectives.map(({ verdict, settled }) => [verdict, settled])).toEqual([
+      ['hit', false],
+      ['hit', true],
+      ['miss', false],
+      ['partial', false],
+    ])
+    const page = renderText(quarterlyReport(review), { width: 200, color: false })
+    for (const line of [/a +.*on course to be hit/, /b +.* hit /, /c .*heading for a miss/]) {
+      expect(page).toMatch(line)
+    }
+    expect(page).toMatch(/d .*at risk/)
+    const over = made('qbr', ended(7))
+    expect(over.objectives[0]?.settled).toBe(true)
+    expect(renderText(quarterlyReport(over), { width: 200, color: false })).not.toMatch('on course')
   })
 
   it('tells headcount in both of its places beside the quarter before', () => {

@@ -15,6 +15,8 @@ export interface ReviewedObjective extends GoalOwner {
   id: string
   title: string
   verdict: Verdict
+  /** Whether that is so for good, and not where the objective is heading. */
+  settled: boolean
   /** Weighted mean of its key results, 0-1. */
   score: number | null
   /** What the data say of the cause; null where they say nothing. */
@@ -40,6 +42,14 @@ function verdictOf(goal: Goal, ended: boolean, at: string): Verdict {
   if (score === null) return 'not_known'
   return score >= HIT ? 'hit' : score >= PARTIAL ? 'partial' : 'miss'
 }
+
+/** Whether every key result is reached and cannot fall again: what is done is not undone. */
+const isReached = ({ results }: Goal): boolean =>
+  results.length > 0 &&
+  results.every(
+    ({ result: { type }, pace: { status } }) =>
+      status === 'complete' && (type === 'boolean' || type === 'milestone'),
+  )
 
 const causes: ReadonlySet<string> = new Set(causeRules)
 
@@ -80,6 +90,7 @@ export function reviewed(
     title: titleOf(goal.objective),
     ...ownerOfGoal(goal),
     verdict,
+    settled: ended || isReached(goal),
     score: scoreOfGoal(goal),
     ...(verdict === 'hit' ? { cause: null, cause_from: null } : causeOf(goal, findings, facts)),
   }
