@@ -60,6 +60,17 @@ describe('companyRevenuePerEmployee', () => {
     })
   })
 
+  it('tells no dollars of another currency without a rate', () => {
+    const euro = { team, currency: 'EUR', stage: 'series_b' } as const
+    expect(revenueOf(euro)).toMatchObject({
+      value_usd: null,
+      verdict: 'missing',
+      because: 'Revenue is in EUR, and there is no rate to US dollars: supply fx.',
+    })
+    expect(revenueOf({ ...euro, fx: { rate: 2 } }).value_usd).toBeCloseTo((2 * 18_000_000) / 85, 6)
+    expect(revenueOf({ ...euro, currency: 'usd' }).value_usd).toBeCloseTo(18_000_000 / 85, 6)
+  })
+
   it('says what is missing', () => {
     expect(revenueOf({ team: { total_headcount: 5 } })).toMatchObject({
       value_usd: null,

@@ -82,6 +82,10 @@ export function companyRevenuePerEmployee(
     const because = `There is no ${revenue === undefined ? 'annual revenue' : 'headcount'} in the data.`
     return { value_usd: null, ...known, verdict: 'missing', because }
   }
+  if (!scope.in_usd) {
+    const because = `Revenue is in ${company.currency ?? 'another currency'}, and there is no rate to US dollars: supply fx.`
+    return { value_usd: null, ...known, verdict: 'missing', because }
+  }
   const value_usd = (revenue.revenue / people.people) * scope.usd_per_unit
   if (low === null || high === null) {
     const because = `No range to compare with: ${scope.silent_because ?? 'the playbook has none for the stage'}.`

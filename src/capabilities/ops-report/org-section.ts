@@ -15,12 +15,18 @@ function headcountWords({ headcount_check: check }: TeamAnalysis): string {
 
 function revenueCells({
   value_usd,
+  revenue_from,
+  headcount,
   low,
   high,
   verdict,
   because,
 }: TeamAnalysis['revenue_per_employee']): Inline {
-  if (value_usd === null) return [{ kind: 'missing', what: 'revenue or headcount' }]
+  if (value_usd === null) {
+    const isGiven = revenue_from !== null && headcount !== null && headcount > 0
+    const what = isGiven ? 'rate to US dollars (fx)' : 'revenue or headcount'
+    return [{ kind: 'missing', what }]
+  }
   if (low === null || high === null) return [figure(value_usd, 'usd'), `. ${because}`]
   const range = [figure(low, 'usd'), ' to ', figure(high, 'usd')]
   return [figure(value_usd, 'usd'), `, ${verdict} the `, ...range, ' of the stage']
