@@ -17,10 +17,14 @@ verifyRule(incidentSlowToRecover, {
       company: lasting(1, 2, 3, 4, 6, 8),
       subjects: ['company'],
       says: ['2 h in the median of the first 3, 6 h of the last 3'],
-      expect: ([finding]) =>
+      expect: ([finding]) => {
         expect(finding?.why).toContain(
           'lasted 18 h; at the earlier median they would have lasted 6 h',
-        ),
+        )
+        // All 15 pairs rise; they are of the same incidents as both medians.
+        const [first, last, pairs] = finding?.evidence ?? []
+        expect(pairs).toMatchObject({ kind: 'computed', value: 15, inputs: [first, last] })
+      },
     },
   ],
   quiet: [

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const FEWEST = valueOf(riskFigures.incidents_for_trend)
@@ -15,11 +16,13 @@ const medianOf = (some: readonly PastIncident[], hours: number, which: string, c
     hours,
     'hours',
     `median of resolved_at - started_at, ${which} ${some.length}`,
-    some.flatMap(({ path }) =>
-      ['started_at', 'resolved_at'].map((key) =>
-        dated(cite.datum(`${path}.${key}`), some.at(-1)?.on),
+    some
+      .slice(0, MOST_CITED)
+      .flatMap(({ path }) =>
+        ['started_at', 'resolved_at'].map((key) =>
+          dated(cite.datum(`${path}.${key}`), some.at(-1)?.on),
+        ),
       ),
-    ),
   )
 
 /** Incidents that take longer and longer to be resolved. */
@@ -72,11 +75,12 @@ export const incidentSlowToRecover: Rule = {
             cite.computed(before * later.length, 'hours', times, [then]),
           ]
         },
-        evidence: () => [
-          medianOf(earlier, before, 'first', cite),
-          medianOf(later, now, 'last', cite),
-          cite.computed(trend.s, 'pairs', 'pairs of incidents that rise less pairs that fall', []),
-        ],
+        evidence: () => {
+          const first = medianOf(earlier, before, 'first', cite)
+          const last = medianOf(later, now, 'last', cite)
+          const pairs = 'pairs of incidents that rise less pairs that fall'
+          return [first, last, cite.computed(trend.s, 'pairs', pairs, [first, last])]
+        },
       },
     ])
   },
