@@ -43,6 +43,13 @@ describe('docs/briefing-compared.md', async () => {
     expect([...told, ...left]).toEqual(expect.arrayContaining(idsIn(page)))
   })
 
+  it('numbers them as the page does', () => {
+    const numbers = new Set([...page.matchAll(/finding (\d+)/g)].map(([, number]) => number))
+    const named = [...page.matchAll(/finding (\d+), `([^`]+)`/g)]
+    expect(new Set(named.map(([, number]) => number))).toEqual(numbers)
+    for (const [, number, id] of named) expect(findings[Number(number) - 1]?.id).toBe(id)
+  })
+
   it('places them where they are', () => {
     expect(placed('page').length).toBeGreaterThan(0)
     expect(told).toEqual(expect.arrayContaining(placed('page')))
