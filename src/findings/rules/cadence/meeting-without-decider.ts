@@ -7,6 +7,7 @@ import { decisionMeetings } from '../../../knowledge/cadence.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { byName, ofOneName } from './of-one-name.ts'
 
@@ -71,9 +72,9 @@ function draftOf(
               recorded.length,
               'meetings',
               'meetings held, none with a decision',
-              recorded.map(({ path }) =>
-                dated(cite.datum(`${path}.decisions`, 'decisions'), newest),
-              ),
+              recorded
+                .slice(0, MOST_CITED)
+                .map(({ path }) => dated(cite.datum(`${path}.decisions`, 'decisions'), newest)),
             ),
           ]
         : []),

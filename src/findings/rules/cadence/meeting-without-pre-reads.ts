@@ -12,6 +12,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
 
 const MISSED = valueOf(cadenceFigures.pre_reads_missed)
@@ -62,12 +63,16 @@ function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite:
       'meetings',
       `meetings of ${attended.length} attended by ${name} without a pre-read`,
       [
-        ...missed.map(({ path }) => dated(cite.datum(`${path}.pre_reads_from`, 'people'), newest)),
+        ...missed
+          .slice(0, MOST_CITED)
+          .map(({ path }) => dated(cite.datum(`${path}.pre_reads_from`, 'people'), newest)),
         cite.computed(
           attended.length,
           'meetings',
           'meetings attended',
-          attended.map(({ path }) => dated(cite.datum(`${path}.attendees`, 'people'), newest)),
+          attended
+            .slice(0, MOST_CITED)
+            .map(({ path }) => dated(cite.datum(`${path}.attendees`, 'people'), newest)),
         ),
       ],
     ),

@@ -13,6 +13,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
 
@@ -47,7 +48,7 @@ function timeOf(
   if (held.some(({ meeting }) => meeting.attendees === undefined)) return undefined
   const hours = (attendees.length * minutes) / MINUTES
   const time = cite.computed(hours, 'hours', 'attendees x minutes / 60', [
-    ...held.map(({ path }) => cite.datum(`${path}.attendees`, 'people')),
+    ...held.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.attendees`, 'people')),
     cite.datum(`${planned.path}.minutes`, 'minutes'),
   ])
   const costs = attendees.flatMap((name) => facts.cadence().costOf(name) ?? [])
@@ -82,7 +83,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const overdue = facts.actions().overdue
   const same = topics.length > 0 ? `, on the same ${counted(topics.length, 'topic', 'topics')}` : ''
   const count = (key: 'actions' | 'decisions') =>
-    run.map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
+    run.slice(0, MOST_CITED).map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
   const days = run.map(({ on }) => on).join(', ')
   return {
     subject: series.name,
@@ -114,7 +115,9 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
               topics.length,
               'topics',
               'topics of all of them',
-              run.map(({ path, on }) => dated(cite.datum(`${path}.topics`, 'topics'), on)),
+              run
+                .slice(0, MOST_CITED)
+                .map(({ path, on }) => dated(cite.datum(`${path}.topics`, 'topics'), on)),
             ),
           ]
         : []),

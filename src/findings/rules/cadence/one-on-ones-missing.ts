@@ -8,6 +8,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const ATTRITION = valueOf(cadenceFigures.attrition_pct)
@@ -66,7 +67,7 @@ function symptomsOf(facts: Facts, cite: Cite): Symptom[] | undefined {
           on_time.length,
           'actions',
           'actions done by their day, of those due',
-          due.map(({ path }) => cite.datum(`${path}.due_on`)),
+          due.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.due_on`)),
         ),
       ],
     })

@@ -18,6 +18,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 const MEETINGS = valueOf(cadenceFigures.topic_meetings)
@@ -108,7 +109,7 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
       topic.paths.length,
       'meetings',
       'meetings with the topic and no decision',
-      topic.paths.map((path) => dated(cite.datum(path), newest)),
+      topic.paths.slice(0, MOST_CITED).map((path) => dated(cite.datum(path), newest)),
     ),
   )
   const linked = topics.flatMap(({ request, blocker }) => [

@@ -12,6 +12,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_result)
@@ -41,7 +42,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   )?.entry
   const people = run.reduce((sum, { meeting }) => sum + (meeting.attendees?.length ?? 0), 0)
   const counts = (key: 'actions' | 'decisions') =>
-    run.map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
+    run.slice(0, MOST_CITED).map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
   return {
     subject: series.name,
     severity: 'medium',
@@ -72,11 +73,13 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
     ],
     why_evidence: () =>
       people > 0
-        ? run.flatMap(({ path, on, meeting }) =>
-            meeting.attendees === undefined
-              ? []
-              : [dated(cite.datum(`${path}.attendees`, 'people'), on)],
-          )
+        ? run
+            .slice(0, MOST_CITED)
+            .flatMap(({ path, on, meeting }) =>
+              meeting.attendees === undefined
+                ? []
+                : [dated(cite.datum(`${path}.attendees`, 'people'), on)],
+            )
         : [],
   }
 }

@@ -8,6 +8,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { plainName } from '../../../model/plain-name.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 interface Work {
@@ -51,7 +52,9 @@ function draftOf(
   const { company, at } = facts.situation
   const people = reports.map((position) => company.people?.[position] ?? {})
   const names = people.map((person, index) => nameOfPerson(person, reports[index] ?? 0))
-  const [first, ...rest] = reports.map((position) => cite.datum(`people[${position}].manager_id`))
+  const [first, ...rest] = reports
+    .slice(0, MOST_CITED)
+    .map((position) => cite.datum(`people[${position}].manager_id`))
   const [one] = people
   if (first === undefined || one === undefined) return undefined
   const titles = new Set(people.map(({ title }) => title))

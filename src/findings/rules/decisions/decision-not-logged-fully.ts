@@ -5,6 +5,7 @@ import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { significance } from './shared.ts'
 
@@ -83,13 +84,17 @@ export const decisionNotLoggedFully: Rule = {
             short.length,
             'decisions',
             'decisions of weight without owner, reason or options',
-            short.map(({ one, key }) => dated(cite.datum(`${one.path}.${key}`), newest)),
+            short
+              .slice(0, MOST_CITED)
+              .map(({ one, key }) => dated(cite.datum(`${one.path}.${key}`), newest)),
           ),
           cite.computed(
             weighty.length,
             'decisions',
             'decisions of weight in force',
-            weighty.map(({ one, key }) => dated(cite.datum(`${one.path}.${key}`), newest)),
+            weighty
+              .slice(0, MOST_CITED)
+              .map(({ one, key }) => dated(cite.datum(`${one.path}.${key}`), newest)),
           ),
           ...missing.flatMap(({ part, of }) => {
             const [first] = of

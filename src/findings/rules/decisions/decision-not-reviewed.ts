@@ -3,6 +3,7 @@ import { counted, sayUsd } from '../../../analyses/words.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 /** Decisions whose review day has passed without an outcome in the log. */
@@ -58,9 +59,11 @@ export const decisionNotReviewed: Rule = {
             due.length,
             'decisions',
             'review_on before today and no outcome',
-            due.map(({ path, days }) =>
-              cite.computed(days, 'days', 'today - review_on', [cite.datum(`${path}.review_on`)]),
-            ),
+            due
+              .slice(0, MOST_CITED)
+              .map(({ path, days }) =>
+                cite.computed(days, 'days', 'today - review_on', [cite.datum(`${path}.review_on`)]),
+              ),
           ),
         ],
         why_evidence: () =>
@@ -70,7 +73,9 @@ export const decisionNotReviewed: Rule = {
                   cost,
                   'usd',
                   'sum of cost_usd',
-                  costs.map(({ path }) => cite.datum(`${path}.cost_usd`, 'usd')),
+                  costs
+                    .slice(0, MOST_CITED)
+                    .map(({ path }) => cite.datum(`${path}.cost_usd`, 'usd')),
                 ),
               ]
             : [],

@@ -2,6 +2,7 @@ import { ownedByNobodyInParticular } from '../../../analyses/decisions/owned.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 /** Things whose owner is several people or a group. */
@@ -66,7 +67,7 @@ export const ownerNotOnePerson: Rule = {
             shared.length,
             'owners',
             'owners that are several people or a group',
-            shared.map(({ path }) => cite.datum(`${path}.owner`)),
+            shared.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.owner`)),
           ),
         ],
       },

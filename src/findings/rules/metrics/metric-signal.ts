@@ -9,6 +9,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf } from './owner-of.ts'
 import { capital, sayMeasure, sayStep } from './say-measure.ts'
@@ -75,7 +76,9 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
   const { owner, role } = ownerOf(facts, measure.metric)
   const beyond = last > limits.high ? last - limits.high : limits.low - last
   const say = (value: number) => sayMeasure(value, measure)
-  const before = points.slice(0, -1).map(({ path }) => cite.earlier(path, measure.unit))
+  const before = points
+    .slice(0, Math.min(points.length - 1, MOST_CITED))
+    .map(({ path }) => cite.earlier(path, measure.unit))
   const isChange = of === 'change'
   const count = before.length - (isChange ? 1 : 0)
   const now = cite.datum(current.path, measure.unit)

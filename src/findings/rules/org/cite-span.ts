@@ -4,6 +4,7 @@ import type { SpanFault } from '../../../analyses/reporting/spans.ts'
 import { type Range, spanOfControl } from '../../../knowledge/org.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 
 /** Who decides on a manager's span: their own manager, else who leads the department. */
 export function aboveOf(
@@ -25,9 +26,9 @@ export function citeSpan(
 ): Evidence {
   if (path !== null) return cite.datum(`${path}.direct_reports`, 'people')
   const manager = facts.reportingLines().managers_at.get(position ?? -1)
-  const inputs = (manager?.reports ?? []).map((report) =>
-    cite.datum(`people[${report}].manager_id`),
-  )
+  const inputs = (manager?.reports ?? [])
+    .slice(0, MOST_CITED)
+    .map((report) => cite.datum(`people[${report}].manager_id`))
   return cite.computed(reports, 'people', 'people who name the manager', inputs)
 }
 

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const count = (value: number) => formatNumber(value, 'count')
@@ -47,7 +48,9 @@ function evidenceOf(
       cited.push(open, cite.computed(event.people_then, 'people', formula, [now, open]))
     }
     if (event.kind === 'by_joining') {
-      const starts = event.joining.map((position) => cite.datum(`joining[${position}].started_on`))
+      const starts = event.joining
+        .slice(0, MOST_CITED)
+        .map((position) => cite.datum(`joining[${position}].started_on`))
       cited.push(
         cite.computed(starts.length, 'people', `people who start until ${event.on}`, starts),
       )

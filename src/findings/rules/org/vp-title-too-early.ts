@@ -1,6 +1,7 @@
 import { ownTitle } from '../../../analyses/own-title.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { NO_STAGE, namesIn, staged, stageEvidence } from './support-stage.ts'
 
@@ -53,14 +54,14 @@ export const vpTitleTooEarly: Rule = {
         assumed: [],
         evidence: () => [
           cite.computed(early.length, 'people', 'people whose title is that of a vice president', [
-            ...early.map(({ path }) => cite.datum(path)),
+            ...early.slice(0, MOST_CITED).map(({ path }) => cite.datum(path)),
             ...stageEvidence(facts, cite),
           ]),
           cite.computed(
             titled.length,
             'people',
             'people with a title',
-            titled.map(({ path }) => cite.datum(path)),
+            titled.slice(0, MOST_CITED).map(({ path }) => cite.datum(path)),
           ),
         ],
       },

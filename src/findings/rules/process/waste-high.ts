@@ -5,6 +5,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { wasteFigures } from '../../../knowledge/waste.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const WEEK = valueOf(cadenceFigures.hours_per_week)
@@ -57,7 +58,7 @@ export const wasteHigh: Rule = {
             hours,
             'hours',
             'sum of hours a week of waste',
-            items.map(({ path }) => cite.datum(path, 'hours')),
+            items.slice(0, MOST_CITED).map(({ path }) => cite.datum(path, 'hours')),
           ),
         ],
         why_evidence: () => [

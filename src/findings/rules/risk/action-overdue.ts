@@ -8,6 +8,7 @@ import { riskFigures } from '../../../knowledge/risk.ts'
 import { addDays } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const DROPPED = valueOf(riskFigures.long_overdue_days)
@@ -78,7 +79,7 @@ function draftOf(
           ],
     why_evidence: () => [
       ...(isOne ? [] : [cite.computed(sum, 'days', 'sum of the days overdue', days)]),
-      ...behind.map(({ blocker }) => cite.datum(blocker.path)),
+      ...behind.slice(0, MOST_CITED).map(({ blocker }) => cite.datum(blocker.path)),
     ],
     why_assumed: behind.map(
       ({ action, blocker }) =>

@@ -7,6 +7,7 @@ import { halves, median } from '../../../model/middle.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { overdueEvidence } from '../overdue-evidence.ts'
 
@@ -41,10 +42,12 @@ export const actionsLateShare: Rule = {
     const late = due.filter((one) => !inTime(one))
     const days = median(late.map(({ days_late }) => days_late))
     const [earlier, later] = halves(due)
-    const inputs = due.flatMap(({ path, done_on }) => [
-      cite.datum(`${path}.due_on`),
-      ...(done_on === null ? [] : [cite.datum(`${path}.done_on`)]),
-    ])
+    const inputs = due
+      .slice(0, MOST_CITED)
+      .flatMap(({ path, done_on }) => [
+        cite.datum(`${path}.due_on`),
+        ...(done_on === null ? [] : [cite.datum(`${path}.done_on`)]),
+      ])
     const trend = `${share(earlier)} of the earlier ones, ${share(later)} of those due from ${later[0]?.due_on} on`
     return found([
       {
@@ -78,7 +81,7 @@ export const actionsLateShare: Rule = {
               half.filter(inTime).length,
               'actions',
               `done by their day, of ${half.length}`,
-              half.map(({ path }) => cite.datum(`${path}.due_on`)),
+              half.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.due_on`)),
             ),
           ),
           known(cite, 'risk.actions_on_time_pct', riskFigures.actions_on_time_pct),
@@ -88,7 +91,7 @@ export const actionsLateShare: Rule = {
             days,
             'days',
             `median of the days that ${late.length} were late`,
-            late.map(({ path }) => cite.datum(`${path}.due_on`)),
+            late.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.due_on`)),
           ),
           ...(overdue.length > 0 ? [overdueEvidence(overdue, cite)] : []),
         ],

@@ -3,6 +3,7 @@ import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 
 /** Open blockers that nobody is to clear. */
@@ -58,7 +59,8 @@ export const blockerWithoutOwner: Rule = {
                     ]),
                   ]),
             ],
-            why_evidence: () => holds_up.map((thing) => cite.datum(thing.path)),
+            why_evidence: () =>
+              holds_up.slice(0, MOST_CITED).map((thing) => cite.datum(thing.path)),
           } as const
         }),
     )

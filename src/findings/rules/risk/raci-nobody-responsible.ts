@@ -65,7 +65,9 @@ function draftOf(
               incidents.length,
               'incidents',
               'incidents of the process',
-              incidents.map(({ path, on }) => dated(cite.datum(`${path}.process`), on)),
+              incidents
+                .slice(0, MOST_CITED)
+                .map(({ path, on }) => dated(cite.datum(`${path}.process`), on)),
             ),
           ]
         : [],

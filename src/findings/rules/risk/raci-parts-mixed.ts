@@ -3,6 +3,7 @@ import { listed } from '../../../analyses/listed.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[] {
@@ -35,10 +36,12 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
           mixed.length,
           'tasks',
           'tasks with somebody both consulted and informed',
-          mixed.flatMap(({ path }) => [
-            cite.datum(`${path}.consulted`, 'people'),
-            cite.datum(`${path}.informed`, 'people'),
-          ]),
+          mixed
+            .slice(0, MOST_CITED)
+            .flatMap(({ path }) => [
+              cite.datum(`${path}.consulted`, 'people'),
+              cite.datum(`${path}.informed`, 'people'),
+            ]),
         ),
       ],
     },

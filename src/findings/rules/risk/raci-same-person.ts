@@ -6,6 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const FEWEST = valueOf(rightsFigures.tasks_for_same)
@@ -38,10 +39,12 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
           rows.length,
           'tasks',
           'tasks with one person both responsible and accountable',
-          rows.flatMap(({ path }) => [
-            cite.datum(`${path}.responsible`, 'people'),
-            cite.datum(`${path}.accountable`, 'people'),
-          ]),
+          rows
+            .slice(0, MOST_CITED)
+            .flatMap(({ path }) => [
+              cite.datum(`${path}.responsible`, 'people'),
+              cite.datum(`${path}.accountable`, 'people'),
+            ]),
         ),
         known(cite, 'decision-rights.tasks_for_same', rightsFigures.tasks_for_same),
       ],

@@ -6,6 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const MOST = valueOf(rightsFigures.consulted)
@@ -38,7 +39,7 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
           crowded.length,
           'tasks',
           'tasks with more people consulted than the most',
-          crowded.map(({ path }) => cite.datum(`${path}.consulted`, 'people')),
+          crowded.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.consulted`, 'people')),
         ),
         known(cite, 'decision-rights.consulted', rightsFigures.consulted),
       ],
