@@ -66,3 +66,9 @@ export function findLeavers({ people = [], joining = [], left = [], team }: Comp
 /** The words that say since when somebody is gone, after their name. */
 export const whoLeft = ({ left_on }: Leaver): string =>
   left_on === undefined ? 'who has left' : `who left on ${left_on}`
+
+/** What follows a name: since when its bearer is gone; nothing of those who are here. */
+export function afterName(name: string, leaverOf: FindLeaver): string {
+  const leaver = leaverOf(name)
+  return leaver === undefined ? '' : `, ${whoLeft(leaver)}`
+}

@@ -15,7 +15,7 @@ import {
 } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { replacements } from '../../analyses/replacements.ts'
-import type { FindLeaver } from '../../analyses/reporting/leavers.ts'
+import { afterName, type FindLeaver } from '../../analyses/reporting/leavers.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -24,7 +24,7 @@ import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
 import { allFindings } from '../brief/brief.ts'
-import { afterName, leftAmong } from '../shared/who-left.ts'
+import { leftAmong } from '../shared/who-left.ts'
 import { driOf } from './dri.ts'
 import { logEntry } from './log-entry.ts'
 import { type DecisionRequest, requestOf } from './request.ts'
@@ -36,7 +36,7 @@ const SLOW = valueOf(rightsFigures.slow_percentile)
 /** That somebody has left or is not among the people, behind the name; of the latter nothing where
  *  no people are listed. */
 const notHere = (name: string, find: FindPerson | undefined, leaverOf: FindLeaver): string =>
-  afterName(name, leftAmong([name], leaverOf)) ||
+  afterName(name, leaverOf) ||
   (find === undefined || find(name) !== undefined ? '' : ', who is not among the people')
 
 /** An open request: whether it is overdue, and whether its default may be taken. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
-import { factsOf } from '../../testing/a-company.ts'
+import { aSituation, factsOf } from '../../testing/a-company.ts'
+import { invoke } from '../invoke.ts'
 import { decide } from './capability.ts'
 import { makeDecide } from './decide.ts'
 
@@ -40,10 +41,10 @@ describe('somebody who has left', () => {
     ],
   }
   const page = (request?: string) =>
-    renderText(decide.report(makeDecide(factsOf(company), request ?? null)), {
-      width: 200,
-      color: false,
-    })
+    renderText(
+      invoke(decide, aSituation(company), request === undefined ? {} : { request }, []).report,
+      { width: 200, color: false },
+    )
 
   // Of seven: a process, a decision and an action lie with a leaver; what is over stays counted.
   it('answers for nothing that is open', () => {

@@ -6,7 +6,6 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/do
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading, textList } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS } from '../shared/cells.ts'
-import { peopleCell } from '../shared/who-left.ts'
 import type { Decide } from './decide.ts'
 import { deciderCell } from './decider-cell.ts'
 import { requestReport } from './request-report.ts'
@@ -60,7 +59,7 @@ const tones: Record<Decide['requests'][number]['state'], Tone> = {
   default_holds: 'warning',
 }
 
-const requestBlocks = ({ requests, left }: Decide): Block[] =>
+const requestBlocks = ({ requests }: Decide): Block[] =>
   requests.length === 0
     ? []
     : [
@@ -70,7 +69,7 @@ const requestBlocks = ({ requests, left }: Decide): Block[] =>
           columns: columns('Decision', 'Decides', 'State'),
           rows: requests.map((one) => [
             one.called,
-            deciderCell(one, { left }),
+            deciderCell(one),
             [{ kind: 'status', tone: tones[one.state], label: one.says }],
           ]),
         },
@@ -138,7 +137,7 @@ function lacksOf({ state, lacks, weight_lacks }: Decide['log'][number]): string 
     .join(' or ')
 }
 
-function logBlocks({ log, speed, left }: Decide): Block[] {
+function logBlocks({ log, speed }: Decide): Block[] {
   if (log.length === 0) return []
   return [
     heading(2, 'Decision log'),
@@ -155,7 +154,7 @@ function logBlocks({ log, speed, left }: Decide): Block[] {
               ? ''
               : [{ kind: 'missing', what: '' }]
             : [{ kind: 'date', on: one.decided_on.slice(0, 'YYYY-MM-DD'.length) }],
-          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one, { left }),
+          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one),
           one.cycle_hours === null ? '' : [lasting(one.cycle_hours, speed.target_hours)],
           lacksOf(one),
         ]),
@@ -166,7 +165,7 @@ function logBlocks({ log, speed, left }: Decide): Block[] {
 
 /** Decisions: what waits, how long they take, the log, and who has which part. */
 export function decideReport(output: Decide): ReportDocument {
-  if (output.request !== null) return requestReport(output.request, output)
+  if (output.request !== null) return requestReport(output.request)
   const {
     at,
     company,
@@ -177,7 +176,6 @@ export function decideReport(output: Decide): ReportDocument {
     returned,
     rejected,
     guide,
-    left,
   } = output
   return {
     title: `Decisions of ${company ?? 'your company'}`,
@@ -189,7 +187,7 @@ export function decideReport(output: Decide): ReportDocument {
         'To be reviewed',
         reviews_due.map(({ called, review_on, days_late, decider }): Inline => {
           const due = `${called}: ${days_late === 0 ? 'today' : `since ${review_on}`}`
-          return decider === null ? due : [`${due}, `, peopleCell([decider], left)].flat()
+          return decider === null ? due : [`${due}, `, { kind: 'person', name: decider }]
         }),
       ),
       ...section(

@@ -1,9 +1,8 @@
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
-import { afterName, peopleCell } from '../shared/who-left.ts'
-import type { Decide } from './decide.ts'
 import { deciderCell } from './decider-cell.ts'
+import { peopleCell } from './people-cell.ts'
 import type { DecisionRequest } from './request.ts'
 import type { Settled } from './settled.ts'
 
@@ -32,10 +31,7 @@ const settledReport = (
 })
 
 /** A request for a decision as it is posted. */
-export function requestReport(
-  request: DecisionRequest,
-  { left }: Pick<Decide, 'left'>,
-): ReportDocument {
+export function requestReport(request: DecisionRequest): ReportDocument {
   if (request.settled !== null) return settledReport(request, request.settled)
   const { title, context, options, recommendation, input_from, missing, warnings } = request
   const missed = (part: string) => ({ kind: 'missing', what: part }) as const
@@ -75,14 +71,11 @@ export function requestReport(
           { label: 'Recommendation', value: said(recommendation, 'recommendation') },
           {
             label: 'Input from',
-            value:
-              input_from.length === 0
-                ? [missed('people to ask')]
-                : input_from.map((name) => `${name}${afterName(name, left)}`).join(', '),
+            value: input_from.length === 0 ? [missed('people to ask')] : peopleCell(input_from),
           },
           {
             label: 'Decides',
-            value: deciderCell(request, { left }),
+            value: deciderCell(request),
           },
           {
             label: 'Decide by',
@@ -96,7 +89,7 @@ export function requestReport(
             value:
               request.default_authorized_by === null
                 ? [missed('name'), ': without one the default is not taken']
-                : peopleCell([request.default_authorized_by], left),
+                : peopleCell([request.default_authorized_by]),
           },
         ],
       },

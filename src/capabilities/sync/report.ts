@@ -13,7 +13,6 @@ import type {
 } from '../../reports/document.ts'
 import { heading, list, strong } from '../shared/blocks.ts'
 import { andMore, columns, namesOf, paragraph } from '../shared/cells.ts'
-import { peopleCell } from '../shared/who-left.ts'
 import type { Item, Wanted } from './priorities.ts'
 import type { Pulse, Sync } from './sync.ts'
 
@@ -97,11 +96,7 @@ const owner = (name: string | null): Cell =>
 
 const late = (days: number): string => (days === 1 ? '1 day late' : `${days} days late`)
 
-/** An owner, and of one who has left since when. */
-const ownerCell = (name: string | null, left: Sync['left']): Inline =>
-  name === null ? [owner(name)] : peopleCell([name], left)
-
-function decisionBlocks({ decisions_due: due, left }: Sync): Block[] {
+function decisionBlocks({ decisions_due: due }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due
     .slice(0, ROWS)
@@ -115,7 +110,7 @@ function decisionBlocks({ decisions_due: due, left }: Sync): Block[] {
         default_authorized_by: authorized,
       }): Inline[] => [
         title,
-        ownerCell(decider, left),
+        [owner(decider)],
         [date(by)],
         days_late > 0 ? late(days_late) : 'due',
         fallback === null
@@ -142,11 +137,11 @@ const tones: Record<'overdue' | 'due' | 'done', Tone> = {
   done: 'good',
 }
 
-function actionBlocks({ actions_due: due, left }: Sync): Block[] {
+function actionBlocks({ actions_due: due }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due.slice(0, ROWS).map((one): Inline[] => [
     one.title,
-    ownerCell(one.owner, left),
+    [owner(one.owner)],
     [date(one.due_on)],
     [
       {

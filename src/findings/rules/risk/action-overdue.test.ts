@@ -29,6 +29,18 @@ verifyRule(actionOverdue, {
       says: ['2 actions of Ada are overdue', 'A-14 by 14 days and A-15 by 1 day'],
     },
     {
+      when: 'its owner has left',
+      company: {
+        actions: [bridge, { id: 'A-16', owner: 'Bo', due_on: '2026-09-10' }],
+        left: [{ name: 'Ada', left_on: '2026-07-31' }, { name: 'Bo' }],
+      },
+      subjects: ['A-14', 'A-16'],
+      says: [
+        'of Ada, who left on 2026-07-31, was due on 2026-08-28',
+        'of Bo, who has left, was due on 2026-09-10',
+      ],
+    },
+    {
       when: 'a meeting lists it, unless the action list has it too',
       company: {
         actions: [bridge],
