@@ -135,8 +135,8 @@ function withoutMissing(told: Told): Person {
   return person
 }
 
-/** The people that a table lists, in its order. Rows that name nobody are reported, and so are those
- *  of people who had left by the day asked about. Starts are as written where they are to be read
+/** The people that a table lists, in its order, and apart from them those who had left by the day
+ *  asked about, which is reported. Rows that name nobody are reported too. Starts are as written where they are to be read
  *  when the whole column is known, by {@link readStarts}. */
 export function peopleOf(source: TableSource, columns: PeopleColumns, at: string): PeopleRead {
   const of = positions(columns)
@@ -167,12 +167,10 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     const ownId = textIn(row, id)
     const name = nameOf(row)
     const gone = hasLeft(row)
-    const isNamed = ownId !== undefined || name !== undefined
-    if (gone !== undefined || !isNamed) {
-      const reason = gone?.because ?? 'neither an id nor a name'
-      reports.push({ source_row, reason, is_read: false })
+    if (ownId === undefined && name === undefined) {
+      reports.push({ source_row, reason: 'neither an id nor a name', is_read: false })
+      return undefined
     }
-    if (!isNamed) return undefined
     const reportsTo = textIn(row, manager)
     const told: Told = {
       id: ownId,
@@ -186,6 +184,10 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       const reason = `${quoted(ownId ?? name ?? '')} sums up the others and is no person`
       reports.push({ source_row, reason, is_read: false })
       return undefined
+    }
+    if (gone !== undefined) {
+      const reason = `${gone.because}, and is kept among those who have left`
+      reports.push({ source_row, reason, is_read: true })
     }
     const person = isWhole(told) ? told : withoutMissing(told)
     const employment_type = employment(row)

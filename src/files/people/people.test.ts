@@ -165,8 +165,8 @@ describe('a table of people in the company folder', () => {
       'a.csv:2: row 2: the start "03/04/2020" is no plain day and is left out',
       'a.csv:2: row 2: the cost "x" is no amount in US dollars and is left out',
       'a.csv:3: row 3 is left out: neither an id nor a name',
-      'a.csv:4: row 4 is left out: has left (Terminated)',
-      'a.csv:5: row 5 is left out: has left (2026-03-14)',
+      'a.csv:4: row 4: has left (Terminated), and is kept among those who have left',
+      'a.csv:5: row 5: has left (2026-03-14), and is kept among those who have left',
     ])
   })
 
@@ -185,7 +185,9 @@ describe('a table of people in the company folder', () => {
       'a.csv': `Employee ID,Name,Manager,${column}\n1,Ada,,${here}\n2,Bo,1,${gone}\n`,
     })
     expect(people?.map(({ id }) => id)).toEqual(['1'])
-    expect(problems).toEqual([`a.csv:3: row 3 is left out: has left (${gone})`])
+    expect(problems).toEqual([
+      `a.csv:3: row 3: has left (${gone}), and is kept among those who have left`,
+    ])
   })
 
   it('tells a status that it does not know, and counts who has it', async () => {
