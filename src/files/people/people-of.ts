@@ -1,5 +1,6 @@
 import type { Person } from '../../model/company.ts'
 import type { DayOrder } from '../../model/dates.ts'
+import { sumsUp } from '../../model/sums-up.ts'
 import { quoted } from '../found-words.ts'
 import type { RowCount, RowReport, TableCell, TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
@@ -103,13 +104,10 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   return { hasLeft, unknown }
 }
 
-/** Words for the last row of an export, which sums up the others. */
-const TOTAL = /^(?:(?:grand |sub)?total|sum|summe|gesamt|anzahl|count|headcount)s?\b[^\p{L}]*$/iu
-
 /** Whether a row sums up the others: it is called so, and nothing else of a person is told. */
 const isTotal = ({ id, name, title, department, manager_id, started_on }: Told): boolean =>
   (title ?? department ?? manager_id ?? started_on) === undefined &&
-  (TOTAL.test(id ?? '') || TOTAL.test(name ?? ''))
+  (sumsUp(id ?? '') || sumsUp(name ?? ''))
 
 type Told = { [key in keyof Person]: Person[key] | undefined }
 

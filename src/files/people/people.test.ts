@@ -47,6 +47,24 @@ describe('a table of people in the company folder', () => {
     ])
   })
 
+  it('tells of as many contractors as are counted: without leavers and who starts later', async () => {
+    const { people, left, problems } = await read({
+      'staff.csv': `Employee ID,Name,Reports To,Start Date,Employment Type,Status
+1,Ada,,2020-01-01,Full-time,Active
+2,Bo,1,2020-01-01,Contractor,Active
+3,Cy,1,2020-01-01,Part-time,Active
+4,Di,1,2020-01-01,Contractor,Terminated
+5,Ed,1,2026-03-16,Contractor,Active
+6,Fi,1,2026-03-15,Contractor,Active
+`,
+    })
+    expect(people?.map(({ id }) => id)).toEqual(['1', '2', '3', '6'])
+    expect(left?.map(({ id }) => id)).toEqual(['4'])
+    expect(problems[0]).toBe(
+      'staff.csv:1: 2 of 4 people are contractors by the column "Employment Type", and are counted',
+    )
+  })
+
   it('joins the company, each value with the line it came from', async () => {
     const { people, place, problems } = await read({
       'company.yaml': 'company: Acme\n',
