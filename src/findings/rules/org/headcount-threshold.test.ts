@@ -47,6 +47,24 @@ verifyRule(headcountThreshold, {
       expect: ([finding]) => expect(finding?.confidence_because.join()).toContain('not who left'),
     },
     {
+      when: 'hires alone would reach it, as nobody who left is in the data',
+      company: { people: [...started(20, '2024-01-01'), ...started(6, '2026-08-01')] },
+      subjects: ['company'],
+      says: [
+        'at the present pace (6 more in 91 days; who has left is not in the data, so this counts hires alone) 30 is reached about 2026-11-11',
+      ],
+      expect: ([finding]) => expect(finding?.confidence).not.toBe('verified'),
+    },
+    {
+      when: 'some of those who left have no day of leaving',
+      company: {
+        people: [...started(20, '2024-01-01'), ...started(6, '2026-08-01')],
+        left: [{ name: 'Ada' }],
+      },
+      subjects: ['company'],
+      says: ['; not all who have left have a day of leaving, so it may be less)'],
+    },
+    {
       when: 'those who have signed reach it',
       company: {
         people: started(7, '2024-01-01'),

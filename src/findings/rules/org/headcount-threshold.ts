@@ -1,4 +1,4 @@
-import type { Growth } from '../../../analyses/growth/headcount.ts'
+import { type Growth, unknownLeavers } from '../../../analyses/growth/headcount.ts'
 import { type ThresholdEvent, thresholdEvents } from '../../../analyses/growth/thresholds.ts'
 import { counted } from '../../../analyses/words.ts'
 import { growthFigures, headcountThresholds } from '../../../knowledge/growth.ts'
@@ -12,7 +12,8 @@ import { found, quiet, type Rule, silent } from '../../rule.ts'
 const count = (value: number) => formatNumber(value, 'count')
 
 /** One event, to complete "62 people: ...". */
-function sentence(event: ThresholdEvent, { added, days, leavers }: Growth): string {
+function sentence(event: ThresholdEvent, growth: Growth): string {
+  const { added, days, leavers } = growth
   const { people } = event.threshold
   if (event.kind === 'passed') {
     const { before, after } = event
@@ -22,7 +23,9 @@ function sentence(event: ThresholdEvent, { added, days, leavers }: Growth): stri
   }
   if (event.kind === 'by_growth') {
     const net = leavers === 0 ? '' : `, net of ${count(leavers)} who left`
-    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}) ${people} is reached about ${event.on}`
+    const unknown = unknownLeavers(growth)
+    const gross = unknown === '' ? '' : `; ${unknown}`
+    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}${gross}) ${people} is reached about ${event.on}`
   }
   if (event.kind === 'by_joining') {
     const { joining, on } = event
@@ -68,11 +71,11 @@ function evidenceOf(
   return cited
 }
 
-const assumedOf = ({ is_gross, is_dated }: Growth, events: readonly ThresholdEvent[]): string[] => [
-  ...(is_gross && events.some(({ kind }) => kind === 'passed' || kind === 'by_growth')
+const assumedOf = (growth: Growth, events: readonly ThresholdEvent[]): string[] => [
+  ...(growth.is_gross && events.some(({ kind }) => kind === 'passed' || kind === 'by_growth')
     ? ['growth counts who started, not who left']
     : []),
-  ...(is_dated ? [] : ['the headcount is of today']),
+  ...(growth.is_dated ? [] : ['the headcount is of today']),
 ]
 
 /** The company has passed, or is about to pass, a headcount at which ways of working break. */
