@@ -4,9 +4,10 @@ import { growthFigures } from '../../knowledge/growth.ts'
 import { stageBorders, stageOrder } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
-import { type Growth, unknownLeavers } from '../growth/headcount.ts'
+import type { Growth } from '../growth/headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { StageReading } from '../stage.ts'
+import { unknownLeavers } from '../unknown-leavers.ts'
 
 const isLater = (one: Stage, other: Stage): boolean =>
   stageOrder.indexOf(one) > stageOrder.indexOf(other)

@@ -1,5 +1,6 @@
-import { type Growth, unknownLeavers } from '../../../analyses/growth/headcount.ts'
+import type { Growth } from '../../../analyses/growth/headcount.ts'
 import { type ThresholdEvent, thresholdEvents } from '../../../analyses/growth/thresholds.ts'
+import { unknownLeavers } from '../../../analyses/unknown-leavers.ts'
 import { counted } from '../../../analyses/words.ts'
 import { growthFigures, headcountThresholds } from '../../../knowledge/growth.ts'
 import type { Evidence } from '../../../model/finding.ts'
