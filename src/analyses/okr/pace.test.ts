@@ -94,7 +94,7 @@ describe('paceOf a result on its way', () => {
     const on = (day: string, keyResult: KeyResult, at = '2026-09-15') => {
       const quarter = quarterOn(at, q3, undefined)
       const sources = { place: () => undefined, dateOf: () => day }
-      const time = valueTimes({ sources, at }, quarter, q3)(keyResult, '')
+      const time = valueTimes({ sources, at }, quarter, q3)(keyResult, '', 0)
       return paceOf(keyResult, quarter.progress, at, time)
     }
 
