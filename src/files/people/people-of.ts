@@ -34,7 +34,8 @@ export interface PeopleRead {
 }
 
 /** Reads a column in which texts repeat: each is looked at, and kept, once. */
-function repeating([column = -1]: readonly number[]): (row: TableRow) => string | undefined {
+function repeating([column]: readonly number[]): (row: TableRow) => string | undefined {
+  if (column === undefined) return () => undefined
   const known = new Map<TableCell | undefined, string | undefined>()
   return (row) => {
     const cell = row[column]
