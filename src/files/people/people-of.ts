@@ -145,7 +145,6 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const nameOf = personNames(columns)
   const [title, department] = [of('title'), of('department')]
   const start = repeating(of('started_on'))
-  const isPlain = remembered(isPlainDay)
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
   const employment = repeating(of('employment_type'))
@@ -204,7 +203,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const count = source.scan((row, source_row) => {
     const started = start(row)
     const person = personOf(row, source_row, started)
-    if (started !== undefined && !isPlain(started)) {
+    if (started !== undefined && !isPlainDay(started)) {
       unread.push({ text: started, source_row, person })
     }
   })
