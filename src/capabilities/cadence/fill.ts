@@ -11,6 +11,7 @@ import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { dayOf } from '../../model/hours.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { standingLabels } from '../shared/standing.ts'
 import { planningDates } from './planning.ts'
@@ -141,7 +142,7 @@ function decisionLines(facts: Facts, person: string | null): string[] {
     .filter(({ state, decider }) => state === 'open' && isOf(facts, decider, person))
     .map(({ called, decider, decision: { decide_by: until } }) => {
       const late = until !== undefined && dayOf(until) < at ? ', overdue' : ''
-      const when = until === undefined ? 'no day set' : `by ${dayOf(until)}${late}`
+      const when = until === undefined ? 'no day set' : `by ${formatDate(dayOf(until))}${late}`
       return `Decide ${called}: ${when}${by(decider)}`
     })
 }
@@ -150,7 +151,7 @@ const actionLines = (facts: Facts, person: string | null): string[] =>
   facts
     .actions()
     .overdue.filter(({ owner }) => isOf(facts, owner, person))
-    .map(({ called, owner, due_on }) => `Overdue: ${called}, due ${due_on}${by(owner)}`)
+    .map(({ called, owner, due_on }) => `Overdue: ${called}, due ${formatDate(due_on)}${by(owner)}`)
 
 /** Topics that stood on as many meetings as count as avoiding. */
 function topicLines(facts: Facts): string[] {
@@ -173,7 +174,7 @@ function nextLines({ situation: { company, at }, goals }: Facts): string[] {
           ? [
               {
                 due_on,
-                line: `${due_on}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
+                line: `${formatDate(due_on)}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
               },
             ]
           : [],
@@ -182,12 +183,12 @@ function nextLines({ situation: { company, at }, goals }: Facts): string[] {
   )
   const launches = (company.changes ?? []).flatMap(({ name, launch_on }) =>
     launch_on !== undefined && launch_on >= at
-      ? [{ due_on: launch_on, line: `${launch_on}: ${name ?? 'a change'} begins` }]
+      ? [{ due_on: launch_on, line: `${formatDate(launch_on)}: ${name ?? 'a change'} begins` }]
       : [],
   )
   const due = (company.actions ?? []).flatMap(({ title, due_on, done_on, owner }) =>
     due_on !== undefined && due_on >= at && done_on === undefined
-      ? [{ due_on, line: `${due_on}: ${title ?? 'an action'}${by(owner)}` }]
+      ? [{ due_on, line: `${formatDate(due_on)}: ${title ?? 'an action'}${by(owner)}` }]
       : [],
   )
   return [...milestones, ...launches, ...due]
@@ -233,7 +234,7 @@ const openIncidents = (facts: Facts): string[] =>
     .all.filter(({ incident }) => incident.resolved_at === undefined)
     .map(
       ({ called, on, incident }) =>
-        `${called} (${incident.severity ?? 'no severity'}), open since ${on}`,
+        `${called} (${incident.severity ?? 'no severity'}), open since ${formatDate(on)}`,
     )
 
 const priorityLines = (facts: Facts): string[] =>
@@ -304,7 +305,9 @@ export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | 
         'strategy.vision',
       ),
     timeline: ({ situation: { company, at } }) => ({
-      lines: planningDates(company, at).map(({ on, step, who }) => `${on}: ${step} (${who})`),
+      lines: planningDates(company, at).map(
+        ({ on, step, who }) => `${formatDate(on)}: ${step} (${who})`,
+      ),
       missing: [],
     }),
   }

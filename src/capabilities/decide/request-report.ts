@@ -1,4 +1,5 @@
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { afterName, peopleCell } from '../shared/who-left.ts'
@@ -87,8 +88,8 @@ export function requestReport(
           {
             label: 'Decide by',
             value: request.decide_by_given
-              ? request.decide_by
-              : `${request.decide_by} (proposed: two working days)`,
+              ? formatDate(request.decide_by)
+              : `${formatDate(request.decide_by)} (proposed: two working days)`,
           },
           { label: 'If nobody answers', value: said(request.default, 'default') },
           {

@@ -6,6 +6,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { plainName } from '../../../model/plain-name.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -74,7 +75,7 @@ function draftOf(
   const whoIs =
     start === undefined
       ? `who is not among the ${counted(company.people?.length ?? 0, 'person', 'people')}`
-      : `who starts on ${start}`
+      : `who starts on ${formatDate(start)}`
   const where = start === undefined ? 'people' : `joining[${toCome}].started_on`
   return {
     subject: manager,

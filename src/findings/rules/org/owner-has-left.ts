@@ -2,6 +2,7 @@ import { listed, listedBy } from '../../../analyses/listed.ts'
 import { type Leaver, whoLeft } from '../../../analyses/reporting/leavers.ts'
 import type { Held } from '../../../analyses/reporting/left-behind.ts'
 import { counted } from '../../../analyses/words.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -33,7 +34,7 @@ function draftOf(leaver: Leaver, held: readonly Held[], at: string, cite: Cite):
   const late = held.filter(({ due_on }) => due_on !== undefined && due_on < at)
   const isUrgent = late.length > 0 || held.some(({ kind }) => kind === 'alert')
   const called = listedBy(held, (one) => one.called)
-  const overdue = late.map((one) => `${one.called} (due ${one.due_on})`)
+  const overdue = late.map((one) => `${one.called} (due ${formatDate(one.due_on)})`)
   return {
     subject,
     severity: isUrgent ? 'high' : 'medium',

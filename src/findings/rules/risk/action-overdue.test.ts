@@ -10,7 +10,7 @@ verifyRule(actionOverdue, {
       when: 'one of an owner is',
       company: { actions: [bridge] },
       subjects: ['A-14'],
-      says: ["A-14 'One ARR bridge' of Ada was due on 2026-08-28, 14 days ago"],
+      says: ["A-14 'One ARR bridge' of Ada was due on 28 Aug 2026, 14 days ago"],
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', due_on: '2026-09-11' })
