@@ -1,8 +1,8 @@
 import type { Company } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { keyResultsOf } from '../checks/okr-walk.ts'
 import { baselineOf, type ResultRef, targetOf } from '../goals/goals.ts'
+import { keyResultsOf } from '../goals/key-results.ts'
 import { titleOf } from '../goals/words.ts'
 import { issueOf, type OkrIssue, valueIn, wordsOf } from './issue.ts'
 

@@ -47,7 +47,7 @@ function repeating([column]: readonly number[]): (row: TableRow) => string | und
   }
 }
 
-/** Asks of each text once: days and statuses repeat. */
+/** Asks of each text once: statuses repeat. */
 function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
