@@ -49,7 +49,7 @@ describe('the next border', () => {
         value: 15,
         expected_on: '2027-08-31',
         because:
-          'at the pace since 2025-08-31; who has left is not in the data, so this counts hires alone',
+          'at the pace since 31 Aug 2025; who has left is not in the data, so this counts hires alone',
       },
     ])
     // With one who left since: 4 people in 365 days, and 5 more take 457.
@@ -74,7 +74,7 @@ describe('the next border', () => {
   it('has no date where the year shows no growth either', () => {
     const people = Array.from({ length: 10 }, () => ({ started_on: '2024-01-01' }))
     expect(scalingOf({ people }, '2026-08-31').borders).toMatchObject([
-      { expected_on: null, because: 'no growth since 2025-08-31' },
+      { expected_on: null, because: 'no growth since 31 Aug 2025' },
     ])
   })
 

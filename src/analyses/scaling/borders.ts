@@ -4,6 +4,7 @@ import { growthFigures } from '../../knowledge/growth.ts'
 import { stageBorders, stageOrder } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { StageReading } from '../stage.ts'
@@ -48,18 +49,19 @@ interface Pace {
 function reached(present: number, border: number, pace: Pace | undefined) {
   if (pace === undefined)
     return { expected_on: null, because: 'no earlier dated value to tell growth from' }
-  if (pace.per_day <= 0) return { expected_on: null, because: `no growth since ${pace.since}` }
+  if (pace.per_day <= 0)
+    return { expected_on: null, because: `no growth since ${formatDate(pace.since)}` }
   const days = Math.ceil((border - present) / pace.per_day)
   if (days > FURTHEST_DAYS) {
     return {
       expected_on: null,
-      because: `more than ${FURTHEST_DAYS / YEAR} years away at the pace since ${pace.since}`,
+      because: `more than ${FURTHEST_DAYS / YEAR} years away at the pace since ${formatDate(pace.since)}`,
     }
   }
   const unknown = pace.unknown === '' ? '' : `; ${pace.unknown}`
   return {
     expected_on: addDays(pace.on, days),
-    because: `at the pace since ${pace.since}${unknown}`,
+    because: `at the pace since ${formatDate(pace.since)}${unknown}`,
   }
 }
 

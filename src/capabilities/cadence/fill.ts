@@ -11,6 +11,7 @@ import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { dayOf } from '../../model/hours.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { personInWords } from '../shared/people-named.ts'
 import { standingLabels } from '../shared/standing.ts'
@@ -143,7 +144,7 @@ function decisionLines(facts: Facts, person: string | null): string[] {
     .filter(({ state, decider }) => state === 'open' && isOf(facts, decider, person))
     .map(({ called, decider, decision: { decide_by: until } }) => {
       const late = until !== undefined && dayOf(until) < at ? ', overdue' : ''
-      const when = until === undefined ? 'no day set' : `by ${dayOf(until)}${late}`
+      const when = until === undefined ? 'no day set' : `by ${formatDate(dayOf(until))}${late}`
       return `Decide ${called}: ${when}${by(facts, decider)}`
     })
 }
@@ -152,7 +153,10 @@ const actionLines = (facts: Facts, person: string | null): string[] =>
   facts
     .actions()
     .overdue.filter(({ owner }) => isOf(facts, owner, person))
-    .map(({ called, owner, due_on }) => `Overdue: ${called}, due ${due_on}${by(facts, owner)}`)
+    .map(
+      ({ called, owner, due_on }) =>
+        `Overdue: ${called}, due ${formatDate(due_on)}${by(facts, owner)}`,
+    )
 
 /** Topics that stood on as many meetings as count as avoiding. */
 function topicLines(facts: Facts): string[] {
@@ -176,7 +180,7 @@ function nextLines(facts: Facts): string[] {
           ? [
               {
                 due_on,
-                line: `${due_on}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
+                line: `${formatDate(due_on)}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
               },
             ]
           : [],
@@ -185,12 +189,12 @@ function nextLines(facts: Facts): string[] {
   )
   const launches = (company.changes ?? []).flatMap(({ name, launch_on }) =>
     launch_on !== undefined && launch_on >= at
-      ? [{ due_on: launch_on, line: `${launch_on}: ${name ?? 'a change'} begins` }]
+      ? [{ due_on: launch_on, line: `${formatDate(launch_on)}: ${name ?? 'a change'} begins` }]
       : [],
   )
   const due = (company.actions ?? []).flatMap(({ title, due_on, done_on, owner }) =>
     due_on !== undefined && due_on >= at && done_on === undefined
-      ? [{ due_on, line: `${due_on}: ${title ?? 'an action'}${by(facts, owner)}` }]
+      ? [{ due_on, line: `${formatDate(due_on)}: ${title ?? 'an action'}${by(facts, owner)}` }]
       : [],
   )
   return [...milestones, ...launches, ...due]
@@ -236,7 +240,7 @@ const openIncidents = (facts: Facts): string[] =>
     .all.filter(({ incident }) => incident.resolved_at === undefined)
     .map(
       ({ called, on, incident }) =>
-        `${called} (${incident.severity ?? 'no severity'}), open since ${on}`,
+        `${called} (${incident.severity ?? 'no severity'}), open since ${formatDate(on)}`,
     )
 
 const priorityLines = (facts: Facts): string[] =>
@@ -309,7 +313,9 @@ export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | 
         'strategy.vision',
       ),
     timeline: ({ situation: { company, at } }) => ({
-      lines: planningDates(company, at).map(({ on, step, who }) => `${on}: ${step} (${who})`),
+      lines: planningDates(company, at).map(
+        ({ on, step, who }) => `${formatDate(on)}: ${step} (${who})`,
+      ),
       missing: [],
     }),
   }

@@ -23,6 +23,7 @@ import { daysBetween } from '../../model/dates.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
 import { leftAmong } from '../shared/who-left.ts'
 import { driOf } from './dri.ts'
@@ -49,12 +50,12 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined, leav
   const says = !isOverdue
     ? due === null
       ? 'no day is set by which it is decided'
-      : `to be decided by ${due}`
+      : `to be decided by ${formatDate(due)}`
     : fallback === undefined
-      ? `overdue since ${due}; it has no default`
+      ? `overdue since ${formatDate(due)}; it has no default`
       : authorized === null
-        ? `overdue since ${due}; its default must not be taken, since nobody authorized it`
-        : `overdue since ${due}; its default holds, as ${authorized} authorized${notHere(authorized, find, leaverOf)}`
+        ? `overdue since ${formatDate(due)}; its default must not be taken, since nobody authorized it`
+        : `overdue since ${formatDate(due)}; its default holds, as ${authorized} authorized${notHere(authorized, find, leaverOf)}`
   const state = !isOverdue
     ? 'open'
     : fallback !== undefined && authorized !== null

@@ -55,11 +55,11 @@ describe('somebody who has left', () => {
   })
 
   it('is told to have left wherever a decision names them', () => {
-    expect(page()).toContain('Lila, who left on 2026-07-31, Ada')
+    expect(page()).toContain('Lila, who left on 31 Jul 2026, Ada')
     expect(page()).toContain('its default holds, as Ned authorized, who has left')
     const request = page('D1')
-    expect(request).toMatch(/Decides +Lila, who left on 2026-07-31\n/)
-    expect(request).toMatch(/Input from +Lila, who left on 2026-07-31, Ada\n/)
+    expect(request).toMatch(/Decides +Lila, who left on 31 Jul 2026\n/)
+    expect(request).toMatch(/Input from +Lila, who left on 31 Jul 2026, Ada\n/)
     expect(request).toMatch(/Default authorized by +Ned, who has left\n/)
   })
 })

@@ -2,7 +2,9 @@ import { listed } from '../../analyses/listed.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { dayOf } from '../../model/hours.ts'
 import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading, textList } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS } from '../shared/cells.ts'
@@ -186,7 +188,7 @@ export function decideReport(output: Decide): ReportDocument {
       ...section(
         'To be reviewed',
         reviews_due.map(({ called, review_on, days_late, decider }): Inline => {
-          const due = `${called}: ${days_late === 0 ? 'today' : `since ${review_on}`}`
+          const due = `${called}: ${days_late === 0 ? 'today' : `since ${formatDate(review_on)}`}`
           return decider === null ? due : [`${due}, `, { kind: 'person', name: decider }]
         }),
       ),
@@ -218,7 +220,7 @@ export function decideReport(output: Decide): ReportDocument {
         'Rejected',
         rejected.map(
           ({ called, decided_on, rationale }) =>
-            `${called}${decided_on === null ? '' : `, on ${decided_on.slice(0, 'YYYY-MM-DD'.length)}`}: ${rationale ?? 'no reason given'}`,
+            `${called}${decided_on === null ? '' : `, on ${formatDate(dayOf(decided_on))}`}: ${rationale ?? 'no reason given'}`,
         ),
       ),
       ...speedBlocks(output),

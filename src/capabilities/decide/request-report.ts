@@ -1,4 +1,5 @@
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { deciderCell } from './decider-cell.ts'
@@ -80,8 +81,8 @@ export function requestReport(request: DecisionRequest): ReportDocument {
           {
             label: 'Decide by',
             value: request.decide_by_given
-              ? request.decide_by
-              : `${request.decide_by} (proposed: two working days)`,
+              ? formatDate(request.decide_by)
+              : `${formatDate(request.decide_by)} (proposed: two working days)`,
           },
           { label: 'If nobody answers', value: said(request.default, 'default') },
           {

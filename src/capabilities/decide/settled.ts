@@ -3,6 +3,7 @@ import type { Logged } from '../../analyses/decisions/log.ts'
 import { rejectionsOf } from '../../analyses/decisions/subjects.ts'
 import { replacements } from '../../analyses/replacements.ts'
 import { dayOf } from '../../model/hours.ts'
+import { formatDate } from '../../reports/format-date.ts'
 
 /** A decision that was asked for and that the log has settled. */
 export interface Settled {
@@ -20,7 +21,7 @@ const named = ({ decision: { id, title } }: Logged): string => JSON.stringify(id
  *  @example "D4 'Drop Safari' was rejected on 2026-03-19 by Joon Seo: too many users on it" */
 function settlement({ called, state, decider, decision }: Logged): string {
   const { decided_on, rationale } = decision
-  const on = decided_on === undefined ? '' : ` on ${dayOf(decided_on)}`
+  const on = decided_on === undefined ? '' : ` on ${formatDate(dayOf(decided_on))}`
   const by = decider === null ? '' : ` by ${decider}`
   const why = rationale?.trim() ? `: ${rationale.trim()}` : ''
   return `${called} was ${state === 'rejected' ? 'rejected' : 'decided'}${on}${by}${why}`

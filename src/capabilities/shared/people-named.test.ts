@@ -38,7 +38,7 @@ it('says of those who have left since when, and of roles that are proposed nothi
   }
   expect(withNamesOfPeople(report, { people, left })).toEqual({
     title: 'p2',
-    subtitle: ['Led by ', person('Lila Moss'), ', who left on 2026-07-31'],
+    subtitle: ['Led by ', person('Lila Moss'), ', who left on 31 Jul 2026'],
     blocks: [{ kind: 'paragraph', text: [person('COO'), ', who has left', '; ', proposed] }],
   })
 })

@@ -62,7 +62,7 @@ const calls: readonly (readonly [Capability, Arguments])[] = [
 it.each(calls)('says of every owner who has left that they have: %o %o', (capability, args) => {
   const answer = invoke(capability, aSituation(company), args, [])
   const page = renderText(answer.report, { width: 400, color: false })
-  const gone = `${owner}, who left on 2026-07-31`
+  const gone = `${owner}, who left on 31 Jul 2026`
   expect(page.replaceAll(gone, '')).not.toContain(owner)
 })
 
@@ -70,6 +70,6 @@ it('says it in the calendar of the cadence', async () => {
   const output = cadence.run(factsOf(company), {})
   const calendar = String(await cadence.forms?.['ics']?.write(output, undefined))
   const unfolded = calendar.replaceAll(/\r?\n /g, '')
-  expect(unfolded).toContain(`Owner: ${owner}\\, who left on 2026-07-31`)
+  expect(unfolded).toContain(`Owner: ${owner}\\, who left on 31 Jul 2026`)
   expect(unfolded.replaceAll(`${owner}\\, who left on`, '')).not.toContain(owner)
 })

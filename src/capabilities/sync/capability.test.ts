@@ -124,11 +124,11 @@ it('says of those who decide or owe an action that they have left', () => {
   const situation = aSituation({ ...company, left }, AT)
   const { output, report } = invoke(capability, situation, {}, [])
   expect(output).toHaveProperty('left', [
-    { name: 'Ada', says: 'who left on 2026-07-31' },
+    { name: 'Ada', says: 'who left on 31 Jul 2026' },
     { name: 'Bob', says: 'who has left' },
   ])
   const page = renderText(report, { width: 200, color: false })
-  expect(page).toMatch(/Discounts +Ada, who left on 2026-07-31 /)
-  expect(page).toMatch(/Call the bank +Ada, who left on 2026-07-31 /)
+  expect(page).toMatch(/Discounts +Ada, who left on 31 Jul 2026 /)
+  expect(page).toMatch(/Call the bank +Ada, who left on 31 Jul 2026 /)
   expect(page).toMatch(/Post the role +Bob, who has left /)
 })

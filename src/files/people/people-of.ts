@@ -35,7 +35,8 @@ export interface PeopleRead {
 }
 
 /** Reads a column in which texts repeat: each is looked at, and kept, once. */
-function repeating([column = -1]: readonly number[]): (row: TableRow) => string | undefined {
+function repeating([column]: readonly number[]): (row: TableRow) => string | undefined {
+  if (column === undefined) return () => undefined
   const known = new Map<TableCell | undefined, string | undefined>()
   return (row) => {
     const cell = row[column]
@@ -47,7 +48,7 @@ function repeating([column = -1]: readonly number[]): (row: TableRow) => string 
   }
 }
 
-/** Asks of each text once: days and statuses repeat. */
+/** Asks of each text once: statuses repeat. */
 function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
@@ -142,7 +143,6 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const nameOf = personNames(columns)
   const [title, department] = [of('title'), of('department')]
   const start = repeating(of('started_on'))
-  const isPlain = remembered(isPlainDay)
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
   const employment = repeating(of('employment_type'))
@@ -203,7 +203,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const count = source.scan((row, source_row) => {
     const started = start(row)
     const person = personOf(row, source_row, started)
-    if (started !== undefined && !isPlain(started)) {
+    if (started !== undefined && !isPlainDay(started)) {
       unread.push({ text: started, source_row, person })
     }
   })

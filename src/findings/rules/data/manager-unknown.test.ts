@@ -31,7 +31,7 @@ verifyRule(managerUnknown, {
       when: 'the manager has signed and starts later',
       company: { people, joining: [{ id: 'p-44', name: 'Ines', started_on: '2026-10-01' }] },
       subjects: ['p-44'],
-      says: ["2 people report to 'p-44', who starts on 2026-10-01: Marcus and Thuy."],
+      says: ["2 people report to 'p-44', who starts on 1 Oct 2026: Marcus and Thuy."],
     },
     {
       when: 'the manager has left, and so has the next one up',
@@ -43,7 +43,7 @@ verifyRule(managerUnknown, {
         ],
       },
       subjects: ['p-44'],
-      says: ['2 people report to Ines, who left on 2026-07-31: Marcus and Thuy.'],
+      says: ['2 people report to Ines, who left on 31 Jul 2026: Marcus and Thuy.'],
       expect: ([finding]) =>
         expect(finding?.how_to_act).toMatchObject([
           {

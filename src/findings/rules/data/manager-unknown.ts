@@ -7,6 +7,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { plainName } from '../../../model/plain-name.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -62,7 +63,7 @@ function absentManager({ situation: { company }, leaverOf }: Facts, manager: str
         path: 'people',
       }
     : {
-        says: `${quoted(manager)}, who starts on ${start}`,
+        says: `${quoted(manager)}, who starts on ${formatDate(start)}`,
         path: `joining[${toCome}].started_on`,
       }
 }

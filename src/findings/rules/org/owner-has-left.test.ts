@@ -40,11 +40,11 @@ verifyRule(ownerHasLeft, {
       },
       subjects: ['3'],
       says: [
-        'Gus Pike, who left on 2026-08-15, still holds 1 open decision, 1 open action, 1 process and 1 automation that alerts nobody else.',
+        'Gus Pike, who left on 15 Aug 2026, still holds 1 open decision, 1 open action, 1 process and 1 automation that alerts nobody else.',
       ],
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
-        expect(finding?.why).toContain("overdue already: d 'Raise prices' (due 2026-09-10)")
+        expect(finding?.why).toContain("overdue already: d 'Raise prices' (due 10 Sep 2026)")
         expect(finding?.how_to_act).toMatchObject([{ owner: 'Nell Abara', owner_named: true }])
       },
     },

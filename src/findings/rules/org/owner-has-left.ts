@@ -3,6 +3,7 @@ import { type Leaver, whoLeft } from '../../../analyses/reporting/leavers.ts'
 import type { Held } from '../../../analyses/reporting/left-behind.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -54,7 +55,7 @@ function draftOf(leaver: Leaver, held: readonly Held[], at: string, cite: Cite):
   const late = held.filter(({ due_on }) => due_on !== undefined && due_on < at)
   const isUrgent = late.length > 0 || held.some(({ kind }) => kind === 'alert')
   const called = listedBy(held, (one) => one.called)
-  const overdue = late.map((one) => `${one.called} (due ${one.due_on})`)
+  const overdue = late.map((one) => `${one.called} (due ${formatDate(one.due_on)})`)
   return {
     subject,
     severity: isUrgent ? 'high' : 'medium',

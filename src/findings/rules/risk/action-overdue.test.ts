@@ -10,7 +10,7 @@ verifyRule(actionOverdue, {
       when: 'one of an owner is',
       company: { actions: [bridge] },
       subjects: ['A-14'],
-      says: ["A-14 'One ARR bridge' of Ada was due on 2026-08-28, 14 days ago"],
+      says: ["A-14 'One ARR bridge' of Ada was due on 28 Aug 2026, 14 days ago"],
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', due_on: '2026-09-11' })
@@ -36,8 +36,8 @@ verifyRule(actionOverdue, {
       },
       subjects: ['A-14', 'A-16'],
       says: [
-        'of Ada, who left on 2026-07-31, was due on 2026-08-28',
-        'of Bo, who has left, was due on 2026-09-10',
+        'of Ada, who left on 31 Jul 2026, was due on 28 Aug 2026',
+        'of Bo, who has left, was due on 10 Sep 2026',
       ],
     },
     {

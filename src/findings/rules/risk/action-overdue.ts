@@ -7,6 +7,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { addDays } from '../../../model/dates.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
@@ -49,11 +50,11 @@ function draftOf(
     severity: days_late >= DROPPED ? 'high' : 'medium',
     says: () => ({
       what: isOne
-        ? `${called}${owner === null ? ', with 0 owners,' : ` ${whose}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
-        : `${group.length} actions ${owner === null ? 'with 0 owners' : whose} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
+        ? `${called}${owner === null ? ', with 0 owners,' : ` ${whose}`} was due on ${formatDate(due_on)}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
+        : `${group.length} actions ${owner === null ? 'with 0 owners' : whose} are overdue, the oldest, ${called}, since ${formatDate(due_on)}: ${listed(group.map(lateness))}.`,
       why: `${
         isOne
-          ? `No new day is on record; whoever counts on it still plans with ${due_on}.`
+          ? `No new day is on record; whoever counts on it still plans with ${formatDate(due_on)}.`
           : `They are ${counted(sum, 'day', 'days')} behind in all, with no new day on record.`
       }${blocked}${agreed}`,
       how_to_act: [
