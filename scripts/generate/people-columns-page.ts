@@ -13,9 +13,9 @@ const meanings: Readonly<Record<PersonColumn, string>> = {
   manager_name: '`manager_id`, by the name',
   manager: '`manager_id`, by id, address or name',
   started_on: '`started_on`',
-  left_on: 'who had left by then is left out',
+  left_on: '`left_on`; who had left by then is in `left`',
   status:
-    'who has left (terminated, inactive, former, leaver ..., also in German and French) is left out; a value that is not known is told',
+    'who has left (terminated, inactive, former, leaver ..., also in German and French) is in `left`; a value that is not known is told',
   annual_cost_usd: '`annual_cost_usd`',
   employment_type: '`employment_type`; contractors are counted, and told',
 }

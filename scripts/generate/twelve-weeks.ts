@@ -1,4 +1,5 @@
 import type { Brief } from '../../src/capabilities/brief/brief.ts'
+import { formatDate } from '../../src/reports/format-date.ts'
 import { livedWeeks } from '../../src/testing/lived-weeks.ts'
 import type { Generated } from '../generate.ts'
 
@@ -33,7 +34,13 @@ function section(brief: Brief, index: number): string {
   const stands = weeks > 0 ? ` (for ${weeks} ${weeks === 1 ? 'week' : 'weeks'})` : ''
   const { new: fresh, worse, better, gone } = changes
   const counts = `${fresh} new, ${worse} worse, ${better} better, ${gone} gone.`
-  const lines = [`## Week ${index + 1}: ${at}`, '', `**${bottom_line}**${stands}`, '', counts]
+  const lines = [
+    `## Week ${index + 1}: ${formatDate(at)}`,
+    '',
+    `**${bottom_line}**${stands}`,
+    '',
+    counts,
+  ]
   const list = changesOf(brief)
   return [...lines, ...(list.length === 0 ? [] : ['', ...list]), ''].join('\n')
 }

@@ -127,6 +127,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
   )
   const owners = once(() => findOwners(company))
+  const priorities = once(() => yearsPriorities(company, fiscalSpan(company, at)))
   const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
@@ -206,7 +207,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** Against which benchmarks the company may be held. */
     benchmarkScope,
     /** The priorities of the fiscal year, and those of others. */
-    priorities: once(() => yearsPriorities(company, fiscalSpan(company, at))),
+    priorities,
     /** What the playbook asks of the stage, beside what the company has. */
     scaling: once(() =>
       analyseScaling({
@@ -240,6 +241,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         goals: goals(),
         blockers: blockers(),
         automations: automations(),
+        priorities: priorities(),
       }),
     ),
     cadence,

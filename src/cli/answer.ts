@@ -8,6 +8,7 @@ import { companyless, type LoadRequest, type LoadResult, load } from '../files/l
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
+import { formatDate } from '../reports/format-date.ts'
 import { isReportFormat, render } from '../reports/render.ts'
 import type { Call } from './arguments.ts'
 import { jsonPieces } from './json.ts'
@@ -252,7 +253,7 @@ export async function answer(world: World, capability: Capability, call: Call): 
   const isSample = chosen?.isSample ?? false
   if (isSample && !call.quiet) {
     await world.standardError.write(
-      `No input given: this is the built-in sample company as of ${at}.\n`,
+      `No input given: this is the built-in sample company as of ${formatDate(at)}.\n`,
     )
   }
   const plain = asked.answer

@@ -10,6 +10,7 @@ import { editMap } from './merge/edit.ts'
 import { mergedGuesses } from './merge/guesses.ts'
 import { withJoining } from './merge/joining.ts'
 import { laterThan } from './merge/later.ts'
+import { withoutSummaries } from './merge/summary-departments.ts'
 import {
   documentDay,
   type Fields,
@@ -25,7 +26,7 @@ export interface Merged {
   situation: Situation
   /** Where in which document a value stands, or its nearest parent that exists. */
   originOf: (path: Path) => Origin
-  /** Conflicts between documents (errors) and documents left out (warnings). */
+  /** Conflicts between documents (errors); documents and sums left out (warnings). */
   problems: Problem[]
 }
 
@@ -53,7 +54,7 @@ export function mergeCompany(
       return isSo
     }
     if (day !== undefined && day > at) problems.push(leftOut(document, day, at))
-    else states.push(asOf(document, isLaterHere, tracks))
+    else states.push(withoutSummaries(asOf(document, isLaterHere, tracks), tracks, problems))
   }
   const merging: Merging = {
     tracks,

@@ -132,3 +132,23 @@ it('throws on a text that is no path', async () => {
   const sources = await sourcesOf({ 'b.json': JSON_TEXT })
   expect(() => sources.place('a..b')).toThrow(RangeError)
 })
+
+it('tells the day of what is below a path as of its whole path', async () => {
+  const text = `as_of: 2026-01-31
+company_okrs:
+  objectives:
+    - key_results:
+        - {id: K, current_value: 1}
+        - {id: L, current_value: 1, check_ins: [{on: 2026-02-03, value: 2}]}
+    - key_results:
+        - {id: M, current_value: 1, check_ins: [{on: 2026-02-05, value: 2}]}
+`
+  const sources = await sourcesOf({ 'a.yaml': text })
+  const dayOf = (objective: number, index: number) =>
+    sources.dateOf(`company_okrs.objectives[${objective}].key_results`, [index, 'current_value'])
+  expect(dayOf(0, 0)).toBe('2026-01-31')
+  expect(dayOf(0, 1)).toBe('2026-02-03')
+  expect(dayOf(1, 0)).toBe('2026-02-05')
+  expect(dayOf(0, 1)).toBe('2026-02-03')
+  expect(dayOf(0, 7)).toBe('2026-01-31')
+})

@@ -74,7 +74,13 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
     isEntry: false,
   }
   /** What tells the day of a value, without noting where it stands: asked very often. */
-  const dated = pathFollower(root, (from, path) => datedAt(from, path, tracks))
+  const walk = (from: Dated, path: Path) => datedAt(from, path, tracks)
+  const dated = pathFollower(root, walk)
+  let [above, there] = ['', root]
+  const datedBelow = (path: string, below: Path) => {
+    if (path !== above) [above, there] = [path, dated(path)]
+    return walk(there, below)
+  }
 
   /** The root is of the latest day; it stands at the start of the first file. */
   const rootDay = () => {
@@ -95,6 +101,9 @@ export function createSources(company: Traced, tracks: Tracks): Sources {
       if (on !== undefined) place.on = on
       return path === '' ? { ...place, line: 1, column: 1 } : place
     },
-    dateOf: (path) => (path === '' ? rootDay() : datedDay(dated(path))),
+    dateOf: (path, below) => {
+      if (below !== undefined) return datedDay(datedBelow(path, below))
+      return path === '' ? rootDay() : datedDay(dated(path))
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Company } from '../model/company.ts'
 import type { Accepted } from '../model/finding.ts'
+import { formatDate } from '../reports/format-date.ts'
 import type { Judged } from './judged.ts'
 import type { Cut } from './select.ts'
 
@@ -15,7 +16,7 @@ function acceptances({ accepted = [] }: Company): Map<string, Accepted> {
 }
 
 const because = ({ until, by, why }: Accepted): string =>
-  `accepted until ${until}${by === null ? '' : ` by ${by}`}${why === null ? '' : `: ${why}`}`
+  `accepted until ${formatDate(until)}${by === null ? '' : ` by ${by}`}${why === null ? '' : `: ${why}`}`
 
 /** Findings without those that the company has decided to live with for now. From the day after the
  *  one named they are back, and carry what had been decided. */

@@ -12,7 +12,7 @@ const actedBy = (owner: string | undefined, people = [{ name: 'Nell' }]) => {
 
 it('gives what a leaver owned to their manager, and says so', () => {
   expect(actedBy('Gus Pike')).toMatchObject({
-    action: 'Ask, in place of Gus Pike, who left on 2026-08-15',
+    action: 'Ask, in place of Gus Pike, who left on 15 Aug 2026',
     owner: 'Nell',
     owner_named: true,
   })

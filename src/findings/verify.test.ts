@@ -44,7 +44,7 @@ it.each([
 ] as const)('a %s finding that is %s becomes %s', (before, verdict, after) => {
   const after_answer = answered(before, verdict)
   expect(after_answer?.confidence).toBe(after)
-  expect(after_answer?.confidence_because.at(-1)).toMatch(/CFO on 2026-09-01$/)
+  expect(after_answer?.confidence_because.at(-1)).toMatch(/CFO on 1 Sep 2026$/)
   expect(after_answer?.verification).toMatchObject({ verdict, by: 'CFO' })
 })
 

@@ -3,6 +3,7 @@ import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import { daysBetween } from '../model/dates.ts'
 import type { Confidence, Verification } from '../model/finding.ts'
+import { formatDate } from '../reports/format-date.ts'
 import { lower } from './confidence.ts'
 import { groundOf, type Judged, withGround } from './judged.ts'
 
@@ -53,7 +54,7 @@ export function withVerifications(
     const { verdict, by, on } = verification
     const ground = groundOf(finding)
     const confidence = confidenceAfter(ground.confidence, verification, at)
-    const because = `${said[verdict]} ${by} on ${on}`
+    const because = `${said[verdict]} ${by} on ${formatDate(on)}`
     const answered = withGround(finding, {
       ...ground,
       confidence,

@@ -1,5 +1,6 @@
 import type { Company } from './company.ts'
 import type { Guess } from './guess.ts'
+import type { Path } from './path.ts'
 
 /** Where a datum stands, and of which day it is. */
 export interface Place {
@@ -16,8 +17,9 @@ export interface Place {
 export interface Sources {
   /** The place of the value at `path` ('' is the root); undefined where it comes from no file. */
   place(path: string): Place | undefined
-  /** The day the value at `path` is of; cheap, no line is looked up. */
-  dateOf(path: string): string | undefined
+  /** The day the value at `path` is of, or one `below` it; cheap, no line is looked up. Of the many
+   *  below one path, the way to that path is gone once. */
+  dateOf(path: string, below?: Path): string | undefined
 }
 
 /** A company-context.md as it stands, for proposing changes to it. */

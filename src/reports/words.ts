@@ -1,6 +1,7 @@
 import { type Handlers, handle } from './by-kind.ts'
 import { oneLine } from './clean-text.ts'
 import type { Cell, Inline, Tone } from './document.ts'
+import { formatDate } from './format-date.ts'
 import { formatNumber, NOT_GIVEN } from './format-number.ts'
 
 /** A tone as a sign, so that it shows without colour too. */
@@ -64,14 +65,4 @@ export function place(
   if (file === undefined) return ''
   if (cell !== undefined) return `${oneLine(file)} ${oneLine(cell)}`
   return oneLine(file) + (line === undefined ? '' : `:${line}`)
-}
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/** A day as it is read aloud; what is no date is shown as it is.
- *  @example formatDate('2025-02-28') // => '28 Feb 2025' */
-export function formatDate(on: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(on) ?? []
-  const name = months[Number(month) - 1]
-  return name === undefined ? oneLine(on) : `${Number(day)} ${name} ${year}`
 }

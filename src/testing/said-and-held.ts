@@ -1,5 +1,8 @@
 import { SHOWN_NAMES } from '../knowledge/shown-names.ts'
+import { isDay } from '../model/dates.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
+import { monthNames } from '../model/month-names.ts'
+import { formatDate } from '../reports/format-date.ts'
 
 /** A number in digits, as a sentence shows it. */
 export interface Said {
@@ -20,10 +23,27 @@ const NUMBER = /(?<![\p{L}\d])\$?(\d[\d,]*(?:\.\d+)?)([KMBT](?!\p{L}))?( ?%)?/gu
 /** Dates, instants and quarters are copied, not computed. */
 const COPIED = /\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]*)?|\bQ[1-4](?: \d{4})?\b/g
 
-/** The numbers of a sentence, without its dates and without the names of the data. */
+/** What looks like a day as sentences tell it. */
+const TOLD = /\b\d{1,2} [A-Z][a-z]{2} \d{4}\b/g
+
+/** Whether a text is a day of the calendar, as sentences tell it.
+ *  @example isToldDay('31 Feb 2026') // => false */
+function isToldDay(text: string): boolean {
+  const [day = '', month = '', year = ''] = text.split(' ')
+  const number = monthNames.indexOf(month.toLowerCase()) + 1
+  const on = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(on) && formatDate(on) === text
+}
+
+/** A text without the days that it tells. */
+export const withoutToldDays = (text: string): string =>
+  text.replaceAll(TOLD, (day) => (isToldDay(day) ? '_' : day))
+
+/** The numbers of a sentence, without its dates and without the names of the data. Days go first, as
+ *  a name such as "1" may be a part of one. */
 export function numbersIn(sentence: string, names: readonly string[]): Said[] {
-  let bare = sentence
-  for (const name of names) bare = bare.replaceAll(name, '_')
+  let bare = withoutToldDays(sentence)
+  for (const name of names) bare = bare.replaceAll(withoutToldDays(name), '_')
   bare = bare.replaceAll(COPIED, '_')
   return [...bare.matchAll(NUMBER)].map((match) => {
     const [text, digits = '', scale = '', percent] = match

@@ -8,6 +8,7 @@ import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
 import { factsOf, factsSince } from './a-company.ts'
 import { namesIn, textsOf, unheld } from './said-and-held.ts'
+import { untoldIn } from './told-days.ts'
 
 interface Example {
   /** What the example shows, as the end of "is found when ...". */
@@ -50,6 +51,8 @@ function expectHeld(findings: readonly Finding[], { situation }: Facts): void {
   const names = namesIn(situation.company)
   const missing = findings.flatMap((finding) => unheld(finding, textsOf(finding), names))
   expect(missing, 'figures that the evidence does not hold').toEqual([])
+  const untold = findings.flatMap((finding) => untoldIn(finding, situation.company))
+  expect(untold, 'days told otherwise than in headers').toEqual([])
 }
 
 /** Shows a rule's three outcomes on the smallest companies that have them. */

@@ -8,6 +8,7 @@ import type { DatumEvidence, Evidence, Finding, Value } from '../../src/model/fi
 import { parsePath, valueAt } from '../../src/model/path.ts'
 import type { Situation } from '../../src/model/source.ts'
 import { namesIn, textsOf, unheld } from '../../src/testing/said-and-held.ts'
+import { untoldIn } from '../../src/testing/told-days.ts'
 import { exampleNames, loadExample } from './examples.ts'
 import { allFigures } from './figures.ts'
 
@@ -159,5 +160,9 @@ describe.each(exampleNames)('all findings of %s', async (name) => {
     const names = namesIn(company)
     const faults = faulty(findings, (finding) => unheld(finding, textsOf(finding), names))
     expect(faults).toEqual([])
+  })
+
+  it('tell days as headers do', () => {
+    expect(faulty(findings, (finding) => untoldIn(finding, company))).toEqual([])
   })
 })

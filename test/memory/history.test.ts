@@ -177,7 +177,7 @@ describe('what the company accepts', () => {
     expect(accepted).toBe(1)
     expect(cut[0]).toEqual({
       finding: NRR,
-      because: 'accepted until 2026-09-11 by Ada: priced in',
+      because: 'accepted until 11 Sep 2026 by Ada: priced in',
     })
   })
 

@@ -42,8 +42,8 @@ it('tells what was reworded and re-baselined since earlier commits, of one day t
   keep('2026-09-10')
   write('Improve NPS', 45, 50)
   expect(await told()).toEqual([
-    "On 2026-09-10 it said 'Raise NPS'. Raise NPS",
-    'On 2026-09-10 it led from 40 to 60, now from 45 to 50. Improve NPS: from 40 to 60',
+    "On 10 Sep 2026 it said 'Raise NPS'. Raise NPS",
+    'On 10 Sep 2026 it led from 40 to 60, now from 45 to 50. Improve NPS: from 40 to 60',
   ])
 })
 

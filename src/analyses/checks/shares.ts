@@ -2,8 +2,8 @@ import { canBe, isMeantAsShare, measureOf } from '../../knowledge/measures.ts'
 import type { Company, KeyResult } from '../../model/company.ts'
 import { formatPath } from '../../model/path.ts'
 import { impossibleFigure } from '../goals/impossible-figure.ts'
+import { keyResultsOf, titleOfKeyResult } from '../goals/key-results.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
 
 /** A percentage that cannot be: a share of a whole that is under nothing or over all of it. */
 export interface ImpossibleShare {

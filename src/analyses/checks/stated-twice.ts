@@ -5,11 +5,16 @@ import { isMeantAsShare, type Measure, measuresInWords } from '../../knowledge/m
 import type { KeyResult, Process } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
 import type { Situation } from '../../model/source.ts'
+import {
+  currentOf,
+  type KeyResultAt,
+  keyResultsOf,
+  titleOfKeyResult,
+} from '../goals/key-results.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { isWork } from '../process/inflow.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { isOneTime } from './headcounts.ts'
-import { currentOf, type KeyResultAt, keyResultsOf, titleOfKeyResult } from './okr-walk.ts'
 
 /** A key result of the company that stands for a measure, by its words. */
 export interface StandsFor {

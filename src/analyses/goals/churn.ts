@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { Situation } from '../../model/source.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { CycleDays } from './goals.ts'
 
 const MONTHS_IN_YEAR = valueOf(goalFigures.months_in_year)
@@ -68,7 +69,7 @@ export function churnOf(
       per_month: last.value,
       from: 'bridge',
       paths: bridge.map(({ path }) => path),
-      assumed: [`churn after ${last.on} as in the month before`],
+      assumed: [`churn after ${formatDate(last.on)} as in the month before`],
     }
   }
   const { metrics, team } = situation.company

@@ -1,5 +1,6 @@
-import type { Company, KeyResult, UnitOkrs } from '../../model/company.ts'
+import type { Company, KeyResult } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { type KeyResultAt, keyResultsOf } from './key-results.ts'
 
 /** A key result with its place. */
 export interface FoundResult {
@@ -7,35 +8,26 @@ export interface FoundResult {
   result: KeyResult
 }
 
-function* allResults(company: Company): Generator<FoundResult> {
-  const units: [UnitOkrs, string][] = [[company.company_okrs ?? {}, 'company_okrs']]
-  for (const key of ['department_okrs', 'team_okrs'] as const) {
-    for (const [i, unit] of (company[key] ?? []).entries()) units.push([unit, `${key}[${i}]`])
-  }
-  for (const [{ objectives = [] }, path] of units) {
-    for (const [i, { key_results = [] }] of objectives.entries()) {
-      for (const [j, result] of key_results.entries()) {
-        yield { path: `${path}.objectives[${i}].key_results[${j}]`, result }
-      }
-    }
-  }
-}
-
 /** The key result with an id, else the first with a title. */
 export function findResult(company: Company, name: string): FoundResult | undefined {
   const plain = plainName(name)
-  let titled: FoundResult | undefined
-  for (const found of allResults(company)) {
-    const { id, title, name: called } = found.result
-    if (id === name) return found
+  let titled: KeyResultAt | undefined
+  for (const found of keyResultsOf(company)) {
+    const { id, title, name: called } = found.keyResult
+    if (id === name) return resultOf(found)
     if (titled === undefined && plainName(title ?? called ?? '') === plain) titled = found
   }
-  return titled
+  return titled && resultOf(titled)
 }
+
+const resultOf = ({ keyResult, path }: KeyResultAt): FoundResult => ({
+  path: path(),
+  result: keyResult,
+})
 
 /** The ids of all key results that have one. */
 export const resultIds = (company: Company): string[] =>
-  [...allResults(company)].flatMap(({ result: { id } }) => id ?? [])
+  [...keyResultsOf(company)].flatMap(({ keyResult: { id } }) => id ?? [])
 
 const FIELDS = ['current_value', 'current_pct', 'milestones_hit', 'done', 'score'] as const
 

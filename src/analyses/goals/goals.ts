@@ -134,8 +134,9 @@ export function goalsOf(
     holder.objectives.forEach((objective, i) => {
       const results: ResultRef[] = []
       const goal: Goal = { unit, path: `${path}.objectives[${i}]`, objective, results }
+      const list = `${goal.path}.key_results`
       objective.key_results?.forEach((result, index) => {
-        const time = timeOf(result, `${goal.path}.key_results[${index}]`)
+        const time = timeOf(result, list, index)
         const ref = { goal, index, result, time, pace: paceOf(result, time) }
         results.push(ref)
         all.push(ref)

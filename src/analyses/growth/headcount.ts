@@ -34,6 +34,8 @@ export interface Growth {
   leavers: number
   /** True where growth is told by starts and not all leavers are counted, so that it may be less. */
   is_gross: boolean
+  /** True where nobody who left is in the data, so that growth told by starts is hires alone. */
+  is_hires_alone: boolean
 }
 
 const QUARTER = valueOf(growthFigures.quarter_days)
@@ -127,6 +129,7 @@ export function analyseGrowth(
     added,
     per_day: days > 0 ? added / days : 0,
     leavers: byStart ? leftSince(company, since.on) : 0,
+    is_hires_alone: byStart && left.length === 0,
     is_gross: byStart && (left.length === 0 || left.some(({ left_on }) => left_on === undefined)),
   }
 }

@@ -1,6 +1,7 @@
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Metrics } from './metrics.ts'
 
 /** How long cash lasts, by figures of a day that may be long past. */
@@ -45,6 +46,6 @@ export function runwayNow(metrics: Metrics, at: string): Runway | 'earning' | un
     burn: burn?.value,
     cash: cash?.value,
     paths: isComputed ? [cash.path, burn.path] : [from.path],
-    formula: passed > 0 ? `${ratio} - months since ${on}` : isComputed ? ratio : null,
+    formula: passed > 0 ? `${ratio} - months since ${formatDate(on)}` : isComputed ? ratio : null,
   }
 }

@@ -1,7 +1,8 @@
 import type { Company } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
-import { keyResultsOf } from '../checks/okr-walk.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { baselineOf, type ResultRef, targetOf } from '../goals/goals.ts'
+import { keyResultsOf } from '../goals/key-results.ts'
 import { titleOf } from '../goals/words.ts'
 import { issueOf, type OkrIssue, valueIn, wordsOf } from './issue.ts'
 
@@ -52,12 +53,12 @@ export function changedSince(situation: Situation, refs: readonly ResultRef[]): 
       if (then === undefined) continue
       if (wanted.words && isReworded(then, result)) {
         wanted.words = false
-        const what = `On ${day} it said '${titleOf(then)}'.`
+        const what = `On ${formatDate(day)} it said '${titleOf(then)}'.`
         issues.push(issueOf(ref, { kind: 'reworded', what, rewrite: wordsOf(then) }))
       }
       if (wanted.way && isRebaselined(then, result)) {
         wanted.way = false
-        const what = `On ${day} it led ${wayOf(result, then)}, now ${wayOf(result, result)}.`
+        const what = `On ${formatDate(day)} it led ${wayOf(result, then)}, now ${wayOf(result, result)}.`
         const rewrite = `${wordsOf(result)}: ${wayOf(result, then)}`
         issues.push(issueOf(ref, { kind: 'rebaselined', what, rewrite }))
       }

@@ -5,7 +5,7 @@ import { roundHalfEven, wholePercent } from '../../model/rounding.ts'
 import { outlookOfResult, type ResultOutlook } from '../goals/outlook.ts'
 import { paceOf } from './pace.ts'
 import type { Pace } from './pace-made.ts'
-import type { Quarter } from './quarter-progress.ts'
+import type { Quarter, QuarterTime } from './quarter-progress.ts'
 import { riskLabels, riskLevel, trackerWeeksLeft } from './risk.ts'
 import { trackerScore } from './score.ts'
 import { trackerLabels, trackerStatus } from './status.ts'
@@ -56,13 +56,17 @@ export function todayOf(at: string, { progress }: Quarter, timeOf: TimeOf): Toda
 }
 
 /** Scores one key result; all its own keys stay, known or not. Source: okr_tracker.
- *  @param path where it stands in the company document */
-export function scoreKeyResult(keyResult: KeyResult, today: Today, path: string): ScoredKeyResult {
+ *  @param time what its value stands for */
+export function scoreKeyResult(
+  keyResult: KeyResult,
+  today: Today,
+  time: QuarterTime,
+): ScoredKeyResult {
   const score = trackerScore(keyResult)
   const status = trackerStatus(score, today.progress, keyResult.done === true)
   const gap = today.expected - score
   const risk = riskLevel(status, gap, keyResult.weeks_remaining ?? today.weeksLeft)
-  const pace = paceOf(keyResult, today.progress, today.at, today.timeOf(keyResult, path))
+  const pace = paceOf(keyResult, today.progress, today.at, time)
   return {
     ...keyResult,
     score: roundHalfEven(score, DIGITS),

@@ -35,8 +35,9 @@ function weightedScore(scored: readonly ScoredKeyResult[]): number {
  *  Source: okr_tracker.
  *  @param path where it stands in the company document */
 export function scoreObjective(objective: Objective, today: Today, path: string): ScoredObjective {
-  const scored = (objective.key_results ?? []).map((one, i) =>
-    scoreKeyResult(one, today, `${path}.key_results[${i}]`),
+  const list = `${path}.key_results`
+  const scored = (objective.key_results ?? []).map((one, index) =>
+    scoreKeyResult(one, today, today.timeOf(one, list, index)),
   )
   const outlook = outlookOf(
     scored,

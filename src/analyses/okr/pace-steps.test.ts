@@ -67,7 +67,7 @@ describe('pace of milestones with dates', () => {
     expect(judged(one)).toMatchObject({
       status: 'at_risk',
       because:
-        '3 of 4 milestones hit; 1 milestone planned for 2025-04-20, after the quarter ends on 2025-03-31.',
+        '3 of 4 milestones hit; 1 milestone planned for 20 Apr 2025, after the quarter ends on 31 Mar 2025.',
     })
     expect(judged({ ...one, aspirational: false }).status).toBe('off_track')
     expect(judged(dated(done, early, { ...early, due_on: '2025-03-31' })).status).toBe('on_track')
@@ -76,7 +76,7 @@ describe('pace of milestones with dates', () => {
     expect(judged(dated(done, done, done, done, done, done, done, beyond, beyond))).toMatchObject({
       status: 'off_track',
       because:
-        '7 of 9 milestones hit; 2 milestones planned for after the quarter ends on 2025-03-31, the last for 2025-04-20.',
+        '7 of 9 milestones hit; 2 milestones planned for after the quarter ends on 31 Mar 2025, the last for 20 Apr 2025.',
     })
     expect(judged(one, 1).status).toBe('off_track')
     expect(judged({ type: 'boolean', done: false, milestone_dates: [beyond] }).status).toBe(

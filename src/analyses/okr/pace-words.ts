@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { sayImpossible } from '../goals/impossible-figure.ts'
 import { inUnit } from '../goals/in-unit.ts'
@@ -28,14 +29,14 @@ const times = (multiple: number): string => formatNumber(multiple, 'times')
 const gone = (q: number): string => `${wholePercent(q)} of the quarter gone`
 
 /** The day of the value, where it is not the day asked about. */
-const onDay = ({ on }: QuarterTime): string => (on === null ? '' : ` on ${on}`)
+const onDay = ({ on }: QuarterTime): string => (on === null ? '' : ` on ${formatDate(on)}`)
 
 /** "20% of the way where 35% is due by now" */
 function stands({ keyResult, score, time }: Judged): string {
   const [at, due] = percentPair(score, goodEnd(keyResult) * time.progress)
   return time.on === null
     ? `${at} of the way where ${due} is due by now`
-    : `${at} of the way on ${time.on}, where ${due} was due`
+    : `${at} of the way on ${formatDate(time.on)}, where ${due} was due`
 }
 
 const paceMade = ({ on }: QuarterTime): string =>
@@ -138,12 +139,16 @@ function missedBecause(judged: Judged): string {
   const { late = 0, first_late_on, beyond = 0, last_beyond_on } = stepsOf(judged) ?? {}
   if (late > 0) {
     const first = late === 1 ? 'due' : 'the first due'
-    parts.push(`${counted(late, 'milestone', 'milestones')} late, ${first} ${first_late_on}`)
+    parts.push(
+      `${counted(late, 'milestone', 'milestones')} late, ${first} ${formatDate(first_late_on)}`,
+    )
   }
-  const end = `after the quarter ends on ${judged.time.end}`
-  if (beyond === 1) parts.push(`1 milestone planned for ${last_beyond_on}, ${end}`)
+  const end = `after the quarter ends on ${formatDate(judged.time.end)}`
+  if (beyond === 1) parts.push(`1 milestone planned for ${formatDate(last_beyond_on)}, ${end}`)
   if (beyond > 1) {
-    parts.push(`${beyond} milestones planned for ${end}, the last for ${last_beyond_on}`)
+    parts.push(
+      `${beyond} milestones planned for ${end}, the last for ${formatDate(last_beyond_on)}`,
+    )
   }
   return `${parts.join('; ')}.`
 }

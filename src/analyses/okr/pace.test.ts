@@ -94,7 +94,7 @@ describe('paceOf a result on its way', () => {
     const on = (day: string, keyResult: KeyResult, at = '2026-09-15') => {
       const quarter = quarterOn(at, q3, undefined)
       const sources = { place: () => undefined, dateOf: () => day }
-      const time = valueTimes({ sources, at }, quarter, q3)(keyResult, '')
+      const time = valueTimes({ sources, at }, quarter, q3)(keyResult, '', 0)
       return paceOf(keyResult, quarter.progress, at, time)
     }
 
@@ -103,15 +103,15 @@ describe('paceOf a result on its way', () => {
       const pace = on('2026-08-15', sold(50))
       expect(pace).toMatchObject({ status: 'on_track', needed_multiple: 1 })
       expect(pace.expected).toBeCloseTo((0.7 * 45) / 91, 9)
-      expect(pace.because).toBe('50% of the way on 2026-08-15, where 35% was due.')
+      expect(pace.because).toBe('50% of the way on 15 Aug 2026, where 35% was due.')
       // 20 in 46 days; a good end needs 50 more in as many.
       expect(on('2026-08-15', sold(20))).toMatchObject({
         status: 'off_track',
         because:
-          '20% of the way on 2026-08-15, where 35% was due; 70% by the end needs 2.5x the pace until then, the full target 4x.',
+          '20% of the way on 15 Aug 2026, where 35% was due; 70% by the end needs 2.5x the pace until then, the full target 4x.',
       })
       expect(on('2026-08-15', sold(0)).because).toBe(
-        'No progress from its baseline on 2026-08-15, with 49% of the quarter gone.',
+        'No progress from its baseline on 15 Aug 2026, with 49% of the quarter gone.',
       )
     })
 
@@ -119,7 +119,7 @@ describe('paceOf a result on its way', () => {
       expect(on('2026-07-05', sold(10))).toMatchObject({
         status: 'no_pace',
         needed_multiple: null,
-        because: '10% of the way on 2026-07-05, too early in the quarter to judge its pace.',
+        because: '10% of the way on 5 Jul 2026, too early in the quarter to judge its pace.',
       })
       expect(on('2026-07-05', sold(10), '2026-07-08').status).toBe('on_track')
     })

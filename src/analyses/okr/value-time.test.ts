@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../model/company.ts'
+import { formatPath, type Path } from '../../model/path.ts'
 import { quarterOn } from './quarter-progress.ts'
 import { valueTimes } from './value-time.ts'
 
 const Q3 = { quarter_start: '2026-07-01', quarter_end: '2026-09-30' }
 const AT = '2026-09-15'
-const PATH = 'company_okrs.objectives[0].key_results[0]'
+const LIST = 'company_okrs.objectives[0].key_results'
 
 interface Asked {
   result?: KeyResult
@@ -17,16 +18,16 @@ interface Asked {
 /** The time of a value of a day, and which path its day was asked of. */
 function timeOf(on: string | undefined, { result = {}, given, at = AT }: Asked = {}) {
   const asked: string[] = []
-  const dateOf = (path: string) => {
-    asked.push(path)
+  const dateOf = (path: string, below: Path = []) => {
+    asked.push(`${path}${formatPath(below)}`)
     return on
   }
   const quarter = quarterOn(at, Q3, given)
-  const time = valueTimes(
-    { sources: { place: () => undefined, dateOf }, at },
-    quarter,
-    Q3,
-  )(result, PATH)
+  const time = valueTimes({ sources: { place: () => undefined, dateOf }, at }, quarter, Q3)(
+    result,
+    LIST,
+    1,
+  )
   return { time, asked, today: quarter.time }
 }
 
@@ -62,7 +63,7 @@ describe('valueTimes', () => {
   })
 
   it('asks for the day of the key that holds the value', () => {
-    expect(timeOf(AT, { result: { type: 'percentage' } }).asked).toEqual([`${PATH}.current_pct`])
-    expect(timeOf(AT).asked).toEqual([`${PATH}.current_value`])
+    expect(timeOf(AT, { result: { type: 'percentage' } }).asked).toEqual([`${LIST}[1].current_pct`])
+    expect(timeOf(AT).asked).toEqual([`${LIST}[1].current_value`])
   })
 })

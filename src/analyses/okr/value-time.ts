@@ -6,8 +6,9 @@ import { isStepped } from '../goals/goals.ts'
 import type { Quarter, QuarterDates, QuarterTime } from './quarter-progress.ts'
 
 /** The time that a key result's value stands for.
- *  @param path where the key result stands in the company document */
-export type TimeOf = (result: KeyResult, path: string) => QuarterTime
+ *  @param list where the list of key results stands in the company document
+ *  @param index its place in that list */
+export type TimeOf = (result: KeyResult, list: string, index: number) => QuarterTime
 
 /** Time passed and left by the day that a value is of, not by the day asked about: what was reached in
  *  half a quarter is no slower for being told later. A value without a day, or of one before the
@@ -23,9 +24,9 @@ export function valueTimes(
   }
   const total = daysBetween(start, end)
   const times = new Map<string, QuarterTime>()
-  return (result, path) => {
+  return (result, list, index) => {
     if (isStepped(result)) return time
-    const on = sources.dateOf(`${path}.${valueKey(result)}`)
+    const on = sources.dateOf(list, [index, valueKey(result)])
     if (on === undefined || on >= at || on < start) return time
     let then = times.get(on)
     if (then === undefined) {

@@ -3,6 +3,7 @@ import { mappingFigures, type ReasonNotToMap, type ReasonToMap } from '../../kno
 import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { stemsOf } from '../shared-words.ts'
 import { counted, say } from '../words.ts'
 import { nameOfProcess } from './names.ts'
@@ -126,7 +127,7 @@ export function worthMapping(company: Company, position: number, at: string): Wo
       because:
         changes[0]?.launch_on === undefined
           ? 'no change of it is planned'
-          : `${changes[0].name ?? 'a change'} is launched on ${changes[0].launch_on}`,
+          : `${changes[0].name ?? 'a change'} is launched on ${formatDate(changes[0].launch_on)}`,
     },
   ]
   const isFor = reasons.some((one) => one.holds === 'yes')

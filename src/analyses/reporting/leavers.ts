@@ -2,6 +2,7 @@ import type { Company, Person } from '../../model/company.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { positionsBy } from '../../model/positions.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { nameOfPerson } from './person.ts'
 
 /** Somebody who has left. */
@@ -65,4 +66,10 @@ export function findLeavers({ people = [], joining = [], left = [], team }: Comp
 
 /** The words that say since when somebody is gone, after their name. */
 export const whoLeft = ({ left_on }: Leaver): string =>
-  left_on === undefined ? 'who has left' : `who left on ${left_on}`
+  left_on === undefined ? 'who has left' : `who left on ${formatDate(left_on)}`
+
+/** What follows a name: since when its bearer is gone; nothing of those who are here. */
+export function afterName(name: string, leaverOf: FindLeaver): string {
+  const leaver = leaverOf(name)
+  return leaver === undefined ? '' : `, ${whoLeft(leaver)}`
+}

@@ -1,14 +1,30 @@
 import type { Company } from '../../model/company.ts'
 import type { Logged } from '../decisions/log.ts'
 import { type Goals, isOver } from '../goals/goals.ts'
+import type { YearsPriorities } from '../goals/priorities.ts'
 import { titleOf } from '../goals/words.ts'
+import { spokenName } from '../meeting-kind.ts'
 import type { Actions } from '../risk/actions.ts'
 import type { Automations } from '../risk/automations.ts'
 import type { OpenBlocker } from '../risk/blockers.ts'
 import { quoted } from '../words.ts'
 import type { FindLeaver, Leaver } from './leavers.ts'
 
-type Kind = 'decision' | 'action' | 'objective' | 'key_result' | 'process' | 'blocker' | 'alert'
+type Kind =
+  | 'decision'
+  | 'decision_part'
+  | 'action'
+  | 'priority'
+  | 'goals'
+  | 'objective'
+  | 'key_result'
+  | 'process'
+  | 'process_part'
+  | 'meeting'
+  | 'meeting_decider'
+  | 'blocker'
+  | 'automation'
+  | 'alert'
 
 /** Something open that hangs on one person. */
 export interface Held {
@@ -29,9 +45,42 @@ interface Open {
   goals: Goals
   blockers: readonly OpenBlocker[]
   automations: Automations
+  priorities: YearsPriorities
 }
 
-function* owned(open: Open): Generator<Omit<Held, 'owner'> & { owner: string | null | undefined }> {
+type Owned = Omit<Held, 'owner'> & { owner: string | null | undefined }
+
+/** Those who have a part, and where each stands; one who is named alone stands in no list. */
+const named = (names: string | readonly string[] | undefined, path: string) =>
+  typeof names === 'string' || names === undefined
+    ? [{ owner: names, path }]
+    : names.map((owner, position) => ({ owner, path: `${path}[${position}]` }))
+
+const raciParts = ['responsible', 'accountable', 'consulted', 'informed'] as const
+const rapidParts = ['recommend', 'agree', 'perform', 'input', 'decide'] as const
+
+function* parts({ company, decisions }: Open): Generator<Owned> {
+  for (const { state, called, path, decision, decider_key } of decisions) {
+    if (state !== 'open') continue
+    for (const part of rapidParts) {
+      // Who alone decides holds the decision itself.
+      if (`rapid.${part}` === decider_key) continue
+      for (const one of named(decision.rapid?.[part], `${path}.rapid.${part}`)) {
+        yield { kind: 'decision_part', called: `${called} (${part})`, ...one }
+      }
+    }
+  }
+  for (const [position, row] of (company.raci ?? []).entries()) {
+    const task = quoted(row.task ?? `task ${position + 1}`)
+    for (const part of raciParts) {
+      for (const one of named(row[part], `raci[${position}].${part}`)) {
+        yield { kind: 'process_part', called: `${task} (${part})`, ...one }
+      }
+    }
+  }
+}
+
+function* owned(open: Open): Generator<Owned> {
   for (const { state, decider, decider_key, called, path, decision } of open.decisions) {
     if (state !== 'open' || decider_key === null) continue
     const { decide_by: due_on } = decision
@@ -43,7 +92,15 @@ function* owned(open: Open): Generator<Omit<Held, 'owner'> & { owner: string | n
       yield { kind: 'action', called, owner, path: `${path}.owner`, due_on }
     }
   }
-  for (const { goals, results } of isOver(open.goals.cycle) ? [] : open.goals.units) {
+  for (const [position, priority] of (open.company.strategy?.priorities ?? []).entries()) {
+    if (!open.priorities.running.includes(priority)) continue
+    const called = quoted(priority.title ?? priority.id ?? `priority ${position + 1}`)
+    const path = `strategy.priorities[${position}].owner`
+    yield { kind: 'priority', called, owner: priority.owner, path }
+  }
+  for (const unit of isOver(open.goals.cycle) ? [] : open.goals.units) {
+    const { goals, results, name, owner, path } = unit
+    yield { kind: 'goals', called: `the goals of ${name}`, owner, path: `${path}.owner` }
     for (const { objective, path } of goals) {
       const called = quoted(titleOf(objective))
       yield { kind: 'objective', called, owner: objective.owner, path: `${path}.owner` }
@@ -57,8 +114,18 @@ function* owned(open: Open): Generator<Omit<Held, 'owner'> & { owner: string | n
     const called = name ?? id ?? `process ${position + 1}`
     yield { kind: 'process', called, owner, path: `processes[${position}].owner` }
   }
+  for (const [position, { meeting, owner, decider }] of (open.company.cadence ?? []).entries()) {
+    const called = `the ${spokenName(meeting ?? `meeting ${position + 1}`)}`
+    const path = `cadence[${position}]`
+    yield { kind: 'meeting', called, owner, path: `${path}.owner` }
+    yield { kind: 'meeting_decider', called, owner: decider, path: `${path}.decider` }
+  }
   for (const { called, path, blocker } of open.blockers) {
     yield { kind: 'blocker', called, owner: blocker.owner, path: `${path}.owner` }
+  }
+  for (const [position, { name, owner }] of (open.company.automations ?? []).entries()) {
+    const called = quoted(name ?? `automation ${position + 1}`)
+    yield { kind: 'automation', called, owner, path: `automations[${position}].owner` }
   }
   for (const { name, path, automation } of open.automations.running) {
     const called = `the alerts of ${quoted(name)}`
@@ -72,7 +139,7 @@ export function leftBehind(
   open: Open,
 ): { leaver: Leaver; held: readonly Held[] }[] {
   const found = new Map<string, { leaver: Leaver; held: Held[] }>()
-  for (const { owner, ...thing } of owned(open)) {
+  for (const { owner, ...thing } of [...owned(open), ...parts(open)]) {
     const leaver = owner == null ? undefined : leaverOf(owner)
     if (owner == null || leaver === undefined) continue
     const entry = found.get(leaver.path) ?? { leaver, held: [] }

@@ -131,7 +131,7 @@ describe('closing', () => {
 
   it('says what is in the way', () => {
     expect(rolloutOf({ ...done, launch_on: '2026-08-01' }).not_ready).toEqual([
-      'its day to close is 2026-10-30',
+      'its day to close is 30 Oct 2026',
     ])
     expect(rolloutOf({ ...done, target_adoption_pct: 99 }).not_ready).toEqual([
       'adoption is under its target',

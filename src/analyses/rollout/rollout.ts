@@ -14,6 +14,7 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { adkar, type Condition, riskFigures } from '../../knowledge/risk.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { ChangeState, GroupInChange } from '../risk/changes.ts'
 
 type Checklist = NonNullable<ChangeState['change']['checklist']>
@@ -206,9 +207,9 @@ function notReady(
   const { launch_on, target_adoption_pct: target } = change
   const reasons: string[] = []
   if (launch_on === undefined) reasons.push('there is no launch day')
-  else if (!launched) reasons.push(`it is launched on ${launch_on}`)
+  else if (!launched) reasons.push(`it is launched on ${formatDate(launch_on)}`)
   else if (at < dayOf(launch_on, 'ninety_day_close')) {
-    reasons.push(`its day to close is ${dayOf(launch_on, 'ninety_day_close')}`)
+    reasons.push(`its day to close is ${formatDate(dayOf(launch_on, 'ninety_day_close'))}`)
   }
   if (adoption_pct === null) reasons.push('adoption is not known')
   else if (target === undefined) reasons.push('no target of adoption is given')

@@ -4,9 +4,11 @@ import { growthFigures } from '../../knowledge/growth.ts'
 import { stageBorders, stageOrder } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { StageReading } from '../stage.ts'
+import { unknownLeavers } from '../unknown-leavers.ts'
 
 const isLater = (one: Stage, other: Stage): boolean =>
   stageOrder.indexOf(one) > stageOrder.indexOf(other)
@@ -39,25 +41,32 @@ interface Pace {
   since: string
   added: number
   path: string | null
+  /** What it does not know; empty where it knows all. */
+  unknown: string
 }
 
 /** The day on which a pace carries the present value above a border. */
 function reached(present: number, border: number, pace: Pace | undefined) {
   if (pace === undefined)
     return { expected_on: null, because: 'no earlier dated value to tell growth from' }
-  if (pace.per_day <= 0) return { expected_on: null, because: `no growth since ${pace.since}` }
+  if (pace.per_day <= 0)
+    return { expected_on: null, because: `no growth since ${formatDate(pace.since)}` }
   const days = Math.ceil((border - present) / pace.per_day)
   if (days > FURTHEST_DAYS) {
     return {
       expected_on: null,
-      because: `more than ${FURTHEST_DAYS / YEAR} years away at the pace since ${pace.since}`,
+      because: `more than ${FURTHEST_DAYS / YEAR} years away at the pace since ${formatDate(pace.since)}`,
     }
   }
-  return { expected_on: addDays(pace.on, days), because: `at the pace since ${pace.since}` }
+  const unknown = pace.unknown === '' ? '' : `; ${pace.unknown}`
+  return {
+    expected_on: addDays(pace.on, days),
+    because: `at the pace since ${formatDate(pace.since)}${unknown}`,
+  }
 }
 
-function pace(on: string, since: string, added: number, path: string | null): Pace {
-  return { per_day: added / daysBetween(since, on), on, since, added, path }
+function pace(on: string, since: string, added: number, path: string | null, unknown = ''): Pace {
+  return { per_day: added / daysBetween(since, on), on, since, added, path, unknown }
 }
 
 function revenuePace(metrics: Metrics, unitUsd: number): Pace | undefined {
@@ -80,7 +89,15 @@ function hiringPace(growth: Growth | undefined): Pace | undefined {
   const paces = [since, year_since].flatMap((from) =>
     from === null || !(is_dated || from.from === 'started_on')
       ? []
-      : [pace(present.on, from.on, present.people - from.people, from.path)],
+      : [
+          pace(
+            present.on,
+            from.on,
+            present.people - from.people,
+            from.path,
+            from.from === 'started_on' ? unknownLeavers(growth) : '',
+          ),
+        ],
   )
   return paces.find(({ per_day }) => per_day > 0) ?? paces.at(-1)
 }

@@ -1,4 +1,5 @@
-import type { Company, KeyResult, Objective, Process, UnitOkrs } from '../../model/company.ts'
+import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
+import { processPositions } from '../process/process-positions.ts'
 import { type FindProcesses, processFinder, tellingStems } from './goal-words.ts'
 
 /** A key result that a process stands behind. */
@@ -65,26 +66,6 @@ function* holders({ company_okrs, department_okrs, team_okrs }: Company): Genera
     for (const [index, unit] of (units ?? []).entries()) {
       yield { path: `${level}[${index}]`, unit, stems: tellingStems(unit.name ?? '') }
     }
-  }
-}
-
-const plain = (name: string): string => name.trim().toLowerCase()
-
-/** Positions of processes by name, else by id. */
-function positionsByName(processes: readonly Process[]): (name: string) => number | undefined {
-  const names = new Map<string, number>()
-  const ids = new Map<string, number>()
-  const add = (positions: Map<string, number>, called: string, position: number) => {
-    const known = plain(called)
-    if (!positions.has(known)) positions.set(known, position)
-  }
-  processes.forEach(({ id, name }, position) => {
-    if (name !== undefined) add(names, name, position)
-    if (id !== undefined) add(ids, id, position)
-  })
-  return (name) => {
-    const known = plain(name)
-    return names.get(known) ?? ids.get(known)
   }
 }
 
@@ -155,7 +136,7 @@ export function goalPath(company: Company): GoalPath {
   if (processes.length === 0) return { processes: [], key_results: 0, unknown: [] }
   const nameAt = (position: number) =>
     processes[position]?.name ?? processes[position]?.id ?? `process ${position + 1}`
-  const positionOf = positionsByName(processes)
+  const positionOf = processPositions(processes)
   const { found, linked, unknown, count } = readGoals(company, positionOf, processFinder(processes))
 
   const goals: ProcessGoal[][] = processes.map(() => [])

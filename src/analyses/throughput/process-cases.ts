@@ -1,6 +1,7 @@
 import { HIRING_NAME } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import type { ProcessScore } from '../process/maturity.ts'
+import { processPositions } from '../process/process-positions.ts'
 import type { PastIncident } from '../risk/incidents.ts'
 import { type Adoption, adoptionFinder } from './adoption.ts'
 import type { GoalOfProcess } from './goal-path.ts'
@@ -36,12 +37,13 @@ export function processCases(
   scores: readonly ProcessScore[],
   incidents: readonly PastIncident[],
 ): ProcessCase[] {
-  const byProcess = new Map<string, PastIncident[]>()
+  const positionOf = processPositions(company.processes ?? [])
+  const byPosition = new Map<number, PastIncident[]>()
   for (const one of incidents) {
-    const named = one.incident.process?.trim().toLowerCase()
-    if (named === undefined) continue
-    const known = byProcess.get(named)
-    if (known === undefined) byProcess.set(named, [one])
+    const position = positionOf(one.incident.process ?? '')
+    if (position === undefined) continue
+    const known = byPosition.get(position)
+    if (known === undefined) byPosition.set(position, [one])
     else known.push(one)
   }
   const adoption = adoptionFinder(company)
@@ -59,7 +61,7 @@ export function processCases(
         goal,
         owner,
         maturity: scores[position] ?? null,
-        incidents: byProcess.get(goal.process.trim().toLowerCase()) ?? [],
+        incidents: byPosition.get(position) ?? [],
         failed_runs: share === null || runs === undefined ? null : share * runs,
         errors_per_day: share === null || arrivals === undefined ? null : share * arrivals,
         adoption: adoption(process),

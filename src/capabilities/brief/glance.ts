@@ -8,6 +8,7 @@ import { type Judged, saidBy } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { figure, figureOr } from '../shared/cells.ts'
 import { isWatched, type Urgency, urgencyOf } from '../watch/alert.ts'
 
@@ -113,7 +114,7 @@ const missing = (what: string): Cell => ({ kind: 'missing', what })
 function sayOkrs(okrs: Glance['okrs']): Inline {
   if (okrs === null) return [missing('objectives')]
   const { quarter, day, days, ended_on, key_results, known, on_track, half_because } = okrs
-  const ended = ended_on === null ? '' : `, over since ${ended_on}`
+  const ended = ended_on === null ? '' : `, over since ${formatDate(ended_on)}`
   const half = half_because === null ? '' : `, paced as if half over because ${half_because}`
   const when = day === null ? `${ended}${half}` : `, day ${day} of ${days}`
   const rest = key_results - known

@@ -41,7 +41,7 @@ const queue = decision('queue', [{ title: 'Unblock it', trade_off: 'no cost' }])
 it('asks once what is promised for the last day of the cycle', () => {
   const [joint, ...rest] = withJointDecision([goal, queue, dates], cycle)
   expect(joint).toMatchObject({
-    question: 'What is promised for 2025-03-31?',
+    question: 'What is promised for 31 Mar 2025?',
     finding: 'goal',
     together_with: ['dates'],
     recommendation:

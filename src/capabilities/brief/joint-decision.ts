@@ -1,6 +1,7 @@
 import type { CycleDays } from '../../analyses/goals/goals.ts'
 import { listed } from '../../analyses/listed.ts'
 import type { Option } from '../../model/finding.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { DecisionNeeded } from './brief.ts'
 
 export const lowerFirst = (text: string): string =>
@@ -61,7 +62,7 @@ export function withJointDecision(
   )
   const before = promises.find((one) => one.before !== null)?.before ?? null
   const joint: DecisionNeeded = {
-    question: `What is promised for ${end}?`,
+    question: `What is promised for ${formatDate(end)}?`,
     by: promises.map(({ by }) => by).sort()[0] ?? first.by,
     owner: first.owner,
     options: [joined(different, 'hold'), joined(different, 'reset'), ...rest],

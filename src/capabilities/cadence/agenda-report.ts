@@ -49,7 +49,9 @@ export function agendaReport({
             label: 'Owner',
             value: [{ kind: 'person', name: meeting.owner, proposed: !meeting.owner_named }],
           },
-          ...said('Decides', meeting.decider),
+          ...(meeting.decider === null
+            ? []
+            : [{ label: 'Decides', value: [{ kind: 'person', name: meeting.decider } as const] }]),
           ...said('Who comes', meeting.who),
           ...(meeting.minutes === null
             ? []

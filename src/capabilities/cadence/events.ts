@@ -8,9 +8,8 @@ import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import type { Company } from '../../model/company.ts'
 import type { Calendar, CalendarEvent } from '../../reports/icalendar/calendar.ts'
-import { nameById } from '../shared/people-named.ts'
+import { personInWords } from '../shared/people-named.ts'
 import { eventIds } from './event-ids.ts'
 import { planningDates } from './planning.ts'
 import { seriesOf } from './recurrence.ts'
@@ -34,15 +33,15 @@ function descriptionOf(
   shown: MeetingShown,
   placement: Placement,
   isWholeDay: boolean,
-  company: Company,
+  facts: Facts,
 ): string {
   const { purpose, owner, decider, agenda, output, pre_read, state } = shown
   const lines = [
     state === 'missing' ? 'Proposed: not in the cadence yet' : undefined,
     timeWords(placement, isWholeDay),
     purpose ?? undefined,
-    `Owner: ${nameById(company, owner)}`,
-    decider === null ? undefined : `Decides: ${nameById(company, decider)}`,
+    `Owner: ${personInWords(facts, owner)}`,
+    decider === null ? undefined : `Decides: ${personInWords(facts, decider)}`,
     agenda.length === 0
       ? undefined
       : `Agenda: ${agenda.map(({ title, minutes }) => (minutes === null ? title : `${title} (${minutes} min)`)).join('; ')}`,
@@ -79,7 +78,7 @@ function eventsOf(
     {
       uid: `${uid}@${DOMAIN}`,
       title: shown.title,
-      description: descriptionOf(shown, placement, isWholeDay, facts.situation.company),
+      description: descriptionOf(shown, placement, isWholeDay, facts),
       start: at(from),
       minutes,
       all_day_days: isWholeDay ? Math.ceil(minutes / workday) : null,

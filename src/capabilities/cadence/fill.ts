@@ -11,7 +11,9 @@ import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { dayOf } from '../../model/hours.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { personInWords } from '../shared/people-named.ts'
 import { standingLabels } from '../shared/standing.ts'
 import { planningDates } from './planning.ts'
 
@@ -64,7 +66,8 @@ function paced(facts: Facts, { lines, missing }: Filled): Filled {
 const isOf = (facts: Facts, owner: string | null | undefined, person: string | null): boolean =>
   person === null || isOneOwner(facts.ownerNames(), owner ?? '', person)
 
-const by = (name: string | null | undefined): string => (name ? ` (${name})` : ' (no owner named)')
+const by = (facts: Facts, name: string | null | undefined): string =>
+  name ? ` (${personInWords(facts, name)})` : ' (no owner named)'
 
 function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[] {
   const untold = statedInVain(facts.burnMultiple()) === null ? undefined : 'burn_multiple'
@@ -97,7 +100,7 @@ function goalLine({ objective, results, unit }: Goal, facts: Facts): string {
       : met === results.length
         ? 'hit'
         : `${behind} of ${counted(results.length, 'key result', 'key results')} behind`
-  return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(objective.owner ?? unit.owner)}`
+  return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(facts, objective.owner ?? unit.owner)}`
 }
 
 function functionLines(facts: Facts): string[] {
@@ -108,7 +111,7 @@ function functionLines(facts: Facts): string[] {
       const results = resultsOf(goals)
       const behind = behindOf(results, facts)
       const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
-      return `${name}${by(owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
+      return `${name}${by(facts, owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
     })
 }
 
@@ -131,7 +134,7 @@ const wonLines = (facts: Facts): string[] =>
     .filter(({ pace }) => pace.status === 'complete' || pace.status === 'kept')
     .map(
       (ref) =>
-        `${titleOf(ref.result)}: ${paceLabels[ref.pace.status].toLowerCase()}${by(ownerOf(ref))}`,
+        `${titleOf(ref.result)}: ${paceLabels[ref.pace.status].toLowerCase()}${by(facts, ownerOf(ref))}`,
     )
 
 function decisionLines(facts: Facts, person: string | null): string[] {
@@ -141,8 +144,8 @@ function decisionLines(facts: Facts, person: string | null): string[] {
     .filter(({ state, decider }) => state === 'open' && isOf(facts, decider, person))
     .map(({ called, decider, decision: { decide_by: until } }) => {
       const late = until !== undefined && dayOf(until) < at ? ', overdue' : ''
-      const when = until === undefined ? 'no day set' : `by ${dayOf(until)}${late}`
-      return `Decide ${called}: ${when}${by(decider)}`
+      const when = until === undefined ? 'no day set' : `by ${formatDate(dayOf(until))}${late}`
+      return `Decide ${called}: ${when}${by(facts, decider)}`
     })
 }
 
@@ -150,7 +153,10 @@ const actionLines = (facts: Facts, person: string | null): string[] =>
   facts
     .actions()
     .overdue.filter(({ owner }) => isOf(facts, owner, person))
-    .map(({ called, owner, due_on }) => `Overdue: ${called}, due ${due_on}${by(owner)}`)
+    .map(
+      ({ called, owner, due_on }) =>
+        `Overdue: ${called}, due ${formatDate(due_on)}${by(facts, owner)}`,
+    )
 
 /** Topics that stood on as many meetings as count as avoiding. */
 function topicLines(facts: Facts): string[] {
@@ -165,15 +171,16 @@ function topicLines(facts: Facts): string[] {
   })
 }
 
-function nextLines({ situation: { company, at }, goals }: Facts): string[] {
-  const milestones = goals().units.flatMap(({ goals: own }) =>
+function nextLines(facts: Facts): string[] {
+  const { company, at } = facts.situation
+  const milestones = facts.goals().units.flatMap(({ goals: own }) =>
     resultsOf(own).flatMap(({ result }) =>
       (result.milestone_dates ?? []).flatMap(({ title, due_on, done_on }) =>
         due_on !== undefined && due_on >= at && done_on === undefined
           ? [
               {
                 due_on,
-                line: `${due_on}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
+                line: `${formatDate(due_on)}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
               },
             ]
           : [],
@@ -182,12 +189,12 @@ function nextLines({ situation: { company, at }, goals }: Facts): string[] {
   )
   const launches = (company.changes ?? []).flatMap(({ name, launch_on }) =>
     launch_on !== undefined && launch_on >= at
-      ? [{ due_on: launch_on, line: `${launch_on}: ${name ?? 'a change'} begins` }]
+      ? [{ due_on: launch_on, line: `${formatDate(launch_on)}: ${name ?? 'a change'} begins` }]
       : [],
   )
   const due = (company.actions ?? []).flatMap(({ title, due_on, done_on, owner }) =>
     due_on !== undefined && due_on >= at && done_on === undefined
-      ? [{ due_on, line: `${due_on}: ${title ?? 'an action'}${by(owner)}` }]
+      ? [{ due_on, line: `${formatDate(due_on)}: ${title ?? 'an action'}${by(facts, owner)}` }]
       : [],
   )
   return [...milestones, ...launches, ...due]
@@ -195,9 +202,9 @@ function nextLines({ situation: { company, at }, goals }: Facts): string[] {
     .map(({ line }) => line)
 }
 
-function dependencyLines({ situation: { company } }: Facts): string[] {
-  return (company.processes ?? []).flatMap(({ name, depends_on = [], owner }) =>
-    depends_on.map((on) => `${name ?? 'A process'} waits for ${on}${by(owner)}`),
+function dependencyLines(facts: Facts): string[] {
+  return (facts.situation.company.processes ?? []).flatMap(({ name, depends_on = [], owner }) =>
+    depends_on.map((on) => `${name ?? 'A process'} waits for ${on}${by(facts, owner)}`),
   )
 }
 
@@ -216,7 +223,7 @@ const blockerLines = (facts: Facts, person: string | null): string[] =>
     .filter(({ blocker }) => isOf(facts, blocker.owner, person))
     .map(
       ({ called, weeks, blocker }) =>
-        `${called}: ${counted(weeks, 'week', 'weeks')} running${by(blocker.owner)}`,
+        `${called}: ${counted(weeks, 'week', 'weeks')} running${by(facts, blocker.owner)}`,
     )
 
 const escalationLines = (facts: Facts): string[] =>
@@ -233,11 +240,13 @@ const openIncidents = (facts: Facts): string[] =>
     .all.filter(({ incident }) => incident.resolved_at === undefined)
     .map(
       ({ called, on, incident }) =>
-        `${called} (${incident.severity ?? 'no severity'}), open since ${on}`,
+        `${called} (${incident.severity ?? 'no severity'}), open since ${formatDate(on)}`,
     )
 
 const priorityLines = (facts: Facts): string[] =>
-  facts.priorities().running.map(({ title, owner }) => `${title ?? 'A priority'}${by(owner)}`)
+  facts
+    .priorities()
+    .running.map(({ title, owner }) => `${title ?? 'A priority'}${by(facts, owner)}`)
 
 /** How each part of an agenda is filled. */
 export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | null) => Filled>> =
@@ -304,7 +313,9 @@ export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | 
         'strategy.vision',
       ),
     timeline: ({ situation: { company, at } }) => ({
-      lines: planningDates(company, at).map(({ on, step, who }) => `${on}: ${step} (${who})`),
+      lines: planningDates(company, at).map(
+        ({ on, step, who }) => `${formatDate(on)}: ${step} (${who})`,
+      ),
       missing: [],
     }),
   }

@@ -5,7 +5,7 @@ import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.t
 import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates, templateRhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { nameById } from '../shared/people-named.ts'
+import { personInWords } from '../shared/people-named.ts'
 import { agendaFor, agendaNote } from './agenda.ts'
 import { planningDates } from './planning.ts'
 
@@ -107,7 +107,7 @@ export function shownMeeting(
     minutes: length,
     participants: one.crowd.people,
     who: Array.isArray(named)
-      ? named.map((one) => nameById(company, one)).join(', ')
+      ? named.map((one) => personInWords(facts, one)).join(', ')
       : (template?.participants.text ?? null),
     agenda,
     agenda_note:

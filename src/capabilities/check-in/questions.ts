@@ -1,3 +1,4 @@
+import { formatDate } from '../../reports/format-date.ts'
 import type { Question } from '../capability.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CheckIn } from './check-in.ts'
@@ -20,7 +21,7 @@ export function checkInQuestions({ stale, checked_in }: CheckIn): Question[] {
 function questionText({ title, value, target, unit, last_on }: Stale, number: number, of: number) {
   const now = valueWords(value, unit)
   const goal = target === null ? '' : ` of ${valueWords(target, unit)}`
-  const last = last_on === null ? 'never checked in' : `last ${last_on}`
+  const last = last_on === null ? 'never checked in' : `last ${formatDate(last_on)}`
   return `\n${number}/${of} ${title}: ${now}${goal}, ${last}\nvalue (= as it is), confidence 1-9, note; Enter leaves it out, q ends: `
 }
 

@@ -172,13 +172,13 @@ describe('a request for what is settled', () => {
     expect(asked('R1')).toMatchObject({ recommendation: null, warnings: [] })
     expect(asked('R1')?.settled).toEqual({
       state: 'rejected',
-      says: "R1 'Drop Safari support' was rejected on 2026-03-19 by Joon: too many users on it",
+      says: "R1 'Drop Safari support' was rejected on 19 Mar 2026 by Joon: too many users on it",
       reopen:
         'Reopen it only with what has changed since, as a request that names it: coo decide --log TITLE --status requested --supersedes "R1"',
     })
     expect(asked('D2')?.settled).toMatchObject({
       state: 'decided',
-      says: "D2 'Unfreeze hiring' was decided on 2026-06-30",
+      says: "D2 'Unfreeze hiring' was decided on 30 Jun 2026",
     })
     expect(asked('D1')?.settled).toEqual({
       state: 'superseded',
@@ -196,7 +196,7 @@ describe('a request for what is settled', () => {
 
   it('warns of an open request or a new question that was settled in much the same words', () => {
     const warning =
-      "much the same is settled: R1 'Drop Safari support' was rejected on 2026-03-19 by Joon: too many users on it; say what has changed since, and name it (supersedes: R1)"
+      "much the same is settled: R1 'Drop Safari support' was rejected on 19 Mar 2026 by Joon: too many users on it; say what has changed since, and name it (supersedes: R1)"
     expect(asked('R2')).toMatchObject({ settled: null, warnings: [warning] })
     expect(asked('Drop Safari support now')).toMatchObject({ settled: null, warnings: [warning] })
     expect(asked('Open an office in Austin')?.warnings).toEqual([])
@@ -207,7 +207,7 @@ describe('a request for what is settled', () => {
     const warned = (open: object) =>
       decideOf({ decisions: [...decisions, { ...request, ...open }] }, 'R4').request?.warnings
     const warning =
-      "much the same is settled: D2 'Unfreeze hiring' was decided on 2026-06-30; say what has changed since, and name it (supersedes: D2)"
+      "much the same is settled: D2 'Unfreeze hiring' was decided on 30 Jun 2026; say what has changed since, and name it (supersedes: D2)"
     expect(warned({})).toEqual([warning])
     expect(asked('Unfreeze hiring now')?.warnings).toEqual([warning])
     expect(warned({ requested_on: '2026-06-01' })).toEqual([warning])

@@ -13,7 +13,7 @@ import {
 } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { replacements } from '../../analyses/replacements.ts'
-import type { FindLeaver } from '../../analyses/reporting/leavers.ts'
+import { afterName, type FindLeaver } from '../../analyses/reporting/leavers.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -21,8 +21,9 @@ import { daysBetween } from '../../model/dates.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
-import { afterName, leftAmong } from '../shared/who-left.ts'
+import { leftAmong } from '../shared/who-left.ts'
 import { driOf } from './dri.ts'
 import { logEntry } from './log-entry.ts'
 import { type DecisionRequest, requestOf } from './request.ts'
@@ -34,7 +35,7 @@ const SLOW = valueOf(rightsFigures.slow_percentile)
 /** That somebody has left or is not among the people, behind the name; of the latter nothing where
  *  no people are listed. */
 const notHere = (name: string, find: FindPerson | undefined, leaverOf: FindLeaver): string =>
-  afterName(name, leftAmong([name], leaverOf)) ||
+  afterName(name, leaverOf) ||
   (find === undefined || find(name) !== undefined ? '' : ', who is not among the people')
 
 /** An open request: whether it is overdue, and whether its default may be taken. */
@@ -47,12 +48,12 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined, leav
   const says = !isOverdue
     ? due === null
       ? 'no day is set by which it is decided'
-      : `to be decided by ${due}`
+      : `to be decided by ${formatDate(due)}`
     : fallback === undefined
-      ? `overdue since ${due}; it has no default`
+      ? `overdue since ${formatDate(due)}; it has no default`
       : authorized === null
-        ? `overdue since ${due}; its default must not be taken, since nobody authorized it`
-        : `overdue since ${due}; its default holds, as ${authorized} authorized${notHere(authorized, find, leaverOf)}`
+        ? `overdue since ${formatDate(due)}; its default must not be taken, since nobody authorized it`
+        : `overdue since ${formatDate(due)}; its default holds, as ${authorized} authorized${notHere(authorized, find, leaverOf)}`
   const state = !isOverdue
     ? 'open'
     : fallback !== undefined && authorized !== null

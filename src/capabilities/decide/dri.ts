@@ -4,7 +4,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { isOver } from '../../analyses/goals/goals.ts'
 import { ownerless } from '../../analyses/goals/ownerless.ts'
 import { isOwnerless } from '../../analyses/process/ownerless.ts'
-import { afterName, leftAmong } from '../shared/who-left.ts'
+import { afterName } from '../../analyses/reporting/leavers.ts'
 
 /** Whether a thing still needs somebody: of what is over it is no matter that they have left. */
 function openThings(facts: Facts): (thing: Owned) => boolean {
@@ -74,7 +74,6 @@ export function driOf(facts: Facts) {
     things: all.length,
     with_one: all.length - without.length - shared.length,
     without: without.map(({ what, subject, path, names, open }) => {
-      const left = leftAmong(names, leaverOf)
       const decision = called.get(path)
       return {
         what,
@@ -83,7 +82,7 @@ export function driOf(facts: Facts) {
         open,
         says:
           names.length > 0
-            ? `${what} ${subject} lies with ${names.map((name) => `${name}${afterName(name, left)}`).join(', ')}`
+            ? `${what} ${subject} lies with ${names.map((name) => `${name}${afterName(name, leaverOf)}`).join(', ')}`
             : decision === undefined
               ? `nobody answers for ${what} ${subject}`
               : `nobody ${open ? 'decides' : 'is named who decided'} ${decision}`,

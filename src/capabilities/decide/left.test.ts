@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
-import { factsOf } from '../../testing/a-company.ts'
+import { aSituation, factsOf } from '../../testing/a-company.ts'
+import { invoke } from '../invoke.ts'
 import { decide } from './capability.ts'
 import { makeDecide } from './decide.ts'
 
@@ -40,10 +41,10 @@ describe('somebody who has left', () => {
     ],
   }
   const page = (request?: string) =>
-    renderText(decide.report(makeDecide(factsOf(company), request ?? null)), {
-      width: 200,
-      color: false,
-    })
+    renderText(
+      invoke(decide, aSituation(company), request === undefined ? {} : { request }, []).report,
+      { width: 200, color: false },
+    )
 
   // Of seven: a process, a decision and an action lie with a leaver; what is over stays counted.
   it('answers for nothing that is open', () => {
@@ -54,16 +55,16 @@ describe('somebody who has left', () => {
   })
 
   it('is told of what lies with them', () => {
-    expect(page()).toContain('process Hiring lies with Lila, who left on 2026-07-31\n')
+    expect(page()).toContain('process Hiring lies with Lila, who left on 31 Jul 2026\n')
     expect(page()).toContain('action A1 lies with Ned, who has left\n')
   })
 
   it('is told to have left wherever a decision names them', () => {
-    expect(page()).toContain('Lila, who left on 2026-07-31, Ada')
+    expect(page()).toContain('Lila, who left on 31 Jul 2026, Ada')
     expect(page()).toContain('its default holds, as Ned authorized, who has left')
     const request = page('D1')
-    expect(request).toMatch(/Decides +Lila, who left on 2026-07-31\n/)
-    expect(request).toMatch(/Input from +Lila, who left on 2026-07-31, Ada\n/)
+    expect(request).toMatch(/Decides +Lila, who left on 31 Jul 2026\n/)
+    expect(request).toMatch(/Input from +Lila, who left on 31 Jul 2026, Ada\n/)
     expect(request).toMatch(/Default authorized by +Ned, who has left\n/)
   })
 })

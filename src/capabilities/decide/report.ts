@@ -2,7 +2,9 @@ import { listed } from '../../analyses/listed.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { dayOf } from '../../model/hours.ts'
 import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading, textList } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS } from '../shared/cells.ts'
@@ -59,7 +61,7 @@ const tones: Record<Decide['requests'][number]['state'], Tone> = {
   default_holds: 'warning',
 }
 
-const requestBlocks = ({ requests, left }: Decide): Block[] =>
+const requestBlocks = ({ requests }: Decide): Block[] =>
   requests.length === 0
     ? []
     : [
@@ -69,7 +71,7 @@ const requestBlocks = ({ requests, left }: Decide): Block[] =>
           columns: columns('Decision', 'Decides', 'State'),
           rows: requests.map((one) => [
             one.called,
-            deciderCell(one, left),
+            deciderCell(one),
             [{ kind: 'status', tone: tones[one.state], label: one.says }],
           ]),
         },
@@ -137,7 +139,7 @@ function lacksOf({ state, lacks, weight_lacks }: Decide['log'][number]): string 
     .join(' or ')
 }
 
-function logBlocks({ log, speed, left }: Decide): Block[] {
+function logBlocks({ log, speed }: Decide): Block[] {
   if (log.length === 0) return []
   return [
     heading(2, 'Decision log'),
@@ -154,7 +156,7 @@ function logBlocks({ log, speed, left }: Decide): Block[] {
               ? ''
               : [{ kind: 'missing', what: '' }]
             : [{ kind: 'date', on: one.decided_on.slice(0, 'YYYY-MM-DD'.length) }],
-          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one, left),
+          one.decider === null ? [{ kind: 'missing', what: '' }] : deciderCell(one),
           one.cycle_hours === null ? '' : [lasting(one.cycle_hours, speed.target_hours)],
           lacksOf(one),
         ]),
@@ -165,7 +167,7 @@ function logBlocks({ log, speed, left }: Decide): Block[] {
 
 /** Decisions: what waits, how long they take, the log, and who has which part. */
 export function decideReport(output: Decide): ReportDocument {
-  if (output.request !== null) return requestReport(output.request, output)
+  if (output.request !== null) return requestReport(output.request)
   const {
     at,
     company,
@@ -176,7 +178,6 @@ export function decideReport(output: Decide): ReportDocument {
     returned,
     rejected,
     guide,
-    left,
   } = output
   return {
     title: `Decisions of ${company ?? 'your company'}`,
@@ -188,8 +189,8 @@ export function decideReport(output: Decide): ReportDocument {
         'To be reviewed',
         reviews_due.map((one): Inline => {
           const { called, review_on, days_late, decider } = one
-          const due = `${called}: ${days_late === 0 ? 'today' : `since ${review_on}`}`
-          return decider === null ? due : [`${due}, `, deciderCell(one, left)].flat()
+          const due = `${called}: ${days_late === 0 ? 'today' : `since ${formatDate(review_on)}`}`
+          return decider === null ? due : [`${due}, `, deciderCell(one)].flat()
         }),
       ),
       ...section(
@@ -220,7 +221,7 @@ export function decideReport(output: Decide): ReportDocument {
         'Rejected',
         rejected.map(
           ({ called, decided_on, rationale }) =>
-            `${called}${decided_on === null ? '' : `, on ${decided_on.slice(0, 'YYYY-MM-DD'.length)}`}: ${rationale ?? 'no reason given'}`,
+            `${called}${decided_on === null ? '' : `, on ${formatDate(dayOf(decided_on))}`}: ${rationale ?? 'no reason given'}`,
         ),
       ),
       ...speedBlocks(output),

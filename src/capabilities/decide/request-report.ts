@@ -1,9 +1,9 @@
 import type { Block, ListItem, ReportDocument } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { deciderCell } from '../shared/decider-cell.ts'
-import { afterName, peopleCell } from '../shared/who-left.ts'
-import type { Decide } from './decide.ts'
+import { peopleCell } from '../shared/people-cell.ts'
 import type { DecisionRequest } from './request.ts'
 import type { Settled } from './settled.ts'
 
@@ -32,10 +32,7 @@ const settledReport = (
 })
 
 /** A request for a decision as it is posted. */
-export function requestReport(
-  request: DecisionRequest,
-  { left }: Pick<Decide, 'left'>,
-): ReportDocument {
+export function requestReport(request: DecisionRequest): ReportDocument {
   if (request.settled !== null) return settledReport(request, request.settled)
   const { title, context, options, recommendation, input_from, missing, warnings } = request
   const missed = (part: string) => ({ kind: 'missing', what: part }) as const
@@ -75,20 +72,17 @@ export function requestReport(
           { label: 'Recommendation', value: said(recommendation, 'recommendation') },
           {
             label: 'Input from',
-            value:
-              input_from.length === 0
-                ? [missed('people to ask')]
-                : input_from.map((name) => `${name}${afterName(name, left)}`).join(', '),
+            value: input_from.length === 0 ? [missed('people to ask')] : peopleCell(input_from),
           },
           {
             label: 'Decides',
-            value: deciderCell(request, left),
+            value: deciderCell(request),
           },
           {
             label: 'Decide by',
             value: request.decide_by_given
-              ? request.decide_by
-              : `${request.decide_by} (proposed: two working days)`,
+              ? formatDate(request.decide_by)
+              : `${formatDate(request.decide_by)} (proposed: two working days)`,
           },
           { label: 'If nobody answers', value: said(request.default, 'default') },
           {
@@ -96,7 +90,7 @@ export function requestReport(
             value:
               request.default_authorized_by === null
                 ? [missed('name'), ': without one the default is not taken']
-                : peopleCell([request.default_authorized_by], left),
+                : peopleCell([request.default_authorized_by]),
           },
         ],
       },

@@ -43,7 +43,7 @@ describe('a request of a decision with a RAPID', () => {
     const { reviews_due, ...rest } = makeDecide(factsOf({ decisions }, '2026-09-11'), null)
     expect(reviews_due).toMatchObject([{ decider: 'Ada, Bob', by_committee: true }])
     const page = renderText(decideReport({ reviews_due, ...rest }), { width: 200, color: false })
-    expect(page).toContain('D: since 2026-09-01, Ada, Bob (no single person)')
+    expect(page).toContain('D: since 1 Sep 2026, Ada, Bob (no single person)')
   })
 
   it('warns of a committee that decides', () => {

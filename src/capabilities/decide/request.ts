@@ -12,6 +12,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { addDays } from '../../model/dates.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { alikeWarning, type Settled, settledAlike, settledIn } from './settled.ts'
 
 /** A request for a decision in writing, as it can be posted. */
@@ -89,7 +90,7 @@ function warningsOf(
   const parts = partsNeeded(decision)
   return [
     ...(parts === null ? [] : [parts]),
-    ...(day < at ? [`its day, ${day}, has passed: set a new one`] : []),
+    ...(day < at ? [`its day, ${formatDate(day)}, has passed: set a new one`] : []),
     ...(day >= at && hours < HOURS ? [`it leaves less than ${HOURS} hours to answer`] : []),
     ...(fallback !== null && by === null
       ? ['its default must not be taken when nobody answers: nobody authorized it']

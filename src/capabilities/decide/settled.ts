@@ -4,6 +4,7 @@ import { whoDecides } from '../../analyses/decisions/rights.ts'
 import { listed } from '../../analyses/listed.ts'
 import { replacements } from '../../analyses/replacements.ts'
 import { dayOf } from '../../model/hours.ts'
+import { formatDate } from '../../reports/format-date.ts'
 
 /** A decision that was asked for and that the log has settled. */
 export interface Settled {
@@ -26,7 +27,7 @@ function settlement(one: Logged): string {
   const { called, state, decision } = one
   const { decided_on, rationale } = decision
   const deciders = listed(whoDecides(one).deciders)
-  const on = decided_on === undefined ? '' : ` on ${dayOf(decided_on)}`
+  const on = decided_on === undefined ? '' : ` on ${formatDate(dayOf(decided_on))}`
   const by = deciders === '' ? '' : ` by ${deciders}`
   const why = rationale?.trim() ? `: ${rationale.trim()}` : ''
   return `${called} was ${state === 'rejected' ? 'rejected' : 'decided'}${on}${by}${why}`

@@ -9,6 +9,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { historyFigures } from '../../knowledge/history.ts'
 import { addDays, WEEK_DAYS } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Arguments } from '../capability.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 
@@ -164,7 +165,7 @@ export function makeHistory(facts: Facts, { name }: Arguments): History {
   if (history === undefined) {
     const known = [...resultIds(facts.situation.company), ...facts.metrics().keys()]
     throw new UsageError(
-      `no key result, metric or finding is called "${asked}" on ${facts.situation.at}`,
+      `no key result, metric or finding is called "${asked}" on ${formatDate(facts.situation.at)}`,
       didYouMean(asked, known) ?? 'give the id of a key result or finding, or the key of a metric',
     )
   }

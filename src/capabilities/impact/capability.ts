@@ -6,6 +6,7 @@ import { once } from '../../analyses/once.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { impactFigures } from '../../knowledge/impact.ts'
 import type { Situation } from '../../model/source.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 import { impactReport } from './report.ts'
@@ -47,7 +48,7 @@ function makeImpact({ situation, graph }: ImpactFacts, { name }: Arguments): Imp
   const start = all.named(asked)
   if (start.length === 0) {
     throw new UsageError(
-      `nothing is called "${asked}" on ${situation.at}`,
+      `nothing is called "${asked}" on ${formatDate(situation.at)}`,
       didYouMean(asked, all.names()) ??
         'name a process, person, blocker, incident or key result by its id, name or title',
     )

@@ -2,8 +2,10 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { nameOfProcess } from '../../analyses/process/names.ts'
 import type { MapLink, MapNode } from '../../analyses/process/process-map.ts'
 import { processMap } from '../../analyses/process/process-map.ts'
+import { processPositions } from '../../analyses/process/process-positions.ts'
 import { type WorthMapping, worthMapping } from '../../analyses/process/worth-mapping.ts'
 import type { Process, Step } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { diagramFile } from '../../reports/diagram/svg.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
@@ -37,14 +39,13 @@ export interface ProcessMapped {
 
 /** The process of a name or id; of several alike the first. */
 function findProcess(processes: readonly Process[], asked: string): number {
-  const plain = (name: string) => name.trim().toLowerCase()
-  const wanted = plain(asked)
   const names = processes.map(nameOfProcess)
-  const exact = processes.findIndex(
-    ({ id }, position) => plain(id ?? '') === wanted || plain(names[position] ?? '') === wanted,
+  const exact = processPositions(processes)(asked)
+  if (exact !== undefined) return exact
+  const wanted = plainName(asked)
+  const parts = names.flatMap((name, position) =>
+    plainName(name).includes(wanted) ? [position] : [],
   )
-  if (exact >= 0) return exact
-  const parts = names.flatMap((name, position) => (plain(name).includes(wanted) ? [position] : []))
   const [only] = parts
   if (only !== undefined && parts.length === 1 && wanted !== '') return only
   throw new UsageError(

@@ -1,3 +1,4 @@
+import { formatDate } from '../../reports/format-date.ts'
 import { escaped } from '../../reports/markdown/escape.ts'
 import type { ProcessMapped } from './capability.ts'
 
@@ -34,7 +35,7 @@ export function workInstructions(map: ProcessMapped): string {
     ...(map.purpose === null ? [] : [escaped(map.purpose), '']),
     `Process: ${escaped(map.process)}${BREAK}`,
     `Owner: ${shown(map.owner)}${BREAK}`,
-    `Last reviewed: ${map.last_reviewed_on ?? NOT_GIVEN}${BREAK}`,
+    `Last reviewed: ${map.last_reviewed_on === null ? NOT_GIVEN : formatDate(map.last_reviewed_on)}${BREAK}`,
     `Trigger: ${shown(map.trigger)}`,
     '',
     ...(steps.length === 0 ? ['No steps are given.'] : steps),

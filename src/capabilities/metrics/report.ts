@@ -3,6 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { variationFigures } from '../../knowledge/variation.ts'
 import { drawnPoints, sparkline } from '../../reports/chart-values.ts'
 import type { Block, Cell, Inline, ReportDocument, Tone, Unit } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { heading } from '../shared/blocks.ts'
 import type { ArrBridge, Metric, MetricsOutput } from './metrics.ts'
 
@@ -164,7 +165,7 @@ function promises({
             kind: 'list',
             ordered: false,
             items: rest.moved.map(({ action, from, to }) => ({
-              text: `${action} was moved from ${from} to ${to}`,
+              text: `${action} was moved from ${formatDate(from)} to ${formatDate(to)}`,
             })),
           } as const,
         ]),

@@ -37,7 +37,12 @@ function rowBlocks(issues: readonly LintIssue[]): Block[] {
   if (first === undefined) return []
   return [
     heading(3, first.title),
-    paragraph([first.unit, first.owner === null ? '' : `, ${first.owner}`, ', ', sourceOf(first)]),
+    paragraph([
+      first.unit,
+      ...(first.owner === null ? [] : [', ', { kind: 'person', name: first.owner } as const]),
+      ', ',
+      sourceOf(first),
+    ]),
     { kind: 'list', ordered: false, items: issues.map(faultItem) },
   ]
 }

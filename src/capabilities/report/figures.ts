@@ -5,6 +5,7 @@ import { notedOf } from '../../analyses/metrics/noted.ts'
 import type { Signal } from '../../analyses/metrics/xmr.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { columns } from '../shared/cells.ts'
 import type { Missing } from './missing.ts'
 
@@ -82,7 +83,10 @@ export const figureRows = (
 
 /** What the figures lack, and the keys that would supply it. */
 export function missingFigures(rows: readonly FigureRow[], period?: Period): Missing[] {
-  const during = period === undefined ? '' : ` with \`on\` from ${period.from} to ${period.to}`
+  const during =
+    period === undefined
+      ? ''
+      : ` with \`on\` from ${formatDate(period.from)} to ${formatDate(period.to)}`
   const none = rows.filter(({ value }) => value === null)
   const plans = rows.filter(({ value, plan }) => value !== null && plan === null)
   return [

@@ -78,7 +78,13 @@ function objectiveBlocks(one: FrameworkObjective, titled: Titled): Block[] {
           rows: one.key_results.map((result) => resultRow(result, titled, hasLinks)),
         },
     ...(one.key_results.some(({ fill }) => fill.length > 0)
-      ? [paragraph(`To be filled by ${one.owner ?? 'its owner, who is to be named'}.`)]
+      ? [
+          paragraph([
+            'To be filled by ',
+            one.owner === null ? 'its owner, who is to be named' : owner(one.owner),
+            '.',
+          ]),
+        ]
       : []),
   ]
 }

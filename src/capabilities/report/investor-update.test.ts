@@ -24,7 +24,7 @@ describe('the investor update', () => {
     expect(figures[0]).toMatchObject({ label: 'ARR', value: null })
     expect(missing).toContainEqual({
       what: 'ARR',
-      supply: 'metric_history of arr_usd with `on` from 2026-08-01 to 2026-08-31',
+      supply: 'metric_history of arr_usd with `on` from 1 Aug 2026 to 31 Aug 2026',
     })
   })
 

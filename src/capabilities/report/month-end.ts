@@ -3,7 +3,7 @@ import { type Goal, type ResultRef, resultsOf } from '../../analyses/goals/goals
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { valueKey } from '../../model/value-key.ts'
-import { formatDate } from '../../reports/words.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Missing } from './missing.ts'
 import type { Month } from './period.ts'

@@ -2,7 +2,7 @@ import { currentOf, type ResultRef, subjectOf, targetOf } from '../../analyses/g
 import { outlookOfResult, type Standing } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
-import { formatDate } from '../../reports/words.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { isUnknown, type MonthEnd } from './month-end.ts'
 import type { Month } from './period.ts'
 import { dayOfValue } from './results.ts'

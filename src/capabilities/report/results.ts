@@ -15,7 +15,7 @@ import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
 import { valueKey } from '../../model/value-key.ts'
-import { formatDate } from '../../reports/words.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { type Point, pointOf } from './points.ts'
 
 /** Where a key result of any kind stands, in its own unit. */

@@ -6,6 +6,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { callFigures } from '../../knowledge/roles.ts'
 import type { Confidence, DatumEvidence, Finding } from '../../model/finding.ts'
 import { parsePath } from '../../model/path.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { writtenChain } from './calls.ts'
 import { findingFor, metricsFor } from './route.ts'
@@ -114,7 +115,7 @@ function fromMetrics([first, ...more]: readonly MetricSeries[], facts: Facts): C
     caveat:
       current.on === null
         ? 'The figure is undated.'
-        : `One self-reported figure of ${current.on}, from ${counted(points.length, 'value', 'values')}.`,
+        : `One self-reported figure of ${formatDate(current.on)}, from ${counted(points.length, 'value', 'values')}.`,
     finding: null,
   }
 }
@@ -127,7 +128,8 @@ const written = (content: Content, chain: readonly string[]): string =>
     'Supporting data:',
     ...(content.data.length === 0 ? ['  - none'] : []),
     ...content.data.map(
-      ({ what, source, on }) => `  - ${what} (${source}${on === null ? '' : `, ${on}`})`,
+      ({ what, source, on }) =>
+        `  - ${what} (${source}${on === null ? '' : `, ${formatDate(on)}`})`,
     ),
     `Confidence: ${called[content.confidence]} (${content.confidence})`,
     `Caveat: ${content.caveat}`,

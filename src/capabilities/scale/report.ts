@@ -2,6 +2,7 @@ import { counted } from '../../analyses/words.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Block, Cell, Inline, ReportDocument } from '../../reports/document.ts'
+import { formatMonth } from '../../reports/format-date.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { columns, figure, namesOf, paragraph } from '../shared/cells.ts'
 import { adviceSection } from './advice-section.ts'
@@ -12,9 +13,6 @@ import type { BreakState, Scale } from './scale.ts'
 
 const borderNames = { arr_usd: 'recurring revenue', headcount: 'people' } as const
 const borderUnits = { arr_usd: 'usd', headcount: 'count' } as const
-
-/** A day as far as an outlook can tell it. */
-const MONTH = 'YYYY-MM'.length
 
 function missedWords(benchmarks: Scale['benchmarks']): string {
   const known = benchmarks.filter(({ verdict }) => verdict !== 'missing').length
@@ -42,7 +40,7 @@ function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): s
   const when =
     border === undefined || border.expected_on === null || border.is_behind
       ? ''
-      : `; ${stageNames[border.next_stage]} about ${border.expected_on.slice(0, MONTH)}`
+      : `; ${stageNames[border.next_stage]} about ${formatMonth(border.expected_on)}`
   const called = stageNames[stage.stage]
   const broken = `${signs.length} of ${breaks_now.length} things that break at this stage ${signs.length === 1 ? 'shows' : 'show'} signs`
   return `${called.slice(0, 1).toUpperCase()}${called.slice(1)}${when}: ${broken}, ${missedWords(benchmarks)}, ${notHeldWords(roles)}.`

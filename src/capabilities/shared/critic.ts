@@ -7,6 +7,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { type Stake, stakeFigures, viewOf } from '../../knowledge/stakes.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { dayOf } from '../../model/hours.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 
 type Level = 'raised' | 'high' | 'highest'
@@ -70,7 +71,7 @@ function weakestPoint({ logged }: DecisionStakes, at: string): string {
   }
   if (context === undefined && rationale === undefined) return 'No reason for it is written down.'
   if (decide_by !== undefined && dayOf(decide_by) < at) {
-    return `Its case was made for ${dayOf(decide_by)}, ${counted(daysBetween(dayOf(decide_by), at), 'day', 'days')} ago.`
+    return `Its case was made for ${formatDate(dayOf(decide_by))}, ${counted(daysBetween(dayOf(decide_by), at), 'day', 'days')} ago.`
   }
   if (fallback === undefined) return 'Nothing says what happens if nobody decides.'
   return `${measured} of ${counted(options.length, 'option says', 'options say')} how much; what would prove the choice wrong is not written.`

@@ -12,7 +12,7 @@ it('says what the sign stands for, and how benchmarks are held against it', () =
     'Amounts of the company are in EUR, also where $ stands before them. Benchmarks in US dollars are left out, as no rate (fx) is given.',
   )
   expect(currencyNotice({ currency: 'EUR', fx: { rate: 1.08, on: '2026-09-01' } })).toBe(
-    'Amounts of the company are in EUR, also where $ stands before them. The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars, in which the stages and benchmarks are given: at 1.08 for 1 EUR of 2026-09-01.',
+    'Amounts of the company are in EUR, also where $ stands before them. The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars, in which the stages and benchmarks are given: at 1.08 for 1 EUR of 1 Sep 2026.',
   )
 })
 

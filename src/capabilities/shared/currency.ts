@@ -1,4 +1,5 @@
 import type { Company } from '../../model/company.ts'
+import { formatDate } from '../../reports/format-date.ts'
 
 const US_DOLLAR = 'USD'
 
@@ -11,6 +12,6 @@ export function currencyNotice({ currency, fx }: Company): string | undefined {
   if (fx?.rate === undefined) {
     return `${amounts} Benchmarks in US dollars are left out, as no rate (fx) is given.`
   }
-  const day = fx.on === undefined ? '' : ` of ${fx.on}`
+  const day = fx.on === undefined ? '' : ` of ${formatDate(fx.on)}`
   return `${amounts} The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars, in which the stages and benchmarks are given: at ${fx.rate} for 1 ${code}${day}.`
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { Finding } from '../../model/finding.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 
@@ -10,7 +11,7 @@ export function findFinding(facts: Facts, id: string): Finding {
   const finding = findings.find((one) => one.id === id)
   if (finding !== undefined) return finding
   throw new UsageError(
-    `no finding "${id}" on ${facts.situation.at}`,
+    `no finding "${id}" on ${formatDate(facts.situation.at)}`,
     didYouMean(
       id,
       findings.map((one) => one.id),

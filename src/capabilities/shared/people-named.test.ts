@@ -28,6 +28,21 @@ it('calls people by their names where the data name them by their ids', () => {
   expect(withNamesOfPeople(of('Bo'), { people })).toEqual(of('Bo'))
 })
 
+it('says of those who have left since when, and of roles that are proposed nothing', () => {
+  const left = [{ id: 'p2', name: 'Lila Moss', left_on: '2026-07-31' }, { name: 'COO' }]
+  const proposed = { ...person('COO'), proposed: true }
+  const report: ReportDocument = {
+    title: 'p2',
+    subtitle: ['Led by ', person('p2')],
+    blocks: [{ kind: 'paragraph', text: [person('COO'), '; ', proposed] }],
+  }
+  expect(withNamesOfPeople(report, { people, left })).toEqual({
+    title: 'p2',
+    subtitle: ['Led by ', person('Lila Moss'), ', who left on 31 Jul 2026'],
+    blocks: [{ kind: 'paragraph', text: [person('COO'), ', who has left', '; ', proposed] }],
+  })
+})
+
 it('leaves everything else as it is', () => {
   expect(withNamesOfPeople(specimen, { people })).toEqual(specimen)
 })

@@ -1,66 +1,76 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { afterName, findLeavers } from '../../analyses/reporting/leavers.ts'
 import type { Company } from '../../model/company.ts'
 import { positionsById } from '../../model/positions.ts'
 import { type Handlers, handle } from '../../reports/by-kind.ts'
-import type { Block, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
+import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 
-/** What a person is called in a report, by what the data write. */
-type NameOf = (written: string) => string
+type Person = Extract<Cell, { kind: 'person' }>
 
-const inlineWith = (inline: Inline, nameOf: NameOf): Inline =>
+/** How a report tells of a person, by what the data write. */
+type Told = (person: Person) => readonly (string | Cell)[]
+
+const inlineWith = (inline: Inline, told: Told): Inline =>
   typeof inline === 'string'
     ? inline
-    : inline.map((part) =>
-        typeof part !== 'string' && part.kind === 'person'
-          ? { ...part, name: nameOf(part.name) }
-          : part,
+    : inline.flatMap((part) =>
+        typeof part !== 'string' && part.kind === 'person' ? told(part) : [part],
       )
 
-const itemWith = ({ text, items }: ListItem, nameOf: NameOf): ListItem => ({
-  text: inlineWith(text, nameOf),
-  ...(items === undefined ? {} : { items: items.map((item) => itemWith(item, nameOf)) }),
+const itemWith = ({ text, items }: ListItem, told: Told): ListItem => ({
+  text: inlineWith(text, told),
+  ...(items === undefined ? {} : { items: items.map((item) => itemWith(item, told)) }),
 })
 
-const blocksWith = (blocks: readonly Block[], nameOf: NameOf): Block[] =>
-  blocks.map((block) => handle(withNames, 'kind', block, nameOf))
+const blocksWith = (blocks: readonly Block[], told: Told): Block[] =>
+  blocks.map((block) => handle(withNames, 'kind', block, told))
 
-const withNames: Handlers<Block, 'kind', [NameOf], Block> = {
+const withNames: Handlers<Block, 'kind', [Told], Block> = {
   heading: (block) => block,
-  paragraph: (block, nameOf) => ({ ...block, text: inlineWith(block.text, nameOf) }),
-  list: (block, nameOf) => ({ ...block, items: block.items.map((item) => itemWith(item, nameOf)) }),
-  table: (block, nameOf) => ({
+  paragraph: (block, told) => ({ ...block, text: inlineWith(block.text, told) }),
+  list: (block, told) => ({ ...block, items: block.items.map((item) => itemWith(item, told)) }),
+  table: (block, told) => ({
     ...block,
-    rows: block.rows.map((row) => row.map((cell) => inlineWith(cell, nameOf))),
+    rows: block.rows.map((row) => row.map((cell) => inlineWith(cell, told))),
   }),
-  facts: (block, nameOf) => ({
+  facts: (block, told) => ({
     ...block,
-    items: block.items.map(({ label, value }) => ({ label, value: inlineWith(value, nameOf) })),
+    items: block.items.map(({ label, value }) => ({ label, value: inlineWith(value, told) })),
   }),
-  progress: (block) => block,
+  progress: (block, told) => ({ ...block, label: inlineWith(block.label, told) }),
   chart: (block) => block,
-  callout: (block, nameOf) => ({ ...block, blocks: blocksWith(block.blocks, nameOf) }),
-  details: (block, nameOf) => ({ ...block, blocks: blocksWith(block.blocks, nameOf) }),
+  callout: (block, told) => ({ ...block, blocks: blocksWith(block.blocks, told) }),
+  details: (block, told) => ({ ...block, blocks: blocksWith(block.blocks, told) }),
   code: (block) => block,
 }
 
 /** What somebody is called whom the data name by an id; as it is written where nobody has the id. */
-export const nameById = (
-  { people = [], joining = [], left = [] }: Company,
-  written: string,
-): string =>
+const nameById = ({ people = [], joining = [], left = [] }: Company, written: string): string =>
   [people, joining, left].flatMap(
     (all) => all[positionsById(all).first(written) ?? -1]?.name ?? [],
   )[0] ?? written
 
-/** A report that calls people by their names where the data name them by their ids. */
-export function withNamesOfPeople(
-  report: ReportDocument,
-  { people = [], joining = [], left = [] }: Company,
-): ReportDocument {
+/** Somebody in a sentence: by name, and of who has left since when. */
+export const personInWords = (
+  { situation, leaverOf }: Pick<Facts, 'situation' | 'leaverOf'>,
+  written: string,
+): string => `${nameById(situation.company, written)}${afterName(written, leaverOf())}`
+
+const reportWith = (report: ReportDocument, told: Told): ReportDocument => ({
+  ...report,
+  ...(report.subtitle === undefined ? {} : { subtitle: inlineWith(report.subtitle, told) }),
+  blocks: blocksWith(report.blocks, told),
+})
+
+/** A report that calls people by their names where the data name them by their ids, and says of those
+ *  who have left since when. */
+export function withNamesOfPeople(report: ReportDocument, company: Company): ReportDocument {
+  const { people = [], joining = [], left = [] } = company
   // A report names few of the people that a list may hold.
   const called = new Set<string>()
-  blocksWith(report.blocks, (written) => {
-    called.add(written)
-    return written
+  reportWith(report, (person) => {
+    called.add(person.name)
+    return [person]
   })
   const names = new Map<string, string>()
   for (const list of [people, joining, left]) {
@@ -68,9 +78,12 @@ export function withNamesOfPeople(
       if (id !== undefined && name !== undefined && called.has(id)) names.set(id, name)
     }
   }
-  if (names.size === 0) return report
-  return {
-    ...report,
-    blocks: blocksWith(report.blocks, (written) => names.get(written) ?? written),
-  }
+  if (names.size === 0 && left.length === 0) return report
+  const leaverOf = findLeavers(company)
+  return reportWith(report, (person) => {
+    const { name: written, proposed = false } = person
+    const gone = proposed ? '' : afterName(written, leaverOf)
+    const named = { ...person, name: names.get(written) ?? written }
+    return gone === '' ? [named] : [named, gone]
+  })
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
-import { factsOf } from '../../testing/a-company.ts'
-import { syncReport } from './report.ts'
+import { aSituation, factsOf } from '../../testing/a-company.ts'
+import { invoke } from '../invoke.ts'
+import { sync as capability } from './capability.ts'
 import { makeSync } from './sync.ts'
 
 const AT = '2026-09-15'
@@ -142,7 +143,8 @@ it('shows all who are to decide, and that this is not the one person a RAPID ask
     false,
     false,
   ])
-  const page = renderText(syncReport(found), { width: 200, color: false })
+  const { report } = invoke(capability, aSituation({ decisions }, AT), {}, [])
+  const page = renderText(report, { width: 200, color: false })
   expect(page).toMatch(/Discounts +Bob, Cleo \(no single person\) /)
   expect(page).toMatch(/Prices +Pricing committee \(no single person\) /)
   expect(page).toMatch(/Office +Ada \(owner\) /)
@@ -154,13 +156,14 @@ it('says of those who decide or owe an action that they have left', () => {
     { id: 'p1', name: 'Ada', left_on: '2026-07-31' },
     { id: 'p2', name: 'Bob' },
   ]
-  const found = makeSync(factsOf({ ...company, left }, AT))
-  expect(found.left).toEqual([
-    { name: 'Ada', says: 'who left on 2026-07-31' },
+  const situation = aSituation({ ...company, left }, AT)
+  const { output, report } = invoke(capability, situation, {}, [])
+  expect(output).toHaveProperty('left', [
+    { name: 'Ada', says: 'who left on 31 Jul 2026' },
     { name: 'Bob', says: 'who has left' },
   ])
-  const page = renderText(syncReport(found), { width: 200, color: false })
-  expect(page).toMatch(/Discounts +Ada, who left on 2026-07-31 /)
-  expect(page).toMatch(/Call the bank +Ada, who left on 2026-07-31 /)
+  const page = renderText(report, { width: 200, color: false })
+  expect(page).toMatch(/Discounts +Ada, who left on 31 Jul 2026 /)
+  expect(page).toMatch(/Call the bank +Ada, who left on 31 Jul 2026 /)
   expect(page).toMatch(/Post the role +Bob, who has left /)
 })

@@ -14,7 +14,6 @@ import type {
 import { heading, list, strong } from '../shared/blocks.ts'
 import { andMore, columns, namesOf, paragraph } from '../shared/cells.ts'
 import { deciderCell } from '../shared/decider-cell.ts'
-import { peopleCell } from '../shared/who-left.ts'
 import type { Item, Wanted } from './priorities.ts'
 import type { Pulse, Sync } from './sync.ts'
 
@@ -98,17 +97,13 @@ const owner = (name: string | null): Cell =>
 
 const late = (days: number): string => (days === 1 ? '1 day late' : `${days} days late`)
 
-/** An owner, and of one who has left since when. */
-const ownerCell = (name: string | null, left: Sync['left']): Inline =>
-  name === null ? [owner(name)] : peopleCell([name], left)
-
-function decisionBlocks({ decisions_due: due, left }: Sync): Block[] {
+function decisionBlocks({ decisions_due: due }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due.slice(0, ROWS).map((one): Inline[] => {
     const { title, by, days_late, default: fallback, default_authorized_by: authorized } = one
     return [
       title,
-      deciderCell(one, left),
+      deciderCell(one),
       [date(by)],
       days_late > 0 ? late(days_late) : 'due',
       fallback === null
@@ -135,11 +130,11 @@ const tones: Record<'overdue' | 'due' | 'done', Tone> = {
   done: 'good',
 }
 
-function actionBlocks({ actions_due: due, left }: Sync): Block[] {
+function actionBlocks({ actions_due: due }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due.slice(0, ROWS).map((one): Inline[] => [
     one.title,
-    ownerCell(one.owner, left),
+    [owner(one.owner)],
     [date(one.due_on)],
     [
       {

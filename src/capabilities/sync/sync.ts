@@ -13,6 +13,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import { dayOf } from '../../model/hours.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { remembered } from '../brief/brief.ts'
 import { type Left, leftAmong } from '../shared/who-left.ts'
 import { chooseItems, type Item, type Parked } from './priorities.ts'
@@ -225,7 +226,10 @@ function leftOver({ last }: NextSync, taken: readonly string[]): Parked[] {
   if (last === undefined || (last.decisions ?? 0) > 0) return []
   return (last.meeting.topics ?? [])
     .filter((topic) => !taken.includes(topic))
-    .map((title) => ({ title, because: `on the agenda of ${last.on}, and not decided there` }))
+    .map((title) => ({
+      title,
+      because: `on the agenda of ${formatDate(last.on)}, and not decided there`,
+    }))
 }
 
 function agendaOf(minutes: number, items: number): Sync['agenda'] {

@@ -2,6 +2,7 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { byOwner } from '../../analyses/owner-names.ts'
 import type { Block, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { sinceOf } from '../shared/since.ts'
 import type { Alert, Urgency } from './alert.ts'
@@ -60,7 +61,7 @@ function groups({ alerts, by }: Shown): [string, readonly Alert[]][] {
 /** What may be new or not, in one line. */
 function perhapsNew({ perhaps_new: ids, new_since }: Shown): Block[] {
   if (ids.length === 0) return []
-  const text = `Whether ${ids.length} more ${ids.length === 1 ? 'is' : 'are'} new since ${new_since} the data do not tell: ${listed(ids)}.`
+  const text = `Whether ${ids.length} more ${ids.length === 1 ? 'is' : 'are'} new since ${formatDate(new_since)} the data do not tell: ${listed(ids)}.`
   return [{ kind: 'paragraph', text }]
 }
 
@@ -71,7 +72,7 @@ function watchReport(watch: Shown): ReportDocument {
     subtitle: [
       'As of ',
       { kind: 'date', on: watch.at },
-      watch.new_since === null ? '. ' : `, new since ${watch.new_since}. `,
+      watch.new_since === null ? '. ' : `, new since ${formatDate(watch.new_since)}. `,
       `${count} ${count === 1 ? 'alert' : 'alerts'}.`,
     ],
     blocks: [

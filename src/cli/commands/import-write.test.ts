@@ -111,6 +111,22 @@ it('keeps what was written into its file since, when the source is imported anew
   expect(code).toBe(0)
 })
 
+it('knows the people of the folder where it reads a matrix', async () => {
+  mkdirSync(company)
+  writeFileSync(join(company, 'people.yaml'), 'people:\n  - name: Ana\nleft:\n  - name: Bo\n')
+  const matrix = file('matrix.csv', ',Invoice,Collect\nAna,R,A\nBo,A,R\n')
+  const { stdout } = await runCoo(['import', matrix, '--write', company, '-f', 'json'])
+  expect(JSON.parse(stdout)).toMatchObject({
+    questions: [],
+    document: {
+      raci: [
+        { task: 'Invoice', responsible: ['Ana'], accountable: ['Bo'] },
+        { task: 'Collect', responsible: ['Bo'], accountable: ['Ana'] },
+      ],
+    },
+  })
+})
+
 it('writes nothing that does not go together with what is there', async () => {
   mkdirSync(company)
   writeFileSync(join(company, 'people.yaml'), 'people:\n  - { id: "1", name: Ana }\n')

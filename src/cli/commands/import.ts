@@ -6,7 +6,9 @@ import { ANSWERS, answersIn } from '../../files/import/answers.ts'
 import { type Imported, importFiles } from '../../files/import/import-files.ts'
 import { type Answers, type ImportQuestion, recognisedAs } from '../../files/import/source.ts'
 import { type ImportPlan, planImport } from '../../files/import/write-imported.ts'
+import { load } from '../../files/load.ts'
 import { problemsAsJson, problemsAsText } from '../../files/show-problems.ts'
+import type { Person } from '../../model/company.ts'
 import type { Problem } from '../../model/problem.ts'
 import { render } from '../../reports/render.ts'
 import { today } from '../answer.ts'
@@ -77,10 +79,13 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   const answersFile = text('answers')
   const given = answersFile === undefined ? { answers: {} } : answersIn(answersFile)
   if (given.problem !== undefined) return reportProblems(world, [given.problem], format === 'json')
+  const day = at === undefined ? today(world.now) : asDay('--at', at)
+  const target = text('write')
   const request = {
     files: [...new Set(inputs)],
-    at: at === undefined ? today(world.now) : asDay('--at', at),
-    folder: text('write'),
+    at: day,
+    folder: target,
+    people: target === undefined ? [] : await peopleIn(target, day),
     hidePrivate: isSet('without_private_titles'),
     readStandardInput: world.readStandardInput,
   }
@@ -112,6 +117,15 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   )
   if (isWritten) await world.standardError.write(`Written into ${plan.folder}\n`)
   return code
+}
+
+/** Everybody whom the company in a folder knows, also who has left; nobody where there is none yet, or where it cannot be read. */
+async function peopleIn(folder: string, at: string): Promise<readonly Person[]> {
+  const readStandardInput = async () => new Uint8Array()
+  const result = await load({ inputs: [folder], at, readStandardInput })
+  if (!result.ok) return []
+  const { people = [], joining = [], left = [] } = result.loaded.situation.company
+  return [...people, ...joining, ...left]
 }
 
 /** Keeps answers for the next time a file is read, where the person at the terminal wants that: in the

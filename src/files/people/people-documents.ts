@@ -1,3 +1,4 @@
+import type { Person } from '../../model/company.ts'
 import { contractorsAmong } from '../../model/contractors.ts'
 import type { Path } from '../../model/path.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -73,9 +74,12 @@ export function peopleDocuments(
     if (read.unknown_statuses.size > 0) {
       found.warnings.push(statusesTold(table, columns, read.unknown_statuses, file))
     }
-    if (contractorsAmong(read.people) > 0)
-      found.warnings.push(contractorsTold(table, columns, read, file))
     const starts = readStarts(unread, order === 'unknown' ? undefined : order)
+    // Who starts later is no part of the headcount.
+    const here = people.filter(({ started_on }) => started_on === undefined || started_on <= at)
+    if (contractorsAmong(here) > 0) {
+      found.warnings.push(contractorsTold(table, columns, here, file))
+    }
     const value = read.left.length === 0 ? { people } : { people, left: read.left }
     found.documents.push({ file, value, locate: locateIn(table, columns, read) })
     const reports = [...count.reports, ...starts, ...read.reports]
@@ -184,7 +188,7 @@ function statusesTold(
 function contractorsTold(
   { place, sheet, header, header_row }: TableSource,
   columns: PeopleColumns,
-  { people }: PeopleRead,
+  people: readonly Person[],
   file: string,
 ): Problem {
   const column = columns.get('employment_type') ?? 0

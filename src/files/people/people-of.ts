@@ -1,5 +1,6 @@
 import type { Person } from '../../model/company.ts'
 import type { DayOrder } from '../../model/dates.ts'
+import { sumsUp } from '../../model/sums-up.ts'
 import { quoted } from '../found-words.ts'
 import type { RowCount, RowReport, TableCell, TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf, textOf } from './cell-text.ts'
@@ -34,7 +35,8 @@ export interface PeopleRead {
 }
 
 /** Reads a column in which texts repeat: each is looked at, and kept, once. */
-function repeating([column = -1]: readonly number[]): (row: TableRow) => string | undefined {
+function repeating([column]: readonly number[]): (row: TableRow) => string | undefined {
+  if (column === undefined) return () => undefined
   const known = new Map<TableCell | undefined, string | undefined>()
   return (row) => {
     const cell = row[column]
@@ -46,7 +48,7 @@ function repeating([column = -1]: readonly number[]): (row: TableRow) => string 
   }
 }
 
-/** Asks of each text once: days and statuses repeat. */
+/** Asks of each text once: statuses repeat. */
 function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
@@ -103,13 +105,10 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   return { hasLeft, unknown }
 }
 
-/** Words for the last row of an export, which sums up the others. */
-const TOTAL = /^(?:(?:grand |sub)?total|sum|summe|gesamt|anzahl|count|headcount)s?\b[^\p{L}]*$/iu
-
 /** Whether a row sums up the others: it is called so, and nothing else of a person is told. */
 const isTotal = ({ id, name, title, department, manager_id, started_on }: Told): boolean =>
   (title ?? department ?? manager_id ?? started_on) === undefined &&
-  (TOTAL.test(id ?? '') || TOTAL.test(name ?? ''))
+  (sumsUp(id ?? '') || sumsUp(name ?? ''))
 
 type Told = { [key in keyof Person]: Person[key] | undefined }
 
@@ -135,8 +134,8 @@ function withoutMissing(told: Told): Person {
   return person
 }
 
-/** The people that a table lists, in its order. Rows that name nobody are reported, and so are those
- *  of people who had left by the day asked about. Starts are as written where they are to be read
+/** The people that a table lists, in its order, and apart from them those who had left by the day
+ *  asked about, which is reported. Rows that name nobody are reported too. Starts are as written where they are to be read
  *  when the whole column is known, by {@link readStarts}. */
 export function peopleOf(source: TableSource, columns: PeopleColumns, at: string): PeopleRead {
   const of = positions(columns)
@@ -144,7 +143,6 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const nameOf = personNames(columns)
   const [title, department] = [of('title'), of('department')]
   const start = repeating(of('started_on'))
-  const isPlain = remembered(isPlainDay)
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
   const employment = repeating(of('employment_type'))
@@ -167,12 +165,10 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     const ownId = textIn(row, id)
     const name = nameOf(row)
     const gone = hasLeft(row)
-    const isNamed = ownId !== undefined || name !== undefined
-    if (gone !== undefined || !isNamed) {
-      const reason = gone?.because ?? 'neither an id nor a name'
-      reports.push({ source_row, reason, is_read: false })
+    if (ownId === undefined && name === undefined) {
+      reports.push({ source_row, reason: 'neither an id nor a name', is_read: false })
+      return undefined
     }
-    if (!isNamed) return undefined
     const reportsTo = textIn(row, manager)
     const told: Told = {
       id: ownId,
@@ -186,6 +182,10 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       const reason = `${quoted(ownId ?? name ?? '')} sums up the others and is no person`
       reports.push({ source_row, reason, is_read: false })
       return undefined
+    }
+    if (gone !== undefined) {
+      const reason = `${gone.because}, and is kept among those who have left`
+      reports.push({ source_row, reason, is_read: true })
     }
     const person = isWhole(told) ? told : withoutMissing(told)
     const employment_type = employment(row)
@@ -203,7 +203,7 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const count = source.scan((row, source_row) => {
     const started = start(row)
     const person = personOf(row, source_row, started)
-    if (started !== undefined && !isPlain(started)) {
+    if (started !== undefined && !isPlainDay(started)) {
       unread.push({ text: started, source_row, person })
     }
   })

@@ -47,6 +47,24 @@ describe('a table of people in the company folder', () => {
     ])
   })
 
+  it('tells of as many contractors as are counted: without leavers and who starts later', async () => {
+    const { people, left, problems } = await read({
+      'staff.csv': `Employee ID,Name,Reports To,Start Date,Employment Type,Status
+1,Ada,,2020-01-01,Full-time,Active
+2,Bo,1,2020-01-01,Contractor,Active
+3,Cy,1,2020-01-01,Part-time,Active
+4,Di,1,2020-01-01,Contractor,Terminated
+5,Ed,1,2026-03-16,Contractor,Active
+6,Fi,1,2026-03-15,Contractor,Active
+`,
+    })
+    expect(people?.map(({ id }) => id)).toEqual(['1', '2', '3', '6'])
+    expect(left?.map(({ id }) => id)).toEqual(['4'])
+    expect(problems[0]).toBe(
+      'staff.csv:1: 2 of 4 people are contractors by the column "Employment Type", and are counted',
+    )
+  })
+
   it('joins the company, each value with the line it came from', async () => {
     const { people, place, problems } = await read({
       'company.yaml': 'company: Acme\n',
@@ -165,8 +183,8 @@ describe('a table of people in the company folder', () => {
       'a.csv:2: row 2: the start "03/04/2020" is no plain day and is left out',
       'a.csv:2: row 2: the cost "x" is no amount in US dollars and is left out',
       'a.csv:3: row 3 is left out: neither an id nor a name',
-      'a.csv:4: row 4 is left out: has left (Terminated)',
-      'a.csv:5: row 5 is left out: has left (2026-03-14)',
+      'a.csv:4: row 4: has left (Terminated), and is kept among those who have left',
+      'a.csv:5: row 5: has left (2026-03-14), and is kept among those who have left',
     ])
   })
 
@@ -185,7 +203,9 @@ describe('a table of people in the company folder', () => {
       'a.csv': `Employee ID,Name,Manager,${column}\n1,Ada,,${here}\n2,Bo,1,${gone}\n`,
     })
     expect(people?.map(({ id }) => id)).toEqual(['1'])
-    expect(problems).toEqual([`a.csv:3: row 3 is left out: has left (${gone})`])
+    expect(problems).toEqual([
+      `a.csv:3: row 3: has left (${gone}), and is kept among those who have left`,
+    ])
   })
 
   it('tells a status that it does not know, and counts who has it', async () => {

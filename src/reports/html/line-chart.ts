@@ -6,9 +6,9 @@ import {
   short,
   summaryOf,
 } from '../chart-values.ts'
+import { formatDate } from '../format-date.ts'
 import { formatNumber } from '../format-number.ts'
 import { horizontal, MOST_DOTS, ticksOver } from '../line-scale.ts'
-import { formatDate } from '../words.ts'
 import { type Html, html } from './template.ts'
 
 /** Values over time: the plot stretches with the page, its labels are HTML and keep their size.

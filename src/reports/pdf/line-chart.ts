@@ -7,9 +7,9 @@ import {
   short,
   summaryOf,
 } from '../chart-values.ts'
+import { formatDate } from '../format-date.ts'
 import { formatNumber } from '../format-number.ts'
 import { horizontal, MOST_DOTS, ticksOver } from '../line-scale.ts'
-import { formatDate } from '../words.ts'
 import { color, SMALL } from './style.ts'
 
 const HEIGHT = 120

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { meetingHours } from './meeting-hours.ts'
 
@@ -44,6 +45,32 @@ verifyRule(meetingHours, {
       },
       subjects: ['company'],
       says: ['12 h a week', '37.5%'],
+    },
+    {
+      // 4 + 10 = 14 of 2 x 40 hours, and of 100 x 40.
+      when: 'two are listed of a hundred that the metrics state',
+      company: {
+        people: [{ name: 'Ada' }, { name: 'Bo' }],
+        metrics: { headcount: 100 },
+        cadence: ofTwo,
+      },
+      subjects: ['company'],
+      says: [
+        '14 h a week, 17.5% of the working time of 2 people (of the 100 people that metrics.headcount states, of whom 2 are listed, 0.4%); 15%',
+      ],
+      expect: ([finding]) =>
+        expect(finding?.confidence_because.join()).toContain('all who work here'),
+    },
+    {
+      // 14 of 5 x 40 hours is 7%.
+      when: 'two are listed of five in the departments',
+      company: {
+        people: [{ name: 'Ada' }, { name: 'Bo' }],
+        team: { departments: [{ headcount: 3 }, { headcount: 2 }] },
+        cadence: ofTwo,
+      },
+      subjects: ['company'],
+      says: ['(of the 5 people that team.departments states, of whom 2 are listed, 7%)'],
     },
   ],
   quiet: [{ when: 'it is 15% of the week', company: ofTen(300) }],

@@ -1,3 +1,5 @@
+import type { StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
+import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, say, sayUsd } from '../../../analyses/words.ts'
@@ -7,12 +9,20 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import { citeHeadcount } from '../../cite-headcount.ts'
+import { citeHeadcount, citeStated } from '../../cite-headcount.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeHours } from './cite-rhythm.ts'
 
 const SHARE = valueOf(cadenceFigures.meeting_time_pct)
+
+/** The largest headcount that another part of the data states, where the people listed are fewer. */
+function statedLarger(facts: Facts): StatedHeadcount | undefined {
+  const { base, others = [] } = facts.checks().headcount ?? {}
+  if (base?.source !== 'people') return undefined
+  const largest = others.toSorted((a, b) => b.people - a.people)[0]
+  return largest !== undefined && largest.people > base.people ? largest : undefined
+}
 
 /** Recurring meetings that take more than 15% of all working time. */
 export const meetingHours: Rule = {
@@ -39,6 +49,12 @@ export const meetingHours: Rule = {
     if (timed.length === 0) return silent('minutes, rhythm and participants of the meetings')
     const share = (hours_per_week / (headcount.people * week)) * 100
     if (share <= SHARE) return quiet
+    const larger = statedLarger(facts)
+    const shareOfAll = larger === undefined ? 0 : (hours_per_week / (larger.people * week)) * 100
+    const ofAll =
+      larger === undefined
+        ? ''
+        : ` (of the ${counted(larger.people, 'person', 'people')} that ${larger.path} states, of whom ${headcount.people} are listed, ${formatNumber(shareOfAll, 'percent')})`
     const largest = [...timed].sort((a, b) => (b.hours_per_week ?? 0) - (a.hours_per_week ?? 0))
     const names = listed(
       largest.map(
@@ -62,7 +78,7 @@ export const meetingHours: Rule = {
         subject: 'company',
         severity: 'medium',
         says: () => ({
-          what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${counted(headcount.people, 'person', 'people')}; ${SHARE}% is the limit.`,
+          what: `Recurring meetings take ${formatNumber(hours_per_week, 'hours')} a week, ${formatNumber(share, 'percent')} of the working time of ${counted(headcount.people, 'person', 'people')}${ofAll}; ${SHARE}% is the limit.`,
           why: `${formatNumber(beyond, 'hours')} a week go beyond that limit${cost} for all. The largest: ${names}.`,
           how_to_act: [
             act(facts.situation.at, {
@@ -87,6 +103,16 @@ export const meetingHours: Rule = {
             people,
             ...given.map((key) => cite.datum(`working_hours.${key}`)),
           ]),
+          ...(larger === undefined
+            ? []
+            : [
+                cite.computed(
+                  shareOfAll,
+                  'percent',
+                  `hours a week / (headcount stated x ${say(week)})`,
+                  [...inputs, citeStated(cite, facts.situation.company, larger)],
+                ),
+              ]),
           known(cite, 'cadence.meeting_time_pct', cadenceFigures.meeting_time_pct),
           ...(given.length === 0
             ? [known(cite, 'cadence.hours_per_week', cadenceFigures.hours_per_week)]
@@ -124,6 +150,7 @@ export const meetingHours: Rule = {
             ),
         ],
         assumed: [
+          ...(larger === undefined ? [] : ['the people listed are all who work here']),
           ...(given.length === 0
             ? [`a week has ${say(week)} working hours`]
             : facts.workWeek().hours_assumed),

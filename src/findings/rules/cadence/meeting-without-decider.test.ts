@@ -23,7 +23,7 @@ verifyRule(meetingWithoutDecider, {
         meetings: [met('2026-08-03', 0), met('2026-09-03', 0)],
       },
       subjects: ['Monthly business review'],
-      says: ['its 2 meetings since 2026-08-03 took 0 decisions'],
+      says: ['its 2 meetings since 3 Aug 2026 took 0 decisions'],
       expect: ([finding]) => expect(finding?.severity).toBe('medium'),
     },
     {

@@ -4,6 +4,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import { decisionMeetings } from '../../../knowledge/cadence.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
@@ -29,7 +30,7 @@ function draftOf(
   const who =
     participants === null ? '' : ` for its ${counted(participants, 'participant', 'participants')}`
   const record = isSymptom
-    ? `; its ${counted(recorded.length, 'meeting', 'meetings')} since ${since} took 0 decisions`
+    ? `; its ${counted(recorded.length, 'meeting', 'meetings')} since ${formatDate(since)} took 0 decisions`
     : ''
   return {
     subject: first.name,

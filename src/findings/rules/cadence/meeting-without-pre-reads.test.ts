@@ -17,7 +17,7 @@ verifyRule(meetingWithoutPreReads, {
       when: 'one person gave none in three of five',
       company: { meetings: syncs(['Ada', 'Bo'], ALL, ['Ada', 'Bo'], ALL, ['Ada', 'Bo']) },
       subjects: ['leadership_sync'],
-      says: ['Cy (3 of 5)', '2026-08-14'],
+      says: ['Cy (3 of 5)', '14 Aug 2026'],
     },
     {
       when: 'nobody gave any',

@@ -8,6 +8,7 @@ import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
@@ -81,7 +82,7 @@ function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite:
     subject: series.name,
     severity: lacking.length > 1 ? 'medium' : 'low',
     says: () => ({
-      what: `In the ${name}, ${listed(said)} ${lacking.length === 1 ? 'came' : 'came each'} without a pre-read, the last time on ${last}.`,
+      what: `In the ${name}, ${listed(said)} ${lacking.length === 1 ? 'came' : 'came each'} without a pre-read, the last time on ${formatDate(last)}.`,
       why: `What ${names} ${lacking.length === 1 ? 'answers' : 'answer'} for is told in the meeting, in the time of everybody else, and cannot be questioned before.`,
       how_to_act: lacking.slice(0, MISSED).map(({ name: person }) =>
         act(at, {

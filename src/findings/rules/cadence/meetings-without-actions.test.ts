@@ -15,7 +15,7 @@ verifyRule(meetingsWithoutActions, {
       when: 'the last two syncs left nothing to do',
       company: { meetings: [sync('2026-09-08', 0), sync('2026-08-25', 2), sync('2026-09-01', 0)] },
       subjects: ['leadership_sync'],
-      says: ['last 2 meetings', '2026-09-01, 2026-09-08', '0 actions'],
+      says: ['last 2 meetings', '1 Sep 2026, 8 Sep 2026', '0 actions'],
     },
     {
       when: 'the company has its own name for it, and lists',

@@ -8,6 +8,7 @@ import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.t
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -84,7 +85,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const same = topics.length > 0 ? `, on the same ${counted(topics.length, 'topic', 'topics')}` : ''
   const count = (key: 'actions' | 'decisions') =>
     run.slice(0, MOST_CITED).map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
-  const days = run.map(({ on }) => on).join(', ')
+  const days = run.map(({ on }) => formatDate(on)).join(', ')
   return {
     subject: series.name,
     severity: topics.length > 0 || overdue.length > 0 ? 'high' : 'medium',

@@ -1,5 +1,6 @@
 import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -31,7 +32,7 @@ export const quarterlyReviewMissing: Rule = {
         subject: 'qbr',
         severity: 'medium',
         says: () => ({
-          what: `${quarter} ended ${counted(days, 'day', 'days')} ago, on ${end}, with no goals for the quarter that runs and no quarterly review in the cadence.`,
+          what: `${quarter} ended ${counted(days, 'day', 'days')} ago, on ${formatDate(end)}, with no goals for the quarter that runs and no quarterly review in the cadence.`,
           why: `For ${counted(days, 'day', 'days')} no team could tell which goal its work serves; ${counted(open, 'objective', 'objectives')} of ${quarter} ${open === 1 ? 'was' : 'were'} not closed.`,
           how_to_act: [
             act(at, {

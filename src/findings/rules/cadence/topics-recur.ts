@@ -14,6 +14,7 @@ import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { plainName } from '../../../model/plain-name.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
@@ -85,7 +86,7 @@ function whyOf({ topic, request, blocker }: Behind, at: string): string {
     const holds = blocker.holds_up.map(({ id }) => id)
     return `${quoted(topic.topic)} is blocker ${blocker.subject}${holds.length > 0 ? `, which holds up ${listed(holds)}` : ', still open'}.`
   }
-  return `${quoted(topic.topic)} has come back since ${topic.from} without an end.`
+  return `${quoted(topic.topic)} has come back since ${formatDate(topic.from)} without an end.`
 }
 
 function requestEvidence({ path, decision }: Logged, at: string, cite: Cite): Evidence[] {

@@ -15,7 +15,7 @@ verifyRule(contextStale, {
       when: 'it is 91 days old',
       company: { context: { last_updated: '2026-06-12', ...whole } },
       subjects: ['company'],
-      says: ['last updated on 2026-06-12, 91 days ago, over 90.'],
+      says: ['last updated on 12 Jun 2026, 91 days ago, over 90.'],
     },
     {
       when: 'it carries no date',

@@ -4,6 +4,7 @@ import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
@@ -15,7 +16,7 @@ const USABLE = valueOf(confidenceFigures.usable_days)
 const citeAge = (cite: Cite, dated: Evidence, { age_days }: ContextReading, at: string) => [
   ...(age_days === null
     ? []
-    : [cite.computed(age_days, 'days', `days from last_updated to ${at}`, [dated])]),
+    : [cite.computed(age_days, 'days', `days from last_updated to ${formatDate(at)}`, [dated])]),
   known(cite, 'confidence.usable_days', confidenceFigures.usable_days),
 ]
 
@@ -24,7 +25,7 @@ function sentence({ state, last_updated, age_days, missing }: ContextReading): s
   const lacks = `lacks ${counted(missing.length, 'required field', 'required fields')}`
   const lacking = missing.length === 0 ? '' : ` It ${lacks}: ${names}.`
   if (state === 'stale') {
-    return `company-context.md was last updated on ${last_updated}, ${age_days} days ago, over ${USABLE}.${lacking}`
+    return `company-context.md was last updated on ${formatDate(last_updated)}, ${age_days} days ago, over ${USABLE}.${lacking}`
   }
   if (state === 'undated') {
     return `company-context.md does not say when it was last updated, so that none of it counts as under ${USABLE} days old.${lacking}`

@@ -14,7 +14,7 @@ verifyRule(dateInFuture, {
       when: 'an action is done tomorrow',
       company: read({ actions: [{ id: 'A-1', done_on: '2026-09-12' }] }),
       subjects: ['company'],
-      says: ['1 entry is dated after 2026-09-11 as if done: A-1 (done_on) on 2026-09-12.'],
+      says: ['1 entry is dated after 11 Sep 2026 as if done: A-1 (done_on) on 12 Sep 2026.'],
     },
     {
       when: 'check-ins, reports and incidents lie ahead',
@@ -26,7 +26,7 @@ verifyRule(dateInFuture, {
         incidents: [{ id: 'I-1', started_at: '2026-09-12T00:10:00Z' }],
       }),
       subjects: ['company'],
-      says: ['3 entries', 'I-1 (started_at) on 2026-09-12'],
+      says: ['3 entries', 'I-1 (started_at) on 12 Sep 2026'],
     },
   ],
   quiet: [

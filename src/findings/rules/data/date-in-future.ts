@@ -3,6 +3,7 @@ import { counted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { dayOf } from '../../../model/hours.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -46,13 +47,13 @@ export const dateInFuture: Rule = {
         ? silent('what was done, and when')
         : quiet
     }
-    const names = dates.map(({ name, key, on }) => `${name} (${key}) on ${dayOf(on)}`)
+    const names = dates.map(({ name, key, on }) => `${name} (${key}) on ${formatDate(dayOf(on))}`)
     return found([
       {
         subject: 'company',
         severity: 'low',
         says: () => ({
-          what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${at} as if done: ${listed(names)}.`,
+          what: `${counted(dates.length, 'entry is', 'entries are')} dated after ${formatDate(at)} as if done: ${listed(names)}.`,
           why:
             dates.length === 1
               ? 'Until the day is corrected the data say neither that it was done nor that it is open, and no alert tells of it.'
@@ -68,7 +69,7 @@ export const dateInFuture: Rule = {
         }),
         basis: 'counted',
         evidence: () => [
-          cite.computed(dates.length, 'entries', `entries dated after ${at}`, [
+          cite.computed(dates.length, 'entries', `entries dated after ${formatDate(at)}`, [
             cite.datum('dated_ahead'),
           ]),
           ...dates.slice(0, SHOWN).map(({ index }) => cite.datum(`dated_ahead[${index}].on`)),

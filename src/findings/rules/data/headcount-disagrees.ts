@@ -1,9 +1,5 @@
 import type { HeadcountDisagreement, StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
-import {
-  type NestedDepartment,
-  nestedDepartments,
-  sumOfDepartments,
-} from '../../../analyses/headcount.ts'
+import { type NestedDepartment, nestedDepartments } from '../../../analyses/headcount.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { once } from '../../../analyses/once.ts'
 import { averageCost } from '../../../analyses/reporting/person.ts'
@@ -16,7 +12,7 @@ import type { ComputedEvidence, Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { citeHeadcount } from '../../cite-headcount.ts'
+import { citeStated } from '../../cite-headcount.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -104,12 +100,6 @@ function whyEvidence(
   ]
 }
 
-/** A statement as it is made, else the sum with its parts. */
-function citeOf(company: Company, { source, people, path }: StatedHeadcount, cite: Cite): Evidence {
-  const sum = source === 'departments' ? sumOfDepartments(company) : undefined
-  return citeHeadcount(cite, sum ?? { people, path, paths: [path] })
-}
-
 /** What {@link otherReading} says, where it says anything. */
 function otherEvidence(
   company: Company,
@@ -124,7 +114,7 @@ function otherEvidence(
       withoutParts(summed.people, parts),
       'people',
       'sum of the headcounts of the departments - those of parts of others',
-      [citeOf(company, summed, cite), ...parts.map(({ path }) => cite.datum(path, 'people'))],
+      [citeStated(cite, company, summed), ...parts.map(({ path }) => cite.datum(path, 'people'))],
     ),
   ]
 }
@@ -140,7 +130,7 @@ function differenceOf(
     apart,
     'people',
     'largest difference of the statements',
-    all.map((one) => citeOf(company, one, cite)),
+    all.map((one) => citeStated(cite, company, one)),
   )
 }
 

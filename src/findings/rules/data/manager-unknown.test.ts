@@ -31,7 +31,36 @@ verifyRule(managerUnknown, {
       when: 'the manager has signed and starts later',
       company: { people, joining: [{ id: 'p-44', name: 'Ines', started_on: '2026-10-01' }] },
       subjects: ['p-44'],
-      says: ["2 people report to 'p-44', who starts on 2026-10-01: Marcus and Thuy."],
+      says: ["2 people report to 'p-44', who starts on 1 Oct 2026: Marcus and Thuy."],
+    },
+    {
+      when: 'the manager has left, and so has the next one up',
+      company: {
+        people,
+        left: [
+          { id: 'p-44', name: 'Ines', manager_id: 'p-45', left_on: '2026-07-31' },
+          { id: 'p-45', name: 'Omar', manager_id: 'p-1' },
+        ],
+      },
+      subjects: ['p-44'],
+      says: ['2 people report to Ines, who left on 31 Jul 2026: Marcus and Thuy.'],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act).toMatchObject([
+          {
+            action:
+              'Name who leads Marcus and Thuy from now on; until then it is Kofi Rainford, the next manager up',
+            owner: 'Kofi Rainford',
+            owner_named: true,
+          },
+        ]),
+    },
+    {
+      when: 'the manager has left, and no manager of theirs is known',
+      company: { people, left: [{ id: 'p-44', name: 'Ines' }] },
+      subjects: ['p-44'],
+      says: ['2 people report to Ines, who has left: Marcus and Thuy.'],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[0]?.action).toBe('Name who leads Marcus and Thuy from now on'),
     },
     {
       when: 'two people name a manager who is not in the data',

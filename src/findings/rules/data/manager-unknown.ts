@@ -1,11 +1,13 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { whoLeft } from '../../../analyses/reporting/leavers.ts'
 import { nameOfPerson } from '../../../analyses/reporting/person.ts'
 import type { UnknownManager } from '../../../analyses/reporting/reporting-lines.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { plainName } from '../../../model/plain-name.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -35,6 +37,35 @@ function workByTitle({ situation }: Facts): Map<string, Work> {
     }
   }
   return found
+}
+
+/** Somebody whom people name as their manager: why there is no such person, and where the data say so. */
+interface Absent {
+  says: string
+  path: string
+  /** The next manager up who is here, of one who has left. */
+  above?: string | undefined
+}
+
+function absentManager({ situation: { company }, leaverOf }: Facts, manager: string): Absent {
+  const { people = [], joining = [] } = company
+  const leaver = leaverOf()(manager)
+  if (leaver !== undefined) {
+    const { name, path, left_on, manager: above } = leaver
+    const where = left_on === undefined ? path : `${path}.left_on`
+    return { says: `${name}, ${whoLeft(leaver)}`, path: where, above }
+  }
+  const toCome = joining.findIndex(({ id, name }) => id === manager || name === manager)
+  const start = joining[toCome]?.started_on
+  return start === undefined
+    ? {
+        says: `${quoted(manager)}, who is not among the ${counted(people.length, 'person', 'people')}`,
+        path: 'people',
+      }
+    : {
+        says: `${quoted(manager)}, who starts on ${formatDate(start)}`,
+        path: `joining[${toCome}].started_on`,
+      }
 }
 
 function why(people: number, share: string, work: Work | undefined): string {
@@ -70,24 +101,17 @@ function draftOf(
     .flatMap(({ title }) => work.get(plainName(title ?? '')) ?? [])
     .sort((a, b) => b.waiting - a.waiting)[0]
   const more: Evidence[] = busiest === undefined ? [] : [cite.datum(busiest.path, 'count')]
-  const joining = company.joining ?? []
-  const toCome = joining.findIndex(({ id, name }) => id === manager || name === manager)
-  const start = joining[toCome]?.started_on
-  const whoIs =
-    start === undefined
-      ? `who is not among the ${counted(company.people?.length ?? 0, 'person', 'people')}`
-      : `who starts on ${start}`
-  const where = start === undefined ? 'people' : `joining[${toCome}].started_on`
+  const absent = absentManager(facts, manager)
   return {
     subject: manager,
     severity: people.length > 1 ? 'medium' : 'low',
     says: () => ({
-      what: `${counted(people.length, 'person reports', 'people report')} to ${quoted(manager)}, ${whoIs}: ${listed(names)}.`,
+      what: `${counted(people.length, 'person reports', 'people report')} to ${absent.says}: ${listed(names)}.`,
       why: why(people.length, share, busiest),
       how_to_act: [
         act(at, {
-          action: `Name who leads ${listed(names)} from now on`,
-          owner: facts.owners().department(one.department),
+          action: `Name who leads ${listed(names)} from now on${absent.above === undefined ? '' : `; until then it is ${absent.above}, the next manager up`}`,
+          owner: absent.above ?? facts.owners().department(one.department),
           role: headOf(one.department),
           within: 'this_week',
         }),
@@ -98,7 +122,7 @@ function draftOf(
     evidence: () => [
       first,
       ...rest,
-      cite.datum(where, start === undefined ? 'people' : undefined),
+      cite.datum(absent.path, absent.path === 'people' ? 'people' : undefined),
       ...more,
     ],
   }
@@ -111,9 +135,9 @@ export const managerUnknown: Rule = {
   docs: {
     what: 'Found where a manager_id is neither the id nor the name nor the title of anybody who works here on the day asked about.',
     why: 'Usually the manager has left and nobody took over, or has yet to start: their people decide alone or not at all.',
-    act: 'Name the new manager, or correct the id.',
+    act: 'Name the new manager, or correct the id; until then the people of one who has left report to the next manager up.',
   },
-  needs: ['people', 'joining', 'processes'],
+  needs: ['people', 'joining', 'left', 'processes'],
   figures: {},
   check: (facts, cite) => {
     const lines = facts.reportingLines()

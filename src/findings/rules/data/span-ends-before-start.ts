@@ -3,13 +3,14 @@ import { listedBy } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const SHOWN = valueOf(checkFigures.links_shown)
 
 const sentence = ({ called, from, to }: ImpossibleSpan): string =>
-  `${called} (${to.key} ${to.on}, ${from.key} ${from.on})`
+  `${called} (${to.key} ${formatDate(to.on)}, ${from.key} ${formatDate(from.on)})`
 
 /** Things that end before they begin. */
 export const spanEndsBeforeStart: Rule = {

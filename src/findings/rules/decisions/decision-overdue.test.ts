@@ -42,7 +42,7 @@ verifyRule(decisionOverdue, {
         ],
       },
       subjects: ['D-10'],
-      says: ["D-10 'Who may grant a discount' was due on 2026-09-04, 7 days ago"],
+      says: ["D-10 'Who may grant a discount' was due on 4 Sep 2026, 7 days ago"],
       expect: ([finding]) => {
         expect(finding?.why).toContain("'Nobody' must not be taken")
         expect(finding?.why).toContain('18 days')

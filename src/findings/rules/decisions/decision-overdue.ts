@@ -5,6 +5,7 @@ import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
 import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
@@ -74,7 +75,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
     subject,
     severity: applies ? 'medium' : significance(decision) === null ? 'medium' : 'high',
     says: () => ({
-      what: `Decision ${called} was due on ${due}, ${counted(late, 'day', 'days')} ago, and is not taken.`,
+      what: `Decision ${called} was due on ${formatDate(due)}, ${counted(late, 'day', 'days')} ago, and is not taken.`,
       why: whyOf(one, waiting),
       how_to_act: [
         act(at, {

@@ -2,6 +2,7 @@ import { counted } from '../../../analyses/words.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { dayOf, hoursBetween } from '../../../model/hours.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
@@ -43,8 +44,8 @@ export const decisionWindowShort: Rule = {
               what: `${called} gives ${formatNumber(hours, 'hours')} to answer, against at least ${SHORTEST} h.`,
               why:
                 asked > 0
-                  ? `${counted(asked, 'person is', 'people are')} asked for input and may not see it before ${dayOf(decide_by)} is over.`
-                  : `Whoever is away on ${dayOf(decide_by)} is not heard, and what they know comes after the decision.`,
+                  ? `${counted(asked, 'person is', 'people are')} asked for input and may not see it before ${formatDate(dayOf(decide_by))} is over.`
+                  : `Whoever is away on ${formatDate(dayOf(decide_by))} is not heard, and what they know comes after the decision.`,
               how_to_act: [
                 act(at, {
                   action: `Give ${subject} at least ${SHORTEST} hours, or say that it is urgent and who decides without the others`,

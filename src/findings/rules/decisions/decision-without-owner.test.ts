@@ -8,7 +8,7 @@ verifyRule(decisionWithoutOwner, {
       when: 'nobody is named',
       company: { decisions: [{ id: 'D-1', status: 'requested', decide_by: '2026-10-01' }] },
       subjects: ['D-1'],
-      says: ['D-1, due on 2026-10-01 has 0 people'],
+      says: ['D-1, due on 1 Oct 2026 has 0 people'],
     },
     {
       when: 'three teams wait for it',

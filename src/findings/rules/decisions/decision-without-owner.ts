@@ -1,6 +1,7 @@
 import { counted } from '../../../analyses/words.ts'
 import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 import { deadlineOf } from './shared.ts'
@@ -28,7 +29,7 @@ export const decisionWithoutOwner: Rule = {
         )
         .map(({ path, subject, called, decision }) => {
           const { teams = [], decide_by } = decision
-          const due = decide_by === undefined ? '' : `, due on ${dayOf(decide_by)}`
+          const due = decide_by === undefined ? '' : `, due on ${formatDate(dayOf(decide_by))}`
           return {
             subject,
             severity: 'medium',

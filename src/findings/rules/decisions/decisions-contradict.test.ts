@@ -27,7 +27,7 @@ verifyRule(decisionsContradict, {
       when: 'the later one supersedes nothing, whatever the order of the log',
       company: { decisions: [weekends, weekdays] },
       subjects: ['D-8'],
-      says: ["D-4 'No weekend cover' (2026-04-17) and D-8"],
+      says: ["D-4 'No weekend cover' (17 Apr 2026) and D-8"],
       expect: ([finding]) => {
         expect(finding?.why).toContain('52 days')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Bo' })

@@ -4,13 +4,14 @@ import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
 
 const when = ({ decision: { decided_on } }: Logged): string =>
-  decided_on === undefined ? '' : ` (${dayOf(decided_on)})`
+  decided_on === undefined ? '' : ` (${formatDate(dayOf(decided_on))})`
 
 /** Teams that both decisions bind. */
 const bothTeams = (one: Logged, other: Logged): string[] =>

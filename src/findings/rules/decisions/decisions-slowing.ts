@@ -7,6 +7,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { ComputedEvidence, Evidence } from '../../../model/finding.ts'
 import { dayOf } from '../../../model/hours.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -83,7 +84,7 @@ function rising(speed: DecisionSpeed, telling: Telling) {
   const now = half(later, 'last', later_median_hours, earlier_median_hours)
   const halves = [before.evidence, now.evidence]
   return {
-    says: `Decisions take ever longer: ${before.says} in the median for the first ${earlier.length}, ${now.says} for the last ${later.length} of ${taken.length} since ${taken[0]?.on}`,
+    says: `Decisions take ever longer: ${before.says} in the median for the first ${earlier.length}, ${now.says} for the last ${later.length} of ${taken.length} since ${formatDate(taken[0]?.on)}`,
     evidence: [
       ...halves,
       cite.computed(trend.s, 'pairs', 'pairs of decisions that rise less pairs that fall', halves),

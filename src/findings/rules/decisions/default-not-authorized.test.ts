@@ -10,16 +10,16 @@ verifyRule(defaultNotAuthorized, {
       when: 'nobody authorized it',
       company: { decisions: [office] },
       subjects: ['D-11'],
-      says: ["'Month to month' in 14 days, on 2026-09-25"],
+      says: ["'Month to month' in 14 days, on 25 Sep 2026"],
     },
     {
       when: 'its day is nearer than a week',
       company: { decisions: [{ ...office, decide_by: '2026-09-12' }] },
       subjects: ['D-11'],
-      says: ['in 1 day, on 2026-09-12'],
+      says: ['in 1 day, on 12 Sep 2026'],
       expect: ([finding]) =>
         expect(finding?.how_to_act[0]).toMatchObject({
-          action: "Authorize 'Month to month' by name for D-11, or decide by 2026-09-12",
+          action: "Authorize 'Month to month' by name for D-11, or decide by 12 Sep 2026",
           due_on: '2026-09-12',
         }),
     },

@@ -1,5 +1,6 @@
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 import { deadlineOf, deciderEvidence } from './shared.ts'
@@ -27,14 +28,15 @@ export const defaultNotAuthorized: Rule = {
         const due = deadlineOf(decision) ?? null
         if (due !== null && due < at) return []
         const left = due === null ? null : daysBetween(at, due)
-        const when = left === 0 ? 'today' : `by ${due ?? 'a day to be set'}`
+        const when =
+          left === 0 ? 'today' : `by ${due === null ? 'a day to be set' : formatDate(due)}`
         return [
           {
             subject,
             severity: 'low',
             says: () => ({
-              what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : left === 0 ? ' today' : ` in ${counted(left, 'day', 'days')}, on ${due}`}, which 0 people authorized.`,
-              why: `${left === null ? 'Without a day to decide by' : `After ${due}`} the request stands open: the default must not be taken.`,
+              what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : left === 0 ? ' today' : ` in ${counted(left, 'day', 'days')}, on ${formatDate(due)}`}, which 0 people authorized.`,
+              why: `${left === null ? 'Without a day to decide by' : `After ${formatDate(due)}`} the request stands open: the default must not be taken.`,
               how_to_act: [
                 act(at, {
                   action: `Authorize ${quoted(fallback)} by name for ${subject}, or decide ${when}`,
@@ -52,7 +54,7 @@ export const defaultNotAuthorized: Rule = {
               ...(left === null
                 ? []
                 : [
-                    cite.computed(left, 'days', `days from ${at} to decide_by`, [
+                    cite.computed(left, 'days', `days from ${formatDate(at)} to decide_by`, [
                       cite.datum(`${path}.decide_by`),
                     ]),
                   ]),

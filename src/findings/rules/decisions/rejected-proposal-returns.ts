@@ -3,6 +3,7 @@ import { returnedProposals } from '../../../analyses/decisions/subjects.ts'
 import { counted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { dayOf } from '../../../model/hours.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 
@@ -42,7 +43,7 @@ export const rejectedProposalReturns: Rule = {
                 : `The reason for the rejection is not answered: ${rationale}.`,
             how_to_act: [
               act(at, {
-                action: `Say what has changed since ${dayOf(decided_on)} and let ${again.subject} supersede ${rejected.subject} by name, or withdraw it`,
+                action: `Say what has changed since ${formatDate(dayOf(decided_on))} and let ${again.subject} supersede ${rejected.subject} by name, or withdraw it`,
                 owner: again.decision.owner,
                 role: rejected.decider ?? 'COO',
                 within: 'this_week',

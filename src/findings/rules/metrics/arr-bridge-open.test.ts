@@ -18,7 +18,7 @@ verifyRule(arrBridgeOpen, {
       company: months(14_046_000),
       subjects: ['company'],
       says: [
-        'From 2026-08-12 to 2026-09-11 recurring revenue moved by $272K, its flows say $172K: $100K are not explained',
+        'From 12 Aug 2026 to 11 Sep 2026 recurring revenue moved by $272K, its flows say $172K: $100K are not explained',
       ],
     },
   ],

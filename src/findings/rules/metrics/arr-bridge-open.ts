@@ -1,6 +1,7 @@
 import { type Bridge, openBridges } from '../../../analyses/metrics/recurring-revenue.ts'
 import { counted } from '../../../analyses/words.ts'
 import { trendFigures } from '../../../knowledge/checks.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -58,11 +59,11 @@ export const arrBridgeOpen: Rule = {
         subject: 'company',
         severity: 'medium',
         says: () => ({
-          what: `From ${before.on} to ${after.on} recurring revenue moved by ${signed(moved)}, its flows say ${signed(flows.usd)}: ${formatNumber(Math.abs(gap_usd), 'usd')} are not explained${more}.`,
+          what: `From ${formatDate(before.on)} to ${formatDate(after.on)} recurring revenue moved by ${signed(moved)}, its flows say ${signed(flows.usd)}: ${formatNumber(Math.abs(gap_usd), 'usd')} are not explained${more}.`,
           why: `Net new revenue of the month is off by up to ${formatNumber(off, 'percent')}, and with it retention and the burn multiple.`,
           how_to_act: [
             act(facts.situation.at, {
-              action: `Close the bridge from ${before.on} to ${after.on} customer by customer`,
+              action: `Close the bridge from ${formatDate(before.on)} to ${formatDate(after.on)} customer by customer`,
               ...ownerOf(facts, 'arr_usd'),
               within: 'two_weeks',
             }),

@@ -46,7 +46,7 @@ verifyRule(burnMultipleHigh, {
       },
       subjects: ['company'],
       says: [
-        'Burn multiple is given as 1.8x, while recurring revenue fell by $200K from 2026-05-31 to 2026-08-31: none can be told.',
+        'Burn multiple is given as 1.8x, while recurring revenue fell by $200K from 31 May 2026 to 31 Aug 2026: none can be told.',
       ],
       expect: ([finding]) => expect(finding?.severity).toBe('high'),
     },

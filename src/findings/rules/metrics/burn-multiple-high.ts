@@ -10,6 +10,7 @@ import {
 } from '../../../knowledge/metrics.ts'
 import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -42,9 +43,9 @@ function shrinkageOf({ flows, no_growth }: BurnMultiple, cite: Cite): Shrinkage 
     const { before, after } = no_growth
     const fall = before.value - after.value
     return {
-      words: `recurring revenue ${fall === 0 ? `stayed at ${usd(after.value)}` : `fell by ${usd(fall)}`} from ${before.on} to ${after.on}`,
-      lost: `recurring revenue is ${fall === 0 ? 'what it was' : `${usd(fall)} smaller than`} on ${before.on}`,
-      until: `recurring revenue exceeds the ${usd(before.value)} of ${before.on}`,
+      words: `recurring revenue ${fall === 0 ? `stayed at ${usd(after.value)}` : `fell by ${usd(fall)}`} from ${formatDate(before.on)} to ${formatDate(after.on)}`,
+      lost: `recurring revenue is ${fall === 0 ? 'what it was' : `${usd(fall)} smaller than`} on ${formatDate(before.on)}`,
+      until: `recurring revenue exceeds the ${usd(before.value)} of ${formatDate(before.on)}`,
       evidence: cite.computed(-fall, 'usd', 'recurring revenue now - before', [
         cite.datum(after.path, 'usd'),
         cite.earlier(before.path, 'usd'),

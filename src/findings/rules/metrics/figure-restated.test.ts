@@ -12,7 +12,7 @@ verifyRule(figureRestated, {
       company: nps(['2026-07-31', 44], ['2026-08-31', 40]),
       earlier: nps(['2026-07-31', 44], ['2026-08-31', 50]),
       subjects: ['nps 2026-08-31'],
-      says: ['NPS of 2026-08-31 was reported as 50 by 2026-09-04 and is now 40, -20%'],
+      says: ['NPS of 31 Aug 2026 was reported as 50 by 4 Sep 2026 and is now 40, -20%'],
     },
   ],
   quiet: [

@@ -1,5 +1,6 @@
 import { measureOf } from '../../../knowledge/measures.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -33,11 +34,11 @@ export const figureRestated: Rule = {
           subject: `${metric} ${on}`,
           severity: 'medium',
           says: () => ({
-            what: `${capital(name)} of ${on} was reported as ${sayMeasure(was, measure)} by ${past.since} and is now ${sayMeasure(now.value, measure)}${change}.`,
+            what: `${capital(name)} of ${formatDate(on)} was reported as ${sayMeasure(was, measure)} by ${formatDate(past.since)} and is now ${sayMeasure(now.value, measure)}${change}.`,
             why: `What was decided by ${sayMeasure(was, measure)} rests on a figure that no longer holds; the course of ${name} is read from another point.`,
             how_to_act: [
               act(at, {
-                action: `Say why ${name} of ${on} changed, and tell who was given ${sayMeasure(was, measure)}`,
+                action: `Say why ${name} of ${formatDate(on)} changed, and tell who was given ${sayMeasure(was, measure)}`,
                 owner,
                 role,
                 within: 'this_week',
@@ -50,7 +51,12 @@ export const figureRestated: Rule = {
             const values: readonly [Evidence, Evidence] = [
               cite.datum(now.path, measure.unit),
               before === null
-                ? cite.computed(was, measure.unit, `as it was known on ${past.since}`, [])
+                ? cite.computed(
+                    was,
+                    measure.unit,
+                    `as it was known on ${formatDate(past.since)}`,
+                    [],
+                  )
                 : cite.earlier(before.path, measure.unit),
             ]
             const formula = '(value now - value then) / value then'

@@ -15,8 +15,8 @@ verifyRule(metricOffPlan, {
       when: 'a backlog is longer than planned',
       company: { metric_history: [entry(75, 60, '2026-08-28'), entry(90, 60)] },
       subjects: ['support_backlog'],
-      says: ['Support backlog stood at 90 on 2026-09-04, planned 60: 50% worse.'],
-      expect: ([finding]) => expect(finding?.why).toContain('2 times running, since 2026-08-28'),
+      says: ['Support backlog stood at 90 on 4 Sep 2026, planned 60: 50% worse.'],
+      expect: ([finding]) => expect(finding?.why).toContain('2 times running, since 28 Aug 2026'),
     },
     {
       when: 'a plan is given without a value and the metric of that day misses it',

@@ -3,6 +3,7 @@ import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
 import { worseningOf, worseThanPlan } from '../../../analyses/metrics/trend.ts'
 import { trendFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -39,13 +40,13 @@ function draftOf(
   const { owner, role } = ownerOf(facts, measure.metric)
   const often =
     since.times > 1 && since.on !== null
-      ? `It has missed its plan ${since.times} times running, since ${since.on}: this is no single bad week.`
+      ? `It has missed its plan ${since.times} times running, since ${formatDate(since.on)}: this is no single bad week.`
       : 'It is the first time in the data that it misses its plan.'
   return {
     subject: measure.metric,
     severity: percent >= 100 ? 'medium' : 'low',
     says: () => ({
-      what: `${capital(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${current.on}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
+      what: `${capital(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${formatDate(current.on)}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
       why: `${often} What was planned on ${sayMeasure(plan, measure)} does not hold.`,
       how_to_act: [
         act(facts.situation.at, {

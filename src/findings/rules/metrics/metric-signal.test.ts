@@ -33,7 +33,7 @@ verifyRule(metricSignal, {
       when: 'a stock grows by less than ever',
       company: history('paying_customers', stock([...flow, 40])),
       subjects: ['paying_customers'],
-      says: ['changed by 40 since 2026-08-11, outside 45.8 to 55.8, between which its 10 changes'],
+      says: ['changed by 40 since 11 Aug 2026, outside 45.8 to 55.8, between which its 10 changes'],
     },
   ],
   quiet: [

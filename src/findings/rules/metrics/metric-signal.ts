@@ -6,6 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import type { Measure } from '../../../knowledge/measures.ts'
 import { variationFigures } from '../../../knowledge/variation.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -82,7 +83,8 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
   const isChange = of === 'change'
   const count = before.length - (isChange ? 1 : 0)
   const now = cite.datum(current.path, measure.unit)
-  const since = points.at(-2)?.on ?? 'the value before'
+  const day = points.at(-2)?.on ?? null
+  const since = day === null ? 'the value before' : formatDate(day)
   const name = capital(measure.name)
   return [
     {

@@ -16,7 +16,7 @@ verifyRule(metricWorsening, {
       },
       subjects: ['monthly_churn_pct'],
       says: [
-        'Monthly churn got worse 5 times in a row without once improving, from 0.80% on 2026-01-28 to 1.21% on 2026-06-28',
+        'Monthly churn got worse 5 times in a row without once improving, from 0.80% on 28 Jan 2026 to 1.21% on 28 Jun 2026',
       ],
       // 0.41 % of 10M in each of twelve months
       expect: ([finding]) => expect(finding?.why).toContain('$492K lost a year'),

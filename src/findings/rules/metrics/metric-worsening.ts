@@ -6,6 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { growthFigures } from '../../../knowledge/growth.ts'
 import { addDays } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -77,18 +78,18 @@ function draftOf(
   const loss = lossOf(facts, measure.metric, apart)
   const ahead =
     then >= 0
-      ? `If it goes on at the usual pace of these changes it is about ${sayMeasure(then, measure)} on ${inAQuarter}.`
+      ? `If it goes on at the usual pace of these changes it is about ${sayMeasure(then, measure)} on ${formatDate(inAQuarter)}.`
       : `No single one of the ${run.changes} changes is large enough to alarm anybody; together they are ${sayMeasure(apart, measure)}.`
   const { owner, role } = ownerOf(facts, measure.metric)
   return {
     subject: measure.metric,
     severity: 'medium',
     says: () => ({
-      what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${first.on} to ${sayMeasure(current.value, measure)} on ${current.on}${plan}.`,
+      what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${formatDate(first.on)} to ${sayMeasure(current.value, measure)} on ${formatDate(current.on)}${plan}.`,
       why: `${ahead}${loss === undefined ? '' : sayLoss(loss)}`,
       how_to_act: [
         act(facts.situation.at, {
-          action: `Say what changed for ${measure.name} since ${first.on}, and what turns it`,
+          action: `Say what changed for ${measure.name} since ${formatDate(first.on)}, and what turns it`,
           owner,
           role,
           within: 'two_weeks',

@@ -3,6 +3,7 @@ import { runwayAlarm, runwayOfStage } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -46,8 +47,8 @@ function cashOf({ on, cash, burn, paths }: Runway, at: string): string {
   const isStated = cash === undefined || burn === undefined || paths.length === 1
   if (on >= at) return isStated ? 'Cash' : `Cash of ${usd(cash)} at ${usd(burn)} a month`
   return isStated
-    ? `Cash, by the runway given on ${on},`
-    : `Cash of ${usd(cash)} on ${on}, at ${usd(burn)} a month,`
+    ? `Cash, by the runway given on ${formatDate(on)},`
+    : `Cash of ${usd(cash)} on ${formatDate(on)}, at ${usd(burn)} a month,`
 }
 
 /** Until when cash lasts; of a day that is past it is not known what came after. */
@@ -55,20 +56,20 @@ function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' 
   const { on, given, left, ends_on } = runway
   if (ends_on < at) {
     return {
-      what: `${cashOf(runway, at)} lasted ${months(given)}, until about ${ends_on}, which is past.`,
-      why: `Since ${ends_on} the company can pay nobody, unless money came in that the data do not have.`,
+      what: `${cashOf(runway, at)} lasted ${months(given)}, until about ${formatDate(ends_on)}, which is past.`,
+      why: `Since ${formatDate(ends_on)} the company can pay nobody, unless money came in that the data do not have.`,
     }
   }
   const span = left < 1 ? formatNumber(daysBetween(at, ends_on), 'days') : months(left)
-  const from = on < at ? ` from ${at}` : ''
+  const from = on < at ? ` from ${formatDate(at)}` : ''
   const excess = excessOf(runway, limit)
   const cut =
     excess === undefined
       ? ''
       : ` To last ${months(limit)}${from} on the cash ${on < at ? 'left by then' : 'there is'}, burn would have to fall by ${usd(excess)} a month.`
   return {
-    what: `${cashOf(runway, at)} lasts ${span}${from}, until about ${ends_on}.`,
-    why: `On ${ends_on} the company can pay nobody, if burn stays as it is.${cut}`,
+    what: `${cashOf(runway, at)} lasts ${span}${from}, until about ${formatDate(ends_on)}.`,
+    why: `On ${formatDate(ends_on)} the company can pay nobody, if burn stays as it is.${cut}`,
   }
 }
 
@@ -110,7 +111,7 @@ export const runwayShort: Rule = {
             act(at, {
               action: isSpent
                 ? 'Say today which bills are paid from what, and what stops at once'
-                : `Bring to the board what ends by when, and the day the next round begins${out < at ? '' : `, counted back from ${out}`}`,
+                : `Bring to the board what ends by when, and the day the next round begins${out < at ? '' : `, counted back from ${formatDate(out)}`}`,
               owner: facts.owners().role(role),
               role,
               within: left < alarm.critical ? 'this_week' : 'two_weeks',
@@ -126,7 +127,7 @@ export const runwayShort: Rule = {
               },
               {
                 title: 'Start raising now',
-                trade_off: `burn goes on; terms depend on the figures of today, and ${isSpent ? 'that no cash is left' : `the date ${out}`} is known to both sides`,
+                trade_off: `burn goes on; terms depend on the figures of today, and ${isSpent ? 'that no cash is left' : `the date ${formatDate(out)}`} is known to both sides`,
               },
             ],
             undecided(

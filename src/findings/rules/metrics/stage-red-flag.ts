@@ -5,6 +5,7 @@ import { redFlagFigures } from '../../../knowledge/scaling/red-flags.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { parsePath, valueAt } from '../../../model/path.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -29,7 +30,7 @@ function missedOf(due: string, { situation }: Facts, cite: Cite): { says: string
   const done = due.replace(/due_on$/, 'done_on')
   return {
     says: `${quoted(title)} ${done_on === undefined ? `is ${late} late` : `came ${late} late`}`,
-    days: cite.computed(days, 'days', `days from due_on to ${done_on ?? at}`, [
+    days: cite.computed(days, 'days', `days from due_on to ${formatDate(done_on ?? at)}`, [
       cite.datum(due),
       ...(done_on === undefined ? [] : [cite.datum(done)]),
     ]),

@@ -29,7 +29,7 @@ describe('check_in_overdue', () => {
         subjects: ['O1', 'East'],
         // 7 August to 11 September; 14 August to 11 September
         says: [
-          /1 of 2 key results of 'Objective O1'.*'Result A' for 35 days \(last 2026-08-07\)/,
+          /1 of 2 key results of 'Objective O1'.*'Result A' for 35 days \(last 7 Aug 2026\)/,
           /'Result C' for 28 days.*'Result D' never/,
         ],
         expect: (findings) =>

@@ -12,6 +12,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -56,13 +57,13 @@ function never(facts: Facts, cite: Cite): Draft {
 const sayLate = ({ ref, last_on, days }: LateCheckIn): string =>
   last_on === null
     ? `${titled(ref.result)} never`
-    : `${titled(ref.result)} for ${counted(days, 'day', 'days')} (last ${last_on})`
+    : `${titled(ref.result)} for ${counted(days, 'day', 'days')} (last ${formatDate(last_on)})`
 
 function citeLast(cite: Cite, { ref, last_on, days }: LateCheckIn, at: string): Evidence {
   const path = pathOf(ref)
   const index = ref.result.check_ins?.findIndex(({ on }) => on === last_on) ?? -1
   if (last_on === null || index < 0) return cite.missing(path, 'check_ins')
-  return cite.computed(days, 'days', `days from the last check-in to ${at}`, [
+  return cite.computed(days, 'days', `days from the last check-in to ${formatDate(at)}`, [
     cite.datum(`${path}.check_ins[${index}].on`),
   ])
 }

@@ -105,7 +105,7 @@ describe('confidence_against_pace', () => {
         subjects: ['M'],
         expect: ([finding]) =>
           expect(finding?.why).toMatch(
-            '1 of 3 milestones hit; 1 milestone late, due 2026-08-01; 1 milestone planned for 2026-10-10',
+            '1 of 3 milestones hit; 1 milestone late, due 1 Aug 2026; 1 milestone planned for 10 Oct 2026',
           ),
       },
     ],

@@ -39,7 +39,7 @@ describe('control_broken', () => {
         expect: ([finding]) => {
           // (1.25 - 1.0) % of 10M
           expect(finding?.why).toContain('$25.0K')
-          expect(finding?.why).toContain('2 times in a row since 2026-06-30')
+          expect(finding?.why).toContain('2 times in a row since 30 Jun 2026')
           expect(finding?.why).toContain("'Result CHECKS' is 95% of the way")
         },
       },

@@ -15,6 +15,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatPath } from '../../../model/path.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -62,13 +63,15 @@ function trendOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
   if (from === undefined || run.length <= 1) return null
   const times = counted(run.length, 'time', 'times')
   return {
-    text: `it has ${worseUp ? 'risen' : 'fallen'} ${times} in a row since ${from.on}, when it was ${bare(from.value)}`,
+    text: `it has ${worseUp ? 'risen' : 'fallen'} ${times} in a row since ${formatDate(from.on)}, when it was ${bare(from.value)}`,
     evidence: [
       cite.computed(run.length, 'count', 'values in a row that were worse than the one before', [
         cite.datum('metric_history'),
         cite.datum(formatPath(['metrics', metric])),
       ]),
-      cite.computed(from.value, null, `${metric} of ${from.on}`, [cite.datum('metric_history')]),
+      cite.computed(from.value, null, `${metric} of ${formatDate(from.on)}`, [
+        cite.datum('metric_history'),
+      ]),
     ],
   }
 }

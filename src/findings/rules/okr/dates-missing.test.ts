@@ -27,7 +27,7 @@ describe('dates_missing', () => {
           company_okrs: { quarter_start: '2026-09-30', quarter_end: '2026-07-01', objectives },
         },
         subjects: ['company'],
-        says: [/ends 2026-07-01 and begins 2026-09-30/],
+        says: [/ends 1 Jul 2026 and begins 30 Sep 2026/],
       },
     ],
     quiet: [{ when: 'both are there', company: aQuarter(objectives) }],

@@ -1,6 +1,7 @@
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
@@ -31,7 +32,7 @@ export const datesMissing: Rule = {
     const keys = (['quarter_start', 'quarter_end'] as const).filter((key) => okr[key] === undefined)
     const told =
       keys.length === 0
-        ? `a cycle that ends ${okr.quarter_end} and begins ${okr.quarter_start}`
+        ? `a cycle that ends ${formatDate(okr.quarter_end)} and begins ${formatDate(okr.quarter_start)}`
         : `a cycle without ${keys.join(' and ')}`
     return found([
       {

@@ -54,7 +54,7 @@ describe('key_result_slipping', () => {
         }),
         subjects: ['Sales'],
         says: [
-          /2 key results of Sales: 'Result A' went from 28 sites to 27 sites since 2026-08-10/,
+          /2 key results of Sales: 'Result A' went from 28 sites to 27 sites since 10 Aug 2026/,
         ],
       },
     ],

@@ -13,6 +13,7 @@ import { isBehindBaseline } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -67,8 +68,7 @@ function slipOf(ref: ResultRef, at: string): Slip | null {
 }
 
 function saySlip({ ref: { result }, from, current, checkIn }: Slip): string {
-  const since =
-    checkIn === null ? 'the start' : (result.check_ins?.[checkIn]?.on ?? 'the check-in before')
+  const since = checkIn === null ? 'the start' : formatDate(result.check_ins?.[checkIn]?.on)
   const target = sayValue(result, targetOf(result) ?? 0)
   return `${titled(result)} went from ${sayValue(result, from)} to ${sayValue(result, current)} since ${since}, away from ${target}`
 }

@@ -28,10 +28,10 @@ describe('milestone_late', () => {
         when: 'a milestone is past its date',
         company: aQuarter([anObjective('O1', [dated('2026-08-28')])]),
         subjects: ['GA'],
-        says: [/'Pilot' was due 2026-08-28 and is 14 days late/],
+        says: [/'Pilot' was due 28 Aug 2026 and is 14 days late/],
         expect: ([finding]) =>
           expect(finding?.why).toContain(
-            "'Launch' comes after it and is due 2026-09-25, in 14 days",
+            "'Launch' comes after it and is due 25 Sep 2026, in 14 days",
           ),
       },
       {
@@ -41,7 +41,7 @@ describe('milestone_late', () => {
           departments: [aDepartment('Platform', [promised('Targeting end of week 8')])],
         }),
         subjects: ['Platform'],
-        says: [/'Gateway deployed' was due 2026-08-25 and is 17 days late/],
+        says: [/'Gateway deployed' was due 25 Aug 2026 and is 17 days late/],
         expect: ([finding]) => {
           expect(finding?.confidence).toBe('medium')
           expect(finding?.why).toContain("'Objective O1' of the company builds on")

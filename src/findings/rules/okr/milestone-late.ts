@@ -4,6 +4,7 @@ import { milestonesOf, weekInNotes } from '../../../analyses/goals/milestones.ts
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -60,8 +61,9 @@ function lateOf(ref: ResultRef, facts: Facts): readonly Late[] {
         ? [of_calendar, of_cycle]
         : [of_cycle, of_calendar]
   if (due_on >= at) return NOT_LATE
-  const calendar = of_calendar === null ? '' : `, or ${of_calendar} by weeks of the calendar`
-  const assumed = `"${notes}" means ${of_cycle}, weeks counted from ${cycle.start}${calendar}`
+  const calendar =
+    of_calendar === null ? '' : `, or ${formatDate(of_calendar)} by weeks of the calendar`
+  const assumed = `"${notes}" means ${formatDate(of_cycle)}, weeks counted from ${formatDate(cycle.start)}${calendar}`
   const days = daysBetween(due_on, at)
   const path = `${pathOf(ref)}.notes`
   return [{ ref, title: titled(result), due_on, earlier, days, path, assumed }]
@@ -69,8 +71,8 @@ function lateOf(ref: ResultRef, facts: Facts): readonly Late[] {
 
 const sayLate = ({ title, due_on, earlier, days }: Late): string =>
   earlier === undefined
-    ? `${title} was due ${due_on} and is ${counted(days, 'day', 'days')} late`
-    : `${title} was due ${earlier} or ${due_on} and is ${counted(days, 'day', 'days')} late at least`
+    ? `${title} was due ${formatDate(due_on)} and is ${counted(days, 'day', 'days')} late`
+    : `${title} was due ${formatDate(earlier)} or ${formatDate(due_on)} and is ${counted(days, 'day', 'days')} late at least`
 
 /** What waits for a result: the company objectives that its own supports, else its own. */
 function waiting({ goal }: ResultRef, facts: Facts): string {
@@ -99,7 +101,7 @@ function whyOf(
   const next = milestonesOf(result, facts.goals().cycle, at)?.next
   if (next) {
     parts.push(
-      `'${next.title}' comes after it and is due ${next.due_on}, in ${counted(daysBetween(at, next.due_on), 'day', 'days')}`,
+      `'${next.title}' comes after it and is due ${formatDate(next.due_on)}, in ${counted(daysBetween(at, next.due_on), 'day', 'days')}`,
     )
     evidence.push(cite.datum(`${pathOf(first.ref)}.milestone_dates[${next.index}].due_on`))
   } else {
@@ -124,7 +126,9 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
   const cited = late
     .slice(0, MOST_CITED)
     .map(({ days, path }) =>
-      cite.computed(days, 'days', `days from the due date to ${at}`, [cite.datum(path)]),
+      cite.computed(days, 'days', `days from the due date to ${formatDate(at)}`, [
+        cite.datum(path),
+      ]),
     )
   const { why, evidence } = whyOf(late, facts, cite)
   return {

@@ -65,7 +65,7 @@ describe('milestone_not_credible', () => {
         expect: ([finding]) => {
           // from 9 July to 18 August
           expect(finding?.why).toContain('the last took 40 days')
-          expect(finding?.why).toContain("'GA launch' is due 2026-09-25")
+          expect(finding?.why).toContain("'GA launch' is due 25 Sep 2026")
           expect(finding?.why).toContain("waits for 'Sandbox' (Ravi), reported 2 times")
           expect(finding?.why).not.toContain('Old one')
         },
@@ -86,13 +86,13 @@ describe('milestone_not_credible', () => {
           ]),
         ]),
         subjects: ['GA'],
-        says: [/; 'Beta' is due 2026-10-10 and 'GA' is due 2026-10-20, after Q3 2026 ends/],
+        says: [/; 'Beta' is due 10 Oct 2026 and 'GA' is due 20 Oct 2026, after Q3 2026 ends/],
         expect: ([finding]) => {
           expect(finding?.why).toContain(
             "by these dates Q3 2026 ends with 2 of 4 milestones at most, 20 days before 'GA'",
           )
           expect(finding?.how_to_act.map(({ action }) => action)).toEqual([
-            "Bring 'Beta' and 'GA' of 'Integration platform shipped' forward to 2026-09-30, with what each waits for by name, or announce 2026-10-10 and 2026-10-20",
+            "Bring 'Beta' and 'GA' of 'Integration platform shipped' forward to 30 Sep 2026, with what each waits for by name, or announce 10 Oct 2026 and 20 Oct 2026",
             "Give a date for the 1 of the 3 milestones left of 'Integration platform shipped' that has none, with what it waits for by name",
           ])
           expect(finding?.options.map(({ stance }) => stance)).toEqual(['hold', 'reset'])
@@ -105,11 +105,11 @@ describe('milestone_not_credible', () => {
         ]),
         at: '2026-07-08',
         subjects: ['GA'],
-        says: [/'milestone 1' is due 2026-10-20, after Q3 2026 ends on 2026-09-30/],
+        says: [/'milestone 1' is due 20 Oct 2026, after Q3 2026 ends on 30 Sep 2026/],
         expect: ([finding]) => {
           expect(finding?.why).toMatch(/^By these dates Q3 2026 ends with 4 of 5/)
           expect(finding?.how_to_act[0]?.action).not.toContain('Give a date')
-          expect(finding?.options[1]?.title).toBe("Announce 'milestone 1' for 2026-10-20")
+          expect(finding?.options[1]?.title).toBe("Announce 'milestone 1' for 20 Oct 2026")
         },
       },
       {
@@ -177,7 +177,7 @@ describe('milestone_not_credible', () => {
         expect: (findings) => {
           const ga = findings.find(({ subject }) => subject === 'GA')
           expect(ga?.why).toContain(
-            `(1 of 3, hidden by a mean of 62%: "End of week 3", which ended on 2026-07-21)`,
+            `(1 of 3, hidden by a mean of 62%: "End of week 3", which ended on 21 Jul 2026)`,
           )
           expect(ga?.how_to_act[1]).toMatchObject({
             owner: 'Vera',

@@ -13,6 +13,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
@@ -60,7 +61,9 @@ function sayDoubt({ ref, count }: Doubtful, facts: Facts): string {
   const open = openOf(ref, hit)
   const which = open.length === 0 ? '' : ` (${namedBy(open, quoted)})`
   const after =
-    beyond.length === 0 ? '' : `; ${namedBy(beyond, sayDue)}, after ${cycle.quarter} ends on ${end}`
+    beyond.length === 0
+      ? ''
+      : `; ${namedBy(beyond, sayDue)}, after ${cycle.quarter} ends on ${formatDate(end)}`
   return `${titled(ref.result)} has ${hit} of ${counted(total, 'milestone', 'milestones')} after ${counted(elapsed, 'day', 'days')} and ${left} left in ${days}${which}${overdue}${after}`
 }
 
@@ -174,7 +177,7 @@ function draftOf(
       ),
       ...(dated
         ? [
-            cite.computed(dated.days_late, 'days', `days from due_on to ${at}`, [
+            cite.computed(dated.days_late, 'days', `days from due_on to ${formatDate(at)}`, [
               cite.datum(`${pathOf(ref)}.milestone_dates[${dated.index}].due_on`),
             ]),
           ]

@@ -53,12 +53,12 @@ describe('objective_off_pace', () => {
         },
         subjects: ['O1'],
         says: [
-          /4x its pace so far on 'Result A' \(20 of 100 sites on 2026-08-15\) on day 73 of 92/,
+          /4x its pace so far on 'Result A' \(20 of 100 sites on 15 Aug 2026\) on day 73 of 92/,
         ],
         expect: ([finding]) => {
           expect(finding?.why).toContain('about 40 sites against 100 sites')
           expect(finding?.options[0]?.trade_off).toContain(
-            'needs 4x the pace so far from 2026-08-15 on',
+            'needs 4x the pace so far from 15 Aug 2026 on',
           )
         },
       },

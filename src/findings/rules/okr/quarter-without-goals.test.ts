@@ -21,7 +21,7 @@ describe('quarter_without_goals', () => {
         company: afterwards(),
         at: '2026-07-08',
         subjects: ['company'],
-        says: ['Q2 2026 ended on 2026-06-30, 8 days ago'],
+        says: ['Q2 2026 ended on 30 Jun 2026, 8 days ago'],
         expect: ([finding]) => {
           expect(finding?.why).toContain('1 of 2 key results had reached their whole target')
           expect(finding?.since).toBe('2026-07-08')

@@ -4,6 +4,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeEnded } from './support/ended.ts'
@@ -59,7 +60,7 @@ export const quarterWithoutGoals: Rule = {
         subject: 'company',
         severity: days > GRAVE ? 'critical' : 'high',
         says: () => ({
-          what: `${cycle.quarter} ended on ${end}, ${counted(days, 'day', 'days')} ago, and no goals for the time since are in the data.`,
+          what: `${cycle.quarter} ended on ${formatDate(end)}, ${counted(days, 'day', 'days')} ago, and no goals for the time since are in the data.`,
           why: `${scored === undefined ? '' : `${sayEnd(scored)} `}What is done since is held against no target, and what is said of pace is as it stood at the end.`,
           how_to_act: [
             act(at, {

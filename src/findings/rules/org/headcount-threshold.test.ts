@@ -18,14 +18,14 @@ verifyRule(headcountThreshold, {
       },
       subjects: ['company'],
       // 14 in 73 days; 18 more take 94 days from 11 September: beyond the quarter.
-      says: ['62 people: 50 was passed between 2026-06-30 (48) and 2026-07-31 (56).'],
+      says: ['62 people: 50 was passed between 30 Jun 2026 (48) and 31 Jul 2026 (56).'],
     },
     {
       when: 'the next threshold is reached within the quarter at the present pace',
       company: { team: { total_headcount: 70 }, ...history(['2026-07-13', 52]) },
       subjects: ['company'],
       // 18 in 60 days, so that 10 more take 34 days.
-      says: ['at the present pace (18 more in 60 days) 80 is reached about 2026-10-15'],
+      says: ['at the present pace (18 more in 60 days) 80 is reached about 15 Oct 2026'],
     },
     {
       when: 'open positions reach it',
@@ -43,8 +43,26 @@ verifyRule(headcountThreshold, {
         ],
       },
       subjects: ['company'],
-      says: ['31 people: 30 was passed on 2026-08-01'],
+      says: ['31 people: 30 was passed on 1 Aug 2026'],
       expect: ([finding]) => expect(finding?.confidence_because.join()).toContain('not who left'),
+    },
+    {
+      when: 'hires alone would reach it, as nobody who left is in the data',
+      company: { people: [...started(20, '2024-01-01'), ...started(6, '2026-08-01')] },
+      subjects: ['company'],
+      says: [
+        'at the present pace (6 more in 91 days; who has left is not in the data, so this counts hires alone) 30 is reached about 11 Nov 2026',
+      ],
+      expect: ([finding]) => expect(finding?.confidence).not.toBe('verified'),
+    },
+    {
+      when: 'some of those who left have no day of leaving',
+      company: {
+        people: [...started(20, '2024-01-01'), ...started(6, '2026-08-01')],
+        left: [{ name: 'Ada' }],
+      },
+      subjects: ['company'],
+      says: ['; not all who have left have a day of leaving, so it may be less)'],
     },
     {
       when: 'those who have signed reach it',
@@ -53,7 +71,7 @@ verifyRule(headcountThreshold, {
         joining: [...started(1, '2026-12-01'), ...started(3, '2026-10-01')],
       },
       subjects: ['company'],
-      says: ['7 people: 10 is reached on 2026-10-01 by 3 people who have signed.'],
+      says: ['7 people: 10 is reached on 1 Oct 2026 by 3 people who have signed.'],
     },
   ],
   quiet: [

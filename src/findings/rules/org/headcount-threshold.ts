@@ -1,8 +1,10 @@
 import type { Growth } from '../../../analyses/growth/headcount.ts'
 import { type ThresholdEvent, thresholdEvents } from '../../../analyses/growth/thresholds.ts'
+import { unknownLeavers } from '../../../analyses/unknown-leavers.ts'
 import { counted } from '../../../analyses/words.ts'
 import { growthFigures, headcountThresholds } from '../../../knowledge/growth.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -13,21 +15,24 @@ import { found, quiet, type Rule, silent } from '../../rule.ts'
 const count = (value: number) => formatNumber(value, 'count')
 
 /** One event, to complete "62 people: ...". */
-function sentence(event: ThresholdEvent, { added, days, leavers }: Growth): string {
+function sentence(event: ThresholdEvent, growth: Growth): string {
+  const { added, days, leavers } = growth
   const { people } = event.threshold
   if (event.kind === 'passed') {
     const { before, after } = event
     return before.from === 'started_on'
-      ? `${people} was passed on ${event.on}`
-      : `${people} was passed between ${before.on} (${count(before.people)}) and ${after.on} (${count(after.people)})`
+      ? `${people} was passed on ${formatDate(event.on)}`
+      : `${people} was passed between ${formatDate(before.on)} (${count(before.people)}) and ${formatDate(after.on)} (${count(after.people)})`
   }
   if (event.kind === 'by_growth') {
     const net = leavers === 0 ? '' : `, net of ${count(leavers)} who left`
-    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}) ${people} is reached about ${event.on}`
+    const unknown = unknownLeavers(growth)
+    const gross = unknown === '' ? '' : `; ${unknown}`
+    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}${gross}) ${people} is reached about ${formatDate(event.on)}`
   }
   if (event.kind === 'by_joining') {
     const { joining, on } = event
-    return `${people} is reached on ${on} by ${counted(joining.length, 'person who has signed', 'people who have signed')}`
+    return `${people} is reached on ${formatDate(on)} by ${counted(joining.length, 'person who has signed', 'people who have signed')}`
   }
   const { open, people_then } = event
   return `with the ${counted(open, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
@@ -52,7 +57,12 @@ function evidenceOf(
         .slice(0, MOST_CITED)
         .map((position) => cite.datum(`joining[${position}].started_on`))
       cited.push(
-        cite.computed(starts.length, 'people', `people who start until ${event.on}`, starts),
+        cite.computed(
+          starts.length,
+          'people',
+          `people who start until ${formatDate(event.on)}`,
+          starts,
+        ),
       )
     }
     if (event.kind !== 'passed') continue
@@ -64,18 +74,23 @@ function evidenceOf(
     const gone = leavers === 0 ? [] : [cite.datum('left', 'people')]
     const inputs = [now, cite.datum(since.path, 'people'), ...gone]
     cited.push(
-      cite.computed(added, 'people', `headcount - headcount on ${since.on}`, inputs),
-      cite.computed(days, 'days', `days from ${since.on} to ${present.on}`, inputs),
+      cite.computed(added, 'people', `headcount - headcount on ${formatDate(since.on)}`, inputs),
+      cite.computed(
+        days,
+        'days',
+        `days from ${formatDate(since.on)} to ${formatDate(present.on)}`,
+        inputs,
+      ),
     )
   }
   return cited
 }
 
-const assumedOf = ({ is_gross, is_dated }: Growth, events: readonly ThresholdEvent[]): string[] => [
-  ...(is_gross && events.some(({ kind }) => kind === 'passed' || kind === 'by_growth')
+const assumedOf = (growth: Growth, events: readonly ThresholdEvent[]): string[] => [
+  ...(growth.is_gross && events.some(({ kind }) => kind === 'passed' || kind === 'by_growth')
     ? ['growth counts who started, not who left']
     : []),
-  ...(is_dated ? [] : ['the headcount is of today']),
+  ...(growth.is_dated ? [] : ['the headcount is of today']),
 ]
 
 /** The company has passed, or is about to pass, a headcount at which ways of working break. */

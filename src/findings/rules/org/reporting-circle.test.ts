@@ -19,6 +19,24 @@ verifyRule(reportingCircle, {
       expect: ([finding]) => expect(finding?.why).toContain('Nobody above a, b and c can be told'),
     },
     {
+      when: 'very many report to each other, of whom some are named and cited',
+      company: {
+        people: Array.from({ length: 250 }, (_, i) => ({
+          id: `p${i}`,
+          manager_id: `p${(i + 1) % 250}`,
+        })),
+      },
+      subjects: ['p0'],
+      says: ['250 people report to each other in a circle: p0, p1, p2 and 247 more.'],
+      expect: ([finding]) => {
+        expect(finding?.how_to_act[0]?.action).toBe(
+          'Correct the manager of one of p0, p1, p2 and 247 more',
+        )
+        expect(finding?.evidence).toMatchObject([{ kind: 'computed', value: 250 }])
+        expect(finding?.evidence[0]).toHaveProperty('inputs.length', 100)
+      },
+    },
+    {
       when: 'somebody reports to themselves',
       company: { people: [{ id: 'a', manager_id: 'a' }] },
       subjects: ['a'],

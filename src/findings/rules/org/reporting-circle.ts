@@ -1,7 +1,8 @@
+import { listed } from '../../../analyses/listed.ts'
 import { nameOfPerson, subjectOfPerson } from '../../../analyses/reporting/person.ts'
 import { counted } from '../../../analyses/words.ts'
-import { enumerated } from '../../../model/enumerated.ts'
 import { act } from '../../act.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 /** People who report to each other in a circle. */
@@ -23,11 +24,8 @@ export const reportingCircle: Rule = {
       const names = circle.map((position) =>
         nameOfPerson(company.people?.[position] ?? {}, position),
       )
-      const [first, ...rest] = circle.map((position) =>
-        cite.datum(`people[${position}].manager_id`),
-      )
       const [start] = circle
-      if (first === undefined || start === undefined) return []
+      if (start === undefined) return []
       const count = counted(circle.length, 'person reports', 'people report')
       return [
         {
@@ -36,12 +34,12 @@ export const reportingCircle: Rule = {
           says: () => ({
             what:
               circle.length === 1
-                ? `${count} to themselves: ${enumerated(names)}.`
-                : `${count} to each other in a circle: ${enumerated(names)}.`,
-            why: `Nobody above ${enumerated(names)} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
+                ? `${count} to themselves: ${listed(names)}.`
+                : `${count} to each other in a circle: ${listed(names)}.`,
+            why: `Nobody above ${listed(names)} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
             how_to_act: [
               act(at, {
-                action: `Correct the manager of one of ${names.join(', ')}`,
+                action: `Correct the manager of one of ${listed(names)}`,
                 owner: facts.owners().role('CHRO'),
                 role: 'CHRO',
                 within: 'this_week',
@@ -49,7 +47,16 @@ export const reportingCircle: Rule = {
             ],
           }),
           basis: 'counted',
-          evidence: () => [first, ...rest],
+          evidence: () => [
+            cite.computed(
+              circle.length,
+              'people',
+              'people in the circle',
+              circle
+                .slice(0, MOST_CITED)
+                .map((position) => cite.datum(`people[${position}].manager_id`)),
+            ),
+          ],
         },
       ]
     })

@@ -25,7 +25,7 @@ describe('capacity_unused_at_constraint', () => {
         subjects: ['Customer Onboarding'],
         expect: ([finding]) => {
           expect(finding?.how_to_act[0]?.action).toMatch(
-            "no hire there before that is known, which is against the decision log, where D-9 ('Hire a second specialist for the setup of customers') of 2026-08-20 is decided: settle first whether it is to wait",
+            "no hire there before that is known, which is against the decision log, where D-9 ('Hire a second specialist for the setup of customers') of 20 Aug 2026 is decided: settle first whether it is to wait",
           )
           expect(finding?.evidence).toContainEqual(
             expect.objectContaining({ path: 'decisions[0].status', value: 'decided' }),

@@ -58,7 +58,7 @@ describe('company_constraint', () => {
         expect: ([finding]) => {
           // 380 + 6 a day x 19 days x 5 / 7 = 461.4
           expect(finding?.why).toContain(
-            "At 6 a day '600 chargers shipped' ends at about 461 chargers at most on 2026-09-30, against 600 chargers.",
+            "At 6 a day '600 chargers shipped' ends at about 461 chargers at most on 30 Sep 2026, against 600 chargers.",
           )
           expect(finding?.why_confidence).not.toBe('verified')
           // 9 - 6 are short, which is less than the 14 - 6 up to the next limit.
@@ -77,7 +77,7 @@ describe('company_constraint', () => {
           expect(finding?.why).toContain(
             "'A site is live within 9 working days' (Sipho), now 18.5 against 9 working days",
           )
-          expect(finding?.why).toMatch('40 wait there on 2026-09-30')
+          expect(finding?.why).toMatch('40 wait there on 30 Sep 2026')
           expect(finding?.why).toMatch("Next limit: 'Templates' at 3.2 a day")
           // 15 hours of waste at 5.7 hours each.
           expect(finding?.how_to_act[0]?.action).toMatch(

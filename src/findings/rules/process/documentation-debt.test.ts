@@ -24,7 +24,7 @@ describe('documentation_debt', () => {
         expect: ([finding]) => {
           expect(finding?.severity).toBe('low')
           expect(finding?.why).toMatch('about 3 of its 26 runs')
-          expect(finding?.why).toMatch('1 incident came from it (INC-3), the last on 2026-09-02')
+          expect(finding?.why).toMatch('1 incident came from it (INC-3), the last on 2 Sep 2026')
         },
       },
       {

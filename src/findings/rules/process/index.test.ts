@@ -5,6 +5,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { parsePath, valueAt } from '../../../model/path.ts'
 import { aCompany, factsOf } from '../../../testing/a-company.ts'
 import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
+import { withoutToldDays } from '../../../testing/said-and-held.ts'
 import { opened } from '../../judged.ts'
 import { judge } from '../../run.ts'
 import { processRules } from './index.ts'
@@ -144,8 +145,7 @@ describe('process rules together', () => {
   it('name each figure of a sentence in the evidence', () => {
     for (const { what, evidence, id } of findingsOf(rich)) {
       const values = [...leaves(evidence)].flatMap(({ value, on }) => [value, on].map(Number))
-      const figures =
-        what.replaceAll(/\d{4}-\d\d-\d\d/g, '').match(/(?:(?<!\S)-)?\d[\d,]*(?:\.\d+)?/g) ?? []
+      const figures = withoutToldDays(what).match(/(?:(?<!\S)-)?\d[\d,]*(?:\.\d+)?/g) ?? []
       for (const figure of figures) {
         const said = Number(figure.replaceAll(',', ''))
         const isKnown = values.some(

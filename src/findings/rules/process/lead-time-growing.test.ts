@@ -12,7 +12,7 @@ describe('lead_time_growing', () => {
         company: { ...clinicGoal, processes: [clinicOnboarding] },
         subjects: ['Clinic onboarding'],
         says: [
-          '11 at the start, 13.2 on 2026-07-17, 16 on 2026-08-14, now 18.5 working days with 9 as the goal',
+          '11 at the start, 13.2 on 17 Jul 2026, 16 on 14 Aug 2026, now 18.5 working days with 9 as the goal',
         ],
         expect: ([finding]) => {
           // 2 a week at 2.6 a day are 0.77 days; 5.3 days in 7 weeks are 0.76.

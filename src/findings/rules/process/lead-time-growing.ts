@@ -7,6 +7,7 @@ import { processCareFigures, throughputFigures } from '../../../knowledge/throug
 import type { Process } from '../../../model/company.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -130,7 +131,7 @@ export const leadTimeGrowing: Rule = {
         tell: () => {
           const trend = trends.get(position)
           const queue = trend && queueShare(trend, counted, flows.get(`processes[${position}]`))
-          const course = earlier.map(({ on, value: then }) => `${said(then)} on ${on}`)
+          const course = earlier.map(({ on, value: then }) => `${said(then)} on ${formatDate(on)}`)
           const path = goal.path
           const latest = points.at(-1)
           const from: Evidence[] = [

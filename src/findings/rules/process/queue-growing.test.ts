@@ -27,7 +27,7 @@ describe('queue_growing', () => {
         company: { processes: [clinicOnboarding], ...countedQueue, as_of: '2026-09-11' },
         subjects: ['Clinic onboarding'],
         // From 29 on 14 August to 35 on 11 September; the rise begins on 7 August.
-        says: ['by 1.5 a week', "'onboarding_queue' was 25 on 2026-08-07 and is 35 on 2026-09-11"],
+        says: ['by 1.5 a week', "'onboarding_queue' was 25 on 7 Aug 2026 and is 35 on 11 Sep 2026"],
       },
       {
         when: 'all it can take would win back little',
@@ -47,7 +47,7 @@ describe('queue_growing', () => {
         subjects: ['Support tickets'],
         // 19 days at 6 a week from 93 are 109, and 109 / 23.8 days of work.
         expect: ([finding]) =>
-          expect(finding?.why).toMatch('109 wait there on 2026-09-30, 4.6 days of work'),
+          expect(finding?.why).toMatch('109 wait there on 30 Sep 2026, 4.6 days of work'),
       },
       {
         when: 'counts alone tell, and nobody says what the step does',

@@ -4,6 +4,7 @@ import type { QueueTrend } from '../../../analyses/throughput/queue-trend.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -38,7 +39,7 @@ function growthWords(
   }
   if (history !== null) {
     const from = history.rising_since ?? history.from
-    const counted = `${quoted(history.metric)} was ${said(from.value)} on ${from.on} and is ${said(history.to.value)} on ${history.to.on}`
+    const counted = `${quoted(history.metric)} was ${said(from.value)} on ${formatDate(from.on)} and is ${said(history.to.value)} on ${formatDate(history.to.on)}`
     parts.push(counted)
   }
   return `by ${said(per_week ?? 0)} a week: ${parts.join('; ')}`
@@ -163,7 +164,7 @@ export const queueGrowing: Rule = {
           const will =
             then === null || days === null || !Number.isFinite(days)
               ? ''
-              : `Left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${then.on}, ${formatNumber(days, 'days', 1)} of work.`
+              : `Left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${formatDate(then.on)}, ${formatNumber(days, 'days', 1)} of work.`
           return {
             says: () => ({
               what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,

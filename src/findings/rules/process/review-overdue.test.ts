@@ -16,7 +16,7 @@ describe('review_overdue', () => {
           ],
         },
         subjects: ['Support'],
-        says: ['reviewed on 2026-08-20, 22 days ago', '2026-05-20, 114 days ago'],
+        says: ['reviewed on 20 Aug 2026, 22 days ago', '20 May 2026, 114 days ago'],
       },
       {
         when: 'the last one is over six months old',

@@ -4,6 +4,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Rule, silent } from '../../rule.ts'
@@ -42,14 +43,14 @@ function overdue(
     cite.computed(daysBetween(day, at), 'days', `today - ${key}`, [cite.datum(`${path}.${key}`)])
   return {
     date_past: () => ({
-      what: `${name} was to be reviewed on ${next}, ${ago(next)}${last === '' ? '' : `; the last review was on ${last}, ${ago(last)}`}.`,
+      what: `${name} was to be reviewed on ${formatDate(next)}, ${ago(next)}${last === '' ? '' : `; the last review was on ${formatDate(last)}, ${ago(last)}`}.`,
       evidence: [
         age('next_review_on', next),
         ...(last === '' ? [] : [age('last_reviewed_on', last)]),
       ],
     }),
     too_long_ago: () => ({
-      what: `${name} was last reviewed on ${last}, ${ago(last)}${next === '' ? ' and no next date is set' : `; the next is set for ${next}`}.`,
+      what: `${name} was last reviewed on ${formatDate(last)}, ${ago(last)}${next === '' ? ' and no next date is set' : `; the next is set for ${formatDate(next)}`}.`,
       evidence: [age('last_reviewed_on', last)],
     }),
     never: () => ({

@@ -10,7 +10,7 @@ verifyRule(actionOverdue, {
       when: 'one of an owner is',
       company: { actions: [bridge] },
       subjects: ['A-14'],
-      says: ["A-14 'One ARR bridge' of Ada was due on 2026-08-28, 14 days ago"],
+      says: ["A-14 'One ARR bridge' of Ada was due on 28 Aug 2026, 14 days ago"],
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', due_on: '2026-09-11' })
@@ -27,6 +27,18 @@ verifyRule(actionOverdue, {
       },
       subjects: ['Ada', 'A-16'],
       says: ['2 actions of Ada are overdue', 'A-14 by 14 days and A-15 by 1 day'],
+    },
+    {
+      when: 'its owner has left',
+      company: {
+        actions: [bridge, { id: 'A-16', owner: 'Bo', due_on: '2026-09-10' }],
+        left: [{ name: 'Ada', left_on: '2026-07-31' }, { name: 'Bo' }],
+      },
+      subjects: ['A-14', 'A-16'],
+      says: [
+        'of Ada, who left on 31 Jul 2026, was due on 28 Aug 2026',
+        'of Bo, who has left, was due on 10 Sep 2026',
+      ],
     },
     {
       when: 'a meeting lists it, unless the action list has it too',

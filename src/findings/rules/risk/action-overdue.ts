@@ -1,11 +1,13 @@
 import { listed } from '../../../analyses/listed.ts'
 import { byOwner } from '../../../analyses/owner-names.ts'
+import { afterName, type FindLeaver } from '../../../analyses/reporting/leavers.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
 import type { Clearing } from '../../../analyses/risk/clearing.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { addDays } from '../../../model/dates.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -18,6 +20,7 @@ const lateness = ({ subject, days_late }: DueAction): string =>
 
 function draftOf(
   name: string | null,
+  leaverOf: FindLeaver,
   group: readonly DueAction[],
   clearing: ReadonlyMap<DueAction, Clearing>,
   at: string,
@@ -26,6 +29,8 @@ function draftOf(
   const [oldest] = group
   if (oldest === undefined) return undefined
   const { owner, called, due_on, days_late } = oldest
+  const gone = owner === null ? '' : afterName(owner, leaverOf)
+  const whose = owner === null ? '' : `of ${name}${gone}${gone === '' ? '' : ','}`
   const from = [...new Set(group.flatMap(({ action }) => action.from ?? []))]
   const sum = group.reduce((total, one) => total + one.days_late, 0)
   const agreed = from.length > 0 ? ` Agreed in ${listed(from)}.` : ''
@@ -46,11 +51,11 @@ function draftOf(
     severity: days_late >= DROPPED ? 'high' : 'medium',
     says: () => ({
       what: isOne
-        ? `${called}${owner === null ? ', with 0 owners,' : ` of ${name}`} was due on ${due_on}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
-        : `${group.length} actions ${owner === null ? 'with 0 owners' : `of ${name}`} are overdue, the oldest, ${called}, since ${due_on}: ${listed(group.map(lateness))}.`,
+        ? `${called}${owner === null ? ', with 0 owners,' : ` ${whose}`} was due on ${formatDate(due_on)}, ${counted(days_late, 'day', 'days')} ago, and is not done.`
+        : `${group.length} actions ${owner === null ? 'with 0 owners' : whose} are overdue, the oldest, ${called}, since ${formatDate(due_on)}: ${listed(group.map(lateness))}.`,
       why: `${
         isOne
-          ? `No new day is on record; whoever counts on it still plans with ${due_on}.`
+          ? `No new day is on record; whoever counts on it still plans with ${formatDate(due_on)}.`
           : `They are ${counted(sum, 'day', 'days')} behind in all, with no new day on record.`
       }${blocked}${agreed}`,
       how_to_act: [
@@ -103,6 +108,7 @@ export const actionOverdue: Rule = {
     'meetings',
     'blockers',
     'people',
+    'left',
     'company_okrs',
     'department_okrs',
     'team_okrs',
@@ -116,9 +122,12 @@ export const actionOverdue: Rule = {
     if (!recorded) return silent('actions')
     const clearing = new Map(facts.clearings().map((one) => [one.action, one]))
     const { at } = facts.situation
+    const leaverOf = facts.leaverOf()
     const groups = byOwner(overdue, ({ owner }) => owner, facts.ownerNames())
     return found(
-      groups.flatMap(({ owner, things }) => draftOf(owner, things, clearing, at, cite) ?? []),
+      groups.flatMap(
+        ({ owner, things }) => draftOf(owner, leaverOf, things, clearing, at, cite) ?? [],
+      ),
     )
   },
 }

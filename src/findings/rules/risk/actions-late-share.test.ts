@@ -20,7 +20,7 @@ verifyRule(actionsLateShare, {
       says: [
         '3 of 6 actions',
         '50%',
-        '3 of 3 of the earlier ones, 0 of 3 of those due from 2026-09-04 on',
+        '3 of 3 of the earlier ones, 0 of 3 of those due from 4 Sep 2026 on',
       ],
       // Late by 2, 4 and, until the 11th, 5 days.
       expect: ([finding]) =>

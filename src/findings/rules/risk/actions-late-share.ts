@@ -4,6 +4,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { halves, median } from '../../../model/middle.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
@@ -48,7 +49,7 @@ export const actionsLateShare: Rule = {
         cite.datum(`${path}.due_on`),
         ...(done_on === null ? [] : [cite.datum(`${path}.done_on`)]),
       ])
-    const trend = `${share(earlier)} of the earlier ones, ${share(later)} of those due from ${later[0]?.due_on} on`
+    const trend = `${share(earlier)} of the earlier ones, ${share(later)} of those due from ${formatDate(later[0]?.due_on)} on`
     return found([
       {
         subject: 'company',

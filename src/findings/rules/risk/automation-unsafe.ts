@@ -4,6 +4,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { addDays } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
@@ -49,7 +50,7 @@ function faultsOf(
     const tested = cite.datum(`${path}.last_tested_on`)
     faults.push({
       kind: 'test',
-      says: `was last tested on ${last_tested_on}, ${counted(days_since_test, 'day', 'days')} ago (limit ${DAYS})`,
+      says: `was last tested on ${formatDate(last_tested_on)}, ${counted(days_since_test, 'day', 'days')} ago (limit ${DAYS})`,
       action: 'test it',
       evidence: cite.computed(days_since_test, 'days', 'today - last_tested_on', [tested]),
     })
@@ -65,7 +66,7 @@ function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefi
   const { impact_if_down: impact, last_run_on, owner } = automation
   const isSilent = faults.some(({ kind }) => kind === 'alert')
   const unowned = faults.some(({ kind }) => kind === 'owner')
-  const ran = last_run_on === undefined ? '' : ` It last ran on ${last_run_on}.`
+  const ran = last_run_on === undefined ? '' : ` It last ran on ${formatDate(last_run_on)}.`
   const says = faults.map((fault) => fault.says).join(', and ')
   return {
     subject: name,

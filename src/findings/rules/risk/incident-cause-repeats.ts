@@ -14,6 +14,7 @@ import { riskFigures } from '../../../knowledge/risk.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence, Option } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -166,7 +167,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
   const newest = last?.on ?? at
   const causes = incidents.map(({ path }) => dated(cite.datum(`${path}.cause`), newest))
   const lasted = timed.length === 0 ? '' : `, ${sayTotal(timed.length, incidents.length, hours)}`
-  const days = incidents.map(({ called, on }) => `${called} on ${on}`)
+  const days = incidents.map(({ called, on }) => `${called} on ${formatDate(on)}`)
   const said = gaps.length > 0 ? ` ${gaps.map(({ says }) => says).join('; ')}.` : ''
   return {
     subject: cause,

@@ -17,7 +17,7 @@ describe('incident_open', () => {
         when: 'a P0 that customers feel is open for three days',
         company: { incidents: [outage] },
         subjects: ['I1'],
-        says: ["P0 incident I1 'Outage' is open since 2026-09-08, for 3 days."],
+        says: ["P0 incident I1 'Outage' is open since 8 Sep 2026, for 3 days."],
         expect: ([finding]) => {
           expect(finding).toMatchObject({ severity: 'critical', since: '2026-09-08' })
           expect(finding?.why).toBe('Customers have felt it for 3 days.')

@@ -2,6 +2,7 @@ import { datedAhead } from '../../../analyses/dated-ahead.ts'
 import type { PastIncident } from '../../../analyses/risk/incidents.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
@@ -34,7 +35,7 @@ function draftOf(
     severity: severities[level],
     since: on,
     says: () => ({
-      what: `${level.toUpperCase()} incident ${name} is open since ${on}, for ${lasted}.`,
+      what: `${level.toUpperCase()} incident ${name} is open since ${formatDate(on)}, for ${lasted}.`,
       why: whyOf(incident, lasted),
       how_to_act: [
         act(at, {

@@ -22,7 +22,7 @@ verifyRule(raciNobodyResponsible, {
       subjects: ['Certificates'],
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
-        expect(finding?.why).toContain('1 incident, the last on 2026-09-02')
+        expect(finding?.why).toContain('1 incident, the last on 2 Sep 2026')
       },
     },
   ],

@@ -2,6 +2,7 @@ import type { RaciProcess } from '../../../analyses/decisions/raci.ts'
 import { listed } from '../../../analyses/listed.ts'
 import type { PastIncident } from '../../../analyses/risk/incidents.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
@@ -27,7 +28,7 @@ function draftOf(
       what: `${process ?? 'The matrix'} has 0 people responsible for ${tasks}, ${rows.length === 1 ? 'its only task' : `${wrong.length} of its ${rows.length} tasks`}.`,
       why:
         incidents.length > 0
-          ? `${process} had ${counted(incidents.length, 'incident', 'incidents')}, the last on ${incidents.at(-1)?.on}, and ${tasks} is nobody's work.`
+          ? `${process} had ${counted(incidents.length, 'incident', 'incidents')}, the last on ${formatDate(incidents.at(-1)?.on)}, and ${tasks} is nobody's work.`
           : `${accountable === undefined ? 'Nobody' : accountable} answers for ${tasks}, but it is nobody's work.`,
       how_to_act: [
         act(at, {

@@ -15,7 +15,7 @@ verifyRule(repeatedBlocker, {
       when: 'it came up in three weeks running',
       company: { blockers: [sandbox] },
       subjects: ['B-6'],
-      says: ['3 weeks running, last on 2026-09-08', '17 days'],
+      says: ['3 weeks running, last on 8 Sep 2026', '17 days'],
     },
     {
       when: 'it came up once more long after those weeks',
@@ -25,7 +25,7 @@ verifyRule(repeatedBlocker, {
         ],
       },
       subjects: ['B-6'],
-      says: ['3 weeks running up to 2026-03-16, last on 2026-09-08'],
+      says: ['3 weeks running up to 16 Mar 2026, last on 8 Sep 2026'],
       expect: ([finding]) => expect(finding?.why).toContain('reported it 4 times in 190 days'),
     },
     {
@@ -74,7 +74,7 @@ verifyRule(repeatedBlocker, {
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.why).toContain("ga 'Generally available' (Bo): 'Pilot' is 14 days late")
-        expect(finding?.why).toContain("'GA' is due on 2026-09-25, in 14 days")
+        expect(finding?.why).toContain("'GA' is due on 25 Sep 2026, in 14 days")
         expect(finding?.why).toContain('which was to help, is 7 days late')
         expect(finding?.how_to_act.map(({ owner }) => owner)).toEqual(['Ada', 'Bo'])
         expect(finding?.recommendation).toBe(

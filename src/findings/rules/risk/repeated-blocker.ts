@@ -8,6 +8,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence, Option } from '../../../model/finding.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
@@ -27,7 +28,7 @@ function consequence({ id, title, owner, next, late }: Thing, at: string): strin
     ...(next === null
       ? []
       : [
-          `${quoted(next.title)} is due on ${next.on}, in ${counted(daysBetween(at, next.on), 'day', 'days')}`,
+          `${quoted(next.title)} is due on ${formatDate(next.on)}, in ${counted(daysBetween(at, next.on), 'day', 'days')}`,
         ]),
   ]
   const dates = steps.length > 0 ? `: ${steps.join(', ')}` : ''
@@ -117,7 +118,7 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
     since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)).weeks >= WEEKS),
     severity: grave ? 'high' : 'medium',
     says: () => ({
-      what: `${called} was reported in ${weeks} weeks running${run_until === last ? '' : ` up to ${run_until}`}, last on ${last}, and is not resolved after ${counted(days, 'day', 'days')}.`,
+      what: `${called} was reported in ${weeks} weeks running${run_until === last ? '' : ` up to ${formatDate(run_until)}`}, last on ${formatDate(last)}, and is not resolved after ${counted(days, 'day', 'days')}.`,
       why: [
         ...(consequences.length > 0
           ? consequences

@@ -1,6 +1,7 @@
 import { listed } from '../../../analyses/listed.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { changeFigures } from '../../../knowledge/change.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
@@ -39,7 +40,7 @@ export const rolloutOverdue: Rule = {
               why:
                 pct === null || pct >= 100
                   ? ''
-                  : `${formatNumber(pct, 'percent')} have adopted ${name}, and ${quoted(first.item)}, which was to bring the others along, was due by ${first.due_on ?? ''}.`,
+                  : `${formatNumber(pct, 'percent')} have adopted ${name}, and ${quoted(first.item)}, which was to bring the others along, was due by ${formatDate(first.due_on)}.`,
               how_to_act: [
                 act(facts.situation.at, {
                   action: `Finish ${listed(late.map(({ item }) => quoted(item)))} of ${name}, or strike them out with a reason`,

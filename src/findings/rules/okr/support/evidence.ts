@@ -10,6 +10,7 @@ import {
 import { type Line, outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
 import { isMoney, isWhole } from '../../../../analyses/goals/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
 
@@ -94,8 +95,13 @@ export function citeOutlook(cite: Cite, goal: Goal, at: string): Evidence {
 export function citeCycle(cite: Cite, { elapsed, left, total }: CycleDays, at: string): Evidence[] {
   const dates = [cite.datum('company_okrs.quarter_start'), cite.datum('company_okrs.quarter_end')]
   return [
-    cite.computed(elapsed, 'days', `days from quarter_start to ${at}, both counted`, dates),
-    cite.computed(left, 'days', `days from ${at} to quarter_end`, dates),
+    cite.computed(
+      elapsed,
+      'days',
+      `days from quarter_start to ${formatDate(at)}, both counted`,
+      dates,
+    ),
+    cite.computed(left, 'days', `days from ${formatDate(at)} to quarter_end`, dates),
     cite.computed(total, 'days', 'days from quarter_start to quarter_end, both counted', dates),
   ]
 }

@@ -13,6 +13,7 @@ import { titleOf } from '../../../../analyses/okr/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import { act } from '../../../act.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
@@ -74,7 +75,7 @@ function sayNotes(notes: string | undefined, facts: Facts): string {
   const days = [week.of_calendar ?? week.of_cycle, week.of_cycle].sort()
   const [last = ''] = days.slice(-1)
   const ends = last < facts.situation.at ? 'ended' : 'ends'
-  return `: "${notes}", which ${ends} on ${[...new Set(days)].join(' or ')}`
+  return `: "${notes}", which ${ends} on ${[...new Set(days)].map(formatDate).join(' or ')}`
 }
 
 /** Where a result stands that another waits for. */

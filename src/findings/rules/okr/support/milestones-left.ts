@@ -4,6 +4,7 @@ import type { DatedMilestone, Milestones } from '../../../../analyses/goals/mile
 import { counted, quoted } from '../../../../analyses/words.ts'
 import { daysBetween } from '../../../../model/dates.ts'
 import type { Evidence, Option } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
 import { citeProgress } from './evidence.ts'
@@ -15,7 +16,7 @@ export const openOf = ({ result }: ResultRef, hit: number): string[] =>
 
 /** "'Beta' is due 2026-07-10" */
 export const sayDue = ({ title, due_on }: DatedMilestone): string =>
-  `${quoted(title)} is due ${due_on}`
+  `${quoted(title)} is due ${formatDate(due_on)}`
 
 /** Where the dates leave a result when the cycle ends; null where they all lie within it. */
 export function plannedEnd(ref: ResultRef, milestones: Milestones, facts: Facts, cite: Cite) {
@@ -54,7 +55,7 @@ export function asksOf(
   const asks: string[] = []
   if (beyond.length > 0) {
     asks.push(
-      `Bring ${namedBy(beyond, ({ title }) => quoted(title))} of ${name} forward to ${end}, with what ${beyond.length === 1 ? 'it waits' : 'each waits'} for by name, or announce ${namedBy(beyond, ({ due_on }) => due_on)}`,
+      `Bring ${namedBy(beyond, ({ title }) => quoted(title))} of ${name} forward to ${formatDate(end)}, with what ${beyond.length === 1 ? 'it waits' : 'each waits'} for by name, or announce ${namedBy(beyond, ({ due_on }) => formatDate(due_on))}`,
     )
   }
   if (undated === 1 && left === 1) {
@@ -88,13 +89,13 @@ export function milestoneOptions(
   if (last !== undefined && cycle.end !== null) {
     return [
       {
-        title: `${all} by ${cycle.end}`,
+        title: `${all} by ${formatDate(cycle.end)}`,
         trade_off: `${quoted(last.title)} has to come ${counted(daysBetween(cycle.end, last.due_on), 'day', 'days')} before its date; a miss shows at the end`,
         stance: 'hold',
         promise,
       },
       {
-        title: `Announce ${namedBy(beyond, ({ title, due_on }) => `${quoted(title)} for ${due_on}`)}`,
+        title: `Announce ${namedBy(beyond, ({ title, due_on }) => `${quoted(title)} for ${formatDate(due_on)}`)}`,
         trade_off: `whoever waits for ${beyond.length === 1 ? 'it' : 'them'} is told now and can plan`,
         stance: 'reset',
         promise,

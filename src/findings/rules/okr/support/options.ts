@@ -10,6 +10,7 @@ import type { Part } from '../../../../analyses/goals/rollups.ts'
 import { isWhole } from '../../../../analyses/goals/words.ts'
 import { counted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import { sayComputed, sayDistance, sayEnd, sayStandOn, sayValue, times, titled } from './say.ts'
 
 /** What the parts of a result aim at, against its own target. */
@@ -27,7 +28,7 @@ const daysLeft = ({ left }: CycleDays): string => counted(left, 'day', 'days')
 
 /** From which day on a rate is needed, where that is not the day asked about. */
 const sinceThen = ({ time: { on } }: ResultRef): string | undefined =>
-  on === null ? undefined : `from ${on} on`
+  on === null ? undefined : `from ${formatDate(on)} on`
 
 /** The part that is furthest from its target. */
 export function furthest(parts: readonly Part[]): { ref: ResultRef; short: number } | undefined {

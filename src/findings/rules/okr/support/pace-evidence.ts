@@ -4,6 +4,7 @@ import { goodEnd } from '../../../../analyses/okr/catch-up.ts'
 import { readSteps } from '../../../../analyses/okr/steps.ts'
 import { okrFigures } from '../../../../knowledge/okr.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { known } from '../../../known.ts'
 import { citeProgress, citeScore, citeTime } from './evidence.ts'
@@ -34,7 +35,7 @@ function citeSteps(cite: Cite, ref: ResultRef, cycle: CycleDays, at: string): Ev
 
 /** How much of the cycle has passed by the day of a key result's value, 0-1. */
 export const citeGone = (cite: Cite, { time }: ResultRef, at: string): Evidence =>
-  cite.computed(time.progress, 'ratio', `share of the cycle until ${time.on ?? at}`, [
+  cite.computed(time.progress, 'ratio', `share of the cycle until ${formatDate(time.on ?? at)}`, [
     cite.datum('company_okrs.quarter_start'),
     cite.datum('company_okrs.quarter_end'),
   ])

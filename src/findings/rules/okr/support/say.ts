@@ -6,7 +6,6 @@ import {
 } from '../../../../analyses/goals/goals.ts'
 import { inUnit } from '../../../../analyses/goals/in-unit.ts'
 import { isDollars, isMoney, isWhole } from '../../../../analyses/goals/words.ts'
-
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -14,6 +13,7 @@ import { goalFigures } from '../../../../knowledge/goals.ts'
 import { okrFigures } from '../../../../knowledge/okr.ts'
 import type { KeyResult } from '../../../../model/company.ts'
 import { enumerated } from '../../../../model/enumerated.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 
 /** So many of several things a sentence names; of the others it says how many there are. */
@@ -73,7 +73,7 @@ export function sayStand(result: KeyResult): string {
 
 /** The same with the day of the value, where it is not the day asked about. */
 export const sayStandOn = ({ result, time: { on } }: ResultRef): string =>
-  sayStand(result) + (on === null ? '' : ` on ${on}`)
+  sayStand(result) + (on === null ? '' : ` on ${formatDate(on)}`)
 
 export const percent = (share: number): string => formatNumber(share, 'ratio')
 export const times = (multiple: number): string => formatNumber(multiple, 'times')

@@ -3,6 +3,7 @@ import { listed } from '../../../../analyses/listed.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
@@ -65,9 +66,11 @@ function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
   const was =
     since === null || since === undefined
       ? 'The queue grows'
-      : `The count rose from ${said(since.value)} on ${since.on} and grows`
+      : `The count rose from ${said(since.value)} on ${formatDate(since.on)} and grows`
   const will =
-    then === null ? '' : `; left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${then.on}`
+    then === null
+      ? ''
+      : `; left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${formatDate(then.on)}`
   return [`${was} by ${said(trend.per_week)} a week${will}.`]
 }
 

@@ -2,6 +2,7 @@ import { listed } from '../../../../analyses/listed.ts'
 import type { ProcessCase } from '../../../../analyses/throughput/process-cases.ts'
 import { counted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { dated } from '../../../dated.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
@@ -29,7 +30,7 @@ export function incidentWords({ incidents }: ProcessCase): string {
   const last = incidents.at(-1)
   if (last === undefined) return ''
   const named = listed(incidents.map(({ called }) => called))
-  return `${counted(incidents.length, 'incident', 'incidents')} came from it (${named}), the last on ${last.on}.`
+  return `${counted(incidents.length, 'incident', 'incidents')} came from it (${named}), the last on ${formatDate(last.on)}.`
 }
 
 /** What goes wrong in a process and what that holds up. */

@@ -6,6 +6,7 @@ import type { ProcessGoal } from '../../../../analyses/throughput/goal-path.ts'
 import { tellingStems } from '../../../../analyses/throughput/goal-words.ts'
 import { WEEK_DAYS } from '../../../../model/dates.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { citeTime, citeValue } from '../../okr/support/evidence.ts'
 import { sayComputed, sayEnd, titled } from '../../okr/support/say.ts'
@@ -46,7 +47,7 @@ export function goalOutput(
 }
 
 export const sayOutput = ({ ref, at_most, end }: GoalOutput, does: number): string =>
-  `At ${said(does)} a day ${titled(ref.result)} ends at ${sayEnd(ref.result, at_most)} at most on ${end}, against ${sayComputed(ref.result, targetOf(ref.result) ?? 0)}.`
+  `At ${said(does)} a day ${titled(ref.result)} ends at ${sayEnd(ref.result, at_most)} at most on ${formatDate(end)}, against ${sayComputed(ref.result, targetOf(ref.result) ?? 0)}.`
 
 export function citeOutput(
   { ref, at_most }: GoalOutput,

@@ -1,15 +1,7 @@
+import { inflows } from '../../../../analyses/process/inflow.ts'
 import type { Process } from '../../../../model/company.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
-
-/** Positions of the steps that hand work to a step. */
-function feedersOf({ steps = [] }: Process, position: number): number[] {
-  const { id, name } = steps[position] ?? {}
-  return steps.flatMap(({ next }, other) => {
-    if (next === undefined || next.length === 0) return other === position - 1 ? [other] : []
-    return next.some(({ to }) => to !== undefined && (to === id || to === name)) ? [other] : []
-  })
-}
 
 /** Evidence for what reaches a step in a day: the arrivals, else what the steps before it pass on;
  *  null where that is not known. */
@@ -21,7 +13,7 @@ export function inflowEvidence(
   inflow: number | null,
 ): Evidence | null {
   if (inflow === null) return null
-  const feeders = feedersOf(process, position)
+  const { feeders = [] } = inflows(process)[position] ?? {}
   if (position === 0 || feeders.length === 0) {
     return process.arrivals_per_day === undefined || position > 0
       ? cite.datum(`${path}.steps[${position}].throughput_per_day`, 'per_day')

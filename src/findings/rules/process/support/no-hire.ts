@@ -2,6 +2,7 @@ import { listed } from '../../../../analyses/listed.ts'
 import type { DecisionOnStep } from '../../../../analyses/throughput/levers.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 
 export const decisionName = ({ name, title }: DecisionOnStep): string =>
@@ -10,7 +11,7 @@ export const decisionName = ({ name, title }: DecisionOnStep): string =>
 const called = (decision: DecisionOnStep): string =>
   decision.decided_on === null
     ? decisionName(decision)
-    : `${decisionName(decision)} of ${decision.decided_on}`
+    : `${decisionName(decision)} of ${formatDate(decision.decided_on)}`
 
 /** That nobody is to be hired for a step yet; where the log has decided on a hire, that this is
  *  against it. */

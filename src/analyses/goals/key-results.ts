@@ -26,11 +26,11 @@ function ofUnit(
   return found
 }
 
-/** The key results of the current cycle that are wanted: the company's, then the departments', then
- *  the teams'. */
+/** The key results of the current cycle, or those that are wanted: the company's, then the
+ *  departments', then the teams'. */
 export function* keyResultsOf(
   company: Company,
-  wanted: (keyResult: KeyResult) => boolean,
+  wanted: (keyResult: KeyResult) => boolean = () => true,
 ): Generator<KeyResultAt> {
   if (company.company_okrs !== undefined) {
     yield* ofUnit(company.company_okrs, 'company', 'company_okrs', wanted)
