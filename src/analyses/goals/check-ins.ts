@@ -32,6 +32,25 @@ export function lastCheckIn(result: KeyResult, at: string): string | null {
   return last
 }
 
+/** A key result that waits for a check-in; the days are null where there never was one and the first
+ *  day of the cycle is not known. */
+export interface WaitingCheckIn extends Pick<LateCheckIn, 'ref' | 'last_on'> {
+  days: number | null
+}
+
+/** What waits where the dates of the cycle do not say that it runs: what is not done, and had no
+ *  check-in for too long or never. */
+export function waitingUndated(goals: Goals, at: string): WaitingCheckIn[] {
+  return goals.units
+    .flatMap(({ results }) => results)
+    .filter(({ pace }) => pace.status !== 'complete')
+    .map((ref) => {
+      const last_on = lastCheckIn(ref.result, at)
+      return { ref, last_on, days: last_on === null ? null : daysBetween(last_on, at) }
+    })
+    .filter(({ days }) => days === null || days >= OVERDUE_DAYS)
+}
+
 /** Check-ins of the running cycle: what is late, by objective of the
  *  company, and by department and team. What is done needs none.
  *  Without a running cycle nothing is late. */

@@ -8,6 +8,7 @@ import { setEdits } from '../shared/set-edits.ts'
 import { textOf } from '../shared/text-of.ts'
 import { UsageError } from '../usage-error.ts'
 import { type FoundResult, findKeyResult } from './find-key-result.ts'
+import { listNote } from './list-note.ts'
 import { readValue } from './read-value.ts'
 import { type Stale, staleResults } from './stale.ts'
 import { targetOf } from './target.ts'
@@ -34,6 +35,8 @@ export interface CheckIn {
   checked_in: CheckedIn | null
   /** Without a key result: those that wait for a check-in. */
   stale: readonly Stale[]
+  /** Why none waits, or what the list takes for granted. */
+  list_note: string | null
   owner: string | null
   edits: readonly Edit[]
 }
@@ -43,7 +46,9 @@ export function checkIn(facts: Facts, args: Arguments): CheckIn {
   const typed = textOf(args.key_result)
   const owner = textOf(args.owner)
   if (typed === undefined) {
-    return { checked_in: null, owner: owner ?? null, edits: [], stale: staleResults(facts, owner) }
+    const stale = staleResults(facts, owner)
+    const list_note = listNote(facts, stale, owner === undefined ? '' : ` of ${owner}`)
+    return { checked_in: null, owner: owner ?? null, edits: [], stale, list_note }
   }
   const value = textOf(args.value)
   if (value === undefined) {
@@ -52,6 +57,7 @@ export function checkIn(facts: Facts, args: Arguments): CheckIn {
   return {
     owner: owner ?? null,
     stale: [],
+    list_note: null,
     ...oneCheckIn(facts, findKeyResult(facts, typed), args, value),
   }
 }

@@ -29,9 +29,10 @@ export const checkInSchema = z.strictObject({
       value,
       target: z.number().nullable(),
       last_on: z.iso.date().nullable(),
-      days: z.number(),
+      days: z.number().nullable(),
     }),
   ),
+  list_note: z.string().nullable(),
   owner: z.string().nullable(),
   ...writingKeys,
 })

@@ -42,24 +42,15 @@ function writtenReport(checked: CheckedIn): ReportDocument {
   }
 }
 
-const last = ({ last_on, days }: Stale): Inline =>
-  last_on === null
-    ? `never (${counted(days, 'day', 'days')})`
-    : [{ kind: 'date', on: last_on }, ` (${counted(days, 'day', 'days')})`]
+const last = ({ last_on, days }: Stale): Inline => [
+  last_on === null ? 'never' : { kind: 'date', on: last_on },
+  ...(days === null ? [] : [` (${counted(days, 'day', 'days')})`]),
+]
 
-function staleReport({ stale, owner }: CheckIn): ReportDocument {
+function staleReport({ stale, owner, list_note }: CheckIn): ReportDocument {
   const of = owner === null ? '' : ` of ${owner}`
-  if (stale.length === 0) {
-    return {
-      title: `Check-ins${of}`,
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: 'No key result of a running cycle waits for a check-in: each had one within the last two weeks, or is done.',
-        },
-      ],
-    }
-  }
+  const note: Block[] = list_note === null ? [] : [{ kind: 'paragraph', text: list_note }]
+  if (stale.length === 0) return { title: `Check-ins${of}`, blocks: note }
   const rows = stale.map((one): Inline[] => [
     one.title,
     one.owner === null
@@ -73,6 +64,7 @@ function staleReport({ stale, owner }: CheckIn): ReportDocument {
     ({ key_result }) => `coo check-in ${quoted(key_result)} VALUE --confidence 0.7`,
   )
   const blocks: Block[] = [
+    ...note,
     {
       kind: 'table',
       columns: [

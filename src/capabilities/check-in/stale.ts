@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { type WaitingCheckIn, waitingUndated } from '../../analyses/goals/check-ins.ts'
 import { ownerOf, pathOf, subjectOf } from '../../analyses/goals/goals.ts'
 import { isOneOwner } from '../../analyses/owner-names.ts'
 import type { KeyResult } from '../../model/company.ts'
@@ -17,12 +18,22 @@ export interface Stale {
   target: number | null
   /** The day of its last check-in; null: never. */
   last_on: string | null
-  days: number
+  /** Days since then, or since the cycle began; null where neither day is known. */
+  days: number | null
+}
+
+/** A cycle whose dates do not say whether it runs is taken as running: its numbers too wait for a word. */
+function waiting(facts: Facts): readonly WaitingCheckIn[] {
+  const goals = facts.goals()
+  if (goals.cycle.known) return facts.checkIns().late.flatMap(({ results }) => results)
+  const { company, at } = facts.situation
+  const { quarter_start: start = at, quarter_end: end = at } = company.company_okrs ?? {}
+  return start <= at && at <= end ? waitingUndated(goals, at) : []
 }
 
 /** The key results of the running cycle that wait for a check-in, of everybody or of one owner. */
 export function staleResults(facts: Facts, owner: string | undefined): Stale[] {
-  const all = facts.checkIns().late.flatMap(({ results }) => results)
+  const all = waiting(facts)
   const of = all.filter(
     ({ ref }) => owner === undefined || isOneOwner(facts.ownerNames(), ownerOf(ref) ?? '', owner),
   )
