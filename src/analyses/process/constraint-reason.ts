@@ -1,6 +1,7 @@
 import { counted, quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
+import { unknownLoads } from './unknown-loads.ts'
 
 function queueWords(figures: StepFigures, isQueueKnown: boolean): string {
   if (!isQueueKnown) return 'What waits there is not known.'
@@ -78,7 +79,7 @@ export function constraintReason(
         ]
       : [
           `${quoted(figures.name)} has the longest queue: ${waiting}`,
-          'What each step can take in a day is not given throughout, so that the queue decides.',
+          `The queue decides, since ${unknownLoads(flow).join('; ')}.`,
         ]
   return [...sentences, disagreement(flow, position)].filter((words) => words !== '').join(' ')
 }
