@@ -231,3 +231,12 @@ it('counts a word once, however many phrases end in it', () => {
 it('says the phrase that was used, of several that mean the same', () => {
   expect(ask('agenda for the all hands').chosen?.because).toContain('all hands')
 })
+
+it('refuses what is too long to be a question, at once and plainly', async () => {
+  const asked = (length: number) =>
+    runCoo(['ask', 'why '.repeat(length / 4), '-i', 'examples/acme-saas'])
+  expect(await asked(4_000)).toMatchObject({ code: 0 })
+  const { code, stderr } = await asked(200_000)
+  expect(code).toBe(2)
+  expect(stderr).toContain('expected at most 4,000 characters, found 200,000')
+})

@@ -1,12 +1,22 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
+import { say } from '../../analyses/words.ts'
 import type { Arguments, Capability } from '../capability.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Ask, makeAsk } from './ask.ts'
 import { askReport } from './report.ts'
 
-/** The request, which has to say something. */
+/** A page of text; a longer one asks for more than one thing, and takes long to be searched. */
+const MOST_CHARACTERS = 4_000
+
+/** The request, which has to say something, and in few words. */
 function said(question: Arguments[string]): string {
   const text = String(question)
+  if (text.length > MOST_CHARACTERS) {
+    throw new UsageError(
+      `QUESTION: expected at most ${say(MOST_CHARACTERS)} characters, found ${say(text.length)}`,
+      'ask in a few sentences; coo notes reads longer texts for actions and decisions',
+    )
+  }
   if (text.trim() !== '') return text
   throw new UsageError(
     'QUESTION: nothing is asked',
