@@ -28,6 +28,7 @@ describe.each(exampleNames)('the briefing of %s', async (name) => {
     expect(brief.bottom_line).toMatch(/\d/)
     expect(isOneSentence(brief.bottom_line)).toBe(true)
     expect(brief.bottom_line_finding).toBe(brief.findings[0]?.id)
+    expect(brief.bottom_line_confidence).toBe(brief.findings[0]?.confidence)
     expect(brief.findings[0]?.severity).toBe('critical')
   })
 

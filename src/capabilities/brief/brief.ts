@@ -53,6 +53,9 @@ export interface Brief {
   bottom_line: string
   /** The finding that the bottom line is; null when nothing was found, or nothing graver than low. */
   bottom_line_finding: string | null
+  /** How sure the bottom line is; null where it is no finding. */
+  bottom_line_confidence: Confidence | null
+  /** How sure most of what is told is, not the bottom line alone. */
   confidence: Confidence
   /** More than half of what is told is assumed. */
   low_confidence: boolean

@@ -59,6 +59,7 @@ export const briefSchema = z.strictObject({
   company: z.string().nullable(),
   bottom_line: z.string().min(1),
   bottom_line_finding: z.string().nullable(),
+  bottom_line_confidence: confidenceSchema.nullable(),
   confidence: confidenceSchema,
   low_confidence: z.boolean(),
   at_a_glance: glanceSchema,

@@ -155,10 +155,10 @@ export function briefReport(brief: Brief): ReportDocument {
           {
             kind: 'paragraph',
             text:
-              first === undefined || brief.bottom_line_finding === null
+              first === undefined || brief.bottom_line_confidence === null
                 ? brief.bottom_line
                 : [
-                    { kind: 'confidence', level: first.confidence },
+                    { kind: 'confidence', level: brief.bottom_line_confidence },
                     ` ${changeWord(first)}${brief.bottom_line}${standingWords(first, brief.at)}`,
                   ],
           },
