@@ -1,9 +1,10 @@
 import type { OwnerName } from '../analyses/owner-names.ts'
+import type { Owners } from '../analyses/reporting/owners.ts'
 import type { Evidence, Finding, Option } from '../model/finding.ts'
 import { guessText } from '../model/guess.ts'
 import { type Basis, gradeConfidence, lower, surestOf } from './confidence.ts'
 import { type Guessed, guessesUnder } from './guessed.ts'
-import type { Draft, Words } from './rule.ts'
+import type { Draft, Proposed, Words } from './rule.ts'
 
 /** How sure a finding and its consequence are. */
 export type Sureness = Pick<Finding, 'confidence' | 'why_confidence'>
@@ -23,6 +24,8 @@ export interface Grading {
   guessed: Guessed
   /** What an owner is called, whether the data write the id, the name or the title. */
   nameOf: OwnerName
+  /** Who holds a role, by title. */
+  holderOf: Owners['role']
 }
 
 /** A finding whose words and ground are made when somebody asks: of thousands a few are told. */
@@ -83,17 +86,23 @@ export function groundOf({ from }: Judged): Ground {
   return from.ground
 }
 
-/** What a finding says. Who is named for an action is called by one name in all of them. */
+/** What a finding says. Who is named for an action is called by one name in all of them; a role that
+ *  is proposed goes to whoever holds it by title. */
 export function saidBy({ from }: Judged): Said {
-  from.words ??= withNames({ options: NONE, ...from.draft.says() }, from.grading.nameOf)
+  from.words ??= withNames({ options: NONE, ...from.draft.says() }, from.grading)
   return from.words
 }
 
-const withNames = (words: Said, nameOf: OwnerName): Said => ({
+function withName(step: Proposed, { nameOf, holderOf }: Grading): Proposed {
+  if (step.owner_named) return { ...step, owner: nameOf(step.owner) }
+  const holder = holderOf(step.role)
+  if (holder === undefined) return step
+  return { ...step, owner: nameOf(holder), owner_named: true, owner_by_title: step.role }
+}
+
+const withNames = (words: Said, grading: Grading): Said => ({
   ...words,
-  how_to_act: words.how_to_act.map((step) =>
-    step.owner_named ? { ...step, owner: nameOf(step.owner) } : step,
-  ),
+  how_to_act: words.how_to_act.map((step) => withName(step, grading)),
 })
 
 /** The same finding in other words. */
@@ -137,12 +146,7 @@ export function opened(judged: Judged): Finding {
     what,
     why,
     why_confidence,
-    how_to_act: how_to_act.map(({ action, owner, due_on, owner_named }) => ({
-      action,
-      owner,
-      due_on,
-      owner_named,
-    })),
+    how_to_act: how_to_act.map(({ role: _, ...action }) => action),
     options: [...options],
     ...(recommendation === undefined ? {} : { recommendation }),
     evidence,

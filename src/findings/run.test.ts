@@ -56,7 +56,7 @@ describe('judge', () => {
     })
   })
 
-  it('calls who is named for an action by name, and leaves a role that it proposes', () => {
+  it('calls who is named for an action by name, and who holds a role that it proposes', () => {
     const named = (owner?: string) =>
       act(AT, { action: 'Ask', owner, role: 'CFO', within: 'today' })
     const says = () => ({
@@ -73,7 +73,7 @@ describe('judge', () => {
     expect(finding && opened(finding).how_to_act.map(({ owner }) => owner)).toEqual([
       ...Array(4).fill('Dana Reyes'),
       'Bo',
-      'CFO',
+      'Ana Alba',
     ])
   })
 

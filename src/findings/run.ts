@@ -59,6 +59,7 @@ export function judge(
     contradicted,
     guessed: guessedOf(guesses),
     nameOf: (written) => facts.ownerNames()(written),
+    holderOf: (role) => facts.owners().role(role),
   }
   // That data contradict each other is counted, not doubted.
   const ofData: Grading = { ...grading, contradicted: NOTHING }

@@ -64,6 +64,8 @@ export interface Action {
   due_on: string
   /** False where nobody is named in the data and the role is our proposal. */
   owner_named: boolean
+  /** The role that is proposed, where the owner is named because their title says they hold it. */
+  owner_by_title?: string
 }
 
 export interface Option {

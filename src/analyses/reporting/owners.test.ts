@@ -40,3 +40,14 @@ it('finds who leads a department: the owner of its goals, else its one lead', ()
   expect(department('Ops')).toBeUndefined()
   expect(department(undefined)).toBeUndefined()
 })
+
+it('finds the one person whose title is a role that has no other titles', () => {
+  const people = [
+    { name: 'Cy', title: 'Head of Product' },
+    { name: 'Di', title: 'Team lead' },
+    { name: 'Ed', title: 'Team Lead' },
+  ]
+  const { role } = findOwners({ people })
+  expect(role('Head of product')).toBe('Cy')
+  expect(role('Team lead')).toBeUndefined()
+})

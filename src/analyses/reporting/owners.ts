@@ -1,11 +1,13 @@
 import type { Company } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { once } from '../once.ts'
 import { ownTitle } from '../own-title.ts'
 
 /** Roles and the titles that carry them, best first. Names, not figures: they are ours. */
 const titlesOf = {
   CEO: [/^ceo$/i, /\bchief executive\b/i, /\bceo\b/i, /^managing director\b/i, /^president\b/i],
   COO: [/^coo$/i, /\bchief operating\b/i, /\bcoo\b/i],
+  CTO: [/^cto$/i, /\bchief technology\b/i, /\bcto\b/i],
   CFO: [
     /^cfo$/i,
     /\bchief financial\b/i,
@@ -31,7 +33,8 @@ const isRole = (role: string): role is RoleName => Object.hasOwn(titlesOf, role)
 
 /** Who answers for what, as far as the data name somebody. */
 export interface Owners {
-  /** Who holds a role, by title. */
+  /** Who holds a role, by title: of a role that has no titles of its own, the one person whose title
+   *  it is. */
   role: (role: string) => string | undefined
   /** Who owns the goals of a department, else leads it. */
   department: (name: string | undefined) => string | undefined
@@ -68,24 +71,27 @@ function heads(company: Company): Map<string, string> {
 
 /** Looks up owners by what the data name; nothing is guessed. */
 export function findOwners(company: Company): Owners {
-  let titled: { title: string; name: string }[] | undefined
+  const titled = once(() => holders(company))
   let headOf: Map<string, string> | undefined
   const department = (name: string | undefined) => {
     headOf ??= heads(company)
     return name === undefined ? undefined : headOf.get(plainName(name))
   }
   const roles = new Map<string, string | undefined>()
-  const lookUp = (role: RoleName) => {
-    titled ??= holders(company)
+  const byTitle = once(() => Map.groupBy(titled(), ({ title }) => plainName(title)))
+  const lookUp = (role: string) => {
+    if (!isRole(role)) {
+      const [holder, ...others] = byTitle().get(plainName(role)) ?? []
+      return others.length > 0 ? undefined : holder?.name
+    }
     for (const pattern of titlesOf[role]) {
-      const holder = titled.find(({ title }) => pattern.test(title))
+      const holder = titled().find(({ title }) => pattern.test(title))
       if (holder !== undefined) return holder.name
     }
     return undefined
   }
   return {
     role: (role) => {
-      if (!isRole(role)) return undefined
       if (!roles.has(role)) roles.set(role, lookUp(role))
       return roles.get(role)
     },

@@ -156,3 +156,12 @@ it('says at a glance that a headcount is summed, and from how many departments',
   expect(stated).toContain('12 people')
   expect(stated).not.toContain('summed from')
 })
+
+it('names who holds a proposed role by title, and says by which', async () => {
+  const company_okrs = { objectives: [{ title: 'Grow', key_results: [{ title: 'Sell' }] }] }
+  const people = [{ id: '1', name: 'Ana', title: 'COO' }]
+  const page = await pageOf({ company_okrs, people }, '2026-11-23')
+  expect(page).toContain('Add quarter_start and quarter_end to company_okrs')
+  expect(page).toContain('(Ana as COO, by 27 Nov 2026)')
+  expect(await pageOf({ company_okrs }, '2026-11-23')).toContain('(COO, proposed, by 27 Nov 2026)')
+})

@@ -8,6 +8,7 @@ import { shellWord } from '../../model/shell-word.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
 import { cappedList, heading, list, strong } from '../shared/blocks.ts'
 import { criticItem } from '../shared/critic-items.ts'
+import { ownerCells } from '../shared/owner-cells.ts'
 import { askLines } from './ask-lines.ts'
 import type { Brief } from './brief.ts'
 import { decisionBlocks } from './decision-blocks.ts'
@@ -21,11 +22,11 @@ const DISAGREEMENTS_SHOWN = valueOf(briefingFigures.disagreements)
 const ASSUMPTIONS_SHOWN = valueOf(briefingFigures.assumptions)
 const METRICS_SHOWN = valueOf(briefingFigures.glance_metrics)
 
-const actionLine = ({ action, owner, owner_named, due_on }: Action): (string | Cell)[] => [
-  `${action} (`,
-  { kind: 'person', name: owner, proposed: !owner_named },
+const actionLine = (step: Action): (string | Cell)[] => [
+  `${step.action} (`,
+  ...ownerCells(step),
   ', by ',
-  { kind: 'date', on: due_on },
+  { kind: 'date', on: step.due_on },
   ')',
 ]
 

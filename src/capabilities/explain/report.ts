@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Value } from '../../model/finding.ts'
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
+import { ownerCells } from '../shared/owner-cells.ts'
 import type { Explanation } from './capability.ts'
 
 const said = (value: Value, unit: string | null): string =>
@@ -43,10 +44,10 @@ function asItem(piece: Evidence): ListItem {
 const actions = ({ how_to_act }: Finding): Block => ({
   kind: 'table',
   columns: [{ label: 'Action' }, { label: 'Owner' }, { label: 'By' }],
-  rows: how_to_act.map(({ action, owner, owner_named, due_on }) => [
-    action,
-    [{ kind: 'person', name: owner, proposed: !owner_named }],
-    [{ kind: 'date', on: due_on }],
+  rows: how_to_act.map((step) => [
+    step.action,
+    ownerCells(step),
+    [{ kind: 'date', on: step.due_on }],
   ]),
 })
 

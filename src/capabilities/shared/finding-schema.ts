@@ -64,6 +64,7 @@ export const findingSchema = z.strictObject({
         owner: z.string().min(1),
         due_on: z.iso.date(),
         owner_named: z.boolean(),
+        owner_by_title: z.string().min(1).optional(),
       }),
     )
     .min(1),

@@ -43,7 +43,7 @@ export const meetingCreep: Rule = {
           how_to_act: [
             act(facts.situation.at, {
               action: `Take ${listed(loose.map(({ name }) => spokenName(name)))} off the calendar, and put back only those with an owner and an output`,
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'month',
             }),

@@ -88,7 +88,7 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
       how_to_act: [
         act(at, {
           action: `Write one output beside each of ${names}; drop those for which nobody can name one`,
-          owner: facts.owners().role('COO'),
+          owner: undefined,
           role: 'COO',
           within: 'month',
         }),

@@ -87,7 +87,7 @@ export const noCadence: Rule = {
                 names.length > 0
                   ? `Write ${listed(names)} into the cadence with owner, decider, participants and output each; keep only what decides something`
                   : 'List the recurring meetings in the calendars of the leadership team and write down owner, decider and output of those worth keeping',
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'two_weeks',
             }),

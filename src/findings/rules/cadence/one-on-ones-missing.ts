@@ -112,7 +112,7 @@ export const oneOnOnesMissing: Rule = {
             act(facts.situation.at, {
               action:
                 'Start one-on-ones where the sign shows first, half an hour a week led by the report, and look after a quarter whether it changes',
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'two_weeks',
             }),

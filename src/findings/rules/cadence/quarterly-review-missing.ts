@@ -37,7 +37,7 @@ export const quarterlyReviewMissing: Rule = {
           how_to_act: [
             act(at, {
               action: `Close ${quarter}: hit, missed or partial for each objective with its cause, then set the goals of this quarter`,
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'this_week',
             }),

@@ -62,7 +62,7 @@ export const contextDisagrees: Rule = {
           how_to_act: [
             act(at, {
               action: `Look at the ${counted(differences.length, 'change', 'changes')} that \`coo context\` proposes, and make those that are right`,
-              owner: facts.owners().role('CEO'),
+              owner: undefined,
               role: 'CEO',
               within: 'two_weeks',
             }),

@@ -69,7 +69,7 @@ export const contextStale: Rule = {
               action: isOld
                 ? 'Read company-context.md through, correct it, and write the day of it'
                 : `Fill ${listed(missing.map(({ title }) => `'${title}'`))} in company-context.md`,
-              owner: facts.owners().role('CEO'),
+              owner: undefined,
               role: 'CEO',
               within: 'two_weeks',
             }),

@@ -30,7 +30,7 @@ export const dataUndated: Rule = {
   },
   needs: ['as_of'],
   figures: { fresh_days: confidenceFigures.fresh_days },
-  check: ({ situation, owners }, cite) => {
+  check: ({ situation }, cite) => {
     const { company, at, sources } = situation
     const given = Object.keys(parts).filter(
       (key): key is keyof typeof parts => company[key as keyof typeof parts] !== undefined,
@@ -48,7 +48,7 @@ export const dataUndated: Rule = {
           how_to_act: [
             act(at, {
               action: `Write the day (as_of) into the files with ${listed(all)}`,
-              owner: owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'this_week',
             }),

@@ -170,7 +170,7 @@ export const headcountDisagrees: Rule = {
           how_to_act: [
             act(at, {
               action: `Reconcile ${names[base.source]} with ${names[furthest.source]} by name: who are the ${formatNumber(apart, 'count')}?`,
-              owner: facts.owners().role('CHRO'),
+              owner: undefined,
               role: 'CHRO',
               within: 'two_weeks',
             }),

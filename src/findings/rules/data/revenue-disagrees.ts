@@ -80,7 +80,7 @@ export const revenueDisagrees: Rule = {
           how_to_act: [
             act(at, {
               action: `Settle which revenue holds, ${usd(first.one.usd)} or ${usd(first.other.usd)}, and what each of them counts`,
-              owner: facts.owners().role('CFO'),
+              owner: undefined,
               role: 'CFO',
               within: 'two_weeks',
             }),

@@ -42,7 +42,7 @@ export const decisionWithoutOwner: Rule = {
               how_to_act: [
                 act(at, {
                   action: `Name one person who decides ${subject}, and by when`,
-                  owner: facts.owners().role('COO'),
+                  owner: undefined,
                   role: 'COO',
                   within: 'this_week',
                   by: deadlineOf(decision),

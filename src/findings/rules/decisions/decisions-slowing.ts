@@ -136,7 +136,7 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
       how_to_act: [
         act(at, {
           action: `Go through ${listed(looked.map(({ subject }) => subject))}: who could have decided each alone, and what from now on need not come up`,
-          owner: facts.owners().role('COO'),
+          owner: undefined,
           role: 'COO',
           within: 'two_weeks',
         }),

@@ -93,7 +93,7 @@ export const revenuePerEmployeeLow: Rule = {
                 open > 0
                   ? `Hold each of the ${counted(open, 'open position', 'open positions')} against the revenue it brings, and by when`
                   : `Say when revenue reaches ${usd(low * headcount)} with the people of today`,
-              owner: facts.owners().role('CFO'),
+              owner: undefined,
               role: 'CFO',
               within: 'month',
             }),

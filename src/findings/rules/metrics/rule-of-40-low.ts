@@ -81,7 +81,7 @@ export const ruleOf40Low: Rule = {
           how_to_act: [
             act(at, {
               action: 'Decide whether growth or margin closes the gap, and by when',
-              owner: facts.owners().role('CFO'),
+              owner: undefined,
               role: 'CFO',
               within: 'month',
             }),

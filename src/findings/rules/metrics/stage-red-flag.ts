@@ -86,7 +86,7 @@ export const stageRedFlag: Rule = {
                 action: isDeadlines
                   ? 'Decide which one thing ships next and stop the others, or say who is missing to ship it'
                   : 'Decide whether price and packaging let a small customer buy without a seller',
-                owner: facts.owners().role('CEO'),
+                owner: undefined,
                 role: 'CEO',
                 within: 'two_weeks',
               }),

@@ -135,7 +135,7 @@ export const headcountThreshold: Rule = {
             const { threshold, kind } = event
             return act(at, {
               action: `Put in place for ${threshold.people} people: ${threshold.remedy}`,
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: kind === 'passed' && isAhead ? 'two_weeks' : 'month',
               by: event.kind === 'by_growth' ? event.on : undefined,

@@ -66,7 +66,7 @@ export const openRequisitionsHigh: Rule = {
           how_to_act: [
             act(at, {
               action: `Rank the ${formatNumber(open, 'count')} by what each unlocks and open them in that order, at most ${formatNumber(allowed, 'count')} at a time`,
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'two_weeks',
             }),

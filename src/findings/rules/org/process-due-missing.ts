@@ -66,7 +66,7 @@ export const processDueMissing: Rule = {
           how_to_act: [
             act(at, {
               action: `Write down ${first?.name ?? 'the first'} with whoever does it best, and name an owner`,
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'month',
             }),

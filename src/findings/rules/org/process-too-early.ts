@@ -50,7 +50,7 @@ export const processTooEarly: Rule = {
           how_to_act: [
             act(at, {
               action: `Stop ${namesIn([...new Set(names)])}; what ${new Set(names).size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
-              owner: facts.owners().role('CEO'),
+              owner: undefined,
               role: 'CEO',
               within: 'two_weeks',
             }),

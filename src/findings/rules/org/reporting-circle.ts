@@ -40,7 +40,7 @@ export const reportingCircle: Rule = {
             how_to_act: [
               act(at, {
                 action: `Correct the manager of one of ${listed(names)}`,
-                owner: facts.owners().role('CHRO'),
+                owner: undefined,
                 role: 'CHRO',
                 within: 'this_week',
               }),

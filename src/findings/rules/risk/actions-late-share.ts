@@ -60,7 +60,7 @@ export const actionsLateShare: Rule = {
           how_to_act: [
             act(facts.situation.at, {
               action: `Go through ${listed(late.map(({ subject }) => subject))} with their owners: was the day theirs, and what came before it; then agree on fewer actions at a time`,
-              owner: facts.owners().role('COO'),
+              owner: undefined,
               role: 'COO',
               within: 'two_weeks',
             }),
