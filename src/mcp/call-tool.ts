@@ -11,6 +11,7 @@ import type { Cursor } from './cursor.ts'
 import { nextCall } from './next-call.ts'
 import type { ToolCall } from './read-call.ts'
 import { showPart, showProblems, type Whole } from './result.ts'
+import { inToolWords } from './tool-words.ts'
 import { dayOf, readCompany, type Workspace, withoutCompany } from './workspace.ts'
 
 /** Lets a long call say how far it is, and end when nobody waits for it any more. */
@@ -86,7 +87,9 @@ export async function callTool(
     if (from !== undefined && from.hash !== base.hash) return showProblems([changed(capability)])
     return showPart(whole, base, detail, from)
   } catch (error) {
-    if (error instanceof UsageError) return showProblems([error.problem])
+    if (error instanceof UsageError) {
+      return showProblems([inToolWords(error.problem, capability, call.args)])
+    }
     throw error
   }
 }

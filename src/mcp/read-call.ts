@@ -2,6 +2,7 @@ import type { Arguments, Capability } from '../capabilities/capability.ts'
 import { argumentProblem, checkArguments } from '../capabilities/invoke.ts'
 import { didYouMean } from '../capabilities/usage-error.ts'
 import { isDay } from '../model/dates.ts'
+import { enumerated } from '../model/enumerated.ts'
 import { isMap } from '../model/is-map.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Field, fieldsOf } from './fields.ts'
@@ -72,17 +73,34 @@ export function commonProblems(given: Record<string, unknown>): Problem[] {
   ]
 }
 
-function unknownProblems(given: Record<string, unknown>, known: readonly string[]): Problem[] {
+/** What is given and not known, or known to other views of the tool only. */
+function unknownProblems(
+  given: Record<string, unknown>,
+  known: readonly string[],
+  capabilities: readonly Capability[],
+): Problem[] {
+  const viewsOf = (name: string) =>
+    capabilities.filter((one) => fieldsOf(one).some((field) => field.name === name))
   return Object.keys(given)
     .filter((name) => !known.includes(name))
-    .map((name) =>
-      argumentProblem(
+    .map((name) => {
+      const others = viewsOf(name).map(({ command }) => JSON.stringify(command))
+      if (others.length === 0) {
+        const hint = didYouMean(name, known) ?? `there are ${known.join(', ')}`
+        return argumentProblem(name, `unknown argument ${JSON.stringify(name)}`, hint)
+      }
+      const view = JSON.stringify(given.view ?? capabilities[0]?.command)
+      return argumentProblem(
         name,
-        `unknown argument ${JSON.stringify(name)}`,
-        didYouMean(name, known) ?? `there are ${known.join(', ')}`,
-      ),
-    )
+        `${name}: view ${view} does not take it`,
+        `it belongs to view ${enumerated(others)}`,
+      )
+    })
 }
+
+/** Whether nothing is said for an input: an empty text says nothing where something is required. */
+const isUnsaid = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.trim() === '')
 
 function dayProblems(fields: readonly Field[], args: Arguments): Problem[] {
   return fields.flatMap(({ name, format }) => {
@@ -123,9 +141,9 @@ export function readCall(
       given[field.name] === undefined ? [] : [[field.name, asTyped(field, given[field.name])]],
     ),
   ) as Arguments
-  const missing = fields.filter(({ name, required }) => required && args[name] === undefined)
+  const missing = fields.filter(({ name, required }) => required && isUnsaid(args[name]))
   const problems = [
-    ...unknownProblems(given, [...fields.map(({ name }) => name), ...common]),
+    ...unknownProblems(given, [...fields.map(({ name }) => name), ...common], capabilities),
     ...commonProblems(given),
     ...dayProblems(fields, args),
     ...textProblems(capability, args),

@@ -111,6 +111,12 @@ function listed(problems: readonly Problem[]): Problem[] {
 }
 
 /** A tool error: the problems as the command line gives them, and as text. */
+/** A message that begins with the input that is wrong needs no path before it. */
+const namedOnce = (problem: Problem): Problem =>
+  problem.path !== '' && problem.message.startsWith(problem.path)
+    ? { ...problem, path: '' }
+    : problem
+
 export function showProblems(problems: readonly Problem[]): CallToolResult {
   const shown = listed(problems)
   const more = problems.length - shown.length
@@ -119,7 +125,7 @@ export function showProblems(problems: readonly Problem[]): CallToolResult {
     content: [
       {
         type: 'text',
-        text: `${problemsAsText(shown)}${more > 0 ? `... and ${more} more\n` : ''}`,
+        text: `${problemsAsText(shown.map(namedOnce))}${more > 0 ? `... and ${more} more\n` : ''}`,
       },
     ],
     structuredContent: { ...problemsAsJson(shown), total: problems.length },

@@ -1,3 +1,4 @@
+import { listed } from '../../analyses/listed.ts'
 import { didYouMean } from '../../capabilities/usage-error.ts'
 import { type Collection, collections, namesIn, pathOf } from '../collections.ts'
 import type { Workspace } from '../workspace.ts'
@@ -39,7 +40,7 @@ export const companyPart: ResourceKind = {
       const keys = Object.keys(read.loaded.situation.company)
       return nothing(
         `the company holds nothing at ${JSON.stringify(value)}`,
-        didYouMean(value, keys),
+        didYouMean(value, keys) ?? `it has ${keys.join(', ')}`,
       )
     }
     const { value: part, ...place } = found
@@ -65,12 +66,13 @@ export const things = Object.entries(collections).map(([name, [, one]]): Resourc
       if (!read.ok) return read
       const { company } = read.loaded.situation
       const path = pathOf(company, collection, value)
-      return path === undefined
-        ? nothing(
-            `there is no ${one} ${JSON.stringify(value)}`,
-            didYouMean(value, namesIn(company, collection)),
-          )
-        : companyPart.read(workspace, path, circumstances)
+      if (path !== undefined) return companyPart.read(workspace, path, circumstances)
+      const names = namesIn(company, collection)
+      return nothing(
+        `there is no ${one} ${JSON.stringify(value)}`,
+        didYouMean(value, names) ??
+          (names.length === 0 ? 'the company has none' : `there are ${listed(names)}`),
+      )
     },
   }
 })

@@ -1,6 +1,7 @@
 import { invoke } from '../../capabilities/invoke.ts'
 import { UsageError } from '../../capabilities/usage-error.ts'
 import { render } from '../../reports/render.ts'
+import { inToolWords } from '../tool-words.ts'
 import { asked, page, type ResourceKind } from './kind.ts'
 
 export const findings: ResourceKind = {
@@ -30,7 +31,9 @@ export const findings: ResourceKind = {
       const answer = invoke(capability, read.loaded.situation, { finding: value }, [])
       return page(await render(answer.report, 'markdown'))
     } catch (error) {
-      if (error instanceof UsageError) return { ok: false, problems: [error.problem] }
+      if (error instanceof UsageError) {
+        return { ok: false, problems: [inToolWords(error.problem, capability, {})] }
+      }
       throw error
     }
   },

@@ -2,7 +2,7 @@ import { readSkill } from '../skill-files.ts'
 import type { Workspace } from '../workspace.ts'
 import { companyPart, things } from './company.ts'
 import { findings } from './findings.ts'
-import { type Circumstances, nothing, page, type Read, type ResourceKind } from './kind.ts'
+import { type Circumstances, INDEX, nothing, page, type Read, type ResourceKind } from './kind.ts'
 import { knowledge } from './knowledge.ts'
 import { reports } from './reports.ts'
 import { schemas } from './schemas.ts'
@@ -32,10 +32,7 @@ export async function readResource(
   const kind = resourceKinds.find((one) => one.name === name)
   const value = decoded(rest)
   if (kind === undefined || value === undefined) {
-    return nothing(
-      `there is no resource ${JSON.stringify(uri)}`,
-      'coo_read without a URI lists them',
-    )
+    return nothing(`there is no resource ${JSON.stringify(uri)}`, INDEX)
   }
   return { ...(await kind.read(workspace, value, circumstances)), mime_type: kind.mime_type }
 }

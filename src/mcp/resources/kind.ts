@@ -41,6 +41,9 @@ export interface ResourceKind {
   read(workspace: Workspace, value: string, circumstances: Circumstances): Promise<Read>
 }
 
+/** What to do where a word names nothing that can be read. */
+export const INDEX = 'coo_read without a URI lists what can be read'
+
 export const nothing = (message: string, hint: string | null): Read => ({
   ok: false,
   problems: [new UsageError(message, hint).problem],

@@ -1,6 +1,7 @@
 import { invoke } from '../../capabilities/invoke.ts'
 import { UsageError } from '../../capabilities/usage-error.ts'
 import { render } from '../../reports/render.ts'
+import { inToolWords } from '../tool-words.ts'
 import { withoutCompany } from '../workspace.ts'
 import { page, type ResourceKind, uriOf } from './kind.ts'
 
@@ -34,7 +35,9 @@ export const knowledge: ResourceKind = {
         ),
       )
     } catch (error) {
-      if (error instanceof UsageError) return { ok: false, problems: [error.problem] }
+      if (error instanceof UsageError) {
+        return { ok: false, problems: [inToolWords(error.problem, capability, {})] }
+      }
       throw error
     }
   },

@@ -3,7 +3,7 @@ import { allCapabilities, findCapability } from '../../capabilities/index.ts'
 import { invoke } from '../../capabilities/invoke.ts'
 import { didYouMean } from '../../capabilities/usage-error.ts'
 import { render } from '../../reports/render.ts'
-import { asked, nothing, page, type ResourceKind, uriOf } from './kind.ts'
+import { asked, INDEX, nothing, page, type ResourceKind, uriOf } from './kind.ts'
 
 /** Capabilities that answer without being told more. */
 const isReport = (capability: Capability): boolean =>
@@ -33,7 +33,7 @@ export const reports: ResourceKind = {
     if (capability === undefined || !isReport(capability)) {
       return nothing(
         `there is no report ${JSON.stringify(value)}`,
-        didYouMean(value, await this.values(workspace)),
+        didYouMean(value, await this.values(workspace)) ?? INDEX,
       )
     }
     const read = await asked(workspace, circumstances)

@@ -1,7 +1,7 @@
 import { allCapabilities, findCapability } from '../../capabilities/index.ts'
 import { didYouMean } from '../../capabilities/usage-error.ts'
 import { fullOutputSchema } from '../output-schema.ts'
-import { data, nothing, type ResourceKind, uriOf } from './kind.ts'
+import { data, INDEX, nothing, type ResourceKind, uriOf } from './kind.ts'
 
 /** The name of the input's schema among those of the outputs. */
 const INPUT = 'company'
@@ -32,7 +32,7 @@ export const schemas: ResourceKind = {
     return capability === undefined
       ? nothing(
           `there is no schema ${JSON.stringify(value)}`,
-          didYouMean(value, await this.values(workspace)),
+          didYouMean(value, await this.values(workspace)) ?? INDEX,
         )
       : data(await fullOutputSchema(capability))
   },
