@@ -15,8 +15,8 @@ export interface Option {
   placeholder?: string
   minimum?: number
   maximum?: number
-  /** A day, `YYYY-MM-DD`. */
-  format?: 'day'
+  /** A day, `YYYY-MM-DD`; or what one of the company's people is called. */
+  format?: 'day' | 'person'
   /** The only values there are. */
   choices?: readonly string[]
 }

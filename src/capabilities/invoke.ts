@@ -5,6 +5,7 @@ import type { ReportDocument } from '../reports/document.ts'
 import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
 import { currencyNotice } from './shared/currency.ts'
 import { withNamesOfPeople } from './shared/people-named.ts'
+import { unknownPeople } from './shared/unknown-people.ts'
 
 export interface Answer {
   exitCode: number
@@ -83,12 +84,17 @@ export function invoke(
   const facts = capability.facts(situation, args)
   const output = capability.run(facts, args)
   const currency = currencyNotice(situation.company)
+  const notices = [
+    ...warnings,
+    ...unknownPeople(capability.options, args, situation.company),
+    ...(currency === undefined ? [] : [aboutAmounts(currency)]),
+  ]
   return {
     exitCode: capability.exitCode?.(output) ?? 0,
     output: {
       at: situation.at,
       ...output,
-      warnings: currency === undefined ? warnings : [...warnings, aboutAmounts(currency)],
+      warnings: notices,
     },
     edits: capability.edits?.(output) ?? [],
     questions: capability.asks?.(output) ?? [],

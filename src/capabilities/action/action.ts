@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { Company } from '../../model/company.ts'
 import type { Edit } from '../../model/edit.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Arguments } from '../capability.ts'
 import { findFinding } from '../shared/find-finding.ts'
 import { meant, type Placed, placed, severalThings, unknownThing } from '../shared/meant.ts'
@@ -47,7 +48,10 @@ function found(
 /** Adds an action, changes one that is open, or notes that it is done. */
 export function changeAction(facts: Facts, args: Arguments): ActionChange {
   const { company, at } = facts.situation
-  const title = String(args.title)
+  const title = textOf(args.title)
+  if (title === undefined) {
+    throw new UsageError('TITLE: nothing is said', 'say in a few words what is to be done')
+  }
   const all = allActions(company)
   const known = found(title, all)
   const given = {
@@ -59,6 +63,10 @@ export function changeAction(facts: Facts, args: Arguments): ActionChange {
   if (args.done === true) {
     if (known === undefined) throw unknownThing('action', title, all, HINT)
     return finished(known, { ...given, done_on: at })
+  }
+  if (given.due_on !== undefined && given.due_on < at) {
+    const hint = 'say by which day it is to be done, today or later'
+    throw new UsageError(`--due: ${formatDate(given.due_on)} is past`, hint)
   }
   if (known !== undefined && known.thing.done_on === undefined) return changed(known, given)
   const missing = given.owner === undefined ? '--owner NAME' : '--due DATE'

@@ -11,7 +11,13 @@ export const action: Capability<ActionChange, Facts> = {
     "Writes an action with its owner and day into the company's files. Named again, an open action gets a new owner or day; with --done it is done.",
   example: 'action A-16 --done -i examples/northlight --at 2026-09-11 --dry-run',
   options: [
-    { name: 'owner', type: 'string', placeholder: 'NAME', description: 'who does it' },
+    {
+      name: 'owner',
+      type: 'string',
+      format: 'person',
+      placeholder: 'NAME',
+      description: 'who does it',
+    },
     {
       name: 'due',
       type: 'string',

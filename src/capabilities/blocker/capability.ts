@@ -14,6 +14,7 @@ export const blocker: Capability<BlockerChange, Facts> = {
     {
       name: 'owner',
       type: 'string',
+      format: 'person',
       placeholder: 'NAME',
       description: 'who gets it out of the way',
     },

@@ -56,6 +56,7 @@ export const cadence: Capability<CadenceReport, Facts> = {
     {
       name: 'with',
       type: 'string',
+      format: 'person',
       placeholder: 'NAME',
       description: 'the person of a one-on-one, to fill its agenda with what the person owns',
     },

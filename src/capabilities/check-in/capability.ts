@@ -28,7 +28,13 @@ export const checkInCapability: Capability<CheckIn, Facts> = {
       placeholder: 'DATE',
       description: 'the day of the value (default: the day of --at)',
     },
-    { name: 'by', type: 'string', placeholder: 'NAME', description: 'who says so' },
+    {
+      name: 'by',
+      type: 'string',
+      format: 'person',
+      placeholder: 'NAME',
+      description: 'who says so',
+    },
     {
       name: 'owner',
       type: 'string',

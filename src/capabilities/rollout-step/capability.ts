@@ -27,6 +27,7 @@ export const rolloutStep: Capability<RolloutStep, Facts> = {
     {
       name: 'by',
       type: 'string',
+      format: 'person',
       placeholder: 'NAME',
       description: 'who did it, its owner from then on',
     },
