@@ -17,8 +17,11 @@ export const limits: Readonly<Record<Detail, Limit>> = {
   detailed: { text: 25_000, text_bytes: 27_000, data_bytes: 18_000 },
 }
 
-/** Limits of what is listed before any call. */
-export const listLimits = { tools: 15, tokens: 6_000, characters: 22_000 }
+/** Limits of what is listed before any call, by a server that reads and by one that also writes. */
+export const listLimits = {
+  reading: { tools: 15, tokens: 6_000, characters: 22_000 },
+  writing: { tools: 20, tokens: 9_000, characters: 35_000 },
+}
 
 /** Bytes of a whole line over stdio: the answer and its envelope. */
 export const LINE_BYTES = 48 * 1024

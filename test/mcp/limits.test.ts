@@ -6,13 +6,17 @@ import { connect, northlight, textOf } from '../../src/testing/mcp-client.ts'
 
 const acme = { ...northlight, inputs: ['examples/acme-saas'], at: '2025-02-28' }
 
-it('lists few tools in little room', async () => {
-  const { client, close } = await connect()
+it.each([
+  ['reading', false],
+  ['writing', true],
+] as const)('lists few tools in little room, %s', async (does, mayWrite) => {
+  const { client, close } = await connect({ ...northlight, mayWrite })
   const { tools } = await client.listTools()
   const json = JSON.stringify(tools)
-  expect(tools.length).toBeLessThanOrEqual(listLimits.tools)
-  expect(json.length).toBeLessThanOrEqual(listLimits.characters)
-  expect(encode(json).length).toBeLessThanOrEqual(listLimits.tokens)
+  const limit = listLimits[does]
+  expect(tools.length).toBeLessThanOrEqual(limit.tools)
+  expect(json.length).toBeLessThanOrEqual(limit.characters)
+  expect(encode(json).length).toBeLessThanOrEqual(limit.tokens)
   await close()
 })
 
