@@ -12,11 +12,21 @@ const shown = (company: Company): string =>
 describe('the bottom line', () => {
   it('says of one meeting whether it is held', () => {
     const seed = { stage: 'seed' as const }
-    expect(shown(seed)).toContain(
-      'The one meeting that a seed company needs is not held; missing: 1',
+    const other = [{ meeting: 'qbr', every: 'quarter' as const, minutes: 90 }]
+    expect(shown({ ...seed, cadence: other })).toContain(
+      'The one meeting that a seed company needs is not among those in the data; missing: 1',
     )
     const cadence = [{ meeting: 'all_hands', every: 'week' as const, minutes: 30 }]
     expect(shown({ ...seed, cadence })).toContain('a seed company needs is held; missing: 0')
+  })
+
+  it('does not say that a meeting is not held where the data name none', () => {
+    expect(shown({ stage: 'seed' })).toContain(
+      'No recurring meeting is in the data (cadence), so that whether the one that a seed company needs is held is not known; missing there: 1.',
+    )
+    expect(shown({ stage: 'series_b' })).toMatch(
+      /so that which of the \d+ of a Series B company are held is not known; missing there: \d+\./,
+    )
   })
 })
 

@@ -65,9 +65,16 @@ function bottomLine({
   const [present, wanted] = [kindsOf('present'), kindsOf('present', 'missing')]
   const money = cost === undefined ? '' : `, about ${sayUsd(cost)}`
   const name = stageNames[stage as Stage]
+  if (meetings.every(({ state }) => state === 'missing')) {
+    const which =
+      wanted === 1
+        ? `whether the one that a ${name} company needs is held`
+        : `which of the ${wanted} of a ${name} company are held`
+    return `No recurring meeting is in the data (cadence), so that ${which} is not known; missing there: ${wanted}.`
+  }
   const held =
     wanted === 1
-      ? `The one meeting that a ${name} company needs is ${present === 1 ? 'held' : 'not held'}`
+      ? `The one meeting that a ${name} company needs is ${present === 1 ? 'held' : 'not among those in the data'}`
       : `${present} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${present === 1 ? 'is' : 'are'} held`
   return `${held}; missing: ${wanted - present}, with faults: ${faulty}. ${timeTaken(meetings, hours_per_week)}${money}.`
 }
@@ -76,7 +83,6 @@ function bottomLine({
 function timeTaken(meetings: readonly MeetingShown[], hours: number): string {
   const written = meetings.filter(({ state }) => state !== 'missing')
   const unknown = written.filter(({ hours_per_week }) => hours_per_week === null).length
-  if (written.length === 0) return 'None is written down'
   if (unknown === written.length) {
     return 'What they take is not known: rhythm, minutes or participants are missing'
   }
