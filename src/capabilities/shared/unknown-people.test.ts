@@ -46,10 +46,8 @@ it.each([
 })
 
 it('refuses an action that is due on a day that is past', async () => {
-  const { code, stderr } = await runCoo([
-    ...['action', 'Call', '--owner', 'Imani Fairweather', '--due', '2020-01-01', '-n'],
-    ...at,
-  ])
+  const call = ['action', 'Call', '--owner', 'Imani Fairweather', '--due', '2020-01-01', '-n']
+  const { code, stderr } = await runCoo([...call, ...at])
   expect(code).toBe(2)
   expect(stderr).toContain('--due: 1 Jan 2020 is past')
 })
