@@ -10,6 +10,11 @@ const ours = <V>(what: string, unit: string, value: V): Figure<V> => ({
 /** When a process holds work up, grows a queue, or would break. */
 export const throughputFigures = {
   held_up_days: ours('working days of work in a queue from which it holds work up', 'days', 1),
+  standing_days: ours(
+    'working days of work in a queue that does not grow, at a step with room that passes on all that reaches it, from which it holds work up',
+    'days',
+    5,
+  ),
   growth_days: ours(
     'working days of the difference between what reaches a step and what leaves it that its queue must hold before the queue counts as growing: with less, work drops out or the difference is new',
     'days',

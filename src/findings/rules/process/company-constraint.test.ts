@@ -186,6 +186,22 @@ describe('company_constraint', () => {
     ],
     quiet: [
       {
+        when: 'as much leaves the tightest step as arrives, and a day of work is on its way',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              name: 'Clinic onboarding',
+              arrivals_per_day: 8,
+              steps: [
+                { name: 'Intake', throughput_per_day: 8, capacity_per_day: 14, current_queue: 4 },
+                { name: 'Setup', throughput_per_day: 8, capacity_per_day: 11, current_queue: 8 },
+              ],
+            },
+          ],
+        },
+      },
+      {
         when: 'all processes on the path are known, no step is full and nothing waits',
         company: { ...clinicGoal, processes: [idle] },
       },
