@@ -56,15 +56,28 @@ describe('company_constraint', () => {
         company: chargers,
         subjects: ['Charger assembly'],
         expect: ([finding]) => {
-          // 380 + 6 a day x 19 days x 5 / 7 = 461.4
+          // 13 working days after 11 Sep: 380 + 6 x 13 = 458
           expect(finding?.why).toContain(
-            "At 6 a day '600 chargers shipped' ends at about 461 chargers at most on 30 Sep 2026, against 600 chargers.",
+            "At 6 a day '600 chargers shipped' ends at about 458 chargers at most on 30 Sep 2026, against 600 chargers.",
           )
           expect(finding?.why_confidence).not.toBe('verified')
           // 9 - 6 are short, which is less than the 14 - 6 up to the next limit.
           expect(finding?.options.map(({ trade_off }) => trade_off).join()).toContain(
             'pays for the 3 a day that are short',
           )
+        },
+      },
+      {
+        when: 'holidays take working days from what is left',
+        company: {
+          ...chargers,
+          working_hours: { holidays: ['2026-09-14', '2026-09-15', '2026-09-19'] },
+        },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // The 19th is a Saturday: 11 working days are left: 380 + 6 x 11 and 54 + 3 x 11.
+          expect(finding?.why).toContain('ends at about 446 chargers at most')
+          expect(finding?.why).toContain('87 wait there on 30 Sep 2026')
         },
       },
       {

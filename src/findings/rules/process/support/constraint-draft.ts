@@ -51,11 +51,7 @@ function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): stri
 
 /** The queue when the quarter ends, where it grows. */
 function laterQueue(facts: Facts, { trend, queue, path }: ConstraintCandidate) {
-  const { sources, at, company } = facts.situation
-  if (trend === null || trend.per_week === null || trend.per_week <= 0) return null
-  const countedOn = sources.dateOf(`${path}.current_queue`) ?? at
-  const end = company.company_okrs?.quarter_end
-  return queueAtQuarterEnd(queue, trend.per_week, countedOn, { at, end })
+  return trend && queueAtQuarterEnd(facts, { queue, per_week: trend.per_week }, path)
 }
 
 function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
@@ -172,6 +168,7 @@ export function constraintDraft(
                 path,
                 then.queue,
                 growthEvidence(cite, trend, feeder, week.days_per_week),
+                company,
               ),
             ]
       return [

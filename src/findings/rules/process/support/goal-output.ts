@@ -4,13 +4,14 @@ import { isWhole } from '../../../../analyses/goals/words.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import type { ProcessGoal } from '../../../../analyses/throughput/goal-path.ts'
 import { tellingStems } from '../../../../analyses/throughput/goal-words.ts'
-import { WEEK_DAYS } from '../../../../model/dates.ts'
+import { workdaysIn } from '../../../../analyses/work-calendar.ts'
+import { addDays } from '../../../../model/dates.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { citeTime, citeValue } from '../../okr/support/evidence.ts'
 import { sayComputed, sayEnd, titled } from '../../okr/support/say.ts'
-import { said } from './queue.ts'
+import { citeWorkdays, said } from './queue.ts'
 
 /** A key result that counts what a process makes, and where it ends at most. */
 export interface GoalOutput {
@@ -41,8 +42,8 @@ export function goalOutput(
     units.flatMap(({ results }) => results).find(({ result }) => result === counting.key_result)
   const [current, target] = [ref && currentOf(ref.result), ref && targetOf(ref.result)]
   if (ref === undefined || current === undefined || target === undefined) return null
-  const workdays = (ref.time.left * facts.workWeek().days_per_week) / WEEK_DAYS
-  const at_most = Math.floor(current + does * workdays)
+  const from = addDays(ref.time.on ?? facts.situation.at, 1)
+  const at_most = Math.floor(current + does * workdaysIn(facts.workCalendar(), from, cycle.end))
   return at_most < target ? { ref, at_most, end: cycle.end } : null
 }
 
@@ -60,11 +61,12 @@ export function citeOutput(
     cite.computed(
       at_most,
       null,
-      'present value + what the step does in a day x working days left, rounded down',
+      'present value + what the step does in a day x working days left after the day of that value, rounded down',
       [
         citeValue(cite, ref, 'current'),
         cite.datum(`${path}.throughput_per_day`, 'per_day'),
         ...citeTime(cite, ref, cycle, facts.situation.at),
+        ...citeWorkdays(cite, facts.situation.company),
       ],
     ),
     citeValue(cite, ref, 'target'),
