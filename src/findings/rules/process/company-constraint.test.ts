@@ -6,46 +6,19 @@ import { verifyRule } from '../../../testing/verify-rule.ts'
 import { opened } from '../../judged.ts'
 import { judge } from '../../run.ts'
 import { companyConstraint } from './company-constraint.ts'
-import { clinicGoal, clinicOnboarding, onboardingGoal } from './support/examples.ts'
+import {
+  chargerParts,
+  chargers,
+  clinicGoal,
+  clinicOnboarding,
+  onboardingGoal,
+} from './support/examples.ts'
 
 const clinic: Company = { ...clinicGoal, processes: [clinicOnboarding] }
 const idle = {
   name: 'Clinic onboarding',
   arrivals_per_day: 1,
   steps: [{ name: 'Intake', throughput_per_day: 1, capacity_per_day: 5, current_queue: 0 }],
-}
-
-const chargers: Company = {
-  company_okrs: {
-    quarter_start: '2026-07-01',
-    quarter_end: '2026-09-30',
-    objectives: [
-      {
-        title: 'Ship',
-        key_results: [
-          {
-            title: '600 chargers shipped',
-            type: 'numeric',
-            unit: ' chargers',
-            baseline_value: 0,
-            current_value: 380,
-            target_value: 600,
-            process: 'Charger assembly',
-          },
-        ],
-      },
-    ],
-  },
-  processes: [
-    {
-      name: 'Charger assembly',
-      arrivals_per_day: 9,
-      steps: [
-        { name: 'Boards', throughput_per_day: 9, capacity_per_day: 14 },
-        { name: 'Test bench', throughput_per_day: 6, capacity_per_day: 6, current_queue: 54 },
-      ],
-    },
-  ],
 }
 
 describe('company_constraint', () => {
@@ -65,6 +38,29 @@ describe('company_constraint', () => {
           expect(finding?.options.map(({ trade_off }) => trade_off).join()).toContain(
             'pays for the 3 a day that are short',
           )
+        },
+      },
+      {
+        when: 'a part of the key result is said to run through it',
+        company: { ...chargers, department_okrs: chargerParts('Charger assembly') },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // 458 of the line, and 90 - 80 still to be bought in.
+          expect(finding?.why).toContain(
+            "ends at about 468 chargers at most on 30 Sep 2026, with the 10 chargers still to come of '90 chargers bought in', against 600 chargers.",
+          )
+        },
+      },
+      {
+        when: 'no part of the key result is said to run through it',
+        company: { ...chargers, department_okrs: chargerParts() },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // 6 a day for 13 working days, of 600 - 380.
+          expect(finding?.why).toContain(
+            "At 6 a day it makes about 78 chargers at most by 30 Sep 2026 of the 220 chargers that '600 chargers shipped' lacks",
+          )
+          expect(finding?.why).not.toContain('ends at')
         },
       },
       {

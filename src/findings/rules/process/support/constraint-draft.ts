@@ -155,6 +155,7 @@ export function constraintDraft(
         ? []
         : [
             `each piece of ${goal.process} counts as one of ${quoted(output.ref.result.title ?? '')}`,
+            ...output.beside.assumed,
           ],
     evidence: () => [head, ...rest],
     why_evidence: () => {
@@ -173,7 +174,7 @@ export function constraintDraft(
             ]
       return [
         ...later,
-        ...(output === null ? [] : citeOutput(output, first, facts, cite)),
+        ...(output === null ? [] : citeOutput(output, facts, cite)),
         ...actionEvidence(cite, first, levers, feeder),
       ]
     },
