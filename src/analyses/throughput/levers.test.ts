@@ -64,6 +64,24 @@ describe('leversAt', () => {
     expect(levers?.decided.map(({ name }) => name)).toEqual(['D-4'])
   })
 
+  it('leaves what is decided about another step of the process to that step', () => {
+    const [first, ...others] = company.processes ?? []
+    const processes = [
+      { ...first, steps: [...(first?.steps ?? []), { name: 'Site training' }] },
+      ...others,
+    ]
+    const decisions = [
+      {
+        id: 'D-1',
+        title: 'Hire for site training in clinic onboarding',
+        status: 'rejected' as const,
+      },
+      { id: 'D-2', title: 'Hire for clinic onboarding', status: 'rejected' as const },
+    ]
+    const found = factsOf({ ...company, processes, decisions }).constraintLevers()
+    expect(found?.rejected.map(({ name }) => name)).toEqual(['D-2'])
+  })
+
   it('finds automations that are candidates, in hours a week', () => {
     // 73 / 60 x 300 hours a year, of 365 / 7 weeks, are 7 hours a week.
     expect(levers?.automations.map(({ name }) => name)).toEqual(['Interface test script'])

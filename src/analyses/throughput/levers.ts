@@ -75,9 +75,18 @@ function wasteAt(company: Company, position: number, step: number, path: string)
   return { hours_per_week: kinds.reduce((sum, { hours }) => sum + hours, 0), kinds }
 }
 
-/** Decisions that share words with a step and its process, by what became of them. */
-function decisionsOn(company: Company, stems: ReadonlySet<string>) {
+const holdsAll = (text: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
+  stems.size > 0 && [...stems].every((stem) => text.has(stem))
+
+/** Decisions that share words with a step and its process, by what became of them. One that names
+ *  another step of the process, and not this one, is about that step. */
+function decisionsOn(company: Company, position: number, process: string, step: string) {
   const decisions = company.decisions ?? []
+  const ofStep = tellingStems(step)
+  const stems = new Set([...ofStep, ...tellingStems(process)])
+  const others = (company.processes?.[position]?.steps ?? []).flatMap(({ name }) =>
+    name === undefined || name === step ? [] : [tellingStems(name)],
+  )
   const { of: replacing } = replacements(decisions)
   const needed = Math.min(SHARED, stems.size)
   const decided: DecisionOnStep[] = []
@@ -86,10 +95,11 @@ function decisionsOn(company: Company, stems: ReadonlySet<string>) {
     const { id, title = '', subject = '', context = '', status, decided_on = null } = decision
     if (status !== 'decided' && status !== 'rejected') continue
     if (replacing(decision).length > 0) continue
-    const text = `${title} ${subject} ${context}`
+    const text = tellingStems(`${title} ${subject} ${context}`)
     let shared = 0
-    for (const stem of tellingStems(text)) if (stems.has(stem)) shared++
+    for (const stem of text) if (stems.has(stem)) shared++
     if (shared < needed || needed === 0) continue
+    if (!holdsAll(text, ofStep) && others.some((other) => holdsAll(text, other))) continue
     const spoken = ways.flatMap(([way, words]) => (words.test(title) ? [way] : []))
     const name = id ?? title
     const found = {
@@ -111,10 +121,12 @@ export const hiresAmong = (decided: readonly DecisionOnStep[]): DecisionOnStep[]
   decided.filter(({ ways: spoken }) => spoken.includes('people'))
 
 /** Decisions in force to hire for a step of a process. */
-export const hiresDecided = (company: Company, process: string, step: string): DecisionOnStep[] =>
-  hiresAmong(
-    decisionsOn(company, new Set([...tellingStems(step), ...tellingStems(process)])).decided,
-  )
+export const hiresDecided = (
+  company: Company,
+  position: number,
+  process: string,
+  step: string,
+): DecisionOnStep[] => hiresAmong(decisionsOn(company, position, process, step).decided)
 
 const FOLLOWED = valueOf(processCareFigures.followed_pct)
 const { low: OFTEN_WRONG } = valueOf(processCareFigures.error_rate_pct)
@@ -181,7 +193,7 @@ export function leversAt(
     waste,
     waste_worth_per_week:
       waste === null || work === undefined || work <= 0 ? null : waste.hours_per_week / work,
-    ...decisionsOn(company, new Set([...ofStep, ...tellingStems(process)])),
+    ...decisionsOn(company, position, process, figures.name),
     unreliable: unreliableFeeders(company, position, goals),
     automations: automationsAt(company, ofStep),
     drivers: (goals[position]?.drivers ?? []).filter((one) => addsThere(one, ofStep)),

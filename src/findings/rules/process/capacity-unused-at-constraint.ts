@@ -52,7 +52,7 @@ export const capacityUnusedAtConstraint: Rule = {
       const isShort = !one.funnel && (of.load_pct ?? 0) > 100
       const stepPath = `${path}.steps[${step_position}]`
       const left = capacity - does
-      const hires = hiresDecided(facts.situation.company, name, of.name)
+      const hires = hiresDecided(facts.situation.company, from.position, name, of.name)
       const after =
         isShort && inflow !== null
           ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${saidOf(inflow, 'that reaches', 'that reach')} it.`
