@@ -62,6 +62,7 @@ describe('leversAt', () => {
   it('finds decisions on the step, and leaves out what was reopened by name', () => {
     expect(levers?.rejected).toMatchObject([{ name: 'D-1', ways: ['outside'] }])
     expect(levers?.decided.map(({ name }) => name)).toEqual(['D-4'])
+    expect(levers?.open.map(({ name }) => name)).toEqual(['D-3'])
   })
 
   it('leaves what is decided about another step of the process to that step', () => {

@@ -11,6 +11,7 @@ import {
   TIME_UNITS,
 } from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { replacements } from '../replacements.ts'
 import type { ConstraintCandidate } from './company-constraint.ts'
 import type { GoalOfProcess } from './goal-path.ts'
@@ -48,6 +49,8 @@ export interface Levers {
   waste_worth_per_week: number | null
   /** Decisions in force that touch it. */
   decided: readonly DecisionOnStep[]
+  /** Decisions about it that are asked for and not taken. */
+  open: readonly DecisionOnStep[]
   /** Proposals about it that were rejected and not reopened. */
   rejected: readonly DecisionOnStep[]
   /** Processes that its process depends on and that are not followed or often go wrong, worst first. */
@@ -91,15 +94,19 @@ function decisionsOn(company: Company, position: number, process: string, step: 
   const needed = Math.min(SHARED, stems.size)
   const decided: DecisionOnStep[] = []
   const rejected: DecisionOnStep[] = []
+  const open: DecisionOnStep[] = []
   for (const [index, decision] of decisions.entries()) {
     const { id, title = '', subject = '', context = '', status, decided_on = null } = decision
-    if (status !== 'decided' && status !== 'rejected') continue
+    const isOpen = decided_on === null && (status ?? 'requested') === 'requested'
+    if (status !== 'decided' && status !== 'rejected' && !isOpen) continue
     if (replacing(decision).length > 0) continue
     const text = tellingStems(`${title} ${subject} ${context}`)
     let shared = 0
     for (const stem of text) if (stems.has(stem)) shared++
-    if (shared < needed || needed === 0) continue
-    if (!holdsAll(text, ofStep) && others.some((other) => holdsAll(text, other))) continue
+    const isSubject = plainName(subject) === plainName(step)
+    if (!isSubject && (shared < needed || needed === 0)) continue
+    if (!isSubject && !holdsAll(text, ofStep) && others.some((other) => holdsAll(text, other)))
+      continue
     const spoken = ways.flatMap(([way, words]) => (words.test(title) ? [way] : []))
     const name = id ?? title
     const found = {
@@ -110,10 +117,11 @@ function decisionsOn(company: Company, position: number, process: string, step: 
       decided_on,
       ways: spoken,
     }
-    if (status === 'decided') decided.push(found)
+    if (isOpen) open.push(found)
+    else if (status === 'decided') decided.push(found)
     else rejected.push(found)
   }
-  return { decided, rejected }
+  return { decided, open, rejected }
 }
 
 /** Of decisions on a step those to hire. */

@@ -64,6 +64,39 @@ describe('company_constraint', () => {
         },
       },
       {
+        when: 'a decision about the step is open',
+        company: {
+          ...chargers,
+          decisions: [
+            {
+              id: 'D-1',
+              title: 'Run a night shift at the test bench',
+              subject: 'Test bench',
+              status: 'requested',
+              requested_on: '2026-09-01',
+              decide_by: '2026-09-18',
+              owner: 'Rika',
+              options: [{ title: 'Night shift', trade_off: 'Doubles the hours of the racks' }],
+            },
+            { id: 'D-2', title: 'Move the boards', subject: 'Boards', status: 'requested' },
+          ],
+        },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          expect(finding?.how_to_act[0]).toMatchObject({
+            action: "Decide D-1 'Run a night shift at the test bench', open since 1 Sep 2026",
+            owner: 'Rika',
+            owner_named: true,
+            due_on: '2026-09-18',
+          })
+          expect(finding?.options).toEqual([
+            { title: 'Night shift', trade_off: 'Doubles the hours of the racks' },
+          ])
+          expect(finding?.recommendation).toContain('a recommendation of D-1')
+          expect(finding?.how_to_act.map(({ action }) => action).join()).not.toContain('D-2')
+        },
+      },
+      {
         when: 'holidays take working days from what is left',
         company: {
           ...chargers,

@@ -7,14 +7,14 @@ import { formatDate } from '../../../../reports/format-date.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
-import { choiceOf } from '../../../undecided.ts'
-import { constraintActions, constraintOptions, constraintUndecided } from './constraint-actions.ts'
+import { constraintActions, constraintChoice } from './constraint-actions.ts'
 import { actionEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
+import { openDecision, openEvidence } from './open-decision.ts'
 import {
   growthEvidence,
   laterQueueEvidence,
@@ -91,6 +91,7 @@ export function constraintDraft(
     figures.inflow_per_day,
   )
   const levers = facts.constraintLevers()
+  const open = openDecision(facts, levers)
   const output = goalOutput(facts, first)
   const why = [
     goal.key_results.length > 0
@@ -139,8 +140,8 @@ export function constraintDraft(
     says: () => ({
       what: `${quoted(figures.name)} in ${goal.process} limits the company: ${[rates(first), waiting(first)].filter(Boolean).join(', ')}.`,
       why: why.join(' '),
-      how_to_act: constraintActions(facts, first, levers),
-      ...choiceOf(constraintOptions(first, levers), constraintUndecided(first, levers)),
+      how_to_act: constraintActions(facts, first, levers, open),
+      ...constraintChoice(first, levers, open),
     }),
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
     assumed: [
@@ -176,6 +177,7 @@ export function constraintDraft(
         ...later,
         ...(output === null ? [] : citeOutput(output, facts, cite)),
         ...actionEvidence(cite, first, levers, feeder),
+        ...(open === null ? [] : openEvidence(cite, open)),
       ]
     },
   }
