@@ -1,6 +1,6 @@
+import { isStanding } from '../keeps-up.ts'
 import { counted, quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
-import { isStanding } from './keeps-up.ts'
 import type { StepFigures } from './steps.ts'
 
 function queueWords(figures: StepFigures, isQueueKnown: boolean): string {

@@ -1,4 +1,4 @@
-import { keepsUp } from '../../../analyses/process/keeps-up.ts'
+import { keepsUp } from '../../../analyses/keeps-up.ts'
 import { hiresDecided } from '../../../analyses/throughput/levers.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

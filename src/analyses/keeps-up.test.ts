@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Process } from '../../model/company.ts'
-import { analyseFlow } from './flow.ts'
+import type { Process } from '../model/company.ts'
 import { keepsUp } from './keeps-up.ts'
+import { analyseFlow } from './process/flow.ts'
 
 const kitting = { name: 'Kitting', throughput_per_day: 8, capacity_per_day: 14, current_queue: 4 }
 const soldering = { name: 'Soldering', throughput_per_day: 8, capacity_per_day: 11 }

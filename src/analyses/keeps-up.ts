@@ -1,8 +1,8 @@
-import { valueOf } from '../../knowledge/figure.ts'
-import { constraintUtilization } from '../../knowledge/flow.ts'
-import { throughputFigures } from '../../knowledge/throughput.ts'
-import type { ProcessFlow } from './constraint.ts'
-import type { StepFigures } from './steps.ts'
+import { valueOf } from '../knowledge/figure.ts'
+import { constraintUtilization } from '../knowledge/flow.ts'
+import { throughputFigures } from '../knowledge/throughput.ts'
+import type { ProcessFlow } from './process/constraint.ts'
+import type { StepFigures } from './process/steps.ts'
 
 const { at_capacity } = valueOf(constraintUtilization)
 const STANDING = valueOf(throughputFigures.standing_days)
