@@ -20,6 +20,36 @@ describe('the bottom line', () => {
   })
 })
 
+describe('what it takes', () => {
+  const taking = (company: Company) => shown({ stage: 'series_a', ...company })
+
+  it('is said of those who attend, since others of their role may not', () => {
+    expect(taking({ metrics: { headcount: 40 } })).toContain(
+      'Hours a week of somebody of each role who attends',
+    )
+  })
+
+  it('says of how many missing meetings it is not known who would come', () => {
+    // Of everybody are all-hands and kick-off alone, and the COO reads alone.
+    const { meetings, missing_hours_per_week: hours } = makeCadence(
+      factsOf({ stage: 'growth', metrics: { headcount: 600 } }),
+      null,
+    )
+    const unknown = meetings.filter(({ hours_per_week }) => hours_per_week === null)
+    expect(unknown.map(({ meeting }) => meeting)).not.toContain('all_hands')
+    expect(taking({ stage: 'growth', metrics: { headcount: 600 } })).toContain(
+      `What is missing would add at least ${Math.round(hours)} h a week for all, without ${unknown.length} meetings of which nothing tells who would come.`,
+    )
+  })
+
+  it('is not known where nothing tells who would come', () => {
+    const cadence = [{ meeting: 'coo_morning_read', every: 'day' as const, minutes: 30 }]
+    expect(taking({ cadence })).toContain(
+      'How many hours the missing meetings would add is not known: nothing tells who would come.',
+    )
+  })
+})
+
 it('says of a meeting that pairs hold who holds it', () => {
   const people = [{ id: 'a' }, { id: 'b', manager_id: 'a' }, { id: 'c', manager_id: 'a' }]
   const cadence = [{ meeting: '1-1s', every: 'week' as const, minutes: 30, participants: 2 }]

@@ -8,7 +8,7 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
 
-/** Hours that a person of a role spends in recurring meetings. */
+/** Hours that a person of a role who attends spends in recurring meetings. */
 export interface RoleHours {
   role: 'contributor' | 'manager' | 'leader' | 'coo'
   /** With the meetings that are held. */
@@ -119,7 +119,7 @@ const byPlaybook = (role: Role, meetings: readonly PlannedMeeting[]): PlannedMee
     return first === undefined ? [] : [first, ...others.filter(isDoubled)]
   })
 
-/** Hours a week of one person of each role on average: one sitting of each meeting that the playbook
+/** Hours a week of somebody of each role who attends, on average where the data seat the role: one sitting of each meeting that the playbook
  *  gives to the role or that the data seat it in, and for who manages a one-on-one with each report
  *  as well as one's own. */
 export function hoursByRole(
