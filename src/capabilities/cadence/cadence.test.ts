@@ -81,6 +81,39 @@ describe('retrospective theatre', () => {
   })
 })
 
+describe('two meetings that ended with nothing', () => {
+  const theirs = (topics: string[]) =>
+    factsOf({
+      meetings: ['2026-08-28', '2026-09-04'].map((on) => ({
+        meeting: 'leadership_sync',
+        on,
+        actions: 0,
+        decisions: 0,
+        topics: [...topics],
+      })),
+    })
+  const found = (facts: ReturnType<typeof factsOf>, habit: string) =>
+    makeCadence(facts, null)
+      .anti_patterns.find(({ name }) => name === habit)
+      ?.findings.map(({ finding }) => finding)
+
+  it('are a habit of their own, and avoid a decision where their topics are the same', () => {
+    const same = theirs(['Depot lease'])
+    expect(found(same, 'Meetings without actions')).toEqual([
+      'meetings_without_actions:leadership_sync',
+    ])
+    expect(found(same, 'Decision avoidance')).toEqual(['meetings_without_actions:leadership_sync'])
+    const other = theirs([])
+    expect(found(other, 'Meetings without actions')).toHaveLength(1)
+    expect(found(other, 'Decision avoidance')).toEqual([])
+  })
+
+  it('bring their topic to the monthly review', () => {
+    const lines = fillAgenda('mbr', 120, theirs(['Depot lease']), null).flatMap((one) => one.lines)
+    expect(lines).toContain('Depot lease: on 2 meetings of the leadership sync')
+  })
+})
+
 it('keeps the topics of the leadership from the questions of everybody', () => {
   const topics = ['Pricing']
   const meetings = ['2026-08-25', '2026-09-01', '2026-09-08'].map((on) => ({
@@ -94,4 +127,17 @@ it('keeps the topics of the leadership from the questions of everybody', () => {
   expect(linesOf('leadership_sync').join()).toContain('Pricing')
   expect(linesOf('all_hands').join()).not.toContain('Pricing')
   expect(linesOf('town_hall').join()).not.toContain('Pricing')
+})
+
+it('asks for overdue decisions before those without a day', () => {
+  const facts = factsOf({
+    decisions: [
+      { id: 'M1', title: 'Price list' },
+      { id: 'D3', title: 'Depot', decide_by: '2026-01-09' },
+    ],
+  })
+  const lines = fillAgenda('leadership_sync', 90, facts, null).flatMap((one) => one.lines)
+  expect(lines.filter((line) => line.startsWith('Decide')).map((line) => line.slice(0, 9))).toEqual(
+    ['Decide D3', 'Decide M1'],
+  )
 })
