@@ -73,7 +73,8 @@ export const cadence: Capability<CadenceReport, Facts> = {
   report: cadenceReport,
   forms: {
     ics: {
-      description: 'a calendar (iCalendar) of the coming year that calendar programs open',
+      description:
+        'a calendar (iCalendar) of the coming year that calendar programs open; one made later without --at updates it',
       media_type: 'text/calendar',
       write: async ({ calendar }, asked_at) =>
         (await import('../../reports/icalendar/write.ts')).writeCalendar(calendar, asked_at),
