@@ -40,8 +40,7 @@ export const change: Capability<Changes, Facts> = {
   report: changeReport,
   forms: {
     ics: {
-      description:
-        'the milestones of every rollout as whole days in a calendar (iCalendar); one made later without --at updates it',
+      description: 'the milestones of every rollout as whole days in a calendar (iCalendar)',
       media_type: 'text/calendar',
       write: async (output, asked_at) =>
         (await import('./calendar.ts')).rolloutCalendar(output, asked_at),
