@@ -20,7 +20,7 @@ import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
-import { judgeable, missingValues, monthEnd, stillToCome } from './month-end.ts'
+import { dueFromToday, judgeable, missingValues, monthEnd } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import {
   actionPoint,
@@ -204,7 +204,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     figures,
     wins: winsOf(then, figures, WINS, month.from, findings, known),
     challenges: [
-      ...stillToCome(told.map(answeredPoint), end),
+      ...dueFromToday(told.map(answeredPoint), end),
       ...slipping.map((point) => ({
         ...point,
         text: `${point.text} Nothing in the data says what is done about it.`,
@@ -214,7 +214,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     asks: asksOf(then, figures),
     priorities: [
       ...resultsBehind(known, then, 'Bring back on track'),
-      ...stillToCome(told.map(actionPoint), end),
+      ...dueFromToday(told.map(actionPoint), end),
       ...goals.map(({ objective }) =>
         pointOf(
           'objective',
