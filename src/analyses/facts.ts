@@ -79,6 +79,7 @@ import { volumes } from './throughput/volume.ts'
 import { workWeek } from './throughput/work-week.ts'
 import { orderOf } from './waste/order.ts'
 import { pushedSteps, walkWaste, wasteSigns } from './waste/waste.ts'
+import { workCalendar } from './work-calendar.ts'
 
 /** Every analysis of one situation, each computed when first asked for and only once.
  *  Analyses never call each other: what one needs of another is wired here. */
@@ -109,6 +110,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   )
   const changes = once(() => analyseChanges(company, at))
   const week = once(() => workWeek(company))
+  const calendar = once(() => workCalendar(company))
   const stage = once(() => readStage(company, headcount()))
   const path = once(() => goalPath(company))
   const series = once(() => metricSeries(company))
@@ -144,6 +146,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   return {
     situation,
     workWeek: week,
+    workCalendar: calendar,
     goalPath: path,
     metricSeries: series,
     queueTrends: queues,

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays } from '../model/dates.ts'
-import { isWorkday, minutesAt, workCalendar, workdayBefore, workdayFrom } from './work-calendar.ts'
+import {
+  isWorkday,
+  minutesAt,
+  workCalendar,
+  workdayBefore,
+  workdayFrom,
+  workdaysIn,
+} from './work-calendar.ts'
 
 const calendar = workCalendar({ working_hours: { holidays: ['2026-09-07'] } })
 
@@ -52,4 +59,21 @@ it('reads the hours between which people meet, else takes the usual ones and say
   expect(hours('17:00', '09:00')).toEqual({ from: 480, until: 1080, isAssumed: true })
   expect(minutesAt('9:05')).toBe(545)
   expect(minutesAt('noon')).toBeUndefined()
+})
+
+it('counts the working days of a span as walking it does, for any holidays', () => {
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2026-01-01', days))
+  fc.assert(
+    fc.property(
+      day,
+      fc.integer({ min: -3, max: 120 }),
+      fc.array(day),
+      (first, length, holidays) => {
+        const known = workCalendar({ working_hours: { days: ['mon', 'wed', 'sat'], holidays } })
+        const span = Array.from({ length: Math.max(0, length) }, (_, i) => addDays(first, i))
+        const walked = span.filter((on) => isWorkday(known, on)).length
+        expect(workdaysIn(known, first, addDays(first, length - 1))).toBe(walked)
+      },
+    ),
+  )
 })

@@ -2,7 +2,7 @@ import { usualMeetingHours, usualWorkingDays, weekdayNames } from '../knowledge/
 import { timeFigures } from '../knowledge/checks.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
-import { addDays, weekday } from '../model/dates.ts'
+import { addDays, daysBetween, weekday } from '../model/dates.ts'
 
 /** The days on which a company works, in its own time zone. */
 export interface WorkCalendar {
@@ -90,6 +90,22 @@ export function workCalendar(company: Company): WorkCalendar {
 
 export const isWorkday = ({ weekdays, holidays }: WorkCalendar, on: string): boolean =>
   weekdays.includes(weekday(on)) && !holidays.has(on)
+
+/** Working days from a first to a last day, both counted.
+ *  @example workdaysIn(calendar, '2026-12-24', '2026-12-31') // => 6, from Monday to Friday */
+export function workdaysIn(calendar: WorkCalendar, first: string, last: string): number {
+  const { weekdays, holidays } = calendar
+  const days = Math.max(0, daysBetween(first, last) + 1)
+  const inWeeks = days - (days % WEEK)
+  let count = (inWeeks / WEEK) * weekdays.length
+  for (let day = inWeeks; day < days; day++) {
+    if (weekdays.includes(weekday(addDays(first, day)))) count++
+  }
+  for (const day of holidays) {
+    if (day >= first && day <= last && weekdays.includes(weekday(day))) count--
+  }
+  return count
+}
 
 /** Days that are looked at before giving up: a year of holidays is a mistake in the data. */
 const FAR = 366

@@ -33,7 +33,7 @@ const review = (company: Company, action: string, options?: readonly string[]) =
   return {
     actions: findings.flatMap(({ how_to_act }) => how_to_act.map((step) => step.action)),
     options: findings.flatMap(({ options: left }) => left.map(({ title }) => title)),
-    cut: cut.map(({ finding: id, because }) => `${id}: ${because}`),
+    cut: cut.map(({ finding: id, proposal, because }) => `${id}: ${proposal}: ${because}`),
   }
 }
 
@@ -57,7 +57,7 @@ describe('withoutRejected', () => {
     const { options, cut } = review(company, 'Stop the waste', ['Outside contractors', 'Train one'])
     expect(options).toEqual(['Train one'])
     expect(cut).toEqual([
-      `queue_growing:Onboarding: "Outside contractors" was rejected before ("${CONTRACTOR}")`,
+      `queue_growing:Onboarding: Outside contractors: rejected before ("${CONTRACTOR}")`,
     ])
   })
 
@@ -94,6 +94,34 @@ describe('withoutRejected', () => {
     const action = "Cut the wait before 'Interface setup'"
     expect(review(company, action).actions).toEqual([action])
     expect(review(company, 'Get an outside contractor').cut).toHaveLength(1)
+  })
+
+  describe('where several steps are given', () => {
+    const steps = [{ name: 'Board soldering' }, { name: 'Burn-in test' }]
+    const hire = (place: string) => `Train or hire one more person for ${place}`
+    const after = (where: string, proposal: string) =>
+      review(
+        {
+          decisions: [{ title: hire(where), status: 'rejected' }],
+          processes: [{ name: 'Onboarding', steps }, { name: 'Packing' }],
+        },
+        'Stop the waste',
+        [proposal],
+      ).options
+
+    it('proposes for one step what was rejected for another', () => {
+      const option = hire("'Board soldering'")
+      expect(after('Burn-in test', option)).toEqual([option])
+      expect(after('the burn-in test', hire("'Burn-in test'"))).toEqual([])
+    })
+
+    it('takes a process for all its steps, and what names no place for everywhere', () => {
+      expect(after('Onboarding', hire("'Board soldering'"))).toEqual([])
+      expect(after('Packing', hire("'Board soldering'"))).toHaveLength(1)
+      expect(after('the night', hire("'Board soldering'"))).toEqual([])
+      // The finding is about Onboarding, in which the step lies.
+      expect(after('Burn-in test', 'Train or hire a person')).toEqual([])
+    })
   })
 
   it('takes words of the finding for its subject, not for the proposal', () => {

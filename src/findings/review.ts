@@ -4,6 +4,7 @@ import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import { type Judged, saidBy, withWords } from './judged.ts'
+import { type PlaceNames, piecesOf, placeNames, placesIn, wordsOf } from './place-names.ts'
 import type { Cut } from './select.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
@@ -14,13 +15,10 @@ function stems(text: string): Set<string> {
   return new Set(words.map((word) => word.replace(/(ing|ers|er|ors|or|ed|es|e|s)$/, '')))
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
 /** The bit that makes a capital letter of ASCII small. */
 const SMALL = 0x20
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
 /** The first word of a name in lower case. Of very many names hardly any is used, so that plain words
  *  are cut off without reading the rest. */
@@ -63,15 +61,8 @@ function namesIn(
 
 /** A title without the names of processes and steps: they say where, not what was proposed. */
 function withoutNames(title: string, { names, longest }: ReturnType<typeof namesIn>): string {
-  const words = wordsOf(title)
-  const rest: string[] = []
-  for (let at = 0; at < words.length; ) {
-    let length = Math.min(longest, words.length - at)
-    while (length > 0 && !names.has(words.slice(at, at + length).join(' '))) length--
-    if (length === 0) rest.push(words[at] ?? '')
-    at += Math.max(1, length)
-  }
-  return rest.join(' ')
+  const pieces = [...piecesOf(title, (name) => names.has(name), longest)]
+  return pieces.flatMap(({ text, named }) => (named ? [] : [text])).join(' ')
 }
 
 interface Rejected {
@@ -112,11 +103,13 @@ function rejectedProposals(company: Company): Map<string, Rejected[]> {
 
 /** The first rejected proposal with which a text of so many words shares enough of some: two, and half
  *  of those of the shorter one.
- *  @param words those that tell the text from the finding */
+ *  @param words those that tell the text from the finding
+ *  @param isThere whether a proposal is about the place that the text is about */
 function alike(
   words: readonly string[],
   size: number,
   byWord: Map<string, Rejected[]>,
+  isThere: (before: Rejected) => boolean,
 ): Rejected | undefined {
   const shared = new Map<number, number>()
   let first: Rejected | undefined
@@ -125,10 +118,24 @@ function alike(
       const count = (shared.get(one.position) ?? 0) + 1
       shared.set(one.position, count)
       const isAlike = count >= SHARED && count >= Math.min(size, one.size) / 2
-      if (isAlike && (first === undefined || one.position < first.position)) first = one
+      const isFirst = first === undefined || one.position < first.position
+      if (isAlike && isFirst && isThere(one)) first = one
     }
   }
   return first
+}
+
+/** Whether something proposed at some places was rejected for another one only. What names no place is
+ *  meant everywhere. */
+function isElsewhere(places: readonly string[], { title }: Rejected, names: PlaceNames): boolean {
+  const rejectedAt = placesIn(title, names)
+  if (places.length === 0 || rejectedAt.length === 0) return false
+  const near = (name: string) => [
+    name,
+    ...(names.steps.get(name) ?? names.processes.get(name) ?? []),
+  ]
+  const there = new Set(rejectedAt.flatMap(near))
+  return !places.some((name) => there.has(name))
 }
 
 /** Replaces in findings what the company has already rejected: an option goes, an action becomes
@@ -140,20 +147,27 @@ export function withoutRejected(
   const rejected = rejectedProposals(company)
   const cut: Cut[] = []
   if (rejected.size === 0) return { findings: [...findings], cut }
+  const names = once(() => placeNames(company))
   const reviewed = findings.map((finding) => {
     const words = saidBy(finding)
     // Words of the finding itself name its subject, not the proposal.
     const subject = once(() => stems(`${words.what} ${finding.subject}`))
+    const placesOf = (proposal: string): string[] => {
+      const own = placesIn(proposal, names())
+      return own.length > 0 ? own : placesIn(`${words.what} ${finding.subject}`, names())
+    }
     const rejectedBefore = (proposal: string): Rejected | undefined => {
       const all = stems(proposal)
       const known = [...all].filter((word) => rejected.has(word))
       if (known.length < SHARED) return undefined
       const own = known.filter((word) => !subject().has(word))
-      const before = alike(own, all.size, rejected)
+      const places = once(() => placesOf(proposal))
+      const before = alike(own, all.size, rejected, (one) => !isElsewhere(places(), one, names()))
       if (before !== undefined) {
         cut.push({
           finding: finding.id,
-          because: `"${proposal}" was rejected before ("${before.title}")`,
+          proposal,
+          because: `rejected before ("${before.title}")`,
         })
       }
       return before

@@ -7,9 +7,11 @@ import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
 import { severityOrder } from './run.ts'
 
-/** A finding that the page does not tell, and why. */
+/** A finding that the page does not tell, or a proposal of one that it does not make, and why. */
 export interface Cut {
   finding: string
+  /** What was proposed; absent where the whole finding is cut. */
+  proposal?: string
   because: string
 }
 

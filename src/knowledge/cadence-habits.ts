@@ -92,6 +92,8 @@ export interface AntiPattern {
   fix: Entry
   /** Rules that find it; none where it leaves no trace in the data. */
   rules: readonly string[]
+  /** Rules that find it where all of the meetings they are about left the same topics undecided. */
+  rules_if_undecided?: readonly string[]
   /** Names of the meetings that it is about; absent: any. */
   of?: RegExp
 }
@@ -119,13 +121,28 @@ export const antiPatterns: readonly AntiPattern[] = [
     'update_theatre',
     'meeting_without_pre_reads',
   ),
-  pattern(
-    'Decision avoidance',
-    'The same topics come up meeting after meeting',
-    'Name who decides before the meeting; without one do not hold it',
-    'topics_recur',
-    'meeting_without_decider',
-  ),
+  {
+    ...pattern(
+      'Decision avoidance',
+      'The same topics come up meeting after meeting',
+      'Name who decides before the meeting; without one do not hold it',
+      'topics_recur',
+      'meeting_without_decider',
+    ),
+    rules_if_undecided: ['meetings_without_actions'],
+  },
+  {
+    name: 'Meetings without actions',
+    looks_like: {
+      text: 'The leadership meets twice running, and nobody leaves with anything to do',
+      source: 'seed_skill',
+    },
+    fix: {
+      text: 'Each meeting ends with its decisions in the log and its actions assigned',
+      source: 'seed_cadence',
+    },
+    rules: ['meetings_without_actions'],
+  },
   pattern(
     'Meeting for information',
     'People meet to be told something',

@@ -17,3 +17,14 @@ export const choices: readonly (readonly RegExp[])[] = [
     /\b(?:office|business|working) hours\b|\bweekdays\b/i,
   ],
 ]
+
+/** A figure of a title with its unit, a currency before it or a word behind; after `by` it is a
+ *  change, and no level. */
+export const figureWithUnit =
+  /(?<change>\bby\s+)?(?:(?<currency>[$€£₹]|\b(?:usd|eur|gbp|inr))\s*)?(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<thousands>[kmb]\b)?\s*(?<unit>%|per\s?cent\b|(?:hour|day|week|month|year)s?\b|people\b)?/giu
+
+/** What a title says a figure was before, ahead of what it is to be. */
+export const figureBefore = /\bfrom\s[^,;]*?\bto\s+(?=\D?\d)/giu
+
+/** The part of the company or of its customers that a title limits itself to. */
+export const limitedTo = /\b(?:for|in)\s+(?!all\b|every|each\b|the (?:whole )?company\b)(.+)/iu

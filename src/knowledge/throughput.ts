@@ -10,6 +10,11 @@ const ours = <V>(what: string, unit: string, value: V): Figure<V> => ({
 /** When a process holds work up, grows a queue, or would break. */
 export const throughputFigures = {
   held_up_days: ours('working days of work in a queue from which it holds work up', 'days', 1),
+  standing_days: ours(
+    'working days of work in a queue that does not grow, at a step with room that passes on all that reaches it, from which it holds work up',
+    'days',
+    5,
+  ),
   growth_days: ours(
     'working days of the difference between what reaches a step and what leaves it that its queue must hold before the queue counts as growing: with less, work drops out or the difference is new',
     'days',
@@ -107,6 +112,58 @@ export const GENERIC_WORDS: readonly string[] = [
   'days',
   'average',
   'team',
+]
+
+/** Words for a kind of work, which name steps of all processes and things far from them: a test at a
+ *  laboratory is no test on the line. Words, not figures: they are ours. */
+export const WORK_KINDS: readonly string[] = [
+  'analysis',
+  'approval',
+  'assembly',
+  'assessment',
+  'booking',
+  'build',
+  'call',
+  'check',
+  'control',
+  'decision',
+  'delivery',
+  'deploy',
+  'design',
+  'development',
+  'documentation',
+  'draft',
+  'handoff',
+  'handover',
+  'implementation',
+  'inspection',
+  'installation',
+  'intake',
+  'kickoff',
+  'launch',
+  'meeting',
+  'order',
+  'packing',
+  'planning',
+  'preparation',
+  'production',
+  'qualification',
+  'release',
+  'report',
+  'request',
+  'review',
+  'schedule',
+  'screening',
+  'service',
+  'setup',
+  'shipping',
+  'sign',
+  'support',
+  'test',
+  'training',
+  'triage',
+  'validation',
+  'verification',
 ]
 
 /** Words of processes in which most of what enters is meant to drop out. */

@@ -100,7 +100,7 @@ export const fresh: readonly (readonly [question: string, route: string])[] = [
   ['draft an email to our investors', 'investor_update'],
   ['show me the weekly dashboard', 'weekly_dashboard'],
   ['I want our key metrics of the week on one page', 'weekly_dashboard'],
-  ['prepare the board meeting', 'review_pack'],
+  ['prepare the board meeting', 'investor_update'],
   ['put together the MBR pack', 'review_pack'],
   ['slides for the quarterly review', 'review_pack'],
   ['a one-pager for each function', 'function_page'],

@@ -5,6 +5,7 @@ import { isMeantAsShare, type Measure, measuresInWords } from '../../knowledge/m
 import type { KeyResult, Process } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
 import type { Situation } from '../../model/source.ts'
+import { endingOf } from '../../model/value-key.ts'
 import {
   currentOf,
   type KeyResultAt,
@@ -68,7 +69,7 @@ function standsFor({ keyResult, objective, path }: KeyResultAt): StandsFor | und
   if (current === undefined) return undefined
   const measure = measuresInWords.find(({ words }) => words.test(title))
   if (measure === undefined || isOfPart(title)) return undefined
-  const baselineKey = current.key === 'current_pct' ? 'baseline_pct' : 'baseline_value'
+  const baselineKey = `baseline_${endingOf(keyResult)}` as const
   const baseline = keyResult[baselineKey] ?? null
   return {
     measure,

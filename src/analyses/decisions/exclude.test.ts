@@ -9,6 +9,11 @@ it.each([
   ['Support in office hours only', 'Round the clock support'],
   ['Stop the Berlin pilot', 'Extend the Berlin pilot'].toReversed(),
   ['Build our own billing', 'Buy billing from a vendor'],
+  ['Raise carrier fee to 4 %', 'Keep carrier fee at 3 %'],
+  ['Carrier fee of 4 % from May', 'Carrier fee of 3 % for everybody'],
+  ['Raise carrier fee from 3 % to 4 percent', 'Keep carrier fee at 3%'],
+  ['Travel needs approval from $5K', 'From $10,000 on travel is approved by the CFO'],
+  ['Answer chats within 4 hours', 'Chats wait one day, and at most 24 hours, for an answer'],
   ['Review prices weekly', 'Review prices once a quarter, not weekly'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(exclude(one, other)).toBe(true)
@@ -20,6 +25,13 @@ it.each([
   ['Price per site', 'Price per site'],
   ['No weekend cover', 'No weekend cover, no night cover'],
   ['Open the office at eight', 'Renew the office lease'],
+  ['Raise carrier fee from 3 % to 4 %', 'Carrier fee is at 4 percent, as of May'],
+  ['Raise carrier fee by 1 %', 'Hold the carrier fee at 4 %'],
+  ['Discount of 10 % for yearly plans', 'A discount of 20 % for schools, on demand'],
+  ['Price per site of $40', 'Setup fee of $500 for each customer'],
+  ['Travel needs approval from $5K', 'Travel budget of $5,000 a quarter'],
+  ['Answer chats within 4 hours', 'Move chats to the new office in 2 days'],
+  ['Carrier fee of 4 % until 2026', 'Carrier fee as of 2027'],
   ['Hire 25 people', 'Interview in pairs'],
 ])('%s and %s can both hold', (one, other) => {
   expect(exclude(one, other)).toBe(false)

@@ -1,6 +1,7 @@
 import { choices, rulesOut } from '../../knowledge/decision-choices.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { stemsOf } from '../shared-words.ts'
+import { figuresApart } from './figures-apart.ts'
 
 const ruledOut = (title: string): Set<string> =>
   stemsOf([...title.matchAll(rulesOut)].map(([, word]) => word).join(' '))
@@ -34,4 +35,5 @@ export const exclude = (one: string, other: string): boolean =>
   rulesOutOther(one, other) ||
   rulesOutOther(other, one) ||
   chooseApart(one, other) ||
-  differInOne(one, other)
+  differInOne(one, other) ||
+  figuresApart(one, other)

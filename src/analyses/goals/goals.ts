@@ -1,5 +1,6 @@
 import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
+import { endingOf } from '../../model/value-key.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
 import type { Quarter, QuarterTime } from '../okr/quarter-progress.ts'
@@ -178,15 +179,15 @@ export function supportedIds(objective: Objective): readonly string[] {
 
 /** The present value of a numeric or percentage result. */
 export const currentOf = (result: KeyResult): number | undefined =>
-  result.type === 'percentage' ? result.current_pct : result.current_value
+  result[`current_${endingOf(result)}`]
 
 /** The target of a numeric or percentage result. */
 export const targetOf = (result: KeyResult): number | undefined =>
-  result.type === 'percentage' ? result.target_pct : result.target_value
+  result[`target_${endingOf(result)}`]
 
 /** The baseline of a numeric or percentage result. */
 export const baselineOf = (result: KeyResult): number | undefined =>
-  result.type === 'percentage' ? result.baseline_pct : result.baseline_value
+  result[`baseline_${endingOf(result)}`]
 
 /** Whether a result comes in steps: milestones, or done and not done. */
 export const isStepped = ({ type }: KeyResult): boolean =>

@@ -1,6 +1,7 @@
 import { canBe, measureOf } from '../../knowledge/measures.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { endingOf } from '../../model/value-key.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 
 const names = ['current value', 'target', 'baseline'] as const
@@ -24,7 +25,7 @@ const isPercentage = ({ type, unit }: KeyResult): boolean =>
  *  is under 0 or over 100, as there may be very many key results.
  *  @example impossibleFigure({ title: 'Uptime', type: 'percentage', current_pct: 250 })?.value // => 250 */
 export function impossibleFigure(keyResult: KeyResult): ImpossibleFigure | undefined {
-  const keys = keyResult.type === 'percentage' ? ofPercentages : ofNumbers
+  const keys = endingOf(keyResult) === 'pct' ? ofPercentages : ofNumbers
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? keys[0]
     const value = keyResult[key]

@@ -1,4 +1,5 @@
 import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
+import { endingOf } from '../../model/value-key.ts'
 
 export interface KeyResultAt {
   keyResult: KeyResult
@@ -50,7 +51,7 @@ export const titleOfKeyResult = ({ title, name, id }: KeyResult): string =>
 export function currentOf(
   keyResult: KeyResult,
 ): { key: 'current_pct' | 'current_value'; value: number } | undefined {
-  const key = keyResult.type === 'percentage' ? 'current_pct' : 'current_value'
+  const key = `current_${endingOf(keyResult)}` as const
   const value = keyResult[key]
   return value === undefined ? undefined : { key, value }
 }

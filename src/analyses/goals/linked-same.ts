@@ -2,6 +2,7 @@ import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { endingOf } from '../../model/value-key.ts'
 import { currentOf, pathOf, type ResultRef } from './goals.ts'
 import type { Rollups } from './rollups.ts'
 
@@ -17,8 +18,7 @@ export interface LinkedSame {
 const TOLERANCE = valueOf(checkFigures.measure_tolerance_pct) / 100
 const SAME_TIME = valueOf(checkFigures.same_time_days)
 
-const valuePath = (ref: ResultRef): string =>
-  `${pathOf(ref)}.current_${ref.result.type === 'percentage' ? 'pct' : 'value'}`
+const valuePath = (ref: ResultRef): string => `${pathOf(ref)}.current_${endingOf(ref.result)}`
 
 /** Links that say "same" between values that are not. Guessed ones are guessed from equal values. */
 export function linkedSame({ list }: Rollups, { sources }: Situation): LinkedSame[] {

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../model/company.ts'
+import { endingOf } from '../../model/value-key.ts'
 import { type ImpossibleFigure, impossibleFigure } from '../goals/impossible-figure.ts'
 import { clampScore, isKept, wayTo } from './score.ts'
 
@@ -40,14 +41,11 @@ const NOTHING: readonly Assumable[] = []
 export const WHOLE = 100
 
 /** Whether a result without `lower_is_better` leads down, as its baseline and target say. */
-export const readsLower = ({
-  type,
-  target_value = 0,
-  baseline_value = 0,
-  target_pct = WHOLE,
-  baseline_pct = 0,
-}: KeyResult): boolean =>
-  type === 'percentage' ? target_pct < baseline_pct : target_value < baseline_value
+export function readsLower(keyResult: KeyResult): boolean {
+  const ending = endingOf(keyResult)
+  const target = keyResult[`target_${ending}`] ?? (ending === 'pct' ? WHOLE : 0)
+  return target < (keyResult[`baseline_${ending}`] ?? 0)
+}
 
 const keep = (
   current: number,
@@ -112,14 +110,13 @@ function withoutBaseline(
 export function readKeyResult(keyResult: KeyResult): Reading {
   const figure = impossibleFigure(keyResult)
   if (figure !== undefined) return { kind: 'impossible', figure }
-  const percent = keyResult.type === 'percentage'
+  const ending = endingOf(keyResult)
   const control = keyResult.type === 'control' || keyResult.kind === 'control'
-  const current = percent ? keyResult.current_pct : keyResult.current_value
-  const given = percent ? keyResult.target_pct : keyResult.target_value
-  if (current === undefined) {
-    return { kind: 'missing', what: percent ? 'current_pct' : 'current_value' }
-  }
-  if (given === undefined && (control || !percent)) return { kind: 'missing', what: 'target_value' }
+  const current = keyResult[`current_${ending}`]
+  const given = keyResult[`target_${ending}`]
+  if (current === undefined) return { kind: 'missing', what: `current_${ending}` }
+  if (given === undefined && (control || ending === 'value'))
+    return { kind: 'missing', what: 'target_value' }
   const target = given ?? WHOLE
   const assumed: readonly Assumable[] = given === undefined ? ['target_pct'] : NOTHING
   const lower = keyResult.lower_is_better
@@ -131,8 +128,8 @@ export function readKeyResult(keyResult: KeyResult): Reading {
       lower === undefined ? ['lower_is_better'] : NOTHING,
     )
   }
-  const baseline = percent ? keyResult.baseline_pct : keyResult.baseline_value
+  const baseline = keyResult[`baseline_${ending}`]
   return baseline === undefined
-    ? withoutBaseline(target, current, lower, percent ? 'baseline_pct' : 'baseline_value', assumed)
+    ? withoutBaseline(target, current, lower, `baseline_${ending}`, assumed)
     : fromBaseline(target, current, baseline, lower, assumed)
 }

@@ -149,12 +149,14 @@ describe('unmanaged people', () => {
   })
 
   it('says nothing where headcount, managers or reports are not given', () => {
-    const { unmanaged } = teamOf(
+    const { unmanaged, unmanaged_among } = teamOf(
       { name: 'A', headcount: 9 },
       { name: 'B', managers: [manager('b', 5)] },
       { name: 'C', headcount: 9, managers: [{ name: 'c' }] },
+      { name: 'D', headcount: 6, managers: [manager('d', 5)] },
     )
     expect(unmanaged).toEqual([])
+    expect(unmanaged_among).toEqual({ people: 6, departments: ['D'], left_out: ['A', 'B', 'C'] })
   })
 
   it('counts all of a department that lists no manager', () => {

@@ -18,7 +18,7 @@ import {
   totalRange,
 } from './revenue-per-employee.ts'
 import { type SpanIssue, type SpanStatement, spanIssues, spanStatements } from './spans.ts'
-import { type Unmanaged, unmanaged } from './unmanaged.ts'
+import { type Unmanaged, type UnmanagedAmong, unmanaged, unmanagedAmong } from './unmanaged.ts'
 
 interface OpenReqHealth {
   open_reqs: number
@@ -47,6 +47,7 @@ export interface TeamAnalysis {
   spans: SpanStatement[]
   unmanaged: Unmanaged[]
   unmanaged_total: number
+  unmanaged_among: UnmanagedAmong
   /** Headcount against the sum of the departments; null where one is not given. */
   headcount_check: HeadcountCheck | null
   revenue_per_employee: RevenuePerEmployee
@@ -130,6 +131,7 @@ export function analyseOrg(company: Company, scope: BenchmarkScope, burn: BurnMu
     spans: spanStatements(),
     unmanaged: unmanagedPeople,
     unmanaged_total: unmanagedPeople.reduce((sum, { gap }) => sum + Math.max(0, gap), 0),
+    unmanaged_among: unmanagedAmong(departments),
     headcount_check: headcountCheck(team),
     revenue_per_employee: companyRevenuePerEmployee(company, scope),
     benchmark_check: benchmarkCheck(scope),

@@ -12,6 +12,14 @@ export interface Unmanaged {
   because: string
 }
 
+/** Of which departments it can be counted who has a manager, and of which it cannot. */
+export interface UnmanagedAmong {
+  /** People of the departments that are counted. */
+  people: number
+  departments: string[]
+  left_out: string[]
+}
+
 type Manager = NonNullable<Department['managers']>[number]
 
 /** Heads of a department: they report outside it. One, where somebody manages managers and has room
@@ -23,14 +31,15 @@ function headsAmong(managers: readonly Manager[]): number {
   return 1 + Math.max(0, managers.length - 1 - room)
 }
 
+const isCounted = ({ headcount, managers }: Department): boolean =>
+  headcount !== undefined &&
+  managers !== undefined &&
+  managers.every(({ direct_reports }) => direct_reports !== undefined)
+
 function countManaged(department: Department, position: number): Unmanaged | undefined {
-  const { headcount, managers } = department
-  if (headcount === undefined || managers === undefined) return undefined
-  let reports = 0
-  for (const { direct_reports } of managers) {
-    if (direct_reports === undefined) return undefined
-    reports += direct_reports
-  }
+  if (!isCounted(department)) return undefined
+  const { headcount = 0, managers = [] } = department
+  const reports = managers.reduce((sum, { direct_reports = 0 }) => sum + direct_reports, 0)
   const heads = headsAmong(managers)
   const managed = reports + heads
   if (managed === headcount) return undefined
@@ -51,3 +60,14 @@ function countManaged(department: Department, position: number): Unmanaged | und
  *  headcount or reports are not given are left out: nothing can be said of them. */
 export const unmanaged = (departments: readonly Department[]): Unmanaged[] =>
   departments.flatMap((department, position) => countManaged(department, position) ?? [])
+
+/** The departments that give their headcount and each manager's reports, and the others. */
+export function unmanagedAmong(departments: readonly Department[]): UnmanagedAmong {
+  const named = departments.map((of, position) => ({ of, name: nameOfDepartment(of, position) }))
+  const counted = named.filter(({ of }) => isCounted(of))
+  return {
+    people: counted.reduce((sum, { of: { headcount = 0 } }) => sum + headcount, 0),
+    departments: counted.map(({ name }) => name),
+    left_out: named.filter(({ of }) => !isCounted(of)).map(({ name }) => name),
+  }
+}

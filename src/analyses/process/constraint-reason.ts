@@ -1,3 +1,4 @@
+import { isStanding } from '../keeps-up.ts'
 import { counted, quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
@@ -23,8 +24,11 @@ function consequence(figures: StepFigures): string {
   const { inflow_per_day: inflow, throughput_per_day: throughput, load_pct: load } = figures
   const growth = (inflow ?? 0) - throughput
   if (load !== null && load <= 100) {
-    return growth > 0
-      ? `It could take all of them, yet ${counted(growth, 'a day fewer leaves it than reaches', 'a day fewer leave it than reach')} it.`
+    if (growth > 0) {
+      return `It could take all of them, yet ${counted(growth, 'a day fewer leaves it than reaches', 'a day fewer leave it than reach')} it.`
+    }
+    return isStanding(figures) && growth === 0
+      ? 'No step is given more than it can take, yet what waits here stays, since no more leaves than reaches it.'
       : 'No step is given more than it can take, so that arrivals set the pace.'
   }
   return growth > 0

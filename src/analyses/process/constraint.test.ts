@@ -101,6 +101,13 @@ describe('findConstraint', () => {
     expect(constraintOf({ arrivals_per_day: 4, steps }).because).toContain('arrivals set the pace')
   })
 
+  it('does not say so where weeks of work wait, though no more arrives than leaves', () => {
+    const steps = [{ throughput_per_day: 8, capacity_per_day: 11, current_queue: 72 }]
+    const { because } = constraintOf({ arrivals_per_day: 8, steps })
+    expect(because).toContain('what waits here stays')
+    expect(because).not.toContain('arrivals set the pace')
+  })
+
   it('explains a lower throughput before the constraint', () => {
     const steps = [
       { name: 'a', throughput_per_day: 3, capacity_per_day: 10, current_queue: 0 },

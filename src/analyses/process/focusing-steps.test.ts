@@ -57,6 +57,8 @@ describe('focusingSteps', () => {
     expect(todo['exploit']).toContain("'Review' already does all it can, 10 a day")
     expect(todo['subordinate']).toContain("Let 'Submit' release")
     expect(todo['subordinate']).toContain('10 a day now instead of 20')
+    // 10 in and 10 out leave 30 waiting.
+    expect(todo['subordinate']).toContain('so that its queue of 30 grows no further')
     expect(todo['elevate']).toContain('10 a day are missing') // 20 reach it, 10 is its most
     expect(todo['repeat']).toContain("'Merge' can take least, 14 a day")
   })

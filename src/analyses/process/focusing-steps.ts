@@ -56,7 +56,7 @@ function subordinate(flow: ProcessFlow, position: number, figures: StepFigures):
   }
   const names = enumerated(feeders.map(({ name }) => quoted(name)))
   return inflow !== null && most !== null && inflow > most
-    ? `Let ${names} release what ${quoted(figures.name)} passes on${rate} instead of ${say(inflow)}, complete and in order${figures.queue_depth > 0 ? `, until the queue of ${say(figures.queue_depth)} is gone` : ''}; time left over there goes to it.`
+    ? `Let ${names} release what ${quoted(figures.name)} passes on${rate} instead of ${say(inflow)}, complete and in order${figures.queue_depth > 0 ? `, so that its queue of ${say(figures.queue_depth)} grows no further` : ''}; time left over there goes to it.`
     : `Let ${names} hand over work that is complete and evenly spread, so that ${quoted(figures.name)} never waits and never sorts.`
 }
 

@@ -45,7 +45,7 @@ it.each([
   ['Weekly scorecard', 'interview_scorecards', false],
   ['Interview scorecards', 'interview_scorecards', true],
 ])('tells whether %s is %s: %s', (name, id, isIt) => {
-  const company: Company = { stage: 'series_b', cadence: [{ meeting: name }] }
+  const company: Company = { stage: 'series_b', processes: [], cadence: [{ meeting: name }] }
   const practice = scalingOf(company).processes.find((one) => one.id === id)
   expect(practice?.state).toBe(isIt ? 'present' : 'missing')
 })
@@ -76,4 +76,17 @@ it.each([
   const company: Company = { stage: 'series_b', cadence }
   const practice = scalingOf(company).communication.find((one) => one.id === id)
   expect(practice?.state).toBe(isIt ? 'present' : 'missing')
+})
+
+it('knows processes by the processes, and meetings by the cadence', () => {
+  const states = (company: Company) =>
+    new Map(
+      scalingOf({ stage: 'series_b', ...company }).processes.map(({ id, state }) => [id, state]),
+    )
+  const meetings = states({ cadence: [{ meeting: 'leadership_sync' }] })
+  expect([meetings.get('deploy'), meetings.get('one_on_ones')]).toEqual(['unknown', 'missing'])
+  const written = states({ processes: [{ name: 'Billing' }] })
+  expect([written.get('deploy'), written.get('one_on_ones')]).toEqual(['missing', 'unknown'])
+  // A meeting may be the process all the same.
+  expect(states({ cadence: [{ meeting: 'Release train' }] }).get('deploy')).toBe('present')
 })

@@ -97,7 +97,8 @@ export function processStates(company: Company, cadence: Cadence, stage: Stage):
     const found = matching(due)
       .filter(({ path }) => ahead <= 0 || earliest.get(path) === ahead)
       .map(({ name: called, path }) => ({ name: called, path }))
-    const isTold = cadence.written || (company.processes !== undefined && !isMeeting)
+    // A calendar says nothing of how code is deployed, nor a list of processes of who meets.
+    const isTold = isMeeting ? cadence.written : company.processes !== undefined
     const there = found.length > 0 ? true : isTold ? false : null
     const isBurden =
       is_ceremony && isTooEarly(of, stage) && found.some(({ path }) => path !== GOALS)

@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { constraintUtilization } from '../../knowledge/flow.ts'
 import { throughputFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
+import { keepsUp } from '../keeps-up.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { StepFigures } from '../process/steps.ts'
 import type { GoalOfProcess, GoalPath } from './goal-path.ts'
@@ -27,12 +28,16 @@ export interface ConstraintCandidate {
   /** Working days of work in the queue; null where not known, or where none leaves. */
   queue_days: number | null
   trend: QueueTrend | null
+  /** Whether each step of its process at which work waits passes on all that reaches it and could do
+   *  more, so that it limits nothing. */
+  keeps_up: boolean
   /** The step of the process that can take least once this one is no limit. */
   next: { step: string; capacity_per_day: number; path: string } | null
 }
 
 export interface CompanyConstraint {
-  status: 'established' | 'not_established'
+  /** `none`: every process on a path is known, and no step limits it. */
+  status: 'established' | 'none' | 'not_established'
   because: string
   /** What would establish it, each as a phrase. */
   would_establish: readonly string[]
@@ -56,16 +61,18 @@ const daysOf = ({ figures, queue, queue_days }: ConstraintCandidate): number =>
 
 const moreOf = (one: number, other: number): number => (one === other ? 0 : other - one)
 
-/** By load against capacity, then by queue and its growth, then by what its goals are. */
+const isHoldingUp = (candidate: ConstraintCandidate): boolean =>
+  (candidate.load_pct ?? 0) >= at_capacity || (daysOf(candidate) >= HELD_UP && !candidate.keeps_up)
+
+/** What holds work up first; then by load against capacity, by queue and its growth, and by what its
+ *  goals are. */
 const byLimit = (one: ConstraintCandidate, other: ConstraintCandidate): number =>
+  Number(isHoldingUp(other)) - Number(isHoldingUp(one)) ||
   moreOf(fullness(one), fullness(other)) ||
   moreOf(daysOf(one), daysOf(other)) ||
   moreOf(one.trend?.per_week ?? 0, other.trend?.per_week ?? 0) ||
   moreOf(one.load_pct ?? 0, other.load_pct ?? 0) ||
   moreOf(one.goal.key_results.length, other.goal.key_results.length)
-
-const isHoldingUp = (candidate: ConstraintCandidate): boolean =>
-  (candidate.load_pct ?? 0) >= at_capacity || daysOf(candidate) >= HELD_UP
 
 function nextLimit(flow: Bottleneck, position: number): ConstraintCandidate['next'] {
   let next: ConstraintCandidate['next'] = null
@@ -77,6 +84,15 @@ function nextLimit(flow: Bottleneck, position: number): ConstraintCandidate['nex
   }
   return next
 }
+
+/** Whether every step at which a day of work waits keeps up.
+ *  @param perWeek growth of the queue before its constraint */
+const isFlowing = ({ from, constraint, steps }: Bottleneck, perWeek: number | null): boolean =>
+  steps.every(
+    ({ queue_days }, position) =>
+      (queue_days !== null && queue_days < HELD_UP) ||
+      keepsUp(from, position, position === constraint.step_position ? perWeek : null),
+  )
 
 function candidateOf(
   flow: Bottleneck,
@@ -106,6 +122,7 @@ function candidateOf(
     queue,
     queue_days,
     trend: trend ?? null,
+    keeps_up: isFlowing(flow, trend?.per_week ?? null),
     next: nextLimit(flow, step_position),
   }
 }
@@ -167,8 +184,12 @@ export function companyConstraint(
     )
   }
   if (!isHoldingUp(first)) {
+    const because = 'no step on the path of a key result is full or lets work pile up'
+    if (not_compared.length === 0 && candidates.every(({ load_pct }) => load_pct !== null)) {
+      return { status: 'none', because, would_establish: [], candidates, not_compared }
+    }
     return notEstablished(
-      'no step on the path of a key result is full or holds up a day of work',
+      because,
       not_compared.length > 0
         ? not_compared.map((name) => `the \`steps\` of ${name}`)
         : ['the process that is not described yet and in which work waits'],

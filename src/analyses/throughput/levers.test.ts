@@ -62,6 +62,25 @@ describe('leversAt', () => {
   it('finds decisions on the step, and leaves out what was reopened by name', () => {
     expect(levers?.rejected).toMatchObject([{ name: 'D-1', ways: ['outside'] }])
     expect(levers?.decided.map(({ name }) => name)).toEqual(['D-4'])
+    expect(levers?.open.map(({ name }) => name)).toEqual(['D-3'])
+  })
+
+  it('leaves what is decided about another step of the process to that step', () => {
+    const [first, ...others] = company.processes ?? []
+    const processes = [
+      { ...first, steps: [...(first?.steps ?? []), { name: 'Site training' }] },
+      ...others,
+    ]
+    const decisions = [
+      {
+        id: 'D-1',
+        title: 'Hire for site training in clinic onboarding',
+        status: 'rejected' as const,
+      },
+      { id: 'D-2', title: 'Hire for clinic onboarding', status: 'rejected' as const },
+    ]
+    const found = factsOf({ ...company, processes, decisions }).constraintLevers()
+    expect(found?.rejected.map(({ name }) => name)).toEqual(['D-2'])
   })
 
   it('finds automations that are candidates, in hours a week', () => {

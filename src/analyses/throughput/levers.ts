@@ -11,6 +11,7 @@ import {
   TIME_UNITS,
 } from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { replacements } from '../replacements.ts'
 import type { ConstraintCandidate } from './company-constraint.ts'
 import type { GoalOfProcess } from './goal-path.ts'
@@ -48,6 +49,8 @@ export interface Levers {
   waste_worth_per_week: number | null
   /** Decisions in force that touch it. */
   decided: readonly DecisionOnStep[]
+  /** Decisions about it that are asked for and not taken. */
+  open: readonly DecisionOnStep[]
   /** Proposals about it that were rejected and not reopened. */
   rejected: readonly DecisionOnStep[]
   /** Processes that its process depends on and that are not followed or often go wrong, worst first. */
@@ -75,21 +78,35 @@ function wasteAt(company: Company, position: number, step: number, path: string)
   return { hours_per_week: kinds.reduce((sum, { hours }) => sum + hours, 0), kinds }
 }
 
-/** Decisions that share words with a step and its process, by what became of them. */
-function decisionsOn(company: Company, stems: ReadonlySet<string>) {
+const holdsAll = (text: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
+  stems.size > 0 && [...stems].every((stem) => text.has(stem))
+
+/** Decisions that share words with a step and its process, by what became of them. One that names
+ *  another step of the process, and not this one, is about that step. */
+function decisionsOn(company: Company, position: number, process: string, step: string) {
   const decisions = company.decisions ?? []
+  const ofStep = tellingStems(step)
+  const stems = new Set([...ofStep, ...tellingStems(process)])
+  const others = (company.processes?.[position]?.steps ?? []).flatMap(({ name }) =>
+    name === undefined || name === step ? [] : [tellingStems(name)],
+  )
   const { of: replacing } = replacements(decisions)
   const needed = Math.min(SHARED, stems.size)
   const decided: DecisionOnStep[] = []
   const rejected: DecisionOnStep[] = []
+  const open: DecisionOnStep[] = []
   for (const [index, decision] of decisions.entries()) {
     const { id, title = '', subject = '', context = '', status, decided_on = null } = decision
-    if (status !== 'decided' && status !== 'rejected') continue
+    const isOpen = decided_on === null && (status ?? 'requested') === 'requested'
+    if (status !== 'decided' && status !== 'rejected' && !isOpen) continue
     if (replacing(decision).length > 0) continue
-    const text = `${title} ${subject} ${context}`
+    const text = tellingStems(`${title} ${subject} ${context}`)
     let shared = 0
-    for (const stem of tellingStems(text)) if (stems.has(stem)) shared++
-    if (shared < needed || needed === 0) continue
+    for (const stem of text) if (stems.has(stem)) shared++
+    const isSubject = plainName(subject) === plainName(step)
+    if (!isSubject && (shared < needed || needed === 0)) continue
+    if (!isSubject && !holdsAll(text, ofStep) && others.some((other) => holdsAll(text, other)))
+      continue
     const spoken = ways.flatMap(([way, words]) => (words.test(title) ? [way] : []))
     const name = id ?? title
     const found = {
@@ -100,10 +117,11 @@ function decisionsOn(company: Company, stems: ReadonlySet<string>) {
       decided_on,
       ways: spoken,
     }
-    if (status === 'decided') decided.push(found)
+    if (isOpen) open.push(found)
+    else if (status === 'decided') decided.push(found)
     else rejected.push(found)
   }
-  return { decided, rejected }
+  return { decided, open, rejected }
 }
 
 /** Of decisions on a step those to hire. */
@@ -111,10 +129,12 @@ export const hiresAmong = (decided: readonly DecisionOnStep[]): DecisionOnStep[]
   decided.filter(({ ways: spoken }) => spoken.includes('people'))
 
 /** Decisions in force to hire for a step of a process. */
-export const hiresDecided = (company: Company, process: string, step: string): DecisionOnStep[] =>
-  hiresAmong(
-    decisionsOn(company, new Set([...tellingStems(step), ...tellingStems(process)])).decided,
-  )
+export const hiresDecided = (
+  company: Company,
+  position: number,
+  process: string,
+  step: string,
+): DecisionOnStep[] => hiresAmong(decisionsOn(company, position, process, step).decided)
 
 const FOLLOWED = valueOf(processCareFigures.followed_pct)
 const { low: OFTEN_WRONG } = valueOf(processCareFigures.error_rate_pct)
@@ -181,7 +201,7 @@ export function leversAt(
     waste,
     waste_worth_per_week:
       waste === null || work === undefined || work <= 0 ? null : waste.hours_per_week / work,
-    ...decisionsOn(company, new Set([...ofStep, ...tellingStems(process)])),
+    ...decisionsOn(company, position, process, figures.name),
     unreliable: unreliableFeeders(company, position, goals),
     automations: automationsAt(company, ofStep),
     drivers: (goals[position]?.drivers ?? []).filter((one) => addsThere(one, ofStep)),

@@ -185,6 +185,18 @@ it('names the pack of the review that is asked for', () => {
   expect(ask('slides for the quarterly review').chosen?.command).toBe('report qbr')
 })
 
+it('answers what is for the board by its update, with the pack of the leadership team beside it', () => {
+  const { chosen, considered } = ask('board deck for Thursday')
+  expect(chosen?.command).toBe('report investor_update')
+  expect(considered.map(({ command }) => command)).toContain('report qbr')
+})
+
+it('asks for figures, and for no process, where a figure is asked for', () => {
+  const lacks = (company: Company) => askOf(company, 'what is our burn multiple?').missing
+  expect(lacks({}).map(({ keys }) => keys)).toEqual([['metrics', 'metric_history']])
+  expect(lacks({ metrics: { burn_multiple: 1.5 } })).toEqual([])
+})
+
 it('answers a request for a report by the report', () => {
   expect(ask('quarterly okr report').chosen?.command).toBe('report okr_progress')
   expect(ask('scaling readiness report').chosen?.command).toBe('report scaling_readiness')

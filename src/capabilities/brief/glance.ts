@@ -29,7 +29,8 @@ export interface Glance {
   operations: {
     processes: number
     constraint: { process: string; step: string } | null
-    /** Why no step is known to limit the company, and which data would tell; null where one is. */
+    /** Why no step is known to limit the company, and which data would tell; null where one is, and
+     *  where it is known that none is. */
     not_established: { because: string; would_establish: readonly string[] } | null
   } | null
   team: {
@@ -70,7 +71,7 @@ function operationsOf({ situation, companyConstraint }: Facts): Glance['operatio
   const [first] = status === 'established' ? candidates : []
   const constraint =
     first === undefined ? null : { process: first.process, step: first.figures.name }
-  const not_established = constraint === null ? { because, would_establish } : null
+  const not_established = status === 'not_established' ? { because, would_establish } : null
   return { processes, constraint, not_established }
 }
 
@@ -122,21 +123,18 @@ function sayOkrs(okrs: Glance['okrs']): Inline {
   return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${unknown}`
 }
 
-/** Why it is not established, and what would establish it; keys stand without their ticks. */
-function sayUnknown(unknown: NonNullable<Glance['operations']>['not_established']): string {
-  if (unknown === null) return ''
-  const needed = listed(unknown.would_establish).replaceAll('`', '')
-  return `, since ${unknown.because}: it takes ${needed}`
+/** What limits the company; where that is not established, what would establish it, keys without
+ *  their ticks. */
+function sayLimit({ constraint, not_established }: NonNullable<Glance['operations']>): string {
+  if (constraint !== null) return `'${constraint.step}' in ${constraint.process} limits the company`
+  if (not_established === null) return 'no step limits the company, arrivals set the pace'
+  const needed = listed(not_established.would_establish).replaceAll('`', '')
+  return `what limits the company is not established, since ${not_established.because}: it takes ${needed}`
 }
 
 function sayOperations(operations: Glance['operations']): Inline {
   if (operations === null) return [missing('processes')]
-  const { processes, constraint, not_established } = operations
-  const limit =
-    constraint === null
-      ? `what limits the company is not established${sayUnknown(not_established)}`
-      : `'${constraint.step}' in ${constraint.process} limits the company`
-  return `${counted(processes, 'process', 'processes')}; ${limit}`
+  return `${counted(operations.processes, 'process', 'processes')}; ${sayLimit(operations)}`
 }
 
 function sayTeam(team: Glance['team']): Inline {

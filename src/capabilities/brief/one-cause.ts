@@ -2,6 +2,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { meaningOf } from '../../analyses/goals/words.ts'
 import { quoted } from '../../analyses/words.ts'
 import { delays } from '../../knowledge/briefing.ts'
+import { GENERIC_WORDS, WORK_KINDS } from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Brief } from './brief.ts'
@@ -11,11 +12,17 @@ const isDelay: ReadonlySet<string> = new Set(delays)
 /** What a finding is about: the first name that its sentence quotes, else its subject. */
 const aboutOf = ({ what, subject }: Finding): string => /'([^']+)'/.exec(what)?.[1] ?? subject
 
-/** Whether a word names one step alone: it stands in no other name of a process or a step. */
+/** What tells no step from another matter: words that all processes use, and kinds of work. */
+const tellsNone = meaningOf([...GENERIC_WORDS, ...WORK_KINDS].join(' '))
+
+/** Whether a word names one step alone: it stands in no other name of a process or a step, and is no
+ *  kind of work. */
 function isOf(step: string, word: string, { processes = [] }: Company): boolean {
+  if (tellsNone.has(word)) return false
   const has = (name: string | undefined) => name !== undefined && meaningOf(name).has(word)
   return !processes.some(
-    ({ name, steps = [] }) => has(name) || steps.some((one) => one.name !== step && has(one.name)),
+    ({ name, category, steps = [] }) =>
+      has(name) || has(category) || steps.some((one) => one.name !== step && has(one.name)),
   )
 }
 

@@ -99,7 +99,13 @@ export const briefSchema = z.strictObject({
   questions: z.array(
     z.strictObject({ ask: z.string(), question: z.string(), finding: z.string().nullable() }),
   ),
-  cut: z.array(z.strictObject({ finding: z.string(), because: z.string() })),
+  cut: z.array(
+    z.strictObject({
+      finding: z.string(),
+      proposal: z.string().optional(),
+      because: z.string(),
+    }),
+  ),
   verification_requests: z.array(
     z.strictObject({ role: z.string(), claim: z.string(), finding: z.string() }),
   ),

@@ -117,6 +117,18 @@ describe('a step that limits and a result that is late', () => {
   })
 })
 
+it('takes no kind of work for what tells a step from another matter', async () => {
+  const name = 'Burn-in test'
+  const steps = setUp.steps.map((step) =>
+    step.name === 'Setup & integration' ? { ...step, name } : step,
+  )
+  const page = (title: string) =>
+    pageOf({ ...late(title), processes: [{ ...setUp, steps }] }, '2025-02-28')
+  expect(await page('Chamber at the test laboratory is booked')).not.toContain('are one.')
+  expect(await page('Chambers for testing are booked')).not.toContain('are one.')
+  expect(await page('Burn-in chambers are bought')).toContain(`Does '${name}' wait for`)
+})
+
 it('says where the data disagree, though graver things are told', async () => {
   const page = await pageOf(
     { ...late('Ship'), metrics: { headcount: 65 }, team: { total_headcount: 62 } },

@@ -98,20 +98,28 @@ function kindOf(because: string): string {
   if (because === NO_CONSEQUENCE) return 'without a consequence'
   const [severity = because] = because.split(':')
   if (severities.has(severity)) return severity
-  return severity.startsWith('accepted')
-    ? 'accepted for now'
-    : 'said by another finding, or rejected'
+  return severity.startsWith('accepted') ? 'accepted for now' : 'said by another finding'
 }
 
-/** How many findings were cut, by the reason. */
+/** How many findings were cut, by the reason, and how many proposals. */
 function cutSentence({ cut }: Brief): string {
+  const findings = cut.filter(({ proposal }) => proposal === undefined)
+  const proposals = cut.length - findings.length
   const reasons = new Map<string, number>()
-  for (const { because } of cut) {
+  for (const { because } of findings) {
     const kind = kindOf(because)
     reasons.set(kind, (reasons.get(kind) ?? 0) + 1)
   }
   const parts = [...reasons].map(([reason, count]) => `${count} ${reason}`)
-  return `${counted(cut.length, 'finding', 'findings')}: ${parts.join(', ')}. The JSON form (-f json) lists each under cut, with why.`
+  const said = [
+    ...(findings.length > 0
+      ? [`${counted(findings.length, 'finding', 'findings')}: ${parts.join(', ')}`]
+      : []),
+    ...(proposals > 0
+      ? [`${counted(proposals, 'proposal', 'proposals')} that the company rejected before`]
+      : []),
+  ]
+  return `${said.join('; ')}. The JSON form (-f json) lists each under cut, with why.`
 }
 
 const rulesSentence = ({ rules: { found, quiet, silent } }: Brief): string =>

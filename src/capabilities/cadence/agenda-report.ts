@@ -63,7 +63,16 @@ export function agendaReport({
         ],
       },
       heading(2, 'Agenda'),
-      ...parts.flatMap(partBlocks),
+      ...(parts.length === 0
+        ? [
+            paragraph([
+              { kind: 'missing', what: 'agenda' },
+              ': supply ',
+              { kind: 'code', text: 'cadence[].agenda' },
+              '.',
+            ]),
+          ]
+        : parts.flatMap(partBlocks)),
       ...(note === null ? [] : [paragraph(`${note}.`)]),
       ...(meeting.kind === 'annual_planning'
         ? [heading(2, 'Weeks'), planningTable(annual_planning)]

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import { meetingRhythms, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import type { Figure } from '../../knowledge/figure.ts'
+import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { runCoo } from '../../testing/run-coo.ts'
 import { agendaFor, agendaMinutes, agendaNote, fillAgenda } from './agenda.ts'
 import { makeCadence } from './cadence.ts'
+import { cadenceReport } from './report.ts'
 
 describe('minutes of an agenda', () => {
   it('are those of the template at its own length, and stretched at another', () => {
@@ -134,6 +136,16 @@ describe('the company’s own agenda', () => {
     expect(filled?.note).toBe("The agenda is the company’s own; the playbook has 'Parking lot' too")
     expect(filled?.meeting.who).toBe('Ann, Bo')
   })
+})
+
+it('says of a meeting of the company’s own without an agenda what is to be supplied', () => {
+  const facts = factsOf({ cadence: [{ meeting: 'Freight price committee', every: 'week' }] })
+  const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === null)
+  const text = renderText(cadenceReport(makeCadence(facts, asked ?? null)), {
+    width: 200,
+    color: false,
+  })
+  expect(text).toContain('no agenda given: supply cadence[].agenda.')
 })
 
 describe('coo cadence --meeting', () => {

@@ -30,6 +30,36 @@ describe('the bottom line', () => {
   })
 })
 
+describe('what it takes', () => {
+  const taking = (company: Company) => shown({ stage: 'series_a', ...company })
+
+  it('is said of those who attend, since others of their role may not', () => {
+    expect(taking({ metrics: { headcount: 40 } })).toContain(
+      'Hours a week of somebody of each role who attends',
+    )
+  })
+
+  it('says of how many missing meetings it is not known who would come', () => {
+    // Of everybody are all-hands and kick-off alone, and the COO reads alone.
+    const { meetings, missing_hours_per_week: hours } = makeCadence(
+      factsOf({ stage: 'growth', metrics: { headcount: 600 } }),
+      null,
+    )
+    const unknown = meetings.filter(({ hours_per_week }) => hours_per_week === null)
+    expect(unknown.map(({ meeting }) => meeting)).not.toContain('all_hands')
+    expect(taking({ stage: 'growth', metrics: { headcount: 600 } })).toContain(
+      `What is missing would add at least ${Math.round(hours)} h a week for all, without ${unknown.length} meetings of which nothing tells who would come.`,
+    )
+  })
+
+  it('is not known where nothing tells who would come', () => {
+    const cadence = [{ meeting: 'coo_morning_read', every: 'day' as const, minutes: 30 }]
+    expect(taking({ cadence })).toContain(
+      'How many hours the missing meetings would add is not known: nothing tells who would come.',
+    )
+  })
+})
+
 it('says of a meeting that pairs hold who holds it', () => {
   const people = [{ id: 'a' }, { id: 'b', manager_id: 'a' }, { id: 'c', manager_id: 'a' }]
   const cadence = [{ meeting: '1-1s', every: 'week' as const, minutes: 30, participants: 2 }]
@@ -61,6 +91,39 @@ describe('retrospective theatre', () => {
   })
 })
 
+describe('two meetings that ended with nothing', () => {
+  const theirs = (topics: string[]) =>
+    factsOf({
+      meetings: ['2026-08-28', '2026-09-04'].map((on) => ({
+        meeting: 'leadership_sync',
+        on,
+        actions: 0,
+        decisions: 0,
+        topics: [...topics],
+      })),
+    })
+  const found = (facts: ReturnType<typeof factsOf>, habit: string) =>
+    makeCadence(facts, null)
+      .anti_patterns.find(({ name }) => name === habit)
+      ?.findings.map(({ finding }) => finding)
+
+  it('are a habit of their own, and avoid a decision where their topics are the same', () => {
+    const same = theirs(['Depot lease'])
+    expect(found(same, 'Meetings without actions')).toEqual([
+      'meetings_without_actions:leadership_sync',
+    ])
+    expect(found(same, 'Decision avoidance')).toEqual(['meetings_without_actions:leadership_sync'])
+    const other = theirs([])
+    expect(found(other, 'Meetings without actions')).toHaveLength(1)
+    expect(found(other, 'Decision avoidance')).toEqual([])
+  })
+
+  it('bring their topic to the monthly review', () => {
+    const lines = fillAgenda('mbr', 120, theirs(['Depot lease']), null).flatMap((one) => one.lines)
+    expect(lines).toContain('Depot lease: on 2 meetings of the leadership sync')
+  })
+})
+
 it('keeps the topics of the leadership from the questions of everybody', () => {
   const topics = ['Pricing']
   const meetings = ['2026-08-25', '2026-09-01', '2026-09-08'].map((on) => ({
@@ -74,4 +137,17 @@ it('keeps the topics of the leadership from the questions of everybody', () => {
   expect(linesOf('leadership_sync').join()).toContain('Pricing')
   expect(linesOf('all_hands').join()).not.toContain('Pricing')
   expect(linesOf('town_hall').join()).not.toContain('Pricing')
+})
+
+it('asks for overdue decisions before those without a day', () => {
+  const facts = factsOf({
+    decisions: [
+      { id: 'M1', title: 'Price list' },
+      { id: 'D3', title: 'Depot', decide_by: '2026-01-09' },
+    ],
+  })
+  const lines = fillAgenda('leadership_sync', 90, facts, null).flatMap((one) => one.lines)
+  expect(lines.filter((line) => line.startsWith('Decide')).map((line) => line.slice(0, 9))).toEqual(
+    ['Decide D3', 'Decide M1'],
+  )
 })

@@ -1,4 +1,5 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
@@ -78,12 +79,19 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
     return `for want of ${listed([...new Set(rules.flatMap((rule) => lacks.get(rule) ?? []))])}`
   }
   const isHeld = (of: RegExp) => facts.meetings().some(({ name }) => of.test(name))
-  return antiPatterns.map(({ name, looks_like, fix, rules, of }) => ({
+  const undecided = new Set(
+    facts.meetings().flatMap((one) => (undecidedTopics(one).length > 0 ? [one.name] : [])),
+  )
+  return antiPatterns.map(({ name, looks_like, fix, rules, rules_if_undecided = [], of }) => ({
     name,
     looks_like: looks_like.text,
     fix: fix.text,
     findings: findings
-      .filter(({ rule, subject }) => rules.includes(rule) && (of?.test(subject) ?? true))
+      .filter(
+        ({ rule, subject }) =>
+          (rules.includes(rule) && (of?.test(subject) ?? true)) ||
+          (rules_if_undecided.includes(rule) && undecided.has(subject)),
+      )
       .map(({ id, what }) => ({ finding: id, what })),
     not_known:
       of === undefined || isHeld(of)

@@ -44,7 +44,7 @@ export const cadence: Capability<CadenceReport, Facts> = {
   command: 'cadence',
   title: 'The meetings a company needs, and those it has',
   description:
-    'Compares the recurring meetings with the set that stage and size ask for, says what they take in hours and money, gives any meeting’s agenda filled from the data (--meeting qbr), and writes the year as a calendar (-f ics).',
+    'Compares the recurring meetings with the set that stage and size ask for, says what they take in hours and money, gives any meeting’s agenda filled from the data (--meeting qbr), and writes the year as a calendar (-f ics; made again without --at, it updates the earlier one).',
   example: 'cadence examples/northlight --at 2026-09-11',
   options: [
     {

@@ -1,3 +1,5 @@
+import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
+import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
 import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
@@ -10,7 +12,6 @@ import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { dayOf } from '../../model/hours.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { personInWords } from '../shared/people-named.ts'
@@ -139,12 +140,11 @@ const wonLines = (facts: Facts): string[] =>
 
 function decisionLines(facts: Facts, person: string | null): string[] {
   const { at } = facts.situation
-  return facts
-    .decisions()
-    .filter(({ state, decider }) => state === 'open' && isOf(facts, decider, person))
-    .map(({ called, decider, decision: { decide_by: until } }) => {
-      const late = until !== undefined && dayOf(until) < at ? ', overdue' : ''
-      const when = until === undefined ? 'no day set' : `by ${formatDate(dayOf(until))}${late}`
+  return openInTurn(facts.decisions())
+    .filter(({ logged }) => isOf(facts, logged.decider, person))
+    .map(({ logged: { called, decider }, by: until }) => {
+      const late = until !== null && until < at ? ', overdue' : ''
+      const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
       return `Decide ${called}: ${when}${by(facts, decider)}`
     })
 }
@@ -158,15 +158,18 @@ const actionLines = (facts: Facts, person: string | null): string[] =>
         `Overdue: ${called}, due ${formatDate(due_on)}${by(facts, owner)}`,
     )
 
-/** Topics that stood on as many meetings as count as avoiding. */
+/** Topics that stood on as many meetings as count as avoiding, or on all of the last ones that ended
+ *  with nothing. */
 function topicLines(facts: Facts): string[] {
-  return facts.meetings().flatMap(({ name, held }) => {
+  return facts.meetings().flatMap((series) => {
+    const { name, held } = series
+    const undecided = undecidedTopics(series)
     const times = new Map<string, number>()
     for (const { meeting } of held) {
       for (const topic of new Set(meeting.topics)) times.set(topic, (times.get(topic) ?? 0) + 1)
     }
     return [...times]
-      .filter(([, count]) => count >= TOPICS)
+      .filter(([topic, count]) => count >= TOPICS || undecided.includes(topic))
       .map(([topic, count]) => `${topic}: on ${count} meetings of the ${spokenName(name)}`)
   })
 }

@@ -1,20 +1,19 @@
 import { everyInWords } from '../../analyses/cadence/faults.ts'
-import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
-import { counted, quoted, sayUsd } from '../../analyses/words.ts'
+import { counted, sayUsd } from '../../analyses/words.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Block, Inline, ReportDocument, Tone } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading, strong } from '../shared/blocks.ts'
-import { columns, figureOr, paragraph } from '../shared/cells.ts'
+import { columns, paragraph } from '../shared/cells.ts'
 import { agendaReport } from './agenda-report.ts'
 import type { CadenceReport } from './cadence.ts'
 import { planningTable } from './planning-table.ts'
 import type { MeetingShown } from './shown.ts'
+import { timeSection } from './time-section.ts'
 
-const MOST_PEOPLE = 5
 const MOST_SIGNS = 3
 const states: Record<MeetingShown['state'], string> = {
   present: 'Held',
@@ -145,65 +144,6 @@ const missingBlocks = (meetings: readonly MeetingShown[]): Block[] => {
   ]
 }
 
-function peopleTable(people: CadenceReport['by_person']): Block[] {
-  if (people.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      caption: 'Named in the most hours',
-      columns: columns('Person', '>Hours a week', '>Cost a week'),
-      rows: people.map(({ name, hours_per_week, cost_usd_per_week }) => [
-        [{ kind: 'person', name }],
-        [{ kind: 'number', value: hours_per_week, unit: 'hours' }],
-        figureOr(cost_usd_per_week, 'usd', 'cost'),
-      ]),
-    },
-  ]
-}
-
-const roleNames: Record<CadenceReport['by_role'][number]['role'], string> = {
-  contributor: 'Contributor',
-  manager: 'Manager',
-  leader: 'Leader',
-  coo: 'COO',
-}
-
-function timeBlocks({
-  by_role,
-  by_role_leaves_out: leftOut,
-  by_person,
-  missing_hours_per_week,
-}: CadenceReport): Block[] {
-  return [
-    heading(2, 'What it takes'),
-    {
-      kind: 'table',
-      caption: 'Hours a week of one person of each role, on average',
-      columns: columns('Role', '>As held', '>With what is missing'),
-      rows: by_role.map((one) => [
-        roleNames[one.role],
-        [{ kind: 'number', value: one.hours_per_week, unit: 'hours' }],
-        [{ kind: 'number', value: one.with_missing_hours_per_week, unit: 'hours' }],
-      ]),
-    },
-    ...(leftOut.length === 0
-      ? []
-      : [
-          paragraph(
-            `Without ${listed(leftOut.map((name) => quoted(spokenName(name))))}: who of each role sits in ${leftOut.length === 1 ? 'it' : 'them'} is not known.`,
-          ),
-        ]),
-    ...(missing_hours_per_week > 0
-      ? [
-          paragraph(
-            `What is missing would add ${formatNumber(missing_hours_per_week, 'hours')} a week for all.`,
-          ),
-        ]
-      : []),
-    ...peopleTable(by_person.slice(0, MOST_PEOPLE)),
-  ]
-}
-
 /** Whether the data show a habit, show none, or cannot tell. */
 const seenIn = ({
   findings,
@@ -313,7 +253,7 @@ export function cadenceReport(output: CadenceReport): ReportDocument {
         },
         ...faultBlocks(meetings),
         ...missingBlocks(meetings),
-        ...timeBlocks(output),
+        ...timeSection(output),
         ...escalationBlocks(output),
         ...patternBlocks(output),
         ...planningBlocks(output),

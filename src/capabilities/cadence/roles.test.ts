@@ -72,3 +72,21 @@ it('sums the hours of one person, named by id, name and title', () => {
     { name: 'Bo', hours_per_week: 1, cost_usd_per_week: null, meetings: ['leadership_sync'] },
   ])
 })
+
+it('counts one-on-ones by the reports that departments list, where people name no manager', () => {
+  const hours = (managers: { direct_reports?: number }[]) => {
+    const facts = factsOf({
+      stage: 'series_a',
+      team: { departments: [{ name: 'Engineering', headcount: 240, managers }] },
+      cadence: [{ meeting: 'one_on_one', every: 'week', minutes: 60 }],
+    })
+    const { roles, assumed } = hoursByRole(facts.cadencePlan().meetings, facts)
+    return { hours: roles.find(({ role }) => role === 'manager')?.hours_per_week, assumed }
+  }
+  // One's own, and one with each of (5 + 14) / 2 reports.
+  expect(hours([{ direct_reports: 5 }, { direct_reports: 14 }])).toEqual({
+    hours: 10.5,
+    assumed: [],
+  })
+  expect(hours([{}])).toMatchObject({ hours: 2, assumed: [expect.stringContaining('no manager')] })
+})

@@ -1,13 +1,14 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { meanOf } from '../../analyses/mean.ts'
 import { once } from '../../analyses/once.ts'
 import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
 
-/** Hours that a person of a role spends in recurring meetings. */
+/** Hours that a person of a role who attends spends in recurring meetings. */
 export interface RoleHours {
   role: 'contributor' | 'manager' | 'leader' | 'coo'
   /** With the meetings that are held. */
@@ -118,16 +119,18 @@ const byPlaybook = (role: Role, meetings: readonly PlannedMeeting[]): PlannedMee
     return first === undefined ? [] : [first, ...others.filter(isDoubled)]
   })
 
-/** Hours a week of one person of each role on average: one sitting of each meeting that the playbook
+/** Hours a week of somebody of each role who attends, on average where the data seat the role: one sitting of each meeting that the playbook
  *  gives to the role or that the data seat it in, and for who manages a one-on-one with each report
  *  as well as one's own. */
 export function hoursByRole(
   meetings: readonly PlannedMeeting[],
   facts: Facts,
 ): { roles: RoleHours[]; left_out: string[]; assumed: string[] } {
-  const { managers } = facts.reportingLines()
-  const reports = managers.reduce((sum, one) => sum + one.reports.length, 0)
-  const span = managers.length === 0 ? null : reports / managers.length
+  const { spans } = facts.scaling().org
+  const span = meanOf(
+    spans.reduce((sum, { reports }) => sum + reports, 0),
+    spans.length,
+  )
   const people = once(() => rolesOfPeople(facts))
   const ofPlaybook = new Set<MeetingKind | null>(Object.values(meetingsOf).flat())
   const seated = new Map(
@@ -155,7 +158,9 @@ export function hoursByRole(
     }
   })
   const assumed =
-    span === null ? ['nobody names a manager: one report is counted for each manager'] : []
+    span === null
+      ? ['no manager is known with reports: one report is counted for each manager']
+      : []
   const left_out = others.filter((one) => !ofPlaybook.has(one.kind) && weekly(one, facts) > 0)
   return { roles: hours, left_out: left_out.map(({ name }) => name), assumed }
 }

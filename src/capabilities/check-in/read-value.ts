@@ -16,7 +16,7 @@ export function readValue(result: KeyResult, typed: string): number {
   if (text === '=') return valueNow(result)
   if (key === 'done') return readDone(text)
   if (key === 'milestones_hit') return readMilestones(result, text)
-  const unit = key === 'current_pct' ? '%' : (result.unit ?? '').trim()
+  const unit = result.type === 'percentage' ? '%' : (result.unit ?? '').trim()
   const bare = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text
   const value = readNumber(bare)
   if (value === undefined) throw notRead(typed, 'a number', 'write digits, such as 12 or 1200.5')

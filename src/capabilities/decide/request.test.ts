@@ -54,3 +54,16 @@ describe('a request of a decision with a RAPID', () => {
     ])
   })
 })
+
+describe('a request for what is not in the log', () => {
+  const decisions = ['D1', 'D8', 'price-list'].map((id) => ({ id, title: `About ${id}` }))
+  const asked = (question: string) => makeDecide(factsOf({ decisions }), question).request
+
+  it.each(['D99', 'd8 ', 'D01'])('is none where %s is written like an id', (id) => {
+    expect(() => asked(id)).toThrow(`no decision "${id}" in the log`)
+  })
+
+  it.each(['Do we open 2 depots?', 'Depots', 'X9', 'D9 to Leeds'])('is new for %s', (question) => {
+    expect(asked(question)).toMatchObject({ id: null, title: question })
+  })
+})

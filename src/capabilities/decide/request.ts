@@ -2,7 +2,7 @@ import type { Decision, Logged } from '../../analyses/decisions/log.ts'
 import { rapidFaults, type WhoDecides, whoDecides } from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { listed } from '../../analyses/listed.ts'
+import { listed, listedBy } from '../../analyses/listed.ts'
 import { sayUsd } from '../../analyses/words.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
 import { optionsOf, recommendedIn, significance } from '../../findings/rules/decisions/shared.ts'
@@ -13,6 +13,7 @@ import { addDays } from '../../model/dates.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { formatDate } from '../../reports/format-date.ts'
+import { UsageError } from '../usage-error.ts'
 import { alikeWarning, type Settled, settledAlike, settledIn } from './settled.ts'
 
 /** A request for a decision in writing, as it can be posted. */
@@ -106,6 +107,17 @@ function entryMeant(asked: string, log: readonly Logged[]): Logged | undefined {
   return titled.find(({ state }) => state === 'open') ?? titled.at(-1)
 }
 
+/** The form of an id: all its numbers are one. */
+const formOf = (id: string): string => id.toLowerCase().replaceAll(/\d+/g, '0')
+
+/** Ids of a log that are written like one that is none of them; empty where it is no id at all. */
+function idsLike(asked: string, log: readonly Logged[]): string[] {
+  if (!/\d/.test(asked)) return []
+  return log.flatMap(({ decision: { id } }) =>
+    id !== undefined && formOf(id) === formOf(asked.trim()) ? [id] : [],
+  )
+}
+
 /** Who decides what is not in the log. */
 const nobody: WhoDecides = {
   decider: null,
@@ -119,6 +131,13 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
   const { company, at } = facts.situation
   const log = facts.decisions()
   const logged = entryMeant(asked, log)
+  const ids = logged === undefined ? idsLike(asked, log) : []
+  if (ids.length > 0) {
+    throw new UsageError(
+      `--request: no decision "${asked}" in the log`,
+      `one of ${listedBy(ids, (id) => id)}; a new question is asked in words`,
+    )
+  }
   const settled = logged === undefined ? null : settledIn(logged, log)
   const decision = logged?.decision
   const given = decision?.decide_by

@@ -1,3 +1,4 @@
+import { listed } from '../../analyses/listed.ts'
 import type { OrgResult } from '../../analyses/org/org.ts'
 import type { MaturityResult } from '../../analyses/process/maturity.ts'
 import type { ToldBottleneck, ToldFlow } from '../../analyses/process/told-flow.ts'
@@ -43,10 +44,13 @@ function aboutMaturity({ process_scores }: MaturityResult): string | undefined {
 function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
   if (!team.assessed) return undefined
   if (team.unmanaged_total > 0) {
-    const { unmanaged_total: without, total_headcount: total } = team
+    const { unmanaged_total: without, unmanaged_among: among } = team
+    const isPart = among.left_out.length > 0
+    const total = isPart ? among.people : team.total_headcount
+    const place = isPart ? ` in ${listed(among.departments)}` : ''
     const who =
       total > 0
-        ? `${say(without)} of ${counted(total, 'person', 'people')}`
+        ? `${say(without)} of ${counted(total, 'person', 'people')}${place}`
         : counted(without, 'person', 'people')
     return `${who} ${without === 1 ? 'has' : 'have'} no manager in the data.`
   }

@@ -195,6 +195,11 @@ describe('a report of little', () => {
     expect(run({ team: { total_headcount: 9, departments } }).bottom_line).toBe(
       '2 of 9 people have no manager in the data.',
     )
+    const others = [...departments, { name: 'Support', headcount: 200 }]
+    // 9 people, 6 reports and their head: Support may have managers that are not listed.
+    expect(run({ team: { total_headcount: 209, departments: others } }).bottom_line).toBe(
+      '2 of 9 people in D have no manager in the data.',
+    )
   })
 
   it('says so where constraints cannot be told', () => {

@@ -165,6 +165,11 @@ const teamAnalysis = z.strictObject({
     }),
   ),
   unmanaged_total: number.min(0),
+  unmanaged_among: z.strictObject({
+    people: number.min(0),
+    departments: z.array(text),
+    left_out: z.array(text),
+  }),
   headcount_check: z
     .strictObject({ total: number, departments: number, difference: number })
     .nullable(),

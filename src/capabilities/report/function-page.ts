@@ -56,7 +56,7 @@ function nextOf(unit: GoalUnit, known: readonly Goal[], facts: Facts): Point[] {
   return [...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(0, NEXT)
 }
 
-/** The page of a function with goals. */
+/** The page of a function. */
 export function pageOf(unit: GoalUnit, end: MonthEnd, month: Month): FunctionPage {
   const { facts } = end
   const known = judgeable(unit.goals, end)
@@ -76,17 +76,6 @@ export function pageOf(unit: GoalUnit, end: MonthEnd, month: Month): FunctionPag
     next_30_days: nextOf(unit, known, facts),
   }
 }
-
-/** A function without goals of its own, whose page is to be filled. */
-export const emptyPage = (name: string, facts: Facts): FunctionPage => ({
-  function: name,
-  owner: facts.owners().department(name) ?? null,
-  metrics: [],
-  wins: [],
-  gaps: [],
-  dependencies: [],
-  next_30_days: [],
-})
 
 /** What a page lacks for its metrics, so that the reader knows what to supply. */
 export function missingOf(

@@ -39,4 +39,14 @@ describe('the investor update', () => {
     const { decisions: told } = made('investor_update', { decisions })
     expect(told.map(({ of }) => of)).toEqual(['D-2'])
   })
+
+  it('leaves out how the company meets', () => {
+    // Sixty people without a written cadence, whose leadership meets: grave, and not for investors.
+    const { challenges, priorities, headline } = made('investor_update', {
+      metrics: { headcount: 60 },
+      meetings: [{ meeting: 'leadership_sync', on: '2026-08-04', actions: 2 }],
+    })
+    expect([...challenges, ...priorities]).toEqual([])
+    expect(headline.join(' ')).not.toContain('recurring')
+  })
 })

@@ -2,6 +2,7 @@ import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { counted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
+import type { Area } from '../../findings/rule.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { runwayOfStage } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -19,7 +20,7 @@ import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
-import { judgeable, missingValues, monthEnd, stillToCome } from './month-end.ts'
+import { dueFromToday, judgeable, missingValues, monthEnd } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import {
   actionPoint,
@@ -56,7 +57,11 @@ const WINS = valueOf(reportFigures.wins)
 const CHALLENGES = valueOf(reportFigures.challenges)
 const PRIORITIES = valueOf(reportFigures.priorities)
 const RUNWAY = 'runway_months'
-const ofMetrics = new Set(rules.filter(({ area }) => area === 'metrics').map(({ name }) => name))
+const rulesOf = (of: Area): ReadonlySet<string> =>
+  new Set(rules.filter(({ area }) => area === of).map(({ name }) => name))
+const ofMetrics = rulesOf('metrics')
+/** How the company meets is its own matter: an update to investors leaves it out. */
+const ofMeetings = rulesOf('cadence')
 
 export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
   return facts.decisions().flatMap((one) => {
@@ -181,7 +186,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const end = monthEnd(facts, month)
   const { facts: then } = end
   const figures = figureRows(investorLines, facts, month)
-  const { findings } = allFindings(then)
+  const findings = allFindings(then).findings.filter(({ rule }) => !ofMeetings.has(rule))
   const { told, slipping } = challengesOf(then, figures, findings)
   const [first] = told
   const saysRunway =
@@ -199,7 +204,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     figures,
     wins: winsOf(then, figures, WINS, month.from, findings, known),
     challenges: [
-      ...stillToCome(told.map(answeredPoint), end),
+      ...dueFromToday(told.map(answeredPoint), end),
       ...slipping.map((point) => ({
         ...point,
         text: `${point.text} Nothing in the data says what is done about it.`,
@@ -209,7 +214,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     asks: asksOf(then, figures),
     priorities: [
       ...resultsBehind(known, then, 'Bring back on track'),
-      ...stillToCome(told.map(actionPoint), end),
+      ...dueFromToday(told.map(actionPoint), end),
       ...goals.map(({ objective }) =>
         pointOf(
           'objective',

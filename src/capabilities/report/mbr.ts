@@ -14,7 +14,7 @@ import { type FigureRow, figureRows, figureTable, missingFigures } from './figur
 import type { FunctionPage } from './function-page.ts'
 import { decisionsIn } from './investor-update.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
-import { monthEnd, stillToCome } from './month-end.ts'
+import { dueFromToday, monthEnd } from './month-end.ts'
 import { allPages } from './one-pager.ts'
 import { pageBlocks } from './one-pager-report.ts'
 import { monthAsked } from './period.ts'
@@ -70,7 +70,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     ...agendaOf('mbr', facts),
     finances,
     pages,
-    topics: [...openDecisions(then), ...stillToCome(choices(then, TOPICS), end)],
+    topics: [...openDecisions(then), ...dueFromToday(choices(then, TOPICS), end)],
     decided: decisionsIn(then, month),
     overdue: then
       .actions()
@@ -78,7 +78,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
         pointOf('action', subject, `${called}.`, owner, due_on),
       ),
     coming: comingActions(then),
-    retrospective: stillToCome(
+    retrospective: dueFromToday(
       allFindings(then)
         .findings.filter(({ rule }) => waysOfWorking.has(rule))
         .slice(0, TOPICS)

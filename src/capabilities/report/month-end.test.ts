@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFacts } from '../../analyses/facts.ts'
 import { companyFromValue } from '../../files/company-from-value.ts'
 import type { Company } from '../../model/company.ts'
+import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { investorUpdate } from './investor-update.ts'
 import { monthlyReview } from './mbr.ts'
@@ -131,4 +132,38 @@ it('reviews the decisions and actions of its month alone', async () => {
   expect(august.overdue.map(({ of }) => of)).toEqual(['A-1'])
   const may = monthlyReview(facts, { month: '2026-05' })
   expect([...may.topics, ...may.overdue, ...may.coming]).toEqual([])
+})
+
+describe('what is proposed at the end of a month', () => {
+  const company: Company = {
+    metric_history: [
+      { metric: 'cash_usd', on: '2026-08-31', value: 6_000_000 },
+      { metric: 'burn_usd_per_month', on: '2026-08-31', value: 600_000 },
+    ],
+  }
+  const isRunway = ({ of }: { of: string }) => of === 'runway_short:company'
+
+  it('is due by the day that the briefing of the day names', async () => {
+    const facts = await factsOfFiles(company)
+    // Two weeks from 2026-09-11, and not from the end of August.
+    const due_on = '2026-09-25'
+    const told = allFindings(facts).findings.find(({ rule }) => rule === 'runway_short')
+    expect(told?.how_to_act[0]?.due_on).toBe(due_on)
+    const { challenges, priorities } = investorUpdate(facts, {})
+    expect(challenges.find(isRunway)).toMatchObject({ due_on })
+    expect(priorities.find(isRunway)).toMatchObject({ due_on })
+    expect(monthlyReview(facts, {}).topics.find(isRunway)).toMatchObject({ due_on })
+  })
+
+  it('has no day that is over where it no longer stands', async () => {
+    const on = (day: string, cash: number) => [
+      { metric: 'cash_usd', on: day, value: cash },
+      { metric: 'burn_usd_per_month', on: day, value: 600_000 },
+    ]
+    const raised = [...on('2026-07-31', 6_000_000), ...on('2026-09-10', 60_000_000)]
+    const facts = await factsOfFiles({ metric_history: raised })
+    expect(allFindings(facts).findings.some(({ rule }) => rule === 'runway_short')).toBe(false)
+    const { challenges } = investorUpdate(facts, { month: '2026-07' })
+    expect(challenges.find(isRunway)).toMatchObject({ due_on: null })
+  })
 })

@@ -4,6 +4,7 @@ import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
+import { allFindings } from '../brief/brief.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Missing } from './missing.ts'
 import type { Month } from './period.ts'
@@ -80,9 +81,17 @@ export function missingValues(goals: readonly Goal[], end: MonthEnd, whose = '')
   ]
 }
 
-/** Lines without days that had passed when the report was made: what we propose cannot be done by
- *  then any more. */
-export const stillToCome = (points: readonly Point[], { now }: MonthEnd): Point[] =>
-  points.map((point) =>
-    point.due_on !== null && point.due_on < now.situation.at ? { ...point, due_on: null } : point,
-  )
+/** Lines of findings at the end of a month with the days by which what they propose is due as of the
+ *  day the report is made, as all that is told on that day has them. What no longer stands has no day
+ *  that is not still to come. */
+export function dueFromToday(points: Point[], { isPast, now }: MonthEnd): Point[] {
+  if (!isPast || points.length === 0) return points
+  const today = new Map(allFindings(now).findings.map((finding) => [finding.id, finding]))
+  const { at } = now.situation
+  return points.map((point) => {
+    const { of, due_on } = point
+    const finding = today.get(of)
+    if (finding !== undefined) return { ...point, due_on: finding.how_to_act[0]?.due_on ?? null }
+    return due_on !== null && due_on <= at ? { ...point, due_on: null } : point
+  })
+}

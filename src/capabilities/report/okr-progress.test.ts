@@ -17,6 +17,15 @@ describe('OKR progress', () => {
     ])
   })
 
+  it('names the keys that a percentage lacks', () => {
+    const results = [{ id: 'p', title: 'P', type: 'percentage' as const, target_pct: 92 }]
+    const { missing } = made('okr_progress', aQuarter([anObjective('o', results)]))
+    expect(missing).toContainEqual({
+      what: "Measure of 'P'",
+      supply: 'baseline_pct, current_pct and target_pct of the key result',
+    })
+  })
+
   it('says where milestones stand', () => {
     const milestone = {
       id: 'm',

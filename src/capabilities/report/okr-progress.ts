@@ -35,7 +35,7 @@ import { type GoalOwner, ownerCells, ownerOfGoal } from './goal-owner.ts'
 import { type Missing, missingIf, missingSection } from './missing.ts'
 import { actionPoint, ofEachRule, type Point, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
-import { standOf } from './results.ts'
+import { measuringKeys, standOf } from './results.ts'
 
 interface ProgressResult {
   id: string
@@ -203,7 +203,7 @@ export function okrProgress(facts: Facts): OkrProgress {
       ...missingIf(
         unmeasured.length > 0,
         `Measure of ${listedBy(unmeasured, ({ result }) => quoted(titleOf(result)))}`,
-        'baseline_value, current_value and target_value of the key result',
+        `${measuringKeys(unmeasured)} of the key result`,
       ),
       ...missingIf(
         impossible.length > 0,

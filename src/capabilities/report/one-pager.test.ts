@@ -29,6 +29,34 @@ describe('the page of a function', () => {
     ])
   })
 
+  it('is there to be filled for departments that only the people name, but the chief’s', () => {
+    const people = [
+      { name: 'Ann', department: 'Executive' },
+      { name: 'Bo', department: 'Sales', manager_id: 'Ann' },
+      { name: 'Cy', department: 'Support', manager_id: 'Ann' },
+    ]
+    const actions = [{ title: 'Call back', owner: 'Cy', due_on: '2026-03-20' }]
+    const goals = aQuarter([], { departments: departments.slice(0, 1) })
+    const staffed = { ...goals, people, actions }
+    const { pages, missing } = made('function_one_pager', staffed, {}, '2026-03-10')
+    expect(pages.map(({ function: name }) => name)).toEqual(['Sales', 'Support'])
+    expect(pages[1]).toMatchObject({ owner: 'Cy', metrics: [] })
+    expect(missing).toContainEqual({
+      what: 'Goals of Support',
+      supply: 'an entry in department_okrs',
+    })
+    const one = made(
+      'function_one_pager',
+      staffed,
+      { function: 'support', month: '2026-03' },
+      '2026-03-10',
+    )
+    expect(one.pages.map(({ next_30_days: next }) => next.map(({ text }) => text))).toEqual([
+      ['Call back'],
+    ])
+    expect(made('mbr', staffed, {}, '2026-03-10').pages).toHaveLength(2)
+  })
+
   it('asks back where nobody is called so', () => {
     expect(() => made('function_one_pager', known, { function: 'Slaes' })).toThrow(/no function/)
   })

@@ -3,7 +3,8 @@ import type { GoalUnit } from '../../analyses/goals/goals.ts'
 import { plainName } from '../../model/plain-name.ts'
 import type { Arguments } from '../capability.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
-import { emptyPage, type FunctionPage, missingOf, pageOf } from './function-page.ts'
+import { departmentsOf } from './framework-departments.ts'
+import { type FunctionPage, missingOf, pageOf } from './function-page.ts'
 import type { Missing } from './missing.ts'
 import { type MonthEnd, monthEnd } from './month-end.ts'
 import { type Month, monthAsked } from './period.ts'
@@ -22,18 +23,30 @@ export interface OnePager {
 const functionsOf = (facts: Facts): GoalUnit[] =>
   facts.goals().units.filter(({ level }) => level === 'Department')
 
-/** Departments of today that had no goals. */
-function withoutGoals({ facts, now }: MonthEnd): string[] {
+/** Departments of today that had no goals, whose pages are to be filled. */
+function withoutGoals({ facts, now }: MonthEnd): GoalUnit[] {
   const known = new Set(functionsOf(facts).map(({ name }) => plainName(name)))
-  return (now.situation.company.team?.departments ?? []).flatMap(({ name }) =>
-    name === undefined || known.has(plainName(name)) ? [] : [name],
+  return departmentsOf(now).flatMap(({ level, name, owner }) =>
+    level !== 'Department' || known.has(plainName(name))
+      ? []
+      : [
+          {
+            level,
+            name,
+            owner: owner ?? undefined,
+            department: undefined,
+            path: 'department_okrs',
+            goals: [],
+            results: [],
+          },
+        ],
   )
 }
 
-const noGoals = (names: readonly string[]): Missing[] =>
-  names.map((name) => ({ what: `Goals of ${name}`, supply: 'an entry in department_okrs' }))
+const noGoals = (units: readonly GoalUnit[]): Missing[] =>
+  units.map(({ name }) => ({ what: `Goals of ${name}`, supply: 'an entry in department_okrs' }))
 
-/** The pages of all functions with goals, and what they lack. */
+/** The pages of all functions, those with goals first, and what they lack. */
 export function allPages(
   end: MonthEnd,
   month: Month,
@@ -45,7 +58,7 @@ export function allPages(
   const none =
     units.length + bare.length === 0 ? [{ what: 'Functions', supply: 'department_okrs' }] : []
   return {
-    pages,
+    pages: [...pages, ...bare.map((unit) => pageOf(unit, end, month))],
     missing: [
       ...none,
       ...units.flatMap((unit, i) => missingOf(unit, pages[i] as FunctionPage, end)),
@@ -78,15 +91,15 @@ export function onePager(facts: Facts, { function: asked, month: typed }: Argume
     return { ...head, pages: [page], missing }
   }
   const without = withoutGoals(end)
-  const bare = without.find((name) => plainName(name) === wanted)
+  const bare = without.find(({ name }) => plainName(name) === wanted)
   if (bare !== undefined)
-    return { ...head, pages: [emptyPage(bare, then)], missing: noGoals([bare]) }
-  const known = [...functionsOf(then).map(({ name }) => name), ...without]
+    return { ...head, pages: [pageOf(bare, end, month)], missing: noGoals([bare]) }
+  const known = [...functionsOf(then), ...without].map(({ name }) => name)
   throw new UsageError(
     `--function: no function "${String(asked)}"`,
     didYouMean(String(asked), known) ??
       (known.length === 0
-        ? 'the data name no department: supply department_okrs or team.departments'
+        ? 'the data name no department: supply department_okrs, team.departments or department of people'
         : `one of ${known.join(', ')}`),
   )
 }

@@ -13,7 +13,7 @@ import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
 import { type Point, pointOf } from './points.ts'
 import { missingQuarter } from './quarter.ts'
-import { resultsBehind } from './results.ts'
+import { measuringKeys, resultsBehind } from './results.ts'
 import { type ReviewedObjective, reviewed } from './reviewed-objective.ts'
 import { choices, openDecisions } from './topics.ts'
 
@@ -90,6 +90,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
   const ships = shipsOf(facts)
   const dependencies = dependenciesBetween(facts)
   const unscored = objectives.filter(({ score }) => score === null)
+  const unscoredResults = resultsOf(goals.filter((_, place) => objectives[place]?.score === null))
   const uncaused = objectives.filter(
     ({ verdict, cause }) => (verdict === 'miss' || verdict === 'partial') && cause === null,
   )
@@ -129,7 +130,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
       ...missingIf(
         unscored.length > 0,
         `Score of ${listedBy(unscored, ({ title }) => quoted(title))}`,
-        'baseline_value, current_value and target_value of its key results',
+        `${measuringKeys(unscoredResults)} of its key results`,
       ),
       ...missingIf(
         ships.length === 0,

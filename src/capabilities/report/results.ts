@@ -14,7 +14,7 @@ import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
-import { valueKey } from '../../model/value-key.ts'
+import { endingOf, valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { type Point, pointOf } from './points.ts'
 
@@ -34,6 +34,14 @@ export function standOf({ result, pace }: ResultRef): string {
   if (!isKept || current === undefined || target === undefined) return sayStand(result)
   const side = result.lower_is_better === true ? 'at most' : 'at least'
   return `${sayValue(result, current)}, to be ${side} ${sayValue(result, target)}`
+}
+
+/** The keys that say how much of their way key results have gone; of none, those of a number. */
+export function measuringKeys(refs: readonly ResultRef[]): string {
+  const endings = refs.length === 0 ? ['value'] : refs.map(({ result }) => endingOf(result))
+  return [...new Set(endings)]
+    .map((one) => `baseline_${one}, current_${one} and target_${one}`)
+    .join(', or ')
 }
 
 /** The day of the value of a key result; null where it has none. */

@@ -122,8 +122,20 @@ export function orgSection(scale: Scale): Block[] {
             contractorWords(scale),
           ],
         },
-        { label: 'Managers', value: figureOr(org.managers, 'count', 'managers') },
-        { label: 'Layers', value: figureOr(org.layers, 'count', 'layers') },
+        {
+          label: 'Managers',
+          value: [
+            ...figureOr(org.managers, 'count', 'managers'),
+            org.managers === null || org.covers_all ? '' : ' listed',
+          ],
+        },
+        {
+          label: 'Layers',
+          value: [
+            ...figureOr(org.layers, 'count', 'layers'),
+            org.layers === null || org.covers_all ? '' : ' stated',
+          ],
+        },
       ],
     },
     ...(org.headcount_missing.length === 0

@@ -69,6 +69,20 @@ it('says how many of those counted are contractors', () => {
   expect(text).toMatch(/Headcount +2, 1 of them a contractor by employment type/)
 })
 
+it('says of managers who do not lead everybody that they are those listed', () => {
+  const org = (headcount: number) =>
+    textOf({
+      team: {
+        total_headcount: headcount,
+        management_layers: 6,
+        departments: [{ name: 'Engineering', headcount, managers: [{ direct_reports: 14 }] }],
+      },
+    })
+  expect(org(600)).toMatch(/Managers +1 listed\n.*Layers +6 stated\n/)
+  // Fourteen and the one who leads them.
+  expect(org(15)).toMatch(/Managers +1\n.*Layers +6\n/)
+})
+
 describe('a report of the growth stage', () => {
   const text = textOf({
     stage: 'growth',

@@ -1,4 +1,5 @@
 import type { NextSync } from '../../analyses/cadence/next-sync.ts'
+import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
 import { type WhoDecides, whoDecides } from '../../analyses/decisions/rights.ts'
 import { type PeopleNamed, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -12,7 +13,6 @@ import { ranked, select } from '../../findings/select.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
-import { dayOf } from '../../model/hours.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { remembered } from '../brief/brief.ts'
 import { type Left, leftAmong } from '../shared/who-left.ts'
@@ -141,25 +141,21 @@ const rankOf = (pulse: Pulse): number => ranks.findIndex((isSo) => isSo(pulse))
 
 function decisionsDue(facts: Facts, until: string): DueDecision[] {
   const { at } = facts.situation
-  return facts
-    .decisions()
-    .flatMap((one) => {
-      const { state, decision, subject } = one
-      const by = decision.decide_by === undefined ? undefined : dayOf(decision.decide_by)
-      if (state !== 'open' || by === undefined || by > until) return []
-      return [
-        {
-          decision: subject,
-          title: decision.title ?? subject,
-          ...whoDecides(one),
-          by,
-          days_late: Math.max(0, daysBetween(by, at)),
-          default: decision.default ?? null,
-          default_authorized_by: decision.default_authorized_by?.trim() || null,
-        },
-      ]
-    })
-    .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+  return openInTurn(facts.decisions()).flatMap(({ logged, by }) => {
+    if (by === null || by > until) return []
+    const { decision, subject } = logged
+    return [
+      {
+        decision: subject,
+        title: decision.title ?? subject,
+        ...whoDecides(logged),
+        by,
+        days_late: Math.max(0, daysBetween(by, at)),
+        default: decision.default ?? null,
+        default_authorized_by: decision.default_authorized_by?.trim() || null,
+      },
+    ]
+  })
 }
 
 /** Actions that are late, due until the meeting, or were due and done since the last one. */

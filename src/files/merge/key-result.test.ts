@@ -76,6 +76,19 @@ describe('key results at several days', () => {
     expect(first(company)).toMatchObject({ current_pct: 3 })
   })
 
+  it('takes it in the keys that the target of a percentage is written in', () => {
+    const { company } = merge({
+      'a.yaml': okrs({
+        type: 'percentage',
+        baseline_value: 104,
+        target_value: 107,
+        check_ins: [{ on: '2020-11-10', value: 104.5 }],
+      }),
+    })
+    expect(first(company)).toMatchObject({ current_value: 104.5 })
+    expect(first(company)).not.toHaveProperty('current_pct')
+  })
+
   it('lets a check-in beat a later document of an earlier day, whose value joins the check-ins', () => {
     const checkIns = [{ on: '2026-03-10', value: 7 }]
     const { company, sources } = merge({

@@ -1,4 +1,4 @@
-import { people, steps } from './needs.ts'
+import { metrics, people, steps } from './needs.ts'
 import { phrases, type Route } from './route.ts'
 
 /** Requests about the company as a whole. */
@@ -35,7 +35,18 @@ export const companyRoutes: readonly Route[] = [
     words: phrases(`
       well run, run well, well organized, rate operation, score operation, utilization,
       measure efficiency, how efficient, efficiency, efficient, productive, productivity,
-      how mature, maturity, scorecard, health check operation, operation, revenue employee,
+      how mature, maturity, scorecard, health check operation, operation, revenue employee
+    `),
+  },
+  {
+    id: 'efficiency_figures',
+    produces: 'Burn multiple, retention and CAC payback, each beside what the stage wants',
+    situation: null,
+    source: 'seed_skill',
+    framework: null,
+    command: 'ops',
+    needs: [metrics],
+    words: phrases(`
       burn multiple
     `),
   },

@@ -4,6 +4,12 @@ export const okrs = {
   ask: 'the objectives and key results of the quarter (company_okrs)',
 } as const
 
+/** What the figures of a company are asked by. */
+export const metrics = {
+  any_of: ['metrics', 'metric_history'],
+  ask: 'the figures of the company (metrics)',
+} as const
+
 /** What a process is asked by. */
 export const steps = {
   any_of: ['processes.steps'],

@@ -1,10 +1,5 @@
-import { okrs } from './needs.ts'
+import { metrics, okrs } from './needs.ts'
 import { phrases, type Route } from './route.ts'
-
-const metrics = {
-  any_of: ['metrics', 'metric_history'],
-  ask: 'the figures of the company (metrics)',
-} as const
 
 /** Requests for the reports of the playbook. */
 export const reportRoutes: readonly Route[] = [
@@ -18,7 +13,8 @@ export const reportRoutes: readonly Route[] = [
     needs: [metrics],
     words: phrases(`
       investor update, investor, update board, board update, shareholder, tell board,
-      board report, report board, write investor
+      board report, report board, write investor, board pack, board deck, board slides,
+      board meeting, prepare board meeting
     `),
   },
   {
@@ -56,8 +52,8 @@ export const reportRoutes: readonly Route[] = [
     command: 'report qbr',
     needs: [okrs],
     words: phrases(`
-      pack, review pack, board pack, board deck, board meeting, prepare board meeting, review deck, slides, deck, mbr pack, qbr pack,
-      quarter review pack, month review pack
+      pack, review pack, review deck, review slides, slides, deck, mbr pack, qbr pack,
+      quarter review pack, month review pack, quarter review deck, month review deck
     `),
   },
   {

@@ -1,5 +1,6 @@
 import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import { type Held, lastWithoutActions, type Series } from '../../../analyses/cadence/held.ts'
+import { topicsOfAll } from '../../../analyses/cadence/undecided-topics.ts'
 import { peopleNamed } from '../../../analyses/different-people.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
@@ -20,13 +21,6 @@ import { overdueEvidence } from '../overdue-evidence.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_actions)
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
-
-/** Topics that stood on every one of some meetings. */
-function topicsOfAll([first, ...rest]: readonly Held[]): string[] {
-  return (first?.meeting.topics ?? []).filter((topic) =>
-    rest.every(({ meeting }) => meeting.topics?.includes(topic)),
-  )
-}
 
 interface Time {
   hours: number

@@ -50,6 +50,38 @@ verifyRule(peopleUnmanaged, {
       },
     },
     {
+      when: 'other departments do not tell who is managed',
+      company: {
+        team: {
+          total_headcount: 600,
+          open_requisitions: 40,
+          departments: [
+            {
+              name: 'Engineering',
+              headcount: 240,
+              managers: [{ name: 'SVP', direct_reports: 19 }],
+            },
+            { name: 'Sales', headcount: 160 },
+            { name: 'Support', headcount: 200 },
+          ],
+        },
+      },
+      subjects: ['company'],
+      says: [
+        '220 of 240 people in Engineering report to nobody in the data; of Sales and Support the data do not tell.',
+      ],
+      expect: ([finding]) => {
+        expect(finding?.severity, 'the data are short').toBe('medium')
+        // 220 / 240
+        expect(finding?.why).toContain('For 91.7% of the people in Engineering nobody')
+        expect(finding?.why, 'where the hired would land is not known').not.toContain('40')
+        expect(finding?.evidence[0]).toMatchObject({
+          value: 220,
+          inputs: [{ kind: 'computed', value: 240, inputs: [{ value: 240 }] }],
+        })
+      },
+    },
+    {
       when: 'people are listed without their managers, and the team says how many there are',
       company: {
         people: [lead],

@@ -27,6 +27,10 @@ interface Gap {
   all: () => Evidence
   /** Whether most of the company, or of a department, has nobody to answer to. */
   isMost: boolean
+  /** Where the people are of whom they are a part, where that is not the company. */
+  within?: string | undefined
+  /** Departments of which it is not known who has a manager. */
+  left_out: readonly string[]
   /** Departments in which they are; empty where people are named. */
   departments: readonly string[]
   /** The department of which most has nobody to answer to, the one with most such people. */
@@ -49,28 +53,30 @@ function byPeople(facts: Facts, cite: Cite): Gap {
         .map((position) => cite.missing(`people[${position}]`, 'manager_id')),
     all: () => cite.datum('people', 'people'),
     isMost: isMost(positions.length, people.length),
+    left_out: [],
     departments: [],
   }
 }
 
+/** Where the people are who are counted. */
+const placeOf = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `the ${1 + others.length} departments that list managers`
+
 function byTeam(facts: Facts, cite: Cite): Gap | undefined {
   const { team } = facts.situation.company
   const departments = team?.departments ?? []
-  const { unmanaged } = facts.org().team_analysis
+  const { unmanaged, unmanaged_among: among } = facts.org().team_analysis
+  if (among.departments.length === 0) return undefined
   const gaps = unmanaged.filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap)
-  const headcount =
-    team?.total_headcount ?? departments.reduce((sum, { headcount: of = 0 }) => sum + of, 0)
-  const isKnown = departments.some(
-    (one) => one.headcount !== undefined && one.managers !== undefined,
-  )
-  if (!isKnown) return undefined
+  const isPart = among.left_out.length > 0
+  const total = isPart ? undefined : team?.total_headcount
   const most = gaps.find(({ gap, headcount }) => isMost(gap, headcount))
   const positions = new Map(
     departments.map((one, position) => [nameOfDepartment(one, position), position]),
   )
   return {
     people: gaps.reduce((sum, { gap }) => sum + gap, 0),
-    headcount,
+    headcount: total ?? among.people,
     who: listed(
       gaps.map(({ department, gap, headcount }) => `${department} ${gap} of ${headcount}`),
     ),
@@ -90,20 +96,21 @@ function byTeam(facts: Facts, cite: Cite): Gap | undefined {
         ]
       }),
     all: () =>
-      team?.total_headcount === undefined
+      total === undefined
         ? cite.computed(
-            headcount,
+            among.people,
             'people',
             'sum of the headcounts of the departments',
-            departments
-              .flatMap((one, position) =>
-                one.headcount === undefined ? [] : [`team.departments[${position}].headcount`],
-              )
+            among.departments
               .slice(0, MOST_CITED)
-              .map((path) => cite.datum(path, 'people')),
+              .map((name) =>
+                cite.datum(`team.departments[${positions.get(name)}].headcount`, 'people'),
+              ),
           )
         : cite.datum('team.total_headcount', 'people'),
     isMost: most !== undefined,
+    within: isPart ? placeOf(among.departments) : undefined,
+    left_out: among.left_out,
     departments: gaps.map(({ department }) => department),
     department: most?.department,
   }
@@ -124,7 +131,7 @@ export const peopleUnmanaged: Rule = {
   name: 'people_unmanaged',
   area: 'data',
   docs: {
-    what: 'Found where people name no manager and are not the top, or where a department has more people than its managers have reports; grave where that is most of a department or of the people listed; where departments show no managers for most of the company, it is the data that lack them.',
+    what: 'Found where people name no manager and are not the top, or where a department has more people than its managers have reports; grave where that is most of a department or of the people listed; where departments show no managers for most of the company, it is the data that lack them. Departments that list no managers with their reports are not counted, and named.',
     why: 'Who reports to nobody has no one-on-one, no review and nobody who notices; or the org data are wrong, and with them every span.',
     act: 'Say for each of them who leads them.',
   },
@@ -138,7 +145,8 @@ export const peopleUnmanaged: Rule = {
     const share = (gap.people / gap.headcount) * 100
     // Where it is most of the company, the data lack the managers rather than the company.
     const lacksManagers = gap.departments.length > 0 && isMost(gap.people, gap.headcount)
-    const open = company.team?.open_requisitions ?? 0
+    // Where somebody is not counted nobody knows whether who is hired lands in the gap.
+    const open = gap.within === undefined ? (company.team?.open_requisitions ?? 0) : 0
     const openShare = (open / gap.headcount) * 100
     const welcome = open > 0 ? welcomeProcess(facts) : undefined
     const brought =
@@ -154,14 +162,18 @@ export const peopleUnmanaged: Rule = {
       carried === undefined
         ? ''
         : ` ${gap.department} answers for ${titled(carried.result)} (${sayStand(carried.result)}).`
+    const place = gap.within === undefined ? '' : ` in ${gap.within}`
+    const list = gap.departments[0] === gap.within && place !== '' ? '' : `: ${gap.who}`
+    const others =
+      gap.left_out.length === 0 ? '' : `; of ${listed(gap.left_out)} the data do not tell`
     const unmanaged = () =>
       cite.computed(gap.people, 'people', 'people without a manager, of all', [gap.all()])
     const draft: Draft = {
       subject: 'company',
       severity: gap.isMost && !lacksManagers ? 'high' : gap.people === 1 ? 'low' : 'medium',
       says: () => ({
-        what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')} ${gap.people === 1 ? 'reports' : 'report'} to nobody in the data: ${gap.who}.`,
-        why: `For ${formatNumber(share, 'percent')} of the company nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${carries}${landing}`,
+        what: `${formatNumber(gap.people, 'count')} of ${counted(gap.headcount, 'person', 'people')}${place} ${gap.people === 1 ? 'reports' : 'report'} to nobody in the data${list}${others}.`,
+        why: `For ${formatNumber(share, 'percent')} of ${gap.within === undefined ? 'the company' : `the people in ${gap.within}`} nobody is seen to hold a one-on-one or to notice who is about to leave; if they do have managers, spans are counted too small.${carries}${landing}`,
         how_to_act: [
           act(at, {
             action: lacksManagers

@@ -1,6 +1,5 @@
 import { datedAhead } from '../../../analyses/dated-ahead.ts'
 import type { Logged } from '../../../analyses/decisions/log.ts'
-import { listed } from '../../../analyses/listed.ts'
 import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
 import { enumerated } from '../../../model/enumerated.ts'
@@ -9,8 +8,8 @@ import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
-import { choiceOf, undecided } from '../../undecided.ts'
-import { deciderEvidence, optionsOf, recommendedIn, significance } from './shared.ts'
+import { choiceOf } from '../../undecided.ts'
+import { deciderEvidence, optionsOf, recommendationOf, significance } from './shared.ts'
 
 /** What the log allows to happen without an answer. */
 function onDefault({ default: fallback, default_authorized_by: by }: Logged['decision']): string {
@@ -38,19 +37,6 @@ function decideWords({ called, decision }: Logged, waiting: number | null): stri
   return decision.reversible === 'yes' && waiting !== null && waiting > 0
     ? `Decide ${called} today: it can be taken back, the ${counted(waiting, 'day', 'days')} of waiting cannot`
     : `Decide ${called}, or set a new day and say why`
-}
-
-/** What the request recommends, else whose word it lacks. */
-function recommendation({ subject, decision, parts }: Logged): string {
-  const by = parts?.recommend ?? []
-  const many = by.length === 1 ? 'recommends' : 'recommend'
-  const said = recommendedIn(decision)?.replace(/\.$/, '')
-  if (said !== undefined) return by.length === 0 ? said : `${said} (${listed(by)} ${many})`
-  const from =
-    by.length === 0
-      ? ', which nobody is named to make,'
-      : ` from ${listed(by)}, who ${many} by its RAPID,`
-  return undecided(`a recommendation of ${subject}${from}`)
 }
 
 function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
@@ -91,7 +77,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
         optionsOf(decision),
         applies
           ? `${fallback}, since it is the default that ${authorized} authorized`
-          : recommendation(one),
+          : recommendationOf(one),
       ),
     }),
     basis: 'counted',

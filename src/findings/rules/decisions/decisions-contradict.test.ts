@@ -37,6 +37,17 @@ verifyRule(decisionsContradict, {
         )
       },
     },
+    {
+      when: 'they give one thing two figures',
+      company: {
+        decisions: [
+          { ...weekdays, title: 'Raise carrier fee to 4 %' },
+          { ...weekends, title: 'Keep carrier fee at 3 %' },
+        ].map((one) => ({ ...one, subject: 'carrier fee' })),
+      },
+      subjects: ['D-8'],
+      says: ['2 decisions on carrier fee hold at once'],
+    },
   ],
   quiet: [
     {

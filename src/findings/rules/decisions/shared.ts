@@ -1,9 +1,11 @@
 import type { Decision, Logged } from '../../../analyses/decisions/log.ts'
+import { listed } from '../../../analyses/listed.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { DatumEvidence, Option } from '../../../model/finding.ts'
 import { dayOf } from '../../../model/hours.ts'
 import type { Cite } from '../../cite.ts'
+import { undecided } from '../../undecided.ts'
 
 const COST = valueOf(decisionFigures.logged_from_usd)
 
@@ -33,6 +35,19 @@ export function optionsOf({ options = [] }: Decision): Option[] {
 /** What is recommended of a request, as it says; null where it does not. */
 export const recommendedIn = ({ recommendation, rationale }: Decision): string | null =>
   recommendation?.trim() || rationale?.trim() || null
+
+/** What the request recommends, else whose word it lacks. */
+export function recommendationOf({ subject, decision, parts }: Logged): string {
+  const by = parts?.recommend ?? []
+  const many = by.length === 1 ? 'recommends' : 'recommend'
+  const said = recommendedIn(decision)?.replace(/\.$/, '')
+  if (said !== undefined) return by.length === 0 ? said : `${said} (${listed(by)} ${many})`
+  const from =
+    by.length === 0
+      ? ', which nobody is named to make,'
+      : ` from ${listed(by)}, who ${many} by its RAPID,`
+  return undecided(`a recommendation of ${subject}${from}`)
+}
 
 /** Who decides, as evidence. */
 export const deciderEvidence = ({ path, decider_key }: Logged, cite: Cite): DatumEvidence[] =>

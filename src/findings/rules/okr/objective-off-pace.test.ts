@@ -2,11 +2,24 @@ import { describe, expect } from 'vitest'
 import { aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { netNewArr } from '../../../testing/net-new-arr.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
+import { chargers } from '../process/support/examples.ts'
 import { objectiveOffPace } from './objective-off-pace.ts'
 
 describe('objective_off_pace', () => {
   verifyRule(objectiveOffPace, {
     found: [
+      {
+        when: 'the step that limits the company does not let it come as far as its pace leads',
+        company: chargers,
+        subjects: ['Ship'],
+        expect: ([finding]) => {
+          // 380 in 73 of 92 days lead to 478; 380 + 6 a day x 13 working days = 458, 142 short.
+          expect(finding?.options[1]?.title).toContain(
+            "to about 458 chargers, the most while 'Test bench' stays as it is",
+          )
+          expect(finding?.options[1]?.trade_off).toContain('the miss of about 142 chargers')
+        },
+      },
       {
         // 2 in 73 of 92 days lead to 2.52, which is 37.48 under the 40
         when: 'its pace leads far from the target, and the miss can be told now',

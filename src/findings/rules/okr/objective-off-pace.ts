@@ -27,6 +27,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
+import { type Ceiling, ceilingOf } from '../process/support/goal-output.ts'
 import {
   citeCycle,
   citeEndAtPace,
@@ -205,6 +206,13 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   ]
 }
 
+/** Where the company's constraint lets a result end, and what that leaves of its goal. */
+function citeCeiling({ line }: Hard, ceiling: Ceiling, cite: Cite): Evidence[] {
+  const evidence = ceiling.evidence(cite)
+  const miss = Math.abs(line.goal - ceiling.at_most)
+  return [...evidence, cite.computed(miss, null, 'goal less where it ends at most', evidence)]
+}
+
 function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
   const { goal, hard } = off
   const { at } = facts.situation
@@ -240,10 +248,11 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
   ]
 }
 
-function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
+function draftOf(off: OffPace, facts: Facts, cite: Cite, limited: Ceiling | null): Draft {
   const { goal, outlook, hard } = off
   const { at } = facts.situation
   const [first] = hard
+  const ceiling = limited !== null && limited.ref === first?.ref ? limited : null
   const worst =
     first?.ref ?? goal.results.find((ref) => outlookOfResult(ref, at).standing === 'off_track')
   const name = titled(worst?.result ?? goal.objective)
@@ -266,6 +275,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
         ? paceOptions(
             first.ref,
             { goal: first.line.goal, end: endOf(first), multiple: first.multiple },
+            ceiling,
             facts.goals().cycle,
           )
         : [],
@@ -273,6 +283,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite): Draft {
     basis: 'reported',
     assumed: first?.net?.churn?.assumed ?? [],
     evidence: () => evidenceOf(off, facts, cite),
+    why_evidence: () => (first && ceiling ? citeCeiling(first, ceiling, cite) : []),
   }
 }
 
@@ -285,7 +296,15 @@ export const objectiveOffPace: Rule = {
     why: 'The rate that is needed grows with every week of waiting, and the choices shrink.',
     act: 'Decide now: add, cut, or announce the miss.',
   },
-  needs: ['company_okrs', 'metrics', 'metric_history', 'department_okrs', 'team_okrs'],
+  needs: [
+    'company_okrs',
+    'metrics',
+    'metric_history',
+    'department_okrs',
+    'team_okrs',
+    'processes',
+    'working_hours',
+  ],
   figures: {
     confident: okrFigures.confident,
     doubtful: okrFigures.doubtful,
@@ -298,12 +317,13 @@ export const objectiveOffPace: Rule = {
     if (nothing !== null) return nothing
     const { at } = facts.situation
     const nets = new Map(facts.netGoals().map((net) => [net.parent, net]))
+    const limited = ceilingOf(facts)
     const drafts: Draft[] = []
     for (const goal of facts.goals().company) {
       const outlook = outlookOfGoal(goal, at)
       const hard = hardOf(goal, facts, nets)
       if (hard.length === 0 && outlook.standing !== 'off_track') continue
-      drafts.push(draftOf({ goal, outlook, hard }, facts, cite))
+      drafts.push(draftOf({ goal, outlook, hard }, facts, cite, limited))
     }
     return found(drafts)
   },

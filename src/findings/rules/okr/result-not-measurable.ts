@@ -9,6 +9,7 @@ import {
 } from '../../../analyses/goals/goals.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { endingOf } from '../../../model/value-key.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -20,7 +21,7 @@ import { namedBy, sayUnit, titled } from './support/say.ts'
 /** The key that a result lacks to be measured. */
 function lackOf({ result }: ResultRef): string {
   if (result.type === 'milestone') return 'milestones_total'
-  const kind = result.type === 'percentage' ? 'pct' : 'value'
+  const kind = endingOf(result)
   if (targetOf(result) === undefined && kind === 'value') return 'target_value'
   if (currentOf(result) === undefined) return `current_${kind}`
   return `baseline_${kind}`

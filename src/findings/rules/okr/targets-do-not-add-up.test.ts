@@ -6,6 +6,7 @@ import { netNewArr } from '../../../testing/net-new-arr.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { opened } from '../../judged.ts'
 import { judge } from '../../run.ts'
+import { chargerParts, chargers } from '../process/support/examples.ts'
 import { targetsDoNotAddUp } from './targets-do-not-add-up.ts'
 
 const sites = (first: number, second: number, rolls_up: 'sum' | 'driver' = 'sum') =>
@@ -22,6 +23,16 @@ const findingsIn = (company: Company) =>
 describe('targets_do_not_add_up', () => {
   verifyRule(targetsDoNotAddUp, {
     found: [
+      {
+        when: 'the step that limits the company does not let every part hit its target',
+        company: { ...chargers, department_okrs: chargerParts('Charger assembly') },
+        subjects: ['units'],
+        expect: ([finding]) =>
+          // The parts aim at 540, the pace leads to 478; 458 of the line and 10 bought in are 468.
+          expect(finding?.options[1]?.title).toBe(
+            "Reset '600 chargers shipped' to 468 chargers, the most while 'Test bench' stays as it is",
+          ),
+      },
       {
         when: 'the parts aim at less than their parent',
         company: sites(30, 20),

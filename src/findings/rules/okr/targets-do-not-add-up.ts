@@ -10,6 +10,7 @@ import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
+import { ceilingOf } from '../process/support/goal-output.ts'
 import { citeCycle, citeEndAtPace, citeProgress, citeTime, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import {
@@ -171,6 +172,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
       cite.computed(short / target, 'ratio', 'of the target', [aims, left]),
       ...citePace(sum, facts, cite),
       ...citeFurthest(sum, cite),
+      ...(sum.ceiling?.evidence(cite) ?? []),
     ],
     evidence: () => [
       aims,
@@ -199,7 +201,15 @@ export const targetsDoNotAddUp: Rule = {
     why: 'Everybody can hit their target and the company still misses its own; nobody sees it until the quarter is over.',
     act: 'Give the missing part to somebody by name, or lower the goal while the quarter can still be changed.',
   },
-  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'metrics', 'metric_history'],
+  needs: [
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+    'metrics',
+    'metric_history',
+    'processes',
+    'working_hours',
+  ],
   figures: {
     unreachable_share: goalFigures.unreachable_share,
     sum_tolerance: goalFigures.sum_tolerance,
@@ -208,6 +218,7 @@ export const targetsDoNotAddUp: Rule = {
     const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const nets = new Map(facts.netGoals().map((net) => [net.parent, net]))
+    const limited = ceilingOf(facts)
     const drafts: Draft[] = []
     const missing: string[] = []
     for (const { parent, parts } of facts.rollups().list) {
@@ -225,7 +236,8 @@ export const targetsDoNotAddUp: Rule = {
       const net = nets.get(parent)
       const line = lineOf(parent, facts.goals().cycle)
       const end_at_pace = net === undefined ? (line?.end_at_pace ?? null) : net.net_at_pace
-      const sum: Sum = { parent, parts: sums, target, gross, net, end_at_pace }
+      const ceiling = limited?.ref === parent ? limited : null
+      const sum: Sum = { parent, parts: sums, target, gross, net, end_at_pace, ceiling }
       if (target - reached(sum) > SUM_TOLERANCE * target) drafts.push(draftOf(sum, facts, cite))
     }
     if (drafts.length === 0 && missing.length > 0) return silent(...missing)

@@ -48,6 +48,18 @@ describe('capacity_unused_at_constraint', () => {
       },
     ],
     quiet: [
+      {
+        when: 'as much leaves as arrives, with room to do more',
+        company: {
+          processes: [
+            {
+              name: 'Assembly',
+              arrivals_per_day: 8,
+              steps: [{ throughput_per_day: 8, capacity_per_day: 11, current_queue: 8 }],
+            },
+          ],
+        },
+      },
       { when: 'the step does 93% of what it can', company: { processes: [clinicOnboarding] } },
       {
         when: 'the process keeps its target',

@@ -1,3 +1,4 @@
+import { keepsUp } from '../../../analyses/keeps-up.ts'
 import { hiresDecided } from '../../../analyses/throughput/levers.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -22,17 +23,21 @@ export const capacityUnusedAtConstraint: Rule = {
   name: 'capacity_unused_at_constraint',
   area: 'process',
   docs: {
-    what: 'The constraint of a process does less than 90 % of what it can do while at least a day of work waits before it, and does not keep its target lead time.',
+    what: 'The constraint of a process does less than 90 % of what it can do while at least a day of work waits before it, does not keep its target lead time and passes on less than reaches it, or holds a queue of a working week.',
     why: 'A step that could do more and does not is blocked: by missing input, rework, interruptions or approvals. A hire there would wait as well.',
     act: 'List what each piece in the queue waits for, and remove the most frequent reason before adding anybody.',
   },
   needs: ['processes', 'decisions', 'company_okrs', 'department_okrs', 'team_okrs'],
-  figures: { utilization: constraintUtilization, held_up_days: throughputFigures.held_up_days },
+  figures: {
+    utilization: constraintUtilization,
+    held_up_days: throughputFigures.held_up_days,
+    standing_days: throughputFigures.standing_days,
+  },
   check(facts, cite) {
     const cases = facts.processCases()
     const faults: Fault[] = []
     let isKnown = false
-    for (const { constraint, path, steps, process: name } of facts.flow().bottlenecks) {
+    for (const { constraint, from, path, steps, process: name } of facts.flow().bottlenecks) {
       const { step_position, queue, queue_days: days } = constraint
       const of = step_position === null ? undefined : steps[step_position]
       const one = cases[Number(path.slice(path.indexOf('[') + 1, -1))]
@@ -41,12 +46,13 @@ export const capacityUnusedAtConstraint: Rule = {
       if (capacity === null || capacity <= 0) continue
       isKnown = true
       if ((does / capacity) * 100 >= at_capacity || days < HELD_UP) continue
-      if (keepsTarget(one.process)) continue
+      const perWeek = facts.queueTrends().get(from.position)?.per_week ?? null
+      if (keepsTarget(one.process) || keepsUp(from, step_position ?? 0, perWeek)) continue
       const onPath = one.goal.on_path !== 'none'
       const isShort = !one.funnel && (of.load_pct ?? 0) > 100
       const stepPath = `${path}.steps[${step_position}]`
       const left = capacity - does
-      const hires = hiresDecided(facts.situation.company, name, of.name)
+      const hires = hiresDecided(facts.situation.company, from.position, name, of.name)
       const after =
         isShort && inflow !== null
           ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${saidOf(inflow, 'that reaches', 'that reach')} it.`

@@ -6,46 +6,19 @@ import { verifyRule } from '../../../testing/verify-rule.ts'
 import { opened } from '../../judged.ts'
 import { judge } from '../../run.ts'
 import { companyConstraint } from './company-constraint.ts'
-import { clinicGoal, clinicOnboarding, onboardingGoal } from './support/examples.ts'
+import {
+  chargerParts,
+  chargers,
+  clinicGoal,
+  clinicOnboarding,
+  onboardingGoal,
+} from './support/examples.ts'
 
 const clinic: Company = { ...clinicGoal, processes: [clinicOnboarding] }
 const idle = {
   name: 'Clinic onboarding',
   arrivals_per_day: 1,
   steps: [{ name: 'Intake', throughput_per_day: 1, capacity_per_day: 5, current_queue: 0 }],
-}
-
-const chargers: Company = {
-  company_okrs: {
-    quarter_start: '2026-07-01',
-    quarter_end: '2026-09-30',
-    objectives: [
-      {
-        title: 'Ship',
-        key_results: [
-          {
-            title: '600 chargers shipped',
-            type: 'numeric',
-            unit: ' chargers',
-            baseline_value: 0,
-            current_value: 380,
-            target_value: 600,
-            process: 'Charger assembly',
-          },
-        ],
-      },
-    ],
-  },
-  processes: [
-    {
-      name: 'Charger assembly',
-      arrivals_per_day: 9,
-      steps: [
-        { name: 'Boards', throughput_per_day: 9, capacity_per_day: 14 },
-        { name: 'Test bench', throughput_per_day: 6, capacity_per_day: 6, current_queue: 54 },
-      ],
-    },
-  ],
 }
 
 describe('company_constraint', () => {
@@ -56,15 +29,84 @@ describe('company_constraint', () => {
         company: chargers,
         subjects: ['Charger assembly'],
         expect: ([finding]) => {
-          // 380 + 6 a day x 19 days x 5 / 7 = 461.4
+          // 13 working days after 11 Sep: 380 + 6 x 13 = 458
           expect(finding?.why).toContain(
-            "At 6 a day '600 chargers shipped' ends at about 461 chargers at most on 30 Sep 2026, against 600 chargers.",
+            "At 6 a day '600 chargers shipped' ends at about 458 chargers at most on 30 Sep 2026, against 600 chargers.",
           )
           expect(finding?.why_confidence).not.toBe('verified')
           // 9 - 6 are short, which is less than the 14 - 6 up to the next limit.
           expect(finding?.options.map(({ trade_off }) => trade_off).join()).toContain(
             'pays for the 3 a day that are short',
           )
+        },
+      },
+      {
+        when: 'a part of the key result is said to run through it',
+        company: { ...chargers, department_okrs: chargerParts('Charger assembly') },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // 458 of the line, and 90 - 80 still to be bought in.
+          expect(finding?.why).toContain(
+            "ends at about 468 chargers at most on 30 Sep 2026, with the 10 chargers still to come of '90 chargers bought in', against 600 chargers.",
+          )
+        },
+      },
+      {
+        when: 'no part of the key result is said to run through it',
+        company: { ...chargers, department_okrs: chargerParts() },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // 6 a day for 13 working days, of 600 - 380.
+          expect(finding?.why).toContain(
+            "At 6 a day it makes about 78 chargers at most by 30 Sep 2026 of the 220 chargers that '600 chargers shipped' lacks",
+          )
+          expect(finding?.why).not.toContain('ends at')
+        },
+      },
+      {
+        when: 'a decision about the step is open',
+        company: {
+          ...chargers,
+          decisions: [
+            {
+              id: 'D-1',
+              title: 'Run a night shift at the test bench',
+              subject: 'Test bench',
+              status: 'requested',
+              requested_on: '2026-09-01',
+              decide_by: '2026-09-18',
+              owner: 'Rika',
+              options: [{ title: 'Night shift', trade_off: 'Doubles the hours of the racks' }],
+            },
+            { id: 'D-2', title: 'Move the boards', subject: 'Boards', status: 'requested' },
+          ],
+        },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          expect(finding?.how_to_act[0]).toMatchObject({
+            action: "Decide D-1 'Run a night shift at the test bench', open since 1 Sep 2026",
+            owner: 'Rika',
+            owner_named: true,
+            due_on: '2026-09-18',
+          })
+          expect(finding?.options).toEqual([
+            { title: 'Night shift', trade_off: 'Doubles the hours of the racks' },
+          ])
+          expect(finding?.recommendation).toContain('a recommendation of D-1')
+          expect(finding?.how_to_act.map(({ action }) => action).join()).not.toContain('D-2')
+        },
+      },
+      {
+        when: 'holidays take working days from what is left',
+        company: {
+          ...chargers,
+          working_hours: { holidays: ['2026-09-14', '2026-09-15', '2026-09-19'] },
+        },
+        subjects: ['Charger assembly'],
+        expect: ([finding]) => {
+          // The 19th is a Saturday: 11 working days are left: 380 + 6 x 11 and 54 + 3 x 11.
+          expect(finding?.why).toContain('ends at about 446 chargers at most')
+          expect(finding?.why).toContain('87 wait there on 30 Sep 2026')
         },
       },
       {
@@ -185,6 +227,22 @@ describe('company_constraint', () => {
       },
     ],
     quiet: [
+      {
+        when: 'as much leaves the tightest step as arrives, and a day of work is on its way',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              name: 'Clinic onboarding',
+              arrivals_per_day: 8,
+              steps: [
+                { name: 'Intake', throughput_per_day: 8, capacity_per_day: 14, current_queue: 4 },
+                { name: 'Setup', throughput_per_day: 8, capacity_per_day: 11, current_queue: 8 },
+              ],
+            },
+          ],
+        },
+      },
       {
         when: 'all processes on the path are known, no step is full and nothing waits',
         company: { ...clinicGoal, processes: [idle] },

@@ -11,6 +11,7 @@ import { maturityScale, maturityStatus } from '../../../knowledge/maturity.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import type { KeyResult } from '../../../model/company.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
+import { endingOf } from '../../../model/value-key.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -55,7 +56,7 @@ const sayLaunches = (launches: readonly Launch[]): string =>
 /** The values that say where a key result stands. */
 const valuesAt = (cite: Cite, path: string, of: KeyResult): Evidence[] =>
   (['baseline', 'current', 'target'] as const)
-    .map((which) => `${which}_${of.type === 'percentage' ? 'pct' : 'value'}` as const)
+    .map((which) => `${which}_${endingOf(of)}` as const)
     .filter((key) => of[key] !== undefined)
     .map((key) => cite.datum(`${path}.${key}`))
 

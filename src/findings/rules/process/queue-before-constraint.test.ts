@@ -44,6 +44,18 @@ describe('queue_before_constraint', () => {
     ],
     quiet: [
       {
+        when: 'as much leaves as arrives, with room to do more',
+        company: {
+          processes: [
+            {
+              name: 'Assembly',
+              arrivals_per_day: 8,
+              steps: [{ throughput_per_day: 8, capacity_per_day: 11, current_queue: 8 }],
+            },
+          ],
+        },
+      },
+      {
         when: 'less than a day waits',
         company: {
           processes: [

@@ -3,6 +3,7 @@ import type { StepFigures } from '../../../analyses/process/steps.ts'
 import type { QueueTrend } from '../../../analyses/throughput/queue-trend.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
+import type { Company } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -96,8 +97,9 @@ function laterEvidence(
   later: number,
   days: number | null,
   growth: readonly Evidence[],
+  company: Company,
 ): Evidence[] {
-  const queue = laterQueueEvidence(cite, path, later, growth)
+  const queue = laterQueueEvidence(cite, path, later, growth, company)
   if (days === null || !Number.isFinite(days)) return [queue]
   const done = cite.datum(`${path}.throughput_per_day`, 'per_day')
   return [queue, cite.computed(days, 'days', 'queue / throughput', [queue, done])]
@@ -126,7 +128,7 @@ export const queueGrowing: Rule = {
     rates_agree_pct: throughputFigures.rates_agree_pct,
   },
   check(facts, cite) {
-    const { company, at, sources } = facts.situation
+    const { company, at } = facts.situation
     const cases = facts.processCases()
     const week = facts.workWeek()
     const steps = new Map(facts.flow().bottlenecks.map(({ path, steps }) => [path, steps]))
@@ -157,9 +159,7 @@ export const queueGrowing: Rule = {
             feeder,
             week.days_per_week,
           )
-          const countedOn = sources.dateOf(`${stepPath}.current_queue`) ?? at
-          const end = company.company_okrs?.quarter_end
-          const then = queueAtQuarterEnd(queue, per_week, countedOn, { at, end })
+          const then = queueAtQuarterEnd(facts, trend, stepPath)
           const days = then === null ? null : then.queue / of.throughput_per_day
           const will =
             then === null || days === null || !Number.isFinite(days)
@@ -202,7 +202,7 @@ export const queueGrowing: Rule = {
               ...goalEvidence(cite, one.goal.key_results),
               ...(then === null
                 ? []
-                : laterEvidence(cite, stepPath, then.queue, days, [first, ...evidence])),
+                : laterEvidence(cite, stepPath, then.queue, days, [first, ...evidence], company)),
             ],
           }
         },

@@ -10,14 +10,14 @@ import {
 import { type Line, outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
 import { isMoney, isWhole } from '../../../../analyses/goals/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { endingOf } from '../../../../model/value-key.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
 
 type Which = 'baseline' | 'current' | 'target'
 
-const keyOf = ({ result }: ResultRef, which: Which): string =>
-  `${which}_${result.type === 'percentage' ? 'pct' : 'value'}`
+const keyOf = ({ result }: ResultRef, which: Which): string => `${which}_${endingOf(result)}`
 
 /** A value of a key result, or that it is missing. */
 export function citeValue(cite: Cite, ref: ResultRef, which: Which, unit?: string): Evidence {

@@ -8,9 +8,10 @@ import {
 import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
 import { isWhole } from '../../../../analyses/goals/words.ts'
-import { counted } from '../../../../analyses/words.ts'
+import { counted, quoted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
+import type { Ceiling } from '../../process/support/goal-output.ts'
 import { sayComputed, sayDistance, sayEnd, sayStandOn, sayValue, times, titled } from './say.ts'
 
 /** What the parts of a result aim at, against its own target. */
@@ -22,6 +23,8 @@ export interface Sum {
   net: NetGoal | undefined
   /** Where its pace so far leads, net of churn for a net goal; null where it has none. */
   end_at_pace: number | null
+  /** Where the company's constraint lets it end at most; null where that is not known. */
+  ceiling: Ceiling | null
 }
 
 const daysLeft = ({ left }: CycleDays): string => counted(left, 'day', 'days')
@@ -40,13 +43,18 @@ export function furthest(parts: readonly Part[]): { ref: ResultRef; short: numbe
   return worst
 }
 
-function resetOption({ parent, gross, net, end_at_pace: pace }: Sum, cycle: CycleDays): Option {
+const mostWith = ({ step }: Ceiling): string => `the most while ${quoted(step)} stays as it is`
+
+function resetOption(sum: Sum, cycle: CycleDays): Option {
+  const { parent, gross, net, end_at_pace: pace, ceiling } = sum
   const say = (value: number) => sayComputed(parent.result, value)
-  const best = net?.net_if_all_hit ?? gross
+  const all = net?.net_if_all_hit ?? gross
+  const isLimited = ceiling !== null && ceiling.at_most < all
+  const best = isLimited ? ceiling.at_most : all
   const range =
     pace !== null && pace < best
-      ? `to between ${say(pace)} (pace so far) and ${say(best)} (every part hits its target)`
-      : `to ${say(best)}, what the parts aim at`
+      ? `to between ${say(pace)} (pace so far) and ${say(best)} (${isLimited ? mostWith(ceiling) : 'every part hits its target'})`
+      : `to ${say(best)}, ${isLimited ? mostWith(ceiling) : 'what the parts aim at'}`
   const time = cycle.running
     ? `while ${daysLeft(cycle)} ${cycle.left === 1 ? 'is' : 'are'} left to cut or to choose what to save`
     : 'before anybody plans on the old figure'
@@ -85,13 +93,18 @@ export function targetOptions(sum: Sum, cycle: CycleDays): Option[] {
   return options
 }
 
-/** What can be done about a result behind its line, with what each costs. */
+/** What can be done about a result behind its line, with what each costs.
+ *  @param line its goal, where its pace leads, and how much faster it would have to go */
 export function paceOptions(
   ref: ResultRef,
-  { goal: aim, end, multiple }: { goal: number; end: number; multiple: number },
+  line: { goal: number; end: number; multiple: number },
+  ceiling: Ceiling | null,
   cycle: CycleDays,
 ): Option[] {
   const { result, goal } = ref
+  const { goal: aim, multiple } = line
+  const isLimited = ceiling !== null && ceiling.at_most < line.end
+  const end = isLimited ? ceiling.at_most : line.end
   const promise = pathOf(ref)
   const target = sayComputed(result, aim)
   const options: Option[] = [
@@ -102,7 +115,7 @@ export function paceOptions(
       promise,
     },
     {
-      title: `Reset ${titled(result)} to ${sayEnd(result, end)}, where its pace leads`,
+      title: `Reset ${titled(result)} to ${sayEnd(result, end)}, ${isLimited ? mostWith(ceiling) : 'where its pace leads'}`,
       trade_off: `the miss of ${isWhole(result) ? 'about ' : ''}${sayDistance(result, Math.abs(aim - end))} is told now, with ${daysLeft(cycle)} to use it`,
       stance: 'reset',
       promise,

@@ -1,3 +1,4 @@
+import type { Logged } from '../../../../analyses/decisions/log.ts'
 import type { Facts } from '../../../../analyses/facts.ts'
 import { listed } from '../../../../analyses/listed.ts'
 import { focusingSteps } from '../../../../analyses/process/focusing-steps.ts'
@@ -13,8 +14,10 @@ import type { Option } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import { act } from '../../../act.ts'
 import type { Proposed } from '../../../rule.ts'
-import { undecided } from '../../../undecided.ts'
+import { choiceOf, undecided } from '../../../undecided.ts'
+import { optionsOf, recommendationOf } from '../../decisions/shared.ts'
 import { decisionName, noHire } from './no-hire.ts'
+import { decideIt } from './open-decision.ts'
 import { said } from './queue.ts'
 
 const perWeek = (hours: number): string => formatNumber(hours, 'hours')
@@ -80,11 +83,13 @@ function elevate({ figures, next }: ConstraintCandidate, levers: Levers | null):
   return `Only then add capacity at ${quoted(figures.name)}${by}${limit}${not}`
 }
 
-/** What to do at the company's constraint, in Goldratt's order: exploit, subordinate, elevate. */
+/** What to do at the company's constraint, in Goldratt's order: exploit, subordinate, elevate. A
+ *  decision about it that is open comes first. */
 export function constraintActions(
   facts: Facts,
   first: ConstraintCandidate,
   levers: Levers | null,
+  open: Logged | null,
 ): Proposed[] {
   const { at } = facts.situation
   const answers = facts.processOwners()[first.position]
@@ -92,7 +97,10 @@ export function constraintActions(
   const flow = facts.flow().bottlenecks.find(({ path }) => path === `processes[${first.position}]`)
   const todo = flow === undefined ? [] : focusingSteps(flow.from, flow.constraint)
   const pace = todo.find(({ step }) => step === 'subordinate')?.what
-  const actions = [act(at, { action: exploit(first, levers), ...who, within: 'this_week' })]
+  const actions = [
+    ...(open === null ? [] : [decideIt(at, open)]),
+    act(at, { action: exploit(first, levers), ...who, within: 'this_week' }),
+  ]
   const [worst] = levers?.unreliable ?? []
   if (worst !== undefined) {
     const feeding = facts.processOwners()[worst.position]
@@ -107,8 +115,21 @@ export function constraintActions(
   return actions
 }
 
+/** What can be chosen at the constraint: what its open decision asks, else the ways out that the data
+ *  tell. */
+export function constraintChoice(
+  first: ConstraintCandidate,
+  levers: Levers | null,
+  open: Logged | null,
+) {
+  const asked = open === null ? [] : optionsOf(open.decision)
+  return open !== null && asked.length > 0
+    ? choiceOf(asked, recommendationOf(open))
+    : choiceOf(constraintOptions(first, levers), constraintUndecided(first, levers))
+}
+
 /** What would tell where to begin, where no way out is known to gain something at no cost. */
-export const constraintUndecided = ({ figures }: ConstraintCandidate, levers: Levers | null) =>
+const constraintUndecided = ({ figures }: ConstraintCandidate, levers: Levers | null) =>
   undecided(
     levers?.waste
       ? `the hours of work for one piece at ${quoted(figures.name)} (avg_process_hours)`
@@ -132,7 +153,7 @@ function payingFor(
 
 /** Ways out, each with its price; a way that was rejected for this step does not come back. What
  *  costs nothing and gains a known amount comes before what has to be paid for. */
-export function constraintOptions(
+function constraintOptions(
   { figures, next, queue, trend, does_per_day: does }: ConstraintCandidate,
   levers: Levers | null,
 ): Option[] {

@@ -7,14 +7,14 @@ import { formatDate } from '../../../../reports/format-date.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
-import { choiceOf } from '../../../undecided.ts'
-import { constraintActions, constraintOptions, constraintUndecided } from './constraint-actions.ts'
+import { constraintActions, constraintChoice } from './constraint-actions.ts'
 import { actionEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
+import { openDecision, openEvidence } from './open-decision.ts'
 import {
   growthEvidence,
   laterQueueEvidence,
@@ -51,11 +51,7 @@ function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): stri
 
 /** The queue when the quarter ends, where it grows. */
 function laterQueue(facts: Facts, { trend, queue, path }: ConstraintCandidate) {
-  const { sources, at, company } = facts.situation
-  if (trend === null || trend.per_week === null || trend.per_week <= 0) return null
-  const countedOn = sources.dateOf(`${path}.current_queue`) ?? at
-  const end = company.company_okrs?.quarter_end
-  return queueAtQuarterEnd(queue, trend.per_week, countedOn, { at, end })
+  return trend && queueAtQuarterEnd(facts, { queue, per_week: trend.per_week }, path)
 }
 
 function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
@@ -95,6 +91,7 @@ export function constraintDraft(
     figures.inflow_per_day,
   )
   const levers = facts.constraintLevers()
+  const open = openDecision(facts, levers)
   const output = goalOutput(facts, first)
   const why = [
     goal.key_results.length > 0
@@ -143,8 +140,8 @@ export function constraintDraft(
     says: () => ({
       what: `${quoted(figures.name)} in ${goal.process} limits the company: ${[rates(first), waiting(first)].filter(Boolean).join(', ')}.`,
       why: why.join(' '),
-      how_to_act: constraintActions(facts, first, levers),
-      ...choiceOf(constraintOptions(first, levers), constraintUndecided(first, levers)),
+      how_to_act: constraintActions(facts, first, levers, open),
+      ...constraintChoice(first, levers, open),
     }),
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
     assumed: [
@@ -159,6 +156,7 @@ export function constraintDraft(
         ? []
         : [
             `each piece of ${goal.process} counts as one of ${quoted(output.ref.result.title ?? '')}`,
+            ...output.beside.assumed,
           ],
     evidence: () => [head, ...rest],
     why_evidence: () => {
@@ -172,12 +170,14 @@ export function constraintDraft(
                 path,
                 then.queue,
                 growthEvidence(cite, trend, feeder, week.days_per_week),
+                company,
               ),
             ]
       return [
         ...later,
-        ...(output === null ? [] : citeOutput(output, first, facts, cite)),
+        ...(output === null ? [] : citeOutput(output, facts, cite)),
         ...actionEvidence(cite, first, levers, feeder),
+        ...(open === null ? [] : openEvidence(cite, open)),
       ]
     },
   }

@@ -1,4 +1,4 @@
-import type { Company, Process } from '../../../../model/company.ts'
+import type { Company, KeyResult, Process } from '../../../../model/company.ts'
 
 /** The seed's key result on it. */
 export const onboardingGoal: Company = {
@@ -89,3 +89,67 @@ export const countedQueue: Company = {
     { metric: 'onboarding_queue', on: '2026-09-11', value: 35 },
   ],
 }
+
+/** Of 9 a day that arrive the test bench does 6; 380 of 600 are shipped. */
+export const chargers: Company = {
+  company_okrs: {
+    quarter_start: '2026-07-01',
+    quarter_end: '2026-09-30',
+    objectives: [
+      {
+        title: 'Ship',
+        key_results: [
+          {
+            id: 'units',
+            title: '600 chargers shipped',
+            type: 'numeric',
+            unit: ' chargers',
+            baseline_value: 0,
+            current_value: 380,
+            target_value: 600,
+            process: 'Charger assembly',
+          },
+        ],
+      },
+    ],
+  },
+  processes: [
+    {
+      name: 'Charger assembly',
+      arrivals_per_day: 9,
+      steps: [
+        { name: 'Boards', throughput_per_day: 9, capacity_per_day: 14 },
+        { name: 'Test bench', throughput_per_day: 6, capacity_per_day: 6, current_queue: 54 },
+      ],
+    },
+  ],
+}
+
+/** What the line and a supplier are to bring of them, 540 in all.
+ *  @param process what the line's part is said to run through */
+export const chargerParts = (process?: string): NonNullable<Company['department_okrs']> => [
+  {
+    name: 'Operations',
+    objectives: [
+      {
+        key_results: [
+          {
+            ...aPart('450 chargers from the line', 300, 450),
+            ...(process !== undefined && { process }),
+          },
+          aPart('90 chargers bought in', 80, 90),
+        ],
+      },
+    ],
+  },
+]
+
+const aPart = (title: string, current_value: number, target_value: number): KeyResult => ({
+  title,
+  type: 'numeric',
+  unit: ' chargers',
+  baseline_value: 0,
+  current_value,
+  target_value,
+  links: [{ to: 'units', rolls_up: 'sum' }],
+})

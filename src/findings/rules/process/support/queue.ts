@@ -1,8 +1,11 @@
+import type { Facts } from '../../../../analyses/facts.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import type { QueueTrend } from '../../../../analyses/throughput/queue-trend.ts'
+import { workdaysIn } from '../../../../analyses/work-calendar.ts'
 import { timeFigures } from '../../../../knowledge/checks.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
-import { daysBetween } from '../../../../model/dates.ts'
+import type { Company } from '../../../../model/company.ts'
+import { addDays } from '../../../../model/dates.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
@@ -18,19 +21,28 @@ export function saidOf(value: number, one: string, many: string): string {
   return `${number} ${number === '1' ? one : many}`
 }
 
-/** Where a growing queue stands at the end of the quarter, in whole pieces; null where it does not
- *  grow, or no end lies ahead. */
+/** Where a growing queue stands at the end of the quarter, in whole pieces, by the working days from
+ *  the day after it was counted; null where it does not grow, or no end lies ahead.
+ *  @param path of its step */
 export function queueAtQuarterEnd(
-  queue: number | null,
-  perWeek: number | null,
-  countedOn: string,
-  { at, end }: { at: string; end: string | undefined },
+  { situation: { sources, at, company }, workCalendar, workWeek }: Facts,
+  { queue, per_week }: Pick<QueueTrend, 'queue' | 'per_week'>,
+  path: string,
 ): { on: string; queue: number } | null {
-  if (queue === null || perWeek === null || perWeek <= 0 || end === undefined || end <= at)
+  const end = company.company_okrs?.quarter_end
+  if (queue === null || per_week === null || per_week <= 0 || end === undefined || end <= at)
     return null
-  const weeks = daysBetween(countedOn, end) / WEEK
-  return weeks > 0 ? { on: end, queue: Math.round(queue + perWeek * weeks) } : null
+  const countedOn = sources.dateOf(`${path}.current_queue`) ?? at
+  const days = workdaysIn(workCalendar(), addDays(countedOn, 1), end)
+  const perDay = per_week / workWeek().days_per_week
+  return days > 0 ? { on: end, queue: Math.round(queue + perDay * days) } : null
 }
+
+/** What tells the working days of the company; they are in force whatever day they were written on. */
+export const citeWorkdays = (cite: Cite, { working_hours }: Company): Evidence[] =>
+  (['days', 'holidays'] as const).flatMap((key) =>
+    working_hours?.[key] === undefined ? [] : [cite.earlier(`working_hours.${key}`, 'days')],
+  )
 
 /** Evidence for what a step does, can take and is given, as far as known.
  *  @param feeder what reaches it; null where its load is by what it passes on */
@@ -64,12 +76,19 @@ export const laterQueueEvidence = (
   path: string,
   later: number,
   growth: readonly Evidence[],
+  company: Company,
 ): Evidence =>
-  cite.computed(later, 'count', 'queue + growth a week x weeks to quarter_end', [
-    cite.datum(`${path}.current_queue`, 'count'),
-    ...growth,
-    cite.datum('company_okrs.quarter_end'),
-  ])
+  cite.computed(
+    later,
+    'count',
+    'queue + growth a week / working days of a week x working days to quarter_end',
+    [
+      cite.datum(`${path}.current_queue`, 'count'),
+      ...growth,
+      cite.datum('company_okrs.quarter_end'),
+      ...citeWorkdays(cite, company),
+    ],
+  )
 
 /** Evidence for the growth of a queue. */
 export function growthEvidence(

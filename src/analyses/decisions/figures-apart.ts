@@ -1,0 +1,42 @@
+import { figureBefore, figureWithUnit, limitedTo } from '../../knowledge/decision-choices.ts'
+import { sharedWords } from '../shared-words.ts'
+
+const THOUSANDS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
+const PERCENT = /^per\s?cent$/
+
+/** The figures that a title sets, by their units, and its words without them. */
+function read(title: string): { byUnit: Map<string, Set<number>>; words: string } {
+  const byUnit = new Map<string, Set<number>>()
+  const set = title.replaceAll(figureBefore, '')
+  for (const { groups = {} } of set.matchAll(figureWithUnit)) {
+    const { change = '', currency = '', digits = '', thousands = '', unit = '' } = groups
+    const named = (currency || unit).toLowerCase().replace(PERCENT, '%')
+    if (named === '') continue
+    const key = `${change && 'by '}${named.replace(/s$/, '')}`
+    const value = Number(digits.replaceAll(',', '')) * (THOUSANDS[thousands.toLowerCase()] ?? 1)
+    byUnit.set(key, (byUnit.get(key) ?? new Set()).add(value))
+  }
+  return { byUnit, words: set.replaceAll(figureWithUnit, ' ') }
+}
+
+const shareOne = (one: string, other: string): boolean => sharedWords(one, other) > 0
+
+/** Whether each limits itself to a part, and not to the same. */
+function limitedApart(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((words) => limitedTo.exec(words)?.[1])
+  return mine !== undefined && theirs !== undefined && !shareOne(mine, theirs)
+}
+
+/** Whether two titles give one thing two figures of one unit.
+ *  @example figuresApart('Raise carrier fee to 4 %', 'Keep carrier fee at 3 %') // => true
+ *  @example figuresApart('Discount of 10 % for partners', 'Discount of 5 % for schools') // => false */
+export function figuresApart(one: string, other: string): boolean {
+  const [mine, theirs] = [read(one), read(other)]
+  const isApart = [...mine.byUnit].some(([unit, values]) => {
+    const others = theirs.byUnit.get(unit)
+    return (
+      values.size === 1 && others?.size === 1 && [...values].every((value) => !others.has(value))
+    )
+  })
+  return isApart && shareOne(mine.words, theirs.words) && !limitedApart(mine.words, theirs.words)
+}

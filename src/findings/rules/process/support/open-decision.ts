@@ -1,0 +1,48 @@
+import type { Logged } from '../../../../analyses/decisions/log.ts'
+import type { Facts } from '../../../../analyses/facts.ts'
+import type { Levers } from '../../../../analyses/throughput/levers.ts'
+import type { Evidence } from '../../../../model/finding.ts'
+import { dayOf } from '../../../../model/hours.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
+import { act } from '../../../act.ts'
+import type { Cite } from '../../../cite.ts'
+import type { Proposed } from '../../../rule.ts'
+import { deadlineOf, deciderEvidence } from '../../decisions/shared.ts'
+
+/** The decision about the constraint that is asked for and not taken, of several the one due first;
+ *  null where there is none. */
+export function openDecision(facts: Facts, levers: Levers | null): Logged | null {
+  const paths = new Set(levers?.open.map(({ path }) => path))
+  if (paths.size === 0) return null
+  const open = facts.decisions().filter(({ path, state }) => state === 'open' && paths.has(path))
+  // Behind every day where none is given.
+  const due = ({ decision }: Logged): string => deadlineOf(decision) ?? '~'
+  return open.reduce<Logged | null>(
+    (first, one) => (first === null || due(one) < due(first) ? one : first),
+    null,
+  )
+}
+
+/** To take it, by its own day. */
+export function decideIt(at: string, { called, decision, decider }: Logged): Proposed {
+  const { requested_on } = decision
+  const since = requested_on === undefined ? '' : `, open since ${formatDate(dayOf(requested_on))}`
+  const by = deadlineOf(decision)
+  return act(at, {
+    action: `Decide ${called}${since}`,
+    owner: decider ?? undefined,
+    role: 'COO',
+    within: by === undefined || by < at ? 'this_week' : 'month',
+    by,
+  })
+}
+
+const SAID = ['requested_on', 'decide_by', 'options', 'recommendation'] as const
+
+/** Evidence for what is said of it. */
+export const openEvidence = (cite: Cite, logged: Logged): Evidence[] => [
+  ...SAID.flatMap((key) =>
+    logged.decision[key] === undefined ? [] : [cite.datum(`${logged.path}.${key}`)],
+  ),
+  ...deciderEvidence(logged, cite),
+]
