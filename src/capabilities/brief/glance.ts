@@ -31,7 +31,7 @@ export interface Glance {
     constraint: { process: string; step: string } | null
     /** Why no step is known to limit the company, and which data would tell; null where one is. */
     not_established: { because: string; would_establish: readonly string[] } | null
-  } | null
+  }
   team: {
     headcount: number | null
     /** Departments that the headcount is summed from; null where it is stated or not known. */
@@ -65,7 +65,6 @@ function okrsOf({ goals, tallies, situation }: Facts): Glance['okrs'] {
 
 function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
   const processes = situation.company.processes?.length ?? 0
-  if (processes === 0) return null
   const { status, candidates, because, would_establish } = companyConstraint()
   const [first] = status === 'established' ? candidates : []
   const constraint =
@@ -123,20 +122,21 @@ function sayOkrs(okrs: Glance['okrs']): Inline {
 }
 
 /** Why it is not established, and what would establish it; keys stand without their ticks. */
-function sayUnknown(unknown: NonNullable<Glance['operations']>['not_established']): string {
+function sayUnknown(unknown: Glance['operations']['not_established']): string {
   if (unknown === null) return ''
   const needed = listed(unknown.would_establish).replaceAll('`', '')
   return `, since ${unknown.because}: it takes ${needed}`
 }
 
-function sayOperations(operations: Glance['operations']): Inline {
-  if (operations === null) return [missing('processes')]
-  const { processes, constraint, not_established } = operations
+function sayOperations({ processes, constraint, not_established }: Glance['operations']): Inline {
   const limit =
     constraint === null
-      ? `what limits the company is not established${sayUnknown(not_established)}`
-      : `'${constraint.step}' in ${constraint.process} limits the company`
-  return `${counted(processes, 'process', 'processes')}; ${limit}`
+      ? `; what limits the company is not established${sayUnknown(not_established)}`
+      : `; '${constraint.step}' in ${constraint.process} limits the company`
+  return [
+    processes === 0 ? missing('processes') : counted(processes, 'process', 'processes'),
+    limit,
+  ]
 }
 
 function sayTeam(team: Glance['team']): Inline {

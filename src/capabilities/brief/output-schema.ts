@@ -21,15 +21,13 @@ const glanceSchema = z.strictObject({
       half_because: z.string().nullable(),
     })
     .nullable(),
-  operations: z
-    .strictObject({
-      processes: count,
-      constraint: z.strictObject({ process: z.string(), step: z.string() }).nullable(),
-      not_established: z
-        .strictObject({ because: z.string(), would_establish: z.array(z.string()) })
-        .nullable(),
-    })
-    .nullable(),
+  operations: z.strictObject({
+    processes: count,
+    constraint: z.strictObject({ process: z.string(), step: z.string() }).nullable(),
+    not_established: z
+      .strictObject({ because: z.string(), would_establish: z.array(z.string()) })
+      .nullable(),
+  }),
   team: z
     .strictObject({
       headcount: z.number().nullable(),

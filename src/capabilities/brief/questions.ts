@@ -1,5 +1,8 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { listed } from '../../analyses/listed.ts'
+import type { CompanyConstraint } from '../../analyses/throughput/company-constraint.ts'
 import { counted } from '../../analyses/words.ts'
+import { companyConstraint } from '../../findings/rules/process/company-constraint.ts'
 import type { Silence } from '../../findings/run.ts'
 import { waitedFor } from '../../findings/waited-for.ts'
 import { briefingFigures } from '../../knowledge/briefing.ts'
@@ -10,8 +13,16 @@ import { oneCauseQuestions } from './one-cause.ts'
 
 const QUESTIONS = valueOf(briefingFigures.questions)
 
+/** Asks for what would establish the company's constraint; keys stand without their ticks. */
+const limitQuestion = ({ because, would_establish }: CompanyConstraint): string =>
+  `What limits the company? It is not established, since ${because}: it takes ${listed(would_establish)}.`.replaceAll(
+    '`',
+    '',
+  )
+
 /** What would make the page surer: first whether two findings are one, then what each finding takes
- *  for granted, each thing once, then the data that most rules wait for. */
+ *  for granted, each thing once, then what limits the company, then the data that most rules wait
+ *  for. */
 export function questionsOf(
   told: readonly Finding[],
   silences: readonly Silence[],
@@ -23,10 +34,15 @@ export function questionsOf(
     asked.add(taken)
     return [{ ask: first?.owner ?? 'COO', question: `Is this right: ${taken}?`, finding: id }]
   })
-  const aboutData = waitedFor(silences).map(({ datum, rules: waiting }) => ({
+  const aboutLimit = silences
+    .filter(({ rule }) => rule === companyConstraint.name)
+    .map(() => ({ ask: 'COO', question: limitQuestion(facts.companyConstraint()), finding: null }))
+  const others = silences.filter(({ rule }) => rule !== companyConstraint.name)
+  const aboutData = waitedFor(others).map(({ datum, rules: waiting }) => ({
     ask: 'COO',
     question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
     finding: null,
   }))
-  return [...oneCauseQuestions(told, facts), ...aboutFindings, ...aboutData].slice(0, QUESTIONS)
+  const all = [...oneCauseQuestions(told, facts), ...aboutFindings, ...aboutLimit, ...aboutData]
+  return all.slice(0, QUESTIONS)
 }

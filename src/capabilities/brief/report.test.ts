@@ -38,6 +38,16 @@ describe('the first lines', () => {
   })
 })
 
+it('says without processes that what limits the company is not established, and asks for them', async () => {
+  const page = await pageOf(strained, '2026-10-20')
+  expect(page).toContain(
+    'Operations no processes given; what limits the company is not established, since no process is described: it takes processes with their steps',
+  )
+  expect(page).toContain(
+    'COO: What limits the company? It is not established, since no process is described: it takes processes with their steps.',
+  )
+})
+
 it('says what would establish which step limits the company', async () => {
   const page = await pageOf({ processes: [{ name: 'Deploy' }] }, '2026-09-30')
   expect(page).toContain(
