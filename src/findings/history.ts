@@ -6,6 +6,7 @@ import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Change } from '../model/finding.ts'
 import { parsePath, valueAt } from '../model/path.ts'
 import type { Past, Situation } from '../model/source.ts'
+import { asEnded } from './ended.ts'
 import { groundOf, type Judged } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Rule } from './rule.ts'
@@ -191,7 +192,7 @@ export function withHistory(
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
     .filter((one) => tells(one, past.since) && compares(one))
     .filter((one) => keepsAll || !isSupplied(one, situation.company))
-    .map((one): Judged => ({ ...one, change: 'gone', weeks: 0 }))
+    .map((one) => asEnded({ ...one, change: 'gone', weeks: 0 }, situation.company))
   return {
     findings: compared(
       judgement,

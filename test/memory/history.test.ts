@@ -106,6 +106,21 @@ describe('one name for two faults', () => {
   })
 })
 
+it('that is no more is told by what ended it', async () => {
+  const reported_on = ['2026-11-02', '2026-11-09', '2026-11-16']
+  company.write({
+    'a.json': {
+      blockers: [{ id: 'X1', title: 'Lab booked', reported_on, resolved_on: '2026-11-25' }],
+      actions: [{ id: 'A1', title: 'Call', due_on: '2026-11-19', done_on: '2026-11-24' }],
+    },
+  })
+  const { gone } = await brief('2026-11-27')
+  expect(Object.fromEntries(gone.map(({ finding, what }) => [finding, what]))).toMatchObject({
+    'repeated_blocker:X1': "X1 'Lab booked' was resolved on 25 Nov 2026.",
+    'action_overdue:A1': "A1 'Call' was done on 24 Nov 2026.",
+  })
+})
+
 describe('a finding of goals that are undated but for check-ins', () => {
   const GOALS = {
     company_okrs: {
