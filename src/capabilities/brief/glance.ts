@@ -3,10 +3,12 @@ import { isOver } from '../../analyses/goals/goals.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import { isSum } from '../../analyses/headcount.ts'
 import { listed } from '../../analyses/listed.ts'
-import { counted } from '../../analyses/words.ts'
+import { counted, say } from '../../analyses/words.ts'
 import { type Judged, saidBy } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { figure, figureOr } from '../shared/cells.ts'
@@ -23,6 +25,8 @@ export interface Glance {
     key_results: number
     known: number
     on_track: number
+    /** How many of them by their pace to a good end that is less than the whole target. */
+    to_good_end: number
     /** Why the quarter is taken as half over; null where it is not. */
     half_because: string | null
   } | null
@@ -56,11 +60,12 @@ export interface Glance {
 function okrsOf({ goals, tallies, situation }: Facts): Glance['okrs'] {
   const { cycle, count } = goals()
   if (count === 0) return null
-  const { known, on } = sumOf(tallies())
+  const { known, on: on_track, toGoodEnd: to_good_end } = sumOf(tallies())
   const [day, days] = cycle.running ? [cycle.elapsed, cycle.total] : [null, null]
   const ended_on = isOver(cycle) ? (situation.company.company_okrs?.quarter_end ?? null) : null
   const { quarter, half_because } = cycle
-  return { quarter, day, days, ended_on, key_results: count, known, on_track: on, half_because }
+  const counts = { key_results: count, known, on_track, to_good_end }
+  return { quarter, day, days, ended_on, ...counts, half_because }
 }
 
 function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
@@ -110,15 +115,24 @@ export const glanceAt = (facts: Facts, findings: readonly Judged[]): Glance => (
 
 const missing = (what: string): Cell => ({ kind: 'missing', what })
 
+const GOOD_END = `${say(valueOf(okrFigures.on_track_score) * 100)}% by the end`
+
+/** What being on track means where it is not the whole target. */
+function sayGoodEnd(on_track: number, to_good_end: number): string {
+  if (to_good_end === 0) return ''
+  return to_good_end === on_track ? ` for ${GOOD_END}` : `, ${to_good_end} of them for ${GOOD_END}`
+}
+
 function sayOkrs(okrs: Glance['okrs']): Inline {
   if (okrs === null) return [missing('objectives')]
   const { quarter, day, days, ended_on, key_results, known, on_track, half_because } = okrs
+  const end = sayGoodEnd(on_track, okrs.to_good_end)
   const ended = ended_on === null ? '' : `, over since ${formatDate(ended_on)}`
   const half = half_because === null ? '' : `, paced as if half over because ${half_because}`
   const when = day === null ? `${ended}${half}` : `, day ${day} of ${days}`
   const rest = key_results - known
   const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
-  return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${unknown}`
+  return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${end}${unknown}`
 }
 
 /** Why it is not established, and what would establish it; keys stand without their ticks. */

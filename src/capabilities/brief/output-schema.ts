@@ -18,6 +18,7 @@ const glanceSchema = z.strictObject({
       key_results: count,
       known: count,
       on_track: count,
+      to_good_end: count,
       half_because: z.string().nullable(),
     })
     .nullable(),

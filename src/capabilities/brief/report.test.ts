@@ -127,6 +127,39 @@ describe('a step that limits and a result that is late', () => {
   })
 })
 
+describe('key results on track at a glance', () => {
+  // 30 of 42 is ahead of 0.7 of the way on 58 of 90 days, and of all of it.
+  const onTrack = (...aspirational: (boolean | undefined)[]) => ({
+    as_of: '2025-02-27',
+    company_okrs: {
+      quarter: 'Q1 2025',
+      quarter_start: '2025-01-01',
+      quarter_end: '2025-03-31',
+      objectives: [
+        {
+          id: 'O1',
+          key_results: aspirational.map((one, index) => ({
+            id: `K${index}`,
+            type: 'numeric',
+            baseline_value: 0,
+            current_value: 30,
+            target_value: 42,
+            ...(one === undefined ? {} : { aspirational: one }),
+          })),
+        },
+      ],
+    },
+  })
+
+  it.each([
+    ['1 of 1 key result on track for 70% by the end Operations', [undefined]],
+    ['2 of 2 key results on track, 1 of them for 70% by the end Operations', [true, false]],
+    ['1 of 1 key result on track Operations', [false]],
+  ] as const)('say %s', async (said, aspirational) => {
+    expect(await pageOf(onTrack(...aspirational), '2025-02-27')).toContain(said)
+  })
+})
+
 it('says where the data disagree, though graver things are told', async () => {
   const page = await pageOf(
     { ...late('Ship'), metrics: { headcount: 65 }, team: { total_headcount: 62 } },
