@@ -85,6 +85,7 @@ export const briefSchema = z.strictObject({
       question: z.string(),
       by: z.iso.date(),
       owner: z.string(),
+      owner_named: z.boolean(),
       options: z.array(optionSchema).min(1),
       recommendation: z.string().min(1),
       before: z.string().nullable(),
@@ -95,11 +96,21 @@ export const briefSchema = z.strictObject({
   critic: z.array(criticSchema),
   assumptions: z.array(z.string()),
   questions: z.array(
-    z.strictObject({ ask: z.string(), question: z.string(), finding: z.string().nullable() }),
+    z.strictObject({
+      ask: z.string(),
+      ask_named: z.boolean(),
+      question: z.string(),
+      finding: z.string().nullable(),
+    }),
   ),
   cut: z.array(z.strictObject({ finding: z.string(), because: z.string() })),
   verification_requests: z.array(
-    z.strictObject({ role: z.string(), claim: z.string(), finding: z.string() }),
+    z.strictObject({
+      role: z.string(),
+      role_named: z.boolean(),
+      claim: z.string(),
+      finding: z.string(),
+    }),
   ),
   rules: z.strictObject({ found: z.number(), quiet: z.number(), silent: z.number() }),
 })

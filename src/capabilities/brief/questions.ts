@@ -10,6 +10,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Brief } from './brief.ts'
 import { oneCauseQuestions } from './one-cause.ts'
+import { isRoleNamed } from './role-named.ts'
 
 const QUESTIONS = valueOf(briefingFigures.questions)
 
@@ -29,17 +30,19 @@ export function questionsOf(
   facts: Facts,
 ): Brief['questions'] {
   const asked = new Set<string>()
+  const coo = { ask: 'COO', ask_named: isRoleNamed(facts, 'COO') }
   const aboutFindings = told.flatMap(({ id, assumed: [taken], how_to_act: [first] }) => {
     if (taken === undefined || asked.has(taken)) return []
     asked.add(taken)
-    return [{ ask: first?.owner ?? 'COO', question: `Is this right: ${taken}?`, finding: id }]
+    const asks = first === undefined ? coo : { ask: first.owner, ask_named: first.owner_named }
+    return [{ ...asks, question: `Is this right: ${taken}?`, finding: id }]
   })
   const aboutLimit = silences
     .filter(({ rule }) => rule === companyConstraint.name)
-    .map(() => ({ ask: 'COO', question: limitQuestion(facts.companyConstraint()), finding: null }))
+    .map(() => ({ ...coo, question: limitQuestion(facts.companyConstraint()), finding: null }))
   const others = silences.filter(({ rule }) => rule !== companyConstraint.name)
   const aboutData = waitedFor(others).map(({ datum, rules: waiting }) => ({
-    ask: 'COO',
+    ...coo,
     question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
     finding: null,
   }))

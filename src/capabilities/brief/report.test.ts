@@ -44,7 +44,7 @@ it('says without processes that what limits the company is not established, and 
     'Operations no processes given; what limits the company is not established, since no process is described: it takes processes with their steps',
   )
   expect(page).toContain(
-    'COO: What limits the company? It is not established, since no process is described: it takes processes with their steps.',
+    'COO, proposed: What limits the company? It is not established, since no process is described: it takes processes with their steps.',
   )
 })
 
@@ -57,7 +57,9 @@ it('says what would establish which step limits the company', async () => {
 
 it('asks each role once about all that it is to check', async () => {
   const page = await pageOf(strained, '2026-10-20')
-  expect(page).toContain('CFO: Are findings 1, 2 and 3 so?')
+  expect(page).toContain('CFO, proposed: Are findings 1, 2 and 3 so?')
+  const named = { ...strained, people: [{ id: 'p1', name: 'Bo', title: 'CFO' }] }
+  expect(await pageOf(named, '2026-10-20')).toMatch(/CFO: (?:Is|Are) findings? /)
 })
 
 const setUp = {
@@ -125,6 +127,17 @@ describe('a step that limits and a result that is late', () => {
     }
     expect(await pageOf(common, '2025-02-28')).not.toContain('are one.')
   })
+})
+
+it('says of who is to decide and to be asked whether the data name them', async () => {
+  const metrics = { cash_usd: 900_000, burn_usd_per_month: 75_000 }
+  const page = await pageOf({ stage: 'seed', metrics }, '2026-11-27')
+  expect(page).toContain('CFO, proposed, by 11 Dec 2026, on finding 1:')
+  expect(page).toContain('CFO, proposed: Is this right: the cash is of 27 Nov 2026')
+  const people = [{ id: 'p1', name: 'Bo', title: 'CFO' }]
+  const named = await pageOf({ stage: 'seed', metrics, people }, '2026-11-27')
+  expect(named).toContain('Bo, by 11 Dec 2026, on finding 1:')
+  expect(named).toContain('Bo: Is this right: the cash is of 27 Nov 2026')
 })
 
 describe('key results on track at a glance', () => {
