@@ -37,7 +37,11 @@ describe('recommendedActions', () => {
     const unsupported = (...titles: string[]) => ({
       ...aligned,
       coverage_score_pct: 50,
-      unsupported_company_objectives: titles.map((objective) => ({ objective, owner: 'CEO' })),
+      unsupported_company_objectives: titles.map((objective) => ({
+        objective_id: objective,
+        objective,
+        issue: '',
+      })),
     })
     const details = (...titles: string[]) =>
       recommendedActions(none, unsupported(...titles), 0.5, null).map(({ detail }) => detail)
