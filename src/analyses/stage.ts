@@ -2,6 +2,7 @@ import { valueOf } from '../knowledge/figure.ts'
 import { stageBorders } from '../knowledge/stages.ts'
 import type { Company, Stage } from '../model/company.ts'
 import type { Headcount } from './headcount.ts'
+import { otherSector } from './sector.ts'
 import { usdPerUnit } from './us-dollars.ts'
 
 const borders = valueOf(stageBorders)
@@ -43,8 +44,8 @@ function revenue(company: Company): { value: number; path: string } | undefined 
 /** The stage as stated, as the revenue says, and as the headcount says. Revenue tells no stage where
  *  the playbook's borders do not apply (another sector, a currency without a rate). */
 export function readStage(company: Company, people: Headcount | undefined): StageReading {
-  const { sector = 'saas', stage, team } = company
-  const rate = sector.toLowerCase() === 'saas' ? usdPerUnit(company) : null
+  const { stage, team } = company
+  const rate = otherSector(company) === null ? usdPerUnit(company) : null
   const money = rate === null ? undefined : revenue(company)
   const usd = (money?.value ?? 0) * (rate ?? 1)
   const stated = [

@@ -6,6 +6,7 @@ import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Change } from '../model/finding.ts'
 import { parsePath, valueAt } from '../model/path.ts'
 import type { Past, Situation } from '../model/source.ts'
+import { asEnded } from './ended.ts'
 import { groundOf, type Judged } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Rule } from './rule.ts'
@@ -38,16 +39,26 @@ function judgedOn(situation: Situation, rules: readonly Rule[]): Judgement {
 
 const byId = ({ findings }: Judgement) => new Map(findings.map((one) => [one.id, one]))
 
-/** Whether anything that a finding rests on is of a day, so that its standing then can be told. */
-const isDated = (finding: Judged): boolean =>
-  dataOf(groundOf(finding).evidence).some(
-    ({ on, path }) => on !== null || BY_ENTRY.has(parsePath(path)[0]),
-  )
+/** The data that a fact rests on; not those that only its consequence tells of. */
+const factsOf = ({ from: { draft } }: Judged) => dataOf(draft.evidence())
 
-/** Whether a company had, or has, the data that a fact rests on, as far as down to a list; not those
- *  that only its consequence tells of. */
-const hasData = ({ from: { draft } }: Judged, company: Company): boolean =>
-  dataOf(draft.evidence()).every(({ path }) => {
+/** Whether each part of the company's data that a fact rests on has something of a day in it, so that
+ *  the fact's standing then can be told. Who the company is, such as its stage, and of when its cycle
+ *  is are no parts. */
+function isDated(finding: Judged, company: Company): boolean {
+  const data = factsOf(finding).filter(({ path }) => !path.startsWith('company_okrs.quarter'))
+  const parts = [...Map.groupBy(data, ({ path }) => parsePath(path)[0] ?? '')].filter(
+    ([part]) => typeof valueAt(company, [part]) === 'object',
+  )
+  return (
+    parts.length > 0 &&
+    parts.every(([part, held]) => BY_ENTRY.has(part) || held.some(({ on }) => on !== null))
+  )
+}
+
+/** Whether a company had, or has, the data that a fact rests on, as far as down to a list. */
+const hasData = (finding: Judged, company: Company): boolean =>
+  factsOf(finding).every(({ path }) => {
     const parts = parsePath(path)
     const list = parts.findIndex((part) => typeof part === 'number')
     return valueAt(company, list < 0 ? parts : parts.slice(0, list)) !== undefined
@@ -67,8 +78,8 @@ function sameGoals(then: Company, now: Company, since: string): boolean {
   return before === after || after === undefined || after > since
 }
 
-const isOnGoals = (finding: Judged): boolean =>
-  dataOf(groundOf(finding).evidence).some(({ path }) => OF_GOALS.has(parsePath(path)[0]))
+const isOnGoals = (data: readonly { path: string }[]): boolean =>
+  data.some(({ path }) => OF_GOALS.has(parsePath(path)[0]))
 
 /** Whether a finding is that a whole part of the company's data is missing, which is there now. */
 const isSupplied = (finding: Judged, now: Company): boolean =>
@@ -91,35 +102,42 @@ function changeFrom(before: Judged, now: Judged): Change {
 const isSame = (before: Judged | undefined, now: Judged): before is Judged =>
   before !== undefined && (before.since ?? now.since) === (now.since ?? before.since)
 
-/** For how many weeks, one after the other, each finding was found before today. Of an earlier week
- *  only those rules are asked that found something in all later ones. */
+/** What the data of two days tell of a finding: how it stood then, by what it rested on then, and
+ *  whether the two can be compared in what it rests on. */
+interface Telling {
+  tells: (earlier: Judged, day: string) => boolean
+  compares: (finding: Judged) => boolean
+}
+
+/** For how many weeks, one after the other, each finding was found before today; of goals, within
+ *  their cycle. Of an earlier week only those rules are asked that found something in all later ones. */
 function weeksOf(
   findings: readonly Judged[],
   rules: readonly Rule[],
-  at: string,
+  { at, company }: Situation,
   judgeOn: (day: string, asked: readonly Rule[]) => Judgement | undefined,
+  tells: Telling['tells'],
 ): Map<string, number> {
   const weeks = new Map<string, number>()
+  const cycleStart = company.company_okrs?.quarter_start ?? ''
   let standing = findings
   for (let week = 1; week <= WEEKS_BACK && standing.length > 0; week++) {
+    const day = addDays(at, -week * WEEK_DAYS)
+    if (day < cycleStart) standing = standing.filter((one) => !isOnGoals(factsOf(one)))
     const asked = new Set(standing.map(({ rule }) => rule))
     const judged = judgeOn(
-      addDays(at, -week * WEEK_DAYS),
+      day,
       rules.filter(({ name }) => asked.has(name)),
     )
     if (judged === undefined) break
     const then = byId(judged)
-    standing = standing.filter((one) => isSame(then.get(one.id), one))
+    standing = standing.filter((one) => {
+      const earlier = then.get(one.id)
+      return isSame(earlier, one) && tells(earlier, day)
+    })
     for (const { id } of standing) weeks.set(id, week)
   }
   return weeks
-}
-
-/** What the data of two days tell of a finding: how it stood then, and whether the two can be compared
- *  in what it rests on. */
-interface Telling {
-  tells: (finding: Judged) => boolean
-  compares: (finding: Judged) => boolean
 }
 
 function compared(
@@ -131,16 +149,19 @@ function compared(
 ): Judged[] {
   const before = byId(then.judged)
   const hadData = (finding: Judged) => hasData(finding, then.company) && compares(finding)
-  const stood = findings.filter((one) => isSame(before.get(one.id), one) && tells(one))
-  const weeks = weeksOf(stood, rules, situation.at, (day, asked) => {
+  const stands = (earlier: Judged | undefined, now: Judged): earlier is Judged =>
+    isSame(earlier, now) && tells(earlier, past.since)
+  const stood = findings.filter((one) => stands(before.get(one.id), one))
+  const judgeOn = (day: string, asked: readonly Rule[]) => {
     if (day === past.since) return then.judged
     const known = past.asOf(day)
     return known && judgedOn(known, asked)
-  })
+  }
+  const weeks = weeksOf(stood, rules, situation, judgeOn, tells)
   return findings.map((finding) => {
     const earlier = before.get(finding.id)
     if (isSame(earlier, finding)) {
-      if (!tells(finding)) return finding
+      if (!tells(earlier, past.since)) return finding
       return { ...finding, change: changeFrom(earlier, finding), weeks: weeks.get(finding.id) ?? 0 }
     }
     return hadData(finding) || (finding.since ?? '') > past.since
@@ -165,13 +186,13 @@ export function withHistory(
   const now = byId(judgement)
   const keepsAll = past.keepsAll(past.since)
   const hasSameGoals = keepsAll || sameGoals(then.company, situation.company, past.since)
-  const tells = (one: Judged) => keepsAll || isDated(one)
-  const compares = (one: Judged) => hasSameGoals || !isOnGoals(one)
+  const tells = (one: Judged, day: string) => past.keepsAll(day) || isDated(one, situation.company)
+  const compares = (one: Judged) => hasSameGoals || !isOnGoals(dataOf(groundOf(one).evidence))
   const gone = judged.findings
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
-    .filter((one) => tells(one) && compares(one))
+    .filter((one) => tells(one, past.since) && compares(one))
     .filter((one) => keepsAll || !isSupplied(one, situation.company))
-    .map((one): Judged => ({ ...one, change: 'gone', weeks: 0 }))
+    .map((one) => asEnded({ ...one, change: 'gone', weeks: 0 }, situation.company))
   return {
     findings: compared(
       judgement,

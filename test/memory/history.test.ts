@@ -106,6 +106,104 @@ describe('one name for two faults', () => {
   })
 })
 
+it('that is no more is told by what ended it', async () => {
+  const reported_on = ['2026-11-02', '2026-11-09', '2026-11-16']
+  company.write({
+    'a.json': {
+      blockers: [{ id: 'X1', title: 'Lab booked', reported_on, resolved_on: '2026-11-25' }],
+      actions: [{ id: 'A1', title: 'Call', due_on: '2026-11-19', done_on: '2026-11-24' }],
+    },
+  })
+  const { gone } = await brief('2026-11-27')
+  expect(Object.fromEntries(gone.map(({ finding, what }) => [finding, what]))).toMatchObject({
+    'repeated_blocker:X1': "X1 'Lab booked' was resolved on 25 Nov 2026.",
+    'action_overdue:A1': "A1 'Call' was done on 24 Nov 2026.",
+  })
+})
+
+describe('a finding of goals that are undated but for check-ins', () => {
+  const GOALS = {
+    company_okrs: {
+      quarter_start: '2026-10-01',
+      quarter_end: '2026-12-31',
+      objectives: [
+        {
+          id: 'o',
+          owner: 'Rika',
+          key_results: [
+            {
+              id: 'k',
+              owner: 'Pavel',
+              process: 'Assembly',
+              type: 'numeric',
+              baseline_value: 0,
+              current_value: 260,
+              target_value: 600,
+              check_ins: [
+                { on: '2026-10-15', value: 60 },
+                { on: '2026-11-24', value: 260 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    department_okrs: [
+      {
+        name: 'Ops',
+        objectives: [
+          {
+            owner: 'Pavel',
+            supports_company_objective_ids: ['o'],
+            key_results: [
+              { id: 'b', current_value: 190, target_value: 420, links: [sumOf('k')] },
+              { id: 'c', current_value: 70, target_value: 120, links: [sumOf('k')] },
+            ],
+          },
+        ],
+      },
+    ],
+    processes: [
+      {
+        name: 'Assembly',
+        owner: 'Pavel',
+        steps: [
+          { name: 'Kitting', throughput_per_day: 9, capacity_per_day: 14 },
+          { name: 'Soldering', throughput_per_day: 6, capacity_per_day: 6, current_queue: 90 },
+        ],
+      },
+    ],
+  }
+  const CASH = [
+    { metric: 'cash_usd', on: '2026-07-31', value: 4300000 },
+    { metric: 'cash_usd', on: '2026-10-31', value: 3300000 },
+  ]
+  function sumOf(to: string) {
+    return { to, rolls_up: 'sum' }
+  }
+
+  // Six weeks before 27 November is the day after the first check-in.
+  it.each([
+    ['alone', { 'a.json': GOALS }],
+    ['beside a metric of before the quarter', { 'a.json': { ...GOALS, metric_history: CASH } }],
+  ])('tells no more than these, %s', async (_, files) => {
+    company.write(files)
+    const told = await brief('2026-11-27')
+    expect(standingOf(told, 'objective_off_pace:o')).toBe('same 6')
+    expect(standingOf(told, 'targets_do_not_add_up:k')).toBe('null null')
+    expect(standingOf(told, 'company_constraint:Assembly')).toBe('null null')
+  })
+
+  it('is no older than their cycle', async () => {
+    company.write({
+      'a.json': { as_of: '2026-07-31', ...GOALS },
+      'b.json': { as_of: '2026-11-24' },
+    })
+    // 1 October is 8 weeks and a day before.
+    expect(standingOf(await brief('2026-11-27'), 'targets_do_not_add_up:k')).toBe('same 8')
+  })
+})
+
 describe('no past, no claim', () => {
   it.each([
     ['an undated file', { 'a.json': { metrics: { net_revenue_retention_pct: 90 } } }, '2026-09-11'],

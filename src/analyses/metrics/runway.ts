@@ -20,6 +20,8 @@ export interface Runway {
   paths: string[]
   /** How what is left is computed; null where it is as stated. */
   formula: string | null
+  /** That undated figures are of the day asked about. */
+  assumed: string[]
 }
 
 const DAYS = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.months_per_year)
@@ -46,6 +48,12 @@ export function runwayNow(metrics: Metrics, at: string): Runway | 'earning' | un
     burn: burn?.value,
     cash: cash?.value,
     paths: isComputed ? [cash.path, burn.path] : [from.path],
+    assumed:
+      from.on === null
+        ? [
+            `the ${isComputed ? 'cash' : 'runway'} is of ${formatDate(at)}, though no day is given with it`,
+          ]
+        : [],
     formula: passed > 0 ? `${ratio} - months since ${formatDate(on)}` : isComputed ? ratio : null,
   }
 }

@@ -33,6 +33,22 @@ describe('recommendedActions', () => {
     ])
   })
 
+  it('says of one objective and of two that nobody supports what they are to be given', () => {
+    const unsupported = (...titles: string[]) => ({
+      ...aligned,
+      coverage_score_pct: 50,
+      unsupported_company_objectives: titles.map((objective) => ({
+        objective_id: objective,
+        objective,
+        issue: '',
+      })),
+    })
+    const details = (...titles: string[]) =>
+      recommendedActions(none, unsupported(...titles), 0.5, null).map(({ detail }) => detail)
+    expect(details('x')[0]).toContain('x: give it an objective')
+    expect(details('x', 'y')[0]).toContain('give each an objective')
+  })
+
   it("keeps the tracker's order and owners", () => {
     const orphan = { level: 'Team', owner: 'SMB', objective: 'x', issue: '' } as const
     const alignment = { ...aligned, coverage_score_pct: 79.9, orphaned_okrs: [orphan] }

@@ -51,7 +51,7 @@ const uncovered = (alignment: Alignment): RecommendedAction => {
   const titles = alignment.unsupported_company_objectives.map(({ objective }) => objective)
   return {
     title: `Close the alignment gap: ${alignment.coverage_score_pct}% of company objectives have support`,
-    detail: `${some(titles)}: give each an objective of a department or team, or name who carries it alone.`,
+    detail: `${some(titles)}: give ${titles.length === 1 ? 'it' : 'each'} an objective of a department or team, or name who carries it alone.`,
     owner: 'COO + VPs',
     when: 'Next OKR planning cycle',
   }

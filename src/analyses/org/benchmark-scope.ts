@@ -1,5 +1,6 @@
 import type { Company, Stage } from '../../model/company.ts'
 import { headcountOf } from '../headcount.ts'
+import { otherSector } from '../sector.ts'
 import { readStage } from '../stage.ts'
 import { stageNow } from '../stage-now.ts'
 import { usdPerUnit } from '../us-dollars.ts'
@@ -17,12 +18,12 @@ export interface BenchmarkScope {
 }
 
 function silence(company: Company, stage: Stage | null): string | null {
-  const { sector = 'saas', currency } = company
-  if (sector.toLowerCase() !== 'saas') {
+  const sector = otherSector(company)
+  if (sector !== null) {
     return `the playbook's benchmarks are for SaaS companies, and the sector is ${sector}`
   }
   if (usdPerUnit(company) === null) {
-    return `the benchmarks are in US dollars, and there is no rate (fx) for ${currency}`
+    return `the benchmarks are in US dollars, and there is no rate (fx) for ${company.currency}`
   }
   return stage === null ? 'no stage is given' : null
 }

@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
+import { otherSector } from '../sector.ts'
 import type { StageReading } from '../stage.ts'
 import type { StageNow } from '../stage-now.ts'
 import { type BenchmarkState, benchmarkStates } from './benchmarks.ts'
@@ -22,6 +23,8 @@ export interface Scaling {
   /** The borders ahead, the one reached first at the front. */
   borders: StageBorder[]
   org: OrgTree
+  /** The sector, where the playbook's lists are not of it; null where they are. */
+  other_sector: string | null
   /** Why no benchmark applies; null where they do. */
   benchmarks_silent: string | null
   benchmarks: BenchmarkState[]
@@ -71,6 +74,7 @@ export function analyseScaling(known: Known): Scaling {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),
     org,
+    other_sector: otherSector(company),
     benchmarks_silent: silent_because,
   }
   if (stage === null) {

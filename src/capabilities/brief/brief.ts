@@ -18,11 +18,14 @@ import { companyFirst } from './company-first.ts'
 import { type Glance, glanceAt } from './glance.ts'
 import { lowerFirst, withJointDecision } from './joint-decision.ts'
 import { questionsOf } from './questions.ts'
+import { isRoleNamed } from './role-named.ts'
 
 export interface DecisionNeeded {
   question: string
   by: string
   owner: string
+  /** False: a role proposed by us. */
+  owner_named: boolean
   options: readonly Option[]
   recommendation: string
   /** What has to be done before the recommendation is told; null where nothing has. */
@@ -79,9 +82,21 @@ export interface Brief {
   critic: readonly Critic[]
   /** What the findings told rest on, then what else the files left to be guessed. */
   assumptions: readonly string[]
-  questions: readonly { ask: string; question: string; finding: string | null }[]
+  /** `ask_named` is false where who is asked is a role that the data do not name. */
+  questions: readonly {
+    ask: string
+    ask_named: boolean
+    question: string
+    finding: string | null
+  }[]
   cut: readonly Cut[]
-  verification_requests: readonly { role: string; claim: string; finding: string }[]
+  verification_requests: readonly {
+    role: string
+    /** False: a role that the data do not name. */
+    role_named: boolean
+    claim: string
+    finding: string
+  }[]
   /** How many rules found something, were quiet, and could not tell. */
   rules: { found: number; quiet: number; silent: number }
 }
@@ -179,6 +194,7 @@ function decisionOf(finding: Finding): DecisionNeeded {
     question: what,
     by: taken?.due_on ?? '',
     owner: taken?.owner ?? '',
+    owner_named: taken?.owner_named ?? false,
     options,
     ...recommendedOf(finding, first === taken ? null : (first?.action ?? null)),
     finding: id,
@@ -254,11 +270,10 @@ export function makeBrief(facts: Facts): Brief {
     cut: [...kept, ...cut.filter(({ finding }) => !namedAlready.has(finding))],
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
-      .map(({ id, rule, what }) => ({
-        role: verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data'],
-        claim: what,
-        finding: id,
-      })),
+      .map(({ id, rule, what }) => {
+        const role = verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
+        return { role, role_named: isRoleNamed(facts, role), claim: what, finding: id }
+      }),
     rules: counts,
   }
 }

@@ -1,6 +1,7 @@
 import { counted } from '../../analyses/words.ts'
 import { enumerated } from '../../model/enumerated.ts'
 import type { Block } from '../../reports/document.ts'
+import { PROPOSED } from '../../reports/words.ts'
 import { list, strong } from '../shared/blocks.ts'
 import type { Brief, DecisionNeeded } from './brief.ts'
 
@@ -13,18 +14,20 @@ function sayFindings({ finding, together_with }: DecisionNeeded, { findings }: B
   return `${numbers.length === 1 ? 'finding' : 'findings'} ${enumerated(numbers.map(String))}`
 }
 
+const sayProposed = (isNamed: boolean): string => (isNamed ? '' : PROPOSED)
+
 /** The gravest decision with its options; of the others, who takes them. */
 export function decisionBlocks(brief: Brief): Block[] {
   const [first, ...others] = brief.decisions_needed
   if (first === undefined) return []
-  const { owner, by, options, recommendation, question, together_with } = first
+  const { owner, owner_named, by, options, recommendation, question, together_with } = first
   const asked = together_with.length === 0 ? '' : ` ${question}`
   return [
     {
       kind: 'paragraph',
       text: [
         strong(owner),
-        ', by ',
+        `${sayProposed(owner_named)}, by `,
         { kind: 'date', on: by },
         `, on ${sayFindings(first, brief)}:${asked}`,
       ],
@@ -39,7 +42,7 @@ export function decisionBlocks(brief: Brief): Block[] {
           list(
             others.map((other) => ({
               text: [
-                `Also on ${sayFindings(other, brief)}: ${other.owner}, by `,
+                `Also on ${sayFindings(other, brief)}: ${other.owner}${sayProposed(other.owner_named)}, by `,
                 { kind: 'date', on: other.by },
                 `, ${counted(other.options.length, 'option', 'options')}`,
               ],

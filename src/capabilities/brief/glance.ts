@@ -3,10 +3,12 @@ import { isOver } from '../../analyses/goals/goals.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import { isSum } from '../../analyses/headcount.ts'
 import { listed } from '../../analyses/listed.ts'
-import { counted } from '../../analyses/words.ts'
+import { counted, say } from '../../analyses/words.ts'
 import { type Judged, saidBy } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { figure, figureOr } from '../shared/cells.ts'
@@ -23,6 +25,8 @@ export interface Glance {
     key_results: number
     known: number
     on_track: number
+    /** How many of them by their pace to a good end that is less than the whole target. */
+    to_good_end: number
     /** Why the quarter is taken as half over; null where it is not. */
     half_because: string | null
   } | null
@@ -32,7 +36,7 @@ export interface Glance {
     /** Why no step is known to limit the company, and which data would tell; null where one is, and
      *  where it is known that none is. */
     not_established: { because: string; would_establish: readonly string[] } | null
-  } | null
+  }
   team: {
     headcount: number | null
     /** Departments that the headcount is summed from; null where it is stated or not known. */
@@ -57,16 +61,16 @@ export interface Glance {
 function okrsOf({ goals, tallies, situation }: Facts): Glance['okrs'] {
   const { cycle, count } = goals()
   if (count === 0) return null
-  const { known, on } = sumOf(tallies())
+  const { known, on: on_track, toGoodEnd: to_good_end } = sumOf(tallies())
   const [day, days] = cycle.running ? [cycle.elapsed, cycle.total] : [null, null]
   const ended_on = isOver(cycle) ? (situation.company.company_okrs?.quarter_end ?? null) : null
   const { quarter, half_because } = cycle
-  return { quarter, day, days, ended_on, key_results: count, known, on_track: on, half_because }
+  const counts = { key_results: count, known, on_track, to_good_end }
+  return { quarter, day, days, ended_on, ...counts, half_because }
 }
 
 function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
   const processes = situation.company.processes?.length ?? 0
-  if (processes === 0) return null
   const { status, candidates, because, would_establish } = companyConstraint()
   const [first] = status === 'established' ? candidates : []
   const constraint =
@@ -112,20 +116,29 @@ export const glanceAt = (facts: Facts, findings: readonly Judged[]): Glance => (
 
 const missing = (what: string): Cell => ({ kind: 'missing', what })
 
+const GOOD_END = `${say(valueOf(okrFigures.on_track_score) * 100)}% by the end`
+
+/** What being on track means where it is not the whole target. */
+function sayGoodEnd(on_track: number, to_good_end: number): string {
+  if (to_good_end === 0) return ''
+  return to_good_end === on_track ? ` for ${GOOD_END}` : `, ${to_good_end} of them for ${GOOD_END}`
+}
+
 function sayOkrs(okrs: Glance['okrs']): Inline {
   if (okrs === null) return [missing('objectives')]
   const { quarter, day, days, ended_on, key_results, known, on_track, half_because } = okrs
+  const end = sayGoodEnd(on_track, okrs.to_good_end)
   const ended = ended_on === null ? '' : `, over since ${formatDate(ended_on)}`
   const half = half_because === null ? '' : `, paced as if half over because ${half_because}`
   const when = day === null ? `${ended}${half}` : `, day ${day} of ${days}`
   const rest = key_results - known
   const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
-  return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${unknown}`
+  return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${end}${unknown}`
 }
 
 /** What limits the company; where that is not established, what would establish it, keys without
  *  their ticks. */
-function sayLimit({ constraint, not_established }: NonNullable<Glance['operations']>): string {
+function sayLimit({ constraint, not_established }: Glance['operations']): string {
   if (constraint !== null) return `'${constraint.step}' in ${constraint.process} limits the company`
   if (not_established === null) return 'no step limits the company, arrivals set the pace'
   const needed = listed(not_established.would_establish).replaceAll('`', '')
@@ -133,8 +146,11 @@ function sayLimit({ constraint, not_established }: NonNullable<Glance['operation
 }
 
 function sayOperations(operations: Glance['operations']): Inline {
-  if (operations === null) return [missing('processes')]
-  return `${counted(operations.processes, 'process', 'processes')}; ${sayLimit(operations)}`
+  const { processes } = operations
+  return [
+    processes === 0 ? missing('processes') : counted(processes, 'process', 'processes'),
+    `; ${sayLimit(operations)}`,
+  ]
 }
 
 function sayTeam(team: Glance['team']): Inline {

@@ -20,6 +20,7 @@ const decision = (finding: string, options: DecisionNeeded['options']): Decision
   question: 'Is it?',
   by: '2025-03-04',
   owner: 'CEO',
+  owner_named: true,
   options,
   recommendation: 'Reset it, since to hold it needs 1.96x',
   before: 'Put it into one bridge',

@@ -65,6 +65,7 @@ export function withJointDecision(
     question: `What is promised for ${formatDate(end)}?`,
     by: promises.map(({ by }) => by).sort()[0] ?? first.by,
     owner: first.owner,
+    owner_named: first.owner_named,
     options: [joined(different, 'hold'), joined(different, 'reset'), ...rest],
     recommendation: recommendedOf(different, before),
     before,

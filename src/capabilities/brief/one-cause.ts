@@ -40,10 +40,12 @@ export function oneCauseQuestions(told: readonly Finding[], facts: Facts): Brief
       (each) => own.has(each) && isOf(step, each, facts.situation.company),
     )
     if (word === undefined) return []
+    const last = finding.how_to_act.at(-1)
     const [first, second] = [limit + 1, position + 1].sort((a, b) => a - b)
     return [
       {
-        ask: finding.how_to_act.at(-1)?.owner ?? 'COO',
+        ask: last?.owner ?? 'COO',
+        ask_named: last?.owner_named ?? false,
         question: `Does ${quoted(step)} wait for ${quoted(about)}? Then findings ${first} and ${second} are one.`,
         finding: finding.id,
       },

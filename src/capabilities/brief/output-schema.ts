@@ -18,18 +18,17 @@ const glanceSchema = z.strictObject({
       key_results: count,
       known: count,
       on_track: count,
+      to_good_end: count,
       half_because: z.string().nullable(),
     })
     .nullable(),
-  operations: z
-    .strictObject({
-      processes: count,
-      constraint: z.strictObject({ process: z.string(), step: z.string() }).nullable(),
-      not_established: z
-        .strictObject({ because: z.string(), would_establish: z.array(z.string()) })
-        .nullable(),
-    })
-    .nullable(),
+  operations: z.strictObject({
+    processes: count,
+    constraint: z.strictObject({ process: z.string(), step: z.string() }).nullable(),
+    not_established: z
+      .strictObject({ because: z.string(), would_establish: z.array(z.string()) })
+      .nullable(),
+  }),
   team: z
     .strictObject({
       headcount: z.number().nullable(),
@@ -87,6 +86,7 @@ export const briefSchema = z.strictObject({
       question: z.string(),
       by: z.iso.date(),
       owner: z.string(),
+      owner_named: z.boolean(),
       options: z.array(optionSchema).min(1),
       recommendation: z.string().min(1),
       before: z.string().nullable(),
@@ -97,7 +97,12 @@ export const briefSchema = z.strictObject({
   critic: z.array(criticSchema),
   assumptions: z.array(z.string()),
   questions: z.array(
-    z.strictObject({ ask: z.string(), question: z.string(), finding: z.string().nullable() }),
+    z.strictObject({
+      ask: z.string(),
+      ask_named: z.boolean(),
+      question: z.string(),
+      finding: z.string().nullable(),
+    }),
   ),
   cut: z.array(
     z.strictObject({
@@ -107,7 +112,12 @@ export const briefSchema = z.strictObject({
     }),
   ),
   verification_requests: z.array(
-    z.strictObject({ role: z.string(), claim: z.string(), finding: z.string() }),
+    z.strictObject({
+      role: z.string(),
+      role_named: z.boolean(),
+      claim: z.string(),
+      finding: z.string(),
+    }),
   ),
   rules: z.strictObject({ found: z.number(), quiet: z.number(), silent: z.number() }),
 })

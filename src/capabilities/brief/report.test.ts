@@ -38,6 +38,16 @@ describe('the first lines', () => {
   })
 })
 
+it('says without processes that what limits the company is not established, and asks for them', async () => {
+  const page = await pageOf(strained, '2026-10-20')
+  expect(page).toContain(
+    'Operations no processes given; what limits the company is not established, since no process is described: it takes processes with their steps',
+  )
+  expect(page).toContain(
+    'COO, proposed: What limits the company? It is not established, since no process is described: it takes processes with their steps.',
+  )
+})
+
 it('says what would establish which step limits the company', async () => {
   const page = await pageOf({ processes: [{ name: 'Deploy' }] }, '2026-09-30')
   expect(page).toContain(
@@ -47,7 +57,9 @@ it('says what would establish which step limits the company', async () => {
 
 it('asks each role once about all that it is to check', async () => {
   const page = await pageOf(strained, '2026-10-20')
-  expect(page).toContain('CFO: Are findings 1, 2 and 3 so?')
+  expect(page).toContain('CFO, proposed: Are findings 1, 2 and 3 so?')
+  const named = { ...strained, people: [{ id: 'p1', name: 'Bo', title: 'CFO' }] }
+  expect(await pageOf(named, '2026-10-20')).toMatch(/CFO: (?:Is|Are) findings? /)
 })
 
 const setUp = {
@@ -127,6 +139,50 @@ it('takes no kind of work for what tells a step from another matter', async () =
   expect(await page('Chamber at the test laboratory is booked')).not.toContain('are one.')
   expect(await page('Chambers for testing are booked')).not.toContain('are one.')
   expect(await page('Burn-in chambers are bought')).toContain(`Does '${name}' wait for`)
+})
+
+it('says of who is to decide and to be asked whether the data name them', async () => {
+  const metrics = { cash_usd: 900_000, burn_usd_per_month: 75_000 }
+  const page = await pageOf({ stage: 'seed', metrics }, '2026-11-27')
+  expect(page).toContain('CFO, proposed, by 11 Dec 2026, on finding 1:')
+  expect(page).toContain('CFO, proposed: Is this right: the cash is of 27 Nov 2026')
+  const people = [{ id: 'p1', name: 'Bo', title: 'CFO' }]
+  const named = await pageOf({ stage: 'seed', metrics, people }, '2026-11-27')
+  expect(named).toContain('Bo, by 11 Dec 2026, on finding 1:')
+  expect(named).toContain('Bo: Is this right: the cash is of 27 Nov 2026')
+})
+
+describe('key results on track at a glance', () => {
+  // 30 of 42 is ahead of 0.7 of the way on 58 of 90 days, and of all of it.
+  const onTrack = (...aspirational: (boolean | undefined)[]) => ({
+    as_of: '2025-02-27',
+    company_okrs: {
+      quarter: 'Q1 2025',
+      quarter_start: '2025-01-01',
+      quarter_end: '2025-03-31',
+      objectives: [
+        {
+          id: 'O1',
+          key_results: aspirational.map((one, index) => ({
+            id: `K${index}`,
+            type: 'numeric',
+            baseline_value: 0,
+            current_value: 30,
+            target_value: 42,
+            ...(one === undefined ? {} : { aspirational: one }),
+          })),
+        },
+      ],
+    },
+  })
+
+  it.each([
+    ['1 of 1 key result on track for 70% by the end Operations', [undefined]],
+    ['2 of 2 key results on track, 1 of them for 70% by the end Operations', [true, false]],
+    ['1 of 1 key result on track Operations', [false]],
+  ] as const)('say %s', async (said, aspirational) => {
+    expect(await pageOf(onTrack(...aspirational), '2025-02-27')).toContain(said)
+  })
 })
 
 it('says where the data disagree, though graver things are told', async () => {

@@ -1,10 +1,15 @@
 import type { Evidence, Finding, Value } from '../../model/finding.ts'
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
+import { formatNumber } from '../../reports/format-number.ts'
 import { ownerCells } from '../shared/owner-cells.ts'
 import type { Explanation } from './capability.ts'
 
 const said = (value: Value, unit: string | null): string =>
   `${value === null ? 'not given' : String(value)}${unit === null ? '' : ` ${unit}`}`
+
+/** A computed figure to the digits that are read; the JSON form has all of them. */
+const computed = (value: Value): Value =>
+  typeof value === 'number' && !Number.isInteger(value) ? formatNumber(value, 'none') : value
 
 const dated = (on: string | null): (string | Cell)[] =>
   on === null ? [', undated'] : [', ', { kind: 'date', on }]
@@ -23,7 +28,7 @@ const lines: { [K in Evidence['kind']]: (piece: Extract<Evidence, { kind: K }>) 
     ...dated(on),
   ],
   computed: ({ value, unit, formula }) => [
-    { kind: 'text', text: said(value, unit), strong: true },
+    { kind: 'text', text: said(computed(value), unit), strong: true },
     ` = ${formula}`,
   ],
   knowledge: ({ entry, value, unit, on }) => [

@@ -54,6 +54,11 @@ function aboutTeam({ team_analysis: team }: OrgResult): string | undefined {
         : counted(without, 'person', 'people')
     return `${who} ${without === 1 ? 'has' : 'have'} no manager in the data.`
   }
+  if (team.managers === 0) {
+    return team.total_headcount > 0
+      ? `${counted(team.total_headcount, 'person is', 'people are')} given, and no manager.`
+      : 'A team is given without its headcount and its managers.'
+  }
   const issues = team.span_of_control_issues.length
   return `${say(issues)} of ${counted(team.managers, 'manager', 'managers')} ${issues === 1 ? 'has' : 'have'} too few or too many reports.`
 }
@@ -68,14 +73,14 @@ const aboutNothing = (processes: number): string =>
 export function bottomLine(maturity: MaturityResult, flow: ToldFlow, org: OrgResult): string {
   const [main] = flow.most_held_up
   if (main !== undefined && main.constraint.step !== null) return aboutConstraint(main)
-  const known = aboutMaturity(maturity) ?? aboutTeam(org)
+  const known = aboutMaturity(maturity) ?? aboutTeam(org) ?? org.metric_flags[0]?.because
+  if (known === undefined && flow.bottlenecks.length === 0) {
+    return aboutNothing(maturity.process_scores.length)
+  }
   const unclear = flow.bottlenecks.length
   const flows =
     unclear > 0
       ? `What limits ${unclear === 1 ? 'the one process' : `the ${say(unclear)} processes`} with steps is not known: capacities and queues are missing or empty.`
-      : undefined
-  const said = [known, flows].filter((words) => words !== undefined).join(' ')
-  if (said !== '') return said
-  const [flag] = org.metric_flags
-  return flag?.because ?? aboutNothing(maturity.process_scores.length)
+      : 'What limits the company is not established: it takes processes with their steps.'
+  return known === undefined ? flows : `${known} ${flows}`
 }

@@ -193,13 +193,26 @@ describe('a report of little', () => {
     const managers = [{ name: 'M', direct_reports: 6 }]
     const departments = [{ name: 'D', headcount: 9, managers }]
     expect(run({ team: { total_headcount: 9, departments } }).bottom_line).toBe(
-      '2 of 9 people have no manager in the data.',
+      '2 of 9 people have no manager in the data. What limits the company is not established: it takes processes with their steps.',
     )
     const others = [...departments, { name: 'Support', headcount: 200 }]
     // 9 people, 6 reports and their head: Support may have managers that are not listed.
     expect(run({ team: { total_headcount: 209, departments: others } }).bottom_line).toBe(
-      '2 of 9 people in D have no manager in the data.',
+      '2 of 9 people in D have no manager in the data. What limits the company is not established: it takes processes with their steps.',
     )
+    expect(run({ team: { total_headcount: 9 } }).bottom_line).toMatch(
+      /^9 people are given, and no manager\. /,
+    )
+  })
+
+  it('lacks no revenue of the team where the metrics have it', () => {
+    const metrics = { annual_revenue_usd: 310_000 }
+    const missing = (team: Company['team']) =>
+      run({ metrics, team }).missing.filter(({ path }) => path === 'team.annual_revenue_usd')
+    expect(missing({ total_headcount: 9 })).toEqual([])
+    expect(missing({ departments: [{ name: 'D', headcount: 9 }] })).toEqual([
+      { path: 'team.annual_revenue_usd', needed_for: 'revenue per person by department' },
+    ])
   })
 
   it('says so where constraints cannot be told', () => {

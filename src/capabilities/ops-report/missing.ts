@@ -26,7 +26,7 @@ function ofProcesses({ processes = [] }: Company): MissingDatum[] {
   return missing
 }
 
-function ofTeam({ team }: Company): MissingDatum[] {
+function ofTeam({ team, metrics: known = {} }: Company): MissingDatum[] {
   if (team === undefined || Object.keys(team).length === 0) {
     return [{ path: 'team', needed_for: 'spans, layers, open positions and revenue per person' }]
   }
@@ -36,7 +36,8 @@ function ofTeam({ team }: Company): MissingDatum[] {
   }
   need('total_headcount', 'layers and open positions for this size')
   need('management_layers', 'whether there are too many layers')
-  need('annual_revenue_usd', 'revenue per person')
+  if (known['annual_revenue_usd'] === undefined) need('annual_revenue_usd', 'revenue per person')
+  else if (team.departments) need('annual_revenue_usd', 'revenue per person by department')
   need('departments', 'spans and people without a manager')
   need('open_requisitions', 'how much hiring is under way')
   for (const [position, { managers, headcount }] of (team.departments ?? []).entries()) {

@@ -47,7 +47,8 @@ function table(label: string, all: readonly Due[], own: Stage): Block {
 }
 
 /** Roles, processes, communication and tools: due and there, missing, too early, or next. */
-export function dueSection({ stage, roles, processes, communication, tools }: Scale): Block[] {
+export function dueSection(scale: Scale): Block[] {
+  const { stage, roles, processes, communication, tools, other_sector } = scale
   const own = stage.stage
   if (own === null) return []
   const ofRoles = roles.map(({ title, held_by, ...role }) => ({
@@ -57,6 +58,13 @@ export function dueSection({ stage, roles, processes, communication, tools }: Sc
   }))
   return [
     heading(2, 'Roles'),
+    ...(other_sector === null
+      ? []
+      : [
+          paragraph(
+            `What the playbook lists here and below is of software companies, and the sector is ${other_sector}.`,
+          ),
+        ]),
     table('Role', ofRoles, own),
     heading(2, 'Processes'),
     paragraph(

@@ -126,6 +126,7 @@ export const scaleSchema = z.strictObject({
   org_form: z
     .strictObject({ form: z.string(), leaders: z.string(), structure: z.string() })
     .nullable(),
+  other_sector: z.string().nullable(),
   benchmarks_silent: z.string().nullable(),
   benchmarks: z.array(benchmark),
   functions: z.array(

@@ -1,4 +1,5 @@
 import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
+import { otherSector } from '../../../analyses/sector.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { paybackAlarm, paybackOfStage } from '../../../knowledge/metrics.ts'
@@ -30,8 +31,7 @@ export const cacPaybackLong: Rule = {
     const current = facts.metrics().get(METRIC)?.current
     if (current === undefined) return silent('metrics.cac_payback_months')
     const scope = facts.benchmarkScope()
-    const isSaas = (company.sector ?? 'saas').toLowerCase() === 'saas'
-    if (!isSaas) return withoutBenchmark(scope, 'a benchmark for the sector')
+    if (otherSector(company) !== null) return withoutBenchmark(scope, 'a benchmark for the sector')
     const ofTheStage = statementFor(paybackOfStage, ofStage(scope))
     const limit = ofTheStage?.value ?? ALARM
     const isOver = ofTheStage === undefined ? current.value > limit : current.value >= limit

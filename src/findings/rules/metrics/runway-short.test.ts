@@ -13,6 +13,7 @@ verifyRule(runwayShort, {
       expect: ([finding]) => {
         expect(finding?.severity).toBe('high')
         expect(finding?.why).toContain('$100K a month')
+        expect(finding?.assumed).toEqual([])
         expect(finding?.recommendation).toBe(
           'None yet: nothing in the data favours one; what could end by when, and how long a round takes, from the CFO, would',
         )
@@ -26,6 +27,15 @@ verifyRule(runwayShort, {
       company: { metrics: { runway_months: 5 } },
       subjects: ['company'],
       expect: ([finding]) => expect(finding?.severity).toBe('critical'),
+    },
+    {
+      when: 'it is of no day, so that it is taken as of the day asked about',
+      company: { as_of: undefined, metrics: { runway_months: 5 } },
+      subjects: ['company'],
+      expect: ([finding]) =>
+        expect(finding?.assumed).toEqual([
+          'the runway is of 11 Sep 2026, though no day is given with it',
+        ]),
     },
     {
       when: 'cash is overdrawn',

@@ -136,6 +136,7 @@ export const runwayShort: Rule = {
           ),
         }),
         basis: 'reported',
+        assumed: runway.assumed,
         extent: -given,
         evidence: () => [
           evidenceOf(runway, cite),

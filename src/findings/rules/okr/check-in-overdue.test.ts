@@ -53,6 +53,22 @@ describe('check_in_overdue', () => {
       },
       {
         // 60 of 100 on day 73 of 92 is on the way to 0.7
+        when: 'its owner doubts what is on its way by pace',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 60, 100, {
+              check_ins: [{ on: '2026-08-20', value: 60, confidence: 0.5 }],
+            }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        expect: ([finding]) => {
+          expect(finding?.why).toMatch(/^Its owner was 50% confident of 'Result A', and /)
+          expect(finding?.evidence.map(({ value }) => value)).toContain(0.5)
+        },
+      },
+      {
+        // 60 of 100 on day 73 of 92 is on the way to 0.7
         when: 'it is 14 days old, of a result that is on its way',
         company: aQuarter([anObjective('O1', [seen('A', '2026-08-28')])]),
         subjects: ['O1'],

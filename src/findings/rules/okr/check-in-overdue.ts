@@ -5,6 +5,7 @@ import {
   type GoalUnit,
   ownerOf,
   pathOf,
+  type ResultRef,
   subjectOf,
 } from '../../../analyses/goals/goals.ts'
 import { isOff, outlookOfResult } from '../../../analyses/goals/outlook.ts'
@@ -17,10 +18,10 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
-import { citeCount, citeCycle, dayOf } from './support/evidence.ts'
+import { citeConfidence, citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
-import { named, namedBy, sentence, titled } from './support/say.ts'
+import { named, namedBy, percent, sentence, titled } from './support/say.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
 
@@ -59,6 +60,13 @@ const sayLate = ({ ref, last_on, days }: LateCheckIn): string =>
     ? `${titled(ref.result)} never`
     : `${titled(ref.result)} for ${counted(days, 'day', 'days')} (last ${formatDate(last_on)})`
 
+/** Whether its owner's word, and not its pace, says that it falls short. */
+const isDoubted = (ref: ResultRef, at: string): boolean =>
+  outlookOfResult(ref, at).by === 'confidence'
+
+const sayDoubt = ({ ref }: LateCheckIn, at: string): string =>
+  `${percent(outlookOfResult(ref, at).confidence ?? 0)} confident of ${titled(ref.result)}`
+
 function citeLast(cite: Cite, { ref, last_on, days }: LateCheckIn, at: string): Evidence {
   const path = pathOf(ref)
   const index = ref.result.check_ins?.findIndex(({ on }) => on === last_on) ?? -1
@@ -87,8 +95,9 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
   const all = isCompany ? goal.results.length : countOf(unit)
   const list = isCompany ? `${goal.path}.key_results` : `${unit.path}.objectives`
   const heard = behind
-    .filter(({ last_on }) => last_on !== null)
+    .filter(({ ref, last_on }) => last_on !== null && !isDoubted(ref, at))
     .map(({ ref }) => titled(ref.result))
+  const doubted = behind.filter(({ ref }) => isDoubted(ref, at))
   const unheard = late
     .filter(({ last_on }) => last_on === null)
     .map(({ ref }) => titled(ref.result))
@@ -96,6 +105,11 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
     ...(heard.length === 0
       ? []
       : [`${named(heard)} ${heard.length === 1 ? 'was' : 'were'} behind when last heard of`]),
+    ...(doubted.length === 0
+      ? []
+      : [
+          `${doubted.length === 1 ? 'its owner was' : 'their owners were'} ${namedBy(doubted, (one) => sayDoubt(one, at))}`,
+        ]),
     ...(unheard.length === 0
       ? []
       : [`nobody has ever said how ${named(unheard)} ${unheard.length === 1 ? 'goes' : 'go'}`]),
@@ -133,7 +147,10 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
       ...late.slice(0, MOST_CITED).map((one) => citeLast(cite, one, at)),
       cite.knowledge('goals.check_in_days', goalFigures.check_in_days.statements[0], 'days'),
     ],
-    why_evidence: () => citeCycle(cite, cycle, at),
+    why_evidence: () => [
+      ...citeCycle(cite, cycle, at),
+      ...doubted.slice(0, MOST_CITED).map(({ ref }) => citeConfidence(cite, ref, at)),
+    ],
   }
 }
 

@@ -20,11 +20,7 @@ describe('parent_above_parts', () => {
         when: 'the parent reports more than its parts make',
         company: sites(41),
         subjects: ['ALL'],
-        says: [
-          /41 sites while its parts make 34 sites/,
-          /East 22 sites and West 12 sites/,
-          /7 sites more/,
-        ],
+        says: [/41 sites while its parts make 34 sites/, /East 22 and West 12/, /7 sites more/],
         // 34 / 60 and 41 / 60
         expect: ([finding]) => expect(finding?.why).toContain('57% of its target, not 68%'),
       },

@@ -37,7 +37,7 @@ describe('targets_do_not_add_up', () => {
         when: 'the parts aim at less than their parent',
         company: sites(30, 20),
         subjects: ['ALL'],
-        says: [/East 30 sites and West 20 sites make 50 sites for 60 sites/, /10 sites of it/],
+        says: [/East 30 and West 20 make 50 for 60 sites, so 10 of them are nobody's target/],
         expect: ([finding]) => {
           expect(finding?.confidence).toBe('verified')
           expect(finding?.severity).toBe('critical')
@@ -117,7 +117,21 @@ describe('targets_do_not_add_up', () => {
     })
     const [finding] = findingsIn(company)
     expect(finding?.what).toContain(
-      "East's 'Result A' 30 sites and East's 'Result B' 20 sites make 50 sites",
+      "East's 'Result A' 30 and East's 'Result B' 20 make 50 for 60 sites",
+    )
+  })
+
+  it('tells no target that the title of the part has', () => {
+    const links = { links: [{ to: 'ALL', rolls_up: 'sum' as const }] }
+    const part = (id: string, target: number, title: string) =>
+      aNumber(id, 5, target, { ...links, title })
+    const company = aQuarter([anObjective('O1', [aNumber('ALL', 10, 51)])], {
+      departments: [
+        aDepartment('East', [part('A', 30, '30 sites in the east'), part('B', 20, 'By partners')]),
+      ],
+    })
+    expect(findingsIn(company)[0]?.what).toContain(
+      "East's '30 sites in the east' and East's 'By partners' 20 make 50 for 51 sites, so 1 of them is nobody's target.",
     )
   })
 

@@ -7,6 +7,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -22,7 +23,7 @@ import {
 } from './support/net-evidence.ts'
 import { furthest, type Sum, targetOptions } from './support/options.ts'
 import { piecesLeft } from './support/pieces-left.ts'
-import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
+import { isCounted, percent, sayBare, sayComputed, sayValue, times, titled } from './support/say.ts'
 
 const UNREACHABLE = valueOf(goalFigures.unreachable_share)
 
@@ -32,15 +33,18 @@ const reached = ({ gross, net }: Sum): number => net?.net_if_all_hit ?? gross
 function what(sum: Sum): string {
   const { parent, parts, target, gross, net } = sum
   const name = titled(parent.result)
-  const aims = `${sayParts(parts, 'target_value')} make ${sayValue(parent.result, gross)}`
+  const aims = `${sayParts(parts, 'target_value')} make ${sayBare(parent.result, gross)}`
   const goal = sayValue(parent.result, target)
   if (net?.churn && net.net_if_all_hit !== null) {
     const left = sayComputed(parent.result, net.net_if_all_hit)
     const churn = sayComputed(parent.result, net.churn.whole)
     return `If every part hits its target, ${name} ends at ${left}: ${aims} gross for ${goal} net, and churn takes ${churn}.`
   }
-  const short = sayComputed(parent.result, target - gross)
-  return `The targets under ${name} do not add up: ${aims} for ${goal}, so ${short} of it is nobody's target.`
+  const short = target - gross
+  const left = isCounted(parent.result)
+    ? `${formatNumber(short, 'none')} of them ${short === 1 ? 'is' : 'are'}`
+    : `${sayComputed(parent.result, short)} of it is`
+  return `The targets under ${name} do not add up: ${aims} for ${goal}, so ${left} nobody's target.`
 }
 
 function why(sum: Sum): string {

@@ -28,6 +28,22 @@ verifyRule(processDueMissing, {
       says: ['1 of 10 processes that Series A makes formal is not in the data: Sales process.'],
     },
     {
+      when: 'it has none, and is of another sector than that of the list',
+      company: {
+        sector: 'hardware',
+        metrics: { headcount: 30 },
+        processes: named(...all.filter((name) => name !== 'Sales process')),
+      },
+      subjects: ['company'],
+      says: [
+        '1 of 10 processes that Series A makes formal in a software company is not in the data',
+      ],
+      expect: ([finding]) =>
+        expect(finding?.assumed).toContain(
+          'what a software company needs at Series A, the sector hardware needs too',
+        ),
+    },
+    {
       when: 'most are missing, and nothing shows that they are missed',
       company: { metrics: { headcount: 30 }, processes: named('Deploy') },
       subjects: ['company'],

@@ -61,7 +61,7 @@ export const processDueMissing: Rule = {
         subject: 'company',
         severity: isMany(missing.length, due.length) && isFelt(facts) ? 'medium' : 'low',
         says: () => ({
-          what: `${missing.length} of ${counted(due.length, 'process', 'processes')} that ${known.called} makes formal ${missing.length === 1 ? 'is' : 'are'} not in the data: ${namesIn(missing.map(({ name }) => name))}.`,
+          what: `${missing.length} of ${counted(due.length, 'process', 'processes')} that ${known.called} makes formal${known.of_software} ${missing.length === 1 ? 'is' : 'are'} not in the data: ${namesIn(missing.map(({ name }) => name))}.`,
           why: `${sizeWords(facts)}each does in a way of their own what is not written: ${notesOf(missing)}.`,
           how_to_act: [
             act(at, {
@@ -74,7 +74,10 @@ export const processDueMissing: Rule = {
         }),
         basis: 'counted',
         why_basis: 'benchmark',
-        assumed: ['processes are known by their names; one may exist and not be in the data'],
+        assumed: [
+          ...known.assumed,
+          'processes are known by their names; one may exist and not be in the data',
+        ],
         evidence: () => [
           cite.computed(
             due.length,

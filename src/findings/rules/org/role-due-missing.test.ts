@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { roleDueMissing } from './role-due-missing.ts'
 
@@ -11,6 +12,20 @@ verifyRule(roleDueMissing, {
       company: { people: people('CEO', 'Engineer', 'Designer', 'Support Specialist') },
       subjects: ['company'],
       says: ['1 of 4 roles due at the seed stage is held by nobody in the data: First seller.'],
+    },
+    {
+      when: 'nobody sells at a seed company of another sector than that of the list',
+      company: {
+        sector: 'hardware',
+        stage: 'seed',
+        people: people('CEO', 'Engineer', 'Designer', 'Support Specialist'),
+      },
+      subjects: ['company'],
+      says: ['1 of 4 roles due at the seed stage in a software company is held by nobody'],
+      expect: ([finding]) =>
+        expect(finding?.assumed).toContain(
+          'what a software company needs at the seed stage, the sector hardware needs too',
+        ),
     },
     {
       when: 'the size calls for a recruiter and people operations',

@@ -42,7 +42,7 @@ export const roleDueMissing: Rule = {
         subject: 'company',
         severity: missing.some(({ stage }) => stage !== known.stage) ? 'medium' : 'low',
         says: () => ({
-          what: `${missing.length} of ${counted(due, 'role', 'roles')} due at ${known.called} ${missing.length === 1 ? 'is' : 'are'} held by nobody in the data: ${namesIn(missing.map(({ title }) => title))}.`,
+          what: `${missing.length} of ${counted(due, 'role', 'roles')} due at ${known.called}${known.of_software} ${missing.length === 1 ? 'is' : 'are'} held by nobody in the data: ${namesIn(missing.map(({ title }) => title))}.`,
           why: `${sizeWords(facts)}this falls to others beside their own work: ${notesOf(missing)}.`,
           how_to_act: [
             act(at, {
@@ -55,7 +55,10 @@ export const roleDueMissing: Rule = {
         }),
         basis: 'counted',
         why_basis: 'benchmark',
-        assumed: ['titles say what people do; a role may be held under another title'],
+        assumed: [
+          ...known.assumed,
+          'titles say what people do; a role may be held under another title',
+        ],
         evidence: () => [
           cite.computed(
             due,

@@ -14,13 +14,29 @@ export interface Staged {
   stage: Stage
   /** The stage as a sentence says it. */
   called: string
+  /** Of what kind of company the playbook's lists are, where this one is another; else empty. */
+  of_software: string
+  /** That they are taken to hold for this one too. */
+  assumed: string[]
 }
 
 /** The company's readiness, where its stage is told by revenue or headcount, or stated. */
 export function staged(facts: Facts): Staged | undefined {
   const scaling = facts.scaling()
   const { stage } = scaling.stage
-  return stage === null ? undefined : { scaling, stage, called: stagePhrases[stage] }
+  if (stage === null) return undefined
+  const called = stagePhrases[stage]
+  const { other_sector: sector } = scaling
+  return {
+    scaling,
+    stage,
+    called,
+    of_software: sector === null ? '' : ' in a software company',
+    assumed:
+      sector === null
+        ? []
+        : [`what a software company needs at ${called}, the sector ${sector} needs too`],
+  }
 }
 
 export const NO_STAGE = 'the stage: revenue, headcount or stage'

@@ -17,6 +17,13 @@ verifyRule(actionOverdue, {
       },
     },
     {
+      when: 'it was agreed in a meeting, by its key and day',
+      company: { actions: [{ ...bridge, from: 'leadership_sync 2026-08-21' }] },
+      subjects: ['A-14'],
+      expect: ([finding]) =>
+        expect(finding?.why).toContain('Agreed in the leadership sync of 21 Aug 2026.'),
+    },
+    {
       when: 'two of one owner and one of another are',
       company: {
         actions: [

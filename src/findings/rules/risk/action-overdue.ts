@@ -15,6 +15,16 @@ import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const DROPPED = valueOf(riskFigures.long_overdue_days)
 
+const KEY_AND_DAY = /^([a-z\d_]+) (\d{4}-\d{2}-\d{2})$/
+
+/** What an action comes from: a meeting by its key and day as people say them, else as written.
+ *  @example sayFrom('leadership_sync 2026-11-02') // => 'the leadership sync of 2 Nov 2026' */
+const sayFrom = (from: string): string =>
+  from.replace(
+    KEY_AND_DAY,
+    (_, key: string, on: string) => `the ${key.replaceAll('_', ' ')} of ${formatDate(on)}`,
+  )
+
 const lateness = ({ subject, days_late }: DueAction): string =>
   `${subject} by ${counted(days_late, 'day', 'days')}`
 
@@ -33,7 +43,7 @@ function draftOf(
   const whose = owner === null ? '' : `of ${name}${gone}${gone === '' ? '' : ','}`
   const from = [...new Set(group.flatMap(({ action }) => action.from ?? []))]
   const sum = group.reduce((total, one) => total + one.days_late, 0)
-  const agreed = from.length > 0 ? ` Agreed in ${listed(from)}.` : ''
+  const agreed = from.length > 0 ? ` Agreed in ${listed(from.map(sayFrom))}.` : ''
   const isOne = group.length === 1
   const behind = group.flatMap((one) => clearing.get(one) ?? [])
   const blocked = behind

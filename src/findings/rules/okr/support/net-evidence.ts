@@ -9,7 +9,7 @@ import { enumerated } from '../../../../model/enumerated.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { citeTime, citeValue } from './evidence.ts'
-import { sayValue, titled } from './say.ts'
+import { sayBare, sayValue, titled } from './say.ts'
 
 /** What is taken for granted when parts are not linked: that they are the parts. */
 export function guessOf(parts: readonly Part[], parent: { title?: string; name?: string }) {
@@ -65,7 +65,8 @@ export function citeNetAtPace(cite: Cite, goal: NetGoal, cycle: CycleDays, at: s
   ]
 }
 
-/** "Sales $4.00M and Customer Success $800K": what each part aims at, or has. */
+/** "Sales $4.00M and Customer Success $800K": what each part aims at, or has, where its
+ *  title does not say it. */
 export function sayParts(parts: readonly Part[], which: 'current_value' | 'target_value'): string {
   const units = parts.map(({ ref }) => ref.goal.unit.name)
   // Two parts of one department are told apart by their titles.
@@ -73,8 +74,12 @@ export function sayParts(parts: readonly Part[], which: 'current_value' | 'targe
   const called = ({ ref: { goal, result } }: Part): string =>
     isOnce(goal.unit.name) ? goal.unit.name : `${goal.unit.name}'s ${titled(result)}`
   return enumerated(
-    parts.map(
-      (part) => `${called(part)} ${sayValue(part.ref.result, part.ref.result[which] ?? 0)}`,
-    ),
+    parts.map((part) => {
+      const { result } = part.ref
+      const value = result[which] ?? 0
+      const name = called(part)
+      const isSaid = which === 'target_value' && name.includes(sayValue(result, value))
+      return isSaid ? name : `${name} ${sayBare(result, value)}`
+    }),
   )
 }

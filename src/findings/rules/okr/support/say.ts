@@ -29,6 +29,15 @@ export function sayValue(result: KeyResult, value: number): string {
   return inUnit(say(value, DIGITS), result.unit ?? '')
 }
 
+/** Whether a key result counts things that its unit names in a word. */
+export const isCounted = (result: KeyResult): boolean =>
+  result.type !== 'percentage' && !isMoney(result) && /^\s*\p{L}{2}/u.test(result.unit ?? '')
+
+/** A value without the word of its unit, for sentences that say it elsewhere.
+ *  @example sayBare(result, 540) // => '540' */
+export const sayBare = (result: KeyResult, value: number): string =>
+  isCounted(result) ? say(value, DIGITS) : sayValue(result, value)
+
 /** A value that we computed for a key result, in its own unit. */
 export function sayComputed(result: KeyResult, value: number): string {
   if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
