@@ -112,3 +112,22 @@ it('asks which of day and month comes first, and takes the answer', async () => 
   const { document } = await read(csv, { 'm.csv:day_order': 'month_first' })
   expect(document.metric_history).toEqual([value('nps', '2025-03-04', 40)])
 })
+
+it.each([
+  ['Datum;Metrik;Wert;Plan', 'a column of that name'],
+  ['Datum;Zeile;Wert;Plan', 'the only column that parts the rows of a day'],
+])('reads rows headed by %s with names from %s', async (header) => {
+  const rows = '2026-03-31;Umsatz;1200;1300\n2026-03-31;Kosten;900;800\n'
+  const { document } = await read(`${header}\n${rows}`)
+  expect(document.metric_history).toEqual([
+    { metric: 'umsatz', on: '2026-03-31', value: 1200, plan: 1300 },
+    { metric: 'kosten', on: '2026-03-31', value: 900, plan: 800 },
+  ])
+})
+
+it('tells a column that parts the rows of a day and is not read', async () => {
+  const { source } = await read('Date,Region,Revenue\n2026-03-31,EU,1\n2026-03-31,US,2\n')
+  expect(source.assumptions).toMatchObject([
+    { at: 2, assumed: 'the column "Region" is not known and is not read' },
+  ])
+})

@@ -206,6 +206,31 @@ describe('documents of different days', () => {
     expect(company.accepted).toEqual([note])
   })
 
+  it('tells values of one metric and day that differ, within a document and across those of a day', () => {
+    const of = (value: number, on = '2026-01-31') => ({ metric: 'arr_usd', on, value })
+    const { problems } = merge({
+      'a.yaml': { metric_history: [of(1), of(2), of(2, '2026-02-28'), of(2, '2026-02-28')] },
+    })
+    expect(problems).toEqual([
+      'a.yaml: metric_history[1].value: arr_usd for 2026-01-31 is 2 here, but 1 in a.yaml',
+    ])
+    const two = { 'a.yaml': { metric_history: [of(1)] }, 'b.yaml': { metric_history: [of(3)] } }
+    expect(merge(two).problems).toEqual([
+      'b.yaml: metric_history[0].value: arr_usd for 2026-01-31 is 3 here, but 1 in a.yaml',
+    ])
+  })
+
+  it('tells a metric that differs from the history of its own document and day', () => {
+    const { problems } = merge({
+      'a.yaml': {
+        as_of: '2026-01-31',
+        metrics: { arr_usd: 5 },
+        metric_history: [{ metric: 'arr_usd', on: '2026-01-31', value: 4 }],
+      },
+    })
+    expect(problems).toEqual(['a.yaml: metrics.arr_usd: 5 here, but 4 for the same day in a.yaml'])
+  })
+
   it('leaves documents after the day asked about out and says so', () => {
     const { company, problems } = merge({
       'jan.yaml': { as_of: '2026-01-31', stage: 'seed' },
