@@ -14,6 +14,7 @@ import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
+import { filesRead, keepInput } from '../keep-input.ts'
 import { withSaid } from '../pasted.ts'
 import { reportProblems } from '../report-problems.ts'
 import { showPaged } from '../show.ts'
@@ -114,6 +115,7 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     readStandardInput: world.readStandardInput,
   })
   if (!seen.ok) return nothingRead(world, place.folder, seen.problems, format)
+  keepInput(output, filesRead(seen.loaded))
   const planned = isSet('write') ? await plannerOf(world, place, seen.loaded, answers) : undefined
   const plan = planned?.()
   if (plan !== undefined && plan.problems.length > 0)
