@@ -78,17 +78,18 @@ const HINT =
   'keep one of the two, or give each a metric of its own (in a table, its name under Metric and the number under Value)'
 
 /** Whether entries of one metric and day agree, or a later document restates the day. */
-function agree(before: Traced, entry: Traced, { tracks, conflict }: Merging): boolean {
+function agree(before: Traced, entry: Traced, merging: Merging): boolean {
   if (documentDay(before.origin.document) !== documentDay(entry.origin.document)) return true
+  const { tracks } = merging
   const { metric, on } = entry.value as Fields
   const differing = ['value', 'plan'].filter((key) => {
     const first = childOf(before, key, tracks)
     const again = childOf(entry, key, tracks)
     if (first.value === undefined || again.value === undefined || first.value === again.value)
       return false
-    const what = key === 'plan' ? `the plan of ${metric}` : metric
-    const message = `${what} for ${on} is ${written(again.value)} here, but ${written(first.value)}`
-    conflict(first.origin, again.origin, message, HINT)
+    const what = key === 'plan' ? `the plan of ${String(metric)}` : String(metric)
+    const message = `${what} for ${String(on)} is ${written(again.value)} here, but ${written(first.value)}`
+    merging.conflict(first.origin, again.origin, message, HINT)
     return true
   })
   return differing.length === 0
