@@ -206,6 +206,20 @@ describe('documents of different days', () => {
     expect(company.accepted).toEqual([note])
   })
 
+  it('warns only where documents differ in what nothing reads, and keeps the first', () => {
+    const { company, problems, isSound } = merge({
+      'docker-compose.yml': { version: 3, services: { web: { image: 'a' } } },
+      'other-compose.yml': { services: { web: { image: 'b' } } },
+      'package.json': { version: '0.1.0', metrics: { headcount: 41 } },
+    })
+    expect(isSound).toBe(true)
+    expect(company).toMatchObject({ version: 3, services: { web: { image: 'a' } } })
+    expect(problems).toEqual([
+      'package.json: version: "0.1.0" here, but 3 in docker-compose.yml',
+      'other-compose.yml: services.web.image: "b" here, but "a" in docker-compose.yml',
+    ])
+  })
+
   it('tells values of one metric and day that differ, within a document and across those of a day', () => {
     const of = (value: number, on = '2026-01-31') => ({ metric: 'arr_usd', on, value })
     const { problems } = merge({
