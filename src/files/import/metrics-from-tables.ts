@@ -307,7 +307,7 @@ function documentOf(points: readonly (Point & { table: Table })[], at: string) {
     return entry
   })
   if (latest !== '') Object.assign(document, { as_of: latest, metrics })
-  document.metric_history = metric_history
+  if (points.length > 0) document.metric_history = metric_history
   return {
     document,
     places,
