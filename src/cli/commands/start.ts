@@ -42,7 +42,8 @@ const options = [
   {
     name: 'write',
     type: 'boolean' as const,
-    description: 'make company files beside your own, after showing what changes',
+    description:
+      'make company files beside your own, after showing what changes; at a terminal after a yes',
   },
   {
     name: 'answers',
