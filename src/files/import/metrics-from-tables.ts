@@ -88,7 +88,8 @@ function formOf({ header, rows }: Table): Form | undefined {
   if (months.length > 1 && name !== -1) return { kind: 'months_across', name, months }
   if (on === undefined) return undefined
   const [metricNames, ...others] = partingColumns(header, rows, on)
-  if (value !== undefined && metricNames !== undefined && others.length === 0) {
+  const isAlone = metricNames !== undefined && others.length === 0
+  if (value !== undefined && isAlone && areSeries(rows, on, metricNames)) {
     return { kind: 'long', on, metric: metricNames, value, plan: named.get('plan')?.[0] }
   }
   const metrics = header.flatMap((written, column) =>
@@ -100,6 +101,15 @@ function formOf({ header, rows }: Table): Form | undefined {
       dayOf(String(row[on] ?? ''), 'month_first') !== undefined,
   )
   return metrics.length > 0 && isDated ? { kind: 'months_down', on, metrics } : undefined
+}
+
+/** Whether names of a column each have a value on several days, and one a day: in a list of payments or
+ *  events they do not. */
+function areSeries(rows: Table['rows'], on: number, names: number): boolean {
+  const name = (row: readonly TableCell[]) => String(row[names] ?? '').trim()
+  const pairs = new Set(rows.map((row) => `${String(row[on])}\n${name(row)}`))
+  const days = Map.groupBy(rows, name)
+  return pairs.size === rows.length && [...days.values()].every(({ length }) => length > 1)
 }
 
 /** Columns of words that tell the rows of one day from each other. */

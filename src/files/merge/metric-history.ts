@@ -75,7 +75,7 @@ function isRestated(entry: Traced, past: Traced, on: string, { tracks }: Merging
 }
 
 const HINT =
-  'keep one of the two, or give each a metric of its own (in a table, its name under Metric and the number under Value)'
+  'keep one of the two, or give each a metric of its own (in a table, its name under Metric and the number under Value); name a file that is no company data in .cooignore'
 
 /** Whether entries of one metric and day agree, or a later document restates the day. */
 function agree(before: Traced, entry: Traced, merging: Merging): boolean {
