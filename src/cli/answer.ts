@@ -12,6 +12,7 @@ import { formatDate } from '../reports/format-date.ts'
 import { isReportFormat, render } from '../reports/render.ts'
 import type { Call } from './arguments.ts'
 import { jsonPieces } from './json.ts'
+import { filesRead, keepInput } from './keep-input.ts'
 import { withSaid } from './pasted.ts'
 import { showPaged } from './show.ts'
 import type { World } from './world.ts'
@@ -153,7 +154,7 @@ async function read(
 async function withContents(
   world: World,
   { arguments: own = [] }: Capability,
-  args: Arguments,
+  { args, output }: Call,
 ): Promise<{ args: Arguments; problems: Problem[] }> {
   const problems: Problem[] = []
   const contents: Record<string, string> = {}
@@ -162,6 +163,7 @@ async function withContents(
     if (content === undefined || typeof file !== 'string' || literal?.test(file)) continue
     const { readText } = await import('../files/read-text.ts')
     const read = await readText(file, world.readStandardInput)
+    keepInput(output, [file])
     if (read.ok) contents[name] = read.text
     else problems.push(read.problem)
   }
@@ -187,12 +189,13 @@ async function ask(
   const [input] = chosen?.inputs ?? []
   if (capability.edits !== undefined && input !== undefined && reason === undefined) {
     const { askAndWrite } = await import('./write.ts')
-    return askAndWrite(capability, call.args, input, at)
+    return askAndWrite(capability, call, input, at)
   }
   const result =
     chosen === undefined ? companyless(at) : await read(world, capability, chosen, call, at)
   if (!result.ok) return result
   const { situation, warnings } = result.loaded
+  keepInput(call.output, filesRead(result.loaded))
   world.progress?.say('Working out the answer')
   const answer = invoke(capability, situation, call.args, warnings)
   if (answer.edits.length === 0) return { ok: true, answer, situation }
@@ -237,7 +240,7 @@ export async function answer(world: World, capability: Capability, call: Call): 
       `name a file: --output ${capability.command}.pdf`,
     )
   }
-  const { args, problems } = await withContents(world, capability, call.args)
+  const { args, problems } = await withContents(world, capability, call)
   if (problems.length > 0) return cannot(problems)
   const filled = { ...call, args }
   const looks = capability.company !== 'none' && (capability.needsCompany?.(call.args) ?? true)

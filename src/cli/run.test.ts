@@ -8,6 +8,7 @@ import { wordsOf } from './words-of.ts'
 
 const okrSample = 'test/parity/okr-sample.json'
 let folder: string
+const blocker = ['blocker', 'The bank waits']
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'coo-cli-'))
@@ -113,6 +114,45 @@ describe('input', () => {
 })
 
 describe('output', () => {
+  describe('never takes the place of what was read', () => {
+    const people = 'Employee ID,Name,Job Title,Reports To\n1,Ann,CEO,\n2,Bo,COO,1\n'
+    let own: string
+    beforeAll(async () => {
+      own = await mkdtemp(join(folder, 'own-'))
+      await writeFile(join(own, 'company.yaml'), 'company: Acme\nmetrics: { headcount: 41 }\n')
+      await writeFile(join(own, 'people.csv'), people)
+      await writeFile(join(own, 'notes.md'), '- [ ] Ann: call the bank by 2026-10-01\n')
+      await symlink(join(own, 'company.yaml'), join(folder, 'linked.yaml'))
+    })
+
+    it.each([
+      ['a company file', 'company.yaml', (own: string) => ['brief', own]],
+      ['another spelling of it', './company.yaml', (own: string) => ['brief', own]],
+      ['a link to it', '../linked.yaml', (own: string) => ['watch', '-i', own]],
+      ['a table', 'people.csv', (own: string) => ['scale', join(own, 'people.csv')]],
+      ['notes', 'notes.md', (own: string) => ['notes', join(own, 'notes.md'), '-i', own]],
+      ['what it writes to', 'company.yaml', (own: string) => [...blocker, '-i', own]],
+      ['what it starts from', 'people.csv', (own: string) => ['start', own]],
+    ])('be it %s', async (_, name, command) => {
+      const read = async () => [
+        await readFile(join(own, 'company.yaml'), 'utf8'),
+        await readFile(join(own, 'people.csv'), 'utf8'),
+        await readFile(join(own, 'notes.md'), 'utf8'),
+      ]
+      const before = await read()
+      const file = `${own}/${name}`
+      const { code, stdout, stderr } = await runCoo([...command(own), '-o', file])
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`${file} was read as input and is not overwritten`)
+      expect(await read()).toEqual(before)
+    })
+
+    it('and an answer of before may be written anew beside it', async () => {
+      for (const _ of ['once', 'again'])
+        expect((await runCoo(['brief', own, '-o', join(own, 'brief.md')])).code).toBe(0)
+    })
+  })
+
   it.each(['text', 'markdown', 'html', 'json'])(
     'writes %s to a file as to the screen',
     async (form) => {

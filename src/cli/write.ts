@@ -7,12 +7,14 @@ import { writeCompany } from '../files/write/write-company.ts'
 import type { Problem } from '../model/problem.ts'
 import { render } from '../reports/render.ts'
 import type { Asked } from './answer.ts'
+import type { Call } from './arguments.ts'
+import { filesRead, keepInput } from './keep-input.ts'
 import type { World } from './world.ts'
 
 /** Asks a capability, and makes the changes that its answer calls for. */
 export async function askAndWrite(
   capability: Capability,
-  args: Arguments,
+  { args, output }: Pick<Call, 'args'> & Partial<Pick<Call, 'output'>>,
   input: string,
   at: LoadRequest['at'],
 ): Promise<Asked> {
@@ -24,7 +26,9 @@ export async function askAndWrite(
     expectedHash: typeof expected_hash === 'string' ? expected_hash : undefined,
     isRead: capability.company !== 'unread',
   }
-  const done = await writeCompany(request, ({ situation, warnings }) => {
+  const done = await writeCompany(request, (loaded) => {
+    keepInput(output, [input, ...filesRead(loaded)])
+    const { situation, warnings } = loaded
     const answer = invoke(capability, situation, args, warnings)
     return { result: { answer, situation }, edits: answer.edits }
   })

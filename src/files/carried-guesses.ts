@@ -14,10 +14,12 @@ export function carriedGuesses(value: Readonly<Record<string, unknown>>, file: s
     '/',
   )
   return (from.guessed as Partial<Guess>[]).flatMap((one) => {
-    const { says = '', value: taken = null, at = 1, settle = '' } = one
+    const { says = '', value: taken = null, at = 1, question, settle = '' } = one
     const paths = (one.paths ?? []).filter(isPath)
     const isSettled = paths.length === 1 && paths.some((path) => scalarAt(value, path) !== taken)
-    return isSettled || says === '' ? [] : [{ paths, says, value: taken, file: source, at, settle }]
+    if (isSettled || says === '') return []
+    const guess: Guess = { paths, says, value: taken, file: source, at, settle }
+    return [question === undefined ? guess : { ...guess, question }]
   })
 }
 

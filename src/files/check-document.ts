@@ -5,6 +5,7 @@ import { nameDepartments } from './department-names.ts'
 import type { Locate, ParsedText } from './document.ts'
 import { foundWords } from './found-words.ts'
 import { isMap } from './merge/traced.ts'
+import { misspeltMetrics } from './misspelt-metrics.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { problemIn } from './report-problem.ts'
 import { stripMap } from './strip-map.ts'
@@ -53,6 +54,7 @@ export async function checkDocument(parsed: ParsedText, file: string): Promise<C
     repeatedIds(value, file, locate),
     timeZone(value, file, locate),
     nameDepartments(value, file, locate),
+    misspeltMetrics(value, file, locate),
   )
   return { value, problems }
 }

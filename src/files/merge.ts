@@ -58,13 +58,15 @@ export function mergeCompany(
   }
   const merging: Merging = {
     tracks,
-    conflict: (first, second, message, hint) => {
+    conflict: (first, second, message, hint, severity) => {
       const { document, path } = second
       const place = document.locate?.value(path)
       const other = first.document.locate?.value(first.path)
       const where =
         other === undefined ? first.document.file : `${first.document.file}:${other.line}`
-      problems.push(problemIn(document.file, `${message} in ${where}`, { path, place, hint }))
+      problems.push(
+        problemIn(document.file, `${message} in ${where}`, { path, place, hint, severity }),
+      )
     },
   }
   const ahead = datedAhead(telling, horizon, sorted, tracks)

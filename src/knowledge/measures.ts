@@ -15,8 +15,8 @@ export interface Measure {
   words?: RegExp
   /** Between what its percentage can be at all; null: no end on that side. */
   possible?: Possible
-  /** Never so low in percent: so small a value is a share of one. */
-  never_low?: true
+  /** Never so low in percent as this: so small a value is a share of one. */
+  never_under?: number
   /** A stock: each value is the one before and what came since, so that its changes are compared. */
   stock?: true
   /** Who answers for it where nobody is named. */
@@ -27,6 +27,11 @@ export interface Measure {
 const SHARE: Possible = [0, 100]
 /** What is lost or left of a whole, net of what is added: under nothing it may be. */
 const NET_SHARE: Possible = [null, 100]
+
+/** Up to here a percentage that is never so low is a share of one, such as 1.08 for 108 %. */
+const LARGEST_SHARE = 1.5
+/** Hardly any company loses so few of its customers: 0.012 is 1.2 %, where 0.8 may be 0.8 %. */
+const LEAST_CHURN = 0.1
 
 const CFO = 'CFO'
 const CUSTOMERS = 'VP Customer Success'
@@ -96,7 +101,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bnrr\b|\bnet (?:revenue|dollar) retention\b/i,
-    never_low: true,
+    never_under: LARGEST_SHARE,
     possible: [0, null],
     role: CUSTOMERS,
   },
@@ -106,7 +111,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bgrr\b|\bgross (?:revenue |dollar )?retention\b/i,
-    never_low: true,
+    never_under: LARGEST_SHARE,
     possible: SHARE,
     role: CUSTOMERS,
   },
@@ -116,6 +121,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'lower',
     words: /\bmonthly churn\b|\bchurn\b.*\bmonth\b/i,
+    never_under: LEAST_CHURN,
     possible: NET_SHARE,
     role: CUSTOMERS,
   },
@@ -133,7 +139,7 @@ const known: readonly Measure[] = [
     unit: 'percent',
     better: 'higher',
     words: /\bgross margin\b/i,
-    never_low: true,
+    never_under: LARGEST_SHARE,
     possible: NET_SHARE,
     role: CFO,
   },
@@ -219,12 +225,34 @@ function possible(metric: string): Possible | undefined {
   return NET_SHARES.test(metric) ? NET_SHARE : undefined
 }
 
-/** Up to here a percentage that is never so low is a share of one, such as 1.08 for 108 %. */
-const LARGEST_SHARE = 1.5
+const NEVER_LOW = /(?:^|_)(?:retention|nrr|grr|ndr|uptime|availability|gross_margin)(?:_|$)/
+
+/** Below what a percentage is a share of one, by its words. */
+function neverUnder(metric: string): number | undefined {
+  if (!metric.endsWith('_pct') || GROWN.test(metric)) return undefined
+  if (NEVER_LOW.test(metric)) return LARGEST_SHARE
+  return /(?:^|_)churn(?:_|$)/.test(metric) ? LEAST_CHURN : undefined
+}
+
+/** Whether a percentage could be a share of one at all. */
+export const couldBeShare = (value: number): boolean => value > 0 && value <= LARGEST_SHARE
 
 /** Whether a percentage is plainly given as a share of one. Churn may be 0.8 % and is none of them. */
-export const isMeantAsShare = ({ never_low }: Measure, value: number): boolean =>
-  never_low === true && value > 0 && value <= LARGEST_SHARE
+export const isMeantAsShare = ({ never_under = 0 }: Measure, value: number): boolean =>
+  value > 0 && value <= never_under
+
+/** How many times a percentage is under others when it is of another scale than they are. */
+const FAR = 10
+/** Within how many times of others it is of their scale. */
+const NEAR = 2
+
+/** Whether a percentage stands far below others of its kind, and as a share of one beside them.
+ *  @example isShareBeside(0.55, [40, 60]) // => true */
+export function isShareBeside(value: number, others: readonly number[]): boolean {
+  const [low, high] = [Math.min(...others), Math.max(...others)]
+  const percent = value * 100
+  return couldBeShare(value) && value * FAR < low && percent >= low / NEAR && percent <= high * NEAR
+}
 
 /** Whether a value of a measure can be at all, as it is given. */
 export function canBe(measure: Measure, value: number): boolean {
@@ -244,6 +272,7 @@ export function measureOf(metric: string): Measure {
   const listed = byMetric.get(metric)
   if (listed !== undefined) return listed
   const ends = possible(metric)
+  const least = neverUnder(metric)
   return {
     metric,
     name: metric.replace(/_(?:pct|usd|days|hours|weeks|months)$/, '').replaceAll('_', ' '),
@@ -251,6 +280,7 @@ export function measureOf(metric: string): Measure {
     better: better(metric),
     ...(STOCK.test(metric) && !FLOW.test(metric) ? { stock: true } : {}),
     ...(ends === undefined ? {} : { possible: ends }),
+    ...(least === undefined ? {} : { never_under: least }),
     role: 'COO',
   }
 }

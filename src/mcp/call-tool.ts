@@ -55,7 +55,7 @@ async function write(workspace: Workspace, { capability, args, at }: ToolCall): 
     throw new UsageError(message, 'start it with --write and one company: coo mcp -i PATH --write')
   }
   const { askAndWrite } = await import('../cli/write.ts')
-  return askAndWrite(capability, args, input, dayOf(workspace, at))
+  return askAndWrite(capability, { args }, input, dayOf(workspace, at))
 }
 
 /** Answers a call: reads the company, asks the capability, shows the part asked for.

@@ -10,6 +10,8 @@ export interface Guess {
   file: string
   /** The line it comes from, or its cell in a workbook. */
   at: number | string
+  /** What is asked, where no reading is taken as long as it is open. */
+  question?: string
   /** What settles it, as an order: `say there "from ... to ..."`. */
   settle: string
 }
@@ -18,6 +20,14 @@ export interface Guess {
  *  @example guessPlace({ file: 'okrs.md', at: 12 }) // => 'okrs.md:12' */
 export const guessPlace = ({ file, at }: Pick<Guess, 'file' | 'at'>): string =>
   typeof at === 'number' ? `${file}:${at}` : `${file} ${at}`
+
+/** The questions that are open among guesses, each with where it stands and what settles it. */
+export const openQuestions = (guesses: readonly Guess[]): string[] =>
+  guesses.flatMap((guess) =>
+    guess.question === undefined
+      ? []
+      : [`${guess.question} (${guessPlace(guess)}; to settle it, ${guess.settle})`],
+  )
 
 /** A guess as it is listed among what was assumed. */
 export const guessText = (guess: Guess): string =>

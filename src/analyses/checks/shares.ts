@@ -77,7 +77,7 @@ function* ofMetrics(company: Company, metrics: Metrics): Generator<ImpossibleSha
   }
 }
 
-/** Key results whose words mean a share, such as uptime. */
+/** Key results whose words mean a share, such as uptime, or whose figures are shares of one. */
 function* ofKeyResults(company: Company): Generator<ImpossibleShare> {
   const wanted = (one: KeyResult): boolean => impossibleFigure(one) !== undefined
   for (const { keyResult, path } of keyResultsOf(company, wanted)) {
@@ -87,6 +87,7 @@ function* ofKeyResults(company: Company): Generator<ImpossibleShare> {
     yield {
       ...shareOf(keyResult.id ?? title, `the ${figure.name}`, figure.value),
       called: title,
+      meant: figure.meant,
       paths: [`${path()}.${figure.key}`],
       owner: keyResult.owner ?? null,
     }

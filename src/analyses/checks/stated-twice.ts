@@ -69,6 +69,7 @@ function standsFor({ keyResult, objective, path }: KeyResultAt): StandsFor | und
   if (current === undefined) return undefined
   const measure = measuresInWords.find(({ words }) => words.test(title))
   if (measure === undefined || isOfPart(title)) return undefined
+  if (isMeantAsShare(measure, current.value)) return undefined
   const baselineKey = `baseline_${endingOf(keyResult)}` as const
   const baseline = keyResult[baselineKey] ?? null
   return {

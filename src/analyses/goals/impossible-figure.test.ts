@@ -34,4 +34,27 @@ describe('impossibleFigure', () => {
   ])('is not seen in %s %j', (title, more) => {
     expect(impossibleFigure(percentage(title, more))).toBeUndefined()
   })
+
+  it.each<[title: string, more: KeyResult, key: string, meant: number]>([
+    ['Net retention', { current_pct: 1.08, target_pct: 1.15 }, 'current_pct', 108],
+    ['Uptime', { baseline_pct: 99.5, current_pct: 99.7, target_pct: 0.999 }, 'target_pct', 99.9],
+    ['Tests cover 80 %', { current_pct: 0.6, target_pct: 0.8 }, 'target_pct', 80],
+    ['Activation', { baseline_pct: 40, current_pct: 0.55, target_pct: 60 }, 'current_pct', 55],
+    ['Errors', { baseline_pct: 20, current_pct: 0.15, target_pct: 10 }, 'current_pct', 15],
+    ['Monthly churn', { baseline_pct: 3, current_pct: 0.025, target_pct: 2 }, 'current_pct', 2.5],
+  ])('is a share of one in %s %j', (title, more, key, meant) => {
+    expect(impossibleFigure(percentage(title, more))).toMatchObject({ key, meant })
+  })
+
+  it.each<[title: string, more: KeyResult]>([
+    ['Error rate', { baseline_pct: 5, current_pct: 0.8, target_pct: 0.5 }],
+    ['Error rate under 0.5 %', { baseline_pct: 1.2, current_pct: 0.8, target_pct: 0.5 }],
+    ['Monthly churn', { baseline_pct: 1.4, current_pct: 0.9, target_pct: 0.8 }],
+    ['Adoption', { baseline_pct: 0, current_pct: 0.55, target_pct: 60 }],
+    ['Conversion', { baseline_pct: 0.4, current_pct: 0.5, target_pct: 0.6 }],
+    ['Activation', { baseline_pct: 12, current_pct: 1, target_pct: 20 }],
+    ['Retention up by', { current_pct: 1, target_pct: 3 }],
+  ])('is not seen in the small figures of %s %j', (title, more) => {
+    expect(impossibleFigure(percentage(title, more))).toBeUndefined()
+  })
 })

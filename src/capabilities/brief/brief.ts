@@ -17,7 +17,7 @@ import { bottomLine } from './bottom-line.ts'
 import { companyFirst } from './company-first.ts'
 import { type Glance, glanceAt } from './glance.ts'
 import { lowerFirst, withJointDecision } from './joint-decision.ts'
-import { questionsOf } from './questions.ts'
+import { openTexts, questionsOf } from './questions.ts'
 import { isRoleNamed } from './role-named.ts'
 
 export interface DecisionNeeded {
@@ -215,6 +215,7 @@ export function makeBrief(facts: Facts): Brief {
   const { told: chosen, risks, cut } = select(findings, rules)
   const told = located(chosen, facts.situation.sources)
   const found = new Set([...findings, ...accepted].map(({ rule }) => rule))
+  const open = openTexts(facts)
   const silentRules = silences.filter(({ rule }) => !found.has(rule))
   const named = new Set([...told, ...risks].map(({ id }) => id))
   const contradictions = findings.filter(
@@ -265,7 +266,7 @@ export function makeBrief(facts: Facts): Brief {
         ...told.flatMap(({ assumed }) => assumed),
         ...(facts.situation.guesses ?? []).map(guessText),
       ]),
-    ],
+    ].filter((text) => !open.has(text)),
     questions: questionsOf(told, silentRules, facts),
     cut: [...kept, ...cut.filter(({ finding }) => !namedAlready.has(finding))],
     verification_requests: told

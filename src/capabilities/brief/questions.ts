@@ -8,6 +8,7 @@ import { waitedFor } from '../../findings/waited-for.ts'
 import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Finding } from '../../model/finding.ts'
+import { guessText, openQuestions } from '../../model/guess.ts'
 import type { Brief } from './brief.ts'
 import { oneCauseQuestions } from './one-cause.ts'
 import { isRoleNamed } from './role-named.ts'
@@ -21,16 +22,25 @@ const limitQuestion = ({ because, would_establish }: CompanyConstraint): string 
     '',
   )
 
-/** What would make the page surer: first whether two findings are one, then what each finding takes
- *  for granted, each thing once, then what limits the company, then the data that most rules wait
- *  for. */
+/** What stands among the guesses and is open: nothing is assumed of it. */
+export const openTexts = ({ situation: { guesses = [] } }: Facts): ReadonlySet<string> =>
+  new Set(guesses.filter(({ question }) => question !== undefined).map(guessText))
+
+/** What would make the page surer: first what is open in the files, so that something in them is not
+ *  read, then whether two findings are one, then what each finding takes for granted, each thing once,
+ *  then what limits the company, then the data that most rules wait for. */
 export function questionsOf(
   told: readonly Finding[],
   silences: readonly Silence[],
   facts: Facts,
 ): Brief['questions'] {
-  const asked = new Set<string>()
   const coo = { ask: 'COO', ask_named: isRoleNamed(facts, 'COO') }
+  const asked = new Set(openTexts(facts))
+  const aboutFiles = openQuestions(facts.situation.guesses ?? []).map((question) => ({
+    ...coo,
+    question,
+    finding: null,
+  }))
   const aboutFindings = told.flatMap(({ id, assumed: [taken], how_to_act: [first] }) => {
     if (taken === undefined || asked.has(taken)) return []
     asked.add(taken)
@@ -46,6 +56,6 @@ export function questionsOf(
     question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
     finding: null,
   }))
-  const all = [...oneCauseQuestions(told, facts), ...aboutFindings, ...aboutLimit, ...aboutData]
-  return all.slice(0, QUESTIONS)
+  const aboutTold = [...oneCauseQuestions(told, facts), ...aboutFindings]
+  return [...aboutFiles, ...aboutTold, ...aboutLimit, ...aboutData].slice(0, QUESTIONS)
 }

@@ -105,3 +105,25 @@ it('counts an open question among the guesses, for the values that hang on it al
   const { assumptions } = await json('import', sheet, '--answers', answers)
   expect(assumptions).toEqual([])
 })
+
+it('asks first what is open in a file, and takes it neither for assumed nor for known', async () => {
+  const file = join(folder, 'metrics.csv')
+  writeFileSync(file, 'Metric,Date,Value\nMRR,03/04/2026,1200\nMRR,03/05/2026,1300\n')
+  const open = `Which day is 03/04/2026? (${file}:2; to settle it, answer it in coo import ${file}, or with --answers for "metrics.csv:day_order")`
+  const { bottom_line, assumptions, questions, rules } = await json('brief', '-i', file)
+  expect(bottom_line).toContain('Nothing can be said of this company yet')
+  expect([rules.found, rules.quiet]).toEqual([0, 0])
+  expect(assumptions).toEqual([])
+  expect(questions[0]).toEqual({ ask: 'COO', question: open, finding: null })
+})
+
+it('keeps what is open with what is imported', async () => {
+  const [people, company] = [join(folder, 'people.csv'), join(folder, 'company')]
+  writeFileSync(people, 'ID,Name,Manager,Start Date\n1,Ann,,03/04/2024\n2,Bo,1,05/06/2024\n')
+  await runCoo(['import', people, '--write', company, '--at', '2026-12-20'])
+  const kept = await json('brief', '-i', company)
+  expect(JSON.stringify(kept.assumptions)).not.toContain('03/04/2024')
+  expect((kept.questions as { question: string }[])[0]?.question).toContain(
+    'Which day is 03/04/2024? (',
+  )
+})

@@ -14,6 +14,7 @@ import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
+import { filesRead, keepInput } from '../keep-input.ts'
 import { withSaid } from '../pasted.ts'
 import { reportProblems } from '../report-problems.ts'
 import { showPaged } from '../show.ts'
@@ -41,7 +42,8 @@ const options = [
   {
     name: 'write',
     type: 'boolean' as const,
-    description: 'make company files beside your own, after showing what changes',
+    description:
+      'make company files beside your own, after showing what changes; at a terminal after a yes',
   },
   {
     name: 'answers',
@@ -114,6 +116,7 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     readStandardInput: world.readStandardInput,
   })
   if (!seen.ok) return nothingRead(world, place.folder, seen.problems, format)
+  keepInput(output, filesRead(seen.loaded))
   const planned = isSet('write') ? await plannerOf(world, place, seen.loaded, answers) : undefined
   const plan = planned?.()
   if (plan !== undefined && plan.problems.length > 0)

@@ -95,6 +95,7 @@ function ofQuestion(
     value: null,
     file,
     at,
+    ...(taken === null ? { question } : {}),
     settle: `answer it in coo import ${shellWord(file)}, or with --answers for "${id}"`,
   }
 }

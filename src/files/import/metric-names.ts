@@ -33,6 +33,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   nps: ['nps', 'net promoter score'],
 }
 
+/** The playbook's metrics by their keys. */
+export const knownMetrics = Object.keys(KNOWN)
+
 const byName = new Map(
   Object.entries(KNOWN).flatMap(([key, names]) => names.map((name) => [name, key] as const)),
 )

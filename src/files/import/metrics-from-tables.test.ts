@@ -112,3 +112,33 @@ it('asks which of day and month comes first, and takes the answer', async () => 
   const { document } = await read(csv, { 'm.csv:day_order': 'month_first' })
   expect(document.metric_history).toEqual([value('nps', '2025-03-04', 40)])
 })
+
+it.each([
+  ['Datum;Metrik;Wert;Plan', 'a column of that name'],
+  ['Datum;Zeile;Wert;Plan', 'the only column that parts the rows of a day'],
+])('reads rows headed by %s with names from %s', async (header) => {
+  const march = '2026-03-31;Umsatz;1200;1300\n2026-03-31;Kosten;900;800\n'
+  const { document } = await read(`${header}\n${march}${march.replaceAll('-03-31', '-04-30')}`)
+  expect(document.metric_history).toEqual(
+    ['2026-03-31', '2026-04-30'].flatMap((on) => [
+      { metric: 'umsatz', on, value: 1200, plan: 1300 },
+      { metric: 'kosten', on, value: 900, plan: 800 },
+    ]),
+  )
+})
+
+it.each([
+  ['payments', '2026-03-31,Acme,5\n2026-03-31,Beta,6\n2026-04-30,Acme,7\n'],
+  ['two of a day', '2026-03-31,Acme,5\n2026-03-31,Acme,6\n'],
+])('takes words beside values for no metrics in %s', async (_, rows) => {
+  const { document } = await read(`Date,Customer,Amount\n${rows}`)
+  const metrics = (document.metric_history as { metric: string }[]).map(({ metric }) => metric)
+  expect([...new Set(metrics)]).toEqual(['amount'])
+})
+
+it('tells a column that parts the rows of a day and is not read', async () => {
+  const { source } = await read('Date,Region,Revenue\n2026-03-31,EU,1\n2026-03-31,US,2\n')
+  expect(source.assumptions).toMatchObject([
+    { at: 2, assumed: 'the column "Region" is not known and is not read' },
+  ])
+})

@@ -42,6 +42,9 @@ const NAMES = {
     'item',
     'account',
     'kennzahl',
+    'metrik',
+    'messgröße',
+    'position',
   ],
   value: ['value', 'actual', 'amount', 'actuals', 'result', 'wert', 'ist', 'istwert'],
   plan: ['plan', 'target', 'budget', 'forecast', 'goal', 'soll', 'sollwert', 'zielwert'],
@@ -84,6 +87,11 @@ function formOf({ header, rows }: Table): Form | undefined {
   const name = header.findIndex((_, column) => months.every((month) => month.column !== column))
   if (months.length > 1 && name !== -1) return { kind: 'months_across', name, months }
   if (on === undefined) return undefined
+  const [metricNames, ...others] = partingColumns(header, rows, on)
+  const isAlone = metricNames !== undefined && others.length === 0
+  if (value !== undefined && isAlone && areSeries(rows, on, metricNames)) {
+    return { kind: 'long', on, metric: metricNames, value, plan: named.get('plan')?.[0] }
+  }
   const metrics = header.flatMap((written, column) =>
     column === on || written === '' || !isOfNumbers(rows, column) ? [] : [column],
   )
@@ -93,6 +101,30 @@ function formOf({ header, rows }: Table): Form | undefined {
       dayOf(String(row[on] ?? ''), 'month_first') !== undefined,
   )
   return metrics.length > 0 && isDated ? { kind: 'months_down', on, metrics } : undefined
+}
+
+/** Whether names of a column each have a value on several days, and one a day: in a list of payments or
+ *  events they do not. */
+function areSeries(rows: Table['rows'], on: number, names: number): boolean {
+  const name = (row: readonly TableCell[]) => String(row[names] ?? '').trim()
+  const pairs = new Set(rows.map((row) => `${String(row[on])}\n${name(row)}`))
+  const days = Map.groupBy(rows, name)
+  return pairs.size === rows.length && [...days.values()].every(({ length }) => length > 1)
+}
+
+/** Columns of words that tell the rows of one day from each other. */
+function partingColumns(header: readonly string[], rows: Table['rows'], on: number): number[] {
+  const words = (row: readonly TableCell[], column: number) => String(row[column] ?? '').trim()
+  const days = new Set(rows.map((row) => words(row, on)))
+  if (days.size === rows.length) return []
+  return header.flatMap((name, column) =>
+    column !== on &&
+    name !== '' &&
+    rows.every((row) => words(row, column) !== '') &&
+    !isOfNumbers(rows, column)
+      ? [column]
+      : [],
+  )
 }
 
 const isOfNumbers = (rows: readonly (readonly TableCell[])[], column: number): boolean => {
@@ -146,7 +178,7 @@ export function metricsFromTables(
       form.kind === 'months_across' ? [] : table.rows.map((row) => String(row[form.on] ?? ''))
     const order = dayOrder(dates, (i) => rowAt(table, table.source_rows[i] ?? i), context)
     questions.push(...order.questions)
-    assumptions.push(...numbersLeft(table, form))
+    assumptions.push(...columnsLeft(table, form))
     for (const [i, row] of table.rows.entries()) {
       const sourceRow = table.source_rows[i] ?? i
       const read = pointsOf(table, form, row, sourceRow, { mark: decimal.mark, order: order.order })
@@ -191,8 +223,9 @@ export function metricsFromTables(
   }
 }
 
-/** Columns of numbers that are no metric, no value and no month. */
-function numbersLeft(table: Table, form: Form): Assumption[] {
+/** Columns of numbers that are no metric, no value and no month, and columns of words that part the
+ *  rows of one day. */
+function columnsLeft(table: Table, form: Form): Assumption[] {
   const used = new Set<number | undefined>(
     form.kind === 'months_across'
       ? [form.name, ...form.months.map(({ column }) => column)]
@@ -200,8 +233,11 @@ function numbersLeft(table: Table, form: Form): Assumption[] {
         ? [form.on, form.metric, form.value, form.plan]
         : [form.on, ...form.metrics],
   )
-  return (table.header ?? []).flatMap((name, column) => {
-    if (used.has(column) || name === '' || !isOfNumbers(table.rows, column)) return []
+  const header = table.header ?? []
+  const parting = form.kind === 'months_down' ? partingColumns(header, table.rows, form.on) : []
+  return header.flatMap((name, column) => {
+    if (used.has(column) || name === '') return []
+    if (!parting.includes(column) && !isOfNumbers(table.rows, column)) return []
     const what = form.kind === 'months_across' ? 'no month that can be told' : 'not known'
     const at = rowAt(table, table.source_rows[0] ?? 0, column)
     return [{ at, assumed: `the column "${name}" is ${what} and is not read` }]
@@ -281,7 +317,7 @@ function documentOf(points: readonly (Point & { table: Table })[], at: string) {
     return entry
   })
   if (latest !== '') Object.assign(document, { as_of: latest, metrics })
-  document.metric_history = metric_history
+  if (points.length > 0) document.metric_history = metric_history
   return {
     document,
     places,

@@ -20,7 +20,15 @@ const NOWHERE: Origin = { document: { file: '', value: {} }, path: [] }
 export function mergeDocuments(states: readonly Traced[], at: string, merging: Merging): Traced {
   const [first, ...others] = states
   if (first === undefined) return { value: {}, origin: NOWHERE }
-  if (others.length === 0 && isOneCycle(first.value as Fields)) return first
+  if (others.length === 0 && isOneCycle(first.value as Fields)) {
+    const { tracks } = merging
+    withPastMetrics(
+      childOf(first, 'metric_history', tracks),
+      [childOf(first, 'metrics', tracks)],
+      merging,
+    )
+    return first
+  }
 
   const given = childrenByKey(states, merging)
   const merged = new Map<string, Traced | undefined>()

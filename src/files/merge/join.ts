@@ -1,3 +1,4 @@
+import { countCompanyKeys } from '../../model/generated/validate-company.js'
 import type { Path } from '../../model/path.ts'
 import { quoted } from '../found-words.ts'
 import {
@@ -32,7 +33,7 @@ export function joinValues(parts: readonly Traced[], path: Path, merging: Mergin
     )
   }
   for (const other of others) {
-    if (other.value !== first.value) report(first, other, merging)
+    if (other.value !== first.value) report(first, other, path, merging)
   }
   return first
 }
@@ -50,11 +51,22 @@ function joinKeys(parts: readonly Traced[], path: Path, merging: Merging): [stri
   return [...children].map(([key, found]) => [key, joinValues(found, [...path, key], merging)])
 }
 
-function report(first: Traced, other: Traced, merging: Merging): void {
+function report(first: Traced, other: Traced, path: Path, merging: Merging): void {
   const message = `${written(other.value)} here, but ${written(first.value)}`
-  const hint = 'keep one of the two, or say of which day each file is (as_of: YYYY-MM-DD)'
-  merging.conflict(first.origin, other.origin, message, hint)
+  if (isReadAt(path, other.value)) {
+    const hint = 'keep one of the two, or say of which day each file is (as_of: YYYY-MM-DD)'
+    merging.conflict(first.origin, other.origin, message, hint)
+  } else {
+    const hint = 'nothing reads this key; name a file that is no company data in .cooignore'
+    merging.conflict(first.origin, other.origin, message, hint, 'warning')
+  }
 }
+
+/** Whether anything reads a value of a sound document: the company has its key. */
+const isReadAt = (path: Path, value: unknown): boolean =>
+  countCompanyKeys(
+    path.reduceRight((held, key) => (typeof key === 'number' ? [held] : { [key]: held }), value),
+  ) !== -1
 
 /** A value as a conflict names it. */
 export function written(value: unknown): string {

@@ -206,6 +206,45 @@ describe('documents of different days', () => {
     expect(company.accepted).toEqual([note])
   })
 
+  it('warns only where documents differ in what nothing reads, and keeps the first', () => {
+    const { company, problems, isSound } = merge({
+      'docker-compose.yml': { version: 3, services: { web: { image: 'a' } } },
+      'other-compose.yml': { services: { web: { image: 'b' } } },
+      'package.json': { version: '0.1.0', metrics: { headcount: 41 } },
+    })
+    expect(isSound).toBe(true)
+    expect(company).toMatchObject({ version: 3, services: { web: { image: 'a' } } })
+    expect(problems).toEqual([
+      'package.json: version: "0.1.0" here, but 3 in docker-compose.yml',
+      'other-compose.yml: services.web.image: "b" here, but "a" in docker-compose.yml',
+    ])
+  })
+
+  it('tells values of one metric and day that differ, within a document and across those of a day', () => {
+    const of = (value: number, on = '2026-01-31') => ({ metric: 'arr_usd', on, value })
+    const { problems } = merge({
+      'a.yaml': { metric_history: [of(1), of(2), of(2, '2026-02-28'), of(2, '2026-02-28')] },
+    })
+    expect(problems).toEqual([
+      'a.yaml: metric_history[1].value: arr_usd for 2026-01-31 is 2 here, but 1 in a.yaml',
+    ])
+    const two = { 'a.yaml': { metric_history: [of(1)] }, 'b.yaml': { metric_history: [of(3)] } }
+    expect(merge(two).problems).toEqual([
+      'b.yaml: metric_history[0].value: arr_usd for 2026-01-31 is 3 here, but 1 in a.yaml',
+    ])
+  })
+
+  it('tells a metric that differs from the history of its own document and day', () => {
+    const { problems } = merge({
+      'a.yaml': {
+        as_of: '2026-01-31',
+        metrics: { arr_usd: 5 },
+        metric_history: [{ metric: 'arr_usd', on: '2026-01-31', value: 4 }],
+      },
+    })
+    expect(problems).toEqual(['a.yaml: metrics.arr_usd: 5 here, but 4 for the same day in a.yaml'])
+  })
+
   it('leaves documents after the day asked about out and says so', () => {
     const { company, problems } = merge({
       'jan.yaml': { as_of: '2026-01-31', stage: 'seed' },

@@ -4,6 +4,7 @@ import {
   dayOf,
   documentDay,
   entriesOf,
+  type Fields,
   isMap,
   listOf,
   type Merging,
@@ -11,7 +12,8 @@ import {
 } from './traced.ts'
 
 /** The metrics of earlier days that a later day has anew, as entries of the metric history; added
- *  to the entries that are there. Undated metrics have no day to be entered at.
+ *  to the entries that are there. Undated metrics have no day to be entered at. Reports values that
+ *  are given for one day and differ.
  *  @param states the metrics of each day, earliest first */
 export function withPastMetrics(
   history: Traced | undefined,
@@ -22,7 +24,10 @@ export function withPastMetrics(
   const entries = entriesOf(history, tracks)
   const known = new Map<string, Traced>()
   for (const entry of entries) {
-    if (isMap(entry.value)) known.set(mark(entry.value.metric, entry.value.on), entry)
+    if (!isMap(entry.value)) continue
+    const one = mark(entry.value.metric, entry.value.on)
+    const before = known.get(one)
+    if (before === undefined || agree(before, entry, merging)) known.set(one, entry)
   }
   const added: Traced[] = []
   const restated: Traced[] = []
@@ -67,6 +72,27 @@ function isRestated(entry: Traced, past: Traced, on: string, { tracks }: Merging
   const later = documentDay(entry.origin.document)
   const given = childOf(entry, 'value', tracks).value
   return later !== undefined && later > on && given !== undefined && given !== past.value
+}
+
+const HINT =
+  'keep one of the two, or give each a metric of its own (in a table, its name under Metric and the number under Value); name a file that is no company data in .cooignore'
+
+/** Whether entries of one metric and day agree, or a later document restates the day. */
+function agree(before: Traced, entry: Traced, merging: Merging): boolean {
+  if (documentDay(before.origin.document) !== documentDay(entry.origin.document)) return true
+  const { tracks } = merging
+  const { metric, on } = entry.value as Fields
+  const differing = ['value', 'plan'].filter((key) => {
+    const first = childOf(before, key, tracks)
+    const again = childOf(entry, key, tracks)
+    if (first.value === undefined || again.value === undefined || first.value === again.value)
+      return false
+    const what = key === 'plan' ? `the plan of ${String(metric)}` : String(metric)
+    const message = `${what} for ${String(on)} is ${written(again.value)} here, but ${written(first.value)}`
+    merging.conflict(first.origin, again.origin, message, HINT)
+    return true
+  })
+  return differing.length === 0
 }
 
 /** The history and a document of that day must agree. */

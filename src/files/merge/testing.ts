@@ -6,6 +6,8 @@ export interface MergedFiles {
   sources: Sources
   /** `file: path: message` */
   problems: string[]
+  /** Whether none of them is an error. */
+  isSound: boolean
 }
 
 /** For tests: documents by file name, merged as of a day. */
@@ -19,5 +21,6 @@ export function mergeFiles(
     company: situation.company,
     sources: situation.sources,
     problems: problems.map(({ file, path, message }) => `${file}: ${path}: ${message}`),
+    isSound: problems.every(({ severity }) => severity === 'warning'),
   }
 }

@@ -1,5 +1,6 @@
 import { isMap } from '../../model/is-map.ts'
 import type { Path } from '../../model/path.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument } from '../document.ts'
 import { checkedField, latestCheckIn } from './latest-check-in.ts'
 
@@ -33,7 +34,13 @@ export type Tracks = WeakMap<object, Map<string | number, Step>>
 export interface Merging {
   tracks: Tracks
   /** Reports two values that cannot both hold; the message ends with where the first one is. */
-  conflict(first: Origin, second: Origin, message: string, hint: string): void
+  conflict(
+    first: Origin,
+    second: Origin,
+    message: string,
+    hint: string,
+    severity?: Problem['severity'],
+  ): void
 }
 
 export type Fields = Readonly<Record<string, unknown>>

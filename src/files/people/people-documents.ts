@@ -56,11 +56,11 @@ export function peopleDocuments(
     if (named === undefined) return []
     const { columns, questions } = withStartColumn(table, named, context)
     asked.push(...questions)
-    return [{ table, columns, read: peopleOf(table, columns, at) }]
+    return [{ table, columns, read: peopleOf(table, columns, context) }]
   })
   if (reads.length === 0) return undefined
   const { order, questions: ofDays } = orderOfStarts(reads, context)
-  const questions = [...asked, ...ofDays]
+  const questions = [...asked, ...ofDays, ...reads.flatMap(({ read }) => read.questions)]
   const found: PeopleDocuments = {
     documents: [],
     warnings: [],
@@ -218,7 +218,8 @@ function told({ place }: TableSource, reports: readonly RowReport[], file: strin
   if (next === undefined) return problems
   const others = inOrder.length - TOLD_AT_MOST
   const out = inOrder.slice(TOLD_AT_MOST).filter(({ is_read }) => !is_read).length
-  const message = `${others} more such ${others === 1 ? 'row' : 'rows'}, of which ${out} left out`
+  const some = out === others ? ', left out' : out > 0 ? `, ${out} of them left out` : ''
+  const message = `${others} more such ${others === 1 ? 'row' : 'rows'}${some}`
   return [
     ...problems,
     problemIn(file, message, {

@@ -2,8 +2,10 @@ import type { Person } from '../../model/company.ts'
 import type { DayOrder } from '../../model/dates.ts'
 import { sumsUp } from '../../model/sums-up.ts'
 import { quoted } from '../found-words.ts'
+import type { ImportQuestion, ReadingContext } from '../import/source.ts'
 import type { RowCount, RowReport, TableCell, TableRow, TableSource } from '../tables/table.ts'
-import { dollarsOf, textOf } from './cell-text.ts'
+import { textOf } from './cell-text.ts'
+import { costReader } from './costs.ts'
 import { dayOf, dayOrderOf, isPlainDay } from './day-of.ts'
 import { managerNames } from './manager-names.ts'
 import { personNames, positions, textIn } from './person-name.ts'
@@ -30,6 +32,8 @@ export interface PeopleRead {
   /** What is wrong with the people. */
   reports: RowReport[]
   unread: UnreadStart[]
+  /** What is open in how the costs are written. */
+  questions: readonly ImportQuestion[]
   /** Statuses that are not known, with how many rows have each. */
   unknown_statuses: ReadonlyMap<string, number>
 }
@@ -137,7 +141,11 @@ function withoutMissing(told: Told): Person {
 /** The people that a table lists, in its order, and apart from them those who had left by the day
  *  asked about, which is reported. Rows that name nobody are reported too. Starts are as written where they are to be read
  *  when the whole column is known, by {@link readStarts}. */
-export function peopleOf(source: TableSource, columns: PeopleColumns, at: string): PeopleRead {
+export function peopleOf(
+  source: TableSource,
+  columns: PeopleColumns,
+  context: ReadingContext,
+): PeopleRead {
   const of = positions(columns)
   const id = of('id', 'email')
   const nameOf = personNames(columns)
@@ -145,9 +153,10 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
   const start = repeating(of('started_on'))
   const manager = of('manager_id', 'manager_email', 'manager', 'manager_name')
   const cost = of('annual_cost_usd')
+  const costs = costReader(source, cost, context)
   const employment = repeating(of('employment_type'))
   const called = managerNames(source, columns)
-  const { hasLeft, unknown } = leaving(source, columns, at)
+  const { hasLeft, unknown } = leaving(source, columns, context.at)
   const people: Person[] = []
   const rows: number[] = []
   const left: Person[] = []
@@ -190,12 +199,12 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
     const person = isWhole(told) ? told : withoutMissing(told)
     const employment_type = employment(row)
     if (employment_type !== undefined) person.employment_type = employment_type
-    const costs = textIn(row, cost)
-    if (costs === undefined) return enter(person, source_row, gone)
-    const amount = dollarsOf(costs)
+    const written = textIn(row, cost)
+    if (written === undefined) return enter(person, source_row, gone)
+    const amount = costs.read(written, row)
     if (amount !== undefined) person.annual_cost_usd = amount
     else {
-      const reason = `the cost ${quoted(costs)} is no amount in US dollars and is left out`
+      const reason = `the cost ${quoted(written)} is no amount in US dollars and is left out`
       reports.push({ source_row, reason, is_read: true })
     }
     return enter(person, source_row, gone)
@@ -207,7 +216,18 @@ export function peopleOf(source: TableSource, columns: PeopleColumns, at: string
       unread.push({ text: started, source_row, person })
     }
   })
-  return { people, rows, left, left_rows, count, reports, unread, unknown_statuses: unknown }
+  const { questions } = costs
+  return {
+    people,
+    rows,
+    left,
+    left_rows,
+    count,
+    reports,
+    unread,
+    questions,
+    unknown_statuses: unknown,
+  }
 }
 
 /** Reads the starts that were left as written. Those that are no day are taken out and reported.

@@ -35,6 +35,44 @@ const read = async (files: Record<string, string | Uint8Array>, input = '') => {
 const HEADER = 'Employee ID,Name,Job Title,Department,Reports To,Hire Date,Annual Cost USD'
 
 describe('a table of people in the company folder', () => {
+  it.each([
+    ['comma', ['180.000,00', '150.000,50', '1.234,5'], [180_000, 150_000.5, 1234.5]],
+    [
+      'comma, told by another row',
+      ['180.000', '95.000,50', '120.000'],
+      [180_000, 95_000.5, 120_000],
+    ],
+    ['point', ['$180,000.00', '150,000', '1234.5'], [180_000, 150_000, 1234.5]],
+    ['scale', ['180k', 'USD 1.2m', '95 000'], [180_000, 1_200_000, 95_000]],
+    ['currency that is none of dollars', ['180.000,00 €', '(5)', '1/2'], []],
+  ])('reads costs by their decimal mark or %s', async (_, costs, expected) => {
+    const rows = costs.map((cost, i) => `${i};P${i};VP;;${cost}`).join('\n')
+    const { people } = await read({
+      'p.csv': `ID;Name;Job Title;Manager;Annual Cost USD\n${rows}\n`,
+    })
+    expect(people?.flatMap(({ annual_cost_usd }) => annual_cost_usd ?? [])).toEqual(expected)
+  })
+
+  it('asks what the point in costs parts where no row tells it, and takes decimals meanwhile', async () => {
+    const { people, problems } = await read({
+      'p.csv': 'ID;Name;Job Title;Manager;Annual Cost USD\n1;Ann;CEO;;180.000\n2;Bo;COO;1;95.000\n',
+    })
+    expect(people?.map(({ annual_cost_usd }) => annual_cost_usd)).toEqual([180, 95])
+    expect(problems).toEqual([
+      'p.csv:1: Does the point in numbers such as 180.000 part thousands, or decimals? Taken as: point',
+    ])
+  })
+
+  it('counts the rows beyond those that are told, and those of them that are left out', async () => {
+    const rows = (cells: string[]) =>
+      `ID;Name;Job Title;Manager;Annual Cost USD\n${cells.join('\n')}\n`
+    const wrong = ['1', '2', '3', '4', '5', '6'].map((id) => `${id};P;VP;;?`)
+    const last = async (cells: string[]) => (await read({ 'p.csv': rows(cells) })).problems.at(-1)
+    expect(await last(wrong)).toBe('p.csv:7: 1 more such row')
+    expect(await last([...wrong, ';;VP;;1'])).toBe('p.csv:7: 2 more such rows, 1 of them left out')
+    expect(await last([...wrong.slice(1), ';;VP;;1'])).toBe('p.csv:7: 1 more such row, left out')
+  })
+
   it('counts contractors, and tells how many they are', async () => {
     const { people, problems } = await read({
       'staff.csv':

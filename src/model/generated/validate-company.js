@@ -209,7 +209,7 @@ function check7(map) {
       case "paths":
         if (!check8(v)) return false
         break
-      case "says": case "settle":
+      case "says": case "question": case "settle":
         if (!(typeof v === 'string')) return false
         break
       case "value":

@@ -39,6 +39,7 @@ const guess = z
     says: text,
     value: z.union([text, number, z.boolean()]),
     at: z.union([number, text]),
+    question: text,
     settle: text,
   })
   .partial()

@@ -131,6 +131,11 @@ it('asks before it writes where somebody can answer', async () => {
   expect(await readdir(folder)).toEqual(['OKRs.md', 'people.csv'])
 })
 
+it('says in its help that only a terminal is asked, since --write is the word of a script', async () => {
+  const help = (await runCoo(['start', '--help'])).stdout.replace(/\s+/g, ' ')
+  expect(help).toContain('at a terminal after a yes')
+})
+
 it('reads beside files of something else, and says why not those', async () => {
   await writeFile(join(folder, 'package.json'), '{"name": 3, "metrics": "none"}')
   await writeFile(join(folder, 'broken.yaml'), 'a: [1\n')

@@ -47,14 +47,52 @@ verifyRule(percentageImpossible, {
           net_revenue_retention_pct: 1.08,
           gross_revenue_retention_pct: 0.92,
           gross_margin_pct: 0.7,
-          monthly_churn_pct: 0.8,
+          monthly_churn_pct: 0.012,
         },
       },
-      subjects: ['net_revenue_retention_pct', 'gross_revenue_retention_pct', 'gross_margin_pct'],
+      subjects: [
+        'net_revenue_retention_pct',
+        'gross_revenue_retention_pct',
+        'gross_margin_pct',
+        'monthly_churn_pct',
+      ],
       says: [
-        "'net_revenue_retention_pct' is 1.08, in percent: is net revenue retention of 108% meant?",
-        'of 92% meant?',
-        'of 70% meant?',
+        "'net_revenue_retention_pct': net revenue retention is 1.08, in percent: is 108% meant?",
+        'is 92% meant?',
+        'is 70% meant?',
+        'monthly churn is 0.012, in percent: is 1.2% meant?',
+      ],
+    },
+    {
+      when: 'figures of key results are given as shares of one',
+      company: {
+        company_okrs: {
+          objectives: [
+            {
+              key_results: [
+                {
+                  title: 'Gross retention at 92 %',
+                  type: 'percentage',
+                  baseline_pct: 0.8,
+                  current_pct: 0.85,
+                  target_pct: 0.92,
+                },
+                {
+                  title: 'Activation at 60 %',
+                  type: 'percentage',
+                  baseline_pct: 40,
+                  current_pct: 0.55,
+                  target_pct: 60,
+                },
+              ],
+            },
+          ],
+        },
+      },
+      subjects: ['Gross retention at 92 %', 'Activation at 60 %'],
+      says: [
+        "'Gross retention at 92 %': the current value is 0.85, in percent: is 85% meant?",
+        "'Activation at 60 %': the current value is 0.55, in percent: is 55% meant?",
       ],
     },
     {
@@ -117,6 +155,10 @@ verifyRule(percentageImpossible, {
           ],
         },
       },
+    },
+    {
+      when: 'churn is under 1 %, as it may be',
+      company: { metrics: { monthly_churn_pct: 0.8 } },
     },
     {
       when: 'churn is negative, as net churn may be',

@@ -64,6 +64,20 @@ describe('key_result_slipping', () => {
         company: aQuarter([anObjective('O1', [aNumber('A', 28, 35, checkIns(28, 28))])]),
       },
       {
+        when: 'the value is plainly a share of one, which another rule tells',
+        company: aQuarter([
+          anObjective('O1', [
+            {
+              title: 'Activation',
+              type: 'percentage',
+              baseline_pct: 40,
+              current_pct: 0.55,
+              target_pct: 60,
+            },
+          ]),
+        ]),
+      },
+      {
         when: 'it is past its target',
         company: aQuarter([anObjective('O1', [aNumber('A', 36, 35, checkIns(40, 36))])]),
       },

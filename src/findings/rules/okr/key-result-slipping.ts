@@ -9,6 +9,7 @@ import {
   type ResultRef,
   targetOf,
 } from '../../../analyses/goals/goals.ts'
+import { impossibleFigure } from '../../../analyses/goals/impossible-figure.ts'
 import { isBehindBaseline } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -59,6 +60,7 @@ function slipOf(ref: ResultRef, at: string): Slip | null {
   const current = currentOf(result)
   const baseline = baselineOf(result)
   if (current === undefined || targetOf(result) === undefined) return null
+  if (impossibleFigure(result) !== undefined) return null
   if (baseline !== undefined && isBehindBaseline(result)) {
     return { ref, from: baseline, current, checkIn: null }
   }
