@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Company } from '../model/company.ts'
+import type { Company, Stage } from '../model/company.ts'
 import { factsOf, TEST_DAY } from '../testing/a-company.ts'
 import { act } from './act.ts'
 import { opened } from './judged.ts'
@@ -48,8 +48,16 @@ it('gives a proposed role to the person who holds it by title, and says so', () 
 })
 
 it('proposes the role where nobody holds it', () => {
-  const action = actionOf({ people: [{ id: '1', name: 'Eva', title: 'CEO' }] })
+  const action = actionOf({ stage: 'series_b', people: [{ id: '1', name: 'Eva', title: 'CEO' }] })
   expect(action).toEqual({ action: 'Ask', owner: 'COO', due_on: TEST_DAY, owner_named: false })
+})
+
+it('gives a role that comes with a later stage to who leads the company', () => {
+  // By the playbook a COO comes with Series B.
+  const action = (stage: Stage) =>
+    actionOf({ stage, people: [{ id: '1', name: 'Eva', title: 'Founder & CEO' }] })
+  expect(action('series_a')).toMatchObject({ owner: 'Eva', owner_by_title: 'CEO' })
+  expect(action('series_b')).toMatchObject({ owner: 'COO', owner_named: false })
 })
 
 it('leaves what the data give somebody by name', () => {

@@ -1,5 +1,4 @@
 import type { OwnerName } from '../analyses/owner-names.ts'
-import type { Owners } from '../analyses/reporting/owners.ts'
 import type { Evidence, Finding, Option } from '../model/finding.ts'
 import { guessText } from '../model/guess.ts'
 import { type Basis, gradeConfidence, lower, surestOf } from './confidence.ts'
@@ -24,8 +23,8 @@ export interface Grading {
   guessed: Guessed
   /** What an owner is called, whether the data write the id, the name or the title. */
   nameOf: OwnerName
-  /** Who holds a role, by title. */
-  holderOf: Owners['role']
+  /** Who holds a role that is proposed, by the title they have. */
+  holderOf: (role: string) => { name: string; title: string } | undefined
 }
 
 /** A finding whose words and ground are made when somebody asks: of thousands a few are told. */
@@ -97,7 +96,7 @@ function withName(step: Proposed, { nameOf, holderOf }: Grading): Proposed {
   if (step.owner_named) return { ...step, owner: nameOf(step.owner) }
   const holder = holderOf(step.role)
   if (holder === undefined) return step
-  return { ...step, owner: nameOf(holder), owner_named: true, owner_by_title: step.role }
+  return { ...step, owner: nameOf(holder.name), owner_named: true, owner_by_title: holder.title }
 }
 
 const withNames = (words: Said, grading: Grading): Said => ({

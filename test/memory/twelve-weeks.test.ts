@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { formatDate } from '../../src/reports/format-date.ts'
 import { livedWeeks } from '../../src/testing/lived-weeks.ts'
 
 // What examples/northlight-weeks/README.md says happens, held to its week.
@@ -53,7 +54,7 @@ describe('twelve weeks of briefings', () => {
   it('are on the page', () => {
     const page = readFileSync('docs/twelve-weeks.md', 'utf8')
     for (const { at, bottom_line } of briefs) {
-      expect(page).toContain(at)
+      expect(page).toContain(formatDate(at))
       expect(page).toContain(bottom_line)
     }
   })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { factsOf } from '../../testing/a-company.ts'
+import { comesLater } from './roles.ts'
 
 const titles = (...all: string[]) => all.map((title, n) => ({ id: `${n}`, title }))
 
@@ -53,4 +54,14 @@ it('are missing by a list of managers only where it leaves out nobody who might 
     // Managers tell nothing of who leads nobody.
     data_analyst: 'unknown',
   })
+})
+
+it.each([
+  ['CFO', 'seed', true],
+  ['CFO', 'series_a', false],
+  ['COO', 'series_a', true],
+  ['COO', 'series_b', false],
+  ['CEO', 'seed', false],
+] as const)('knows whether %s comes later than %s', (role, stage, later) => {
+  expect(comesLater(role, stage)).toBe(later)
 })

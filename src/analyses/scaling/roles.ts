@@ -105,6 +105,16 @@ function isLargeEnough(
 
 type DepartmentSizes = ReadonlyMap<string, { count: number; path: string }>
 
+/** Whether a role comes with a later stage than the company's: whoever leads the company does its work
+ *  until then.
+ *  @example comesLater('CFO', 'seed') // => true */
+export function comesLater(title: string, stage: Stage): boolean {
+  const stages = rolesDue.flatMap((role) =>
+    role.titles.test(title) ? [positionOf(role.stage)] : [],
+  )
+  return stages.length > 0 && Math.min(...stages) > positionOf(stage)
+}
+
 /** How many people each department has: by the list of people, else as the team counts them. */
 function departmentSizes({ people = [], team }: Company): DepartmentSizes {
   const counts = new Map<string, { count: number; path: string }>()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import { meetingRhythms, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import type { Figure } from '../../knowledge/figure.ts'
+import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { runCoo } from '../../testing/run-coo.ts'
@@ -202,4 +203,21 @@ describe('the priority items of a leadership sync', () => {
     ])
     expect(itemsOf(3)?.filter((line) => line.startsWith('Decide'))).toHaveLength(3)
   })
+})
+
+it('names all who are to decide', () => {
+  const decisions: Company['decisions'] = [
+    { id: 'D1', status: 'requested', rapid: { decide: ['Ada', 'Bob'] } },
+    { id: 'D2', status: 'requested' },
+  ]
+  const facts = factsOf({ decisions, blockers: [], meetings: [] })
+  const linesFor = (person: string | null) =>
+    fillAgenda('leadership_sync', 60, facts, person)
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.startsWith('Decide '))
+  expect(linesFor(null)).toEqual([
+    'Decide D1: no day set (Ada and Bob)',
+    'Decide D2: no day set (no owner named)',
+  ])
+  expect(linesFor('Bob')).toEqual(['Decide D1: no day set (Ada and Bob)'])
 })

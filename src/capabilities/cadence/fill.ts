@@ -1,9 +1,11 @@
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
 import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
+import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
 import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
+import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
 import { paceLabels } from '../../analyses/okr/pace-status.ts'
@@ -141,11 +143,13 @@ const wonLines = (facts: Facts): string[] =>
 function decisionLines(facts: Facts, person: string | null): string[] {
   const { at } = facts.situation
   return openInTurn(facts.decisions())
-    .filter(({ logged }) => isOf(facts, logged.decider, person))
-    .map(({ logged: { called, decider }, by: until }) => {
+    .map((one) => ({ ...one, deciders: whoDecides(one.logged).deciders }))
+    .filter(({ deciders }) => person === null || deciders.some((each) => isOf(facts, each, person)))
+    .map(({ logged, by: until, deciders }) => {
       const late = until !== null && until < at ? ', overdue' : ''
       const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
-      return `Decide ${called}: ${when}${by(facts, decider)}`
+      const named = deciders.map((each) => personInWords(facts, each))
+      return `Decide ${logged.called}: ${when} (${listed(named) || 'no owner named'})`
     })
 }
 
