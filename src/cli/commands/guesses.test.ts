@@ -114,7 +114,7 @@ it('asks first what is open in a file, and takes it neither for assumed nor for 
   expect(bottom_line).toContain('Nothing can be said of this company yet')
   expect([rules.found, rules.quiet]).toEqual([0, 0])
   expect(assumptions).toEqual([])
-  expect(questions[0]).toEqual({ ask: 'COO', question: open, finding: null })
+  expect(questions[0]).toMatchObject({ ask: 'COO', question: open, finding: null })
 })
 
 it('keeps what is open with what is imported', async () => {
