@@ -1,4 +1,5 @@
 import { keepsUp } from '../../../analyses/keeps-up.ts'
+import { once } from '../../../analyses/once.ts'
 import { hiresDecided } from '../../../analyses/throughput/levers.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -52,7 +53,7 @@ export const capacityUnusedAtConstraint: Rule = {
       const isShort = !one.funnel && (of.load_pct ?? 0) > 100
       const stepPath = `${path}.steps[${step_position}]`
       const left = capacity - does
-      const hires = hiresDecided(facts.situation.company, from.position, name, of.name)
+      const hires = once(() => hiresDecided(facts.situation.company, from.position, name, of.name))
       const after =
         isShort && inflow !== null
           ? ` Unblocked it is still ${said(inflow - capacity)} a day short of the ${saidOf(inflow, 'that reaches', 'that reach')} it.`
@@ -66,7 +67,7 @@ export const capacityUnusedAtConstraint: Rule = {
             why: `Removing the block wins ${said(left)} a day (${formatNumber(left / does, 'ratio')} more) without a hire: the ${saidOf(queue, 'that waits', 'that wait')} would take ${formatNumber(queue / capacity, 'days', 1)} and not ${formatNumber(days, 'days', 1)}.${after} ${heldUp(one.goal)}`.trim(),
             how_to_act: [
               act(facts.situation.at, {
-                action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; ${noHire(hires)}`,
+                action: `List the ${said(queue)} waiting at ${quoted(of.name)} and what each waits for; ${noHire(hires())}`,
                 ...ownerOf(one),
                 within: 'this_week',
               }),
@@ -103,7 +104,7 @@ export const capacityUnusedAtConstraint: Rule = {
                   ]
                 : []),
               ...goalEvidence(cite, one.goal.key_results),
-              ...hireEvidence(cite, hires),
+              ...hireEvidence(cite, hires()),
             ]
           },
         }),
