@@ -179,15 +179,15 @@ export function supportedIds(objective: Objective): readonly string[] {
 
 /** The present value of a numeric or percentage result. */
 export const currentOf = (result: KeyResult): number | undefined =>
-  result[`current_${endingOf(result)}`]
+  endingOf(result) === 'pct' ? result.current_pct : result.current_value
 
 /** The target of a numeric or percentage result. */
 export const targetOf = (result: KeyResult): number | undefined =>
-  result[`target_${endingOf(result)}`]
+  endingOf(result) === 'pct' ? result.target_pct : result.target_value
 
 /** The baseline of a numeric or percentage result. */
 export const baselineOf = (result: KeyResult): number | undefined =>
-  result[`baseline_${endingOf(result)}`]
+  endingOf(result) === 'pct' ? result.baseline_pct : result.baseline_value
 
 /** Whether a result comes in steps: milestones, or done and not done. */
 export const isStepped = ({ type }: KeyResult): boolean =>

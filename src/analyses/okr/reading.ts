@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
 import { endingOf } from '../../model/value-key.ts'
+import { baselineOf, currentOf, targetOf } from '../goals/goals.ts'
 import { type ImpossibleFigure, impossibleFigure } from '../goals/impossible-figure.ts'
 import { clampScore, isKept, wayTo } from './score.ts'
 
@@ -43,8 +44,8 @@ export const WHOLE = 100
 /** Whether a result without `lower_is_better` leads down, as its baseline and target say. */
 export function readsLower(keyResult: KeyResult): boolean {
   const ending = endingOf(keyResult)
-  const target = keyResult[`target_${ending}`] ?? (ending === 'pct' ? WHOLE : 0)
-  return target < (keyResult[`baseline_${ending}`] ?? 0)
+  const target = targetOf(keyResult) ?? (ending === 'pct' ? WHOLE : 0)
+  return target < (baselineOf(keyResult) ?? 0)
 }
 
 const keep = (
@@ -112,8 +113,8 @@ export function readKeyResult(keyResult: KeyResult): Reading {
   if (figure !== undefined) return { kind: 'impossible', figure }
   const ending = endingOf(keyResult)
   const control = keyResult.type === 'control' || keyResult.kind === 'control'
-  const current = keyResult[`current_${ending}`]
-  const given = keyResult[`target_${ending}`]
+  const current = currentOf(keyResult)
+  const given = targetOf(keyResult)
   if (current === undefined) return { kind: 'missing', what: `current_${ending}` }
   if (given === undefined && (control || ending === 'value'))
     return { kind: 'missing', what: 'target_value' }
@@ -128,7 +129,7 @@ export function readKeyResult(keyResult: KeyResult): Reading {
       lower === undefined ? ['lower_is_better'] : NOTHING,
     )
   }
-  const baseline = keyResult[`baseline_${ending}`]
+  const baseline = baselineOf(keyResult)
   return baseline === undefined
     ? withoutBaseline(target, current, lower, `baseline_${ending}`, assumed)
     : fromBaseline(target, current, baseline, lower, assumed)
