@@ -41,6 +41,7 @@ describe('targets_do_not_add_up', () => {
         expect: ([finding]) => {
           expect(finding?.confidence).toBe('verified')
           expect(finding?.severity).toBe('critical')
+          expect(finding?.why).toContain('10 sites (17%) of the goal have no plan behind them')
           // 10 in 73 of 92 days lead to 12.6, of which 12 are whole.
           expect(finding?.options[1]).toMatchObject({
             title:
@@ -130,9 +131,11 @@ describe('targets_do_not_add_up', () => {
         aDepartment('East', [part('A', 30, '30 sites in the east'), part('B', 20, 'By partners')]),
       ],
     })
-    expect(findingsIn(company)[0]?.what).toContain(
+    const [finding] = findingsIn(company)
+    expect(finding?.what).toContain(
       "East's '30 sites in the east' and East's 'By partners' 20 make 50 for 51 sites, so 1 of them is nobody's target.",
     )
+    expect(finding?.why).toContain('of the goal has no plan behind it')
   })
 
   it('says where the goal ends if churn is taken off what is reported already', () => {

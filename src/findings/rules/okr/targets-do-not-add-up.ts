@@ -50,7 +50,9 @@ function what(sum: Sum): string {
 function why(sum: Sum): string {
   const { parent, target, net } = sum
   const short = target - reached(sum)
-  const open = `${sayComputed(parent.result, short)} (${percent(short / target)}) of the goal has no plan behind it, so hitting every target still misses it`
+  const has =
+    isCounted(parent.result) && short !== 1 ? 'have no plan behind them' : 'has no plan behind it'
+  const open = `${sayComputed(parent.result, short)} (${percent(short / target)}) of the goal ${has}, so hitting every target still misses it`
   if (!net) return `${open}.`
   const pace =
     net.net_at_pace === null
