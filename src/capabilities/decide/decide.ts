@@ -1,5 +1,6 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
 import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
+import { deadlineOf } from '../../analyses/decisions/open-in-turn.ts'
 import {
   raciFaults,
   rapidFaults,
@@ -19,7 +20,6 @@ import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
-import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
@@ -42,7 +42,7 @@ const notHere = (name: string, find: FindPerson | undefined, leaverOf: FindLeave
 function openRequest(one: Logged, at: string, find: FindPerson | undefined, leaverOf: FindLeaver) {
   const { subject, called, decision } = one
   const { decide_by, default: fallback, default_authorized_by } = decision
-  const due = decide_by === undefined ? null : dayOf(decide_by)
+  const due = deadlineOf(decision) ?? null
   const isOverdue = due !== null && due < at
   const authorized = default_authorized_by?.trim() || null
   const says = !isOverdue

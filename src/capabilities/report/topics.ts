@@ -1,25 +1,22 @@
+import { deadlineOf } from '../../analyses/decisions/open-in-turn.ts'
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { dayOf } from '../../model/hours.ts'
 import { allFindings } from '../brief/brief.ts'
 import { answeredPoint, ofEachRule, type Point, pointOf } from './points.ts'
-
-const isOverdue = (until: string | undefined, at: string): boolean =>
-  until !== undefined && dayOf(until) < at
 
 /** Decisions that are asked for and not taken. */
 export const openDecisions = (facts: Facts): Point[] =>
   facts.decisions().flatMap((one) => {
     const { state, subject, called, decision } = one
-    const { decide_by } = decision
+    const by = deadlineOf(decision)
     if (state !== 'open') return []
     return [
       pointOf(
         'decision',
         subject,
-        `${isOverdue(decide_by, facts.situation.at) ? 'Overdue' : 'Open'}: ${called}.`,
+        `${by !== undefined && by < facts.situation.at ? 'Overdue' : 'Open'}: ${called}.`,
         whoDecides(one).decider,
-        decide_by === undefined ? null : dayOf(decide_by),
+        by ?? null,
       ),
     ]
   })

@@ -1,3 +1,4 @@
+import { deadlineOf } from '../../analyses/decisions/open-in-turn.ts'
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { DecisionStakes, FoundStake } from '../../analyses/decisions/stakes.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
@@ -133,13 +134,13 @@ export function criticOf(facts: Facts): Critic[] {
   const { at } = facts.situation
   return facts.highStakes().map((found) => {
     const { logged, stakes, unknown } = found
-    const { title = logged.subject, decide_by } = logged.decision
+    const { title = logged.subject } = logged.decision
     const level = levelOf(stakes)
     return {
       decision: logged.subject,
       title,
       decider: whoDecides(logged).decider,
-      by: decide_by === undefined ? null : dayOf(decide_by),
+      by: deadlineOf(logged.decision) ?? null,
       level,
       stakes: stakes.map((one) => ({ stake: one.stake, because: becauseOf[one.stake](one) })),
       weakest_point: weakestPoint(found, at),

@@ -1,7 +1,7 @@
+import { deadlineOf } from '../../../analyses/decisions/open-in-turn.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
-import { deadlineOf } from './shared.ts'
 
 /** Decisions that several people are to take. */
 export const decisionByCommittee: Rule = {

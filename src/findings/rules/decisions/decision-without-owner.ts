@@ -1,10 +1,10 @@
+import { deadlineOf } from '../../../analyses/decisions/open-in-turn.ts'
 import { counted } from '../../../analyses/words.ts'
 import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
-import { deadlineOf } from './shared.ts'
 
 /** Open decision requests that nobody is named to decide. */
 export const decisionWithoutOwner: Rule = {

@@ -1,9 +1,10 @@
+import { deadlineOf } from '../../../analyses/decisions/open-in-turn.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
-import { deadlineOf, deciderEvidence } from './shared.ts'
+import { deciderEvidence } from './shared.ts'
 
 /** Open requests with a default that nobody authorized, while there is time to do so. */
 export const defaultNotAuthorized: Rule = {

@@ -1,9 +1,9 @@
+import { deadlineOf } from '../../../analyses/decisions/open-in-turn.ts'
 import { rapidFaults } from '../../../analyses/decisions/rights.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
-import { deadlineOf } from './shared.ts'
 
 /** Of these faults this rule speaks; a decider who is several and too many who agree have their own. */
 const spoken = new Set(['no_decider', 'committee_decides', 'nobody_recommends', 'nobody_performs'])

@@ -3,7 +3,6 @@ import { listed } from '../../../analyses/listed.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { DatumEvidence, Option } from '../../../model/finding.ts'
-import { dayOf } from '../../../model/hours.ts'
 import type { Cite } from '../../cite.ts'
 import { undecided } from '../../undecided.ts'
 
@@ -16,10 +15,6 @@ export function significance({ teams = [], cost_usd = 0, reversible }: Decision)
   if (reversible === 'no' || reversible === 'partially') return 'reversible'
   return teams.length > 1 ? 'teams' : null
 }
-
-/** The day by which a decision is to be taken. */
-export const deadlineOf = ({ decide_by }: Decision): string | undefined =>
-  decide_by === undefined ? undefined : dayOf(decide_by)
 
 /** The options that a decision request gives, in the form of a finding. */
 export function optionsOf({ options = [] }: Decision): Option[] {

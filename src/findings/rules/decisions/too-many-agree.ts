@@ -1,10 +1,10 @@
+import { deadlineOf } from '../../../analyses/decisions/open-in-turn.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { found, type Rule, silent } from '../../rule.ts'
-import { deadlineOf } from './shared.ts'
 
 const MOST = valueOf(decisionFigures.agreeing)
 

@@ -2,6 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import type { BurnMultiple } from '../../../analyses/metrics/burn-multiple.ts'
 import type { MetricPoint } from '../../../analyses/metrics/metrics.ts'
 import type { NetNew } from '../../../analyses/metrics/recurring-revenue.ts'
+import { otherSector } from '../../../analyses/sector.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import {
   burnMultipleAlarm,
@@ -220,8 +221,7 @@ export const burnMultipleHigh: Rule = {
     const scope = facts.benchmarkScope()
     if (scope.stage !== null && scope.silent_because !== null)
       return withoutBenchmark(scope, scope.silent_because)
-    if ((company.sector ?? 'saas').toLowerCase() !== 'saas')
-      return withoutBenchmark(scope, 'a benchmark for the sector')
+    if (otherSector(company) !== null) return withoutBenchmark(scope, 'a benchmark for the sector')
     const limit = limitOf(facts, cite)
     const isKept = limit.to_stay_under ? value < limit.value : value <= limit.value
     if (isKept) return quiet

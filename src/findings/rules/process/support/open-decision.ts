@@ -1,4 +1,5 @@
 import type { Logged } from '../../../../analyses/decisions/log.ts'
+import { deadlineOf, openInTurn } from '../../../../analyses/decisions/open-in-turn.ts'
 import type { Facts } from '../../../../analyses/facts.ts'
 import type { Levers } from '../../../../analyses/throughput/levers.ts'
 import type { Evidence } from '../../../../model/finding.ts'
@@ -7,20 +8,14 @@ import { formatDate } from '../../../../reports/format-date.ts'
 import { act } from '../../../act.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Proposed } from '../../../rule.ts'
-import { deadlineOf, deciderEvidence } from '../../decisions/shared.ts'
+import { deciderEvidence } from '../../decisions/shared.ts'
 
 /** The decision about the constraint that is asked for and not taken, of several the one due first;
  *  null where there is none. */
 export function openDecision(facts: Facts, levers: Levers | null): Logged | null {
   const paths = new Set(levers?.open.map(({ path }) => path))
-  if (paths.size === 0) return null
-  const open = facts.decisions().filter(({ path, state }) => state === 'open' && paths.has(path))
-  // Behind every day where none is given.
-  const due = ({ decision }: Logged): string => deadlineOf(decision) ?? '~'
-  return open.reduce<Logged | null>(
-    (first, one) => (first === null || due(one) < due(first) ? one : first),
-    null,
-  )
+  const open = facts.decisions().filter(({ path }) => paths.has(path))
+  return openInTurn(open)[0]?.logged ?? null
 }
 
 /** To take it, by its own day. */
