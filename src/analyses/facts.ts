@@ -295,7 +295,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** How many key results are known and on track, for each unit of the goals. */
     tallies,
     rollups,
-    okrLint: once(() => lintOkrs(situation, goals(), rollups())),
+    okrLint: once(() => lintOkrs(situation, goals(), rollups(), priorities())),
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
     endedCycles: cycles,

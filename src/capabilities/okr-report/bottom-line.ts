@@ -125,7 +125,7 @@ export function bottomLine(report: OkrReport): Block[] {
     items.push({ label: 'Key results on track or done, at all levels', value: onTrack(everybody) })
     items.push({
       label: 'Company objectives that a department or team serves',
-      value: [{ kind: 'number', value: report.alignment_coverage_pct, unit: 'percent' }],
+      value: [{ kind: 'number', value: report.alignment.served_pct, unit: 'percent' }],
     })
   }
   return [
