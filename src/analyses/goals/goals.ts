@@ -195,6 +195,17 @@ export const targetOf = (result: KeyResult): number | undefined =>
 export const baselineOf = (result: KeyResult): number | undefined =>
   endingOf(result) === 'pct' ? result.baseline_pct : result.baseline_value
 
+/** Whether a result stands where it began: not one to keep, not one that is done or not, not one that
+ *  went back, and no milestones that are all still to come. */
+export function isWhereItBegan(
+  result: KeyResult,
+  { score, status }: Pick<PaceFigures, 'score' | 'status'>,
+): boolean {
+  if (score !== 0 || status === 'not_kept' || result.type === 'boolean') return false
+  if (result.type === 'milestone') return status === 'off_track' || status === 'at_risk'
+  return currentOf(result) === (baselineOf(result) ?? 0)
+}
+
 /** Whether a result comes in steps: milestones, or done and not done. */
 export const isStepped = ({ type }: KeyResult): boolean =>
   type === 'milestone' || type === 'boolean'

@@ -62,6 +62,9 @@ function sentence(report: OkrReport): Inline {
   const { score, expected } = report.company_outlook
   const outlooks = outlooksOf(report.objectives)
   const all = outlooks.length
+  if (all === 0 && report.quarter_progress_from === 'assumed') {
+    return [`${report.company} has no company key results to score.`]
+  }
   if (all === 0) {
     return [...time(report), `${report.company} has no company key results to score.`]
   }
