@@ -14,10 +14,10 @@ export const linkNameOf = ({ id, title, name }: Called): string | undefined => i
 /** Finds what links name among some things. */
 export interface LinkNames<T> {
   /** What has that id or, where no id is so written, what has no id and that title. */
-  find(to: string): T | undefined
+  find: (to: string) => T | undefined
   /** The same, else what has an id that differs by its case and signs alone, or that title beside
    *  its id: what is meant, though it is not written so. */
-  meant(to: string): T | undefined
+  meant: (to: string) => T | undefined
 }
 
 /** Ids are gathered at once, titles when a link first names none of them.

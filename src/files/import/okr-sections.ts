@@ -43,7 +43,7 @@ export interface Sections {
   /** Goes on below a heading. */
   enter(heading: Heading): void
   /** Tells that an entry, a text or a table stands below the headings that are open. */
-  fill(): void
+  fill: () => void
   /** Closes the headings of the last lines. */
   end(): void
   /** Opens an objective at a line, for the unit and the priority of the headings above. */
