@@ -1,0 +1,34 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+const US_DOLLAR = 'USD'
+
+/** Signs that name one currency alone; others are told by their code. */
+const signs: Readonly<Record<string, string>> = { EUR: '€', GBP: '£' }
+
+const current = new AsyncLocalStorage<string>()
+
+/** The code of a currency as it is written; US dollars where none is. */
+export const currencyCode = (currency: string | undefined): string =>
+  currency?.trim().toUpperCase() || US_DOLLAR
+
+/** Does something for a company that keeps its figures in a currency: amounts told meanwhile have
+ *  its sign, also in what is done later for it. */
+export const inCurrency = <Result>(currency: string | undefined, run: () => Result): Result =>
+  current.run(currencyCode(currency), run)
+
+/** Code of the currency that amounts of the company are in. */
+export const companyCurrency = (): string => current.getStore() ?? US_DOLLAR
+
+const isInDollars = (): boolean => companyCurrency() === US_DOLLAR
+
+/** What stands before an amount in US dollars: where the company's are in another currency it names
+ *  the dollar. */
+export const dollarSign = (): string => (isInDollars() ? '$' : 'US$')
+
+/** What stands before an amount in a currency.
+ *  @example signOf('CHF') // => 'CHF ' */
+export const signOf = (code: string): string =>
+  code === US_DOLLAR ? dollarSign() : (signs[code] ?? `${code}\u00a0`)
+
+/** What stands before an amount of the company's. */
+export const moneySign = (): string => (isInDollars() ? '$' : signOf(companyCurrency()))
