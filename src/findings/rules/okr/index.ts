@@ -18,6 +18,7 @@ import { objectivesDisconnected } from './objectives-disconnected.ts'
 import { objectivesTooEasy } from './objectives-too-easy.ts'
 import { okrsOnTrackShare } from './okrs-on-track-share.ts'
 import { parentAboveParts } from './parent-above-parts.ts'
+import { parentBelowParts } from './parent-below-parts.ts'
 import { parentOnTrackPartsOff } from './parent-on-track-parts-off.ts'
 import { priorityWithoutObjective } from './priority-without-objective.ts'
 import { quarterHitRate } from './quarter-hit-rate.ts'
@@ -41,6 +42,7 @@ export const okrRules: readonly Rule[] = [
   controlBroken,
   keyResultSlipping,
   parentAboveParts,
+  parentBelowParts,
   parentOnTrackPartsOff,
   objectiveOffPace,
   unsupportedObjective,
