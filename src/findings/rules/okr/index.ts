@@ -24,6 +24,7 @@ import { priorityWithoutObjective } from './priority-without-objective.ts'
 import { quarterHitRate } from './quarter-hit-rate.ts'
 import { quarterWithoutGoals } from './quarter-without-goals.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
+import { sameTargetLower } from './same-target-lower.ts'
 import { sharedResultUnlinked } from './shared-result-unlinked.ts'
 import { targetAlreadyMet } from './target-already-met.ts'
 import { targetsDoNotAddUp } from './targets-do-not-add-up.ts'
@@ -53,6 +54,7 @@ export const okrRules: readonly Rule[] = [
   milestoneLate,
   averageHidesResult,
   noProgressPastQuarter,
+  sameTargetLower,
   sharedResultUnlinked,
   linkToUnknownObjective,
   okrsOnTrackShare,
