@@ -19,6 +19,7 @@ import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
 import { type FilledPart, fillAgenda, fillOwnAgenda, lacksPerson, timeNote } from './agenda.ts'
 import { calendarOf } from './events.ts'
+import { pairOf } from './pair.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
 import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
 import { type MeetingShown, shownMeeting } from './shown.ts'
@@ -108,7 +109,7 @@ function agendaOf(
   calendar: WorkCalendar,
   person: string | null,
 ): CadenceReport['agenda'] {
-  const meeting = shownMeeting(asked, facts, calendar)
+  const meeting = { ...shownMeeting(asked, facts, calendar), ...pairOf(asked, facts, person) }
   const { kind, written } = asked
   const own = written?.entry.agenda ?? []
   const notes = lacksPerson(kind, person)

@@ -58,8 +58,9 @@ const listOr = (
     : filled(lines, missing)
 
 /** Lines that tell paces, with what is missing where nothing says how far the quarter has run. */
-function paced(facts: Facts, { lines, missing }: Filled): Filled {
-  if (facts.goals().cycle.known || lines.length === 0) return { lines, missing }
+function paced(facts: Facts, filling: Filled): Filled {
+  const { lines, missing, is_none = false } = filling
+  if (facts.goals().cycle.known || lines.length === 0 || is_none) return filling
   const days =
     'days of the quarter (quarter_start and quarter_end), without which it counts as half over,'
   return { lines, missing: [...missing, days] }
@@ -118,16 +119,22 @@ function functionLines(facts: Facts): string[] {
     })
 }
 
+/** How the company's objectives stand; of one person the key results, and objectives of which others
+ *  own all key results. */
 function objectiveLines(facts: Facts, person: string | null): string[] {
   const { company, units } = facts.goals()
   if (person === null) return company.map((goal) => goalLine(goal, facts))
   return units
-    .flatMap(({ goals }) => resultsOf(goals))
-    .filter((ref) => isOf(facts, ownerOf(ref), person))
-    .map(
-      (ref) =>
-        `${titleOf(ref.result)}: ${standingLabels[outlookOfResult(ref, facts.situation.at).standing]}`,
-    )
+    .flatMap(({ goals }) => goals)
+    .flatMap((goal) => {
+      const own = resultsOf([goal]).filter((ref) => isOf(facts, ownerOf(ref), person))
+      const owner = goal.objective.owner ?? goal.unit.owner
+      if (own.length === 0) return isOf(facts, owner, person) ? [goalLine(goal, facts)] : []
+      return own.map(
+        (ref) =>
+          `${titleOf(ref.result)}: ${standingLabels[outlookOfResult(ref, facts.situation.at).standing]}`,
+      )
+    })
 }
 
 const wonLines = (facts: Facts): string[] =>
@@ -269,7 +276,15 @@ export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | 
         'metrics of revenue, burn and cash',
       ),
     objectives: (facts, person) =>
-      paced(facts, filled(objectiveLines(facts, person), 'objectives (company_okrs)')),
+      paced(
+        facts,
+        listOr(
+          objectiveLines(facts, person),
+          person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
+          'Owns no objective and no key result',
+          'objectives (company_okrs)',
+        ),
+      ),
     functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
     wins: (facts) =>
       listOr(
