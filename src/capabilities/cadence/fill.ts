@@ -10,6 +10,7 @@ import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
 import { paceLabels } from '../../analyses/okr/pace-status.ts'
 import { isOneOwner } from '../../analyses/owner-names.ts'
+import { spokenRung } from '../../analyses/risk/escalations.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
@@ -245,7 +246,7 @@ const escalationLines = (facts: Facts): string[] =>
     .escalations()
     .map(
       ({ blocker, to, person, because }) =>
-        `${blocker.called} goes to the ${to.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}${person === null ? '' : `, ${person}`}: ${because}`,
+        `${blocker.called} goes to the ${spokenRung(to)}${person === null ? '' : `, ${person}`}: ${because}`,
     )
 
 const openIncidents = (facts: Facts): string[] =>
