@@ -1,5 +1,6 @@
 import type { Attendance } from '../../knowledge/cadence-template.ts'
 import type { Headcount } from '../headcount.ts'
+import { once } from '../once.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 
 /** Whoever a meeting of the playbook brings together, as far as the data tell. */
@@ -33,6 +34,44 @@ export function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
     one_on_one: reportsOf(managers),
     skip_level: reportsOf(managers.filter(({ position }) => manager_of(position) !== undefined)),
   }
+}
+
+/** Who sits in the meetings of the playbook, as far as the reporting lines tell. */
+export interface Staff {
+  pairs: () => Pairs
+  /** Positions of the people in all sittings of a meeting, one for each seat; empty where the lines do
+   *  not tell. */
+  seats: (attendance: Attendance) => readonly number[]
+}
+
+export const NO_STAFF: Staff = { pairs: () => NO_PAIRS, seats: () => [] }
+
+/** @param coo position of the COO */
+export function staffOf(lines: () => ReportingLines, coo: () => number | undefined): Staff {
+  const pairs = once(() =>
+    lines().managers.flatMap(({ position, reports }) => reports.flatMap((one) => [position, one])),
+  )
+  const skipPairs = once(() =>
+    lines().managers.flatMap(({ position, reports }) => {
+      const above = lines().manager_of(position)
+      return above === undefined ? [] : reports.flatMap((one) => [above, one])
+    }),
+  )
+  const nobody = () => []
+  const ofCoo = () => [coo() ?? []].flat()
+  const seats: Readonly<Record<Attendance, () => readonly number[]>> = {
+    // The COO leads with them, also where nobody reports there.
+    leadership: once(() =>
+      lines().known ? [...new Set([...leadersOf(lines()), ...ofCoo()])] : ofCoo(),
+    ),
+    coo: ofCoo,
+    pair: pairs,
+    skip_pair: skipPairs,
+    team: nobody,
+    leads: nobody,
+    everyone: nobody,
+  }
+  return { pairs: once(() => pairsOf(lines())), seats: (attendance) => seats[attendance]() }
 }
 
 /** How many people a meeting brings together, from headcount and reporting lines. */

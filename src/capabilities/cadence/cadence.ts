@@ -1,3 +1,4 @@
+import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -195,6 +196,7 @@ export function makeCadence(
       ...calendar.assumed,
       ...byRole.assumed,
       ...heldByPairs(facts),
+      ...assumedCosts(facts.cadence()),
       ...guessedIn(facts.situation, ['cadence', 'meetings']).map(({ because }) => because),
     ],
   }

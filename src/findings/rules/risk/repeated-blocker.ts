@@ -181,7 +181,7 @@ export const repeatedBlocker: Rule = {
     why: 'A blocker that comes back three weeks running is not slow, its process is broken: reporting it changes nothing.',
     act: 'A written date, or the next one on the ladder of escalation (team lead, department head, COO, CEO) takes it; and a plan for what waits if it stays.',
   },
-  needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs', 'people', 'team'],
   figures: {
     blocker_weeks: riskFigures.blocker_weeks,
     days_per_week: timeFigures.days_per_week,
