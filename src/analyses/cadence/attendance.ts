@@ -36,6 +36,14 @@ export function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
   }
 }
 
+/** Positions of both people of every pair, one for each seat: of a manager and a report, or of the
+ *  manager's manager and the report. */
+export const seatsOfPairs = (lines: ReportingLines, kind: keyof Pairs): number[] =>
+  lines.managers.flatMap(({ position, reports }) => {
+    const above = kind === 'one_on_one' ? position : lines.manager_of(position)
+    return above === undefined ? [] : reports.flatMap((one) => [above, one])
+  })
+
 /** Who sits in the meetings of the playbook, as far as the reporting lines tell. */
 export interface Staff {
   pairs: () => Pairs
@@ -48,15 +56,8 @@ export const NO_STAFF: Staff = { pairs: () => NO_PAIRS, seats: () => [] }
 
 /** @param coo position of the COO */
 export function staffOf(lines: () => ReportingLines, coo: () => number | undefined): Staff {
-  const pairs = once(() =>
-    lines().managers.flatMap(({ position, reports }) => reports.flatMap((one) => [position, one])),
-  )
-  const skipPairs = once(() =>
-    lines().managers.flatMap(({ position, reports }) => {
-      const above = lines().manager_of(position)
-      return above === undefined ? [] : reports.flatMap((one) => [above, one])
-    }),
-  )
+  const pairs = once(() => seatsOfPairs(lines(), 'one_on_one'))
+  const skipPairs = once(() => seatsOfPairs(lines(), 'skip_level'))
   const nobody = () => []
   const ofCoo = () => [coo() ?? []].flat()
   const seats: Readonly<Record<Attendance, () => readonly number[]>> = {
