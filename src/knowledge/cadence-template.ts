@@ -35,8 +35,9 @@ export interface AgendaPart {
   lead?: string
   points: readonly Entry[]
   fill: readonly Filling[]
-  /** Minutes of each function in it, and those that others have before them. */
-  per_function?: { minutes: Figure; before?: Figure }
+  /** Minutes of each function in it, those that others have before them, and how many functions it
+   *  hears; absent: all. */
+  per_function?: { minutes: Figure; before?: Figure; functions?: Figure }
   /** Whether it alone takes what a longer or shorter meeting leaves. */
   takes_rest?: true
 }

@@ -179,6 +179,37 @@ describe('coo cadence --meeting', () => {
   })
 })
 
+it('says that two functions do not fit the in-depth part of a shorter all-hands', () => {
+  // Seed: two functions at ten minutes each, in 20 of 60 minutes; in 45 that part has 15.
+  const noteOf = (minutes: number) => {
+    const facts = factsOf({
+      stage: 'series_a',
+      cadence: [{ meeting: 'all_hands', every: 'month', minutes }],
+    })
+    const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'all_hands')
+    return makeCadence(facts, asked ?? null).agenda?.note ?? ''
+  }
+  expect(noteOf(45)).toContain(
+    "2 functions at 10 minutes each need 20 minutes, and 'Two functions in depth' has 15 for them: hear 1 there and 1 in writing before, or plan 5 minutes more",
+  )
+  expect(noteOf(60)).toBe('')
+})
+
+it('says how many come to a standup, and that they are more than a team', () => {
+  // Seed: a team of five to ten people.
+  const standupOf = (participants: number) => {
+    const facts = factsOf({
+      cadence: [{ meeting: 'standup', every: 'day', minutes: 15, participants, owner: 'Ann' }],
+    })
+    const [asked] = facts.cadencePlan().meetings.filter(({ kind }) => kind === 'standup')
+    return makeCadence(facts, asked ?? null).agenda?.meeting
+  }
+  expect(standupOf(25)?.who).toBe('25 people; by the playbook: One team of five to ten people')
+  expect(standupOf(25)?.problems).toContain('too_many')
+  expect(standupOf(25)?.details).toContain('25 people, where a team has at most 10 in it')
+  expect(standupOf(10)?.problems).not.toContain('too_many')
+})
+
 describe('the leadership sync', () => {
   const company: Company = {
     metrics: { headcount: 27, arr_usd: 5_000_000 },

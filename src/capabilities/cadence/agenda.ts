@@ -7,6 +7,7 @@ import { agendasOfStage, meetingTemplates } from '../../knowledge/cadence-stages
 import type { AgendaPart } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
+import { departmentsOf } from '../report/framework-departments.ts'
 import { agendaMinutes, totalOf, withRest } from './agenda-minutes.ts'
 import { fillings } from './fill.ts'
 
@@ -59,9 +60,11 @@ export function agendaNote(kind: MeetingKind, stage: Stage, length: number | nul
 }
 
 /** What is to be said where a part gives each function its minutes, and has too few for all. */
-function functionsNote(parts: readonly AgendaPart[], functions: number): string | null {
+function functionsNote(parts: readonly AgendaPart[], known: number): string | null {
   const part = parts.find(({ per_function }) => per_function !== undefined)
   if (part?.per_function === undefined || part.minutes === null) return null
+  const { functions: heardOf } = part.per_function
+  const functions = heardOf === undefined ? known : valueOf(heardOf)
   const each = valueOf(part.per_function.minutes)
   const { before } = part.per_function
   const room = Math.max(0, part.minutes - (before === undefined ? 0 : valueOf(before)))
@@ -80,7 +83,7 @@ function functionsNote(parts: readonly AgendaPart[], functions: number): string 
 export function timeNote(kind: MeetingKind, length: number | null, facts: Facts): string | null {
   const { stage } = facts.cadencePlan()
   const parts = agendaFor(kind, stage, length)
-  const functions = facts.goals().units.filter(({ level }) => level === 'Department').length
+  const functions = departmentsOf(facts).filter(({ level }) => level === 'Department').length
   const notes = [agendaNote(kind, stage, length), functionsNote(parts, functions)]
   return notes.filter((note) => note !== null).join('. ') || null
 }

@@ -179,7 +179,7 @@ export const repeatedBlocker: Rule = {
   docs: {
     what: 'A blocker reported in three consecutive ISO weeks or more and not resolved, with the key results it holds up, their owners and dates.',
     why: 'A blocker that comes back three weeks running is not slow, its process is broken: reporting it changes nothing.',
-    act: 'A written date, or the next one on the ladder of escalation (team lead, department head, COO, CEO) takes it; and a plan for what waits if it stays.',
+    act: 'A written date, or whoever is next on the ladder of escalation takes it; and a plan for what waits if it stays.',
   },
   needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs', 'people', 'team'],
   figures: {
