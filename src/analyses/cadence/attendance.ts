@@ -24,10 +24,10 @@ function leadersOf(lines: ReportingLines): number[] {
 /** Pairs of the reporting lines that hold a meeting of their own. */
 export type Pairs = Readonly<Record<'one_on_one' | 'skip_level', number>>
 
-export const NO_PAIRS: Pairs = { one_on_one: 0, skip_level: 0 }
+const NO_PAIRS: Pairs = { one_on_one: 0, skip_level: 0 }
 
 /** How many people have a manager, and how many of them one whose manager is known too. */
-export function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
+function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
   const reportsOf = (some: ReportingLines['managers']) =>
     some.reduce((sum, { reports }) => sum + reports.length, 0)
   return {

@@ -201,7 +201,7 @@ it('says how many come to a standup, and that they are more than a team', () => 
     const facts = factsOf({
       cadence: [{ meeting: 'standup', every: 'day', minutes: 15, participants, owner: 'Ann' }],
     })
-    const [asked] = facts.cadencePlan().meetings.filter(({ kind }) => kind === 'standup')
+    const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'standup')
     return makeCadence(facts, asked ?? null).agenda?.meeting
   }
   expect(standupOf(25)?.who).toBe('25 people; by the playbook: One team of five to ten people')
