@@ -4,12 +4,16 @@ import type { Facts } from '../../analyses/facts.ts'
 import { allFindings } from '../brief/brief.ts'
 import { answeredPoint, ofEachRule, type Point, pointOf } from './points.ts'
 
-/** Decisions that are asked for and not taken. */
-export const openDecisions = (facts: Facts): Point[] =>
+/** Decisions that are asked for and not taken.
+ *  @param isOf of whom, of those who own them or decide; without it of all */
+export const openDecisions = (facts: Facts, isOf?: (who: string) => boolean): Point[] =>
   facts.decisions().flatMap((one) => {
     const { state, subject, called, decision } = one
-    const by = deadlineOf(decision)
     if (state !== 'open') return []
+    const by = deadlineOf(decision)
+    const { deciders } = whoDecides(one)
+    const { owner } = decision
+    if (isOf !== undefined && ![...deciders, ...(owner ? [owner] : [])].some(isOf)) return []
     return [
       pointOf(
         'decision',
