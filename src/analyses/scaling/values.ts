@@ -96,9 +96,9 @@ function contributorsPerManager({ org }: ValueSources): Reading {
 }
 
 function burnMultiple({ burn_multiple }: ValueSources): Reading {
-  const { value, paths, formula, because, flows, no_growth } = burn_multiple
+  const { value, paths, formula, because, span, no_growth } = burn_multiple
   if (value !== null) return { value, paths: [...paths], formula }
-  return no_growth !== null || (flows !== null && flows.usd <= 0)
+  return no_growth !== null || (span !== null && span.net_usd <= 0)
     ? missing(`none: ${because}`)
     : missing('metrics.burn_multiple, or burn_usd_per_month with new_arr_usd and churned_arr_usd')
 }
