@@ -6,10 +6,10 @@ import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
+import { netChurn } from '../metrics/net-churn.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import type { StageReading } from '../stage.ts'
-import { yearly } from '../yearly.ts'
 import { peopleByFunction } from './functions.ts'
 
 /** A value as the data give it, or why they do not. */
@@ -111,16 +111,11 @@ function runwayLeft({ runway }: ValueSources): Reading {
   return { value: Math.max(0, left), paths, formula }
 }
 
-function annualChurn(from: ValueSources): Reading {
-  const annual = given(from, 'annual_churn_pct')
-  if (annual !== undefined) return annual
-  const monthly = from.metrics.get('monthly_churn_pct')?.current
-  if (monthly === undefined) return missing('metrics.annual_churn_pct or monthly_churn_pct')
-  return {
-    value: yearly(monthly.value),
-    paths: [monthly.path],
-    formula: '1 - (1 - monthly churn)^12',
-  }
+function annualChurn({ metrics }: ValueSources): Reading {
+  const churn = netChurn(metrics)
+  return churn === undefined
+    ? missing('metrics.net_revenue_retention_pct, annual_churn_pct or monthly_churn_pct')
+    : { ...churn, paths: [...churn.paths, ...churn.earlier] }
 }
 
 /** Growth over a year of a series that reaches back so far. */
