@@ -15,7 +15,7 @@ import { type StageBorder, stageBordersAhead } from './borders.ts'
 import { type FunctionRevenue, functionRevenues } from './functions.ts'
 import { communicationStates, type PracticeState, processStates, toolStates } from './practices.ts'
 import { type RedFlagState, redFlagStates } from './red-flags.ts'
-import { type RoleState, roleStates } from './roles.ts'
+import { type Leaders, type RoleState, roleStates } from './roles.ts'
 
 /** How ready a company is for its stage and the next. */
 export interface Scaling {
@@ -50,6 +50,10 @@ interface Known {
   runway: ReturnType<typeof runwayNow>
   org: OrgTree
 }
+
+/** Of managers that a team lists nothing is said of the people. */
+const leadersIn = ({ spans }: OrgTree): Leaders =>
+  spans[0]?.path.startsWith('people') === true ? new Set(spans.map(({ path }) => path)) : null
 
 /** What the scaling playbook asks of the company's stage, beside what the company has. */
 export function analyseScaling(known: Known): Scaling {
@@ -94,7 +98,7 @@ export function analyseScaling(known: Known): Scaling {
     ...common,
     benchmarks: isComparable ? benchmarkStates(stage, from) : [],
     functions: isComparable ? functionRevenues(company, reading, stage) : [],
-    roles: roleStates(company, stage, headcount?.people ?? null),
+    roles: roleStates(company, stage, headcount?.people ?? null, leadersIn(org)),
     processes: processStates(company, cadence, stage),
     communication: communicationStates(cadence, stage, org.layers),
     tools: toolStates(company, stage),
