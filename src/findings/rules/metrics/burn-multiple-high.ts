@@ -231,7 +231,7 @@ export const burnMultipleHigh: Rule = {
     why: 'It says how much cash a dollar of growth costs, and so how long the money lasts as growth.',
     act: 'Find the spending that brings no net new revenue, and stop that first.',
   },
-  needs: ['metrics', 'stage'],
+  needs: ['metrics', 'metric_history', 'stage'],
   figures: {
     burn_multiple_range: burnMultipleRange,
     burn_multiple_of_growth: burnMultipleOfGrowth,

@@ -56,7 +56,7 @@ export const churnHigh: Rule = {
     why: 'What is lost has to be sold again before the company grows; over 20 % in a year points to a product without a market, or to too little care for customers.',
     act: 'Speak with the customers who left last quarter, by segment.',
   },
-  needs: ['metrics', 'stage'],
+  needs: ['metrics', 'metric_history', 'stage'],
   figures: { annual_churn_of_stage: annualChurnOfStage, annual_churn_red_flag: annualChurnRedFlag },
   check: (facts, cite) => {
     const { at } = facts.situation
