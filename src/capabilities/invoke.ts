@@ -1,8 +1,9 @@
+import type { Company } from '../model/company.ts'
 import type { Edit } from '../model/edit.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
-import { inCurrency } from '../reports/money-sign.ts'
+import { currencyCode, inCurrency } from '../reports/money-sign.ts'
 import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
 import { currencyNotice } from './shared/currency.ts'
 import { withNamesOfPeople } from './shared/people-named.ts'
@@ -105,7 +106,7 @@ function answerOf(
   const notices = [
     ...warnings,
     ...unknownPeople(capability.options, args, company),
-    ...(amounts === undefined ? [] : [aboutAmounts(amounts)]),
+    ...(amounts === undefined ? [] : [aboutAmounts(amounts, company)]),
   ]
   return {
     exitCode: capability.exitCode?.(output) ?? 0,
@@ -125,8 +126,13 @@ function answerOf(
   }
 }
 
-const aboutAmounts = (message: string): Problem => ({
-  ...argumentProblem('currency', message, null),
+/** Who reads data must know what keys hold that name US dollars. */
+const aboutAmounts = (words: string, { currency }: Company): Problem => ({
+  ...argumentProblem(
+    'currency',
+    `${words} Keys that end in _usd hold ${currencyCode(currency)}.`,
+    null,
+  ),
   severity: 'warning',
 })
 

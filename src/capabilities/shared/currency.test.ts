@@ -9,10 +9,10 @@ it('says nothing of dollars', () => {
 
 it('says what the sign stands for, and how benchmarks are held against it', () => {
   expect(currencyNotice({ currency: 'EUR' })).toBe(
-    'Amounts of the company are in EUR (€), also under keys that end in _usd. Benchmarks in US dollars are left out, as no rate (fx) is given.',
+    'Amounts of the company are in EUR (€). Benchmarks in US dollars are left out, as no rate (fx) is given.',
   )
   expect(currencyNotice({ currency: 'EUR', fx: { rate: 1.08, on: '2026-09-01' } })).toBe(
-    'Amounts of the company are in EUR (€), also under keys that end in _usd. The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars (US$), in which the stages and benchmarks are given: at 1.08 for 1 EUR of 1 Sep 2026.',
+    'Amounts of the company are in EUR (€). The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars (US$), in which the stages and benchmarks are given: at 1.08 for 1 EUR of 1 Sep 2026.',
   )
 })
 

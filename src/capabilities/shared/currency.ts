@@ -3,12 +3,12 @@ import { formatDate } from '../../reports/format-date.ts'
 import { currencyCode, inCurrency, moneySign } from '../../reports/money-sign.ts'
 
 /** What a reader must know of the amounts where a company keeps its figures in another currency than
- *  US dollars, which the keys that end in `_usd` name. */
+ *  US dollars. */
 export function currencyNotice({ currency, fx }: Company): string | undefined {
   const code = currencyCode(currency)
   const sign = inCurrency(currency, moneySign).trim()
   if (sign === '$') return undefined
-  const amounts = `Amounts of the company are in ${code}${sign === code ? '' : ` (${sign})`}, also under keys that end in _usd.`
+  const amounts = `Amounts of the company are in ${code}${sign === code ? '' : ` (${sign})`}.`
   if (fx?.rate === undefined) {
     return `${amounts} Benchmarks in US dollars are left out, as no rate (fx) is given.`
   }
