@@ -34,6 +34,7 @@ import { headcountOf } from './headcount.ts'
 import { believedMetrics } from './metrics/believed.ts'
 import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
+import { analyseChurn } from './metrics/net-churn.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
 import { runwayNow } from './metrics/runway.ts'
@@ -121,6 +122,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
+  const churn = once(() => analyseChurn(metrics()))
   const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
@@ -191,6 +193,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
+    churn,
     /** How long cash lasts from the day asked about. */
     runway,
     /** What contradicts something else in the data, and the paths of both sides. */
@@ -224,6 +227,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         now: now(),
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
+        churn: churn(),
         runway: runway(),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),

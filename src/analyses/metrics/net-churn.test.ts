@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
-import { netChurn } from './net-churn.ts'
 
-const churnOf = (company: Company) => netChurn(factsOf(company).metrics())
+const churnOf = (company: Company) => factsOf(company).churn().net
 
 describe('net churn of a year', () => {
   it('is what net revenue retention leaves to 100', () => {

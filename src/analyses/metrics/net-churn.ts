@@ -59,7 +59,7 @@ function byFlows(metrics: Metrics): AnnualChurn | undefined {
 }
 
 /** Churn as the company states it: of a year, else what that of a month comes to. */
-export function statedChurn(metrics: Metrics): AnnualChurn | undefined {
+function statedChurn(metrics: Metrics): AnnualChurn | undefined {
   const annual = metrics.get('annual_churn_pct')?.current
   if (annual !== undefined) {
     return {
@@ -86,7 +86,7 @@ export function statedChurn(metrics: Metrics): AnnualChurn | undefined {
 /** Net churn of a year: what net revenue retention leaves to 100, else by what was lost and what
  *  expanded, else as churn is stated, which may be gross.
  *  @example netChurn of a net revenue retention of 112 % // => -12 */
-export function netChurn(metrics: Metrics): AnnualChurn | undefined {
+function netChurn(metrics: Metrics): AnnualChurn | undefined {
   const retention = metrics.get('net_revenue_retention_pct')?.current
   if (retention === undefined) return byFlows(metrics) ?? statedChurn(metrics)
   return {
@@ -98,3 +98,14 @@ export function netChurn(metrics: Metrics): AnnualChurn | undefined {
     kind: { by: 'retention', retention_pct: retention.value },
   }
 }
+
+/** Churn of a year, net and as it is stated. */
+export interface Churn {
+  net: AnnualChurn | undefined
+  stated: AnnualChurn | undefined
+}
+
+export const analyseChurn = (metrics: Metrics): Churn => ({
+  net: netChurn(metrics),
+  stated: statedChurn(metrics),
+})

@@ -2,7 +2,6 @@ import { statementFor } from '../../knowledge/figure.ts'
 import { type RedFlag, redFlagFigures, redFlags } from '../../knowledge/scaling/red-flags.ts'
 import { annualChurnRedFlag, netRetentionRedFlag, ruleOfForty } from '../../knowledge/stages.ts'
 import type { Company, Stage } from '../../model/company.ts'
-import { statedChurn } from '../metrics/net-churn.ts'
 import { type Reading, readValue, type ValueSources } from './values.ts'
 
 export interface RedFlagState extends RedFlag {
@@ -66,7 +65,7 @@ function readingOf(id: string, from: ValueSources, at: string) {
     case 'churn_over_limit': {
       const [{ value: limit }] = annualChurnRedFlag.statements
       // The flag does not say that it is net, as the benchmark does.
-      const reading = statedChurn(from.metrics) ?? readValue('annual_churn_pct', from)
+      const reading = from.churn.stated ?? readValue('annual_churn_pct', from)
       return { limit, reading, isRaised: (value: number) => value > limit }
     }
     case 'long_small_sales': {

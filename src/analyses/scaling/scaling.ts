@@ -4,6 +4,7 @@ import type { Growth } from '../growth/headcount.ts'
 import type { Headcount } from '../headcount.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { Churn } from '../metrics/net-churn.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
@@ -47,6 +48,7 @@ interface Known {
   /** Against what the stage in use may be held. */
   scope: BenchmarkScope
   burn_multiple: BurnMultiple
+  churn: Churn
   runway: ReturnType<typeof runwayNow>
   org: OrgTree
 }
@@ -67,13 +69,14 @@ export function analyseScaling(known: Known): Scaling {
     now,
     scope,
     burn_multiple,
+    churn,
     runway,
     org,
   } = known
   const { company, at } = situation
   const { stage } = now
   const { usd_per_unit, silent_because } = scope
-  const from = { company, metrics, burn_multiple, runway, stage: reading, org }
+  const from = { company, metrics, burn_multiple, churn, runway, stage: reading, org }
   const common = {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),

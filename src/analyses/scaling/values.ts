@@ -6,7 +6,7 @@ import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
-import { netChurn } from '../metrics/net-churn.ts'
+import type { Churn } from '../metrics/net-churn.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import type { StageReading } from '../stage.ts'
@@ -21,6 +21,7 @@ export interface ValueSources {
   company: Company
   metrics: Metrics
   burn_multiple: BurnMultiple
+  churn: Churn
   runway: ReturnType<typeof runwayNow>
   stage: StageReading
   org: OrgTree
@@ -111,8 +112,7 @@ function runwayLeft({ runway }: ValueSources): Reading {
   return { value: Math.max(0, left), paths, formula }
 }
 
-function annualChurn({ metrics }: ValueSources): Reading {
-  const churn = netChurn(metrics)
+function annualChurn({ churn: { net: churn } }: ValueSources): Reading {
   return churn === undefined
     ? missing('metrics.net_revenue_retention_pct, annual_churn_pct or monthly_churn_pct')
     : { ...churn, paths: [...churn.paths, ...churn.earlier] }

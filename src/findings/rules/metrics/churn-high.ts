@@ -1,4 +1,4 @@
-import { type AnnualChurn, netChurn } from '../../../analyses/metrics/net-churn.ts'
+import type { AnnualChurn } from '../../../analyses/metrics/net-churn.ts'
 import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { annualChurnOfStage, annualChurnRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
@@ -60,7 +60,7 @@ export const churnHigh: Rule = {
   figures: { annual_churn_of_stage: annualChurnOfStage, annual_churn_red_flag: annualChurnRedFlag },
   check: (facts, cite) => {
     const { at } = facts.situation
-    const churn = netChurn(facts.metrics())
+    const churn = facts.churn().net
     if (churn === undefined)
       return silent('metrics.net_revenue_retention_pct, monthly_churn_pct or annual_churn_pct')
     const scope = facts.benchmarkScope()
