@@ -35,6 +35,7 @@ import { headcountOf } from './headcount.ts'
 import { believedMetrics } from './metrics/believed.ts'
 import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
+import { analyseChurn } from './metrics/net-churn.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
 import { runwayNow } from './metrics/runway.ts'
@@ -122,6 +123,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
+  const churn = once(() => analyseChurn(metrics()))
   const cadence = once(() => {
     const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
     return analyseCadence(company, week(), staffOf(lines, coo))
@@ -195,6 +197,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
+    churn,
     /** How long cash lasts from the day asked about. */
     runway,
     /** What contradicts something else in the data, and the paths of both sides. */
@@ -228,6 +231,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         now: now(),
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
+        churn: churn(),
         runway: runway(),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),

@@ -3,7 +3,7 @@ import type { OrgTree } from '../../analyses/reporting/org-tree.ts'
 import type { StageBorder } from '../../analyses/scaling/borders.ts'
 import type { Scaling } from '../../analyses/scaling/scaling.ts'
 import type { Figure } from '../../knowledge/figure.ts'
-import { type Break, breaks } from '../../knowledge/scaling/breaks.ts'
+import { type Break, breaks, type SignOf } from '../../knowledge/scaling/breaks.ts'
 import { communicationPrinciples } from '../../knowledge/scaling/communication.ts'
 import {
   type Advice,
@@ -20,12 +20,7 @@ import type { Stage } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
-
-/** A finding that is a sign of something larger. */
-interface Sign {
-  finding: string
-  what: string
-}
+import { type Sign, signsIn } from './signs.ts'
 
 export interface BreakState extends Omit<Break, 'signs'> {
   signs: Sign[]
@@ -63,7 +58,7 @@ const isOf =
 /** A way of breaking whose signs are in the data comes before one without. */
 const withSigns = (
   all: readonly Break[],
-  signsOf: (rules: readonly string[]) => Sign[],
+  signsOf: (signs: readonly SignOf[]) => Sign[],
 ): BreakState[] =>
   all
     .map(({ signs, ...one }) => ({ ...one, signs: signsOf(signs) }))
@@ -88,8 +83,8 @@ export function makeScale(facts: Facts): Scale {
   const { stage } = scaling.stage
   const next = stage === null ? null : (stageOrder[stageOrder.indexOf(stage) + 1] ?? null)
   const byRule = Map.groupBy(allFindings(facts).findings, ({ rule }: Finding) => rule)
-  const signsOf = (rules: readonly string[]): Sign[] =>
-    rules.flatMap((rule) => (byRule.get(rule) ?? []).map(({ id, what }) => ({ finding: id, what })))
+  const signsOf = (signs: readonly SignOf[]): Sign[] => signsIn(signs, byRule, scaling)
+  const ofRules = (rules: readonly string[]): Sign[] => signsOf(rules.map((rule) => ({ rule })))
   const [border] = scaling.borders
   return {
     at,
@@ -99,11 +94,11 @@ export function makeScale(facts: Facts): Scale {
       border === undefined
         ? null
         : { metric: border.metric, value: border.value, expected_on: border.expected_on },
-    org: { ...scaling.org, single_points_of_failure: signsOf(['single_point_of_failure']) },
+    org: { ...scaling.org, single_points_of_failure: ofRules(['single_point_of_failure']) },
     org_form: stage === null ? null : orgForms[stage],
     breaks_now: withSigns(breaks.filter(isOf(stage)), signsOf),
     breaks_next: withSigns(breaks.filter(isOf(next)), signsOf),
-    killers: killers.map((one) => ({ ...one, signs: signsOf(one.signs) })),
+    killers: killers.map((one) => ({ ...one, signs: ofRules(one.signs) })),
     advice: {
       hiring: textsOf(hiringAdvice, stage),
       culture: textsOf(cultureAdvice, stage),
