@@ -2,8 +2,8 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { DAYS_IN_WEEK, okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { addDays, daysBetween, weekday } from '../../model/dates.ts'
+import { HARDEST_CATCH_UP } from '../catch-up.ts'
 import type { CycleTime } from '../needed-multiple.ts'
-import { HARDEST_CATCH_UP } from '../okr/catch-up.ts'
 import type { CycleDays } from './goals.ts'
 
 /** A milestone with a date, and where it stands. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../model/company.ts'
-import { HARDEST_CATCH_UP } from './catch-up.ts'
+import { HARDEST_CATCH_UP } from '../catch-up.ts'
 import { paceOf } from './pace.ts'
 import { paceRank } from './pace-status.ts'
 import { quarterOn, shareOf } from './quarter-progress.ts'

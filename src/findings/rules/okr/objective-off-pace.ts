@@ -1,3 +1,4 @@
+import { HARDEST_CATCH_UP } from '../../../analyses/catch-up.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import {
   type CycleDays,
@@ -15,7 +16,6 @@ import {
   outlookOfResult,
 } from '../../../analyses/goals/outlook.ts'
 import { isMoney, isWhole } from '../../../analyses/goals/words.ts'
-import { HARDEST_CATCH_UP } from '../../../analyses/okr/catch-up.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'

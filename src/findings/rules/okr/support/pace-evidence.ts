@@ -1,6 +1,6 @@
+import { goodEnd } from '../../../../analyses/catch-up.ts'
 import { type CycleDays, pathOf, type ResultRef } from '../../../../analyses/goals/goals.ts'
 import { neededMultiple } from '../../../../analyses/needed-multiple.ts'
-import { goodEnd } from '../../../../analyses/okr/catch-up.ts'
 import { readSteps } from '../../../../analyses/okr/steps.ts'
 import { okrFigures } from '../../../../knowledge/okr.ts'
 import type { Evidence } from '../../../../model/finding.ts'

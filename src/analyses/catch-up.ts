@@ -1,6 +1,6 @@
-import { valueOf } from '../../knowledge/figure.ts'
-import { okrFigures } from '../../knowledge/okr.ts'
-import type { KeyResult } from '../../model/company.ts'
+import { valueOf } from '../knowledge/figure.ts'
+import { okrFigures } from '../knowledge/okr.ts'
+import type { KeyResult } from '../model/company.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 
