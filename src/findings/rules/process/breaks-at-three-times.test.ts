@@ -49,6 +49,40 @@ describe('breaks_at_three_times', () => {
         },
       },
       {
+        when: 'a step works off a queue faster than work arrives',
+        company: {
+          processes: [
+            {
+              name: 'Prototype assembly',
+              arrivals_per_day: 1,
+              steps: [
+                {
+                  name: 'Kitting',
+                  throughput_per_day: 3,
+                  capacity_per_day: 4,
+                  current_queue: 2,
+                },
+                {
+                  name: 'Brazing',
+                  throughput_per_day: 0.8,
+                  capacity_per_day: 0.8,
+                  current_queue: 9,
+                },
+              ],
+            },
+          ],
+        },
+        subjects: ['company'],
+        // 0.8 / 1: no more than the 1 that arrives comes for long.
+        says: ["'Brazing' is full at 0.8x (it can take 0.8 a day, 1 reaches it)"],
+        expect: ([finding]) => {
+          const full = finding?.evidence.find(({ unit }) => unit === 'times')
+          expect(full).toMatchObject({
+            inputs: [{ value: 0.8 }, { path: 'processes[0].arrivals_per_day', value: 1 }],
+          })
+        },
+      },
+      {
         when: 'an overfull step holds back what would reach the next',
         company: { processes: [clinicOnboarding] },
         subjects: ['company'],

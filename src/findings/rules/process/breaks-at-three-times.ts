@@ -11,7 +11,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { breakEvidence } from './support/breaks.ts'
 import { ownerOf } from './support/owner.ts'
-import { said } from './support/queue.ts'
+import { said, saidOf } from './support/queue.ts'
 
 const MULTIPLE = valueOf(throughputFigures.volume_multiple)
 
@@ -64,7 +64,7 @@ export const breaksAtThreeTimes: Rule = {
         severity: one?.goal.on_path === 'none' ? 'low' : 'medium',
         looms: true,
         says: () => ({
-          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${saidOf(first.reaching_per_day, 'reaches', 'reach')} it).`,
           why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
           how_to_act: [
             act(facts.situation.at, {
