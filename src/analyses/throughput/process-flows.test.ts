@@ -52,6 +52,35 @@ describe('process flows', () => {
     })
   })
 
+  it('gains no more than the first step passes on, where arrivals are not given', () => {
+    const quote = { name: 'Quote', throughput_per_day: 4, capacity_per_day: 30, current_queue: 0 }
+    const approval = { ...quote, name: 'Approval', capacity_per_day: 5, current_queue: 24 }
+    const receiving = { ...quote, name: 'Receiving', capacity_per_day: 13, current_queue: 3 }
+    expect(flowOf({ steps: [quote, approval, receiving] }).raised).toMatchObject({
+      step: 'Receiving',
+      throughput_per_day: 4,
+      limited_by: 'arrivals',
+      arrivals_assumed: true,
+      gain_pct: 0,
+    })
+    // What the constraint itself passes on tells nothing of what would arrive.
+    expect(flowOf({ steps: [approval, receiving] }).raised).toMatchObject({
+      step: 'Receiving',
+      throughput_per_day: 13,
+      limited_by: 'step',
+      arrivals_assumed: false,
+      gain_pct: null,
+    })
+  })
+
+  it('does not tell what a funnel gains where arrivals are not given', () => {
+    const steps = [
+      { name: 'Review', throughput_per_day: 15, capacity_per_day: 20 },
+      { name: 'Call', throughput_per_day: 8, capacity_per_day: 10 },
+    ]
+    expect(flowOf({ category: 'Sales', steps }).raised).toMatchObject({ gain_pct: null })
+  })
+
   it("holds the lead time against Little's law", () => {
     const step = { throughput_per_day: 5, capacity_per_day: 6, avg_process_hours: 0 }
     const steps = [{ ...step, current_queue: 20, avg_wait_hours: 32 }]

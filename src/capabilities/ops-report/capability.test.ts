@@ -31,6 +31,13 @@ describe('the operations report of the sample company', () => {
     })
   })
 
+  it('says of each process at which multiple of its volume it is full', () => {
+    // 3 can be taken where 4 come.
+    const full = { process: 'Customer Onboarding', multiple: 0.75, capacity_per_day: 3 }
+    expect(run(sample).full_at[0]).toMatchObject(full)
+    expect(text(sample).replaceAll(/\s+/g, ' ')).toContain("is full at 0.75x today's volume")
+  })
+
   it('keeps within 80 columns', () => {
     const widest = Math.max(
       ...text(sample)
