@@ -49,6 +49,38 @@ describe('breaks_at_three_times', () => {
         },
       },
       {
+        when: 'no key result says which process matters',
+        company: { processes: [fullAt(1.3)] },
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+      },
+      {
+        when: 'a key result stands on another process',
+        company: {
+          processes: [fullAt(1.3), roomy],
+          company_okrs: {
+            objectives: [
+              { title: 'Paid on time', key_results: [{ title: 'Late', process: 'Billing' }] },
+            ],
+          },
+        },
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.severity).toBe('low'),
+      },
+      {
+        when: 'a key result stands on the second to be full',
+        company: {
+          processes: [fullAt(1.3), { ...fullAt(1.5), name: 'Billing' }],
+          company_okrs: {
+            objectives: [
+              { title: 'Paid on time', key_results: [{ title: 'Late', process: 'Billing' }] },
+            ],
+          },
+        },
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+      },
+      {
         when: 'a step works off a queue faster than work arrives',
         company: {
           processes: [
