@@ -58,6 +58,7 @@ export const disagreements = [
   'span_ends_before_start',
   'queue_contradicts_wait',
   'throughput_impossible',
+  'lead_time_below_its_steps',
   'context_disagrees',
 ] as const
 

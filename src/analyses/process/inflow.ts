@@ -17,7 +17,7 @@ export const isWork = (step: Step): boolean =>
   step.kind === undefined || step.kind === 'task' || step.kind === 'decision'
 
 /** Whether each step simply hands its work to the one after it. */
-const isLine = (steps: readonly Step[]): boolean =>
+export const isLine = (steps: readonly Step[]): boolean =>
   steps.every(({ next, kind }) => next === undefined && kind !== 'end')
 
 /** Whether a counted queue shows that not all of what the steps before hand on comes here: it is more

@@ -33,6 +33,15 @@ describe('process flows', () => {
     expect(flow.flow_efficiency_pct).toBe(25)
   })
 
+  it('tells neither waiting nor the share of work where the work is more than the lead time', () => {
+    const flow = flowOf({
+      lead_time_hours: 40,
+      steps: [{ avg_wait_hours: 10, avg_process_hours: 62 }],
+    })
+    expect(flow).toMatchObject({ lead_time_hours: 40, cycle_time_hours: 62 })
+    expect(flow).toMatchObject({ wait_hours: null, flow_efficiency_pct: null })
+  })
+
   it('moves the constraint to the step that can take least when it is raised', () => {
     const steps = [
       { name: 'A', throughput_per_day: 9, capacity_per_day: 10, current_queue: 0 },

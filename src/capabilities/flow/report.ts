@@ -62,6 +62,12 @@ function afterwards(one: OneFlow): string {
   return `${first}Raised, the whole passes on ${say(after)} a day instead of ${say(today)}${gain}: the limit is then ${limit}.`
 }
 
+/** Why waiting is not told although lead time and work are. */
+function shortWords({ lead_time_hours: lead, cycle_time_hours: work, wait_hours }: OneFlow) {
+  if (lead === null || work === null || wait_hours !== null) return ''
+  return `The work of its steps, ${say(work)} h, is more than the lead time of ${say(lead)} h that is given: one of them is wrong, so that what is waiting is not known.`
+}
+
 function lawWords({ littles_law: law, lead_time_hours: lead }: OneFlow): string {
   if (law === null || lead === null) return ''
   const counted = `Little's law: ${say(law.in_process)} in the process leave in ${say(law.lead_time_hours)} h at this pace`
@@ -99,6 +105,7 @@ function processBlocks(one: OneFlow): Block[] {
     grows,
     afterwards(one),
     one.full_at === null ? '' : fullAtWords(one.full_at),
+    shortWords(one),
     lawWords(one),
     missingWords(one),
   ].filter((words) => words !== '')
