@@ -38,6 +38,20 @@ describe('the operations report of the sample company', () => {
     expect(text(sample).replaceAll(/\s+/g, ' ')).toContain("is full at 0.75x today's volume")
   })
 
+  it('says of times that are not known what is missing of them', () => {
+    const told = (step: object, process: object = {}) =>
+      text({ processes: [{ name: 'A', ...process, steps: [{ name: 's', ...step }] }] }).replaceAll(
+        /\s+/g,
+        ' ',
+      )
+    expect(told({ avg_wait_hours: 4 })).toContain('Lead time no work of some steps given')
+    expect(told({ avg_process_hours: 4 })).toContain('Lead time no waits of some steps given')
+    expect(told({})).toContain('Lead time no waits or work of some steps given')
+    expect(told({ avg_wait_hours: 1, avg_process_hours: 62 }, { lead_time_hours: 40 })).toContain(
+      'Flow efficiency not known: the work alone is more than the lead time',
+    )
+  })
+
   it('keeps within 80 columns', () => {
     const widest = Math.max(
       ...text(sample)

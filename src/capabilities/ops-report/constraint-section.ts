@@ -1,6 +1,6 @@
 import { holdsUpMore } from '../../analyses/process/holds-up.ts'
 import type { ToldBottleneck } from '../../analyses/process/told-flow.ts'
-import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
+import type { Block, Inline, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import {
   andMore,
@@ -71,18 +71,29 @@ function waitAtConstraint({
   ]
 }
 
+/** Which hours of its steps are not given. */
+function hoursMissing({ assumed }: ToldBottleneck): string {
+  const isMissing = (key: string) => assumed.some((path) => path.endsWith(key))
+  const [waits, work] = [isMissing('.avg_wait_hours'), isMissing('.avg_process_hours')]
+  return `${waits && work ? 'waits or work' : waits ? 'waits' : 'work'} of some steps`
+}
+
+function efficiencyOf(flow: ToldBottleneck): Inline {
+  const { flow_efficiency_known_pct: share, lead_time_hours: lead, process_hours: work } = flow
+  if (share !== null) return [figure(share, 'percent'), ' of the lead time is work']
+  return lead !== null && work !== null && work > lead
+    ? 'not known: the work alone is more than the lead time'
+    : [{ kind: 'missing', what: hoursMissing(flow) }]
+}
+
 function timeFacts(flow: ToldBottleneck): Block {
-  const efficiency: (string | Cell)[] =
-    flow.flow_efficiency_known_pct === null
-      ? [{ kind: 'missing', what: 'waits or work of some steps' }]
-      : [figure(flow.flow_efficiency_known_pct, 'percent'), ' of the lead time is work']
   return {
     kind: 'facts',
     items: [
       {
         label: 'Lead time',
         value: [
-          ...figureOr(flow.lead_time_hours, 'hours', 'waits or work'),
+          ...figureOr(flow.lead_time_hours, 'hours', hoursMissing(flow)),
           leadTimeBasis[flow.lead_time_basis ?? 'none'],
         ],
       },
@@ -91,7 +102,7 @@ function timeFacts(flow: ToldBottleneck): Block {
         label: 'Of which work',
         value: figureOr(flow.process_hours, 'hours', 'work of some steps'),
       },
-      { label: 'Flow efficiency', value: efficiency },
+      { label: 'Flow efficiency', value: efficiencyOf(flow) },
     ],
   }
 }
