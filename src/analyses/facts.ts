@@ -28,6 +28,7 @@ import { netGoals } from './goals/net-goal.ts'
 import { yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
+import { typedTwice } from './goals/typed-twice.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { headcountOf } from './headcount.ts'
 import { believedMetrics } from './metrics/believed.ts'
@@ -97,7 +98,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   })
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
-  const same = once(() => linkedSame(rollups(), situation))
+  const same = once(() => [...linkedSame(rollups(), situation), ...typedTwice(goals(), situation)])
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
   const blockers = once(() => openBlockers(company, at))
@@ -294,7 +295,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** How many key results are known and on track, for each unit of the goals. */
     tallies,
     rollups,
-    okrLint: once(() => lintOkrs(situation, goals(), rollups())),
+    okrLint: once(() => lintOkrs(situation, goals(), rollups(), priorities())),
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
     endedCycles: cycles,

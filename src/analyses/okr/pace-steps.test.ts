@@ -31,7 +31,11 @@ describe('pace of milestones without dates', () => {
   it('is missed at the end under a good score', () => {
     expect(statusOf(hit(3), 1)).toBe('on_track')
     expect(statusOf(hit(2), 1)).toBe('off_track')
-    expect(paceOf(hit(5), 1, AT)).toMatchObject({ status: 'complete', score: 1 })
+  })
+
+  it('is not judged where more are hit than there are', () => {
+    expect(paceOf(hit(5), 1, AT)).toMatchObject({ status: 'not_measurable', score: null })
+    expect(paceOf(hit(5), 1, AT).because).toContain('125% (5 of 4)')
   })
 
   it('counts the list where no total is given, and says so', () => {

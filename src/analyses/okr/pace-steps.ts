@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { impossibleFigure } from '../goals/impossible-figure.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { figuresOf, type PaceFigures, type PaceReason } from './pace-made.ts'
 import type { PaceStatus } from './pace-status.ts'
@@ -72,6 +73,9 @@ export function stepsPace(
   days: StepDays,
   good: number,
 ): PaceFigures {
+  if (impossibleFigure(keyResult) !== undefined) {
+    return figuresOf('not_measurable', 'cannot_be', null, null, null)
+  }
   const steps = readSteps(keyResult, days)
   const isDone = keyResult.done === true
   if (steps === null) {

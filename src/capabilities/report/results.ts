@@ -22,13 +22,13 @@ import { type Point, pointOf } from './points.ts'
 export function standOf({ result, pace }: ResultRef): string {
   const { type, milestones_hit = 0, milestones_total, done } = result
   if (type === 'boolean') return done === true ? 'done' : 'not done'
+  const impossible = impossibleFigure(result)
+  if (impossible !== undefined) return `cannot be judged: ${sayImpossible(impossible)}`
   if (type === 'milestone') {
     return milestones_total === undefined
       ? 'milestones not counted'
       : `${milestones_hit} of ${counted(milestones_total, 'milestone', 'milestones')}`
   }
-  const impossible = impossibleFigure(result)
-  if (impossible !== undefined) return `cannot be judged: ${sayImpossible(impossible)}`
   const [current, target] = [currentOf(result), targetOf(result)]
   const isKept = pace.status === 'kept' || pace.status === 'not_kept'
   if (!isKept || current === undefined || target === undefined) return sayStand(result)

@@ -29,6 +29,16 @@ const linked = (value: number) =>
     ],
   })
 
+const live = (title: string, current_value: number) => ({
+  title,
+  type: 'numeric' as const,
+  unit: 'sites',
+  baseline_value: 0,
+  current_value,
+  target_value: 6,
+})
+const twice = anObjective('O2', [live('Live pilot installations', 4)])
+
 verifyRule(measureStatedTwice, {
   found: [
     {
@@ -39,6 +49,18 @@ verifyRule(measureStatedTwice, {
         "'Result ALL' stands at 180 sites and 'Result USERS' of Sales at 200 sites, though a link calls them the same: 20 sites apart.",
       ],
       expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
+    {
+      when: 'one measure is typed twice, by its words, unit, baseline and target',
+      company: aQuarter([anObjective('O1', [live('Pilot installations live', 2)]), twice]),
+      subjects: ['Live pilot installations'],
+      says: [
+        "'Pilot installations live' stands at 2 sites and 'Live pilot installations' at 4 sites, though they seem one measure by their words, unit and target: 2 sites apart.",
+      ],
+      expect: ([finding]) =>
+        expect(finding?.assumed).toEqual([
+          "'Live pilot installations' is taken for 'Pilot installations live' by its words",
+        ]),
     },
     {
       when: 'the metric is what the key result started from',
@@ -88,6 +110,11 @@ verifyRule(measureStatedTwice, {
     },
   ],
   silent: [
+    {
+      when: 'a short word tells two measures apart',
+      company: aQuarter([anObjective('O1', [live('Pilots of EU', 2), live('Pilots of US', 4)])]),
+      missing: 'a metric and a key result of one measure',
+    },
     {
       when: 'the key result is about a part of the customers',
       company: {
