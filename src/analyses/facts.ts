@@ -2,10 +2,11 @@ import { valueOf } from '../knowledge/figure.ts'
 import { goalFigures } from '../knowledge/goals.ts'
 import { riskFigures } from '../knowledge/risk.ts'
 import { addDays, WEEK_DAYS } from '../model/dates.ts'
+import { personFinder } from '../model/find-person.ts'
 import type { Situation } from '../model/source.ts'
 import { auditProcesses } from './audit/audit.ts'
 import { planAutomation } from './automation/automation.ts'
-import { pairsOf } from './cadence/attendance.ts'
+import { staffOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { fiscalSpan } from './cadence/fiscal.ts'
 import { heldMeetings } from './cadence/held.ts'
@@ -120,7 +121,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
-  const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
+  const cadence = once(() => {
+    const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
+    return analyseCadence(company, week(), staffOf(lines, coo))
+  })
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))

@@ -56,6 +56,7 @@ export const disagreements = [
   'stage_disagrees',
   'percentage_impossible',
   'span_ends_before_start',
+  'parent_below_parts',
   'queue_contradicts_wait',
   'throughput_impossible',
   'lead_time_below_its_steps',

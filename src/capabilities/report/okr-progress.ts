@@ -100,7 +100,7 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
       title: titleOf(result),
       owner: ownerOf(ref) ?? null,
       progress: pace.score,
-      stand: standOf(ref),
+      stand: standOf(ref, at),
       ...outlookOfResult(ref, at),
     }
   })

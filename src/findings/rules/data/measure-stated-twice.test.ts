@@ -20,6 +20,22 @@ const burn = {
   target_value: 1.3,
 }
 
+const netOfGross = (net: number, gross: number) =>
+  aQuarter(
+    [anObjective('O1', [aNumber('NET', net, 24_000_000, { title: 'Net revenue', unit: ' USD' })])],
+    {
+      departments: [
+        aDepartment('Sales', [
+          aNumber('GROSS', gross, 27_000_000, {
+            title: 'Gross commission',
+            unit: ' USD',
+            links: [{ to: 'NET', rolls_up: 'same' }],
+          }),
+        ]),
+      ],
+    },
+  )
+
 const linked = (value: number) =>
   aQuarter([anObjective('O1', [aNumber('ALL', 180, 500)])], {
     departments: [
@@ -61,6 +77,26 @@ verifyRule(measureStatedTwice, {
         expect(finding?.assumed).toEqual([
           "'Live pilot installations' is taken for 'Pilot installations live' by its words",
         ]),
+    },
+    {
+      // 1 - 9.8 / 11.2 = 12.5 % comes off; of 27 that leaves 23.6, of the 24 aimed at
+      when: 'a link calls a net and a gross figure the same',
+      company: netOfGross(9_800_000, 11_200_000),
+      subjects: ['GROSS'],
+      says: [
+        "'Net revenue' ($9.80M) is net and 'Gross commission' of Sales ($11.2M) is gross, though a link calls them the same.",
+      ],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain('12.5% comes off the gross figure so far')
+        expect(finding?.why).toContain("aims at leaves $23.6M, under the $24.0M of 'Net revenue'")
+        expect(finding?.how_to_act[0]?.action).not.toContain('correct')
+      },
+    },
+    {
+      when: 'the net figure is above the gross one, so that one of them is wrong',
+      company: netOfGross(12_000_000, 11_200_000),
+      subjects: ['GROSS'],
+      says: ['800K apart'],
     },
     {
       when: 'the metric is what the key result started from',
