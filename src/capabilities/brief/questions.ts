@@ -31,6 +31,7 @@ export const openTexts = ({ situation: { guesses = [] } }: Facts): ReadonlySet<s
  *  then what limits the company, then the data that most rules wait for. */
 export function questionsOf(
   told: readonly Finding[],
+  risks: readonly Finding[],
   silences: readonly Silence[],
   facts: Facts,
 ): Brief['questions'] {
@@ -56,6 +57,6 @@ export function questionsOf(
     question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
     finding: null,
   }))
-  const aboutTold = [...oneCauseQuestions(told, facts), ...aboutFindings]
+  const aboutTold = [...oneCauseQuestions(told, risks, facts), ...aboutFindings]
   return [...aboutFiles, ...aboutTold, ...aboutLimit, ...aboutData].slice(0, QUESTIONS)
 }
