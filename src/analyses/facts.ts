@@ -78,7 +78,6 @@ import { processFlows } from './throughput/process-flows.ts'
 import { processOwners } from './throughput/process-owners.ts'
 import { productDevelopment } from './throughput/product-development.ts'
 import { queueTrends } from './throughput/queue-trend.ts'
-import { volumes } from './throughput/volume.ts'
 import { workWeek } from './throughput/work-week.ts'
 import { orderOf } from './waste/order.ts'
 import { pushedSteps, walkWaste, wasteSigns } from './waste/waste.ts'
@@ -172,7 +171,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     productDevelopment: once(() => productDevelopment(company, flow().bottlenecks)),
     /** Undefined without stages that tell what entered and what went on. */
     pipeline: once(() => analysePipeline(company)),
-    volumes: once(() => volumes(flow().bottlenecks)),
+    volumes: operations.volumes,
     processOwners: answering,
     processCases: once(() =>
       processCases(

@@ -9,6 +9,7 @@ import { analyseOrg } from './org/org.ts'
 import { analyseFlow } from './process/flow.ts'
 import { scoreMaturity } from './process/maturity.ts'
 import { tellFlow } from './process/told-flow.ts'
+import { volumes } from './throughput/volume.ts'
 
 /** The facts of the operations report alone, so that it starts without the other analyses. */
 export function operationsFacts(situation: Situation) {
@@ -26,6 +27,8 @@ export function operationsFacts(situation: Situation) {
     flow,
     /** The same with its sentences. */
     toldFlow,
+    /** How much more volume each process carries. */
+    volumes: once(() => volumes(flow().bottlenecks)),
     org,
     /** Against which benchmarks the company may be held. */
     benchmarkScope: scope,

@@ -1,14 +1,21 @@
 import { roundHalfEven } from '../model/rounding.ts'
+import { formatNumber } from '../reports/format-number.ts'
 import { dollarSign, moneySign } from '../reports/money-sign.ts'
 
 /** From here on a number has a separator. */
 const SMALLEST_GROUPED = 1000
+const DIGITS = 1
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g
 
-/** A number as it stands in a sentence, with at most one decimal.
+/** A number as it stands in a sentence, with at most one decimal, or so many as are asked for; below
+ *  one as tables show it, since a tenth is much of what happens less than once a day.
  *  @example say(2.6666) // => '2.7'
+ *  @example say(0.15) // => '0.15'
  *  @example say(211764.7, 0) // => '211,765' */
-export function say(value: number, digits = 1): string {
+export function say(value: number, digits?: number): string {
+  if (digits === undefined) {
+    return Math.abs(value) < 1 ? formatNumber(value, 'none') : say(value, DIGITS)
+  }
   if (Number.isInteger(value) && Math.abs(value) < SMALLEST_GROUPED) return String(value)
   const [whole = '', decimals] = String(roundHalfEven(value, digits)).split('.')
   const grouped = Math.abs(value) < 1e15 ? whole.replace(THOUSANDS, ',') : whole

@@ -59,6 +59,7 @@ export const disagreements = [
   'parent_below_parts',
   'queue_contradicts_wait',
   'throughput_impossible',
+  'lead_time_below_its_steps',
   'context_disagrees',
 ] as const
 

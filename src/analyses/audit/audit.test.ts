@@ -33,6 +33,15 @@ describe('health score', () => {
     })
   })
 
+  it('has no points of a lead time that is less than its steps take', () => {
+    const steps = [{ name: 'Brazing', avg_wait_hours: 20, avg_process_hours: 60 }]
+    // 80 hours of 72: +2 or -2, not known which.
+    expect(audit({ ...healthy, steps })).toMatchObject({
+      health_range: [3, 7],
+      points: { lead_time: null },
+    })
+  })
+
   const changed: [string, Process, number, boolean][] = [
     ['a lead time over its target costs two', { lead_time_hours: 143.9 }, 5, false],
     ['twice its target costs four, and is urgent', { lead_time_hours: 144 }, 3, true],

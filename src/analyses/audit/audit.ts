@@ -4,6 +4,7 @@ import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { hoursOverLeadTime } from '../lead-time-parts.ts'
 
 /** What the health score looks at. */
 export type AuditPart = 'lead_time' | 'error_rate' | 'documented' | 'owner' | 'reviewed'
@@ -42,8 +43,11 @@ const RUNS = valueOf(processCareFigures.runs_before_writing)
 
 const kept = (isSo: boolean): number => (isSo ? has : lacks)
 
-function leadTimePoints({ lead_time_hours: hours, target_lead_time_hours: target }: Process) {
-  if (hours === undefined || target === undefined) return null
+/** Points of the lead time; none of one that is less than its steps take. */
+function leadTimePoints(process: Process): number | null {
+  const { lead_time_hours: hours, target_lead_time_hours: target } = process
+  if (hours === undefined || target === undefined || hoursOverLeadTime(process) !== null)
+    return null
   if (hours <= target) return good
   return hours < LATE * target ? fair : bad
 }

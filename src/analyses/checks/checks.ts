@@ -5,6 +5,7 @@ import type { GoalPath } from '../throughput/goal-path.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { flowing } from './flowing.ts'
 import { headcountDisagreement } from './headcounts.ts'
+import { shortLeadTimes } from './lead-times.ts'
 import { queueContradictions } from './queue-and-wait.ts'
 import { revenueDisagreements } from './revenues.ts'
 import { impossibleShares } from './shares.ts'
@@ -30,6 +31,7 @@ export function crossCheck(
   return {
     queues: queueContradictions(flow, week),
     throughputs: impossibleThroughputs(flow),
+    lead_times: shortLeadTimes(company.processes ?? []),
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
     /** What ends before it begins. */
@@ -62,6 +64,9 @@ export function contradictedPaths(
   }
   for (const { path, limit_paths } of checks.throughputs) {
     add(`${path}.throughput_per_day`, ...limit_paths)
+  }
+  for (const { path, step_paths } of checks.lead_times) {
+    add(`${path}.lead_time_hours`, ...step_paths)
   }
   if (checks.headcount !== undefined) {
     add(checks.headcount.base.path, ...checks.headcount.others.map(({ path }) => path))

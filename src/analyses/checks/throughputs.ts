@@ -1,7 +1,7 @@
 import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
-import { isWork } from '../process/inflow.ts'
+import { isWork, passedToday } from '../process/inflow.ts'
 import type { Flowing } from './flowing.ts'
 
 /** A throughput that no steady line can have. */
@@ -54,7 +54,8 @@ function exceededInflow(
   index: number,
 ): Pick<ImpossibleThroughput, 'limit_per_day' | 'limit_paths' | 'lasts_days'> | undefined {
   const { throughput_per_day: throughput = 0, current_queue: queue } = process.steps?.[index] ?? {}
-  const limit = flow.steps[index]?.inflow_per_day ?? null
+  const reaching = flow.from.inflows[index]
+  const limit = reaching === undefined ? null : passedToday(process.steps ?? [], reaching)
   if (limit === null || throughput <= limit * LARGEST) return undefined
   const lasts_days = queue === undefined ? null : Math.max(0, queue) / (throughput - limit)
   if ((lasts_days ?? 0) >= BACKLOG_DAYS) return undefined

@@ -93,6 +93,36 @@ describe('improvementPlan', () => {
     expect(item?.success_metric).toContain('all 9 a day') // 25 % more would be 10
   })
 
+  it('tells rates below one a day apart', () => {
+    const permit = { name: 'Permit', throughput_per_day: 0.1, capacity_per_day: 0.1 }
+    const [item] = planOf({ processes: [{ name: 'p', arrivals_per_day: 0.3, steps: [permit] }] })
+    // 25 % more than 0.1.
+    expect(item?.success_metric).toContain('0.125 a day instead of 0.1')
+  })
+
+  it('counts as done that no more waits than is passed on in a day, where all is passed on', () => {
+    const doneWhen = (throughput: number, queue: number) =>
+      planOf({
+        processes: [
+          {
+            name: 'p',
+            arrivals_per_day: throughput,
+            steps: [
+              {
+                name: 's',
+                throughput_per_day: throughput,
+                capacity_per_day: throughput,
+                current_queue: queue,
+              },
+            ],
+          },
+        ],
+      })[0]?.success_metric
+    expect(doneWhen(4, 24)).toBe("At most 4 wait at 's' instead of 24: it passes on 4 a day")
+    expect(doneWhen(0.1, 4)).toBe("At most 1 waits at 's' instead of 4: it passes on 0.1 a day")
+    expect(doneWhen(4, 4)).toBe("No more reaches 's' than it can take")
+  })
+
   it('marks what rests on nothing but missing figures', () => {
     const plan = planOf({ processes: [{ name: 'p', steps: [{ name: 's' }] }] })
     expect(plan).toHaveLength(3)

@@ -4,14 +4,18 @@ import { planLimits, planPriorities } from '../../knowledge/plan.ts'
 import type { MaturityRecommendation, ProcessScore } from '../process/maturity.ts'
 import type { StepFigures } from '../process/steps.ts'
 import type { ToldBottleneck } from '../process/told-flow.ts'
-import { quoted, say } from '../words.ts'
+import { counted, quoted, say } from '../words.ts'
 import type { PlanItem } from './item.ts'
 
 const priorities = valueOf(planPriorities)
 const limits = valueOf(planLimits)
 const status = valueOf(maturityStatus)
 
-/** What counts as done: the script's gain in throughput, but no more than reaches the step. */
+/** A rate beside one that differs little: an eighth a day is not told from a tenth by two decimals. */
+const sayRate = (perDay: number): string => say(perDay, perDay < 1 ? 3 : 2)
+
+/** What counts as done: the script's gain in throughput, but no more than reaches the step; where all
+ *  of that is passed on, that no more waits than the step does in a day. */
 function target(figures: StepFigures): string {
   const { throughput_per_day: throughput, inflow_per_day: inflow, queue_depth: queue } = figures
   const name = quoted(figures.name)
@@ -19,13 +23,14 @@ function target(figures: StepFigures): string {
   const reached = throughput * (1 + gain / 100)
   if (throughput <= 0) return `Work leaves ${name} every day`
   if (inflow === null || inflow >= reached) {
-    return `${name} passes on ${say(gain)}% more: ${say(reached, 2)} a day instead of ${say(throughput, 2)}`
+    return `${name} passes on ${say(gain)}% more: ${sayRate(reached)} a day instead of ${sayRate(throughput)}`
   }
   if (inflow > throughput) {
     return `${name} passes on all ${say(inflow)} a day that ${inflow === 1 ? 'reaches' : 'reach'} it, instead of ${say(throughput)}`
   }
-  return queue > 0
-    ? `The queue of ${say(queue)} at ${name} is gone`
+  const aDay = Math.ceil(throughput)
+  return queue > aDay
+    ? `At most ${counted(aDay, 'waits', 'wait')} at ${name} instead of ${say(queue)}: it passes on ${say(throughput)} a day`
     : `No more reaches ${name} than it can take`
 }
 

@@ -1,8 +1,13 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { throughputFigures } from '../../knowledge/throughput.ts'
 import { isStanding } from '../keeps-up.ts'
 import { counted, quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
-import type { StepFigures } from './steps.ts'
+import { isWork } from './inflow.ts'
+import { queueDaysOf, type StepFigures } from './steps.ts'
 import { unknownLoads } from './unknown-loads.ts'
+
+const HELD_UP = valueOf(throughputFigures.held_up_days)
 
 function queueWords(figures: StepFigures, isQueueKnown: boolean): string {
   if (!isQueueKnown) return 'What waits there is not known.'
@@ -57,6 +62,27 @@ function disagreement(flow: ProcessFlow, position: number): string {
   return `${name} comes earlier and has ${rate}, but ${less}: it hands on what it gets or lets pass.`
 }
 
+/** Where more than a day of work waits, and longer than at the step of the highest load: a lack of
+ *  capacity does not tell why. */
+function pileElsewhere({ process, figures }: ProcessFlow, position: number): string {
+  const steps = process.steps ?? []
+  const own = queueDaysOf(steps[position] ?? {})
+  if (own === undefined) return ''
+  let most = Math.max(HELD_UP, own)
+  let longest: StepFigures | undefined
+  for (const [other, step] of steps.entries()) {
+    const days = isWork(step) ? (queueDaysOf(step) ?? 0) : 0
+    if (days <= most) continue
+    most = days
+    longest = figures[other]
+  }
+  if (longest === undefined) return ''
+  const { name, queue_depth: queue, queue_days: days, load_pct: load } = longest
+  const time = days === null ? 'and none leave' : `for ${counted(days, 'day', 'days')}`
+  const room = load === null ? '' : ` at a load of ${say(load, 0)}%`
+  return `Yet work waits longest before ${quoted(name)} (${counted(queue, 'piece', 'pieces')}, ${time})${room}: find out what keeps work there.`
+}
+
 /** Why a step is the constraint, in figures of the process, or why none is known. */
 export function constraintReason(
   flow: ProcessFlow,
@@ -80,6 +106,7 @@ export function constraintReason(
           flow.inflows[position]?.assumed
             ? 'Arrivals are not given: its own throughput stands in for them.'
             : '',
+          pileElsewhere(flow, position),
         ]
       : [
           `${quoted(figures.name)} has the longest queue: ${waiting}`,

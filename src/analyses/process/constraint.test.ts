@@ -36,6 +36,22 @@ describe('findConstraint', () => {
     expect(constraint.because).toContain('7 a day more reach it than leave')
   })
 
+  it('says where work waits longer than at the step of the highest load', () => {
+    const because = (queue: number) =>
+      constraintOf({
+        arrivals_per_day: 4,
+        steps: [
+          { name: 'Test', throughput_per_day: 4, capacity_per_day: 10, current_queue: queue },
+          { name: 'Pack', throughput_per_day: 4, capacity_per_day: 5, current_queue: 4 },
+        ],
+      }).because
+    // 24 at 4 a day are 6 days, against 1 at the step of 80 %; 4 of 10 are 40 %.
+    expect(because(24)).toContain(
+      "Yet work waits longest before 'Test' (24 pieces, for 6 days) at a load of 40%",
+    )
+    expect(because(4)).not.toContain('waits longest')
+  })
+
   it('breaks a tie of loads by the queue', () => {
     const steps = [
       { name: 'a', throughput_per_day: 4, capacity_per_day: 5, current_queue: 1 },

@@ -3,11 +3,13 @@ import { assumedProcessHours, scriptDecimals } from '../../knowledge/flow.ts'
 import type { Process } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import type { Assumption } from '../assumption.ts'
+import { exceeds } from '../lead-time-parts.ts'
 
 export interface FlowEfficiency {
   /** As the script has it, with an hour for each step whose work is not given. */
   flow_efficiency_pct: number
-  /** Work of lead time, unrounded; null where an hour of it is not known. */
+  /** Work of lead time, unrounded; null where an hour of it is not known, or the work alone is more
+   *  than the lead time. */
   flow_efficiency_known_pct: number | null
   /** As given for the process, else waits and work of all steps; null where one is not known. */
   lead_time_hours: number | null
@@ -52,11 +54,15 @@ export function flowEfficiency(
   const given = process.lead_time_hours
   const steps_hours = isWaitKnown && isWorkKnown ? lead : null
   const lead_time_hours = given ?? steps_hours
-  const isKnown = isWorkKnown && lead_time_hours !== null && lead_time_hours > 0
+  const isKnown =
+    isWorkKnown &&
+    lead_time_hours !== null &&
+    lead_time_hours > 0 &&
+    !exceeds(work, lead_time_hours)
   const fromSteps = steps_hours === null ? null : 'steps'
   return {
     flow_efficiency_pct: roundHalfEven(lead > 0 ? (work / lead) * 100 : 0, decimals),
-    flow_efficiency_known_pct: isKnown ? (work / lead_time_hours) * 100 : null,
+    flow_efficiency_known_pct: isKnown ? Math.min(100, (work / lead_time_hours) * 100) : null,
     lead_time_hours,
     lead_time_basis: given === undefined ? fromSteps : 'given',
     steps_hours,

@@ -42,6 +42,20 @@ describe('focusingSteps', () => {
     expect(steps(1.5)['elevate']).toContain('so that 1 a day is missing')
   })
 
+  it('tells what is missing of less than one a day', () => {
+    // 0.15 - 0.1 are not used, and 67 % are.
+    expect(
+      stepsFor({
+        name: 'Installation',
+        arrivals_per_day: 0.1,
+        steps: [{ name: 'Permit', throughput_per_day: 0.1, capacity_per_day: 0.15 }],
+      }),
+    ).toMatchObject({
+      exploit: expect.stringContaining('does 0.1 a day of a possible 0.15'),
+      elevate: expect.stringContaining('it can take 0.15'),
+    })
+  })
+
   it('exploits and subordinates before it elevates, at full utilization too', () => {
     expect(Object.keys(stepsFor(full))).toEqual([
       'identify',

@@ -1,7 +1,7 @@
 import { counted, quoted, say } from '../words.ts'
 import type { ProcessFlow } from './constraint.ts'
 import type { FlowEfficiency } from './flow-efficiency.ts'
-import { isWork } from './inflow.ts'
+import { isWork, passedToday } from './inflow.ts'
 
 /** Two figures of a process that cannot both hold for long. */
 export interface Inconsistency {
@@ -13,7 +13,8 @@ export interface Inconsistency {
 /** A step that passes on more than reaches it can do so only while its queue lasts. */
 function fasterThanInflow(flow: ProcessFlow, index: number): string | undefined {
   const figures = flow.figures[index]
-  const inflow = figures?.inflow_per_day
+  const reaching = flow.inflows[index]
+  const inflow = reaching && passedToday(flow.process.steps ?? [], reaching)
   if (figures === undefined || inflow === undefined || inflow === null) return undefined
   const more = figures.throughput_per_day - inflow
   if (more <= 0) return undefined

@@ -10,6 +10,19 @@ describe('inflows', () => {
     expect(perDay({ arrivals_per_day: 5, steps })).toEqual([5, 4, 2])
   })
 
+  it('is no more than arrives, whatever a step works off its queue', () => {
+    const steps = [
+      { throughput_per_day: 3, current_queue: 2 },
+      { throughput_per_day: 0.8, current_queue: 9 },
+      { throughput_per_day: 2 },
+    ]
+    expect(perDay({ arrivals_per_day: 1, steps })).toEqual([1, 1, 0.8])
+    const named = steps.map((step, at) => ({ ...step, id: `${at}`, next: [{ to: `${at + 1}` }] }))
+    expect(perDay({ arrivals_per_day: 1, steps: named })).toEqual([1, 1, 0.8])
+    // Arrivals that nobody gives are no bound.
+    expect(perDay({ steps })).toEqual([3, 3, 0.8])
+  })
+
   it('takes what the first step passes on where arrivals are missing, and says so', () => {
     const [first] = inflows({ steps: [{ throughput_per_day: 4 }] })
     expect(first).toEqual({ per_day: 4, feeders: [], assumed: true })

@@ -17,7 +17,7 @@ export const isWork = (step: Step): boolean =>
   step.kind === undefined || step.kind === 'task' || step.kind === 'decision'
 
 /** Whether each step simply hands its work to the one after it. */
-const isLine = (steps: readonly Step[]): boolean =>
+export const isLine = (steps: readonly Step[]): boolean =>
   steps.every(({ next, kind }) => next === undefined && kind !== 'end')
 
 /** Whether a counted queue shows that not all of what the steps before hand on comes here: it is more
@@ -33,10 +33,29 @@ const isMoreThanComes = (step: Step, per_day: number): boolean => {
 const reaching = (step: Step, per_day: number | null): number | null =>
   per_day === null || isMoreThanComes(step, per_day) ? null : per_day
 
-/** What a step hands on; a mark of a start or of data hands on what reaches it. */
-function handedOn(step: Step | undefined, inflow: Inflow | undefined): number | null {
+/** What a step hands on: what it passes on, and where arrivals are given no more than reaches it,
+ *  since what it works off its queue comes to an end. A mark of a start or of data hands on what
+ *  reaches it.
+ *  @param reaching what reaches each step, as far as computed */
+export function handedOn(
+  { steps = [], arrivals_per_day: arrivals }: Process,
+  position: number,
+  reaching: readonly Inflow[],
+): number | null {
+  const step = steps[position]
   if (step === undefined) return null
-  return step.throughput_per_day ?? (isWork(step) ? null : (inflow?.per_day ?? null))
+  const inflow = reaching[position]?.per_day ?? null
+  const passed = step.throughput_per_day
+  if (passed === undefined) return isWork(step) ? null : inflow
+  return arrivals === undefined || inflow === null ? passed : Math.min(passed, inflow)
+}
+
+/** What the steps before one pass on today, also what they work off their queues. */
+export function passedToday(steps: readonly Step[], { per_day, feeders }: Inflow): number | null {
+  if (per_day === null) return null
+  let passed = 0
+  for (const feeder of feeders) passed += steps[feeder]?.throughput_per_day ?? 0
+  return Math.max(per_day, passed)
 }
 
 /** What reaches a first step: the arrivals, else its own throughput in their place. */
@@ -48,25 +67,26 @@ function entryOf({ arrivals_per_day: arrivals }: Process, step: Step): Inflow {
 /** The same where nothing branches, which most processes do not. */
 function alongLine(process: Process, steps: readonly Step[]): Inflow[] {
   const result: Inflow[] = []
-  let before: Inflow | undefined
   steps.forEach((step, position) => {
-    before =
-      before === undefined
+    result.push(
+      position === 0
         ? entryOf(process, step)
         : {
-            per_day: reaching(step, handedOn(steps[position - 1], before)),
+            per_day: reaching(step, handedOn(process, position - 1, result)),
             feeders: [position - 1],
             assumed: false,
-          }
-    result.push(before)
+          },
+    )
   })
   return result
 }
 
-/** What reaches each step in a day: arrivals for the first, else what the steps before it hand on.
+/** What reaches each step in a day: arrivals for the first, else what the steps before it hand on,
+ *  which lasts: no more than arrives, where that is given.
  *  Behind a fork the shares are unknown, and before a step that is handed more than it can take,
  *  while not even a day of that waits, work ends on the way, so that the inflow is null.
- *  @example arrivals 5, throughputs 4, 2 // => 5, 4 */
+ *  @example arrivals 5, throughputs 4, 2 // => 5, 4
+ *  @example arrivals 1, throughputs 3, 2 // => 1, 1 */
 export function inflows(process: Process): Inflow[] {
   const steps = process.steps ?? []
   if (isLine(steps)) return alongLine(process, steps)
@@ -86,7 +106,7 @@ export function inflows(process: Process): Inflow[] {
     }
     let per_day: number | null = 0
     for (const feeder of from) {
-      const part = successors[feeder]?.length === 1 ? handedOn(steps[feeder], result[feeder]) : null
+      const part = successors[feeder]?.length === 1 ? handedOn(process, feeder, result) : null
       per_day = part === null || per_day === null ? null : per_day + part
     }
     result.push({ per_day: reaching(step, per_day), feeders: from, assumed: false })

@@ -33,6 +33,15 @@ describe('process flows', () => {
     expect(flow.flow_efficiency_pct).toBe(25)
   })
 
+  it('tells neither waiting nor the share of work where the work is more than the lead time', () => {
+    const flow = flowOf({
+      lead_time_hours: 40,
+      steps: [{ avg_wait_hours: 10, avg_process_hours: 62 }],
+    })
+    expect(flow).toMatchObject({ lead_time_hours: 40, cycle_time_hours: 62 })
+    expect(flow).toMatchObject({ wait_hours: null, flow_efficiency_pct: null })
+  })
+
   it('moves the constraint to the step that can take least when it is raised', () => {
     const steps = [
       { name: 'A', throughput_per_day: 9, capacity_per_day: 10, current_queue: 0 },
@@ -50,6 +59,35 @@ describe('process flows', () => {
       throughput_per_day: 5,
       limited_by: 'arrivals',
     })
+  })
+
+  it('gains no more than the first step passes on, where arrivals are not given', () => {
+    const quote = { name: 'Quote', throughput_per_day: 4, capacity_per_day: 30, current_queue: 0 }
+    const approval = { ...quote, name: 'Approval', capacity_per_day: 5, current_queue: 24 }
+    const receiving = { ...quote, name: 'Receiving', capacity_per_day: 13, current_queue: 3 }
+    expect(flowOf({ steps: [quote, approval, receiving] }).raised).toMatchObject({
+      step: 'Receiving',
+      throughput_per_day: 4,
+      limited_by: 'arrivals',
+      arrivals_assumed: true,
+      gain_pct: 0,
+    })
+    // What the constraint itself passes on tells nothing of what would arrive.
+    expect(flowOf({ steps: [approval, receiving] }).raised).toMatchObject({
+      step: 'Receiving',
+      throughput_per_day: 13,
+      limited_by: 'step',
+      arrivals_assumed: false,
+      gain_pct: null,
+    })
+  })
+
+  it('does not tell what a funnel gains where arrivals are not given', () => {
+    const steps = [
+      { name: 'Review', throughput_per_day: 15, capacity_per_day: 20 },
+      { name: 'Call', throughput_per_day: 8, capacity_per_day: 10 },
+    ]
+    expect(flowOf({ category: 'Sales', steps }).raised).toMatchObject({ gain_pct: null })
   })
 
   it("holds the lead time against Little's law", () => {

@@ -1,6 +1,7 @@
 import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company, Process, Step } from '../../model/company.ts'
+import { exceeds } from '../lead-time-parts.ts'
 import type { FocusingStep } from '../process/focusing-steps.ts'
 import { isWork } from '../process/inflow.ts'
 import { nameOfProcess } from '../process/names.ts'
@@ -169,6 +170,17 @@ function sumOf({ steps = [] }: Process, key: 'avg_wait_hours' | 'avg_process_hou
   return isKnown ? steps.reduce((sum, step) => sum + (step[key] ?? 0), 0) : null
 }
 
+/** Waiting and work of a lead time; neither where the work alone is more than that. */
+function shareOf(lead: number | null, work: number | null) {
+  if (lead === null || work === null || exceeds(work, lead)) {
+    return { wait_hours: null, flow_efficiency_pct: null }
+  }
+  return {
+    wait_hours: Math.max(0, lead - work),
+    flow_efficiency_pct: lead <= 0 ? null : Math.min(100, (work / lead) * 100),
+  }
+}
+
 function flowOf(
   given: Process,
   position: number,
@@ -187,8 +199,7 @@ function flowOf(
     ...withoutSteps(given, position),
     lead_time_hours: lead,
     cycle_time_hours: cycle,
-    wait_hours: lead === null || cycle === null ? null : lead - cycle,
-    flow_efficiency_pct: lead === null || lead <= 0 || cycle === null ? null : (cycle / lead) * 100,
+    ...shareOf(lead, cycle),
     constraint: constraint.step === null ? null : constraint,
     throughput_per_day,
     raised: throughput_per_day === null ? null : raised(flow, given, funnel),

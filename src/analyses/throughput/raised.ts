@@ -12,7 +12,9 @@ export interface Raised {
   throughput_per_day: number
   /** Whether what arrives is less than that step can take, so that demand limits. */
   limited_by: 'step' | 'arrivals'
-  /** What the whole gains by it. */
+  /** Whether what the first step passes on stands in for arrivals that are not given. */
+  arrivals_assumed: boolean
+  /** What the whole gains by it; null where what arrives is not known. */
   gain_pct: number | null
 }
 
@@ -33,6 +35,13 @@ function piecesPer(flow: Limited, position: number, constraint: number, funnel: 
   return isKnown ? here.throughput_per_day / there.throughput_per_day : 1
 }
 
+/** What arrives in a day: as given, else what the first step passes on, unless that is the constraint
+ *  itself, or what it passes on is meant to drop out. */
+function arrivalsOf({ steps }: Limited, given: Process, constraint: number, funnel: boolean) {
+  if (given.arrivals_per_day !== undefined) return given.arrivals_per_day
+  return constraint === 0 || funnel ? null : (steps[0]?.inflow_per_day ?? null)
+}
+
 /** Where the constraint goes when it is raised, and how much the whole passes on then, in pieces a
  *  day at the constraint: the least that another step can take, and no more than arrives. Null
  *  where what another step can take is not given.
@@ -50,10 +59,8 @@ export function raised(flow: Limited, given: Process, funnel: boolean): Raised |
     if (next === null || per_day < next.per_day) next = { position, per_day }
   }
   if (next === null) return null
-  const arrivals =
-    given.arrivals_per_day === undefined
-      ? Infinity
-      : given.arrivals_per_day * (funnel ? piecesPer(flow, 0, constraint, funnel) : 1)
+  const arriving = arrivalsOf(flow, given, constraint, funnel)
+  const arrivals = (arriving ?? Infinity) * (funnel ? piecesPer(flow, 0, constraint, funnel) : 1)
   const today = own.throughput_per_day
   // What is worked off a queue today may be more than arrives.
   const throughput_per_day = Math.max(today, Math.min(next.per_day, arrivals))
@@ -66,6 +73,7 @@ export function raised(flow: Limited, given: Process, funnel: boolean): Raised |
     step_position: next.position,
     throughput_per_day,
     limited_by: arrivals < next.per_day ? 'arrivals' : 'step',
-    gain_pct: today > 0 ? (throughput_per_day / today - 1) * 100 : null,
+    arrivals_assumed: arriving !== null && given.arrivals_per_day === undefined,
+    gain_pct: today > 0 && arriving !== null ? (throughput_per_day / today - 1) * 100 : null,
   }
 }

@@ -13,3 +13,20 @@ it.each([
   const page = audit.report(audit.run(factsOf({ processes: names.map(slow) }), {}))
   expect(renderText(page, { width: 200, color: false })).toContain(line)
 })
+
+it('tells those apart that may need it, by what is missing', () => {
+  // Two lead times and errors that are not given: -1 to +7, of which below 3 is urgent.
+  const kept = {
+    documented: true,
+    owner: 'Ada Ash',
+    last_reviewed_on: '2026-08-01',
+  }
+  const title = (...processes: object[]) =>
+    renderText(audit.report(audit.run(factsOf({ processes }), {})), { width: 200, color: false })
+  expect(title({ name: 'A', ...kept })).toContain(
+    '1 of 1 process may need attention at once, by what is missing: A',
+  )
+  expect(title({ name: 'A', ...kept }, slow('B'))).toContain(
+    '1 of 2 processes needs attention at once: B; 1 may need it, by what is missing: A',
+  )
+})

@@ -27,11 +27,14 @@ const pointsCell = (value: number | null): Inline =>
 const scoreCell = ({ health_range: [low, high] }: AuditedProcess): Inline =>
   low === high ? [signed(low)] : [signed(low), ' to ', signed(high)]
 
+/** Whether it is urgent, whatever the missing parts are. */
+const isSurelyUrgent = ({ points, health_range: [, high] }: AuditedProcess): boolean =>
+  high < URGENT_BELOW || Object.values(points).includes(BAD)
+
 /** Urgent, healthy, or by what is missing not to be told. */
-function stateOf({ urgent, points, health_range: [, high] }: AuditedProcess): Cell {
-  if (!urgent) return { kind: 'status', tone: 'good', label: 'healthy' }
-  const isSure = high < URGENT_BELOW || Object.values(points).includes(BAD)
-  return isSure
+function stateOf(audited: AuditedProcess): Cell {
+  if (!audited.urgent) return { kind: 'status', tone: 'good', label: 'healthy' }
+  return isSurelyUrgent(audited)
     ? { kind: 'status', tone: 'bad', label: 'urgent' }
     : { kind: 'status', tone: 'warning', label: 'may be urgent' }
 }
@@ -65,21 +68,32 @@ function lacks({ name, missing_documentation, documentation_debt, failure }: Aud
   return items.length === 0 ? [] : [{ text: [strong(name)], items }]
 }
 
+const named = (of: readonly AuditedProcess[]): string =>
+  namesOf(
+    of.map(({ name }) => name),
+    3,
+  )
+
 function bottomLine({ processes }: Audit): string {
-  const urgent = processes.filter(({ urgent }) => urgent)
+  const urgent = processes.filter(isSurelyUrgent)
+  const unsure = processes.filter((one) => one.urgent && !isSurelyUrgent(one))
   const owed = processes.filter(({ documentation_debt }) => documentation_debt === true)
   const all = counted(processes.length, 'process', 'processes')
   if (processes.length === 0) return 'There are no processes in the data to audit.'
-  const first =
-    urgent.length === 0
-      ? `None of ${all} needs attention at once`
-      : `${urgent.length} of ${all} ${urgent.length === 1 ? 'needs' : 'need'} attention at once: ${namesOf(
-          urgent.map(({ name }) => name),
-          3,
-        )}`
-  return owed.length === 0
-    ? `${first}.`
-    : `${first}; ${counted(owed.length, 'is', 'are')} run and not written down.`
+  const said: string[] = []
+  if (urgent.length > 0) {
+    const need = urgent.length === 1 ? 'needs' : 'need'
+    said.push(`${urgent.length} of ${all} ${need} attention at once: ${named(urgent)}`)
+  }
+  if (unsure.length > 0) {
+    const of = said.length === 0 ? ` of ${all}` : ''
+    said.push(
+      `${unsure.length}${of} may need ${said.length === 0 ? 'attention at once' : 'it'}, by what is missing: ${named(unsure)}`,
+    )
+  }
+  if (said.length === 0) said.push(`None of ${all} needs attention at once`)
+  if (owed.length > 0) said.push(`${counted(owed.length, 'is', 'are')} run and not written down`)
+  return `${said.join('; ')}.`
 }
 
 /** The health of processes, by part. */

@@ -3,11 +3,13 @@ import type { LittlesLaw } from '../../analyses/throughput/littles-law.ts'
 import type { Pipeline } from '../../analyses/throughput/pipeline.ts'
 import type { ProcessFlowFigures, StepFlow } from '../../analyses/throughput/process-flows.ts'
 import type { ProductConstraintState } from '../../analyses/throughput/product-development.ts'
+import type { ProcessVolume } from '../../analyses/throughput/volume.ts'
 import { flowFigures, usualConstraints } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Capability } from '../capability.ts'
+import { type FullAt, fullAt } from '../shared/full-at.ts'
 import { flowReport } from './report.ts'
 
 interface FlowOfProcess {
@@ -29,7 +31,11 @@ interface FlowOfProcess {
   constraint_after: string | null
   throughput_after_per_day: number | null
   after_limited_by: 'step' | 'arrivals' | null
+  /** Whether what the first step passes on stands in for arrivals that are not given. */
+  arrivals_assumed: boolean
   gain_pct: number | null
+  /** The step that more volume fills first. */
+  full_at: FullAt | null
   queue_growth_per_week: number | null
   littles_law: LittlesLaw | null
   steps: Omit<StepFlow, 'path'>[]
@@ -67,13 +73,10 @@ const PER_ENGINEER = valueOf(flowFigures.open_per_engineer)
 const PRIORITIES = valueOf(goalFigures.company_priorities)
 const ENGINEERS = /engineer|develop|platform|software/i
 
-function processFlow({
-  path: _path,
-  constraint,
-  raised,
-  steps,
-  ...flow
-}: ProcessFlowFigures): FlowOfProcess {
+function processFlow(
+  { path: _path, constraint, raised, steps, ...flow }: ProcessFlowFigures,
+  volume: ProcessVolume | undefined,
+): FlowOfProcess {
   return {
     ...flow,
     constraint: constraint?.step ?? null,
@@ -84,7 +87,9 @@ function processFlow({
     constraint_after: raised?.step ?? null,
     throughput_after_per_day: raised?.throughput_per_day ?? null,
     after_limited_by: raised?.limited_by ?? null,
+    arrivals_assumed: raised?.arrivals_assumed ?? false,
     gain_pct: raised?.gain_pct ?? null,
+    full_at: volume === undefined ? null : fullAt(volume),
     steps: steps.map(({ path: _ofStep, ...step }) => step),
   }
 }
@@ -126,10 +131,11 @@ function workInProgress({ situation: { company }, openWork }: Facts): Flow['work
 function makeFlow(facts: Facts): Flow {
   const { at, company } = facts.situation
   const { stage } = facts.stageNow()
+  const volumes = new Map(facts.volumes().map((volume) => [volume.position, volume]))
   return {
     at,
     company: company.company ?? null,
-    processes: facts.processFlows().map(processFlow),
+    processes: facts.processFlows().map((one, position) => processFlow(one, volumes.get(position))),
     pipeline: pipelineFlow(facts.pipeline()),
     work_in_progress: workInProgress(facts),
     product_development: facts.productDevelopment(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usualConstraints } from '../../knowledge/constraints.ts'
 import { focusingSteps } from '../../knowledge/flow.ts'
 import type { Stage } from '../../model/company.ts'
+import { fullAtKeys } from '../shared/full-at-schema.ts'
 
 const amount = z.number().nullable()
 const stages = Object.keys(usualConstraints) as [Stage, ...Stage[]]
@@ -46,7 +47,9 @@ const process = z.strictObject({
   constraint_after: z.string().nullable(),
   throughput_after_per_day: amount,
   after_limited_by: z.enum(['step', 'arrivals']).nullable(),
+  arrivals_assumed: z.boolean(),
   gain_pct: amount,
+  full_at: z.strictObject(fullAtKeys).nullable(),
   queue_growth_per_week: amount,
   littles_law: z
     .strictObject({ in_process: z.number(), lead_time_hours: z.number(), agrees: z.boolean() })

@@ -3,6 +3,7 @@ import { stagePhrases } from '../../knowledge/stages.ts'
 import type { Block, Inline, ReportDocument, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS, namesOf, paragraph } from '../shared/cells.ts'
+import { fullAtWords } from '../shared/full-at.ts'
 import type { Flow } from './capability.ts'
 import { productBlocks, wipBlocks } from './limits-report.ts'
 import { pipelineBlocks } from './pipeline-report.ts'
@@ -24,6 +25,16 @@ const summaryRow = (one: OneFlow): Inline[] => [
   orDash(one.throughput_per_day, 'per_day'),
 ]
 
+/** What arrives, or what stands in for it, and the step that would limit next. */
+function arriving({ arrivals_assumed, steps }: OneFlow, perDay: number, next: string): string {
+  const [first] = steps
+  const then = `; the next step to limit would be ${quoted(next)}`
+  if (!arrivals_assumed || first === undefined) {
+    return `the ${say(perDay)} a day that ${perDay === 1 ? 'arrives' : 'arrive'}${then}`
+  }
+  return `the ${say(perDay)} a day that ${quoted(first.name)} passes on, in place of arrivals that are not given${first.name === next ? '' : then}`
+}
+
 /** What the whole gains when the constraint is raised, and what limits it then. */
 function afterwards(one: OneFlow): string {
   const { constraint, constraint_after: next, throughput_after_per_day: after, gain_pct } = one
@@ -37,14 +48,24 @@ function afterwards(one: OneFlow): string {
     exploited === null || exploited <= (one.throughput_per_day ?? 0)
       ? ''
       : `Used fully it does ${say(exploited)} a day, before anything is added. `
+  const today = one.throughput_per_day ?? 0
+  if (gain_pct === null && today > 0) {
+    return `${first}Raised, it is ${quoted(next)} that can take least, ${say(after)} a day. What the whole gains is not known: how much arrives is not given (arrivals_per_day).`
+  }
   const limit =
     one.after_limited_by === 'arrivals'
-      ? `the ${say(after)} a day that arrive; the next step to limit would be ${quoted(next)}`
+      ? arriving(one, after, next)
       : `${quoted(next)}, at ${say(after)} a day`
   if ((gain_pct ?? 1) <= 0) {
     return `${first}Raising ${quoted(constraint)} alone gains nothing: the limit is then ${limit}.`
   }
-  return `${first}Raised, the whole passes on ${say(after)} a day instead of ${say(one.throughput_per_day ?? 0)}${gain}: the limit is then ${limit}.`
+  return `${first}Raised, the whole passes on ${say(after)} a day instead of ${say(today)}${gain}: the limit is then ${limit}.`
+}
+
+/** Why waiting is not told although lead time and work are. */
+function shortWords({ lead_time_hours: lead, cycle_time_hours: work, wait_hours }: OneFlow) {
+  if (lead === null || work === null || wait_hours !== null) return ''
+  return `The work of its steps, ${say(work)} h, is more than the lead time of ${say(lead)} h that is given: one of them is wrong, so that what is waiting is not known.`
 }
 
 function lawWords({ littles_law: law, lead_time_hours: lead }: OneFlow): string {
@@ -83,6 +104,8 @@ function processBlocks(one: OneFlow): Block[] {
     one.constraint_because ?? 'What limits it is not known.',
     grows,
     afterwards(one),
+    one.full_at === null ? '' : fullAtWords(one.full_at),
+    shortWords(one),
     lawWords(one),
     missingWords(one),
   ].filter((words) => words !== '')
@@ -119,16 +142,35 @@ function processBlocks(one: OneFlow): Block[] {
   ]
 }
 
+/** Days that what waits at a step takes to pass: without end where none leaves. */
+const daysAt = ({ queue, queue_days: days, throughput_per_day: rate }: OneFlow['steps'][number]) =>
+  days ?? ((queue ?? 0) > 0 && rate === 0 ? Infinity : 0)
+
+/** Where work waits longest, whatever limits the process, and what raising that step gains. */
+function longestWait(processes: readonly OneFlow[]): string {
+  let most = 0
+  let longest: { one: OneFlow; step: OneFlow['steps'][number] } | undefined
+  for (const one of processes) {
+    for (const step of one.steps) {
+      const days = daysAt(step)
+      if (days <= most) continue
+      most = days
+      longest = { one, step }
+    }
+  }
+  if (longest === undefined) return ''
+  const { one, step } = longest
+  const time = most === Infinity ? 'none leave' : counted(most, 'day', 'days')
+  const gain = one.gain_pct === null || !step.is_constraint ? null : one.gain_pct
+  const raised =
+    gain === null ? '' : `; raised, ${one.name} gains ${gain <= 0 ? 'nothing' : `${say(gain, 0)}%`}`
+  return ` Work waits longest at ${step.name} in ${one.name} (${time})${raised}.`
+}
+
 function bottomLine({ processes }: Flow): string {
   const known = processes.filter(({ constraint }) => constraint !== null)
   if (known.length === 0) return 'No process tells what its steps can take and what waits.'
-  const worst = known.reduce((one, other) => {
-    const days = ({ steps }: OneFlow) => steps.find(({ is_constraint: is }) => is)?.queue_days ?? 0
-    return days(other) > days(one) ? other : one
-  })
-  const gain =
-    worst.gain_pct === null ? '' : `; raised, ${worst.name} gains ${say(worst.gain_pct, 0)}%`
-  return `${counted(known.length, 'process has', 'processes have')} a known constraint. Most work waits at ${worst.constraint} in ${worst.name}${gain}.`
+  return `${counted(known.length, 'process has', 'processes have')} a known constraint.${longestWait(processes)}`
 }
 
 /** Where work waits, process by process, then pipeline, work in progress and product development. */

@@ -31,6 +31,27 @@ describe('the operations report of the sample company', () => {
     })
   })
 
+  it('says of each process at which multiple of its volume it is full', () => {
+    // 3 can be taken where 4 come.
+    const full = { process: 'Customer Onboarding', multiple: 0.75, capacity_per_day: 3 }
+    expect(run(sample).full_at[0]).toMatchObject(full)
+    expect(text(sample).replaceAll(/\s+/g, ' ')).toContain("is full at 0.75x today's volume")
+  })
+
+  it('says of times that are not known what is missing of them', () => {
+    const told = (step: object, process: object = {}) =>
+      text({ processes: [{ name: 'A', ...process, steps: [{ name: 's', ...step }] }] }).replaceAll(
+        /\s+/g,
+        ' ',
+      )
+    expect(told({ avg_wait_hours: 4 })).toContain('Lead time no work of some steps given')
+    expect(told({ avg_process_hours: 4 })).toContain('Lead time no waits of some steps given')
+    expect(told({})).toContain('Lead time no waits or work of some steps given')
+    expect(told({ avg_wait_hours: 1, avg_process_hours: 62 }, { lead_time_hours: 40 })).toContain(
+      'Flow efficiency not known: the work alone is more than the lead time',
+    )
+  })
+
   it('keeps within 80 columns', () => {
     const widest = Math.max(
       ...text(sample)

@@ -5,12 +5,20 @@ import type { MetricFlag } from '../../analyses/org/metric-flags.ts'
 import type { TeamAnalysis } from '../../analyses/org/org.ts'
 import type { ProcessScore } from '../../analyses/process/maturity.ts'
 import type { ToldFlow } from '../../analyses/process/told-flow.ts'
+import type { ProcessVolume } from '../../analyses/throughput/volume.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Capability } from '../capability.ts'
+import { type FullAt, fullAt } from '../shared/full-at.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
 import { bottomLine } from './bottom-line.ts'
 import { type MissingDatum, missingData } from './missing.ts'
 import { opsDocument } from './report.ts'
+
+/** A process and its step that is full first. */
+interface FullProcess extends FullAt {
+  process: string
+  path: string
+}
 
 /** How a company's operations run on the day `at`. The four names in the middle hold the script's
  *  keys and values, with what is right beside them under further keys. */
@@ -23,6 +31,8 @@ export interface OpsReport {
   main_constraint: { process: string; step: string; path: string; because: string } | null
   process_scores: ProcessScore[]
   bottleneck_analysis: Omit<ToldFlow, 'most_held_up' | 'assumed'>
+  /** The step of each process that more volume fills first, the process that is full first ahead. */
+  full_at: FullProcess[]
   team_analysis: TeamAnalysis
   improvement_plan: PlanItem[]
   metric_flags: MetricFlag[]
@@ -38,6 +48,15 @@ function mainConstraint({ most_held_up: [main] }: ToldFlow): OpsReport['main_con
   const { process, path, constraint } = main
   return { process, step, path, because: constraint.because }
 }
+
+const fullProcesses = (volumes: readonly ProcessVolume[]): FullProcess[] =>
+  volumes
+    .flatMap((volume) => {
+      const full = fullAt(volume)
+      const { process, position } = volume
+      return full === null ? [] : [{ process, path: `processes[${position}]`, ...full }]
+    })
+    .sort((one, other) => one.multiple - other.multiple)
 
 export const opsReport: Capability<OpsReport, OperationsFacts> = {
   name: 'ops_report',
@@ -66,6 +85,7 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
       main_constraint: mainConstraint(flow),
       process_scores: maturity.process_scores,
       bottleneck_analysis: { bottlenecks, throughput_chain, without_steps },
+      full_at: fullProcesses(facts.volumes()),
       team_analysis: org.team_analysis,
       improvement_plan: facts.improvementPlan(),
       metric_flags: org.metric_flags,

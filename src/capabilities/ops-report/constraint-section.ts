@@ -1,6 +1,6 @@
 import { holdsUpMore } from '../../analyses/process/holds-up.ts'
 import type { ToldBottleneck } from '../../analyses/process/told-flow.ts'
-import type { Block, Cell, Inline } from '../../reports/document.ts'
+import type { Block, Inline, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import {
   andMore,
@@ -11,6 +11,7 @@ import {
   namesOf,
   paragraph,
 } from '../shared/cells.ts'
+import { fullAtWords } from '../shared/full-at.ts'
 import type { OpsReport } from './capability.ts'
 import { stepChart } from './step-chart.ts'
 
@@ -27,17 +28,24 @@ const knownBy: Record<ToldBottleneck['constraint']['basis'], string> = {
   not_established: 'not known',
 }
 
-const overview = (flows: readonly ToldBottleneck[]): Block => ({
+const orDash = (value: number | null, unit: Unit): Inline =>
+  value === null ? '–' : [figure(value, unit)]
+
+/** By the path of its process the step that is full first. */
+type FullByPath = ReadonlyMap<string, OpsReport['full_at'][number]>
+
+const overview = (flows: readonly ToldBottleneck[], full: FullByPath): Block => ({
   kind: 'table',
-  columns: columns('Process', 'Limited by', '>Load', '>Waiting', '>Days', 'Known by'),
-  rows: flows.map(({ process, constraint }): Inline[] => [
+  columns: columns('Process', 'Limited by', '>Load', '>Waiting', '>Days', '>Full at', 'Known by'),
+  rows: flows.map(({ process, path, constraint }): Inline[] => [
     process,
     constraint.step === null
       ? [{ kind: 'missing', what: 'capacities and queues' }]
       : constraint.step,
-    constraint.load_pct === null ? '–' : [figure(constraint.load_pct, 'percent')],
-    constraint.queue === null ? '–' : [figure(constraint.queue, 'count')],
-    constraint.queue_days === null ? '–' : [figure(constraint.queue_days, 'none')],
+    orDash(constraint.load_pct, 'percent'),
+    orDash(constraint.queue, 'count'),
+    orDash(constraint.queue_days, 'none'),
+    orDash(full.get(path)?.multiple ?? null, 'times'),
     knownBy[constraint.basis],
   ]),
 })
@@ -63,18 +71,29 @@ function waitAtConstraint({
   ]
 }
 
+/** Which hours of its steps are not given. */
+function hoursMissing({ assumed }: ToldBottleneck): string {
+  const isMissing = (key: string) => assumed.some((path) => path.endsWith(key))
+  const [waits, work] = [isMissing('.avg_wait_hours'), isMissing('.avg_process_hours')]
+  return `${waits && work ? 'waits or work' : waits ? 'waits' : 'work'} of some steps`
+}
+
+function efficiencyOf(flow: ToldBottleneck): Inline {
+  const { flow_efficiency_known_pct: share, lead_time_hours: lead, process_hours: work } = flow
+  if (share !== null) return [figure(share, 'percent'), ' of the lead time is work']
+  return lead !== null && work !== null && work > lead
+    ? 'not known: the work alone is more than the lead time'
+    : [{ kind: 'missing', what: hoursMissing(flow) }]
+}
+
 function timeFacts(flow: ToldBottleneck): Block {
-  const efficiency: (string | Cell)[] =
-    flow.flow_efficiency_known_pct === null
-      ? [{ kind: 'missing', what: 'waits or work of some steps' }]
-      : [figure(flow.flow_efficiency_known_pct, 'percent'), ' of the lead time is work']
   return {
     kind: 'facts',
     items: [
       {
         label: 'Lead time',
         value: [
-          ...figureOr(flow.lead_time_hours, 'hours', 'waits or work'),
+          ...figureOr(flow.lead_time_hours, 'hours', hoursMissing(flow)),
           leadTimeBasis[flow.lead_time_basis ?? 'none'],
         ],
       },
@@ -83,7 +102,7 @@ function timeFacts(flow: ToldBottleneck): Block {
         label: 'Of which work',
         value: figureOr(flow.process_hours, 'hours', 'work of some steps'),
       },
-      { label: 'Flow efficiency', value: efficiency },
+      { label: 'Flow efficiency', value: efficiencyOf(flow) },
     ],
   }
 }
@@ -115,11 +134,13 @@ const byScript = (flow: ToldBottleneck): Block => ({
   ],
 })
 
-function inFull(flow: ToldBottleneck): Block[] {
+function inFull(flow: ToldBottleneck, full: FullByPath): Block[] {
   const { constraint, focusing_steps: todo, inconsistencies: odd } = flow
+  const first = full.get(flow.path)
   return [
     heading(3, flow.process),
     paragraph(constraint.because),
+    ...(first === undefined ? [] : [paragraph(fullAtWords(first))]),
     ...(constraint.step === null && constraint.would_establish.length > 0
       ? [paragraph(`What would tell: ${namesOf(constraint.would_establish, MOST_IN_FULL)}.`)]
       : []),
@@ -161,6 +182,7 @@ function inFull(flow: ToldBottleneck): Block[] {
 export function constraintSection(output: OpsReport): Block[] {
   const { bottlenecks, without_steps } = output.bottleneck_analysis
   const flows = [...bottlenecks].sort((one, other) => holdsUpMore(other.constraint, one.constraint))
+  const full = new Map(output.full_at.map((one) => [one.path, one]))
   const without =
     without_steps.length > 0
       ? [
@@ -174,10 +196,10 @@ export function constraintSection(output: OpsReport): Block[] {
   }
   return [
     heading(2, 'What limits the work'),
-    overview(flows.slice(0, MOST_ROWS)),
+    overview(flows.slice(0, MOST_ROWS), full),
     ...andMore(flows.length, MOST_ROWS, 'processes'),
     ...without,
-    ...flows.slice(0, MOST_IN_FULL).flatMap(inFull),
+    ...flows.slice(0, MOST_IN_FULL).flatMap((flow) => inFull(flow, full)),
     ...andMore(flows.length, MOST_IN_FULL, 'processes in full'),
   ]
 }

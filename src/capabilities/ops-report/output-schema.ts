@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { maturityDimensions } from '../../knowledge/maturity.ts'
+import { fullAtKeys } from '../shared/full-at-schema.ts'
 
 const text = z.string()
 const number = z.number()
@@ -244,6 +245,7 @@ export const opsReportSchema = z.strictObject({
     throughput_chain: z.array(z.strictObject({ process: text, steps: z.array(step) })),
     without_steps: z.array(text),
   }),
+  full_at: z.array(z.strictObject({ process: text, path: text, ...fullAtKeys })),
   team_analysis: teamAnalysis,
   improvement_plan: z.array(planItem),
   metric_flags: z.array(metricFlag),

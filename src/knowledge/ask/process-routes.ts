@@ -33,6 +33,22 @@ export const processRoutes: readonly Route[] = [
     `),
   },
   {
+    id: 'volume',
+    produces: 'For each process the multiple of its volume at which a step is full, and which step',
+    situation: null,
+    source: 'seed_skill',
+    framework: 'Theory of Constraints',
+    command: 'flow',
+    needs: [steps],
+    words: phrases(`
+      manifold volume, manifold order, manifold load, manifold demand, manifold break,
+      manifold customer, manifold process, manifold step, manifold handle, manifold carry,
+      double volume, triple volume, twice volume, double order, triple order, twice order,
+      twice customer, triple customer, volume break, order break, demand break, handle volume,
+      carry volume, volume grow, more volume
+    `),
+  },
+  {
     id: 'waste_audit',
     produces: 'A walk through the eight kinds of waste, with the hours each takes',
     situation: 'There is much waste and overhead',

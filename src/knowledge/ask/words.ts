@@ -103,6 +103,7 @@ export const sayings: readonly (readonly [said: RegExp, word: string])[] = [
     /\b(?:wait(?:s|ing)? (?:for|on)|depends? on|goes through|runs through|needs) (?:me|the (?:founders?|ceo))\b/gi,
     'founderlimit',
   ],
+  [/\b(?:\d+|two|three|four|five|ten)[- ]?(?:x|times|fold)\b/gi, 'manifold'],
   [/\bkey results?\b/gi, 'okr'],
   [/\bwell[- ](?:put|written|worded|formulated)\b/gi, 'wellput'],
   [/\bstand[- ]?ups?\b/gi, 'standup'],

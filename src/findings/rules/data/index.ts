@@ -4,6 +4,7 @@ import { contextStale } from './context-stale.ts'
 import { dataUndated } from './data-undated.ts'
 import { dateInFuture } from './date-in-future.ts'
 import { headcountDisagrees } from './headcount-disagrees.ts'
+import { leadTimeBelowItsSteps } from './lead-time-below-its-steps.ts'
 import { leadTimeUnexplained } from './lead-time-unexplained.ts'
 import { linkToUnknown } from './link-to-unknown.ts'
 import { managerUnknown } from './manager-unknown.ts'
@@ -19,6 +20,7 @@ import { throughputImpossible } from './throughput-impossible.ts'
 /** What contradicts something else in the data, and what they cannot tell. */
 export const dataRules: readonly Rule[] = [
   leadTimeUnexplained,
+  leadTimeBelowItsSteps,
   queueContradictsWait,
   throughputImpossible,
   measureStatedTwice,

@@ -49,6 +49,72 @@ describe('breaks_at_three_times', () => {
         },
       },
       {
+        when: 'no key result says which process matters',
+        company: { processes: [fullAt(1.3)] },
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+      },
+      {
+        when: 'a key result stands on another process',
+        company: {
+          processes: [fullAt(1.3), roomy],
+          company_okrs: {
+            objectives: [
+              { title: 'Paid on time', key_results: [{ title: 'Late', process: 'Billing' }] },
+            ],
+          },
+        },
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.severity).toBe('low'),
+      },
+      {
+        when: 'a key result stands on the second to be full',
+        company: {
+          processes: [fullAt(1.3), { ...fullAt(1.5), name: 'Billing' }],
+          company_okrs: {
+            objectives: [
+              { title: 'Paid on time', key_results: [{ title: 'Late', process: 'Billing' }] },
+            ],
+          },
+        },
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+      },
+      {
+        when: 'a step works off a queue faster than work arrives',
+        company: {
+          processes: [
+            {
+              name: 'Prototype assembly',
+              arrivals_per_day: 1,
+              steps: [
+                {
+                  name: 'Kitting',
+                  throughput_per_day: 3,
+                  capacity_per_day: 4,
+                  current_queue: 2,
+                },
+                {
+                  name: 'Brazing',
+                  throughput_per_day: 0.8,
+                  capacity_per_day: 0.8,
+                  current_queue: 9,
+                },
+              ],
+            },
+          ],
+        },
+        subjects: ['company'],
+        // 0.8 / 1: no more than the 1 that arrives comes for long.
+        says: ["'Brazing' is full at 0.8x (it can take 0.8 a day, 1 reaches it)"],
+        expect: ([finding]) => {
+          const full = finding?.evidence.find(({ unit }) => unit === 'times')
+          expect(full).toMatchObject({
+            inputs: [{ value: 0.8 }, { path: 'processes[0].arrivals_per_day', value: 1 }],
+          })
+        },
+      },
+      {
         when: 'an overfull step holds back what would reach the next',
         company: { processes: [clinicOnboarding] },
         subjects: ['company'],

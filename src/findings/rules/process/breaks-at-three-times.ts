@@ -1,4 +1,5 @@
 import { listedBy } from '../../../analyses/listed.ts'
+import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
 import type { ProcessVolume, StepVolume } from '../../../analyses/throughput/volume.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -11,7 +12,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { breakEvidence } from './support/breaks.ts'
 import { ownerOf } from './support/owner.ts'
-import { said } from './support/queue.ts'
+import { said, saidOf } from './support/queue.ts'
 
 const MULTIPLE = valueOf(throughputFigures.volume_multiple)
 
@@ -45,7 +46,12 @@ export const breaksAtThreeTimes: Rule = {
     const [worst] = breaking
     if (worst === undefined) return quiet
     const { volume, first } = worst
-    const one = facts.processCases()[volume.position]
+    const cases = facts.processCases()
+    const one = cases[volume.position]
+    // Where key results stand on other processes, and on none of these, these matter less.
+    const isOnPath = (of: ProcessCase | undefined) => of?.goal.on_path !== 'none'
+    const isAside =
+      cases.some(isOnPath) && !breaking.some(({ volume }) => isOnPath(cases[volume.position]))
     const others = breaking.slice(1)
     const fullAt = ({ volume, first }: Breaking) => breakEvidence(facts, cite, volume, first)
     const sayOther = ({ first: { step, breaks_at }, volume: { process } }: Breaking) =>
@@ -61,10 +67,10 @@ export const breaksAtThreeTimes: Rule = {
     return found([
       {
         subject: 'company',
-        severity: one?.goal.on_path === 'none' ? 'low' : 'medium',
+        severity: isAside ? 'low' : 'medium',
         looms: true,
         says: () => ({
-          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${said(first.reaching_per_day)} reach it).`,
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${saidOf(first.reaching_per_day, 'reaches', 'reach')} it).`,
           why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
           how_to_act: [
             act(facts.situation.at, {

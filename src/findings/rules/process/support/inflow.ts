@@ -1,4 +1,4 @@
-import { inflows } from '../../../../analyses/process/inflow.ts'
+import { handedOn, type Inflow, inflows } from '../../../../analyses/process/inflow.ts'
 import type { Process } from '../../../../model/company.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
@@ -12,20 +12,34 @@ export function inflowEvidence(
   position: number,
   inflow: number | null,
 ): Evidence | null {
-  if (inflow === null) return null
-  const { feeders = [] } = inflows(process)[position] ?? {}
+  return inflow === null ? null : reachingEvidence(cite, process, path, position, inflows(process))
+}
+
+function reachingEvidence(
+  cite: Cite,
+  process: Process,
+  path: string,
+  position: number,
+  reaching: readonly Inflow[],
+): Evidence {
+  const { feeders = [], per_day } = reaching[position] ?? {}
+  const throughput = (at: number) =>
+    cite.datum(`${path}.steps[${at}].throughput_per_day`, 'per_day')
   if (position === 0 || feeders.length === 0) {
     return process.arrivals_per_day === undefined || position > 0
-      ? cite.datum(`${path}.steps[${position}].throughput_per_day`, 'per_day')
+      ? throughput(position)
       : cite.datum(`${path}.arrivals_per_day`, 'per_day')
   }
-  const inputs = feeders.flatMap((feeder) =>
-    process.steps?.[feeder]?.throughput_per_day === undefined
-      ? []
-      : [cite.datum(`${path}.steps[${feeder}].throughput_per_day`, 'per_day')],
-  )
+  const inputs = feeders.flatMap((feeder) => {
+    const passed = process.steps?.[feeder]?.throughput_per_day
+    // Of one that hands on less than it passes on today, what reaches it tells.
+    if (feeder < position && handedOn(process, feeder, reaching) !== passed) {
+      return [reachingEvidence(cite, process, path, feeder, reaching)]
+    }
+    return passed === undefined ? [] : [throughput(feeder)]
+  })
   const [only = cite.datum(`${path}.steps`), ...others] = inputs
   return inputs.length === 1
     ? only
-    : cite.computed(inflow, 'per_day', 'what the steps before it pass on', [only, ...others])
+    : cite.computed(per_day ?? 0, 'per_day', 'what the steps before it pass on', [only, ...others])
 }
