@@ -44,7 +44,7 @@ function queuesIn({ company, sources }: Situation): FindQueue {
  *  its growth is measured, else as soon after that as a week tells. Only weeks are asked for, in
  *  which findings are looked up as well, so that no other day has to be made out. */
 export function earlierQueues({ at, past, before }: Situation): FindQueue {
-  const asOf = past?.asOf ?? before
+  const asOf = past === undefined ? before : (day: string) => past.asOf(day)
   if (asOf === undefined) return () => undefined
   const weeks: (() => FindQueue | undefined)[] = []
   for (let back = WINDOW; back > 0; back -= WEEK) {

@@ -57,7 +57,7 @@ const doneMilestones = ({ milestone_dates }: Fields): number =>
 
 /** Whether its dates bear out how many milestones of a key result are hit, so that they tell how many
  *  were on an earlier day. */
-export const isCountedByDates = (written: Fields): boolean =>
+const isCountedByDates = (written: Fields): boolean =>
   Array.isArray(written.milestone_dates) && doneMilestones(written) === written.milestones_hit
 
 /** The keys that tell where a key result stands, and nothing of an earlier day. Dates of milestones that
