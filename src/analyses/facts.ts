@@ -27,6 +27,7 @@ import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
 import { yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
+import { runningRaise } from './goals/running-raise.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { headcountOf } from './headcount.ts'
@@ -192,6 +193,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     burnMultiple,
     /** How long cash lasts from the day asked about. */
     runway,
+    /** The goal by which money is being raised; undefined where none is. */
+    runningRaise: once(() => runningRaise(goals())),
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
     /** Key results that a link calls one number, with different values. */
