@@ -33,10 +33,11 @@ import { analyseGrowth } from './growth/headcount.ts'
 import { headcountOf } from './headcount.ts'
 import { believedMetrics } from './metrics/believed.ts'
 import { burnMultipleNow } from './metrics/burn-multiple.ts'
+import { inThousands } from './metrics/in-thousands.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
-import { runwayNow } from './metrics/runway.ts'
+import { runwayLacks, runwayNow } from './metrics/runway.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { quarterOn } from './okr/quarter-progress.ts'
 import { valueTimes } from './okr/value-time.ts'
@@ -61,6 +62,7 @@ import { analyseIncidents } from './risk/incidents.ts'
 import { ownedProcesses } from './risk/owners.ts'
 import { promisesOf } from './risk/promises.ts'
 import { planRollouts } from './rollout/rollout.ts'
+import { actingFor } from './scaling/acting.ts'
 import { analyseScaling } from './scaling/scaling.ts'
 import { readStage } from './stage.ts'
 import { stageNow } from './stage-now.ts'
@@ -122,6 +124,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
+  const slip = once(() => inThousands(givenMetrics()))
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
@@ -130,6 +133,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
   )
   const owners = once(() => findOwners(company))
+  const acting = actingFor(company, owners, () => now().stage)
   const priorities = once(() => yearsPriorities(company, fiscalSpan(company, at)))
   const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
@@ -168,6 +172,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     pipeline: once(() => analysePipeline(company)),
     volumes: once(() => volumes(flow().bottlenecks)),
     processOwners: answering,
+    /** Who does the work of a role at the stage of the company. */
+    acting,
     processCases: once(() =>
       processCases(
         company,
@@ -191,6 +197,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
+    /** Cash or burn that looks written in thousands. */
+    inThousands: slip,
     /** How long cash lasts from the day asked about. */
     runway,
     /** The goal by which money is being raised; undefined where none is. */
@@ -227,6 +235,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
         runway: runway(),
+        runway_lacks: runwayLacks(metrics()),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),
     ),

@@ -92,6 +92,9 @@ export const stakes = [
   'stage_red_flag',
 ] as const
 
+/** Rules whose data are asked for before all others: a company ends with its cash. */
+export const askedFirst = ['runway_short'] as const
+
 /** Rules about what others wait for. */
 export const delays = [
   'milestone_not_credible',

@@ -12,3 +12,6 @@ export const businessWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Titles of vice presidents. */
+export const vicePresident = /\b(?:[se]?vp|vice[ -]president)\b/i

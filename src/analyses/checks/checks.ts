@@ -1,5 +1,4 @@
 import type { Situation } from '../../model/source.ts'
-import { inThousands } from '../metrics/in-thousands.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
@@ -36,7 +35,6 @@ export function crossCheck(
     /** What ends before it begins. */
     spans: impossibleSpans(company),
     shares: impossibleShares(company, metrics),
-    in_thousands: inThousands(metrics),
     key_results_by_measure,
     stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),
     rates_stated_twice: rates.found,
@@ -74,7 +72,6 @@ export function contradictedPaths(
   }
   for (const { from, to } of checks.spans.found) add(from.path, to.path)
   for (const { paths: of } of checks.shares) add(...of)
-  if (checks.in_thousands !== undefined) add(checks.in_thousands.given.path)
   for (const index of (company.dated_ahead ?? []).keys()) add(`dated_ahead[${index}].on`)
   for (const { metric, other } of checks.stated_twice) add(metric.path, other.value_path)
   for (const { value_path, step_path } of checks.rates_stated_twice) add(value_path, step_path)

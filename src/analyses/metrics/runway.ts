@@ -67,3 +67,12 @@ export const sayRunway = (months: number): string =>
 
 /** Whole days of so many months. */
 export const wholeDays = (months: number): number => Math.floor(months * DAYS)
+
+/** What is missing to tell how long cash lasts: one half of it, both, or none.
+ *  @example { cash_usd: 5 } => ['burn_usd_per_month'] */
+export function runwayLacks(metrics: Metrics): RunwayHalf[] {
+  return runwayHalves.filter((key) => !metrics.has(key))
+}
+
+const runwayHalves = ['cash_usd', 'burn_usd_per_month'] as const
+type RunwayHalf = (typeof runwayHalves)[number]

@@ -48,6 +48,8 @@ interface Known {
   scope: BenchmarkScope
   burn_multiple: BurnMultiple
   runway: ReturnType<typeof runwayNow>
+  /** What is missing to tell it. */
+  runway_lacks: readonly string[]
   org: OrgTree
 }
 
@@ -64,12 +66,13 @@ export function analyseScaling(known: Known): Scaling {
     scope,
     burn_multiple,
     runway,
+    runway_lacks,
     org,
   } = known
   const { company, at } = situation
   const { stage } = now
   const { usd_per_unit, silent_because } = scope
-  const from = { company, metrics, burn_multiple, runway, stage: reading, org }
+  const from = { company, metrics, burn_multiple, runway, runway_lacks, stage: reading, org }
   const common = {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),

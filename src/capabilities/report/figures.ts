@@ -85,7 +85,7 @@ export const figureRows = (
 /** What is to be supplied anew, where a figure is given and left out as it cannot be, or is asked
  *  about; undefined where none is given. */
 function suppliedAnew(metric: string, facts: Facts, period: Period | undefined) {
-  const slip = facts.checks().in_thousands
+  const slip = facts.inThousands()
   if (slip !== undefined && (metric === slip.metric || metric === 'runway_months')) {
     const { metric: key, given, meant } = slip
     return `\`${key}\` anew: ${formatNumber(given.value, 'usd')} is given, where ${formatNumber(meant, 'usd')} seems to be meant`

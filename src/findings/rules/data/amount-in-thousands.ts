@@ -1,4 +1,5 @@
 import type { InThousands } from '../../../analyses/metrics/in-thousands.ts'
+import { runwayLacks } from '../../../analyses/metrics/runway.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -33,10 +34,9 @@ export const amountInThousands: Rule = {
   needs: ['metrics', 'metric_history'],
   figures: { in_thousands: checkFigures.in_thousands },
   check: (facts, cite) => {
-    const metrics = facts.givenMetrics()
-    if (!metrics.has('cash_usd') || !metrics.has('burn_usd_per_month'))
-      return silent('cash_usd and burn_usd_per_month')
-    const slip = facts.checks().in_thousands
+    const lacks = runwayLacks(facts.givenMetrics())
+    if (lacks.length > 0) return silent(lacks.join(' and '))
+    const slip = facts.inThousands()
     if (slip === undefined) return quiet
     const { metric, given, meant, beside, months, days } = slip
     const { name, role } = measureOf(metric)

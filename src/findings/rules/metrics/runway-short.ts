@@ -1,6 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { RunningRaise } from '../../../analyses/goals/running-raise.ts'
-import { type Runway, sayRunway, wholeDays } from '../../../analyses/metrics/runway.ts'
+import { type Runway, runwayLacks, sayRunway, wholeDays } from '../../../analyses/metrics/runway.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { runwayAlarm, runwayOfStage } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
@@ -191,7 +191,12 @@ export const runwayShort: Rule = {
   check: (facts, cite) => {
     const { at } = facts.situation
     const runway = facts.runway()
-    if (runway === undefined) return silent('cash_usd and burn_usd_per_month')
+    if (runway === undefined) {
+      const slip = facts.inThousands()
+      return slip === undefined
+        ? silent(runwayLacks(facts.metrics()).join(' and '))
+        : silent(`the amount that ${slip.metric} means`)
+    }
     if (runway === 'earning') return quiet
     const { stage } = facts.benchmarkScope()
     const atSeed = stage === null ? undefined : statementFor(runwayOfStage, { stage })
