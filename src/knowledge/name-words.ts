@@ -15,3 +15,6 @@ export const businessWords: ReadonlySet<string> = new Set(
 
 /** Titles of vice presidents. */
 export const vicePresident = /\b(?:[se]?vp|vice[ -]president)\b/i
+
+/** What a step or its lane is called that a founder does. */
+export const founderWords = /\b(?:co-?)?founders?\b|\bceo\b/i

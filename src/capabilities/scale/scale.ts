@@ -2,7 +2,9 @@ import type { Facts } from '../../analyses/facts.ts'
 import type { OrgTree } from '../../analyses/reporting/org-tree.ts'
 import type { StageBorder } from '../../analyses/scaling/borders.ts'
 import type { Scaling } from '../../analyses/scaling/scaling.ts'
+import { quoted } from '../../analyses/words.ts'
 import type { Figure } from '../../knowledge/figure.ts'
+import { founderWords } from '../../knowledge/name-words.ts'
 import { type Break, breaks } from '../../knowledge/scaling/breaks.ts'
 import { communicationPrinciples } from '../../knowledge/scaling/communication.ts'
 import {
@@ -16,7 +18,7 @@ import { folkloreClaims, killers, orgForms } from '../../knowledge/scaling/princ
 import { keptLoose } from '../../knowledge/scaling/processes.ts'
 import { toolPrinciples } from '../../knowledge/scaling/tools.ts'
 import { stageOrder } from '../../knowledge/stages.ts'
-import type { Stage } from '../../model/company.ts'
+import type { Company, Stage } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
@@ -27,7 +29,7 @@ interface Sign {
   what: string
 }
 
-export interface BreakState extends Omit<Break, 'signs'> {
+export interface BreakState extends Omit<Break, 'signs' | 'signs_at_founders'> {
   signs: Sign[]
 }
 
@@ -64,10 +66,24 @@ const isOf =
 const withSigns = (
   all: readonly Break[],
   signsOf: (rules: readonly string[]) => Sign[],
+  isAtFounders: (sign: Sign) => boolean,
 ): BreakState[] =>
   all
-    .map(({ signs, ...one }) => ({ ...one, signs: signsOf(signs) }))
+    .map(({ signs, signs_at_founders: further = [], ...one }) => ({
+      ...one,
+      signs: [...signsOf(signs), ...signsOf(further).filter(isAtFounders)],
+    }))
     .sort((a, b) => Number(b.signs.length > 0) - Number(a.signs.length > 0))
+
+/** Whether a finding names a step that a founder does, by the name of the step or of its lane. */
+function atFounders({ processes = [] }: Company): (sign: Sign) => boolean {
+  const steps = processes.flatMap(({ steps: all = [] }) =>
+    all.flatMap(({ name = '', lane = '' }) =>
+      name !== '' && (founderWords.test(name) || founderWords.test(lane)) ? [quoted(name)] : [],
+    ),
+  )
+  return ({ what }) => steps.some((step) => what.includes(step))
+}
 
 const textsOf = (advice: readonly Advice[], stage: Stage | null): string[] =>
   advice.filter(isOf(stage)).map(({ what }) => what)
@@ -90,6 +106,7 @@ export function makeScale(facts: Facts): Scale {
   const byRule = Map.groupBy(allFindings(facts).findings, ({ rule }: Finding) => rule)
   const signsOf = (rules: readonly string[]): Sign[] =>
     rules.flatMap((rule) => (byRule.get(rule) ?? []).map(({ id, what }) => ({ finding: id, what })))
+  const isAtFounders = atFounders(company)
   const [border] = scaling.borders
   return {
     at,
@@ -101,8 +118,8 @@ export function makeScale(facts: Facts): Scale {
         : { metric: border.metric, value: border.value, expected_on: border.expected_on },
     org: { ...scaling.org, single_points_of_failure: signsOf(['single_point_of_failure']) },
     org_form: stage === null ? null : orgForms[stage],
-    breaks_now: withSigns(breaks.filter(isOf(stage)), signsOf),
-    breaks_next: withSigns(breaks.filter(isOf(next)), signsOf),
+    breaks_now: withSigns(breaks.filter(isOf(stage)), signsOf, isAtFounders),
+    breaks_next: withSigns(breaks.filter(isOf(next)), signsOf, isAtFounders),
     killers: killers.map((one) => ({ ...one, signs: signsOf(one.signs) })),
     advice: {
       hiring: textsOf(hiringAdvice, stage),

@@ -9,6 +9,8 @@ export interface Break {
   what: string
   /** Rules whose findings are signs of it in the company's own data. */
   signs: readonly string[]
+  /** Rules whose findings are signs of it where they are about a step that a founder does. */
+  signs_at_founders?: readonly string[]
 }
 
 const of = (stage: Stage, id: string, name: string, what: string, ...signs: string[]): Break => ({
@@ -40,15 +42,24 @@ export const breaks: readonly Break[] = [
     'vp_title_too_early',
     'open_requisitions_high',
   ),
-  of(
-    'seed',
-    'founder_communication',
-    'Founders in every decision',
-    'It works with five people and fails with twelve; what is not written down stays in founders’ heads.',
-    'single_point_of_failure',
-    'decision_not_logged_fully',
-    'no_cadence',
-  ),
+  {
+    ...of(
+      'seed',
+      'founder_communication',
+      'Founders in every decision',
+      'It works with five people and fails with twelve; what is not written down stays in founders’ heads.',
+      'single_point_of_failure',
+      'decision_not_logged_fully',
+      'no_cadence',
+    ),
+    signs_at_founders: [
+      'company_constraint',
+      'queue_before_constraint',
+      'queue_growing',
+      'capacity_unused_at_constraint',
+      'breaks_at_three_times',
+    ],
+  },
   of(
     'seed',
     'technical_debt',
