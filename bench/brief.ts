@@ -1,4 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs'
+import YAML from 'yaml'
 import { largeBusiness } from './large-business.ts'
 import { compare } from './measure.ts'
 import { held, mb, ms, ratio, row } from './print.ts'
@@ -34,6 +35,9 @@ const businesses = {
   'drawn by chance': variedBusiness,
 }
 
+/** A tenth of a company in YAML, as people write it by hand: it takes longer to load. */
+const AS_YAML = 10
+
 /** How much smaller the companies are that growth is measured from. */
 const SMALLER = [2, 10]
 
@@ -63,4 +67,10 @@ export function briefing(at: (name: string) => string, keyResults: number, round
       row(`the same of 1/${times}`, `${ms(smaller.brief)}: ${grows}`)
     }
   }
+  const input = at('business.yaml')
+  writeFileSync(input, YAML.stringify(largeBusiness(keyResults / AS_YAML, true)))
+  const { load, brief } = measure(input, rounds)
+  row(`1/${AS_YAML} with faults, as YAML`, mb(statSync(input).size))
+  row('coo validate', ms(load))
+  row('coo brief -f json', `${ms(brief)}, ${held(brief, load, MOST_OF_LOADING)}`)
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compare } from './measure.ts'
 import type { Task } from './people-process.ts'
 import { held, ms, row } from './print.ts'
 
@@ -28,6 +29,30 @@ const WARM_UP = 6
 /** The most that the tree may take of parsing alone. */
 const MOST = 2
 
+/** Reads the file and parses it, with the CSV library alone. */
+const PARSE = `
+const papa = require('papaparse')
+papa.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))
+`
+
+/** Whole commands, as they are run: the report on the table, with its reporting tree, against a
+ *  program that only parses it. */
+function wholeCommands(file: string, rounds: number): void {
+  const output = `${file}.out`
+  const { alone, ops } = compare(
+    {
+      alone: { args: ['-e', PARSE, file], output },
+      ops: { args: ['dist/coo.cjs', 'ops', '-i', file, '-f', 'json'], output },
+    },
+    rounds,
+  )
+  row('node with papaparse alone', ms(alone.milliseconds))
+  row(
+    'coo ops -f json',
+    `${ms(ops.milliseconds)}, ${held(ops.milliseconds, alone.milliseconds, MOST)}`,
+  )
+}
+
 /** From the file to the reporting tree, against the CSV library parsing the same file alone. Each has
  *  a process of its own, so that neither clears away what the other left; rounds alternate, and the
  *  first ones, in which code is still compiled, do not count. */
@@ -46,11 +71,12 @@ export async function peopleTable(people: number, rounds: number): Promise<void>
     }
   }
   for (const { child } of [alone, whole]) child.disconnect()
-  rmSync(folder, { recursive: true })
   console.log(`\n${people.toLocaleString('en')} people in a CSV file, medians of ${rounds}`)
-  row('papaparse alone', ms(median(alone.times)))
+  row('papaparse alone, in a warm process', ms(median(alone.times)))
   row(
     'file to reporting tree',
     `${ms(median(whole.times))}, ${held(median(whole.times), median(alone.times), MOST)}`,
   )
+  wholeCommands(file, rounds)
+  rmSync(folder, { recursive: true })
 }

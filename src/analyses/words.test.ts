@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counted, say, sayUsd } from './words.ts'
+import { counted, say, sayMoney } from './words.ts'
 
 describe('say', () => {
   it.each([
@@ -20,6 +20,6 @@ describe('say', () => {
   })
 
   it('writes whole dollars', () => {
-    expect(sayUsd(211764.7)).toBe('$211,765')
+    expect(sayMoney(211764.7)).toBe('$211,765')
   })
 })

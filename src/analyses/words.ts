@@ -1,4 +1,5 @@
 import { roundHalfEven } from '../model/rounding.ts'
+import { dollarSign, moneySign } from '../reports/money-sign.ts'
 
 /** From here on a number has a separator. */
 const SMALLEST_GROUPED = 1000
@@ -21,9 +22,12 @@ export function counted(count: number, one: string, many: string): string {
   return `${said} ${said === '1' ? one : many}`
 }
 
-/** An amount in US dollars, whole.
- *  @example sayUsd(211764.7) // => '$211,765' */
-export const sayUsd = (value: number): string => `$${say(value, 0)}`
+/** An amount of the company's, whole.
+ *  @example sayMoney(211764.7) // => '$211,765' */
+export const sayMoney = (value: number): string => moneySign() + say(value, 0)
+
+/** An amount in US dollars, whole, whatever the company's currency. */
+export const sayDollars = (value: number): string => dollarSign() + say(value, 0)
 
 /** A name in quotes, as sentences about the data show names. */
 export const quoted = (name: string): string => `'${name}'`

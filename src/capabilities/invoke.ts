@@ -1,7 +1,9 @@
+import type { Company } from '../model/company.ts'
 import type { Edit } from '../model/edit.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
+import { currencyCode, inCurrency } from '../reports/money-sign.ts'
 import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
 import { currencyNotice } from './shared/currency.ts'
 import { withNamesOfPeople } from './shared/people-named.ts'
@@ -81,13 +83,30 @@ export function invoke(
   args: Arguments,
   warnings: readonly Problem[],
 ): Answer {
+  const { currency } = situation.company
+  const answer = inCurrency(currency, () => answerOf(capability, situation, args, warnings))
+  return {
+    ...answer,
+    get report() {
+      return inCurrency(currency, answer.reportOf)
+    },
+  }
+}
+
+function answerOf(
+  capability: Capability,
+  situation: Situation,
+  args: Arguments,
+  warnings: readonly Problem[],
+): Omit<Answer, 'report'> & { reportOf: () => ReportDocument } {
+  const { company } = situation
   const facts = capability.facts(situation, args)
   const output = capability.run(facts, args)
-  const currency = currencyNotice(situation.company)
+  const amounts = currencyNotice(company)
   const notices = [
     ...warnings,
-    ...unknownPeople(capability.options, args, situation.company),
-    ...(currency === undefined ? [] : [aboutAmounts(currency)]),
+    ...unknownPeople(capability.options, args, company),
+    ...(amounts === undefined ? [] : [aboutAmounts(amounts, company)]),
   ]
   return {
     exitCode: capability.exitCode?.(output) ?? 0,
@@ -98,17 +117,22 @@ export function invoke(
     },
     edits: capability.edits?.(output) ?? [],
     questions: capability.asks?.(output) ?? [],
-    get report() {
-      const report = withNamesOfPeople(capability.report(output), situation.company)
-      if (currency === undefined) return report
-      const { notice } = report
-      return { ...report, notice: notice === undefined ? currency : `${notice} ${currency}` }
+    reportOf: () => {
+      const report = withNamesOfPeople(capability.report(output), company)
+      if (amounts === undefined) return report
+      const notice = report.notice === undefined ? amounts : `${report.notice} ${amounts}`
+      return { ...report, notice, currency: company.currency }
     },
   }
 }
 
-const aboutAmounts = (message: string): Problem => ({
-  ...argumentProblem('currency', message, null),
+/** Who reads data must know what keys hold that name US dollars. */
+const aboutAmounts = (words: string, { currency }: Company): Problem => ({
+  ...argumentProblem(
+    'currency',
+    `${words} Keys that end in _usd hold ${currencyCode(currency)}.`,
+    null,
+  ),
   severity: 'warning',
 })
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { shellWord } from '../model/shell-word.ts'
 import { isMap } from './merge/traced.ts'
 import { readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
+import { sha256 } from './write/state.ts'
 
 /** A document that says which file it was made from. */
 export interface Importer {
@@ -34,7 +34,7 @@ export function importedSources(importers: readonly Importer[]): ImportedSources
       const read = readFile(source, source)
       if (!read.ok) continue
       sources.paths.add(resolve(source))
-      const hash = createHash('sha256').update(read.bytes).digest('hex')
+      const hash = sha256(read.bytes)
       if (typeof from.sha256 === 'string' && hash !== from.sha256.toLowerCase()) {
         const message = `the file has changed since ${file} was imported from it`
         const hint = `run coo import ${shellWord(source)} to import it anew`

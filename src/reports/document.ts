@@ -6,6 +6,8 @@ export interface ReportDocument {
   subtitle?: Inline
   /** Said before everything else, such as that the figures are a sample's. */
   notice?: string
+  /** Code of the currency that amounts of the company are in; US dollars where it is not given. */
+  currency?: string | undefined
   blocks: readonly Block[]
 }
 
@@ -17,7 +19,8 @@ export type Unit =
   | 'ratio' // 0.412 shows as 41%
   | 'percent' // 41.2 shows as 41.2%
   | 'points' // percentage points: 3 shows as +3 pp
-  | 'usd'
+  | 'usd' // an amount of the company's: $ where it keeps its figures in US dollars
+  | 'us_dollars' // of the world's, such as a benchmark: US$ where the company's are in another currency
   | 'per_day'
   | 'per_week'
   | 'hours'

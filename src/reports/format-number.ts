@@ -1,4 +1,5 @@
 import type { Unit } from './document.ts'
+import { dollarSign, moneySign, signOf } from './money-sign.ts'
 
 /** What stands in place of a number that is none. */
 export const NOT_GIVEN = 'not given'
@@ -30,6 +31,14 @@ export function formatNumber(
   return sign === '' || !/[1-9]/.test(text) ? words : sign + words
 }
 
+/** An amount in a currency, as {@link formatNumber} shows money.
+ *  @param currency its code
+ *  @example formatMoney(2_800_000, 'EUR') // => '€2.80M' */
+export const formatMoney = (value: number, currency: string): string => {
+  const text = signOf(currency) + money(Math.abs(value))
+  return value < 0 ? `-${text}` : text
+}
+
 type OfSize = (size: number) => string
 
 /** The digits shown where the report asks for no number of them. */
@@ -40,6 +49,7 @@ const sizes: Record<Unit, OfSize> = {
   percent: (size) => atMost(size, 1),
   points: (size) => atMost(size, 1),
   usd: money,
+  us_dollars: money,
   per_day: readable,
   per_week: readable,
   hours: readable,
@@ -55,7 +65,8 @@ const affixes: Record<Unit, (text: string) => string> = {
   ratio: (text) => `${text}%`,
   percent: (text) => `${text}%`,
   points: (text) => `${text} pp`,
-  usd: (text) => `$${text}`,
+  usd: (text) => moneySign() + text,
+  us_dollars: (text) => dollarSign() + text,
   per_day: (text) => `${text}/day`,
   per_week: (text) => `${text}/week`,
   hours: (text) => `${text} h`,

@@ -1,4 +1,5 @@
 import type { ReportDocument } from './document.ts'
+import { inCurrency } from './money-sign.ts'
 import type { TextOptions } from './render-text.ts'
 
 /** What a form is written as: words, or the bytes of a file. */
@@ -42,4 +43,6 @@ export const render = <Format extends ReportFormat>(
   format: Format,
   options: Partial<Options> = {},
 ): Promise<Rendered[Format]> =>
-  renderers[format](document, { width: 80, color: false, at: NO_DAY, ...options })
+  inCurrency(document.currency, () =>
+    renderers[format](document, { width: 80, color: false, at: NO_DAY, ...options }),
+  )

@@ -20,7 +20,12 @@ const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
 const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
 const CURRENCY = /^(?:usd|eur|gbp|\$|€|£)$/i
 const AMOUNT = /[$€£]\s?\d/
-const DOLLARS = /\$\s?\d/
+/** Codes of the currencies that units and titles name. */
+const CURRENCIES: readonly [code: string, unit: RegExp, amount: RegExp][] = [
+  ['USD', /^(?:usd|\$)$/i, /\$\s?\d/],
+  ['EUR', /^(?:eur|€)$/i, /€\s?\d/],
+  ['GBP', /^(?:gbp|£)$/i, /£\s?\d/],
+]
 const NET = /\bnet\b/i
 const LAST_ASCII = 0x7f
 /** The bit in which a capital letter of ASCII differs from the small one. */
@@ -59,11 +64,17 @@ export function isMoney(result: KeyResult): boolean {
   return unit === '' ? AMOUNT.test(titleOf(result)) : CURRENCY.test(unit)
 }
 
-/** Whether an amount of money is in US dollars. */
-export const isDollars = (result: KeyResult): boolean => {
+/** The code of the currency that an amount of money is in, by its unit, else by its title; undefined
+ *  where neither names one. */
+export function currencyOf(result: KeyResult): string | undefined {
   const unit = unitOf(result)
-  return unit === '' ? DOLLARS.test(titleOf(result)) : /^(?:usd|\$)$/i.test(unit)
+  return CURRENCIES.find(([, ofUnit, amount]) =>
+    unit === '' ? amount.test(titleOf(result)) : ofUnit.test(unit),
+  )?.[0]
 }
+
+/** Whether an amount of money is in US dollars. */
+export const isDollars = (result: KeyResult): boolean => currencyOf(result) === 'USD'
 
 /** The word of recurring money that a title uses, in lower case; undefined where it uses none. */
 export const moneyWord = (result: KeyResult): string | undefined =>

@@ -11,7 +11,7 @@ import {
 } from '../../knowledge/org.ts'
 import type { Team } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
-import { counted, say, sayUsd } from '../words.ts'
+import { counted, say, sayDollars } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
 import { nameOfDepartment } from './names.ts'
 
@@ -67,7 +67,7 @@ function rightStatus(percent: number, total: Range | undefined): RightStatus {
 }
 
 const twoReadings = (name: string, headcount: number, revenue: number, benchmark: number) => [
-  `Efficient: ${sayUsd(revenue)} a person in ${name}, where ${sayUsd(benchmark)} is usual.`,
+  `Efficient: ${sayDollars(revenue)} a person in ${name}, where ${sayDollars(benchmark)} is usual.`,
   `Starved: ${counted(headcount, 'person', 'people')} where the benchmark would have ${say((revenue * headcount) / benchmark, 0)}; look at queues and lead times there before cutting or praising.`,
 ]
 

@@ -7,7 +7,7 @@ import {
 } from '../../knowledge/org.ts'
 import type { Company } from '../../model/company.ts'
 import { headcountOf } from '../headcount.ts'
-import { sayUsd } from '../words.ts'
+import { sayDollars } from '../words.ts'
 import { type BenchmarkScope, ofStage } from './benchmark-scope.ts'
 
 export interface BenchmarkCheck {
@@ -93,6 +93,6 @@ export function companyRevenuePerEmployee(
   }
   const notBelow = value_usd > high ? 'above' : 'within'
   const verdict = value_usd < low ? 'below' : notBelow
-  const because = `${sayUsd(value_usd)} a person is ${verdict} the ${sayUsd(low)} to ${sayUsd(high)} of the stage.`
+  const because = `${sayDollars(value_usd)} a person is ${verdict} the ${sayDollars(low)} to ${sayDollars(high)} of the stage.`
   return { value_usd, ...known, verdict, because }
 }

@@ -1,6 +1,6 @@
 import { everyInWords } from '../../analyses/cadence/faults.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
-import { counted, sayUsd } from '../../analyses/words.ts'
+import { counted, sayMoney } from '../../analyses/words.ts'
 import type { Every } from '../../knowledge/cadence.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
@@ -62,7 +62,7 @@ function bottomLine({
       ),
     ).size
   const [present, wanted] = [kindsOf('present'), kindsOf('present', 'missing')]
-  const money = cost === undefined ? '' : `, about ${sayUsd(cost)}`
+  const money = cost === undefined ? '' : `, about ${sayMoney(cost)}`
   const name = stageNames[stage as Stage]
   if (noneTold(meetings)) {
     const which =

@@ -1,16 +1,16 @@
 import type { Logged } from '../../analyses/decisions/log.ts'
 import { whoDecides } from '../../analyses/decisions/rights.ts'
-import { sayUsd } from '../../analyses/words.ts'
+import { sayMoney } from '../../analyses/words.ts'
 import { significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionLogGuide } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 
 /** What makes a decision one that must be logged, in words. */
-const weights: Readonly<Record<string, string>> = {
-  cost_usd: `costs more than ${sayUsd(valueOf(decisionFigures.logged_from_usd))}`,
-  reversible: 'hard to reverse',
-  teams: 'more than one team',
+const weights: Readonly<Record<string, () => string>> = {
+  cost_usd: () => `costs more than ${sayMoney(valueOf(decisionFigures.logged_from_usd))}`,
+  reversible: () => 'hard to reverse',
+  teams: () => 'more than one team',
 }
 
 /** One entry of the log, with what it lacks of the log's fields. */
@@ -46,7 +46,7 @@ export function logEntry(one: Logged) {
     must_be_logged: weight !== null,
     weight_known: weight !== null || unsaid.length === 0,
     weight_lacks: weight === null ? unsaid : [],
-    because: weight === null ? null : (weights[weight] ?? weight),
+    because: weight === null ? null : (weights[weight]?.() ?? weight),
     lacks: isTold && weight !== null ? fields.filter((field) => !has(field)) : [],
   }
 }

@@ -3,7 +3,7 @@ import { rapidFaults, type WhoDecides, whoDecides } from '../../analyses/decisio
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed, listedBy } from '../../analyses/listed.ts'
-import { sayUsd } from '../../analyses/words.ts'
+import { sayMoney } from '../../analyses/words.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
 import { optionsOf, recommendedIn, significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionRequestGuide, rightsFigures } from '../../knowledge/decision-rights.ts'
@@ -65,7 +65,7 @@ function partsNeeded(decision: Decision): string | null {
   const { cost_usd = 0, reversible, teams = [], rapid } = decision
   if (rapid !== undefined || significance(decision) === null) return null
   const weights = [
-    ...(cost_usd > LOGGED_FROM ? [`costs ${sayUsd(cost_usd)}`] : []),
+    ...(cost_usd > LOGGED_FROM ? [`costs ${sayMoney(cost_usd)}`] : []),
     ...(reversible === 'no' ? ['cannot be taken back'] : []),
     ...(reversible === 'partially' ? ['can be taken back in part only'] : []),
     ...(teams.length > 1 ? [`binds ${teams.length} teams`] : []),

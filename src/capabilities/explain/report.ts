@@ -1,11 +1,24 @@
 import type { Evidence, Finding, Value } from '../../model/finding.ts'
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { companyCurrency } from '../../reports/money-sign.ts'
 import { ownerCells } from '../shared/owner-cells.ts'
 import type { Explanation } from './capability.ts'
 
 const said = (value: Value, unit: string | null): string =>
   `${value === null ? 'not given' : String(value)}${unit === null ? '' : ` ${unit}`}`
+
+/** Whether an amount is in US dollars whatever the company's currency: a figure of ours, a rate, and
+ *  what is computed from one. */
+const isOfDollars = (piece: Evidence): boolean =>
+  piece.unit === 'usd' &&
+  (piece.kind === 'knowledge' ||
+    (piece.kind === 'datum' && piece.path.startsWith('fx.')) ||
+    (piece.kind === 'computed' && piece.inputs.some(isOfDollars)))
+
+/** The unit of a piece; of amounts of the company the currency they are in. */
+const unitOf = (piece: Evidence): string | null =>
+  piece.unit === 'usd' && !isOfDollars(piece) ? companyCurrency().toLowerCase() : piece.unit
 
 /** A computed figure to the digits that are read; the JSON form has all of them. */
 const computed = (value: Value): Value =>
@@ -15,8 +28,10 @@ const dated = (on: string | null): (string | Cell)[] =>
   on === null ? [', undated'] : [', ', { kind: 'date', on }]
 
 /** One line for a piece of evidence, by its kind. */
-const lines: { [K in Evidence['kind']]: (piece: Extract<Evidence, { kind: K }>) => Inline } = {
-  datum: ({ path, file, line, cell, value, unit, on, missing, of }) => [
+const lines: {
+  [K in Evidence['kind']]: (piece: Extract<Evidence, { kind: K }>, unit: string | null) => Inline
+} = {
+  datum: ({ path, file, line, cell, value, on, missing, of }, unit) => [
     {
       kind: 'source',
       path: path === '' ? 'the company' : path,
@@ -27,23 +42,23 @@ const lines: { [K in Evidence['kind']]: (piece: Extract<Evidence, { kind: K }>) 
     of === null ? '' : ` (${of})`,
     ...dated(on),
   ],
-  computed: ({ value, unit, formula }) => [
+  computed: ({ value, formula }, unit) => [
     { kind: 'text', text: said(computed(value), unit), strong: true },
     ` = ${formula}`,
   ],
-  knowledge: ({ entry, value, unit, on }) => [
+  knowledge: ({ entry, value, on }, unit) => [
     { kind: 'code', text: entry },
     ` = ${said(value, unit)}`,
     ...(on === null ? [] : [', checked on ', { kind: 'date', on } as const]),
   ],
-  log: ({ file, query, value, unit }) => [`${said(value, unit)} from ${file}: ${query}`],
+  log: ({ file, query, value }, unit) => [`${said(value, unit)} from ${file}: ${query}`],
 }
 
 function asItem(piece: Evidence): ListItem {
-  const line = lines[piece.kind] as (piece: Evidence) => Inline
+  const line = lines[piece.kind] as (piece: Evidence, unit: string | null) => Inline
   return piece.kind === 'computed'
-    ? { text: line(piece), items: piece.inputs.map(asItem) }
-    : { text: line(piece) }
+    ? { text: line(piece, unitOf(piece)), items: piece.inputs.map(asItem) }
+    : { text: line(piece, unitOf(piece)) }
 }
 
 const actions = ({ how_to_act }: Finding): Block => ({

@@ -1,6 +1,6 @@
 import type { DepartmentEfficiency } from '../../analyses/org/departments.ts'
 import type { TeamAnalysis } from '../../analyses/org/org.ts'
-import { counted, say, sayUsd } from '../../analyses/words.ts'
+import { counted, say, sayDollars } from '../../analyses/words.ts'
 import type { Block, Cell, Inline, ListItem } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS, paragraph } from '../shared/cells.ts'
@@ -21,7 +21,7 @@ function contradiction({ benchmark_check: check }: TeamAnalysis): Block[] {
       title: 'The benchmarks contradict each other',
       blocks: [
         paragraph(
-          `A company with all five functions exactly on their benchmarks earns ${sayUsd(check.implied_revenue_per_employee_usd)} a person, while ${sayUsd(check.total_low)} to ${sayUsd(check.total_high)} is stated for the whole: in a company within that range most functions look far above their benchmark.`,
+          `A company with all five functions exactly on their benchmarks earns ${sayDollars(check.implied_revenue_per_employee_usd)} a person, while ${sayDollars(check.total_low)} to ${sayDollars(check.total_high)} is stated for the whole: in a company within that range most functions look far above their benchmark.`,
         ),
       ],
     },
@@ -30,8 +30,12 @@ function contradiction({ benchmark_check: check }: TeamAnalysis): Block[] {
 
 const scriptCells = ({ benchmark, efficiency_vs_benchmark_pct: percent }: DepartmentEfficiency) =>
   percent === 'N/A'
-    ? [figure(benchmark, 'usd')]
-    : [figure(percent, 'percent'), ' of ', figure(benchmark, 'usd')]
+    ? [figure(benchmark, 'us_dollars')]
+    : [figure(percent, 'percent'), ' of ', figure(benchmark, 'us_dollars')]
+
+/** Without a rate to US dollars it is in the company's currency, and compared with nothing. */
+const revenueUnit = ({ efficiency_vs_benchmark_pct: percent }: DepartmentEfficiency) =>
+  percent === 'N/A' ? 'usd' : 'us_dollars'
 
 function reading({
   department,
@@ -68,8 +72,8 @@ export function departmentBlocks(team: TeamAnalysis): Block[] {
         .map((row): Inline[] => [
           row.department,
           [figure(row.headcount, 'count')],
-          [figure(row.revenue_per_employee, 'usd')],
-          row.matched_benchmark === null ? 'none' : [figure(row.matched_benchmark, 'usd')],
+          [figure(row.revenue_per_employee, revenueUnit(row))],
+          row.matched_benchmark === null ? 'none' : [figure(row.matched_benchmark, 'us_dollars')],
           row.right_status === null ? 'not judged' : [verdicts[row.right_status]],
           scriptCells(row),
         ]),

@@ -27,9 +27,9 @@ function revenueCells({
     const what = isGiven ? 'rate to US dollars (fx)' : 'revenue or headcount'
     return [{ kind: 'missing', what }]
   }
-  if (low === null || high === null) return [figure(value_usd, 'usd'), `. ${because}`]
-  const range = [figure(low, 'usd'), ' to ', figure(high, 'usd')]
-  return [figure(value_usd, 'usd'), `, ${verdict} the `, ...range, ' of the stage']
+  if (low === null || high === null) return [figure(value_usd, 'us_dollars'), `. ${because}`]
+  const range = [figure(low, 'us_dollars'), ' to ', figure(high, 'us_dollars')]
+  return [figure(value_usd, 'us_dollars'), `, ${verdict} the `, ...range, ' of the stage']
 }
 
 function keyFacts(team: TeamAnalysis, output: OpsReport): Block {

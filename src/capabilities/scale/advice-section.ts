@@ -16,7 +16,7 @@ const titles: Readonly<Record<keyof Scale['advice'], string>> = {
 const units: Readonly<Record<string, Unit>> = {
   times: 'times',
   percent: 'percent',
-  usd: 'usd',
+  usd: 'us_dollars',
   count: 'count',
 }
 

@@ -2,7 +2,7 @@ import type { BenchmarkState, Bounds } from '../../analyses/scaling/benchmarks.t
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import { sources } from '../../knowledge/sources.ts'
 import { stageNames, stagePhrases } from '../../knowledge/stages.ts'
-import type { Block, Cell, Inline } from '../../reports/document.ts'
+import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
@@ -13,12 +13,16 @@ const NOT_GIVEN: Cell = { kind: 'missing', what: '' }
 
 type Shown = Pick<BenchmarkState, 'unit'> & Bounds
 
+/** The playbook's amounts, and what is held against them, are in US dollars. */
+const shownUnit = (unit: BenchmarkState['unit']): Unit => (unit === 'usd' ? 'us_dollars' : unit)
+
 /** A range, or the one bound there is. */
-function range({ low, high, unit }: Shown): string {
+function range({ low, high, unit: written }: Shown): string {
+  const unit = shownUnit(written)
   const words = (value: number) => formatNumber(value, unit)
   if (low !== null && low === high) return `about ${words(low)}`
   if (low !== null && high !== null) {
-    return `${formatNumber(low, unit === 'usd' ? unit : 'none')} to ${words(high)}`
+    return `${formatNumber(low, unit === 'us_dollars' ? unit : 'none')} to ${words(high)}`
   }
   return low === null ? `under ${words(high ?? 0)}` : `over ${words(low)}`
 }
@@ -28,7 +32,7 @@ function verdictCell({ verdict, is_fault, gap, unit }: BenchmarkState): Inline {
   const size =
     gap === null
       ? ''
-      : ` by ${formatNumber(Math.abs(gap), unit === 'percent' ? 'points' : unit, undefined, false)}`
+      : ` by ${formatNumber(Math.abs(gap), unit === 'percent' ? 'points' : shownUnit(unit), undefined, false)}`
   const isAtLimit = is_fault && gap === 0
   const status: Cell = {
     kind: 'status',
@@ -40,12 +44,12 @@ function verdictCell({ verdict, is_fault, gap, unit }: BenchmarkState): Inline {
 
 function surveyLine({ surveys, name, unit, value }: BenchmarkState): Block[] {
   return surveys.map(({ value: median, year, source, from_arr_usd, to_arr_usd }) => {
-    const usd = (amount: number) => formatNumber(amount, 'usd')
+    const usd = (amount: number) => formatNumber(amount, 'us_dollars')
     const { title } = sources[source]
     const beside =
       value === null
         ? ''
-        : ` The company’s ${formatNumber(value, unit)} is ${value < median ? 'below' : 'above'} it.`
+        : ` The company’s ${formatNumber(value, shownUnit(unit))} is ${value < median ? 'below' : 'above'} it.`
     return paragraph(
       `${name}: a survey says otherwise. ${title} (${year}): median ${usd(median)} at ${usd(from_arr_usd)} to ${usd(to_arr_usd)} of recurring revenue.${beside}`,
     )
@@ -72,8 +76,8 @@ function functionBlocks({ functions }: Scale): Block[] {
         one.people === null ? [NOT_GIVEN] : [figure(one.people, 'count')],
         one.revenue_per_employee_usd === null
           ? [NOT_GIVEN]
-          : [figure(one.revenue_per_employee_usd, 'usd')],
-        [figure(one.benchmark_usd, 'usd')],
+          : [figure(one.revenue_per_employee_usd, 'us_dollars')],
+        [figure(one.benchmark_usd, 'us_dollars')],
         one.people_at_benchmark === null
           ? ''
           : [{ kind: 'number', value: one.people_at_benchmark, unit: 'count', digits: 0 }],
@@ -103,7 +107,7 @@ export function benchmarkSection(scale: Scale): Block[] {
       ),
       rows: benchmarks.map((one): Inline[] => [
         one.name,
-        one.value === null ? '–' : [figure(one.value, one.unit)],
+        one.value === null ? '–' : [figure(one.value, shownUnit(one.unit))],
         range(one),
         verdictCell(one),
         ...(next === undefined

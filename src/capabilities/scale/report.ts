@@ -12,7 +12,7 @@ import { orgSection, summedWords } from './org-section.ts'
 import type { BreakState, Scale } from './scale.ts'
 
 const borderNames = { arr_usd: 'recurring revenue', headcount: 'people' } as const
-const borderUnits = { arr_usd: 'usd', headcount: 'count' } as const
+const borderUnits = { arr_usd: 'us_dollars', headcount: 'count' } as const
 
 function missedWords(benchmarks: Scale['benchmarks']): string {
   const known = benchmarks.filter(({ verdict }) => verdict !== 'missing').length

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { runCoo } from '../../testing/run-coo.ts'
 import { currencyNotice } from './currency.ts'
 
@@ -9,10 +9,10 @@ it('says nothing of dollars', () => {
 
 it('says what the sign stands for, and how benchmarks are held against it', () => {
   expect(currencyNotice({ currency: 'EUR' })).toBe(
-    'Amounts of the company are in EUR, also where $ stands before them. Benchmarks in US dollars are left out, as no rate (fx) is given.',
+    'Amounts of the company are in EUR (€). Benchmarks in US dollars are left out, as no rate (fx) is given.',
   )
   expect(currencyNotice({ currency: 'EUR', fx: { rate: 1.08, on: '2026-09-01' } })).toBe(
-    'Amounts of the company are in EUR, also where $ stands before them. The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars, in which the stages and benchmarks are given: at 1.08 for 1 EUR of 1 Sep 2026.',
+    'Amounts of the company are in EUR (€). The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars (US$), in which the stages and benchmarks are given: at 1.08 for 1 EUR of 1 Sep 2026.',
   )
 })
 
@@ -23,4 +23,61 @@ it('stands on the page and among the warnings', async () => {
   const data = await runCoo(['brief', '-', '--at', '2026-09-11', '-f', 'json'], { stdin: input })
   const { warnings } = JSON.parse(data.stdout) as { warnings: { message: string; path: string }[] }
   expect(warnings.map(({ path }) => path)).toContain('currency')
+})
+
+const ofAnotherCurrency = {
+  currency: 'EUR',
+  fx: { rate: 1.1, on: '2026-09-01' },
+  stage: 'series_a',
+  sector: 'saas',
+  metrics: { cash_usd: 900_000, burn_usd_per_month: 120_000, arr_usd: 4_000_000 },
+  team: { total_headcount: 60, annual_revenue_usd: 4_000_000 },
+  company_okrs: {
+    objectives: [
+      {
+        title: 'Grow',
+        key_results: [
+          {
+            title: 'New ARR',
+            unit: 'EUR',
+            baseline_value: 0,
+            current_value: 100_000,
+            target_value: 1_200_000,
+          },
+        ],
+      },
+    ],
+  },
+}
+
+/** A dollar sign that does not say whose dollar. */
+const BARE_DOLLAR = /(?<!US)\$/
+
+test.each([
+  ['brief', '€900K', undefined],
+
+  ['metrics', '€4.00M', undefined],
+  ['ops', 'US$73.3K', undefined],
+  ['scale', 'US$73.3K', 'US$10.0M'],
+])(
+  'coo %s tells amounts of the company in its currency, the world’s in US dollars',
+  async (command, own, world) => {
+    const stdin = JSON.stringify(ofAnotherCurrency)
+    const page = await runCoo([command, '-i', '-', '--at', '2026-09-11', '-q'], { stdin })
+    const text = page.stdout.replaceAll('(US$)', '')
+    expect(text).toContain(own)
+    if (world !== undefined) expect(text).toContain(world)
+    expect(text).not.toMatch(BARE_DOLLAR)
+  },
+)
+
+it('explains in which currency an amount is', async () => {
+  const stdin = JSON.stringify(ofAnotherCurrency)
+  const run = (id: string) =>
+    runCoo(['explain', id, '-i', '-', '--at', '2026-09-11', '-q'], { stdin })
+  const { stdout } = await run('revenue_per_employee_low:company')
+  // 4,000,000 euros at 1.1 dollars each, for 60 people.
+  expect(stdout).toContain('4000000 eur')
+  expect(stdout).toContain('1.1 usd')
+  expect(stdout).toMatch(/73,333 usd = annual revenue \/ headcount/)
 })

@@ -1,17 +1,17 @@
 import type { Company } from '../../model/company.ts'
 import { formatDate } from '../../reports/format-date.ts'
-
-const US_DOLLAR = 'USD'
+import { currencyCode, inCurrency, moneySign } from '../../reports/money-sign.ts'
 
 /** What a reader must know of the amounts where a company keeps its figures in another currency than
- *  US dollars, which the keys that end in `_usd`, and the sign before every amount, name. */
+ *  US dollars. */
 export function currencyNotice({ currency, fx }: Company): string | undefined {
-  const code = currency?.trim().toUpperCase()
-  if (code === undefined || code === '' || code === US_DOLLAR) return undefined
-  const amounts = `Amounts of the company are in ${code}, also where $ stands before them.`
+  const code = currencyCode(currency)
+  const sign = inCurrency(currency, moneySign).trim()
+  if (sign === '$') return undefined
+  const amounts = `Amounts of the company are in ${code}${sign === code ? '' : ` (${sign})`}.`
   if (fx?.rate === undefined) {
     return `${amounts} Benchmarks in US dollars are left out, as no rate (fx) is given.`
   }
   const day = fx.on === undefined ? '' : ` of ${formatDate(fx.on)}`
-  return `${amounts} The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars, in which the stages and benchmarks are given: at ${fx.rate} for 1 ${code}${day}.`
+  return `${amounts} The revenue that tells the stage, and revenue per employee of the company and its departments, are converted to US dollars (US$), in which the stages and benchmarks are given: at ${fx.rate} for 1 ${code}${day}.`
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** What a file holds; null where there is none. */
@@ -13,8 +12,10 @@ export function stateOf(path: string): State {
   }
 }
 
+/** The library is taken when it is needed: tables are read without it, and it takes as long as reading
+ *  a thousand people. */
 export const sha256 = (state: State): string | null =>
-  state === null ? null : createHash('sha256').update(state).digest('hex')
+  state === null ? null : process.getBuiltinModule('node:crypto').hash('sha256', state)
 
 /** A file to be written, taken away (`after` null) or begun (`before` null). */
 export interface FileChange {

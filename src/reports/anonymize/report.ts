@@ -2,6 +2,7 @@ import { type Handlers, handle } from '../by-kind.ts'
 import { diagramTable } from '../diagram/table.ts'
 import type { Block, Cell, Chart, Inline, ListItem, ReportDocument } from '../document.ts'
 import { formatNumber } from '../format-number.ts'
+import { inCurrency } from '../money-sign.ts'
 import { plainWords } from '../words.ts'
 import type { Hide } from './hide.ts'
 
@@ -117,11 +118,13 @@ const hideBlock: Handlers<Block, 'kind', [Hide], Block> = {
 /** A report fit to leave the company: the same tree, its figures as ranges, its dates as months, its
  *  names as labels, its charts as tables of ranges. */
 export const hideReport = (
-  { title, subtitle, notice, blocks }: ReportDocument,
+  { title, subtitle, notice, currency, blocks }: ReportDocument,
   hide: Hide,
-): ReportDocument => ({
-  title: hide(title),
-  ...(subtitle === undefined ? {} : { subtitle: hideInline(subtitle, hide) }),
-  ...(notice === undefined ? {} : { notice: hide(notice) }),
-  blocks: hideBlocks(blocks, hide),
-})
+): ReportDocument =>
+  inCurrency(currency, () => ({
+    title: hide(title),
+    ...(subtitle === undefined ? {} : { subtitle: hideInline(subtitle, hide) }),
+    ...(notice === undefined ? {} : { notice: hide(notice) }),
+    currency,
+    blocks: hideBlocks(blocks, hide),
+  }))

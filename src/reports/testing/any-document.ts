@@ -51,6 +51,7 @@ const units: Record<Unit, true> = {
   percent: true,
   points: true,
   usd: true,
+  us_dollars: true,
   per_day: true,
   per_week: true,
   hours: true,

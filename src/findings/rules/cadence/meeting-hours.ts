@@ -2,7 +2,7 @@ import type { StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { counted, say, sayUsd } from '../../../analyses/words.ts'
+import { counted, say, sayMoney } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -62,7 +62,7 @@ export const meetingHours: Rule = {
           `${spokenName(name)} ${formatNumber(hours_per_week ?? 0, 'hours')}`,
       ),
     )
-    const cost = cost_usd_per_week === null ? '' : `, about ${sayUsd(cost_usd_per_week)} a week`
+    const cost = cost_usd_per_week === null ? '' : `, about ${sayMoney(cost_usd_per_week)} a week`
     const inputs = timed.flatMap((meeting) => citeHours(cite, facts, meeting))
     if (timed.some(({ sittings }) => sittings > 1)) inputs.push(cite.datum('people', 'people'))
     const people = citeHeadcount(cite, headcount)

@@ -4,7 +4,7 @@ import { topicsOfAll } from '../../../analyses/cadence/undecided-topics.ts'
 import { peopleNamed } from '../../../analyses/different-people.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
-import { counted, quoted, say, sayUsd } from '../../../analyses/words.ts'
+import { counted, quoted, say, sayMoney } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -59,7 +59,7 @@ function timeOf(
 function whyOf(time: Time | undefined, overdue: number): string {
   const late = overdue > 0 ? `, while ${counted(overdue, 'action is', 'actions are')} overdue` : ''
   if (time === undefined) return `Nobody left with anything to do${late}.`
-  const cost = time.usd === null ? '' : ` (about ${sayUsd(time.usd)})`
+  const cost = time.usd === null ? '' : ` (about ${sayMoney(time.usd)})`
   return `${formatNumber(time.hours, 'hours')} of working time${cost} left nobody with anything to do${late}.`
 }
 

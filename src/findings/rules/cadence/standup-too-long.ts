@@ -1,5 +1,5 @@
 import { spokenName } from '../../../analyses/meeting-kind.ts'
-import { counted, sayUsd } from '../../../analyses/words.ts'
+import { counted, sayMoney } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -39,7 +39,7 @@ export const standupTooLong: Rule = {
           const length = cite.datum(`${path}.minutes`, 'minutes')
           const isKnown = every !== undefined && participants !== null
           const hours = isKnown ? (over * participants * times_a_week(every)) / MINUTES : 0
-          const cost = usd_per_hour === null ? '' : `, about ${sayUsd(hours * usd_per_hour)}`
+          const cost = usd_per_hour === null ? '' : `, about ${sayMoney(hours * usd_per_hour)}`
           return {
             subject: name,
             severity: 'low',

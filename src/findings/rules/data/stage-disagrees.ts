@@ -1,3 +1,4 @@
+import type { BenchmarkScope } from '../../../analyses/org/benchmark-scope.ts'
 import { type StageReading, stagesApart } from '../../../analyses/stage.ts'
 import { counted } from '../../../analyses/words.ts'
 import { stageBorders, stagePhrases } from '../../../knowledge/stages.ts'
@@ -6,10 +7,11 @@ import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeDollars } from '../../cite-dollars.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
-const usd = (value: number) => formatNumber(value, 'usd')
+const usd = (value: number) => formatNumber(value, 'us_dollars')
 const people = (value: number) => counted(value, 'person', 'people')
 
 interface Fault {
@@ -66,24 +68,41 @@ function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault 
   }
 }
 
+/** Revenue in US dollars, in which the borders of the stages are. */
+function citeRevenue(
+  cite: Cite,
+  { path, usd }: NonNullable<StageReading['by_revenue']>,
+  scope: BenchmarkScope,
+): Evidence {
+  const [revenue, ...rate] = citeDollars(cite, path, scope)
+  return rate.length === 0
+    ? revenue
+    : cite.computed(usd, 'usd', 'revenue x rate', [revenue, ...rate])
+}
+
 /** Revenue for each person, where that is told. */
 const citeEach = (
   cite: Cite,
   { each }: Fault,
   { by_revenue, by_headcount }: StageReading,
+  scope: BenchmarkScope,
 ): Evidence[] =>
   each === undefined || by_revenue === null || by_headcount === null
     ? []
     : [
         cite.computed(each, 'usd', 'revenue / headcount', [
-          cite.datum(by_revenue.path, 'usd'),
+          citeRevenue(cite, by_revenue, scope),
           citeHeadcount(cite, by_headcount),
         ]),
       ]
 
-const evidenceOf = (cite: Cite, { stated, by_revenue, by_headcount }: StageReading): Evidence[] => [
+const evidenceOf = (
+  cite: Cite,
+  { stated, by_revenue, by_headcount }: StageReading,
+  scope: BenchmarkScope,
+): Evidence[] => [
   ...stated.map(({ path }) => cite.datum(path)),
-  ...(by_revenue === null ? [] : [cite.datum(by_revenue.path, 'usd')]),
+  ...(by_revenue === null ? [] : [citeRevenue(cite, by_revenue, scope)]),
   ...(by_headcount === null ? [] : [citeHeadcount(cite, by_headcount)]),
 ]
 
@@ -100,7 +119,7 @@ export const stageDisagrees: Rule = {
   figures: { stage_borders: stageBorders },
   check: (facts, cite) => {
     const reading = facts.stage()
-    const [first, ...rest] = evidenceOf(cite, reading)
+    const [first, ...rest] = evidenceOf(cite, reading, facts.benchmarkScope())
     const { stage } = facts.stageNow()
     if (first === undefined || stage === null) return silent('stage, revenue or headcount')
     const fault = statedTwice(reading, stage) ?? apart(reading) ?? notAsStated(reading)
@@ -121,7 +140,7 @@ export const stageDisagrees: Rule = {
           basis: 'counted',
           why_basis: 'reported',
           evidence: () => [first, ...rest],
-          why_evidence: () => citeEach(cite, fault, reading),
+          why_evidence: () => citeEach(cite, fault, reading, facts.benchmarkScope()),
         },
       ])
     }

@@ -1,6 +1,6 @@
 import { type Logged, newestEntry } from '../../../analyses/decisions/log.ts'
 import { listed } from '../../../analyses/listed.ts'
-import { counted, sayUsd } from '../../../analyses/words.ts'
+import { counted, sayMoney } from '../../../analyses/words.ts'
 import { decisionFigures } from '../../../knowledge/decisions.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
@@ -65,7 +65,7 @@ export const decisionNotLoggedFully: Rule = {
           what: `${short.length} of ${counted(weighty.length, 'decision', 'decisions')} of weight in force ${short.length === 1 ? 'is' : 'are'} logged in part: ${said.join(', ')}.`,
           why:
             cost > 0
-              ? `${sayUsd(cost)} were decided in a way that cannot be retraced.`
+              ? `${sayMoney(cost)} were decided in a way that cannot be retraced.`
               : `When ${listed(short.map(({ one }) => one.subject))} ${short.length === 1 ? 'comes' : 'come'} up again, what was weighed has to be found out again.`,
           how_to_act: [
             act(facts.situation.at, {

@@ -1,5 +1,5 @@
 import { listed } from '../../../analyses/listed.ts'
-import { counted, sayUsd } from '../../../analyses/words.ts'
+import { counted, sayMoney } from '../../../analyses/words.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import { act } from '../../act.ts'
@@ -41,7 +41,7 @@ export const decisionNotReviewed: Rule = {
           what: `${counted(due.length, 'decision was', 'decisions were')} due for review and ${due.length === 1 ? 'has' : 'have'} no outcome: ${listed(names)}.`,
           why:
             cost > 0
-              ? `Whether ${sayUsd(cost)} did what it was spent for is not known.`
+              ? `Whether ${sayMoney(cost)} did what it was spent for is not known.`
               : `Whether ${listed(due.map(({ called }) => called))} did what ${due.length === 1 ? 'it was' : 'they were'} meant to do is not known.`,
           how_to_act: due.slice(0, SHOWN_NAMES).map(({ called, decider }) =>
             act(at, {

@@ -1,6 +1,6 @@
 import { datedAhead } from '../../../analyses/dated-ahead.ts'
 import type { Logged } from '../../../analyses/decisions/log.ts'
-import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
+import { counted, quoted, sayMoney } from '../../../analyses/words.ts'
 import { addDays, daysBetween } from '../../../model/dates.ts'
 import { enumerated } from '../../../model/enumerated.ts'
 import { dayOf } from '../../../model/hours.ts'
@@ -27,7 +27,7 @@ function whyOf({ decision }: Logged, waiting: number | null): string {
       ? []
       : [`${counted(waiting, 'day has', 'days have')} passed since it was asked for.`]),
     ...(teams.length > 1 ? [`It binds ${enumerated(teams)}.`] : []),
-    ...(cost_usd === undefined ? [] : [`${sayUsd(cost_usd)} hang on it.`]),
+    ...(cost_usd === undefined ? [] : [`${sayMoney(cost_usd)} hang on it.`]),
   ]
   return `${parts.join(' ')}${onDefault(decision)}`.trim() || 'What waits for it stands still.'
 }

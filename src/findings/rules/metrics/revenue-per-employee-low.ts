@@ -5,11 +5,12 @@ import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { citeDollars } from '../../cite-dollars.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
 
-const usd = (value: number) => formatNumber(value, 'usd')
+const usd = (value: number) => formatNumber(value, 'us_dollars')
 
 /** Revenue for each person is under the range of the stage. */
 export const revenuePerEmployeeLow: Rule = {
@@ -53,12 +54,12 @@ export const revenuePerEmployeeLow: Rule = {
         ? ` The yardstick is weak: the playbook’s benchmarks by function come to ${usd(check.implied_revenue_per_employee_usd)} for a whole company.`
         : ''
     const open = company.team?.open_requisitions ?? 0
-    const revenue = () => cite.datum(revenue_from ?? 'metrics', 'usd')
+    const revenue = () => citeDollars(cite, revenue_from ?? 'metrics', scope)
     const staff = () => citeHeadcount(cite, all)
     const yardstick = cite.knowledge('org.revenue_per_employee', range, 'usd')
     const citeConsequence = (): Evidence[] => {
       const fits = cite.computed(carried, 'people', `annual revenue / ${low}`, [
-        revenue(),
+        ...revenue(),
         yardstick,
       ])
       const benchmarks = statementFor(functionBenchmarks, { stage })
@@ -104,7 +105,7 @@ export const revenuePerEmployeeLow: Rule = {
         why_basis: 'benchmark',
         assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
         evidence: () => [
-          cite.computed(value, 'usd', 'annual revenue / headcount', [revenue(), staff()]),
+          cite.computed(value, 'usd', 'annual revenue / headcount', [...revenue(), staff()]),
           yardstick,
         ],
         why_evidence: citeConsequence,

@@ -11,7 +11,7 @@ import {
   judgedDepartments,
 } from './department-benchmark.ts'
 
-const usd = (value: number) => formatNumber(value, 'usd')
+const usd = (value: number) => formatNumber(value, 'us_dollars')
 
 /** A department with more people for the revenue than its benchmark. */
 export const departmentBelowBenchmark: Rule = {

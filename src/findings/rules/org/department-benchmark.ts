@@ -6,6 +6,7 @@ import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import type { Cite } from '../../cite.ts'
+import { citeDollars } from '../../cite-dollars.ts'
 import { type Outcome, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
 
@@ -41,13 +42,8 @@ export function judgedDepartments(facts: Facts): JudgedDepartment[] | Outcome {
     : judged
 }
 
-/** The annual revenue in US dollars as evidence: with its rate where it is in another currency. */
-function citeRevenue(facts: Facts, cite: Cite): [Evidence, ...Evidence[]] {
-  const revenue = cite.datum('team.annual_revenue_usd', 'usd')
-  return facts.benchmarkScope().usd_per_unit === 1
-    ? [revenue]
-    : [revenue, cite.datum('fx.rate', 'usd')]
-}
+const citeRevenue = (facts: Facts, cite: Cite): [Evidence, ...Evidence[]] =>
+  citeDollars(cite, 'team.annual_revenue_usd', facts.benchmarkScope())
 
 function citeBenchmark(facts: Facts, cite: Cite): Evidence {
   const of = statementFor(functionBenchmarks, ofStage(facts.benchmarkScope()))

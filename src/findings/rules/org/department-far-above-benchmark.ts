@@ -21,7 +21,7 @@ import {
 } from './department-benchmark.ts'
 
 const STRAINED = valueOf(checkFigures.strained_days)
-const usd = (value: number) => formatNumber(value, 'usd')
+const usd = (value: number) => formatNumber(value, 'us_dollars')
 
 /** Processes that are filed under each department and whose constraint gets more than it passes on
  *  with days of queue before it, the longest first. A short queue shows that the rest drops out. */

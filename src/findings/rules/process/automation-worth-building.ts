@@ -1,4 +1,4 @@
-import { sayUsd } from '../../../analyses/words.ts'
+import { sayMoney } from '../../../analyses/words.ts'
 import { automationFigures } from '../../../knowledge/automation.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
@@ -49,8 +49,8 @@ export const automationWorthBuilding: Rule = {
           subject: name,
           severity: 'low',
           says: () => ({
-            what: `${name} would pay for its ${sayUsd(worth.build_cost_usd ?? 0)} in ${formatNumber(payback, 'months')} and is not built.`,
-            why: `It would free ${formatNumber(freed, 'hours')} a year, and is worth ${sayUsd(value)} a year if they are used for other work.`,
+            what: `${name} would pay for its ${sayMoney(worth.build_cost_usd ?? 0)} in ${formatNumber(payback, 'months')} and is not built.`,
+            why: `It would free ${formatNumber(freed, 'hours')} a year, and is worth ${sayMoney(value)} a year if they are used for other work.`,
             how_to_act: [
               act(facts.situation.at, {
                 action: `Say what the hours of ${name} are to be used for, and build it`,

@@ -1,5 +1,5 @@
 import { listed } from '../../../analyses/listed.ts'
-import { counted, sayUsd } from '../../../analyses/words.ts'
+import { counted, sayMoney } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { wasteFigures } from '../../../knowledge/waste.ts'
@@ -31,7 +31,7 @@ export const wasteHigh: Rule = {
     if (first === undefined) return silent('the waste on the steps of processes')
     if (hours < WEEK) return quiet
     const { usd_per_hour: usd } = facts.cadence()
-    const money = usd === null ? '' : ` They cost ${sayUsd(hours * usd)} a week.`
+    const money = usd === null ? '' : ` They cost ${sayMoney(hours * usd)} a week.`
     const parts = items.map(
       ({ step, kind, called, hours_per_week }) =>
         `${formatNumber(hours_per_week, 'hours')} of ${kind ?? called} at '${step}'`,

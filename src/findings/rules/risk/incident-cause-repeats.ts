@@ -7,7 +7,7 @@ import { titleOf } from '../../../analyses/okr/words.ts'
 import type { SameCause } from '../../../analyses/risk/incidents.ts'
 import { resultsAbout } from '../../../analyses/risk/results-about.ts'
 import { sharedWords } from '../../../analyses/shared-words.ts'
-import { counted, quoted, sayUsd } from '../../../analyses/words.ts'
+import { counted, quoted, sayMoney } from '../../../analyses/words.ts'
 import { automationFigures } from '../../../knowledge/automation.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
@@ -89,7 +89,7 @@ function proposals(cause: string, facts: Facts, cite: Cite): Proposal[] {
     const { name = '', build_cost_usd: cost } = automation
     const { verdict = 'not_known', payback_months: payback = null } = plan.get(path) ?? {}
     if (sharedWords(name, cause) < SHARED) return []
-    const price = cost === undefined ? 'Cost not given' : `${sayUsd(cost)} to build`
+    const price = cost === undefined ? 'Cost not given' : `${sayMoney(cost)} to build`
     const inputs = Object.keys(inputsOf(automation)).filter((key) => Object.hasOwn(automation, key))
     const evidence = [
       cite.datum(cost === undefined ? path : `${path}.build_cost_usd`),

@@ -5,7 +5,7 @@ import {
   targetOf,
 } from '../../../../analyses/goals/goals.ts'
 import { inUnit } from '../../../../analyses/goals/in-unit.ts'
-import { isDollars, isMoney, isWhole } from '../../../../analyses/goals/words.ts'
+import { currencyOf, isMoney, isWhole } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -14,18 +14,25 @@ import { okrFigures } from '../../../../knowledge/okr.ts'
 import type { KeyResult } from '../../../../model/company.ts'
 import { enumerated } from '../../../../model/enumerated.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
-import { formatNumber } from '../../../../reports/format-number.ts'
+import { formatMoney, formatNumber } from '../../../../reports/format-number.ts'
 
 /** So many of several things a sentence names; of the others it says how many there are. */
 export const NAMED = valueOf(goalFigures.named)
 /** Data are shown with these decimals at most; what we compute has about three digits. */
 const DIGITS = valueOf(okrFigures.score_digits)
 
+/** A value of a key result that is an amount of money in a currency it names. */
+function sayAmount(result: KeyResult, value: number): string | undefined {
+  const currency = isMoney(result) ? currencyOf(result) : undefined
+  return currency === undefined ? undefined : formatMoney(value, currency)
+}
+
 /** A value of a key result in its own unit.
  *  @example sayValue(result, 4_000_000) // => '$4.00M' */
 export function sayValue(result: KeyResult, value: number): string {
   if (result.type === 'percentage') return `${say(value, DIGITS)}%`
-  if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
+  const money = sayAmount(result, value)
+  if (money !== undefined) return money
   return inUnit(say(value, DIGITS), result.unit ?? '')
 }
 
@@ -40,7 +47,8 @@ export const sayBare = (result: KeyResult, value: number): string =>
 
 /** A value that we computed for a key result, in its own unit. */
 export function sayComputed(result: KeyResult, value: number): string {
-  if (isMoney(result) && isDollars(result)) return formatNumber(value, 'usd')
+  const money = sayAmount(result, value)
+  if (money !== undefined) return money
   return inUnit(
     formatNumber(value, 'none'),
     result.type === 'percentage' ? '%' : (result.unit ?? ''),
