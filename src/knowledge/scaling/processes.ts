@@ -155,7 +155,8 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_b',
     name: 'Change management',
     note: 'how larger changes are told and taken up',
-    names: /change management|rollout/i,
+    names: /change (?:management|advisory|control)/i,
+    is_ceremony: true,
   },
   {
     id: 'vendor_management',

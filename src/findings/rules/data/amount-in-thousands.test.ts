@@ -14,7 +14,7 @@ verifyRule(amountInThousands, {
         expect(finding?.severity).toBe('high')
         expect(finding?.options).toEqual([])
         expect(finding?.how_to_act[0]?.action).toBe(
-          'Enter cash in dollars: 1640000 where $1.64M is meant',
+          'Enter cash in full: 1640000 where $1.64M is meant',
         )
       },
     },

@@ -22,14 +22,14 @@ function words({ metric, given, meant, beside, months, days }: InThousands) {
       }
 }
 
-/** Of cash and burn one is written in dollars and one, it seems, in thousands of them. */
+/** Of cash and burn one is written in full and one, it seems, in thousands. */
 export const amountInThousands: Rule = {
   name: 'amount_in_thousands',
   area: 'data',
   docs: {
-    what: 'Cash that pays for less than two days of the burn, or a burn under $1,000 a month at which cash lasts more than 1,000 months: one of the two looks written in thousands of dollars. It is used in no other judgement.',
+    what: 'Cash that pays for less than two days of the burn, or a burn under 1,000 a month at which cash lasts more than 1,000 months: one of the two looks written in thousands. It is used in no other judgement.',
     why: 'How long cash lasts is off by a thousand, and with it all that is decided on it.',
-    act: 'Say which amount is meant, and enter it in dollars.',
+    act: 'Say which amount is meant, and enter it in full.',
   },
   needs: ['metrics', 'metric_history'],
   figures: { in_thousands: checkFigures.in_thousands },
@@ -50,7 +50,7 @@ export const amountInThousands: Rule = {
           ...words(slip),
           how_to_act: [
             act(facts.situation.at, {
-              action: `Enter ${name} in dollars: ${meant} where ${usd(meant)} is meant`,
+              action: `Enter ${name} in full: ${meant} where ${usd(meant)} is meant`,
               owner: undefined,
               role,
               within: 'this_week',
