@@ -16,7 +16,8 @@ export interface InThousands {
 const SLIP = valueOf(checkFigures.in_thousands)
 const DAYS = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.months_per_year)
 
-/** Of cash and monthly burn the one that looks written in thousands where the other is written in full: cash would last for hours, or for a century. Undefined where neither does.
+/** Of cash and monthly burn the one that looks written in thousands where the other is written in
+ *  full: cash would last for hours, or for a century. Undefined where neither does.
  *  @example cash of 1,640 at 148,000 a month: 1.64M is meant, which lasts 11 months */
 export function inThousands(metrics: Metrics): InThousands | undefined {
   const cash = metrics.get('cash_usd')?.current
