@@ -2,10 +2,11 @@ import { valueOf } from '../knowledge/figure.ts'
 import { goalFigures } from '../knowledge/goals.ts'
 import { riskFigures } from '../knowledge/risk.ts'
 import { addDays, WEEK_DAYS } from '../model/dates.ts'
+import { personFinder } from '../model/find-person.ts'
 import type { Situation } from '../model/source.ts'
 import { auditProcesses } from './audit/audit.ts'
 import { planAutomation } from './automation/automation.ts'
-import { pairsOf } from './cadence/attendance.ts'
+import { staffOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { fiscalSpan } from './cadence/fiscal.ts'
 import { heldMeetings } from './cadence/held.ts'
@@ -29,6 +30,7 @@ import { yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { runningRaise } from './goals/running-raise.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
+import { typedTwice } from './goals/typed-twice.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { headcountOf } from './headcount.ts'
 import { believedMetrics } from './metrics/believed.ts'
@@ -101,7 +103,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   })
   const tallies = once(() => goals().units.map((unit) => tallyOf(unit, at)))
   const rollups = once(() => rollupsOf(goals()))
-  const same = once(() => linkedSame(rollups(), situation))
+  const same = once(() => [...linkedSame(rollups(), situation), ...typedTwice(goals(), situation)])
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
   const blockers = once(() => openBlockers(company, at))
@@ -123,7 +125,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
-  const cadence = once(() => analyseCadence(company, week(), () => pairsOf(lines())))
+  const cadence = once(() => {
+    const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
+    return analyseCadence(company, week(), staffOf(lines, coo))
+  })
   const slip = once(() => inThousands(givenMetrics()))
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
@@ -307,7 +312,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** How many key results are known and on track, for each unit of the goals. */
     tallies,
     rollups,
-    okrLint: once(() => lintOkrs(situation, goals(), rollups())),
+    okrLint: once(() => lintOkrs(situation, goals(), rollups(), priorities())),
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
     endedCycles: cycles,

@@ -41,11 +41,22 @@ describe('what a document tells of the days before its own', () => {
   it('counts milestones by the days they were done on', async () => {
     const milestone_dates = [{ done_on: '2026-08-01' }, { done_on: '2026-09-05' }]
     const milestones = { type: 'milestone', milestones_total: 3, milestone_dates }
-    const hit = async (milestones_hit: number) =>
+    const told = async (milestones_hit: number) =>
       (await toldOf(goals({ id: 'k', ...milestones, milestones_hit })))?.company.company_okrs
-        ?.objectives?.[0]?.key_results?.[0]?.milestones_hit
-    expect(await hit(2)).toBe(1)
-    expect(await hit(3)).toBeUndefined()
+        ?.objectives?.[0]?.key_results?.[0]
+    expect((await told(2))?.milestones_hit).toBe(1)
+    // Three are hit and two of them have a day: of the earlier day less is known than by these.
+    expect(await told(3)).toEqual({ id: 'k', type: 'milestone', milestones_total: 3 })
+  })
+
+  it('is what was not done yet, not when it was done', async () => {
+    const then = await toldOf(
+      goals({ id: 'a', type: 'boolean', done: false }, { id: 'b', type: 'boolean', done: true }),
+    )
+    expect(then?.company.company_okrs?.objectives?.[0]?.key_results).toEqual([
+      { id: 'a', type: 'boolean', done: false },
+      { id: 'b' },
+    ])
   })
 
   it('is no state of a later day', async () => {

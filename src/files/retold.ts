@@ -1,5 +1,5 @@
-import { valueKey } from '../model/value-key.ts'
 import type { CompanyDocument } from './document.ts'
+import { valueKeys } from './merge/key-result.ts'
 import { type Fields, isMap } from './merge/traced.ts'
 
 /** Who the company is, lists whose entries carry their own days, and goals, which stand for a cycle. */
@@ -34,13 +34,8 @@ const eachIn = (map: Fields, key: string, edit: (item: Fields) => Fields): Field
 
 /** A key result without its value of the document's day: only check-ins and milestone dates tell of
  *  the days before. */
-function keyResult(item: Fields): Fields {
-  const { milestone_dates: dates, milestones_hit: hit } = item
-  const isByDates =
-    Array.isArray(dates) &&
-    hit === dates.filter((one: unknown) => isMap(one) && one.done_on !== undefined).length
-  return without(item, [...(isByDates ? [] : [valueKey(item)]), 'confidence', 'notes'])
-}
+const keyResult = (item: Fields): Fields =>
+  without(item, [...valueKeys(item), 'confidence', 'notes'])
 
 const objective = (item: Fields): Fields => eachIn(item, 'key_results', keyResult)
 

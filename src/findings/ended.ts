@@ -29,12 +29,32 @@ const isList = (part: string | number | undefined): part is keyof typeof ends =>
 const called = ({ id, title }: Thing): string =>
   [id, title === undefined ? undefined : quoted(title)].filter(Boolean).join(' ')
 
+/** The list that a finding is about an entry of; undefined where it is about none. */
+function listOf(finding: Judged): keyof typeof ends | undefined {
+  const [part] = dataOf(finding.from.draft.evidence()).map(({ path }) => parsePath(path)[0])
+  return isList(part) ? part : undefined
+}
+
+const isSubject =
+  ({ subject }: Judged) =>
+  ({ one }: { one: Thing }): boolean =>
+    (one.id ?? one.title) === subject
+
+/** Whether what a finding of an earlier day is about stands as it stood then, word for word: only the
+ *  day is another one, and nothing was mended. */
+export function isAsItWas(finding: Judged, then: Company, now: Company): boolean {
+  const list = listOf(finding)
+  if (list === undefined) return false
+  const [before, after] = [then, now].map((company) => ends[list](company).find(isSubject(finding)))
+  return before !== undefined && JSON.stringify(before.one) === JSON.stringify(after?.one)
+}
+
 /** A finding that is no more, said by what ended its subject where the data tell: a sentence of what
  *  was so then would say of what is done that it is not. */
 export function asEnded(finding: Judged, company: Company): Judged {
-  const [part] = dataOf(finding.from.draft.evidence()).map(({ path }) => parsePath(path)[0])
-  if (!isList(part)) return finding
-  const ended = ends[part](company).find(({ one }) => (one.id ?? one.title) === finding.subject)
+  const list = listOf(finding)
+  if (list === undefined) return finding
+  const ended = ends[list](company).find(isSubject(finding))
   if (ended?.on === undefined) return finding
   const what = `${called(ended.one)} was ${ended.said} on ${formatDate(dayOf(ended.on))}.`
   return withWords(finding, { ...saidBy(finding), what })

@@ -6,7 +6,7 @@ import { addDays, WEEK_DAYS } from '../model/dates.ts'
 import type { Change } from '../model/finding.ts'
 import { parsePath, valueAt } from '../model/path.ts'
 import type { Past, Situation } from '../model/source.ts'
-import { asEnded } from './ended.ts'
+import { asEnded, isAsItWas } from './ended.ts'
 import { groundOf, type Judged } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Rule } from './rule.ts'
@@ -88,12 +88,15 @@ const isSupplied = (finding: Judged, now: Company): boolean =>
       missing !== undefined && path === '' && valueAt(now, [missing]) !== undefined,
   )
 
-/** Graver or more of it is worse, the reverse better. */
-function changeFrom(before: Judged, now: Judged): Change {
+/** Graver or more of it is worse, the reverse better; null where only its severity differs, and the rule
+ *  asks for what was not known then: a goal that comes to be known makes nothing worse. */
+function changeFrom(before: Judged, now: Judged, knewAll: boolean): Change | null {
   const graver = severityOrder[before.severity] - severityOrder[now.severity]
   const more = (now.extent ?? 0) - (before.extent ?? 0)
   const comparable = now.extent !== undefined && before.extent !== undefined
-  const difference = graver !== 0 ? graver : comparable ? more : 0
+  const counted = comparable ? more : 0
+  if (graver !== 0 && !knewAll && counted === 0) return null
+  const difference = graver !== 0 && knewAll ? graver : counted
   return difference > 0 ? 'worse' : difference < 0 ? 'better' : 'same'
 }
 
@@ -107,6 +110,8 @@ const isSame = (before: Judged | undefined, now: Judged): before is Judged =>
 interface Telling {
   tells: (earlier: Judged, day: string) => boolean
   compares: (finding: Judged) => boolean
+  /** Whether all that its rule asks for and is known now was known on the earlier day. */
+  knewAll: (finding: Judged) => boolean
 }
 
 /** For how many weeks, one after the other, each finding was found before today; of goals, within
@@ -145,7 +150,7 @@ function compared(
   rules: readonly Rule[],
   { situation, past }: { situation: Situation; past: Past },
   then: { company: Company; judged: Judgement },
-  { tells, compares }: Telling,
+  { tells, compares, knewAll }: Telling,
 ): Judged[] {
   const before = byId(then.judged)
   const hadData = (finding: Judged) => hasData(finding, then.company) && compares(finding)
@@ -162,7 +167,8 @@ function compared(
     const earlier = before.get(finding.id)
     if (isSame(earlier, finding)) {
       if (!tells(earlier, past.since)) return finding
-      return { ...finding, change: changeFrom(earlier, finding), weeks: weeks.get(finding.id) ?? 0 }
+      const change = changeFrom(earlier, finding, knewAll(finding))
+      return { ...finding, change, weeks: change === null ? null : (weeks.get(finding.id) ?? 0) }
     }
     return hadData(finding) || (finding.since ?? '') > past.since
       ? { ...finding, change: 'new', weeks: 0 }
@@ -188,10 +194,19 @@ export function withHistory(
   const hasSameGoals = keepsAll || sameGoals(then.company, situation.company, past.since)
   const tells = (one: Judged, day: string) => past.keepsAll(day) || isDated(one, situation.company)
   const compares = (one: Judged) => hasSameGoals || !isOnGoals(dataOf(groundOf(one).evidence))
+  const needs = new Map(rules.map((rule) => [rule.name, rule.needs]))
+  const isKnownAlike = (key: string): boolean =>
+    OF_GOALS.has(key)
+      ? hasSameGoals
+      : BY_ENTRY.has(key) ||
+        valueAt(situation.company, [key]) === undefined ||
+        valueAt(then.company, [key]) !== undefined
+  const knewAll = ({ rule }: Judged) => keepsAll || (needs.get(rule) ?? []).every(isKnownAlike)
   const gone = judged.findings
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
-    .filter((one) => tells(one, past.since) && compares(one))
+    .filter((one) => tells(one, past.since) && compares(one) && knewAll(one))
     .filter((one) => keepsAll || !isSupplied(one, situation.company))
+    .filter((one) => !isAsItWas(one, then.company, situation.company))
     .map((one) => asEnded({ ...one, change: 'gone', weeks: 0 }, situation.company))
   return {
     findings: compared(
@@ -199,7 +214,7 @@ export function withHistory(
       rules,
       { situation, past },
       { company: then.company, judged },
-      { tells, compares },
+      { tells, compares, knewAll },
     ),
     gone,
     since: past.since,

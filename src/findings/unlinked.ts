@@ -1,6 +1,7 @@
 import type { Facts } from '../analyses/facts.ts'
-import { type Goal, type GoalUnit, supportedIds } from '../analyses/goals/goals.ts'
+import type { Goal, GoalUnit } from '../analyses/goals/goals.ts'
 import { inCommon, meaningOf, titleOf } from '../analyses/goals/words.ts'
+import { supportedIds } from '../analyses/link-names.ts'
 
 /** Whether an objective names no company objective, no priority, and no result of it links to one. */
 export const isUnlinked = (goal: Goal, facts: Facts): boolean =>

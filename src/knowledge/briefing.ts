@@ -58,6 +58,7 @@ export const disagreements = [
   'percentage_impossible',
   'amount_in_thousands',
   'span_ends_before_start',
+  'parent_below_parts',
   'queue_contradicts_wait',
   'throughput_impossible',
   'context_disagrees',

@@ -21,12 +21,18 @@ export const longMeetings = {
         ),
         ['metrics', 'wins', 'objectives'],
       ),
-      part(
-        'Two functions in depth',
-        20,
-        entries('Ten minutes each: what was done, what was learned, what is next'),
-        ['functions'],
-      ),
+      {
+        ...part(
+          'Two functions in depth',
+          20,
+          entries('Ten minutes each: what was done, what was learned, what is next'),
+          ['functions'],
+        ),
+        per_function: {
+          minutes: cadenceFigures.function_minutes_in_depth,
+          functions: cadenceFigures.functions_in_depth,
+        },
+      },
       part('Open questions', 15, entries('No question is chosen beforehand; all are taken')),
       part('Closing', 5, []),
     ],

@@ -1,6 +1,5 @@
 import type { MeetingKind } from './cadence.ts'
 import { entries, entry, type MeetingTemplate, ours, part } from './cadence-template.ts'
-import { syncFigures } from './sync.ts'
 
 /** The playbook's meetings of a day and a week. */
 export const shortMeetings = {
@@ -67,7 +66,7 @@ export const shortMeetings = {
           'Customer success: escalations, change in NPS',
           'People: open requisitions, signs of leaving',
         ),
-        ['metrics', 'incidents'],
+        ['metrics', 'incidents', 'escalations'],
       ),
       {
         ...part(
@@ -76,12 +75,13 @@ export const shortMeetings = {
           entries(
             'At most three, handed in before, each marked decision, input or for information, with its owner',
           ),
-          ['decisions', 'topics', 'escalations'],
+          ['sync_priorities'],
         ),
-        most: syncFigures.priorities,
         takes_rest: true,
       },
       part('Parking lot', 15, entries('What was not covered', 'What next week will bring'), [
+        'sync_parked',
+        'decisions',
         'actions',
         'next',
       ]),

@@ -7,6 +7,8 @@ export type Attendance = 'team' | 'coo' | 'leadership' | 'pair' | 'skip_pair' | 
 /** Data of the company with which a part of an agenda is filled. */
 export type Filling =
   | 'metrics'
+  | 'sync_priorities'
+  | 'sync_parked'
   | 'finances'
   | 'objectives'
   | 'functions'
@@ -33,10 +35,9 @@ export interface AgendaPart {
   lead?: string
   points: readonly Entry[]
   fill: readonly Filling[]
-  /** The most things that it may hold; absent: any number. */
-  most?: Figure
-  /** Minutes of each function in it, and those that others have before them. */
-  per_function?: { minutes: Figure; before?: Figure }
+  /** Minutes of each function in it, those that others have before them, and how many functions it
+   *  hears; absent: all. */
+  per_function?: { minutes: Figure; before?: Figure; functions?: Figure }
   /** Whether it alone takes what a longer or shorter meeting leaves. */
   takes_rest?: true
 }

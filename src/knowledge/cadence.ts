@@ -18,6 +18,11 @@ export const cadenceFigures = {
     unit: 'minutes',
     statements: [byCadenceReference(15)],
   },
+  standup_people: {
+    what: 'Most people in a standup, which is of one team',
+    unit: 'people',
+    statements: [byCadenceReference(10)],
+  },
   agenda_hours: {
     what: 'Hours before a meeting by which its agenda is out',
     unit: 'hours',
@@ -72,6 +77,16 @@ export const cadenceFigures = {
     what: 'Minutes that a function has in a quarterly business review',
     unit: 'minutes',
     statements: [byCadenceReference(10)],
+  },
+  function_minutes_in_depth: {
+    what: 'Minutes of a function that an all-hands hears in depth',
+    unit: 'minutes',
+    statements: [byCadenceReference(10)],
+  },
+  functions_in_depth: {
+    what: 'Functions that an all-hands hears in depth',
+    unit: 'functions',
+    statements: [byCadenceReference(2)],
   },
   before_functions_minutes: {
     what: 'Minutes of a quarterly business review for CEO and Finance, before the functions',

@@ -36,6 +36,13 @@ it.each([
     '"month" 2026-09',
   ],
   ['coo_cadence', { meeting: 'zzz' }, 'meeting', 'meeting: no meeting "zzz"', 'one of'],
+  [
+    'coo_cadence',
+    { meeting: 'one_on_one', with: 'zzz' },
+    'with',
+    'with: no person "zzz"',
+    'an id, a name or a title',
+  ],
   ['coo_check_in', { key_result: '26q3-soc2', value: 'abc' }, 'value', 'value: expected', 'write'],
   [
     'coo_check_in',

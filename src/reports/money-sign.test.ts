@@ -1,6 +1,9 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it, test } from 'vitest'
+import type { ReportDocument } from './document.ts'
 import { formatMoney, formatNumber } from './format-number.ts'
 import { inCurrency } from './money-sign.ts'
+import { render } from './render.ts'
 
 const shown = (unit: 'usd' | 'us_dollars') => formatNumber(-2_800_000, unit)
 
@@ -27,18 +30,34 @@ describe('the currency of one company', () => {
     expect(shown('usd')).toBe('-$2.80M')
   })
 
-  it('holds in what is done later for it, beside another company', async () => {
-    const later = (currency: string) =>
-      inCurrency(currency, async () => {
-        await new Promise((done) => setTimeout(done))
-        return shown('usd')
-      })
-    expect(await Promise.all([later('EUR'), later('GBP'), later('USD')])).toEqual([
-      '-€2.80M',
-      '-£2.80M',
-      '-$2.80M',
-    ])
+  it('is left where it cannot be answered for', () => {
+    const fail = () => {
+      throw new Error('no answer')
+    }
+    expect(() => inCurrency('EUR', fail)).toThrow('no answer')
+    expect(shown('usd')).toBe('-$2.80M')
   })
+})
+
+const page: ReportDocument = {
+  title: 'Cash',
+  currency: 'EUR',
+  blocks: [{ kind: 'paragraph', text: [{ kind: 'number', value: 4_150_000, unit: 'usd' }] }],
+}
+
+test.each(['text', 'markdown', 'html'] as const)('a page in %s has its own', async (format) => {
+  const pages = await Promise.all([
+    render(page, format),
+    render({ ...page, currency: 'GBP' }, format),
+    render({ ...page, currency: undefined }, format),
+  ])
+  expect(pages.map((one) => /\S4\.15M/.exec(one)?.[0].at(0))).toEqual(['€', '£', '$'])
+})
+
+it('is that of pages on paper', async () => {
+  const pdf = await getDocument({ data: Uint8Array.from(await render(page, 'pdf')) }).promise
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('€4.15M')
 })
 
 it('tells an amount in the currency that it names', () => {

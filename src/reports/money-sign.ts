@@ -1,33 +1,29 @@
-import type { AsyncLocalStorage } from 'node:async_hooks'
-
 const US_DOLLAR = 'USD'
 
 /** Signs that name one currency alone; others are told by their code. */
 const signs: Readonly<Record<string, string>> = { EUR: '€', GBP: '£' }
 
-/** The currency of the company that is being answered for; made with the first that is not in US
- *  dollars, as few need it and it takes a tenth of the start. */
-let current: AsyncLocalStorage<string> | undefined
-
-function storage(): AsyncLocalStorage<string> {
-  const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks')
-  current ??= new AsyncLocalStorage<string>()
-  return current
-}
+/** Code of the currency of the company that is being answered for. */
+let current = US_DOLLAR
 
 /** The code of a currency as it is written; US dollars where none is. */
 export const currencyCode = (currency: string | undefined): string =>
   currency?.trim().toUpperCase() || US_DOLLAR
 
 /** Does something for a company that keeps its figures in a currency: amounts told meanwhile have
- *  its sign, also in what is done later for it. */
+ *  its sign. What is done later, after an `await`, is no longer done for it. */
 export function inCurrency<Result>(currency: string | undefined, run: () => Result): Result {
-  const code = currencyCode(currency)
-  return code === companyCurrency() ? run() : storage().run(code, run)
+  const before = current
+  current = currencyCode(currency)
+  try {
+    return run()
+  } finally {
+    current = before
+  }
 }
 
 /** Code of the currency that amounts of the company are in. */
-export const companyCurrency = (): string => current?.getStore() ?? US_DOLLAR
+export const companyCurrency = (): string => current
 
 const isInDollars = (): boolean => companyCurrency() === US_DOLLAR
 

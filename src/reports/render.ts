@@ -23,11 +23,23 @@ const renderers: {
     options: Options,
   ) => Promise<Rendered[Format]>
 } = {
-  text: async (document, options) =>
-    (await import('./render-text.ts')).renderText(document, options),
-  markdown: async (document) => (await import('./render-markdown.ts')).renderMarkdown(document),
-  html: async (document) => (await import('./render-html.ts')).renderHtml(document),
-  pdf: async (document, { at }) => (await import('./render-pdf.ts')).renderPdf(document, at),
+  text: async (document, options) => {
+    const { renderText } = await import('./render-text.ts')
+    return inCurrency(document.currency, () => renderText(document, options))
+  },
+  markdown: async (document) => {
+    const { renderMarkdown } = await import('./render-markdown.ts')
+    return inCurrency(document.currency, () => renderMarkdown(document))
+  },
+  html: async (document) => {
+    const { renderHtml } = await import('./render-html.ts')
+    return inCurrency(document.currency, () => renderHtml(document))
+  },
+  // Whatever it tells it has in words before it waits for the pages.
+  pdf: async (document, { at }) => {
+    const { renderPdf } = await import('./render-pdf.ts')
+    return inCurrency(document.currency, () => renderPdf(document, at))
+  },
 }
 
 export const isReportFormat = (format: string): format is ReportFormat =>
@@ -43,6 +55,4 @@ export const render = <Format extends ReportFormat>(
   format: Format,
   options: Partial<Options> = {},
 ): Promise<Rendered[Format]> =>
-  inCurrency(document.currency, () =>
-    renderers[format](document, { width: 80, color: false, at: NO_DAY, ...options }),
-  )
+  renderers[format](document, { width: 80, color: false, at: NO_DAY, ...options })

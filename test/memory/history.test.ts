@@ -81,6 +81,62 @@ describe('a finding whose consequence rests on the goals of a quarter that is ov
   })
 })
 
+describe('a finding that stands as it did, while goals come to be known', () => {
+  const okrs = {
+    as_of: '2026-09-10',
+    company_okrs: {
+      quarter_start: '2026-07-01',
+      quarter_end: '2026-09-30',
+      objectives: [
+        {
+          id: 'O',
+          title: 'Faster start',
+          key_results: [{ id: 'K', title: 'Onboarding', current_value: 1, process: 'Onboarding' }],
+        },
+      ],
+    },
+  }
+
+  it('is not worse for being on the path of one', async () => {
+    const steps = [
+      { name: 'Kick-off', throughput_per_day: 0.5, capacity_per_day: 1.2 },
+      { name: 'Check', throughput_per_day: 0.35, capacity_per_day: 0.4, current_queue: 11 },
+    ]
+    company.write({
+      'a.json': { as_of: '2026-09-01', processes: [{ name: 'Onboarding', steps }] },
+      'b.json': okrs,
+    })
+    const { changes, findings } = await brief('2026-09-11')
+    expect(findings.length).toBeGreaterThan(0)
+    expect(changes).toMatchObject({ worse: 0, gone: 0 })
+  })
+
+  it('is not gone because what it names is now known', async () => {
+    company.write({
+      'a.json': { blockers: [{ id: 'B1', blocks: ['K'], reported_on: ['2026-09-01'] }] },
+      'b.json': {
+        as_of: '2026-06-30',
+        company_okrs: { quarter_start: '2026-04-01', objectives: [] },
+      },
+      'c.json': okrs,
+    })
+    expect(JSON.stringify(await brief('2026-09-04'))).toContain('link_to_unknown:K')
+    const { gone } = await brief('2026-09-11')
+    expect(gone.map(({ finding }) => finding)).not.toContain('link_to_unknown:K')
+  })
+})
+
+it('whose day is past, with nothing mended, is not told as gone', async () => {
+  const decision = { title: 'Who signs', requested_on: '2026-08-28', decide_by: '2026-09-04' }
+  company.write({
+    'a.json': { decisions: [{ id: 'D1', ...decision, default: 'Head alone' }] },
+    'b.json': { as_of: '2026-09-10', metrics: { arr_usd: 1 } },
+  })
+  const found = await company.ask<Briefed>('brief', '--at', '2026-09-04')
+  expect(JSON.stringify(found)).toContain('default_not_authorized:D1')
+  expect((await brief('2026-09-11')).gone).toEqual([])
+})
+
 describe('one name for two faults', () => {
   const quarter = (as_of: string, name: string, quarter_start: string, quarter_end: string) => ({
     as_of,

@@ -1,5 +1,6 @@
 import type { Attendance } from '../../knowledge/cadence-template.ts'
 import type { Headcount } from '../headcount.ts'
+import { once } from '../once.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 
 /** Whoever a meeting of the playbook brings together, as far as the data tell. */
@@ -23,16 +24,55 @@ function leadersOf(lines: ReportingLines): number[] {
 /** Pairs of the reporting lines that hold a meeting of their own. */
 export type Pairs = Readonly<Record<'one_on_one' | 'skip_level', number>>
 
-export const NO_PAIRS: Pairs = { one_on_one: 0, skip_level: 0 }
+const NO_PAIRS: Pairs = { one_on_one: 0, skip_level: 0 }
 
 /** How many people have a manager, and how many of them one whose manager is known too. */
-export function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
+function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
   const reportsOf = (some: ReportingLines['managers']) =>
     some.reduce((sum, { reports }) => sum + reports.length, 0)
   return {
     one_on_one: reportsOf(managers),
     skip_level: reportsOf(managers.filter(({ position }) => manager_of(position) !== undefined)),
   }
+}
+
+/** Positions of both people of every pair, one for each seat: of a manager and a report, or of the
+ *  manager's manager and the report. */
+export const seatsOfPairs = (lines: ReportingLines, kind: keyof Pairs): number[] =>
+  lines.managers.flatMap(({ position, reports }) => {
+    const above = kind === 'one_on_one' ? position : lines.manager_of(position)
+    return above === undefined ? [] : reports.flatMap((one) => [above, one])
+  })
+
+/** Who sits in the meetings of the playbook, as far as the reporting lines tell. */
+export interface Staff {
+  pairs: () => Pairs
+  /** Positions of the people in all sittings of a meeting, one for each seat; empty where the lines do
+   *  not tell. */
+  seats: (attendance: Attendance) => readonly number[]
+}
+
+export const NO_STAFF: Staff = { pairs: () => NO_PAIRS, seats: () => [] }
+
+/** @param coo position of the COO */
+export function staffOf(lines: () => ReportingLines, coo: () => number | undefined): Staff {
+  const pairs = once(() => seatsOfPairs(lines(), 'one_on_one'))
+  const skipPairs = once(() => seatsOfPairs(lines(), 'skip_level'))
+  const nobody = () => []
+  const ofCoo = () => [coo() ?? []].flat()
+  const seats: Readonly<Record<Attendance, () => readonly number[]>> = {
+    // The COO leads with them, also where nobody reports there.
+    leadership: once(() =>
+      lines().known ? [...new Set([...leadersOf(lines()), ...ofCoo()])] : ofCoo(),
+    ),
+    coo: ofCoo,
+    pair: pairs,
+    skip_pair: skipPairs,
+    team: nobody,
+    leads: nobody,
+    everyone: nobody,
+  }
+  return { pairs: once(() => pairsOf(lines())), seats: (attendance) => seats[attendance]() }
 }
 
 /** How many people a meeting brings together, from headcount and reporting lines. */

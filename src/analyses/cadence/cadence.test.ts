@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
 import { isOfATeam, meetingKind, spokenName } from '../meeting-kind.ts'
 import { workWeek } from '../throughput/work-week.ts'
 import { analyseCadence } from './cadence.ts'
+import { assumedCosts } from './hourly-cost.ts'
 
 const cadenceOf = (company: Company) => analyseCadence(company, workWeek(company))
 
@@ -202,6 +204,68 @@ it('costs the hours of those who are named at what they cost themselves', () => 
   expect(costOfWeek('Ann', 'Olga')).toBe(400)
   expect(costOfWeek('Ann', 'Ed')).toBe(250)
   expect(costOfWeek('Ann', 'Cy')).toBe(350)
+})
+
+describe('the cost of a meeting that counts its people', () => {
+  const person = (id: string, annual_cost_usd: number, manager_id?: string) => ({
+    id,
+    title: id,
+    annual_cost_usd,
+    ...(manager_id === undefined ? {} : { manager_id }),
+  })
+  // 416,000 / 2,080 = 200 an hour, 83,200 / 2,080 = 40; the mean of two and six is 80.
+  const people = [
+    person('CEO', 416_000),
+    person('COO', 416_000, 'CEO'),
+    ...Array.from({ length: 6 }, (_, i) => person(`e${i}`, 83_200, 'COO')),
+  ]
+  const week = { every: 'week', minutes: 60 } as const
+  const costOf = (meeting: string, participants: number, of: Company['people'] = people) => {
+    const cadence = factsOf({
+      people: of,
+      cadence: [{ meeting, participants, ...week }],
+    }).cadence()
+    return [Math.round(cadence.cost_usd_per_week ?? 0), assumedCosts(cadence).length]
+  }
+
+  it('is that of the leaders where leaders meet, and of others beyond them the mean', () => {
+    expect(costOf('leadership_sync', 2)).toEqual([400, 0])
+    expect(costOf('coo_morning_read', 1)).toEqual([200, 0])
+    // A COO whom nobody reports to is one of them.
+    const [ceo = {}, coo = {}, ...engineers] = people
+    const flat = [ceo, coo, ...engineers.map((one) => ({ ...one, manager_id: 'CEO' }))]
+    expect(costOf('leadership_sync', 2, flat)).toEqual([400, 0])
+    // Two leaders at 200 and two others at 80.
+    expect(costOf('mbr', 4)).toEqual([560, 1])
+  })
+
+  it('is that of both in every pair', () => {
+    // The COO with the CEO, 400, and six engineers with the COO, 6 x 240.
+    expect(costOf('one_on_one', 2)).toEqual([1840, 0])
+    // The CEO with six engineers.
+    expect(costOf('skip_level', 2)).toEqual([1440, 0])
+  })
+
+  it('is the mean where everybody comes, and where nothing tells who', () => {
+    expect(costOf('all_hands', 8)).toEqual([640, 0])
+    expect(costOf('standup', 5)).toEqual([400, 1])
+    expect(costOf('Pricing', 2)).toEqual([160, 1])
+  })
+
+  it('names the meetings whose people are taken to cost the mean', () => {
+    const facts = factsOf({
+      people,
+      cadence: [
+        { meeting: 'leadership_sync', participants: ['CEO', 'Somebody'], ...week },
+        { meeting: 'Pricing', participants: 2, ...week },
+        { meeting: 'Roadmap', ...week },
+      ],
+    })
+    expect(assumedCosts(facts.cadence())).toEqual([
+      "in 'leadership sync' and 'Pricing' an hour of those whose role or cost the data do not give costs $80, the mean of everybody",
+    ])
+    expect(assumedCosts(factsOf({ cadence: [{ meeting: 'Pricing' }] }).cadence())).toEqual([])
+  })
 })
 
 it('counts one person once, by whatever they are called', () => {

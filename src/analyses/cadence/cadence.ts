@@ -1,18 +1,19 @@
 import type { Every, MeetingKind } from '../../knowledge/cadence.ts'
+import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { type PeopleNamed, type PersonKey, peopleNamed } from '../different-people.ts'
 import { isOfATeam, meetingKind } from '../meeting-kind.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
-import { NO_PAIRS, type Pairs } from './attendance.ts'
-import { type HourlyCosts, hourlyCosts } from './hourly-cost.ts'
+import { NO_STAFF, type Pairs, type Staff } from './attendance.ts'
+import { type HourlyCosts, hourlyCosts, type MeetingCost } from './hourly-cost.ts'
 import { hoursAWeek, hoursAYear, timesAWeek } from './times-a-week.ts'
 
 type CadenceEntry = NonNullable<Company['cadence']>[number]
 
 /** One recurring meeting as it is written down. */
-export interface CadenceMeeting {
+export interface CadenceMeeting extends MeetingCost {
   /** As the company calls it. */
   name: string
   /** Which of the playbook's meetings it is; null where that is not plain. */
@@ -27,8 +28,6 @@ export interface CadenceMeeting {
   sittings: number
   /** Hours of all its participants in a week; null where rhythm, length or participants are missing. */
   hours_per_week: number | null
-  /** What an hour of one participant costs on average; null where nobody's cost is known. */
-  usd_per_hour: number | null
 }
 
 export interface Cadence {
@@ -52,6 +51,20 @@ export interface Cadence {
 
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
+type Uncosted = Omit<CadenceMeeting, keyof MeetingCost>
+
+/** What an hour of one in a meeting costs: of those who are named, else of those whom the playbook's
+ *  meeting brings together. All of everybody cost the mean. */
+function costed(meeting: Uncosted, costs: HourlyCosts, { seats }: Staff): CadenceMeeting {
+  const { kind, entry, participants, sittings } = meeting
+  if (Array.isArray(entry.participants) && entry.participants.length > 0)
+    return { ...meeting, ...costs.ofNamed(entry.participants) }
+  const attendance = kind === null ? undefined : meetingTemplates[kind].attendance
+  if (attendance === 'everyone') return { ...meeting, usd_per_hour: costs.mean, at_mean: false }
+  const known = attendance === undefined ? [] : seats(attendance)
+  return { ...meeting, ...costs.ofSeats(known, (participants ?? 0) * sittings) }
+}
+
 /** Who comes to a meeting, each once, or how many. */
 function crowdOf({ participants }: CadenceEntry, { keyOf }: PeopleNamed) {
   if (participants === undefined || typeof participants === 'number') return participants ?? null
@@ -60,7 +73,7 @@ function crowdOf({ participants }: CadenceEntry, { keyOf }: PeopleNamed) {
 
 /** One entry of a meeting of two stands for all pairs, where it names none and is the only one of its
  *  kind. */
-function heldByPairs(meetings: CadenceMeeting[], pairs: () => Pairs): CadenceMeeting[] {
+function heldByPairs(meetings: Uncosted[], pairs: () => Pairs): Uncosted[] {
   return meetings.map((one) => {
     const { kind, entry, name, hours_per_week: hours } = one
     if (kind !== 'one_on_one' && kind !== 'skip_level') return one
@@ -74,10 +87,9 @@ function heldByPairs(meetings: CadenceMeeting[], pairs: () => Pairs): CadenceMee
 function meetingOf(
   entry: CadenceEntry,
   position: number,
-  costs: HourlyCosts,
   people: PeopleNamed,
   week: WorkWeek,
-): CadenceMeeting {
+): Uncosted {
   const { meeting, every, minutes, owner } = entry
   const crowd = crowdOf(entry, people)
   const participants = Array.isArray(crowd) ? crowd.length : crowd
@@ -91,13 +103,12 @@ function meetingOf(
     who: { owner: owner?.trim() ? people.keyOf(owner) : null, participants: crowd },
     sittings: 1,
     hours_per_week: known ? (timesAWeek(every, week) * minutes * participants) / MINUTES : null,
-    usd_per_hour: costs.meanOf(entry.participants),
   }
 }
 
 /** Town halls beside an all-hands are a meeting of their own: the playbook asks for both at Series B.
  *  Where there is no other, a town hall is the all-hands. */
-function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
+function apartFromAllHands(meetings: Uncosted[]): Uncosted[] {
   const hasOther = meetings.some(({ kind }) => kind === 'all_hands')
   return hasOther
     ? meetings
@@ -106,17 +117,19 @@ function apartFromAllHands(meetings: CadenceMeeting[]): CadenceMeeting[] {
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
  *  week x participants, one person being one however written, in each pair that holds it; their cost
- *  is the yearly cost of those who are named, of the others the mean of everybody's, over the hours
- *  of a year. */
+ *  is the yearly cost of those who are named, else of those who sit in such a meeting by the reporting
+ *  lines, of all others the mean of everybody's, over the hours of a year. */
 export function analyseCadence(
   { cadence = [], people = [] }: Company,
   week: WorkWeek,
-  pairs: () => Pairs = () => NO_PAIRS,
+  staff: Staff = NO_STAFF,
 ): Cadence {
   const named = peopleNamed(people)
   const costs = hourlyCosts(people, named, hoursAYear(week))
-  const written = cadence.map((entry, position) => meetingOf(entry, position, costs, named, week))
-  const meetings = heldByPairs(apartFromAllHands(written), pairs)
+  const written = cadence.map((entry, position) => meetingOf(entry, position, named, week))
+  const meetings = heldByPairs(apartFromAllHands(written), staff.pairs).map((one) =>
+    costed(one, costs, staff),
+  )
   const sumOf = (value: (meeting: CadenceMeeting) => number) =>
     meetings.reduce((sum, meeting) => sum + value(meeting), 0)
   return {

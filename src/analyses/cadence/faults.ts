@@ -15,6 +15,7 @@ import type { CadenceMeeting } from './cadence.ts'
 type FaultName =
   | 'doubled'
   | 'too_long'
+  | 'too_many'
   | 'too_often'
   | 'too_seldom'
   | 'too_early'
@@ -33,6 +34,7 @@ export interface MeetingFault {
 }
 
 const PER_WEEK = valueOf(timesPerWeek)
+const TEAM = valueOf(cadenceFigures.standup_people)
 const AGENDA_HOURS = valueOf(cadenceFigures.agenda_hours)
 
 const rhythmWords: Readonly<Record<Rhythm['every'], string>> = {
@@ -108,6 +110,12 @@ export function* faultsOf(
     yield { problem: 'too_long', says: `${entry.minutes} minutes, where ${longest} are enough` }
   }
   if (rhythm !== null) yield* againstRhythm(meeting, rhythm)
+  if (kind === 'standup' && (meeting.participants ?? 0) > TEAM) {
+    yield {
+      problem: 'too_many',
+      says: `${meeting.participants} people, where a team has at most ${TEAM} in it`,
+    }
+  }
   if (decisionMeetings.has(kind) && !entry.decider?.trim()) {
     yield { problem: 'no_decider', says: 'nobody is named who decides' }
   }

@@ -45,6 +45,19 @@ function pairsAtOneTime(known: Company): string[] {
 const timeOf = (known: Company, name: string) =>
   [...factsOf(known, AT).placements()].find(([one]) => one.name === name)?.[1]
 
+it('gives the time that suits a meeting to it, and not to what doubles it', () => {
+  // Seed: the leadership sync is in the morning.
+  const known: Company = {
+    stage: 'series_b',
+    cadence: [
+      { meeting: 'leadership_sync', every: 'week', minutes: 90 },
+      { meeting: 'Executive staff meeting', every: 'week', minutes: 120 },
+    ],
+  }
+  expect(timeOf(known, 'leadership_sync')?.times.time).toBe('09:30')
+  expect(timeOf(known, 'Executive staff meeting')?.times.time).toBe('11:00')
+})
+
 describe('the meetings of a week', () => {
   const week = (meeting: string, minutes: number, ...participants: string[]): Cadence[number] => ({
     meeting,

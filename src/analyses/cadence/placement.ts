@@ -77,8 +77,11 @@ function inOrder(planned: readonly PlannedMeeting[]): PlannedMeeting[] {
     [plainName(one.name), ...[...namedIn(one)].sort(), one.minutes].join('|')
   // Of one rhythm the playbook's own stand before the company's, those of the morning first.
   const suits = ({ kind }: PlannedMeeting) => (kind === null ? LAST : SLOTS[kind].time)
+  // What doubles another does not take its time.
+  const isDouble = ({ faults }: PlannedMeeting) =>
+    faults.some(({ problem }) => problem === 'doubled')
   return planned
-    .map((one) => ({ one, rank: rank(one), key: `${suits(one)}|${key(one)}` }))
+    .map((one) => ({ one, rank: rank(one), key: `${suits(one)}|${isDouble(one)}|${key(one)}` }))
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
     .map(({ one }) => one)
 }

@@ -55,7 +55,7 @@ const kinds = Object.keys(meetingTemplates) as MeetingKind[]
 const startsAt = valueOf(meetingsFrom)
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
 /** Of these every team, pair or group of teams has its own. */
-const held_many_times: ReadonlySet<MeetingKind | null> = new Set([
+export const heldManyTimes: ReadonlySet<MeetingKind | null> = new Set([
   'standup',
   'one_on_one',
   'skip_level',
@@ -82,7 +82,7 @@ export const lengthOf = ({ minutes, rhythm }: PlannedMeeting): number | null =>
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
 export function identityOf({ kind, name, who }: CadenceMeeting): string {
-  if (!held_many_times.has(kind) && !isOfATeam(name)) return String(kind)
+  if (!heldManyTimes.has(kind) && !isOfATeam(name)) return String(kind)
   const { owner, participants } = who
   const crowd = Array.isArray(participants) ? participants.map(String).sort() : participants
   return JSON.stringify([meetingKey(name), owner, crowd])

@@ -84,12 +84,17 @@ function* ofKeyResults(company: Company): Generator<ImpossibleShare> {
     const figure = impossibleFigure(keyResult)
     if (figure === undefined) continue
     const title = titleOfKeyResult(keyResult)
+    const datum = `${path()}.${figure.key}`
     yield {
       ...shareOf(keyResult.id ?? title, `the ${figure.name}`, figure.value),
       called: title,
       meant: figure.meant,
-      paths: [`${path()}.${figure.key}`],
       owner: keyResult.owner ?? null,
+      paths: [datum],
+      ...(figure.counted && {
+        paths: [datum, `${path()}.milestones_total`] as const,
+        ...figure.counted,
+      }),
     }
   }
 }

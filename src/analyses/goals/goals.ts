@@ -2,6 +2,7 @@ import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/compan
 import type { Situation } from '../../model/source.ts'
 import { endingOf } from '../../model/value-key.ts'
 import { holdersOf, type Level } from '../levels.ts'
+import { type LinkNames, linkNames, supportedIds } from '../link-names.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
 import type { Quarter, QuarterTime } from '../okr/quarter-progress.ts'
 import type { TimeOf } from '../okr/value-time.ts'
@@ -64,6 +65,8 @@ export interface Goals {
   /** The company first, then departments, then teams, as the document has them. */
   units: readonly GoalUnit[]
   company: readonly Goal[]
+  /** What links call the company's objectives. */
+  called: LinkNames<Goal>
   cycle: CycleDays
   /** How many key results there are in all. */
   count: number
@@ -147,7 +150,9 @@ export function goalsOf(
     count += all.length
     return unit
   })
-  return { units, company: units[0]?.goals ?? [], cycle: cycleOf(okrs, quarter, at), count }
+  const goals = units[0]?.goals ?? []
+  const called = linkNames(goals, ({ objective }) => objective)
+  return { units, company: goals, called, cycle: cycleOf(okrs, quarter, at), count }
 }
 
 /** All key results of some objectives, one after the other. */
@@ -170,11 +175,12 @@ export const ownerOf = ({ goal, result }: ResultRef): string | undefined =>
 export const subjectOf = (thing: { id?: string; title?: string; name?: string }): string =>
   thing.id ?? titleOf(thing)
 
-/** Ids of the company objectives that an objective names: the list, else the single one. */
-export function supportedIds(objective: Objective): readonly string[] {
-  const { supports_company_objective_ids: ids, supports_company_objective_id: id } = objective
-  if (ids !== undefined && ids.length > 0) return ids
-  return id === undefined || id === '' ? [] : [id]
+/** The company objectives that an objective serves, each once. */
+export function servedBy({ objective }: Goal, { called }: Goals): readonly Goal[] {
+  const [first, ...others] = supportedIds(objective)
+  const one = first === undefined ? undefined : called.meant(first)
+  if (others.length === 0) return one === undefined ? [] : [one]
+  return [...new Set([one, ...others.map(called.meant)])].filter((goal) => goal !== undefined)
 }
 
 /** The present value of a numeric or percentage result. */
@@ -188,6 +194,17 @@ export const targetOf = (result: KeyResult): number | undefined =>
 /** The baseline of a numeric or percentage result. */
 export const baselineOf = (result: KeyResult): number | undefined =>
   endingOf(result) === 'pct' ? result.baseline_pct : result.baseline_value
+
+/** Whether a result stands where it began: not one to keep, not one that is done or not, not one that
+ *  went back, and no milestones that are all still to come. */
+export function isWhereItBegan(
+  result: KeyResult,
+  { score, status }: Pick<PaceFigures, 'score' | 'status'>,
+): boolean {
+  if (score !== 0 || status === 'not_kept' || result.type === 'boolean') return false
+  if (result.type === 'milestone') return status === 'off_track' || status === 'at_risk'
+  return currentOf(result) === (baselineOf(result) ?? 0)
+}
 
 /** Whether a result comes in steps: milestones, or done and not done. */
 export const isStepped = ({ type }: KeyResult): boolean =>

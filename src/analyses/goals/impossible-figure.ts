@@ -18,12 +18,14 @@ const ofNumbers = ['current_value', 'target_value', 'baseline_value'] as const
 
 /** A percentage of a key result that cannot be. */
 export interface ImpossibleFigure {
-  key: (typeof ofPercentages | typeof ofNumbers)[number]
+  key: (typeof ofPercentages | typeof ofNumbers)[number] | 'milestones_hit'
   /** "current value" */
   name: string
   value: number
   /** What is meant where it is plainly given as a share of one; else null. */
   meant: number | null
+  /** Of what it is the share, where both are counted. */
+  counted?: { part: number; whole: number }
 }
 
 const isPercentage = ({ type, unit }: KeyResult): boolean =>
@@ -60,12 +62,21 @@ const keysOf = (keyResult: KeyResult) => (endingOf(keyResult) === 'pct' ? ofPerc
 
 const mayBe = (value: number): boolean => value >= 0 && value <= 100 && !couldBeShare(value)
 
+/** More milestones than there are in all; where only a list tells how many, it may be short. */
+function hitBeyond({ milestones_hit: part, milestones_total: whole }: KeyResult) {
+  if (part === undefined || whole === undefined || whole === 0 || part <= whole) return undefined
+  const value = (part / whole) * 100
+  const name = 'share of milestones hit' as const
+  return { key: 'milestones_hit' as const, name, value, meant: null, counted: { part, whole } }
+}
+
 /** The first figure of a key result that no share of a whole can be, where its words mean a share,
  *  such as uptime, or that is given as a share of one; growth and net retention may be over 100. Words
  *  are looked at only where a figure is under 0, over 100 or very small, as there may be very many key
  *  results.
  *  @example impossibleFigure({ title: 'Uptime', type: 'percentage', current_pct: 250 })?.value // => 250 */
 export function impossibleFigure(keyResult: KeyResult): ImpossibleFigure | undefined {
+  if (keyResult.type === 'milestone') return hitBeyond(keyResult)
   const keys = keysOf(keyResult)
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? keys[0]
@@ -82,7 +93,7 @@ export function impossibleFigure(keyResult: KeyResult): ImpossibleFigure | undef
 }
 
 /** "the current value is 250%, which no share of a whole can be" */
-export const sayImpossible = ({ name, value, meant }: ImpossibleFigure): string =>
+export const sayImpossible = ({ name, value, meant, counted }: ImpossibleFigure): string =>
   meant === null
-    ? `the ${name} is ${formatNumber(value, 'percent')}, which no share of a whole can be`
+    ? `the ${name} is ${formatNumber(value, 'percent')}${counted ? ` (${counted.part} of ${counted.whole})` : ''}, which no share of a whole can be`
     : `the ${name} is given as ${value}%, where ${formatNumber(meant, 'percent')} seems to be meant`

@@ -22,6 +22,11 @@ it('names the launches still to come', () => {
           { title: 'Alphabet chosen', due_on: '2026-09-30' },
         ],
       },
+      {
+        title: 'Not counted, so that nobody knows which are left',
+        type: 'milestone',
+        milestones: ['Beta', 'GA'],
+      },
     ]),
   ])
   expect(launchesLeft(factsOf(company).goals().company, '2026-09-11')).toEqual([

@@ -20,8 +20,9 @@ export function launchesLeft(goals: readonly Goal[], at: string): Launch[] {
     const { result, pace } = ref
     if (result.type !== 'milestone' || pace.status === 'complete') continue
     const path = pathOf(ref)
-    const { milestone_dates: dates, milestones = [], milestones_hit: hit = 0 } = result
+    const { milestone_dates: dates, milestones = [], milestones_hit: hit } = result
     if (dates === undefined) {
+      if (hit === undefined) continue
       for (const [i, title] of milestones.entries()) {
         if (i >= hit) add(title, `${path}.milestones[${i}]`)
       }

@@ -1,6 +1,9 @@
-import { DAYS_IN_WEEK } from '../../knowledge/okr.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { DAYS_IN_WEEK, okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { addDays, daysBetween, weekday } from '../../model/dates.ts'
+import type { CycleTime } from '../needed-multiple.ts'
+import { HARDEST_CATCH_UP } from '../okr/catch-up.ts'
 import type { CycleDays } from './goals.ts'
 
 /** A milestone with a date, and where it stands. */
@@ -41,6 +44,27 @@ type Dates = NonNullable<KeyResult['milestone_dates']>
 const isDone = (done_on: string | undefined, at: string): boolean =>
   done_on !== undefined && done_on <= at
 
+const NO_DATES: Dates = []
+
+/** How many milestones there are in all: as given, else those listed; 0 where nothing says. */
+export const totalOf = ({ milestones_total, milestones, milestone_dates }: KeyResult): number =>
+  milestones_total ?? milestones?.length ?? milestone_dates?.length ?? 0
+
+/** How many are hit: as given, else by their dates; undefined where neither is there, which is not
+ *  known and no 0. */
+export const hitOf = (
+  { milestones_hit, milestone_dates }: KeyResult,
+  at: string,
+): number | undefined =>
+  milestones_hit ??
+  (milestone_dates?.length
+    ? milestone_dates.filter(({ done_on }) => isDone(done_on, at)).length
+    : undefined)
+
+/** The key that a milestone result without a count lacks. */
+export const countKeyMissing = (result: KeyResult): 'milestones_total' | 'milestones_hit' =>
+  totalOf(result) > 0 ? 'milestones_hit' : 'milestones_total'
+
 function openOf(dates: Dates, at: string): DatedMilestone[] {
   const open: DatedMilestone[] = []
   dates.forEach(({ title, due_on, done_on }, index) => {
@@ -66,22 +90,17 @@ function multipleOf(needed: number, soFar: number): number | null {
   return Number.isFinite(multiple) && Number.isFinite(soFar) ? multiple : null
 }
 
-const NO_DATES: Dates = []
-
 /** How a milestone result stands by count, whatever score is given beside it; null where it is none,
  *  has neither a count nor dates, or no total is known. */
 export function milestoneCount(
   result: KeyResult,
-  cycle: CycleDays,
+  cycle: CycleTime,
   at: string,
 ): MilestoneCount | null {
-  const { type, milestones_hit, milestone_dates: dates } = result
-  if (type !== 'milestone' || (milestones_hit ?? dates) === undefined) return null
-  const { milestones_total, milestones } = result
-  const total = milestones_total ?? milestones?.length ?? dates?.length ?? 0
-  const hit =
-    milestones_hit ?? (dates ?? NO_DATES).filter(({ done_on }) => isDone(done_on, at)).length
-  if (!(total > 0)) return null
+  if (result.type !== 'milestone') return null
+  const hit = hitOf(result, at)
+  const total = totalOf(result)
+  if (hit === undefined || !(total > 0)) return null
   const left = Math.max(0, total - hit)
   const { elapsed, left: daysLeft } = cycle
   return {
@@ -90,6 +109,22 @@ export function milestoneCount(
     left,
     multiple: multipleOf(left / daysLeft, Math.max(1, hit) / elapsed),
   }
+}
+
+/** In the first quarter of a cycle no milestones are too many for the days left. */
+const JUDGED_AFTER = valueOf(okrFigures.no_progress_after)
+
+/** Whether what is left would have to come faster than can be believed after what has come so far. The
+ *  next one counts as hit, since one is always under way: a plan of few is else too fast while it is
+ *  kept to the day.
+ *  @param time what has passed and is left of the cycle, with the share that has passed, 0-1 */
+export function isTooFast(
+  { hit, left }: MilestoneCount,
+  time: CycleTime & { progress: number },
+): boolean {
+  if (time.progress < JUDGED_AFTER) return false
+  const multiple = multipleOf(left / time.left, (hit + 1) / time.elapsed)
+  return multiple !== null && multiple > HARDEST_CATCH_UP
 }
 
 const isBeyond = (due_on: string, { end }: CycleDays, at: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Company } from '../../model/company.ts'
+import { type LinkNames, linkNames } from '../link-names.ts'
 
 export type Priority = NonNullable<NonNullable<Company['strategy']>['priorities']>[number]
 
@@ -16,6 +17,8 @@ export interface YearsPriorities {
   running: Priority[]
   /** Those of another year. */
   other: Priority[]
+  /** What links call the priorities of any year; null where the strategy has none. */
+  called: LinkNames<Priority> | null
 }
 
 const yearOf = ({ year }: Priority): number | undefined =>
@@ -35,5 +38,6 @@ export function yearsPriorities(
     year,
     running: priorities.filter(isRunning),
     other: priorities.filter((one) => !isRunning(one)),
+    called: priorities.length === 0 ? null : linkNames(priorities, (one) => one),
   }
 }

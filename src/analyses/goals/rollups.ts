@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { type LinkNames, linkNames } from '../link-names.ts'
 import { once } from '../once.ts'
 import {
   baselineOf,
@@ -10,7 +11,7 @@ import {
   isStepped,
   type ResultRef,
   resultsOf,
-  supportedIds,
+  servedBy,
   targetOf,
 } from './goals.ts'
 import {
@@ -40,11 +41,13 @@ interface Rollup {
   parts: readonly Part[]
 }
 
-/** A link whose `to` names nothing. */
+/** A link whose `to` names nothing as it is written. */
 interface BrokenLink {
   ref: ResultRef
   to: string
   position: number
+  /** The id that is meant; null where nothing is called almost so. */
+  meant: string | null
 }
 
 /** A unit's result with the number of a company result whose objective it does not serve. */
@@ -62,50 +65,38 @@ export interface Rollups {
   /** The roll-up into a key result, and the one that a key result is first a part of. */
   into: ReadonlyMap<ResultRef, Rollup>
   of: ReadonlyMap<ResultRef, { parent: ResultRef; part: Part }>
-  /** Objectives of departments and teams that name a company objective, by its id. */
-  supporters: ReadonlyMap<string, readonly Goal[]>
+  /** Objectives of departments and teams that name a company objective. */
+  supporters: ReadonlyMap<Goal, readonly Goal[]>
 }
 
 const MIN_PARTS = 1
 
-interface Named {
-  results: Map<string, ResultRef>
-  objectives: Map<string, Goal>
-}
+const thingOf = (one: ResultRef | Goal) => ('result' in one ? one.result : one.objective)
 
-/** Everything that a link may name; built only where there are links. */
-function namesOf(goals: Goals): Named {
-  const named: Named = { results: new Map(), objectives: new Map() }
-  for (const { goals: list } of goals.units) {
-    for (const goal of list) {
-      const { id } = goal.objective
-      if (id !== undefined && !named.objectives.has(id)) named.objectives.set(id, goal)
-    }
-    for (const ref of resultsOf(list)) {
-      const { id } = ref.result
-      if (id !== undefined && !named.results.has(id)) named.results.set(id, ref)
-    }
-  }
-  return named
+/** Everything that a link may name, key results first; built only where there are links. */
+function namesOf({ units }: Goals): LinkNames<ResultRef | Goal> {
+  const all: (ResultRef | Goal)[] = []
+  for (const { results } of units) for (const ref of results) all.push(ref)
+  for (const { goals } of units) for (const goal of goals) all.push(goal)
+  return linkNames(all, thingOf)
 }
 
 /** What links declare: roll-ups by parent, ties to an objective, and names that nothing has. */
 function declaredIn(goals: Goals) {
-  let named: Named | undefined
+  const names = once(() => namesOf(goals))
   const byParent = new Map<ResultRef, Part[]>()
   const broken: BrokenLink[] = []
   const tied = new Set<Goal>()
   const read = (ref: ResultRef, links: NonNullable<KeyResult['links']>): void => {
     for (const [position, { to, rolls_up }] of links.entries()) {
       if (to === undefined || to === '') continue
-      named ??= namesOf(goals)
-      const parent = named.results.get(to)
-      if (parent === undefined && !named.objectives.has(to)) {
-        broken.push({ ref, to, position })
-        continue
-      }
+      const { find, meant } = names()
+      const parent = meant(to)
+      if (find(to) === undefined)
+        broken.push({ ref, to, position, meant: parent ? (thingOf(parent).id ?? null) : null })
+      if (parent === undefined) continue
       tied.add(ref.goal)
-      if (parent === undefined || parent === ref) continue
+      if (!('result' in parent) || parent === ref) continue
       const parts = byParent.get(parent) ?? []
       parts.push({ ref, rolls_up: rolls_up ?? 'driver', guessed: false })
       byParent.set(parent, parts)
@@ -236,20 +227,15 @@ function guessedSum(parent: ResultRef, supporters: readonly Goal[]): Part[] {
   return parts.length > MIN_PARTS ? parts : []
 }
 
-function supportersOf(goals: Goals): Map<string, Goal[]> {
-  const byId = new Map<string, Goal[]>()
-  for (const { id } of goals.company.map(({ objective }) => objective)) {
-    if (id !== undefined && id !== '') byId.set(id, [])
-  }
+function supportersOf(goals: Goals): Map<Goal, Goal[]> {
+  const supporters = new Map<Goal, Goal[]>(goals.company.map((goal) => [goal, []]))
   for (const unit of goals.units) {
     if (unit.level === 'Company') continue
     unit.goals.forEach((goal) => {
-      const ids = supportedIds(goal.objective)
-      if (ids.length > 1) for (const id of new Set(ids)) byId.get(id)?.push(goal)
-      else if (ids[0] !== undefined) byId.get(ids[0])?.push(goal)
+      for (const served of servedBy(goal, goals)) supporters.get(served)?.push(goal)
     })
   }
-  return byId
+  return supporters
 }
 
 /** How key results roll up: as `links` declare; and where none does, by the same number, or by the
@@ -262,8 +248,7 @@ export function rollupsOf(goals: Goals): Rollups {
   const same = new Map<ResultRef, Part[]>()
   for (const one of sameNumbers(goals)) {
     if (byParent.get(one.company)?.some(({ ref }) => ref === one.ref) === true) continue
-    const id = one.company.goal.objective.id
-    if (id !== undefined && supportedIds(one.ref.goal.objective).includes(id)) {
+    if (servedBy(one.ref.goal, goals).includes(one.company.goal)) {
       const parts = same.get(one.company) ?? []
       parts.push({ ref: one.ref, rolls_up: 'same', guessed: true })
       same.set(one.company, parts)
@@ -271,9 +256,8 @@ export function rollupsOf(goals: Goals): Rollups {
   }
   for (const parent of resultsOf(goals.company)) {
     const parts = [...(byParent.get(parent) ?? []), ...(same.get(parent) ?? [])]
-    const { id } = parent.goal.objective
     if (!parts.some(({ rolls_up, guessed }) => rolls_up === 'sum' && !guessed)) {
-      parts.push(...guessedSum(parent, (id && supporters.get(id)) || []))
+      parts.push(...guessedSum(parent, supporters.get(parent.goal) ?? []))
     }
     if (parts.length > 0) rollups.push({ parent, parts })
   }

@@ -27,6 +27,7 @@ const CURRENCIES: readonly [code: string, unit: RegExp, amount: RegExp][] = [
   ['GBP', /^(?:gbp|£)$/i, /£\s?\d/],
 ]
 const NET = /\bnet\b/i
+const GROSS = /\bgross\b/i
 const LAST_ASCII = 0x7f
 /** The bit in which a capital letter of ASCII differs from the small one. */
 const CAPITAL_TO_SMALL = 0x20
@@ -82,6 +83,9 @@ export const moneyWord = (result: KeyResult): string | undefined =>
 
 /** Whether a result says that it is net of what is lost. */
 export const saysNet = (result: KeyResult): boolean => NET.test(titleOf(result))
+
+/** Whether a result says that nothing is taken off it yet. */
+export const saysGross = (result: KeyResult): boolean => GROSS.test(titleOf(result))
 
 /** Whether a unit is of a rate, a level or a time. */
 const isMeasure = (unit: string): boolean =>

@@ -1,39 +1,47 @@
-import type { Company } from '../../model/company.ts'
-import { type Goal, type Goals, supportedIds } from '../goals/goals.ts'
+import { type Goal, type Goals } from '../goals/goals.ts'
+import type { YearsPriorities } from '../goals/priorities.ts'
 import type { Rollups } from '../goals/rollups.ts'
+import { supportedIds } from '../link-names.ts'
 import { BLANK, issueOf, issueOfGoal, type OkrIssue, wordsOf } from './issue.ts'
 
-/** Ids of priorities; undefined where the strategy names none. */
-function priorityIds({ strategy }: Company): ReadonlySet<string> | undefined {
-  const ids = strategy?.priorities?.flatMap(({ id }) => id ?? []) ?? []
-  return ids.length === 0 ? undefined : new Set(ids)
+/** A link that names nothing as it is written, and the id that is meant. */
+interface Unknown {
+  to: string
+  meant: string | null
 }
 
-function unknownOf(goal: Goal, objectives: ReadonlySet<string>, priorities?: ReadonlySet<string>) {
+function unknownOf(goal: Goal, { called }: Goals, priorities: YearsPriorities): Unknown[] {
   const { supports_priority_id: priority } = goal.objective
-  const unknown = supportedIds(goal.objective).filter((id) => !objectives.has(id))
-  if (priority !== undefined && priorities?.has(priority) === false) unknown.push(priority)
+  const unknown = supportedIds(goal.objective)
+    .filter((to) => called.find(to) === undefined)
+    .map((to) => ({ to, meant: called.meant(to)?.objective.id ?? null }))
+  if (priority !== undefined && priorities.called?.find(priority) === undefined) {
+    const meant = priorities.called?.meant(priority)?.id ?? null
+    if (priorities.called !== null) unknown.push({ to: priority, meant })
+  }
   return unknown
 }
 
 /** Links of key results and objectives to what is not in the data. */
-export function linksToNothing(goals: Goals, { broken }: Rollups, company: Company): OkrIssue[] {
-  const objectives = new Set(goals.company.flatMap(({ objective }) => objective.id ?? []))
-  const priorities = priorityIds(company)
-  const said = (to: string, words: string) => ({
+export function linksToNothing(
+  goals: Goals,
+  { broken }: Rollups,
+  priorities: YearsPriorities,
+): OkrIssue[] {
+  const said = ({ to, meant }: Unknown, words: string) => ({
     kind: 'link_to_nothing' as const,
-    what: `It links to '${to}', which 0 objectives, key results or priorities are called.`,
-    rewrite: `${words} (for: ${BLANK})`,
+    what: `It links to '${to}', which 0 objectives, key results or priorities are called${meant === null ? '' : `; '${meant}' is probably meant`}.`,
+    rewrite: `${words} (for: ${meant ?? BLANK})`,
   })
   const ofObjectives = goals.units
     .flatMap((unit) => unit.goals)
     .flatMap((goal) =>
-      unknownOf(goal, objectives, priorities).map((to) =>
-        issueOfGoal(goal, said(to, wordsOf(goal.objective))),
+      unknownOf(goal, goals, priorities).map((one) =>
+        issueOfGoal(goal, said(one, wordsOf(goal.objective))),
       ),
     )
   return [
     ...ofObjectives,
-    ...broken.map(({ ref, to }) => issueOf(ref, said(to, wordsOf(ref.result)))),
+    ...broken.map(({ ref, ...one }) => issueOf(ref, said(one, wordsOf(ref.result)))),
   ]
 }

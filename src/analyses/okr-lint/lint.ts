@@ -3,6 +3,7 @@ import { goalFigures } from '../../knowledge/goals.ts'
 import { lintKinds } from '../../knowledge/okr-lint.ts'
 import type { Situation } from '../../model/source.ts'
 import { type Goal, type Goals, resultsOf } from '../goals/goals.ts'
+import type { YearsPriorities } from '../goals/priorities.ts'
 import type { Rollups } from '../goals/rollups.ts'
 import { changedSince } from './changed.ts'
 import { faultsOfResult } from './faults-of-result.ts'
@@ -33,14 +34,19 @@ function tooMany(goal: Goal): OkrIssue[] {
 }
 
 /** Looks at how objectives and key results of the running cycle are put. */
-export function lintOkrs(situation: Situation, goals: Goals, rollups: Rollups): OkrLint {
+export function lintOkrs(
+  situation: Situation,
+  goals: Goals,
+  rollups: Rollups,
+  priorities: YearsPriorities,
+): OkrLint {
   const all = goals.units.flatMap((unit) => unit.goals)
   const refs = resultsOf(all)
   const issues = [
     ...all.flatMap(tooMany),
     ...refs.flatMap(faultsOfResult),
     ...ownedTwice(refs),
-    ...linksToNothing(goals, rollups, situation.company),
+    ...linksToNothing(goals, rollups, priorities),
     ...changedSince(situation, refs),
   ]
   const place = new Map<string, number>()

@@ -1,5 +1,6 @@
-import { type ResultRef, supportedIds, targetOf } from '../goals/goals.ts'
+import { type ResultRef, targetOf } from '../goals/goals.ts'
 import { meaningOf, titleOf, unitOf } from '../goals/words.ts'
+import { linkNameOf, supportedIds } from '../link-names.ts'
 import { BLANK, issueOf, type OkrIssue, valueIn, wordsOf } from './issue.ts'
 
 /** What makes two key results one number: the process figure they stand for, else their words of
@@ -16,10 +17,10 @@ function numberOf({ result }: ResultRef): string | undefined {
 
 /** Whether one says that it is the other's number, or serves its objective. */
 const isLinked = (a: ResultRef, b: ResultRef): boolean => {
-  const ids = new Set([b.result.id, b.goal.objective.id])
+  const names = new Set([linkNameOf(b.result), linkNameOf(b.goal.objective)])
   return (
-    (a.result.links ?? []).some(({ to }) => to !== undefined && ids.has(to)) ||
-    supportedIds(a.goal.objective).some((id) => id === b.goal.objective.id)
+    (a.result.links ?? []).some(({ to }) => to !== undefined && names.has(to)) ||
+    supportedIds(a.goal.objective).some((to) => names.has(to))
   )
 }
 

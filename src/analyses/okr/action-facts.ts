@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
+import { isWhereItBegan } from '../goals/goals.ts'
 import type { Standing } from '../goals/outlook.ts'
 import { holdersOf } from '../levels.ts'
 import type { AtRisk } from './at-risk.ts'
@@ -45,7 +46,7 @@ export function factsByOutlook(
   const noProgress =
     today.progress > NO_PROGRESS_AFTER
       ? cascade.objectives.flatMap(({ key_results_scored }) =>
-          key_results_scored.filter(({ pace }) => pace.score === 0 && pace.status !== 'not_kept'),
+          key_results_scored.filter((one) => isWhereItBegan(one, one.pace)),
         )
       : []
   return {

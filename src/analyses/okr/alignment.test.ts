@@ -44,6 +44,24 @@ describe('alignmentOf', () => {
     ])
   })
 
+  it('reads a title where the objective has no id, and an id of another case', () => {
+    const alignment = of(
+      team(
+        { title: 'x', supports_company_objective_id: 'No id' },
+        { title: 'y', supports_company_objective_id: 'co1' },
+      ),
+    )
+    expect(alignment.links_to_unknown).toEqual([])
+    expect(alignment.orphaned_okrs).toMatchObject([
+      { objective: 'x', means: 'No id', issue: expect.stringContaining('by its title') },
+      { objective: 'y', means: 'Grow', issue: expect.stringContaining("'CO1'") },
+    ])
+    expect(alignment.served.map(({ by }) => by)).toEqual([['Team:SMB'], [], ['Team:SMB']])
+    expect(alignment.alignment_map).toEqual({ CO1: [], CO2: [] })
+    // Two of three.
+    expect(alignment.served_pct).toBe(66.7)
+  })
+
   it('keeps an id that is a name of the language', () => {
     const alignment = of({ company_okrs: { objectives: [{ id: '__proto__' }] } })
     expect(Object.keys(alignment.alignment_map)).toEqual(['__proto__'])

@@ -1,6 +1,6 @@
-import type { Objective } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import { type Level, unitsOf } from '../levels.ts'
+import { type LinkNames, linkNames, supportedIds } from '../link-names.ts'
 import { type Cascade } from './cascade.ts'
 import { titleOf } from './words.ts'
 
@@ -9,6 +9,8 @@ interface Orphan {
   owner: string
   objective: string
   issue: string
+  /** Title of the company objective that is meant, where only the writing of the link differs. */
+  means?: string
 }
 
 /** A link to a company objective that does not exist. */
@@ -17,6 +19,13 @@ interface UnknownLink {
   owner: string
   objective: string
   objective_id: string
+}
+
+/** A company objective and who serves it, as `Level:name`, once for every supporting objective. */
+interface Served {
+  objective_id: string | null
+  objective: string
+  by: string[]
 }
 
 export interface Alignment {
@@ -28,21 +37,40 @@ export interface Alignment {
   unsupported_company_objectives: { objective_id: string; objective: string; issue: string }[]
   /** Company objectives with support, in percent of those that have an id; 100 without any. */
   coverage_score_pct: number
-}
-
-/** Ids of the company objectives that an objective names: the list, else the single one. */
-function supportedIds(objective: Objective): readonly string[] {
-  const { supports_company_objective_ids: ids, supports_company_objective_id: id } = objective
-  if (ids !== undefined && ids.length > 0) return ids
-  return id === undefined || id === '' ? [] : [id]
+  /** Every company objective with who serves it, by what links mean. */
+  served: Served[]
+  /** Those that somebody serves, in percent of all; 100 without any. */
+  served_pct: number
 }
 
 const coverage = (supported: number, all: number): number =>
   all === 0 ? 100 : roundHalfEven((supported / all) * 100, 1)
 
-/** How department and team objectives serve the company's, by their ids alone.
+/** Why a link does not count by ids as they are written, and the company objective it means. */
+function misnamed(to: string, { find, meant }: LinkNames<Served>): Pick<Orphan, 'issue' | 'means'> {
+  const said = `Names the company objective '${to}'`
+  const byTitle = find(to)
+  if (byTitle !== undefined) {
+    const { objective: means } = byTitle
+    return { issue: `${said} by its title, since it has no id: give it one.`, means }
+  }
+  const { objective_id: id = null, objective: means } = meant(to) ?? {}
+  return means === undefined || id === null
+    ? { issue: `${said}, which is not in the data.` }
+    : { issue: `${said}; it is written '${id}' there.`, means }
+}
+
+/** How department and team objectives serve the company's: by their ids alone, as the tracker counts,
+ *  and by what their links mean, with titles of what has no id, and ids that differ by their case.
  *  Source: okr_tracker. */
 export function alignmentOf(cascade: Cascade): Alignment {
+  const served = cascade.objectives.map(
+    (one): Served => ({ objective_id: one.id || null, objective: titleOf(one), by: [] }),
+  )
+  const names = linkNames(served, ({ objective_id, objective }) => ({
+    id: objective_id ?? '',
+    title: objective,
+  }))
   const supporters = new Map<string, string[]>()
   for (const { id } of cascade.objectives) if (id !== undefined && id !== '') supporters.set(id, [])
   const orphans: Orphan[] = []
@@ -52,17 +80,19 @@ export function alignmentOf(cascade: Cascade): Alignment {
     const owner = name ?? `Unknown ${level === 'Team' ? 'Team' : 'Dept'}`
     for (const one of objectives) {
       const ids = supportedIds(one)
+      const objective = titleOf(one)
       if (ids.length === 0) {
         const issue = 'Serves no company objective that it names: link it, or ask why it is done.'
-        orphans.push({ level, owner, objective: titleOf(one), issue })
+        orphans.push({ level, owner, objective, issue })
       }
       for (const id of ids) {
         const list = supporters.get(id)
+        names.meant(id)?.by.push(`${level}:${owner}`)
         if (list === undefined) {
-          const objective = titleOf(one)
-          const issue = `Names the company objective '${id}', which is not in the data.`
-          orphans.push({ level, owner, objective, issue })
-          unknown.push({ level, owner, objective, objective_id: id })
+          const orphan = { level, owner, objective, ...misnamed(id, names) }
+          orphans.push(orphan)
+          if (orphan.means === undefined)
+            unknown.push({ level, owner, objective, objective_id: id })
         } else {
           list.push(`${level}:${owner}`)
           supported.add(id)
@@ -76,6 +106,8 @@ export function alignmentOf(cascade: Cascade): Alignment {
     links_to_unknown: unknown,
     unsupported_company_objectives: unsupported(cascade, supported),
     coverage_score_pct: coverage(supported.size, supporters.size),
+    served,
+    served_pct: coverage(served.filter(({ by }) => by.length > 0).length, served.length),
   }
 }
 

@@ -106,6 +106,16 @@ describe('analyseOkrs', () => {
     expect(owners(analyse(company, 0.25))).not.toContain('KR owners')
   })
 
+  it('asks for no figures of what went back, and of what is not done', () => {
+    const back = { baseline_value: 14, current_value: 18, target_value: 5, lower_is_better: true }
+    const company = companyWith({ key_results: [back, { type: 'boolean', done: false }] })
+    expect(analyse(company, 0.5).actions.map(({ owner }) => owner)).not.toContain('KR owners')
+  })
+
+  it('assumes nothing of a quarter without goals', () => {
+    expect(analyse({ company: 'Acme' }).assumed).toEqual([])
+  })
+
   it('says what it assumed and where', () => {
     const company = companyWith({ key_results: [{ current_value: 1, target_value: 2 }] })
     expect(analyse(company).assumed.map(({ path, value: taken }) => [path, taken])).toEqual([

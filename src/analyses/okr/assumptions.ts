@@ -35,14 +35,16 @@ export function assumptionsOf(
   dates: QuarterDates,
 ): Assumption[] {
   const found: Assumption[] = []
-  if (quarter.from === 'assumed') {
+  const holders = holdersOf(cascade)
+  const isUsed = holders.some(({ objectives }) => objectives.length > 0)
+  if (quarter.from === 'assumed' && isUsed) {
     found.push({
       path: `company_okrs.quarter_${dates.quarter_start === undefined ? 'start' : 'end'}`,
       value: quarter.progress,
       because: `taken as the share of the quarter that has passed, as ${undatedBecause(dates)}`,
     })
   }
-  for (const { path, objectives } of holdersOf(cascade)) {
+  for (const { path, objectives } of holders) {
     objectives.forEach((objective, i) => {
       objective.key_results_scored.forEach((one, j) => {
         for (const key of one.pace.assumed) {

@@ -23,6 +23,30 @@ describe('pace of milestones without dates', () => {
     expect(statusOf(hit(3, 20), 0.5)).toBe('off_track')
   })
 
+  it('is at risk where the rest would have to come too fast, the next counted as hit', () => {
+    // 5 in 19 days after 10 in 73 are 1.92 times, over 1.75, whatever their dates
+    const days = { elapsed: 73, left: 19, progress: 72 / 91, on: null, end: '2026-09-30' }
+    const judged = (keyResult: KeyResult) => paceOf(keyResult, days.progress, '2026-09-11', days)
+    for (const milestone_dates of [[], [{ due_on: '2026-09-29' }]]) {
+      expect(judged({ ...hit(9, 14), milestone_dates })).toMatchObject({
+        status: 'at_risk',
+        because: '9 of 14 milestones hit; the rest needs 2.13x the pace so far.',
+      })
+    }
+    // 4 in 19 after 11 in 73 are 1.40 times; of 14 for which 70 % is good one more is enough
+    expect(judged(hit(10, 14)).status).toBe('on_track')
+    expect(judged({ ...hit(9, 14), aspirational: true }).status).toBe('on_track')
+  })
+
+  it('does not take a count that is not given for none', () => {
+    expect(paceOf({ type: 'milestone', milestones_total: 14 }, 0.7, AT)).toMatchObject({
+      status: 'not_measurable',
+      score: null,
+      because: 'No milestones_hit is given.',
+    })
+    expect(paceOf({ type: 'milestone' }, 0.7, AT).because).toBe('No milestones_total is given.')
+  })
+
   it('is not behind before an even plan has finished a milestone', () => {
     expect(statusOf(hit(0), 0.24)).toBe('not_started')
     expect(statusOf(hit(0), 0.25)).toBe('off_track')
@@ -31,7 +55,11 @@ describe('pace of milestones without dates', () => {
   it('is missed at the end under a good score', () => {
     expect(statusOf(hit(3), 1)).toBe('on_track')
     expect(statusOf(hit(2), 1)).toBe('off_track')
-    expect(paceOf(hit(5), 1, AT)).toMatchObject({ status: 'complete', score: 1 })
+  })
+
+  it('is not judged where more are hit than there are', () => {
+    expect(paceOf(hit(5), 1, AT)).toMatchObject({ status: 'not_measurable', score: null })
+    expect(paceOf(hit(5), 1, AT).because).toContain('125% (5 of 4)')
   })
 
   it('counts the list where no total is given, and says so', () => {
@@ -70,7 +98,8 @@ describe('pace of milestones with dates', () => {
         '3 of 4 milestones hit; 1 milestone planned for 20 Apr 2025, after the quarter ends on 31 Mar 2025.',
     })
     expect(judged({ ...one, aspirational: false }).status).toBe('off_track')
-    expect(judged(dated(done, early, { ...early, due_on: '2025-03-31' })).status).toBe('on_track')
+    const rest = [early, { ...early, due_on: '2025-03-31' }]
+    expect(judged(dated(done, done, ...rest)).status).toBe('on_track')
     // half of them, under the 70 % of a good end
     expect(judged(dated(done, beyond)).status).toBe('off_track')
     expect(judged(dated(done, done, done, done, done, done, done, beyond, beyond))).toMatchObject({

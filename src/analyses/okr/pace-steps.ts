@@ -1,10 +1,13 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { impossibleFigure } from '../goals/impossible-figure.ts'
+import { isTooFast, milestoneCount } from '../goals/milestones.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { figuresOf, type PaceFigures, type PaceReason } from './pace-made.ts'
 import type { PaceStatus } from './pace-status.ts'
-import { readSteps, type StepDays, type Steps } from './steps.ts'
+import type { QuarterTime } from './quarter-progress.ts'
+import { readSteps, type Steps } from './steps.ts'
 
 const AT_RISK = valueOf(okrFigures.at_risk_score)
 const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
@@ -62,6 +65,26 @@ function byCount(steps: Steps, q: number, good: number): PaceFigures {
   )
 }
 
+/** What by dates or count is on track is at risk where the milestones left would have to come faster
+ *  than can be believed, but for an aspirational result, of which 70 % is good. */
+function doubted(
+  pace: PaceFigures,
+  keyResult: KeyResult,
+  steps: Steps,
+  { at, time }: StepTime,
+): PaceFigures {
+  if (pace.status !== 'on_track' || keyResult.aspirational === true) return pace
+  if (steps.total === null) return pace
+  const count = milestoneCount(keyResult, time, at)
+  return count !== null && isTooFast(count, time) ? standing(steps, 'at_risk', 'too_fast') : pace
+}
+
+/** The day asked about, and the time that has passed and is left on it. */
+interface StepTime {
+  at: string
+  time: QuarterTime
+}
+
 /** Pace of a milestone or boolean key result. Dates of milestones decide where there are any:
  *  one late or planned for after the quarter is at risk; more are off track, and so are those without
  *  which there is no good end, and any on the last day. `expected` and
@@ -69,21 +92,28 @@ function byCount(steps: Steps, q: number, good: number): PaceFigures {
 export function stepsPace(
   keyResult: KeyResult,
   q: number,
-  days: StepDays,
+  day: StepTime,
   good: number,
 ): PaceFigures {
-  const steps = readSteps(keyResult, days)
+  if (impossibleFigure(keyResult) !== undefined) {
+    return figuresOf('not_measurable', 'cannot_be', null, null, null)
+  }
+  const { at, time } = day
+  const steps = readSteps(keyResult, { at, end: time.end })
   const isDone = keyResult.done === true
   if (steps === null) {
     return isDone
       ? figuresOf('complete', 'marked_done', null, null, null)
-      : figuresOf('not_measurable', 'no_total', null, null, null)
+      : figuresOf('not_measurable', 'no_count', null, null, null)
   }
   const boolean = keyResult.type === 'boolean'
   if (isDone || steps.score >= 1) {
     const reason = boolean || isDone ? 'marked_done' : 'all_steps'
     return figuresOf('complete', reason, steps.score, null, null)
   }
-  if (steps.dated) return byDates(steps, q, good)
-  return boolean ? undone(steps, keyResult, q, days.at) : byCount(steps, q, good)
+  if (boolean) {
+    return steps.dated ? byDates(steps, q, good) : undone(steps, keyResult, q, at)
+  }
+  const pace = steps.dated ? byDates(steps, q, good) : byCount(steps, q, good)
+  return doubted(pace, keyResult, steps, day)
 }

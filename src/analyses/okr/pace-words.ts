@@ -4,6 +4,7 @@ import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { sayImpossible } from '../goals/impossible-figure.ts'
 import { inUnit } from '../goals/in-unit.ts'
+import { countKeyMissing, milestoneCount } from '../goals/milestones.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
@@ -161,6 +162,14 @@ function countBecause(judged: Judged): string {
   return `${told(judged)} ${even}; no milestone dates are given.`
 }
 
+/** "9 of 14 milestones hit; the rest needs 2.13x the pace so far" */
+function tooFastBecause(judged: Judged): string {
+  const { keyResult, at, time } = judged
+  const multiple = milestoneCount(keyResult, time, at)?.multiple ?? null
+  const needs = multiple === null ? '' : `; the rest needs ${times(multiple)} ${paceMade(time)}`
+  return `${told(judged)}${needs}.`
+}
+
 const words: Record<PaceReason, (judged: Judged) => string> = {
   reached: () => 'The target is reached.',
   marked_done: () => 'Marked done.',
@@ -176,10 +185,11 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
   level_to_keep: keptBecause,
   gap: gapBecause,
   cannot_be: cannotBeBecause,
-  no_total: () => 'No milestones_total is given.',
+  no_count: ({ keyResult }) => `No ${countKeyMissing(keyResult)} is given.`,
   all_steps: (judged) => `${told(judged)}.`,
   ended_by_dates: (judged) => `Ended with ${told(judged)}.`,
   none_late: (judged) => `${told(judged)}, none of them late.`,
+  too_fast: tooFastBecause,
   missed_by_dates: missedBecause,
   ended_undone: () => 'Not done, and the quarter is over.',
   owner_says: ({ keyResult, at }) =>

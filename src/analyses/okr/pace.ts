@@ -65,7 +65,7 @@ export function paceFiguresOf(
 ): PaceFigures {
   const { type } = keyResult
   if (type === 'milestone' || type === 'boolean') {
-    return stepsPace(keyResult, progress, { at, end: time.end }, goodEnd(keyResult))
+    return stepsPace(keyResult, progress, { at, time }, goodEnd(keyResult))
   }
   const reading = readKeyResult(keyResult)
   if (reading.kind === 'way') return wayPace(keyResult, progress, time, reading)

@@ -14,7 +14,10 @@ const aligned: Alignment = {
   links_to_unknown: [],
   unsupported_company_objectives: [],
   coverage_score_pct: 80,
+  served: [],
+  served_pct: 80,
 }
+const alone = (objective: string) => ({ objective_id: objective, objective, by: [] })
 const ownersOf = (facts: Partial<ActionFacts>, progress: number, alignment = aligned) =>
   recommendedActions({ ...none, ...facts }, alignment, progress, null).map(({ owner }) => owner)
 
@@ -33,15 +36,22 @@ describe('recommendedActions', () => {
     ])
   })
 
+  it('stops no objective whose link only is written otherwise', () => {
+    const orphan = {
+      level: 'Team',
+      owner: 'SMB',
+      objective: 'x',
+      issue: '',
+      means: 'Grow',
+    } as const
+    expect(ownersOf({}, 0.5, { ...aligned, orphaned_okrs: [orphan] })).toEqual([])
+  })
+
   it('says of one objective and of two that nobody supports what they are to be given', () => {
     const unsupported = (...titles: string[]) => ({
       ...aligned,
       coverage_score_pct: 50,
-      unsupported_company_objectives: titles.map((objective) => ({
-        objective_id: objective,
-        objective,
-        issue: '',
-      })),
+      served: titles.map(alone),
     })
     const details = (...titles: string[]) =>
       recommendedActions(none, unsupported(...titles), 0.5, null).map(({ detail }) => detail)
@@ -51,7 +61,12 @@ describe('recommendedActions', () => {
 
   it("keeps the tracker's order and owners", () => {
     const orphan = { level: 'Team', owner: 'SMB', objective: 'x', issue: '' } as const
-    const alignment = { ...aligned, coverage_score_pct: 79.9, orphaned_okrs: [orphan] }
+    const alignment = {
+      ...aligned,
+      coverage_score_pct: 79.9,
+      served: [alone('O1')],
+      orphaned_okrs: [orphan],
+    }
     const facts = {
       critical: ['a'],
       offTrackObjectives: ['b'],

@@ -47,19 +47,16 @@ const offTrack = (titles: readonly string[]): RecommendedAction => ({
   when: 'Within 1 week',
 })
 
-const uncovered = (alignment: Alignment): RecommendedAction => {
-  const titles = alignment.unsupported_company_objectives.map(({ objective }) => objective)
+const uncovered = (titles: readonly string[], { served_pct }: Alignment): RecommendedAction => {
   return {
-    title: `Close the alignment gap: ${alignment.coverage_score_pct}% of company objectives have support`,
+    title: `Close the alignment gap: ${served_pct}% of company objectives have support`,
     detail: `${some(titles)}: give ${titles.length === 1 ? 'it' : 'each'} an objective of a department or team, or name who carries it alone.`,
     owner: 'COO + VPs',
     when: 'Next OKR planning cycle',
   }
 }
 
-const orphaned = (alignment: Alignment): RecommendedAction => {
-  const named = alignment.orphaned_okrs.map(({ owner, objective }) => `${owner}: ${objective}`)
-  const titles = [...new Set(named)]
+const orphaned = (titles: readonly string[]): RecommendedAction => {
   return {
     title: `Link or stop ${counted(titles.length, 'objective that serves', 'objectives that serve')} no company objective`,
     detail: `${some(titles)}.`,
@@ -109,8 +106,18 @@ export function recommendedActions(
   const over = progress >= 1
   if (facts.critical.length > 0) actions.push(critical(facts.critical, over))
   if (facts.offTrackObjectives.length > 0) actions.push(offTrack(facts.offTrackObjectives))
-  if (alignment.coverage_score_pct < COVERAGE_PCT) actions.push(uncovered(alignment))
-  if (alignment.orphaned_okrs.length > 0) actions.push(orphaned(alignment))
+  // Whoever only writes a link otherwise than the id is linked: nothing is to be stopped there.
+  const alone = alignment.served.flatMap(({ objective_id, objective, by }) =>
+    objective_id !== null && by.length === 0 ? objective : [],
+  )
+  if (alignment.coverage_score_pct < COVERAGE_PCT && alone.length > 0) {
+    actions.push(uncovered(alone, alignment))
+  }
+  const unlinked = alignment.orphaned_okrs.filter(({ means }) => means === undefined)
+  if (unlinked.length > 0) {
+    const titles = unlinked.map(({ owner, objective }) => `${owner}: ${objective}`)
+    actions.push(orphaned([...new Set(titles)]))
+  }
   if (progress >= LATE_QUARTER && facts.behindObjectives.length > 0) {
     const left = leftOf(progress, daysLeft)
     actions.push(saveOrGiveUp(facts.behindObjectives, left, over))

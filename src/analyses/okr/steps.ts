@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../model/company.ts'
+import { hitOf, totalOf } from '../goals/milestones.ts'
 import type { Assumable } from './reading.ts'
 import { clampScore } from './score.ts'
 
@@ -72,12 +73,11 @@ const stepsOf = (
   assumed,
 })
 
-function milestoneSteps(keyResult: KeyResult, dates: Dates, at: string): Steps | null {
+function milestoneSteps(keyResult: KeyResult, at: string): Steps | null {
   if (keyResult.score !== undefined) return stepsOf(clampScore(keyResult.score), 0, null)
-  const listed = keyResult.milestones?.length ?? dates.length
-  const total = keyResult.milestones_total ?? listed
-  if (!(total > 0)) return null
-  const hit = keyResult.milestones_hit ?? dates.filter((entry) => isDone(entry, at)).length
+  const total = totalOf(keyResult)
+  const hit = hitOf(keyResult, at)
+  if (hit === undefined || !(total > 0)) return null
   const assumed = keyResult.milestones_total === undefined ? LISTED : NOTHING
   return stepsOf(clampScore(hit / total), hit, total, assumed)
 }
@@ -87,13 +87,11 @@ function booleanSteps({ done }: KeyResult): Steps {
   return stepsOf(hit, hit, 1)
 }
 
-/** Reads a milestone or boolean key result; null where nothing says how many milestones there are.
- *  The total is `milestones_total`, else the length of `milestones` or `milestone_dates`. */
+/** Reads a milestone or boolean key result; null where nothing says how many milestones there are, or
+ *  how many of them are hit. The total is `milestones_total`, else the length of `milestones` or `milestone_dates`. */
 export function readSteps(keyResult: KeyResult, days: StepDays): Steps | null {
   const dates = keyResult.milestone_dates ?? NO_DATES
   const steps =
-    keyResult.type === 'boolean'
-      ? booleanSteps(keyResult)
-      : milestoneSteps(keyResult, dates, days.at)
+    keyResult.type === 'boolean' ? booleanSteps(keyResult) : milestoneSteps(keyResult, days.at)
   return steps === null || dates.length === 0 ? steps : withDates(steps, dates, days)
 }

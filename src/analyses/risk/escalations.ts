@@ -27,7 +27,9 @@ const starts: Readonly<Record<Impact, number>> = {
   department: rungs.department_head,
   company: rungs.coo,
 }
-const lower = (role: string): string =>
+/** A rung as a sentence says it.
+ *  @example spokenRung('Team lead') // => 'team lead' */
+export const spokenRung = (role: string): string =>
   role.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase())
 
 /** Open blockers with the rung that clears them: by how far they reach, above whoever owns them, and
@@ -52,7 +54,7 @@ export function escalationsOf(
     const rung = isVacant && ladder.person(rungs.ceo, blocker) !== null ? rungs.ceo : wanted
     const because = [
       impact === undefined ? 'how far it reaches is not said' : `it holds up the ${impact}`,
-      ...(owner >= start ? [`its owner is the ${lower(LADDER[owner] ?? '')}`] : []),
+      ...(owner >= start ? [`its owner is the ${spokenRung(LADDER[owner] ?? '')}`] : []),
       ...(isStuck ? [`it was reported ${weeks} weeks running`] : []),
     ]
     return {

@@ -1,6 +1,7 @@
 import type { Company } from '../../model/company.ts'
 import { personFinder } from '../../model/find-person.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { positionsBy } from '../../model/positions.ts'
 import { once } from '../once.ts'
 import type { Owners } from '../reporting/owners.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
@@ -19,6 +20,8 @@ export interface Ladder {
   ownerRung: (blocker: Blocker) => number
   person: (rung: number, blocker: Blocker) => string | null
 }
+
+const plainOf = (name: string | undefined) => (name === undefined ? undefined : plainName(name))
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && plainName(one) === plainName(other)
@@ -59,12 +62,20 @@ export function ladderOf(company: Company, owners: Owners, lines: ReportingLines
     return head
   }
 
-  const unitOf = ({ team }: Blocker) => team_okrs.find(({ name }) => isSame(name, team))
+  // There may be very many blockers: teams and people are gone through once.
+  const units = once(() => positionsBy(team_okrs, ({ name }) => plainOf(name)))
+  const departments = once(() => positionsBy(people, ({ department }) => plainOf(department)))
+
+  function unitOf({ team }: Blocker) {
+    const position = team === undefined ? undefined : units().first(plainName(team))
+    return position === undefined ? undefined : team_okrs[position]
+  }
 
   /** The head of the department that a blocker names, of the people who are in it. */
   function headOf(department: string | undefined): number | undefined {
-    const first = people.findIndex(({ department: own }) => isSame(own, department))
-    return first < 0 ? undefined : headAbove(first)
+    if (department === undefined) return undefined
+    const first = departments().first(plainName(department))
+    return first === undefined ? undefined : headAbove(first)
   }
 
   function headFor(blocker: Blocker): string | null {

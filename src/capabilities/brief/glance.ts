@@ -131,6 +131,11 @@ function sayOkrs(okrs: Glance['okrs']): Inline {
   const ended = ended_on === null ? '' : `, over since ${formatDate(ended_on)}`
   const half = half_because === null ? '' : `, paced as if half over because ${half_because}`
   const when = day === null ? `${ended}${half}` : `, day ${day} of ${days}`
+  if (known === 0) {
+    return key_results === 0
+      ? `${quarter}${when}: no key results`
+      : `${quarter}${when}: none of ${counted(key_results, 'key result', 'key results')} has an outlook`
+  }
   const rest = key_results - known
   const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
   return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${end}${unknown}`

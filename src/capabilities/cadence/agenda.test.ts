@@ -7,7 +7,9 @@ import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { runCoo } from '../../testing/run-coo.ts'
-import { agendaFor, agendaMinutes, agendaNote, fillAgenda } from './agenda.ts'
+import { makeSync } from '../sync/sync.ts'
+import { agendaFor, agendaNote, fillAgenda } from './agenda.ts'
+import { agendaMinutes } from './agenda-minutes.ts'
 import { makeCadence } from './cadence.ts'
 import { cadenceReport } from './report.ts'
 
@@ -177,31 +179,122 @@ describe('coo cadence --meeting', () => {
   })
 })
 
-describe('the priority items of a leadership sync', () => {
-  // Seed, reference on cadence: at most three.
-  const itemsOf = (decisions: number) =>
-    fillAgenda(
-      'leadership_sync',
-      60,
-      factsOf({
-        decisions: Array.from({ length: decisions }, (_, i) => ({
-          id: `D${i}`,
-          status: 'requested',
-        })),
-        blockers: [],
-        meetings: [],
-      }),
-      null,
-    ).find(({ title }) => title === 'Priority items')?.lines
+it('says that two functions do not fit the in-depth part of a shorter all-hands', () => {
+  // Seed: two functions at ten minutes each, in 20 of 60 minutes; in 45 that part has 15.
+  const noteOf = (minutes: number) => {
+    const facts = factsOf({
+      stage: 'series_a',
+      cadence: [{ meeting: 'all_hands', every: 'month', minutes }],
+    })
+    const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'all_hands')
+    return makeCadence(facts, asked ?? null).agenda?.note ?? ''
+  }
+  expect(noteOf(45)).toContain(
+    "2 functions at 10 minutes each need 20 minutes, and 'Two functions in depth' has 15 for them: hear 1 there and 1 in writing before, or plan 5 minutes more",
+  )
+  expect(noteOf(60)).toBe('')
+})
 
-  it('are three, and the others wait', () => {
-    expect(itemsOf(5)?.map((line) => line.slice(0, 9))).toEqual([
-      'Decide D0',
-      'Decide D1',
-      'Decide D2',
-      '2 more wa',
+it('says how many come to a standup, and that they are more than a team', () => {
+  // Seed: a team of five to ten people.
+  const standupOf = (participants: number) => {
+    const facts = factsOf({
+      cadence: [{ meeting: 'standup', every: 'day', minutes: 15, participants, owner: 'Ann' }],
+    })
+    const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'standup')
+    return makeCadence(facts, asked ?? null).agenda?.meeting
+  }
+  expect(standupOf(25)?.who).toBe('25 people; by the playbook: One team of five to ten people')
+  expect(standupOf(25)?.problems).toContain('too_many')
+  expect(standupOf(25)?.details).toContain('25 people, where a team has at most 10 in it')
+  expect(standupOf(10)?.problems).not.toContain('too_many')
+})
+
+describe('the leadership sync', () => {
+  const company: Company = {
+    metrics: { headcount: 27, arr_usd: 5_000_000 },
+    people: [
+      { name: 'Ann', title: 'CEO' },
+      { name: 'Bo', title: 'COO' },
+    ],
+    cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 60 }],
+    meetings: [
+      { meeting: 'leadership_sync', topics: ['Vendor', 'Plants', 'Parking', 'Lunch', 'Tea'] },
+    ],
+    blockers: [
+      {
+        id: 'B1',
+        title: 'Bank stuck',
+        owner: 'Bo',
+        impact: 'company',
+        reported_on: ['2026-08-25', '2026-09-01', '2026-09-08'],
+      },
+    ],
+    decisions: [
+      { id: 'D1', title: 'Office', status: 'requested', decide_by: '2026-09-01', owner: 'Ann' },
+    ],
+  }
+  const partsOf = (of: Company) => {
+    const facts = factsOf(of)
+    const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'leadership_sync')
+    return {
+      parts: makeCadence(facts, asked ?? null).agenda?.parts ?? [],
+      sync: makeSync(facts),
+    }
+  }
+
+  // Seed, reference on cadence: at most three items.
+  it('has the priorities and the parking lot of coo sync', () => {
+    const { parts, sync } = partsOf(company)
+    const [, priorities, parking] = parts
+    expect(sync.priorities).toHaveLength(3)
+    expect(priorities?.lines).toHaveLength(3)
+    for (const [position, { title }] of sync.priorities.entries())
+      expect(priorities?.lines[position]).toContain(title)
+    for (const { title } of sync.parking_lot) expect(parking?.lines.join()).toContain(title)
+    expect(parking?.lines.join()).toContain("Decide D1 'Office'")
+  })
+
+  it('has the headcount of the company, as coo sync', () => {
+    const { parts, sync } = partsOf(company)
+    expect(parts[0]?.lines).toContain('headcount: 2')
+    expect(sync.pulse.find(({ metric }) => metric === 'headcount')).toMatchObject({
+      value: 2,
+      prior: null,
+      plan: null,
+    })
+  })
+
+  const numbers = ['Numbers', 'Topics', 'AOB']
+  it('tells what the data say where the parts of an own agenda are called otherwise', () => {
+    const own = partsOf({
+      ...company,
+      cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 60, agenda: numbers }],
+    })
+    expect(own.parts.map(({ title }) => title)).toEqual([
+      ...numbers,
+      'From the data: Pulse of the metrics',
+      'From the data: Priority items',
+      'From the data: Parking lot',
     ])
-    expect(itemsOf(3)?.filter((line) => line.startsWith('Decide'))).toHaveLength(3)
+    expect(own.parts[4]?.lines).toEqual(partsOf(company).parts[1]?.lines)
+    // 60 minutes in three.
+    expect(own.sync.agenda).toEqual([
+      { part: 'Numbers', from_minute: 0, to_minute: 20 },
+      { part: 'Topics', from_minute: 20, to_minute: 40 },
+      { part: 'AOB', from_minute: 40, to_minute: 60 },
+    ])
+    expect(own.sync.agenda_is_own).toBe(true)
+  })
+
+  it('keeps the minutes of the parts that the playbook has too', () => {
+    const agenda = ['Metrics pulse', 'Items', 'Guests', 'Parking lot']
+    const { sync } = partsOf({
+      ...company,
+      cadence: [{ meeting: 'leadership_sync', every: 'week', minutes: 75, agenda }],
+    })
+    // Ten for the pulse, fifteen for the parking lot, of 50 half each for the others.
+    expect(sync.agenda.map(({ from_minute }) => from_minute)).toEqual([0, 10, 35, 60])
   })
 })
 

@@ -5,10 +5,11 @@ import { counted, quoted } from '../../analyses/words.ts'
 import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
 import { agendasOfStage, meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { AgendaPart } from '../../knowledge/cadence-template.ts'
-import { calendarFigures } from '../../knowledge/cadence-year.ts'
-import { type Figure, valueOf } from '../../knowledge/figure.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
-import { type Filled, fillings } from './fill.ts'
+import { departmentsOf } from '../report/framework-departments.ts'
+import { agendaMinutes, totalOf, withRest } from './agenda-minutes.ts'
+import { fillings } from './fill.ts'
 
 /** One part of an agenda, with what the company's data say to it. */
 export interface FilledPart {
@@ -21,72 +22,6 @@ export interface FilledPart {
   lines: readonly string[]
   /** What would have to be there to fill it. */
   missing: readonly string[]
-}
-
-const STEP = valueOf(calendarFigures.agenda_step_minutes)
-
-const totalOf = (minutes: readonly (number | null)[]): number =>
-  minutes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
-
-/** Minutes in equal parts, in steps; what is left over goes to the first ones. */
-function evenly(minutes: number, parts: number, step: number): number[] {
-  const each = Math.floor(minutes / parts / step) * step
-  return Array.from({ length: parts }, (_, i) => {
-    const left = minutes - each * parts - i * step
-    return each + Math.min(step, Math.max(0, left))
-  })
-}
-
-/** Minutes stretched to another length, in steps; what is left over goes to the longest part, and
- *  what is too much comes off the longest. */
-function scaled(minutes: readonly number[], length: number, step: number): number[] {
-  const total = totalOf(minutes)
-  const parts = minutes.map((one) =>
-    Math.max(step, Math.round((one * length) / total / step) * step),
-  )
-  for (let over = totalOf(parts) - length; over > 0; over = totalOf(parts) - length) {
-    const longest = parts.indexOf(Math.max(...parts))
-    const part = parts[longest] ?? 0
-    parts[longest] = part - Math.min(step, over, part - step)
-  }
-  const longest = parts.indexOf(Math.max(...parts))
-  parts[longest] = (parts[longest] ?? 0) + length - totalOf(parts)
-  return parts
-}
-
-/** Minutes of the parts of an agenda, which make the length of the meeting: those of the template
- *  where they do, else stretched, in steps of five minutes where each part can have five. Parts without
- *  minutes share what the others leave; a meeting of fewer minutes than parts has none. */
-export function agendaMinutes(
-  template: readonly (number | null)[],
-  length: number | null,
-): (number | null)[] {
-  const open = template.filter((minutes) => minutes === null).length
-  const rest = length === null ? 0 : length - totalOf(template)
-  if (length === null || (open === 0 && rest === 0)) return [...template]
-  if (length < template.length) return template.map(() => null)
-  const step = length < template.length * STEP ? 1 : STEP
-  if (open > 0 && rest >= open * step) {
-    const shares = evenly(rest, open, step)
-    return template.map((minutes) => minutes ?? shares.shift() ?? null)
-  }
-  return scaled(
-    template.map((minutes) => minutes ?? STEP),
-    length,
-    step,
-  )
-}
-
-/** Minutes of which one part takes what the others leave, where they leave it five. */
-function withRest(
-  own: readonly (number | null)[],
-  elastic: number,
-  length: number,
-): (number | null)[] {
-  const rest = length - totalOf(own.filter((_, i) => i !== elastic))
-  return rest < STEP
-    ? agendaMinutes(own, length)
-    : own.map((minutes, i) => (i === elastic ? rest : minutes))
 }
 
 /** The parts of a meeting as the playbook has them at a stage. */
@@ -125,9 +60,11 @@ export function agendaNote(kind: MeetingKind, stage: Stage, length: number | nul
 }
 
 /** What is to be said where a part gives each function its minutes, and has too few for all. */
-function functionsNote(parts: readonly AgendaPart[], functions: number): string | null {
+function functionsNote(parts: readonly AgendaPart[], known: number): string | null {
   const part = parts.find(({ per_function }) => per_function !== undefined)
   if (part?.per_function === undefined || part.minutes === null) return null
+  const { functions: heardOf } = part.per_function
+  const functions = heardOf === undefined ? known : valueOf(heardOf)
   const each = valueOf(part.per_function.minutes)
   const { before } = part.per_function
   const room = Math.max(0, part.minutes - (before === undefined ? 0 : valueOf(before)))
@@ -146,27 +83,14 @@ function functionsNote(parts: readonly AgendaPart[], functions: number): string 
 export function timeNote(kind: MeetingKind, length: number | null, facts: Facts): string | null {
   const { stage } = facts.cadencePlan()
   const parts = agendaFor(kind, stage, length)
-  const functions = facts.goals().units.filter(({ level }) => level === 'Department').length
+  const functions = departmentsOf(facts).filter(({ level }) => level === 'Department').length
   const notes = [agendaNote(kind, stage, length), functionsNote(parts, functions)]
   return notes.filter((note) => note !== null).join('. ') || null
 }
 
-/** What fills a part: as many things as it may hold, and how many others wait. */
-function linesOf(found: readonly Filled[], most: Figure | undefined): readonly string[] {
-  const all = found.flatMap(({ lines }) => lines)
-  const things = found.filter(({ is_none = false }) => !is_none).flatMap(({ lines }) => lines)
-  const waiting = things.length - (most === undefined ? things.length : valueOf(most))
-  return waiting <= 0
-    ? all
-    : [
-        ...things.slice(0, -waiting),
-        `${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for a place`,
-      ]
-}
-
 /** A part of the playbook, filled with what is known of the company, or of one person. */
 function filledPart(
-  { title, minutes, lead, points, fill, most }: AgendaPart,
+  { title, minutes, lead, points, fill }: AgendaPart,
   facts: Facts,
   isOfNobody: boolean,
   person: string | null,
@@ -177,7 +101,7 @@ function filledPart(
     minutes,
     lead: lead === undefined ? null : (facts.owners().role(lead) ?? lead),
     points: points.map(({ text }) => text),
-    lines: linesOf(found, most),
+    lines: found.flatMap(({ lines }) => lines),
     missing:
       isOfNobody && fill.length > 0
         ? ['person']
@@ -203,7 +127,7 @@ export function fillAgenda(
 }
 
 /** The company's own agenda, each part filled as the playbook's part of the same words is; and the
- *  parts of the playbook that it lacks. */
+ *  parts of the playbook that it lacks, those last for which the data have something to tell. */
 export function fillOwnAgenda(
   own: readonly string[],
   kind: MeetingKind | null,
@@ -224,5 +148,20 @@ export function fillOwnAgenda(
           lead: null,
         }
   })
-  return { parts, lacks: template.map(({ title }) => title) }
+  const others = template.flatMap((part): FilledPart[] => {
+    const { title, lines } = filledPart(part, facts, lacksPerson(kind, person), person)
+    return lines.length === 0
+      ? []
+      : [
+          {
+            title: `From the data: ${title}`,
+            minutes: null,
+            lead: null,
+            points: [],
+            lines,
+            missing: [],
+          },
+        ]
+  })
+  return { parts: [...parts, ...others], lacks: template.map(({ title }) => title) }
 }

@@ -1,3 +1,4 @@
+import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -19,6 +20,7 @@ import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
 import { type FilledPart, fillAgenda, fillOwnAgenda, lacksPerson, timeNote } from './agenda.ts'
 import { calendarOf } from './events.ts'
+import { pairOf } from './pair.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
 import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
 import { type MeetingShown, shownMeeting } from './shown.ts'
@@ -108,7 +110,7 @@ function agendaOf(
   calendar: WorkCalendar,
   person: string | null,
 ): CadenceReport['agenda'] {
-  const meeting = shownMeeting(asked, facts, calendar)
+  const meeting = { ...shownMeeting(asked, facts, calendar), ...pairOf(asked, facts, person) }
   const { kind, written } = asked
   const own = written?.entry.agenda ?? []
   const notes = lacksPerson(kind, person)
@@ -194,6 +196,7 @@ export function makeCadence(
       ...calendar.assumed,
       ...byRole.assumed,
       ...heldByPairs(facts),
+      ...assumedCosts(facts.cadence()),
       ...guessedIn(facts.situation, ['cadence', 'meetings']).map(({ because }) => because),
     ],
   }

@@ -1,9 +1,12 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { meetingKey, meetingKind } from '../../analyses/meeting-kind.ts'
+import { meetingsOfPairs } from '../../knowledge/cadence.ts'
 import { meetingTemplates } from '../../knowledge/cadence-stages.ts'
 import type { Arguments, Capability } from '../capability.ts'
+import { textOf } from '../shared/text-of.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
+import { askedPerson } from './asked-person.ts'
 import { type CadenceReport, makeCadence } from './cadence.ts'
 import { cadenceReport } from './report.ts'
 
@@ -40,6 +43,18 @@ function askedMeeting(facts: Facts, asked: string | undefined): PlannedMeeting |
   )
 }
 
+/** A person makes sense beside a meeting of two alone: of others the person would hide what the rest
+ *  own. */
+function checkPair(asked: PlannedMeeting | null): void {
+  if (asked !== null && (asked.kind === null || meetingsOfPairs.has(asked.kind))) return
+  throw new UsageError(
+    asked === null
+      ? '--with: no meeting is asked for'
+      : `--with: "${asked.name}" is no meeting of two people`,
+    'give --meeting one_on_one or skip_level',
+  )
+}
+
 export const cadence: Capability<CadenceReport, Facts> = {
   name: 'cadence',
   command: 'cadence',
@@ -66,12 +81,13 @@ export const cadence: Capability<CadenceReport, Facts> = {
   company: 'required',
   schema: async () => (await import('./output-schema.ts')).cadenceSchema,
   facts: createFacts,
-  run: (facts, { meeting, with: person }: Arguments) =>
-    makeCadence(
-      facts,
-      askedMeeting(facts, meeting === undefined ? undefined : String(meeting)),
-      person === undefined ? null : String(person),
-    ),
+  run: (facts, { meeting, with: person }: Arguments) => {
+    const asked = askedMeeting(facts, meeting === undefined ? undefined : String(meeting))
+    const name = textOf(person)
+    if (name === undefined) return makeCadence(facts, asked)
+    checkPair(asked)
+    return makeCadence(facts, asked, askedPerson(facts, name))
+  },
   report: cadenceReport,
   forms: {
     ics: {

@@ -2,31 +2,25 @@ import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
 import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { type Goal, ownerOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
-import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
+import { resultsOf } from '../../analyses/goals/goals.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
-import { paceLabels } from '../../analyses/okr/pace-status.ts'
-import { isOneOwner } from '../../analyses/owner-names.ts'
+import { spokenRung } from '../../analyses/risk/escalations.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
-import { standingLabels } from '../shared/standing.ts'
+import { syncItems } from '../sync/items.ts'
+import { NOTHING, wantedWords } from '../sync/report.ts'
+import { functionLines, objectiveLines, paced, wonLines } from './fill-goals.ts'
+import { by, type Filled, isOf } from './filled.ts'
 import { planningDates } from './planning.ts'
-
-/** What the data say for a part of an agenda, or what is missing to say it. */
-export interface Filled {
-  lines: readonly string[]
-  missing: readonly string[]
-  /** Whether the lines say that there is nothing. */
-  is_none?: true
-}
 
 const MOST = 6
 const TOPICS = valueOf(cadenceFigures.topic_meetings)
@@ -57,29 +51,15 @@ const listOr = (
     ? { lines: [none], missing: [], is_none: true }
     : filled(lines, missing)
 
-/** Lines that tell paces, with what is missing where nothing says how far the quarter has run. */
-function paced(facts: Facts, { lines, missing }: Filled): Filled {
-  if (facts.goals().cycle.known || lines.length === 0) return { lines, missing }
-  const days =
-    'days of the quarter (quarter_start and quarter_end), without which it counts as half over,'
-  return { lines, missing: [...missing, days] }
-}
-
-/** Whether something is to be told: everything, or what one person owns. */
-const isOf = (facts: Facts, owner: string | null | undefined, person: string | null): boolean =>
-  person === null || isOneOwner(facts.ownerNames(), owner ?? '', person)
-
-const by = (facts: Facts, name: string | null | undefined): string =>
-  name ? ` (${personInWords(facts, name)})` : ' (no owner named)'
-
 function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[] {
   const untold = statedInVain(facts.burnMultiple()) === null ? undefined : 'burn_multiple'
   return [...facts.metrics().values()]
     .filter(({ measure }) => wanted(measure.metric))
-    .map(({ measure, current, points }) => {
+    .map((series) => {
+      const { measure, current, points } = series
       const say = (value: number) => formatNumber(value, measure.unit)
-      const people = measure.metric === 'headcount' ? facts.headcount()?.people : undefined
-      if (people !== undefined && people !== current.value) return `${measure.name}: ${say(people)}`
+      const people = otherHeadcount(series, facts)
+      if (people !== undefined) return `${measure.name}: ${say(people)}`
       if (measure.metric === untold) {
         return `${measure.name}: not to be told (stated as ${say(current.value)}), as ${facts.burnMultiple().because}`
       }
@@ -89,56 +69,6 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
       return `${measure.name}: ${say(current.value)}${prior}${plan}`
     })
 }
-
-/** The key results whose outlook is that they miss. */
-const behindOf = (results: readonly ResultRef[], { situation: { at } }: Facts): ResultRef[] =>
-  results.filter((ref) => isOff(outlookOfResult(ref, at).standing))
-
-function goalLine({ objective, results, unit }: Goal, facts: Facts): string {
-  const behind = behindOf(results, facts).length
-  const met = results.filter(({ pace }) => pace.status === 'complete').length
-  const state =
-    results.length === 0
-      ? 'no key results'
-      : met === results.length
-        ? 'hit'
-        : `${behind} of ${counted(results.length, 'key result', 'key results')} behind`
-  return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(facts, objective.owner ?? unit.owner)}`
-}
-
-function functionLines(facts: Facts): string[] {
-  return facts
-    .goals()
-    .units.filter(({ level }) => level === 'Department')
-    .map(({ name, owner, goals }) => {
-      const results = resultsOf(goals)
-      const behind = behindOf(results, facts)
-      const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
-      return `${name}${by(facts, owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
-    })
-}
-
-function objectiveLines(facts: Facts, person: string | null): string[] {
-  const { company, units } = facts.goals()
-  if (person === null) return company.map((goal) => goalLine(goal, facts))
-  return units
-    .flatMap(({ goals }) => resultsOf(goals))
-    .filter((ref) => isOf(facts, ownerOf(ref), person))
-    .map(
-      (ref) =>
-        `${titleOf(ref.result)}: ${standingLabels[outlookOfResult(ref, facts.situation.at).standing]}`,
-    )
-}
-
-const wonLines = (facts: Facts): string[] =>
-  facts
-    .goals()
-    .units.flatMap(({ goals }) => resultsOf(goals))
-    .filter(({ pace }) => pace.status === 'complete' || pace.status === 'kept')
-    .map(
-      (ref) =>
-        `${titleOf(ref.result)}: ${paceLabels[ref.pace.status].toLowerCase()}${by(facts, ownerOf(ref))}`,
-    )
 
 function decisionLines(facts: Facts, person: string | null): string[] {
   const { at } = facts.situation
@@ -238,7 +168,7 @@ const escalationLines = (facts: Facts): string[] =>
     .escalations()
     .map(
       ({ blocker, to, person, because }) =>
-        `${blocker.called} goes to the ${to.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}${person === null ? '' : `, ${person}`}: ${because}`,
+        `${blocker.called} goes to the ${spokenRung(to)}${person === null ? '' : `, ${person}`}: ${because}`,
     )
 
 const openIncidents = (facts: Facts): string[] =>
@@ -263,13 +193,34 @@ export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | 
         metricLines(facts, () => true),
         'metrics',
       ),
+    sync_priorities: (facts) => {
+      const lines = syncItems(facts).priorities.map(
+        ({ title, wanted, owner, owner_named }) =>
+          `${wantedWords[wanted]}: ${title}${owner_named || owner === null ? by(facts, owner) : ` (${owner}, proposed)`}`,
+      )
+      return lines.length === 0
+        ? { lines: [NOTHING], missing: [], is_none: true }
+        : { lines, missing: [] }
+    },
+    sync_parked: (facts) => ({
+      lines: syncItems(facts).parked.map(({ title, because }) => `${title} (${because})`),
+      missing: [],
+    }),
     finances: (facts) =>
       filled(
         metricLines(facts, (metric) => finances.has(metric)),
         'metrics of revenue, burn and cash',
       ),
     objectives: (facts, person) =>
-      paced(facts, filled(objectiveLines(facts, person), 'objectives (company_okrs)')),
+      paced(
+        facts,
+        listOr(
+          objectiveLines(facts, person),
+          person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
+          'Owns no objective and no key result',
+          'objectives (company_okrs)',
+        ),
+      ),
     functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
     wins: (facts) =>
       listOr(

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { hoursByPerson, hoursByRole } from './roles.ts'
 
@@ -89,4 +90,58 @@ it('counts one-on-ones by the reports that departments list, where people name n
     assumed: [],
   })
   expect(hours([{}])).toMatchObject({ hours: 2, assumed: [expect.stringContaining('no manager')] })
+})
+
+describe('meetings of which each team or pair has its own', () => {
+  const week = { every: 'week', minutes: 60 } as const
+  const people = [
+    { id: 'ceo', title: 'CEO' },
+    { id: 'coo', title: 'COO', manager_id: 'ceo' },
+    { id: 'cto', title: 'CTO', manager_id: 'ceo' },
+    ...Array.from({ length: 20 }, (_, i) => ({ id: `e${i}`, manager_id: 'cto' })),
+  ]
+  const hoursOf = (...cadence: NonNullable<Company['cadence']>) => {
+    const facts = factsOf({ stage: 'seed', people, cadence })
+    const { roles, left_out } = hoursByRole(facts.cadencePlan().meetings, facts)
+    return [Object.fromEntries(roles.map((one) => [one.role, one.hours_per_week])), left_out]
+  }
+
+  it('counts the standups of all teams, by those who come to each', () => {
+    // (8 people x 5 x 15 minutes + 12 people x 5 x 60 minutes) / 20 people = 70 h / 20.
+    expect(
+      hoursOf(
+        { meeting: 'Standup Alpha', every: 'day', minutes: 15, participants: 8 },
+        { meeting: 'Standup Claims', every: 'day', minutes: 60, participants: 12 },
+      ),
+    ).toEqual([{ contributor: 3.5, manager: 3.5, leader: 0, coo: 0 }, []])
+    // Where one does not say how many come, each counts alike: (1.25 + 5) / 2.
+    expect(
+      hoursOf(
+        { meeting: 'Standup Alpha', every: 'day', minutes: 15, participants: 8 },
+        { meeting: 'Standup Claims', every: 'day', minutes: 60 },
+      )[0],
+    ).toMatchObject({ contributor: 3.125 })
+  })
+
+  it('counts both sides of the pairs that hold a meeting', () => {
+    // The CEO with 20 engineers: an hour for each of them, 20 h for two leaders.
+    expect(hoursOf({ meeting: 'skip_level', participants: 2, ...week })).toEqual([
+      { contributor: 1, manager: 0, leader: 10, coo: 0 },
+      [],
+    ])
+    // 22 pairs, 44 h: the CEO has two, the CTO one and 20, the COO one, each engineer one.
+    expect(hoursOf({ meeting: 'one_on_one', participants: 2, ...week })).toEqual([
+      { contributor: 1, manager: 0, leader: 11.5, coo: 1 },
+      [],
+    ])
+  })
+
+  it('names the reviews of functions beside the company’s', () => {
+    expect(
+      hoursOf(
+        { meeting: 'QBR', every: 'week', minutes: 60, participants: 3 },
+        { meeting: 'Sales QBR', every: 'week', minutes: 60, participants: 3 },
+      ),
+    ).toEqual([{ contributor: 0, manager: 0, leader: 1, coo: 1 }, ['Sales QBR']])
+  })
 })

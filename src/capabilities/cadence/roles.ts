@@ -1,4 +1,5 @@
-import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { seatsOfPairs } from '../../analyses/cadence/attendance.ts'
+import { heldManyTimes, type PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { meanOf } from '../../analyses/mean.ts'
@@ -74,7 +75,7 @@ function rolesOfPeople(facts: Facts): { find: FindPerson; roleAt: Role[] } {
   return { find, roleAt }
 }
 
-/** How much of a role sits in a meeting, 0 to 1. */
+/** Seats of a meeting for each person of a role: 1 where all of them come once. */
 type Seats = Readonly<Record<Role, number>>
 
 const EVERYBODY: Seats = { contributor: 1, manager: 1, leader: 1, coo: 1 }
@@ -85,8 +86,8 @@ function mostPeople({ headcount, situation: { company } }: Facts): number {
   return Math.max(headcount()?.people ?? 0, ...stated.map((people) => people ?? 0))
 }
 
-/** Who sits in a meeting by those it names or counts: everybody, or of each role as many as are named;
- *  null where the data do not tell. */
+/** Who sits in a meeting by those it names or counts: everybody, both of every pair that holds it, or
+ *  of each role as many as are named; null where the data do not tell. */
 function seatsOf(
   { written, kind, crowd }: PlannedMeeting,
   facts: Facts,
@@ -94,15 +95,22 @@ function seatsOf(
 ): Seats | null {
   const all = mostPeople(facts)
   if (all > 0 && (crowd.people ?? 0) >= all && !meetingsOfPairs.has(kind)) return EVERYBODY
+  if (crowd.sittings > 1 && (kind === 'one_on_one' || kind === 'skip_level'))
+    return perPerson(seatsOfPairs(facts.reportingLines(), kind), people().roleAt)
   const named = written?.entry.participants
   if (!Array.isArray(named)) return null
   const { find, roleAt } = people()
-  const positions = new Set(named.map(find))
-  if (positions.has(undefined)) return null
-  const share = (role: Role) => {
-    const of = roleAt.flatMap((one, position) => (one === role ? [position] : []))
-    return of.length === 0 ? 0 : of.filter((position) => positions.has(position)).length / of.length
-  }
+  const positions = [...new Set(named.map(find))].filter((one) => one !== undefined)
+  return named.some((name) => find(name) === undefined) ? null : perPerson(positions, roleAt)
+}
+
+/** Seats at these positions for each person of a role. */
+function perPerson(seats: readonly number[], roleAt: readonly Role[]): Seats {
+  const share = (role: Role) =>
+    meanOf(
+      seats.filter((position) => roleAt[position] === role).length,
+      roleAt.filter((one) => one === role).length,
+    ) ?? 0
   return {
     contributor: share('contributor'),
     manager: share('manager'),
@@ -111,12 +119,24 @@ function seatsOf(
   }
 }
 
-/** Meetings that the playbook gives to a role: of what each team has of its own a person sits in one,
- *  of what is doubled in both. */
-const byPlaybook = (role: Role, meetings: readonly PlannedMeeting[]): PlannedMeeting[] =>
+/** A meeting and how much of it somebody of a role has. */
+interface Part {
+  one: PlannedMeeting
+  share: number
+}
+
+/** Meetings that the playbook gives to a role: of what each team has of its own a person sits in one, so
+ *  that each has the share of those who come to it; of what is doubled in both. */
+const byPlaybook = (role: Role, meetings: readonly PlannedMeeting[]): Part[] =>
   meetingsOf[role].flatMap((of) => {
-    const [first, ...others] = meetings.filter(({ kind }) => kind === of)
-    return first === undefined ? [] : [first, ...others.filter(isDoubled)]
+    const all = meetings.filter(({ kind }) => kind === of)
+    const single = all.filter((one) => !isDoubled(one))
+    const isMany = heldManyTimes.has(of)
+    const isCounted = isMany && all.every(({ crowd }) => (crowd.people ?? 0) > 0)
+    const weight = ({ crowd }: PlannedMeeting) => (isCounted ? (crowd.people ?? 0) : 1)
+    const own = isMany ? single : single.slice(0, 1)
+    const total = own.reduce((sum, one) => sum + weight(one), 0)
+    return [...own, ...all.filter(isDoubled)].map((one) => ({ one, share: weight(one) / total }))
   })
 
 /** Hours a week of somebody of each role who attends, on average where the data seat the role: one sitting of each meeting that the playbook
@@ -136,20 +156,20 @@ export function hoursByRole(
   const seated = new Map(
     meetings.flatMap((one) => {
       const seats = seatsOf(one, facts, people)
-      const isOurs = seats === EVERYBODY || !ofPlaybook.has(one.kind)
+      const isOurs = seats === EVERYBODY || one.crowd.sittings > 1 || !ofPlaybook.has(one.kind)
       return seats !== null && isOurs ? [[one, seats] as const] : []
     }),
   )
   const others = meetings.filter((one) => !seated.has(one))
   const hours = roles.map((role): RoleHours => {
-    const own = [
-      ...byPlaybook(role, others).map((one) => ({ one, share: 1 })),
-      ...[...seated].map(([one, seats]) => ({ one, share: seats[role] })),
-    ].filter(({ share }) => share > 0)
     const sittings = ({ kind }: PlannedMeeting) =>
       kind === 'one_on_one' && role !== 'contributor' ? 1 + (span ?? 1) : 1
-    const sum = (some: typeof own) =>
-      some.reduce((all, { one, share }) => all + weekly(one, facts) * sittings(one) * share, 0)
+    const own = [
+      ...byPlaybook(role, others).map(({ one, share }) => ({ one, share: share * sittings(one) })),
+      ...[...seated].map(([one, seats]) => ({ one, share: seats[role] })),
+    ].filter(({ share }) => share > 0)
+    const sum = (some: readonly Part[]) =>
+      some.reduce((all, { one, share }) => all + weekly(one, facts) * share, 0)
     return {
       role,
       hours_per_week: sum(own.filter(({ one }) => one.state !== 'missing')),
@@ -161,7 +181,8 @@ export function hoursByRole(
     span === null
       ? ['no manager is known with reports: one report is counted for each manager']
       : []
-  const left_out = others.filter((one) => !ofPlaybook.has(one.kind) && weekly(one, facts) > 0)
+  const counted = new Set(roles.flatMap((role) => byPlaybook(role, others)).map(({ one }) => one))
+  const left_out = others.filter((one) => !counted.has(one) && weekly(one, facts) > 0)
   return { roles: hours, left_out: left_out.map(({ name }) => name), assumed }
 }
 

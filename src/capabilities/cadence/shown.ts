@@ -1,8 +1,9 @@
 import { lengthOf, type PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
+import { counted } from '../../analyses/words.ts'
 import { type WorkCalendar, workdayBefore } from '../../analyses/work-calendar.ts'
-import { cadenceFigures, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
+import { cadenceFigures, meetingsOfPairs, meetingsWithoutAgenda } from '../../knowledge/cadence.ts'
 import { meetingTemplates, templateRhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { personInWords } from '../shared/people-named.ts'
@@ -62,6 +63,16 @@ function titleOf({ name, kind, every, state }: PlannedMeeting): string {
   return hasKey ? `${spoken.slice(0, 1).toUpperCase()}${spoken.slice(1)}` : name
 }
 
+/** Who comes: those who are named, else how many, and whom the playbook wants. */
+function whoComes({ kind, written }: PlannedMeeting, facts: Facts): string | null {
+  const named = written?.entry.participants
+  const usual = kind === null ? null : meetingTemplates[kind].participants.text
+  if (Array.isArray(named)) return named.map((one) => personInWords(facts, one)).join(', ')
+  if (typeof named !== 'number' || meetingsOfPairs.has(kind)) return usual
+  const people = counted(named, 'person', 'people')
+  return usual === null ? people : `${people}; by the playbook: ${usual}`
+}
+
 /** One meeting with what is written of it, and the playbook's word where nothing is. */
 export function shownMeeting(
   one: PlannedMeeting,
@@ -70,7 +81,6 @@ export function shownMeeting(
 ): MeetingShown {
   const { name, kind, written } = one
   const entry = written?.entry
-  const named = entry?.participants
   const template = kind === null ? null : meetingTemplates[kind]
   const times = facts.placements().get(one)?.times
   const { company, at } = facts.situation
@@ -106,9 +116,7 @@ export function shownMeeting(
     decider: entry?.decider?.trim() || null,
     minutes: length,
     participants: one.crowd.people,
-    who: Array.isArray(named)
-      ? named.map((one) => personInWords(facts, one)).join(', ')
-      : (template?.participants.text ?? null),
+    who: whoComes(one, facts),
     agenda,
     agenda_note:
       kind === null || entry?.agenda !== undefined

@@ -63,7 +63,7 @@ export function timeSection(output: CadenceReport): Block[] {
     {
       kind: 'table',
       caption:
-        'Hours a week of somebody of each role who attends; on average where it is named who comes',
+        'Hours a week of somebody of each role who attends; on average where teams or pairs hold their own, or it is named who comes',
       columns: columns('Role', '>As held', '>With what is missing'),
       rows: by_role.map((one) => [
         roleNames[one.role],

@@ -1,4 +1,3 @@
-import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline, ListItem } from '../../reports/document.ts'
 import { cappedList, heading, strong } from '../shared/blocks.ts'
 import type { OkrReport } from './output.ts'
@@ -15,16 +14,13 @@ function supportersInWords(supporters: readonly string[]): string {
 }
 
 function served(report: OkrReport): ListItem[] {
-  return report.objectives.map((objective) => {
-    const supporters = report.alignment.alignment_map[objective.id ?? ''] ?? []
-    const by =
-      objective.id === undefined || objective.id === ''
-        ? 'has no id, so nothing can name it'
-        : supporters.length === 0
-          ? 'no department or team serves it'
-          : `served by ${supportersInWords(supporters)}`
-    const id = objective.id === undefined || objective.id === '' ? '' : `${objective.id} `
-    const text: Inline = [strong(`${id}${titleOf(objective)}`), `: ${by}`]
+  return report.alignment.served.map(({ objective_id: id, objective, by }) => {
+    const who =
+      by.length === 0 ? 'no department or team serves it' : `served by ${supportersInWords(by)}`
+    const text: Inline = [
+      strong(id === null ? objective : `${id} ${objective}`),
+      `: ${who}${id === null ? '; it has no id' : ''}`,
+    ]
     return { text }
   })
 }
@@ -37,14 +33,14 @@ export function alignmentSection(report: OkrReport): Block[] {
     heading(2, 'Alignment'),
     ...(report.objectives.length === 0
       ? []
-      : [cappedList(served(report), SHOWN, 'alignment.alignment_map', (item) => item)]),
+      : [cappedList(served(report), SHOWN, 'alignment.served', (item) => item)]),
     ...(orphans.length === 0
       ? []
       : [
           {
             kind: 'heading',
             level: 3,
-            text: `Links missing or broken (${orphans.length})`,
+            text: `Links to mend (${orphans.length})`,
           } as const,
           cappedList(orphans, SHOWN, 'alignment.orphaned_okrs', (one) => ({
             text: [strong(`${one.owner}: ${one.objective}`), `. ${one.issue}`],

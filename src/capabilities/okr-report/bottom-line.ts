@@ -62,6 +62,9 @@ function sentence(report: OkrReport): Inline {
   const { score, expected } = report.company_outlook
   const outlooks = outlooksOf(report.objectives)
   const all = outlooks.length
+  if (all === 0 && report.quarter_progress_from === 'assumed') {
+    return [`${report.company} has no company key results to score.`]
+  }
   if (all === 0) {
     return [...time(report), `${report.company} has no company key results to score.`]
   }
@@ -125,7 +128,7 @@ export function bottomLine(report: OkrReport): Block[] {
     items.push({ label: 'Key results on track or done, at all levels', value: onTrack(everybody) })
     items.push({
       label: 'Company objectives that a department or team serves',
-      value: [{ kind: 'number', value: report.alignment_coverage_pct, unit: 'percent' }],
+      value: [{ kind: 'number', value: report.alignment.served_pct, unit: 'percent' }],
     })
   }
   return [

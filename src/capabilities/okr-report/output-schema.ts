@@ -94,16 +94,27 @@ const orphan = z.strictObject({
   owner: z.string(),
   objective: z.string(),
   issue: z.string(),
+  means: z.string().optional(),
 })
 
 const alignment = z.strictObject({
   alignment_map: z.record(z.string(), z.array(z.string())),
   orphaned_okrs: z.array(orphan),
-  links_to_unknown: z.array(orphan.omit({ issue: true }).extend({ objective_id: z.string() })),
+  links_to_unknown: z.array(
+    orphan.omit({ issue: true, means: true }).extend({ objective_id: z.string() }),
+  ),
   unsupported_company_objectives: z.array(
     z.strictObject({ objective_id: z.string(), objective: z.string(), issue: z.string() }),
   ),
   coverage_score_pct: z.number().min(0).max(100),
+  served: z.array(
+    z.strictObject({
+      objective_id: z.string().nullable(),
+      objective: z.string(),
+      by: z.array(z.string()),
+    }),
+  ),
+  served_pct: z.number().min(0).max(100),
 })
 
 const atRisk = z.strictObject({

@@ -56,6 +56,12 @@ describe('okr_report', () => {
     expect(okrReport.report(outputOf(withKeyResults([]))).title).toBe('OKR report: Acme')
   })
 
+  it('takes no quarter as half over where there are no goals', () => {
+    const text = sayingOf({ company: 'Acme' })
+    expect(text).toContain('Acme has no company key results to score.')
+    expect(text).not.toMatch(/half over|Assumed/)
+  })
+
   it('begins with one sentence that holds the state of the quarter', () => {
     // 58 of 89 days; due is 58/89 x 0.7 = 45.6 %; the mean of 0.3930, 0.3156, 0.4765 is 39.5 %.
     expect(sayingOf(acme)).toContain(

@@ -35,14 +35,15 @@ function resultOf(draft: FrameworkResult, position: number, objective: string): 
 }
 
 /** The company as it would be with the drafts in its files. */
-function withDrafts(company: Company, drafts: readonly FrameworkObjective[]): Company {
+function withDrafts(facts: Facts, drafts: readonly FrameworkObjective[]): Company {
+  const { company } = facts.situation
+  const { called: priorities } = facts.priorities()
   const { company_okrs: okrs = {}, department_okrs = [], team_okrs = [] } = company
   const idOf = new Map(
     drafts.flatMap(({ level, title }, i) =>
       level === 'Company' ? [[title, `draft ${i + 1}`]] : [],
     ),
   )
-  const priorities = new Set(company.strategy?.priorities?.flatMap(({ id }) => id ?? []))
   const objectiveOf = ({
     level,
     title,
@@ -51,7 +52,9 @@ function withDrafts(company: Company, drafts: readonly FrameworkObjective[]): Co
     key_results,
   }: FrameworkObjective): Objective => {
     const id = level === 'Company' ? idOf.get(title) : undefined
-    const priority = serves.find((one) => level === 'Company' && priorities.has(one))
+    const priority = serves.find(
+      (one) => level === 'Company' && priorities?.find(one) !== undefined,
+    )
     return {
       title,
       ...(id === undefined ? {} : { id }),
@@ -100,7 +103,7 @@ function judgedWith(
 ): Judged {
   if (drafts.length === 0) return { findings: [], silences }
   const { past: _, ...situation } = facts.situation
-  const company = withDrafts(situation.company, drafts)
+  const company = withDrafts(facts, drafts)
   const said = new Set(findings.map(keyOf))
   const drafted = standing(createFacts({ ...situation, company }, {}))
   const isRunning = ({ rule }: { rule: string }) => OF_RUNNING.has(rule)
@@ -160,9 +163,15 @@ export function checksOf(
     Object.entries(frameworkChecks).map(([name, { rules }]) => [name, check(rules)]),
   ) as OkrFramework['checks']
   const { cascade } = checks
+  const ends = below.endsAtCompany
+    ? ['objectives of departments and teams: at the seed stage the cascade ends at the company']
+    : []
   const isSilent = drafted.silences.some(({ rule }) => rule === 'unsupported_objective')
   return {
     ...checks,
-    cascade: { ...cascade, points: [...cascade.points, ...gaps(below, isSilent)] },
+    cascade: {
+      points: [...cascade.points, ...gaps(below, isSilent)],
+      not_checked: [...cascade.not_checked, ...ends],
+    },
   }
 }

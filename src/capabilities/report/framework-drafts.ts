@@ -3,6 +3,7 @@ import type { Goal } from '../../analyses/goals/goals.ts'
 import type { Priority } from '../../analyses/goals/priorities.ts'
 import { isAddable, meaningOf, moneyWord, sharedWords } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
+import { linkNameOf } from '../../analyses/link-names.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { quoted } from '../../analyses/words.ts'
@@ -146,7 +147,7 @@ export function draftFor(priority: Priority, facts: Facts): FrameworkObjective {
     title,
     owner,
     owner_of_unit: false,
-    serves: priority.id === undefined ? [] : [priority.id],
+    serves: [linkNameOf(priority) ?? title],
     because: null,
     draft: true,
     key_results: withBlanks(resultsFor(title, owner, facts), owner),
@@ -239,10 +240,9 @@ function carry(
 /** Company objectives that no objective below names and no key result links to. */
 function unsupported(facts: Facts): Goal[] {
   const { supporters, into } = facts.rollups()
-  return facts.goals().company.filter(({ objective, results }) => {
-    const { id } = objective
-    const isNamed = id !== undefined && (supporters.get(id)?.length ?? 0) > 0
-    const isLinked = results.some((own) =>
+  return facts.goals().company.filter((goal) => {
+    const isNamed = (supporters.get(goal)?.length ?? 0) > 0
+    const isLinked = goal.results.some((own) =>
       into
         .get(own)
         ?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
@@ -253,6 +253,8 @@ function unsupported(facts: Facts): Goal[] {
 
 /** Drafts of departments and teams, and what of the cascade they leave open. */
 export interface Cascade {
+  /** Whether there is no unit below the company, and at its stage none is to have goals yet. */
+  endsAtCompany: boolean
   objectives: FrameworkObjective[]
   /** Departments and teams without goals that nothing ties to a company objective. */
   untied: { name: string; owner: string | null }[]
@@ -264,6 +266,10 @@ export interface Cascade {
  *  unit without goals what is its own by owner or by words. */
 export function cascade(drafts: readonly FrameworkObjective[], facts: Facts): Cascade {
   const units = departmentsOf(facts)
+  // At seed OKRs of departments are too early: see the rule `process_too_early`.
+  if (units.length === 0 && facts.stageNow().stage === 'seed') {
+    return { endsAtCompany: true, objectives: [], untied: [], uncarried: [] }
+  }
   const lonely = new Set(unsupported(facts))
   const carried = [
     ...facts.goals().company.map((goal) => ({ ...carriedGoal(goal), isAlone: lonely.has(goal) })),
@@ -284,6 +290,7 @@ export function cascade(drafts: readonly FrameworkObjective[], facts: Facts): Ca
   }
   const untied = units.filter((unit) => !unit.hasGoals && !tied.has(unit))
   return {
+    endsAtCompany: false,
     objectives,
     untied: untied.map(({ name, owner }) => ({ name, owner })),
     uncarried,

@@ -10,6 +10,21 @@ describe('the monthly review', () => {
     )
   })
 
+  it('counts the functions that only people name', () => {
+    // The CEO's own department is the company. Nine at eight minutes are 72.
+    const people = [
+      { id: 'ceo', title: 'CEO', department: 'Executive' },
+      ...Array.from({ length: 9 }, (_, i) => ({
+        id: `h${i}`,
+        department: `Department ${i}`,
+        manager_id: 'ceo',
+      })),
+    ]
+    expect(made('mbr', { people }).agenda_note).toContain(
+      '9 functions at 8 minutes each need 72 minutes',
+    )
+  })
+
   it('goes by the length that the company holds it in', () => {
     // An hour is half of the template, which leaves 20 minutes: 2 x 8 fit, 3 x 8 do not.
     const cadence = [{ meeting: 'mbr', minutes: 60 }]

@@ -108,6 +108,35 @@ describe('the framework', () => {
     expect(text).toContain("'ARR', gone")
   })
 
+  it('names what has no id by its title, and ends at the company at seed', () => {
+    const known: Company = {
+      metrics: { headcount: 13 },
+      strategy: { priorities: [{ title: 'Prove the product' }] },
+      company_okrs: {
+        ...quarter,
+        objectives: [{ title: 'Six pilots', owner: 'Dana', key_results: [result('a', 5)] }],
+      },
+    }
+    const { objectives, checks, missing } = okrFramework(factsOf(known))
+    expect(objectives.map(({ title, level, serves }) => [title, level, serves])).toEqual([
+      ['Six pilots', 'Company', []],
+      ['Prove the product', 'Company', ['Prove the product']],
+    ])
+    expect(checks.cascade.points.map(({ text }) => text).join()).not.toMatch(/department|nothing/)
+    expect(missing.map(({ supply }) => supply)).not.toContain('team_okrs')
+    const later = okrFramework(factsOf({ ...known, stage: 'series_a' })).checks.cascade.points
+    expect(later.map(({ text }) => text).join()).not.toMatch(/leads? to nothing/)
+  })
+
+  it('drafts nothing for a priority that an objective means by an id of another case', () => {
+    const known: Company = {
+      strategy: { priorities: [{ id: 'p2', title: 'Raise Series A' }] },
+      company_okrs: { ...quarter, objectives: [{ id: 'o', supports_priority_id: 'P2' }] },
+    }
+    const { objectives } = okrFramework(factsOf(known))
+    expect(objectives.filter(({ draft, level }) => draft && level === 'Company')).toEqual([])
+  })
+
   it('drafts what would carry a company objective that nobody below supports', () => {
     const { objectives } = okrFramework(factsOf({ strategy, company_okrs }))
     const carrying = objectives.find(({ draft, level }) => draft && level === 'Department')

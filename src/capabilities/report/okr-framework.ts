@@ -7,12 +7,12 @@ import {
   type ResultRef,
   resultsOf,
   subjectOf,
-  supportedIds,
   targetOf,
 } from '../../analyses/goals/goals.ts'
 import type { Priority } from '../../analyses/goals/priorities.ts'
 import { meaningOf, unitOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
+import { supportedIds } from '../../analyses/link-names.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { quoted } from '../../analyses/words.ts'
@@ -167,11 +167,13 @@ const ofOtherYear = (one: Priority): OkrFramework['other_priorities'][number] =>
 export function okrFramework(facts: Facts): OkrFramework {
   const { company } = facts.situation
   const { units, cycle, count } = facts.goals()
-  const { running: priorities, other, year } = facts.priorities()
+  const { running: priorities, other, year, called } = facts.priorities()
   const goals = units.flatMap((unit) => unit.goals)
-  const serving = (id: string | undefined) =>
-    id === undefined ? [] : goals.filter(({ objective }) => objective.supports_priority_id === id)
-  const lacking = priorities.filter(({ id }) => serving(id).length === 0)
+  const byPriority = Map.groupBy(goals, ({ objective: { supports_priority_id: to } }) =>
+    to === undefined ? undefined : called?.meant(to),
+  )
+  const serving = (one: Priority) => byPriority.get(one) ?? []
+  const lacking = priorities.filter((one) => serving(one).length === 0)
   const drafts = lacking.map((one) => draftFor(one, facts))
   const below = cascade(drafts, facts)
   const objectives = [...goals.map(given), ...drafts, ...below.objectives]
@@ -186,7 +188,7 @@ export function okrFramework(facts: Facts): OkrFramework {
       id: one.id ?? null,
       title: titleOfPriority(one),
       owner: one.owner ?? null,
-      objectives: serving(one.id).map(({ objective }) => subjectOf(objective)),
+      objectives: serving(one).map(({ objective }) => subjectOf(objective)),
     })),
     other_priorities: other.map(ofOtherYear),
     objectives: objectives.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
@@ -212,7 +214,7 @@ export function okrFramework(facts: Facts): OkrFramework {
           what: `Goals of ${name}`,
           supply: `an entry in ${level === 'Team' ? 'team_okrs' : 'department_okrs'}`,
         })),
-      ...(units.some(({ level }) => level === 'Team')
+      ...(below.endsAtCompany || units.some(({ level }) => level === 'Team')
         ? []
         : [{ what: 'Teams and their goals', supply: 'team_okrs' }]),
       ...(cycle.known

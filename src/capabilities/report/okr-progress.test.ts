@@ -50,4 +50,29 @@ describe('OKR progress', () => {
       'off track: confidence 25% and score 10%, over the company’s objectives.',
     )
   })
+
+  it('calls what the pace says no confidence, and no quarter on track of which too little is known', () => {
+    const calls = aNumber('calls', 22, 30)
+    const sheet = { id: 'sheet', title: 'Term sheet', type: 'boolean' as const, done: false }
+    const said = (...of: Parameters<typeof anObjective>[]) => {
+      // Half over: before two thirds of the quarter nothing can be told of what is not done.
+      const output = made(
+        'okr_progress',
+        aQuarter(of.map((one) => anObjective(...one))),
+        {},
+        '2026-08-15',
+      )
+      return [
+        output.health.standing,
+        renderText(report.report(output), { width: 400, color: false }),
+      ] as const
+    }
+    const [onTrack, byPace] = said(['o', [calls]])
+    expect(onTrack).toBe('on_track')
+    expect(byPace).toContain('on track: outlook 100% and score 73%')
+    const [standing, text] = said(['o', [calls, sheet]], ['c', []])
+    expect(standing).toBe('not_known')
+    expect(text).toContain("on track: 'Objective o' (1 of 2) and 'Objective c' (no key results).")
+    expect(text).not.toMatch(/: confidence \d/)
+  })
 })

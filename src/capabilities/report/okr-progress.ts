@@ -12,13 +12,9 @@ import {
   outlookOfGoal,
   outlookOfResult,
   type Standing,
-  scoreOfGoal,
-  standingOf,
 } from '../../analyses/goals/outlook.ts'
-import { sumOf } from '../../analyses/goals/tally.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { listedBy } from '../../analyses/listed.ts'
-import { meanOf } from '../../analyses/mean.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { rules } from '../../findings/rules/index.ts'
@@ -34,6 +30,7 @@ import { standingCell, standingTone } from '../shared/standing.ts'
 import { type GoalOwner, ownerCells, ownerOfGoal } from './goal-owner.ts'
 import { type Missing, missingIf, missingSection } from './missing.ts'
 import { actionPoint, ofEachRule, type Point, pointSection } from './points.ts'
+import { healthWords, type QuarterHealth, quarterHealth } from './progress-health.ts'
 import { missingQuarter } from './quarter.ts'
 import { measuringKeys, standOf } from './results.ts'
 
@@ -51,7 +48,7 @@ interface ProgressResult {
   confidence: number | null
 }
 
-interface ProgressObjective extends GoalOwner {
+export interface ProgressObjective extends GoalOwner {
   level: Level
   unit: string
   id: string
@@ -69,14 +66,7 @@ export interface OkrProgress {
   quarter: string
   quarter_progress: number | null
   objectives: ProgressObjective[]
-  health: {
-    standing: Standing
-    /** Confidence of hitting the targets, 0-1: the mean over the company's objectives. */
-    value: number | null
-    /** What is reached of them, 0-1, as the quarterly review scores each: the mean. */
-    score: number | null
-    summary: string[]
-  }
+  health: QuarterHealth
   actions: Point[]
   missing: Missing[]
 }
@@ -88,7 +78,12 @@ const DOUBTFUL = valueOf(okrFigures.doubtful)
 function noteOf(results: readonly ProgressResult[]): string {
   const behind = results.filter(({ standing }) => isOff(standing))
   if (results.length === 0) return 'No key results.'
-  if (behind.length === 0) return 'No key result is behind.'
+  if (behind.length === 0) {
+    const open = results.filter(({ standing }) => standing === 'not_known').length
+    return open === 0
+      ? 'No key result is behind.'
+      : `No key result is behind; of ${open} of ${results.length} it cannot be told.`
+  }
   const [worst] = behind.toSorted(
     (a, b) => Number(a.standing === 'at_risk') - Number(b.standing === 'at_risk'),
   )
@@ -105,7 +100,7 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
       title: titleOf(result),
       owner: ownerOf(ref) ?? null,
       progress: pace.score,
-      stand: standOf(ref),
+      stand: standOf(ref, at),
       ...outlookOfResult(ref, at),
     }
   })
@@ -120,47 +115,6 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
     note: noteOf(key_results),
     key_results,
   }
-}
-
-/** How many key results are on track, of those of which it can be told. */
-function outlookWords(on: number, judged: number, count: number, byOwner: number): string {
-  if (count === 0) return 'No key result is in the data.'
-  if (judged === 0)
-    return `0 of ${counted(count, 'key result has', 'key results have')} an outlook.`
-  const are = on === 1 || judged === 1 ? 'is' : 'are'
-  const byOwners =
-    byOwner === 1 ? '1 is judged by its owner’s' : `${byOwner} are judged by their owners’`
-  return `${on} of ${counted(judged, 'key result', 'key results')} with an outlook ${are} on track or done; ${counted(count - judged, 'has', 'have')} none, and ${byOwners} confidence.`
-}
-
-const mean = (shares: readonly number[]): number | null =>
-  meanOf(
-    shares.reduce((sum, one) => sum + one, 0),
-    shares.length,
-  )
-
-function healthOf(facts: Facts): OkrProgress['health'] {
-  const { company, cycle, count } = facts.goals()
-  const { at } = facts.situation
-  const value = mean(company.flatMap((goal) => outlookOfGoal(goal, at).value ?? []))
-  const score = mean(company.flatMap((goal) => scoreOfGoal(goal) ?? []))
-  const { on, known: judged, byOwner } = sumOf(facts.tallies())
-  const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
-  const summary = [
-    outlookWords(on, judged, count, byOwner),
-    ...(weak.length === 0
-      ? []
-      : [`Off track: ${weak.map(({ objective }) => titleOf(objective)).join('; ')}.`]),
-    ...(cycle.half_because === null || count === 0
-      ? []
-      : [`The quarter is taken as half over, because ${cycle.half_because}.`]),
-    ...(cycle.running
-      ? [
-          `${counted(cycle.left, 'day', 'days')} of ${cycle.total} ${cycle.left === 1 ? 'is' : 'are'} left.`,
-        ]
-      : []),
-  ]
-  return { standing: value === null ? 'not_known' : standingOf(value), value, score, summary }
 }
 
 const okrRules = new Set(rules.filter(({ area }) => area === 'okr').map(({ name }) => name))
@@ -191,7 +145,7 @@ export function okrProgress(facts: Facts): OkrProgress {
     quarter: cycle.quarter,
     quarter_progress: cycle.known ? cycle.progress : null,
     objectives,
-    health: healthOf(facts),
+    health: quarterHealth(facts, objectives),
     actions: actionsOf(facts),
     missing: [
       ...(count === 0 ? [{ what: 'Objectives', supply: 'company_okrs, department_okrs' }] : []),
@@ -260,13 +214,6 @@ function objectiveBlocks(one: ProgressObjective): Block[] {
   ]
 }
 
-/** The figures of the company's objectives, by their names. */
-function healthWords({ value, score }: OkrProgress['health']): string {
-  if (value === null) return '. '
-  const reached = score === null ? '' : ` and score ${formatNumber(score, 'ratio')}`
-  return `: confidence ${formatNumber(value, 'ratio')}${reached}, over the company’s objectives. `
-}
-
 export function progressReport(output: OkrProgress): ReportDocument {
   const { health, objectives, quarter, company } = output
   const units = Map.groupBy(objectives, ({ level, unit }) =>
@@ -284,7 +231,7 @@ export function progressReport(output: OkrProgress): ReportDocument {
         tone: standingTone(health.standing),
         title: 'Health of the quarter',
         blocks: [
-          paragraph([standingCell(health.standing), healthWords(health), health.summary.join(' ')]),
+          paragraph([standingCell(health.standing), healthWords(output), health.summary.join(' ')]),
         ],
       },
       ...pointSection('Actions to get back on track', output.actions, 'No finding asks for one.', {

@@ -10,6 +10,7 @@ import {
   targetOf,
 } from '../../analyses/goals/goals.ts'
 import { impossibleFigure, sayImpossible } from '../../analyses/goals/impossible-figure.ts'
+import { hitOf, totalOf } from '../../analyses/goals/milestones.ts'
 import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
@@ -19,16 +20,17 @@ import { formatDate } from '../../reports/format-date.ts'
 import { type Point, pointOf } from './points.ts'
 
 /** Where a key result of any kind stands, in its own unit. */
-export function standOf({ result, pace }: ResultRef): string {
-  const { type, milestones_hit = 0, milestones_total, done } = result
+export function standOf({ result, pace }: ResultRef, at: string): string {
+  const { type, done } = result
   if (type === 'boolean') return done === true ? 'done' : 'not done'
-  if (type === 'milestone') {
-    return milestones_total === undefined
-      ? 'milestones not counted'
-      : `${milestones_hit} of ${counted(milestones_total, 'milestone', 'milestones')}`
-  }
   const impossible = impossibleFigure(result)
   if (impossible !== undefined) return `cannot be judged: ${sayImpossible(impossible)}`
+  if (type === 'milestone') {
+    const [hit, total] = [hitOf(result, at), totalOf(result)]
+    return hit === undefined || total === 0
+      ? 'milestones not counted'
+      : `${hit} of ${counted(total, 'milestone', 'milestones')}`
+  }
   const [current, target] = [currentOf(result), targetOf(result)]
   const isKept = pace.status === 'kept' || pace.status === 'not_kept'
   if (!isKept || current === undefined || target === undefined) return sayStand(result)
@@ -53,7 +55,7 @@ export const dayOfValue = (ref: ResultRef, { situation: { sources } }: Facts): s
 function say(ref: ResultRef, facts: Facts): string {
   const on = dayOfValue(ref, facts)
   const asOf = on === null || on >= facts.situation.at ? '' : ` (as of ${formatDate(on)})`
-  return `${titleOf(ref.result)}: ${standOf(ref)}${asOf}`
+  return `${titleOf(ref.result)}: ${standOf(ref, facts.situation.at)}${asOf}`
 }
 
 const asPoint = (ref: ResultRef, text: string): Point =>

@@ -10,7 +10,7 @@ import { textOf } from './text-of.ts'
 const asKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, '_')
 
 /** The name that is nearest to a word, by all of it or by the first name. */
-function nearestName(written: string, names: readonly string[]): string | undefined {
+export function nearestName(written: string, names: readonly string[]): string | undefined {
   const byKey = new Map(
     names.flatMap((name) => [
       [asKey(name), name] as const,

@@ -19,6 +19,7 @@ export const syncSchema = z.strictObject({
     decider: z.string().nullable(),
   }),
   agenda: z.array(z.strictObject({ part: z.string(), from_minute: minute, to_minute: minute })),
+  agenda_is_own: z.boolean(),
   pulse: z.array(
     z.strictObject({
       metric: z.string(),

@@ -20,7 +20,10 @@ import type { Pulse, Sync } from './sync.ts'
 const ROWS = valueOf(syncFigures.rows)
 const PULSE_ROWS = valueOf(syncFigures.pulse_rows)
 
-const wantedWords: Record<Wanted, string> = {
+/** What is said where a sync has no priorities. */
+export const NOTHING = 'Nothing was submitted, and nothing was found'
+
+export const wantedWords: Record<Wanted, string> = {
   decision_needed: 'Decision needed',
   input_needed: 'Input needed',
   fyi: 'FYI',
@@ -197,19 +200,19 @@ function subtitle({ at, meeting }: Sync): Inline {
 
 /** The pack as a page: agenda, pulse, priorities, what is due, what comes back, what has to wait. */
 export function syncReport(sync: Sync): ReportDocument {
-  const { company, meeting, agenda, priorities, parking_lot: parked } = sync
+  const { company, meeting, agenda, agenda_is_own, priorities, parking_lot: parked } = sync
   const name = spokenName(meeting.name ?? 'leadership_sync')
   return {
     title: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}: ${company ?? 'your company'}`,
     subtitle: subtitle(sync),
     blocks: [
-      paragraph(`Agenda: ${agenda.map(agendaItem).join(' · ')}`),
+      paragraph(
+        `Agenda${agenda_is_own ? ', in the company’s own parts' : ''}: ${agenda.map(agendaItem).join(' · ')}`,
+      ),
       heading(2, 'Metrics pulse'),
       ...pulseBlocks(sync),
       heading(2, 'Priorities'),
-      priorities.length === 0
-        ? paragraph('Nothing was submitted, and nothing was found.')
-        : list(priorities.map(itemOf), true),
+      priorities.length === 0 ? paragraph(`${NOTHING}.`) : list(priorities.map(itemOf), true),
       ...decisionBlocks(sync),
       ...actionBlocks(sync),
       ...blockerBlocks(sync),

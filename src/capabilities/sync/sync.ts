@@ -8,15 +8,14 @@ import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
 import type { Limits, Signal } from '../../analyses/metrics/xmr.ts'
-import { rules } from '../../findings/rules/index.ts'
-import { ranked, select } from '../../findings/select.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
-import { formatDate } from '../../reports/format-date.ts'
-import { remembered } from '../brief/brief.ts'
+import { otherHeadcount } from '../shared/other-headcount.ts'
 import { type Left, leftAmong } from '../shared/who-left.ts'
-import { chooseItems, type Item, type Parked } from './priorities.ts'
+import { agendaOf } from './agenda.ts'
+import { syncItems } from './items.ts'
+import type { Item, Parked } from './priorities.ts'
 
 export interface Pulse {
   metric: string
@@ -71,6 +70,8 @@ export interface Sync {
     decider: string | null
   }
   agenda: readonly { part: string; from_minute: number; to_minute: number }[]
+  /** Whether its parts are those that the company writes. */
+  agenda_is_own: boolean
   pulse: readonly Pulse[]
   priorities: readonly Item[]
   decisions_due: readonly DueDecision[]
@@ -96,8 +97,6 @@ export interface Sync {
 }
 
 const MINUTES = valueOf(syncFigures.minutes)
-const PULSE = valueOf(syncFigures.pulse_minutes)
-const PARKING = valueOf(syncFigures.parking_minutes)
 const WEEK = daysBetweenMeetings.week ?? 1
 
 /** Without a burn multiple that is stated where none can be told: a finding says so. */
@@ -108,15 +107,31 @@ function toldMetrics(facts: Facts): MetricSeries[] {
   )
 }
 
-function pulseOf(series: MetricSeries): Pulse {
+/** A value that nothing before it counts alike. */
+const UNCOMPARED: Omit<Pulse, 'metric' | 'name' | 'unit' | 'value'> = {
+  on: null,
+  prior: null,
+  plan: null,
+  signal: 'too_few',
+  signal_by: null,
+  signal_of: 'value',
+  limits: null,
+  for_the_worse: null,
+  worse_than_plan: false,
+}
+
+function pulseOf(series: MetricSeries, facts: Facts): Pulse {
   const { measure, current, points } = series
+  const { metric, name, unit } = measure
+  const people = otherHeadcount(series, facts)
+  if (people !== undefined) return { metric, name, unit, ...UNCOMPARED, value: people }
   const { signal, by, limits, of } = notedOf(series)
   const isSignal = signal === 'up' || signal === 'down'
   const worse = measure.better === 'higher' ? 'down' : 'up'
   return {
-    metric: measure.metric,
-    name: measure.name,
-    unit: measure.unit,
+    metric,
+    name,
+    unit,
     value: current.value,
     on: current.on,
     prior: points.at(-2)?.value ?? null,
@@ -217,42 +232,14 @@ function preReads(
   }
 }
 
-/** Topics of the last meeting that it did not decide. */
-function leftOver({ last }: NextSync, taken: readonly string[]): Parked[] {
-  if (last === undefined || (last.decisions ?? 0) > 0) return []
-  return (last.meeting.topics ?? [])
-    .filter((topic) => !taken.includes(topic))
-    .map((title) => ({
-      title,
-      because: `on the agenda of ${formatDate(last.on)}, and not decided there`,
-    }))
-}
-
-function agendaOf(minutes: number, items: number): Sync['agenda'] {
-  const parking = Math.max(PULSE, minutes - PARKING)
-  const each = Math.floor((parking - PULSE) / Math.max(1, items))
-  const parts = Array.from({ length: items }, (_, position) => ({
-    part: `Priority ${position + 1}`,
-    from_minute: PULSE + each * position,
-    to_minute: position === items - 1 ? parking : PULSE + each * (position + 1),
-  }))
-  return [
-    { part: 'Metrics pulse', from_minute: 0, to_minute: PULSE },
-    ...parts,
-    { part: 'Parking lot', from_minute: parking, to_minute: Math.max(parking, minutes) },
-  ]
-}
-
 /** The weekly leadership pack: what moved, what to decide, what was promised, what has to wait. */
 export function makeSync(facts: Facts): Sync {
   const { at, company } = facts.situation
   const next = facts.nextSync()
   const until = next.on ?? addDays(at, WEEK)
   const since = next.last?.on ?? addDays(at, -WEEK)
-  const { findings } = remembered(facts)
-  const { told } = select(findings, rules)
-  const topics = next.coming?.topics ?? []
-  const { priorities, parked } = chooseItems(topics, told, ranked(findings, rules))
+  const { priorities, parked } = syncItems(facts)
+  const own = next.entry?.agenda ?? []
   const minutes = next.entry?.minutes ?? MINUTES
   const decisions_due = decisionsDue(facts, until)
   const actions_due = actionsDue(facts, since, until)
@@ -268,9 +255,10 @@ export function makeSync(facts: Facts): Sync {
       owner: next.entry?.owner ?? null,
       decider: next.entry?.decider ?? null,
     },
-    agenda: agendaOf(minutes, priorities.length),
+    agenda: agendaOf(minutes, priorities.length, own),
+    agenda_is_own: own.length > 0,
     pulse: toldMetrics(facts)
-      .map(pulseOf)
+      .map((one) => pulseOf(one, facts))
       .toSorted((a, b) => rankOf(a) - rankOf(b)),
     priorities,
     decisions_due,
@@ -286,7 +274,7 @@ export function makeSync(facts: Facts): Sync {
         holds_up: holds_up.map(({ id, title }) => `${id} ‘${title}’`),
       })),
     pre_reads: preReads(next, peopleNamed(facts.situation.company.people)),
-    parking_lot: [...parked, ...leftOver(next, topics)],
+    parking_lot: parked,
     left: leftAmong(
       [
         ...decisions_due.flatMap(({ deciders }) => deciders),

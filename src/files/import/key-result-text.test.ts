@@ -17,6 +17,13 @@ it.each([
     { baseline_value: 100_000, target_value: 1_500_000, unit: 'USD' },
   ],
   ['Keep uptime above 99.9%', { type: 'control', target_value: 99.9, unit: '%' }],
+  ['Pilots 2/6', { type: 'numeric', current_value: 2, target_value: 6 }],
+  ['Pilots signed: 2 of 6', { type: 'numeric', current_value: 2, target_value: 6 }],
+  ['7 out of 10 interviews done', { type: 'numeric', current_value: 7, target_value: 10 }],
+  ['Clinics live 6/6', { type: 'numeric', current_value: 6, target_value: 6 }],
+  ['Reach 4.5 of 5 stars', { type: 'numeric', target_value: 4.5 }],
+  ['Launch by 2/6', { type: 'boolean' }],
+  ['Agree on a 50/50 split', { type: 'boolean' }],
   ['Launch the new website in Q3 2026', { type: 'boolean' }],
   ['Release v2.0 by 2026-09-30', { type: 'boolean' }],
 ])('reads %j', (text, expected) => {
@@ -60,6 +67,13 @@ it('tells a number that it does not understand, where it reads no target', () =>
   expect(keyResult.type).toBe('boolean')
   expect(guessed).toMatchObject([{ keys: ['type'], words: expect.stringContaining('99.9%') }])
   expect(keyResultOf('Ship version 2.0.1 in Q3 2026').guessed).toEqual([])
+})
+
+it('says that so many of so many is a guess', () => {
+  expect(keyResultOf('Pilots 2/6').guessed).toMatchObject([
+    { keys: ['current_value', 'current_pct'], words: '2 is taken for the current value' },
+    { keys: ['target_value', 'target_pct'], words: '6 is taken for the target' },
+  ])
 })
 
 it('says what it guessed', () => {

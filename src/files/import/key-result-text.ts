@@ -27,6 +27,7 @@ export const assumptionsOf = (
   }))
 
 const TARGET = ['target_value', 'target_pct']
+const CURRENT_KEYS = ['current_value', 'current_pct']
 
 const OWNER =
   /\s*(?:[([]\s*)?(?:(?:owner|dri|lead|who)\s*:\s*@?([\p{L}][\p{L}\p{N}'’._-]*(?:\s\p{Lu}[\p{L}'’-]*)?)|(?<![\w.])@([\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]|\p{L}))(?:\s*[)\]])?/iu
@@ -63,6 +64,9 @@ const BY_SHARE = new RegExp(String.raw`\bby\s+${A}`, 'iu')
 const COUNT =
   /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
 const LEADING = /^(\d[\d.,]*)\s+\p{L}/u
+/** So many of so many: "2 of 6", "7/10". */
+const PART =
+  /(?<![\w./-])(\d[\d.,]*k?)(?:\s*\/\s*|\s+(?:out\s+)?of\s+|\s+von\s+)(\d[\d.,]*k?)(?![\w/%])/iu
 const PERCENT_OF = /(\d[\d.,]*\s?%)\s+of\b/iu
 const ANY = new RegExp(String.raw`(?<![\w.])${AMOUNT}(?![\w])`, 'iu')
 const DOWN =
@@ -70,7 +74,7 @@ const DOWN =
 const KEEP = /^(?:keep|maintain|hold|stay|remain|sustain|preserve)\b/i
 /** Dates, quarters and versions hold digits that are no value. */
 const NO_VALUE =
-  /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
+  /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\b(?:by|before|until|till|since|on|from|to|in|for|of)\s+\d{1,2}\/\d{1,2}\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
 
 const isPercent = (...amounts: (Amount | undefined)[]): boolean =>
   amounts.some((amount) => amount?.unit === '%')
@@ -133,7 +137,15 @@ function setTargets(
   }
   const isDown = DOWN.test(text)
   const change = read(BY_SHARE.exec(text)?.[1])
-  const aim = read(REACH.exec(text)?.[1])
+  const reach = REACH.exec(text)
+  const part = current === undefined ? partOf(text, reach?.index, read) : undefined
+  if (part !== undefined) {
+    guessed.push(takenFor(part.current.value, 'current value', 'currently', CURRENT_KEYS))
+    guessed.push(takenFor(part.target.value, 'target', 'to', TARGET))
+    setValues(keyResult, { baseline, ...part }, isDown)
+    return
+  }
+  const aim = read(reach?.[1])
   if (change !== undefined && aim === undefined) {
     guessed.push({
       words: 'no target is set, since it says by how much and not to which value',
@@ -174,6 +186,29 @@ function setTargets(
   }
   set(baseline, target, isDown)
   if (KEEP.test(text)) asControl(keyResult)
+}
+
+const takenFor = (value: number, what: string, word: string, keys: string[]): GuessedPart => ({
+  words: `${value} is taken for the ${what}`,
+  keys,
+  settle: `say there "${word} ${value}", or what the ${what} is`,
+})
+
+/** What is there and what is wanted, where a text says so many of so many; a whole that is reached
+ *  stands at its end, as "50/50" before a word is no count.
+ *  @param aimed where the text says what to reach: after that nothing is said to be there */
+function partOf(
+  text: string,
+  aimed: number | undefined,
+  read: (amount: string | undefined) => Amount | undefined,
+): { current: Amount; target: Amount } | undefined {
+  const match = PART.exec(text)
+  if (match === null || (aimed !== undefined && aimed < match.index)) return undefined
+  const [current, target] = [read(match[1]), read(match[2])]
+  if (current === undefined || target === undefined) return undefined
+  const isAtEnd = /^[\s)\].,;]*$/.test(text.slice(match.index + match[0].length))
+  const isPart = current.value < target.value || (isAtEnd && current.value === target.value)
+  return isPart ? { current, target } : undefined
 }
 
 /** A level that is to be kept knows no percentage: its share is a number with the unit `%`. */

@@ -71,6 +71,12 @@ describe('objectives', () => {
   })
 })
 
+it('keeps an objective that has no entries yet, in its place', () => {
+  const page = '# Q4 OKRs\n## Grow\n- Reach 5 users\n## Culture\n### Key results\n## Hire\n'
+  expect(objectivesOf(page).map(({ title }) => title)).toEqual(['Grow', 'Culture', 'Hire'])
+  expect(objectivesOf('# OKRs\n## Why\nSome words.\n')).toEqual([])
+})
+
 it('puts a bullet above a box into its title', () => {
   expect(resultsOf('## Delight\n- Support\n  - [ ] Answer fast\n    - [x] Hire two\n')).toEqual([
     { title: 'Support: Answer fast', type: 'boolean', done: false },

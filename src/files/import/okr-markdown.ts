@@ -55,6 +55,7 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
 
   let items: Item[] = []
   for (const block of blocks) {
+    if (block.kind !== 'heading') sections.fill()
     if (block.kind !== 'heading' && block.kind !== 'table') {
       items.push(block)
       continue
@@ -65,6 +66,7 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
     else readTable(block)
   }
   readEntries(items, { okrs, sections, mark, count })
+  sections.end()
   const { document, places } = okrs
   const start = { line: 1, column: 1, source_line: text.split(/\r\n|\r|\n/, 1)[0] ?? '' }
   const isSaid = looksLikeOkrs(blocks, file) === 'said'

@@ -20,6 +20,8 @@ interface Frame {
   role: Role
   unit?: Unit
   objective?: Objective
+  /** Whether anything stands below it, other than headings of key results. */
+  holds: boolean
 }
 
 interface Written {
@@ -40,6 +42,10 @@ export const placeOf = ({ line, source }: Written) => ({
 export interface Sections {
   /** Goes on below a heading. */
   enter(heading: Heading): void
+  /** Tells that an entry, a text or a table stands below the headings that are open. */
+  fill: () => void
+  /** Closes the headings of the last lines. */
+  end(): void
   /** Opens an objective at a line, for the unit and the priority of the headings above. */
   open(words: { id?: string; title: string }, at: Written): Objective
   /** The objective of this section; opened where only its heading names it.
@@ -56,13 +62,27 @@ export interface Sections {
 export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
   const stack: Frame[] = []
   let isFirst = true
+  const fill = (): void => {
+    for (const frame of stack) frame.holds = true
+  }
+  /** Closes headings of a level and below; one with nothing below it is an objective all the same. */
+  const close = (level: number): void => {
+    while ((stack.at(-1)?.heading.level ?? 0) >= level) {
+      const last = stack.at(-1)
+      if (last?.role === 'objective' && !last.holds) sections.current(false)
+      stack.pop()
+    }
+  }
   const sections: Sections = {
     said: undefined,
+    fill,
+    end: () => close(1),
     enter(heading) {
       sections.said = undefined
-      while ((stack.at(-1)?.heading.level ?? 0) >= heading.level) stack.pop()
-      const frame: Frame = { heading, ...roleOf(heading, isFirst) }
+      close(heading.level)
+      const frame: Frame = { heading, ...roleOf(heading, isFirst), holds: false }
       isFirst = false
+      if (frame.role !== 'key_results') fill()
       stack.push(frame)
       const words = objectiveSaid(heading.text)
       if (frame.role === 'objective' && words !== undefined)

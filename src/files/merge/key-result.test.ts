@@ -76,6 +76,22 @@ describe('key results at several days', () => {
     expect(first(company)).toMatchObject({ current_pct: 3 })
   })
 
+  it('takes no milestones for hit on a day before the check-ins of what was', () => {
+    const steps = { type: 'milestone', milestones_total: 4, milestones_hit: 3 }
+    const check_ins = [{ on: '2026-09-10', value: 3 }]
+    const dates = [{ due_on: '2026-08-20' }]
+    const { company } = merge(
+      { 'a.yaml': okrs({ id: 'K', ...steps, check_ins, milestone_dates: dates }) },
+      '2026-08-31',
+    )
+    expect(first(company)).toEqual({
+      id: 'K',
+      type: 'milestone',
+      milestones_total: 4,
+      check_ins: [],
+    })
+  })
+
   it('takes it in the keys that the target of a percentage is written in', () => {
     const { company } = merge({
       'a.yaml': okrs({

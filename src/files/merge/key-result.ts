@@ -55,6 +55,22 @@ const doneMilestones = ({ milestone_dates }: Fields): number =>
     ? milestone_dates.filter((entry) => isMap(entry) && entry.done_on !== undefined).length
     : 0
 
+/** Whether its dates bear out how many milestones of a key result are hit, so that they tell how many
+ *  were on an earlier day. */
+export const isCountedByDates = (written: Fields): boolean =>
+  Array.isArray(written.milestone_dates) && doneMilestones(written) === written.milestones_hit
+
+/** The keys that tell where a key result stands, and nothing of an earlier day. Dates of milestones that
+ *  do not bear out how many are hit would tell too few, so they go with the count. What is not done was
+ *  not done before; what is done may have been, and of its kind it would be read as not done. */
+export function valueKeys(written: Fields): string[] {
+  if (isCountedByDates(written)) return []
+  const key = valueKey(written)
+  if (key === 'milestones_hit') return written[key] === undefined ? [] : [key, 'milestone_dates']
+  if (key === 'done') return written[key] === true ? [key, 'type'] : []
+  return [key]
+}
+
 /** An undated key result on a day before its check-ins: what it holds is theirs, so it is not known
  *  yet. Milestones that were done later are not counted.
  *  @param written the key result with all its check-ins
@@ -62,13 +78,16 @@ const doneMilestones = ({ milestone_dates }: Fields): number =>
 export function withoutLaterValues(written: Fields, known: Fields, tracks: Tracks): Fields {
   const changes: Record<string, unknown> = {}
   for (const field of ['value', 'confidence'] as const) {
-    const key = field === 'value' ? valueKey(known) : 'confidence'
     const wasChecked = latestCheckIn(written, field, undefined) !== undefined
     const isChecked = latestCheckIn(known, field, undefined) !== undefined
-    if (wasChecked && !isChecked && known[key] !== undefined) changes[key] = undefined
+    if (!wasChecked || isChecked) continue
+    for (const key of field === 'value' ? valueKeys(written) : ['confidence']) {
+      if (known[key] !== undefined) changes[key] = undefined
+    }
   }
-  const [hit, done] = [doneMilestones(written), doneMilestones(known)]
-  if (done < hit && known.milestones_hit === hit) changes.milestones_hit = done
+  const done = doneMilestones(known)
+  const isByDates = isCountedByDates(written) && known.milestones_hit === written.milestones_hit
+  if (isByDates && known.milestones_hit !== done) changes.milestones_hit = done
   return Object.keys(changes).length === 0 ? known : editMap(known, changes, tracks)
 }
 

@@ -1,3 +1,4 @@
+import { assumedCosts } from '../../../analyses/cadence/hourly-cost.ts'
 import type { StatedHeadcount } from '../../../analyses/checks/headcounts.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
@@ -127,7 +128,7 @@ export const meetingHours: Rule = {
                 cite.computed(
                   cost_usd_per_week,
                   'usd',
-                  `hours a week x yearly cost of those named, else the mean, / ${say(year)}`,
+                  `hours a week x yearly cost of those named, else of those in the role, else the mean, / ${say(year)}`,
                   [cite.datum('people', 'people')],
                 ),
               ]),
@@ -149,6 +150,7 @@ export const meetingHours: Rule = {
               ),
             ),
         ],
+        why_assumed: cost_usd_per_week === null ? [] : assumedCosts(facts.cadence()),
         assumed: [
           ...(larger === undefined ? [] : ['the people listed are all who work here']),
           ...(given.length === 0

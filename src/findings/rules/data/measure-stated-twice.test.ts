@@ -20,6 +20,22 @@ const burn = {
   target_value: 1.3,
 }
 
+const netOfGross = (net: number, gross: number) =>
+  aQuarter(
+    [anObjective('O1', [aNumber('NET', net, 24_000_000, { title: 'Net revenue', unit: ' USD' })])],
+    {
+      departments: [
+        aDepartment('Sales', [
+          aNumber('GROSS', gross, 27_000_000, {
+            title: 'Gross commission',
+            unit: ' USD',
+            links: [{ to: 'NET', rolls_up: 'same' }],
+          }),
+        ]),
+      ],
+    },
+  )
+
 const linked = (value: number) =>
   aQuarter([anObjective('O1', [aNumber('ALL', 180, 500)])], {
     departments: [
@@ -28,6 +44,16 @@ const linked = (value: number) =>
       ]),
     ],
   })
+
+const live = (title: string, current_value: number) => ({
+  title,
+  type: 'numeric' as const,
+  unit: 'sites',
+  baseline_value: 0,
+  current_value,
+  target_value: 6,
+})
+const twice = anObjective('O2', [live('Live pilot installations', 4)])
 
 verifyRule(measureStatedTwice, {
   found: [
@@ -39,6 +65,38 @@ verifyRule(measureStatedTwice, {
         "'Result ALL' stands at 180 sites and 'Result USERS' of Sales at 200 sites, though a link calls them the same: 20 sites apart.",
       ],
       expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
+    {
+      when: 'one measure is typed twice, by its words, unit, baseline and target',
+      company: aQuarter([anObjective('O1', [live('Pilot installations live', 2)]), twice]),
+      subjects: ['Live pilot installations'],
+      says: [
+        "'Pilot installations live' stands at 2 sites and 'Live pilot installations' at 4 sites, though they seem one measure by their words, unit and target: 2 sites apart.",
+      ],
+      expect: ([finding]) =>
+        expect(finding?.assumed).toEqual([
+          "'Live pilot installations' is taken for 'Pilot installations live' by its words",
+        ]),
+    },
+    {
+      // 1 - 9.8 / 11.2 = 12.5 % comes off; of 27 that leaves 23.6, of the 24 aimed at
+      when: 'a link calls a net and a gross figure the same',
+      company: netOfGross(9_800_000, 11_200_000),
+      subjects: ['GROSS'],
+      says: [
+        "'Net revenue' ($9.80M) is net and 'Gross commission' of Sales ($11.2M) is gross, though a link calls them the same.",
+      ],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain('12.5% comes off the gross figure so far')
+        expect(finding?.why).toContain("aims at leaves $23.6M, under the $24.0M of 'Net revenue'")
+        expect(finding?.how_to_act[0]?.action).not.toContain('correct')
+      },
+    },
+    {
+      when: 'the net figure is above the gross one, so that one of them is wrong',
+      company: netOfGross(12_000_000, 11_200_000),
+      subjects: ['GROSS'],
+      says: ['800K apart'],
     },
     {
       when: 'the metric is what the key result started from',
@@ -88,6 +146,11 @@ verifyRule(measureStatedTwice, {
     },
   ],
   silent: [
+    {
+      when: 'a short word tells two measures apart',
+      company: aQuarter([anObjective('O1', [live('Pilots of EU', 2), live('Pilots of US', 4)])]),
+      missing: 'a metric and a key result of one measure',
+    },
     {
       when: 'the key result is about a part of the customers',
       company: {

@@ -10,6 +10,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { capital, sayMeasure } from '../metrics/say-measure.ts'
 import { sayDistance, sayValue, titled } from '../okr/support/say.ts'
+import { netAndGross, ofNetAndGross, ofUnit } from './net-and-gross.ts'
 
 /** Points of a percentage, else the plain difference. */
 function apart({ metric, other, measure }: StatedTwice): string {
@@ -100,18 +101,20 @@ function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
   }
 }
 
-function ofLinked(facts: Facts, cite: Cite, { parent, part, paths, values }: LinkedSame): Draft {
+function ofLinked(facts: Facts, cite: Cite, linked: LinkedSame): Draft {
+  const both = netAndGross(linked)
+  if (both !== undefined) return ofNetAndGross(facts, cite, linked, both)
+  const { parent, part, paths, values, guessed } = linked
   const [one, other] = values
-  const unit = part.goal.unit.level === 'Company' ? '' : ` of ${part.goal.unit.name}`
   return {
     subject: subjectOf(part.result),
     severity: parent.goal.unit.level === 'Company' ? 'medium' : 'low',
     says: () => ({
-      what: `${titled(parent.result)} stands at ${sayValue(parent.result, one)} and ${titled(part.result)}${unit} at ${sayValue(part.result, other)}, though a link calls them the same: ${sayDistance(parent.result, Math.abs(one - other))} apart.`,
+      what: `${titled(parent.result)} stands at ${sayValue(parent.result, one)} and ${titled(part.result)}${ofUnit(part)} at ${sayValue(part.result, other)}, ${guessed ? 'though they seem one measure by their words, unit and target' : 'though a link calls them the same'}: ${sayDistance(parent.result, Math.abs(one - other))} apart.`,
       why: `One of ${sayValue(parent.result, one)} and ${sayValue(part.result, other)} is wrong or of another day, and whoever plans on it plans on a figure that somebody else does not have.`,
       how_to_act: [
         act(facts.situation.at, {
-          action: `Settle which of the two values of ${titled(parent.result)} is right, and correct the other or its link`,
+          action: `Settle which of the two values of ${titled(parent.result)} is right, and ${guessed ? `strike the other, or say in ${titled(part.result)} what else it counts` : 'correct the other or its link'}`,
           owner: ownerOf(parent) ?? ownerOf(part),
           role: 'COO',
           within: 'this_week',
@@ -120,11 +123,14 @@ function ofLinked(facts: Facts, cite: Cite, { parent, part, paths, values }: Lin
     }),
     basis: 'counted',
     why_basis: 'reported',
+    assumed: guessed
+      ? [`${titled(part.result)} is taken for ${titled(parent.result)} by its words`]
+      : [],
     evidence: () => [
       cite.computed(
         one - other,
         null,
-        'value - value of what is linked as the same',
+        'value - value of the other',
         paths.map((path) => cite.datum(path)),
       ),
     ],
@@ -136,7 +142,7 @@ export const measureStatedTwice: Rule = {
   name: 'measure_stated_twice',
   area: 'data',
   docs: {
-    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; a goal for a rate against the last step of the process that does it; and two key results that a link calls the same. Of the first two, which belongs to which is guessed by words, and said so.',
+    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; a goal for a rate against the last step of the process that does it; and two key results that a link calls the same, or that are typed twice in one unit: by all words, unit, baseline and target. Where the titles of two that a link calls the same say that one is net and one gross the link is wrong, and what comes off is told. But for links, which belongs to which is guessed by words, and said so.',
     why: 'Two values of one measure mean two definitions or two dates; the leadership team argues on different figures.',
     act: 'Settle one definition and one source.',
   },

@@ -2,6 +2,8 @@ import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { percentageImpossible } from './percentage-impossible.ts'
 
+const beyond = { milestones_hit: 5, milestones_total: 4 }
+
 verifyRule(percentageImpossible, {
   found: [
     {
@@ -16,6 +18,18 @@ verifyRule(percentageImpossible, {
       subjects: ['Month close'],
       expect: ([finding]) => expect(finding?.severity).toBe('medium'),
       says: ["'Month close': the share that follows the process is 140%"],
+    },
+    {
+      when: 'more milestones are hit than there are',
+      company: {
+        company_okrs: {
+          objectives: [
+            { key_results: [{ id: 'M', title: 'Certify', type: 'milestone', ...beyond }] },
+          ],
+        },
+      },
+      subjects: ['M'],
+      says: ["'Certify': the share of milestones hit is 125%, 5 of 4, which no share"],
     },
     {
       when: 'an error rate is negative',

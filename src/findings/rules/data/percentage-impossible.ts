@@ -70,7 +70,7 @@ export const percentageImpossible: Rule = {
   name: 'percentage_impossible',
   area: 'data',
   docs: {
-    what: 'Found where the share that follows a process, an error rate, or a metric or key result that is a share (attrition, acceptance, conversion, adoption, uptime, gross retention) is under 0 or over 100 percent, where churn or a margin is over 100, where net retention is under 0, and where retention, uptime, gross margin, churn or a figure of a key result is plainly given as a share of one (1.08 for 108 %, 0.55 between 40 and 60 %, a target of 0.92 where its title says 92 %). Growth may be anything. What cannot be is used in no other judgement.',
+    what: 'Found where the share that follows a process, an error rate, or a metric or key result that is a share (attrition, acceptance, conversion, adoption, uptime, gross retention, milestones hit) is under 0 or over 100 percent, where churn or a margin is over 100, where net retention is under 0, and where retention, uptime, gross margin, churn or a figure of a key result is plainly given as a share of one (1.08 for 108 %, 0.55 between 40 and 60 %, a target of 0.92 where its title says 92 %). Growth may be anything. What cannot be is used in no other judgement.',
     why: 'The figure is wrong, and what is judged by it is judged wrongly.',
     act: 'Look up part and whole, and enter the share anew.',
   },

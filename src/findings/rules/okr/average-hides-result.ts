@@ -4,8 +4,8 @@ import {
   ownerOf,
   pathOf,
   type ResultRef,
+  servedBy,
   subjectOf,
-  supportedIds,
 } from '../../../analyses/goals/goals.ts'
 import { isOff, outlookOfResult, scoreOfGoal } from '../../../analyses/goals/outlook.ts'
 import { inCommon, meaningOf } from '../../../analyses/goals/words.ts'
@@ -27,13 +27,15 @@ const HIDDEN_GAP = valueOf(goalFigures.hidden_gap)
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
 
 /** Words of the company's results, by the id of their objective; read where they are asked for. */
-type Words = ReadonlyMap<string, () => readonly { parent: ResultRef; words: ReadonlySet<string> }[]>
+type Words = ReadonlyMap<Goal, () => readonly { parent: ResultRef; words: ReadonlySet<string> }[]>
 
 const wordsOf = (company: readonly Goal[]): Words =>
   new Map(
-    company.map(({ objective, results }) => [
-      objective.id ?? '',
-      once(() => results.map((parent) => ({ parent, words: meaningOf(titleOf(parent.result)) }))),
+    company.map((goal) => [
+      goal,
+      once(() =>
+        goal.results.map((parent) => ({ parent, words: meaningOf(titleOf(parent.result)) })),
+      ),
     ]),
   )
 
@@ -45,9 +47,9 @@ function companyResultOf(ref: ResultRef, facts: Facts, words: Words) {
     return { parent: above.parent, guessed: above.part.guessed }
   }
   const own = meaningOf(titleOf(ref.result))
-  for (const id of supportedIds(ref.goal.objective)) {
+  for (const above of servedBy(ref.goal, facts.goals())) {
     const near = words
-      .get(id)?.()
+      .get(above)?.()
       .find((one) => inCommon(own, one.words) >= SHARED_WORDS)
     if (near !== undefined) return { parent: near.parent, guessed: true }
   }

@@ -36,11 +36,36 @@ describe('check_in_overdue', () => {
           expect(findings.map(({ severity }) => severity)).toEqual(['high', 'medium']),
       },
       {
+        when: 'departments that never checked in, as one finding',
+        company: aQuarter([anObjective('O1', [seen('A', '2026-09-01')])], {
+          departments: [
+            aDepartment('East', [aNumber('B', 1, 2), aNumber('C', 2, 2)]),
+            aDepartment('West', [aNumber('D', 1, 2)]),
+          ],
+        }),
+        subjects: ['company'],
+        says: [/2 of 3 key results of East and West have never had a check-in, on day 73 of 92/],
+      },
+      {
+        when: 'its one value carries its day',
+        company: {
+          as_of: '2026-09-10',
+          ...aQuarter([anObjective('O1', [seen('A', '2026-09-01'), aNumber('B', 31, 40)])]),
+        },
+        subjects: ['O1'],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain(
+            "All that is known of 'Result B' (10 Sep 2026) is its value of that day",
+          )
+          expect(finding?.why).not.toContain('nobody')
+        },
+      },
+      {
         when: 'nobody was heard of two, a day before the end',
         company: aQuarter([
           anObjective('O1', [
-            aNumber('A', 50, 100),
-            aNumber('B', 50, 100),
+            aNumber('A', 50, 100, { current_value: undefined }),
+            aNumber('B', 50, 100, { current_value: undefined }),
             aNumber('C', 50, 100, { check_ins: [{ on: '2026-09-28', value: 50 }] }),
           ]),
         ]),

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import type { LateCheckIn } from '../../../analyses/goals/check-ins.ts'
+import { type LateCheckIn, lastCheckIn } from '../../../analyses/goals/check-ins.ts'
 import {
+  type CycleDays,
   type Goal,
   type GoalUnit,
   ownerOf,
@@ -13,6 +14,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { valueKey } from '../../../model/value-key.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -67,6 +69,27 @@ const isDoubted = (ref: ResultRef, at: string): boolean =>
 const sayDoubt = ({ ref }: LateCheckIn, at: string): string =>
   `${percent(outlookOfResult(ref, at).confidence ?? 0)} confident of ${titled(ref.result)}`
 
+/** A value that carries its day. */
+interface Valued {
+  ref: ResultRef
+  on: string
+  path: string
+}
+
+function valueOfDay(ref: ResultRef, { situation }: Facts): Valued | undefined {
+  const key = valueKey(ref.result)
+  const path = `${pathOf(ref)}.${key}`
+  const on = ref.result[key] === undefined ? undefined : situation.sources.dateOf(path)
+  return on === undefined ? undefined : { ref, on, path }
+}
+
+const sayValued = ({ ref, on }: Valued): string => `${titled(ref.result)} (${formatDate(on)})`
+
+const sayLeft = ({ quarter, left }: CycleDays): string =>
+  left === 0
+    ? `${quarter} ends today`
+    : `${counted(left, 'day', 'days')} of ${quarter} ${left === 1 ? 'is' : 'are'} left to do something about it`
+
 function citeLast(cite: Cite, { ref, last_on, days }: LateCheckIn, at: string): Evidence {
   const path = pathOf(ref)
   const index = ref.result.check_ins?.findIndex(({ on }) => on === last_on) ?? -1
@@ -98,8 +121,10 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
     .filter(({ ref, last_on }) => last_on !== null && !isDoubted(ref, at))
     .map(({ ref }) => titled(ref.result))
   const doubted = behind.filter(({ ref }) => isDoubted(ref, at))
-  const unheard = late
-    .filter(({ last_on }) => last_on === null)
+  const never = late.filter(({ last_on }) => last_on === null)
+  const valued = never.flatMap(({ ref }) => valueOfDay(ref, facts) ?? [])
+  const unheard = never
+    .filter(({ ref }) => !valued.some((one) => one.ref === ref))
     .map(({ ref }) => titled(ref.result))
   const stand = [
     ...(heard.length === 0
@@ -110,21 +135,22 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
       : [
           `${doubted.length === 1 ? 'its owner was' : 'their owners were'} ${namedBy(doubted, (one) => sayDoubt(one, at))}`,
         ]),
+    ...(valued.length === 0
+      ? []
+      : [
+          `all that is known of ${namedBy(valued, sayValued)} is ${valued.length === 1 ? 'its value of that day' : 'their values of those days'}`,
+        ]),
     ...(unheard.length === 0
       ? []
       : [`nobody has ever said how ${named(unheard)} ${unheard.length === 1 ? 'goes' : 'go'}`]),
   ]
   if (stand.length === 0) stand.push('the values are as old as that')
-  const left =
-    cycle.left === 0
-      ? `${cycle.quarter} ends today`
-      : `${counted(cycle.left, 'day', 'days')} of ${cycle.quarter} ${cycle.left === 1 ? 'is' : 'are'} left to do something about it`
   return {
     subject: isCompany ? subjectOf(goal.objective) : unit.name,
     severity: isCompany && behind.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
-      why: `${sentence(stand.join('; '))}, and ${left}.`,
+      why: `${sentence(stand.join('; '))}, and ${sayLeft(cycle)}.`,
       how_to_act: [
         act(at, {
           action: `Check in on ${namedBy(late, ({ ref }) => titled(ref.result))}: value, confidence, what is in the way`,
@@ -150,7 +176,59 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
     why_evidence: () => [
       ...citeCycle(cite, cycle, at),
       ...doubted.slice(0, MOST_CITED).map(({ ref }) => citeConfidence(cite, ref, at)),
+      ...valued.slice(0, MOST_CITED).map(({ path }) => cite.datum(path)),
     ],
+  }
+}
+
+/** Whether a department or team has never checked in on anything. */
+const isSilent = ({ unit }: Group, at: string): boolean =>
+  unit.level !== 'Company' && unit.results.every(({ result }) => lastCheckIn(result, at) === null)
+
+/** One finding for all departments and teams that never checked in: what they miss is one habit. */
+function neverOf(groups: readonly Group[], facts: Facts, cite: Cite): Draft {
+  const { at } = facts.situation
+  const { cycle } = facts.goals()
+  const count = groups.reduce((sum, { results }) => sum + results.length, 0)
+  const all = groups.reduce((sum, { unit }) => sum + countOf(unit), 0)
+  const units = namedBy(groups, ({ unit }) => unit.name)
+  const one = groups.length === 1
+  return {
+    subject: 'company',
+    severity: 'medium',
+    says: () => ({
+      what: `${count} of ${counted(all, 'key result', 'key results')} of ${units} ${count === 1 ? 'has' : 'have'} never had a check-in, on ${dayOf(cycle)}.`,
+      why: `What ${units} ${one ? 'states' : 'state'} are single values: whether anything moves cannot be seen, nor who stands behind it, and ${sayLeft(cycle)}.`,
+      how_to_act: [
+        act(at, {
+          action: `Have ${units} check in on ${one ? 'its' : 'their'} key results (value, confidence, what is in the way), and again every week`,
+          owner: undefined,
+          role: 'COO',
+          within: 'this_week',
+          by: lastDay(cycle, at),
+        }),
+      ],
+    }),
+    basis: 'counted',
+    extent: count,
+    evidence: () => {
+      const late = groups.flatMap(({ results }) => results).slice(0, MOST_CITED)
+      return [
+        cite.computed(
+          count,
+          'count',
+          'key results without a check-in',
+          late.map((each) => citeLast(cite, each, at)),
+        ),
+        cite.computed(
+          all,
+          'count',
+          'key results of these departments and teams',
+          groups.slice(0, MOST_CITED).map(({ unit }) => cite.datum(`${unit.path}.objectives`)),
+        ),
+        ...citeCycle(cite, cycle, at),
+      ]
+    },
   }
 }
 
@@ -159,7 +237,7 @@ export const checkInOverdue: Rule = {
   name: 'check_in_overdue',
   area: 'okr',
   docs: {
-    what: 'Key results without a check-in for 14 days while their cycle runs: one finding for the company when no key result ever had one, else one for each objective of the company and each department and team. What is done needs none.',
+    what: 'Key results without a check-in for 14 days while their cycle runs: one finding for the company when no key result ever had one, else one for each objective of the company and each department and team, but one for all of those that have not checked in on any. What is done needs none.',
     why: 'A value that nobody renews says where the quarter was, not where it is.',
     act: 'Check in now, with value, confidence and what is in the way.',
   },
@@ -171,7 +249,12 @@ export const checkInOverdue: Rule = {
     const { ever, late } = facts.checkIns()
     if (late.length === 0) return found([])
     if (ever === 0) return found([never(facts, cite)])
-    const drafts = late.map((group) => draftOf(group, facts, cite))
-    return found(drafts.filter((draft) => draft !== null))
+    const { at } = facts.situation
+    const unheard = late.filter((group) => isSilent(group, at))
+    const drafts = late
+      .filter((group) => !isSilent(group, at))
+      .map((group) => draftOf(group, facts, cite))
+      .filter((draft) => draft !== null)
+    return found(unheard.length === 0 ? drafts : [...drafts, neverOf(unheard, facts, cite)])
   },
 }

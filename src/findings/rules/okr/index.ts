@@ -18,11 +18,13 @@ import { objectivesDisconnected } from './objectives-disconnected.ts'
 import { objectivesTooEasy } from './objectives-too-easy.ts'
 import { okrsOnTrackShare } from './okrs-on-track-share.ts'
 import { parentAboveParts } from './parent-above-parts.ts'
+import { parentBelowParts } from './parent-below-parts.ts'
 import { parentOnTrackPartsOff } from './parent-on-track-parts-off.ts'
 import { priorityWithoutObjective } from './priority-without-objective.ts'
 import { quarterHitRate } from './quarter-hit-rate.ts'
 import { quarterWithoutGoals } from './quarter-without-goals.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
+import { sameTargetLower } from './same-target-lower.ts'
 import { sharedResultUnlinked } from './shared-result-unlinked.ts'
 import { targetAlreadyMet } from './target-already-met.ts'
 import { targetsDoNotAddUp } from './targets-do-not-add-up.ts'
@@ -41,6 +43,7 @@ export const okrRules: readonly Rule[] = [
   controlBroken,
   keyResultSlipping,
   parentAboveParts,
+  parentBelowParts,
   parentOnTrackPartsOff,
   objectiveOffPace,
   unsupportedObjective,
@@ -51,6 +54,7 @@ export const okrRules: readonly Rule[] = [
   milestoneLate,
   averageHidesResult,
   noProgressPastQuarter,
+  sameTargetLower,
   sharedResultUnlinked,
   linkToUnknownObjective,
   okrsOnTrackShare,

@@ -57,6 +57,22 @@ describe('link_to_unknown_objective', () => {
         says: [/leads to nothing that it can serve: 'Objective O1' to 'p' \(a priority of 2027\)/],
       },
       {
+        when: 'only the case of ids differs, or a title stands for the id',
+        company: {
+          ...aQuarter([anObjective('O1', [one], { supports_priority_id: 'P' })], {
+            departments: [
+              aDepartment('East', [one], { supports_company_objective_ids: ['objective o1'] }),
+            ],
+          }),
+          strategy: { priorities: [{ id: 'p', title: 'Grow' }] },
+        },
+        subjects: ['O1', 'East-1'],
+        says: [
+          /1 link of the company is written like no id in the data: 'Objective O1' to 'P' \(probably 'p'\)/,
+          /'Objective East-1' to 'objective o1' \(probably 'O1'\)/,
+        ],
+      },
+      {
         when: 'a department names an objective of another one',
         company: aQuarter(company, {
           departments: [
@@ -81,6 +97,22 @@ describe('link_to_unknown_objective', () => {
       {
         when: 'all links lead somewhere',
         company: aQuarter(company, { departments: [aDepartment('East', [one])] }),
+      },
+      {
+        when: 'what has no id is named by its title',
+        company: {
+          ...aQuarter(
+            [{ title: 'Grow', supports_priority_id: 'Sell', key_results: [one] }, ...company],
+            {
+              departments: [
+                aDepartment('East', [aNumber('C', 1, 2, { links: [{ to: 'grow' }] })], {
+                  supports_company_objective_ids: ['Grow'],
+                }),
+              ],
+            },
+          ),
+          strategy: { priorities: [{ title: 'Sell' }] },
+        },
       },
       {
         when: 'a team names an objective of a department',

@@ -1,5 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { type GoalUnit, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
+import { linkNames } from '../../../analyses/link-names.ts'
+import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
@@ -20,6 +22,8 @@ interface Broken {
   /** What has that id all the same, where it is something that cannot be served; null where nothing
    *  has. */
   other: string | null
+  /** The id that is meant, where only the writing differs; null where nothing is called so. */
+  meant: string | null
   /** Path of the figure that this names. */
   figure?: string
 }
@@ -31,19 +35,20 @@ const isAbove = (unit: GoalUnit, { level }: GoalUnit): boolean =>
 /** Names of company objectives that nothing has. */
 function inObjectives(facts: Facts): Broken[] {
   const broken: Broken[] = []
-  const unitOf = new Map<string, GoalUnit>()
-  for (const unit of facts.goals().units) {
-    for (const { objective } of unit.goals) {
-      if (objective.id !== undefined && !unitOf.has(objective.id)) unitOf.set(objective.id, unit)
-    }
-  }
-  for (const unit of facts.goals().units) {
+  const { units, called } = facts.goals()
+  const below = once(() =>
+    linkNames(
+      units.flatMap(({ level, goals }) => (level === 'Company' ? [] : goals)),
+      ({ objective }) => objective,
+    ),
+  )
+  for (const unit of units) {
     for (const { objective, path } of unit.goals) {
       const { supports_company_objective_ids: list = [], supports_company_objective_id: one } =
         objective
       const say = (to: string, key: string) => {
-        const holder = unitOf.get(to)
-        if (to === '' || holder?.level === 'Company') return
+        if (to === '' || called.find(to) !== undefined) return
+        const holder = below().find(to)?.unit
         if (holder !== undefined && isAbove(unit, holder)) return
         const subject = subjectOf(objective)
         broken.push({
@@ -54,6 +59,7 @@ function inObjectives(facts: Facts): Broken[] {
           to,
           path: `${path}.${key}`,
           other: holder === undefined ? null : `an objective of ${holder.name}`,
+          meant: holder === undefined ? (called.meant(to)?.objective.id ?? null) : null,
         })
       }
       list.forEach((to, i) => {
@@ -69,14 +75,13 @@ function inObjectives(facts: Facts): Broken[] {
  *  known. */
 function inPriorities(facts: Facts): Broken[] {
   const { company } = facts.situation
-  const { other } = facts.priorities()
+  const { other, called } = facts.priorities()
   const priorities = company.strategy?.priorities ?? []
-  const byId = new Map(priorities.flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])))
-  if (byId.size === 0) return []
+  if (called === null) return []
   return facts.goals().units.flatMap((unit) =>
     unit.goals.flatMap(({ objective, path }) => {
       const to = objective.supports_priority_id
-      const priority = to === undefined ? undefined : byId.get(to)
+      const priority = to === undefined ? undefined : called.find(to)
       if (to === undefined || (priority && !other.includes(priority))) return []
       const owner = objective.owner ?? unit.owner
       return [
@@ -88,9 +93,10 @@ function inPriorities(facts: Facts): Broken[] {
           to,
           path: `${path}.supports_priority_id`,
           ...(priority === undefined
-            ? { other: null }
+            ? { other: null, meant: called.meant(to)?.id ?? null }
             : {
                 other: `a priority of ${priority.year}`,
+                meant: null,
                 figure: `strategy.priorities[${priorities.indexOf(priority)}].year`,
               }),
         },
@@ -100,7 +106,7 @@ function inPriorities(facts: Facts): Broken[] {
 }
 
 const inLinks = (facts: Facts): Broken[] =>
-  facts.rollups().broken.map(({ ref, to, position }) => ({
+  facts.rollups().broken.map(({ ref, to, position, meant }) => ({
     unit: ref.goal.unit,
     subject: subjectOf(ref.goal.objective),
     owner: ownerOfLink(ref),
@@ -108,55 +114,83 @@ const inLinks = (facts: Facts): Broken[] =>
     to,
     path: `${pathOf(ref)}.links[${position}].to`,
     other: null,
+    meant,
   }))
 
 const ownerOfLink = ({ goal, result }: ResultRef): string | undefined =>
   result.owner ?? goal.objective.owner ?? goal.unit.owner
 
+/** Where links lead, as a sentence goes on, what it costs, and what mends them. */
+function wordsFor(broken: readonly Broken[], { holder: first }: Broken) {
+  const isOne = broken.length === 1
+  const holders = namedBy(broken, ({ holder }) => holder)
+  if (broken.every(({ meant }) => meant !== null)) {
+    return {
+      where: `${isOne ? 'is' : 'are'} written like no id in the data`,
+      why: `Where ids are matched as they are written, what ${first} achieves is counted for nobody.`,
+      action: `Write ${namedBy(broken, ({ meant, to }) => `'${meant}' instead of '${to}'`)} in ${holders}`,
+    }
+  }
+  const isNowhere = broken.every(({ other, meant }) => other === null && meant === null)
+  return {
+    where: `${isOne ? 'leads' : 'lead'} to ${isNowhere ? 'nothing in the data' : 'nothing that it can serve'}`,
+    why: `What ${first} achieves is counted for nobody, and whoever set the link believes it is covered.`,
+    action: `Correct the link of ${holders}${isNowhere ? ', or add what it names' : ''}`,
+  }
+}
+
 function draftOf(broken: readonly Broken[], cite: Cite, at: string): Draft | null {
   const [first] = broken
   if (first === undefined) return null
   const { unit, subject } = first
-  const links = broken.map(
-    ({ holder, to, other }) => `${holder} to '${to}'${other === null ? '' : ` (${other})`}`,
-  )
-  const isNowhere = broken.every(({ other }) => other === null)
+  const links = broken.map(({ holder, to, other, meant }) => {
+    const hint = meant === null ? other : `probably '${meant}'`
+    return `${holder} to '${to}'${hint === null ? '' : ` (${hint})`}`
+  })
   const cited: Evidence[] = broken.slice(0, MOST_CITED).map(({ path }) => cite.datum(path))
   return {
     subject,
-    severity: 'medium',
-    says: () => ({
-      what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${broken.length === 1 ? 'leads' : 'lead'} ${isNowhere ? 'to nothing in the data' : 'to nothing that it can serve'}: ${named(links)}.`,
-      why: `What ${first.holder} achieves is counted for nobody, and whoever set the link believes it is covered.`,
-      how_to_act: [
-        act(at, {
-          action: `Correct the link of ${namedBy(broken, ({ holder }) => holder)}${isNowhere ? ', or add what it names' : ''}`,
-          owner: first.owner,
-          role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
-          within: 'two_weeks',
-        }),
-      ],
-    }),
+    severity: broken.every(({ meant }) => meant !== null) ? 'low' : 'medium',
+    says: () => {
+      const { where, why, action } = wordsFor(broken, first)
+      return {
+        what: `${counted(broken.length, 'link', 'links')} of ${unit.level === 'Company' ? 'the company' : unit.name} ${where}: ${named(links)}.`,
+        why,
+        how_to_act: [
+          act(at, {
+            action,
+            owner: first.owner,
+            role: unit.level === 'Company' ? 'COO' : `lead of ${unit.name}`,
+            within: 'two_weeks',
+          }),
+        ],
+      }
+    },
     basis: 'counted',
     why_evidence: () =>
       broken
         .slice(0, MOST_CITED)
         .flatMap(({ figure }) => (figure === undefined ? [] : [cite.datum(figure)])),
     evidence: () => [
-      cite.computed(broken.length, 'count', 'links whose id nothing that can be served has', cited),
+      cite.computed(
+        broken.length,
+        'count',
+        'links that name nothing that can be served as it is written',
+        cited,
+      ),
       ...cited,
     ],
   }
 }
 
-/** Links whose id nothing has that can be served. */
+/** Links that name nothing that can be served. */
 export const linkToUnknownObjective: Rule = {
   name: 'link_to_unknown_objective',
   area: 'okr',
   docs: {
-    what: 'An objective that names a company objective (of a team: or one of a department) or a priority of the year, or a key result that links to something, of which no such id exists in the cycle.',
+    what: 'An objective that names a company objective (of a team: or one of a department) or a priority of the year, or a key result that links to something, of which the cycle has no such id and, where it has no id, no such title.',
     why: 'The one who set the link believes the goal is covered, and nobody covers it.',
-    act: 'Correct the id, or add the objective it names.',
+    act: 'Correct the id (one that differs in case alone is named), or add the objective it names.',
   },
   needs: ['company_okrs', 'department_okrs', 'team_okrs', 'strategy'],
   figures: {},

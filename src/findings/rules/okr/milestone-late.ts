@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { ownerOf, pathOf, type ResultRef, supportedIds } from '../../../analyses/goals/goals.ts'
+import { ownerOf, pathOf, type ResultRef, servedBy } from '../../../analyses/goals/goals.ts'
 import { milestonesOf, weekInNotes } from '../../../analyses/goals/milestones.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
@@ -76,10 +76,7 @@ const sayLate = ({ title, due_on, earlier, days }: Late): string =>
 
 /** What waits for a result: the company objectives that its own supports, else its own. */
 function waiting({ goal }: ResultRef, facts: Facts): string {
-  const ids = supportedIds(goal.objective)
-  const above = facts
-    .goals()
-    .company.filter(({ objective: { id } }) => id !== undefined && ids.includes(id))
+  const above = servedBy(goal, facts.goals())
   const own = titled(goal.objective)
   return above.length === 0
     ? own

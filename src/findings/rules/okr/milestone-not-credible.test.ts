@@ -196,6 +196,16 @@ describe('milestone_not_credible', () => {
       },
     ],
     quiet: [
+      {
+        // 1 in 31 days after 1 in 59 is 1.9 times, but one is always under way
+        when: 'one of two is hit and the other has a third of the cycle left',
+        company: aQuarter([anObjective('O1', [steps(1, 2)])]),
+        at: '2026-08-28',
+      },
+      {
+        when: 'it is aspirational and comes to 70 % of its milestones',
+        company: aQuarter([anObjective('O1', [steps(9, 14, { aspirational: true })])]),
+      },
       { when: 'the pace so far is enough', company: aQuarter([anObjective('O1', [steps(3, 4)])]) },
       {
         when: 'what is left is due on the last day',

@@ -2,14 +2,13 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import {
   isPlannedBeyond,
+  isTooFast,
   type MilestoneCount,
   type Milestones,
   milestoneCount,
   milestonesOf,
 } from '../../../analyses/goals/milestones.ts'
-import { HARDEST_CATCH_UP } from '../../../analyses/okr/catch-up.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
-import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -195,7 +194,7 @@ export const milestoneNotCredible: Rule = {
   name: 'milestone_not_credible',
   area: 'okr',
   docs: {
-    what: 'A milestone key result with milestones that are planned for days after the cycle, or that would have to come more than 1.75 times as fast as those so far to be done within it. One finding for each result of the company, one for each department or team.',
+    what: 'A milestone key result with milestones that are planned for days after the cycle, or that would have to come more than 1.75 times as fast as those so far, the next one counted as hit, to be done within it; its pace is then at risk at best. One finding for each result of the company, one for each department or team.',
     why: 'Somebody outside the team has planned on the date; a slip told late costs them the choice.',
     act: 'Ask for the dates that are missing and for what each milestone waits for by name, and tell those who wait.',
   },
@@ -211,14 +210,14 @@ export const milestoneNotCredible: Rule = {
     if (nothing !== null) return nothing
     const { at } = facts.situation
     const { cycle, units } = facts.goals()
-    const isEarly = cycle.progress < valueOf(okrFigures.no_progress_after)
     const doubtOf = (ref: ResultRef): Doubtful | null => {
       const { result, pace } = ref
       if (result.type !== 'milestone' || pace.status === 'complete') return null
       const count = milestoneCount(result, cycle, at)
       if (count === null) return null
-      const isTooFast = !isEarly && count.multiple !== null && count.multiple > HARDEST_CATCH_UP
-      if (isTooFast) return { ref, count, multiple: count.multiple }
+      // On track all the same: an aspirational result that comes to 70 %, or by a score of its own.
+      const isDoubted = pace.status !== 'on_track' && isTooFast(count, cycle)
+      if (isDoubted) return { ref, count, multiple: count.multiple }
       return isPlannedBeyond(result, cycle, at) ? { ref, count, multiple: null } : null
     }
     const feedersOf = feedersBy(facts)

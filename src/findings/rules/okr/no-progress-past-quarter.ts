@@ -1,11 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import {
-  baselineOf,
-  currentOf,
-  ownerOf,
-  pathOf,
-  type ResultRef,
-} from '../../../analyses/goals/goals.ts'
+import { isWhereItBegan, ownerOf, pathOf, type ResultRef } from '../../../analyses/goals/goals.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -22,14 +16,9 @@ import { NAMED, namedBy, percent, sayStandOn, sayUnit, titled } from './support/
 
 const AFTER = valueOf(okrFigures.no_progress_after)
 
-/** A result where it began: not one to keep, not one that is done or not, not one that went back,
- *  and no milestones that are all still to come; by a value that is of a day late enough. */
-function isStuck({ result, time, pace: { score, status } }: ResultRef): boolean {
-  if (time.progress <= AFTER) return false
-  if (score !== 0 || status === 'not_kept' || result.type === 'boolean') return false
-  if (result.type === 'milestone') return status === 'off_track' || status === 'at_risk'
-  return currentOf(result) === (baselineOf(result) ?? 0)
-}
+/** A result where it began, by a value that is of a day late enough. */
+const isStuck = ({ result, time, pace }: ResultRef): boolean =>
+  time.progress > AFTER && isWhereItBegan(result, pace)
 
 /** Where the milestones of a result stand that are not counted by `milestones_total`. */
 const listOf = ({ result: { milestones } }: ResultRef) =>

@@ -21,6 +21,20 @@ describe('objective_off_pace', () => {
         },
       },
       {
+        when: 'another key result says of the same measure that it is elsewhere: nothing is reset',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 2, 40, { title: 'Clinics live' }),
+            aNumber('B', 30, 40, { title: 'Live clinics' }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        expect: ([finding]) => {
+          expect(finding?.options).toEqual([])
+          expect(finding?.how_to_act[0]?.action).toMatch(/^Settle the value of 'Clinics live'/)
+        },
+      },
+      {
         // 2 in 73 of 92 days lead to 2.52, which is 37.48 under the 40
         when: 'its pace leads far from the target, and the miss can be told now',
         company: aQuarter([anObjective('O1', [aNumber('A', 2, 40, { unit: ' hours' })])]),

@@ -248,7 +248,14 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
   ]
 }
 
-function draftOf(off: OffPace, facts: Facts, cite: Cite, limited: Ceiling | null): Draft {
+/** @param disputed results whose value another one contradicts: on those nothing is decided yet */
+function draftOf(
+  off: OffPace,
+  facts: Facts,
+  cite: Cite,
+  limited: Ceiling | null,
+  disputed: ReadonlySet<ResultRef>,
+): Draft {
   const { goal, outlook, hard } = off
   const { at } = facts.situation
   const [first] = hard
@@ -256,6 +263,7 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite, limited: Ceiling | null
   const worst =
     first?.ref ?? goal.results.find((ref) => outlookOfResult(ref, at).standing === 'off_track')
   const name = titled(worst?.result ?? goal.objective)
+  const isDisputed = worst !== undefined && disputed.has(worst)
   return {
     subject: subjectOf(goal.objective),
     severity: outlook.standing === 'off_track' ? 'high' : 'medium',
@@ -264,21 +272,24 @@ function draftOf(off: OffPace, facts: Facts, cite: Cite, limited: Ceiling | null
       why: whyOf(off, facts.goals().cycle, at),
       how_to_act: [
         act(at, {
-          action: `Decide on ${name}: what is added, what is cut, or which miss is announced`,
+          action: isDisputed
+            ? `Settle the value of ${name}, then decide what is added or cut`
+            : `Decide on ${name}: what is added, what is cut, or which miss is announced`,
           owner: worst ? ownerOf(worst) : goal.objective.owner,
           role: 'CEO',
           within: 'this_week',
           by: lastDay(facts.goals().cycle, at),
         }),
       ],
-      options: first
-        ? paceOptions(
-            first.ref,
-            { goal: first.line.goal, end: endOf(first), multiple: first.multiple },
-            ceiling,
-            facts.goals().cycle,
-          )
-        : [],
+      options:
+        first && !isDisputed
+          ? paceOptions(
+              first.ref,
+              { goal: first.line.goal, end: endOf(first), multiple: first.multiple },
+              ceiling,
+              facts.goals().cycle,
+            )
+          : [],
     }),
     basis: 'reported',
     assumed: first?.net?.churn?.assumed ?? [],
@@ -318,12 +329,13 @@ export const objectiveOffPace: Rule = {
     const { at } = facts.situation
     const nets = new Map(facts.netGoals().map((net) => [net.parent, net]))
     const limited = ceilingOf(facts)
+    const disputed = new Set(facts.linkedSame().flatMap(({ parent, part }) => [parent, part]))
     const drafts: Draft[] = []
     for (const goal of facts.goals().company) {
       const outlook = outlookOfGoal(goal, at)
       const hard = hardOf(goal, facts, nets)
       if (hard.length === 0 && outlook.standing !== 'off_track') continue
-      drafts.push(draftOf({ goal, outlook, hard }, facts, cite, limited))
+      drafts.push(draftOf({ goal, outlook, hard }, facts, cite, limited, disputed))
     }
     return found(drafts)
   },

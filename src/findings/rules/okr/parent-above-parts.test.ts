@@ -13,6 +13,20 @@ const sites = (reported: number, second: Partial<Parameters<typeof aNumber>[3]> 
     ],
   })
 
+/** Twelve sites of West, and East with two teams. */
+const withTeams = (reported: number, east: number, teams: readonly number[]) =>
+  aQuarter([anObjective('O1', [aNumber('ALL', reported, 60)])], {
+    departments: [
+      aDepartment('East', [aNumber('E', east, 40, { links })]),
+      aDepartment('West', [aNumber('W', 12, 20, { links })]),
+    ],
+    teams: teams.map((current, i) =>
+      aDepartment(`Team ${i}`, [
+        aNumber(`T${i}`, current, 20, { links: [{ to: 'E', rolls_up: 'sum' }] }),
+      ]),
+    ),
+  })
+
 describe('parent_above_parts', () => {
   verifyRule(parentAboveParts, {
     found: [
@@ -24,8 +38,24 @@ describe('parent_above_parts', () => {
         // 34 / 60 and 41 / 60
         expect: ([finding]) => expect(finding?.why).toContain('57% of its target, not 68%'),
       },
+      {
+        // 19 and 14 of its teams are 33, so that 33 + 12 = 45 of 50 are delivered
+        when: 'a part states less than its own parts make',
+        company: withTeams(50, 31, [19, 14]),
+        subjects: ['ALL'],
+        says: [
+          /its parts make 45 sites \(East 31 and West 12; 'Result E' counted at the 33 sites of its own parts\): 5 sites more/,
+        ],
+      },
+      {
+        when: 'a part states more than its own parts make, which is told of the part',
+        company: withTeams(43, 31, [19, 5]),
+        subjects: ['E'],
+        says: [/31 sites while its parts make 24 sites/],
+      },
     ],
     quiet: [
+      { when: 'the parts of a part make the parent', company: withTeams(45, 31, [19, 14]) },
       { when: 'the parts make the parent', company: sites(34) },
       { when: 'the parent is below its parts', company: sites(30) },
       {

@@ -1,12 +1,13 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { Priority } from '../../../analyses/goals/priorities.ts'
+import { linkNameOf } from '../../../analyses/link-names.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import type { Company } from '../../../model/company.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
-/** Ids of priorities that any objective serves, in any cycle that is known. */
+/** What any objective calls the priority it serves, in any cycle that is known. */
 function servedIn(company: Company): Set<string> {
   const served = new Set<string>()
   for (const cycle of [company, ...(company.okr_history ?? [])]) {
@@ -33,7 +34,7 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
   const path = `strategy.priorities[${place}]`
   const count = facts.priorities().running.length
   return {
-    subject: priority.id ?? priority.title ?? 'company',
+    subject: linkNameOf(priority) ?? 'company',
     severity: 'medium',
     says: () => ({
       what: `0 objectives of ${quarter} serve ${title}, ${count === 1 ? 'the only priority' : `one of ${counted(count, 'priority', 'priorities')}`} of the year.`,
@@ -49,9 +50,12 @@ function draftOf(priority: Priority, place: number, facts: Facts, cite: Cite): D
     }),
     basis: 'counted',
     evidence: () => [
-      cite.computed(0, 'count', `objectives whose supports_priority_id is ${priority.id}`, [
-        cite.datum(path),
-      ]),
+      cite.computed(
+        0,
+        'count',
+        `objectives whose supports_priority_id is ${linkNameOf(priority)}`,
+        [cite.datum(path)],
+      ),
       cite.computed(count, 'count', 'priorities of this year, or of any', [
         cite.datum('strategy.priorities'),
       ]),
@@ -81,10 +85,11 @@ export const priorityWithoutObjective: Rule = {
     if (facts.goals().count === 0) return silent('objectives')
     const served = servedIn(company)
     if (served.size === 0) return silent('supports_priority_id on objectives')
-    const { other } = facts.priorities()
+    const { other, called } = facts.priorities()
+    const meant = new Set([...served].map((to) => called?.meant(to)))
     const drafts: Draft[] = []
     priorities.forEach((priority, place) => {
-      if (priority.id === undefined || served.has(priority.id) || other.includes(priority)) return
+      if (meant.has(priority) || other.includes(priority)) return
       drafts.push(draftOf(priority, place, facts, cite))
     })
     return found(drafts)

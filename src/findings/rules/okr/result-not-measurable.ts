@@ -7,6 +7,7 @@ import {
   type ResultRef,
   targetOf,
 } from '../../../analyses/goals/goals.ts'
+import { countKeyMissing } from '../../../analyses/goals/milestones.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { endingOf } from '../../../model/value-key.ts'
@@ -20,7 +21,7 @@ import { namedBy, sayUnit, titled } from './support/say.ts'
 
 /** The key that a result lacks to be measured. */
 function lackOf({ result }: ResultRef): string {
-  if (result.type === 'milestone') return 'milestones_total'
+  if (result.type === 'milestone') return countKeyMissing(result)
   const kind = endingOf(result)
   if (targetOf(result) === undefined && kind === 'value') return 'target_value'
   if (currentOf(result) === undefined) return `current_${kind}`
@@ -38,6 +39,7 @@ const lacksSomething = ({ result, pace }: ResultRef): boolean =>
 
 const inWords: Record<string, string> = {
   milestones_total: 'number of milestones',
+  milestones_hit: 'count of milestones hit',
   target_value: 'target',
   current_value: 'current value',
   current_pct: 'current value',
@@ -85,12 +87,12 @@ function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
   }
 }
 
-/** Key results without target, baseline, present value or number of milestones. */
+/** Key results without target, baseline, present value, or milestones counted. */
 export const resultNotMeasurable: Rule = {
   name: 'result_not_measurable',
   area: 'okr',
   docs: {
-    what: 'Key results that lack the target, the present value, the baseline (where lower is better) or the number of milestones; one finding for each unit.',
+    what: 'Key results that lack the target, the present value, the baseline (where lower is better), the number of milestones or how many of them are hit; one finding for each unit.',
     why: 'Whether they were reached will be a matter of opinion.',
     act: 'Add what is missing, or drop the result.',
   },

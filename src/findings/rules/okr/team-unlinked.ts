@@ -71,12 +71,7 @@ function whereToLook(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts): s
   const serves = mayServe(unit, unlinked)
   const candidates = facts
     .goals()
-    .company.filter(
-      (goal) =>
-        goal.objective.id !== undefined &&
-        supporters.get(goal.objective.id)?.length === 0 &&
-        serves(goal),
-    )
+    .company.filter((goal) => supporters.get(goal)?.length === 0 && serves(goal))
   const it = unlinked.length === 1 ? 'it' : 'each'
   return candidates.length > 0
     ? `${it} serves, first looking at ${namedBy(candidates, ({ objective }) => titled(objective))}, which nobody supports`

@@ -1,13 +1,8 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import {
-  type Goal,
-  type GoalUnit,
-  pathOf,
-  subjectOf,
-  supportedIds,
-} from '../../../analyses/goals/goals.ts'
+import { type Goal, type GoalUnit, pathOf, subjectOf } from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal, outlookOfResult, type Standing } from '../../../analyses/goals/outlook.ts'
 import type { Rollups, SharedResult } from '../../../analyses/goals/rollups.ts'
+import { supportedIds } from '../../../analyses/link-names.ts'
 import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
@@ -20,9 +15,9 @@ import { assumedHalf } from './support/half-over.ts'
 import { named, namedBy, sayStand, titled } from './support/say.ts'
 
 /** Whether an objective of a department or team names it, or a key result of one links to it. */
-function isSupported({ objective: { id }, results }: Goal, { supporters, into }: Rollups) {
-  if (id !== undefined && (supporters.get(id)?.length ?? 0) > 0) return true
-  return results.some((own) =>
+function isSupported(goal: Goal, { supporters, into }: Rollups) {
+  if ((supporters.get(goal)?.length ?? 0) > 0) return true
+  return goal.results.some((own) =>
     into.get(own)?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
   )
 }

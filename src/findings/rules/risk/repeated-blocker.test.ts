@@ -37,6 +37,40 @@ verifyRule(repeatedBlocker, {
       says: ['3 weeks running'],
     },
     {
+      // Seed: team lead, department head, COO, CEO, by how far it reaches; one rung up when stuck.
+      when: 'it holds up the company, and the COO and the CEO are known',
+      company: {
+        people: [
+          { name: 'Ann Vale', title: 'CEO' },
+          { name: 'Bo Reed', title: 'COO' },
+        ],
+        blockers: [
+          { ...sandbox, impact: 'company' },
+          { ...sandbox, id: 'B-7', impact: 'company', owner: 'Ann Vale' },
+          { id: 'B-8', impact: 'company', reported_on: sandbox.reported_on },
+        ],
+      },
+      subjects: ['B-6', 'B-7', 'B-8'],
+      expect: (findings) =>
+        expect(findings.map(({ how_to_act: [first] }) => [first?.owner, first?.action])).toEqual([
+          [
+            'Ada',
+            `Get a date in writing by which B-6 '${sandbox.title}' ends, or hand it to Ann Vale (CEO) with what has been tried`,
+          ],
+          // Nobody stands above.
+          ['Ann Vale', `Get a date in writing by which B-7 '${sandbox.title}' ends`],
+          // Nobody owns it: whoever stands on the rung asks.
+          ['Ann Vale', 'Get a date in writing by which B-8 ends'],
+        ]),
+    },
+    {
+      when: 'it holds up a team, whose department nobody is known to lead',
+      company: { blockers: [{ ...sandbox, impact: 'team' }] },
+      subjects: ['B-6'],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[0]?.action).toContain('hand it to the department head with'),
+    },
+    {
       when: 'a key result waits for it and the action against it is late',
       company: {
         blockers: [{ ...sandbox, blocks: ['ga', 'unknown'] }],

@@ -1,6 +1,9 @@
+import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { isOneOwner, type OwnerName } from '../../../analyses/owner-names.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
 import { type OpenBlocker, weeksRunning } from '../../../analyses/risk/blockers.ts'
+import { type Escalation, spokenRung } from '../../../analyses/risk/escalations.ts'
 import type { Milestone, Thing } from '../../../analyses/risk/things.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
@@ -35,13 +38,29 @@ function consequence({ id, title, owner, next, late }: Thing, at: string): strin
   return `It holds up ${id} ${quoted(title)}${who}${dates}.`
 }
 
-function actions(one: OpenBlocker, at: string): Proposed[] {
+/** Who takes a blocker next by the ladder of escalation, in words; nobody where the owner stands on
+ *  that rung, or is not named: then whoever stands there asks for the date. */
+function handedTo(
+  { person, to }: Escalation,
+  owner: string | undefined,
+  nameOf: OwnerName,
+): string | null {
+  if (!owner?.trim() || (person !== null && isOneOwner(nameOf, person, owner))) return null
+  const role = spokenRung(to)
+  return person === null ? `the ${role}` : `${nameOf(person)} (${role})`
+}
+
+function actions(one: OpenBlocker, facts: Facts): Proposed[] {
   const { called, subject, blocker, holds_up } = one
+  const { at } = facts.situation
   const [first] = holds_up
+  const next = facts.escalations().find(({ blocker: same }) => same === one)
+  const taker = next === undefined ? null : handedTo(next, blocker.owner, facts.ownerNames())
+  const above = taker === null ? '' : `, or hand it to ${taker} with what has been tried`
   const clear = act(at, {
-    action: `Get a date in writing by which ${called} ends, or hand it to the COO with what has been tried`,
-    owner: blocker.owner,
-    role: 'COO',
+    action: `Get a date in writing by which ${called} ends${above}`,
+    owner: blocker.owner?.trim() || (next?.person ?? undefined),
+    role: next?.to ?? 'COO',
     within: 'this_week',
     by: first?.next?.on,
   })
@@ -81,7 +100,8 @@ const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
         },
       ]
 
-function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite: Cite): Draft {
+function draftOf(one: OpenBlocker, late: DueAction | undefined, facts: Facts, cite: Cite): Draft {
+  const { at } = facts.situation
   const { path, subject, called, blocker, weeks, run_until, reported, holds_up } = one
   const first = reported[0] ?? at
   const last = reported.at(-1) ?? at
@@ -131,7 +151,7 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, at: string, cite
               `${late.called}, which was to help, is ${counted(late.days_late, 'day', 'days')} late.`,
             ]),
       ].join(' '),
-      how_to_act: actions(one, at),
+      how_to_act: actions(one, facts),
       ...choiceOf(
         options(one),
         undecided(
@@ -159,9 +179,9 @@ export const repeatedBlocker: Rule = {
   docs: {
     what: 'A blocker reported in three consecutive ISO weeks or more and not resolved, with the key results it holds up, their owners and dates.',
     why: 'A blocker that comes back three weeks running is not slow, its process is broken: reporting it changes nothing.',
-    act: 'A written date, or one level up; and a plan for what waits if it stays.',
+    act: 'A written date, or whoever is next on the ladder of escalation takes it; and a plan for what waits if it stays.',
   },
-  needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs'],
+  needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs', 'people', 'team'],
   figures: {
     blocker_weeks: riskFigures.blocker_weeks,
     days_per_week: timeFigures.days_per_week,
@@ -173,9 +193,8 @@ export const repeatedBlocker: Rule = {
     const undated = open.filter(({ reported }) => reported.length === 0)
     const repeated = open.filter(({ weeks }) => weeks >= WEEKS)
     const late = new Map(facts.clearings().map(({ blocker, action }) => [blocker, action]))
-    const { at } = facts.situation
     return {
-      ...found(repeated.map((one) => draftOf(one, late.get(one), at, cite))),
+      ...found(repeated.map((one) => draftOf(one, late.get(one), facts, cite))),
       silent:
         undated.length > 0
           ? [`days on which ${listed(undated.map(({ subject }) => subject))} came up`]

@@ -39,8 +39,7 @@ export function feedersBy(facts: Facts): FeedersOf {
   return (goal) => {
     const before = known.get(goal)
     if (before !== undefined) return before
-    const { id = '' } = goal.objective
-    const open = resultsOf(facts.rollups().supporters.get(id)?.slice(0, MOST_CITED) ?? []).filter(
+    const open = resultsOf(facts.rollups().supporters.get(goal)?.slice(0, MOST_CITED) ?? []).filter(
       ({ result, pace }) => isStepped(result) && pace.status !== 'complete',
     )
     const feeders = open.slice(0, MOST_CITED).map((ref): Feeder => {

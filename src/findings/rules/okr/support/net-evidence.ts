@@ -18,15 +18,17 @@ export function guessOf(parts: readonly Part[], parent: { title?: string; name?:
   return [`${enumerated(guessed)} are the parts of ${titled(parent)}, by their words`]
 }
 
-/** The sum of one value over parts, each of them cited. */
+/** The sum of one value over parts, each of them cited.
+ *  @param other what stands for a part in place of its own value */
 export function citeSum(
   cite: Cite,
   parts: readonly Part[],
   which: 'current' | 'target',
   sum: number,
   unit: string | null,
+  other: (part: Part) => Evidence | undefined = () => undefined,
 ): Evidence {
-  const inputs = parts.map(({ ref }) => citeValue(cite, ref, which))
+  const inputs = parts.map((part) => other(part) ?? citeValue(cite, part.ref, which))
   return cite.computed(sum, unit, `sum of the parts' ${which} values`, inputs)
 }
 

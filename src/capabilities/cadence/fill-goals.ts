@@ -1,0 +1,73 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { type Goal, ownerOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
+import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
+import { paceLabels } from '../../analyses/okr/pace-status.ts'
+import { counted } from '../../analyses/words.ts'
+import { standingLabels } from '../shared/standing.ts'
+import { by, type Filled, isOf } from './filled.ts'
+
+/** Lines that tell paces, with what is missing where nothing says how far the quarter has run. */
+export function paced(facts: Facts, filling: Filled): Filled {
+  const { lines, missing, is_none = false } = filling
+  if (facts.goals().cycle.known || lines.length === 0 || is_none) return filling
+  const days =
+    'days of the quarter (quarter_start and quarter_end), without which it counts as half over,'
+  return { lines, missing: [...missing, days] }
+}
+
+/** The key results whose outlook is that they miss. */
+const behindOf = (results: readonly ResultRef[], { situation: { at } }: Facts): ResultRef[] =>
+  results.filter((ref) => isOff(outlookOfResult(ref, at).standing))
+
+function goalLine({ objective, results, unit }: Goal, facts: Facts): string {
+  const behind = behindOf(results, facts).length
+  const met = results.filter(({ pace }) => pace.status === 'complete').length
+  const state =
+    results.length === 0
+      ? 'no key results'
+      : met === results.length
+        ? 'hit'
+        : `${behind} of ${counted(results.length, 'key result', 'key results')} behind`
+  return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(facts, objective.owner ?? unit.owner)}`
+}
+
+export function functionLines(facts: Facts): string[] {
+  return facts
+    .goals()
+    .units.filter(({ level }) => level === 'Department')
+    .map(({ name, owner, goals }) => {
+      const results = resultsOf(goals)
+      const behind = behindOf(results, facts)
+      const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
+      return `${name}${by(facts, owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
+    })
+}
+
+/** How the company's objectives stand; of one person the key results, and objectives of which others
+ *  own all key results. */
+export function objectiveLines(facts: Facts, person: string | null): string[] {
+  const { company, units } = facts.goals()
+  if (person === null) return company.map((goal) => goalLine(goal, facts))
+  return units
+    .flatMap(({ goals }) => goals)
+    .flatMap((goal) => {
+      const own = resultsOf([goal]).filter((ref) => isOf(facts, ownerOf(ref), person))
+      const owner = goal.objective.owner ?? goal.unit.owner
+      if (own.length === 0) return isOf(facts, owner, person) ? [goalLine(goal, facts)] : []
+      return own.map(
+        (ref) =>
+          `${titleOf(ref.result)}: ${standingLabels[outlookOfResult(ref, facts.situation.at).standing]}`,
+      )
+    })
+}
+
+export const wonLines = (facts: Facts): string[] =>
+  facts
+    .goals()
+    .units.flatMap(({ goals }) => resultsOf(goals))
+    .filter(({ pace }) => pace.status === 'complete' || pace.status === 'kept')
+    .map(
+      (ref) =>
+        `${titleOf(ref.result)}: ${paceLabels[ref.pace.status].toLowerCase()}${by(facts, ownerOf(ref))}`,
+    )

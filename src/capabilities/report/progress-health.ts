@@ -1,0 +1,101 @@
+import type { Facts } from '../../analyses/facts.ts'
+import {
+  isOn,
+  outlookOfGoal,
+  type Standing,
+  scoreOfGoal,
+  standingOf,
+} from '../../analyses/goals/outlook.ts'
+import { sumOf } from '../../analyses/goals/tally.ts'
+import { listedBy } from '../../analyses/listed.ts'
+import { meanOf } from '../../analyses/mean.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
+import { counted, quoted } from '../../analyses/words.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import type { OkrProgress, ProgressObjective } from './okr-progress.ts'
+
+/** How the quarter stands, over the objectives of the company. */
+export interface QuarterHealth {
+  /** On track only where more of each objective is known than not. */
+  standing: Standing
+  /** Mean of the objectives' outlooks, 0-1: owners' confidence, else 1, a half or 0 by the pace. */
+  value: number | null
+  /** What is reached of them, 0-1, as the quarterly review scores each: the mean. */
+  score: number | null
+  summary: string[]
+}
+
+/** How many key results are on track, of those of which it can be told. */
+function outlookWords(on: number, judged: number, count: number, byOwner: number): string {
+  if (count === 0) return 'No key result is in the data.'
+  if (judged === 0)
+    return `0 of ${counted(count, 'key result has', 'key results have')} an outlook.`
+  const are = on === 1 || judged === 1 ? 'is' : 'are'
+  const byOwners =
+    byOwner === 1 ? '1 is judged by its owner’s' : `${byOwner} are judged by their owners’`
+  return `${on} of ${counted(judged, 'key result', 'key results')} with an outlook ${are} on track or done; ${counted(count - judged, 'has', 'have')} none, and ${byOwners} confidence.`
+}
+
+const mean = (shares: readonly number[]): number | null =>
+  meanOf(
+    shares.reduce((sum, one) => sum + one, 0),
+    shares.length,
+  )
+
+const knownOf = ({ key_results }: ProgressObjective): number =>
+  key_results.filter(({ standing }) => standing !== 'not_known').length
+
+/** Objectives of the company of which no more is known than is not. */
+const hardlyKnown = (objectives: readonly ProgressObjective[]): ProgressObjective[] =>
+  objectives.filter(
+    (one) => one.level === 'Company' && knownOf(one) <= one.key_results.length - knownOf(one),
+  )
+
+/** @param objectives those of the report */
+export function quarterHealth(
+  facts: Facts,
+  objectives: readonly ProgressObjective[],
+): QuarterHealth {
+  const { company, cycle, count } = facts.goals()
+  const { at } = facts.situation
+  const value = mean(company.flatMap((goal) => outlookOfGoal(goal, at).value ?? []))
+  const score = mean(company.flatMap((goal) => scoreOfGoal(goal) ?? []))
+  const { on, known: judged, byOwner } = sumOf(facts.tallies())
+  const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
+  const told = value === null ? 'not_known' : standingOf(value)
+  const hardly = isOn(told) ? hardlyKnown(objectives) : []
+  const summary = [
+    ...(hardly.length === 0
+      ? []
+      : [
+          `Too few key results have an outlook to call the quarter on track: ${listedBy(hardly, (one) => `${quoted(one.title)} (${one.key_results.length === 0 ? 'no key results' : `${knownOf(one)} of ${one.key_results.length}`})`)}.`,
+        ]),
+    outlookWords(on, judged, count, byOwner),
+    ...(weak.length === 0
+      ? []
+      : [`Off track: ${weak.map(({ objective }) => titleOf(objective)).join('; ')}.`]),
+    ...(cycle.half_because === null || count === 0
+      ? []
+      : [`The quarter is taken as half over, because ${cycle.half_because}.`]),
+    ...(cycle.running
+      ? [
+          `${counted(cycle.left, 'day', 'days')} of ${cycle.total} ${cycle.left === 1 ? 'is' : 'are'} left.`,
+        ]
+      : []),
+  ]
+  return { standing: hardly.length > 0 ? 'not_known' : told, value, score, summary }
+}
+
+/** The figures of the company's objectives, by their names: a confidence is what owners stated, and an
+ *  outlook has the pace where they did not. */
+export function healthWords({ health, objectives }: OkrProgress): string {
+  const { value, score } = health
+  if (value === null) return '. '
+  const results = objectives.flatMap(({ level, key_results }) =>
+    level === 'Company' ? key_results : [],
+  )
+  const name = results.some(({ by }) => by === 'pace') ? 'outlook' : 'confidence'
+  const known = health.standing === 'not_known' ? ' of what is known' : ''
+  const reached = score === null ? '' : ` and score ${formatNumber(score, 'ratio')}`
+  return `: ${name} ${formatNumber(value, 'ratio')}${reached}${known}, over the company’s objectives. `
+}
