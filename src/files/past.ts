@@ -86,7 +86,9 @@ export function pastOf(
   const asOf = (day: string): Situation | undefined => {
     if (!known.has(day)) {
       const version = versionOn(day)
-      known.set(day, version === undefined ? byDates(day) : byVersion(version, day))
+      const state = version === undefined ? byDates(day) : byVersion(version, day)
+      if (state !== undefined) state.before = asOf
+      known.set(day, state)
     }
     return known.get(day)
   }

@@ -1,6 +1,9 @@
 /** Words after which a title rules out what follows. */
 export const rulesOut =
-  /\b(?:no|not|never|without|stop|end|drop|cancel|ban|abandon|instead of)\s+(?:(?:the|a|an|any|per|more|to|by|in|for)\s+)*([\p{L}\p{N}]{4,})/giu
+  /\b(?:no|not|never|without|stop|end|drop|cancel|ban|abandon|instead of)\s+(?:(?:the|a|an|any|per|more|new|to|by|in|for)\s+)*([\p{L}\p{N}]{4,})/giu
+
+/** A freeze that holds, and is not lifted. */
+const freeze = /^(?!.*\b(?:lift|end|stop|thaw)\w*\b).*\bfr(?:ee|o)z(?:e|en|ing)\b/i
 
 /** Choices of which a company makes one: words for each side. The words are ours. */
 export const choices: readonly (readonly RegExp[])[] = [
@@ -9,7 +12,8 @@ export const choices: readonly (readonly RegExp[])[] = [
   [/\b(?:keep|retain)s?\b/i, /\b(?:drop|abandon|remove)s?\b/i],
   [/\b(?:raise|increase)s?\b/i, /\b(?:lower|reduce|cut)s?\b/i],
   [/\bbuild\b|\bin[- ]house\b/i, /\bbuy\b|\boutsourc\w*\b|\bcontractors?\b/i],
-  [/\bhir(?:e|es|ing)\b(?! freeze)/i, /\bfreeze\b/i],
+  [/^(?!.*\bfr(?:ee|o)z).*\bhir(?:e|es|ing)\b/i, freeze],
+  [/\b(?:raise|increase)s?\b/i, freeze],
   [/\bcentrali[sz]\w*\b/i, /\bdecentrali[sz]\w*\b/i],
   [/\bdaily\b/i, /\bweekly\b/i, /\bmonthly\b/i, /\bquarterly\b/i, /\byearly\b|\bannual(?:ly)?\b/i],
   [

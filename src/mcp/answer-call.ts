@@ -18,6 +18,7 @@ import { readCall } from './read-call.ts'
 import { readTool } from './read-tool-definition.ts'
 import { showProblems } from './result.ts'
 import { capabilitiesOf, offered } from './tool-list.ts'
+import { tools } from './tools.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Steps of a call that are told to a client that asked for progress. */
@@ -69,6 +70,15 @@ const askFor = (tool: string, missing: readonly Field[]): InputRequiredResult =>
     },
   })
 
+/** That a tool is not offered; where there is one by that name, how a server offers it. */
+function noTool(name: string): string {
+  const known = tools.find((one) => one.name === name)
+  if (known === undefined) return `there is no tool ${name}`
+  return known.writes === undefined
+    ? `there is no tool ${name}: this server was started with --tools, without it`
+    : `there is no tool ${name}: this server only reads; coo mcp --write starts one that writes`
+}
+
 /** Answers a call of a tool. A fault of the program, too, is an answer: the server goes on. */
 export async function answerCall(
   workspace: Workspace,
@@ -94,7 +104,7 @@ async function answer(
   if (name === readTool.name) return callRead(workspace, given, steps)
   const family = offered(workspace).find((one) => one.name === name)
   if (family === undefined) {
-    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `there is no tool ${name}`)
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, noTool(name))
   }
   const answers = acceptedContent(context.mcpReq.inputResponses, ASKED) ?? {}
   const read = readCall(family, await capabilitiesOf(family), { ...given, ...answers })

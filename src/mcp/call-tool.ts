@@ -76,7 +76,7 @@ export async function callTool(
     const output = JSON.parse(json) as unknown
     if (!isMap(output)) throw new TypeError(`${capability.name} gave no map`)
     const text = await render(answer.report, 'markdown', { width: WIDTH, color: false })
-    const whole: Whole = { text, output, next: nextCall(capability.command, output) }
+    const whole: Whole = { text, output, next: await nextCall(capability.command, output) }
     const base = {
       command: capability.command,
       arguments: { ...call.args },

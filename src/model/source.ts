@@ -64,4 +64,6 @@ export interface Situation {
   contextFile?: ContextFile
   /** Absent in the past itself, and where the company comes from no files. */
   past?: Past
+  /** In the past itself: the company as it was known on days before that. */
+  before?: Past['asOf']
 }

@@ -63,6 +63,7 @@ export const settled: readonly (readonly [question: string, route: string | null
   ['the team resists the new tool', 'adoption'],
   ['who is accountable for churn', 'responsibility'],
   ['which decisions are still open', 'decision_log'],
+  ['who is the single point of failure', 'single_point'],
   ['brief me', 'briefing'],
   ['what needs my attention', 'watch'],
   ['which actions are overdue', 'watch'],

@@ -141,3 +141,13 @@ describe.each(eras)('the official client, revision of %s', (era) => {
     expect(tools.length).toBeGreaterThan(0)
   })
 })
+
+it('names the tool and its inputs that answer a request', async () => {
+  const { client, close } = await connect(northlight)
+  const question = 'prepare my 1:1 with Ravindra Stonebridge'
+  const result = await client.callTool({ name: 'coo_ask', arguments: { question } })
+  await close()
+  expect(textOf(result)).toContain(
+    'Next: coo_cadence with {"meeting":"one_on_one","with":"Ravindra Stonebridge"}.',
+  )
+})

@@ -19,7 +19,9 @@ it('offers what writes only where that was asked for', async () => {
   expect(names.length).toBeLessThanOrEqual(15)
   expect(names).not.toContain('coo_check_in')
   const result = client.callTool({ name: 'coo_check_in', arguments: {} })
-  await expect(result).rejects.toThrow('there is no tool coo_check_in')
+  await expect(result).rejects.toThrow(
+    'there is no tool coo_check_in: this server only reads; coo mcp --write starts one that writes',
+  )
   await close()
 })
 

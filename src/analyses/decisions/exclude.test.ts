@@ -14,6 +14,10 @@ it.each([
   ['Raise carrier fee from 3 % to 4 percent', 'Keep carrier fee at 3%'],
   ['Travel needs approval from $5K', 'From $10,000 on travel is approved by the CFO'],
   ['Answer chats within 4 hours', 'Chats wait one day, and at most 24 hours, for an answer'],
+  ['Freeze take rate through Q4', 'Raise take rate in metro pilots'],
+  ['Freeze of new backend hires until December', 'Hire three backend engineers in Warsaw'],
+  ['Hiring frozen until December', 'Hire three backend engineers'],
+  ['No new backend hires until December', 'Hire three backend engineers'],
   ['Review prices weekly', 'Review prices once a quarter, not weekly'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(exclude(one, other)).toBe(true)
@@ -33,6 +37,8 @@ it.each([
   ['Answer chats within 4 hours', 'Move chats to the new office in 2 days'],
   ['Carrier fee of 4 % until 2026', 'Carrier fee as of 2027'],
   ['Hire 25 people', 'Interview in pairs'],
+  ['Lift the hiring freeze in May', 'Hire three backend engineers'],
+  ['Freeze the price list', 'Publish the price list on the web'],
 ])('%s and %s can both hold', (one, other) => {
   expect(exclude(one, other)).toBe(false)
   expect(exclude(other, one)).toBe(false)

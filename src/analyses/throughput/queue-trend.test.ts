@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
-import { factsOf } from '../../testing/a-company.ts'
+import { factsOf, factsSince } from '../../testing/a-company.ts'
 
 const tickets = (over: object = {}): Company => ({
   as_of: '2026-09-04',
@@ -68,6 +68,41 @@ describe('queueTrends', () => {
       ['2026-09-04', 9],
     ])
     expect(trendOf({ ...tickets(), ...unlike })?.history).toBeNull()
+  })
+
+  it('knows a metric by the word of the step where it counts what the step gives', () => {
+    const review = counts('resolution_queue', [
+      ['2026-08-07', 85],
+      ['2026-09-04', 93],
+    ])
+    // 93 - 85 in four weeks, where the rates would make (25 - 23.8) x 5 a week.
+    expect(trendOf({ ...tickets(), ...review })).toMatchObject({
+      per_week: 2,
+      agree: false,
+      history: { of: 'step', confirmed: true },
+    })
+    const another = counts('resolution_queue', [
+      ['2026-08-07', 85],
+      ['2026-09-04', 92],
+    ])
+    expect(trendOf({ ...tickets(), ...another })?.history).toBeNull()
+  })
+
+  it('reads the growth from what an earlier document gave, counted before reckoned', () => {
+    const now = { ...tickets(), as_of: '2026-09-11' }
+    const { processes: [{ steps: [first, second, last] = [] } = {}] = [] } = tickets()
+    const then = tickets({ steps: [first, { ...second, current_queue: 91 }, last] })
+    const trend = factsSince(now, { ...then, as_of: '2026-09-04' })
+      .queueTrends()
+      .get(0)
+    // 93 - 91 within a week.
+    expect(trend).toMatchObject({
+      per_week: 2,
+      agree: false,
+      history: { metric: null, from: { on: '2026-09-04', value: 91, path: null } },
+    })
+    const same = factsSince(now, { ...then, as_of: '2026-09-11' })
+    expect(same.queueTrends().get(0)?.history).toBeNull()
   })
 
   it('does not take a difference for growth that the queue does not bear out, nor one in a funnel', () => {

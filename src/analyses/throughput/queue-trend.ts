@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import { once } from '../once.ts'
 import type { Bottleneck } from '../process/flow.ts'
+import { type EarlierQueue, earlierQueues } from './earlier-queues.ts'
 import {
   lastBy,
   type MetricSeries,
@@ -15,18 +16,24 @@ import {
 import { isFunnel } from './volume.ts'
 import type { WorkWeek } from './work-week.ts'
 
+/** A count of a queue, and where it stands; null where only an earlier document has it. */
+export interface Counted extends Omit<Point, 'path'> {
+  path: string | null
+}
+
 /** A queue as it was counted over time. */
 interface QueueHistory {
-  metric: string
+  /** Null where earlier documents give the queue itself. */
+  metric: string | null
   /** What the metric counts: the queue of the constraint or of the whole process. */
   of: 'step' | 'process'
   /** Whether its value on the day of the process data is the queue they give; else words alone
    *  connect the two. */
   confirmed: boolean
-  from: Point
+  from: Counted
   to: Point
   /** Where the unbroken rise to the last value begins; null without one. */
-  rising_since: Point | null
+  rising_since: Counted | null
   per_week: number
 }
 
@@ -62,7 +69,7 @@ function riseOf(points: readonly Point[]): Point | null {
 }
 
 /** Growth over the last weeks of a series; null where there is one value only. */
-function growthOf(series: MetricSeries): Omit<QueueHistory, 'of' | 'confirmed'> | null {
+function growthOf(series: MetricSeries) {
   const { metric, points } = series
   const to = points.at(-1) ?? points[0]
   const from = lastBy(series, addDays(to.on, -WINDOW)) ?? points[0]
@@ -80,7 +87,8 @@ interface Queue {
 }
 
 /** The metric that counts this queue: one whose name says so exactly, else one named as a queue
- *  that shares a word with the process, best one that has the same value on the same day. */
+ *  that shares a word with the process, best one that has the same value on the same day. Of one
+ *  that shares a word with the step alone that value must tell, since many steps are called alike. */
 function historyOf(
   { process, constraint: { step } }: Bottleneck,
   { ofStep, ofProcess, on }: Queue,
@@ -101,7 +109,26 @@ function historyOf(
     if (then?.value === ofProcess) return { ...growth, of: 'process', confirmed: true }
     guess ??= { ...growth, of: 'process', confirmed: false }
   }
+  for (const series of seriesNamed(index, step ?? '')) {
+    if (!QUEUE_NAME.test(series.metric) || lastBy(series, on() ?? '')?.value !== ofStep) continue
+    const growth = growthOf(series)
+    if (growth !== null) return { ...growth, of: 'step', confirmed: true }
+  }
   return guess
+}
+
+/** The growth since an earlier document gave the queue. */
+function sinceThen(from: EarlierQueue, on: string, value: number, path: string): QueueHistory {
+  const start = { ...from, path: null }
+  return {
+    metric: null,
+    of: 'step',
+    confirmed: true,
+    from: start,
+    to: { on, value, path },
+    rising_since: value > from.value ? start : null,
+    per_week: ((value - from.value) / daysBetween(from.on, on)) * WEEK,
+  }
 }
 
 /** How the queue before the constraint of each process grows: by what reaches it and what leaves it,
@@ -110,9 +137,10 @@ export function queueTrends(
   bottlenecks: readonly Bottleneck[],
   index: SeriesIndex,
   { days_per_week }: WorkWeek,
-  { sources }: Situation,
+  situation: Situation,
 ): Map<number, QueueTrend> {
   const trends = new Map<number, QueueTrend>()
+  const earlier = once(() => earlierQueues(situation))
   for (const bottleneck of bottlenecks) {
     const { constraint, steps, path, process } = bottleneck
     const { step, step_position } = constraint
@@ -131,15 +159,15 @@ export function queueTrends(
     const isBorneOut =
       difference !== null && queue !== null && (difference <= 0 || queue >= difference * BORNE_OUT)
     const by_rates = isBorneOut ? difference * days_per_week : null
-    const history = historyOf(
-      bottleneck,
-      {
-        ofStep: queue ?? NaN,
-        ofProcess: steps.reduce((sum, { queue_depth }) => sum + queue_depth, 0),
-        on: once(() => sources.dateOf(`${path}.steps[${step_position}].current_queue`)),
-      },
-      index,
-    )
+    const queuePath = `${path}.steps[${step_position}].current_queue`
+    const on = once(() => situation.sources.dateOf(queuePath))
+    const ofProcess = steps.reduce((sum, { queue_depth }) => sum + queue_depth, 0)
+    const counts = historyOf(bottleneck, { ofStep: queue ?? NaN, ofProcess, on }, index)
+    const from =
+      counts?.confirmed === true || queue === null || given === undefined
+        ? undefined
+        : earlier()(of, given, on)
+    const history = from === undefined ? counts : sinceThen(from, on() ?? '', queue ?? 0, queuePath)
     trends.set(position, {
       process,
       position,

@@ -103,6 +103,31 @@ function processMeant(
   return { process: taken, open: { taken, because, others } }
 }
 
+/** Whom a question names behind "with", as an argument: by the whole name, else by a word that only
+ *  one name has. */
+function personIn(question: string, { people = [] }: Company): string | undefined {
+  const said = / with (.+)$/.exec(plainName(question))?.[1]
+  if (said === undefined) return undefined
+  const names = people.flatMap(({ name }) => name ?? [])
+  const whole = names.filter((name) => ` ${said} `.includes(` ${plainName(name)} `))
+  const words = new Set(said.split(' '))
+  const [named, ...others] =
+    whole.length > 0
+      ? whole
+      : names.filter((name) =>
+          plainName(name)
+            .split(' ')
+            .some((word) => words.has(word)),
+        )
+  return named === undefined || others.length > 0 ? undefined : JSON.stringify(named)
+}
+
+function agendaFor(question: string, { company }: Basis): string | undefined {
+  const meeting = meetingIn(question)
+  const person = meeting === 'one_on_one' ? personIn(question, company) : undefined
+  return meeting && `cadence --meeting ${meeting}${person === undefined ? '' : ` --with ${person}`}`
+}
+
 /** The department that a question names, as an argument. */
 function departmentIn(question: string, { department_okrs = [] }: Company): string | undefined {
   const said = ` ${plainName(question)} `
@@ -123,7 +148,7 @@ function mapOf(question: string, basis: Basis): string | undefined {
 const filled: Readonly<Record<string, (question: string, basis: Basis) => string | undefined>> = {
   decision_request: (question) =>
     question === '' ? undefined : prefixed('decide --request ', JSON.stringify(question)),
-  agenda: (question) => prefixed('cadence --meeting ', meetingIn(question)),
+  agenda: agendaFor,
   function_page: (question, { company }) =>
     prefixed('report function_one_pager --function ', departmentIn(question, company)),
   review_pack: (question) => (meetingIn(question) === 'mbr' ? 'report mbr' : undefined),

@@ -266,7 +266,7 @@ export function makeBrief(facts: Facts): Brief {
         ...(facts.situation.guesses ?? []).map(guessText),
       ]),
     ].filter((text) => !open.has(text)),
-    questions: questionsOf(told, silentRules, facts),
+    questions: questionsOf(told, risks, silentRules, facts),
     cut: [...kept, ...cut.filter(({ finding }) => !namedAlready.has(finding))],
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)

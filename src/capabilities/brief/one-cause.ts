@@ -1,10 +1,14 @@
+import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { meaningOf } from '../../analyses/goals/words.ts'
+import { listed } from '../../analyses/listed.ts'
 import { quoted } from '../../analyses/words.ts'
 import { delays } from '../../knowledge/briefing.ts'
 import { GENERIC_WORDS, WORK_KINDS } from '../../knowledge/throughput.ts'
 import type { Company } from '../../model/company.ts'
+import { enumerated } from '../../model/enumerated.ts'
 import type { Finding } from '../../model/finding.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Brief } from './brief.ts'
 
 const isDelay: ReadonlySet<string> = new Set(delays)
@@ -26,29 +30,72 @@ function isOf(step: string, word: string, { processes = [] }: Company): boolean 
   )
 }
 
-/** Asks of what is late and speaks of the step that limits the company, in a word that only this
- *  step has: the step may wait for it, and then two findings are one. */
-export function oneCauseQuestions(told: readonly Finding[], facts: Facts): Brief['questions'] {
+/** Something late that a step may wait for. */
+interface Late {
+  words: string
+  called: string
+  finding: Finding | undefined
+  owner: string | null
+}
+
+/** What is late: what findings tell of, the other open blockers, and the decisions that are overdue,
+ *  but those about the step itself, which the finding on it asks for. */
+function lateThings(findings: readonly Finding[], facts: Facts): Late[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]))
+  const told = findings.flatMap((finding): Late[] => {
+    if (!isDelay.has(finding.rule)) return []
+    const about = aboutOf(finding)
+    return [{ words: about, called: quoted(about), finding, owner: null }]
+  })
+  const blockers = facts
+    .blockers()
+    .flatMap(({ subject, blocker: { title, owner } }): Late[] =>
+      title === undefined || byId.has(`repeated_blocker:${subject}`)
+        ? []
+        : [{ words: title, called: quoted(title), finding: undefined, owner: owner ?? null }],
+    )
+  const { at } = facts.situation
+  const onStep = new Set(facts.constraintLevers()?.open.map(({ path }) => path))
+  const decisions = openInTurn(facts.decisions()).flatMap(({ logged, by }): Late[] => {
+    const { title } = logged.decision
+    if (title === undefined || by === null || by >= at || onStep.has(logged.path)) return []
+    const finding = byId.get(`decision_overdue:${logged.subject}`)
+    const called = `the decision ${quoted(title)}, due on ${formatDate(by)}`
+    return [{ words: title, called, finding, owner: logged.decider }]
+  })
+  return [...told, ...blockers, ...decisions]
+}
+
+/** Asks whether the step that limits the company waits for what is late and speaks of it, in a word
+ *  that only this step has: then they are one matter, and one question of whoever leads the first.
+ *  @param risks what is told after the findings, which have numbers */
+export function oneCauseQuestions(
+  told: readonly Finding[],
+  risks: readonly Finding[],
+  facts: Facts,
+): Brief['questions'] {
   const limit = told.findIndex(({ rule }) => rule === 'company_constraint')
   const step = facts.companyConstraint().candidates[0]?.figures.name
   if (limit < 0 || step === undefined) return []
   const own = meaningOf(step)
-  return told.flatMap((finding, position) => {
-    if (!isDelay.has(finding.rule)) return []
-    const about = aboutOf(finding)
-    const word = [...meaningOf(about)].find(
-      (each) => own.has(each) && isOf(step, each, facts.situation.company),
-    )
-    if (word === undefined) return []
-    const last = finding.how_to_act.at(-1)
-    const [first, second] = [limit + 1, position + 1].sort((a, b) => a - b)
-    return [
-      {
-        ask: last?.owner ?? 'COO',
-        ask_named: last?.owner_named ?? false,
-        question: `Does ${quoted(step)} wait for ${quoted(about)}? Then findings ${first} and ${second} are one.`,
-        finding: finding.id,
-      },
-    ]
-  })
+  const { company } = facts.situation
+  const late = lateThings([...told, ...risks], facts).filter(({ words }) =>
+    [...meaningOf(words)].some((each) => own.has(each) && isOf(step, each, company)),
+  )
+  const [first] = late
+  if (first === undefined) return []
+  const places = late.map(({ finding }) => (finding === undefined ? -1 : told.indexOf(finding)))
+  const numbers = [limit, ...places].map((place) => place + 1).sort((a, b) => a - b)
+  const then = places.includes(-1)
+    ? `Then ${late.length === 1 ? 'this' : 'they'} and finding ${limit + 1} are one.`
+    : `Then findings ${enumerated(numbers.map(String))} are one.`
+  const last = first.finding?.how_to_act.at(-1)
+  return [
+    {
+      ask: last?.owner ?? first.owner ?? 'COO',
+      ask_named: last?.owner_named ?? first.owner !== null,
+      question: `Does ${quoted(step)} wait for ${listed(late.map(({ called }) => called))}? ${then}`,
+      finding: first.finding?.id ?? null,
+    },
+  ]
 }

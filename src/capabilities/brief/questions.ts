@@ -56,6 +56,7 @@ function askOf(role: string, facts: Facts) {
  *  rules wait for. */
 export function questionsOf(
   told: readonly Finding[],
+  risks: readonly Finding[],
   silences: readonly Silence[],
   facts: Facts,
 ): Brief['questions'] {
@@ -86,7 +87,7 @@ export function questionsOf(
     question: `What is known of ${datum}? ${counted(waiting, 'rule waits', 'rules wait')} for the answer.`,
     finding: null,
   }))
-  const aboutTold = [...oneCauseQuestions(told, facts), ...aboutFindings]
+  const aboutTold = [...oneCauseQuestions(told, risks, facts), ...aboutFindings]
   return [...aboutFiles, ...aboutRunway, ...aboutTold, ...aboutLimit, ...aboutData].slice(
     0,
     QUESTIONS,

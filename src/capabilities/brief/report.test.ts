@@ -119,6 +119,25 @@ describe('a step that limits and a result that is late', () => {
     )
   })
 
+  const decision = {
+    id: 'D-1',
+    title: 'Replace the integration vendor',
+    status: 'requested',
+    decide_by: '2025-02-14',
+    owner: 'Ola',
+  }
+
+  it('may be one matter with a blocker and an overdue decision, told among the findings or not', async () => {
+    const blockers = [{ id: 'B-1', title: 'The integration sandbox is closed', owner: 'Pia' }]
+    const known = { ...late('Ship the new app'), processes: [setUp] }
+    const page = await pageOf({ ...known, blockers, decisions: [decision] }, '2025-02-28')
+    expect(page).toMatch(
+      /Pia: Does 'Setup & integration' wait for 'The integration sandbox is closed' and the decision 'Replace the integration vendor', due on 14 Feb 2025\? Then (?:they and finding 1|findings 1, \d and \d) are one\./,
+    )
+    const ahead = { ...decision, decide_by: '2025-03-14' }
+    expect(await pageOf({ ...known, decisions: [ahead] }, '2025-02-28')).not.toContain('are one.')
+  })
+
   it('are two where they share no word, or one that others have too', async () => {
     const apart = { ...late('Ship the new app'), processes: [setUp] }
     expect(await pageOf(apart, '2025-02-28')).not.toContain('are one.')

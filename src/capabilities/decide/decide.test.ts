@@ -366,3 +366,19 @@ describe('the report', () => {
     expect(text).not.toContain('0 of 0')
   })
 })
+
+it('does not count none as contradicting where a pair on one subject is not settled', () => {
+  const titled = (title: string, decided_on: string) =>
+    ({ title, decided_on, subject: 'pricing', status: 'decided' }) as const
+  const lineOf = (...titles: [string, string]) => {
+    const decisions = [titled(titles[0], '2026-03-01'), titled(titles[1], '2026-06-01')]
+    return renderText(decide.report(decide.run(factsOf({ decisions }), {})), {
+      width: 400,
+      color: false,
+    })
+  }
+  expect(lineOf('Price per site', 'Publish the price list on the web')).toContain(
+    'contradicting: 0, unsettled on one subject: 1 pair.',
+  )
+  expect(lineOf('Price per site', 'Price per user')).toContain('contradicting: 1.')
+})

@@ -46,13 +46,19 @@ function timeWords({
     : ` Of the ${decisions}${when} with both their days${inOrder} half were taken within ${half}, nine of ten within ${most}.`
 }
 
-function bottomLine({ log, requests, reviews_due, speed, contradictions }: Decide): string {
+function bottomLine(decide: Decide): string {
+  const { log, requests, reviews_due, speed, contradictions, same_subject } = decide
   const overdue = requests.filter(({ state }) => state !== 'open').length
   if (log.length + requests.length === 0) {
     return 'No decisions are in the data: give them in decisions, or log the first with coo decide --log.'
   }
   const count = counted(log.length, 'decision', 'decisions')
-  return `${count} in the log; open: ${requests.length}, overdue: ${overdue}, to be reviewed: ${reviews_due.length}, contradicting: ${contradictions.length}.${timeWords(speed)}`
+  // Of a pair of which nobody has said whether one replaces the other, none is no answer.
+  const unsettled =
+    same_subject.length === 0
+      ? ''
+      : `, unsettled on one subject: ${counted(same_subject.length, 'pair', 'pairs')}`
+  return `${count} in the log; open: ${requests.length}, overdue: ${overdue}, to be reviewed: ${reviews_due.length}, contradicting: ${contradictions.length}${unsettled}.${timeWords(speed)}`
 }
 
 const tones: Record<Decide['requests'][number]['state'], Tone> = {

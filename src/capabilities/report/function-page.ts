@@ -18,10 +18,20 @@ import type { Month } from './period.ts'
 import { type Point, pointOf } from './points.ts'
 import { metricOf, type ResultMetric } from './result-metric.ts'
 import { resultsBehind, resultsWon } from './results.ts'
+import { openDecisions } from './topics.ts'
+
+/** A function with the goals on its page, and who works there. */
+export interface PageUnit {
+  unit: GoalUnit
+  people: ReadonlySet<string>
+  /** Whether the goals are the company's that its people own, since it has none of its own. */
+  of_company: boolean
+}
 
 export interface FunctionPage {
   function: string
   owner: string | null
+  of_company: boolean
   metrics: ResultMetric[]
   wins: Point[]
   gaps: Point[]
@@ -35,8 +45,9 @@ const GAPS = valueOf(reportFigures.challenges)
 const NEXT = valueOf(reportFigures.priorities)
 const AHEAD = valueOf(reportFigures.days_ahead)
 
-/** What is due in the next days: milestones and actions by their day, then results behind. */
-function nextOf(unit: GoalUnit, known: readonly Goal[], facts: Facts): Point[] {
+/** What is due in the next days: milestones, actions and decisions by their day, then results
+ *  behind. Decisions that are overdue are still to be taken. */
+function nextOf({ unit, people }: PageUnit, known: readonly Goal[], facts: Facts): Point[] {
   const { at, company } = facts.situation
   const end = addDays(at, AHEAD)
   const isNext = (due: string | undefined, done: string | undefined): due is string =>
@@ -44,26 +55,32 @@ function nextOf(unit: GoalUnit, known: readonly Goal[], facts: Facts): Point[] {
   const refs = resultsOf(unit.goals)
   const milestones = milestonesOf(refs, at, ({ due_on, done_on }) => isNext(due_on, done_on))
   const nameOf = facts.ownerNames()
-  const owners = new Set([unit.owner, ...refs.map(ownerOf)].map((one) => one && nameOf(one)))
+  const owners = new Set<string | undefined>(people)
+  for (const one of [unit.owner, ...refs.map(ownerOf)]) owners.add(one && nameOf(one))
+  const decisions = openDecisions(facts, (who) => owners.has(nameOf(who))).filter(
+    ({ due_on }) => due_on !== null && due_on <= end,
+  )
   const actions = (company.actions ?? []).flatMap(({ id, title = '', owner, due_on, done_on }) =>
     owner !== undefined && owners.has(nameOf(owner)) && isNext(due_on, done_on)
       ? [pointOf('action', id ?? title, title, owner, due_on)]
       : [],
   )
-  const dated = [...milestones, ...actions].sort((a, b) =>
+  const dated = [...milestones, ...actions, ...decisions].sort((a, b) =>
     (a.due_on ?? '') < (b.due_on ?? '') ? -1 : 1,
   )
   return [...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(0, NEXT)
 }
 
 /** The page of a function. */
-export function pageOf(unit: GoalUnit, end: MonthEnd, month: Month): FunctionPage {
+export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage {
   const { facts } = end
+  const { unit, of_company } = one
   const known = judgeable(unit.goals, end)
   const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
   return {
     function: unit.name,
     owner: unit.owner ?? facts.owners().department(unit.name) ?? null,
+    of_company,
     // What carries a number of the company stands first.
     metrics: resultsOf(unit.goals)
       .filter(({ result }) => targetOf(result) !== undefined)
@@ -73,7 +90,7 @@ export function pageOf(unit: GoalUnit, end: MonthEnd, month: Month): FunctionPag
     wins: resultsWon(known, facts).slice(0, WINS),
     gaps: resultsBehind(known, facts).slice(0, GAPS),
     dependencies: neededBy(unit, facts),
-    next_30_days: nextOf(unit, known, facts),
+    next_30_days: nextOf(one, known, facts),
   }
 }
 

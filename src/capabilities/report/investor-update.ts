@@ -21,7 +21,7 @@ import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
-import { dueFromToday, judgeable, missingValues, monthEnd } from './month-end.ts'
+import { dueFromToday, judgeable, missingValues, monthEnd, stillAsked } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import {
   actionPoint,
@@ -216,7 +216,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     asks: asksOf(then, figures),
     priorities: [
       ...resultsBehind(known, then, 'Bring back on track'),
-      ...dueFromToday(told.map(actionPoint), end),
+      ...dueFromToday(told.filter(stillAsked(end)).map(actionPoint), end),
       ...goals.map(({ objective }) =>
         pointOf(
           'objective',

@@ -14,13 +14,13 @@ import { type FigureRow, figureRows, figureTable, missingFigures } from './figur
 import type { FunctionPage } from './function-page.ts'
 import { decisionsIn } from './investor-update.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
-import { dueFromToday, monthEnd } from './month-end.ts'
+import { dueFromToday, monthEnd, stillAsked } from './month-end.ts'
 import { allPages } from './one-pager.ts'
 import { pageBlocks } from './one-pager-report.ts'
 import { monthAsked } from './period.ts'
 import { actionPoint, type Point, pointOf, pointSection } from './points.ts'
 import { missingQuarter } from './quarter.ts'
-import { choices, openDecisions } from './topics.ts'
+import { choices, isOpenDecision, openDecisions } from './topics.ts'
 
 export interface MonthlyReview extends Agenda {
   report: 'mbr'
@@ -62,6 +62,9 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
   const { facts: then } = end
   const finances = figureRows(financeLines, facts, month)
   const { pages, missing } = allPages(end, month)
+  const isAsked = stillAsked(end)
+  const topics = [...openDecisions(then), ...dueFromToday(choices(then, TOPICS, isAsked), end)]
+  const told = new Set(topics.map(({ of }) => of))
   return {
     report: 'mbr',
     company: company.company ?? null,
@@ -70,7 +73,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     ...agendaOf('mbr', facts),
     finances,
     pages,
-    topics: [...openDecisions(then), ...dueFromToday(choices(then, TOPICS), end)],
+    topics,
     decided: decisionsIn(then, month),
     overdue: then
       .actions()
@@ -80,7 +83,13 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     coming: comingActions(then),
     retrospective: dueFromToday(
       allFindings(then)
-        .findings.filter(({ rule }) => waysOfWorking.has(rule))
+        .findings.filter(
+          (one) =>
+            waysOfWorking.has(one.rule) &&
+            !isOpenDecision(one) &&
+            !told.has(one.id) &&
+            isAsked(one),
+        )
         .slice(0, TOPICS)
         .map(actionPoint),
       end,

@@ -155,6 +155,37 @@ describe('what is proposed at the end of a month', () => {
     expect(monthlyReview(facts, {}).topics.find(isRunway)).toMatchObject({ due_on })
   })
 
+  it('is not asked for where the data of today show it done', async () => {
+    const held = (on: string, actions: number) => ({ meeting: 'leadership_sync', on, actions })
+    const august = [held('2026-08-17', 0), held('2026-08-24', 0), held('2026-08-31', 0)]
+    const asked = async (...september: Company['meetings'] & object) => {
+      const facts = await factsOfFiles({ meetings: [...august, ...september] })
+      return monthlyReview(facts, {}).retrospective.map(({ of }) => of)
+    }
+    expect(await asked()).toContain('meetings_without_actions:leadership_sync')
+    expect(await asked(held('2026-09-07', 2))).toEqual([])
+  })
+
+  it('does not ask twice to settle two decisions', async () => {
+    const on = (title: string, decided_on: string) =>
+      ({ id: title, title, subject: 'pricing', status: 'decided', decided_on }) as const
+    const decisions = [on('Price per site', '2026-06-01'), on('Price per user', '2026-07-01')]
+    const { topics, retrospective } = monthlyReview(await factsOfFiles({ decisions }), {})
+    const pair = 'decisions_contradict:Price per user'
+    expect([...topics, ...retrospective].filter(({ of }) => of === pair)).toHaveLength(1)
+  })
+
+  it('names an overdue decision once', async () => {
+    const decision = { id: 'D-1', status: 'requested', owner: 'Ann' } as const
+    const days = { requested_on: '2026-08-03', decide_by: '2026-08-28' }
+    const more = { default: 'Stay', default_authorized_by: 'Ann', reversible: 'partially' } as const
+    const facts = await factsOfFiles({ decisions: [{ ...decision, ...days, ...more }] })
+    expect(allFindings(facts).findings.map(({ id }) => id)).toContain('decision_overdue:D-1')
+    const { topics, retrospective } = monthlyReview(facts, {})
+    expect(topics.map(({ text }) => text)).toEqual(['Overdue: D-1.'])
+    expect(retrospective.map(({ of }) => of)).not.toContain('decision_overdue:D-1')
+  })
+
   it('has no day that is over where it no longer stands', async () => {
     const on = (day: string, cash: number) => [
       { metric: 'cash_usd', on: day, value: cash },

@@ -2,6 +2,7 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { type Goal, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import type { Finding } from '../../model/finding.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
@@ -10,6 +11,9 @@ import type { Missing } from './missing.ts'
 import type { Month } from './period.ts'
 import type { Point } from './points.ts'
 import { dayOfValue } from './results.ts'
+
+/** The subject of a finding that tells several things together. */
+const ALL = 'company'
 
 /** The company as it stood at the end of a month, or stands where the month is not over. */
 export interface MonthEnd {
@@ -94,4 +98,20 @@ export function dueFromToday(points: Point[], { isPast, now }: MonthEnd): Point[
     if (finding !== undefined) return { ...point, due_on: finding.how_to_act[0]?.due_on ?? null }
     return due_on !== null && due_on <= at ? { ...point, due_on: null } : point
   })
+}
+
+/** Whether what a finding at the end of a month asks for is still to be done: it is found today too,
+ *  by itself or among others of its rule. */
+export function stillAsked({ isPast, now }: MonthEnd): (finding: Finding) => boolean {
+  if (!isPast) return () => true
+  const subjects = new Map<string, Set<string>>()
+  for (const { rule, subject } of allFindings(now).findings) {
+    const known = subjects.get(rule)
+    if (known === undefined) subjects.set(rule, new Set([subject]))
+    else known.add(subject)
+  }
+  return ({ rule, subject }) => {
+    const today = subjects.get(rule)
+    return today !== undefined && (subject === ALL || today.has(subject) || today.has(ALL))
+  }
 }

@@ -26,7 +26,7 @@ const metricsTable = (metrics: readonly ResultMetric[]): Block => ({
 })
 
 function noGaps({ metrics }: FunctionPage): string {
-  if (metrics.length === 0) return 'Not known: no key results in the data.'
+  if (metrics.length === 0) return 'Not known: no key results with a target in the data.'
   const isKnown = metrics.every(({ standing }) => standing !== 'not_known')
   return isKnown ? 'No key result is behind.' : 'No key result is known to be behind.'
 }
@@ -43,6 +43,13 @@ export function pageBlocks(page: FunctionPage, isFirst: boolean): Block[] {
         ? [{ kind: 'missing', what: 'owner' }]
         : ['Owner: ', { kind: 'person', name: page.owner }],
     ),
+    ...(page.of_company
+      ? [
+          paragraph(
+            'It has no goals of its own; of the company’s its people own what stands below.',
+          ),
+        ]
+      : []),
     page.metrics.length === 0
       ? paragraph([{ kind: 'missing', what: 'key results with a target' }])
       : metricsTable(page.metrics),
@@ -66,7 +73,7 @@ export function onePagerReport({
   return {
     title: `${company ?? 'Your company'}: ${what}, ${label}`,
     subtitle: [
-      'Drafted from key results, check-ins, links, blockers and actions as of ',
+      'Drafted from key results, check-ins, links, blockers, decisions and actions as of ',
       { kind: 'date', on: as_of },
       '.',
     ],

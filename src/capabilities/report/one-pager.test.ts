@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../testing/a-company.ts'
-import { aDepartment, aNumber, aQuarter } from '../../testing/a-quarter.ts'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made } from '../../testing/made-report.ts'
 import { report } from './capability.ts'
 
@@ -55,6 +55,46 @@ describe('the page of a function', () => {
       ['Call back'],
     ])
     expect(made('mbr', staffed, {}, '2026-03-10').pages).toHaveLength(2)
+  })
+
+  it('stands on the company’s goals that its people own, where it has none of its own', () => {
+    const people = [
+      { id: 'p1', name: 'Ann', title: 'CEO', department: 'Executive' },
+      { id: 'p2', name: 'Bo', title: 'VP Sales', department: 'Sales', manager_id: 'p1' },
+      { id: 'p3', name: 'Cy', title: 'Account Executive', department: 'Sales', manager_id: 'p2' },
+      { id: 'p4', name: 'Di', title: 'Head of Support', department: 'Support', manager_id: 'p1' },
+    ]
+    const goals = aQuarter([
+      anObjective('grow', [
+        aNumber('logos', 1, 12, { owner: 'p3' }),
+        aNumber('calm', 1, 9, { owner: 'Di' }),
+      ]),
+    ])
+    const blockers = [
+      { id: 'B1', title: 'Legal review', team: 'Sales' },
+      { id: 'B2', title: 'No phone line', blocks: ['calm'] },
+    ]
+    const decisions = [
+      { id: 'D1', title: 'Discounts', status: 'requested' as const, decide_by: '2026-09-05' },
+      { id: 'D2', title: 'Rebates', status: 'requested' as const, decide_by: '2026-12-05' },
+      { id: 'D3', title: 'Sites', status: 'requested' as const, decide_by: '2026-09-12' },
+    ].map((one) => ({ ...one, owner: one.id === 'D3' ? 'Ann' : 'VP Sales' }))
+    const known = { ...goals, people, blockers, decisions }
+    const { pages, missing } = made('function_one_pager', known, { month: '2026-09' })
+    const textsOf = (points: readonly { text: string }[] = []) => points.map(({ text }) => text)
+    const [sales, support] = pages
+    expect(sales).toMatchObject({ function: 'Sales', of_company: true, owner: 'Bo' })
+    expect(sales?.metrics.map(({ id }) => id)).toEqual(['logos'])
+    expect(textsOf(sales?.gaps)).toEqual([expect.stringContaining('Result logos: 1')])
+    expect(textsOf(sales?.dependencies)).toEqual(["Clear B1 'Legal review'."])
+    expect(textsOf(sales?.next_30_days)[0]).toBe("Overdue: D1 'Discounts'.")
+    expect(textsOf(sales?.next_30_days)).not.toContain("Open: D2 'Rebates'.")
+    expect(support?.metrics.map(({ id }) => id)).toEqual(['calm'])
+    expect(textsOf(support?.dependencies)).toEqual(["Clear B2 'No phone line'."])
+    expect(missing).toContainEqual({
+      what: 'Goals of Sales',
+      supply: 'an entry in department_okrs',
+    })
   })
 
   it('asks back where nobody is called so', () => {

@@ -70,6 +70,9 @@ const asOf = z.iso
 const page = z.strictObject({
   function: text,
   owner: said,
+  of_company: z
+    .boolean()
+    .describe('whether its goals are those of the company that its people own, as it has none'),
   metrics: z.array(
     z.strictObject({
       id: text,

@@ -25,6 +25,19 @@ export const companyRoutes: readonly Route[] = [
     `),
   },
   {
+    id: 'single_point',
+    produces: 'Who leads whom, and the single points of failure: what hangs on one person',
+    situation: null,
+    source: 'seed_skill',
+    framework: null,
+    command: 'scale',
+    needs: [people, steps],
+    words: phrases(`
+      single point, point failure, single point failure, bus factor, key person, hang one person,
+      depend one person, one person know, only person, irreplaceable, hit bus
+    `),
+  },
+  {
     id: 'ops_scorecard',
     produces: 'A scorecard of efficiency with the maturity of each process',
     situation: 'How efficient the company is',
@@ -63,7 +76,8 @@ export const companyRoutes: readonly Route[] = [
       top issue, snapshot, catch me up, brief, briefing, worry, big picture, one page,
       overview, summary, risk, biggest problem, biggest risk, most important, where start,
       top priority, state company, how are we doing, dofirst, revenue flat, growth flat, growth stall,
-      plateau, people leave, people quit, attrition, customer leave, churn
+      plateau, people leave, people quit, attrition, customer leave, churn,
+      change since, new since, happen since, change last week, change last month
     `),
   },
   {
@@ -89,7 +103,8 @@ export const companyRoutes: readonly Route[] = [
     needs: [],
     words: phrases(`
       morning, anything urgent, check today, to do, deadline today, due, fire, still open,
-      every week again, attention today, attention, overdue, today, alert, urgent, slip,
+      every week again, same problem, problem come, same problem meeting, problem every meeting,
+      come every standup, come every meeting, attention today, attention, overdue, today, alert, urgent, slip,
       remind, late, action late, this week, notify, blocker, same blocker, watch, dotoday
     `),
   },

@@ -62,7 +62,8 @@ export const decisionRoutes: readonly Route[] = [
       choice, choices make, who decided, decision still open, our decision, decide slower, decision slow, decision speed, history decision,
       why did we, record decision, revisit, decision log, write down decided, was decided,
       what decided, decision review, decision take, decision long, decision forever, decision week, how long decision, past decision,
-      why decided, contradict decision, log decision, reverse decision
+      why decided, decision stuck, decision open, decision pending, decision desk,
+      contradict decision, log decision, reverse decision
     `),
   },
 ]

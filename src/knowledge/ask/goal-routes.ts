@@ -20,8 +20,8 @@ export const goalRoutes: readonly Route[] = [
       start objective, start okr, link goal, department goal, team goal, plan goal, goal year,
       new goal, ambition, set up okr, introduce okr, write objective, define goal, need goal,
       set goal, draft key result, cascade, goal next quarter, strategy goal, turn strategy,
-      objective key result, okr framework, align team goal, vision priority, no okr, vision, priority, strategy,
-      work goal, connect goal, understand goal, write okr, write goal, need okr, department okr,
+      okr framework, align team goal, vision priority, no okr, vision, priority, strategy,
+      work goal, connect goal, understand goal, write okr, write goal, need okr, want okr, department okr,
       team okr, okr template, priority change
     `),
   },

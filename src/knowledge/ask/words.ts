@@ -81,6 +81,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ],
   ['discuss', 'discussion', 'rehash', 'debate'],
   ['missing', 'lack', 'lacking'],
+  ['blocker', 'block', 'blocks', 'blocked', 'blocking', 'impediment'],
   ['layer', 'level'],
   ['arr', 'mrr'],
   ['founder', 'ceo'],

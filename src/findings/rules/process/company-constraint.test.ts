@@ -131,7 +131,7 @@ describe('company_constraint', () => {
             'Only',
           ])
           expect(finding?.options[0]?.because).toBe(
-            'it costs nothing and is worth up to 2.6 a week where 2 a week are missing',
+            'it needs no hire and is worth up to 2.6 a week where 2 a week are missing',
           )
         },
       },
@@ -200,10 +200,59 @@ describe('company_constraint', () => {
             'blocked first, short second (4 a day arrive)',
           )
           expect(finding?.options[0]?.because).toBe(
-            'it costs nothing, and the step does 2 a day of a possible 3',
+            'it needs no hire, and the step does 2 a day of a possible 3',
           )
           expect(finding?.confidence).toBe('medium')
         },
+      },
+      {
+        when: 'it does nearly all it can, and far more arrives',
+        company: {
+          ...onboardingGoal,
+          processes: [
+            {
+              name: 'Customer onboarding',
+              arrivals_per_day: 92,
+              steps: [
+                {
+                  name: 'Review',
+                  throughput_per_day: 66,
+                  capacity_per_day: 70,
+                  current_queue: 410,
+                },
+              ],
+            },
+          ],
+        },
+        subjects: ['Customer onboarding'],
+        expect: ([finding]) => {
+          // 66 of 70 are 94 %; 70 - 66 = 4 of 92 - 66 = 26, and 92 - 70 = 22.
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "List what each of the 410 waits for at 'Review': 66 a day of a possible 70 is close to its most: capacity not used is 4 of the 26 a day that stay behind, capacity not there 22",
+          )
+          expect(finding?.options.some(({ because }) => because !== undefined)).toBe(false)
+        },
+      },
+      {
+        when: 'it is blocked, and short of more than the block takes',
+        company: {
+          ...onboardingGoal,
+          processes: [
+            {
+              name: 'Customer onboarding',
+              arrivals_per_day: 30,
+              steps: [
+                { name: 'Check', throughput_per_day: 6, capacity_per_day: 10, current_queue: 300 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Customer onboarding'],
+        expect: ([finding]) =>
+          // 10 - 6 of 30 - 6, and 30 - 10.
+          expect(finding?.how_to_act[0]?.action).toMatch(
+            'blocked first, short second (30 a day arrive): capacity not used is 4 of the 24 a day that stay behind, capacity not there 20; no hire',
+          ),
       },
       {
         when: 'it is full, and nothing is known of what is lost there',

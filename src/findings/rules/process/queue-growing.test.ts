@@ -30,6 +30,23 @@ describe('queue_growing', () => {
         says: ['by 1.5 a week', "'onboarding_queue' was 25 on 7 Aug 2026 and is 35 on 11 Sep 2026"],
       },
       {
+        when: 'an earlier document counted less, though the rates would make more of it',
+        company: { processes: [clinicOnboarding] },
+        earlier: {
+          processes: [
+            {
+              ...clinicOnboarding,
+              steps: [{}, { name: 'Interface setup', current_queue: 34 }],
+            },
+          ],
+        },
+        subjects: ['Clinic onboarding'],
+        // 35 - 34 in a week, where (3 - 2.6) x 5 days are 2.
+        says: [
+          'grows by 1 a week: it was 34 on 4 Sep 2026 and is 35 on 11 Sep 2026; by 3 a day in and 2.6 out it would be 2',
+        ],
+      },
+      {
         when: 'all it can take would win back little',
         company: { processes: [tickets] },
         subjects: ['Support tickets'],
@@ -88,6 +105,15 @@ describe('queue_growing', () => {
       },
     ],
     quiet: [
+      {
+        when: 'an earlier document counted more, whatever the rates would make',
+        company: { processes: [clinicOnboarding] },
+        earlier: {
+          processes: [
+            { ...clinicOnboarding, steps: [{ name: 'Interface setup', current_queue: 36 }] },
+          ],
+        },
+      },
       {
         when: 'as much leaves as arrives',
         company: {

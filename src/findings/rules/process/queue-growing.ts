@@ -14,6 +14,7 @@ import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
 import {
+  againstRates,
   growthEvidence,
   laterQueueEvidence,
   queueAtQuarterEnd,
@@ -28,21 +29,22 @@ function isGrowing({ per_week, history, by_rates_per_week: byRates }: QueueTrend
   return history === null || (byRates ?? 0) > 0 || history.rising_since !== null
 }
 
-function growthWords(
-  { by_rates_per_week: byRates, history, per_week }: QueueTrend,
-  of: StepFigures,
-) {
+function growthWords(trend: QueueTrend, of: StepFigures): string {
+  const { by_rates_per_week: byRates, history, per_week } = trend
   const parts: string[] = []
-  if (byRates !== null && of.inflow_per_day !== null) {
+  const against = againstRates(trend, of)
+  if (byRates !== null && of.inflow_per_day !== null && against === '') {
     parts.push(
       `${saidOf(of.inflow_per_day, 'a day arrives', 'a day arrive')} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`,
     )
   }
   if (history !== null) {
     const from = history.rising_since ?? history.from
-    const counted = `${quoted(history.metric)} was ${said(from.value)} on ${formatDate(from.on)} and is ${said(history.to.value)} on ${formatDate(history.to.on)}`
+    const called = history.metric === null ? 'it' : quoted(history.metric)
+    const counted = `${called} was ${said(from.value)} on ${formatDate(from.on)} and is ${said(history.to.value)} on ${formatDate(history.to.on)}`
     parts.push(counted)
   }
+  if (against !== '') parts.push(against)
   return `by ${said(per_week ?? 0)} a week: ${parts.join('; ')}`
 }
 
@@ -110,7 +112,7 @@ export const queueGrowing: Rule = {
   name: 'queue_growing',
   area: 'process',
   docs: {
-    what: 'What reaches the constraint of a process less what leaves it, and the queue as it was counted earlier (in `metric_history`, by the words of the metric). Found where either grows; where a short queue does not bear the difference out, that is not known, since work may drop out on the way.',
+    what: 'What reaches the constraint of a process less what leaves it, and the queue as it was counted earlier (in `metric_history`, by the words of the metric, else as an earlier document gives it). Found where either grows; what was counted goes before what the rates would make, and a difference is said; where a short queue does not bear the difference out, that is not known, since work may drop out on the way.',
     why: 'A queue that grows never shrinks by itself, and each week of it lengthens every promise.',
     act: 'Bring what arrives and what leaves together before anything else: slow the intake, or win back time at the step.',
   },

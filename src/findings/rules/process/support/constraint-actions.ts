@@ -9,6 +9,8 @@ import {
   type Levers,
 } from '../../../../analyses/throughput/levers.ts'
 import { counted, quoted, say } from '../../../../analyses/words.ts'
+import { valueOf } from '../../../../knowledge/figure.ts'
+import { constraintUtilization } from '../../../../knowledge/flow.ts'
 import type { Elevation } from '../../../../knowledge/throughput.ts'
 import type { Option } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
@@ -25,6 +27,17 @@ const perWeek = (hours: number): string => formatNumber(hours, 'hours')
 /** Decisions already made that are to be carried through, to close an action. */
 const carryThrough = (decided: readonly DecisionOnStep[]): string =>
   decided.length === 0 ? '' : `; carry through ${listed(decided.map(decisionName))}`
+
+/** Whether a step does so much of what it can that nothing shows it blocked. */
+const isNearFull = (does: number, capacity: number): boolean =>
+  (does / capacity) * 100 >= valueOf(constraintUtilization).at_capacity
+
+/** Of what stays behind in a day, how much the step could do and how much it cannot, where that is
+ *  more: winning back the former then does not end the queue. */
+function mostlyShort(does: number, capacity: number, inflow: number | null): string {
+  if (inflow === null || inflow - capacity <= capacity - does) return ''
+  return `: capacity not used is ${said(capacity - does)} of the ${said(inflow - does)} a day that stay behind, capacity not there ${said(inflow - capacity)}`
+}
 
 /** More from the step as it is. */
 function exploit(
@@ -46,13 +59,15 @@ function exploit(
     return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(decided)}`
   }
   if (capacity !== null && does !== null && does < capacity && queue !== null && queue > 0) {
-    const short =
-      (load_pct ?? 0) > 100 && inflow !== null
-        ? `, short second (${said(inflow)} a day arrive)`
-        : ''
+    const isShort = (load_pct ?? 0) > 100 && inflow !== null
+    const parts = isShort ? mostlyShort(does, capacity, inflow) : ''
+    const list = `List what each of the ${said(queue)} waits for at ${step}: ${said(does)} a day of a possible ${said(capacity)}`
+    if (isNearFull(does, capacity)) {
+      return `${list} is close to its most${parts}${carryThrough(decided)}`
+    }
     const hires = hiresAmong(decided)
     const others = decided.filter((one) => !hires.includes(one))
-    return `List what each of the ${said(queue)} waits for at ${step}: ${said(does)} a day of a possible ${said(capacity)} means blocked first${short}; ${noHire(hires)}${carryThrough(others)}`
+    return `${list} means blocked first${isShort ? `, short second (${said(inflow)} a day arrive)` : ''}${parts}; ${noHire(hires)}${carryThrough(others)}`
   }
   return `Take off ${step} all that others can do, and send back what reaches it incomplete${carryThrough(decided)}`
 }
@@ -128,7 +143,7 @@ export function constraintChoice(
     : choiceOf(constraintOptions(first, levers), constraintUndecided(first, levers))
 }
 
-/** What would tell where to begin, where no way out is known to gain something at no cost. */
+/** What would tell where to begin, where no way out is known to gain something without a hire. */
 const constraintUndecided = ({ figures }: ConstraintCandidate, levers: Levers | null) =>
   undecided(
     levers?.waste
@@ -152,7 +167,7 @@ function payingFor(
 }
 
 /** Ways out, each with its price; a way that was rejected for this step does not come back. What
- *  costs nothing and gains a known amount comes before what has to be paid for. */
+ *  needs no hire and gains a known amount comes before what has to be paid for. */
 function constraintOptions(
   { figures, next, queue, trend, does_per_day: does }: ConstraintCandidate,
   levers: Levers | null,
@@ -165,17 +180,18 @@ function constraintOptions(
     const missing = trend?.per_week ?? 0
     options.push({
       title: `Win back the ${perWeek(levers.waste.hours_per_week)} a week lost there first`,
-      trade_off: `No cost and up to ${say(worth)} a week more; asks others to deliver complete work`,
-      because: `it costs nothing and is worth up to ${say(worth)} a week${missing > 0 ? ` where ${counted(missing, 'a week is', 'a week are')} missing` : ''}`,
+      trade_off: `No hire and up to ${say(worth)} a week more; asks others to deliver complete work`,
+      because: `it needs no hire and is worth up to ${say(worth)} a week${missing > 0 ? ` where ${counted(missing, 'a week is', 'a week are')} missing` : ''}`,
     })
   } else if (capacity !== null && does !== null && does < capacity) {
     const hasWork = (queue ?? 0) > 0 || (inflow ?? 0) > does
     options.push({
       title: `Unblock what is there: from ${said(does)} to ${said(capacity)} a day`,
-      trade_off: `No cost; ${inflow !== null && inflow > capacity ? `still ${said(inflow - capacity)} a day short` : 'needs the cause, which the data do not tell'}`,
-      ...(hasWork && {
-        because: `it costs nothing, and the step does ${said(does)} a day of a possible ${said(capacity)}`,
-      }),
+      trade_off: `No hire; needs the cause, which the data do not tell${inflow !== null && inflow > capacity ? `; still ${said(inflow - capacity)} a day short` : ''}`,
+      ...(hasWork &&
+        !isNearFull(does, capacity) && {
+          because: `it needs no hire, and the step does ${said(does)} a day of a possible ${said(capacity)}`,
+        }),
     })
   }
   for (const { name, hours_per_week: hours } of rejected.has('automation')

@@ -16,6 +16,7 @@ import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
 import { openDecision, openEvidence } from './open-decision.ts'
 import {
+  againstRates,
   growthEvidence,
   laterQueueEvidence,
   queueAtQuarterEnd,
@@ -67,7 +68,9 @@ function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
     then === null
       ? ''
       : `; left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${formatDate(then.on)}`
-  return [`${was} by ${said(trend.per_week)} a week${will}.`]
+  const against = againstRates(trend, candidate.figures)
+  const but = against === '' ? '' : ` But ${against}.`
+  return [`${was} by ${said(trend.per_week)} a week${will}.${but}`]
 }
 
 /** The finding on the company's constraint. */

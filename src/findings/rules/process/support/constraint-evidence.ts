@@ -52,6 +52,10 @@ export function actionEvidence(
       )
     }
   }
+  if (does !== null && capacity !== null && does < capacity) {
+    const inputs = [perDay(`${path}.capacity`), perDay(`${path}.throughput`)]
+    evidence.push(cite.computed(capacity - does, 'per_day', 'capacity - throughput', inputs))
+  }
   if (next !== null && capacity !== null) {
     const room = Math.max(0, next.capacity_per_day - capacity)
     const inputs = [perDay(`${next.path}.capacity`), perDay(`${path}.capacity`)]

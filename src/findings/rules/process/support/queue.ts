@@ -1,12 +1,14 @@
 import type { Facts } from '../../../../analyses/facts.ts'
+import type { StepFigures } from '../../../../analyses/process/steps.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
-import type { QueueTrend } from '../../../../analyses/throughput/queue-trend.ts'
+import type { Counted, QueueTrend } from '../../../../analyses/throughput/queue-trend.ts'
 import { workdaysIn } from '../../../../analyses/work-calendar.ts'
 import { timeFigures } from '../../../../knowledge/checks.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import type { Company } from '../../../../model/company.ts'
 import { addDays } from '../../../../model/dates.ts'
 import type { Evidence } from '../../../../model/finding.ts'
+import { formatDate } from '../../../../reports/format-date.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 
@@ -90,6 +92,21 @@ export const laterQueueEvidence = (
     ],
   )
 
+/** Of a queue that was counted and does not grow by what its rates differ: by what it would. */
+export function againstRates(
+  { agree, by_rates_per_week: byRates, history }: QueueTrend,
+  { inflow_per_day: inflow, throughput_per_day: does }: StepFigures,
+): string {
+  if (agree !== false || byRates === null || inflow === null || !history?.confirmed) return ''
+  return `by ${said(inflow)} a day in and ${said(does)} out it would be ${said(byRates)}, so that a rate is wrong or work comes and goes another way`
+}
+
+/** Evidence for an earlier count, which may stand in an earlier document alone. */
+const earlierCount = (cite: Cite, { on, value, path }: Counted): Evidence =>
+  path === null
+    ? cite.computed(value, 'count', `as it was given for ${formatDate(on)}`, [])
+    : cite.earlier(path, 'count')
+
 /** Evidence for the growth of a queue. */
 export function growthEvidence(
   cite: Cite,
@@ -107,12 +124,11 @@ export function growthEvidence(
     evidence.push(cite.computed(byRates, 'per_week', formula, [feeder, leaves]))
   }
   if (history !== null) {
-    const from = cite.earlier(history.from.path, 'count')
+    const from = earlierCount(cite, history.from)
     const to = cite.datum(history.to.path, 'count')
     const formula = `(last - first) / days between x ${WEEK}`
     evidence.push(cite.computed(history.per_week, 'per_week', formula, [from, to]))
-    if (history.rising_since !== null)
-      evidence.push(cite.earlier(history.rising_since.path, 'count'))
+    if (history.rising_since !== null) evidence.push(earlierCount(cite, history.rising_since))
   }
   return evidence
 }
