@@ -37,6 +37,7 @@ import { believedMetrics } from './metrics/believed.ts'
 import { burnMultipleNow } from './metrics/burn-multiple.ts'
 import { inThousands } from './metrics/in-thousands.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
+import { analyseChurn } from './metrics/net-churn.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
 import { runwayLacks, runwayNow } from './metrics/runway.ts'
@@ -125,6 +126,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const givenMetrics = once(() => analyseMetrics(situation))
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
+  const churn = once(() => analyseChurn(metrics()))
   const cadence = once(() => {
     const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
     return analyseCadence(company, week(), staffOf(lines, coo))
@@ -204,6 +206,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     burnMultiple,
     /** Cash or burn that looks written in thousands. */
     inThousands: slip,
+    churn,
     /** How long cash lasts from the day asked about. */
     runway,
     /** The goal by which money is being raised; undefined where none is. */
@@ -239,6 +242,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         now: now(),
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
+        churn: churn(),
         runway: runway(),
         runway_lacks: runwayLacks(metrics()),
         org: orgTree(company, headcount(), lines(), now().stage),

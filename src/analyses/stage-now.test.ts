@@ -51,6 +51,19 @@ describe('stageNow', () => {
     expect(nowOf({ stage: 'series_b', metrics: { headcount: 30 } }).means).toBe(
       'The company states Series B, its headcount says Series A, and revenue, which would decide, is not given in a form that compares: Series B is taken as stated.',
     )
+    const elsewhere = {
+      sector: 'marketplace',
+      metrics: { annual_revenue_usd: 84e6, headcount: 380 },
+    }
+    expect(nowOf(elsewhere).means).toBe(
+      'The stage is told by headcount alone; revenue is not compared, as the borders of stages are of software companies, and the sector is marketplace.',
+    )
+    expect(nowOf({ sector: 'marketplace', metrics: { headcount: 380 } }).not_compared).toBeNull()
+    const abroad = { currency: 'EUR', metrics: { arr_usd: 3_000_000 } }
+    expect(nowOf(abroad)).toMatchObject({
+      stage: null,
+      means: expect.stringContaining('no rate is given for EUR'),
+    })
     const apart = { arr_usd: 12_000_000, headcount: 30 }
     expect(nowOf({ stage: 'growth', metrics: apart }).means).toMatch(
       /It is judged as Series A, since what breaks comes with people, though it states the growth stage\.$/,

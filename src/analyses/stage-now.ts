@@ -11,6 +11,8 @@ export interface StageNow {
   stage: Stage | null
   /** Whether revenue and headcount are of one stage; null where only one of the two is known. */
   agree: boolean | null
+  /** Why revenue that is given tells no stage; null where it does, or where none is given. */
+  not_compared: string | null
   /** What follows from the three. */
   means: string
 }
@@ -38,20 +40,30 @@ function meaning(
   people: Stage | null,
   said: Stage | null,
   stage: Stage | null,
+  notCompared: string | null,
 ): string {
+  const neither =
+    notCompared === null
+      ? 'Neither revenue nor headcount is given'
+      : `Headcount is not given, and revenue is not compared, as ${notCompared}`
   if (stage === null) {
-    return 'Neither revenue nor headcount is given, so that no stage can be told: supply metrics.arr_usd, and people or metrics.headcount.'
+    const supply = notCompared === null ? 'metrics.arr_usd, and ' : ''
+    return `${neither}, so that no stage can be told: supply ${supply}people or metrics.headcount.`
   }
   const called = stagePhrases[stage]
   if (revenue === null && people === null) {
-    return `Neither revenue nor headcount is given; the stage is as stated, ${called}.`
+    return `${neither}; the stage is as stated, ${called}.`
   }
   if (revenue === null || people === null) {
     const [from, other] = revenue === null ? ['headcount', 'revenue'] : ['revenue', 'headcount']
     const size = revenue ?? people
+    const lacks =
+      revenue === null && notCompared !== null
+        ? `is not compared, as ${notCompared}`
+        : 'is not given in a form that compares'
     return size === null || said === null || size === said
-      ? `The stage is told by ${from} alone; ${other} is not given in a form that compares.`
-      : `The company states ${called}, its ${from} says ${stagePhrases[size]}, and ${other}, which would decide, is not given in a form that compares: ${called} is taken as stated.`
+      ? `The stage is told by ${from} alone; ${other} ${lacks}.`
+      : `The company states ${called}, its ${from} says ${stagePhrases[size]}, and ${other}, which would decide, ${lacks}: ${called} is taken as stated.`
   }
   if (revenue === people) {
     return said === null || said === people
@@ -71,7 +83,12 @@ function stageInUse(revenue: Stage | null, people: Stage | null, said: Stage | n
 }
 
 /** The one stage by which a company is judged: as stated, by revenue and by headcount. */
-export function stageNow({ by_revenue, by_headcount, stated }: StageReading): StageNow {
+export function stageNow({
+  by_revenue,
+  by_headcount,
+  stated,
+  not_compared,
+}: StageReading): StageNow {
   const revenue = by_revenue?.stage ?? null
   const people = by_headcount?.stage ?? null
   const said = stated[0]?.stage ?? null
@@ -82,6 +99,7 @@ export function stageNow({ by_revenue, by_headcount, stated }: StageReading): St
     stated: said,
     stage,
     agree: revenue === null || people === null ? null : revenue === people,
-    means: meaning(revenue, people, said, stage),
+    not_compared,
+    means: meaning(revenue, people, said, stage, not_compared),
   }
 }

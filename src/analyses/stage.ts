@@ -29,6 +29,8 @@ export interface StageReading {
   stated: { stage: Stage; path: string }[]
   by_revenue: { stage: Stage; usd: number; path: string } | null
   by_headcount: (Headcount & { stage: Stage }) | null
+  /** Why revenue that is given tells no stage; null where it does, or where none is given. */
+  not_compared: string | null
 }
 
 function revenue(company: Company): { value: number; path: string } | undefined {
@@ -41,20 +43,34 @@ function revenue(company: Company): { value: number; path: string } | undefined 
   return ofTeam === undefined ? undefined : { value: ofTeam, path: 'team.annual_revenue_usd' }
 }
 
+/** Why the borders of the stages do not apply to a company's revenue; null where they do. */
+function notComparable(company: Company): string | null {
+  const sector = otherSector(company)
+  if (sector !== null)
+    return `the borders of stages are of software companies, and the sector is ${sector}`
+  return usdPerUnit(company) === null
+    ? `the borders of stages are in US dollars, and no rate is given for ${company.currency}`
+    : null
+}
+
 /** The stage as stated, as the revenue says, and as the headcount says. Revenue tells no stage where
  *  the playbook's borders do not apply (another sector, a currency without a rate). */
 export function readStage(company: Company, people: Headcount | undefined): StageReading {
   const { stage, team } = company
-  const rate = otherSector(company) === null ? usdPerUnit(company) : null
-  const money = rate === null ? undefined : revenue(company)
-  const usd = (money?.value ?? 0) * (rate ?? 1)
+  const money = revenue(company)
+  const not_compared = money === undefined ? null : notComparable(company)
+  const usd = (money?.value ?? 0) * (usdPerUnit(company) ?? 1)
   const stated = [
     { stage, path: 'stage' },
     { stage: team?.stage, path: 'team.stage' },
   ].flatMap((one) => (one.stage === undefined ? [] : [{ stage: one.stage, path: one.path }]))
   return {
     stated,
-    by_revenue: money === undefined ? null : { stage: stageByRevenue(usd), usd, path: money.path },
+    by_revenue:
+      money === undefined || not_compared !== null
+        ? null
+        : { stage: stageByRevenue(usd), usd, path: money.path },
+    not_compared,
     by_headcount: people === undefined ? null : { stage: stageByPeople(people.people), ...people },
   }
 }

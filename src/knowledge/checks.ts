@@ -54,6 +54,7 @@ export const timeFigures = {
   hours_per_day: ours('hours in a day', 'hours', 24),
   minutes_per_hour: ours('minutes in an hour', 'minutes', 60),
   months_per_year: ours('months in a year', 'months', 12),
+  months_per_quarter: ours('months in a quarter', 'months', 3),
   days_per_year: ours('days in a year', 'days', 365),
 } as const satisfies Record<string, Figure<unknown>>
 

@@ -2,7 +2,7 @@
 type Possible = readonly [low: number | null, high: number | null]
 
 /** Which way a measure improves; null where that is a choice, as with headcount. */
-type Better = 'higher' | 'lower' | null
+export type Better = 'higher' | 'lower' | null
 
 export interface Measure {
   /** The key under `metrics`. */
@@ -261,6 +261,16 @@ export function canBe(measure: Measure, value: number): boolean {
   return isWithin && !isMeantAsShare(measure, value)
 }
 
+const COST =
+  /(?:^|_)(?:cost|costs|cogs|spend|spent|spending|expense|expenses|payroll|salaries|fees|opex|capex|refunds|complaints|tickets)(?:_|$)/
+
+/** Whether a measure is one of the playbook's, which says of some that neither way is the better one. */
+export const isListed = ({ metric }: Measure): boolean => byMetric.has(metric)
+
+/** Whether a measure is by its name one of which less than planned is no fault, though it grows with
+ *  the company. */
+export const isCost = ({ metric }: Measure): boolean => COST.test(metric)
+
 function better(metric: string): Better {
   if (LOWER.test(metric)) return 'lower'
   return HIGHER.test(metric) ? 'higher' : null
@@ -275,7 +285,10 @@ export function measureOf(metric: string): Measure {
   const least = neverUnder(metric)
   return {
     metric,
-    name: metric.replace(/_(?:pct|usd|days|hours|weeks|months)$/, '').replaceAll('_', ' '),
+    name: metric
+      .replace(/_(?:pct|usd|days|hours|weeks|months)$/, '')
+      .replace('_usd_per_', '_per_')
+      .replaceAll('_', ' '),
     unit: units.find(([ending]) => ending.test(metric))?.[1] ?? 'none',
     better: better(metric),
     ...(STOCK.test(metric) && !FLOW.test(metric) ? { stock: true } : {}),

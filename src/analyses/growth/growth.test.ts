@@ -28,6 +28,7 @@ describe('stages', () => {
 
 describe('growth', () => {
   const entry = (on: string, value: number) => ({ metric: 'headcount', on, value })
+  const undated = { as_of: undefined }
 
   it('is taken from the first headcount recorded within the last quarter', () => {
     const metric_history = [
@@ -78,6 +79,33 @@ describe('growth', () => {
     const people = [{ started_on: '2026-08-01' }, { started_on: '2026-09-05' }]
     const growth = factsOf({ as_of: '2026-09-01', people }).growth()
     expect(growth).toMatchObject({ present: { on: '2026-09-05', people: 2 }, added: 2 })
+  })
+
+  it('is measured among recorded headcounts where the present one is undated', () => {
+    const metric_history = [entry('2026-05-31', 40), entry('2026-08-31', 52)]
+    const people = Array.from({ length: 50 }, () => ({ started_on: '2026-08-01' }))
+    // Not 50 - 52, and not the fifty hires: 52 - 40 in the 92 days from 31 May to 31 August.
+    expect(factsOf({ ...undated, people, metric_history }).growth()).toMatchObject({
+      present: { people: 50 },
+      until: { on: '2026-08-31', people: 52 },
+      added: 12,
+      days: 92,
+      is_gross: false,
+    })
+  })
+
+  it('goes by starts where one recorded headcount stands beside an undated list', () => {
+    const people = [{ started_on: '2026-08-01' }, { started_on: '2020-01-01' }]
+    const metric_history = [entry('2026-07-31', 3)]
+    expect(factsOf({ ...undated, people, metric_history }).growth()).toMatchObject({
+      added: 1,
+      days: 91,
+    })
+    const old = [entry('2024-05-31', 5), entry('2024-08-31', 9)]
+    expect(factsOf({ ...undated, people, metric_history: old }).growth()).toMatchObject({
+      added: 1,
+      days: 91,
+    })
   })
 
   it('tells nothing from fewer days than four weeks', () => {

@@ -22,6 +22,9 @@ export interface Growth {
   is_dated: boolean
   /** Recorded headcounts up to the present one, in the order of their days. */
   points: readonly HeadcountPoint[]
+  /** Up to where growth is measured: the present headcount, or the last recorded one where the
+   *  present one is undated and recorded ones tell growth among themselves. */
+  until: HeadcountPoint
   /** From where growth is measured; null where nothing earlier is known. */
   since: HeadcountPoint | null
   /** From where growth over a year is measured, which a quarter without a hire does not undo; null
@@ -94,7 +97,15 @@ function byStarts(company: Company, until: string, days: number): HeadcountPoint
   return { on, people: peopleOn(company, on), path: 'people', from: 'started_on' }
 }
 
+/** The last recorded headcount where one before it tells growth, and it is not too old to do so. */
+function lastRecorded(earlier: readonly HeadcountPoint[], on: string): HeadcountPoint | undefined {
+  const last = earlier.at(-1)
+  if (last === undefined || daysBetween(last.on, on) > YEAR) return undefined
+  return growthSince(earlier, last.on) === undefined ? undefined : last
+}
+
 /** Headcount now and how it grew of late: between recorded headcounts, else by when people started.
+ *  A headcount that is undated is held against recorded ones only where neither tells growth.
  *  Undefined where no headcount is given. */
 export function analyseGrowth(
   { company, at, sources }: Situation,
@@ -111,18 +122,27 @@ export function analyseGrowth(
     from,
   }
   const earlier = recorded(company, present.on)
-  const starts = (back: number) =>
-    from === 'people' ? byStarts(company, present.on, back) : undefined
-  const since = growthSince(earlier, present.on) ?? starts(QUARTER) ?? null
-  const year_since = growthSinceYear(earlier, present.on) ?? starts(YEAR) ?? null
-  const days = since === null ? 0 : daysBetween(since.on, present.on)
+  const until = (dated === undefined ? lastRecorded(earlier, present.on) : undefined) ?? present
+  const measured = (
+    among: (points: readonly HeadcountPoint[], until: string) => HeadcountPoint | undefined,
+    back: number,
+  ): HeadcountPoint | null => {
+    const before = among(earlier, until.on)
+    if (until !== present) return before ?? null
+    const started = from === 'people' ? byStarts(company, present.on, back) : undefined
+    return (dated === undefined ? (started ?? before) : (before ?? started)) ?? null
+  }
+  const since = measured(growthSince, QUARTER)
+  const year_since = measured(growthSinceYear, YEAR)
+  const days = since === null ? 0 : daysBetween(since.on, until.on)
   const byStart = since?.from === 'started_on'
   const { left = [] } = company
-  const added = since === null ? 0 : present.people - since.people
+  const added = since === null ? 0 : until.people - since.people
   return {
     present,
     is_dated: dated !== undefined,
     points: [...earlier, present],
+    until,
     since,
     year_since,
     days,

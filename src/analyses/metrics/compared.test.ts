@@ -88,13 +88,41 @@ describe('a figure that follows from others', () => {
     const metrics = { burn_usd_per_month: 250_000, new_arr_usd: 250_000, churned_arr_usd: 50_000 }
     expect(compared('burn_multiple', { metrics })).toMatchObject({
       value: 1.25,
-      formula: 'monthly burn / net new recurring revenue',
+      formula: 'burn / net new recurring revenue, in the month to 11 Sep 2026 alone',
     })
     expect(compared('burn_multiple', { metrics: { ...metrics, burn_multiple: 1.4 } })?.value).toBe(
       1.4,
     )
     const shrinking = { ...metrics, burn_multiple: 1.4, churned_arr_usd: 300_000 }
     expect(compared('burn_multiple', { metrics: shrinking })).toBeUndefined()
+  })
+
+  it('is a burn multiple of three months held against that of three months before', () => {
+    const days = [
+      '2026-03-31',
+      '2026-04-30',
+      '2026-05-31',
+      '2026-06-30',
+      '2026-07-31',
+      '2026-08-31',
+    ]
+    const metric_history = days.flatMap((day, i) => [
+      on('burn_usd_per_month', day, 100_000),
+      on('new_arr_usd', day, i < 4 ? 100_000 : 40_000),
+      on('churned_arr_usd', day, 0),
+    ])
+    // 300K / (100K + 40K + 40K), after 300K / 300K.
+    expect(
+      compared('burn_multiple', { metric_history }, { from: '2026-07-01', to: '2026-08-31' }),
+    ).toMatchObject({ value: 300 / 180, prior: 1, months: 3 })
+    const april = { from: '2026-04-01', to: '2026-04-30' }
+    expect(compared('burn_multiple', { metric_history }, april)).toMatchObject({
+      months: 1,
+      prior: 1,
+    })
+    expect(
+      compared('burn_multiple', { metric_history }, { from: '2026-05-01', to: '2026-05-31' }),
+    ).toMatchObject({ months: 3, prior: null })
   })
 
   it('is headcount of the team where no metric states it', () => {

@@ -3,7 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { type Measure, measureOf } from '../../knowledge/measures.ts'
 import type { Situation } from '../../model/source.ts'
 import { headcountOf } from '../headcount.ts'
-import { burnMultiples } from './burn-multiple.ts'
+import { type BurnMultiple, burnMultiples } from './burn-multiple.ts'
 import type { MetricPoint, Metrics } from './metrics.ts'
 import { netNewOn } from './recurring-revenue.ts'
 
@@ -19,6 +19,10 @@ export interface Compared {
   prior_on: string | null
   /** How it was computed; null where it is given. */
   formula: string | null
+  /** Metrics that it was computed from; empty where it is given. */
+  computed_from: readonly string[]
+  /** Over how many months it is computed; null where it is of its day or month. */
+  months: number | null
 }
 
 /** Days, both counted, between which a value counts as the period's. */
@@ -27,21 +31,26 @@ export interface Period {
   to: string
 }
 
-type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'>
+type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'> &
+  Partial<Pick<BurnMultiple, 'formula' | 'span'>>
 
 /** Where headcount is counted before it is read from a metric. */
 const BEFORE_METRICS: ReadonlySet<string> = new Set(['people', 'team.total_headcount'])
 
+const BURN = 'burn_usd_per_month'
+const NET_NEW = ['new_arr_usd', 'expansion_arr_usd', 'churned_arr_usd']
 const MONTHS = valueOf(timeFigures.months_per_year)
 
 interface Derived {
   formula: string
+  computed_from: readonly string[]
   points: (metrics: Metrics, situation: Situation) => Point[]
 }
 
 /** A figure that `team` states where no metric does. */
 const ofTeam = (key: 'open_requisitions' | 'annual_revenue_usd'): Derived => ({
   formula: `team.${key}`,
+  computed_from: [],
   points: (_, { company, sources }) => {
     const value = company.team?.[key]
     const on = sources.dateOf(`team.${key}`) ?? null
@@ -53,6 +62,7 @@ const ofTeam = (key: 'open_requisitions' | 'annual_revenue_usd'): Derived => ({
 const derived: Readonly<Record<string, Derived>> = {
   runway_months: {
     formula: 'cash_usd / burn_usd_per_month',
+    computed_from: ['cash_usd', BURN],
     points: (metrics) =>
       (metrics.get('cash_usd')?.points ?? []).flatMap(({ on, value }) => {
         const burn = metrics.get('burn_usd_per_month')?.points.find((point) => point.on === on)
@@ -63,6 +73,7 @@ const derived: Readonly<Record<string, Derived>> = {
   },
   mrr_added_usd: {
     formula: '(new_arr_usd + expansion_arr_usd - churned_arr_usd) / 12',
+    computed_from: NET_NEW,
     points: (metrics) =>
       (metrics.get('new_arr_usd')?.points ?? []).flatMap(({ on }) => {
         const net = netNewOn(metrics, on)
@@ -77,16 +88,19 @@ function pointsOf(
   metric: string,
   metrics: Metrics,
   situation: Situation,
-): { points: readonly Point[]; formula: string | null } {
+): { points: readonly Point[]; formula: string | null; computed_from: readonly string[] } {
   if (metric === 'burn_multiple') {
     const all = burnMultiples(metrics)
     const points = all.flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]))
-    return { points, formula: all.at(-1)?.formula ?? null }
+    const computed_from = metrics.has(metric) ? [] : [BURN, ...NET_NEW]
+    return { points, formula: null, computed_from }
   }
   const given = metrics.get(metric)
-  if (given !== undefined) return { points: given.points, formula: null }
-  const { formula, points } = derived[metric] ?? { formula: null, points: () => [] }
-  return { points: points(metrics, situation), formula }
+  if (given !== undefined) return { points: given.points, formula: null, computed_from: [] }
+  const known = derived[metric]
+  return known === undefined
+    ? { points: [], formula: null, computed_from: [] }
+    : { ...known, points: known.points(metrics, situation) }
 }
 
 function comparedByMetric(
@@ -95,16 +109,22 @@ function comparedByMetric(
   situation: Situation,
   period?: Period,
 ): Compared | undefined {
-  const { points, formula } = pointsOf(metric, metrics, situation)
+  const { points, formula, computed_from } = pointsOf(metric, metrics, situation)
   const within = ({ on }: Point): boolean =>
     period === undefined || on === null || (on >= period.from && on <= period.to)
   const index = points.findLastIndex(within)
   const point = points[index]
   if (point === undefined) return undefined
-  // Within a period the value before is that of the period before, not an earlier one of the same.
+  const months = ({ formula: own, span }: Point) => (own ? (span?.months.length ?? null) : null)
+  // Within a period the value before is that of the period before, not an earlier one of the same; and
+  // a figure over a year is not held against one over a month.
   const before = points
     .slice(0, index)
-    .findLast(({ on }) => period === undefined || (on !== null && on < period.from))
+    .findLast(
+      (one) =>
+        months(one) === months(point) &&
+        (period === undefined || (one.on !== null && one.on < period.from)),
+    )
   return {
     metric,
     measure: measureOf(metric),
@@ -113,7 +133,9 @@ function comparedByMetric(
     plan: point.plan,
     prior: before?.value ?? null,
     prior_on: before?.on ?? null,
-    formula,
+    formula: point.formula ?? formula,
+    computed_from,
+    months: months(point),
   }
 }
 
@@ -138,6 +160,8 @@ function headcountFirst(
     prior: null,
     prior_on: null,
     formula: counted.path,
+    computed_from: [],
+    months: null,
   }
 }
 

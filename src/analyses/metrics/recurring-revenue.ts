@@ -46,6 +46,22 @@ export const latestNetNew = (metrics: Metrics): NetNew | undefined => {
   return latest === undefined ? undefined : netNewOn(metrics, latest.on)
 }
 
+/** The months in a row, up to so many, that end on a day and of which net new recurring revenue is
+ *  given, the earliest first. */
+export function monthsUntil(metrics: Metrics, last: NetNew, most: number): NetNew[] {
+  const months = [last]
+  const points = metrics.get('new_arr_usd')?.points ?? []
+  for (let at = points.indexOf(last.new_arr) - 1; at >= 0 && months.length < most; at--) {
+    const [before, after] = [points[at]?.on ?? null, months[0]?.on ?? null]
+    if (before === null || after === null) break
+    const days = daysBetween(before, after)
+    const month = days < FROM_DAYS || days > TO_DAYS ? undefined : netNewOn(metrics, before)
+    if (month === undefined) break
+    months.unshift(month)
+  }
+  return months
+}
+
 /** The months of recurring revenue of which both ends and the flows are known. */
 export function bridgesOf(metrics: Metrics): Bridge[] {
   const bridges: Bridge[] = []

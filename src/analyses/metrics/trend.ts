@@ -1,5 +1,6 @@
 import { trendFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { type Better, isCost, isListed } from '../../knowledge/measures.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { median } from '../../model/middle.ts'
 import type { MetricPoint, MetricSeries } from './metrics.ts'
@@ -49,11 +50,40 @@ export function worseningOf({ measure, points }: MetricSeries): Worsening | unde
   return { points: run, changes, per_day: median(dailyChanges(run)) }
 }
 
+/** Which way is good against a plan. */
+export interface Way {
+  /** Null where nothing tells. */
+  better: Better
+  /** Told by the plan, or by what a cost is, not by the measure's own name. */
+  is_guessed: boolean
+}
+
+/** Which way a metric should go by its name, else by its plan: one that lies beyond all that the metric
+ *  was says where it is to go. Of a measure of the playbook that knows no better way none is guessed. */
+export function wayOf({ measure, points, current: { plan } }: MetricSeries): Way {
+  if (measure.better !== null || plan === null || isListed(measure)) {
+    return { better: measure.better, is_guessed: false }
+  }
+  if (isCost(measure)) return { better: 'lower', is_guessed: true }
+  const isSeries = points.length > 1
+  if (isSeries && points.every(({ value }) => value < plan)) {
+    return { better: 'higher', is_guessed: true }
+  }
+  const isOver = isSeries && points.every(({ value }) => value > plan)
+  return { better: isOver ? 'lower' : null, is_guessed: isOver }
+}
+
+/** How far a value is from its plan either way, in percent of the plan; undefined without a plan, or
+ *  with a plan of nothing. */
+export function offPlan({ current: { plan, value } }: MetricSeries): number | undefined {
+  return plan === null || plan === 0 ? undefined : ((value - plan) / Math.abs(plan)) * 100
+}
+
 /** How far a value is from its plan, in percent of the plan, positive where it is worse than
- *  planned; undefined without a plan, with a plan of nothing, or where neither way is better. */
-export function worseThanPlan({ measure, current }: MetricSeries): number | undefined {
-  const { plan, value } = current
-  if (plan === null || plan === 0 || measure.better === null) return undefined
-  const worse = measure.better === 'higher' ? plan - value : value - plan
-  return (worse / Math.abs(plan)) * 100
+ *  planned; undefined where {@link offPlan} is, or where neither way is better. */
+export function worseThanPlan(series: MetricSeries): number | undefined {
+  const { better } = wayOf(series)
+  const percent = offPlan(series)
+  if (percent === undefined || better === null) return undefined
+  return better === 'higher' ? -percent : percent
 }

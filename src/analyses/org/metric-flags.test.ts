@@ -71,7 +71,9 @@ describe('metricFlags', () => {
     // 300,000 / (150,000 - 50,000)
     expect(flag).toMatchObject({ value: 3, stated: null, verdict: 'missed' })
     expect(flag).toMatchObject({ flagged_by_script: false })
-    expect(flag?.because).toContain('(monthly burn / net new recurring revenue)')
+    expect(flag?.because).toContain(
+      '(burn / net new recurring revenue, in the month to 11 Sep 2026 alone)',
+    )
   })
 
   it('leaves out what is not given', () => {

@@ -71,6 +71,18 @@ describe('the next border', () => {
     ])
   })
 
+  it('is told as well where people are listed beside a recorded headcount', () => {
+    const company: Company = {
+      as_of: undefined,
+      people: Array.from({ length: 40 }, () => ({ started_on: '2024-01-01' })),
+      metric_history: history('headcount', ['2026-02-28', 30], ['2026-08-31', 40]),
+    }
+    // 10 people in 184 days: 10 more, to 50, take as long from the day of the list on.
+    expect(scalingOf(company, '2026-09-11').borders).toMatchObject([
+      { value: 50, expected_on: '2027-03-14', because: 'at the pace since 28 Feb 2026' },
+    ])
+  })
+
   it('has no date where the year shows no growth either', () => {
     const people = Array.from({ length: 10 }, () => ({ started_on: '2024-01-01' }))
     expect(scalingOf({ people }, '2026-08-31').borders).toMatchObject([

@@ -39,7 +39,6 @@ interface Pace {
   per_day: number
   on: string
   since: string
-  added: number
   path: string | null
   /** What it does not know; empty where it knows all. */
   unknown: string
@@ -65,10 +64,6 @@ function reached(present: number, border: number, pace: Pace | undefined) {
   }
 }
 
-function pace(on: string, since: string, added: number, path: string | null, unknown = ''): Pace {
-  return { per_day: added / daysBetween(since, on), on, since, added, path, unknown }
-}
-
 function revenuePace(metrics: Metrics, unitUsd: number): Pace | undefined {
   const series = metrics.get('arr_usd') ?? metrics.get('annual_revenue_usd')
   const until = series?.current.on
@@ -79,24 +74,25 @@ function revenuePace(metrics: Metrics, unitUsd: number): Pace | undefined {
   })
   if (before === undefined || before.on === null) return undefined
   const added = (series.current.value - before.value) * unitUsd
-  return pace(until, before.on, added, before.path)
+  const per_day = added / daysBetween(before.on, until)
+  return { per_day, on: until, since: before.on, path: before.path, unknown: '' }
 }
 
 /** The pace of the last quarter, else that of the year, where the quarter shows no growth. */
 function hiringPace(growth: Growth | undefined): Pace | undefined {
   if (growth === undefined) return undefined
-  const { present, is_dated, since, year_since } = growth
+  const { present, until, is_dated, since, year_since } = growth
   const paces = [since, year_since].flatMap((from) =>
-    from === null || !(is_dated || from.from === 'started_on')
+    from === null || !(is_dated || until !== present || from.from === 'started_on')
       ? []
       : [
-          pace(
-            present.on,
-            from.on,
-            present.people - from.people,
-            from.path,
-            from.from === 'started_on' ? unknownLeavers(growth) : '',
-          ),
+          {
+            per_day: (until.people - from.people) / daysBetween(from.on, until.on),
+            on: present.on,
+            since: from.on,
+            path: from.path,
+            unknown: from.from === 'started_on' ? unknownLeavers(growth) : '',
+          },
         ],
   )
   return paces.find(({ per_day }) => per_day > 0) ?? paces.at(-1)

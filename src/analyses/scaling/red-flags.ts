@@ -64,7 +64,8 @@ function readingOf(id: string, from: ValueSources, at: string) {
     }
     case 'churn_over_limit': {
       const [{ value: limit }] = annualChurnRedFlag.statements
-      const reading = readValue('annual_churn_pct', from)
+      // The flag does not say that it is net, as the benchmark does.
+      const reading = from.churn.stated ?? readValue('annual_churn_pct', from)
       return { limit, reading, isRaised: (value: number) => value > limit }
     }
     case 'long_small_sales': {

@@ -24,6 +24,25 @@ it('are held by nobody who assists their holder, or who only looks after custome
     expect(stateOf('customer_success_lead', lead), lead).toBe('present')
 })
 
+it('are held by a manager of a team, where the data say who reports to whom, only with a team', () => {
+  const stateWith = (title: string, report: { manager_id?: string }) =>
+    factsOf({
+      stage: 'series_a',
+      metrics: { arr_usd: 5_000_000 },
+      people: [
+        { id: 'ceo', title: 'CEO' },
+        { id: 'cto', title: 'CTO', manager_id: 'ceo' },
+        { id: 'x', title, manager_id: 'ceo' },
+        { id: 'e', title: 'Customer Success Associate', ...report },
+      ],
+    })
+      .scaling()
+      .roles.find(({ id }) => id === 'customer_success_lead')?.state
+  expect(stateWith('Implementation Manager', { manager_id: 'cto' })).toBe('missing')
+  expect(stateWith('Implementation Manager', { manager_id: 'x' })).toBe('present')
+  expect(stateWith('Head of Customer Success', { manager_id: 'cto' })).toBe('present')
+})
+
 it('are missing by a list of managers only where it leaves out nobody who might hold them', () => {
   const led = (name: string, manager?: string) => ({
     name,

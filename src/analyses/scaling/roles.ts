@@ -48,15 +48,28 @@ function titleReader(): (title: string) => readonly RoleDue[] {
 const isTitle = (name: string | undefined): name is string =>
   name !== undefined && roleWords.test(name)
 
+/** Where those stand to whom somebody reports; null where the data do not say who reports to whom. */
+export type Leaders = ReadonlySet<string> | null
+
+/** Whether a title is that of a manager, which one who leads nobody may have as well. */
+const isManager = (title: string): boolean =>
+  /\bmanager\b/i.test(title) &&
+  !/\b(?:head|lead|leader|director|vp|vice president|chief|c.o)\b/i.test(title)
+
+/** Whether a role leads the people of a function, which its name alone does not make it do. */
+const isOfTeam = ({ leads }: RoleDue): boolean =>
+  leads !== undefined && leads !== 'company' && leads !== 'g_and_a'
+
 /** Holders of each role among people with titles, else among the managers that a team lists by their
  *  titles. Null where nobody has a title: who has which role cannot be told then. */
-function holdersOf({ people = [], team }: Company): Map<RoleDue, Holders> | null {
+function holdersOf({ people = [], team }: Company, leaders: Leaders): Map<RoleDue, Holders> | null {
   const holders = new Map<RoleDue, Holders>()
   const rolesOf = titleReader()
   let isTold = false
-  const add = (title: string, name: string, path: () => string): void => {
+  const add = (title: string, name: string, path: () => string, leadsNobody = false): void => {
     isTold = true
     for (const role of rolesOf(title)) {
+      if (leadsNobody && isOfTeam(role)) continue
       const known = holders.get(role) ?? { count: 0, first: [] }
       known.count++
       if (known.count <= NAMED) known.first.push({ name, path: path() })
@@ -64,7 +77,9 @@ function holdersOf({ people = [], team }: Company): Map<RoleDue, Holders> | null
     }
   }
   people.forEach(({ name, id, title }, position) => {
-    if (title !== undefined) add(title, name ?? id ?? title, () => `people[${position}].title`)
+    if (title === undefined) return
+    const leadsNobody = leaders !== null && isManager(title) && !leaders.has(`people[${position}]`)
+    add(title, name ?? id ?? title, () => `people[${position}].title`, leadsNobody)
   })
   if (isTold) return holders
   for (const [position, { managers = [] }] of (team?.departments ?? []).entries()) {
@@ -150,8 +165,13 @@ function sellersOf(company: Company): number | null {
 
 /** Roles due at the stage: held or missing, and those that the next stage brings. A role that a
  *  later stage's replaces (VP Sales for the sales manager) is not asked for twice. */
-export function roleStates(company: Company, stage: Stage, headcount: number | null): RoleState[] {
-  const held = holdersOf(company)
+export function roleStates(
+  company: Company,
+  stage: Stage,
+  headcount: number | null,
+  leaders: Leaders,
+): RoleState[] {
+  const held = holdersOf(company, leaders)
   const isComplete = (company.people ?? []).some(({ title }) => title !== undefined)
   const sellers = sellersOf(company)
   const sizes = departmentSizes(company)

@@ -4,6 +4,7 @@ import type { Growth } from '../growth/headcount.ts'
 import type { Headcount } from '../headcount.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { Churn } from '../metrics/net-churn.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
@@ -15,7 +16,7 @@ import { type StageBorder, stageBordersAhead } from './borders.ts'
 import { type FunctionRevenue, functionRevenues } from './functions.ts'
 import { communicationStates, type PracticeState, processStates, toolStates } from './practices.ts'
 import { type RedFlagState, redFlagStates } from './red-flags.ts'
-import { type RoleState, roleStates } from './roles.ts'
+import { type Leaders, type RoleState, roleStates } from './roles.ts'
 
 /** How ready a company is for its stage and the next. */
 export interface Scaling {
@@ -47,11 +48,16 @@ interface Known {
   /** Against what the stage in use may be held. */
   scope: BenchmarkScope
   burn_multiple: BurnMultiple
+  churn: Churn
   runway: ReturnType<typeof runwayNow>
   /** What is missing to tell it. */
   runway_lacks: readonly string[]
   org: OrgTree
 }
+
+/** Of managers that a team lists nothing is said of the people. */
+const leadersIn = ({ spans }: OrgTree): Leaders =>
+  spans[0]?.path.startsWith('people') === true ? new Set(spans.map(({ path }) => path)) : null
 
 /** What the scaling playbook asks of the company's stage, beside what the company has. */
 export function analyseScaling(known: Known): Scaling {
@@ -65,6 +71,7 @@ export function analyseScaling(known: Known): Scaling {
     now,
     scope,
     burn_multiple,
+    churn,
     runway,
     runway_lacks,
     org,
@@ -72,7 +79,7 @@ export function analyseScaling(known: Known): Scaling {
   const { company, at } = situation
   const { stage } = now
   const { usd_per_unit, silent_because } = scope
-  const from = { company, metrics, burn_multiple, runway, runway_lacks, stage: reading, org }
+  const from = { company, metrics, burn_multiple, churn, runway, runway_lacks, stage: reading, org }
   const common = {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),
@@ -97,7 +104,7 @@ export function analyseScaling(known: Known): Scaling {
     ...common,
     benchmarks: isComparable ? benchmarkStates(stage, from) : [],
     functions: isComparable ? functionRevenues(company, reading, stage) : [],
-    roles: roleStates(company, stage, headcount?.people ?? null),
+    roles: roleStates(company, stage, headcount?.people ?? null, leadersIn(org)),
     processes: processStates(company, cadence, stage),
     communication: communicationStates(cadence, stage, org.layers),
     tools: toolStates(company, stage),

@@ -6,10 +6,10 @@ import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
+import type { Churn } from '../metrics/net-churn.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import type { StageReading } from '../stage.ts'
-import { yearly } from '../yearly.ts'
 import { peopleByFunction } from './functions.ts'
 
 /** A value as the data give it, or why they do not. */
@@ -21,6 +21,7 @@ export interface ValueSources {
   company: Company
   metrics: Metrics
   burn_multiple: BurnMultiple
+  churn: Churn
   runway: ReturnType<typeof runwayNow>
   /** What is missing to tell it. */
   runway_lacks: readonly string[]
@@ -98,9 +99,9 @@ function contributorsPerManager({ org }: ValueSources): Reading {
 }
 
 function burnMultiple({ burn_multiple }: ValueSources): Reading {
-  const { value, paths, formula, because, flows, no_growth } = burn_multiple
+  const { value, paths, formula, because, span, no_growth } = burn_multiple
   if (value !== null) return { value, paths: [...paths], formula }
-  return no_growth !== null || (flows !== null && flows.usd <= 0)
+  return no_growth !== null || (span !== null && span.net_usd <= 0)
     ? missing(`none: ${because}`)
     : missing('metrics.burn_multiple, or burn_usd_per_month with new_arr_usd and churned_arr_usd')
 }
@@ -113,16 +114,10 @@ function runwayLeft({ runway, runway_lacks: lacks }: ValueSources): Reading {
   return { value: Math.max(0, left), paths, formula }
 }
 
-function annualChurn(from: ValueSources): Reading {
-  const annual = given(from, 'annual_churn_pct')
-  if (annual !== undefined) return annual
-  const monthly = from.metrics.get('monthly_churn_pct')?.current
-  if (monthly === undefined) return missing('metrics.annual_churn_pct or monthly_churn_pct')
-  return {
-    value: yearly(monthly.value),
-    paths: [monthly.path],
-    formula: '1 - (1 - monthly churn)^12',
-  }
+function annualChurn({ churn: { net: churn } }: ValueSources): Reading {
+  return churn === undefined
+    ? missing('metrics.net_revenue_retention_pct, annual_churn_pct or monthly_churn_pct')
+    : { ...churn, paths: [...churn.paths, ...churn.earlier] }
 }
 
 /** Growth over a year of a series that reaches back so far. */

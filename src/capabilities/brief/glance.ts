@@ -50,6 +50,8 @@ export interface Glance {
     value: number | null
     /** As the data state it; null where it is computed. */
     stated: number | null
+    /** Of which time it is, to follow its value; null where it is of its day. */
+    period: string | null
     unit: string
     on: string | null
   }[]
@@ -93,7 +95,10 @@ const metricsOf = ({ metrics, burnMultiple }: Facts): Glance['metrics'] =>
     const { value = null, on = null } = burn ?? metrics().get(metric)?.current ?? {}
     const stated = burn === null ? value : (burn.stated?.value ?? null)
     const { name, unit } = measureOf(metric)
-    return value === null && stated === null ? [] : [{ metric, name, value, stated, unit, on }]
+    const period = burn?.period ?? null
+    return value === null && stated === null
+      ? []
+      : [{ metric, name, value, stated, period, unit, on }]
   })
 
 function triggersOf(findings: readonly Judged[], at: string): Glance['triggers'] {
@@ -180,11 +185,11 @@ function sayMetrics({ metrics, metrics_given: given }: Glance, most: number): In
   }
   return metrics
     .slice(0, most)
-    .flatMap(({ name, value, stated, unit }, i): (string | Cell)[] => [
+    .flatMap(({ name, value, stated, period, unit }, i): (string | Cell)[] => [
       `${i === 0 ? '' : ', '}${name} `,
       ...(value === null
         ? ['not to be told (stated as ', ...figureOr(stated, unit as 'usd', 'value'), ')']
-        : [figure(value, unit as 'usd')]),
+        : [figure(value, unit as 'usd'), period === null ? '' : ` ${period}`]),
     ])
 }
 

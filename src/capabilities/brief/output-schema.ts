@@ -42,6 +42,7 @@ const glanceSchema = z.strictObject({
       name: z.string(),
       value: z.number().nullable(),
       stated: z.number().nullable(),
+      period: z.string().nullable(),
       unit: z.string(),
       on: z.iso.date().nullable(),
     }),

@@ -20,3 +20,14 @@ it('shows a computed figure to the digits that are read, and all of them as JSON
   expect(await explain('text')).toContain('123 percent = ')
   expect(await explain('json')).toContain(String((8 / 6.5) * 100))
 })
+
+it('names no unit where a figure has none', async () => {
+  const people = [{ id: 'a' }, { id: 'b', manager_id: 'a' }, { id: 'c', manager_id: 'a' }]
+  const company = { stage: 'series_a', people }
+  const finding = 'stage_benchmark_missed:contributors_per_manager'
+  const { stdout } = await runCoo(['explain', finding, '-i', '-'], {
+    stdin: JSON.stringify(company),
+  })
+  // (3 - 1) / 1
+  expect(stdout).toContain('2 = (headcount - managers) / managers')
+})

@@ -16,9 +16,11 @@ const isOfDollars = (piece: Evidence): boolean =>
     (piece.kind === 'datum' && piece.path.startsWith('fx.')) ||
     (piece.kind === 'computed' && piece.inputs.some(isOfDollars)))
 
-/** The unit of a piece; of amounts of the company the currency they are in. */
-const unitOf = (piece: Evidence): string | null =>
-  piece.unit === 'usd' && !isOfDollars(piece) ? companyCurrency().toLowerCase() : piece.unit
+/** The unit of a piece, where it has one; of amounts of the company the currency they are in. */
+function unitOf(piece: Evidence): string | null {
+  if (piece.unit === 'none') return null
+  return piece.unit === 'usd' && !isOfDollars(piece) ? companyCurrency().toLowerCase() : piece.unit
+}
 
 /** A computed figure to the digits that are read; the JSON form has all of them. */
 const computed = (value: Value): Value =>

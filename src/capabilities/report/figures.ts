@@ -1,9 +1,10 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Compared, comparedOn, type Period } from '../../analyses/metrics/compared.ts'
-import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
+import type { MetricSeries, Metrics } from '../../analyses/metrics/metrics.ts'
 import { notedOf } from '../../analyses/metrics/noted.ts'
 import { wholeDays } from '../../analyses/metrics/runway.ts'
 import type { Signal } from '../../analyses/metrics/xmr.ts'
+import { counted } from '../../analyses/words.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
@@ -23,8 +24,8 @@ export interface FigureRow {
   prior_on: string | null
   /** How it was computed; null where it is given as it is. */
   formula: string | null
-  /** Whether the value says something that the ones before it do not; null where it is computed or
-   *  not given. */
+  /** Whether the value says something that the ones before it do not; of one that is computed `none`
+   *  where none of what it is computed from does, else null, as where it is not given. */
   signal: Signal | null
 }
 
@@ -35,8 +36,14 @@ function signalOn(on: string | null, series: MetricSeries | undefined): Signal |
   return notedOf({ measure: series.measure, points }).signal
 }
 
-const rowOf = (label: string, one: Compared, series: MetricSeries | undefined): FigureRow => ({
-  label,
+/** Of a figure that is computed: none where each figure that it is computed from is noise. */
+function signalOfInputs({ on, computed_from }: Compared, metrics: Metrics): Signal | null {
+  const signals = computed_from.flatMap((metric) => signalOn(on, metrics.get(metric)) ?? [])
+  return signals.length > 0 && signals.every((signal) => signal === 'none') ? 'none' : null
+}
+
+const rowOf = (label: string, one: Compared, metrics: Metrics): FigureRow => ({
+  label: one.months === null ? label : `${label} (${counted(one.months, 'month', 'months')})`,
   metric: one.metric,
   value: one.value,
   unit: one.measure.unit,
@@ -45,7 +52,8 @@ const rowOf = (label: string, one: Compared, series: MetricSeries | undefined): 
   prior: one.prior,
   prior_on: one.prior_on,
   formula: one.formula,
-  signal: one.formula === null ? signalOn(one.on, series) : null,
+  signal:
+    one.formula === null ? signalOn(one.on, metrics.get(one.metric)) : signalOfInputs(one, metrics),
 })
 
 const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
@@ -76,7 +84,7 @@ export const figureRows = (
       if (found !== undefined) {
         // A figure that stands in for another goes by its own name.
         const label = metric === line.metrics[0] ? line.label : nameOf(found)
-        return rowOf(label, found, facts.metrics().get(found.metric))
+        return rowOf(label, found, facts.metrics())
       }
     }
     return empty(line)

@@ -55,7 +55,11 @@ export const kinds: Readonly<Record<KindName, Kind<{ report: KindName }>>> = {
     run: (facts) => ({ report: 'scaling_readiness', ...scale.run(facts, {}) }),
     report: (output) =>
       withMissing(scale.report(output), [
-        ...missingIf(output.stage.by_revenue === null, 'Revenue', 'metrics.annual_revenue_usd'),
+        ...missingIf(
+          output.stage.by_revenue === null && output.stage.not_compared === null,
+          'Revenue',
+          'metrics.annual_revenue_usd',
+        ),
         ...missingIf(output.stage.by_headcount === null, 'Headcount', 'people'),
         ...missingIf(output.org.layers === null, 'Managers and layers', 'people with manager_id'),
       ]),

@@ -48,7 +48,7 @@ const figure = z.strictObject({
     .enum(['none', 'up', 'down', 'too_few'])
     .nullable()
     .describe(
-      'by XmR, as coo metrics tells it, of a stock for its change; none: the move is noise',
+      'by XmR, as coo metrics tells it, of a stock for its change; none: the move is noise, of a computed figure as all that it is computed from',
     ),
 })
 const figures = z.array(figure)

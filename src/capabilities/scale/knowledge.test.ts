@@ -114,7 +114,7 @@ it('every span, benchmark of a function and survey is shown', () => {
 it('names only rules that exist', () => {
   const names = new Set(rules.map(({ name }) => name))
   const named = [
-    ...breaks.flatMap(({ signs }) => signs),
+    ...breaks.flatMap(({ signs }) => signs.map(({ rule }) => rule)),
     ...killers.flatMap(({ signs }) => signs),
     ...redFlags.map(({ rule }) => rule),
     ...stageBenchmarks.flatMap(({ judged_by = [] }) => judged_by),

@@ -102,6 +102,7 @@ export const scaleSchema = z.strictObject({
     stated: stage.nullable(),
     stage: stage.nullable(),
     agree: z.boolean().nullable(),
+    not_compared: z.string().nullable(),
     means: z.string(),
   }),
   next_border: z

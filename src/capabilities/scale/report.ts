@@ -55,7 +55,13 @@ function stageBlocks(scale: Scale): Block[] {
     {
       kind: 'facts',
       items: [
-        { label: 'By revenue', value: named(stage.by_revenue) },
+        {
+          label: 'By revenue',
+          value:
+            stage.not_compared === null
+              ? named(stage.by_revenue)
+              : `not compared: ${stage.not_compared}`,
+        },
         { label: 'By headcount', value: [named(stage.by_headcount), summedWords(scale)].flat() },
         ...(stage.stated === null ? [] : [{ label: 'As stated', value: named(stage.stated) }]),
         ...borders.map((border) => ({

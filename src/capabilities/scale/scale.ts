@@ -2,10 +2,8 @@ import type { Facts } from '../../analyses/facts.ts'
 import type { OrgTree } from '../../analyses/reporting/org-tree.ts'
 import type { StageBorder } from '../../analyses/scaling/borders.ts'
 import type { Scaling } from '../../analyses/scaling/scaling.ts'
-import { quoted } from '../../analyses/words.ts'
 import type { Figure } from '../../knowledge/figure.ts'
-import { founderWords } from '../../knowledge/name-words.ts'
-import { type Break, breaks } from '../../knowledge/scaling/breaks.ts'
+import { type Break, breaks, type SignOf } from '../../knowledge/scaling/breaks.ts'
 import { communicationPrinciples } from '../../knowledge/scaling/communication.ts'
 import {
   type Advice,
@@ -18,18 +16,13 @@ import { folkloreClaims, killers, orgForms } from '../../knowledge/scaling/princ
 import { keptLoose } from '../../knowledge/scaling/processes.ts'
 import { toolPrinciples } from '../../knowledge/scaling/tools.ts'
 import { stageOrder } from '../../knowledge/stages.ts'
-import type { Company, Stage } from '../../model/company.ts'
+import type { Stage } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
+import { type Sign, signsIn } from './signs.ts'
 
-/** A finding that is a sign of something larger. */
-interface Sign {
-  finding: string
-  what: string
-}
-
-export interface BreakState extends Omit<Break, 'signs' | 'signs_at_founders'> {
+export interface BreakState extends Omit<Break, 'signs'> {
   signs: Sign[]
 }
 
@@ -65,25 +58,11 @@ const isOf =
 /** A way of breaking whose signs are in the data comes before one without. */
 const withSigns = (
   all: readonly Break[],
-  signsOf: (rules: readonly string[]) => Sign[],
-  isAtFounders: (sign: Sign) => boolean,
+  signsOf: (signs: readonly SignOf[]) => Sign[],
 ): BreakState[] =>
   all
-    .map(({ signs, signs_at_founders: further = [], ...one }) => ({
-      ...one,
-      signs: [...signsOf(signs), ...signsOf(further).filter(isAtFounders)],
-    }))
+    .map(({ signs, ...one }) => ({ ...one, signs: signsOf(signs) }))
     .sort((a, b) => Number(b.signs.length > 0) - Number(a.signs.length > 0))
-
-/** Whether a finding names a step that a founder does, by the name of the step or of its lane. */
-function atFounders({ processes = [] }: Company): (sign: Sign) => boolean {
-  const steps = processes.flatMap(({ steps: all = [] }) =>
-    all.flatMap(({ name = '', lane = '' }) =>
-      name !== '' && (founderWords.test(name) || founderWords.test(lane)) ? [quoted(name)] : [],
-    ),
-  )
-  return ({ what }) => steps.some((step) => what.includes(step))
-}
 
 const textsOf = (advice: readonly Advice[], stage: Stage | null): string[] =>
   advice.filter(isOf(stage)).map(({ what }) => what)
@@ -104,9 +83,8 @@ export function makeScale(facts: Facts): Scale {
   const { stage } = scaling.stage
   const next = stage === null ? null : (stageOrder[stageOrder.indexOf(stage) + 1] ?? null)
   const byRule = Map.groupBy(allFindings(facts).findings, ({ rule }: Finding) => rule)
-  const signsOf = (rules: readonly string[]): Sign[] =>
-    rules.flatMap((rule) => (byRule.get(rule) ?? []).map(({ id, what }) => ({ finding: id, what })))
-  const isAtFounders = atFounders(company)
+  const signsOf = (signs: readonly SignOf[]): Sign[] => signsIn(signs, byRule, scaling, company)
+  const ofRules = (rules: readonly string[]): Sign[] => signsOf(rules.map((rule) => ({ rule })))
   const [border] = scaling.borders
   return {
     at,
@@ -116,11 +94,11 @@ export function makeScale(facts: Facts): Scale {
       border === undefined
         ? null
         : { metric: border.metric, value: border.value, expected_on: border.expected_on },
-    org: { ...scaling.org, single_points_of_failure: signsOf(['single_point_of_failure']) },
+    org: { ...scaling.org, single_points_of_failure: ofRules(['single_point_of_failure']) },
     org_form: stage === null ? null : orgForms[stage],
-    breaks_now: withSigns(breaks.filter(isOf(stage)), signsOf, isAtFounders),
-    breaks_next: withSigns(breaks.filter(isOf(next)), signsOf, isAtFounders),
-    killers: killers.map((one) => ({ ...one, signs: signsOf(one.signs) })),
+    breaks_now: withSigns(breaks.filter(isOf(stage)), signsOf),
+    breaks_next: withSigns(breaks.filter(isOf(next)), signsOf),
+    killers: killers.map((one) => ({ ...one, signs: ofRules(one.signs) })),
     advice: {
       hiring: textsOf(hiringAdvice, stage),
       culture: textsOf(cultureAdvice, stage),

@@ -7,18 +7,35 @@ export interface Break {
   name: string
   /** What happens, and what is done about it. */
   what: string
-  /** Rules whose findings are signs of it in the company's own data. */
-  signs: readonly string[]
-  /** Rules whose findings are signs of it where they are about a step that a founder does. */
-  signs_at_founders?: readonly string[]
+  /** What in the company's own data is a sign of it. */
+  signs: readonly SignOf[]
 }
 
-const of = (stage: Stage, id: string, name: string, what: string, ...signs: string[]): Break => ({
+/** A rule whose findings are signs; of a rule that judges many things those that are meant. */
+export interface SignOf {
+  rule: string
+  /** The subjects that are meant. */
+  subjects?: readonly string[]
+  /** The roles or processes of which one is to be missing. */
+  due?: readonly string[]
+  /** Whose findings are meant. */
+  who?: 'founder' | 'manager_of_managers'
+  /** That only those are meant that name a step which a founder does. */
+  at_founders?: true
+}
+
+const of = (
+  stage: Stage,
+  id: string,
+  name: string,
+  what: string,
+  ...signs: (string | SignOf)[]
+): Break => ({
   id,
   stage,
   name,
   what,
-  signs,
+  signs: signs.map((sign) => (typeof sign === 'string' ? { rule: sign } : sign)),
 })
 
 /** What breaks at each stage. Source: seed, scaling playbook; the sentences are ours, and so is which
@@ -42,24 +59,20 @@ export const breaks: readonly Break[] = [
     'vp_title_too_early',
     'open_requisitions_high',
   ),
-  {
-    ...of(
-      'seed',
-      'founder_communication',
-      'Founders in every decision',
-      'It works with five people and fails with twelve; what is not written down stays in founders’ heads.',
-      'single_point_of_failure',
-      'decision_not_logged_fully',
-      'no_cadence',
-    ),
-    signs_at_founders: [
-      'company_constraint',
-      'queue_before_constraint',
-      'queue_growing',
-      'capacity_unused_at_constraint',
-      'breaks_at_three_times',
-    ],
-  },
+  of(
+    'seed',
+    'founder_communication',
+    'Founders in every decision',
+    'It works with five people and fails with twelve; what is not written down stays in founders’ heads.',
+    'single_point_of_failure',
+    'decision_not_logged_fully',
+    'no_cadence',
+    { rule: 'company_constraint', at_founders: true },
+    { rule: 'queue_before_constraint', at_founders: true },
+    { rule: 'queue_growing', at_founders: true },
+    { rule: 'capacity_unused_at_constraint', at_founders: true },
+    { rule: 'breaks_at_three_times', at_founders: true },
+  ),
   of(
     'seed',
     'technical_debt',
@@ -73,9 +86,12 @@ export const breaks: readonly Break[] = [
     'founder_as_manager',
     'Founders as managers of all',
     'From twenty people on somebody else has to lead too, and the best contributor is seldom the best manager.',
-    'span_too_wide',
+    { rule: 'span_too_wide', who: 'founder' },
     'people_unmanaged',
-    'role_due_missing',
+    {
+      rule: 'role_due_missing',
+      due: ['head_of_engineering', 'sales_manager', 'customer_success_lead'],
+    },
   ),
   of(
     'series_a',
@@ -91,7 +107,7 @@ export const breaks: readonly Break[] = [
     'sales_fragmentation',
     'Every seller closes in a way of their own',
     'Without stages and criteria, selling can neither be taught nor corrected nor scaled.',
-    'process_due_missing',
+    { rule: 'process_due_missing', due: ['sales_process'] },
     'cac_payback_long',
   ),
   of(
@@ -116,14 +132,15 @@ export const breaks: readonly Break[] = [
     'Recruiting becomes a job',
     'Founders cannot hire thirty people beside their work; a recruiter is needed by twenty-five people.',
     'open_requisitions_high',
-    'stage_benchmark_missed',
+    { rule: 'role_due_missing', due: ['recruiter'] },
+    { rule: 'stage_benchmark_missed', subjects: ['time_to_hire_weeks', 'offer_acceptance_pct'] },
   ),
   of(
     'series_b',
     'middle_management_void',
     'Managers of managers who still do the work',
     'Doing and leading at once no longer fits into a week; the choice between the two has to be made.',
-    'span_too_wide',
+    { rule: 'span_too_wide', who: 'manager_of_managers' },
     'one_on_ones_missing',
   ),
   of(

@@ -49,7 +49,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Onboarding of new hires',
     note: 'a checklist of one page is enough; from Series A on a plan of thirty, sixty and ninety days',
     names:
-      /(?:hire|employee|people|staff|new joiner).*onboard|onboard.*(?:hire|employee|people|staff|joiner)|\bhiring\b/i,
+      /(?:hire|hiring|employee|people|staff|new joiner).*onboard|onboard.*(?:hire|hiring|employee|people|staff|joiner)|first (?:ninety|sixty|thirty|90|60|30) days|(?:ninety|90)[ -]day plan/i,
   },
   {
     id: 'sprint_planning',

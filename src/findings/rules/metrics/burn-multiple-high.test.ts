@@ -2,6 +2,26 @@ import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { burnMultipleHigh } from './burn-multiple-high.ts'
 
+const monthEnds = ['09-30', '10-31', '11-30', '12-31']
+  .map((day) => `2025-${day}`)
+  .concat(
+    ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31'].map(
+      (day) => `2026-${day}`,
+    ),
+  )
+
+/** Burn of 300K in each of the last months, and what they brought, the last month last. */
+const months = (...net: number[]) =>
+  net.flatMap((usd, i) => {
+    const on = monthEnds.at(i - net.length) ?? ''
+    return [
+      { metric: 'burn_usd_per_month', on, value: 300_000 },
+      { metric: 'new_arr_usd', on, value: usd + 50_000 },
+      { metric: 'churned_arr_usd', on, value: 50_000 },
+    ]
+  })
+const eleven = (usd: number) => Array.from({ length: 11 }, () => usd)
+
 const flows = { new_arr_usd: 205_000, expansion_arr_usd: 134_000, churned_arr_usd: 167_000 }
 
 verifyRule(burnMultipleHigh, {
@@ -33,7 +53,9 @@ verifyRule(burnMultipleHigh, {
         metrics: { burn_usd_per_month: 300_000, ...flows, churned_arr_usd: 400_000 },
       },
       subjects: ['company'],
-      says: ['net new recurring revenue is minus $61.0K: no burn multiple can be told'],
+      says: [
+        'net new recurring revenue in the month to 11 Sep 2026 is minus $61.0K: no burn multiple can be told',
+      ],
       expect: ([finding]) => expect(finding?.severity).toBe('critical'),
     },
     {
@@ -55,7 +77,37 @@ verifyRule(burnMultipleHigh, {
       // 600K / (205K + 134K - 167K) = 3.49, where 1 to 1.5 is stated for Series B.
       company: { stage: 'series_b', metrics: { burn_usd_per_month: 600_000, ...flows } },
       subjects: ['company'],
-      says: ['Burn multiple is 3.49x, above the 1 to 1.5x of Series B.'],
+      says: [
+        'Burn multiple is 3.49x in the month to 11 Sep 2026 alone, above the 1 to 1.5x of Series B.',
+      ],
+    },
+    {
+      // 12 x 300K = 3.6M; 11 x 100K + 100K = 1.2M.
+      when: 'a year of months tells it',
+      company: { stage: 'series_a', metric_history: months(...eleven(100_000), 100_000) },
+      subjects: ['company'],
+      says: ['Burn multiple is 3x over the 12 months to 31 Aug 2026, above the 1.5 to 2.5x'],
+      expect: ([finding]) => {
+        // 2.5 x 1.2M = 3M.
+        expect(finding?.why).toMatch(/\$1\.20M .* \$3\.00M; \$3\.60M was burned, \$600K more/)
+      },
+    },
+    {
+      // 900K / (180K + 20K + 40K) = 3.75; of the month alone it would be 7.5.
+      when: 'a quarter of months tells it',
+      company: { stage: 'series_a', metric_history: months(180_000, 20_000, 40_000) },
+      subjects: ['company'],
+      says: ['Burn multiple is 3.75x over the 3 months to 31 Aug 2026'],
+    },
+    {
+      // 200K - 20K - 190K: the nine months before do not make that good.
+      when: 'recurring revenue shrank in the last quarter of a good year',
+      company: {
+        stage: 'series_a',
+        metric_history: months(...eleven(200_000).slice(2), 200_000, -20_000, -190_000),
+      },
+      subjects: ['company'],
+      says: ['net new recurring revenue over the 3 months to 31 Aug 2026 is minus $10.0K'],
     },
     {
       when: 'no stage is given and it is above the alarm',
@@ -86,6 +138,20 @@ verifyRule(burnMultipleHigh, {
       company: {
         stage: 'series_b',
         metrics: { burn_usd_per_month: -10_000, ...flows, churned_arr_usd: 400_000 },
+      },
+    },
+    {
+      // 3.6M / (11 x 180K + 20K) = 1.8, though the last month alone would be 15.
+      when: 'one weak month ends a year within the range',
+      company: { stage: 'series_a', metric_history: months(...eleven(180_000), 20_000) },
+    },
+    {
+      when: 'one is stated, and only the last of its months brought nothing',
+      company: {
+        stage: 'series_a',
+        as_of: '2026-08-31',
+        metrics: { burn_multiple: 1.8 },
+        metric_history: months(200_000, 200_000, -10_000),
       },
     },
     {

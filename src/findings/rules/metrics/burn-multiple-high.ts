@@ -1,7 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import type { BurnMultiple } from '../../../analyses/metrics/burn-multiple.ts'
-import type { MetricPoint } from '../../../analyses/metrics/metrics.ts'
-import type { NetNew } from '../../../analyses/metrics/recurring-revenue.ts'
+import type { BurnMultiple, Span } from '../../../analyses/metrics/burn-multiple.ts'
 import { otherSector } from '../../../analyses/sector.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import {
@@ -24,10 +22,31 @@ const ALARM = valueOf(burnMultipleAlarm)
 const usd = (value: number) => formatNumber(value, 'usd')
 const times = (value: number) => formatNumber(value, 'times')
 
-const flowsOf = (cite: Cite, { new_arr, expansion, churned }: NetNew): Evidence[] =>
-  [new_arr, expansion, churned].flatMap((point) =>
-    point === null ? [] : [cite.datum(point.path, 'usd')],
+const sumOf = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+
+const netEvidence = (cite: Cite, { months, net_usd }: Span): Evidence =>
+  cite.computed(
+    net_usd,
+    'usd',
+    'new + expansion - churned',
+    months.flatMap(({ new_arr, expansion, churned }, i) =>
+      [new_arr, expansion, churned].flatMap((point) =>
+        point === null ? [] : citeMonth(cite, point.path, i === months.length - 1),
+      ),
+    ),
   )
+
+const burnEvidence = (cite: Cite, { burns, burned_usd }: Span): Evidence => {
+  const cited = burns.map(({ path }, i) => citeMonth(cite, path, i === burns.length - 1))
+  const [only] = cited
+  return only !== undefined && cited.length === 1
+    ? only
+    : cite.computed(burned_usd, 'usd', 'burn of the months', cited)
+}
+
+/** Of several months the last is what the figure is dated by. */
+const citeMonth = (cite: Cite, path: string, isLast: boolean): Evidence =>
+  isLast ? cite.datum(path, 'usd') : cite.earlier(path, 'usd')
 
 interface Shrinkage {
   /** To complete "while ...". */
@@ -35,11 +54,11 @@ interface Shrinkage {
   /** How much smaller recurring revenue is, and since when. */
   lost: string
   until: string
-  evidence: Evidence
+  evidence: [Evidence, ...Evidence[]]
 }
 
-/** How recurring revenue did not grow: by what came and went in a month, else between two days. */
-function shrinkageOf({ flows, no_growth }: BurnMultiple, cite: Cite): Shrinkage | undefined {
+/** How recurring revenue did not grow: by what came and went in a quarter or month, else between two days. */
+function shrinkageOf({ span, no_growth }: BurnMultiple, cite: Cite): Shrinkage | undefined {
   if (no_growth !== null) {
     const { before, after } = no_growth
     const fall = before.value - after.value
@@ -47,18 +66,30 @@ function shrinkageOf({ flows, no_growth }: BurnMultiple, cite: Cite): Shrinkage 
       words: `recurring revenue ${fall === 0 ? `stayed at ${usd(after.value)}` : `fell by ${usd(fall)}`} from ${formatDate(before.on)} to ${formatDate(after.on)}`,
       lost: `recurring revenue is ${fall === 0 ? 'what it was' : `${usd(fall)} smaller than`} on ${formatDate(before.on)}`,
       until: `recurring revenue exceeds the ${usd(before.value)} of ${formatDate(before.on)}`,
-      evidence: cite.computed(-fall, 'usd', 'recurring revenue now - before', [
-        cite.datum(after.path, 'usd'),
-        cite.earlier(before.path, 'usd'),
-      ]),
+      evidence: [
+        cite.computed(-fall, 'usd', 'recurring revenue now - before', [
+          cite.datum(after.path, 'usd'),
+          cite.earlier(before.path, 'usd'),
+        ]),
+      ],
     }
   }
-  if (flows === null || flows.usd > 0) return undefined
+  if (span === null || span.net_usd > 0) return undefined
+  const { net_usd, words, months } = span
+  const churned = sumOf(months.map((month) => month.churned.value))
   return {
-    words: `net new recurring revenue is ${flows.usd === 0 ? '$0' : `minus ${usd(-flows.usd)}`}`,
-    lost: `the last month left recurring revenue ${flows.usd === 0 ? 'as it was' : `${usd(-flows.usd)} smaller`}`,
-    until: `new and expansion revenue exceed the ${usd(flows.churned.value)} lost`,
-    evidence: cite.computed(flows.usd, 'usd', 'new + expansion - churned', flowsOf(cite, flows)),
+    words: `net new recurring revenue ${words} is ${net_usd === 0 ? usd(0) : `minus ${usd(-net_usd)}`}`,
+    lost: `${months.length === 1 ? 'the last month' : `the last ${months.length} months`} left recurring revenue ${net_usd === 0 ? 'as it was' : `${usd(-net_usd)} smaller`}`,
+    until: `new and expansion revenue exceed what is lost, ${usd(churned)} ${words}`,
+    evidence: [
+      netEvidence(cite, span),
+      cite.computed(
+        churned,
+        'usd',
+        'churned',
+        months.map((month, i) => citeMonth(cite, month.churned.path, i === months.length - 1)),
+      ),
+    ],
   }
 }
 
@@ -95,7 +126,7 @@ function untoldMultiple(facts: Facts, cite: Cite): Draft | undefined {
     }),
     basis: 'counted',
     evidence: () => [
-      evidence,
+      ...evidence,
       ...(isBurning ? [cite.datum(burn.path, 'usd')] : []),
       ...(stated === null ? [] : [cite.datum(stated.path, 'times')]),
     ],
@@ -148,49 +179,47 @@ function limitOf(facts: Facts, cite: Cite): Limit {
 interface Compared {
   value: number
   limit: Limit
-  net: NetNew | null
-  burn: MetricPoint | null
+  /** What the same months would have cost at the limit; null where they are not known. */
+  span: Span | null
 }
 
 /** The figures of {@link whyOf}. */
-function whyEvidence(
-  { value, limit, net, burn }: Compared,
-  own: Evidence,
-  flows: readonly Evidence[],
-  cite: Cite,
-): Evidence[] {
+function whyEvidence({ value, limit, span }: Compared, own: Evidence, cite: Cite): Evidence[] {
   if (value === limit.value) return []
   const both = [own, limit.evidence]
-  if (net === null || burn === null || net.usd <= 0) {
+  if (span === null) {
     return [
       cite.computed(value - limit.value, 'usd', 'multiple - limit, for each $1', both),
       cite.computed((1 - limit.value / value) * 100, 'percent', '1 - limit / multiple', both),
     ]
   }
-  const [burned, ...revenue] = flows
-  const cost = cite.computed(limit.value * net.usd, 'usd', 'limit x net new recurring revenue', [
-    limit.evidence,
-    ...revenue,
-  ])
-  const excess = burn.value - limit.value * net.usd
-  return excess <= 0 || burned === undefined
-    ? [cost]
-    : [cost, cite.computed(excess, 'usd', 'burn - what it would have cost', [burned, cost])]
+  const cost = cite.computed(
+    limit.value * span.net_usd,
+    'usd',
+    'limit x net new recurring revenue',
+    [limit.evidence, netEvidence(cite, span)],
+  )
+  const excess = span.burned_usd - limit.value * span.net_usd
+  const inputs = [burnEvidence(cite, span), cost]
+  return excess <= 0
+    ? inputs
+    : [...inputs, cite.computed(excess, 'usd', 'burn - what it would have cost', inputs)]
 }
 
 /** What the same net new revenue would have cost at the limit. */
-function whyOf(value: number, limit: Limit, net: NetNew | null, burn: MetricPoint | null): string {
+function whyOf({ value, limit, span }: Compared): string {
   if (value === limit.value) {
     return `Each $1 of net new recurring revenue costs ${usd(value)} of cash, and less is what leads to profit.`
   }
-  if (net === null || burn === null || net.usd <= 0) {
+  if (span === null) {
     return `Each $1 of net new recurring revenue costs ${usd(value)} of cash, ${usd(value - limit.value)} more than at the limit: the same cash buys ${formatNumber((1 - limit.value / value) * 100, 'percent')} less growth.`
   }
-  const excess = burn.value - limit.value * net.usd
-  const atLimit = `At ${times(limit.value)} the ${usd(net.usd)} of net new recurring revenue of the last month would have cost ${usd(limit.value * net.usd)}`
+  const { net_usd, burned_usd, words } = span
+  const excess = burned_usd - limit.value * net_usd
+  const atLimit = `At ${times(limit.value)} the ${usd(net_usd)} of net new recurring revenue ${words} would have cost ${usd(limit.value * net_usd)}`
   return excess > 0
-    ? `${atLimit}; ${usd(burn.value)} was burned, ${usd(excess)} more.`
-    : `${atLimit}; ${usd(burn.value)} was burned, so that the last month was better than the multiple says.`
+    ? `${atLimit}; ${usd(burned_usd)} was burned, ${usd(excess)} more.`
+    : `${atLimit}; ${usd(burned_usd)} was burned, so that this time was better than the multiple says.`
 }
 
 /** More cash is burned for new revenue than the stage allows. */
@@ -198,11 +227,11 @@ export const burnMultipleHigh: Rule = {
   name: 'burn_multiple_high',
   area: 'metrics',
   docs: {
-    what: 'Compares the burn multiple with the range of the stage, or at the growth stage with what it is to stay under; without a stage, with the alarm at 2. Where net new recurring revenue is not positive (by its flows, else by two values of recurring revenue), no multiple can be told, whatever is stated, and that is found.',
+    what: 'Compares the burn multiple with the range of the stage, or at the growth stage with what it is to stay under; without a stage, with the alarm at 2. Where it is not stated it is that of the last twelve months for which burn and net new recurring revenue are given, else of three, else of one, and says so. Where net new recurring revenue is not positive (by its flows of the last three months, else of one, else by two values of recurring revenue), no multiple can be told, whatever is stated, and that is found.',
     why: 'It says how much cash a dollar of growth costs, and so how long the money lasts as growth.',
     act: 'Find the spending that brings no net new revenue, and stop that first.',
   },
-  needs: ['metrics', 'stage'],
+  needs: ['metrics', 'metric_history', 'stage'],
   figures: {
     burn_multiple_range: burnMultipleRange,
     burn_multiple_of_growth: burnMultipleOfGrowth,
@@ -210,7 +239,7 @@ export const burnMultipleHigh: Rule = {
   },
   check: (facts, cite) => {
     const { company, at } = facts.situation
-    const { value, stated, burn, flows, formula } = facts.burnMultiple()
+    const { value, stated, burn, span, formula, period } = facts.burnMultiple()
     const untold = untoldMultiple(facts, cite)
     if (untold !== undefined) return found([untold])
     if (stated === null && burn !== null && burn.value <= 0) return quiet
@@ -226,24 +255,21 @@ export const burnMultipleHigh: Rule = {
     const isKept = limit.to_stay_under ? value < limit.value : value <= limit.value
     if (isKept) return quiet
     const { owner, role } = ownerOf(facts, METRIC)
-    const flowEvidence =
-      flows === null || burn === null
-        ? []
-        : [
-            cite.datum(burn.path, 'usd'),
-            cite.computed(flows.usd, 'usd', 'new + expansion - churned', flowsOf(cite, flows)),
-          ]
+    const known = span === null || span.burns.length === 0 ? null : span
+    const compared = { value, limit, span: known }
+    const monthly = known === null ? [] : [burnEvidence(cite, known), netEvidence(cite, known)]
     const own =
       stated === null
-        ? cite.computed(value, 'times', formula ?? METRIC, flowEvidence)
+        ? cite.computed(value, 'times', formula ?? METRIC, monthly)
         : cite.datum(stated.path, 'times')
+    const isOneMonth = stated === null && known?.months.length === 1
     return found([
       {
         subject: 'company',
         severity: value > Math.max(ALARM, limit.value) ? 'high' : 'medium',
         says: () => ({
-          what: `Burn multiple is ${times(value)}, ${limit.words}.`,
-          why: whyOf(value, limit, flows, burn),
+          what: `Burn multiple is ${times(value)}${period === null ? '' : ` ${period}`}, ${limit.words}.`,
+          why: whyOf(compared),
           how_to_act: [
             act(at, {
               action: `List the spending that brings no net new revenue and what of it ends, to come ${limit.to_stay_under ? 'under' : 'back to'} ${times(limit.value)}`,
@@ -255,9 +281,9 @@ export const burnMultipleHigh: Rule = {
         }),
         basis: 'reported',
         extent: value,
-        evidence: () => [own, limit.evidence, ...(stated === null ? [] : flowEvidence)],
-        why_evidence: () =>
-          whyEvidence({ value, limit, net: flows, burn }, own, flowEvidence, cite),
+        assumed: isOneMonth ? ['one month of burn and net new revenue stands for a year'] : [],
+        evidence: () => [own, limit.evidence, ...(stated === null ? [] : monthly)],
+        why_evidence: () => whyEvidence(compared, own, cite),
       },
     ])
   },

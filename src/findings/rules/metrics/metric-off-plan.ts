@@ -1,12 +1,20 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
-import { worseningOf, worseThanPlan } from '../../../analyses/metrics/trend.ts'
+import {
+  offPlan,
+  type Way,
+  wayOf,
+  worseningOf,
+  worseThanPlan,
+} from '../../../analyses/metrics/trend.ts'
 import { trendFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { isCost, isListed } from '../../../knowledge/measures.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf } from './owner-of.ts'
 import { capital, sayMeasure } from './say-measure.ts'
@@ -14,12 +22,15 @@ import { capital, sayMeasure } from './say-measure.ts'
 const OFF_PLAN = valueOf(trendFigures.off_plan_pct)
 
 /** Since when a metric has been on the wrong side of its plan. */
-function missedSince({ points, measure }: MetricSeries): { on: string | null; times: number } {
+function missedSince(
+  { points }: MetricSeries,
+  { better }: Way,
+): { on: string | null; times: number } {
   let times = 0
   let on: string | null = null
   for (const point of points.toReversed()) {
     if (point.plan === null) break
-    const worse = measure.better === 'higher' ? point.plan - point.value : point.value - point.plan
+    const worse = better === 'higher' ? point.plan - point.value : point.value - point.plan
     if (worse <= 0) break
     times++
     on = point.on
@@ -36,7 +47,8 @@ function draftOf(
   const { measure, current } = series
   const { plan, plan_path, value } = current
   if (plan === null || plan_path === null) return undefined
-  const since = missedSince(series)
+  const way = wayOf(series)
+  const since = missedSince(series, way)
   const { owner, role } = ownerOf(facts, measure.metric)
   const often =
     since.times > 1 && since.on !== null
@@ -59,12 +71,31 @@ function draftOf(
     }),
     basis: 'counted',
     extent: percent,
+    assumed: way.is_guessed
+      ? [
+          `${way.better === 'higher' ? 'more' : 'less'} of ${measure.name} is better, by its ${isCost(measure) ? 'name' : 'plan'}`,
+        ]
+      : [],
     evidence: () => [
       cite.computed(percent, 'percent', 'difference from plan / plan', [
         cite.datum(current.path, measure.unit),
         cite.datum(plan_path, measure.unit),
       ]),
     ],
+    why_evidence: () =>
+      since.times === 1
+        ? []
+        : [
+            cite.computed(
+              since.times,
+              'count',
+              'values worse than their plan, without one between that is not',
+              series.points
+                .slice(-since.times)
+                .slice(-MOST_CITED)
+                .map(({ path }) => cite.earlier(path, measure.unit)),
+            ),
+          ],
   }
 }
 
@@ -73,7 +104,7 @@ export const metricOffPlan: Rule = {
   name: 'metric_off_plan',
   area: 'metrics',
   docs: {
-    what: 'Compares the latest value of a metric with its plan. Found where it is worse by more than 10 %; better than planned is left alone. A metric that slides is told once, by metric_worsening, which names the plan.',
+    what: 'Compares the latest value of a metric with its plan. Found where it is worse by more than 10 %; better than planned is left alone. Where the name of a metric does not say which way is good, a plan beyond all that it was does, which is then said to be a guess; where neither does, that is asked. A metric that slides is told once, by metric_worsening, which names the plan.',
     why: 'Whatever else was planned on it does not hold either.',
     act: 'Change what is done, or change the plan.',
   },
@@ -88,6 +119,16 @@ export const metricOffPlan: Rule = {
         ? []
         : (draftOf(facts, cite, series, percent) ?? [])
     })
-    return drafts.length === 0 ? quiet : found(drafts)
+    const unknown = planned.filter(
+      (series) =>
+        wayOf(series).better === null &&
+        !isListed(series.measure) &&
+        Math.abs(offPlan(series) ?? 0) > OFF_PLAN,
+    )
+    if (unknown.length === 0) return drafts.length === 0 ? quiet : found(drafts)
+    const names = unknown.map(
+      ({ measure }) => `which way is good for ${measure.name}, off its plan`,
+    )
+    return { found: drafts, silent: names }
   },
 }

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { stageBenchmarkMissed } from './stage-benchmark-missed.ts'
 
@@ -25,6 +26,32 @@ verifyRule(stageBenchmarkMissed, {
       },
       subjects: ['engineering_per_product'],
       says: ['Engineering to Product: 6.25, where about 3 is usual at Series B.'],
+    },
+    {
+      when: 'managers have few people each',
+      company: {
+        stage: 'series_a',
+        people: [
+          { id: 'a' },
+          { id: 'b', manager_id: 'a' },
+          { id: 'c', manager_id: 'b' },
+          { id: 'd', manager_id: 'b' },
+        ],
+      },
+      subjects: ['contributors_per_manager'],
+      // Of four people two lead: (4 - 2) / 2.
+      says: ['Contributors per manager: 1, where 6 to 8 is usual at Series A.'],
+      expect: ([finding]) =>
+        expect(finding?.evidence[0]).toMatchObject({
+          value: 1,
+          inputs: [
+            { path: 'people', value: 4 },
+            {
+              value: 2,
+              inputs: [{ path: 'people[1].manager_id' }, { path: 'people[2].manager_id' }],
+            },
+          ],
+        }),
     },
   ],
   quiet: [

@@ -1,9 +1,13 @@
+import type { Facts } from '../../../analyses/facts.ts'
 import type { BenchmarkState } from '../../../analyses/scaling/benchmarks.ts'
 import { type Figure, statementFor } from '../../../knowledge/figure.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
 import { stageFigures } from '../../../knowledge/scaling/stage-figures.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { NO_STAGE, staged } from '../org/support-stage.ts'
 
@@ -55,6 +59,18 @@ function boundsWords({ low, high, unit }: BenchmarkState): string {
   return low === null ? `under ${say(high ?? 0)}` : `over ${say(low)}`
 }
 
+/** How many managers there are: those to whom people say that they report, else those that the team
+ *  lists. */
+function managersOf(facts: Facts, cite: Cite): Evidence[] {
+  const { managers, spans } = facts.scaling().org
+  const lines = facts.reportingLines()
+  const places = lines.known
+    ? lines.managers.map(({ reports: [first = 0] }) => `people[${first}].manager_id`)
+    : spans.map(({ path }) => path)
+  const cited = places.slice(0, MOST_CITED).map((path) => cite.datum(path))
+  return [cite.computed(managers ?? 0, 'people', 'people whom others report to', cited)]
+}
+
 /** A figure of the stage that no other rule judges is on the wrong side. */
 export const stageBenchmarkMissed: Rule = {
   name: 'stage_benchmark_missed',
@@ -85,7 +101,6 @@ export const stageBenchmarkMissed: Rule = {
       const figure = figures[metric]
       const stated = figure && statementFor(figure, { stage: known.stage })
       const { role } = measureOf(metric)
-      const inputs = paths.map((path) => cite.datum(path))
       return {
         subject: metric,
         severity: 'low',
@@ -104,7 +119,10 @@ export const stageBenchmarkMissed: Rule = {
         basis: 'counted',
         why_basis: 'benchmark',
         evidence: () => [
-          cite.computed(value ?? 0, unit, state.because ?? metric, inputs),
+          cite.computed(value ?? 0, unit, state.because ?? metric, [
+            ...paths.map((path) => cite.datum(path)),
+            ...(metric === 'contributors_per_manager' ? managersOf(facts, cite) : []),
+          ]),
           ...(stated === undefined
             ? []
             : [cite.knowledge(`scaling.${metric}`, stated, figure?.unit ?? unit)]),

@@ -44,7 +44,7 @@ function evidenceOf(
   now: Evidence,
   events: readonly ThresholdEvent[],
 ): Evidence[] {
-  const { since, present, added, days, leavers } = growth
+  const { since, until, present, added, days, leavers } = growth
   const cited: Evidence[] = []
   for (const event of events) {
     if (event.kind === 'by_requisitions') {
@@ -72,13 +72,14 @@ function evidenceOf(
   }
   if (since !== null) {
     const gone = leavers === 0 ? [] : [cite.datum('left', 'people')]
-    const inputs = [now, cite.datum(since.path, 'people'), ...gone]
+    const last = until === present ? now : cite.datum(until.path, 'people')
+    const inputs = [last, cite.datum(since.path, 'people'), ...gone]
     cited.push(
       cite.computed(added, 'people', `headcount - headcount on ${formatDate(since.on)}`, inputs),
       cite.computed(
         days,
         'days',
-        `days from ${formatDate(since.on)} to ${formatDate(present.on)}`,
+        `days from ${formatDate(since.on)} to ${formatDate(until.on)}`,
         inputs,
       ),
     )

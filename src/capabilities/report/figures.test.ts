@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { figureRows } from './figures.ts'
+import { moves, notable } from './wins.ts'
+
+const ends = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31']
+const august = { from: '2026-08-01', to: '2026-08-31' }
+
+/** Burn of each month, and what it leaves of eight million. */
+function cashAndBurn(...burns: number[]): Company {
+  let cash = 8_000_000
+  const metric_history = burns.flatMap((value, i) => {
+    const on = `2026-${ends[i]}`
+    cash -= value
+    return [
+      { metric: 'burn_usd_per_month', on, value },
+      { metric: 'cash_usd', on, value: cash },
+    ]
+  })
+  return { metric_history }
+}
+
+const runwayIn = (company: Company) =>
+  figureRows([{ label: 'Runway', metrics: ['runway_months'] }], factsOf(company), august)
+
+const steady = [300_000, 340_000, 300_000, 340_000, 300_000, 340_000, 340_000]
+
+describe('a computed figure', () => {
+  it('that moved while all it is computed from is noise is neither won nor lost', () => {
+    // 5.74M / 340K = 16.9 months, then 5.44M / 300K = 18.1; 300K is what every second month burned.
+    const rows = runwayIn(cashAndBurn(...steady, 300_000))
+    expect(rows).toMatchObject([{ value: 5_440_000 / 300_000, signal: 'none' }])
+    expect(notable(rows)).toHaveLength(1)
+    expect(moves(notable(rows), 1)).toEqual([])
+  })
+
+  it('is told where one of them is a signal', () => {
+    const rows = runwayIn(cashAndBurn(...steady, 100_000))
+    expect(rows).toMatchObject([{ signal: null }])
+    expect(moves(notable(rows), 1)).toHaveLength(1)
+  })
+})
+
+it('says over how many months a burn multiple is', () => {
+  const metric_history = ends.flatMap((day) =>
+    [
+      { metric: 'burn_usd_per_month', value: 100_000 },
+      { metric: 'new_arr_usd', value: 50_000 },
+      { metric: 'churned_arr_usd', value: 0 },
+    ].map((entry) => ({ ...entry, on: `2026-${day}` })),
+  )
+  const line = [{ label: 'Burn multiple', metrics: ['burn_multiple'] as const }]
+  expect(figureRows(line, factsOf({ metric_history }), august)).toMatchObject([
+    { label: 'Burn multiple (3 months)', value: 2, prior: 2 },
+  ])
+})
