@@ -28,17 +28,19 @@ import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
 import { yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
+import { runningRaise } from './goals/running-raise.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
 import { typedTwice } from './goals/typed-twice.ts'
 import { analyseGrowth } from './growth/headcount.ts'
 import { headcountOf } from './headcount.ts'
 import { believedMetrics } from './metrics/believed.ts'
 import { burnMultipleNow } from './metrics/burn-multiple.ts'
+import { inThousands } from './metrics/in-thousands.ts'
 import { analyseMetrics } from './metrics/metrics.ts'
 import { analyseChurn } from './metrics/net-churn.ts'
 import { operationalMetrics } from './metrics/operational.ts'
 import { restatedSince } from './metrics/restated.ts'
-import { runwayNow } from './metrics/runway.ts'
+import { runwayLacks, runwayNow } from './metrics/runway.ts'
 import { paceFiguresOf } from './okr/pace.ts'
 import { quarterOn } from './okr/quarter-progress.ts'
 import { valueTimes } from './okr/value-time.ts'
@@ -63,6 +65,7 @@ import { analyseIncidents } from './risk/incidents.ts'
 import { ownedProcesses } from './risk/owners.ts'
 import { promisesOf } from './risk/promises.ts'
 import { planRollouts } from './rollout/rollout.ts'
+import { actingFor } from './scaling/acting.ts'
 import { analyseScaling } from './scaling/scaling.ts'
 import { readStage } from './stage.ts'
 import { stageNow } from './stage-now.ts'
@@ -127,6 +130,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
     return analyseCadence(company, week(), staffOf(lines, coo))
   })
+  const slip = once(() => inThousands(givenMetrics()))
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
@@ -135,6 +139,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
   )
   const owners = once(() => findOwners(company))
+  const acting = actingFor(company, owners, () => now().stage)
   const priorities = once(() => yearsPriorities(company, fiscalSpan(company, at)))
   const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
@@ -173,6 +178,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     pipeline: once(() => analysePipeline(company)),
     volumes: operations.volumes,
     processOwners: answering,
+    /** Who does the work of a role at the stage of the company. */
+    acting,
     processCases: once(() =>
       processCases(
         company,
@@ -196,9 +203,13 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
+    /** Cash or burn that looks written in thousands. */
+    inThousands: slip,
     churn,
     /** How long cash lasts from the day asked about. */
     runway,
+    /** The goal by which money is being raised; undefined where none is. */
+    runningRaise: once(() => runningRaise(goals())),
     /** What contradicts something else in the data, and the paths of both sides. */
     checks,
     /** Key results that a link calls one number, with different values. */
@@ -232,6 +243,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         burn_multiple: burnMultiple(),
         churn: churn(),
         runway: runway(),
+        runway_lacks: runwayLacks(metrics()),
         org: orgTree(company, headcount(), lines(), now().stage),
       }),
     ),

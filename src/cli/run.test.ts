@@ -132,6 +132,7 @@ describe('output', () => {
       ['a table', 'people.csv', (own: string) => ['scale', join(own, 'people.csv')]],
       ['notes', 'notes.md', (own: string) => ['notes', join(own, 'notes.md'), '-i', own]],
       ['what it writes to', 'company.yaml', (own: string) => [...blocker, '-i', own]],
+      ['what it undoes', 'company.yaml', (own: string) => ['undo', '-i', own]],
       ['what it starts from', 'people.csv', (own: string) => ['start', own]],
     ])('be it %s', async (_, name, command) => {
       const read = async () => [

@@ -2,7 +2,7 @@ import type { Arguments, Capability, Question } from '../capabilities/capability
 import { invoke } from '../capabilities/invoke.ts'
 import { UsageError } from '../capabilities/usage-error.ts'
 import { withWritten } from '../capabilities/written.ts'
-import type { LoadRequest } from '../files/load.ts'
+import { type LoadRequest, load } from '../files/load.ts'
 import { writeCompany } from '../files/write/write-company.ts'
 import type { Problem } from '../model/problem.ts'
 import { render } from '../reports/render.ts'
@@ -10,6 +10,12 @@ import type { Asked } from './answer.ts'
 import type { Call } from './arguments.ts'
 import { filesRead, keepInput } from './keep-input.ts'
 import type { World } from './world.ts'
+
+/** The files that a company is in; those with problems where it cannot be read. */
+async function filesOf(input: string, at: LoadRequest['at']): Promise<string[]> {
+  const seen = await load({ inputs: [input], at, readStandardInput: async () => new Uint8Array() })
+  return seen.ok ? filesRead(seen.loaded) : seen.problems.flatMap(({ file }) => file ?? [])
+}
 
 /** Asks a capability, and makes the changes that its answer calls for. */
 export async function askAndWrite(
@@ -26,6 +32,8 @@ export async function askAndWrite(
     expectedHash: typeof expected_hash === 'string' ? expected_hash : undefined,
     isRead: capability.company !== 'unread',
   }
+  // What undoing takes back is no less the company's, though it is not asked what it holds.
+  if (output !== undefined && !request.isRead) keepInput(output, await filesOf(input, at))
   const done = await writeCompany(request, (loaded) => {
     keepInput(output, [input, ...filesRead(loaded)])
     const { situation, warnings } = loaded

@@ -24,7 +24,7 @@ export interface Grading {
   /** What an owner is called, whether the data write the id, the name or the title. */
   nameOf: OwnerName
   /** Who holds a role that is proposed, by the title they have. */
-  holderOf: (role: string) => { name: string; title: string } | undefined
+  holderOf: (role: string) => { name: string | undefined; title: string }
 }
 
 /** A finding whose words and ground are made when somebody asks: of thousands a few are told. */
@@ -94,9 +94,10 @@ export function saidBy({ from }: Judged): Said {
 
 function withName(step: Proposed, { nameOf, holderOf }: Grading): Proposed {
   if (step.owner_named) return { ...step, owner: nameOf(step.owner) }
-  const holder = holderOf(step.role)
-  if (holder === undefined) return step
-  return { ...step, owner: nameOf(holder.name), owner_named: true, owner_by_title: holder.title }
+  const { name, title } = holderOf(step.role)
+  if (name !== undefined)
+    return { ...step, owner: nameOf(name), owner_named: true, owner_by_title: title }
+  return title === step.role ? step : { ...step, owner: title, role: title }
 }
 
 const withNames = (words: Said, grading: Grading): Said => ({

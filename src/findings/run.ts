@@ -1,5 +1,4 @@
 import type { Facts } from '../analyses/facts.ts'
-import { comesLater } from '../analyses/scaling/roles.ts'
 import type { Severity } from '../model/finding.ts'
 import { type Cite, citing } from './cite.ts'
 import { lower } from './confidence.ts'
@@ -47,16 +46,6 @@ function joined(one: Judged, another: Judged): Judged {
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** Who holds a role, else who leads the company, where its stage has no such role yet. */
-function holderOf(role: string, facts: Facts): { name: string; title: string } | undefined {
-  const owners = facts.owners()
-  const name = owners.role(role)
-  if (name !== undefined) return { name, title: role }
-  const { stage } = facts.stageNow()
-  const leader = stage !== null && comesLater(role, stage) ? owners.role('CEO') : undefined
-  return leader === undefined ? undefined : { name: leader, title: 'CEO' }
-}
-
 /** Runs rules over the facts. Findings come gravest first, then in the order of their ids. */
 export function judge(
   rules: readonly Rule[],
@@ -70,7 +59,7 @@ export function judge(
     contradicted,
     guessed: guessedOf(guesses),
     nameOf: (written) => facts.ownerNames()(written),
-    holderOf: (role) => holderOf(role, facts),
+    holderOf: (role) => facts.acting(role),
   }
   // That data contradict each other is counted, not doubted.
   const ofData: Grading = { ...grading, contradicted: NOTHING }

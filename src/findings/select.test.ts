@@ -210,7 +210,7 @@ it('tells the same whether or not it is known already how sure each is', () => {
     contradicted: new Set(['metrics.c']),
     guessed: { at: new Map(), in: new Map() },
     nameOf: (written: string) => written,
-    holderOf: () => undefined,
+    holderOf: (title: string) => ({ name: undefined, title }),
   }
   fc.assert(
     fc.property(fc.array(aDraft, { maxLength: 40 }), (list) => {

@@ -42,6 +42,7 @@ export const verifiersOfRules: Readonly<Record<string, string>> = {
   incident_slow_to_recover: 'CTO',
   incidents_over_target: 'CTO',
   automation_unsafe: 'CTO',
+  amount_in_thousands: 'CFO',
   measure_stated_twice: 'CFO',
   revenue_disagrees: 'CFO',
   headcount_disagrees: 'CHRO',
@@ -55,6 +56,7 @@ export const disagreements = [
   'revenue_disagrees',
   'stage_disagrees',
   'percentage_impossible',
+  'amount_in_thousands',
   'span_ends_before_start',
   'parent_below_parts',
   'queue_contradicts_wait',
@@ -91,6 +93,9 @@ export const stakes = [
   'unsupported_objective',
   'stage_red_flag',
 ] as const
+
+/** Rules whose data are asked for before all others: a company ends with its cash. */
+export const askedFirst = ['runway_short'] as const
 
 /** Rules about what others wait for. */
 export const delays = [

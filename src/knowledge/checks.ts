@@ -37,6 +37,11 @@ export const checkFigures = {
     'times',
     3,
   ),
+  in_thousands: ours(
+    'how long cash lasts at an amount that looks written in thousands: a thousand times as long, under five years; or so many months, a thousandth of which is over one',
+    'amounts',
+    { times: 1000, cash_days: 2, burn_months: 1000 },
+  ),
   explained_pct: ours('share of a lead time that its steps should explain', 'percent', 80),
   links_shown: ours('unknown names that one finding tells', 'count', 3),
 } as const satisfies Record<string, Figure<unknown>>

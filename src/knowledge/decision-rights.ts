@@ -92,6 +92,7 @@ export const decisionRequestGuide = [
   ['options', entry('The options, each with what speaks for and against it')],
   ['recommendation', entry('What is recommended, and why')],
   ['input_from', entry('Whose input is needed, by name')],
+  ['decider', entry('Who decides: one person, by name')],
   ['decide_by', entry('By when: at least 24 hours from now')],
   ['default', entry('What happens when nobody answers')],
 ] as const

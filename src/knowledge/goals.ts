@@ -247,3 +247,7 @@ export const goalWords = {
     ],
   },
 } as const satisfies Record<string, Figure<readonly string[]>>
+
+/** Words of a goal by which money is raised from investors. Names, not figures: they are ours. */
+export const raisingWords =
+  /\bfund-?rais\w*|\b(?:rais|clos)(?:e|es|ing)\b[^.;]*?\b(?:series [a-f]|(?:pre-?)?seed(?: round| extension| funding|$)|bridge|funding|round(?!-)|capital(?! efficiency))|\bterm sheets?\b|\binvestors? (?:calls?|meetings?|pitch\w*)\b|\bpitch\w*\b[^.;]*\binvestors?\b/i

@@ -18,7 +18,7 @@ export function settled(finding: Finding): Judged {
         contradicted: new Set(),
         guessed: { at: new Map(), in: new Map() },
         nameOf: (written) => written,
-        holderOf: () => undefined,
+        holderOf: (title) => ({ name: undefined, title }),
       },
       words: {
         what,

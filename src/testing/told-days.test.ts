@@ -23,3 +23,7 @@ it('takes a told day for no figure, and what is no day for figures', () => {
   expect(values('31 Feb 2026')).toEqual([31, 2026])
   expect(values('26 Foo 2026')).toEqual([26, 2026])
 })
+
+it('leaves the days between which one is to be typed under a key', () => {
+  expect(untoldDays('supply it with `on` from 2026-08-01 to\n  2026-08-31', {})).toEqual([])
+})

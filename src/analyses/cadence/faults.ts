@@ -51,16 +51,13 @@ const rhythmWords: Readonly<Record<Rhythm['every'], string>> = {
 export const everyInWords = (every: Rhythm['every']): string => rhythmWords[every]
 
 /** Minutes over the longest that a meeting should take; 0 where it is not too long. */
-export function minutesOver({ entry }: CadenceMeeting, rhythm: Rhythm | null): number {
-  const [, longest] = rhythm?.minutes ?? [0, Number.POSITIVE_INFINITY]
-  return Math.max(0, (entry.minutes ?? 0) - longest)
-}
+export const minutesOver = ({ entry }: CadenceMeeting, longest: number): number =>
+  Math.max(0, (entry.minutes ?? 0) - longest)
 
-function* againstRhythm(meeting: CadenceMeeting, rhythm: Rhythm): Generator<MeetingFault> {
-  const { minutes, every } = meeting.entry
-  if (minutes !== undefined && minutesOver(meeting, rhythm) > 0) {
-    yield { problem: 'too_long', says: `${minutes} minutes, where ${rhythm.minutes[1]} are enough` }
-  }
+function* againstRhythm(
+  { entry: { every } }: CadenceMeeting,
+  rhythm: Rhythm,
+): Generator<MeetingFault> {
   if (every === undefined || every === rhythm.every) return
   yield {
     problem: PER_WEEK[every] > PER_WEEK[rhythm.every] ? 'too_often' : 'too_seldom',
@@ -85,12 +82,20 @@ function* timing({ kind, entry }: CadenceMeeting): Generator<MeetingFault> {
   }
 }
 
+/** What a meeting is held against. */
+interface Wanted {
+  /** What the playbook wants at this stage; null where it wants no such meeting. */
+  rhythm: Rhythm | null
+  longest: number | null
+  /** The same meeting, written down before. */
+  original: CadenceMeeting | undefined
+  isEarly: boolean
+}
+
 /** What is wrong with one meeting as it is written down, the worst first. */
 export function* faultsOf(
   meeting: CadenceMeeting,
-  rhythm: Rhythm | null,
-  original: CadenceMeeting | undefined,
-  isEarly: boolean,
+  { rhythm, longest, original, isEarly }: Wanted,
 ): Generator<MeetingFault> {
   const { kind, entry } = meeting
   if (isEarly)
@@ -100,6 +105,9 @@ export function* faultsOf(
       problem: 'doubled',
       says: `the ${spokenName(original.name)} is one of its kind already`,
     }
+  }
+  if (longest !== null && minutesOver(meeting, longest) > 0) {
+    yield { problem: 'too_long', says: `${entry.minutes} minutes, where ${longest} are enough` }
   }
   if (rhythm !== null) yield* againstRhythm(meeting, rhythm)
   if (kind === 'standup' && (meeting.participants ?? 0) > TEAM) {

@@ -87,6 +87,11 @@ describe('a written meeting', () => {
     expect(named(company, 'extra')).toEqual(['qbr', 'Book club'])
     expect(problems({ meeting: 'qbr' }, 'seed')).toContain('too_early')
     expect(problems({ meeting: 'qbr' }, 'series_b')).not.toContain('too_early')
+    // Seed, reference on cadence: 15 minutes at whatever stage; what is to end need not be shorter.
+    expect(problems({ meeting: 'standup', minutes: 45 }, 'seed')).toContain('too_long')
+    expect(problems({ meeting: 'standup', minutes: 15 }, 'seed')).not.toContain('too_long')
+    expect(problems({ meeting: 'qbr', minutes: 900 }, 'seed')).not.toContain('too_long')
+    expect(problems({ meeting: 'Book club', minutes: 900 }, 'seed')).not.toContain('too_long')
   })
 
   const reports = (count: number, manager_id: string, from = 0) =>

@@ -26,6 +26,9 @@ export interface PlannedMeeting {
   every: Rhythm['every'] | null
   /** What the playbook wants at this stage; null for meetings of the company's own. */
   rhythm: Rhythm | null
+  /** Minutes that the playbook gives it at most, be it due or not; null for meetings of the company's
+   *  own, and for a ceremony before its time, which is to end and not to be shorter. */
+  longest: number | null
   /** As it is written down; null where it is missing. */
   written: CadenceMeeting | null
   faults: readonly MeetingFault[]
@@ -102,6 +105,7 @@ function missingMeeting(
     state: 'missing',
     every: rhythm.every,
     rhythm,
+    longest: rhythm.minutes[1],
     written: null,
     faults: [],
     minutes,
@@ -117,15 +121,18 @@ function writtenMeeting(
 ): PlannedMeeting {
   const { kind, name, entry, participants, hours_per_week } = meeting
   const isEarly = isEarlyCeremony(name, kind, stage)
-  const rhythm = kind === null || !isDue(kind, stage) ? null : rhythmOf(kind, stage)
+  const usual = kind === null ? null : rhythmOf(kind, stage)
+  const rhythm = kind !== null && isDue(kind, stage) ? usual : null
+  const longest = isEarly ? null : (usual?.minutes[1] ?? null)
   return {
     name,
     kind,
     state: rhythm === null || original !== undefined ? 'extra' : 'present',
     every: entry.every ?? null,
     rhythm,
+    longest,
     written: meeting,
-    faults: [...faultsOf(meeting, rhythm, original, isEarly)],
+    faults: [...faultsOf(meeting, { rhythm, longest, original, isEarly })],
     minutes: entry.minutes ?? null,
     crowd: { people: participants, sittings: meeting.sittings },
     hours_per_week,

@@ -32,3 +32,16 @@ it('leaves out an earlier value that cannot be, and no other', () => {
     { value: 99.8 },
   ])
 })
+
+it('leaves out cash or burn that looks written in thousands', () => {
+  const known = (cash_usd: number, burn_usd_per_month: number) => [
+    ...metricsOf({ metrics: { cash_usd, burn_usd_per_month } }).keys(),
+  ]
+  // A third of a day; 11 months at a thousand times as much.
+  expect(known(1640, 148_000)).toEqual(['burn_usd_per_month'])
+  expect(known(1_640_000, 148)).toEqual(['cash_usd'])
+  // Three days are few, 19 years of a company that hardly burns are many: both can be.
+  expect(known(15_000, 148_000)).toHaveLength(2)
+  expect(known(1_640_000, 7000)).toHaveLength(2)
+  expect(known(0, 148_000)).toHaveLength(2)
+})

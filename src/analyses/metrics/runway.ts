@@ -2,6 +2,7 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import { formatDate } from '../../reports/format-date.ts'
+import { formatNumber } from '../../reports/format-number.ts'
 import type { Metrics } from './metrics.ts'
 
 /** How long cash lasts, by figures of a day that may be long past. */
@@ -24,6 +25,7 @@ export interface Runway {
   assumed: string[]
 }
 
+/** Days of a month, of which a year has twelve. */
 const DAYS = valueOf(timeFigures.days_per_year) / valueOf(timeFigures.months_per_year)
 
 /** How long cash lasts; `earning` where none is burned, undefined where the data do not say.
@@ -44,7 +46,7 @@ export function runwayNow(metrics: Metrics, at: string): Runway | 'earning' | un
     on,
     given,
     left: given - passed,
-    ends_on: addDays(on, Math.floor(given * DAYS)),
+    ends_on: addDays(on, wholeDays(given)),
     burn: burn?.value,
     cash: cash?.value,
     paths: isComputed ? [cash.path, burn.path] : [from.path],
@@ -57,3 +59,20 @@ export function runwayNow(metrics: Metrics, at: string): Runway | 'earning' | un
     formula: passed > 0 ? `${ratio} - months since ${formatDate(on)}` : isComputed ? ratio : null,
   }
 }
+
+/** A runway in words: under a month in whole days.
+ *  @example sayRunway(0.3) // => '9 days' */
+export const sayRunway = (months: number): string =>
+  months < 1 ? formatNumber(wholeDays(months), 'days') : formatNumber(months, 'months')
+
+/** Whole days of so many months. */
+export const wholeDays = (months: number): number => Math.floor(months * DAYS)
+
+/** What is missing to tell how long cash lasts: one half of it, both, or none.
+ *  @example { cash_usd: 5 } => ['burn_usd_per_month'] */
+export function runwayLacks(metrics: Metrics): RunwayHalf[] {
+  return runwayHalves.filter((key) => !metrics.has(key))
+}
+
+const runwayHalves = ['cash_usd', 'burn_usd_per_month'] as const
+type RunwayHalf = (typeof runwayHalves)[number]

@@ -4,7 +4,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { type CommunicationDue, communicationDue } from '../../knowledge/scaling/communication.ts'
 import { type ProcessDue, processesDue } from '../../knowledge/scaling/processes.ts'
 import { toolsDue } from '../../knowledge/scaling/tools.ts'
-import type { Company, Stage } from '../../model/company.ts'
+import type { Company, Process, Stage } from '../../model/company.ts'
 import type { Cadence } from '../cadence/cadence.ts'
 import { spokenName } from '../meeting-kind.ts'
 import { hasNobody, isDue, isEarlyCeremony, isPractice, isTooEarly } from '../meetings-due.ts'
@@ -20,6 +20,8 @@ interface Found {
 interface Named extends Found {
   /** Which of the playbook's meetings it is; absent where it is no meeting. */
   kind?: MeetingKind | null
+  /** The process that it is; absent where it is none. */
+  process?: Process
 }
 
 export interface PracticeState {
@@ -36,9 +38,9 @@ export interface PracticeState {
 function named(company: Company, cadence: Cadence): Named[] {
   const { processes, decisions, company_okrs, department_okrs = [], team_okrs = [] } = company
   const found: Named[] = []
-  for (const [position, { name, id }] of (processes ?? []).entries()) {
-    const called = name ?? id
-    if (called !== undefined) found.push({ name: called, path: `processes[${position}]` })
+  for (const [position, process] of (processes ?? []).entries()) {
+    const called = process.name ?? process.id
+    if (called !== undefined) found.push({ name: called, path: `processes[${position}]`, process })
   }
   for (const { name, path, kind } of cadence.meetings) {
     found.push({ name: spokenName(name), path, kind })
@@ -56,6 +58,20 @@ const ofAnyPractice = anyOf(processesDue.map(({ names }) => names))
 /** A company's own goals are neither the ceremony in which they are set, nor a framework: that
  *  begins where each department or team has some too. */
 const GOALS = 'company_okrs'
+
+/** Whether pieces of work go through a process: it is no ceremony then, whatever it is called. */
+const isWork = ({ arrivals_per_day: arrivals, steps = [] }: Process): boolean =>
+  arrivals !== undefined ||
+  steps.some(
+    (step) =>
+      step.throughput_per_day !== undefined ||
+      step.capacity_per_day !== undefined ||
+      step.current_queue !== undefined,
+  )
+
+/** Whether something that is a ceremony by its name is one. */
+const isHeld = ({ path, process }: Named): boolean =>
+  path !== GOALS && !(process !== undefined && isWork(process))
 
 const startsAt = valueOf(meetingsFrom)
 const formalized = new Set(processesDue.map(({ meeting }) => meeting))
@@ -94,18 +110,24 @@ export function processStates(company: Company, cadence: Cadence, stage: Stage):
   const states = processesDue.flatMap((due): PracticeState[] => {
     const { id, stage: of, name, note, is_ceremony = false, is_meeting: isMeeting = false } = due
     const ahead = aheadOf(due)
-    const found = matching(due)
-      .filter(({ path }) => ahead <= 0 || earliest.get(path) === ahead)
-      .map(({ name: called, path }) => ({ name: called, path }))
+    const found = matching(due).filter(({ path }) => ahead <= 0 || earliest.get(path) === ahead)
     // A calendar says nothing of how code is deployed, nor a list of processes of who meets.
     const isTold = isMeeting ? cadence.written : company.processes !== undefined
     const there = found.length > 0 ? true : isTold ? false : null
-    const isBurden =
-      is_ceremony && isTooEarly(of, stage) && found.some(({ path }) => path !== GOALS)
+    const isBurden = is_ceremony && isTooEarly(of, stage) && found.some(isHeld)
     const state = dueState(of, stage, there, isBurden)
     if (state === null || (state === 'present' && ahead > 1)) return []
-    const shown = state === 'too_early' ? found.filter(({ path }) => path !== GOALS) : found
-    return [{ id, stage: of, name, note, state, found: shown }]
+    const shown = state === 'too_early' ? found.filter(isHeld) : found
+    return [
+      {
+        id,
+        stage: of,
+        name,
+        note,
+        state,
+        found: shown.map(({ name: called, path }) => ({ name: called, path })),
+      },
+    ]
   })
   return [...states, ...earlyReviews(cadence, stage)]
 }

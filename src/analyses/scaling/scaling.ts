@@ -50,6 +50,8 @@ interface Known {
   burn_multiple: BurnMultiple
   churn: Churn
   runway: ReturnType<typeof runwayNow>
+  /** What is missing to tell it. */
+  runway_lacks: readonly string[]
   org: OrgTree
 }
 
@@ -71,12 +73,13 @@ export function analyseScaling(known: Known): Scaling {
     burn_multiple,
     churn,
     runway,
+    runway_lacks,
     org,
   } = known
   const { company, at } = situation
   const { stage } = now
   const { usd_per_unit, silent_because } = scope
-  const from = { company, metrics, burn_multiple, churn, runway, stage: reading, org }
+  const from = { company, metrics, burn_multiple, churn, runway, runway_lacks, stage: reading, org }
   const common = {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),

@@ -23,6 +23,8 @@ export interface ValueSources {
   burn_multiple: BurnMultiple
   churn: Churn
   runway: ReturnType<typeof runwayNow>
+  /** What is missing to tell it. */
+  runway_lacks: readonly string[]
   stage: StageReading
   org: OrgTree
 }
@@ -104,8 +106,8 @@ function burnMultiple({ burn_multiple }: ValueSources): Reading {
     : missing('metrics.burn_multiple, or burn_usd_per_month with new_arr_usd and churned_arr_usd')
 }
 
-function runwayLeft({ runway }: ValueSources): Reading {
-  if (runway === undefined) return missing('metrics.cash_usd and burn_usd_per_month')
+function runwayLeft({ runway, runway_lacks: lacks }: ValueSources): Reading {
+  if (runway === undefined) return missing(`metrics.${lacks.join(' and ')}`)
   if (runway === 'earning') return missing('a runway: no cash is burned, so there is no end of it')
   const { left, paths, formula } = runway
   // Of cash that is overdrawn, or that has ended, none is left.

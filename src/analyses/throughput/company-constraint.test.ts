@@ -71,4 +71,14 @@ describe('companyConstraint', () => {
       'none',
     )
   })
+
+  it('asks for the capacity where that alone is missing', () => {
+    const open = { name: 'A', throughput_per_day: 10, current_queue: 1 }
+    expect(
+      factsOf(needed(process('Setup', open, { ...open, name: 'B' }))).companyConstraint(),
+    ).toMatchObject({
+      status: 'not_established',
+      would_establish: ['`capacity_per_day` of the steps of Setup'],
+    })
+  })
 })

@@ -192,7 +192,9 @@ export function companyConstraint(
       because,
       not_compared.length > 0
         ? not_compared.map((name) => `the \`steps\` of ${name}`)
-        : ['the process that is not described yet and in which work waits'],
+        : candidates
+            .filter(({ load_pct }) => load_pct === null)
+            .map(({ process }) => `\`capacity_per_day\` of the steps of ${process}`),
       { candidates, not_compared },
     )
   }

@@ -18,7 +18,6 @@ import { companyFirst } from './company-first.ts'
 import { type Glance, glanceAt } from './glance.ts'
 import { lowerFirst, withJointDecision } from './joint-decision.ts'
 import { openTexts, questionsOf } from './questions.ts'
-import { isRoleNamed } from './role-named.ts'
 
 export interface DecisionNeeded {
   question: string
@@ -272,8 +271,9 @@ export function makeBrief(facts: Facts): Brief {
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => {
-        const role = verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
-        return { role, role_named: isRoleNamed(facts, role), claim: what, finding: id }
+        const asked = verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
+        const { title: role, named: role_named } = facts.acting(asked)
+        return { role, role_named, claim: what, finding: id }
       }),
     rules: counts,
   }

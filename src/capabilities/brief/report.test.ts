@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { runCoo } from '../../testing/run-coo.ts'
 
 /** The page over one document, read as one line: where it wraps does not matter. */
@@ -160,11 +161,27 @@ it('takes no kind of work for what tells a step from another matter', async () =
   expect(await page('Burn-in chambers are bought')).toContain(`Does '${name}' wait for`)
 })
 
+it('asks first for the one figure without which cash cannot be read', async () => {
+  const asked = async (metrics: Company['metrics']) => {
+    const [first] =
+      (await pageOf({ metrics }, '2026-11-27')).split(' Ask ')[1]?.split(' • ').slice(1) ?? []
+    return first
+  }
+  expect(await asked({ headcount: 13, cash_usd: 1_640_000 })).toContain(
+    'What is the monthly burn (metrics.burn_usd_per_month)? How long the cash of $1.64M lasts',
+  )
+  expect(await asked({ headcount: 13, burn_usd_per_month: 148_000 })).toContain(
+    'How much cash is there (metrics.cash_usd)? How long it lasts at the burn of $148K a month',
+  )
+  expect(await asked({ headcount: 13, cash_usd: 5, runway_months: 20 })).not.toContain('burn')
+})
+
 it('says of who is to decide and to be asked whether the data name them', async () => {
   const metrics = { cash_usd: 900_000, burn_usd_per_month: 75_000 }
+  // A CFO comes with Series A: until then who leads the company does the work.
   const page = await pageOf({ stage: 'seed', metrics }, '2026-11-27')
-  expect(page).toContain('CFO, proposed, by 11 Dec 2026, on finding 1:')
-  expect(page).toContain('CFO, proposed: Is this right: the cash is of 27 Nov 2026')
+  expect(page).toContain('CEO, proposed, by 11 Dec 2026, on finding 1:')
+  expect(page).toContain('CEO, proposed: Is this right: the cash is of 27 Nov 2026')
   const people = [{ id: 'p1', name: 'Bo', title: 'CFO' }]
   const named = await pageOf({ stage: 'seed', metrics, people }, '2026-11-27')
   expect(named).toContain('Bo, by 11 Dec 2026, on finding 1:')

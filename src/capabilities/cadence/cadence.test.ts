@@ -21,6 +21,8 @@ describe('the bottom line', () => {
   })
 
   it('does not say that a meeting is not held where the data name none', () => {
+    expect(shown({ stage: 'seed' })).toMatch(/all-hands +⚪ Not known/)
+    expect(shown({ stage: 'seed' })).not.toMatch(/🔴 Missing/)
     expect(shown({ stage: 'seed' })).toContain(
       'No recurring meeting is in the data (cadence), so that whether the one that a seed company needs is held is not known; missing there: 1.',
     )

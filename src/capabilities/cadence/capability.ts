@@ -26,6 +26,7 @@ function askedMeeting(facts: Facts, asked: string | undefined): PlannedMeeting |
       state: 'extra',
       every: null,
       rhythm: null,
+      longest: null,
       written: null,
       faults: [],
       minutes: null,

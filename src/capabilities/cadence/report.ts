@@ -64,7 +64,7 @@ function bottomLine({
   const [present, wanted] = [kindsOf('present'), kindsOf('present', 'missing')]
   const money = cost === undefined ? '' : `, about ${sayMoney(cost)}`
   const name = stageNames[stage as Stage]
-  if (meetings.every(({ state }) => state === 'missing')) {
+  if (noneTold(meetings)) {
     const which =
       wanted === 1
         ? `whether the one that a ${name} company needs is held`
@@ -89,12 +89,19 @@ function timeTaken(meetings: readonly MeetingShown[], hours: number): string {
   return `Together they take ${formatNumber(hours, 'hours')} of working time a week${rest}`
 }
 
+/** Whether no recurring meeting is in the data, so that none is known to be missing. */
+const noneTold = (meetings: readonly MeetingShown[]): boolean =>
+  meetings.every(({ state }) => state === 'missing')
+
 function meetingRows(meetings: readonly MeetingShown[]): Inline[][] {
+  const isUnknown = noneTold(meetings)
   return meetings.map((one) => {
     const { minutes, every, owner, owner_named, next_on } = one
     return [
       spokenName(one.meeting),
-      [{ kind: 'status', tone: toneOf(one), label: states[one.state] }],
+      isUnknown
+        ? [{ kind: 'status', tone: 'neutral', label: 'Not known' }]
+        : [{ kind: 'status', tone: toneOf(one), label: states[one.state] }],
       every === null ? [{ kind: 'missing', what: 'rhythm' }] : everyInWords(every as Every),
       minutes === null ? [{ kind: 'missing', what: 'length' }] : `${minutes} min`,
       [{ kind: 'person', name: owner, proposed: !owner_named }],

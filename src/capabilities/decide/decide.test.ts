@@ -82,6 +82,7 @@ describe('a request', () => {
       'options',
       'recommendation',
       'input_from',
+      'decider',
       'decide_by',
       'default',
     ])

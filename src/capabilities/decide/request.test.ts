@@ -67,3 +67,14 @@ describe('a request for what is not in the log', () => {
     expect(asked(question)).toMatchObject({ id: null, title: question })
   })
 })
+
+it('asks who decides where nobody is named, and not where one person is', () => {
+  const said = (decisions: Company['decisions'], asked: string) =>
+    makeDecide(factsOf({ decisions }), asked).request?.missing.map(({ key }) => key)
+  // RAPID: exactly one decides.
+  expect(said([], 'Switch supplier')).toContain('rapid.decide')
+  const one = { id: 'D1', title: 'Switch supplier', status: 'requested' as const }
+  expect(said([one], 'D1')).toContain('rapid.decide')
+  expect(said([{ ...one, rapid: { decide: ['Ada'] } }], 'D1')).not.toContain('rapid.decide')
+  expect(said([{ ...one, owner: 'Ada' }], 'D1')).not.toContain('rapid.decide')
+})

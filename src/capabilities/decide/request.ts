@@ -43,6 +43,7 @@ const KEYS: Readonly<Record<(typeof decisionRequestGuide)[number][0], string>> =
   options: 'options',
   recommendation: 'recommendation',
   input_from: 'rapid.input',
+  decider: 'rapid.decide',
   decide_by: 'decide_by',
   default: 'default',
 }
@@ -149,6 +150,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
   const recommenders = logged?.parts?.recommend ?? []
   const recommender =
     recommenders.length === 0 ? '' : ` (by its RAPID from ${listed(recommenders)})`
+  const rights = logged === undefined ? nobody : whoDecides(logged)
   const options = decision === undefined ? [] : optionsOf(decision)
   const decide_by = given ?? proposedDay(facts)
   const isSaid: Readonly<Record<string, boolean>> = {
@@ -156,6 +158,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     options: options.length > 1,
     recommendation: recommendation !== null,
     input_from: asks.length > 0,
+    decider: rights.decider !== null,
     decide_by: given !== undefined,
     default: fallback !== null,
   }
@@ -167,7 +170,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     options,
     recommendation,
     input_from: asks,
-    ...(logged === undefined ? nobody : whoDecides(logged)),
+    ...rights,
     decide_by,
     decide_by_given: given !== undefined,
     default: fallback,

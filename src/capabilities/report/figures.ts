@@ -2,11 +2,12 @@ import type { Facts } from '../../analyses/facts.ts'
 import { type Compared, comparedOn, type Period } from '../../analyses/metrics/compared.ts'
 import type { MetricSeries, Metrics } from '../../analyses/metrics/metrics.ts'
 import { notedOf } from '../../analyses/metrics/noted.ts'
+import { wholeDays } from '../../analyses/metrics/runway.ts'
 import type { Signal } from '../../analyses/metrics/xmr.ts'
 import { counted } from '../../analyses/words.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
-import { formatDate } from '../../reports/format-date.ts'
+import { formatNumber } from '../../reports/format-number.ts'
 import { columns } from '../shared/cells.ts'
 import type { Missing } from './missing.ts'
 
@@ -89,18 +90,38 @@ export const figureRows = (
     return empty(line)
   })
 
-/** What the figures lack, and the keys that would supply it. */
-export function missingFigures(rows: readonly FigureRow[], period?: Period): Missing[] {
-  const during =
-    period === undefined
-      ? ''
-      : ` with \`on\` from ${formatDate(period.from)} to ${formatDate(period.to)}`
+/** What is to be supplied anew, where a figure is given and left out as it cannot be, or is asked
+ *  about; undefined where none is given. */
+function suppliedAnew(metric: string, facts: Facts, period: Period | undefined) {
+  const slip = facts.inThousands()
+  if (slip !== undefined && (metric === slip.metric || metric === 'runway_months')) {
+    const { metric: key, given, meant } = slip
+    return `\`${key}\` anew: ${formatNumber(given.value, 'usd')} is given, where ${formatNumber(meant, 'usd')} seems to be meant`
+  }
+  const given = facts.metrics().has(metric) ? undefined : facts.givenMetrics().get(metric)
+  if (given === undefined) return undefined
+  const { measure, current } = given
+  const { on, value } = current
+  return period === undefined || on === null || (on >= period.from && on <= period.to)
+    ? `\`${metric}\` anew: ${formatNumber(value, measure.unit)} is given, which cannot be`
+    : undefined
+}
+
+/** What the figures lack, and the keys that would supply it. Days are told as they are typed. */
+export function missingFigures(
+  rows: readonly FigureRow[],
+  facts: Facts,
+  period?: Period,
+): Missing[] {
+  const during = period === undefined ? '' : ` with \`on\` from ${period.from} to ${period.to}`
   const none = rows.filter(({ value }) => value === null)
   const plans = rows.filter(({ value, plan }) => value !== null && plan === null)
   return [
     ...none.map(({ label, metric }) => ({
       what: label,
-      supply: period === undefined ? `metrics.${metric}` : `metric_history of ${metric}${during}`,
+      supply:
+        suppliedAnew(metric, facts, period) ??
+        (period === undefined ? `metrics.${metric}` : `metric_history of ${metric}${during}`),
     })),
     ...(plans.length === 0
       ? []
@@ -128,8 +149,13 @@ function difference(value: number | null, other: number | null, unit: Unit): Inl
 /** The label beside it says what of. */
 const notGiven: Cell = { kind: 'missing', what: '' }
 
-const valueCell = ({ value, unit }: FigureRow): Cell =>
-  value === null ? notGiven : { kind: 'number', value, unit }
+/** A span under a month is told in days. */
+const valueCell = ({ metric, value, unit }: FigureRow): Cell => {
+  if (value === null) return notGiven
+  return metric === 'runway_months' && value < 1
+    ? { kind: 'number', value: wholeDays(value), unit: 'days' }
+    : { kind: 'number', value, unit }
+}
 
 function priorCell({ value, prior, prior_on, unit }: FigureRow, mark: string): Inline {
   if (value === null) return ''

@@ -24,7 +24,7 @@ describe('the investor update', () => {
     expect(figures[0]).toMatchObject({ label: 'ARR', value: null })
     expect(missing).toContainEqual({
       what: 'ARR',
-      supply: 'metric_history of arr_usd with `on` from 1 Aug 2026 to 31 Aug 2026',
+      supply: 'metric_history of arr_usd with `on` from 2026-08-01 to 2026-08-31',
     })
   })
 
@@ -48,5 +48,24 @@ describe('the investor update', () => {
     })
     expect([...challenges, ...priorities]).toEqual([])
     expect(headline.join(' ')).not.toContain('recurring')
+  })
+
+  it('leaves out what the files get wrong', () => {
+    const { challenges, priorities, missing } = made('investor_update', {
+      metrics: { cash_usd: 1640, burn_usd_per_month: 148_000, gross_margin_pct: 140 },
+    })
+    expect([...challenges, ...priorities]).toEqual([])
+    expect(missing).toContainEqual({
+      what: 'Runway',
+      supply: '`cash_usd` anew: $1,640 is given, where $1.64M seems to be meant',
+    })
+  })
+
+  it('tells a runway under a month in days', () => {
+    // 0.3 x 365 / 12 days are 9 whole ones.
+    const { headline } = made('investor_update', {
+      metrics: { cash_usd: 30_000, burn_usd_per_month: 100_000 },
+    })
+    expect(headline.join(' ')).not.toContain('0.3 months')
   })
 })

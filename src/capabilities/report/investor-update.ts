@@ -1,5 +1,6 @@
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { sayRunway } from '../../analyses/metrics/runway.ts'
 import { counted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
 import type { Area } from '../../findings/rule.ts'
@@ -60,8 +61,9 @@ const RUNWAY = 'runway_months'
 const rulesOf = (of: Area): ReadonlySet<string> =>
   new Set(rules.filter(({ area }) => area === of).map(({ name }) => name))
 const ofMetrics = rulesOf('metrics')
-/** How the company meets is its own matter: an update to investors leaves it out. */
-const ofMeetings = rulesOf('cadence')
+/** How the company meets, and what its files get wrong, is its own matter: an update to investors
+ *  leaves it out. */
+const ownMatters: ReadonlySet<string> = new Set([...rulesOf('cadence'), ...rulesOf('data')])
 
 export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
   return facts.decisions().flatMap((one) => {
@@ -174,8 +176,8 @@ function headlineOf(
       ? []
       : [
           runway.formula === null
-            ? `Runway ${formatNumber(runway.value, 'months')}.`
-            : `Cash lasts ${formatNumber(runway.value, 'months')} at this month’s burn.`,
+            ? `Runway ${sayRunway(runway.value)}.`
+            : `Cash lasts ${sayRunway(runway.value)} at this month’s burn.`,
         ]),
   ]
 }
@@ -186,7 +188,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const end = monthEnd(facts, month)
   const { facts: then } = end
   const figures = figureRows(investorLines, facts, month)
-  const findings = allFindings(then).findings.filter(({ rule }) => !ofMeetings.has(rule))
+  const findings = allFindings(then).findings.filter(({ rule }) => !ownMatters.has(rule))
   const { told, slipping } = challengesOf(then, figures, findings)
   const [first] = told
   const saysRunway =
@@ -225,7 +227,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
       ),
     ].slice(0, PRIORITIES),
     missing: [
-      ...missingFigures(figures, month),
+      ...missingFigures(figures, facts, month),
       ...missingValues(goals, end),
       ...missingQuarter(then),
       ...missingGoals(then),

@@ -95,7 +95,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
       end,
     ),
     missing: [
-      ...missingFigures(finances, month),
+      ...missingFigures(finances, facts, month),
       {
         what: 'Revenue by segment and the drivers of cost',
         supply: 'a metric for each, such as revenue_enterprise_usd, in metric_history',

@@ -59,6 +59,15 @@ describe('the quarterly review', () => {
     for (const count of counts) expect(count).toMatchObject({ prior: 48, prior_on: '2026-06-30' })
   })
 
+  it('says why a figure that is given is left out', () => {
+    // A gross margin is a share of revenue.
+    const { missing } = made('qbr', { ...aQuarter([]), metrics: { gross_margin_pct: 140 } })
+    expect(missing).toContainEqual({
+      what: 'Gross margin',
+      supply: '`gross_margin_pct` anew: 140% is given, which cannot be',
+    })
+  })
+
   it('fits the four parts into its four hours, and says so', () => {
     // Seed, reference on cadence: 90, 90, 60 and 30 minutes in a meeting of four hours.
     const { agenda, agenda_note } = made('qbr', {})

@@ -111,9 +111,10 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     next_okrs: nextOkrs(facts, findings),
     missing: [
       { what: 'Business context and narrative of the quarter', supply: 'the CEO’s own words' },
-      ...missingFigures(finances, period),
+      ...missingFigures(finances, facts, period),
       ...missingFigures(
         people.filter(({ metric }) => !told.has(metric)),
+        facts,
         period,
       ),
       ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),

@@ -114,7 +114,7 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     ].slice(0, WATCHED + 1),
     wins: winsOf(facts, rows, WINS, from, all),
     missing: [
-      ...missingFigures(rows),
+      ...missingFigures(rows, facts),
       ...missingIf(incidents === null, 'Incidents', 'incidents'),
       ...missingIf(!facts.actions().recorded, 'Actions done in the week', 'actions'),
       ...missingGoals(facts),

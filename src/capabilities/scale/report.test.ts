@@ -8,6 +8,26 @@ import { scale } from './capability.ts'
 const textOf = (company: Company): string =>
   renderText(scale.report(scale.run(factsOf(company), {})), { width: 200, color: false })
 
+it('takes what waits for a founder as a sign that founders are in every decision', () => {
+  const told = (name: string, lane?: string) => {
+    const steps = [
+      { name: 'Quote', throughput_per_day: 4, capacity_per_day: 30 },
+      { name, lane, throughput_per_day: 4, capacity_per_day: 5, current_queue: 24 },
+    ]
+    const { breaks_now } = scale.run(
+      factsOf({ stage: 'seed', processes: [{ name: 'Buying', steps }] }),
+      {},
+    )
+    return breaks_now
+      .find(({ id }) => id === 'founder_communication')
+      ?.signs.map(({ what }) => what)
+  }
+  const waiting = expect.stringContaining("24 wait before 'Approval")
+  expect(told('Approval by founder')).toContainEqual(waiting)
+  expect(told('Approval', 'Co-founder')).toContainEqual(waiting)
+  expect(told('Approval', 'Office')).not.toContainEqual(waiting)
+})
+
 describe('the first sentence', () => {
   it('says that roles are not known where nobody has a title', () => {
     const text = textOf({ metrics: { arr_usd: 190_000_000, headcount: 700 } })

@@ -83,7 +83,7 @@ export function makeScale(facts: Facts): Scale {
   const { stage } = scaling.stage
   const next = stage === null ? null : (stageOrder[stageOrder.indexOf(stage) + 1] ?? null)
   const byRule = Map.groupBy(allFindings(facts).findings, ({ rule }: Finding) => rule)
-  const signsOf = (signs: readonly SignOf[]): Sign[] => signsIn(signs, byRule, scaling)
+  const signsOf = (signs: readonly SignOf[]): Sign[] => signsIn(signs, byRule, scaling, company)
   const ofRules = (rules: readonly string[]): Sign[] => signsOf(rules.map((rule) => ({ rule })))
   const [border] = scaling.borders
   return {

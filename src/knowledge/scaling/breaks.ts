@@ -20,6 +20,8 @@ export interface SignOf {
   due?: readonly string[]
   /** Whose findings are meant. */
   who?: 'founder' | 'manager_of_managers'
+  /** That only those are meant that name a step which a founder does. */
+  at_founders?: true
 }
 
 const of = (
@@ -65,6 +67,11 @@ export const breaks: readonly Break[] = [
     'single_point_of_failure',
     'decision_not_logged_fully',
     'no_cadence',
+    { rule: 'company_constraint', at_founders: true },
+    { rule: 'queue_before_constraint', at_founders: true },
+    { rule: 'queue_growing', at_founders: true },
+    { rule: 'capacity_unused_at_constraint', at_founders: true },
+    { rule: 'breaks_at_three_times', at_founders: true },
   ),
   of(
     'seed',

@@ -11,7 +11,8 @@ export interface ProcessDue {
   names: RegExp
   /** The playbook's meeting that it is: of meetings that one alone, whatever else they are called. */
   meeting?: MeetingKind
-  /** A ceremony that is a fault where it comes long before its stage. */
+  /** A ceremony that is a fault where it comes long before its stage: people meet or judge each other
+   *  in it. To buy, build, certify or roll out is the work itself, and none. */
   is_ceremony?: true
   /** People meet for it, so that without a written cadence it cannot be told. */
   is_meeting?: true
@@ -154,7 +155,7 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_b',
     name: 'Change management',
     note: 'how larger changes are told and taken up',
-    names: /change management|rollout/i,
+    names: /change (?:management|advisory|control)/i,
     is_ceremony: true,
   },
   {
@@ -163,7 +164,6 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Vendors and procurement',
     note: 'criteria, approval and contracts, for contractors too',
     names: /vendor|procure|contractor|purchas/i,
-    is_ceremony: true,
   },
   {
     id: 'customer_onboarding',
@@ -204,7 +204,6 @@ export const processesDue: readonly ProcessDue[] = [
     note: 'discovery, design, build, launch, measure',
     names:
       /product (?:development|lifecycle|discovery)|(?<!\b(?:customer|client|user|employee) )\blifecycle\b/i,
-    is_ceremony: true,
   },
   {
     id: 'revenue_operations',
@@ -212,7 +211,6 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Revenue operations',
     note: 'forecast, pipeline, territories',
     names: /revenue operations|revops|forecast|territor/i,
-    is_ceremony: true,
   },
   {
     id: 'people_operations',
@@ -228,14 +226,13 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Risk management',
     note: 'operations, security, compliance, law',
     names: /\brisk|compliance|soc ?2|security review/i,
-    is_ceremony: true,
   },
   {
     id: 'decision_rights',
     stage: 'series_c',
     name: 'Decision rights',
     note: 'what CEO or COO, VP, director and contributor each decide, from two hundred people on',
-    names: /decision rights|approval|delegation/i,
+    names: /decision rights|approval (?:level|limit|matrix|right|threshold)|delegation/i,
     is_ceremony: true,
   },
   {

@@ -14,8 +14,8 @@ export interface Wanted {
 
 const MOST = 3
 
-/** The data that would raise the confidence of a briefing most: first those in whose place findings
- *  assume something, then those that most rules wait for. */
+/** The data that would raise the confidence of a briefing most: first what cash is told by, then those
+ *  in whose place findings assume something, and those that most rules wait for. */
 export function wouldRaise(situation: Situation): Wanted[] {
   const { findings, silences } = standing(createFacts(situation, {}))
   const assumed = new Map<string, number>()
@@ -25,7 +25,13 @@ export function wouldRaise(situation: Situation): Wanted[] {
   const inPlace = [...assumed]
     .map(([datum, count]) => ({ datum, findings: count, rules: 0 }))
     .toSorted((a, b) => b.findings - a.findings)
-  const waited = waitedFor(silences).map((each) => ({ ...each, findings: 0 }))
-  const all = [...inPlace, ...waited]
-  return all.toSorted((a, b) => b.findings + b.rules - (a.findings + a.rules)).slice(0, MOST)
+  const waited = waitedFor(silences)
+  const wanted = (some: typeof waited): Wanted[] =>
+    some.map(({ datum, rules }) => ({ datum, findings: 0, rules }))
+  const first = waited.filter(({ asked_first }) => asked_first)
+  const others = waited.filter(({ asked_first }) => !asked_first)
+  const byCount = [...inPlace, ...wanted(others)].toSorted(
+    (a, b) => b.findings + b.rules - (a.findings + a.rules),
+  )
+  return [...wanted(first), ...byCount].slice(0, MOST)
 }

@@ -23,6 +23,12 @@ verifyRule(meetingTooLong, {
       subjects: ['leadership_sync'],
       says: ['15 more than the 60'],
     },
+    {
+      when: 'at seed, where none is due, it takes two hours',
+      company: { stage: 'seed', cadence: [{ meeting: 'leadership_sync', minutes: 120 }] },
+      subjects: ['leadership_sync'],
+      says: ['30 more than the 90'],
+    },
   ],
   quiet: [
     {
@@ -35,6 +41,10 @@ verifyRule(meetingTooLong, {
           { meeting: 'qbr', minutes: 240 },
         ],
       },
+    },
+    {
+      when: 'it is a ceremony before its time, which is to end',
+      company: { stage: 'seed', cadence: [{ meeting: 'qbr', minutes: 600 }] },
     },
     {
       when: 'only the standup is too long',

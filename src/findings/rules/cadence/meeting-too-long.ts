@@ -15,12 +15,12 @@ import { citeRhythm } from './cite-rhythm.ts'
 const MINUTES = valueOf(timeFigures.minutes_per_hour)
 
 function draftOf(
-  { written, rhythm, name, kind }: PlannedMeeting,
+  { written, longest, name, kind }: PlannedMeeting,
   facts: Facts,
   cite: Cite,
 ): Draft[] {
-  if (written === null || rhythm === null || kind === null) return []
-  const over = minutesOver(written, rhythm)
+  if (written === null || longest === null || kind === null) return []
+  const over = minutesOver(written, longest)
   if (over === 0) return []
   const { stage } = facts.cadencePlan()
   const figure = meetingRhythms[kind]
@@ -37,14 +37,14 @@ function draftOf(
       subject: name,
       severity: 'low',
       says: () => ({
-        what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${rhythm.minutes[1]} it should.`,
+        what: `The ${spokenName(name)} takes ${minutes} minutes, ${over} more than the ${longest} it should.`,
         why:
           hours === null
             ? `Everybody in the ${spokenName(name)} sits ${counted(over, 'minute', 'minutes')} longer than its agenda needs.`
-            : `The minutes beyond ${rhythm.minutes[1]} take ${formatNumber(hours, 'hours')} of working time a week.`,
+            : `The minutes beyond ${longest} take ${formatNumber(hours, 'hours')} of working time a week.`,
         how_to_act: [
           act(facts.situation.at, {
-            action: `Cut the ${spokenName(name)} to ${rhythm.minutes[1]} minutes: read reports before, and take to it only what needs a decision`,
+            action: `Cut the ${spokenName(name)} to ${longest} minutes: read reports before, and take to it only what needs a decision`,
             owner,
             role: 'COO',
             within: 'two_weeks',
@@ -55,7 +55,7 @@ function draftOf(
       why_basis: 'benchmark',
       evidence: () => [
         length,
-        cite.computed(over, 'minutes', `minutes - ${rhythm.minutes[1]}`, [length]),
+        cite.computed(over, 'minutes', `minutes - ${longest}`, [length]),
         cite.knowledge(`cadence-stages.meeting_rhythms.${kind}`, statement, figure.unit),
       ],
       why_evidence: () =>
@@ -83,7 +83,7 @@ export const meetingTooLong: Rule = {
   name: 'meeting_too_long',
   area: 'cadence',
   docs: {
-    what: 'A meeting of the playbook that is longer than its longest length at the stage of the company; standups are judged by a rule of their own.',
+    what: 'A meeting of the playbook that is longer than its longest length at the stage of the company, whether the stage asks for it or not; standups are judged by a rule of their own, and a ceremony before its time is to end, not to be shorter.',
     why: 'The minutes beyond the agenda go into reports that could have been read.',
     act: 'Cut it to its length, and read before what would be told.',
   },

@@ -92,7 +92,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
             topics.length > 0
               ? `Open the next ${name} with ${topics.map(quoted).join(', ')}: each leaves with a decision, or an action with owner and day, or comes off the agenda`
               : `End the next ${name} with an owner and a day for every topic, and call it off when no topic needs one`,
-          owner: planned?.entry.owner ?? facts.owners().role('COO'),
+          owner: planned?.entry.owner,
           role: 'COO',
           within: 'this_week',
         }),

@@ -62,7 +62,7 @@ export const dateInFuture: Rule = {
             act(at, {
               action: `Correct ${dates.length === 1 ? 'the date' : 'the dates'} of ${listed(dates.map(({ name, key }) => `${name} (${key})`))}`,
               owner: undefined,
-              role: 'Chief of Staff',
+              role: 'COO',
               within: 'this_week',
             }),
           ],

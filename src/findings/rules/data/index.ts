@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { amountInThousands } from './amount-in-thousands.ts'
 import { contextDisagrees } from './context-disagrees.ts'
 import { contextStale } from './context-stale.ts'
 import { dataUndated } from './data-undated.ts'
@@ -31,6 +32,7 @@ export const dataRules: readonly Rule[] = [
   stageDisagrees,
   linkToUnknown,
   percentageImpossible,
+  amountInThousands,
   spanEndsBeforeStart,
   dateInFuture,
   contextDisagrees,

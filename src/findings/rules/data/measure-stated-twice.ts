@@ -42,7 +42,7 @@ function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
       how_to_act: [
         act(facts.situation.at, {
           action: `Settle one definition of ${measure.name} and correct the other figure`,
-          owner: other.owner ?? facts.owners().role(measure.role),
+          owner: other.owner ?? undefined,
           role: measure.role,
           within: 'this_week',
         }),

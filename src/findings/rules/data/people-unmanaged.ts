@@ -10,6 +10,7 @@ import { plainName } from '../../../model/plain-name.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { firstHeld } from '../../first-held.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeBaseline, citeProgress } from '../okr/support/evidence.ts'
@@ -179,16 +180,16 @@ export const peopleUnmanaged: Rule = {
             action: lacksManagers
               ? `Enter the managers who are missing from the data, each with their number of reports, first of ${gap.departments[0]}`
               : `Enter who leads ${gap.people === 1 ? 'the one' : `each of the ${formatNumber(gap.people, 'count')}`}: ${gap.who}`,
-            owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
-            role: 'COO',
+            owner: undefined,
+            role: firstHeld(facts, 'COO', 'CHRO'),
             within: 'this_week',
           }),
           ...(open > 0 && gap.departments.length > 0 && !lacksManagers
             ? [
                 act(at, {
                   action: `Rank the ${counted(open, 'open position', 'open positions')} by what each unlocks, and fill none in ${listed(gap.departments)} before the one who will lead it is named`,
-                  owner: facts.owners().role('COO') ?? facts.owners().role('CHRO'),
-                  role: 'COO',
+                  owner: undefined,
+                  role: firstHeld(facts, 'COO', 'CHRO'),
                   within: 'two_weeks',
                 }),
               ]

@@ -100,7 +100,7 @@ export const percentageImpossible: Rule = {
             severity: 'medium',
             says: () => {
               const { what, why, action } = words(first, all.length - 1)
-              const named = first.owner ?? owner?.named ?? facts.owners().role(role)
+              const named = first.owner ?? owner?.named
               return {
                 what,
                 why,

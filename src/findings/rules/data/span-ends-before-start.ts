@@ -40,7 +40,7 @@ export const spanEndsBeforeStart: Rule = {
             act(at, {
               action: `Correct the dates of ${listedBy(all, ({ called }) => called)}`,
               owner: undefined,
-              role: 'Chief of Staff',
+              role: 'COO',
               within: 'this_week',
             }),
           ],

@@ -126,7 +126,6 @@ export const stageDisagrees: Rule = {
     if (fault !== undefined) {
       const { what, why, severity, action } = fault
       const role = 'CEO'
-      const owner = facts.owners().role(role)
       return found([
         {
           subject: 'company',
@@ -134,7 +133,9 @@ export const stageDisagrees: Rule = {
           says: () => ({
             what,
             why,
-            how_to_act: [act(facts.situation.at, { action, owner, role, within: 'month' })],
+            how_to_act: [
+              act(facts.situation.at, { action, owner: undefined, role, within: 'month' }),
+            ],
           }),
           basis: 'counted',
           why_basis: 'reported',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { runwayShort } from './runway-short.ts'
 
@@ -69,6 +70,57 @@ verifyRule(runwayShort, {
       says: [
         'Cash of $200K on 11 May 2026, at $100K a month, lasted 2 months, until about 10 Jul 2026, which is past.',
       ],
+      // A day that is past decides nothing: what there is now has to be known first.
+      expect: ([finding]) => {
+        expect(finding?.options).toEqual([])
+        expect(finding?.how_to_act[0]?.action).toBe(
+          'Enter what cash there is now, with its day: the figures are of 11 May 2026',
+        )
+      },
+    },
+    {
+      when: 'it was of less than a month',
+      company: { as_of: '2026-05-11', metrics: { cash_usd: 30_000, burn_usd_per_month: 100_000 } },
+      at: '2026-09-11',
+      subjects: ['company'],
+      // 0.3 x 365 / 12 days are 9 whole ones.
+      says: ['lasted 9 days, until about 20 May 2026, which is past.'],
+    },
+    {
+      when: 'money is being raised already',
+      company: {
+        ...aQuarter([
+          {
+            title: 'Fundraise',
+            owner: 'Dana',
+            key_results: [
+              {
+                title: 'Investors pitched for Series A',
+                type: 'numeric',
+                baseline_value: 0,
+                current_value: 22,
+                target_value: 30,
+              },
+            ],
+          },
+        ]),
+        metrics: { cash_usd: 2_400_000, burn_usd_per_month: 300_000 },
+      },
+      subjects: ['company'],
+      expect: ([finding]) => {
+        expect(finding?.why).toContain(
+          "Money is being raised: 'Fundraise', with 22 of 30 at 'Investors pitched for Series A'.",
+        )
+        expect(finding?.how_to_act[0]).toMatchObject({
+          action:
+            "Say by which day the money of 'Fundraise' is there, against 12 May 2027, and what ends by when if it is not",
+          owner: 'Dana',
+        })
+        expect(finding?.options.map(({ title }) => title)).toEqual([
+          'Cut burn now',
+          "Go on with 'Fundraise' at this burn",
+        ])
+      },
     },
     {
       when: 'it was long by figures of a day that is past, and little of it is left',

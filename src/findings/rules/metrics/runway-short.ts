@@ -1,4 +1,7 @@
-import type { Runway } from '../../../analyses/metrics/runway.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import type { RunningRaise } from '../../../analyses/goals/running-raise.ts'
+import { type Runway, runwayLacks, sayRunway, wholeDays } from '../../../analyses/metrics/runway.ts'
+import { quoted } from '../../../analyses/words.ts'
 import { runwayAlarm, runwayOfStage } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { daysBetween } from '../../../model/dates.ts'
@@ -7,7 +10,7 @@ import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { found, quiet, type Rule, silent, type Words } from '../../rule.ts'
+import { found, type Proposed, quiet, type Rule, silent, type Words } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
 
 const alarm = valueOf(runwayAlarm)
@@ -56,7 +59,7 @@ function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' 
   const { on, given, left, ends_on } = runway
   if (ends_on < at) {
     return {
-      what: `${cashOf(runway, at)} lasted ${months(given)}, until about ${formatDate(ends_on)}, which is past.`,
+      what: `${cashOf(runway, at)} lasted ${sayRunway(given)}, until about ${formatDate(ends_on)}, which is past.`,
       why: `Since ${formatDate(ends_on)} the company can pay nobody, unless money came in that the data do not have.`,
     }
   }
@@ -73,6 +76,102 @@ function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' 
   }
 }
 
+/** Whether the day on which cash ended is past, so that the figures decide nothing any more. */
+const hasPassed = ({ given, ends_on }: Runway, at: string): boolean => given > 0 && ends_on < at
+
+const figureOf = (value: number) => formatNumber(value, 'none')
+
+/** How far a raise that runs already is. */
+function sayRaise(raise: RunningRaise | undefined): string {
+  if (raise === undefined) return ''
+  const { title, result } = raise
+  const far =
+    result === undefined
+      ? ''
+      : `, with ${figureOf(result.current)} of ${figureOf(result.target)} at ${quoted(result.title)}`
+  return ` Money is being raised: ${quoted(title)}${far}.`
+}
+
+const citeRaise = (raise: RunningRaise | undefined, cite: Cite): Evidence[] =>
+  raise === undefined
+    ? []
+    : [
+        cite.datum(`${raise.path}.title`),
+        ...(raise.result === undefined
+          ? []
+          : ['current_value', 'target_value'].map((key) =>
+              cite.datum(`${raise.result?.path}.${key}`),
+            )),
+      ]
+
+function actions(runway: Runway, raise: RunningRaise | undefined, facts: Facts): Proposed[] {
+  const { at } = facts.situation
+  const { on, given, left, ends_on: out } = runway
+  const step = (action: string, owner?: string) =>
+    act(at, {
+      action,
+      owner,
+      role: 'CFO',
+      within: left < alarm.critical ? 'this_week' : 'two_weeks',
+      by: out,
+    })
+  if (given <= 0) return [step('Say today which bills are paid from what, and what stops at once')]
+  if (hasPassed(runway, at))
+    return [
+      step(`Enter what cash there is now, with its day: the figures are of ${formatDate(on)}`),
+    ]
+  const day = formatDate(out)
+  return [
+    raise === undefined
+      ? step(
+          `Bring to the board what ends by when, and the day the next round begins, counted back from ${day}`,
+        )
+      : step(
+          `Say by which day the money of ${quoted(raise.title)} is there, against ${day}, and what ends by when if it is not`,
+          raise.owner,
+        ),
+  ]
+}
+
+/** What can be done about it; the data favour neither, unless no cash is left. */
+function choices(runway: Runway, raise: RunningRaise | undefined, facts: Facts) {
+  const isSpent = runway.given <= 0
+  const tells = facts.owners().role('CFO') ?? 'the CFO'
+  return choiceOf(
+    [
+      {
+        title: 'Cut burn now',
+        trade_off: 'growth slows at once; the company keeps its own pace for raising',
+        ...(isSpent && { because: 'no cash is left to burn while money is raised' }),
+      },
+      {
+        title:
+          raise === undefined
+            ? 'Start raising now'
+            : `Go on with ${quoted(raise.title)} at this burn`,
+        trade_off: `burn goes on; terms depend on the figures of today, and ${isSpent ? 'that no cash is left' : `the date ${formatDate(runway.ends_on)}`} is known to both sides`,
+      },
+    ],
+    undecided(
+      raise === undefined
+        ? `what could end by when, and how long a round takes, from ${tells},`
+        : `the day by which the money of ${quoted(raise.title)} is there${raise.owner === undefined ? '' : `, from ${raise.owner}`},`,
+    ),
+  )
+}
+
+/** Days that are said in place of less than a month. */
+function citeDays(runway: Runway, at: string, cite: Cite): Evidence[] {
+  const { given, left, ends_on } = runway
+  if (given <= 0) return []
+  const from = [evidenceOf(runway, cite)]
+  if (ends_on < at)
+    return given < 1 ? [cite.computed(wholeDays(given), 'days', 'months x 365 / 12', from)] : []
+  return left < 1
+    ? [cite.computed(daysBetween(at, ends_on), 'days', 'until no cash is left', from)]
+    : []
+}
+
 function severityOf(value: number): Severity {
   if (value < alarm.critical) return 'critical'
   return value < alarm.short ? 'high' : 'medium'
@@ -85,78 +184,59 @@ export const runwayShort: Rule = {
   docs: {
     what: 'Cash over monthly burn, less the time since the day of the figures. Found under 12 months at any stage, under the 18 months of the playbook at seed, and where no cash is left.',
     why: 'Raising money takes months; who starts with little left takes what is offered.',
-    act: 'Decide now which spending ends when, and when the next round begins.',
+    act: 'Decide now which spending ends when, and when the next round begins; where a goal of the running cycle raises money already, by which day that is there. Where the day is past, enter what cash there is.',
   },
-  needs: ['metrics', 'stage'],
+  needs: ['metrics', 'stage', 'company_okrs', 'department_okrs', 'team_okrs'],
   figures: { runway_alarm: runwayAlarm, runway_of_stage: runwayOfStage },
   check: (facts, cite) => {
     const { at } = facts.situation
     const runway = facts.runway()
-    if (runway === undefined) return silent('cash_usd and burn_usd_per_month')
+    if (runway === undefined) {
+      const slip = facts.inThousands()
+      return slip === undefined
+        ? silent(runwayLacks(facts.metrics()).join(' and '))
+        : silent(`the amount that ${slip.metric} means`)
+    }
     if (runway === 'earning') return quiet
     const { stage } = facts.benchmarkScope()
     const atSeed = stage === null ? undefined : statementFor(runwayOfStage, { stage })
     const limit = atSeed === undefined ? alarm.short : atSeed.value[1]
-    const { given, left, ends_on: out } = runway
+    const { given, left } = runway
     if (left >= limit) return quiet
     const isSpent = given <= 0
-    const role = 'CFO'
+    const isPast = hasPassed(runway, at)
     return found([
       {
         subject: 'company',
         severity: severityOf(left),
-        says: () => ({
-          ...(isSpent ? spent(runway) : lasting(runway, at, limit)),
-          how_to_act: [
-            act(at, {
-              action: isSpent
-                ? 'Say today which bills are paid from what, and what stops at once'
-                : `Bring to the board what ends by when, and the day the next round begins${out < at ? '' : `, counted back from ${formatDate(out)}`}`,
-              owner: facts.owners().role(role),
-              role,
-              within: left < alarm.critical ? 'this_week' : 'two_weeks',
-              by: out,
-            }),
-          ],
-          ...choiceOf(
-            [
-              {
-                title: 'Cut burn now',
-                trade_off: 'growth slows at once; the company keeps its own pace for raising',
-                ...(isSpent && { because: 'no cash is left to burn while money is raised' }),
-              },
-              {
-                title: 'Start raising now',
-                trade_off: `burn goes on; terms depend on the figures of today, and ${isSpent ? 'that no cash is left' : `the date ${formatDate(out)}`} is known to both sides`,
-              },
-            ],
-            undecided(
-              `what could end by when, and how long a round takes, from ${facts.owners().role(role) ?? `the ${role}`},`,
-            ),
-          ),
-        }),
+        says: () => {
+          const raise = facts.runningRaise()
+          const told = isSpent ? spent(runway) : lasting(runway, at, limit)
+          return {
+            ...told,
+            why: `${told.why}${isPast ? '' : sayRaise(raise)}`,
+            how_to_act: actions(runway, raise, facts),
+            ...(isPast ? {} : choices(runway, raise, facts)),
+          }
+        },
         basis: 'reported',
         assumed: runway.assumed,
         extent: -given,
         evidence: () => [
           evidenceOf(runway, cite),
-          ...(left < 1 && !isSpent
-            ? [
-                cite.computed(Math.max(0, daysBetween(at, out)), 'days', 'until no cash is left', [
-                  evidenceOf(runway, cite),
-                ]),
-              ]
-            : []),
+          ...citeDays(runway, at, cite),
           atSeed === undefined
             ? cite.knowledge('checks.runway_alarm', runwayAlarm.statements[0], 'months')
             : cite.knowledge('checks.runway_of_stage', atSeed, 'months'),
         ],
         why_evidence: () => {
+          const raise = isPast ? [] : citeRaise(facts.runningRaise(), cite)
           const burn = facts.metrics().get('burn_usd_per_month')?.current
           const excess = excessOf(runway, limit)
-          return isSpent || out < at || excess === undefined || burn === undefined
-            ? []
+          return isSpent || isPast || excess === undefined || burn === undefined
+            ? raise
             : [
+                ...raise,
                 cite.computed(excess, 'usd', 'burn x (1 - runway / the months it should last)', [
                   cite.datum(burn.path, 'usd'),
                   evidenceOf(runway, cite),

@@ -110,7 +110,7 @@ export const stageBenchmarkMissed: Rule = {
           how_to_act: [
             act(facts.situation.at, {
               action: `Ask what is behind ${name.toLowerCase()} of ${formatNumber(value ?? 0, unit)}, and decide whether to change it`,
-              owner: facts.owners().role(role),
+              owner: undefined,
               role,
               within: 'month',
             }),

@@ -5,6 +5,7 @@ import { counted } from '../../../analyses/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { firstHeld } from '../../first-held.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -27,8 +28,8 @@ function fromPeople(facts: Facts, cite: Cite, manager: ManagerOf): Draft | undef
       how_to_act: [
         act(at, {
           action: `Decide which of ${first} and ${last} leads the team, and give the other work of their own`,
-          owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-          role: 'COO',
+          owner: undefined,
+          role: firstHeld(facts, 'COO', 'CEO'),
           within: 'month',
         }),
       ],
@@ -70,8 +71,8 @@ function fromTeam(facts: Facts, cite: Cite): Draft[] {
               how_to_act: [
                 act(at, {
                   action: `Decide whether ${called} or the one manager below leads the team`,
-                  owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-                  role: 'COO',
+                  owner: undefined,
+                  role: firstHeld(facts, 'COO', 'CEO'),
                   within: 'month',
                 }),
               ],

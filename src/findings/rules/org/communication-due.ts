@@ -2,6 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import type { Goal } from '../../../analyses/goals/goals.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
+import { firstHeld } from '../../first-held.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { isUnlinked } from '../../unlinked.ts'
@@ -70,8 +71,8 @@ export const communicationDue: Rule = {
           how_to_act: [
             act(facts.situation.at, {
               action: `Ask those who own ${unlinked.length === 1 ? 'that objective which goal of the company it serves' : 'those objectives which goal of the company each serves'}; where nobody can say, hold ${first?.name ?? 'the first'} in place of another meeting, or write it into the cadence where it is held`,
-              owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-              role: 'COO',
+              owner: undefined,
+              role: firstHeld(facts, 'COO', 'CEO'),
               within: 'month',
             }),
           ],

@@ -5,6 +5,7 @@ import { maturityStatus } from '../../../knowledge/maturity.ts'
 import { addDays } from '../../../model/dates.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { firstHeld } from '../../first-held.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -64,8 +65,8 @@ export const hiresOutpaceOnboarding: Rule = {
           how_to_act: [
             act(at, {
               action: `Give ${positions.length === 1 ? 'the newcomer' : `each of the ${formatNumber(positions.length, 'count')}`} a ninety-day plan and somebody who answers for it, before the next start`,
-              owner: facts.owners().role('CHRO') ?? facts.owners().role('COO'),
-              role: 'CHRO',
+              owner: undefined,
+              role: firstHeld(facts, 'CHRO', 'COO'),
               within: 'two_weeks',
             }),
           ],

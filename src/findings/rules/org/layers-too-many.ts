@@ -7,6 +7,7 @@ import { expectedLayers } from '../../../knowledge/org.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
+import { firstHeld } from '../../first-held.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const { tolerated } = valueOf(expectedLayers)
@@ -64,8 +65,8 @@ export const layersTooMany: Rule = {
                 middle.length > 0
                   ? `Say what each of ${listed(middle)} decides that the next one does not, and take out one layer`
                   : 'Say what each layer decides that the next one does not, and take out one',
-              owner: facts.owners().role('COO') ?? facts.owners().role('CEO'),
-              role: 'COO',
+              owner: undefined,
+              role: firstHeld(facts, 'COO', 'CEO'),
               within: 'month',
             }),
           ],

@@ -78,6 +78,27 @@ verifyRule(processTooEarly, {
       says: ['Sprint planning (due from Series A) and Monthly business review (due from Series A)'],
       expect: ([finding]) => expect(finding?.why).toContain('here 5 h a week'),
     },
+    {
+      // The playbook's list is of software companies: what it calls early may not be so elsewhere.
+      when: 'a seed company of another sector plans sprints',
+      company: {
+        stage: 'seed',
+        sector: 'climate hardware',
+        metrics: { headcount: 13 },
+        processes: [{ name: 'Sprint planning' }],
+      },
+      subjects: ['company'],
+      says: ['1 ceremony of a later stage in a software company runs at the seed stage already'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('low')
+        expect(finding?.assumed).toEqual([
+          'what a software company needs at the seed stage, the sector climate hardware needs too',
+        ])
+        expect(finding?.how_to_act[0]?.action).toBe(
+          'Keep Sprint planning light: what the weekly all-hands can answer is asked there',
+        )
+      },
+    },
   ],
   quiet: [
     {
@@ -97,6 +118,32 @@ verifyRule(processTooEarly, {
     {
       when: 'a seed company handles escalations',
       company: { metrics: { headcount: 8 }, processes: [{ name: 'Customer escalations' }] },
+    },
+    ...[
+      'Procurement',
+      'Purchasing',
+      'Vendor onboarding',
+      'UL compliance',
+      'Product development',
+      'Forecast of demand',
+      'Pump rollout',
+      'Permit approval',
+    ].map((name) => ({
+      // Seed: what is theater before the market is found are sprints, OKRs and reviews, not the work.
+      when: `a seed company does the work ${name}`,
+      company: { stage: 'seed' as const, metrics: { headcount: 13 }, processes: [{ name }] },
+    })),
+    {
+      // Work goes through it, whatever it is called: 4 a day.
+      when: 'work goes from step to step of a process that is called as a ceremony',
+      company: {
+        stage: 'seed',
+        metrics: { headcount: 13 },
+        processes: [
+          { name: 'Scrum line', steps: [{ name: 'Build', throughput_per_day: 4 }] },
+          { name: 'Budget requests', arrivals_per_day: 4 },
+        ],
+      },
     },
   ],
   silent: [

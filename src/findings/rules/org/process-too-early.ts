@@ -10,9 +10,9 @@ export const processTooEarly: Rule = {
   name: 'process_too_early',
   area: 'org',
   docs: {
-    what: 'Ceremonies such as sprint planning, business reviews, promotion criteria, and OKRs of departments or teams beside those of the company, in a company of an earlier stage than the one that calls for them. At seed from the first on; later from two stages ahead on.',
+    what: 'Ceremonies such as sprint planning, business reviews, promotion criteria, and OKRs of departments or teams beside those of the company, in a company of an earlier stage than the one that calls for them. At seed from the first on; later from two stages ahead on. What work goes through is no ceremony, whatever it is called, and in another sector than software it is of little weight.',
     why: 'Before there is a model that repeats, every hour in process is an hour not spent learning.',
-    act: 'Stop it, and keep the one question that it was to answer.',
+    act: 'Stop it, and keep the one question that it was to answer; in another sector keep it light.',
   },
   needs: [
     'people',
@@ -35,32 +35,41 @@ export const processTooEarly: Rule = {
       const isTold = company.processes !== undefined || written
       return isTold ? quiet : silent('processes or a cadence')
     }
-    const names = early.flatMap((one) => one.found.map(({ name }) => name))
+    const names = new Set(early.flatMap((one) => one.found.map(({ name }) => name)))
     const paths = [...new Set(early.flatMap((one) => one.found.map(({ path }) => path)))]
     const timed = meetings.filter((one) => paths.includes(one.path) && one.hours_per_week !== null)
     const hours = timed.reduce((sum, one) => sum + (one.hours_per_week ?? 0), 0)
     const isStated = facts.stage().stated.some(({ stage }) => stage === known.stage)
+    const isOther = known.scaling.other_sector !== null
     return found([
       {
         subject: 'company',
-        severity: known.stage === 'seed' && isStated ? 'medium' : 'low',
-        says: () => ({
-          what: `${counted(early.length, 'ceremony', 'ceremonies')} of a later stage ${early.length === 1 ? 'runs' : 'run'} at ${known.called} already: ${namesIn(early.map(({ name, stage }) => `${name} (due from ${stageNames[stage]})`))}.`,
-          why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `, here ${formatNumber(hours, 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
-          how_to_act: [
-            act(at, {
-              action: `Stop ${namesIn([...new Set(names)])}; what ${new Set(names).size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
-              owner: undefined,
-              role: 'CEO',
-              within: 'two_weeks',
-            }),
-          ],
-        }),
+        severity: known.stage === 'seed' && isStated && !isOther ? 'medium' : 'low',
+        says: () => {
+          const called = namesIn([...names])
+          return {
+            what: `${counted(early.length, 'ceremony', 'ceremonies')} of a later stage${known.of_software} ${early.length === 1 ? 'runs' : 'run'} at ${known.called} already: ${namesIn(early.map(({ name, stage }) => `${name} (due from ${stageNames[stage]})`))}.`,
+            why: `Ceremonies are paid in hours of the same few people${hours > 0 ? `, here ${formatNumber(hours, 'hours')} a week` : ''}; before the model repeats they organize what changes next month.`,
+            how_to_act: [
+              act(at, {
+                action: isOther
+                  ? `Keep ${called} light: what the weekly all-hands can answer is asked there`
+                  : `Stop ${called}; what ${names.size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
+                owner: undefined,
+                role: 'CEO',
+                within: 'two_weeks',
+              }),
+            ],
+          }
+        },
         basis: 'counted',
         why_basis: 'benchmark',
-        assumed: isStated
-          ? []
-          : [`the stage is ${stageNames[known.stage]}, though the company states none`],
+        assumed: [
+          ...known.assumed,
+          ...(isStated
+            ? []
+            : [`the stage is ${stageNames[known.stage]}, though the company states none`]),
+        ],
         evidence: () => [
           cite.computed(
             early.length,

@@ -35,7 +35,6 @@ export const roleDueMissing: Rule = {
     const { at } = facts.situation
     const due = roles.filter(({ state }) => state === 'present' || state === 'missing').length
     const [first] = missing
-    const owner = facts.owners().role('CEO')
     const path = (facts.situation.company.people ?? []).length > 0 ? 'people' : 'team.departments'
     return found([
       {
@@ -47,7 +46,7 @@ export const roleDueMissing: Rule = {
           how_to_act: [
             act(at, {
               action: `Decide who takes on ${first?.title ?? 'the first'}: a hire, a promotion, or somebody for a few days a week`,
-              owner,
+              owner: undefined,
               role: 'CEO',
               within: 'month',
             }),

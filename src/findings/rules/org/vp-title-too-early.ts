@@ -1,11 +1,10 @@
 import { ownTitle } from '../../../analyses/own-title.ts'
 import { counted } from '../../../analyses/words.ts'
+import { vicePresident } from '../../../knowledge/name-words.ts'
 import { act } from '../../act.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { NO_STAGE, namesIn, staged, stageEvidence } from './support-stage.ts'
-
-const VICE_PRESIDENT = /\b(?:[se]?vp|vice[ -]president)\b/i
 
 /** Somebody of a seed company is called a vice president. */
 export const vpTitleTooEarly: Rule = {
@@ -27,7 +26,7 @@ export const vpTitleTooEarly: Rule = {
       title === undefined ? [] : [{ title, called: name ?? id, path: `people[${position}].title` }],
     )
     if (titled.length === 0) return silent('titles of the people')
-    const early = titled.filter(({ title }) => VICE_PRESIDENT.test(ownTitle(title)))
+    const early = titled.filter(({ title }) => vicePresident.test(ownTitle(title)))
     if (early.length === 0) return quiet
     const names = early.map(({ called, title }) => called ?? title)
     const named = early.map(({ called, title }) =>
