@@ -1,5 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { linkNameOf } from '../link-names.ts'
 import { replacements } from '../replacements.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
 
@@ -54,23 +55,23 @@ function* replacedUnknown({ decisions = [] }: Company): Generator<Use> {
   }
 }
 
-/** Ids of everything that can be blocked, of past cycles too, one after the other. */
-function eachId(company: Company, visit: (id: string | undefined) => void): void {
+/** What everything that can be blocked is called, of past cycles too, one after the other. */
+function eachName(company: Company, visit: (id: string | undefined) => void): void {
   for (const cycle of [company, ...(company.okr_history ?? [])]) {
     const units = [cycle.company_okrs, ...(cycle.department_okrs ?? []), ...(cycle.team_okrs ?? [])]
     for (const unit of units) {
-      unit?.objectives?.forEach(({ id, key_results }) => {
-        visit(id)
-        key_results?.forEach((keyResult) => visit(keyResult.id))
+      unit?.objectives?.forEach((objective) => {
+        visit(linkNameOf(objective))
+        objective.key_results?.forEach((keyResult) => visit(linkNameOf(keyResult)))
       })
     }
   }
-  const visitId = ({ id }: { id?: string }): void => visit(id)
+  const visitNamed = (thing: Parameters<typeof linkNameOf>[0]): void => visit(linkNameOf(thing))
   for (const list of ['processes', 'actions', 'decisions', 'blockers', 'incidents'] as const) {
-    company[list]?.forEach(visitId)
+    company[list]?.forEach(visitNamed)
   }
   company.processes?.forEach(({ name }) => visit(name))
-  company.strategy?.priorities?.forEach(visitId)
+  company.strategy?.priorities?.forEach(visitNamed)
 }
 
 /** Names and ids of processes, one after the other. */
@@ -110,7 +111,7 @@ function unknownAmong(
   }))
 }
 
-/** Names of processes, ids that blockers block and replaced decisions which are not in the data.
+/** Names of processes, what blockers block and replaced decisions which are not in the data.
  *  Nothing is said where there are no processes, or no goals, at all. */
 export function unknownLinks(company: Company, unknown: GoalPath['unknown']): UnknownLink[] {
   const processes = company.processes ?? []
@@ -120,7 +121,7 @@ export function unknownLinks(company: Company, unknown: GoalPath['unknown']): Un
     found.push(...unknownAmong(uses, (visit) => eachProcessName(company, visit), 'process'))
   }
   if (company.company_okrs ?? company.department_okrs ?? company.team_okrs) {
-    found.push(...unknownAmong(blocked(company), (visit) => eachId(company, visit), 'goal'))
+    found.push(...unknownAmong(blocked(company), (visit) => eachName(company, visit), 'goal'))
   }
   found.push(...unknownAmong(replacedUnknown(company), () => {}, 'decision'))
   return found

@@ -46,3 +46,20 @@ it('finds the first milestone that is late and the first that is to come', () =>
   expect(thing?.late?.title).toBe('c')
   expect(thing?.next?.title).toBe('e')
 })
+
+it('finds what has no id by its title', () => {
+  const goals = {
+    company_okrs: {
+      objectives: [
+        { title: 'Six paying pilots', owner: 'Dana', key_results: [{ title: 'Permit signed' }] },
+        { id: 'o9', title: 'Hire' },
+      ],
+    },
+  }
+  const wanted = new Set(['Six paying pilots', 'Permit signed', 'Hire'])
+  const things = thingsById(goals, '2026-09-11', wanted)
+  expect([...things].map(([called, { kind, owner }]) => [called, kind, owner])).toEqual([
+    ['Six paying pilots', 'objective', 'Dana'],
+    ['Permit signed', 'key result', 'Dana'],
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Company, KeyResult, Objective } from '../../model/company.ts'
+import { linkNameOf } from '../link-names.ts'
 
 /** Something in the data that others may wait for. */
 export interface Thing {
@@ -38,8 +39,8 @@ function milestones(dates: Milestones, path: string, at: string): Pick<Thing, 'n
 
 const nothingDue = { next: null, late: null }
 
-/** The things with the given ids (a process also by its name). Reads every key result once, and
- *  nothing where no id is asked for. */
+/** The things with the given ids (a process also by its name; what has no id by its title). Reads every
+ *  key result once, and nothing where no id is asked for. */
 export function thingsById(
   company: Company,
   at: string,
@@ -54,18 +55,21 @@ export function thingsById(
     unit: string | undefined,
     at_: string,
   ) => {
-    objectives.forEach(({ id, title, name, owner, key_results }, i) => {
+    objectives.forEach((objective, i) => {
+      const { title, name, owner, key_results } = objective
       const answers = owner ?? unit ?? null
+      const id = linkNameOf(objective)
       if (isWanted(id)) {
         const path = `${at_}.objectives[${i}]`
         const called = title ?? name ?? ''
         found.set(id, { id, kind: 'objective', title: called, owner: answers, path, ...nothingDue })
       }
       key_results?.forEach((one, j) => {
-        if (!isWanted(one.id)) return
+        const id = linkNameOf(one)
+        if (!isWanted(id)) return
         const path = `${at_}.objectives[${i}].key_results[${j}]`
-        found.set(one.id, {
-          id: one.id,
+        found.set(id, {
+          id,
           kind: 'key result',
           title: one.title ?? one.name ?? '',
           owner: one.owner ?? answers,
@@ -90,8 +94,10 @@ export function thingsById(
     }
   })
   for (const key of ['decisions', 'actions'] as const) {
-    company[key]?.forEach(({ id, title = '', owner = null }, i) => {
+    company[key]?.forEach((one, i) => {
+      const id = linkNameOf(one)
       if (!isWanted(id)) return
+      const { title = '', owner = null } = one
       const kind = key === 'decisions' ? 'decision' : 'action'
       found.set(id, { id, kind, title, owner, path: `${key}[${i}]`, ...nothingDue })
     })

@@ -44,6 +44,13 @@ verifyRule(linkToUnknown, {
       },
     },
     {
+      when: 'a blocker names a goal without an id by its title',
+      company: {
+        company_okrs: { objectives: [{ title: 'Six paying pilots' }] },
+        blockers: [{ id: 'B-1', blocks: ['Six paying pilots'] }],
+      },
+    },
+    {
       when: 'the blocker is resolved',
       company: { company_okrs: okrs, blockers: [{ blocks: ['x'], resolved_on: '2026-01-01' }] },
     },
