@@ -173,6 +173,10 @@ it('asks first for the one figure without which cash cannot be read', async () =
   expect(await asked({ headcount: 13, burn_usd_per_month: 148_000 })).toContain(
     'How much cash is there (metrics.cash_usd)? How long it lasts at the burn of $148K a month',
   )
+  const unnamed = { burn_usd_per_month: 148_000, cash_flow_usd: 7, cash_in_all_accounts: 1_640_000 }
+  expect(await asked(unnamed)).toContain(
+    '(metrics.cash_usd)? Is metrics.cash_in_all_accounts ($1.64M) it? How long it lasts',
+  )
   expect(await asked({ headcount: 13, cash_usd: 5, runway_months: 20 })).not.toContain('burn')
 })
 
