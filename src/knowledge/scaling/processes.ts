@@ -9,6 +9,8 @@ export interface ProcessDue {
   note: string
   /** Names of processes, or of meetings, that are it. Names, not figures: they are ours. */
   names: RegExp
+  /** Names of what it may be a part of, so that whether it is there is not told by them. */
+  within?: RegExp
   /** The playbook's meeting that it is: of meetings that one alone, whatever else they are called. */
   meeting?: MeetingKind
   /** A ceremony that is a fault where it comes long before its stage: people meet or judge each other
@@ -147,8 +149,8 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_b',
     name: 'Interview scorecards',
     note: 'structured interviews with defined criteria',
-    names:
-      /(?<!\b(?:customer|client|user|exit) )interview|candidate scorecard|\bhiring\b|recruiting/i,
+    names: /(?<!\b(?:customer|client|user|exit) )interview|candidate scorecard/i,
+    within: /\bhiring\b|recruiting|recruitment/i,
   },
   {
     id: 'change_management',
