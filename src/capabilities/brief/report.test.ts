@@ -237,6 +237,8 @@ it('says of metrics that say nothing at a glance that they are given', async () 
   const odd = { company: 'A', as_of: '2026-09-30', metrics: { annual_churn_pct: 300 } }
   expect(await pageOf(odd, '2026-09-30')).toContain('Metrics 1 metric in the data, none that tells')
   expect(await pageOf({ company: 'A' }, '2026-09-30')).toContain('no metrics given')
+  const told = { company: 'A', metric_history: [{ metric: 'orders', on: '2026-08-31', value: 5 }] }
+  expect(await pageOf(told, '2026-09-30')).toContain('Metrics 1 metric in the data')
 })
 
 it('shows a burn multiple at a glance as it is computed, and as stated where none can be told', async () => {

@@ -14,7 +14,8 @@ export interface ProcessDue {
   /** The playbook's meeting that it is: of meetings that one alone, whatever else they are called. */
   meeting?: MeetingKind
   /** A ceremony that is a fault where it comes long before its stage: people meet or judge each other
-   *  in it. To buy, build, certify or roll out is the work itself, and none. */
+   *  in it. To buy, build, certify or roll out is the work itself, and who may approve what a
+   *  control: neither is one. */
   is_ceremony?: true
   /** People meet for it, so that without a written cadence it cannot be told. */
   is_meeting?: true
@@ -235,7 +236,6 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Decision rights',
     note: 'what CEO or COO, VP, director and contributor each decide, from two hundred people on',
     names: /decision rights|approval (?:level|limit|matrix|right|threshold)|delegation/i,
-    is_ceremony: true,
   },
   {
     id: 'operating_model',
