@@ -67,11 +67,9 @@ function whyOf(unlinked: readonly Goal[], facts: Facts, cite: Cite) {
 
 /** Which objective the unit's work may serve: of those that nobody supports, else of all. */
 function whereToLook(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts): string {
-  const { supporters } = facts.rollups()
+  const { served } = facts.rollups()
   const serves = mayServe(unit, unlinked)
-  const candidates = facts
-    .goals()
-    .company.filter((goal) => supporters.get(goal)?.length === 0 && serves(goal))
+  const candidates = facts.goals().company.filter((goal) => !served.has(goal) && serves(goal))
   const it = unlinked.length === 1 ? 'it' : 'each'
   return candidates.length > 0
     ? `${it} serves, first looking at ${namedBy(candidates, ({ objective }) => titled(objective))}, which nobody supports`
