@@ -97,6 +97,20 @@ describe('the page of a function', () => {
     })
   })
 
+  it('names who leads a department by the people where its goals have no owner', () => {
+    const people = [
+      { id: 'p1', name: 'Ros', title: 'CEO' },
+      { id: 'p2', name: 'Marek', title: 'VP', department: 'Sales', manager_id: 'p1' },
+    ]
+    const unowned = [{ name: 'Sales', objectives: departments[0]?.objectives ?? [] }]
+    const { pages, missing } = made('function_one_pager', {
+      ...aQuarter([], { departments: unowned }),
+      people,
+    })
+    expect(pages[0]?.owner).toBe('Marek')
+    expect(missing.map(({ what }) => what)).not.toContain('Owner of Sales')
+  })
+
   it('asks back where nobody is called so', () => {
     expect(() => made('function_one_pager', known, { function: 'Slaes' })).toThrow(/no function/)
   })
