@@ -35,6 +35,8 @@ it.each([
   ['7 of 10 customers renewed, target 9', { current_value: 7, target_value: 9 }],
   ['7 of 10 customers renewed, target 90%', { current_pct: 70, target_pct: 90 }],
   ['Target: 7 of 10 customers renewed', { type: 'numeric', target_value: 7 }],
+  ['Reach $2M ARR: $1.2M of $2M', { current_value: 1.2e6, target_value: 2e6, unit: 'USD' }],
+  ['Reach 9 sites (7 of 14)', { type: 'numeric', target_value: 9 }],
   ['Reduce open bugs: 30 of 40', { type: 'boolean' }],
   ['Reduce open bugs: 30 of 40, target 10', { current_value: 30, target_value: 10 }],
   ['ISO 9001/14001 certificates', { type: 'boolean' }],
@@ -99,6 +101,12 @@ it('guesses no target where one is stated, and none of what is to fall', () => {
     { words: '7 is taken for the current value' },
   ])
   expect(keyResultOf('Reduce open bugs: 30 of 40').guessed).toMatchObject([{ keys: ['type'] }])
+  expect(keyResultOf('Cut incidents to 10: 7 of 10').keyResult).toEqual({
+    title: 'Cut incidents to 10: 7 of 10',
+    type: 'numeric',
+    target_value: 10,
+    lower_is_better: true,
+  })
 })
 
 it('says what it guessed', () => {

@@ -136,13 +136,15 @@ function setTargets(
   const isDown = DOWN.test(text)
   const change = read(BY_SHARE.exec(text)?.[1])
   const reach = REACH.exec(text)
-  const part = current === undefined ? partOfWhole(text, reach?.index, read) : undefined
-  if (part !== undefined && isDown && !part.stated) {
-    // Of what is to fall nobody can tell whether so many are left or are done away with.
+  const part = current === undefined ? partOfWhole(text, reach, read) : undefined
+  // Of what is to fall nobody can tell whether so many are left or are done away with, unless they are
+  // more than its target.
+  const isClear = !isDown || (part?.stated && part.current.value > part.target.value)
+  if (part !== undefined && !isClear && !part.stated) {
     setDoneOrNot(keyResult, text, guessed)
     return
   }
-  if (part !== undefined) {
+  if (part !== undefined && isClear) {
     guessed.push(takenFor(part.current.value, 'current value', 'currently', CURRENT_KEYS))
     if (!part.stated) guessed.push(takenFor(part.target.value, 'target', 'to', TARGET))
     setValues(keyResult, { baseline, current: part.current, target: part.target }, isDown)

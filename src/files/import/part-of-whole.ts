@@ -37,23 +37,27 @@ function isReached(text: string, match: RegExpExecArray, { value }: Amount): boo
 }
 
 /** Reads so many of so many out of a text; undefined where it says no such thing.
- *  @param aimed where the text says what to reach: after that nothing is said to be there */
+ *  @param aimed where the text says what to reach: after that nothing is said to be there, unless the
+ *    whole repeats it ("Reach 10 sites: 7 of 10") */
 export function partOfWhole(
   text: string,
-  aimed: number | undefined,
+  aimed: RegExpExecArray | null,
   read: Read,
 ): PartOfWhole | undefined {
   const match = PART.exec(text)
   if (match === null) return undefined
-  const said = STATED.exec(text)
-  const isAimedBefore = aimed !== undefined && aimed < match.index
-  if (isAimedBefore || (said !== null && said.index < match.index)) return undefined
   const word = WORDS.indexOf(match[1]?.toLowerCase() ?? '')
   const current = word < 0 ? read(match[1]) : { value: word + 1, unit: null }
   const whole = read(match[3])
   if (current === undefined || whole === undefined || !isOneUnit(current, whole)) return undefined
   const isPart = current.value < whole.value
   if (!isPart && !(current.value === whole.value && isReached(text, match, whole))) return undefined
+  const said = STATED.exec(text)
+  const before = [aimed, said].filter((aim) => aim !== null && aim.index < match.index)
+  const isRepeated = (aim: RegExpExecArray | null) =>
+    aim !== null && aim.index + aim[0].length <= match.index && read(aim[1])?.value === whole.value
+  if (!before.every(isRepeated)) return undefined
+  if (before.length > 0) return { current, target: whole, stated: true }
   const target = read(said?.[1])
   if (target === undefined) return { current, target: whole, stated: false }
   const isShare = target.unit === '%' && whole.unit !== '%' && whole.value > 0
