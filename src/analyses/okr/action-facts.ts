@@ -4,7 +4,7 @@ import { isCheckedIn } from '../goals/check-ins.ts'
 import { currentOf, isWhereItBegan } from '../goals/goals.ts'
 import { hitOf } from '../goals/milestones.ts'
 import type { Standing } from '../goals/outlook.ts'
-import { holdersOf } from '../levels.ts'
+import { holdersOf, unitsOf } from '../levels.ts'
 import type { AtRisk } from './at-risk.ts'
 import { type Cascade } from './cascade.ts'
 import type { ScoredKeyResult, Today } from './key-result.ts'
@@ -13,6 +13,17 @@ import { titleOf } from './words.ts'
 
 const CRITICAL_WEEKS = valueOf(okrFigures.critical_weeks)
 const NO_PROGRESS_AFTER = valueOf(okrFigures.no_progress_after)
+
+const hasUnits = (cascade: Cascade): boolean =>
+  unitsOf(cascade).some(({ objectives }) => objectives.length > 0)
+
+/** Whether nothing is told of where a result stands; one that is done or not has no figure. */
+function isWithoutValue(result: ScoredKeyResult, at: string): boolean {
+  if (result.pace.status !== 'not_measurable' || result.type === 'boolean') return false
+  return result.type === 'milestone'
+    ? hitOf(result, at) === undefined
+    : currentOf(result) === undefined
+}
 
 /** What the tracker's labels give rise to. Its check for results without progress asks for a
  *  status that they have in the first tenth of the quarter only, and so never finds any. */
@@ -25,15 +36,9 @@ export function factsByTracker(cascade: Cascade, atRisk: readonly AtRisk[]): Act
     behindObjectives: titles('off_track', 'at_risk'),
     noProgress: [],
     noValue: [],
+    hasUnits: hasUnits(cascade),
+    carried: new Set(),
   }
-}
-
-/** Whether nothing is told of where a result stands; one that is done or not has no figure. */
-function isWithoutValue(result: ScoredKeyResult, at: string): boolean {
-  if (result.pace.status !== 'not_measurable' || result.type === 'boolean') return false
-  return result.type === 'milestone'
-    ? hitOf(result, at) === undefined
-    : currentOf(result) === undefined
 }
 
 /** The same by outlook: critical is what is off track with few weeks left. */
@@ -64,5 +69,11 @@ export function factsByOutlook(
       .filter((one) => isWhereItBegan(one, one.pace) && !isCheckedIn(one, today.at))
       .map(titleOf),
     noValue: results.filter((one) => isWithoutValue(one, today.at)).map(titleOf),
+    hasUnits: hasUnits(cascade),
+    carried: new Set(
+      hasUnits(cascade)
+        ? []
+        : cascade.objectives.filter(({ owner }) => Boolean(owner?.trim())).map(titleOf),
+    ),
   }
 }
