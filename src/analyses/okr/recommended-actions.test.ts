@@ -7,6 +7,7 @@ const none: ActionFacts = {
   offTrackObjectives: [],
   behindObjectives: [],
   noProgress: [],
+  noValue: [],
   hasUnits: true,
   carried: new Set(),
 }
@@ -94,6 +95,7 @@ describe('recommendedActions', () => {
       offTrackObjectives: ['b'],
       behindObjectives: ['b'],
       noProgress: ['c'],
+      noValue: ['d'],
     }
     expect(ownersOf(facts, 0.67, alignment)).toEqual([
       'COO + KR owners',
@@ -117,6 +119,16 @@ describe('recommendedActions', () => {
       '25% of the quarter left',
     )
     expect(recommendedActions(facts, aligned, 1, 0)[0]?.detail).toContain('the quarter is over')
+  })
+
+  it('says what figures are asked for', () => {
+    const title = (facts: Partial<ActionFacts>) =>
+      recommendedActions({ ...none, ...facts }, aligned, 0.5, null)[0]?.title
+    expect(title({ noProgress: ['c'] })).toBe('Get figures for 1 key result without progress')
+    expect(title({ noValue: ['d'] })).toBe('Get figures for 1 key result without a value')
+    expect(title({ noProgress: ['c'], noValue: ['d'] })).toBe(
+      'Get figures for 2 key results without progress or a value',
+    )
   })
 
   it('names three and counts the rest', () => {

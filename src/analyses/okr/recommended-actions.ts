@@ -23,8 +23,11 @@ export interface ActionFacts {
   offTrackObjectives: readonly string[]
   /** Company objectives that are off track or at risk. */
   behindObjectives: readonly string[]
-  /** Company key results without any progress though a quarter of the quarter is over. */
+  /** Company key results without any progress though a quarter of the quarter is over, on which nobody
+   *  has checked in of late. */
   noProgress: readonly string[]
+  /** The same without any value. */
+  noValue: readonly string[]
   /** Whether a department or team has objectives. */
   hasUnits: boolean
   /** Company objectives that need no objective of a department or team, since none has any and they
@@ -93,12 +96,19 @@ function saveOrGiveUp(titles: readonly string[], left: string, over: boolean): R
   }
 }
 
-const idle = (titles: readonly string[]): RecommendedAction => ({
-  title: `Get figures for ${counted(titles.length, 'key result', 'key results')} without progress`,
-  detail: `${some(titles)}: not begun, not measured, or forgotten; the owners say which.`,
-  owner: 'KR owners',
-  when: 'This week, before the next leadership sync',
-})
+function idle({ noProgress, noValue }: ActionFacts): RecommendedAction {
+  const titles = [...noProgress, ...noValue]
+  const lacking = [
+    ...(noProgress.length > 0 ? ['progress'] : []),
+    ...(noValue.length > 0 ? ['a value'] : []),
+  ]
+  return {
+    title: `Get figures for ${counted(titles.length, 'key result', 'key results')} without ${lacking.join(' or ')}`,
+    detail: `${some(titles)}: not begun, not measured, or forgotten; the owners say which.`,
+    owner: 'KR owners',
+    when: 'This week, before the next leadership sync',
+  }
+}
 
 /** What is left of the quarter, in days where dates say. */
 function leftOf(progress: number, daysLeft: number | null): string {
@@ -138,6 +148,6 @@ export function recommendedActions(
     const left = leftOf(progress, daysLeft)
     actions.push(saveOrGiveUp(facts.behindObjectives, left, over))
   }
-  if (facts.noProgress.length > 0) actions.push(idle(facts.noProgress))
+  if (facts.noProgress.length + facts.noValue.length > 0) actions.push(idle(facts))
   return actions
 }
