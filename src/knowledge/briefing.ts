@@ -44,6 +44,7 @@ export const verifiersOfRules: Readonly<Record<string, string>> = {
   automation_unsafe: 'CTO',
   amount_in_thousands: 'CFO',
   measure_stated_twice: 'CFO',
+  retention_contradicts_months: 'CFO',
   revenue_disagrees: 'CFO',
   headcount_disagrees: 'CHRO',
 }
@@ -53,6 +54,7 @@ export const verifiersOfRules: Readonly<Record<string, string>> = {
 export const disagreements = [
   'measure_stated_twice',
   'headcount_disagrees',
+  'retention_contradicts_months',
   'revenue_disagrees',
   'stage_disagrees',
   'percentage_impossible',

@@ -3,7 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { yearly } from '../yearly.ts'
 import type { Metrics } from './metrics.ts'
-import { type Bridge, bridgesOf } from './recurring-revenue.ts'
+import { type Kept, keptByMonth } from './recurring-revenue.ts'
 
 /** Churn of a year, in percent. */
 export interface AnnualChurn {
@@ -16,7 +16,7 @@ export interface AnnualChurn {
   formula: string | null
   kind:
     | { by: 'retention'; retention_pct: number }
-    | { by: 'flows'; since: string }
+    | { by: 'flows'; since: string; until: string; months: number }
     /** As the company calls it: whether what expanded is taken off is not known. */
     | { by: 'annual' }
     | { by: 'monthly'; monthly_pct: number }
@@ -27,25 +27,24 @@ const YEAR = valueOf(timeFigures.days_per_year)
 /** Net churn by what was lost and what expanded in the months of the last year whose opening revenue
  *  is known; undefined where expansion is not given. */
 function byFlows(metrics: Metrics): AnnualChurn | undefined {
-  const all = bridgesOf(metrics)
+  const all = keptByMonth(metrics)
   const until = all.at(-1)?.after.on ?? null
   if (until === null) return undefined
   const months = all.filter(
-    ({ before, flows }) =>
-      flows.expansion !== null && before.on !== null && daysBetween(before.on, until) <= YEAR,
+    ({ before }) => before.on !== null && daysBetween(before.on, until) <= YEAR,
   )
   const since = months[0]?.before.on ?? null
   let [net, opening] = [0, 0]
-  for (const { before, flows } of months) {
-    net += flows.churned.value - (flows.expansion?.value ?? 0)
+  for (const { before, churned, expansion } of months) {
+    net += churned.value - expansion.value
     opening += before.value
   }
   if (since === null || opening <= 0) return undefined
   const last = months.at(-1)
   if (last === undefined) return undefined
-  const pathsOf = ({ before, flows }: Bridge): [string, ...string[]] => [
-    flows.churned.path,
-    ...(flows.expansion === null ? [] : [flows.expansion.path]),
+  const pathsOf = ({ before, churned, expansion }: Kept): [string, ...string[]] => [
+    churned.path,
+    expansion.path,
     before.path,
   ]
   return {
@@ -54,7 +53,7 @@ function byFlows(metrics: Metrics): AnnualChurn | undefined {
     paths: pathsOf(last),
     earlier: months.slice(0, -1).flatMap(pathsOf),
     formula: '1 - (1 - (churned - expansion) / opening revenue)^12',
-    kind: { by: 'flows', since },
+    kind: { by: 'flows', since, until, months: months.length },
   }
 }
 
@@ -86,9 +85,12 @@ function statedChurn(metrics: Metrics): AnnualChurn | undefined {
 /** Net churn of a year: what net revenue retention leaves to 100, else by what was lost and what
  *  expanded, else as churn is stated, which may be gross.
  *  @example netChurn of a net revenue retention of 112 % // => -12 */
-function netChurn(metrics: Metrics): AnnualChurn | undefined {
+function netChurn(
+  metrics: Metrics,
+  { flows, stated }: Omit<Churn, 'net'>,
+): AnnualChurn | undefined {
   const retention = metrics.get('net_revenue_retention_pct')?.current
-  if (retention === undefined) return byFlows(metrics) ?? statedChurn(metrics)
+  if (retention === undefined) return flows ?? stated
   return {
     metric: 'net_revenue_retention_pct',
     value: 100 - retention.value,
@@ -99,13 +101,14 @@ function netChurn(metrics: Metrics): AnnualChurn | undefined {
   }
 }
 
-/** Churn of a year, net and as it is stated. */
+/** Churn of a year: net, as it is stated, and by what was lost and what expanded. */
 export interface Churn {
   net: AnnualChurn | undefined
   stated: AnnualChurn | undefined
+  flows: AnnualChurn | undefined
 }
 
-export const analyseChurn = (metrics: Metrics): Churn => ({
-  net: netChurn(metrics),
-  stated: statedChurn(metrics),
-})
+export function analyseChurn(metrics: Metrics): Churn {
+  const known = { flows: byFlows(metrics), stated: statedChurn(metrics) }
+  return { ...known, net: netChurn(metrics, known) }
+}

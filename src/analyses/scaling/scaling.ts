@@ -1,5 +1,6 @@
 import type { Situation } from '../../model/source.ts'
 import type { Cadence } from '../cadence/cadence.ts'
+import type { RetentionApart } from '../checks/retention.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Headcount } from '../headcount.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
@@ -49,6 +50,7 @@ interface Known {
   scope: BenchmarkScope
   burn_multiple: BurnMultiple
   churn: Churn
+  retention: RetentionApart | undefined
   runway: ReturnType<typeof runwayNow>
   /** What is missing to tell it. */
   runway_lacks: readonly string[]
@@ -72,6 +74,7 @@ export function analyseScaling(known: Known): Scaling {
     scope,
     burn_multiple,
     churn,
+    retention,
     runway,
     runway_lacks,
     org,
@@ -79,7 +82,17 @@ export function analyseScaling(known: Known): Scaling {
   const { company, at } = situation
   const { stage } = now
   const { usd_per_unit, silent_because } = scope
-  const from = { company, metrics, burn_multiple, churn, runway, runway_lacks, stage: reading, org }
+  const from = {
+    company,
+    metrics,
+    burn_multiple,
+    churn,
+    retention,
+    runway,
+    runway_lacks,
+    stage: reading,
+    org,
+  }
   const common = {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),

@@ -4,6 +4,7 @@ import { functionNamed } from '../../knowledge/function-names.ts'
 import { metricAliases } from '../../knowledge/scaling/stage-benchmarks.ts'
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import type { RetentionApart } from '../checks/retention.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
 import type { Churn } from '../metrics/net-churn.ts'
@@ -22,6 +23,8 @@ export interface ValueSources {
   metrics: Metrics
   burn_multiple: BurnMultiple
   churn: Churn
+  /** Where the months of the year do not come to the net revenue retention that is stated. */
+  retention: RetentionApart | undefined
   runway: ReturnType<typeof runwayNow>
   /** What is missing to tell it. */
   runway_lacks: readonly string[]
