@@ -113,6 +113,7 @@ export const glanceMetrics = [
   'burn_multiple',
   'net_revenue_retention_pct',
   'monthly_churn_pct',
+  'monthly_logo_churn_pct',
   'cac_payback_months',
   'annual_revenue_usd',
   'mrr_usd',

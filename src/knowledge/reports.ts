@@ -117,7 +117,7 @@ export type DashboardGroup = keyof typeof dashboardLines
 export const investorLines: readonly FigureLine[] = [
   line('ARR', 'arr_usd', 'annual_revenue_usd'),
   line('MRR added', 'mrr_added_usd'),
-  line('Churn', 'monthly_churn_pct'),
+  line('Churn', 'monthly_churn_pct', 'monthly_logo_churn_pct'),
   line('NRR', 'net_revenue_retention_pct'),
   line('Burn', 'burn_usd_per_month'),
   line('Runway', 'runway_months'),

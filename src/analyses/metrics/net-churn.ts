@@ -24,10 +24,9 @@ export interface AnnualChurn {
 
 const YEAR = valueOf(timeFigures.days_per_year)
 
-/** Net churn by what was lost and what expanded in the months of the last year whose opening revenue
- *  is known; undefined where expansion is not given. */
-function byFlows(metrics: Metrics): AnnualChurn | undefined {
-  const all = keptByMonth(metrics)
+/** Churn by what was lost, and in net churn by what expanded, in the months of the last year whose
+ *  opening revenue is known. */
+function byFlows(all: readonly Kept[], isNet: boolean): AnnualChurn | undefined {
   const until = all.at(-1)?.after.on ?? null
   if (until === null) return undefined
   const months = all.filter(
@@ -36,7 +35,7 @@ function byFlows(metrics: Metrics): AnnualChurn | undefined {
   const since = months[0]?.before.on ?? null
   let [net, opening] = [0, 0]
   for (const { before, churned, expansion } of months) {
-    net += churned.value - expansion.value
+    net += churned.value - (isNet ? (expansion?.value ?? 0) : 0)
     opening += before.value
   }
   if (since === null || opening <= 0) return undefined
@@ -44,7 +43,7 @@ function byFlows(metrics: Metrics): AnnualChurn | undefined {
   if (last === undefined) return undefined
   const pathsOf = ({ before, churned, expansion }: Kept): [string, ...string[]] => [
     churned.path,
-    expansion.path,
+    ...(isNet && expansion !== undefined ? [expansion.path] : []),
     before.path,
   ]
   return {
@@ -52,7 +51,7 @@ function byFlows(metrics: Metrics): AnnualChurn | undefined {
     value: yearly((net / opening) * 100),
     paths: pathsOf(last),
     earlier: months.slice(0, -1).flatMap(pathsOf),
-    formula: '1 - (1 - (churned - expansion) / opening revenue)^12',
+    formula: `1 - (1 - ${isNet ? '(churned - expansion)' : 'churned'} / opening revenue)^12`,
     kind: { by: 'flows', since, until, months: months.length },
   }
 }
@@ -87,7 +86,7 @@ function statedChurn(metrics: Metrics): AnnualChurn | undefined {
  *  @example netChurn of a net revenue retention of 112 % // => -12 */
 function netChurn(
   metrics: Metrics,
-  { flows, stated }: Omit<Churn, 'net'>,
+  { flows, stated }: Pick<Churn, 'flows' | 'stated'>,
 ): AnnualChurn | undefined {
   const retention = metrics.get('net_revenue_retention_pct')?.current
   if (retention === undefined) return flows ?? stated
@@ -101,14 +100,23 @@ function netChurn(
   }
 }
 
-/** Churn of a year: net, as it is stated, and by what was lost and what expanded. */
+/** Churn of a year: net, as it is stated, by what was lost and what expanded, and by what was lost. */
 export interface Churn {
   net: AnnualChurn | undefined
   stated: AnnualChurn | undefined
   flows: AnnualChurn | undefined
+  lost: AnnualChurn | undefined
 }
 
 export function analyseChurn(metrics: Metrics): Churn {
-  const known = { flows: byFlows(metrics), stated: statedChurn(metrics) }
+  const months = keptByMonth(metrics)
+  const known = {
+    stated: statedChurn(metrics),
+    flows: byFlows(
+      months.filter(({ expansion }) => expansion !== undefined),
+      true,
+    ),
+    lost: byFlows(months, false),
+  }
   return { ...known, net: netChurn(metrics, known) }
 }

@@ -78,17 +78,15 @@ export interface Kept {
   before: MetricPoint
   after: MetricPoint
   churned: MetricPoint
-  expansion: MetricPoint
+  expansion: MetricPoint | undefined
 }
 
-/** The months of which opening revenue is known and what of it was lost and expanded. */
+/** The months of which opening revenue is known and what of it was lost. */
 export const keptByMonth = (metrics: Metrics): Kept[] =>
   monthsOf(metrics).flatMap(({ before, after }) => {
     const churned = on(metrics, 'churned_arr_usd', after.on)
     const expansion = on(metrics, 'expansion_arr_usd', after.on)
-    return churned === undefined || expansion === undefined
-      ? []
-      : [{ before, after, churned, expansion }]
+    return churned === undefined ? [] : [{ before, after, churned, expansion }]
   })
 
 /** The months of recurring revenue of which both ends and the flows are known. */

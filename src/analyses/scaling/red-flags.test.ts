@@ -12,6 +12,16 @@ const shrinking = Array.from({ length: 13 }, (_, month) =>
   ),
 ).flat()
 
+it('tells churn of a year by what was lost, where only that is given', () => {
+  const metric_history = shrinking.filter(({ metric }) => metric !== 'expansion_arr_usd')
+  const metrics = { monthly_logo_churn_pct: 2.6 }
+  const { red_flags } = factsOf({ stage: 'series_a', metrics, metric_history }).scaling()
+  const flag = red_flags.find(({ id }) => id === 'churn_over_limit')
+  // 2 % a month: 1 - 0.98^12 = 21.5 %. How many customers left says nothing of it.
+  expect(flag?.state).toBe('raised')
+  expect(flag?.value).toBeCloseTo(21.5, 1)
+})
+
 const flagOf = (retention: number, metric_history?: typeof shrinking) => {
   const company = {
     stage: 'series_c' as const,

@@ -4,7 +4,7 @@ import { annualChurnRedFlag, netRetentionRedFlag, ruleOfForty } from '../../know
 import type { Company, Stage } from '../../model/company.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import { type Reading, readValue, type ValueSources } from './values.ts'
+import { churnReading, type Reading, readValue, type ValueSources } from './values.ts'
 
 export interface RedFlagState extends RedFlag {
   state: 'raised' | 'clear' | 'unknown'
@@ -67,7 +67,8 @@ function readingOf(id: string, from: ValueSources, at: string) {
     case 'churn_over_limit': {
       const [{ value: limit }] = annualChurnRedFlag.statements
       // The flag does not say that it is net, as the benchmark does.
-      const reading = from.churn.stated ?? readValue('annual_churn_pct', from)
+      const { stated, net, lost } = from.churn
+      const reading = churnReading(stated ?? net ?? lost)
       return { limit, reading, isRaised: (value: number) => value > limit }
     }
     case 'long_small_sales': {
