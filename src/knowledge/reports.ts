@@ -128,6 +128,7 @@ export const financeLines: readonly FigureLine[] = [
   line('Revenue, 12 months', 'annual_revenue_usd'),
   line('ARR', 'arr_usd'),
   line('New ARR', 'new_arr_usd'),
+  line('Churned ARR', 'churned_arr_usd'),
   line('Burn', 'burn_usd_per_month'),
   line('Runway', 'runway_months'),
   line('Burn multiple', 'burn_multiple'),
