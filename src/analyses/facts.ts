@@ -14,6 +14,7 @@ import { nextSync } from './cadence/next-sync.ts'
 import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
+import { retentionApart } from './checks/retention.ts'
 import { readContext } from './context/context.ts'
 import { contextDifferences } from './context/differences.ts'
 import { knownFigures } from './context/known-figures.ts'
@@ -126,6 +127,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const metrics = once(() => believedMetrics(givenMetrics()))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const churn = once(() => analyseChurn(metrics()))
+  const retention = once(() => retentionApart(metrics(), churn()))
   const cadence = once(() => {
     const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
     return analyseCadence(company, week(), staffOf(lines, coo))
@@ -136,7 +138,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
-    crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path()),
+    crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path(), retention()),
   )
   const owners = once(() => findOwners(company))
   const acting = actingFor(company, owners, () => now().stage)
@@ -242,6 +244,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         scope: benchmarkScope(),
         burn_multiple: burnMultiple(),
         churn: churn(),
+        retention: retention(),
         runway: runway(),
         runway_lacks: runwayLacks(metrics()),
         org: orgTree(company, headcount(), lines(), now().stage),

@@ -44,6 +44,7 @@ export const verifiersOfRules: Readonly<Record<string, string>> = {
   automation_unsafe: 'CTO',
   amount_in_thousands: 'CFO',
   measure_stated_twice: 'CFO',
+  retention_contradicts_months: 'CFO',
   revenue_disagrees: 'CFO',
   headcount_disagrees: 'CHRO',
 }
@@ -53,6 +54,7 @@ export const verifiersOfRules: Readonly<Record<string, string>> = {
 export const disagreements = [
   'measure_stated_twice',
   'headcount_disagrees',
+  'retention_contradicts_months',
   'revenue_disagrees',
   'stage_disagrees',
   'percentage_impossible',
@@ -111,6 +113,7 @@ export const glanceMetrics = [
   'burn_multiple',
   'net_revenue_retention_pct',
   'monthly_churn_pct',
+  'monthly_logo_churn_pct',
   'cac_payback_months',
   'annual_revenue_usd',
   'mrr_usd',

@@ -32,6 +32,11 @@ export const checkFigures = {
     [0.8, 2],
   ),
   measure_tolerance_pct: ours('difference of two readings of one measure', 'percent', 1),
+  retention_points: ours(
+    'points by which the months of all customers may differ from the retention of those of a year ago',
+    'points',
+    3,
+  ),
   rate_factor: ours(
     'times by which a goal and a step may differ, since one release can hold several pieces of work',
     'times',

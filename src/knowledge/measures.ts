@@ -37,6 +37,9 @@ const CFO = 'CFO'
 const CUSTOMERS = 'VP Customer Success'
 const PEOPLE = 'CHRO'
 
+/** Churn that counts customers: what revenue they take along it does not say. */
+export const LOGO_CHURN = /\b(?:logo|customer) churn\b/i
+
 /** Measures by the names of the playbook. Names, not figures: they are ours. Churned revenue grows
  *  with the company, so that no direction of it is worse. */
 const known: readonly Measure[] = [
@@ -112,6 +115,16 @@ const known: readonly Measure[] = [
     better: 'higher',
     words: /\bgrr\b|\bgross (?:revenue |dollar )?retention\b/i,
     never_under: LARGEST_SHARE,
+    possible: SHARE,
+    role: CUSTOMERS,
+  },
+  {
+    metric: 'monthly_logo_churn_pct',
+    name: 'monthly logo churn',
+    unit: 'percent',
+    better: 'lower',
+    words: /\b(?:logo|customer) churn\b.*\bmonth|\bmonthly (?:logo|customer) churn\b/i,
+    never_under: LEAST_CHURN,
     possible: SHARE,
     role: CUSTOMERS,
   },

@@ -117,7 +117,7 @@ export type DashboardGroup = keyof typeof dashboardLines
 export const investorLines: readonly FigureLine[] = [
   line('ARR', 'arr_usd', 'annual_revenue_usd'),
   line('MRR added', 'mrr_added_usd'),
-  line('Churn', 'monthly_churn_pct'),
+  line('Churn', 'monthly_churn_pct', 'monthly_logo_churn_pct'),
   line('NRR', 'net_revenue_retention_pct'),
   line('Burn', 'burn_usd_per_month'),
   line('Runway', 'runway_months'),
@@ -128,6 +128,7 @@ export const financeLines: readonly FigureLine[] = [
   line('Revenue, 12 months', 'annual_revenue_usd'),
   line('ARR', 'arr_usd'),
   line('New ARR', 'new_arr_usd'),
+  line('Churned ARR', 'churned_arr_usd'),
   line('Burn', 'burn_usd_per_month'),
   line('Runway', 'runway_months'),
   line('Burn multiple', 'burn_multiple'),

@@ -7,6 +7,7 @@ import { flowing } from './flowing.ts'
 import { headcountDisagreement } from './headcounts.ts'
 import { shortLeadTimes } from './lead-times.ts'
 import { queueContradictions } from './queue-and-wait.ts'
+import type { RetentionApart } from './retention.ts'
 import { revenueDisagreements } from './revenues.ts'
 import { impossibleShares } from './shares.ts'
 import { impossibleSpans } from './spans.ts'
@@ -23,6 +24,7 @@ export function crossCheck(
   flows: readonly Bottleneck[],
   week: WorkWeek,
   goals: GoalPath,
+  retention: RetentionApart | undefined,
 ) {
   const { company } = situation
   const flow = flowing(company.processes ?? [], flows)
@@ -34,6 +36,7 @@ export function crossCheck(
     lead_times: shortLeadTimes(company.processes ?? []),
     headcount: headcountDisagreement(situation),
     revenues: revenueDisagreements(situation),
+    retention,
     /** What ends before it begins. */
     spans: impossibleSpans(company),
     shares: impossibleShares(company, metrics),
@@ -75,6 +78,8 @@ export function contradictedPaths(
     add(one.path, other.path)
     if (kind === 'same') add('metrics.annual_revenue_usd', 'team.annual_revenue_usd')
   }
+  // The months themselves are held by the recurring revenue that they lead to.
+  if (checks.retention !== undefined) add(checks.retention.stated.path)
   for (const { from, to } of checks.spans.found) add(from.path, to.path)
   for (const { paths: of } of checks.shares) add(...of)
   for (const index of (company.dated_ahead ?? []).keys()) add(`dated_ahead[${index}].on`)

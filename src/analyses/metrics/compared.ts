@@ -21,6 +21,10 @@ export interface Compared {
   formula: string | null
   /** Metrics that it was computed from; empty where it is given. */
   computed_from: readonly string[]
+  /** Those of them that make it worse where they rise. */
+  worse_with: readonly string[]
+  /** Its values up to this one, over as many months. */
+  values: readonly Pick<MetricPoint, 'on' | 'value'>[]
   /** Over how many months it is computed; null where it is of its day or month. */
   months: number | null
 }
@@ -38,12 +42,16 @@ type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'> &
 const BEFORE_METRICS: ReadonlySet<string> = new Set(['people', 'team.total_headcount'])
 
 const BURN = 'burn_usd_per_month'
-const NET_NEW = ['new_arr_usd', 'expansion_arr_usd', 'churned_arr_usd']
+const CHURNED = 'churned_arr_usd'
+const NET_NEW = ['new_arr_usd', 'expansion_arr_usd', CHURNED]
+/** Nothing, of a figure that is given. */
+const GIVEN = { formula: null, computed_from: [], worse_with: [] }
 const MONTHS = valueOf(timeFigures.months_per_year)
 
 interface Derived {
   formula: string
   computed_from: readonly string[]
+  worse_with: readonly string[]
   points: (metrics: Metrics, situation: Situation) => Point[]
 }
 
@@ -51,6 +59,7 @@ interface Derived {
 const ofTeam = (key: 'open_requisitions' | 'annual_revenue_usd'): Derived => ({
   formula: `team.${key}`,
   computed_from: [],
+  worse_with: [],
   points: (_, { company, sources }) => {
     const value = company.team?.[key]
     const on = sources.dateOf(`team.${key}`) ?? null
@@ -63,6 +72,7 @@ const derived: Readonly<Record<string, Derived>> = {
   runway_months: {
     formula: 'cash_usd / burn_usd_per_month',
     computed_from: ['cash_usd', BURN],
+    worse_with: [BURN],
     points: (metrics) =>
       (metrics.get('cash_usd')?.points ?? []).flatMap(({ on, value }) => {
         const burn = metrics.get('burn_usd_per_month')?.points.find((point) => point.on === on)
@@ -74,6 +84,7 @@ const derived: Readonly<Record<string, Derived>> = {
   mrr_added_usd: {
     formula: '(new_arr_usd + expansion_arr_usd - churned_arr_usd) / 12',
     computed_from: NET_NEW,
+    worse_with: [CHURNED],
     points: (metrics) =>
       (metrics.get('new_arr_usd')?.points ?? []).flatMap(({ on }) => {
         const net = netNewOn(metrics, on)
@@ -88,18 +99,23 @@ function pointsOf(
   metric: string,
   metrics: Metrics,
   situation: Situation,
-): { points: readonly Point[]; formula: string | null; computed_from: readonly string[] } {
+): Pick<Compared, 'formula' | 'computed_from' | 'worse_with'> & { points: readonly Point[] } {
   if (metric === 'burn_multiple') {
     const all = burnMultiples(metrics)
     const points = all.flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]))
-    const computed_from = metrics.has(metric) ? [] : [BURN, ...NET_NEW]
-    return { points, formula: null, computed_from }
+    if (metrics.has(metric)) return { ...GIVEN, points }
+    return {
+      points,
+      formula: null,
+      computed_from: [BURN, ...NET_NEW],
+      worse_with: [BURN, CHURNED],
+    }
   }
   const given = metrics.get(metric)
-  if (given !== undefined) return { points: given.points, formula: null, computed_from: [] }
+  if (given !== undefined) return { ...GIVEN, points: given.points }
   const known = derived[metric]
   return known === undefined
-    ? { points: [], formula: null, computed_from: [] }
+    ? { ...GIVEN, points: [] }
     : { ...known, points: known.points(metrics, situation) }
 }
 
@@ -109,7 +125,7 @@ function comparedByMetric(
   situation: Situation,
   period?: Period,
 ): Compared | undefined {
-  const { points, formula, computed_from } = pointsOf(metric, metrics, situation)
+  const { points, formula, computed_from, worse_with } = pointsOf(metric, metrics, situation)
   const within = ({ on }: Point): boolean =>
     period === undefined || on === null || (on >= period.from && on <= period.to)
   const index = points.findLastIndex(within)
@@ -118,13 +134,10 @@ function comparedByMetric(
   const months = ({ formula: own, span }: Point) => (own ? (span?.months.length ?? null) : null)
   // Within a period the value before is that of the period before, not an earlier one of the same; and
   // a figure over a year is not held against one over a month.
-  const before = points
-    .slice(0, index)
-    .findLast(
-      (one) =>
-        months(one) === months(point) &&
-        (period === undefined || (one.on !== null && one.on < period.from)),
-    )
+  const values = points.slice(0, index + 1).filter((one) => months(one) === months(point))
+  const before = values
+    .slice(0, -1)
+    .findLast(({ on }) => period === undefined || (on !== null && on < period.from))
   return {
     metric,
     measure: measureOf(metric),
@@ -135,6 +148,8 @@ function comparedByMetric(
     prior_on: before?.on ?? null,
     formula: point.formula ?? formula,
     computed_from,
+    worse_with,
+    values,
     months: months(point),
   }
 }
@@ -161,6 +176,8 @@ function headcountFirst(
     prior_on: null,
     formula: counted.path,
     computed_from: [],
+    worse_with: [],
+    values: [],
     months: null,
   }
 }

@@ -24,7 +24,7 @@ describe('net churn of a year', () => {
     // 20K of 2M is 1 % a month: 1 - 0.99^12 = 11.36 %.
     const churn = churnOf({ metric_history, metrics: { monthly_churn_pct: 2 } })
     expect(churn?.value).toBeCloseTo(11.36, 2)
-    expect(churn?.kind).toEqual({ by: 'flows', since: '2026-06-30' })
+    expect(churn?.kind).toMatchObject({ by: 'flows', since: '2026-06-30' })
   })
 
   it('is that which is stated where the data do not say what expanded', () => {

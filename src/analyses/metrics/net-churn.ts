@@ -3,7 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { yearly } from '../yearly.ts'
 import type { Metrics } from './metrics.ts'
-import { type Bridge, bridgesOf } from './recurring-revenue.ts'
+import { type Kept, keptByMonth } from './recurring-revenue.ts'
 
 /** Churn of a year, in percent. */
 export interface AnnualChurn {
@@ -16,7 +16,7 @@ export interface AnnualChurn {
   formula: string | null
   kind:
     | { by: 'retention'; retention_pct: number }
-    | { by: 'flows'; since: string }
+    | { by: 'flows'; since: string; until: string; months: number }
     /** As the company calls it: whether what expanded is taken off is not known. */
     | { by: 'annual' }
     | { by: 'monthly'; monthly_pct: number }
@@ -24,28 +24,26 @@ export interface AnnualChurn {
 
 const YEAR = valueOf(timeFigures.days_per_year)
 
-/** Net churn by what was lost and what expanded in the months of the last year whose opening revenue
- *  is known; undefined where expansion is not given. */
-function byFlows(metrics: Metrics): AnnualChurn | undefined {
-  const all = bridgesOf(metrics)
+/** Churn by what was lost, and in net churn by what expanded, in the months of the last year whose
+ *  opening revenue is known. */
+function byFlows(all: readonly Kept[], isNet: boolean): AnnualChurn | undefined {
   const until = all.at(-1)?.after.on ?? null
   if (until === null) return undefined
   const months = all.filter(
-    ({ before, flows }) =>
-      flows.expansion !== null && before.on !== null && daysBetween(before.on, until) <= YEAR,
+    ({ before }) => before.on !== null && daysBetween(before.on, until) <= YEAR,
   )
   const since = months[0]?.before.on ?? null
   let [net, opening] = [0, 0]
-  for (const { before, flows } of months) {
-    net += flows.churned.value - (flows.expansion?.value ?? 0)
+  for (const { before, churned, expansion } of months) {
+    net += churned.value - (isNet ? (expansion?.value ?? 0) : 0)
     opening += before.value
   }
   if (since === null || opening <= 0) return undefined
   const last = months.at(-1)
   if (last === undefined) return undefined
-  const pathsOf = ({ before, flows }: Bridge): [string, ...string[]] => [
-    flows.churned.path,
-    ...(flows.expansion === null ? [] : [flows.expansion.path]),
+  const pathsOf = ({ before, churned, expansion }: Kept): [string, ...string[]] => [
+    churned.path,
+    ...(isNet && expansion !== undefined ? [expansion.path] : []),
     before.path,
   ]
   return {
@@ -53,8 +51,8 @@ function byFlows(metrics: Metrics): AnnualChurn | undefined {
     value: yearly((net / opening) * 100),
     paths: pathsOf(last),
     earlier: months.slice(0, -1).flatMap(pathsOf),
-    formula: '1 - (1 - (churned - expansion) / opening revenue)^12',
-    kind: { by: 'flows', since },
+    formula: `1 - (1 - ${isNet ? '(churned - expansion)' : 'churned'} / opening revenue)^12`,
+    kind: { by: 'flows', since, until, months: months.length },
   }
 }
 
@@ -86,9 +84,12 @@ function statedChurn(metrics: Metrics): AnnualChurn | undefined {
 /** Net churn of a year: what net revenue retention leaves to 100, else by what was lost and what
  *  expanded, else as churn is stated, which may be gross.
  *  @example netChurn of a net revenue retention of 112 % // => -12 */
-function netChurn(metrics: Metrics): AnnualChurn | undefined {
+function netChurn(
+  metrics: Metrics,
+  { flows, stated }: Pick<Churn, 'flows' | 'stated'>,
+): AnnualChurn | undefined {
   const retention = metrics.get('net_revenue_retention_pct')?.current
-  if (retention === undefined) return byFlows(metrics) ?? statedChurn(metrics)
+  if (retention === undefined) return flows ?? stated
   return {
     metric: 'net_revenue_retention_pct',
     value: 100 - retention.value,
@@ -99,13 +100,23 @@ function netChurn(metrics: Metrics): AnnualChurn | undefined {
   }
 }
 
-/** Churn of a year, net and as it is stated. */
+/** Churn of a year: net, as it is stated, by what was lost and what expanded, and by what was lost. */
 export interface Churn {
   net: AnnualChurn | undefined
   stated: AnnualChurn | undefined
+  flows: AnnualChurn | undefined
+  lost: AnnualChurn | undefined
 }
 
-export const analyseChurn = (metrics: Metrics): Churn => ({
-  net: netChurn(metrics),
-  stated: statedChurn(metrics),
-})
+export function analyseChurn(metrics: Metrics): Churn {
+  const months = keptByMonth(metrics)
+  const known = {
+    stated: statedChurn(metrics),
+    flows: byFlows(
+      months.filter(({ expansion }) => expansion !== undefined),
+      true,
+    ),
+    lost: byFlows(months, false),
+  }
+  return { ...known, net: netChurn(metrics, known) }
+}

@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { variationFigures } from '../../knowledge/variation.ts'
 import { daysBetween } from '../../model/dates.ts'
-import type { MetricSeries } from './metrics.ts'
+import type { MetricPoint, MetricSeries } from './metrics.ts'
 import { type Variation, variationOf } from './xmr.ts'
 
 /** What the last value of a metric says. */
@@ -12,7 +12,7 @@ export interface Noted extends Variation {
   last: number | null
 }
 
-type Points = MetricSeries['points']
+type Points = readonly Pick<MetricPoint, 'on' | 'value'>[]
 
 const EVEN = valueOf(variationFigures.even_spacing)
 
@@ -33,7 +33,10 @@ function isEven(points: Points): boolean {
 /** Whether the last value of a metric says something that those before it do not. A stock that grows
  *  as steadily as ever is outside of all that it was, so that its changes are compared instead: what
  *  came since the value before against what came before that. */
-export function notedOf({ measure, points }: Pick<MetricSeries, 'measure' | 'points'>): Noted {
+export function notedOf({
+  measure,
+  points,
+}: Pick<MetricSeries, 'measure'> & { points: Points }): Noted {
   const values = points.map(({ value }) => value)
   if (measure.stock !== true || !isEven(points)) {
     return { ...variationOf(values), of: 'value', last: values.at(-1) ?? null }

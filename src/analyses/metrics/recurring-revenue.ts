@@ -62,16 +62,39 @@ export function monthsUntil(metrics: Metrics, last: NetNew, most: number): NetNe
   return months
 }
 
+/** The months of recurring revenue of which both ends are known. */
+function monthsOf(metrics: Metrics): { before: MetricPoint; after: MetricPoint }[] {
+  const points = metrics.get('arr_usd')?.points ?? []
+  return points.flatMap((after, index) => {
+    const before = points[index - 1]
+    if (before === undefined || before.on === null || after.on === null) return []
+    const days = daysBetween(before.on, after.on)
+    return days < FROM_DAYS || days > TO_DAYS ? [] : [{ before, after }]
+  })
+}
+
+/** What a month's customers brought less, and more, of what it opened with. */
+export interface Kept {
+  before: MetricPoint
+  after: MetricPoint
+  churned: MetricPoint
+  expansion: MetricPoint | undefined
+}
+
+/** The months of which opening revenue is known and what of it was lost. */
+export const keptByMonth = (metrics: Metrics): Kept[] =>
+  monthsOf(metrics).flatMap(({ before, after }) => {
+    const churned = on(metrics, 'churned_arr_usd', after.on)
+    const expansion = on(metrics, 'expansion_arr_usd', after.on)
+    return churned === undefined ? [] : [{ before, after, churned, expansion }]
+  })
+
 /** The months of recurring revenue of which both ends and the flows are known. */
 export function bridgesOf(metrics: Metrics): Bridge[] {
   const bridges: Bridge[] = []
-  const points = metrics.get('arr_usd')?.points ?? []
-  for (const [index, after] of points.entries()) {
-    const before = points[index - 1]
-    if (before === undefined || before.on === null || after.on === null) continue
-    const days = daysBetween(before.on, after.on)
+  for (const { before, after } of monthsOf(metrics)) {
     const flows = netNewOn(metrics, after.on)
-    if (days < FROM_DAYS || days > TO_DAYS || flows === undefined) continue
+    if (flows === undefined) continue
     const gap_usd = after.value - before.value - flows.usd
     const closes = Math.abs(gap_usd) <= TOLERANCE * Math.abs(before.value)
     bridges.push({ before, after, flows, gap_usd, closes })

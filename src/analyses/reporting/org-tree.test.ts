@@ -42,6 +42,18 @@ describe('the reporting tree', () => {
     expect(scalingOf({ people }).org.spans[0]).toMatchObject({ kind: 'vice_presidents', low: 5 })
   })
 
+  it('knows vice presidents by title, also where nobody below them is listed', () => {
+    const cooOver = (...titles: string[]): Person[] => [
+      { id: 'coo', title: 'COO' },
+      ...titles.map((title, n) => ({ id: `r${n}`, manager_id: 'coo', title })),
+    ]
+    const spanOf = (people: Person[]) => scalingOf({ people }).org.spans[0]
+    const vps = ['VP People', 'VP Finance', 'Vice President Legal', 'VP IT', 'VP Facilities']
+    expect(spanOf(cooOver(...vps))).toMatchObject({ kind: 'vice_presidents', verdict: 'within' })
+    const mixed = cooOver('VP People', 'Assistant to the COO', 'Art Director', 'Analyst')
+    expect(spanOf(mixed)).toMatchObject({ kind: 'contributors' })
+  })
+
   it('counts circles among managers and spans, not among layers, and names orphans', () => {
     const people = [
       { id: 'top' },

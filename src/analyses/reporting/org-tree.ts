@@ -110,9 +110,11 @@ function heights({ managers, manager_of }: ReportingLines, people: number): Int3
 
 const levels: readonly SpanKind[] = ['contributors', 'managers', 'directors', 'vice_presidents']
 
+const LEADS_A_FUNCTION = /\b(?:vp|svp|evp|vice president|chief (?!of staff)|c[efimoprt]o)\b/i
+
 /** Titles that say how high somebody stands, whatever is below. */
 const titleLevels: readonly [title: RegExp, kind: SpanKind][] = [
-  [/\b(?:vp|svp|evp|vice president|chief (?!of staff)|c[efimoprt]o)\b/i, 'vice_presidents'],
+  [LEADS_A_FUNCTION, 'vice_presidents'],
   [/\bdirector\b/i, 'directors'],
 ]
 
@@ -124,21 +126,26 @@ function levelOf({ title = '' }: Person, height: number): SpanKind {
   return titled?.[1] ?? levels[Math.min(height, levels.length - 1)] ?? 'managers'
 }
 
-/** Whom somebody manages: contributors where most reports manage nobody, since leads often keep a
- *  few others; else what most of the managing reports count as, of two equally common the higher. */
-function kindOf(
-  { managers_among, reports }: ManagerOf,
-  people: readonly Person[],
-  heightOf: Int32Array,
-): SpanKind {
-  if (managers_among * 2 < reports.length) return 'contributors'
+/** Whether somebody leads a function by title, though a list that holds no contributors shows nobody
+ *  below. A director may be of art, and lead nobody. */
+const leadsByTitle = ({ title = '' }: Person): boolean =>
+  LEADS_A_FUNCTION.test(title) && LEADS_A_FUNCTION.test(ownTitle(title))
+
+/** Whom somebody manages: contributors where most reports neither manage anybody nor lead by title,
+ *  since leads often keep a few others; else what most of the leading reports count as, of two
+ *  equally common the higher. */
+function kindOf({ reports }: ManagerOf, people: readonly Person[], heightOf: Int32Array): SpanKind {
   const counts = new Map<SpanKind, number>(levels.map((level) => [level, 0]))
+  let leading = 0
   for (const report of reports) {
     const height = heightOf[report] ?? 0
-    if (height === 0) continue
-    const level = levelOf(people[report] ?? {}, height)
+    const person = people[report] ?? {}
+    if (height === 0 && !leadsByTitle(person)) continue
+    leading++
+    const level = levelOf(person, height)
     counts.set(level, (counts.get(level) ?? 0) + 1)
   }
+  if (leading * 2 < reports.length) return 'contributors'
   return [...counts].reduce((most, one) => (one[1] >= most[1] ? one : most))[0]
 }
 

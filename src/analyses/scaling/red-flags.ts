@@ -2,7 +2,9 @@ import { statementFor } from '../../knowledge/figure.ts'
 import { type RedFlag, redFlagFigures, redFlags } from '../../knowledge/scaling/red-flags.ts'
 import { annualChurnRedFlag, netRetentionRedFlag, ruleOfForty } from '../../knowledge/stages.ts'
 import type { Company, Stage } from '../../model/company.ts'
-import { type Reading, readValue, type ValueSources } from './values.ts'
+import { formatDate } from '../../reports/format-date.ts'
+import { formatNumber } from '../../reports/format-number.ts'
+import { churnReading, type Reading, readValue, type ValueSources } from './values.ts'
 
 export interface RedFlagState extends RedFlag {
   state: 'raised' | 'clear' | 'unknown'
@@ -65,7 +67,8 @@ function readingOf(id: string, from: ValueSources, at: string) {
     case 'churn_over_limit': {
       const [{ value: limit }] = annualChurnRedFlag.statements
       // The flag does not say that it is net, as the benchmark does.
-      const reading = from.churn.stated ?? readValue('annual_churn_pct', from)
+      const { stated, net, lost } = from.churn
+      const reading = churnReading(stated ?? net ?? lost)
       return { limit, reading, isRaised: (value: number) => value > limit }
     }
     case 'long_small_sales': {
@@ -85,6 +88,16 @@ function readingOf(id: string, from: ValueSources, at: string) {
   }
 }
 
+/** Where a flag is clear by what is stated and raised by the months of the same year: what is missing
+ *  to tell which of the two holds; null where they agree. */
+function doubtOf(id: string, { retention }: ValueSources, isRaised: (value: number) => boolean) {
+  if (id !== 'retention_under_hundred' || retention === undefined) return null
+  const { stated, by_flows, since } = retention
+  if (isRaised(stated.value) || !isRaised(by_flows)) return null
+  const percent = (value: number) => formatNumber(value, 'percent')
+  return `one net revenue retention: ${percent(stated.value)} is stated, and what expanded and was lost since ${formatDate(since)} makes it ${percent(by_flows)}`
+}
+
 /** The red flags of a stage, raised or not. */
 export const redFlagStates = (stage: Stage, from: ValueSources, at: string): RedFlagState[] =>
   redFlags
@@ -101,6 +114,7 @@ export const redFlagStates = (stage: Stage, from: ValueSources, at: string): Red
           paths: [],
         }
       }
-      const state = isRaised(reading.value) ? 'raised' : 'clear'
-      return { ...flag, state, value: reading.value, limit, missing: null, paths: reading.paths }
+      const missing = doubtOf(flag.id, from, isRaised)
+      const state = missing !== null ? 'unknown' : isRaised(reading.value) ? 'raised' : 'clear'
+      return { ...flag, state, value: reading.value, limit, missing, paths: reading.paths }
     })

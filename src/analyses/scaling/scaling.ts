@@ -1,5 +1,6 @@
 import type { Situation } from '../../model/source.ts'
 import type { Cadence } from '../cadence/cadence.ts'
+import type { RetentionApart } from '../checks/retention.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Headcount } from '../headcount.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
@@ -50,6 +51,7 @@ interface Known {
   scope: BenchmarkScope
   burn_multiple: BurnMultiple
   churn: Churn
+  retention: RetentionApart | undefined
   runway: ReturnType<typeof runwayNow>
   /** What is missing to tell it. */
   runway_lacks: readonly string[]
@@ -70,6 +72,7 @@ export function analyseScaling(known: Known): Scaling {
     scope,
     burn_multiple,
     churn,
+    retention,
     runway,
     runway_lacks,
     org,
@@ -77,7 +80,17 @@ export function analyseScaling(known: Known): Scaling {
   const { company, at } = situation
   const { stage } = now
   const { usd_per_unit, silent_because } = scope
-  const from = { company, metrics, burn_multiple, churn, runway, runway_lacks, stage: reading, org }
+  const from = {
+    company,
+    metrics,
+    burn_multiple,
+    churn,
+    retention,
+    runway,
+    runway_lacks,
+    stage: reading,
+    org,
+  }
   const common = {
     stage: now,
     borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),

@@ -4,9 +4,10 @@ import { functionNamed } from '../../knowledge/function-names.ts'
 import { metricAliases } from '../../knowledge/scaling/stage-benchmarks.ts'
 import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import type { RetentionApart } from '../checks/retention.ts'
 import type { BurnMultiple } from '../metrics/burn-multiple.ts'
 import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
-import type { Churn } from '../metrics/net-churn.ts'
+import type { AnnualChurn, Churn } from '../metrics/net-churn.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
 import type { StageReading } from '../stage.ts'
@@ -22,6 +23,8 @@ export interface ValueSources {
   metrics: Metrics
   burn_multiple: BurnMultiple
   churn: Churn
+  /** Where the months of the year do not come to the net revenue retention that is stated. */
+  retention: RetentionApart | undefined
   runway: ReturnType<typeof runwayNow>
   /** What is missing to tell it. */
   runway_lacks: readonly string[]
@@ -114,7 +117,8 @@ function runwayLeft({ runway, runway_lacks: lacks }: ValueSources): Reading {
   return { value: Math.max(0, left), paths, formula }
 }
 
-function annualChurn({ churn: { net: churn } }: ValueSources): Reading {
+/** Churn of a year as a value, with all months it was computed from. */
+export function churnReading(churn: AnnualChurn | undefined): Reading {
   return churn === undefined
     ? missing('metrics.net_revenue_retention_pct, annual_churn_pct or monthly_churn_pct')
     : { ...churn, paths: [...churn.paths, ...churn.earlier] }
@@ -181,7 +185,7 @@ const computed: Readonly<Record<string, (from: ValueSources) => Reading>> = {
   contributors_per_manager: contributorsPerManager,
   burn_multiple: burnMultiple,
   runway_months: runwayLeft,
-  annual_churn_pct: annualChurn,
+  annual_churn_pct: ({ churn }) => churnReading(churn.net),
   time_to_hire_weeks: timeToHire,
   engineering_per_product: (from) => ratio(from, 'engineering', 'product'),
   sales_per_customer_success: (from) => ratio(from, 'sales', 'customer_success'),

@@ -50,6 +50,26 @@ describe('volumes', () => {
     ])
   })
 
+  describe('of hiring to which 1.5 a day arrive, and 1.2 are interviewed of a possible 1.5', () => {
+    const hiring = (current_queue: number): Process => ({
+      name: 'Hiring',
+      arrivals_per_day: 1.5,
+      steps: [
+        { name: 'Screen', throughput_per_day: 1.5, capacity_per_day: 3 },
+        { name: 'Interviews', throughput_per_day: 1.2, capacity_per_day: 1.5, current_queue },
+      ],
+    })
+
+    it('measures by what reaches the step where what stays behind waits', () => {
+      // 22 wait, 73 days of the 0.3 a day that stay: 1.5 of 1.5.
+      expect(breaksAt(hiring(22))?.[0]).toEqual(['Interviews', 1])
+    })
+
+    it('measures by what it passes on where the queue is too short for it', () => {
+      expect(breaksAt(hiring(1))?.[0]).toEqual(['Interviews', 1.25])
+    })
+  })
+
   it('names capacities that are missing', () => {
     const [volume] = factsOf({ processes: [{ steps: [{ throughput_per_day: 1 }] }] }).volumes()
     expect(volume).toMatchObject({

@@ -1,6 +1,8 @@
-import { FUNNEL_WORDS } from '../../knowledge/throughput.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { FUNNEL_WORDS, throughputFigures } from '../../knowledge/throughput.ts'
 import type { Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
+import { inflows } from '../process/inflow.ts'
 import { stemList, stemsOf } from '../shared-words.ts'
 
 /** A step and how much more volume it carries. */
@@ -36,12 +38,32 @@ const funnelStems = stemsOf(FUNNEL_WORDS.join(' '))
 /** What was found of each process: several analyses ask. */
 const funnels = new WeakMap<Process, boolean>()
 
-/** Whether dropping out is normal in a process, by its name or category. */
+const BORNE_OUT = valueOf(throughputFigures.growth_days)
+
+/** Whether what does not leave the steps waits before them, as their queues bear out by arrivals that
+ *  are given: then it has not dropped out. */
+function waitsInstead(process: Process): boolean {
+  if (process.arrivals_per_day === undefined) return false
+  const reaching = inflows(process)
+  let stays = false
+  for (const [position, step] of (process.steps ?? []).entries()) {
+    const { current_queue: queue = 0, throughput_per_day: passed } = step
+    const lost = (reaching[position]?.per_day ?? 0) - (passed ?? Infinity)
+    if (lost <= 0) continue
+    if (queue < lost * BORNE_OUT) return false
+    stays = true
+  }
+  return stays
+}
+
+/** Whether dropping out is normal in a process, by its name or category, and nothing says that what
+ *  does not leave it waits. */
 export function isFunnel(process: Process): boolean {
   const known = funnels.get(process)
   if (known !== undefined) return known
   const { name = '', category = '' } = process
-  const found = stemList(`${name} ${category}`).some((stem) => funnelStems.has(stem))
+  const found =
+    stemList(`${name} ${category}`).some((stem) => funnelStems.has(stem)) && !waitsInstead(process)
   funnels.set(process, found)
   return found
 }

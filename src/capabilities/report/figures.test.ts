@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { figureRows } from './figures.ts'
-import { moves, notable } from './wins.ts'
+import { moves, notable, weighingDown } from './wins.ts'
 
 const ends = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31']
 const august = { from: '2026-08-01', to: '2026-08-31' }
@@ -27,6 +27,35 @@ const runwayIn = (company: Company) =>
 const steady = [300_000, 340_000, 300_000, 340_000, 300_000, 340_000, 340_000]
 
 describe('a computed figure', () => {
+  const arr = (churned: number[]): Company => ({
+    metric_history: ends.flatMap((day, i) =>
+      Object.entries({
+        new_arr_usd: i % 2 === 0 ? 900_000 : 1_000_000,
+        expansion_arr_usd: 0,
+        churned_arr_usd: churned[i] ?? 0,
+      }).map(([metric, value]) => ({ metric, on: `2026-${day}`, value })),
+    ),
+  })
+  const added = [{ label: 'MRR added', metrics: ['mrr_added_usd'] as const }]
+  const quiet = [90_000, 110_000, 100_000, 90_000, 110_000, 100_000, 180_000]
+
+  it('that is noise itself is no win, and what weighs it down is told', () => {
+    const facts = factsOf(arr([...quiet, 190_000]))
+    const rows = figureRows(added, facts, august)
+    // (1M - 190K) / 12 after (900K - 180K) / 12, by hand: 67.5K after 60K; before 65.8 to 75.8.
+    expect(rows).toMatchObject([{ value: 67_500, prior: 60_000, signal: 'none' }])
+    expect(moves(notable(rows), 1)).toEqual([])
+    // Mean 111.4K, mean moving range (20 + 10 + 10 + 20 + 10 + 80) / 6 = 25K: to 177.9K.
+    expect(weighingDown(rows, facts, august).map(({ text }) => text)).toEqual([
+      'Churned revenue $190K, above the $44.9K to $178K between which its values before moved.',
+    ])
+  })
+
+  it('is weighed down by nothing that is noise', () => {
+    const facts = factsOf(arr([...quiet, 110_000]))
+    expect(weighingDown(figureRows(added, facts, august), facts, august)).toEqual([])
+  })
+
   it('that moved while all it is computed from is noise is neither won nor lost', () => {
     // 5.74M / 340K = 16.9 months, then 5.44M / 300K = 18.1; 300K is what every second month burned.
     const rows = runwayIn(cashAndBurn(...steady, 300_000))

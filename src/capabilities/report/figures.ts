@@ -1,14 +1,16 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Compared, comparedOn, type Period } from '../../analyses/metrics/compared.ts'
 import type { MetricSeries, Metrics } from '../../analyses/metrics/metrics.ts'
-import { notedOf } from '../../analyses/metrics/noted.ts'
+import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { wholeDays } from '../../analyses/metrics/runway.ts'
 import type { Signal } from '../../analyses/metrics/xmr.ts'
 import { counted } from '../../analyses/words.ts'
+import { capital } from '../../findings/rules/metrics/say-measure.ts'
+import { measureOf } from '../../knowledge/measures.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import { columns } from '../shared/cells.ts'
+import { columns, paragraph } from '../shared/cells.ts'
 import type { Missing } from './missing.ts'
 
 /** A figure of a report beside its plan and the value before; null where not given. */
@@ -25,20 +27,27 @@ export interface FigureRow {
   /** How it was computed; null where it is given as it is. */
   formula: string | null
   /** Whether the value says something that the ones before it do not; of one that is computed `none`
-   *  where none of what it is computed from does, else null, as where it is not given. */
+   *  where it does not, or none of what it is computed from does, else null, as where it is not given. */
   signal: Signal | null
 }
 
 /** What the values up to a day say of the last of them. */
-function signalOn(on: string | null, series: MetricSeries | undefined): Signal | null {
+export function notedOn(on: string | null, series: MetricSeries | undefined): Noted | null {
   if (on === null || series === undefined) return null
   const points = series.points.filter((point) => point.on !== null && point.on <= on)
-  return notedOf({ measure: series.measure, points }).signal
+  return notedOf({ measure: series.measure, points })
 }
 
-/** Of a figure that is computed: none where each figure that it is computed from is noise. */
-function signalOfInputs({ on, computed_from }: Compared, metrics: Metrics): Signal | null {
-  const signals = computed_from.flatMap((metric) => signalOn(on, metrics.get(metric)) ?? [])
+/** Of a figure that is computed: none where it, or each figure that it is computed from, is noise. Of
+ *  what is left of a stock its own values tell nothing: it falls with what it is divided by. */
+function signalOfComputed(one: Compared, metrics: Metrics): Signal | null {
+  const isOfStock = one.computed_from.some((metric) => measureOf(metric).stock === true)
+  if (!isOfStock && notedOf({ measure: one.measure, points: one.values }).signal === 'none') {
+    return 'none'
+  }
+  const signals = one.computed_from.flatMap(
+    (metric) => notedOn(one.on, metrics.get(metric))?.signal ?? [],
+  )
   return signals.length > 0 && signals.every((signal) => signal === 'none') ? 'none' : null
 }
 
@@ -53,7 +62,9 @@ const rowOf = (label: string, one: Compared, metrics: Metrics): FigureRow => ({
   prior_on: one.prior_on,
   formula: one.formula,
   signal:
-    one.formula === null ? signalOn(one.on, metrics.get(one.metric)) : signalOfInputs(one, metrics),
+    one.formula === null
+      ? (notedOn(one.on, metrics.get(one.metric))?.signal ?? null)
+      : signalOfComputed(one, metrics),
 })
 
 const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
@@ -69,9 +80,6 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
   signal: null,
 })
 
-const nameOf = ({ measure: { name } }: Compared): string =>
-  `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
-
 /** The figures of a report, each by the first metric that has a value; of a period, or the latest. */
 export const figureRows = (
   lines: readonly FigureLine[],
@@ -83,7 +91,7 @@ export const figureRows = (
       const found = comparedOn(metric, facts.metrics(), facts.situation, period)
       if (found !== undefined) {
         // A figure that stands in for another goes by its own name.
-        const label = metric === line.metrics[0] ? line.label : nameOf(found)
+        const label = metric === line.metrics[0] ? line.label : capital(found.measure.name)
         return rowOf(label, found, facts.metrics())
       }
     }
@@ -157,12 +165,13 @@ const valueCell = ({ metric, value, unit }: FigureRow): Cell => {
     : { kind: 'number', value, unit }
 }
 
-function priorCell({ value, prior, prior_on, unit }: FigureRow, mark: string): Inline {
+function priorCell(row: FigureRow, mark: string): Inline {
+  const { value, prior, prior_on, unit } = row
   if (value === null) return ''
   if (prior === null) return [notGiven]
   const since: (string | Cell)[] =
     prior_on === null ? [] : [' since ', { kind: 'date', on: prior_on }]
-  return [...(difference(value, prior, unit) as Cell[]), ...since, mark]
+  return [...(difference(value, prior, unit) as Cell[]), ...since, ...(isSignal(row) ? [mark] : [])]
 }
 
 const planCell = ({ value, plan, unit }: FigureRow): Inline =>
@@ -179,19 +188,33 @@ const planCell = ({ value, plan, unit }: FigureRow): Inline =>
 const dayCell = ({ value, on }: FigureRow): Inline =>
   value === null ? '' : on === null ? 'undated' : [{ kind: 'date', on }]
 
-export const isSignal = ({ signal }: FigureRow): boolean => signal === 'up' || signal === 'down'
+const isSignal = ({ signal }: FigureRow): boolean => signal === 'up' || signal === 'down'
 
 /** Figures as a table.
  *  @param mark what is said behind a change that is a signal */
-export const figureTable = (rows: readonly FigureRow[], caption?: string, mark = ''): Block => ({
+export const figureTable = (
+  rows: readonly FigureRow[],
+  caption?: string,
+  mark = ', signal',
+): Block => ({
   kind: 'table',
   ...(caption === undefined ? {} : { caption }),
   columns: columns('Metric', '>Value', '>Change', '>Against plan', '>As of'),
   rows: rows.map((row) => [
     row.label,
     [valueCell(row)],
-    priorCell(row, isSignal(row) ? mark : ''),
+    priorCell(row, mark),
     planCell(row),
     dayCell(row),
   ]),
 })
+
+/** What a change that is marked means, where one is. */
+export const signalNote = (rows: readonly FigureRow[]): Block[] =>
+  rows.some(isSignal)
+    ? [
+        paragraph(
+          'Signal: outside the limits of the values before (of a stock, such as cash, its change outside those of the changes before), or the eighth in a row on one side of their mean; a reason to look, not a verdict. coo metrics shows the limits.',
+        ),
+      ]
+    : []

@@ -31,7 +31,7 @@ import {
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
-import { isAboutMetric, moves, notable, RUNWAY, sayMove, winsOf } from './wins.ts'
+import { isAboutMetric, moves, notable, RUNWAY, sayMove, weighingDown, winsOf } from './wins.ts'
 
 export interface InvestorUpdate {
   report: 'investor_update'
@@ -80,11 +80,12 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
 }
 
 /** What went badly: what leaders must act on, then what is found of the figures of the update, then
- *  figures that moved the worse way, each matter once. */
+ *  figures that moved the worse way and what weighs others down, each matter once. */
 function challengesOf(
   facts: Facts,
   rows: readonly FigureRow[],
   findings: readonly Finding[],
+  month: Month,
 ): { told: Finding[]; slipping: Point[] } {
   const { situation } = facts
   const metrics = new Set(rows.map(({ metric }) => metric))
@@ -92,7 +93,8 @@ function challengesOf(
     (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.has(one.subject),
   )
   const told = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
-  const slipping = moves(notable(rows), -1).filter(
+  const worse = [...moves(notable(rows), -1), ...weighingDown(rows, facts, month)]
+  const slipping = worse.filter(
     ({ of }) => !told.some((finding) => isAboutMetric(finding, of, situation)),
   )
   return { told, slipping: slipping.slice(0, CHALLENGES - told.length) }
@@ -173,7 +175,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const { facts: then } = end
   const figures = figureRows(investorLines, facts, month)
   const findings = allFindings(then).findings.filter(({ rule }) => !ownMatters.has(rule))
-  const { told, slipping } = challengesOf(then, figures, findings)
+  const { told, slipping } = challengesOf(then, figures, findings, month)
   const [first] = told
   const saysRunway =
     first === undefined ? slipping[0]?.of === RUNWAY : isAboutMetric(first, RUNWAY, then.situation)
@@ -245,7 +247,7 @@ export function updateReport(output: InvestorUpdate): ReportDocument {
         blocks: [paragraph(output.headline.length === 0 ? none : output.headline.join(' '))],
       },
       heading(2, 'Key metrics'),
-      figureTable(output.figures),
+      figureTable(output.figures, undefined, ''),
       ...pointSection('Wins', output.wins, none, { ordered: true }),
       ...pointSection('Challenges, and what we do about them', output.challenges, none, {
         ordered: true,

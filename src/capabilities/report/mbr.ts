@@ -10,7 +10,7 @@ import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
-import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
+import { type FigureRow, figureRows, figureTable, missingFigures, signalNote } from './figures.ts'
 import type { FunctionPage } from './function-page.ts'
 import { decisionsIn } from './investor-update.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
@@ -136,6 +136,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
       ...agendaTable(output),
       heading(2, 'Financial review'),
       figureTable(output.finances),
+      ...signalNote(output.finances),
       ...pointSection(
         'Topics to settle',
         output.topics,

@@ -9,8 +9,7 @@ import { dayOf } from '../../model/hours.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 import { findingsWithTold } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
-import { paragraph } from '../shared/cells.ts'
-import { type FigureRow, figureRows, figureTable, isSignal, missingFigures } from './figures.ts'
+import { type FigureRow, figureRows, figureTable, missingFigures, signalNote } from './figures.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import {
   answeredPoint,
@@ -152,16 +151,6 @@ function productBlocks({ done, incidents, missing }: WeeklyDashboard): Block[] {
   ]
 }
 
-/** What a change that is marked means, where one is. */
-const signalNote = (rows: readonly FigureRow[]): Block[] =>
-  rows.some(isSignal)
-    ? [
-        paragraph(
-          'Signal: outside the limits of the values before (of a stock, such as cash, its change outside those of the changes before), or the eighth in a row on one side of their mean; a reason to look, not a verdict. coo metrics shows the limits.',
-        ),
-      ]
-    : []
-
 export function dashboardReport(output: WeeklyDashboard): ReportDocument {
   const { company, week, figures, issues, watch, wins, missing } = output
   const { all, silent } = output.rules
@@ -193,7 +182,7 @@ export function dashboardReport(output: WeeklyDashboard): ReportDocument {
       },
       ...Object.entries(figures).flatMap(([group, rows]): Block[] => [
         heading(2, groupTitles[group as DashboardGroup]),
-        figureTable(rows, undefined, ', signal'),
+        figureTable(rows),
         ...(group === 'product' ? productBlocks(output) : []),
       ]),
       ...signalNote(Object.values(figures).flat()),

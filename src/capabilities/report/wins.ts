@@ -1,8 +1,10 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { Goal } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
+import { comparedOn, type Period } from '../../analyses/metrics/compared.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
+import { capital, sayMeasure } from '../../findings/rules/metrics/say-measure.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
@@ -11,7 +13,7 @@ import { parsePath } from '../../model/path.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import type { FigureRow } from './figures.ts'
+import { type FigureRow, notedOn } from './figures.ts'
 import { isGrave, type Point, pointOf } from './points.ts'
 import { resultsWon } from './results.ts'
 
@@ -43,6 +45,27 @@ export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
     .filter(({ row, better }) => better === way && row.signal !== 'none')
     .sort((a, b) => b.share - a.share)
     .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
+}
+
+/** What makes figures worse and has left the limits of its values before, while they themselves are
+ *  noise: churn that rises behind sales that make up for it. */
+export function weighingDown(rows: readonly FigureRow[], facts: Facts, period: Period): Point[] {
+  const metrics = facts.metrics()
+  const found = new Map<string, Point>()
+  for (const { metric, signal } of rows) {
+    const one = comparedOn(metric, metrics, facts.situation, period)
+    if (signal !== 'none' || one === undefined) continue
+    for (const name of one.worse_with) {
+      const noted = notedOn(one.on, metrics.get(name))
+      if (noted?.limits == null || noted.signal !== 'up' || noted.by !== 'outside') continue
+      const { low, high } = noted.limits
+      const measure = measureOf(name)
+      const say = (value: number | null) => sayMeasure(value ?? 0, measure)
+      const text = `${capital(measure.name)} ${say(noted.last)}, above the ${say(low)} to ${say(high)} between which its values before moved.`
+      found.set(name, pointOf('metric', name, text))
+    }
+  }
+  return [...found.values()]
 }
 
 /** Figures that moved by so much that they are told. */

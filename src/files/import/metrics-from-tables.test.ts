@@ -32,6 +32,13 @@ it('reads months across, with currencies, thousands, percent, and negatives in b
   expect([source.rows, source.rows_read]).toEqual([4, 4])
 })
 
+it('tells churn of customers from that of revenue', async () => {
+  const { document } = await read(
+    'Metric,Jan 2026,Feb 2026\nLogo churn %,2.4%,2.6%\nChurn,1.5%,1.7%\n',
+  )
+  expect(document.metrics).toEqual({ monthly_logo_churn_pct: 2.6, monthly_churn_pct: 1.7 })
+})
+
 it('reads scales before the currency, German months, and tells a column of numbers that it leaves', async () => {
   const { source, document } = await read(
     'Kennzahl;Sep 2026;Okt 2026;Mär. 27;Smarch 2026\nMRR (€);101.250,00;104.800,50;1,5;7\nNet burn (k€);(85);(78);(80);1\nCash in Mio. €;1,5;1,4;1,3;1\nCosts (TEUR);85,5;78,0;80;1\n',

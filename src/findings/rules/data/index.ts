@@ -13,6 +13,7 @@ import { measureStatedTwice } from './measure-stated-twice.ts'
 import { peopleUnmanaged } from './people-unmanaged.ts'
 import { percentageImpossible } from './percentage-impossible.ts'
 import { queueContradictsWait } from './queue-contradicts-wait.ts'
+import { retentionContradictsMonths } from './retention-contradicts-months.ts'
 import { revenueDisagrees } from './revenue-disagrees.ts'
 import { spanEndsBeforeStart } from './span-ends-before-start.ts'
 import { stageDisagrees } from './stage-disagrees.ts'
@@ -28,6 +29,7 @@ export const dataRules: readonly Rule[] = [
   peopleUnmanaged,
   managerUnknown,
   headcountDisagrees,
+  retentionContradictsMonths,
   revenueDisagrees,
   stageDisagrees,
   linkToUnknown,

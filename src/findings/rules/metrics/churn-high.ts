@@ -2,13 +2,12 @@ import type { AnnualChurn } from '../../../analyses/metrics/net-churn.ts'
 import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { annualChurnOfStage, annualChurnRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
-import type { Evidence } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
-import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
+import { citeChurn } from './cite-churn.ts'
 import { ownerOf, recurringRevenue } from './owner-of.ts'
 
 const percent = (value: number) => formatNumber(value, 'percent')
@@ -23,29 +22,9 @@ function wordsOf({ value, kind }: AnnualChurn): string {
     : `${ofYear}, net, by what was lost and what expanded since ${formatDate(kind.since)}`
 }
 
-const UNITS: Record<AnnualChurn['kind']['by'], string> = {
-  retention: 'percent',
-  annual: 'percent',
-  monthly: 'percent',
-  flows: 'usd',
-}
-
 /** That nothing says whether stated churn is net. */
 const assumedOf = ({ kind: { by }, metric }: AnnualChurn): string[] =>
   by === 'annual' || by === 'monthly' ? [`${metric} is net churn of revenue`] : []
-
-function evidenceOf({ value, paths, earlier, formula, kind }: AnnualChurn, cite: Cite): Evidence {
-  const [path, ...more] = paths
-  const unit = UNITS[kind.by]
-  const own = cite.datum(path, unit)
-  return formula === null
-    ? own
-    : cite.computed(value, 'percent', formula, [
-        own,
-        ...more.map((one) => cite.datum(one, unit)),
-        ...earlier.map((one) => cite.earlier(one, unit)),
-      ])
-}
 
 /** More recurring revenue is lost in a year than the stage allows. */
 export const churnHigh: Rule = {
@@ -99,7 +78,7 @@ export const churnHigh: Rule = {
         extent: churn.value,
         assumed: assumedOf(churn),
         evidence: () => {
-          const own = evidenceOf(churn, cite)
+          const own = citeChurn(cite, churn)
           return [
             own,
             cite.knowledge('stages.annual_churn_of_stage', limit, 'percent'),

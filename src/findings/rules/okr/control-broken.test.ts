@@ -54,6 +54,17 @@ describe('control_broken', () => {
         expect: ([finding]) => expect(finding?.why).toContain('The limit is passed by 1 pp'),
       },
       {
+        when: 'customers are counted, whose revenue is not known by their number',
+        company: {
+          ...aQuarter([
+            anObjective('O1', [{ ...churn(1.25), title: 'Keep monthly logo churn below 1%' }]),
+          ]),
+          metrics: { monthly_churn_pct: 1.25, arr_usd: 10_000_000 },
+        },
+        subjects: ['CHURN'],
+        expect: ([finding]) => expect(finding?.why).toContain('The limit is passed by'),
+      },
+      {
         when: 'a level of a department is passed',
         company: aQuarter([], { departments: [aDepartment('Success', [churn(1.25)])] }),
         subjects: ['Success'],

@@ -12,6 +12,7 @@ import { isMoney, sharedWords } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted, say } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { LOGO_CHURN } from '../../../knowledge/measures.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatPath } from '../../../model/path.ts'
@@ -92,14 +93,16 @@ function driversOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
   }
 }
 
-/** What the excess of a monthly churn costs in recurring revenue. */
+/** What the excess of a monthly churn of revenue costs. */
 function moneyOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
   const { metrics = {} } = facts.situation.company
   const current = currentOf(ref.result)
   const limit = targetOf(ref.result)
   const arr = metrics.arr_usd
   if (arr === undefined || current === undefined || limit === undefined) return null
-  if (metrics.monthly_churn_pct !== current || !/churn/i.test(titleOf(ref.result))) return null
+  const title = titleOf(ref.result)
+  if (metrics.monthly_churn_pct !== current || !/churn/i.test(title)) return null
+  if (LOGO_CHURN.test(title)) return null
   const lost = ((current - limit) / 100) * arr
   return {
     text: `the excess is ${formatNumber(lost, 'usd')} of recurring revenue a month`,
