@@ -22,6 +22,25 @@ export function say(value: number, digits?: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
 
+/** Decimals that hold a rate as people state it: a quarter; below one a day also less. */
+const HELD = 2
+const HELD_BELOW_ONE = 4
+
+/** A rate as it is given, where a few decimals hold it, so that a difference fits the two rates beside
+ *  it; else as tables show it.
+ *  @example sayRate(11.25) // => '11.25'
+ *  @example sayRate(0.0325) // => '0.0325'
+ *  @example sayRate(33.3333) // => '33.3' */
+export function sayRate(value: number): string {
+  if (Number.isInteger(value)) return say(value)
+  const held = Math.abs(value) < 1 ? HELD_BELOW_ONE : HELD
+  const rounded = Number(value.toFixed(held))
+  const isHeld = Math.abs(value - rounded) < Number.EPSILON * SMALLEST_GROUPED * Math.abs(value)
+  return isHeld && Math.abs(value) < SMALLEST_GROUPED
+    ? String(rounded)
+    : formatNumber(value, 'none')
+}
+
 /** One thing or several of them.
  *  @example counted(1, 'person', 'people') // => '1 person' */
 export function counted(count: number, one: string, many: string): string {

@@ -1,6 +1,8 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { throughputFigures } from '../../knowledge/throughput.ts'
 import { isStanding } from '../keeps-up.ts'
+import { countedWords } from '../queue-counted.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
 import { counted, quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import { isWork } from './inflow.ts'
@@ -24,8 +26,11 @@ function loadWords(figures: StepFigures): string {
   return `${arriving}, which can take ${say(capacity ?? 0)}: a load of ${say(load, 0)}%.`
 }
 
-/** What follows from the load: a queue that grows, or a pace that the arrivals set. */
-function consequence(figures: StepFigures): string {
+/** What follows from the load: a queue that grows, or a pace that the arrivals set; where the counts
+ *  of the queue deny its rates, what was counted. */
+function consequence(figures: StepFigures, trend: QueueTrend | undefined): string {
+  const refuted = trend === undefined ? '' : countedWords(trend, figures)
+  if (refuted !== '') return refuted
   const { inflow_per_day: inflow, throughput_per_day: throughput, load_pct: load } = figures
   const growth = (inflow ?? 0) - throughput
   if (load !== null && load <= 100) {
@@ -83,10 +88,12 @@ function pileElsewhere({ process, figures }: ProcessFlow, position: number): str
   return `Yet work waits longest before ${quoted(name)} (${counted(queue, 'piece', 'pieces')}, ${time})${room}: find out what keeps work there.`
 }
 
-/** Why a step is the constraint, in figures of the process, or why none is known. */
+/** Why a step is the constraint, in figures of the process, or why none is known.
+ *  @param trend of the queue before it */
 export function constraintReason(
   flow: ProcessFlow,
   { step_position: position, basis, would_establish }: Constraint,
+  trend?: QueueTrend,
 ): string {
   if (position === null) {
     return would_establish.length > 0
@@ -102,7 +109,7 @@ export function constraintReason(
       ? [
           loadWords(figures),
           waiting,
-          consequence(figures),
+          consequence(figures, trend),
           flow.inflows[position]?.assumed
             ? 'Arrivals are not given: its own throughput stands in for them.'
             : '',

@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
 import { enumerated } from '../../model/enumerated.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
 import { counted, quoted, say } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
@@ -63,7 +64,8 @@ function subordinate(flow: ProcessFlow, position: number, figures: StepFigures):
 function elevate(figures: StepFigures): string {
   const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
   if (capacity === null || inflow === null) {
-    return `Decide on people or tools for ${quoted(figures.name)} only when its capacity is known and the two steps before this one are done.`
+    const unknown = capacity === null ? 'its capacity is known' : 'it is counted what reaches it'
+    return `Decide on people or tools for ${quoted(figures.name)} only when ${unknown} and the two steps before this one are done.`
   }
   return inflow > capacity
     ? `Only then add capacity: ${counted(inflow, 'a day reaches', 'a day reach')} it and ${say(capacity)} is its most, so that ${counted(inflow - capacity, 'a day is', 'a day are')} missing.`
@@ -88,11 +90,17 @@ function repeat(flow: ProcessFlow, position: number): string {
 
 /** What to do about the constraint of a process, in Goldratt's order: at any utilization it is
  *  exploited and everything else subordinated to it before capacity is added. Empty without one.
- *  Source: seed, process_frameworks. */
-export function focusingSteps(flow: ProcessFlow, constraint: Constraint): FocusingStep[] {
+ *  Source: seed, process_frameworks.
+ *  @param trend of the queue before it: where its counts deny the rates, what reaches it is not known */
+export function focusingSteps(
+  flow: ProcessFlow,
+  constraint: Constraint,
+  trend?: QueueTrend,
+): FocusingStep[] {
   const position = constraint.step_position
-  const figures = position === null ? undefined : flow.figures[position]
-  if (position === null || figures === undefined) return []
+  const given = position === null ? undefined : flow.figures[position]
+  if (position === null || given === undefined) return []
+  const figures = trend?.rates_refuted === true ? { ...given, inflow_per_day: null } : given
   const words: Record<FocusingStepName, string> = {
     identify: identify(constraint, figures),
     exploit: exploit(figures, paceOf(flow, position)),

@@ -1,4 +1,4 @@
-import { counted, quoted, say } from '../../analyses/words.ts'
+import { counted, quoted, say, sayRate } from '../../analyses/words.ts'
 import { stagePhrases } from '../../knowledge/stages.ts'
 import type { Block, Inline, ReportDocument, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
@@ -50,7 +50,7 @@ function afterwards(one: OneFlow): string {
       : `Used fully it does ${say(exploited)} a day, before anything is added. `
   const today = one.throughput_per_day ?? 0
   if (gain_pct === null && today > 0) {
-    return `${first}Raised, it is ${quoted(next)} that can take least, ${say(after)} a day. What the whole gains is not known: how much arrives is not given (arrivals_per_day).`
+    return `${first}Raised, it is ${quoted(next)} that can take least, ${say(after)} a day. What the whole gains is not known: how much arrives is not known (arrivals_per_day).`
   }
   const limit =
     one.after_limited_by === 'arrivals'
@@ -98,7 +98,7 @@ function processBlocks(one: OneFlow): Block[] {
   const growth = one.queue_growth_per_week
   const grows =
     growth !== null && growth > 0
-      ? `The queue before it grows by ${say(growth)} a week as long as more arrives than leaves.`
+      ? `The queue before it grows by ${sayRate(growth)} a week${one.queue_growth_by === 'counts' ? ', as it was counted' : ' as long as more arrives than leaves'}.`
       : ''
   const sentences = [
     one.constraint_because ?? 'What limits it is not known.',

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import { listed } from '../../../../analyses/listed.ts'
+import { againstRates, countedWords } from '../../../../analyses/queue-counted.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
@@ -16,7 +17,6 @@ import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
 import { openDecision, openEvidence } from './open-decision.ts'
 import {
-  againstRates,
   growthEvidence,
   laterQueueEvidence,
   queueAtQuarterEnd,
@@ -57,7 +57,11 @@ function laterQueue(facts: Facts, { trend, queue, path }: ConstraintCandidate) {
 
 function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
   const { trend } = candidate
-  if (trend === null || trend.per_week === null || trend.per_week <= 0) return []
+  if (trend === null || trend.per_week === null) return []
+  if (trend.per_week <= 0) {
+    const counted = countedWords(trend, candidate.figures)
+    return counted === '' ? [] : [counted]
+  }
   const since = trend.history?.rising_since
   const then = laterQueue(facts, candidate)
   const was =
