@@ -35,16 +35,25 @@ export function sayRate(value: number): string {
   if (Number.isInteger(value)) return say(value)
   const held = Math.abs(value) < 1 ? HELD_BELOW_ONE : HELD
   const rounded = Number(value.toFixed(held))
-  const isHeld = Math.abs(value - rounded) < Number.EPSILON * SMALLEST_GROUPED * Math.abs(value)
-  return isHeld && Math.abs(value) < SMALLEST_GROUPED
-    ? String(rounded)
-    : formatNumber(value, 'none')
+  const isHeld = isSame(value, rounded) && Math.abs(value) < SMALLEST_GROUPED
+  return isHeld ? String(rounded) : formatNumber(value, 'none')
 }
 
+/** Whether two numbers differ by no more than arithmetic leaves. */
+const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= Number.EPSILON * SMALLEST_GROUPED * Math.abs(one)
+
+/** A percentage in a sentence: whole, but with the tenths that it has.
+ *  @example sayPercent(131.43) // => '131%'
+ *  @example sayPercent(62.5) // => '62.5%' */
+export const sayPercent = (value: number): string =>
+  `${say(value, isSame(value, Number(value.toFixed(DIGITS))) ? DIGITS : 0)}%`
+
 /** One thing or several of them.
+ *  @param tell how the number is said
  *  @example counted(1, 'person', 'people') // => '1 person' */
-export function counted(count: number, one: string, many: string): string {
-  const said = say(count)
+export function counted(count: number, one: string, many: string, tell = say): string {
+  const said = tell(count)
   return `${said} ${said === '1' ? one : many}`
 }
 

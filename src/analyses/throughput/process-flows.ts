@@ -1,7 +1,7 @@
 import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company, Process, Step } from '../../model/company.ts'
-import { exceeds } from '../lead-time-parts.ts'
+import { exceeds, hoursOverLeadTime } from '../lead-time-parts.ts'
 import type { FocusingStep } from '../process/focusing-steps.ts'
 import { isWork } from '../process/inflow.ts'
 import { nameOfProcess } from '../process/names.ts'
@@ -177,9 +177,10 @@ function sumOf({ steps = [] }: Process, key: 'avg_wait_hours' | 'avg_process_hou
   return isKnown ? steps.reduce((sum, step) => sum + (step[key] ?? 0), 0) : null
 }
 
-/** Waiting and work of a lead time; neither where the work alone is more than that. */
-function shareOf(lead: number | null, work: number | null) {
-  if (lead === null || work === null || exceeds(work, lead)) {
+/** Waiting and work of a lead time; neither where the work, or waits and work, are more than that. */
+function shareOf(given: Process, lead: number | null, work: number | null) {
+  const isOver = lead !== null && work !== null && exceeds(work, lead)
+  if (lead === null || work === null || isOver || hoursOverLeadTime(given) !== null) {
     return { wait_hours: null, flow_efficiency_pct: null }
   }
   return {
@@ -213,7 +214,7 @@ function flowOf(
     ...withoutSteps(given, position),
     lead_time_hours: lead,
     cycle_time_hours: cycle,
-    ...shareOf(lead, cycle),
+    ...shareOf(given, lead, cycle),
     constraint: constraint.step === null ? null : constraint,
     throughput_per_day,
     raised: throughput_per_day === null ? null : raised(flow, given, funnel, trend?.rates_refuted),

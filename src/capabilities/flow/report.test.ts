@@ -45,6 +45,33 @@ it('promises no more than arrives, or than the first step passes on in its place
   )
 })
 
+it('tells what arrives from what a queue adds for a while', () => {
+  const steps = [
+    { name: 'Kitting', throughput_per_day: 1, capacity_per_day: 4 },
+    { name: 'Brazing', throughput_per_day: 1.5, capacity_per_day: 2, current_queue: 30 },
+  ]
+  expect(told({ processes: [{ name: 'p', arrivals_per_day: 1, steps }] })).toContain(
+    "the limit is then the 1 a day that arrives, 1.5 only while its queue lasts; the next step to limit would be 'Kitting'.",
+  )
+})
+
+it('says what would reach a step if none before it held work back', () => {
+  const steps = [
+    { name: 'Kitting', throughput_per_day: 3, capacity_per_day: 4, current_queue: 40 },
+    { name: 'Brazing', throughput_per_day: 0.8, capacity_per_day: 0.8, current_queue: 9 },
+  ]
+  const text = told({ processes: [{ name: 'p', arrivals_per_day: 5, steps }] })
+  expect(text).toContain("3 a day reach 'Brazing'")
+  expect(text).toContain('5/day would reach it if no step before it held work back')
+})
+
+it('tells no waiting where waits and work are more than the lead time', () => {
+  const steps = [{ name: 'Kit', avg_wait_hours: 10, avg_process_hours: 62 }]
+  const text = told({ processes: [{ name: 'p', lead_time_hours: 70, steps }] })
+  expect(text).toContain('Waits and work of its steps, 72 h, are more than the lead time of 70 h')
+  expect(text).not.toMatch('88.6%')
+})
+
 it('does not tell a gain where nothing stands in for what arrives', () => {
   expect(told({ processes: [{ ...procurement, steps: [approval, quote] }] })).toContain(
     'What the whole gains is not known: how much arrives is not known',

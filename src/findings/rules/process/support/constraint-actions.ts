@@ -220,7 +220,7 @@ function constraintOptions(
   if (does === null || does <= 0) return options
   options.push({
     title: `Take in no more than ${said(does)} a day`,
-    trade_off: `Promises hold again; ${inflow !== null && inflow > does ? `${say(inflow - does)} a day` : 'who comes late'} must be told to wait`,
+    trade_off: `Promises hold again; ${inflow !== null && inflow > does ? `${said(inflow - does)} a day` : 'who comes late'} must be told to wait`,
   })
   return options
 }
