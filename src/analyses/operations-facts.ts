@@ -9,7 +9,10 @@ import { analyseOrg } from './org/org.ts'
 import { analyseFlow } from './process/flow.ts'
 import { scoreMaturity } from './process/maturity.ts'
 import { tellFlow } from './process/told-flow.ts'
+import { metricSeries } from './throughput/metric-series.ts'
+import { queueTrends } from './throughput/queue-trend.ts'
 import { volumes } from './throughput/volume.ts'
+import { workWeek } from './throughput/work-week.ts'
 
 /** The facts of the operations report alone, so that it starts without the other analyses. */
 export function operationsFacts(situation: Situation) {
@@ -17,7 +20,10 @@ export function operationsFacts(situation: Situation) {
   const processes = company.processes ?? []
   const maturity = once(() => scoreMaturity(processes))
   const flow = once(() => analyseFlow(processes))
-  const toldFlow = once(() => tellFlow(flow()))
+  const week = once(() => workWeek(company))
+  const series = once(() => metricSeries(company))
+  const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
+  const toldFlow = once(() => tellFlow(flow(), queues()))
   const scope = once(() => benchmarkScope(company))
   const burn = once(() => burnMultipleNow(believedMetrics(analyseMetrics(situation))))
   const org = once(() => analyseOrg(company, scope(), burn()))
@@ -25,6 +31,9 @@ export function operationsFacts(situation: Situation) {
     situation,
     maturity,
     flow,
+    workWeek: week,
+    metricSeries: series,
+    queueTrends: queues,
     /** The same with its sentences. */
     toldFlow,
     /** How much more volume each process carries. */

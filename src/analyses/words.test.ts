@@ -1,5 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { counted, say, sayMoney } from './words.ts'
+import { counted, say, sayMoney, sayPercent, sayRate } from './words.ts'
+
+describe('sayRate', () => {
+  it.each([
+    // Two decimals hold it, and so its difference to 12: 0.75.
+    [11.25, '11.25'],
+    [12 - 11.25, '0.75'],
+    [152.5, '152.5'],
+    [0.0325, '0.0325'],
+    [2.8 - 2.6, '0.2'],
+    [1234, '1,234'],
+    [100 / 3, '33.3'],
+    [0, '0'],
+  ])('writes %d as %s', (value, words) => {
+    expect(sayRate(value)).toBe(words)
+  })
+
+  it('says a percentage whole, and a half as tables show it', () => {
+    expect([62.5, (0.9 / 0.8 - 1) * 100, 131.43, 75].map(sayPercent)).toEqual([
+      '62.5%',
+      '12.5%',
+      '131%',
+      '75%',
+    ])
+  })
+})
 
 describe('say', () => {
   it.each([

@@ -22,10 +22,38 @@ export function say(value: number, digits?: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
 
+/** Decimals that hold a rate as people state it: a quarter; below one a day also less. */
+const HELD = 2
+const HELD_BELOW_ONE = 4
+
+/** A rate as it is given, where a few decimals hold it, so that a difference fits the two rates beside
+ *  it; else as tables show it.
+ *  @example sayRate(11.25) // => '11.25'
+ *  @example sayRate(0.0325) // => '0.0325'
+ *  @example sayRate(33.3333) // => '33.3' */
+export function sayRate(value: number): string {
+  if (Number.isInteger(value)) return say(value)
+  const held = Math.abs(value) < 1 ? HELD_BELOW_ONE : HELD
+  const rounded = Number(value.toFixed(held))
+  const isHeld = isSame(value, rounded) && Math.abs(value) < SMALLEST_GROUPED
+  return isHeld ? String(rounded) : formatNumber(value, 'none')
+}
+
+/** Whether two numbers differ by no more than arithmetic leaves. */
+const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= Number.EPSILON * SMALLEST_GROUPED * Math.abs(one)
+
+/** A percentage in a sentence: whole, but with the tenths that it has.
+ *  @example sayPercent(131.43) // => '131%'
+ *  @example sayPercent(62.5) // => '62.5%' */
+export const sayPercent = (value: number): string =>
+  `${say(value, isSame(value, Number(value.toFixed(DIGITS))) ? DIGITS : 0)}%`
+
 /** One thing or several of them.
+ *  @param tell how the number is said
  *  @example counted(1, 'person', 'people') // => '1 person' */
-export function counted(count: number, one: string, many: string): string {
-  const said = say(count)
+export function counted(count: number, one: string, many: string, tell = say): string {
+  const said = tell(count)
   return `${said} ${said === '1' ? one : many}`
 }
 

@@ -10,10 +10,8 @@ export const choices: readonly (readonly RegExp[])[] = [
   [/\b(?:allow|permit)\w*\b/i, /\b(?:forbid|prohibit)\w*\b/i],
   [/\bopen(?:s|ing)?\b/i, /\bclos(?:e|es|ing)\b/i],
   [/\b(?:keep|retain)s?\b/i, /\b(?:drop|abandon|remove)s?\b/i],
-  [/\b(?:raise|increase)s?\b/i, /\b(?:lower|reduce|cut)s?\b/i],
   [/\bbuild\b|\bin[- ]house\b/i, /\bbuy\b|\boutsourc\w*\b|\bcontractors?\b/i],
   [/^(?!.*\bfr(?:ee|o)z).*\bhir(?:e|es|ing)\b/i, freeze],
-  [/\b(?:raise|increase)s?\b/i, freeze],
   [/\bcentrali[sz]\w*\b/i, /\bdecentrali[sz]\w*\b/i],
   [/\bdaily\b/i, /\bweekly\b/i, /\bmonthly\b/i, /\bquarterly\b/i, /\byearly\b|\bannual(?:ly)?\b/i],
   [
@@ -21,6 +19,18 @@ export const choices: readonly (readonly RegExp[])[] = [
     /\b(?:office|business|working) hours\b|\bweekdays\b/i,
   ],
 ]
+
+const raise = /\b(?:raise|increase)s?\b/i
+
+/** Ways of one thing, of which it goes one: a design can be frozen and a budget raised. */
+export const directions: readonly (readonly RegExp[])[] = [
+  [raise, /\b(?:lower|reduce|cut)s?\b/i],
+  [raise, freeze],
+]
+
+/** What a title raises, lowers or freezes: the words behind that, up to the next preposition. */
+export const moved =
+  /\b(?:raise|increase|lower|reduce|cut|freeze)s?\s+(?:(?:of|on|in|the|a|an|our|all)\s+)*(.+?)(?=\s+(?:of|for|in|on|to|by|from|at|with|through|until|till|as|and|so|while|this|next)\b|[,;:.]|\s*\d|$)/iu
 
 /** A figure of a title with its unit, a currency before it or a word behind; after `by` it is a
  *  change, and no level. */

@@ -1,7 +1,7 @@
-import { choices, rulesOut } from '../../knowledge/decision-choices.ts'
+import { choices, directions, moved, rulesOut } from '../../knowledge/decision-choices.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { stemsOf } from '../shared-words.ts'
-import { figuresApart } from './figures-apart.ts'
+import { figuresApart, limitedApart } from './figures-apart.ts'
 
 const ruledOut = (title: string): Set<string> =>
   stemsOf([...title.matchAll(rulesOut)].map(([, word]) => word).join(' '))
@@ -14,12 +14,26 @@ function rulesOutOther(one: string, other: string): boolean {
 }
 
 /** Whether each makes one choice of several, and not the same. */
-const chooseApart = (one: string, other: string): boolean =>
-  choices.some((sides) => {
+const chooseApart = (one: string, other: string, among: readonly (readonly RegExp[])[]): boolean =>
+  among.some((sides) => {
     const chosen = (title: string) => sides.filter((side) => side.test(title))
     const [mine, theirs] = [chosen(one), chosen(other)]
     return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0]
   })
+
+/** What a title moves, by the last of the words for it: the design of the pump is no pump. */
+const movedIn = (title: string): Set<string> | undefined => {
+  const last = moved.exec(title)?.[1]?.split(' ').at(-1)
+  return last === undefined ? undefined : stemsOf(last)
+}
+
+/** Whether both move one thing and part of the company, as far as they tell, in two ways. */
+function moveApart(one: string, other: string): boolean {
+  if (!chooseApart(one, other, directions) || limitedApart(one, other)) return false
+  const [mine, theirs] = [movedIn(one), movedIn(other)]
+  if (mine === undefined || theirs === undefined) return true
+  return [...mine].some((stem) => theirs.has(stem))
+}
 
 /** Whether two titles are the same but for one word or number: two answers to one question. */
 function differInOne(one: string, other: string): boolean {
@@ -34,6 +48,7 @@ function differInOne(one: string, other: string): boolean {
 export const exclude = (one: string, other: string): boolean =>
   rulesOutOther(one, other) ||
   rulesOutOther(other, one) ||
-  chooseApart(one, other) ||
+  chooseApart(one, other, choices) ||
+  moveApart(one, other) ||
   differInOne(one, other) ||
   figuresApart(one, other)

@@ -22,7 +22,7 @@ function read(title: string): { byUnit: Map<string, Set<number>>; words: string 
 const shareOne = (one: string, other: string): boolean => sharedWords(one, other) > 0
 
 /** Whether each limits itself to a part, and not to the same. */
-function limitedApart(one: string, other: string): boolean {
+export function limitedApart(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map((words) => limitedTo.exec(words)?.[1])
   return mine !== undefined && theirs !== undefined && !shareOne(mine, theirs)
 }

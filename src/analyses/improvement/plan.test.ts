@@ -100,6 +100,33 @@ describe('improvementPlan', () => {
     expect(item?.success_metric).toContain('0.125 a day instead of 0.1')
   })
 
+  it('asks no more of a step with room than it can take', () => {
+    const doneWhen = (arrivals_per_day: number, throughput: number, capacity: number) =>
+      planOf({
+        processes: [
+          {
+            name: 'p',
+            arrivals_per_day,
+            steps: [
+              {
+                name: 's',
+                throughput_per_day: throughput,
+                capacity_per_day: capacity,
+                current_queue: 110,
+              },
+            ],
+          },
+        ],
+      })[0]?.success_metric
+    // 25 % more would be 0.4375, and 14.06.
+    expect(doneWhen(0.5, 0.35, 0.4)).toBe(
+      "'s' passes on 0.4 a day, all it can take, instead of 0.35",
+    )
+    expect(doneWhen(12.5, 11.25, 12)).toBe(
+      "'s' passes on 12 a day, all it can take, instead of 11.25",
+    )
+  })
+
   it('counts as done that no more waits than is passed on in a day, where all is passed on', () => {
     const doneWhen = (throughput: number, queue: number) =>
       planOf({

@@ -4,33 +4,35 @@ import { planLimits, planPriorities } from '../../knowledge/plan.ts'
 import type { MaturityRecommendation, ProcessScore } from '../process/maturity.ts'
 import type { StepFigures } from '../process/steps.ts'
 import type { ToldBottleneck } from '../process/told-flow.ts'
-import { counted, quoted, say } from '../words.ts'
+import { counted, quoted, say, sayRate } from '../words.ts'
 import type { PlanItem } from './item.ts'
 
 const priorities = valueOf(planPriorities)
 const limits = valueOf(planLimits)
 const status = valueOf(maturityStatus)
 
-/** A rate beside one that differs little: an eighth a day is not told from a tenth by two decimals. */
-const sayRate = (perDay: number): string => say(perDay, perDay < 1 ? 3 : 2)
-
-/** What counts as done: the script's gain in throughput, but no more than reaches the step; where all
- *  of that is passed on, that no more waits than the step does in a day. */
+/** What counts as done: the script's gain in throughput, but no more than reaches the step, and while
+ *  it does less than it can no more than that; where all of that is passed on, that no more waits than
+ *  the step does in a day. */
 function target(figures: StepFigures): string {
   const { throughput_per_day: throughput, inflow_per_day: inflow, queue_depth: queue } = figures
+  const capacity = figures.capacity_per_day ?? 0
   const name = quoted(figures.name)
   const gain = limits.throughput_gain_pct
   const reached = throughput * (1 + gain / 100)
   if (throughput <= 0) return `Work leaves ${name} every day`
+  if (capacity > throughput && capacity < Math.min(reached, inflow ?? reached)) {
+    return `${name} passes on ${sayRate(capacity)} a day, all it can take, instead of ${sayRate(throughput)}`
+  }
   if (inflow === null || inflow >= reached) {
     return `${name} passes on ${say(gain)}% more: ${sayRate(reached)} a day instead of ${sayRate(throughput)}`
   }
   if (inflow > throughput) {
-    return `${name} passes on all ${say(inflow)} a day that ${inflow === 1 ? 'reaches' : 'reach'} it, instead of ${say(throughput)}`
+    return `${name} passes on all ${sayRate(inflow)} a day that ${inflow === 1 ? 'reaches' : 'reach'} it, instead of ${sayRate(throughput)}`
   }
   const aDay = Math.ceil(throughput)
   return queue > aDay
-    ? `At most ${counted(aDay, 'waits', 'wait')} at ${name} instead of ${say(queue)}: it passes on ${say(throughput)} a day`
+    ? `At most ${counted(aDay, 'waits', 'wait')} at ${name} instead of ${say(queue)}: it passes on ${sayRate(throughput)} a day`
     : `No more reaches ${name} than it can take`
 }
 

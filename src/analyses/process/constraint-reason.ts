@@ -1,7 +1,9 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { throughputFigures } from '../../knowledge/throughput.ts'
 import { isStanding } from '../keeps-up.ts'
-import { counted, quoted, say } from '../words.ts'
+import { countedWords } from '../queue-counted.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
+import { counted, quoted, sayPercent, sayRate } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import { isWork } from './inflow.ts'
 import { queueDaysOf, type StepFigures } from './steps.ts'
@@ -14,30 +16,33 @@ function queueWords(figures: StepFigures, isQueueKnown: boolean): string {
   const { queue_depth: queue, throughput_per_day: throughput, queue_days: days } = figures
   if (queue <= 0) return 'Nothing waits there.'
   if (days === null) return `${counted(queue, 'waits', 'wait')}.`
-  return `${counted(queue, 'waits', 'wait')}, ${counted(days, 'day', 'days')} at ${say(throughput)} a day.`
+  return `${counted(queue, 'waits', 'wait')}, ${counted(days, 'day', 'days')} at ${sayRate(throughput)} a day.`
 }
 
 function loadWords(figures: StepFigures): string {
   const { inflow_per_day: inflow, capacity_per_day: capacity, load_pct: load } = figures
-  const arriving = `${counted(inflow ?? 0, 'a day reaches', 'a day reach')} ${quoted(figures.name)}`
+  const arriving = `${counted(inflow ?? 0, 'a day reaches', 'a day reach', sayRate)} ${quoted(figures.name)}`
   if (load === null) return `${arriving}, which can take none.`
-  return `${arriving}, which can take ${say(capacity ?? 0)}: a load of ${say(load, 0)}%.`
+  return `${arriving}, which can take ${sayRate(capacity ?? 0)}: a load of ${sayPercent(load)}.`
 }
 
-/** What follows from the load: a queue that grows, or a pace that the arrivals set. */
-function consequence(figures: StepFigures): string {
+/** What follows from the load: a queue that grows, or a pace that the arrivals set; where the counts
+ *  of the queue deny its rates, what was counted. */
+function consequence(figures: StepFigures, trend: QueueTrend | undefined): string {
+  const refuted = trend === undefined ? '' : countedWords(trend, figures)
+  if (refuted !== '') return refuted
   const { inflow_per_day: inflow, throughput_per_day: throughput, load_pct: load } = figures
   const growth = (inflow ?? 0) - throughput
   if (load !== null && load <= 100) {
     if (growth > 0) {
-      return `It could take all of them, yet ${counted(growth, 'a day fewer leaves it than reaches', 'a day fewer leave it than reach')} it.`
+      return `It could take all of them, yet ${counted(growth, 'a day fewer leaves it than reaches', 'a day fewer leave it than reach', sayRate)} it.`
     }
     return isStanding(figures) && growth === 0
       ? 'No step is given more than it can take, yet what waits here stays, since no more leaves than reaches it.'
       : 'No step is given more than it can take, so that arrivals set the pace.'
   }
   return growth > 0
-    ? `${counted(growth, 'a day more reaches it than leaves', 'a day more reach it than leave')}: its queue grows by as much, unless work drops out.`
+    ? `${counted(growth, 'a day more reaches it than leaves', 'a day more reach it than leave', sayRate)}: its queue grows by as much, unless work drops out.`
     : ''
 }
 
@@ -50,15 +55,17 @@ function disagreement(flow: ProcessFlow, position: number): string {
   if (flow.process.steps?.[flow.lowest]?.throughput_per_day === undefined) {
     return `${name} has no throughput in the data; counted as 0 it would be the lowest, which says nothing.`
   }
-  const rate = `the lowest throughput (${say(lowest.throughput_per_day)} a day)`
+  const rate = `the lowest throughput (${sayRate(lowest.throughput_per_day)} a day)`
   if (flow.lowest > position) {
     return `${name} has ${rate} but comes later: behind a constraint no step can show more than that lets through, and what drops out on the way is no lack of capacity.`
   }
   if (lowest.throughput_per_day === constraint.throughput_per_day) {
-    return `${name} comes earlier with the same throughput${lowest.load_pct === null ? ' and a shorter queue' : ` at a load of ${say(lowest.load_pct, 0)}%`}.`
+    return `${name} comes earlier with the same throughput${lowest.load_pct === null ? ' and a shorter queue' : ` at a load of ${sayPercent(lowest.load_pct)}`}.`
   }
   const less =
-    lowest.load_pct === null ? 'with a shorter queue' : `at a load of ${say(lowest.load_pct, 0)}%`
+    lowest.load_pct === null
+      ? 'with a shorter queue'
+      : `at a load of ${sayPercent(lowest.load_pct)}`
   return `${name} comes earlier and has ${rate}, but ${less}: it hands on what it gets or lets pass.`
 }
 
@@ -79,14 +86,16 @@ function pileElsewhere({ process, figures }: ProcessFlow, position: number): str
   if (longest === undefined) return ''
   const { name, queue_depth: queue, queue_days: days, load_pct: load } = longest
   const time = days === null ? 'and none leave' : `for ${counted(days, 'day', 'days')}`
-  const room = load === null ? '' : ` at a load of ${say(load, 0)}%`
+  const room = load === null ? '' : ` at a load of ${sayPercent(load)}`
   return `Yet work waits longest before ${quoted(name)} (${counted(queue, 'piece', 'pieces')}, ${time})${room}: find out what keeps work there.`
 }
 
-/** Why a step is the constraint, in figures of the process, or why none is known. */
+/** Why a step is the constraint, in figures of the process, or why none is known.
+ *  @param trend of the queue before it */
 export function constraintReason(
   flow: ProcessFlow,
   { step_position: position, basis, would_establish }: Constraint,
+  trend?: QueueTrend,
 ): string {
   if (position === null) {
     return would_establish.length > 0
@@ -102,7 +111,7 @@ export function constraintReason(
       ? [
           loadWords(figures),
           waiting,
-          consequence(figures),
+          consequence(figures, trend),
           flow.inflows[position]?.assumed
             ? 'Arrivals are not given: its own throughput stands in for them.'
             : '',

@@ -3,12 +3,12 @@ import { assumedProcessHours, scriptDecimals } from '../../knowledge/flow.ts'
 import type { Process } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
 import type { Assumption } from '../assumption.ts'
-import { exceeds } from '../lead-time-parts.ts'
+import { exceeds, hoursOverLeadTime } from '../lead-time-parts.ts'
 
 export interface FlowEfficiency {
   /** As the script has it, with an hour for each step whose work is not given. */
   flow_efficiency_pct: number
-  /** Work of lead time, unrounded; null where an hour of it is not known, or the work alone is more
+  /** Work of lead time, unrounded; null where an hour of it is not known, or waits and work are more
    *  than the lead time. */
   flow_efficiency_known_pct: number | null
   /** As given for the process, else waits and work of all steps; null where one is not known. */
@@ -58,7 +58,8 @@ export function flowEfficiency(
     isWorkKnown &&
     lead_time_hours !== null &&
     lead_time_hours > 0 &&
-    !exceeds(work, lead_time_hours)
+    !exceeds(work, lead_time_hours) &&
+    hoursOverLeadTime(process) === null
   const fromSteps = steps_hours === null ? null : 'steps'
   return {
     flow_efficiency_pct: roundHalfEven(lead > 0 ? (work / lead) * 100 : 0, decimals),

@@ -1,7 +1,8 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
 import { enumerated } from '../../model/enumerated.ts'
-import { counted, quoted, say } from '../words.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
+import { counted, quoted, say, sayPercent, sayRate } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import type { StepFigures } from './steps.ts'
 
@@ -15,7 +16,7 @@ const order = valueOf(focusingOrder)
 function identify(constraint: Constraint, figures: StepFigures): string {
   const by =
     constraint.basis === 'load' && figures.load_pct !== null
-      ? `${say(figures.load_pct, 0)}% load`
+      ? `${sayPercent(figures.load_pct)} load`
       : `${say(figures.queue_depth)} waiting`
   return `${quoted(figures.name)} sets the pace (${by}). Confirm with those who do the work before changing anything.`
 }
@@ -32,12 +33,12 @@ function exploit(figures: StepFigures, throughput: number | undefined): string {
     return `Measure what ${name} can do in a day; until then let nobody else's work, no rework and no missing input keep it waiting.`
   }
   if (throughput === undefined) {
-    return `Measure what ${name} does in a day, of a possible ${say(capacity)}; until then let nobody else's work, no rework and no missing input keep it waiting.`
+    return `Measure what ${name} does in a day, of a possible ${sayRate(capacity)}; until then let nobody else's work, no rework and no missing input keep it waiting.`
   }
   if (capacity > throughput) {
-    return `${name} does ${say(throughput)} a day of a possible ${say(capacity)}: find what keeps it from the other ${say(capacity - throughput)} (missing input, rework, interruptions) and remove that.`
+    return `${name} does ${sayRate(throughput)} a day of a possible ${sayRate(capacity)}: find what keeps it from the other ${sayRate(capacity - throughput)} (missing input, rework, interruptions) and remove that.`
   }
-  return `${name} already does all it can, ${say(throughput)} a day: take off it what others can do, and check work before it gets there.`
+  return `${name} already does all it can, ${sayRate(throughput)} a day: take off it what others can do, and check work before it gets there.`
 }
 
 /** Everything else follows the pace of the constraint. */
@@ -45,7 +46,7 @@ function subordinate(flow: ProcessFlow, position: number, figures: StepFigures):
   const { inflow_per_day: inflow, capacity_per_day: capacity } = figures
   const pace = paceOf(flow, position) ?? null
   const most = pace ?? capacity
-  const rate = most === null ? '' : `, ${say(most)} a day ${pace === null ? 'at most' : 'now'}`
+  const rate = most === null ? '' : `, ${sayRate(most)} a day ${pace === null ? 'at most' : 'now'}`
   const feeders = (flow.inflows[position]?.feeders ?? []).flatMap((feeder) => {
     const before = flow.figures[feeder]
     return before === undefined ? [] : [before]
@@ -56,18 +57,19 @@ function subordinate(flow: ProcessFlow, position: number, figures: StepFigures):
   }
   const names = enumerated(feeders.map(({ name }) => quoted(name)))
   return inflow !== null && most !== null && inflow > most
-    ? `Let ${names} release what ${quoted(figures.name)} passes on${rate} instead of ${say(inflow)}, complete and in order${figures.queue_depth > 0 ? `, so that its queue of ${say(figures.queue_depth)} grows no further` : ''}; time left over there goes to it.`
+    ? `Let ${names} release what ${quoted(figures.name)} passes on${rate} instead of ${sayRate(inflow)}, complete and in order${figures.queue_depth > 0 ? `, so that its queue of ${say(figures.queue_depth)} grows no further` : ''}; time left over there goes to it.`
     : `Let ${names} hand over work that is complete and evenly spread, so that ${quoted(figures.name)} never waits and never sorts.`
 }
 
 function elevate(figures: StepFigures): string {
   const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
   if (capacity === null || inflow === null) {
-    return `Decide on people or tools for ${quoted(figures.name)} only when its capacity is known and the two steps before this one are done.`
+    const unknown = capacity === null ? 'its capacity is known' : 'it is counted what reaches it'
+    return `Decide on people or tools for ${quoted(figures.name)} only when ${unknown} and the two steps before this one are done.`
   }
   return inflow > capacity
-    ? `Only then add capacity: ${counted(inflow, 'a day reaches', 'a day reach')} it and ${say(capacity)} is its most, so that ${counted(inflow - capacity, 'a day is', 'a day are')} missing.`
-    : `No capacity to buy at present: ${counted(inflow, 'a day reaches', 'a day reach')} it and it can take ${say(capacity)}.`
+    ? `Only then add capacity: ${counted(inflow, 'a day reaches', 'a day reach', sayRate)} it and ${sayRate(capacity)} is its most, so that ${counted(inflow - capacity, 'a day is', 'a day are', sayRate)} missing.`
+    : `No capacity to buy at present: ${counted(inflow, 'a day reaches', 'a day reach', sayRate)} it and it can take ${sayRate(capacity)}.`
 }
 
 /** The step that limits next: of the others, the one with the least capacity. */
@@ -83,16 +85,22 @@ function repeat(flow: ProcessFlow, position: number): string {
   }
   return next === undefined
     ? 'Measure every step again once it has moved, and start over at the step that limits then.'
-    : `Measure again once it has moved: of the other steps ${quoted(next.name)} can take least, ${say(least)} a day.`
+    : `Measure again once it has moved: of the other steps ${quoted(next.name)} can take least, ${sayRate(least)} a day.`
 }
 
 /** What to do about the constraint of a process, in Goldratt's order: at any utilization it is
  *  exploited and everything else subordinated to it before capacity is added. Empty without one.
- *  Source: seed, process_frameworks. */
-export function focusingSteps(flow: ProcessFlow, constraint: Constraint): FocusingStep[] {
+ *  Source: seed, process_frameworks.
+ *  @param trend of the queue before it: where its counts deny the rates, what reaches it is not known */
+export function focusingSteps(
+  flow: ProcessFlow,
+  constraint: Constraint,
+  trend?: QueueTrend,
+): FocusingStep[] {
   const position = constraint.step_position
-  const figures = position === null ? undefined : flow.figures[position]
-  if (position === null || figures === undefined) return []
+  const given = position === null ? undefined : flow.figures[position]
+  if (position === null || given === undefined) return []
+  const figures = trend?.rates_refuted === true ? { ...given, inflow_per_day: null } : given
   const words: Record<FocusingStepName, string> = {
     identify: identify(constraint, figures),
     exploit: exploit(figures, paceOf(flow, position)),

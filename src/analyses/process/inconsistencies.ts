@@ -1,4 +1,5 @@
-import { counted, quoted, say } from '../words.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
+import { counted, quoted, say, sayRate } from '../words.ts'
 import type { ProcessFlow } from './constraint.ts'
 import type { FlowEfficiency } from './flow-efficiency.ts'
 import { isWork, passedToday } from './inflow.ts'
@@ -18,7 +19,7 @@ function fasterThanInflow(flow: ProcessFlow, index: number): string | undefined 
   if (figures === undefined || inflow === undefined || inflow === null) return undefined
   const more = figures.throughput_per_day - inflow
   if (more <= 0) return undefined
-  const passing = `${quoted(figures.name)} passes on ${say(figures.throughput_per_day)} a day while ${counted(inflow, 'reaches', 'reach')} it`
+  const passing = `${quoted(figures.name)} passes on ${sayRate(figures.throughput_per_day)} a day while ${counted(inflow, 'reaches', 'reach', sayRate)} it`
   const queue = flow.process.steps?.[index]?.current_queue
   if (queue === undefined) return `${passing}: that cannot last.`
   if (queue <= 0) return `${passing} and nothing waits: that cannot be.`
@@ -36,9 +37,15 @@ function leadTimeUnexplained(flow: ProcessFlow, hours: FlowEfficiency): Inconsis
   }
 }
 
-/** Figures of one process that contradict each other, in the order of its steps. */
-export function inconsistencies(flow: ProcessFlow, hours: FlowEfficiency): Inconsistency[] {
+/** Figures of one process that contradict each other, in the order of its steps.
+ *  @param trend of the queue before its constraint: where counts deny its rates, no queue lasts by them */
+export function inconsistencies(
+  flow: ProcessFlow,
+  hours: FlowEfficiency,
+  trend?: QueueTrend,
+): Inconsistency[] {
   const found: Inconsistency[] = []
+  const refuted = trend?.rates_refuted === true ? trend.step_position : null
   for (const [index, step] of (flow.process.steps ?? []).entries()) {
     const {
       throughput_per_day: throughput,
@@ -48,10 +55,10 @@ export function inconsistencies(flow: ProcessFlow, hours: FlowEfficiency): Incon
     if (throughput === undefined || !isWork(step)) continue
     const path = `processes[${flow.position}].steps[${index}].throughput_per_day`
     const name = quoted(flow.figures[index]?.name ?? '')
-    const faster = fasterThanInflow(flow, index)
+    const faster = index === refuted ? undefined : fasterThanInflow(flow, index)
     if (faster !== undefined) found.push({ kind: 'faster_than_inflow', path, what: faster })
     if (capacity !== undefined && throughput > capacity) {
-      const what = `${name} passes on ${say(throughput)} a day, more than the ${say(capacity)} it is said to be able to.`
+      const what = `${name} passes on ${sayRate(throughput)} a day, more than the ${sayRate(capacity)} it is said to be able to.`
       found.push({ kind: 'above_capacity', path, what })
     }
     if (throughput <= 0 && queue !== undefined && queue > 0) {

@@ -1,4 +1,5 @@
 import { once } from '../once.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
 import type { Constraint } from './constraint.ts'
 import { constraintReason } from './constraint-reason.ts'
 import type { Bottleneck, FlowResult } from './flow.ts'
@@ -23,8 +24,11 @@ export interface ToldFlow extends Omit<FlowResult, 'bottlenecks' | 'most_held_up
   most_held_up: ToldBottleneck[]
 }
 
-function tellConstraint({ from, constraint }: Bottleneck): ToldConstraint {
-  const because = once(() => constraintReason(from, constraint))
+function tellConstraint(
+  { from, constraint }: Bottleneck,
+  trend: QueueTrend | undefined,
+): ToldConstraint {
+  const because = once(() => constraintReason(from, constraint, trend))
   return {
     step: constraint.step,
     step_position: constraint.step_position,
@@ -43,14 +47,14 @@ function tellConstraint({ from, constraint }: Bottleneck): ToldConstraint {
 
 /** A process with its sentences, which are made when they are read: of very many processes few are
  *  told. */
-function tell(bottleneck: Bottleneck): ToldBottleneck {
+function tell(bottleneck: Bottleneck, trend: QueueTrend | undefined): ToldBottleneck {
   const { from, constraint, steps } = bottleneck
   const advice = once(() => {
     const lowest = steps[from.lowest]
     return lowest === undefined ? '' : tocRecommendation(lowest)
   })
-  const todo = once(() => focusingSteps(from, constraint))
-  const odd = once(() => inconsistencies(from, bottleneck))
+  const todo = once(() => focusingSteps(from, constraint, trend))
+  const odd = once(() => inconsistencies(from, bottleneck, trend))
   return {
     process: bottleneck.process,
     path: bottleneck.path,
@@ -70,7 +74,7 @@ function tell(bottleneck: Bottleneck): ToldBottleneck {
     },
     severity_score: bottleneck.severity_score,
     severity_by_utilization: bottleneck.severity_by_utilization,
-    constraint: tellConstraint(bottleneck),
+    constraint: tellConstraint(bottleneck, trend),
     get focusing_steps() {
       return todo()
     },
@@ -81,10 +85,15 @@ function tell(bottleneck: Bottleneck): ToldBottleneck {
   }
 }
 
-/** The flow of all processes with what is said of it. */
-export function tellFlow(flow: FlowResult): ToldFlow {
-  const told = new Map(flow.bottlenecks.map((one) => [one, tell(one)]))
-  const toldOf = (one: Bottleneck) => told.get(one) ?? tell(one)
+/** The flow of all processes with what is said of it.
+ *  @param trends of the queues before their constraints, by the position of the process */
+export function tellFlow(
+  flow: FlowResult,
+  trends: ReadonlyMap<number, QueueTrend> = new Map(),
+): ToldFlow {
+  const tellOne = (one: Bottleneck) => tell(one, trends.get(one.from.position))
+  const told = new Map(flow.bottlenecks.map((one) => [one, tellOne(one)]))
+  const toldOf = (one: Bottleneck) => told.get(one) ?? tellOne(one)
   return {
     ...flow,
     bottlenecks: flow.bottlenecks.map(toldOf),

@@ -1,7 +1,7 @@
 import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company, Process, Step } from '../../model/company.ts'
-import { exceeds } from '../lead-time-parts.ts'
+import { exceeds, hoursOverLeadTime } from '../lead-time-parts.ts'
 import type { FocusingStep } from '../process/focusing-steps.ts'
 import { isWork } from '../process/inflow.ts'
 import { nameOfProcess } from '../process/names.ts'
@@ -37,7 +37,8 @@ export interface StepFlow {
   load_pct: number | null
   queue: number | null
   queue_days: number | null
-  /** What reaches it less what leaves it, where more arrives; null in a funnel, or where unknown. */
+  /** What reaches it less what leaves it, where more arrives, or as it was counted, where that denies
+   *  it; null in a funnel, or where unknown. */
   queue_growth_per_day: number | null
   people: number | null
   /** Pieces that wait there or are worked on, for each of its people. */
@@ -60,8 +61,10 @@ export interface ProcessFlowFigures {
   throughput_per_day: number | null
   raised: Raised | null
   littles_law: LittlesLaw | null
-  /** Growth of the queue before the constraint, a week. */
+  /** Growth of the queue before the constraint, a week, and what tells it: it was counted, else what
+   *  reaches it and what leaves it. */
   queue_growth_per_week: number | null
+  queue_growth_by: 'counts' | 'rates' | null
   steps: StepFlow[]
   focusing_steps: FocusingStep[]
   /** Keys of its steps that are not given, by step. */
@@ -91,12 +94,15 @@ function stepFlow(
   funnel: boolean,
   allWaits: number | null,
   week: WorkWeek,
+  trend: QueueTrend | undefined,
 ): StepFlow {
   const { avg_wait_hours: wait = null, avg_process_hours: hours = null } = given
   const throughput = given.throughput_per_day ?? null
   const queue = given.current_queue ?? null
   const { inflow_per_day: inflow, load_pct } = figures
-  const growth = inflow === null || throughput === null || funnel ? null : inflow - throughput
+  const isDenied = figures.is_constraint && trend?.rates_refuted === true
+  const byRates = inflow === null || throughput === null || funnel ? null : inflow - throughput
+  const growth = isDenied ? (trend.per_week ?? 0) / week.days_per_week : byRates
   return {
     name: figures.name,
     path,
@@ -141,6 +147,7 @@ function withoutSteps(given: Process, position: number): ProcessFlowFigures {
     raised: null,
     littles_law: null,
     queue_growth_per_week: null,
+    queue_growth_by: null,
     steps: [],
     focusing_steps: [],
     missing: [],
@@ -170,9 +177,10 @@ function sumOf({ steps = [] }: Process, key: 'avg_wait_hours' | 'avg_process_hou
   return isKnown ? steps.reduce((sum, step) => sum + (step[key] ?? 0), 0) : null
 }
 
-/** Waiting and work of a lead time; neither where the work alone is more than that. */
-function shareOf(lead: number | null, work: number | null) {
-  if (lead === null || work === null || exceeds(work, lead)) {
+/** Waiting and work of a lead time; neither where the work, or waits and work, are more than that. */
+function shareOf(given: Process, lead: number | null, work: number | null) {
+  const isOver = lead !== null && work !== null && exceeds(work, lead)
+  if (lead === null || work === null || isOver || hoursOverLeadTime(given) !== null) {
     return { wait_hours: null, flow_efficiency_pct: null }
   }
   return {
@@ -180,6 +188,13 @@ function shareOf(lead: number | null, work: number | null) {
     flow_efficiency_pct: lead <= 0 ? null : Math.min(100, (work / lead) * 100),
   }
 }
+
+const byWhat = (trend: QueueTrend | undefined) =>
+  trend === undefined || trend.per_week === null
+    ? null
+    : trend.history === null
+      ? 'rates'
+      : 'counts'
 
 function flowOf(
   given: Process,
@@ -199,14 +214,23 @@ function flowOf(
     ...withoutSteps(given, position),
     lead_time_hours: lead,
     cycle_time_hours: cycle,
-    ...shareOf(lead, cycle),
+    ...shareOf(given, lead, cycle),
     constraint: constraint.step === null ? null : constraint,
     throughput_per_day,
-    raised: throughput_per_day === null ? null : raised(flow, given, funnel),
+    raised: throughput_per_day === null ? null : raised(flow, given, funnel, trend?.rates_refuted),
     littles_law: littlesLaw(given, throughput_per_day, lead, week.hours_per_day),
     queue_growth_per_week: trend?.per_week ?? null,
+    queue_growth_by: byWhat(trend),
     steps: flow.steps.map((figures, index) =>
-      stepFlow(given.steps?.[index] ?? {}, figures, `${path}.steps[${index}]`, funnel, waits, week),
+      stepFlow(
+        given.steps?.[index] ?? {},
+        figures,
+        `${path}.steps[${index}]`,
+        funnel,
+        waits,
+        week,
+        trend,
+      ),
     ),
     focusing_steps: flow.focusing_steps,
     missing: (given.steps ?? []).flatMap((step, index) => {

@@ -34,6 +34,21 @@ const backlog = [
 const trendOf = (company: Company) => factsOf(company).queueTrends().get(0)
 
 describe('queueTrends', () => {
+  it('takes rates for refuted where the counts differ by a tenth of what passes', () => {
+    // By the rates 1.2 a day; a tenth of 25 a day are 2.5, so from 3.7 a day or 18.5 a week on.
+    const refuted = (then: number) =>
+      trendOf({
+        ...tickets(),
+        ...counts('Support tickets.Resolution.current_queue', [
+          ['2026-08-28', then],
+          ['2026-09-04', 93],
+        ]),
+      })?.rates_refuted
+    expect([refuted(75), refuted(74), refuted(87)]).toEqual([false, true, false])
+    // As many as before are no growth: 6 a week less than the rates make, within a tenth.
+    expect(refuted(93)).toBe(false)
+  })
+
   it('reads the growth from both rates and from the counts of four weeks', () => {
     const trend = trendOf({ ...tickets(), ...counts('support_backlog', backlog) })
     expect(trend?.by_rates_per_week).toBeCloseTo((25 - 23.8) * 5)

@@ -52,6 +52,9 @@ export interface QueueTrend {
   history: QueueHistory | null
   /** Whether both readings agree; null where there is only one. */
   agree: boolean | null
+  /** Whether the counts differ by so much of what arrives and leaves that a rate must be wrong: what
+   *  rests on both rates (what is missing, when the queue is gone) is then not told. */
+  rates_refuted: boolean
   /** Growth a week: the counted one where there is one, else that of the rates. */
   per_week: number | null
 }
@@ -168,6 +171,11 @@ export function queueTrends(
         ? undefined
         : earlier()(of, given, on)
     const history = from === undefined ? counts : sinceThen(from, on() ?? '', queue ?? 0, queuePath)
+    const isFar =
+      history?.confirmed === true &&
+      inflow !== null &&
+      by_rates !== null &&
+      Math.abs(history.per_week - by_rates) > Math.max(inflow, throughput) * days_per_week * AGREE
     trends.set(position, {
       process,
       position,
@@ -178,6 +186,7 @@ export function queueTrends(
       unexplained_per_day: !isBorneOut && difference !== null && difference > 0 ? difference : null,
       history,
       agree: history === null || by_rates === null ? null : isClose(history.per_week, by_rates),
+      rates_refuted: isFar && Math.max(history?.per_week ?? 0, by_rates) > 0,
       per_week: history?.per_week ?? by_rates,
     })
   }

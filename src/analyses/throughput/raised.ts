@@ -46,8 +46,14 @@ function arrivalsOf({ steps }: Limited, given: Process, constraint: number, funn
  *  day at the constraint: the least that another step can take, and no more than arrives. Null
  *  where what another step can take is not given.
  *  @param funnel whether most of what enters is meant to drop out
+ *  @param refuted whether the counts of its queue deny what is said to arrive and leave
  *  @example capacities 10, 4, 6, arrivals 9, the second raised // => the third, 6 a day */
-export function raised(flow: Limited, given: Process, funnel: boolean): Raised | null {
+export function raised(
+  flow: Limited,
+  given: Process,
+  funnel: boolean,
+  refuted = false,
+): Raised | null {
   const { step_position: constraint } = flow.constraint
   const own = constraint === null ? undefined : flow.steps[constraint]
   if (constraint === null || own === undefined) return null
@@ -59,7 +65,7 @@ export function raised(flow: Limited, given: Process, funnel: boolean): Raised |
     if (next === null || per_day < next.per_day) next = { position, per_day }
   }
   if (next === null) return null
-  const arriving = arrivalsOf(flow, given, constraint, funnel)
+  const arriving = refuted ? null : arrivalsOf(flow, given, constraint, funnel)
   const arrivals = (arriving ?? Infinity) * (funnel ? piecesPer(flow, 0, constraint, funnel) : 1)
   const today = own.throughput_per_day
   // What is worked off a queue today may be more than arrives.

@@ -33,6 +33,10 @@ export interface ProcessVolume {
   missing: readonly string[]
 }
 
+/** Whether less reaches a step today than would if no step before it held work back. */
+export const isHeldBack = ({ inflow_per_day: inflow, reaching_per_day }: StepVolume): boolean =>
+  inflow !== null && reaching_per_day > inflow
+
 const funnelStems = stemsOf(FUNNEL_WORDS.join(' '))
 
 /** What was found of each process: several analyses ask. */

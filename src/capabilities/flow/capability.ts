@@ -38,6 +38,7 @@ interface FlowOfProcess {
   /** The step that more volume fills first. */
   full_at: FullAt | null
   queue_growth_per_week: number | null
+  queue_growth_by: ProcessFlowFigures['queue_growth_by']
   littles_law: LittlesLaw | null
   steps: Omit<StepFlow, 'path'>[]
   focusing_steps: ProcessFlowFigures['focusing_steps']

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Company, Process } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
-import { factsOf } from '../../testing/a-company.ts'
+import { factsOf, factsSince } from '../../testing/a-company.ts'
 import { flow } from './capability.ts'
 
 const told = (company: Company): string =>
@@ -45,10 +45,75 @@ it('promises no more than arrives, or than the first step passes on in its place
   )
 })
 
+it('tells what arrives from what a queue adds for a while', () => {
+  const steps = [
+    { name: 'Kitting', throughput_per_day: 1, capacity_per_day: 4 },
+    { name: 'Brazing', throughput_per_day: 1.5, capacity_per_day: 2, current_queue: 30 },
+  ]
+  expect(told({ processes: [{ name: 'p', arrivals_per_day: 1, steps }] })).toContain(
+    "the limit is then the 1 a day that arrives, 1.5 only while its queue lasts; the next step to limit would be 'Kitting'.",
+  )
+})
+
+it('says what would reach a step if none before it held work back', () => {
+  const steps = [
+    { name: 'Kitting', throughput_per_day: 3, capacity_per_day: 4, current_queue: 40 },
+    { name: 'Brazing', throughput_per_day: 0.8, capacity_per_day: 0.8, current_queue: 9 },
+  ]
+  const text = told({ processes: [{ name: 'p', arrivals_per_day: 5, steps }] })
+  expect(text).toContain("3 a day reach 'Brazing'")
+  expect(text).toContain('5/day would reach it if no step before it held work back')
+})
+
+it('tells no waiting where waits and work are more than the lead time', () => {
+  const steps = [{ name: 'Kit', avg_wait_hours: 10, avg_process_hours: 62 }]
+  const text = told({ processes: [{ name: 'p', lead_time_hours: 70, steps }] })
+  expect(text).toContain('Waits and work of its steps, 72 h, are more than the lead time of 70 h')
+  expect(text).not.toMatch('88.6%')
+})
+
 it('does not tell a gain where nothing stands in for what arrives', () => {
   expect(told({ processes: [{ ...procurement, steps: [approval, quote] }] })).toContain(
-    'What the whole gains is not known: how much arrives is not given',
+    'What the whole gains is not known: how much arrives is not known',
   )
+})
+
+/** Claims with a queue as it was counted a week ago, and now. */
+const claims = (then: number, now: number): string => {
+  const company = (current_queue: number): Company => ({
+    processes: [
+      {
+        name: 'Claims',
+        steps: [
+          { name: 'Intake', throughput_per_day: 92, capacity_per_day: 140 },
+          { name: 'Review', throughput_per_day: 66, capacity_per_day: 70, current_queue },
+        ],
+      },
+    ],
+  })
+  const facts = factsSince(company(now), company(then))
+  return renderText(flow.report(flow.run(facts, {})), { width: 80, color: false }).replaceAll(
+    /\s+/g,
+    ' ',
+  )
+}
+
+it('tells what was counted where that denies the rates, whichever way the queue goes', () => {
+  // (92 - 66) x 5 working days are 130 a week.
+  const not = 'by 92 a day in and 66 out it would grow by 130, so that a rate is wrong'
+  for (const [then, counts] of [
+    [397.5, 'its queue grows by 2.5 a week: it was 397.5 on 4 Sep 2026 and is 400 on 11 Sep 2026'],
+    [400, 'its queue stays as it is: it was 400 on 4 Sep 2026 and is 400 on 11 Sep 2026'],
+    [410, 'its queue falls by 10 a week: it was 410 on 4 Sep 2026 and is 400 on 11 Sep 2026'],
+  ] as const) {
+    const text = claims(then, 400)
+    expect(text).toContain(`As counted, ${counts}; ${not}`)
+    expect(text).not.toMatch(
+      /26 a day more|as long as more arrives|22 a day|grows no further|\+39%/,
+    )
+    expect(text).toContain('What the whole gains is not known')
+    expect(text).toContain('only when it is counted what reaches it')
+  }
 })
 
 it('says at which multiple of its volume a process is full', () => {

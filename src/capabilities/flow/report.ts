@@ -1,4 +1,4 @@
-import { counted, quoted, say } from '../../analyses/words.ts'
+import { counted, quoted, say, sayPercent, sayRate } from '../../analyses/words.ts'
 import { stagePhrases } from '../../knowledge/stages.ts'
 import type { Block, Inline, ReportDocument, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
@@ -26,13 +26,15 @@ const summaryRow = (one: OneFlow): Inline[] => [
 ]
 
 /** What arrives, or what stands in for it, and the step that would limit next. */
-function arriving({ arrivals_assumed, steps }: OneFlow, perDay: number, next: string): string {
+function arriving({ arrivals_assumed, steps }: OneFlow, after: number, next: string): string {
   const [first] = steps
-  const then = `; the next step to limit would be ${quoted(next)}`
+  const perDay = Math.min(after, first?.inflow_per_day ?? after)
+  const queued = perDay < after ? `, ${sayRate(after)} only while its queue lasts` : ''
+  const then = `${queued}; the next step to limit would be ${quoted(next)}`
   if (!arrivals_assumed || first === undefined) {
-    return `the ${say(perDay)} a day that ${perDay === 1 ? 'arrives' : 'arrive'}${then}`
+    return `the ${sayRate(perDay)} a day that ${perDay === 1 ? 'arrives' : 'arrive'}${then}`
   }
-  return `the ${say(perDay)} a day that ${quoted(first.name)} passes on, in place of arrivals that are not given${first.name === next ? '' : then}`
+  return `the ${sayRate(perDay)} a day that ${quoted(first.name)} passes on, in place of arrivals that are not given${first.name === next ? queued : then}`
 }
 
 /** What the whole gains when the constraint is raised, and what limits it then. */
@@ -42,30 +44,32 @@ function afterwards(one: OneFlow): string {
   if (next === null || after === null) {
     return 'Where the constraint goes when it is raised is not known: that takes the capacity of every step.'
   }
-  const gain = gain_pct === null ? '' : ` (+${say(gain_pct, 0)}%)`
+  const gain = gain_pct === null ? '' : ` (+${sayPercent(gain_pct)})`
   const exploited = one.throughput_exploited_per_day
   const first =
     exploited === null || exploited <= (one.throughput_per_day ?? 0)
       ? ''
-      : `Used fully it does ${say(exploited)} a day, before anything is added. `
+      : `Used fully it does ${sayRate(exploited)} a day, before anything is added. `
   const today = one.throughput_per_day ?? 0
   if (gain_pct === null && today > 0) {
-    return `${first}Raised, it is ${quoted(next)} that can take least, ${say(after)} a day. What the whole gains is not known: how much arrives is not given (arrivals_per_day).`
+    return `${first}Raised, it is ${quoted(next)} that can take least, ${sayRate(after)} a day. What the whole gains is not known: how much arrives is not known (arrivals_per_day).`
   }
   const limit =
     one.after_limited_by === 'arrivals'
       ? arriving(one, after, next)
-      : `${quoted(next)}, at ${say(after)} a day`
+      : `${quoted(next)}, at ${sayRate(after)} a day`
   if ((gain_pct ?? 1) <= 0) {
     return `${first}Raising ${quoted(constraint)} alone gains nothing: the limit is then ${limit}.`
   }
-  return `${first}Raised, the whole passes on ${say(after)} a day instead of ${say(today)}${gain}: the limit is then ${limit}.`
+  return `${first}Raised, the whole passes on ${sayRate(after)} a day instead of ${sayRate(today)}${gain}: the limit is then ${limit}.`
 }
 
 /** Why waiting is not told although lead time and work are. */
-function shortWords({ lead_time_hours: lead, cycle_time_hours: work, wait_hours }: OneFlow) {
+function shortWords({ lead_time_hours: lead, cycle_time_hours: work, wait_hours, steps }: OneFlow) {
   if (lead === null || work === null || wait_hours !== null) return ''
-  return `The work of its steps, ${say(work)} h, is more than the lead time of ${say(lead)} h that is given: one of them is wrong, so that what is waiting is not known.`
+  const waits = steps.reduce((sum, { wait_hours: hours }) => sum + (hours ?? 0), 0)
+  const [what, hours] = work > lead ? ['The work', work] : ['Waits and work', waits + work]
+  return `${what} of its steps, ${say(hours)} h, ${work > lead ? 'is' : 'are'} more than the lead time of ${say(lead)} h that is given: one of them is wrong, so that what is waiting is not known.`
 }
 
 function lawWords({ littles_law: law, lead_time_hours: lead }: OneFlow): string {
@@ -98,7 +102,7 @@ function processBlocks(one: OneFlow): Block[] {
   const growth = one.queue_growth_per_week
   const grows =
     growth !== null && growth > 0
-      ? `The queue before it grows by ${say(growth)} a week as long as more arrives than leaves.`
+      ? `The queue before it grows by ${sayRate(growth)} a week${one.queue_growth_by === 'counts' ? ', as it was counted' : ' as long as more arrives than leaves'}.`
       : ''
   const sentences = [
     one.constraint_because ?? 'What limits it is not known.',
@@ -163,7 +167,7 @@ function longestWait(processes: readonly OneFlow[]): string {
   const time = most === Infinity ? 'none leave' : counted(most, 'day', 'days')
   const gain = one.gain_pct === null || !step.is_constraint ? null : one.gain_pct
   const raised =
-    gain === null ? '' : `; raised, ${one.name} gains ${gain <= 0 ? 'nothing' : `${say(gain, 0)}%`}`
+    gain === null ? '' : `; raised, ${one.name} gains ${gain <= 0 ? 'nothing' : sayPercent(gain)}`
   return ` Work waits longest at ${step.name} in ${one.name} (${time})${raised}.`
 }
 

@@ -2,7 +2,7 @@ import { listed } from '../../analyses/listed.ts'
 import type { OrgResult } from '../../analyses/org/org.ts'
 import type { MaturityResult } from '../../analyses/process/maturity.ts'
 import type { ToldBottleneck, ToldFlow } from '../../analyses/process/told-flow.ts'
-import { counted, quoted, say } from '../../analyses/words.ts'
+import { counted, quoted, say, sayPercent, sayRate } from '../../analyses/words.ts'
 
 function waiting({ constraint }: ToldBottleneck): string {
   const { queue, queue_days: days } = constraint
@@ -20,14 +20,14 @@ function aboutConstraint(main: ToldBottleneck): string {
   if (figures === undefined || constraint.basis === 'queue') {
     return `${process} is held up at ${step}: ${queue}.`
   }
-  const inflow = counted(figures.inflow_per_day ?? 0, 'a day reaches', 'a day reach')
+  const inflow = counted(figures.inflow_per_day ?? 0, 'a day reaches', 'a day reach', sayRate)
   const tail = queue === '' ? '' : `; ${queue}`
   const load = figures.load_pct
   if (load !== null && load <= 100) {
-    return `No step with a known capacity is overloaded; the tightest is ${step} in ${process}, at ${say(load, 0)}% of what it can take${tail}.`
+    return `No step with a known capacity is overloaded; the tightest is ${step} in ${process}, at ${sayPercent(load)} of what it can take${tail}.`
   }
-  const capacity = say(figures.capacity_per_day ?? 0)
-  return `${process} is held up at ${step}: ${inflow} it, it can take ${capacity} and passes on ${say(figures.throughput_per_day)}${tail}.`
+  const capacity = sayRate(figures.capacity_per_day ?? 0)
+  return `${process} is held up at ${step}: ${inflow} it, it can take ${capacity} and passes on ${sayRate(figures.throughput_per_day)}${tail}.`
 }
 
 function aboutMaturity({ process_scores }: MaturityResult): string | undefined {

@@ -19,6 +19,13 @@ const run = (company: Company) => opsReport.run(factsOf(company), {})
 const text = (company: Company) =>
   renderText(opsReport.report(run(company)), { width: 80, color: false })
 
+it('tells no flow efficiency where waits and work are more than the lead time', () => {
+  const steps = [{ name: 'Kit', throughput_per_day: 1, avg_wait_hours: 10, avg_process_hours: 62 }]
+  expect(text({ processes: [{ name: 'p', lead_time_hours: 70, steps }] })).toContain(
+    'not known: waits and work are more than the lead time',
+  )
+})
+
 describe('the operations report of the sample company', () => {
   it('begins with the constraint that holds up most work, in figures', () => {
     expect(run(sample).bottom_line).toBe(

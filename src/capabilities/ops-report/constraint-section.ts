@@ -81,8 +81,11 @@ function hoursMissing({ assumed }: ToldBottleneck): string {
 function efficiencyOf(flow: ToldBottleneck): Inline {
   const { flow_efficiency_known_pct: share, lead_time_hours: lead, process_hours: work } = flow
   if (share !== null) return [figure(share, 'percent'), ' of the lead time is work']
-  return lead !== null && work !== null && work > lead
-    ? 'not known: the work alone is more than the lead time'
+  if (lead !== null && work !== null && work > lead) {
+    return 'not known: the work alone is more than the lead time'
+  }
+  return lead !== null && work !== null && (flow.steps_hours ?? 0) > lead
+    ? 'not known: waits and work are more than the lead time'
     : [{ kind: 'missing', what: hoursMissing(flow) }]
 }
 

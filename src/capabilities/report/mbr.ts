@@ -159,7 +159,10 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
       ...pointSection(
         'How we work: change this',
         output.retrospective,
-        none('cadence and meetings', 'No finding about meetings or decisions.'),
+        none(
+          'cadence and meetings',
+          `No finding about meetings or decisions${output.topics.length === 0 ? '' : ' beside the topics above'}.`,
+        ),
       ),
       ...(output.pages.length === 0
         ? [heading(2, 'Functions'), paragraph([{ kind: 'missing', what: 'function' }])]

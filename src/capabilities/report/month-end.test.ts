@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { createFacts } from '../../analyses/facts.ts'
 import { companyFromValue } from '../../files/company-from-value.ts'
 import type { Company } from '../../model/company.ts'
+import { renderText } from '../../reports/render-text.ts'
 import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { investorUpdate } from './investor-update.ts'
-import { monthlyReview } from './mbr.ts'
+import { monthlyReport, monthlyReview } from './mbr.ts'
 import { onePager } from './one-pager.ts'
 
 const AT = '2026-09-11'
@@ -196,6 +197,10 @@ describe('what is proposed at the end of a month', () => {
     const { topics, retrospective } = monthlyReview(facts, {})
     expect(topics.map(({ text }) => text)).toEqual(['Overdue: D-1.'])
     expect(retrospective.map(({ of }) => of)).not.toContain('decision_overdue:D-1')
+    const output = { ...monthlyReview(facts, {}), retrospective: [], missing: [] }
+    expect(renderText(monthlyReport(output), { width: 80, color: false })).toContain(
+      'No finding about meetings or decisions beside the topics above.',
+    )
   })
 
   it('has no day that is over where it no longer stands', async () => {

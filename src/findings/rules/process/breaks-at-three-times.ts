@@ -1,6 +1,10 @@
 import { listedBy } from '../../../analyses/listed.ts'
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
-import type { ProcessVolume, StepVolume } from '../../../analyses/throughput/volume.ts'
+import {
+  isHeldBack,
+  type ProcessVolume,
+  type StepVolume,
+} from '../../../analyses/throughput/volume.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { SHOWN_NAMES } from '../../../knowledge/shown-names.ts'
@@ -70,7 +74,7 @@ export const breaksAtThreeTimes: Rule = {
         severity: isAside ? 'low' : 'medium',
         looms: true,
         says: () => ({
-          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${saidOf(first.reaching_per_day, 'reaches', 'reach')} it).`,
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${isHeldBack(first) ? `${said(first.reaching_per_day)} would reach` : saidOf(first.reaching_per_day, 'reaches', 'reach')} it).`,
           why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
           how_to_act: [
             act(facts.situation.at, {

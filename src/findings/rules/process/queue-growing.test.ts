@@ -12,6 +12,14 @@ const tickets = {
   ],
 }
 
+const claims = (current_queue: number) => ({
+  name: 'Claims',
+  steps: [
+    { name: 'Intake', throughput_per_day: 60, capacity_per_day: 140 },
+    { name: 'Review', throughput_per_day: 66, capacity_per_day: 70, current_queue },
+  ],
+})
+
 describe('queue_growing', () => {
   verifyRule(queueGrowing, {
     found: [
@@ -43,8 +51,17 @@ describe('queue_growing', () => {
         subjects: ['Clinic onboarding'],
         // 35 - 34 in a week, where (3 - 2.6) x 5 days are 2.
         says: [
-          'grows by 1 a week: it was 34 on 4 Sep 2026 and is 35 on 11 Sep 2026; by 3 a day in and 2.6 out it would be 2',
+          'grows by 1 a week: it was 34 on 4 Sep 2026 and is 35 on 11 Sep 2026; by 3 a day in and 2.6 out it would grow by 2',
         ],
+      },
+      {
+        when: 'the counts grow although the rates would win back',
+        company: { processes: [claims(300)] },
+        earlier: { processes: [claims(250)] },
+        subjects: ['Claims'],
+        // 50 a week, where (60 - 66) x 5 days would take 30 away.
+        says: ['by 60 a day in and 66 out it would fall by 30'],
+        expect: ([finding]) => expect(finding?.why).not.toMatch('won back'),
       },
       {
         when: 'all it can take would win back little',

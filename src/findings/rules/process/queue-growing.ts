@@ -1,5 +1,6 @@
 import { listed } from '../../../analyses/listed.ts'
 import type { StepFigures } from '../../../analyses/process/steps.ts'
+import { againstRates, countsWords } from '../../../analyses/queue-counted.ts'
 import type { QueueTrend } from '../../../analyses/throughput/queue-trend.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
@@ -14,7 +15,6 @@ import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
 import { inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
 import {
-  againstRates,
   growthEvidence,
   laterQueueEvidence,
   queueAtQuarterEnd,
@@ -39,19 +39,19 @@ function growthWords(trend: QueueTrend, of: StepFigures): string {
     )
   }
   if (history !== null) {
-    const from = history.rising_since ?? history.from
-    const called = history.metric === null ? 'it' : quoted(history.metric)
-    const counted = `${called} was ${said(from.value)} on ${formatDate(from.on)} and is ${said(history.to.value)} on ${formatDate(history.to.on)}`
-    parts.push(counted)
+    parts.push(countsWords(history))
   }
   if (against !== '') parts.push(against)
   return `by ${said(per_week ?? 0)} a week: ${parts.join('; ')}`
 }
 
-/** What it would take to stop the growth: using all of the capacity, or more of it. */
-function remedy(of: StepFigures, queue: number | null, daysPerWeek: number): string {
+/** What it would take to stop the growth: using all of the capacity, or more of it. Nothing where the
+ *  counts deny the rates. */
+function remedy(of: StepFigures, trend: QueueTrend, daysPerWeek: number): string {
   const { capacity_per_day: capacity, inflow_per_day: inflow } = of
   if (capacity === null || inflow === null) return ''
+  if (trend.rates_refuted) return ' When it would be gone is not told by rates that do not fit it.'
+  const { queue } = trend
   if (capacity <= inflow) {
     return ` It does not recover by itself: ${saidOf(inflow, 'a day arrives', 'a day arrive')}, and ${said(capacity)} is its most.`
   }
@@ -68,12 +68,13 @@ function remedyEvidence(
   cite: Cite,
   path: string,
   of: StepFigures,
-  queue: number | null,
+  trend: QueueTrend,
   feeder: Evidence | null,
   daysPerWeek: number,
 ): Evidence[] {
   const { capacity_per_day: capacity, inflow_per_day: inflow } = of
-  if (capacity === null || inflow === null || feeder === null) return []
+  if (capacity === null || inflow === null || feeder === null || trend.rates_refuted) return []
+  const { queue } = trend
   const most = cite.datum(`${path}.capacity_per_day`, 'per_day')
   if (capacity <= inflow) return [feeder, most]
   const spare = (capacity - inflow) * daysPerWeek
@@ -170,7 +171,7 @@ export const queueGrowing: Rule = {
           return {
             says: () => ({
               what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
-              why: `${will}${remedy(of, queue, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
+              why: `${will}${remedy(of, trend, week.days_per_week)} ${heldUp(one.goal)}`.trim(),
               how_to_act: [
                 act(at, {
                   action: `Bring intake and pace together at ${quoted(step)}: ${does === undefined ? '' : `it does ${said(does)} a day, and `}each week ${said(per_week)} more stay behind`,
@@ -200,7 +201,7 @@ export const queueGrowing: Rule = {
             ],
             why_assumed: goalAssumed(one.goal),
             why_evidence: () => [
-              ...remedyEvidence(cite, stepPath, of, queue, feeder, week.days_per_week),
+              ...remedyEvidence(cite, stepPath, of, trend, feeder, week.days_per_week),
               ...goalEvidence(cite, one.goal.key_results),
               ...(then === null
                 ? []

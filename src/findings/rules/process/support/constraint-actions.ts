@@ -98,6 +98,14 @@ function elevate({ figures, next }: ConstraintCandidate, levers: Levers | null):
   return `Only then add capacity at ${quoted(figures.name)}${by}${limit}${not}`
 }
 
+/** A candidate without what is said to reach it, where the counts of its queue deny that. */
+function asCounted(candidate: ConstraintCandidate): ConstraintCandidate {
+  const { figures, trend } = candidate
+  return trend?.rates_refuted
+    ? { ...candidate, figures: { ...figures, inflow_per_day: null } }
+    : candidate
+}
+
 /** What to do at the company's constraint, in Goldratt's order: exploit, subordinate, elevate. A
  *  decision about it that is open comes first. */
 export function constraintActions(
@@ -110,11 +118,12 @@ export function constraintActions(
   const answers = facts.processOwners()[first.position]
   const who = { owner: answers?.named, role: answers?.role ?? 'COO' }
   const flow = facts.flow().bottlenecks.find(({ path }) => path === `processes[${first.position}]`)
-  const todo = flow === undefined ? [] : focusingSteps(flow.from, flow.constraint)
+  const todo =
+    flow === undefined ? [] : focusingSteps(flow.from, flow.constraint, first.trend ?? undefined)
   const pace = todo.find(({ step }) => step === 'subordinate')?.what
   const actions = [
     ...(open === null ? [] : [decideIt(at, open)]),
-    act(at, { action: exploit(first, levers), ...who, within: 'this_week' }),
+    act(at, { action: exploit(asCounted(first), levers), ...who, within: 'this_week' }),
   ]
   const [worst] = levers?.unreliable ?? []
   if (worst !== undefined) {
@@ -140,7 +149,7 @@ export function constraintChoice(
   const asked = open === null ? [] : optionsOf(open.decision)
   return open !== null && asked.length > 0
     ? choiceOf(asked, recommendationOf(open))
-    : choiceOf(constraintOptions(first, levers), constraintUndecided(first, levers))
+    : choiceOf(constraintOptions(asCounted(first), levers), constraintUndecided(first, levers))
 }
 
 /** What would tell where to begin, where no way out is known to gain something without a hire. */
@@ -211,7 +220,7 @@ function constraintOptions(
   if (does === null || does <= 0) return options
   options.push({
     title: `Take in no more than ${said(does)} a day`,
-    trade_off: `Promises hold again; ${inflow !== null && inflow > does ? `${say(inflow - does)} a day` : 'who comes late'} must be told to wait`,
+    trade_off: `Promises hold again; ${inflow !== null && inflow > does ? `${said(inflow - does)} a day` : 'who comes late'} must be told to wait`,
   })
   return options
 }

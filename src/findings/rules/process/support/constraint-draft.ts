@@ -1,7 +1,8 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import { listed } from '../../../../analyses/listed.ts'
+import { againstRates, countedWords } from '../../../../analyses/queue-counted.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
-import { quoted } from '../../../../analyses/words.ts'
+import { quoted, sayPercent } from '../../../../analyses/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
@@ -16,7 +17,6 @@ import { inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
 import { openDecision, openEvidence } from './open-decision.ts'
 import {
-  againstRates,
   growthEvidence,
   laterQueueEvidence,
   queueAtQuarterEnd,
@@ -29,7 +29,7 @@ import {
 /** What arrives, what the step can take and what it does, as far as known. */
 function rates({ figures, load_pct, load_by, does_per_day: does }: ConstraintCandidate): string {
   const { inflow_per_day: inflow, capacity_per_day: capacity } = figures
-  const load = load_pct === null ? '' : ` (load ${formatNumber(load_pct / 100, 'ratio')})`
+  const load = load_pct === null ? '' : ` (load ${sayPercent(load_pct)})`
   if (capacity === null) return does === null ? '' : `${said(does)} a day leave it`
   if (load_by === 'arriving' && inflow !== null) {
     const now = does === null ? '' : ` and does ${said(does)}`
@@ -57,7 +57,11 @@ function laterQueue(facts: Facts, { trend, queue, path }: ConstraintCandidate) {
 
 function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
   const { trend } = candidate
-  if (trend === null || trend.per_week === null || trend.per_week <= 0) return []
+  if (trend === null || trend.per_week === null) return []
+  if (trend.per_week <= 0) {
+    const counted = countedWords(trend, candidate.figures)
+    return counted === '' ? [] : [counted]
+  }
   const since = trend.history?.rising_since
   const then = laterQueue(facts, candidate)
   const was =

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../analyses/facts.ts'
-import type { StepFigures } from '../../../../analyses/process/steps.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import type { Counted, QueueTrend } from '../../../../analyses/throughput/queue-trend.ts'
+import { sayRate } from '../../../../analyses/words.ts'
 import { workdaysIn } from '../../../../analyses/work-calendar.ts'
 import { timeFigures } from '../../../../knowledge/checks.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -9,12 +9,11 @@ import type { Company } from '../../../../model/company.ts'
 import { addDays } from '../../../../model/dates.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
-import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 
 const WEEK = valueOf(timeFigures.days_per_week)
 
-export const said = (value: number): string => formatNumber(value, 'count')
+export const said = sayRate
 
 /** A number of things and what they do.
  *  @example saidOf(1, 'waits', 'wait') // => '1 waits' */
@@ -91,15 +90,6 @@ export const laterQueueEvidence = (
       ...citeWorkdays(cite, company),
     ],
   )
-
-/** Of a queue that was counted and does not grow by what its rates differ: by what it would. */
-export function againstRates(
-  { agree, by_rates_per_week: byRates, history }: QueueTrend,
-  { inflow_per_day: inflow, throughput_per_day: does }: StepFigures,
-): string {
-  if (agree !== false || byRates === null || inflow === null || !history?.confirmed) return ''
-  return `by ${said(inflow)} a day in and ${said(does)} out it would be ${said(byRates)}, so that a rate is wrong or work comes and goes another way`
-}
 
 /** Evidence for an earlier count, which may stand in an earlier document alone. */
 const earlierCount = (cite: Cite, { on, value, path }: Counted): Evidence =>
