@@ -69,19 +69,14 @@ import { actingFor } from './scaling/acting.ts'
 import { analyseScaling } from './scaling/scaling.ts'
 import { readStage } from './stage.ts'
 import { stageNow } from './stage-now.ts'
-import { companyConstraint } from './throughput/company-constraint.ts'
-import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
 import { leversAt } from './throughput/levers.ts'
-import { metricSeries } from './throughput/metric-series.ts'
 import { openWork } from './throughput/open-work.ts'
 import { analysePipeline } from './throughput/pipeline.ts'
 import { processCases } from './throughput/process-cases.ts'
 import { processFlows } from './throughput/process-flows.ts'
 import { processOwners } from './throughput/process-owners.ts'
 import { productDevelopment } from './throughput/product-development.ts'
-import { queueTrends } from './throughput/queue-trend.ts'
-import { workWeek } from './throughput/work-week.ts'
 import { orderOf } from './waste/order.ts'
 import { pushedSteps, walkWaste, wasteSigns } from './waste/waste.ts'
 import { workCalendar } from './work-calendar.ts'
@@ -93,6 +88,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { okr } = okrFacts(situation, overrides)
   const operations = operationsFacts(situation)
   const { maturity, flow, toldFlow, org, improvementPlan, benchmarkScope } = operations
+  const { workWeek: week, goalPath: path, metricSeries: series } = operations
+  const { queueTrends: queues, companyConstraint: limit } = operations
   const goals = once(() => {
     const okrs = company.company_okrs ?? {}
     const quarter = quarterOn(at, okrs, overrides.quarter_progress)
@@ -114,12 +111,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     planAutomation(automations(), at, valueOf(riskFigures.automation_test_days)),
   )
   const changes = once(() => analyseChanges(company, at))
-  const week = once(() => workWeek(company))
   const calendar = once(() => workCalendar(company))
   const stage = once(() => readStage(company, headcount()))
-  const path = once(() => goalPath(company))
-  const series = once(() => metricSeries(company))
-  const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const givenMetrics = once(() => analyseMetrics(situation))
@@ -146,7 +139,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const growth = once(() => analyseGrowth(situation, headcount()))
   const now = once(() => stageNow(stage()))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
-  const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
   const earlier = once(() => situation.past?.asOf(situation.past.since))
   const speed = once(() => decisionSpeed(decisions(), at))
   const cycles = once(() =>

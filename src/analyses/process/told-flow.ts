@@ -41,6 +41,9 @@ function tellConstraint({ from, constraint }: Bottleneck): ToldConstraint {
   }
 }
 
+const leads = ({ from }: Bottleneck, limiting: number | undefined) =>
+  Number(from.position === limiting)
+
 /** A process with its sentences, which are made when they are read: of very many processes few are
  *  told. */
 function tell(bottleneck: Bottleneck): ToldBottleneck {
@@ -81,13 +84,17 @@ function tell(bottleneck: Bottleneck): ToldBottleneck {
   }
 }
 
-/** The flow of all processes with what is said of it. */
-export function tellFlow(flow: FlowResult): ToldFlow {
+/** The flow of all processes with what is said of it.
+ *  @param limiting position of the process that limits the company, where that is established: it is
+ *  told first, whatever else holds up more work */
+export function tellFlow(flow: FlowResult, limiting?: number): ToldFlow {
   const told = new Map(flow.bottlenecks.map((one) => [one, tell(one)]))
   const toldOf = (one: Bottleneck) => told.get(one) ?? tell(one)
   return {
     ...flow,
     bottlenecks: flow.bottlenecks.map(toldOf),
-    most_held_up: flow.most_held_up.map(toldOf),
+    most_held_up: flow.most_held_up
+      .toSorted((one, other) => leads(other, limiting) - leads(one, limiting))
+      .map(toldOf),
   }
 }
