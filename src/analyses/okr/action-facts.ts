@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import { isWhereItBegan } from '../goals/goals.ts'
 import type { Standing } from '../goals/outlook.ts'
-import { holdersOf } from '../levels.ts'
+import { holdersOf, unitsOf } from '../levels.ts'
 import type { AtRisk } from './at-risk.ts'
 import { type Cascade } from './cascade.ts'
 import type { Today } from './key-result.ts'
@@ -11,6 +11,9 @@ import { titleOf } from './words.ts'
 
 const CRITICAL_WEEKS = valueOf(okrFigures.critical_weeks)
 const NO_PROGRESS_AFTER = valueOf(okrFigures.no_progress_after)
+
+const hasUnits = (cascade: Cascade): boolean =>
+  unitsOf(cascade).some(({ objectives }) => objectives.length > 0)
 
 /** What the tracker's labels give rise to. Its check for results without progress asks for a
  *  status that they have in the first tenth of the quarter only, and so never finds any. */
@@ -22,6 +25,8 @@ export function factsByTracker(cascade: Cascade, atRisk: readonly AtRisk[]): Act
     offTrackObjectives: titles('off_track'),
     behindObjectives: titles('off_track', 'at_risk'),
     noProgress: [],
+    hasUnits: hasUnits(cascade),
+    carried: new Set(),
   }
 }
 
@@ -54,5 +59,11 @@ export function factsByOutlook(
     offTrackObjectives: titles('off_track'),
     behindObjectives: titles('off_track', 'at_risk'),
     noProgress: noProgress.map(titleOf),
+    hasUnits: hasUnits(cascade),
+    carried: new Set(
+      hasUnits(cascade)
+        ? []
+        : cascade.objectives.filter(({ owner }) => Boolean(owner?.trim())).map(titleOf),
+    ),
   }
 }

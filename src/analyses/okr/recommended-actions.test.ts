@@ -7,6 +7,8 @@ const none: ActionFacts = {
   offTrackObjectives: [],
   behindObjectives: [],
   noProgress: [],
+  hasUnits: true,
+  carried: new Set(),
 }
 const aligned: Alignment = {
   alignment_map: {},
@@ -59,6 +61,25 @@ describe('recommendedActions', () => {
     expect(details('x', 'y')[0]).toContain('give each an objective')
   })
 
+  it('stops no objective that serves something otherwise', () => {
+    const orphan = {
+      level: 'Team',
+      owner: 'SMB',
+      objective: 'x',
+      issue: '',
+      serves_otherwise: true,
+    } as const
+    expect(ownersOf({}, 0.5, { ...aligned, orphaned_okrs: [orphan] })).toEqual([])
+  })
+
+  it('asks only who carries what nobody owns where no department or team has objectives', () => {
+    const alignment = { ...aligned, coverage_score_pct: 0, served: [alone('x'), alone('y')] }
+    const facts = { ...none, hasUnits: false, carried: new Set(['y']) }
+    expect(recommendedActions(facts, alignment, 0.5, null)).toMatchObject([
+      { title: 'Say who carries 1 company objective', detail: 'x: name one person for it.' },
+    ])
+  })
+
   it("keeps the tracker's order and owners", () => {
     const orphan = { level: 'Team', owner: 'SMB', objective: 'x', issue: '' } as const
     const alignment = {
@@ -68,6 +89,7 @@ describe('recommendedActions', () => {
       orphaned_okrs: [orphan],
     }
     const facts = {
+      ...none,
       critical: ['a'],
       offTrackObjectives: ['b'],
       behindObjectives: ['b'],

@@ -25,6 +25,11 @@ export interface ActionFacts {
   behindObjectives: readonly string[]
   /** Company key results without any progress though a quarter of the quarter is over. */
   noProgress: readonly string[]
+  /** Whether a department or team has objectives. */
+  hasUnits: boolean
+  /** Company objectives that need no objective of a department or team, since none has any and they
+   *  have an owner. */
+  carried: ReadonlySet<string>
 }
 
 const some = (titles: readonly string[]): string =>
@@ -55,6 +60,14 @@ const uncovered = (titles: readonly string[], { served_pct }: Alignment): Recomm
     when: 'Next OKR planning cycle',
   }
 }
+
+/** Of a company whose departments and teams have no objectives, none of theirs is missed. */
+const carriers = (titles: readonly string[]): RecommendedAction => ({
+  title: `Say who carries ${counted(titles.length, 'company objective', 'company objectives')}`,
+  detail: `${some(titles)}: name one person for ${titles.length === 1 ? 'it' : 'each'}.`,
+  owner: 'COO + VPs',
+  when: 'Next OKR planning cycle',
+})
 
 const orphaned = (titles: readonly string[]): RecommendedAction => {
   return {
@@ -106,14 +119,17 @@ export function recommendedActions(
   const over = progress >= 1
   if (facts.critical.length > 0) actions.push(critical(facts.critical, over))
   if (facts.offTrackObjectives.length > 0) actions.push(offTrack(facts.offTrackObjectives))
-  // Whoever only writes a link otherwise than the id is linked: nothing is to be stopped there.
+  // Whoever writes a link otherwise than the id, or has it on a key result, is linked: nothing is to be
+  // stopped there.
   const alone = alignment.served.flatMap(({ objective_id, objective, by }) =>
-    objective_id !== null && by.length === 0 ? objective : [],
+    objective_id !== null && by.length === 0 && !facts.carried.has(objective) ? objective : [],
   )
   if (alignment.coverage_score_pct < COVERAGE_PCT && alone.length > 0) {
-    actions.push(uncovered(alone, alignment))
+    actions.push(facts.hasUnits ? uncovered(alone, alignment) : carriers(alone))
   }
-  const unlinked = alignment.orphaned_okrs.filter(({ means }) => means === undefined)
+  const unlinked = alignment.orphaned_okrs.filter(
+    ({ means, serves_otherwise }) => means === undefined && serves_otherwise === undefined,
+  )
   if (unlinked.length > 0) {
     const titles = unlinked.map(({ owner, objective }) => `${owner}: ${objective}`)
     actions.push(orphaned([...new Set(titles)]))

@@ -78,3 +78,9 @@ describe('what limits the company', () => {
     )
   })
 })
+
+it('says that its guess is of software companies where the sector is another', () => {
+  const caveat = 'That is of software companies, and the sector is healthcare.'
+  expect(told({ stage: 'series_b', sector: 'healthcare' })).toContain(caveat)
+  expect(told({ stage: 'series_b' })).not.toContain('software companies')
+})

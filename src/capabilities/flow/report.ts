@@ -179,7 +179,11 @@ function bottomLine({ processes, limit }: Flow): string {
     : `${said}. ${all}`
 }
 
-/** Where work waits, process by process, the one that limits the company first; then pipeline, work in progress and product development. */
+const ofOthers = (sector: string | null): string =>
+  sector === null ? '' : ` That is of software companies, and the sector is ${sector}.`
+
+/** Where work waits, process by process, the one that limits the company first; then pipeline, work in
+ *  progress and product development. */
 export function flowReport(flow: Flow): ReportDocument {
   const { usual_constraint: usual, limit } = flow
   const isFirst = ({ name }: OneFlow) => Number(name === limit.constraint?.process)
@@ -191,7 +195,7 @@ export function flowReport(flow: Flow): ReportDocument {
       ? []
       : [
           paragraph(
-            `A guess before looking: at ${stagePhrases[usual.stage]} it is most often ${usual.constraint} (${usual.because}).`,
+            `A guess before looking: at ${stagePhrases[usual.stage]} it is most often ${usual.constraint} (${usual.because}).${ofOthers(usual.other_sector)}`,
           ),
         ]),
   ]
