@@ -163,11 +163,14 @@ interface Carried {
   isDraft: boolean
 }
 
+/** What is to be carried below: not what is done. */
 const carriedGoal = ({ objective, results }: Goal): Carried => ({
   title: titleOf(objective),
   id: objective.id ?? null,
   owner: objective.owner ?? null,
-  results: results.map(({ result }) => ({ title: titleOf(result), id: result.id ?? null, result })),
+  results: results
+    .filter(({ pace }) => pace.status !== 'complete')
+    .map(({ result }) => ({ title: titleOf(result), id: result.id ?? null, result })),
   isDraft: false,
 })
 
