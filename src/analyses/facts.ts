@@ -70,8 +70,6 @@ import { actingFor } from './scaling/acting.ts'
 import { analyseScaling } from './scaling/scaling.ts'
 import { readStage } from './stage.ts'
 import { stageNow } from './stage-now.ts'
-import { companyConstraint } from './throughput/company-constraint.ts'
-import { goalPath } from './throughput/goal-path.ts'
 import { leadTimes } from './throughput/lead-time.ts'
 import { leversAt } from './throughput/levers.ts'
 import { openWork } from './throughput/open-work.ts'
@@ -91,7 +89,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const { okr } = okrFacts(situation, overrides)
   const operations = operationsFacts(situation)
   const { maturity, flow, toldFlow, org, improvementPlan, benchmarkScope } = operations
-  const { workWeek: week, metricSeries: series, queueTrends: queues } = operations
+  const { workWeek: week, goalPath: path, metricSeries: series } = operations
+  const { queueTrends: queues, companyConstraint: limit } = operations
   const goals = once(() => {
     const okrs = company.company_okrs ?? {}
     const quarter = quarterOn(at, okrs, overrides.quarter_progress)
@@ -115,7 +114,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const changes = once(() => analyseChanges(company, at))
   const calendar = once(() => workCalendar(company))
   const stage = once(() => readStage(company, headcount()))
-  const path = once(() => goalPath(company))
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const givenMetrics = once(() => analyseMetrics(situation))
@@ -143,7 +141,6 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const growth = once(() => analyseGrowth(situation, headcount()))
   const now = once(() => stageNow(stage()))
   const answering = once(() => processOwners(company, (name) => owners().department(name)))
-  const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
   const earlier = once(() => situation.past?.asOf(situation.past.since))
   const speed = once(() => decisionSpeed(decisions(), at))
   const cycles = once(() =>

@@ -9,6 +9,8 @@ import { analyseOrg } from './org/org.ts'
 import { analyseFlow } from './process/flow.ts'
 import { scoreMaturity } from './process/maturity.ts'
 import { tellFlow } from './process/told-flow.ts'
+import { companyConstraint } from './throughput/company-constraint.ts'
+import { goalPath } from './throughput/goal-path.ts'
 import { metricSeries } from './throughput/metric-series.ts'
 import { queueTrends } from './throughput/queue-trend.ts'
 import { volumes } from './throughput/volume.ts'
@@ -20,10 +22,19 @@ export function operationsFacts(situation: Situation) {
   const processes = company.processes ?? []
   const maturity = once(() => scoreMaturity(processes))
   const flow = once(() => analyseFlow(processes))
+  const path = once(() => goalPath(company))
   const week = once(() => workWeek(company))
   const series = once(() => metricSeries(company))
   const queues = once(() => queueTrends(flow().bottlenecks, series(), week(), situation))
-  const toldFlow = once(() => tellFlow(flow(), queues()))
+  const limit = once(() => companyConstraint(company, path(), flow().bottlenecks, queues()))
+  const toldFlow = once(() => {
+    const { status, candidates } = limit()
+    return tellFlow(
+      flow(),
+      status === 'established' ? candidates[0]?.position : undefined,
+      queues(),
+    )
+  })
   const scope = once(() => benchmarkScope(company))
   const burn = once(() => burnMultipleNow(believedMetrics(analyseMetrics(situation))))
   const org = once(() => analyseOrg(company, scope(), burn()))
@@ -31,11 +42,13 @@ export function operationsFacts(situation: Situation) {
     situation,
     maturity,
     flow,
+    /** The same with its sentences, and what limits the company first. */
+    toldFlow,
     workWeek: week,
+    goalPath: path,
     metricSeries: series,
     queueTrends: queues,
-    /** The same with its sentences. */
-    toldFlow,
+    companyConstraint: limit,
     /** How much more volume each process carries. */
     volumes: once(() => volumes(flow().bottlenecks)),
     org,

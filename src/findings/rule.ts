@@ -81,6 +81,9 @@ export interface Rule {
   needs: readonly string[]
   /** Playbook figures it uses, by entry name. */
   figures: Readonly<Record<string, Figure<unknown>>>
+  /** Found only where it has stood so long that one asks why: a newer one presses no more than one that
+   *  stands longer. */
+  standing?: true
   check(facts: Facts, cite: Cite): Outcome
 }
 

@@ -81,6 +81,23 @@ describe('ranked', () => {
   })
 })
 
+it('ranks of one rule what there is more of first, then what has stood longer', () => {
+  const findings = [
+    aFinding('risk_a', 'a', { extent: 1, since: '2026-11-23', change: 'new' }),
+    aFinding('risk_a', 'b', { extent: 1, since: '2026-11-09', change: 'same' }),
+    aFinding('risk_a', 'c', { extent: 2, since: '2026-11-23', change: 'same' }),
+    aFinding('risk_a', 'd', { extent: 1 }),
+  ]
+  // What is new presses, but where the rule finds only what has stood long.
+  expect(ids(ranked(findings, rules))[0]).toBe('risk_a:a')
+  const standing = rules.map((one) =>
+    one.name === 'risk_a' ? { ...one, standing: true as const } : one,
+  )
+  const order = ['risk_a:c', 'risk_a:b', 'risk_a:a', 'risk_a:d']
+  expect(ids(ranked(findings, standing))).toEqual(order)
+  expect(ids(ranked(findings.toReversed(), standing))).toEqual(order)
+})
+
 describe('select', () => {
   it('tells five, the other grave ones as risks', () => {
     const findings = areas.map((area) => aFinding(`${area}_a`, 's'))

@@ -39,22 +39,35 @@ const isPressing = ({ change, weeks }: Ranked): boolean =>
 /** The place of each rule about what the company depends on. */
 const AT_STAKE: ReadonlyMap<string, number> = new Map(stakes.map((rule, place) => [rule, place]))
 
+/** Behind every day. */
+const UNDATED = '~'
+
+/** Negative where the first day is earlier; what is not dated comes last. */
+const earlier = (one = UNDATED, other = UNDATED): number =>
+  one === other ? 0 : one < other ? -1 : 1
+
 /** What decides which finding comes first. */
-type Ranked = Sureness & Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks'>
+type Ranked = Sureness &
+  Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks' | 'extent' | 'since'>
 
 /** Gravest first, then what the company itself depends on, then what is new, worse or has stood long,
  *  then surest of what follows from it, then of what it says, then in the order of what the company
- *  depends on and of the rules, then by id. */
+ *  depends on and of the rules; of one rule what there is more of, then what has stood longer, then by
+ *  id. */
 function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
+  const standing = new Set(rules.flatMap((rule) => (rule.standing === true ? [rule.name] : [])))
+  const presses = (one: Ranked) => standing.has(one.rule) || isPressing(one)
   return (a, b) =>
     severityOrder[a.severity] - severityOrder[b.severity] ||
     Number(AT_STAKE.has(b.rule)) - Number(AT_STAKE.has(a.rule)) ||
-    Number(isPressing(b)) - Number(isPressing(a)) ||
+    Number(presses(b)) - Number(presses(a)) ||
     confidences[a.why_confidence] - confidences[b.why_confidence] ||
     confidences[a.confidence] - confidences[b.confidence] ||
     (AT_STAKE.get(a.rule) ?? 0) - (AT_STAKE.get(b.rule) ?? 0) ||
     (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
+    (b.extent ?? 0) - (a.extent ?? 0) ||
+    earlier(a.since, b.since) ||
     (a.id < b.id ? -1 : 1)
 }
 
@@ -77,8 +90,9 @@ interface Candidate {
 }
 
 function candidate(finding: Judged, { confidence, why_confidence }: Sureness): Candidate {
-  const { id, rule, severity, change, weeks } = finding
-  return { finding, rank: { id, rule, severity, change, weeks, confidence, why_confidence } }
+  const { id, rule, severity, change, weeks, extent, since } = finding
+  const rank = { id, rule, severity, change, weeks, extent, since, confidence, why_confidence }
+  return { finding, rank }
 }
 
 const inRank = (findings: readonly Judged[], rules: readonly Rule[]): Judged[] => {
@@ -191,6 +205,7 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
     warn(candidates, (finding) => isLeft(finding) && isOther(finding))
     warn(candidates, isLeft)
   }
+  for (const risk of risks) if (!toldRules.has(risk.rule)) toldRules.set(risk.rule, risk)
   const named = new Set([...told.keys(), ...risks])
   const isFew = findings.length <= LOOKED_INTO
   const inOrder = isFew ? inRank(findings, rules) : findings
@@ -212,7 +227,7 @@ interface Reasons {
   idle: ReadonlySet<Judged>
   /** For a finding one that is told and says more of the same data. */
   wider: ReadonlyMap<Judged, Judged | undefined>
-  /** What is told, by rule. */
+  /** What is told, be it as a risk, by rule. */
   toldRules: ReadonlyMap<string, Judged>
 }
 
@@ -225,5 +240,5 @@ function reasonFor(finding: Judged, { idle, wider, toldRules }: Reasons): string
   const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]
   if (more !== undefined) return `says less than ${more.id} of the same data`
   if (sibling !== undefined) return `same fault as ${sibling.id}, which is told`
-  return `${finding.severity}: graver ones are told first`
+  return `${finding.severity}: graver, newer or surer ones are told first`
 }

@@ -11,8 +11,10 @@ export interface FoundStake {
   stake: Stake
   /** Share of runway or team, in percent; null where the stake is no share. */
   pct: number | null
-  /** The word or title that says so, where words do. */
+  /** The word or title that says so, where words do; where only an option does, the option. */
   word: string | null
+  /** What says so: the decision, one of its options, or what is told around it. */
+  by: 'decision' | 'option' | 'context'
 }
 
 /** What is at stake in a decision that is still to be taken. */
@@ -53,10 +55,21 @@ function peopleByDepartment({ team, people = [] }: Company): Map<string, number>
   return sizes
 }
 
-const optionWords = ({ options = [] }: Decision): string[] =>
-  options.flatMap((one) => (typeof one === 'string' ? [one] : [one.title ?? '']))
+const optionTitles = ({ options = [] }: Decision): string[] =>
+  options.map((one) => (typeof one === 'string' ? one : (one.title ?? '')))
 
 const wordIn = (text: string, words: RegExp): string | null => words.exec(text)?.[0] ?? null
+
+/** What of a decision speaks of outsiders: itself, as whoever puts it says it; else an option, which
+ *  binds only where it is taken; else what is told around it, which may be another matter. */
+function outsidersOf(decision: Decision, text: string): Pick<FoundStake, 'word' | 'by'> | null {
+  const word = wordIn(text, outsiderWords)
+  if (word !== null) return { word, by: 'decision' }
+  const option = optionTitles(decision).find((title) => outsiderWords.test(title))
+  if (option !== undefined) return { word: option, by: 'option' }
+  const around = wordIn(decision.context ?? '', outsiderWords)
+  return around === null ? null : { word: around, by: 'context' }
+}
 
 /** The strategic priority that a decision speaks of, if any. */
 const priorityOf = (text: string, { strategy }: Company): string | null =>
@@ -69,19 +82,11 @@ function stakesOf(
   { cash_usd, burn_usd_per_month, headcount }: Means,
 ): DecisionStakes {
   const { decision } = logged
-  const {
-    title = '',
-    subject = '',
-    context = '',
-    cost_usd,
-    teams,
-    reversible,
-    supersedes,
-  } = decision
+  const { title = '', subject = '', cost_usd, teams, reversible, supersedes } = decision
   const stakes: FoundStake[] = []
   const unknown: string[] = []
   const add = (stake: Stake, pct: number | null, word: string | null = null) =>
-    stakes.push({ stake, pct, word })
+    stakes.push({ stake, pct, word, by: 'decision' })
 
   const hasCash = cash_usd !== undefined && cash_usd > 0
   const cash_pct = cost_usd === undefined || !hasCash ? null : (cost_usd / cash_usd) * 100
@@ -105,11 +110,10 @@ function stakesOf(
   }
 
   const text = [title, subject].join('. ')
-  const whole = [text, context, ...optionWords(decision)].join('. ')
   const direction = wordIn(text, directionWords) ?? priorityOf(text, company) ?? supersedes ?? null
   if (direction !== null) add('direction', null, direction)
-  const outsiders = wordIn(whole, outsiderWords)
-  if (outsiders !== null) add('outsiders', null, outsiders)
+  const outsiders = outsidersOf(decision, text)
+  if (outsiders !== null) stakes.push({ stake: 'outsiders', pct: null, ...outsiders })
   if (reversible === 'no') add('irreversible', null)
   if (reversible === undefined) unknown.push('whether it can be undone (reversible)')
   return { logged, stakes, months_of_burn, cash_pct, people, unknown }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../model/company.ts'
 import { factsOf, TEST_DAY } from '../../testing/a-company.ts'
 import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
-import { lineOf, outlookOfGoal, outlookOfResult } from './outlook.ts'
+import { lineOf, outlookOfGoal, outlookOfResult, shortOf } from './outlook.ts'
 
 function read(...results: KeyResult[]) {
   const goals = factsOf(aQuarter([anObjective('O1', results)])).goals()
@@ -164,5 +164,39 @@ describe('lineOf', () => {
         expect(end / (current + more)).toBeCloseTo(1, 9)
       }),
     )
+  })
+})
+
+describe('shortOf', () => {
+  const short = (...results: KeyResult[]) => {
+    const { goal, cycle } = read(...results)
+    return shortOf(goal, outlookOfGoal(goal, TEST_DAY), cycle)
+  }
+  const hours = { unit: ' hours', confidence: 0.4 }
+
+  it('adds what the outlook lacks to what the pace so far leaves of the way', () => {
+    // 1 - 0.4; 73 of 100 in 73 of 92 days lead to 92, 8 short
+    expect(short(aNumber('A', 73, 100, hours))).toBeCloseTo(0.68)
+    // 1 - 0.4; back from 100 to 146 on the way to 0 leads to 100 + 46 / 73 x 92 = 157.97
+    expect(
+      short(aNumber('A', 146, 0, { ...hours, baseline_value: 100, lower_is_better: true })),
+    ).toBeCloseTo(0.6 + (100 + (46 / 73) * 92) / 100)
+  })
+
+  it('grows by no waiting, as rates are counted until the day of the value', () => {
+    const late = anObjective('O1', [aNumber('A', 20, 100, { unit: ' hours' })])
+    const company = { ...aQuarter([late]), as_of: '2026-08-15' }
+    const on = (day: string) => {
+      const { company: goals, cycle } = factsOf(company, day).goals()
+      const [goal] = goals
+      return goal && shortOf(goal, outlookOfGoal(goal, day), cycle)
+    }
+    // 20 in 46 of 92 days lead to 40, 60 short; the outlook is 0
+    expect(on('2026-08-31')).toBeCloseTo(1.6)
+    expect(on('2026-09-07')).toBeCloseTo(1.6)
+  })
+
+  it('counts no line where there is none', () => {
+    expect(short(aNumber('A', 100, 100), aNumber('B', 6, 5, { type: 'control' }))).toBe(0)
   })
 })

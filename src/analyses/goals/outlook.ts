@@ -220,3 +220,18 @@ export function lineOf({ result, pace, time }: OnItsWay, cycle: CycleDays): Line
     goal,
   }
 }
+
+/** How far an objective is off: what its outlook lacks, and of each result on a line the part of its
+ *  way by which it ends short at the pace so far. Rates are counted until the day of a value, so that
+ *  waiting for the next one adds nothing.
+ *  @example outlook 0.25; 30 of 100 where the pace leads to 60 // => 0.75 + 0.4 */
+export function shortOf({ results }: Goal, { value }: GoalOutlook, cycle: CycleDays): number {
+  let short = 1 - (value ?? 1)
+  for (const ref of results) {
+    const line = lineOf(ref, cycle)
+    if (line === null || ref.pace.status === 'complete') continue
+    const way = (targetOf(ref.result) ?? 0) - (baselineOf(ref.result) ?? 0)
+    short += Math.max(0, (line.goal - line.end_at_pace) / way)
+  }
+  return short
+}

@@ -45,6 +45,9 @@ function tellConstraint(
   }
 }
 
+const leads = ({ from }: Bottleneck, limiting: number | undefined) =>
+  Number(from.position === limiting)
+
 /** A process with its sentences, which are made when they are read: of very many processes few are
  *  told. */
 function tell(bottleneck: Bottleneck, trend: QueueTrend | undefined): ToldBottleneck {
@@ -86,9 +89,12 @@ function tell(bottleneck: Bottleneck, trend: QueueTrend | undefined): ToldBottle
 }
 
 /** The flow of all processes with what is said of it.
+ *  @param limiting position of the process that limits the company, where that is established: it is
+ *  told first, whatever else holds up more work
  *  @param trends of the queues before their constraints, by the position of the process */
 export function tellFlow(
   flow: FlowResult,
+  limiting?: number,
   trends: ReadonlyMap<number, QueueTrend> = new Map(),
 ): ToldFlow {
   const tellOne = (one: Bottleneck) => tell(one, trends.get(one.from.position))
@@ -97,6 +103,8 @@ export function tellFlow(
   return {
     ...flow,
     bottlenecks: flow.bottlenecks.map(toldOf),
-    most_held_up: flow.most_held_up.map(toldOf),
+    most_held_up: flow.most_held_up
+      .toSorted((one, other) => leads(other, limiting) - leads(one, limiting))
+      .map(toldOf),
   }
 }

@@ -2,7 +2,6 @@ import type { Facts } from '../../analyses/facts.ts'
 import { isOver } from '../../analyses/goals/goals.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import { isSum } from '../../analyses/headcount.ts'
-import { listed } from '../../analyses/listed.ts'
 import { counted, say } from '../../analyses/words.ts'
 import { type Judged, saidBy } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
@@ -12,6 +11,7 @@ import { okrFigures } from '../../knowledge/okr.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { figure, figureOr } from '../shared/cells.ts'
+import { type CompanyLimit, companyLimit, sayLimit } from '../shared/company-limit.ts'
 import { isWatched, type Urgency, urgencyOf } from '../watch/alert.ts'
 
 /** How the company stands, apart from what is wrong with it; null where nothing is known. */
@@ -30,13 +30,7 @@ export interface Glance {
     /** Why the quarter is taken as half over; null where it is not. */
     half_because: string | null
   } | null
-  operations: {
-    processes: number
-    constraint: { process: string; step: string } | null
-    /** Why no step is known to limit the company, and which data would tell; null where one is, and
-     *  where it is known that none is. */
-    not_established: { because: string; would_establish: readonly string[] } | null
-  }
+  operations: { processes: number } & CompanyLimit
   team: {
     headcount: number | null
     /** Departments that the headcount is summed from; null where it is stated or not known. */
@@ -73,12 +67,7 @@ function okrsOf({ goals, tallies, situation }: Facts): Glance['okrs'] {
 
 function operationsOf({ situation, companyConstraint }: Facts): Glance['operations'] {
   const processes = situation.company.processes?.length ?? 0
-  const { status, candidates, because, would_establish } = companyConstraint()
-  const [first] = status === 'established' ? candidates : []
-  const constraint =
-    first === undefined ? null : { process: first.process, step: first.figures.name }
-  const not_established = status === 'not_established' ? { because, would_establish } : null
-  return { processes, constraint, not_established }
+  return { processes, ...companyLimit(companyConstraint()) }
 }
 
 function teamOf({ situation, headcount }: Facts): Glance['team'] {
@@ -144,15 +133,6 @@ function sayOkrs(okrs: Glance['okrs']): Inline {
   const rest = key_results - known
   const unknown = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no outlook`
   return `${quarter}${when}: ${on_track} of ${counted(known, 'key result', 'key results')} on track${end}${unknown}`
-}
-
-/** What limits the company; where that is not established, what would establish it, keys without
- *  their ticks. */
-function sayLimit({ constraint, not_established }: Glance['operations']): string {
-  if (constraint !== null) return `'${constraint.step}' in ${constraint.process} limits the company`
-  if (not_established === null) return 'no step limits the company, arrivals set the pace'
-  const needed = listed(not_established.would_establish).replaceAll('`', '')
-  return `what limits the company is not established, since ${not_established.because}: it takes ${needed}`
 }
 
 function sayOperations(operations: Glance['operations']): Inline {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { companyLimitKeys } from '../shared/company-limit-schema.ts'
 import { criticSchema } from '../shared/critic-schema.ts'
 import {
   changeSchema,
@@ -24,10 +25,7 @@ const glanceSchema = z.strictObject({
     .nullable(),
   operations: z.strictObject({
     processes: count,
-    constraint: z.strictObject({ process: z.string(), step: z.string() }).nullable(),
-    not_established: z
-      .strictObject({ because: z.string(), would_establish: z.array(z.string()) })
-      .nullable(),
+    ...companyLimitKeys,
   }),
   team: z
     .strictObject({

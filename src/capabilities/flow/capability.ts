@@ -10,6 +10,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Capability } from '../capability.ts'
+import { type CompanyLimit, companyLimit } from '../shared/company-limit.ts'
 import { type FullAt, fullAt } from '../shared/full-at.ts'
 import { flowReport } from './report.ts'
 
@@ -49,6 +50,8 @@ interface FlowOfProcess {
 export interface Flow {
   at: string
   company: string | null
+  /** What limits the company, of all that limits a process. */
+  limit: CompanyLimit
   processes: FlowOfProcess[]
   pipeline:
     | (Omit<Pipeline, 'constraint' | 'least_output' | 'slow' | 'stages'> & {
@@ -143,6 +146,7 @@ function makeFlow(facts: Facts): Flow {
   return {
     at,
     company: company.company ?? null,
+    limit: companyLimit(facts.companyConstraint()),
     processes: facts.processFlows().map((one, position) => processFlow(one, volumes.get(position))),
     pipeline: pipelineFlow(facts.pipeline()),
     work_in_progress: workInProgress(facts),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usualConstraints } from '../../knowledge/constraints.ts'
 import { focusingSteps } from '../../knowledge/flow.ts'
 import type { Stage } from '../../model/company.ts'
+import { companyLimitKeys } from '../shared/company-limit-schema.ts'
 import { fullAtKeys } from '../shared/full-at-schema.ts'
 
 const amount = z.number().nullable()
@@ -86,6 +87,7 @@ const pipeline = z.strictObject({
 /** What `coo flow -f json` writes, but for what every answer carries. */
 export const flowSchema = z.strictObject({
   company: z.string().nullable(),
+  limit: z.strictObject(companyLimitKeys),
   processes: z.array(process),
   pipeline: pipeline.nullable(),
   work_in_progress: z.strictObject({

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Company, Process } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
 import { factsOf, factsSince } from '../../testing/a-company.ts'
@@ -121,6 +121,27 @@ it('says at which multiple of its volume a process is full', () => {
   expect(told({ processes: [procurement] })).toContain(
     "'Approval' is full at 1.25x today's volume: 4/day reach it, and it can take 5/day. Arrivals are not given",
   )
+})
+
+describe('what limits the company', () => {
+  const goal = {
+    objectives: [{ title: 'Buy fast', key_results: [{ title: 'K', process: 'Procurement' }] }],
+  }
+  // 24 wait 6 days at the step that a key result needs, 4 wait 40 days where none does.
+  const processes = [installation, procurement]
+
+  it('leads, though work waits longer where it holds up no goal', () => {
+    const page = told({ company_okrs: goal, processes })
+    expect(page).toContain("'Approval' in Procurement limits the company. 2 processes")
+    expect(page).toContain('Work waits longest at Permit in Installation (40 days)')
+    expect(page.indexOf('Quote')).toBeLessThan(page.lastIndexOf('Permit'))
+  })
+
+  it('is said to be open where the data do not tell', () => {
+    expect(told({ processes })).toContain(
+      'What limits the company is not established, since no key result is given: it takes a key result that names its process.',
+    )
+  })
 })
 
 it('says that its guess is of software companies where the sector is another', () => {

@@ -3,6 +3,7 @@ import { stagePhrases } from '../../knowledge/stages.ts'
 import type { Block, Inline, ReportDocument, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import { andMore, columns, figure, MOST_ROWS, namesOf, paragraph } from '../shared/cells.ts'
+import { sayLimit } from '../shared/company-limit.ts'
 import { fullAtWords } from '../shared/full-at.ts'
 import type { Flow } from './capability.ts'
 import { productBlocks, wipBlocks } from './limits-report.ts'
@@ -171,18 +172,26 @@ function longestWait(processes: readonly OneFlow[]): string {
   return ` Work waits longest at ${step.name} in ${one.name} (${time})${raised}.`
 }
 
-function bottomLine({ processes }: Flow): string {
+/** What limits the company leads where it is known: work may wait longer where it holds up no goal. */
+function bottomLine({ processes, limit }: Flow): string {
   const known = processes.filter(({ constraint }) => constraint !== null)
   if (known.length === 0) return 'No process tells what its steps can take and what waits.'
-  return `${counted(known.length, 'process has', 'processes have')} a known constraint.${longestWait(processes)}`
+  const all = `${counted(known.length, 'process has', 'processes have')} a known constraint.${longestWait(processes)}`
+  const said = sayLimit(limit)
+  return limit.constraint === null
+    ? `${all} ${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`
+    : `${said}. ${all}`
 }
 
 const ofOthers = (sector: string | null): string =>
   sector === null ? '' : ` That is of software companies, and the sector is ${sector}.`
 
-/** Where work waits, process by process, then pipeline, work in progress and product development. */
+/** Where work waits, process by process, the one that limits the company first; then pipeline, work in
+ *  progress and product development. */
 export function flowReport(flow: Flow): ReportDocument {
-  const { processes, usual_constraint: usual } = flow
+  const { usual_constraint: usual, limit } = flow
+  const isFirst = ({ name }: OneFlow) => Number(name === limit.constraint?.process)
+  const processes = flow.processes.toSorted((one, other) => isFirst(other) - isFirst(one))
   const shown = processes.slice(0, MOST_ROWS)
   const blocks: Block[] = [
     { kind: 'callout', tone: 'info', title: bottomLine(flow), blocks: [] },

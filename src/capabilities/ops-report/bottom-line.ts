@@ -12,22 +12,26 @@ function waiting({ constraint }: ToldBottleneck): string {
     : `${counted(queue, 'waits', 'wait')} (${counted(days, 'day', 'days')})`
 }
 
-function aboutConstraint(main: ToldBottleneck): string {
+/** @param limits whether it limits the company, and not its process alone */
+function aboutConstraint(main: ToldBottleneck, limits: boolean): string {
   const { constraint, process, steps } = main
   const figures = constraint.step_position === null ? undefined : steps[constraint.step_position]
   const step = quoted(constraint.step ?? '')
   const queue = waiting(main)
-  if (figures === undefined || constraint.basis === 'queue') {
-    return `${process} is held up at ${step}: ${queue}.`
-  }
-  const inflow = counted(figures.inflow_per_day ?? 0, 'a day reaches', 'a day reach', sayRate)
+  const what = limits
+    ? `${step} in ${process} limits the company`
+    : `${process} is held up at ${step}`
+  if (figures === undefined || constraint.basis === 'queue') return `${what}: ${queue}.`
+  const { inflow_per_day: inflow } = figures
+  const reach =
+    inflow === null ? '' : `${counted(inflow, 'a day reaches', 'a day reach', sayRate)} it, `
   const tail = queue === '' ? '' : `; ${queue}`
   const load = figures.load_pct
-  if (load !== null && load <= 100) {
+  if (!limits && load !== null && load <= 100) {
     return `No step with a known capacity is overloaded; the tightest is ${step} in ${process}, at ${sayPercent(load)} of what it can take${tail}.`
   }
   const capacity = sayRate(figures.capacity_per_day ?? 0)
-  return `${process} is held up at ${step}: ${inflow} it, it can take ${capacity} and passes on ${sayRate(figures.throughput_per_day)}${tail}.`
+  return `${what}: ${reach}it can take ${capacity} and passes on ${sayRate(figures.throughput_per_day)}${tail}.`
 }
 
 function aboutMaturity({ process_scores }: MaturityResult): string | undefined {
@@ -69,10 +73,16 @@ const aboutNothing = (processes: number): string =>
     : `${counted(processes, 'process is', 'processes are')} named without steps or maturity, and the data hold no team and none of the metrics that this report reads.`
 
 /** The one sentence with which the report begins: the constraint that matters most, else the state
- *  of the processes, else of the team. */
-export function bottomLine(maturity: MaturityResult, flow: ToldFlow, org: OrgResult): string {
+ *  of the processes, else of the team.
+ *  @param limits whether the first of the flow limits the company */
+export function bottomLine(
+  maturity: MaturityResult,
+  flow: ToldFlow,
+  org: OrgResult,
+  limits: boolean,
+): string {
   const [main] = flow.most_held_up
-  if (main !== undefined && main.constraint.step !== null) return aboutConstraint(main)
+  if (main !== undefined && main.constraint.step !== null) return aboutConstraint(main, limits)
   const known = aboutMaturity(maturity) ?? aboutTeam(org) ?? org.metric_flags[0]?.because
   if (known === undefined && flow.bottlenecks.length === 0) {
     return aboutNothing(maturity.process_scores.length)

@@ -38,6 +38,40 @@ describe('the operations report of the sample company', () => {
     })
   })
 
+  it('begins with what limits the company, though another process holds up more work', () => {
+    const step = { name: 'Print', throughput_per_day: 0.3, capacity_per_day: 0.3 }
+    const permits = {
+      name: 'Permits',
+      arrivals_per_day: 0.4,
+      steps: [{ ...step, current_queue: 19 }],
+    }
+    const intake = {
+      name: 'Intake',
+      arrivals_per_day: 41,
+      steps: [
+        { name: 'Authorize', throughput_per_day: 36, capacity_per_day: 37, current_queue: 148 },
+      ],
+    }
+    const company_okrs = {
+      objectives: [{ key_results: [{ title: 'First visit', process: 'Intake' }] }],
+    }
+    // 41 / 37 = 111 % with 148 / 36 = 4.1 days; 0.4 / 0.3 = 133 % with 19 / 0.3 = 63.3 days
+    const goalless = run({ processes: [permits, intake] })
+    expect(goalless.main_constraint).toMatchObject({ process: 'Permits', limits_company: false })
+    expect(goalless.bottom_line).toMatch(/^Permits is held up at 'Print'/)
+    const known = run({ company_okrs, processes: [permits, intake] })
+    expect(known.main_constraint).toMatchObject({ process: 'Intake', limits_company: true })
+    expect(known.bottom_line).toBe(
+      "'Authorize' in Intake limits the company: 41 a day reach it, it can take 37 and passes on 36; 148 wait (4.1 days).",
+    )
+    expect(known.improvement_plan.slice(0, 2).map(({ subject }) => subject)).toEqual([
+      'Intake',
+      'Permits',
+    ])
+    const page = text({ company_okrs, processes: [permits, intake] })
+    expect(page.indexOf('▸ Intake')).toBeLessThan(page.indexOf('▸ Permits'))
+  })
+
   it('says of each process at which multiple of its volume it is full', () => {
     // 3 can be taken where 4 come.
     const full = { process: 'Customer Onboarding', multiple: 0.75, capacity_per_day: 3 }

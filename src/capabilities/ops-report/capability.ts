@@ -27,8 +27,15 @@ export interface OpsReport {
   company: string
   stage: Stage | null
   bottom_line: string
-  /** The constraint that holds up most work; null where none is established. */
-  main_constraint: { process: string; step: string; path: string; because: string } | null
+  /** The constraint that limits the company, else the one that holds up most work; null where none is
+   *  established. */
+  main_constraint: {
+    process: string
+    step: string
+    path: string
+    because: string
+    limits_company: boolean
+  } | null
   process_scores: ProcessScore[]
   bottleneck_analysis: Omit<ToldFlow, 'most_held_up' | 'assumed'>
   /** The step of each process that more volume fills first, the process that is full first ahead. */
@@ -42,11 +49,14 @@ export interface OpsReport {
   missing: MissingDatum[]
 }
 
-function mainConstraint({ most_held_up: [main] }: ToldFlow): OpsReport['main_constraint'] {
+function mainConstraint(
+  { most_held_up: [main] }: ToldFlow,
+  limits_company: boolean,
+): OpsReport['main_constraint'] {
   const step = main?.constraint.step ?? null
   if (main === undefined || step === null) return null
   const { process, path, constraint } = main
-  return { process, step, path, because: constraint.because }
+  return { process, step, path, because: constraint.because, limits_company }
 }
 
 const fullProcesses = (volumes: readonly ProcessVolume[]): FullProcess[] =>
@@ -76,13 +86,14 @@ export const opsReport: Capability<OpsReport, OperationsFacts> = {
     const flow = facts.toldFlow()
     const org = facts.org()
     const { stage } = facts.benchmarkScope()
+    const limits = facts.companyConstraint().status === 'established'
     const { bottlenecks, throughput_chain, without_steps } = flow
     return {
       at,
       company: company.company ?? 'Company',
       stage,
-      bottom_line: bottomLine(maturity, flow, org),
-      main_constraint: mainConstraint(flow),
+      bottom_line: bottomLine(maturity, flow, org, limits),
+      main_constraint: mainConstraint(flow, limits),
       process_scores: maturity.process_scores,
       bottleneck_analysis: { bottlenecks, throughput_chain, without_steps },
       full_at: fullProcesses(facts.volumes()),

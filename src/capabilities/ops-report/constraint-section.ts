@@ -181,10 +181,13 @@ function inFull(flow: ToldBottleneck, full: FullByPath): Block[] {
   ]
 }
 
-/** What limits each process, the one that holds up most work first. */
+/** What limits each process: the main constraint first, then the one that holds up most work. */
 export function constraintSection(output: OpsReport): Block[] {
   const { bottlenecks, without_steps } = output.bottleneck_analysis
-  const flows = [...bottlenecks].sort((one, other) => holdsUpMore(other.constraint, one.constraint))
+  const isMain = ({ path }: ToldBottleneck) => Number(path === output.main_constraint?.path)
+  const flows = bottlenecks.toSorted(
+    (one, other) => isMain(other) - isMain(one) || holdsUpMore(other.constraint, one.constraint),
+  )
   const full = new Map(output.full_at.map((one) => [one.path, one]))
   const without =
     without_steps.length > 0

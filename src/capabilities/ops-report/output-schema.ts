@@ -237,7 +237,13 @@ export const opsReportSchema = z.strictObject({
   stage: z.enum(['seed', 'series_a', 'series_b', 'series_c', 'growth']).nullable(),
   bottom_line: text.min(1),
   main_constraint: z
-    .strictObject({ process: text, step: text, path: text, because: text })
+    .strictObject({
+      process: text,
+      step: text,
+      path: text,
+      because: text,
+      limits_company: z.boolean(),
+    })
     .nullable(),
   process_scores: z.array(processScore),
   bottleneck_analysis: z.strictObject({

@@ -36,6 +36,28 @@ describe('high stakes', () => {
     expect(stakesOf(decision)).toEqual(stakes)
   })
 
+  it('tells a decision that binds outsiders from one of whose options one would', () => {
+    const critic = (decision: Decision) => {
+      const [found] = criticOf(factsOf(company({ ...small, owner: 'Dana', ...decision })))
+      return [found?.stakes[0]?.because, found?.missing_view, found?.cost_if_wrong]
+    }
+    const legal = 'Legal: the one person named does not hold it.'
+    expect(critic({ title: 'Sign the lease' })).toEqual([
+      "it binds outsiders ('Sign')",
+      legal,
+      '$1,000 (0.1% of cash, 0.01 months of burn); it can be taken back, but only as far as those whom it binds agree.',
+    ])
+    const options = [{ title: 'Hire two' }, { title: 'Delegate to a vendor' }]
+    expect(critic({ title: 'Two more specialists', options })).toEqual([
+      "its option 'Delegate to a vendor' would bind outsiders",
+      legal,
+      "$1,000 (0.1% of cash, 0.01 months of burn); it can be taken back; with 'Delegate to a vendor' others can hold the company to it.",
+    ])
+    expect(critic({ title: 'Two more specialists', context: 'The vendor is slow' })[0]).toBe(
+      "it may bind outsiders (its context says 'vendor')",
+    )
+  })
+
   it('names what is not given, and takes nothing for it', () => {
     const [critic] = criticOf(factsOf(company({ title: 'Sign the lease', teams: ['Legal'] })))
     expect(critic?.unknown).toEqual([

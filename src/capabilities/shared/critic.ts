@@ -48,13 +48,19 @@ function levelOf(stakes: readonly FoundStake[]): Level {
 
 const percent = (value: number | null): string => formatNumber(value ?? 0, 'percent')
 
+const bindsWords: Record<FoundStake['by'], (word: string) => string> = {
+  decision: (word) => `it binds outsiders ('${word}')`,
+  option: (title) => `its option '${title}' would bind outsiders`,
+  context: (word) => `it may bind outsiders (its context says '${word}')`,
+}
+
 const becauseOf: Record<Stake, (found: FoundStake) => string> = {
   spend: ({ pct }) =>
     `it spends ${percent(pct)} of the cash that the runway is made of, over ${percent(valueOf(stakeFigures.runway_pct))}`,
   team: ({ pct }) =>
     `it touches ${percent(pct)} of all people, over ${percent(valueOf(stakeFigures.team_pct))}`,
   direction: ({ word }) => `it changes direction ('${word}')`,
-  outsiders: ({ word }) => `it binds outsiders ('${word}')`,
+  outsiders: ({ word, by }) => bindsWords[by](word ?? ''),
   irreversible: () => 'it cannot be undone',
 }
 
@@ -78,6 +84,9 @@ function weakestPoint({ logged }: DecisionStakes, at: string): string {
   return `${measured} of ${counted(options.length, 'option says', 'options say')} how much; what would prove the choice wrong is not written.`
 }
 
+const notAmong = (size: number): string =>
+  size === 1 ? 'not the one person named' : `not among the ${size} people named`
+
 /** Everybody who is named as asked. */
 function heard({ logged: { decision, parts } }: DecisionStakes, facts: Facts) {
   const { different, keyOf } = peopleNamed(facts.situation.company.people)
@@ -93,20 +102,32 @@ function missingView(found: DecisionStakes, facts: Facts): string {
   for (const role of roles) {
     const holder = owners.role(role)
     if (holder === undefined && !asked.has(role)) {
-      return `${role}: nobody who holds it is among the ${counted(asked.size, 'person', 'people')} named.`
+      return asked.size === 1
+        ? `${role}: the one person named does not hold it.`
+        : `${role}: nobody who holds it is among the ${asked.size} people named.`
     }
     if (holder !== undefined && !asked.has(holder) && !asked.has(role)) {
-      return `${holder} (${role}) is not among the ${counted(asked.size, 'person', 'people')} named.`
+      return `${holder} (${role}) is ${notAmong(asked.size)}.`
     }
   }
   for (const team of found.logged.decision.teams ?? []) {
     const head = owners.department(team)
     if (head !== undefined && !asked.has(head)) {
-      return `${head} (${team}) is not among the ${counted(asked.size, 'person', 'people')} named, and ${team} is touched.`
+      return `${head} (${team}) is ${notAmong(asked.size)}, and ${team} is touched.`
     }
   }
   return `Of those whom the stakes call for all are named; who is against it is not.`
 }
+
+/** What others have to say where a decision turns out wrong. */
+const heldTo = ({ by, word }: FoundStake, isReversible: boolean): string =>
+  by === 'context'
+    ? ''
+    : by === 'option'
+      ? `; with '${word}' others can hold the company to it`
+      : isReversible
+        ? ', but only as far as those whom it binds agree'
+        : ', and others can hold the company to it'
 
 function costIfWrong({ logged, stakes, cash_pct, months_of_burn }: DecisionStakes): string {
   const { cost_usd, reversible } = logged.decision
@@ -118,7 +139,7 @@ function costIfWrong({ logged, stakes, cash_pct, months_of_burn }: DecisionStake
     cost_usd === undefined
       ? 'Not known: its cost (cost_usd) is not given'
       : `${formatNumber(cost_usd, 'usd')}${shares.length === 0 ? '' : ` (${shares.join(', ')})`}`
-  const bound = stakes.some(({ stake }) => stake === 'outsiders')
+  const bound = stakes.find(({ stake }) => stake === 'outsiders')
   const undone: Record<string, string> = {
     no: 'it cannot be taken back',
     partially: 'only a part of it can be taken back',
@@ -126,7 +147,7 @@ function costIfWrong({ logged, stakes, cash_pct, months_of_burn }: DecisionStake
   }
   const back =
     reversible === undefined ? 'whether it can be taken back is not said' : undone[reversible]
-  return `${money}; ${back}${bound ? ', and others can hold the company to it' : ''}.`
+  return `${money}; ${back}${bound === undefined ? '' : heldTo(bound, reversible === 'yes')}.`
 }
 
 /** The critic's look at every decision that is still to be taken and of high stakes. */

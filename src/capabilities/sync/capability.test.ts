@@ -116,6 +116,24 @@ it('stands on nothing but what is given', () => {
   })
 })
 
+it('says of nobody that there was no pre-read where the meeting does not record them', () => {
+  const held = { meeting: 'leadership_sync', on: '2026-09-07', attendees: ['Ada', 'Bob'] }
+  const showing = (meeting: NonNullable<Company['meetings']>[number]) => {
+    const { output, report } = invoke(capability, aSituation({ meetings: [meeting] }, AT), {}, [])
+    return { output, page: renderText(report, { width: 200, color: false }) }
+  }
+  const silent = showing(held)
+  const pre_reads = { of: 'last', on: '2026-09-07', given: null, asked: 2, missing: [] }
+  expect(silent.output).toMatchObject({ pre_reads })
+  expect(silent.page).toContain(
+    'Who gave one is not recorded: supply pre_reads_from of the meeting',
+  )
+  expect(silent.page).not.toContain('no floor time')
+  const recorded = showing({ ...held, pre_reads_from: [] })
+  expect(recorded.output).toMatchObject({ pre_reads: { given: 0, missing: ['Ada', 'Bob'] } })
+  expect(recorded.page).toContain('0 of 2 gave a pre-read; not Ada')
+})
+
 it('shows all who are to decide, and that this is not the one person a RAPID asks for', () => {
   const due = (title: string, rapid: NonNullable<Company['decisions']>[number]['rapid']) => ({
     title,

@@ -84,7 +84,7 @@ export const syncSchema = z.strictObject({
     .strictObject({
       of: z.enum(['coming', 'last']),
       on: z.string().nullable(),
-      given: z.number(),
+      given: z.number().nullable(),
       asked: z.number(),
       missing: z.array(z.string()),
     })

@@ -176,6 +176,15 @@ function preReadBlocks({ pre_reads: read }: Sync): Block[] {
     read.of === 'last' && read.on !== null
       ? ['Nothing is entered for this meeting; for the last one, of ', date(read.on), ', ']
       : ['For this meeting ']
+  if (read.given === null)
+    return [
+      heading(2, 'Pre-reads'),
+      paragraph([
+        'Who gave one is not recorded: supply ',
+        { kind: 'code', text: 'pre_reads_from' },
+        ' of the meeting.',
+      ]),
+    ]
   const given = `${read.given} of ${read.asked} gave a pre-read`
   const missing = read.missing.length === 0 ? '.' : `; not ${namesOf(read.missing)}.`
   return [

@@ -87,7 +87,8 @@ export interface Sync {
     /** Of the meeting to come, or of the last one where nothing is entered for it. */
     of: 'coming' | 'last'
     on: string | null
-    given: number
+    /** How many of those asked gave one; null where the meeting does not record it. */
+    given: number | null
     asked: number
     missing: readonly string[]
   } | null
@@ -215,21 +216,18 @@ function preReads(
   { coming, last }: NextSync,
   { different, keyOf }: PeopleNamed,
 ): Sync['pre_reads'] {
-  const isEntered = coming?.attendees !== undefined || coming?.pre_reads_from !== undefined
+  const isEntered = coming?.pre_reads_from !== undefined
   const meeting = isEntered ? coming : last?.meeting
   if (meeting === undefined) return null
-  const { attendees: come = last?.meeting.attendees, pre_reads_from = [] } = meeting
+  const { attendees: come = last?.meeting.attendees, pre_reads_from } = meeting
   if (come === undefined) return null
   const attendees = different(come)
+  const of = { of: isEntered ? 'coming' : 'last', on: meeting.on ?? null } as const
+  const asked = attendees.length
+  if (pre_reads_from === undefined) return { ...of, given: null, asked, missing: [] }
   const given = new Set(pre_reads_from.map(keyOf))
   const missing = attendees.filter((name) => !given.has(keyOf(name)))
-  return {
-    of: isEntered ? 'coming' : 'last',
-    on: meeting.on ?? null,
-    given: attendees.length - missing.length,
-    asked: attendees.length,
-    missing,
-  }
+  return { ...of, given: asked - missing.length, asked, missing }
 }
 
 /** The weekly leadership pack: what moved, what to decide, what was promised, what has to wait. */

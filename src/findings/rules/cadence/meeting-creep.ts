@@ -50,6 +50,7 @@ export const meetingCreep: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: loose.length,
         evidence: () => [
           cite.computed(
             loose.length,

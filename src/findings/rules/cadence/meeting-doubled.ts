@@ -46,6 +46,7 @@ function draftOf(one: PlannedMeeting, facts: Facts, cite: Cite): Draft[] {
         ],
       }),
       basis: 'counted',
+      extent: same.length,
       why_basis: 'benchmark',
       evidence: () => [count],
       why_evidence: () =>

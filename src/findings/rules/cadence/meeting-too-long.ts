@@ -52,6 +52,7 @@ function draftOf(
         ],
       }),
       basis: 'counted',
+      extent: over,
       why_basis: 'benchmark',
       evidence: () => [
         length,

@@ -53,6 +53,7 @@ function draftOf(
       ],
     }),
     basis: 'counted',
+    extent: meetings.length,
     why_basis: isSymptom ? 'counted' : 'benchmark',
     evidence: () => [
       cite.missing(first.path, 'decider'),

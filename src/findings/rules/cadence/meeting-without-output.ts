@@ -62,6 +62,7 @@ function draftOf(
       ],
     }),
     basis: 'counted',
+    extent: meetings.length,
     evidence: () => [
       cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
       ...meetings.slice(1, CITED).map(({ path }) => cite.missing(path, 'output')),
@@ -95,6 +96,7 @@ function draftOfAll(meetings: readonly CadenceMeeting[], facts: Facts, cite: Cit
       ],
     }),
     basis: 'counted',
+    extent: meetings.length,
     evidence: () => [
       cite.missing(meetings[0]?.path ?? 'cadence', 'output'),
       cite.datum('cadence', 'meetings'),

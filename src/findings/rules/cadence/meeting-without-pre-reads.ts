@@ -94,6 +94,7 @@ function draftOf(series: Series, lacking: readonly Attendee[], at: string, cite:
       ),
     }),
     basis: 'counted',
+    extent: lacking.length,
     why_basis: 'benchmark',
     evidence: () => [
       cite.computed(lacking.length, 'people', 'attendees without a pre-read as a habit', evidence),

@@ -119,6 +119,7 @@ export const oneOnOnesMissing: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: managers.count,
         why_basis: 'benchmark',
         evidence: () => [
           managers.evidence,

@@ -58,6 +58,7 @@ export const standupTooLong: Rule = {
               ],
             }),
             basis: 'counted',
+            extent: over,
             evidence: () => [
               length,
               known(cite, 'cadence.standup_minutes', cadenceFigures.standup_minutes),

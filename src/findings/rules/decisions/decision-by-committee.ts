@@ -50,6 +50,7 @@ export const decisionByCommittee: Rule = {
                 ],
               }),
               basis: 'counted',
+              extent: deciders.length,
               why_basis: 'benchmark',
               evidence: () => [
                 cite.computed(deciders.length, 'people', 'different people who are to decide', [

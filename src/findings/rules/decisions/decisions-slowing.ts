@@ -143,6 +143,7 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
       ],
     }),
     basis: 'counted',
+    extent: speed.reversible_median_hours ?? undefined,
     why_basis: 'reported',
     evidence: () => [
       cite.computed(taken.length, 'decisions', 'decisions taken in the last year', [

@@ -48,6 +48,7 @@ export const rapidIncomplete: Rule = {
               ],
             }),
             basis: 'counted',
+            extent: faults.length,
             why_basis: 'benchmark',
             evidence: () => [
               cite.computed(faults.length, 'parts', 'parts that are not given to one person', [

@@ -46,6 +46,7 @@ export const tooManyAgree: Rule = {
               ],
             }),
             basis: 'counted',
+            extent: agree.length,
             why_basis: 'benchmark',
             evidence: () => [
               cite.datum(`${path}.rapid.agree`, 'people'),

@@ -117,6 +117,7 @@ export const stageBenchmarkMissed: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: verdict === 'below' ? -(value ?? 0) : (value ?? 0),
         why_basis: 'benchmark',
         evidence: () => [
           cite.computed(value ?? 0, unit, state.because ?? metric, [

@@ -93,6 +93,7 @@ export const stageRedFlag: Rule = {
             ],
           }),
           basis: 'counted',
+          extent: value ?? undefined,
           why_basis: 'benchmark',
           why_evidence: () =>
             isDeadlines

@@ -82,6 +82,7 @@ function draftOf(
       ],
     }),
     basis: 'counted',
+    extent: apart.length,
     why_basis: 'reported',
     why_evidence: () => citePace(cite, ref, cycle, at),
     evidence: () => [

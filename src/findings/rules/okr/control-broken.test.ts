@@ -51,7 +51,11 @@ describe('control_broken', () => {
           ]),
         ]),
         subjects: ['C'],
-        expect: ([finding]) => expect(finding?.why).toContain('The limit is passed by 1 pp'),
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('The limit is passed by 1 pp')
+          // (6 - 5) / 5
+          expect(finding?.extent).toBeCloseTo(0.2)
+        },
       },
       {
         when: 'customers are counted, whose revenue is not known by their number',
@@ -66,8 +70,10 @@ describe('control_broken', () => {
       },
       {
         when: 'a level of a department is passed',
-        company: aQuarter([], { departments: [aDepartment('Success', [churn(1.25)])] }),
+        company: aQuarter([], { departments: [aDepartment('Success', [churn(1.25), churn(3)])] }),
         subjects: ['Success'],
+        // (1.25 - 1) / 1 + (3 - 1) / 1: passing a limit further is worse
+        expect: ([finding]) => expect(finding?.extent).toBeCloseTo(2.25),
       },
     ],
     quiet: [

@@ -24,7 +24,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
-import { foldPerUnit, several } from './support/per-unit.ts'
+import { farOff, foldPerUnit, several } from './support/per-unit.ts'
 import { namedBy, percent, sayDistance, sayValue, sentence, titled } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
@@ -165,7 +165,7 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
       ],
     }),
     basis: 'reported',
-    extent: broken.length,
+    extent: farOff(broken),
     assumed: broken
       .filter(({ pace }) => pace.assumed.includes('kind'))
       .map(

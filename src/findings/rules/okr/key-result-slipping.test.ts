@@ -18,6 +18,8 @@ describe('key_result_slipping', () => {
         says: [/from 11 days to 18\.5 days since the start, away from 9 days/],
         expect: ([finding]) => {
           expect(finding?.severity).toBe('high')
+          // (18.5 - 9) / 9: a day further away is worse
+          expect(finding?.extent).toBeCloseTo(9.5 / 9)
           expect(finding?.why).toContain(
             '9.5 days the other way in 19 days, after moving 7.5 days away',
           )
@@ -56,6 +58,8 @@ describe('key_result_slipping', () => {
         says: [
           /2 key results of Sales: 'Result A' went from 28 sites to 27 sites since 10 Aug 2026/,
         ],
+        // (35 - 27) / 35 + (35 - 20) / 35
+        expect: ([finding]) => expect(finding?.extent).toBeCloseTo(23 / 35),
       },
     ],
     quiet: [

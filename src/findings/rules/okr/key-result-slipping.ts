@@ -22,7 +22,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeCycle, citeValue } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
-import { foldPerUnit, several } from './support/per-unit.ts'
+import { farOff, foldPerUnit, several } from './support/per-unit.ts'
 import { namedBy, sayDistance, sayValue, titled } from './support/say.ts'
 
 /** A result that has gone the wrong way. */
@@ -141,6 +141,7 @@ function draftOf(
       ],
     }),
     basis: 'reported',
+    extent: farOff(slips.map(({ ref }) => ref)),
     evidence: () => [
       cite.computed(
         slips.length,

@@ -145,6 +145,7 @@ function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cit
       ],
     }),
     basis: 'counted',
+    extent: late.length,
     why_basis: 'reported',
     assumed: late.flatMap(({ assumed }) => assumed ?? []),
     evidence: () => [

@@ -152,6 +152,7 @@ function draftOf(
       options: milestoneOptions(ref, milestones, cycle),
     }),
     basis: 'counted',
+    extent: doubts.length,
     why_basis: 'reported',
     evidence: () => [
       ...(citeProgress(cite, ref) as [Evidence, ...Evidence[]]),

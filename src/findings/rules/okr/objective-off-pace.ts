@@ -14,6 +14,7 @@ import {
   lineOf,
   outlookOfGoal,
   outlookOfResult,
+  shortOf,
 } from '../../../analyses/goals/outlook.ts'
 import { isMoney, isWhole } from '../../../analyses/goals/words.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
@@ -292,6 +293,7 @@ function draftOf(
           : [],
     }),
     basis: 'reported',
+    extent: shortOf(goal, outlook, facts.goals().cycle),
     assumed: first?.net?.churn?.assumed ?? [],
     evidence: () => evidenceOf(off, facts, cite),
     why_evidence: () => (first && ceiling ? citeCeiling(first, ceiling, cite) : []),

@@ -68,6 +68,7 @@ export const quarterHitRate: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: -good / results,
         why_basis: next === '' ? 'counted' : 'benchmark',
         evidence: () => {
           const ended = citeEnded(cite, last)

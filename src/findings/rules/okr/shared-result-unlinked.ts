@@ -32,6 +32,7 @@ function draftOf(shared: readonly SharedResult[], cite: Cite, at: string): Draft
       ],
     }),
     basis: 'counted',
+    extent: shared.length,
     assumed: shared.map(
       ({ ref, company }) =>
         `${titled(ref.result)} and ${titled(company.result)} are one number, by their values and words`,

@@ -37,6 +37,7 @@ function draftOf(unit: GoalUnit, goals: readonly Goal[], cite: Cite, at: string)
       ],
     }),
     basis: 'counted',
+    extent: all.length,
     why_basis: 'reported',
     why_evidence: () => [
       cite.computed(

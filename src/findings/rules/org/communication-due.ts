@@ -78,6 +78,7 @@ export const communicationDue: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: missing.length,
         why_basis: 'benchmark',
         assumed: ['meetings and updates are known by their names in the cadence'],
         evidence: () => [

@@ -56,6 +56,7 @@ export const departmentBelowBenchmark: Rule = {
             ],
           }),
           basis: 'reported',
+          extent: -one.matched_pct,
           why_basis: 'benchmark',
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
           evidence: () => [

@@ -117,6 +117,7 @@ export const departmentFarAboveBenchmark: Rule = {
             ],
           }),
           basis: 'reported',
+          extent: one.matched_pct,
           why_basis: 'benchmark',
           assumed: company.sector === undefined ? ['the sector is SaaS'] : [],
           why_evidence: () => {

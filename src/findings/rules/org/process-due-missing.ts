@@ -73,6 +73,7 @@ export const processDueMissing: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: missing.length,
         why_basis: 'benchmark',
         assumed: [
           ...known.assumed,

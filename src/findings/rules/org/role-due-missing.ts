@@ -53,6 +53,7 @@ export const roleDueMissing: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: missing.length,
         why_basis: 'benchmark',
         assumed: [
           ...known.assumed,

@@ -74,6 +74,7 @@ function draftOf(facts: Facts, cite: Cite, fault: SpanFault): Draft {
       ],
     }),
     basis: 'counted',
+    extent: -reports,
     why_basis: 'benchmark',
     evidence: () => [citeSpan(facts, cite, fault), citeLimit(cite, ([low]) => low === limit)],
     why_evidence: () => whyEvidence(facts, cite, fault),

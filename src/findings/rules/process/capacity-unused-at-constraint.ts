@@ -74,6 +74,7 @@ export const capacityUnusedAtConstraint: Rule = {
             ],
           }),
           basis: 'reported',
+          extent: left,
           why_assumed: goalAssumed(one.goal),
           evidence: () => [
             cite.computed((does / capacity) * 100, 'percent', 'throughput / capacity', [

@@ -33,6 +33,8 @@ describe('company_constraint', () => {
             "At 6 a day '600 chargers shipped' ends at about 458 chargers at most on 30 Sep 2026, against 600 chargers.",
           )
           expect(finding?.why_confidence).not.toBe('verified')
+          // With more waiting there it is worse.
+          expect(finding?.extent).toBe(54)
           // 9 - 6 are short, which is less than the 14 - 6 up to the next limit.
           expect(finding?.options.map(({ trade_off }) => trade_off).join()).toContain(
             'pays for the 3 a day that are short',

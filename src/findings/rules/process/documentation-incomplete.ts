@@ -52,6 +52,7 @@ export const documentationIncomplete: Rule = {
               ],
             }),
             basis: 'counted',
+            extent: missing.length,
             why_assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.datum(`${path}.documented`),

@@ -69,6 +69,7 @@ export const flowEfficiencyLow: Rule = {
               ],
             }),
             basis: 'reported',
+            extent: -share,
             why_assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(share, 'percent', 'work of all steps / lead time', [

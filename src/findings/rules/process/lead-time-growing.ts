@@ -163,6 +163,7 @@ export const leadTimeGrowing: Rule = {
               ],
             }),
             basis: 'reported',
+            extent: value,
             assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(value / start - 1, 'ratio', 'now / start - 1', [

@@ -109,6 +109,7 @@ export const leadTimeOverTarget: Rule = {
               ],
             }),
             basis: isAgreed ? 'agreed' : 'reported',
+            extent: lead,
             assumed: isAgreed ? week.hours_assumed : [],
             why_assumed: [
               ...goalAssumed(goal),

@@ -53,6 +53,7 @@ export const pipelineConversionLow: Rule = {
           ],
         }),
         basis: 'reported',
+        extent: -conversion_pct,
         evidence: () => [
           conversion(),
           cite.computed(pipeline.stages.length, 'count', 'stages of the pipeline', [

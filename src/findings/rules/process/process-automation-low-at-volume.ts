@@ -70,6 +70,7 @@ export const processAutomationLowAtVolume: Rule = {
               ],
             }),
             basis: 'reported',
+            extent: arrivals,
             why_assumed: goalAssumed(goal),
             evidence: () => [
               cite.datum(`${path}.maturity.automation`, 'level'),

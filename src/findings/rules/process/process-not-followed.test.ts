@@ -72,7 +72,11 @@ describe('process_not_followed', () => {
         subjects: ['company'],
         says: ['6 processes are written down and not followed'],
         // (100 - 61) % of 212 runs are 82.68.
-        expect: ([finding]) => expect(finding?.why).toMatch('About 83 of its 212 runs'),
+        expect: ([finding]) => {
+          expect(finding?.why).toMatch('About 83 of its 212 runs')
+          // Of one process it is the share; of several together how many there are.
+          expect(finding?.extent).toBe(6)
+        },
       },
     ],
     quiet: [

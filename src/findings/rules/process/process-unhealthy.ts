@@ -99,6 +99,7 @@ export const processUnhealthy: Rule = {
               ],
             }),
             basis: 'counted',
+            extent: -high,
             why_assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(

@@ -53,6 +53,7 @@ export const wasteHigh: Rule = {
           ],
         }),
         basis: 'reported',
+        extent: hours,
         evidence: () => [
           cite.computed(
             hours,

@@ -67,6 +67,13 @@ function whyOf({ adoption_pct: pct, change, launched, name }: ChangeState, at: s
     : `${counted(since, 'day', 'days')} after launch ${formatNumber(pct, 'percent')} have adopted it${target === undefined ? '' : `, against ${formatNumber(target, 'percent')} wanted`}.`
 }
 
+/** How much groups lack of a score that no longer holds them back, in all. */
+function lackOf(stuck: readonly GroupInChange[]): number {
+  const lacks = ({ barrier, scores }: GroupInChange) =>
+    barrier === null ? 0 : LIMIT + 1 - (scores[barrier] ?? 0)
+  return stuck.reduce((sum, group) => sum + lacks(group), 0)
+}
+
 function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined {
   const { name, groups, change, adoption_pct: pct, launched } = state
   const target = change.target_adoption_pct
@@ -106,6 +113,7 @@ function draftOf(state: ChangeState, at: string, cite: Cite): Draft | undefined 
       ),
     }),
     basis: 'reported',
+    extent: lackOf(stuck),
     evidence: () => [
       barrierScore(first, cite),
       ...stuck.slice(1).map((one) => barrierScore(one, cite)),

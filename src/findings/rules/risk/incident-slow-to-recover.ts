@@ -67,6 +67,7 @@ export const incidentSlowToRecover: Rule = {
           ],
         }),
         basis: 'counted',
+        extent: now,
         why_evidence: () => {
           const then = medianOf(earlier, before, 'first', cite)
           const each = medianOf(later, now, 'last', cite)

@@ -70,6 +70,7 @@ function draftOf(
       ],
     }),
     basis: 'counted',
+    extent: wrong.length,
     why_basis: 'reported',
     evidence: () => [
       cite.computed(

@@ -40,6 +40,7 @@ function draftOf(
       ],
     }),
     basis: 'counted',
+    extent: wrong.length,
     why_basis: 'reported',
     evidence: () => [
       cite.computed(

@@ -30,6 +30,7 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
         ],
       }),
       basis: 'counted',
+      extent: mixed.length,
       why_basis: 'benchmark',
       evidence: () => [
         cite.computed(

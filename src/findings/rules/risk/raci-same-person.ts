@@ -33,6 +33,7 @@ function draftOf({ process, rows }: RaciProcess, at: string, cite: Cite): Draft[
         ],
       }),
       basis: 'counted',
+      extent: rows.length,
       why_basis: 'benchmark',
       evidence: () => [
         cite.computed(

@@ -21,6 +21,9 @@ import { choiceOf, undecided } from '../../undecided.ts'
 
 const WEEKS = valueOf(riskFigures.blocker_weeks)
 
+/** Whom a blocker holds up, the fewest first. */
+const WIDTHS = ['team', 'department', 'company'] as const
+
 /** What the blocker does to one thing that waits for it, with its dates. */
 function consequence({ id, title, owner, next, late }: Thing, at: string): string {
   const who = owner === null ? '' : ` (${owner})`
@@ -137,6 +140,7 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, facts: Facts, ci
     subject,
     since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)).weeks >= WEEKS),
     severity: grave ? 'high' : 'medium',
+    extent: blocker.impact === undefined ? undefined : WIDTHS.indexOf(blocker.impact),
     says: () => ({
       what: `${called} was reported in ${weeks} weeks running${run_until === last ? '' : ` up to ${formatDate(run_until)}`}, last on ${formatDate(last)}, and is not resolved after ${counted(days, 'day', 'days')}.`,
       why: [
@@ -176,6 +180,7 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, facts: Facts, ci
 export const repeatedBlocker: Rule = {
   name: 'repeated_blocker',
   area: 'risk',
+  standing: true,
   docs: {
     what: 'A blocker reported in three consecutive ISO weeks or more and not resolved, with the key results it holds up, their owners and dates.',
     why: 'A blocker that comes back three weeks running is not slow, its process is broken: reporting it changes nothing.',

@@ -51,6 +51,7 @@ export const rolloutOverdue: Rule = {
               ],
             }),
             basis: 'counted',
+            extent: late.length,
             evidence: () => [
               cite.computed(
                 late.length,

@@ -100,6 +100,7 @@ function ownersOfMany(facts: Facts, cite: Cite): Draft[] {
           ],
         }),
         basis: 'counted',
+        extent: processes.length,
         why_basis: 'benchmark',
         evidence: () => [
           cite.computed(

@@ -1,5 +1,5 @@
 import type { Goal, Goals, GoalUnit, ResultRef } from '../../../../analyses/goals/goals.ts'
-import { pathOf, subjectOf } from '../../../../analyses/goals/goals.ts'
+import { currentOf, pathOf, subjectOf, targetOf } from '../../../../analyses/goals/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
@@ -55,6 +55,18 @@ export function foldPerUnit<T>(
     if (all.length > 0) folded.push({ unit, subject: unit.name, picked: all })
   }
   return folded
+}
+
+/** How far key results are from their targets in all, each as a share of its target, as their units
+ *  differ; from a target of 0 in its own unit.
+ *  @example 30 % against a limit of 8 % // => 22 / 8 = 2.75 */
+export function farOff(refs: readonly ResultRef[]): number {
+  let sum = 0
+  for (const { result } of refs) {
+    const target = targetOf(result) ?? 0
+    sum += Math.abs((currentOf(result) ?? target) - target) / (Math.abs(target) || 1)
+  }
+  return sum
 }
 
 /** "2 key results of Sales: ", where there are several. */

@@ -151,6 +151,7 @@ export function constraintDraft(
       ...constraintChoice(first, levers, open),
     }),
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
+    extent: first.queue ?? undefined,
     assumed: [
       ...goalAssumed(goal),
       ...leadTimeAssumed(leadTime, week),

@@ -36,6 +36,7 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
     {
       ...first,
       subject: 'company',
+      extent: faults.length,
       says: () => ({
         what: `${faults.length} processes ${what}: ${listed(ordered.map(({ subject }) => subject))}.`,
         why: whyOfAll(first),
