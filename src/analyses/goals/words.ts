@@ -104,13 +104,17 @@ export function isWhole(result: KeyResult): boolean {
   )
 }
 
+/** Whether a value is an amount, of money or of what its unit names: no rate, level or time. */
+export function isAmount(result: KeyResult): boolean {
+  const unit = unitOf(result)
+  return result.type !== 'percentage' && (isMoney(result) || (unit !== '' && !isMeasure(unit)))
+}
+
 /** Whether results of this unit can be added up: counts and money, not rates, levels or times. */
 export function isAddable(result: KeyResult): boolean {
   if (!isNumeric(result) || result.lower_is_better === true) return false
   if ((result.baseline_value ?? 0) !== 0 || isTrailing(result)) return false
-  if (isMoney(result)) return true
-  const unit = unitOf(result)
-  return unit !== '' && !isMeasure(unit)
+  return isAmount(result)
 }
 
 /** A word of plain letters without its ending. */
