@@ -6,6 +6,7 @@ import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { goodEnd } from '../catch-up.ts'
 import { fillingOf } from '../goals/filling.ts'
+import { currentOf, targetOf } from '../goals/goals.ts'
 import { sayImpossible } from '../goals/impossible-figure.ts'
 import { inUnit } from '../goals/in-unit.ts'
 import { countKeyMissing, milestoneCount } from '../goals/milestones.ts'
@@ -134,9 +135,21 @@ const missing: Record<ReadingGap, string> = {
   baseline: 'No baseline is given, so how much of the way is done cannot be said.',
 }
 
+/** What is missing; without a baseline whether the target is reached can be told all the same. */
 function gapBecause({ keyResult }: Judged): string {
   const reading = readKeyResult(keyResult)
-  return reading.kind === 'missing' ? missing[reading.what] : ''
+  if (reading.kind !== 'missing') return ''
+  const [current, target] = [currentOf(keyResult), targetOf(keyResult)]
+  if (
+    reading.what !== 'baseline' ||
+    current === undefined ||
+    target === undefined ||
+    current === target
+  ) {
+    return missing[reading.what]
+  }
+  const told = (value: number) => inUnitOf(keyResult, say(value, DIGITS))
+  return `${told(current)}, not at the ${told(target)} yet. ${missing.baseline}`
 }
 
 function cannotBeBecause({ keyResult }: Judged): string {
