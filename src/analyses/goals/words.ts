@@ -27,6 +27,7 @@ const CURRENCIES: readonly [code: string, unit: RegExp, amount: RegExp][] = [
   ['GBP', /^(?:gbp|£)$/i, /£\s?\d/],
 ]
 const NET = /\bnet\b/i
+const CHURN = /\bchurn(?:ed)?\b/i
 const GROSS = /\bgross\b/i
 const LAST_ASCII = 0x7f
 /** The bit in which a capital letter of ASCII differs from the small one. */
@@ -86,6 +87,9 @@ export const saysNet = (result: KeyResult): boolean => NET.test(titleOf(result))
 
 /** Whether a result says that nothing is taken off it yet. */
 export const saysGross = (result: KeyResult): boolean => GROSS.test(titleOf(result))
+
+/** Whether a result is what is lost of what is there. */
+export const saysChurn = (result: KeyResult): boolean => CHURN.test(titleOf(result))
 
 /** Whether a unit is of a rate, a level or a time. */
 const isMeasure = (unit: string): boolean =>
