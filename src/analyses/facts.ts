@@ -245,6 +245,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         runway: runway(),
         runway_lacks: runwayLacks(metrics()),
         org: orgTree(company, headcount(), lines(), now().stage),
+        lines: lines(),
       }),
     ),
     reportingLines: lines,

@@ -271,8 +271,14 @@ async function tablesOf(
   const fromFolders = others.filter(({ path }) => !isImported(imported, path))
   if (fromFolders.length + tables.length === 0)
     return { documents: [], problems: [], recognised: [] }
-  const { readTableFiles } = await import('./table-files.ts')
+  const [{ readTableFiles }, { allKeyResultsIn }] = await Promise.all([
+    import('./table-files.ts'),
+    import('./import/with-known.ts'),
+  ])
   const folders = inputs.filter(isFolder)
-  const people = documents.flatMap(({ value }) => value.people ?? [])
-  return readTableFiles(tables, fromFolders, { at, readsAll, folders, answers, people })
+  const known = {
+    people: documents.flatMap(({ value }) => value.people ?? []),
+    keyResults: documents.flatMap(({ value }) => allKeyResultsIn(value)),
+  }
+  return readTableFiles(tables, fromFolders, { at, readsAll, folders, answers, known })
 }

@@ -10,6 +10,7 @@ import { editMap } from './merge/edit.ts'
 import { mergedGuesses } from './merge/guesses.ts'
 import { withJoining } from './merge/joining.ts'
 import { laterThan } from './merge/later.ts'
+import { withNamedCheckIns } from './merge/named-check-ins.ts'
 import { withoutSummaries } from './merge/summary-departments.ts'
 import {
   documentDay,
@@ -46,15 +47,16 @@ export function mergeCompany(
   const states: Traced[] = []
   /** The documents that say something of later days. */
   const telling = new Set<CompanyDocument>()
+  const isLaterIn = (document: CompanyDocument) => (date: unknown) => {
+    const isSo = isLater(date)
+    if (isSo) telling.add(document)
+    return isSo
+  }
   for (const document of sorted) {
     const day = documentDay(document)
-    const isLaterHere = (date: unknown): boolean => {
-      const isSo = isLater(date)
-      if (isSo) telling.add(document)
-      return isSo
-    }
     if (day !== undefined && day > at) problems.push(leftOut(document, day, at))
-    else states.push(withoutSummaries(asOf(document, isLaterHere, tracks), tracks, problems))
+    else
+      states.push(withoutSummaries(asOf(document, isLaterIn(document), tracks), tracks, problems))
   }
   const merging: Merging = {
     tracks,
@@ -69,8 +71,9 @@ export function mergeCompany(
       )
     },
   }
+  const merged = withNamedCheckIns(mergeDocuments(states, at, merging), isLaterIn, tracks)
   const ahead = datedAhead(telling, horizon, sorted, tracks)
-  const known = withJoining(mergeDocuments(states, at, merging), at, tracks)
+  const known = withJoining(merged, at, tracks)
   const company = withAhead(known, ahead, tracks)
   const sources = createSources(company, tracks)
   const guesses = mergedGuesses(company, tracks, states)

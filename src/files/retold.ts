@@ -21,6 +21,7 @@ const TOLD_AFTERWARDS = [
   'department_okrs',
   'team_okrs',
   'okr_history',
+  'check_ins',
 ]
 
 const without = (map: Fields, keys: readonly string[]): Fields =>

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import type { Person } from '../model/company.ts'
 import type { Problem } from '../model/problem.ts'
 import { shellWord } from '../model/shell-word.ts'
 import type { CompanyDocument } from './document.ts'
@@ -7,7 +6,7 @@ import { answersKnown } from './import/answers.ts'
 import { idsGivenTwice } from './import/import-files.ts'
 import { recognise } from './import/recognise.ts'
 import { type Answers, type Recognised, recognisedAs, type SourceRead } from './import/source.ts'
-import { withPeople } from './import/with-people.ts'
+import { type Known, withKnown } from './import/with-known.ts'
 import type { InputFiles } from './input-files.ts'
 import { readFile } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
@@ -37,8 +36,8 @@ interface SourceRequest {
   folders: readonly string[]
   /** Answers that count over those remembered. */
   answers: Answers | undefined
-  /** People who stand in the other files. */
-  people: readonly Person[]
+  /** What stands in the other files. */
+  known: Known
 }
 
 /** What tables and texts of somebody's own hold: of files that were named, where what is not known
@@ -49,11 +48,11 @@ export const readTableFiles = (
   inFolders: InputFiles['others'],
   request: SourceRequest,
 ): Promise<TableFiles> =>
-  withPeople(
-    (people) => readAll(named, inFolders, { ...request, people }),
+  withKnown(
+    (known) => readAll(named, inFolders, { ...request, known }),
     ({ recognised }) => recognised,
     ({ documents }) => documents,
-    request.people,
+    request.known,
   )
 
 async function readAll(
@@ -104,14 +103,14 @@ interface Outcome {
 
 /** Adds what a file holds; else says what is wrong with it. */
 async function readSource(
-  { path, file, folder, at, folders, answers: given, people, bytes: held }: Place,
+  { path, file, folder, at, folders, answers: given, known, bytes: held }: Place,
   found: TableFiles,
   isFound: boolean,
 ): Promise<Outcome> {
   const bytes = held === undefined ? readFile(path, file) : { ok: true as const, bytes: held }
   if (!bytes.ok) return { problem: bytes.problem, is_sound: false }
   const answers = { ...(await answersKnown([folder, ...folders])), ...given }
-  const read = await recognise(bytes.bytes, { file, at, answers, people, isFound })
+  const read = await recognise(bytes.bytes, { file, at, answers, ...known, isFound })
   if (!read.ok) {
     found.recognised.push(unread(file, read.problem))
     return { problem: read.problem, is_sound: false }

@@ -206,6 +206,9 @@ const units: readonly [ending: RegExp, unit: Measure['unit']][] = [
 
 const LOWER =
   /(?:^|_)(?:queue|backlog|wait|days|hours|weeks|churn|churned|error|errors|incident|incidents|attrition|defects|bugs|rework|overdue|latency|downtime)(?:_|$)/
+/** What is lost, goes wrong or leaves. */
+const HARM =
+  /(?:^|_)(?:loss|losses|lost|fraud|fail|failed|failure|failures|cancel|cancelled|canceled|cancellations|chargebacks|disputes|accidents|injuries|delays|delayed|scrap|waste|wasted|spoilage|shrinkage|leavers|absence|absences|sick|escalations|outages|rejected|rejections|refused|no_shows|emissions)(?:_|$)/
 const HIGHER =
   /(?:^|_)(?:revenue|arr|mrr|bookings|retention|margin|nps|csat|uptime|conversion|activation|adoption|acceptance|customers|deploys|pipeline)(?:_|$)/
 
@@ -262,7 +265,7 @@ export function canBe(measure: Measure, value: number): boolean {
 }
 
 const COST =
-  /(?:^|_)(?:cost|costs|cogs|spend|spent|spending|expense|expenses|payroll|salaries|fees|opex|capex|refunds|complaints|tickets)(?:_|$)/
+  /(?:^|_)(?:cost|costs|cogs|spend|spent|spending|expense|expenses|payroll|salaries|fee|fees|opex|capex|refunds|complaints|tickets|cac|tax|taxes|debt|debts|arrears|fines|penalties)(?:_|$)/
 
 /** Whether a measure is one of the playbook's, which says of some that neither way is the better one. */
 export const isListed = ({ metric }: Measure): boolean => byMetric.has(metric)
@@ -272,7 +275,7 @@ export const isListed = ({ metric }: Measure): boolean => byMetric.has(metric)
 export const isCost = ({ metric }: Measure): boolean => COST.test(metric)
 
 function better(metric: string): Better {
-  if (LOWER.test(metric)) return 'lower'
+  if (LOWER.test(metric) || HARM.test(metric)) return 'lower'
   return HIGHER.test(metric) ? 'higher' : null
 }
 

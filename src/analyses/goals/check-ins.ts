@@ -32,6 +32,12 @@ export function lastCheckIn(result: KeyResult, at: string): string | null {
   return last
 }
 
+/** Whether somebody has checked in not too long ago. */
+export function isCheckedIn(result: KeyResult, at: string): boolean {
+  const last = lastCheckIn(result, at)
+  return last !== null && daysBetween(last, at) < OVERDUE_DAYS
+}
+
 /** A key result that waits for a check-in; the days are null where there never was one and the first
  *  day of the cycle is not known. */
 export interface WaitingCheckIn extends Pick<LateCheckIn, 'ref' | 'last_on'> {

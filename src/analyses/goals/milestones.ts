@@ -20,8 +20,8 @@ export interface MilestoneCount {
   hit: number
   total: number
   left: number
-  /** Milestones per day needed in the days left, over those per day so far; the next one is
-   *  counted as just hit where there is none yet, so that it is never too high. Null without days. */
+  /** Milestones per day needed in the days left, over those per day so far. Null without days, or
+   *  where none is hit, which is no pace. */
   multiple: number | null
 }
 
@@ -84,7 +84,7 @@ function lastTook(dates: Dates, at: string): number | null {
   return before === undefined || last === undefined ? null : daysBetween(before, last)
 }
 
-/** One rate over another; null where a division by no days, or an overflow, leaves none. */
+/** One rate over another; null where a division by no days or no rate, or an overflow, leaves none. */
 function multipleOf(needed: number, soFar: number): number | null {
   const multiple = needed / soFar
   return Number.isFinite(multiple) && Number.isFinite(soFar) ? multiple : null
@@ -107,7 +107,7 @@ export function milestoneCount(
     hit,
     total,
     left,
-    multiple: multipleOf(left / daysLeft, Math.max(1, hit) / elapsed),
+    multiple: multipleOf(left / daysLeft, hit / elapsed),
   }
 }
 

@@ -60,13 +60,15 @@ export interface Rollups {
   list: readonly Rollup[]
   broken: readonly BrokenLink[]
   shared: readonly SharedResult[]
-  /** Objectives that a link of a key result ties to something above. */
-  tied: ReadonlySet<Goal>
+  /** Objectives that a link of a key result ties to something above, with the objectives of that. */
+  tied: ReadonlyMap<Goal, ReadonlySet<Goal>>
   /** The roll-up into a key result, and the one that a key result is first a part of. */
   into: ReadonlyMap<ResultRef, Rollup>
   of: ReadonlyMap<ResultRef, { parent: ResultRef; part: Part }>
   /** Objectives of departments and teams that name a company objective. */
   supporters: ReadonlyMap<Goal, readonly Goal[]>
+  /** Company objectives that one of a department or team names, or a key result of it links to. */
+  served: ReadonlySet<Goal>
 }
 
 const MIN_PARTS = 1
@@ -86,7 +88,7 @@ function declaredIn(goals: Goals) {
   const names = once(() => namesOf(goals))
   const byParent = new Map<ResultRef, Part[]>()
   const broken: BrokenLink[] = []
-  const tied = new Set<Goal>()
+  const tied = new Map<Goal, Set<Goal>>()
   const read = (ref: ResultRef, links: NonNullable<KeyResult['links']>): void => {
     for (const [position, { to, rolls_up }] of links.entries()) {
       if (to === undefined || to === '') continue
@@ -95,7 +97,8 @@ function declaredIn(goals: Goals) {
       if (find(to) === undefined)
         broken.push({ ref, to, position, meant: parent ? (thingOf(parent).id ?? null) : null })
       if (parent === undefined) continue
-      tied.add(ref.goal)
+      const above = tied.get(ref.goal) ?? new Set()
+      tied.set(ref.goal, above.add('result' in parent ? parent.goal : parent))
       if (!('result' in parent) || parent === ref) continue
       const parts = byParent.get(parent) ?? []
       parts.push({ ref, rolls_up: rolls_up ?? 'driver', guessed: false })
@@ -238,6 +241,15 @@ function supportersOf(goals: Goals): Map<Goal, Goal[]> {
   return supporters
 }
 
+function servedIn(supporters: Rollups['supporters'], tied: Rollups['tied']): Set<Goal> {
+  const served = new Set<Goal>()
+  for (const [goal, { length }] of supporters) if (length > 0) served.add(goal)
+  for (const [{ unit }, above] of tied) {
+    if (unit.level !== 'Company') for (const goal of above) served.add(goal)
+  }
+  return served
+}
+
 /** How key results roll up: as `links` declare; and where none does, by the same number, or by the
  *  same unit and words under an objective that supports the company's, marked as guessed. */
 export function rollupsOf(goals: Goals): Rollups {
@@ -269,7 +281,8 @@ export function rollupsOf(goals: Goals): Rollups {
   for (const { parent, parts } of rollups) {
     for (const part of parts) if (!of.has(part.ref)) of.set(part.ref, { parent, part })
   }
-  return { list: rollups, broken, shared, tied, into, of, supporters }
+  const served = servedIn(supporters, tied)
+  return { list: rollups, broken, shared, tied, into, of, supporters, served }
 }
 
 /** Share by which sums may differ and still be rounding. */

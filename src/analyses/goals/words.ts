@@ -88,6 +88,13 @@ export const saysNet = (result: KeyResult): boolean => NET.test(titleOf(result))
 /** Whether a result says that nothing is taken off it yet. */
 export const saysGross = (result: KeyResult): boolean => GROSS.test(titleOf(result))
 
+/** Whether of two results, by their titles, one is net of what the other still holds. */
+export function isNetOfGross(one: KeyResult, other: KeyResult): boolean {
+  const isNet = (result: KeyResult) => saysNet(result) && !saysGross(result)
+  const isGross = (result: KeyResult) => saysGross(result) && !saysNet(result)
+  return (isNet(one) && isGross(other)) || (isGross(one) && isNet(other))
+}
+
 /** Whether a result is what is lost of what is there. */
 export const saysChurn = (result: KeyResult): boolean => CHURN.test(titleOf(result))
 

@@ -1,5 +1,6 @@
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { measureOf } from '../../knowledge/measures.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
@@ -76,3 +77,16 @@ export function runwayLacks(metrics: Metrics): RunwayHalf[] {
 
 const runwayHalves = ['cash_usd', 'burn_usd_per_month'] as const
 type RunwayHalf = (typeof runwayHalves)[number]
+
+/** By which words of its name a metric may be a half of the runway that is called otherwise. */
+const HALF_WORDS: Readonly<Record<RunwayHalf, RegExp>> = {
+  cash_usd: /(?:^|_)cash(?!_(?:burn|flow|collect|conversion))(?:_|$)/,
+  burn_usd_per_month: /(?:^|_)burn(?!_multiple)(?:_|$)/,
+}
+
+/** The metric that may be the half that is missing, under a name of its own.
+ *  @example 'cash_usd' where metrics has 'cash_in_all_accounts' => 'cash_in_all_accounts' */
+export const namedLike = (metrics: Metrics, half: RunwayHalf): string | undefined =>
+  [...metrics.keys()].find(
+    (key) => HALF_WORDS[half].test(key) && ['usd', 'none'].includes(measureOf(key).unit),
+  )

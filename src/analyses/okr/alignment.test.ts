@@ -62,6 +62,45 @@ describe('alignmentOf', () => {
     expect(alignment.served_pct).toBe(66.7)
   })
 
+  it('counts what a key result links to, though the objective names nothing', () => {
+    const linking = (...to: string[]) => [{ id: 't1', links: to.map((one) => ({ to: one })) }]
+    const alignment = of({
+      company_okrs: {
+        objectives: [{ id: 'CO1', title: 'Grow', key_results: [{ id: 'k1' }] }, { id: 'CO2' }],
+      },
+      department_okrs: [
+        { name: 'D', objectives: [{ id: 'd', title: 'Sell', key_results: linking('k1', 'CO1') }] },
+      ],
+      team_okrs: [
+        { name: 'T', objectives: [{ title: 'x', key_results: linking('d') }, { title: 'y' }] },
+      ],
+    })
+    expect(alignment.served.map(({ by }) => by)).toEqual([['Department:D'], []])
+    expect(alignment.served_pct).toBe(50)
+    expect(alignment.orphaned_okrs).toMatchObject([
+      { objective: 'Sell', serves_otherwise: true, issue: expect.stringContaining("'Grow'") },
+      { objective: 'x', serves_otherwise: true, issue: expect.stringContaining("'Sell'") },
+      { objective: 'y' },
+    ])
+    expect(alignment.orphaned_okrs[2]).not.toHaveProperty('serves_otherwise')
+    // The tracker counts ids of objectives alone.
+    expect(alignment.alignment_map).toEqual({ CO1: [], CO2: [] })
+    expect(alignment.coverage_score_pct).toBe(0)
+  })
+
+  it('takes an objective that names a priority as tied', () => {
+    expect(of(team({ supports_priority_id: 'P1' })).orphaned_okrs).toMatchObject([
+      { serves_otherwise: true },
+    ])
+  })
+
+  it('counts an objective once that names a company objective and links to it', () => {
+    const alignment = of(
+      team({ supports_company_objective_id: 'CO1', key_results: [{ links: [{ to: 'CO1' }] }] }),
+    )
+    expect(alignment.served[0]?.by).toEqual(['Team:SMB'])
+  })
+
   it('keeps an id that is a name of the language', () => {
     const alignment = of({ company_okrs: { objectives: [{ id: '__proto__' }] } })
     expect(Object.keys(alignment.alignment_map)).toEqual(['__proto__'])

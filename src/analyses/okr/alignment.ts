@@ -1,7 +1,9 @@
 import { roundHalfEven } from '../../model/rounding.ts'
-import { type Level, unitsOf } from '../levels.ts'
+import { holdersOf, type Level, unitsOf } from '../levels.ts'
 import { type LinkNames, linkNames, supportedIds } from '../link-names.ts'
+import { once } from '../once.ts'
 import { type Cascade } from './cascade.ts'
+import type { ScoredObjective } from './objective.ts'
 import { titleOf } from './words.ts'
 
 interface Orphan {
@@ -11,6 +13,8 @@ interface Orphan {
   issue: string
   /** Title of the company objective that is meant, where only the writing of the link differs. */
   means?: string
+  /** Whether it names a priority, or a key result of it links to something: there is no link to mend. */
+  serves_otherwise?: true
 }
 
 /** A link to a company objective that does not exist. */
@@ -21,7 +25,8 @@ interface UnknownLink {
   objective_id: string
 }
 
-/** A company objective and who serves it, as `Level:name`, once for every supporting objective. */
+/** A company objective and who serves it, as `Level:name`, once for every supporting objective: one
+ *  that names it, or that has a key result that links to it or to one of its key results. */
 interface Served {
   objective_id: string | null
   objective: string
@@ -60,9 +65,45 @@ function misnamed(to: string, { find, meant }: LinkNames<Served>): Pick<Orphan, 
     : { issue: `${said}; it is written '${id}' there.`, means }
 }
 
+/** Finds the objective that a link of a key result leads to: its own, or that of another key result. */
+function linkedIn(cascade: Cascade): (one: ScoredObjective) => ScoredObjective[] {
+  const names = once(() => {
+    const all = holdersOf(cascade).flatMap(({ objectives }) => objectives)
+    const results = all.flatMap((of) => of.key_results_scored.map((called) => ({ called, of })))
+    return linkNames([...results, ...all.map((of) => ({ called: of, of }))], ({ called }) => called)
+  })
+  return (one) => {
+    const above: ScoredObjective[] = []
+    for (const { links } of one.key_results_scored) {
+      if (links === undefined) continue
+      for (const { to } of links) {
+        const linked = names().meant(to ?? '')?.of
+        if (linked !== undefined) above.push(linked)
+      }
+    }
+    return above
+  }
+}
+
+/** Says of an objective without a link that it serves nothing, or by what else it is tied.
+ *  @param above objectives that its key results link to */
+function unnamed(
+  one: ScoredObjective,
+  above: readonly ScoredObjective[],
+): Pick<Orphan, 'issue' | 'serves_otherwise'> {
+  const [first] = above
+  if (first !== undefined) {
+    const issue = `Names no company objective; a key result of it links to '${titleOf(first)}'.`
+    return { issue, serves_otherwise: true }
+  }
+  return one.supports_priority_id === undefined
+    ? { issue: 'Serves no company objective that it names: link it, or ask why it is done.' }
+    : { issue: 'Names a priority and no company objective.', serves_otherwise: true }
+}
+
 /** How department and team objectives serve the company's: by their ids alone, as the tracker counts,
- *  and by what their links mean, with titles of what has no id, and ids that differ by their case.
- *  Source: okr_tracker. */
+ *  and by what their links and those of their key results mean, with titles of what has no id, and ids
+ *  that differ by their case. Source: okr_tracker. */
 export function alignmentOf(cascade: Cascade): Alignment {
   const served = cascade.objectives.map(
     (one): Served => ({ objective_id: one.id || null, objective: titleOf(one), by: [] }),
@@ -71,6 +112,8 @@ export function alignmentOf(cascade: Cascade): Alignment {
     id: objective_id ?? '',
     title: objective,
   }))
+  const linked = linkedIn(cascade)
+  const servedBy = new Map(cascade.objectives.map((one, i) => [one, served[i]]))
   const supporters = new Map<string, string[]>()
   for (const { id } of cascade.objectives) if (id !== undefined && id !== '') supporters.set(id, [])
   const orphans: Orphan[] = []
@@ -80,14 +123,13 @@ export function alignmentOf(cascade: Cascade): Alignment {
     const owner = name ?? `Unknown ${level === 'Team' ? 'Team' : 'Dept'}`
     for (const one of objectives) {
       const ids = supportedIds(one)
+      const above = linked(one)
       const objective = titleOf(one)
-      if (ids.length === 0) {
-        const issue = 'Serves no company objective that it names: link it, or ask why it is done.'
-        orphans.push({ level, owner, objective, issue })
-      }
+      if (ids.length === 0) orphans.push({ level, owner, objective, ...unnamed(one, above) })
+      const meant = [...ids.map(names.meant), ...above.map((to) => servedBy.get(to))]
+      for (const to of new Set(meant)) to?.by.push(`${level}:${owner}`)
       for (const id of ids) {
         const list = supporters.get(id)
-        names.meant(id)?.by.push(`${level}:${owner}`)
         if (list === undefined) {
           const orphan = { level, owner, objective, ...misnamed(id, names) }
           orphans.push(orphan)

@@ -112,6 +112,25 @@ describe('analyseOkrs', () => {
     expect(analyse(company, 0.5).actions.map(({ owner }) => owner)).not.toContain('KR owners')
   })
 
+  it('asks for figures of what has none, not of what was checked in a few days ago', () => {
+    const still = { baseline_value: 2, current_value: 2, target_value: 5 }
+    const asked = (...key_results: KeyResult[]) =>
+      analyse(companyWith({ key_results }), 0.5)
+        .actions.filter(({ owner }) => owner === 'KR owners')
+        .map(({ detail }) => detail.split(':')[0])
+    expect(
+      asked(
+        { ...still, title: 'Still' },
+        { baseline_value: 0, target_value: 5, title: 'No value' },
+        { type: 'milestone', milestones_total: 4, title: 'No count' },
+        { type: 'boolean', title: 'Done or not' },
+      ),
+    ).toEqual(['Still; No value; No count'])
+    const since = (on: string) => ({ ...still, title: 'Still', check_ins: [{ on, value: 2 }] })
+    expect(asked(since('2025-02-26'))).toEqual([])
+    expect(asked(since('2025-02-10'))).toEqual(['Still'])
+  })
+
   it('assumes nothing of a quarter without goals', () => {
     expect(analyse({ company: 'Acme' }).assumed).toEqual([])
   })

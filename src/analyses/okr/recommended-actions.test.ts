@@ -7,6 +7,9 @@ const none: ActionFacts = {
   offTrackObjectives: [],
   behindObjectives: [],
   noProgress: [],
+  noValue: [],
+  hasUnits: true,
+  carried: new Set(),
 }
 const aligned: Alignment = {
   alignment_map: {},
@@ -59,6 +62,25 @@ describe('recommendedActions', () => {
     expect(details('x', 'y')[0]).toContain('give each an objective')
   })
 
+  it('stops no objective that serves something otherwise', () => {
+    const orphan = {
+      level: 'Team',
+      owner: 'SMB',
+      objective: 'x',
+      issue: '',
+      serves_otherwise: true,
+    } as const
+    expect(ownersOf({}, 0.5, { ...aligned, orphaned_okrs: [orphan] })).toEqual([])
+  })
+
+  it('asks only who carries what nobody owns where no department or team has objectives', () => {
+    const alignment = { ...aligned, coverage_score_pct: 0, served: [alone('x'), alone('y')] }
+    const facts = { ...none, hasUnits: false, carried: new Set(['y']) }
+    expect(recommendedActions(facts, alignment, 0.5, null)).toMatchObject([
+      { title: 'Say who carries 1 company objective', detail: 'x: name one person for it.' },
+    ])
+  })
+
   it("keeps the tracker's order and owners", () => {
     const orphan = { level: 'Team', owner: 'SMB', objective: 'x', issue: '' } as const
     const alignment = {
@@ -68,10 +90,12 @@ describe('recommendedActions', () => {
       orphaned_okrs: [orphan],
     }
     const facts = {
+      ...none,
       critical: ['a'],
       offTrackObjectives: ['b'],
       behindObjectives: ['b'],
       noProgress: ['c'],
+      noValue: ['d'],
     }
     expect(ownersOf(facts, 0.67, alignment)).toEqual([
       'COO + KR owners',
@@ -95,6 +119,16 @@ describe('recommendedActions', () => {
       '25% of the quarter left',
     )
     expect(recommendedActions(facts, aligned, 1, 0)[0]?.detail).toContain('the quarter is over')
+  })
+
+  it('says what figures are asked for', () => {
+    const title = (facts: Partial<ActionFacts>) =>
+      recommendedActions({ ...none, ...facts }, aligned, 0.5, null)[0]?.title
+    expect(title({ noProgress: ['c'] })).toBe('Get figures for 1 key result without progress')
+    expect(title({ noValue: ['d'] })).toBe('Get figures for 1 key result without a value')
+    expect(title({ noProgress: ['c'], noValue: ['d'] })).toBe(
+      'Get figures for 2 key results without progress or a value',
+    )
   })
 
   it('names three and counts the rest', () => {

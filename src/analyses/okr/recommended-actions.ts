@@ -23,8 +23,16 @@ export interface ActionFacts {
   offTrackObjectives: readonly string[]
   /** Company objectives that are off track or at risk. */
   behindObjectives: readonly string[]
-  /** Company key results without any progress though a quarter of the quarter is over. */
+  /** Company key results without any progress though a quarter of the quarter is over, on which nobody
+   *  has checked in of late. */
   noProgress: readonly string[]
+  /** The same without any value. */
+  noValue: readonly string[]
+  /** Whether a department or team has objectives. */
+  hasUnits: boolean
+  /** Company objectives that need no objective of a department or team, since none has any and they
+   *  have an owner. */
+  carried: ReadonlySet<string>
 }
 
 const some = (titles: readonly string[]): string =>
@@ -56,6 +64,14 @@ const uncovered = (titles: readonly string[], { served_pct }: Alignment): Recomm
   }
 }
 
+/** Of a company whose departments and teams have no objectives, none of theirs is missed. */
+const carriers = (titles: readonly string[]): RecommendedAction => ({
+  title: `Say who carries ${counted(titles.length, 'company objective', 'company objectives')}`,
+  detail: `${some(titles)}: name one person for ${titles.length === 1 ? 'it' : 'each'}.`,
+  owner: 'COO + VPs',
+  when: 'Next OKR planning cycle',
+})
+
 const orphaned = (titles: readonly string[]): RecommendedAction => {
   return {
     title: `Link or stop ${counted(titles.length, 'objective that serves', 'objectives that serve')} no company objective`,
@@ -80,12 +96,19 @@ function saveOrGiveUp(titles: readonly string[], left: string, over: boolean): R
   }
 }
 
-const idle = (titles: readonly string[]): RecommendedAction => ({
-  title: `Get figures for ${counted(titles.length, 'key result', 'key results')} without progress`,
-  detail: `${some(titles)}: not begun, not measured, or forgotten; the owners say which.`,
-  owner: 'KR owners',
-  when: 'This week, before the next leadership sync',
-})
+function idle({ noProgress, noValue }: ActionFacts): RecommendedAction {
+  const titles = [...noProgress, ...noValue]
+  const lacking = [
+    ...(noProgress.length > 0 ? ['progress'] : []),
+    ...(noValue.length > 0 ? ['a value'] : []),
+  ]
+  return {
+    title: `Get figures for ${counted(titles.length, 'key result', 'key results')} without ${lacking.join(' or ')}`,
+    detail: `${some(titles)}: not begun, not measured, or forgotten; the owners say which.`,
+    owner: 'KR owners',
+    when: 'This week, before the next leadership sync',
+  }
+}
 
 /** What is left of the quarter, in days where dates say. */
 function leftOf(progress: number, daysLeft: number | null): string {
@@ -106,14 +129,17 @@ export function recommendedActions(
   const over = progress >= 1
   if (facts.critical.length > 0) actions.push(critical(facts.critical, over))
   if (facts.offTrackObjectives.length > 0) actions.push(offTrack(facts.offTrackObjectives))
-  // Whoever only writes a link otherwise than the id is linked: nothing is to be stopped there.
+  // Whoever writes a link otherwise than the id, or has it on a key result, is linked: nothing is to be
+  // stopped there.
   const alone = alignment.served.flatMap(({ objective_id, objective, by }) =>
-    objective_id !== null && by.length === 0 ? objective : [],
+    objective_id !== null && by.length === 0 && !facts.carried.has(objective) ? objective : [],
   )
   if (alignment.coverage_score_pct < COVERAGE_PCT && alone.length > 0) {
-    actions.push(uncovered(alone, alignment))
+    actions.push(facts.hasUnits ? uncovered(alone, alignment) : carriers(alone))
   }
-  const unlinked = alignment.orphaned_okrs.filter(({ means }) => means === undefined)
+  const unlinked = alignment.orphaned_okrs.filter(
+    ({ means, serves_otherwise }) => means === undefined && serves_otherwise === undefined,
+  )
   if (unlinked.length > 0) {
     const titles = unlinked.map(({ owner, objective }) => `${owner}: ${objective}`)
     actions.push(orphaned([...new Set(titles)]))
@@ -122,6 +148,6 @@ export function recommendedActions(
     const left = leftOf(progress, daysLeft)
     actions.push(saveOrGiveUp(facts.behindObjectives, left, over))
   }
-  if (facts.noProgress.length > 0) actions.push(idle(facts.noProgress))
+  if (facts.noProgress.length + facts.noValue.length > 0) actions.push(idle(facts))
   return actions
 }

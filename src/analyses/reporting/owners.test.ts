@@ -51,3 +51,19 @@ it('finds the one person whose title is a role that has no other titles', () => 
   expect(role('Head of product')).toBe('Cy')
   expect(role('Team lead')).toBeUndefined()
 })
+
+it('finds who leads a department by the reporting lines, and whoever is asked as its lead', () => {
+  const people = [
+    { id: 'p1', name: 'Ros', title: 'CEO' },
+    { id: 'p2', name: 'Marek', department: 'Engineering', manager_id: 'p1' },
+    { id: 'p3', name: 'Ida', department: 'engineering', manager_id: 'p2' },
+    { id: 'p4', name: 'Jo', department: 'Finance', manager_id: 'p1' },
+    { id: 'p5', name: 'Kim', department: 'Finance', manager_id: 'p1' },
+  ]
+  const department_okrs = [{ name: 'Engineering', objectives: [] }]
+  const { department, role } = findOwners({ people, department_okrs })
+  expect(department('Engineering')).toBe('Marek')
+  expect(department('Finance')).toBeUndefined()
+  expect(role('lead of Engineering')).toBe('Marek')
+  expect(role('head of Finance')).toBeUndefined()
+})

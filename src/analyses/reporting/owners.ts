@@ -1,4 +1,4 @@
-import type { Company } from '../../model/company.ts'
+import type { Company, Person } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { once } from '../once.ts'
 import { ownTitle } from '../own-title.ts'
@@ -27,6 +27,9 @@ const titlesOf = {
   ],
 } as const
 
+/** What a rule calls who leads a department or team. */
+const LEAD_OF = /^(?:lead|head) of (.+)$/
+
 type RoleName = keyof typeof titlesOf
 
 const isRole = (role: string): role is RoleName => Object.hasOwn(titlesOf, role)
@@ -34,7 +37,7 @@ const isRole = (role: string): role is RoleName => Object.hasOwn(titlesOf, role)
 /** Who answers for what, as far as the data name somebody. */
 export interface Owners {
   /** Who holds a role, by title: of a role that has no titles of its own, the one person whose title
-   *  it is. */
+   *  it is; who leads the department where nobody has the title of its lead. */
   role: (role: string) => string | undefined
   /** Who owns the goals of a department, else leads it. */
   department: (name: string | undefined) => string | undefined
@@ -53,7 +56,17 @@ function holders(company: Company): { title: string; name: string }[] {
   )
 }
 
-/** Heads of departments: who owns their goals, else their one manager of managers or one manager. */
+/** Who leads people by the reporting lines: the one of them whose manager is none of them. */
+function headAmong(people: readonly Person[]): string | undefined {
+  const own = new Set(people.flatMap(({ id, name, title }) => [id, name, title]))
+  const [head, ...others] = people.filter(
+    ({ manager_id }) => manager_id === undefined || !own.has(manager_id),
+  )
+  return others.length > 0 ? undefined : (head?.name ?? head?.id ?? head?.title)
+}
+
+/** Heads of departments: who owns their goals, else their one manager of managers or one manager, else
+ *  who leads the people of it. */
 function heads(company: Company): Map<string, string> {
   const found = new Map<string, string>()
   const enter = (department: string | undefined, owner: string | undefined) => {
@@ -65,6 +78,10 @@ function heads(company: Company): Map<string, string> {
     const leads = managers.filter((manager) => manager.manages_managers)
     const [lead] = leads.length > 0 ? leads : managers
     if (leads.length <= 1 && lead !== undefined) enter(name, lead.name)
+  }
+  const placed = (company.people ?? []).filter(({ department }) => department !== undefined)
+  for (const [name, own] of Map.groupBy(placed, ({ department = '' }) => plainName(department))) {
+    if (!found.has(name)) enter(name, headAmong(own))
   }
   return found
 }
@@ -82,7 +99,8 @@ export function findOwners(company: Company): Owners {
   const lookUp = (role: string) => {
     if (!isRole(role)) {
       const [holder, ...others] = byTitle().get(plainName(role)) ?? []
-      return others.length > 0 ? undefined : holder?.name
+      if (holder === undefined) return department(LEAD_OF.exec(role)?.[1])
+      return others.length > 0 ? undefined : holder.name
     }
     for (const pattern of titlesOf[role]) {
       const holder = titled().find(({ title }) => pattern.test(title))

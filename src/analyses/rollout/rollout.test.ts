@@ -149,9 +149,9 @@ it('answers resistance by its kind, however that is written', () => {
       { group: 'B', kind: 'weather' },
     ],
   })
-  expect(resistance[0]).toMatchObject({ kind: 'loss_of_control' })
+  expect(resistance[0]).toMatchObject({ kind: 'loss_of_control', other_kind: null })
   expect(resistance[0]?.response).toMatch(/own it/)
-  expect(resistance[1]).toMatchObject({ kind: null, response: null })
+  expect(resistance[1]).toMatchObject({ kind: null, other_kind: 'weather', response: null })
 })
 
 it('names the signs of failure of a rollout that is launched', () => {

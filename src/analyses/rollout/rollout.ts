@@ -59,6 +59,8 @@ export interface Rollout {
   resistance: {
     group: string | null
     kind: ResistanceKind | null
+    /** The kind as written, where it is none that has an answer. */
+    other_kind: string | null
     said: string | null
     response: string | null
   }[]
@@ -252,6 +254,7 @@ function rolloutOf(state: ChangeState, at: string): Rollout {
       return {
         group: group ?? null,
         kind: known,
+        other_kind: known === null ? (kind ?? null) : null,
         said: said ?? null,
         response: known === null ? null : resistanceKinds[known].response,
       }

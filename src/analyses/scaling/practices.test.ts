@@ -54,6 +54,16 @@ it.each([
   expect(practice?.state).toBe(isIt ? 'present' : 'missing')
 })
 
+it('leaves open whether a process of hiring has scorecards', () => {
+  const stateOf = (...names: string[]) =>
+    scalingOf({ stage: 'series_b', processes: names.map((name) => ({ name })) }).processes.find(
+      ({ id }) => id === 'interview_scorecards',
+    )?.state
+  expect(stateOf('Hiring therapists')).toBe('unknown')
+  expect(stateOf('Payroll')).toBe('missing')
+  expect(stateOf('Hiring therapists', 'Interviews')).toBe('present')
+})
+
 it('calls for skip-levels only where somebody manages a manager', () => {
   const skipLevels = (people: Company['people']) =>
     scalingOf({

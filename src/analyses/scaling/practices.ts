@@ -112,7 +112,9 @@ export function processStates(company: Company, cadence: Cadence, stage: Stage):
     const ahead = aheadOf(due)
     const found = matching(due).filter(({ path }) => ahead <= 0 || earliest.get(path) === ahead)
     // A calendar says nothing of how code is deployed, nor a list of processes of who meets.
-    const isTold = isMeeting ? cadence.written : company.processes !== undefined
+    const isWithin =
+      due.within !== undefined && all.some(({ name: called }) => due.within?.test(called))
+    const isTold = isMeeting ? cadence.written : company.processes !== undefined && !isWithin
     const there = found.length > 0 ? true : isTold ? false : null
     const isBurden = is_ceremony && isTooEarly(of, stage) && found.some(isHeld)
     const state = dueState(of, stage, there, isBurden)

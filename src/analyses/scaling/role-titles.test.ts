@@ -25,6 +25,9 @@ const table: Readonly<Record<string, readonly [held: string[], not: string[]]>> 
       'Sales Operations Analyst',
       'Sales Enablement Manager',
       'Revenue Accountant',
+      'Director, Revenue Cycle',
+      'Revenue Integrity Specialist',
+      'Revenue-Cycle Analyst',
       'HR Business Partner, Sales',
       'Commercial Counsel',
     ],
@@ -66,7 +69,12 @@ const table: Readonly<Record<string, readonly [held: string[], not: string[]]>> 
   ],
   sales_manager: [
     ['Sales Manager', 'Sales Director', 'Head of Sales', 'Chief Revenue Officer', 'Head of GTM'],
-    ['Head of Sales Engineering', 'Director, Sales Enablement', 'VP Revenue Operations'],
+    [
+      'Head of Sales Engineering',
+      'Director, Sales Enablement',
+      'VP Revenue Operations',
+      'Head of Revenue Cycle',
+    ],
   ],
   recruiter: [
     ['Engineering Recruiter', 'Head of Talent', 'Recruitment Manager', 'Talent Partner'],

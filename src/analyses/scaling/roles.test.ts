@@ -43,6 +43,24 @@ it('are held by a manager of a team, where the data say who reports to whom, onl
   expect(stateWith('Head of Customer Success', { manager_id: 'cto' })).toBe('present')
 })
 
+it('are deputies of a head of function only below one, where the data say who reports to whom', () => {
+  const stateWith = (...people: { id: string; title: string; manager_id?: string }[]) =>
+    factsOf({ stage: 'series_c', people })
+      .scaling()
+      .roles.find(({ id }) => id === 'leader_deputies')?.state
+  const ceo = { id: 'ceo', title: 'CEO', manager_id: 'chair' }
+  const chair = { id: 'chair', title: 'Chair' }
+  const coo = { id: 'coo', title: 'COO', manager_id: 'ceo' }
+  const vp = { id: 'vp', title: 'VP Engineering', manager_id: 'ceo' }
+  const director = (manager_id: string) => ({ id: 'd', title: 'Director, Intake', manager_id })
+  expect(stateWith(ceo, director('ceo'))).toBe('missing')
+  expect(stateWith(chair, ceo, director('ceo'))).toBe('missing')
+  expect(stateWith(chair, ceo, coo, director('coo'))).toBe('missing')
+  expect(stateWith(chair, ceo, vp, director('vp'))).toBe('present')
+  expect(stateWith(ceo, vp, director('somebody who is not listed'))).toBe('present')
+  expect(stateWith({ id: 'd', title: 'Director, Intake' })).toBe('present')
+})
+
 it('are missing by a list of managers only where it leaves out nobody who might hold them', () => {
   const led = (name: string, manager?: string) => ({
     name,

@@ -1,9 +1,10 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FunctionName, functionNamed } from '../../knowledge/function-names.ts'
 import { roleWords, vicePresident } from '../../knowledge/name-words.ts'
-import { type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
-import type { Company, Department, Stage } from '../../model/company.ts'
+import { leadsCompany, type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
+import type { Company, Department, Person, Stage } from '../../model/company.ts'
 import { ownTitle } from '../own-title.ts'
+import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { counted } from '../words.ts'
 import { anyOf } from './any-of.ts'
 import { type DueState, dueState, positionOf } from './due.ts'
@@ -48,9 +49,6 @@ function titleReader(): (title: string) => readonly RoleDue[] {
 const isTitle = (name: string | undefined): name is string =>
   name !== undefined && roleWords.test(name)
 
-/** Where those stand to whom somebody reports; null where the data do not say who reports to whom. */
-export type Leaders = ReadonlySet<string> | null
-
 /** Whether a title is that of a manager, which one who leads nobody may have as well. */
 const isManager = (title: string): boolean =>
   /\bmanager\b/i.test(title) &&
@@ -60,16 +58,38 @@ const isManager = (title: string): boolean =>
 const isOfTeam = ({ leads }: RoleDue): boolean =>
   leads !== undefined && leads !== 'company' && leads !== 'g_and_a'
 
+/** Tells of a person's position whether nobody who leads a function is above: the manager is the top,
+ *  or leads the whole company. Nothing is told of a manager who is not in the data. */
+function leadsFunction(people: readonly Person[], lines: ReportingLines) {
+  const lost = new Set(lines.unknown_managers.flatMap(({ reports }) => reports))
+  const isTop = (position: number) =>
+    lines.manager_of(position) === undefined && !lost.has(position)
+  return (position: number): boolean => {
+    const above = lines.manager_of(position)
+    if (above === undefined) return isTop(position)
+    return isTop(above) || leadsCompany.test(ownTitle(people[above]?.title ?? ''))
+  }
+}
+
 /** Holders of each role among people with titles, else among the managers that a team lists by their
  *  titles. Null where nobody has a title: who has which role cannot be told then. */
-function holdersOf({ people = [], team }: Company, leaders: Leaders): Map<RoleDue, Holders> | null {
+function holdersOf(
+  { people = [], team }: Company,
+  lines: ReportingLines,
+): Map<RoleDue, Holders> | null {
   const holders = new Map<RoleDue, Holders>()
   const rolesOf = titleReader()
+  const isHead = leadsFunction(people, lines)
   let isTold = false
-  const add = (title: string, name: string, path: () => string, leadsNobody = false): void => {
+  const add = (title: string, name: string, path: () => string, position?: number): void => {
     isTold = true
+    const inLines = lines.known ? position : undefined
     for (const role of rolesOf(title)) {
-      if (leadsNobody && isOfTeam(role)) continue
+      if (inLines !== undefined) {
+        const leadsNobody = isManager(title) && !lines.managers_at.has(inLines)
+        if (leadsNobody && isOfTeam(role)) continue
+        if (role.is_below_head === true && isHead(inLines)) continue
+      }
       const known = holders.get(role) ?? { count: 0, first: [] }
       known.count++
       if (known.count <= NAMED) known.first.push({ name, path: path() })
@@ -78,8 +98,7 @@ function holdersOf({ people = [], team }: Company, leaders: Leaders): Map<RoleDu
   }
   people.forEach(({ name, id, title }, position) => {
     if (title === undefined) return
-    const leadsNobody = leaders !== null && isManager(title) && !leaders.has(`people[${position}]`)
-    add(title, name ?? id ?? title, () => `people[${position}].title`, leadsNobody)
+    add(title, name ?? id ?? title, () => `people[${position}].title`, position)
   })
   if (isTold) return holders
   for (const [position, { managers = [] }] of (team?.departments ?? []).entries()) {
@@ -169,9 +188,9 @@ export function roleStates(
   company: Company,
   stage: Stage,
   headcount: number | null,
-  leaders: Leaders,
+  lines: ReportingLines,
 ): RoleState[] {
-  const held = holdersOf(company, leaders)
+  const held = holdersOf(company, lines)
   const isComplete = (company.people ?? []).some(({ title }) => title !== undefined)
   const sellers = sellersOf(company)
   const sizes = departmentSizes(company)

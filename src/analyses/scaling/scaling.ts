@@ -8,6 +8,7 @@ import type { Churn } from '../metrics/net-churn.ts'
 import type { runwayNow } from '../metrics/runway.ts'
 import type { BenchmarkScope } from '../org/benchmark-scope.ts'
 import type { OrgTree } from '../reporting/org-tree.ts'
+import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import { otherSector } from '../sector.ts'
 import type { StageReading } from '../stage.ts'
 import type { StageNow } from '../stage-now.ts'
@@ -16,7 +17,7 @@ import { type StageBorder, stageBordersAhead } from './borders.ts'
 import { type FunctionRevenue, functionRevenues } from './functions.ts'
 import { communicationStates, type PracticeState, processStates, toolStates } from './practices.ts'
 import { type RedFlagState, redFlagStates } from './red-flags.ts'
-import { type Leaders, type RoleState, roleStates } from './roles.ts'
+import { type RoleState, roleStates } from './roles.ts'
 
 /** How ready a company is for its stage and the next. */
 export interface Scaling {
@@ -53,11 +54,8 @@ interface Known {
   /** What is missing to tell it. */
   runway_lacks: readonly string[]
   org: OrgTree
+  lines: ReportingLines
 }
-
-/** Of managers that a team lists nothing is said of the people. */
-const leadersIn = ({ spans }: OrgTree): Leaders =>
-  spans[0]?.path.startsWith('people') === true ? new Set(spans.map(({ path }) => path)) : null
 
 /** What the scaling playbook asks of the company's stage, beside what the company has. */
 export function analyseScaling(known: Known): Scaling {
@@ -104,7 +102,7 @@ export function analyseScaling(known: Known): Scaling {
     ...common,
     benchmarks: isComparable ? benchmarkStates(stage, from) : [],
     functions: isComparable ? functionRevenues(company, reading, stage) : [],
-    roles: roleStates(company, stage, headcount?.people ?? null, leadersIn(org)),
+    roles: roleStates(company, stage, headcount?.people ?? null, known.lines),
     processes: processStates(company, cadence, stage),
     communication: communicationStates(cadence, stage, org.layers),
     tools: toolStates(company, stage),

@@ -115,7 +115,7 @@ export const glanceAt = (facts: Facts, findings: readonly Judged[]): Glance => (
   operations: operationsOf(facts),
   team: teamOf(facts),
   metrics: metricsOf(facts),
-  metrics_given: Object.keys(facts.situation.company.metrics ?? {}).length,
+  metrics_given: facts.givenMetrics().size,
   triggers: triggersOf(findings, facts.situation.at),
 })
 

@@ -104,6 +104,27 @@ it('gives each option once where two findings are on the promise of one key resu
   expect(three?.recommendation).toContain('since neither is within reach')
 })
 
+it('takes in what else is offered for a key result that is promised', () => {
+  const promise = 'company_okrs.objectives[0].key_results[0]'
+  const pace = decision('pace', [
+    { title: 'Hold 90', trade_off: 'needs 8.86x', stance: 'hold', promise },
+    { title: 'Reset it to 64', trade_off: 'the miss is told', stance: 'reset', promise },
+  ])
+  const lower = decision('lower', [
+    { title: 'Set the part to 90', trade_off: '29 to go', stance: 'hold', promise },
+    { title: 'Set it to 75', trade_off: 'told now', promise },
+  ])
+  const [joint, ...rest] = withJointDecision([lower, pace, queue], cycle)
+  expect(joint?.options.map(({ title }) => title)).toEqual([
+    'Hold 90',
+    'Reset it to 64',
+    'Set it to 75',
+  ])
+  expect(joint).toMatchObject({ finding: 'pace', together_with: ['lower'] })
+  expect(rest).toEqual([queue])
+  expect(withJointDecision([lower, queue], cycle)).toEqual([lower, queue])
+})
+
 it('says once what two promises have in common', () => {
   const other = decision('other', [
     { title: 'Hold $2.00M', trade_off: 'needs 1.96x', stance: 'hold' },

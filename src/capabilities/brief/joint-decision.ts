@@ -47,6 +47,13 @@ function joined(decisions: readonly DecisionNeeded[], stance: 'hold' | 'reset'):
 const isPromise = ({ options }: DecisionNeeded): boolean =>
   (['hold', 'reset'] as const).every((stance) => options.some((one) => one.stance === stance))
 
+/** Decisions on something else of a key result that is promised: what they offer beside holding it is
+ *  one more answer to the same question. */
+function onPromised(decisions: readonly DecisionNeeded[], promises: readonly DecisionNeeded[]) {
+  const promised = new Set(promises.map(promiseOf))
+  return decisions.filter((one) => !isPromise(one) && promised.has(promiseOf(one)))
+}
+
 /** Decisions with those on promises for the end of the cycle made one: whoever answers them one by
  *  one promises the same day several times over. Two on one key result are one promise. */
 export function withJointDecision(
@@ -54,16 +61,17 @@ export function withJointDecision(
   { running, end }: CycleDays,
 ): DecisionNeeded[] {
   const promises = decisions.filter(isPromise)
-  const [first, ...others] = promises
+  const beside = onPromised(decisions, promises)
+  const [first, ...others] = [...promises, ...beside]
   if (first === undefined || others.length === 0 || !running || end === null) return [...decisions]
   const different = eachPromiseOnce(promises)
-  const rest = different.flatMap(({ options }) =>
+  const rest = [...different, ...beside].flatMap(({ options }) =>
     options.filter(({ stance }) => stance === undefined),
   )
   const before = promises.find((one) => one.before !== null)?.before ?? null
   const joint: DecisionNeeded = {
     question: `What is promised for ${formatDate(end)}?`,
-    by: promises.map(({ by }) => by).sort()[0] ?? first.by,
+    by: [first, ...others].map(({ by }) => by).sort()[0] ?? first.by,
     owner: first.owner,
     owner_named: first.owner_named,
     options: [joined(different, 'hold'), joined(different, 'reset'), ...rest],
@@ -72,5 +80,5 @@ export function withJointDecision(
     finding: first.finding,
     together_with: others.map(({ finding }) => finding),
   }
-  return [joint, ...decisions.filter((one) => !promises.includes(one))]
+  return [joint, ...decisions.filter((one) => !promises.includes(one) && !beside.includes(one))]
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
-import { runwayLacks } from '../../analyses/metrics/runway.ts'
+import { namedLike, runwayLacks } from '../../analyses/metrics/runway.ts'
 import type { CompanyConstraint } from '../../analyses/throughput/company-constraint.ts'
 import { counted } from '../../analyses/words.ts'
 import { runwayShort } from '../../findings/rules/metrics/runway-short.ts'
@@ -37,10 +37,13 @@ function runwayQuestion(facts: Facts): Brief['questions'] {
   if (facts.inThousands() !== undefined) return []
   const given = metrics.get(missing === 'cash_usd' ? 'burn_usd_per_month' : 'cash_usd')?.current
   const amount = formatNumber(given?.value ?? 0, 'usd')
+  const alike = namedLike(metrics, missing)
+  const value = metrics.get(alike ?? '')?.current?.value
+  const isIt = value === undefined ? '' : ` Is metrics.${alike} (${formatNumber(value, 'usd')}) it?`
   const question =
     missing === 'cash_usd'
-      ? `How much cash is there (metrics.cash_usd)? How long it lasts at the burn of ${amount} a month is not known without it.`
-      : `What is the monthly burn (metrics.burn_usd_per_month)? How long the cash of ${amount} lasts is not known without it.`
+      ? `How much cash is there (metrics.cash_usd)?${isIt} How long it lasts at the burn of ${amount} a month is not known without it.`
+      : `What is the monthly burn (metrics.burn_usd_per_month)?${isIt} How long the cash of ${amount} lasts is not known without it.`
   return [{ ...askOf('CFO', facts), question, finding: null }]
 }
 

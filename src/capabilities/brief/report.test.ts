@@ -173,6 +173,10 @@ it('asks first for the one figure without which cash cannot be read', async () =
   expect(await asked({ headcount: 13, burn_usd_per_month: 148_000 })).toContain(
     'How much cash is there (metrics.cash_usd)? How long it lasts at the burn of $148K a month',
   )
+  const unnamed = { burn_usd_per_month: 148_000, cash_flow_usd: 7, cash_in_all_accounts: 1_640_000 }
+  expect(await asked(unnamed)).toContain(
+    '(metrics.cash_usd)? Is metrics.cash_in_all_accounts ($1.64M) it? How long it lasts',
+  )
   expect(await asked({ headcount: 13, cash_usd: 5, runway_months: 20 })).not.toContain('burn')
 })
 
@@ -233,6 +237,8 @@ it('says of metrics that say nothing at a glance that they are given', async () 
   const odd = { company: 'A', as_of: '2026-09-30', metrics: { annual_churn_pct: 300 } }
   expect(await pageOf(odd, '2026-09-30')).toContain('Metrics 1 metric in the data, none that tells')
   expect(await pageOf({ company: 'A' }, '2026-09-30')).toContain('no metrics given')
+  const told = { company: 'A', metric_history: [{ metric: 'orders', on: '2026-08-31', value: 5 }] }
+  expect(await pageOf(told, '2026-09-30')).toContain('Metrics 1 metric in the data')
 })
 
 it('shows a burn multiple at a glance as it is computed, and as stated where none can be told', async () => {

@@ -49,6 +49,13 @@ it.each([
   expect(hintFor(written)).toEqual([`--with: no person "${written}"`, hint])
 })
 
+const without = { ...company, left: [{ name: 'Cy Lint', left_on: '2026-07-31' }] }
+
+it('refuses who has left, and takes a first name for who is still there', () => {
+  expect(hintFor('Cy Lint', without)[0]).toBe('--with: Cy Lint left on 31 Jul 2026')
+  expect(meant('Cy', without)).toBe('Cy Moss')
+})
+
 it('refuses everybody where the data name nobody', () => {
   expect(hintFor('Zoe', {})[1]).toBe('the data name nobody: supply people')
 })

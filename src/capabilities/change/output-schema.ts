@@ -46,6 +46,7 @@ const change = z.strictObject({
     z.strictObject({
       group: z.string().nullable(),
       kind: z.enum(keysOf<ResistanceKind>(resistanceKinds)).nullable(),
+      other_kind: z.string().nullable(),
       said: z.string().nullable(),
       response: z.string().nullable(),
     }),

@@ -1,6 +1,7 @@
+import { listed } from '../../analyses/listed.ts'
 import type { GroupState, PlannedItem } from '../../analyses/rollout/rollout.ts'
-import { counted } from '../../analyses/words.ts'
-import { adoptionLevers, failureModes } from '../../knowledge/change.ts'
+import { counted, quoted } from '../../analyses/words.ts'
+import { adoptionLevers, failureModes, resistanceKinds } from '../../knowledge/change.ts'
 import { adkar } from '../../knowledge/risk.ts'
 import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
@@ -88,6 +89,33 @@ const leverState: Record<Change['levers']['easier'], string> = {
   not_planned: 'not on its list',
 }
 
+/** Who resists and how; of a kind that has no answer, those that have one. */
+function resistanceBlocks(resistance: Change['resistance']): Block[] {
+  if (resistance.length === 0) return []
+  const others = new Set(resistance.flatMap(({ other_kind: other }) => other ?? []))
+  const kinds = Object.keys(resistanceKinds).map((kind) => kind.replaceAll('_', ' '))
+  return [
+    {
+      kind: 'table',
+      caption: 'Resistance',
+      columns: columns('Who', 'What is said', 'Kind', 'What answers it'),
+      rows: resistance.map(({ group, said, kind, other_kind: other, response }): Inline[] => [
+        group ?? '',
+        said ?? '',
+        kind?.replaceAll('_', ' ') ?? other ?? [{ kind: 'missing', what: 'kind' }],
+        response ?? '',
+      ]),
+    },
+    ...(others.size === 0
+      ? []
+      : [
+          paragraph(
+            `No answer is known for ${listed([...others].map(quoted))}; there is one for ${kinds.join(', ')}.`,
+          ),
+        ]),
+  ]
+}
+
 function changeBlocks(one: Change): Block[] {
   const { launch_on, days_since_launch: days, groups, resistance, not_ready } = one
   const launched =
@@ -110,21 +138,7 @@ function changeBlocks(one: Change): Block[] {
             'A awareness, D desire, K knowledge, A ability, R reinforcement, 1 to 5. The first at 3 or less holds a group back, and is worked on first; reinforcement counts after launch.',
           ),
         ]),
-    ...(resistance.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            caption: 'Resistance',
-            columns: columns('Who', 'What is said', 'Kind', 'What answers it'),
-            rows: resistance.map(({ group, said, kind, response }): Inline[] => [
-              group ?? '',
-              said ?? '',
-              kind === null ? [{ kind: 'missing', what: 'kind' }] : kind.replaceAll('_', ' '),
-              response ?? '',
-            ]),
-          },
-        ]),
+    ...resistanceBlocks(resistance),
     {
       kind: 'facts',
       items: (Object.keys(adoptionLevers) as (keyof typeof adoptionLevers)[]).map((lever) => ({

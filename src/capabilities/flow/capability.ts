@@ -1,4 +1,5 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
+import { otherSector } from '../../analyses/sector.ts'
 import type { LittlesLaw } from '../../analyses/throughput/littles-law.ts'
 import type { Pipeline } from '../../analyses/throughput/pipeline.ts'
 import type { ProcessFlowFigures, StepFlow } from '../../analyses/throughput/process-flows.ts'
@@ -65,7 +66,13 @@ export interface Flow {
   }
   product_development: ProductConstraintState[]
   /** What limits companies of this stage as a rule: a guess before looking. */
-  usual_constraint: { stage: Stage; constraint: string; because: string } | null
+  usual_constraint: {
+    stage: Stage
+    constraint: string
+    because: string
+    /** The company's sector, where the guess is of another. */
+    other_sector: string | null
+  } | null
 }
 
 const { high: MOST_OPEN } = valueOf(flowFigures.open_per_person)
@@ -139,7 +146,14 @@ function makeFlow(facts: Facts): Flow {
     pipeline: pipelineFlow(facts.pipeline()),
     work_in_progress: workInProgress(facts),
     product_development: facts.productDevelopment(),
-    usual_constraint: stage === null ? null : { stage, ...usualConstraints[stage] },
+    usual_constraint:
+      stage === null
+        ? null
+        : {
+            stage,
+            ...usualConstraints[stage],
+            other_sector: otherSector(company),
+          },
   }
 }
 

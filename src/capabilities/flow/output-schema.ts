@@ -118,6 +118,11 @@ export const flowSchema = z.strictObject({
     }),
   ),
   usual_constraint: z
-    .strictObject({ stage: z.enum(stages), constraint: z.string(), because: z.string() })
+    .strictObject({
+      stage: z.enum(stages),
+      constraint: z.string(),
+      because: z.string(),
+      other_sector: z.string().nullable(),
+    })
     .nullable(),
 })

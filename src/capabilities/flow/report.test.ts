@@ -57,3 +57,9 @@ it('says at which multiple of its volume a process is full', () => {
     "'Approval' is full at 1.25x today's volume: 4/day reach it, and it can take 5/day. Arrivals are not given",
   )
 })
+
+it('says that its guess is of software companies where the sector is another', () => {
+  const caveat = 'That is of software companies, and the sector is healthcare.'
+  expect(told({ stage: 'series_b', sector: 'healthcare' })).toContain(caveat)
+  expect(told({ stage: 'series_b' })).not.toContain('software companies')
+})

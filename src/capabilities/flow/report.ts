@@ -173,6 +173,9 @@ function bottomLine({ processes }: Flow): string {
   return `${counted(known.length, 'process has', 'processes have')} a known constraint.${longestWait(processes)}`
 }
 
+const ofOthers = (sector: string | null): string =>
+  sector === null ? '' : ` That is of software companies, and the sector is ${sector}.`
+
 /** Where work waits, process by process, then pipeline, work in progress and product development. */
 export function flowReport(flow: Flow): ReportDocument {
   const { processes, usual_constraint: usual } = flow
@@ -183,7 +186,7 @@ export function flowReport(flow: Flow): ReportDocument {
       ? []
       : [
           paragraph(
-            `A guess before looking: at ${stagePhrases[usual.stage]} it is most often ${usual.constraint} (${usual.because}).`,
+            `A guess before looking: at ${stagePhrases[usual.stage]} it is most often ${usual.constraint} (${usual.because}).${ofOthers(usual.other_sector)}`,
           ),
         ]),
   ]

@@ -95,13 +95,16 @@ const orphan = z.strictObject({
   objective: z.string(),
   issue: z.string(),
   means: z.string().optional(),
+  serves_otherwise: z.literal(true).optional(),
 })
 
 const alignment = z.strictObject({
   alignment_map: z.record(z.string(), z.array(z.string())),
   orphaned_okrs: z.array(orphan),
   links_to_unknown: z.array(
-    orphan.omit({ issue: true, means: true }).extend({ objective_id: z.string() }),
+    orphan
+      .omit({ issue: true, means: true, serves_otherwise: true })
+      .extend({ objective_id: z.string() }),
   ),
   unsupported_company_objectives: z.array(
     z.strictObject({ objective_id: z.string(), objective: z.string(), issue: z.string() }),

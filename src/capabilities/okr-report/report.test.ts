@@ -218,4 +218,34 @@ describe('okr_report', () => {
     ])
     expect(barsOf(company)?.map(({ mark }) => mark !== undefined)).toEqual([false, true])
   })
+
+  it('asks neither to link nor to stop what a key result links', () => {
+    const company = {
+      ...withKeyResults([{ id: 'k', title: 'Visits' }]),
+      department_okrs: [
+        {
+          name: 'Intake',
+          objectives: [{ title: 'No queue', key_results: [{ links: [{ to: 'k' }] }] }],
+        },
+      ],
+    }
+    const text = sayingOf(company)
+    expect(text).toContain('CO1 Grow: served by Department Intake')
+    expect(text).toContain('department or team serves: 100%')
+    expect(text).not.toMatch(/Links to mend|Link or stop|Close the alignment gap/)
+  })
+
+  it('proposes no objective of a department where none has any', () => {
+    const company: Company = {
+      company_okrs: {
+        objectives: [
+          { id: 'a', title: 'Grow' },
+          { id: 'b', title: 'Hold', owner: 'Ada' },
+        ],
+      },
+    }
+    const text = sayingOf(company)
+    expect(text).toContain('Say who carries 1 company objective • Grow: name one person for it.')
+    expect(text).not.toContain('alignment gap')
+  })
 })

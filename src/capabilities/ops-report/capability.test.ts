@@ -202,6 +202,16 @@ describe('a report of little', () => {
     ])
   })
 
+  it('asks for no team where people with their managers are there', () => {
+    const people = [{ id: 'a' }, { id: 'b', manager_id: 'a' }]
+    const asked = (company: Company) =>
+      run(company).missing.flatMap(({ path }) => (/team|revenue_usd/.test(path) ? [path] : []))
+    expect(asked({ people })).toEqual(['team.open_requisitions', 'metrics.annual_revenue_usd'])
+    const metrics = { annual_revenue_usd: 310_000 }
+    expect(asked({ people, metrics })).toEqual(['team.open_requisitions'])
+    expect(asked({ people: [{ id: 'a' }] })).toEqual(['team'])
+  })
+
   it('does not call a process critical that nobody assessed', () => {
     const report = text({ processes: [{ name: 'Payroll' }] })
     expect(report).toContain('Not assessed, no level is given: Payroll')

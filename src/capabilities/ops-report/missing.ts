@@ -26,8 +26,18 @@ function ofProcesses({ processes = [] }: Company): MissingDatum[] {
   return missing
 }
 
-function ofTeam({ team, metrics: known = {} }: Company): MissingDatum[] {
+/** What a list of people leaves open, of which `coo scale` tells the spans and layers. */
+const besidePeople = (isRevenueKnown: boolean): MissingDatum[] => [
+  { path: 'team.open_requisitions', needed_for: 'how much hiring is under way' },
+  ...(isRevenueKnown
+    ? []
+    : [{ path: 'metrics.annual_revenue_usd', needed_for: 'revenue per person' }]),
+]
+
+function ofTeam({ team, people = [], metrics: known = {} }: Company): MissingDatum[] {
   if (team === undefined || Object.keys(team).length === 0) {
+    if (people.some(({ manager_id: manager }) => manager !== undefined))
+      return besidePeople(known['annual_revenue_usd'] !== undefined)
     return [{ path: 'team', needed_for: 'spans, layers, open positions and revenue per person' }]
   }
   const missing: MissingDatum[] = []

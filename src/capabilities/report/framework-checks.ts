@@ -113,7 +113,12 @@ function judgedWith(
   }
 }
 
-const asDraft = (point: Point): Point => ({ ...point, text: `With the drafts: ${point.text}` })
+/** What is found of drafts is no surer than they are. */
+const asDraft = (point: Point): Point => ({
+  ...point,
+  text: `With the drafts: ${point.text}`,
+  confidence: point.confidence === null ? null : 'assumed',
+})
 
 /** What the drafts leave open between the company and those below.
  *  @param isSilent whether no rule can tell which company objectives nobody carries */

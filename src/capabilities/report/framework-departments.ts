@@ -19,16 +19,6 @@ export interface Department {
 
 type People = NonNullable<Company['people']>
 
-/** Who leads a department by the reporting lines: the one person of it whose manager is outside. */
-function headAmong(people: People): string | null {
-  const own = new Set(people.flatMap(({ id, name, title }) => [id, name, title]))
-  const heads = people.filter(({ manager_id }) => manager_id === undefined || !own.has(manager_id))
-  const [head] = heads
-  return heads.length === 1 && head !== undefined
-    ? (head.name ?? head.id ?? head.title ?? null)
-    : null
-}
-
 /** Who leads the company by the reporting lines: the one person without a manager. */
 function topOf(people: People): string | undefined {
   const [top, ...others] = people.filter(({ manager_id }) => manager_id === undefined)
@@ -60,7 +50,7 @@ export function departmentsOf(facts: Facts): Department[] {
       owner:
         unit?.owner ??
         (level === 'Department' ? facts.owners().department(name) : undefined) ??
-        headAmong(own),
+        null,
       hasGoals: (unit?.goals.length ?? 0) > 0,
       people: new Set(
         own.flatMap((one) => [one.id, one.name, one.title].filter((x) => x !== undefined)),

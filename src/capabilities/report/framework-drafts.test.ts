@@ -95,6 +95,18 @@ describe('the drafts of departments', () => {
     ])
   })
 
+  it('hand down nothing that is done', () => {
+    const key_results = [
+      { title: 'Hire a senior', type: 'boolean' as const, done: true },
+      { title: 'Hire a lead', type: 'boolean' as const, done: false },
+    ]
+    const objectives = [{ id: 'o', title: 'A team of engineers', key_results }]
+    const parts = below({ company_okrs: { objectives }, people }).flatMap((one) => one.key_results)
+    const titles = parts.map(({ title }) => title)
+    expect(titles).toContain('Part of: Hire a lead')
+    expect(titles).not.toContain('Part of: Hire a senior')
+  })
+
   it('are made for a team without goals too', () => {
     const team_okrs = [{ name: 'Onboarding', owner: 'Tom', objectives: [] }]
     expect(below(priority('Cut onboarding', { team_okrs }))).toMatchObject([
@@ -147,5 +159,8 @@ describe('the checks of drafts', () => {
       /^With the drafts: 2 of 2 key results of the company cannot be measured/,
     )
     expect(checks.ownership.points[0]?.text).toMatch(/^With the drafts: .*no owner/)
+    // Nobody has verified what stands in no file.
+    const sure = [...checks.measurability.points, ...checks.ownership.points]
+    expect(new Set(sure.map(({ confidence }) => confidence))).toEqual(new Set(['assumed']))
   })
 })

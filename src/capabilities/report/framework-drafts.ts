@@ -163,11 +163,14 @@ interface Carried {
   isDraft: boolean
 }
 
+/** What is to be carried below: not what is done. */
 const carriedGoal = ({ objective, results }: Goal): Carried => ({
   title: titleOf(objective),
   id: objective.id ?? null,
   owner: objective.owner ?? null,
-  results: results.map(({ result }) => ({ title: titleOf(result), id: result.id ?? null, result })),
+  results: results
+    .filter(({ pace }) => pace.status !== 'complete')
+    .map(({ result }) => ({ title: titleOf(result), id: result.id ?? null, result })),
   isDraft: false,
 })
 
@@ -237,20 +240,6 @@ function carry(
   }
 }
 
-/** Company objectives that no objective below names and no key result links to. */
-function unsupported(facts: Facts): Goal[] {
-  const { supporters, into } = facts.rollups()
-  return facts.goals().company.filter((goal) => {
-    const isNamed = (supporters.get(goal)?.length ?? 0) > 0
-    const isLinked = goal.results.some((own) =>
-      into
-        .get(own)
-        ?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
-    )
-    return !isNamed && !isLinked
-  })
-}
-
 /** Drafts of departments and teams, and what of the cascade they leave open. */
 export interface Cascade {
   /** Whether there is no unit below the company, and at its stage none is to have goals yet. */
@@ -270,9 +259,9 @@ export function cascade(drafts: readonly FrameworkObjective[], facts: Facts): Ca
   if (units.length === 0 && facts.stageNow().stage === 'seed') {
     return { endsAtCompany: true, objectives: [], untied: [], uncarried: [] }
   }
-  const lonely = new Set(unsupported(facts))
+  const { served } = facts.rollups()
   const carried = [
-    ...facts.goals().company.map((goal) => ({ ...carriedGoal(goal), isAlone: lonely.has(goal) })),
+    ...facts.goals().company.map((goal) => ({ ...carriedGoal(goal), isAlone: !served.has(goal) })),
     ...drafts.map((draft) => ({ ...carriedDraft(draft), isAlone: true })),
   ]
   const objectives: FrameworkObjective[] = []

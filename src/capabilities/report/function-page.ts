@@ -2,10 +2,10 @@ import type { Facts } from '../../analyses/facts.ts'
 import {
   type Goal,
   type GoalUnit,
+  isStepped,
   ownerOf,
   type ResultRef,
   resultsOf,
-  targetOf,
 } from '../../analyses/goals/goals.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
@@ -16,7 +16,7 @@ import { type Missing, missingIf } from './missing.ts'
 import { judgeable, type MonthEnd, missingValues } from './month-end.ts'
 import type { Month } from './period.ts'
 import { type Point, pointOf } from './points.ts'
-import { metricOf, type ResultMetric } from './result-metric.ts'
+import { hasTarget, metricOf, type ResultMetric } from './result-metric.ts'
 import { resultsBehind, resultsWon } from './results.ts'
 import { openDecisions } from './topics.ts'
 
@@ -77,14 +77,15 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
   const { unit, of_company } = one
   const known = judgeable(unit.goals, end)
   const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
+  const inSteps = ({ result }: ResultRef) => Number(isStepped(result))
   return {
     function: unit.name,
     owner: unit.owner ?? facts.owners().department(unit.name) ?? null,
     of_company,
-    // What carries a number of the company stands first.
+    // Numbers stand before what comes in steps, and first what carries a number of the company.
     metrics: resultsOf(unit.goals)
-      .filter(({ result }) => targetOf(result) !== undefined)
-      .sort((a, b) => isLinked(b) - isLinked(a))
+      .filter(({ result }) => hasTarget(result))
+      .sort((a, b) => inSteps(a) - inSteps(b) || isLinked(b) - isLinked(a))
       .slice(0, METRICS)
       .map((ref) => metricOf(ref, end, month)),
     wins: resultsWon(known, facts).slice(0, WINS),

@@ -2,7 +2,6 @@ import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { sayRunway } from '../../analyses/metrics/runway.ts'
 import { counted } from '../../analyses/words.ts'
-import { dataOf } from '../../findings/locate.ts'
 import type { Area } from '../../findings/rule.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { runwayOfStage } from '../../knowledge/checks.ts'
@@ -10,8 +9,6 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { investorLines, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
-import { parsePath } from '../../model/path.ts'
-import type { Situation } from '../../model/source.ts'
 import type { ReportDocument } from '../../reports/document.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
@@ -34,7 +31,7 @@ import {
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
-import { moves, notable, sayMove, winsOf } from './wins.ts'
+import { isAboutMetric, moves, notable, RUNWAY, sayMove, winsOf } from './wins.ts'
 
 export interface InvestorUpdate {
   report: 'investor_update'
@@ -57,7 +54,6 @@ export interface InvestorUpdate {
 const WINS = valueOf(reportFigures.wins)
 const CHALLENGES = valueOf(reportFigures.challenges)
 const PRIORITIES = valueOf(reportFigures.priorities)
-const RUNWAY = 'runway_months'
 const rulesOf = (of: Area): ReadonlySet<string> =>
   new Set(rules.filter(({ area }) => area === of).map(({ name }) => name))
 const ofMetrics = rulesOf('metrics')
@@ -83,18 +79,6 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
   })
 }
 
-/** Whether a finding is about a metric: its subject, or a value of it that it rests on. */
-function isAbout({ subject, evidence }: Finding, metric: string, { company }: Situation): boolean {
-  return (
-    subject === metric ||
-    dataOf(evidence).some(({ path }) => {
-      const [list, at] = parsePath(path)
-      if (list === 'metrics') return at === metric
-      return list === 'metric_history' && company.metric_history?.[Number(at)]?.metric === metric
-    })
-  )
-}
-
 /** What went badly: what leaders must act on, then what is found of the figures of the update, then
  *  figures that moved the worse way, each matter once. */
 function challengesOf(
@@ -109,7 +93,7 @@ function challengesOf(
   )
   const told = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
   const slipping = moves(notable(rows), -1).filter(
-    ({ of }) => !told.some((finding) => isAbout(finding, of, situation)),
+    ({ of }) => !told.some((finding) => isAboutMetric(finding, of, situation)),
   )
   return { told, slipping: slipping.slice(0, CHALLENGES - told.length) }
 }
@@ -192,9 +176,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const { told, slipping } = challengesOf(then, figures, findings)
   const [first] = told
   const saysRunway =
-    first === undefined
-      ? slipping[0]?.of === RUNWAY
-      : isAbout(first, RUNWAY, then.situation) || first.rule === 'runway_short'
+    first === undefined ? slipping[0]?.of === RUNWAY : isAboutMetric(first, RUNWAY, then.situation)
   const goals = then.goals().company
   const known = judgeable(goals, end)
   return {

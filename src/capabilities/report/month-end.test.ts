@@ -50,6 +50,18 @@ describe.each([
     })
   })
 
+  it('counts milestones by the days they were hit on', async () => {
+    const milestone_dates = [
+      { title: 'Alpha', due_on: '2026-08-20', done_on: '2026-08-20' },
+      { title: 'Beta', due_on: '2026-09-05', done_on: '2026-09-05' },
+      { title: 'Launch', due_on: '2026-09-28' },
+    ]
+    const launch = { id: 'm', title: 'Launch', type: 'milestone', milestone_dates }
+    const page = await pageOf({ ...day, ...sales(launch) })
+    expect(page.metric).toMatchObject({ target: 3, actual: 1, progress: 1 / 3 })
+    expect(page.missing.map(({ what }) => what).join()).not.toMatch(/Values on|Day of/)
+  })
+
   it('has those of today where the month is not over', async () => {
     const company = { ...day, ...sales({ ...sites, check_ins }) }
     expect(await pageOf(company, { month: '2026-09' })).toMatchObject({

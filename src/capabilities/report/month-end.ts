@@ -2,6 +2,7 @@ import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { type Goal, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
@@ -39,8 +40,13 @@ export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
   return { facts: createFacts(then, {}), on: to, isPast: true, now: facts }
 }
 
+/** Whether milestones are counted by the days they were hit on, which tell of any day. */
+const isCountedByDays = ({ type, milestones_hit, milestone_dates = [] }: KeyResult): boolean =>
+  type === 'milestone' && milestones_hit === undefined && milestone_dates.length > 0
+
 /** Whether there is a value; one without a day may be of any, once the cycle has begun. */
 function isKnown(ref: ResultRef, end: MonthEnd): boolean {
+  if (isCountedByDays(ref.result)) return true
   if (ref.result[valueKey(ref.result)] === undefined) return false
   const { start } = end.facts.goals().cycle
   return start === null || start <= end.on || dayOfValue(ref, end.facts) !== null
@@ -62,7 +68,10 @@ export function missingValues(goals: readonly Goal[], end: MonthEnd, whose = '')
   if (!end.isPast) return []
   const refs = resultsOf(goals)
   const unknown = refs.filter((ref) => isUnknown(ref, end))
-  const undated = refs.filter((ref) => !isUnknown(ref, end) && dayOfValue(ref, end.facts) === null)
+  const undated = refs.filter(
+    (ref) =>
+      !isUnknown(ref, end) && !isCountedByDays(ref.result) && dayOfValue(ref, end.facts) === null,
+  )
   const say = (some: readonly ResultRef[]) => listedBy(some, ({ result }) => titleOf(result))
   const on = formatDate(end.on)
   return [

@@ -143,4 +143,23 @@ describe('the framework', () => {
     expect(carrying).toMatchObject({ serves: ['o'], unit: null })
     expect(carrying?.key_results[0]).toMatchObject({ links: ['a'], target: null })
   })
+
+  it('takes an objective as serving what its key result links to', () => {
+    const known: Company = {
+      company_okrs: {
+        ...quarter,
+        objectives: [{ id: 'o', title: 'Grow', key_results: [result('a', 5)] }],
+      },
+      department_okrs: [
+        {
+          name: 'Sales',
+          objectives: [
+            { title: 'Sell', key_results: [{ ...result('b', 5), links: [{ to: 'a' }] }] },
+          ],
+        },
+      ],
+    }
+    const { objectives } = okrFramework(factsOf(known))
+    expect(objectives.find(({ title }) => title === 'Sell')?.serves).toEqual(['o'])
+  })
 })

@@ -6,6 +6,7 @@ import {
   ownerOf,
   type ResultRef,
   resultsOf,
+  servedBy,
   subjectOf,
   targetOf,
 } from '../../analyses/goals/goals.ts'
@@ -57,7 +58,8 @@ export interface FrameworkObjective extends GoalOwner {
   unit: string | null
   id: string | null
   title: string
-  /** Ids, else titles, of the priority or the company objectives that it serves. */
+  /** Ids, else titles, of the priority or the company objectives that it serves, and of objectives
+   *  that its key results link to. */
   serves: string[]
   /** Why a draft of a unit serves them; null where that is given, or nothing says so. */
   because: string | null
@@ -114,16 +116,30 @@ function givenResult(ref: ResultRef): FrameworkResult {
   }
 }
 
-function given(goal: Goal): FrameworkObjective {
-  const { objective, unit } = goal
+/** What an objective names, and the objectives that its key results link to beside it. */
+function servesOf(goal: Goal, facts: Facts): string[] {
+  const { objective } = goal
   const priority = objective.supports_priority_id
+  const named = servedBy(goal, facts.goals())
+  const linked = [...(facts.rollups().tied.get(goal) ?? [])].filter(
+    (one) => one !== goal && !named.includes(one),
+  )
+  return [
+    ...supportedIds(objective),
+    ...(priority === undefined ? [] : [priority]),
+    ...linked.map((one) => subjectOf(one.objective)),
+  ]
+}
+
+function given(goal: Goal, facts: Facts): FrameworkObjective {
+  const { objective, unit } = goal
   return {
     level: unit.level,
     unit: unit.name,
     id: objective.id ?? null,
     title: titleOf(objective),
     ...ownerOfGoal(goal),
-    serves: [...supportedIds(objective), ...(priority === undefined ? [] : [priority])],
+    serves: servesOf(goal, facts),
     because: null,
     draft: false,
     key_results: goal.results.map((ref) => givenResult(ref)),
@@ -176,7 +192,7 @@ export function okrFramework(facts: Facts): OkrFramework {
   const lacking = priorities.filter((one) => serving(one).length === 0)
   const drafts = lacking.map((one) => draftFor(one, facts))
   const below = cascade(drafts, facts)
-  const objectives = [...goals.map(given), ...drafts, ...below.objectives]
+  const objectives = [...goals.map((goal) => given(goal, facts)), ...drafts, ...below.objectives]
   const actions = thisWeek(facts)
   const vision = company.strategy?.vision ?? null
   return {

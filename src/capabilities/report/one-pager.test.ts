@@ -97,6 +97,52 @@ describe('the page of a function', () => {
     })
   })
 
+  it('names who leads a department by the people where its goals have no owner', () => {
+    const people = [
+      { id: 'p1', name: 'Ros', title: 'CEO' },
+      { id: 'p2', name: 'Marek', title: 'VP', department: 'Sales', manager_id: 'p1' },
+    ]
+    const unowned = [{ name: 'Sales', objectives: departments[0]?.objectives ?? [] }]
+    const { pages, missing } = made('function_one_pager', {
+      ...aQuarter([], { departments: unowned }),
+      people,
+    })
+    expect(pages[0]?.owner).toBe('Marek')
+    expect(missing.map(({ what }) => what)).not.toContain('Owner of Sales')
+  })
+
+  it('shows milestones and what is done or not, behind numbers', () => {
+    const steps = {
+      title: 'Launch',
+      type: 'milestone' as const,
+      milestones_hit: 1,
+      milestones_total: 5,
+      check_ins: [{ on: '2026-08-20', value: 0 }],
+    }
+    const unit = {
+      name: 'Sales',
+      owner: 'Ada',
+      objectives: [
+        anObjective('o', [
+          steps,
+          { title: 'Hire', type: 'boolean', done: false },
+          aNumber('a', 5, 10),
+        ]),
+      ],
+    }
+    const asked = aQuarter([], { departments: [unit] })
+    const { pages, missing } = made('function_one_pager', asked, { month: '2026-09' })
+    expect(
+      pages[0]?.metrics.map(({ shown: { target, actual, prior } }) => [target, actual, prior]),
+    ).toEqual([
+      ['10 sites', '5 sites', null],
+      ['5 milestones', '1 milestone', '0 milestones'],
+      ['done', 'not done', null],
+    ])
+    expect(pages[0]?.metrics[1]).toMatchObject({ target: 5, actual: 1, prior: 0 })
+    expect(missing.map(({ what }) => what)).not.toContain('Key results of Sales with a target')
+  })
+
   it('asks back where nobody is called so', () => {
     expect(() => made('function_one_pager', known, { function: 'Slaes' })).toThrow(/no function/)
   })

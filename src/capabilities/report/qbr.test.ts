@@ -106,4 +106,28 @@ describe('the quarterly review', () => {
     const { objectives } = made('qbr', { ...ended(3), blockers })
     expect(objectives[0]).toMatchObject({ cause_from: 'B-1' })
   })
+
+  it('takes what is found of a department as the cause for the objective that it is about', () => {
+    const late = {
+      id: 'r',
+      title: 'Release',
+      type: 'milestone' as const,
+      milestones_hit: 0,
+      milestone_dates: [
+        { title: 'Pilot', due_on: '2026-08-28' },
+        { title: 'Launch', due_on: '2026-09-25' },
+      ],
+    }
+    const slow = aNumber('s', 1, 10)
+    const { objectives } = made(
+      'qbr',
+      aQuarter([], {
+        departments: [
+          { name: 'Engineering', objectives: [anObjective('e', [late]), anObjective('f', [slow])] },
+        ],
+      }),
+    )
+    const ofRelease = 'milestone_not_credible:Engineering'
+    expect(objectives.map(({ cause_from }) => cause_from)).toEqual([ofRelease, null])
+  })
 })

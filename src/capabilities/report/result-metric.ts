@@ -1,7 +1,10 @@
 import { currentOf, type ResultRef, subjectOf, targetOf } from '../../analyses/goals/goals.ts'
+import { hitOf, totalOf } from '../../analyses/goals/milestones.ts'
 import { outlookOfResult, type Standing } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import { counted } from '../../analyses/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
+import type { KeyResult } from '../../model/company.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { isUnknown, type MonthEnd } from './month-end.ts'
 import type { Month } from './period.ts'
@@ -27,19 +30,39 @@ export interface ResultMetric {
   shown: { target: string | null; actual: string | null; prior: string | null }
 }
 
+/** Where a key result is to come, and where it stands: milestones by their count, what is done or not
+ *  as 1 and 0. */
+function valuesOf(result: KeyResult, on: string): [target: number | null, actual: number | null] {
+  if (result.type === 'boolean') return [1, result.done === undefined ? null : Number(result.done)]
+  return result.type === 'milestone'
+    ? [totalOf(result) || null, hitOf(result, on) ?? null]
+    : [targetOf(result) ?? null, currentOf(result) ?? null]
+}
+
+/** Whether the data say where a key result is to come: to a target, to all milestones, or to be done. */
+export const hasTarget = (result: KeyResult): boolean => valuesOf(result, '')[0] !== null
+
+/** A value of a key result as it is read. */
+function sayAs(result: KeyResult, value: number): string {
+  if (result.type === 'boolean') return value > 0 ? 'done' : 'not done'
+  return result.type === 'milestone' && !result.unit
+    ? counted(value, 'milestone', 'milestones')
+    : sayValue(result, value)
+}
+
 /** A key result at the end of a month, beside its value before the month. */
 export function metricOf(ref: ResultRef, end: MonthEnd, month: Month): ResultMetric {
   const { result, pace } = ref
   const unknown = isUnknown(ref, end)
   const actual_on = unknown ? null : dayOfValue(ref, end.facts)
-  const target = targetOf(result) ?? null
-  const actual = unknown ? null : (currentOf(result) ?? null)
+  const [target, known] = valuesOf(result, end.on)
+  const actual = unknown ? null : known
   const before = (result.check_ins ?? [])
     .filter(({ on, value }) => on !== undefined && on < month.from && value !== undefined)
     .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
     .at(-1)
   const prior = before?.value ?? null
-  const say = (value: number | null) => (value === null ? null : sayValue(result, value))
+  const say = (value: number | null) => (value === null ? null : sayAs(result, value))
   const isOlder = actual_on !== null && actual_on < month.from
   return {
     id: subjectOf(result),

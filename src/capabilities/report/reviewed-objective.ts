@@ -2,6 +2,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, subjectOf } from '../../analyses/goals/goals.ts'
 import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import { dataOf } from '../../findings/locate.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import { causeRules } from '../../knowledge/reports.ts'
@@ -53,6 +54,11 @@ const isReached = ({ results }: Goal): boolean =>
 
 const causes: ReadonlySet<string> = new Set(causeRules)
 
+/** Whether a finding about a department or team rests on what one objective of it says: such findings
+ *  stand under the unit's name. */
+const isOfUnit = ({ subject, evidence }: Finding, { unit, path }: Goal): boolean =>
+  subject === unit.name && dataOf(evidence).some((one) => one.path.startsWith(`${path}.`))
+
 /** What the data say of the cause: a blocker of its key results, else the gravest finding about it
  *  or them, else a note. */
 function causeOf(
@@ -70,7 +76,9 @@ function causeOf(
   if (blocker !== undefined) {
     return { cause: `Held up by ${blocker.called}.`, cause_from: blocker.subject }
   }
-  const finding = findings.find(({ subject, rule }) => causes.has(rule) && about.has(subject))
+  const finding = findings.find(
+    (one) => causes.has(one.rule) && (about.has(one.subject) || isOfUnit(one, goal)),
+  )
   if (finding !== undefined) return { cause: finding.what, cause_from: finding.id }
   const noted = goal.results.find(({ result }) => result.notes !== undefined)?.result
   return { cause: noted?.notes ?? null, cause_from: noted === undefined ? null : subjectOf(noted) }

@@ -34,6 +34,19 @@ describe('the weekly dashboard', () => {
     expect(counted).toMatchObject({ p0: 1, p1: 1, other: 0 })
   })
 
+  it('tells no figure under watch that an issue or a finding there is about', () => {
+    const cash = [1_600_000, 1_500_000, 1_400_000, 1_212_000]
+    const metric_history = cash.flatMap((value, i) => [
+      { metric: 'cash_usd', on: `2026-0${i + 5}-28`, value },
+      { metric: 'burn_usd_per_month', on: `2026-0${i + 5}-28`, value: 100_000 + 10_000 * i },
+    ])
+    const { issues, watch } = made('weekly_dashboard', { metric_history })
+    expect(issues.map(({ of }) => of)).toContain('runway_short:company')
+    const figures = watch.filter(({ from }) => from === 'metric').map(({ of }) => of)
+    expect(figures).not.toContain('runway_months')
+    expect(figures).not.toContain('cash_usd')
+  })
+
   it('praises no key result that a grave finding is about', async () => {
     const golden = await readFile('test/goldens/northlight/report-weekly_dashboard.json', 'utf8')
     const { wins } = JSON.parse(golden) as WeeklyDashboard

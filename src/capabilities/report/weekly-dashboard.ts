@@ -23,7 +23,7 @@ import {
   pointsOr,
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
-import { moves, winsOf } from './wins.ts'
+import { isAboutMetric, moves, winsOf } from './wins.ts'
 
 export interface WeeklyDashboard {
   report: 'weekly_dashboard'
@@ -95,7 +95,11 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
   const { findings: all, told, silences } = findingsWithTold(facts)
   const findings = ofEachRule(all)
   const incidents = incidentsIn(facts, from)
-  const slipping = moves(rows, -1).slice(0, WATCHED)
+  const issues = told.filter(isGrave)
+  const watched = findings.filter((one) => !isGrave(one)).slice(0, WATCHED)
+  const isTold = (metric: string) =>
+    [...issues, ...watched].some((one) => isAboutMetric(one, metric, facts.situation))
+  const slipping = moves(rows, -1).filter(({ of }) => !isTold(of))
   return {
     report: 'weekly_dashboard',
     company: company.company ?? null,
@@ -104,14 +108,8 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     done: doneIn(facts, from, at),
     incidents,
     rules: { all: rules.length, silent: silences.length },
-    issues: told.filter(isGrave).map(answeredPoint),
-    watch: [
-      ...findings
-        .filter((one) => !isGrave(one))
-        .slice(0, WATCHED)
-        .map(findingPoint),
-      ...slipping,
-    ].slice(0, WATCHED + 1),
+    issues: issues.map(answeredPoint),
+    watch: [...watched.map(findingPoint), ...slipping].slice(0, WATCHED + 1),
     wins: winsOf(facts, rows, WINS, from, all),
     missing: [
       ...missingFigures(rows, facts),

@@ -2,10 +2,13 @@ import type { Facts } from '../../analyses/facts.ts'
 import type { Goal } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { counted, quoted } from '../../analyses/words.ts'
+import { dataOf } from '../../findings/locate.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
+import { parsePath } from '../../model/path.ts'
+import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import type { FigureRow } from './figures.ts'
@@ -45,6 +48,26 @@ export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
 /** Figures that moved by so much that they are told. */
 export const notable = (rows: readonly FigureRow[]): FigureRow[] =>
   rows.filter((row) => moved(row).share >= NOTABLE)
+
+export const RUNWAY = 'runway_months'
+
+/** Whether a finding is about a metric: its subject, or a value of it that it rests on. How long cash
+ *  lasts is told of cash and burn. */
+export function isAboutMetric(
+  { rule, subject, evidence }: Finding,
+  metric: string,
+  { company }: Situation,
+): boolean {
+  return (
+    subject === metric ||
+    (metric === RUNWAY && rule === 'runway_short') ||
+    dataOf(evidence).some(({ path }) => {
+      const [list, at] = parsePath(path)
+      if (list === 'metrics') return at === metric
+      return list === 'metric_history' && company.metric_history?.[Number(at)]?.metric === metric
+    })
+  )
+}
 
 /** What went well, from the data alone: the figure that moved best, key results reached or on track,
  *  and actions done by their day; nothing that a grave finding is about. Derived, and said to be. */

@@ -73,3 +73,13 @@ it('shows benchmarks of hiring alone as a sign that recruiting is a job', () => 
   const slow = { arr_usd, offer_acceptance_pct: 40 }
   expect(shown({ people, metrics: slow }).now).toContain('recruiting_is_a_job')
 })
+
+it.each(['series_a', 'series_b', 'series_c'] as const)(
+  'takes people who leave, without a cause, for a sign of nothing at %s',
+  (stage) => {
+    const metrics = { headcount: 140, regrettable_attrition_pct: 13.8 }
+    const { killers, ...scale } = makeScale(factsOf({ stage, metrics }))
+    const all = [...scale.breaks_now, ...scale.breaks_next, ...killers]
+    expect(all.flatMap(({ signs }) => signs)).toEqual([])
+  },
+)

@@ -47,6 +47,7 @@ describe('coo new', () => {
       'joining',
       'left',
       'okr_history',
+      'check_ins',
       'accepted',
       'verifications',
       'context',

@@ -7,6 +7,7 @@ import type { Block, ReportDocument } from '../../reports/document.ts'
 /** What each kind of source is called. */
 export const kindNames: Record<SourceKind, string> = {
   okrs: 'OKRs',
+  check_ins: 'Check-ins',
   people: 'People',
   teams: 'Teams',
   raci: 'Responsibilities',

@@ -5,10 +5,10 @@ import { findCompanyFolder } from '../../files/company-folder.ts'
 import { ANSWERS, answersIn } from '../../files/import/answers.ts'
 import { type Imported, importFiles } from '../../files/import/import-files.ts'
 import { type Answers, type ImportQuestion, recognisedAs } from '../../files/import/source.ts'
+import { type Known, knownOf } from '../../files/import/with-known.ts'
 import { type ImportPlan, planImport } from '../../files/import/write-imported.ts'
 import { load } from '../../files/load.ts'
 import { problemsAsJson, problemsAsText } from '../../files/show-problems.ts'
-import type { Person } from '../../model/company.ts'
 import type { Problem } from '../../model/problem.ts'
 import { render } from '../../reports/render.ts'
 import { today } from '../answer.ts'
@@ -85,7 +85,7 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
     files: [...new Set(inputs)],
     at: day,
     folder: target,
-    people: target === undefined ? [] : await peopleIn(target, day),
+    known: target === undefined ? undefined : await knownIn(target, day),
     hidePrivate: isSet('without_private_titles'),
     readStandardInput: world.readStandardInput,
   }
@@ -119,13 +119,11 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   return code
 }
 
-/** Everybody whom the company in a folder knows, also who has left; nobody where there is none yet, or where it cannot be read. */
-async function peopleIn(folder: string, at: string): Promise<readonly Person[]> {
+/** What the company in a folder knows; nothing where there is none yet, or where it cannot be read. */
+async function knownIn(folder: string, at: string): Promise<Known | undefined> {
   const readStandardInput = async () => new Uint8Array()
   const result = await load({ inputs: [folder], at, readStandardInput })
-  if (!result.ok) return []
-  const { people = [], joining = [], left = [] } = result.loaded.situation.company
-  return [...people, ...joining, ...left]
+  return result.ok ? knownOf(result.loaded.situation.company) : undefined
 }
 
 /** Keeps answers for the next time a file is read, where the person at the terminal wants that: in the

@@ -154,9 +154,10 @@ async function plannerOf(
   if (place.example !== null) {
     throw new UsageError('the example companies are never written to', 'leave --write out')
   }
-  const [{ importFiles }, { planImport }] = await Promise.all([
+  const [{ importFiles }, { planImport }, { knownOf }] = await Promise.all([
     import('../../files/import/import-files.ts'),
     import('../../files/import/write-imported.ts'),
+    import('../../files/import/with-known.ts'),
   ])
   const own = loaded.recognised.filter(({ kind }) => kind !== 'company' && kind !== 'unknown')
   const { files } = await importFiles({
@@ -164,7 +165,7 @@ async function plannerOf(
     at: loaded.situation.at,
     answers,
     folder: place.folder,
-    people: loaded.situation.company.people,
+    known: knownOf(loaded.situation.company),
     hidePrivate: false,
     readStandardInput: world.readStandardInput,
   })

@@ -30,8 +30,11 @@ const SCALE = String.raw`(?:k|tsd\.?|thousand|mio\.?|mln\.?|million|mn|mm?|mrd\.
 const CURRENCY = String.raw`(?:US\$|[$€£¥]|USD|EUR|GBP|CHF)`
 /** Digits with their marks: `1,200.50`, `1 200`, `.7`. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d|[.,]\d+)`
-/** A number with sign, currency and scale, for use inside other patterns. */
-export const AMOUNT = String.raw`[-+−]?\s?${CURRENCY}?\s?[-−]?${DIGITS}\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
+const TAIL = String.raw`\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
+/** A number with currency and scale, for use inside other patterns. */
+export const UNSIGNED = String.raw`${CURRENCY}?\s?${DIGITS}${TAIL}`
+/** The same with a sign. */
+export const AMOUNT = String.raw`[-+−]?\s?${CURRENCY}?\s?[-−]?${DIGITS}${TAIL}`
 
 const WHOLE = new RegExp(
   String.raw`^([-+−(]?)\s*(${CURRENCY})?\s*([-−]?)(${DIGITS})\s*(%|percent|pct|${SCALE})?\s*(${CURRENCY})?\s*\)?$`,

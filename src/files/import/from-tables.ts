@@ -2,6 +2,7 @@ import type { CompanyDocument } from '../document.ts'
 import { peopleDocuments } from '../people/people-documents.ts'
 import { stepDocuments } from '../steps/step-documents.ts'
 import type { Table, TableSource } from '../tables/table.ts'
+import { checkInsFromTables } from './check-ins-from-tables.ts'
 import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { rowsByPart } from './rights-by-part.ts'
@@ -64,6 +65,8 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
     const skipped = [...leftOut(tables), ...steps.skipped]
     return plain('processes', steps.documents, rowsOf(tables), skipped, steps.warnings)
   }
+  const checkIns = checkInsFromTables(tables, context)
+  if (checkIns !== undefined) return checkIns
   const okrs = okrsFromTables(tables, context)
   if (okrs !== undefined) return okrs
   const rights = rightsFromTables(tables, context)

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Company, Person } from '../../model/company.ts'
+import type { Company } from '../../model/company.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument } from '../document.ts'
 import { mergeCompany } from '../merge.ts'
@@ -15,7 +15,7 @@ import {
   type ImportQuestion,
   type SourceRead,
 } from './source.ts'
-import { withPeople } from './with-people.ts'
+import { type Known, withKnown } from './with-known.ts'
 
 /** A file as it was read, with what it holds. */
 export interface ImportedFile extends SourceRead {
@@ -39,19 +39,19 @@ export interface ImportRequest {
   answers: Answers
   /** The company folder that they are read for: it remembers what was answered. */
   folder?: string | undefined
-  /** People that the company is known to have. */
-  people?: readonly Person[] | undefined
+  /** What the company is known to have. */
+  known?: Known | undefined
   hidePrivate: boolean
   readStandardInput: () => Promise<Uint8Array>
 }
 
 /** Reads files of somebody's own and makes one company of them. */
 export async function importFiles(request: ImportRequest): Promise<Imported> {
-  const { files, problems } = await withPeople(
-    (people) => readAll(request, people),
+  const { files, problems } = await withKnown(
+    (known) => readAll(request, known),
     ({ files }) => files,
     ({ files }) => files.flatMap(({ documents }) => documents),
-    request.people,
+    request.known,
   )
   const documents = files.flatMap((file) => file.documents)
   const merged = mergeCompany(documents, request.at)
@@ -74,7 +74,7 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
   }
 }
 
-async function readAll(request: ImportRequest, people: readonly Person[]) {
+async function readAll(request: ImportRequest, known: Known) {
   const files: ImportedFile[] = []
   const problems: Problem[] = []
   const folders = request.folder === undefined ? [] : [request.folder]
@@ -88,7 +88,7 @@ async function readAll(request: ImportRequest, people: readonly Person[]) {
     const remembered = await answersKnown([dirname(file), ...folders])
     const answers = { ...remembered, ...request.answers }
     const { at, hidePrivate } = request
-    const read = await recognise(bytes.bytes, { file, at, answers, people, hidePrivate })
+    const read = await recognise(bytes.bytes, { file, at, answers, ...known, hidePrivate })
     if (!read.ok) problems.push(read.problem)
     else {
       files.push({ ...read.source, file, sha256: sha256(bytes.bytes) ?? '' })

@@ -30,6 +30,26 @@ it.each([
   ['Pilots signed: 2 of 6', { type: 'numeric', current_value: 2, target_value: 6 }],
   ['7 out of 10 interviews done', { type: 'numeric', current_value: 7, target_value: 10 }],
   ['Clinics live 6/6', { type: 'numeric', current_value: 6, target_value: 6 }],
+  ['Revenue €1.2M of €2M', { current_value: 1.2e6, target_value: 2e6, unit: 'EUR' }],
+  ['Revenue: $40K of 100K', { current_value: 40_000, target_value: 100_000, unit: 'USD' }],
+  ['Revenue - 1.2M of 2M EUR', { current_value: 1.2e6, target_value: 2e6, unit: 'EUR' }],
+  ['Adoption 40% of 60%', { type: 'percentage', current_pct: 40, target_pct: 60 }],
+  ['40% of 60 customers renewed', { type: 'percentage', target_pct: 40 }],
+  ['12 of 12 milestones', { type: 'numeric', current_value: 12, target_value: 12 }],
+  ['6/6 pilots signed', { type: 'numeric', current_value: 6, target_value: 6 }],
+  ['50/50 split agreed', { type: 'boolean' }],
+  ['One of 5 labs certified', { type: 'numeric', current_value: 1, target_value: 5 }],
+  ['9 of our 14 sites live', { type: 'numeric', current_value: 9, target_value: 14 }],
+  ['Win 3 of the top 10 banks', { type: 'numeric', target_value: 3 }],
+  ['7 of 10 customers renewed, target 9', { current_value: 7, target_value: 9 }],
+  ['7 of 10 customers renewed, target 90%', { current_pct: 70, target_pct: 90 }],
+  ['Target: 7 of 10 customers renewed', { type: 'numeric', target_value: 7 }],
+  ['Reach $2M ARR: $1.2M of $2M', { current_value: 1.2e6, target_value: 2e6, unit: 'USD' }],
+  ['Reach 9 sites (7 of 14)', { type: 'numeric', target_value: 9 }],
+  ['Reduce open bugs: 30 of 40', { type: 'boolean' }],
+  ['Reduce open bugs: 30 of 40, target 10', { current_value: 30, target_value: 10 }],
+  ['ISO 9001/14001 certificates', { type: 'boolean' }],
+  ['Get ISO 27001 and SOC 2 Type 2 certified', { type: 'boolean' }],
   ['Reach 4.5 of 5 stars', { type: 'numeric', target_value: 4.5 }],
   ['Launch by 2/6', { type: 'boolean' }],
   ['Agree on a 50/50 split', { type: 'boolean' }],
@@ -83,6 +103,19 @@ it('says that so many of so many is a guess', () => {
     { keys: ['current_value', 'current_pct'], words: '2 is taken for the current value' },
     { keys: ['target_value', 'target_pct'], words: '6 is taken for the target' },
   ])
+})
+
+it('guesses no target where one is stated, and none of what is to fall', () => {
+  expect(keyResultOf('7 of 10 customers renewed, target 9').guessed).toMatchObject([
+    { words: '7 is taken for the current value' },
+  ])
+  expect(keyResultOf('Reduce open bugs: 30 of 40').guessed).toMatchObject([{ keys: ['type'] }])
+  expect(keyResultOf('Cut incidents to 10: 7 of 10').keyResult).toEqual({
+    title: 'Cut incidents to 10: 7 of 10',
+    type: 'numeric',
+    target_value: 10,
+    lower_is_better: true,
+  })
 })
 
 it('says what it guessed', () => {

@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
 import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
+import { partOfWhole } from './part-of-whole.ts'
 import type { Assumption } from './source.ts'
 
 /** What was guessed of a key result, in words. */
@@ -62,16 +63,13 @@ const ABOVE = new RegExp(
   'iu',
 )
 const REACH = new RegExp(
-  String.raw`\b(?:to|reach(?:es|ing)?|achieve|hit|get|target(?:\s*(?:is|:|=))?|of|=)\s+(?:an?\s|the\s)?(?:[\p{L}]+\s){0,2}?${A}`,
+  String.raw`\b(?:to|reach(?:es|ing)?|achieve|hit|get|target(?:\s*(?:is|:|=))?|(?<!\d\S*\s)of|=)\s+(?:an?\s|the\s)?(?:[\p{L}]+\s){0,2}?${A}`,
   'iu',
 )
 const BY_SHARE = new RegExp(String.raw`\bby\s+${A}`, 'iu')
 const COUNT =
   /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
 const LEADING = /^(\d[\d.,]*)\s+\p{L}/u
-/** So many of so many: "2 of 6", "7/10". */
-const PART =
-  /(?<![\w./-])(\d[\d.,]*k?)(?:\s*\/\s*|\s+(?:out\s+)?of\s+|\s+von\s+)(\d[\d.,]*k?)(?![\w/%])/iu
 const PERCENT_OF = /(\d[\d.,]*\s?%)\s+of\b/iu
 const ANY = new RegExp(String.raw`(?<![\w.])${AMOUNT}(?![\w])`, 'iu')
 const DOWN =
@@ -82,9 +80,9 @@ const AT_MOST_EACH = new RegExp(
   'iu',
 )
 const KEEP = /^(?:keep|maintain|hold|stay|remain|sustain|preserve)\b/i
-/** Dates, quarters and versions hold digits that are no value. */
+/** Dates, quarters, versions and standards hold digits that are no value. */
 const NO_VALUE =
-  /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\b(?:by|before|until|till|since|on|from|to|in|for|of)\s+\d{1,2}\/\d{1,2}\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
+  /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\b(?:by|before|until|till|since|on|from|to|in|for|of)\s+\d{1,2}\/\d{1,2}\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b(?:iso(?:\/iec)?|iec|din|soc)\s?-?\d+(?:[-:/]\d+)*(?:\s+type\s+\d)?\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
 
 const isPercent = (...amounts: (Amount | undefined)[]): boolean =>
   amounts.some((amount) => amount?.unit === '%')
@@ -149,11 +147,18 @@ function setTargets(
   }
   const change = read(BY_SHARE.exec(text)?.[1])
   const reach = REACH.exec(text)
-  const part = current === undefined ? partOf(text, reach?.index, read) : undefined
-  if (part !== undefined) {
+  const part = current === undefined ? partOfWhole(text, reach, read) : undefined
+  // Of what is to fall nobody can tell whether so many are left or are done away with, unless they are
+  // more than its target.
+  const isClear = !isDown || (part?.stated && part.current.value > part.target.value)
+  if (part !== undefined && !isClear && !part.stated) {
+    setDoneOrNot(keyResult, text, guessed)
+    return
+  }
+  if (part !== undefined && isClear) {
     guessed.push(takenFor(part.current.value, 'current value', 'currently', CURRENT_KEYS))
-    guessed.push(takenFor(part.target.value, 'target', 'to', TARGET))
-    setValues(keyResult, { baseline, ...part }, isDown)
+    if (!part.stated) guessed.push(takenFor(part.target.value, 'target', 'to', TARGET))
+    setValues(keyResult, { baseline, current: part.current, target: part.target }, isDown)
     return
   }
   const aim = read(reach?.[1])
@@ -176,15 +181,7 @@ function setTargets(
       setValues(keyResult, { current }, isDown)
       return
     }
-    keyResult.type = 'boolean'
-    const number = ANY.exec(text)?.[0].trim()
-    if (number !== undefined) {
-      guessed.push({
-        words: `${number} is no target that is understood; it is done or not`,
-        keys: ['type'],
-        settle: 'say there "from ... to ..."',
-      })
-    }
+    setDoneOrNot(keyResult, text, guessed)
     return
   }
   if (aim === undefined) {
@@ -199,28 +196,22 @@ function setTargets(
   if (KEEP.test(text)) asControl(keyResult)
 }
 
+function setDoneOrNot(keyResult: KeyResult, text: string, guessed: GuessedPart[]): void {
+  keyResult.type = 'boolean'
+  const number = ANY.exec(text)?.[0].trim()
+  if (number === undefined) return
+  guessed.push({
+    words: `${number} is no target that is understood; it is done or not`,
+    keys: ['type'],
+    settle: 'say there "from ... to ..."',
+  })
+}
+
 const takenFor = (value: number, what: string, word: string, keys: string[]): GuessedPart => ({
   words: `${value} is taken for the ${what}`,
   keys,
   settle: `say there "${word} ${value}", or what the ${what} is`,
 })
-
-/** What is there and what is wanted, where a text says so many of so many; a whole that is reached
- *  stands at its end, as "50/50" before a word is no count.
- *  @param aimed where the text says what to reach: after that nothing is said to be there */
-function partOf(
-  text: string,
-  aimed: number | undefined,
-  read: (amount: string | undefined) => Amount | undefined,
-): { current: Amount; target: Amount } | undefined {
-  const match = PART.exec(text)
-  if (match === null || (aimed !== undefined && aimed < match.index)) return undefined
-  const [current, target] = [read(match[1]), read(match[2])]
-  if (current === undefined || target === undefined) return undefined
-  const isAtEnd = /^[\s)\].,;]*$/.test(text.slice(match.index + match[0].length))
-  const isPart = current.value < target.value || (isAtEnd && current.value === target.value)
-  return isPart ? { current, target } : undefined
-}
 
 /** A level that is to be kept knows no percentage: its share is a number with the unit `%`. */
 function asControl(keyResult: KeyResult): void {

@@ -2,14 +2,26 @@ import { plainColumn } from '../tables/plain-column.ts'
 
 /** The playbook's metrics by what companies call them. Names, not figures: they are ours. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  arr_usd: ['arr', 'annual recurring revenue', 'total arr', 'ending arr'],
-  mrr_usd: ['mrr', 'monthly recurring revenue', 'ending mrr'],
+  arr_usd: ['arr', 'annual recurring revenue', 'total arr'],
+  mrr_usd: ['mrr', 'monthly recurring revenue'],
   annual_revenue_usd: ['annual revenue', 'revenue ltm', 'ltm revenue', 'arr run rate'],
   revenue_usd: ['revenue', 'total revenue', 'monthly revenue', 'net revenue', 'sales'],
   new_arr_usd: ['new arr', 'new logo arr', 'new business arr'],
   expansion_arr_usd: ['expansion arr', 'expansion', 'upsell arr'],
   churned_arr_usd: ['churned arr', 'arr churn', 'lost arr'],
-  cash_usd: ['cash', 'cash balance', 'cash at bank', 'cash on hand', 'ending cash'],
+  cash_usd: [
+    'cash',
+    'cash balance',
+    'cash position',
+    'cash at bank',
+    'cash in bank',
+    'bank balance',
+    'cash on hand',
+    'cash equivalents',
+    'cash and equivalents',
+    'cash cash equivalents',
+    'cash and cash equivalents',
+  ],
   burn_usd_per_month: ['burn', 'net burn', 'monthly burn', 'burn rate', 'cash burn'],
   runway_months: ['runway', 'cash runway'],
   headcount: ['headcount', 'employees', 'fte', 'ftes', 'team size', 'total headcount'],
@@ -30,7 +42,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   monthly_churn_pct: ['churn', 'churn rate', 'monthly churn', 'logo churn', 'customer churn'],
   cac_payback_months: ['cac payback', 'payback', 'cac payback period'],
   gross_margin_pct: ['gross margin', 'gm'],
-  nps: ['nps', 'net promoter score'],
+  nps: ['nps', 'net promoter score', 'customer nps', 'client nps', 'patient nps'],
 }
 
 /** The playbook's metrics by their keys. */
@@ -40,17 +52,23 @@ const byName = new Map(
   Object.entries(KNOWN).flatMap(([key, names]) => names.map((name) => [name, key] as const)),
 )
 
+/** That a value is of the end of its period, as the value of a month is anyway. */
+const AT_END =
+  /^(?:ending|closing|(?:month|quarter|year) end) | (?:(?:at )?(?:the )?end of (?:the )?(?:month|quarter|year|period)|(?:at )?(?:month|quarter|year|period) end|eo[mqyp])$/
+
 const SIGN = String.raw`(US\$|\$|€|£|USD|EUR|GBP|CHF)`
 const SCALE = String.raw`(%|pct|percent|k|m|mm|mn|mio\.?|thousands?|millions?|'000|000s)`
 /** A unit or scale that a name carries in its brackets or at its end: `ARR ($k)`, `ARR (k€)`, `Churn %`.
- *  A T before a currency is the German thousand. */
+ *  A T before a currency is the German thousand. No part of a word is one: `Gross margin %`, `Cost $`. */
 const SUFFIX = new RegExp(
-  String.raw`\s*[([]?\s*(?:in\s+)?(?:${SIGN}?\s*${SCALE}?|(k|t|m|mn|mio\.?)\s?${SIGN})\s*[)\]]?\s*$`,
+  String.raw`\s*[([]?\s*(?:\bin\s+)?(?:${SIGN}?\s*${SCALE}?|\b(k|t|m|mn|mio\.?)\s?${SIGN})\s*[)\]]?\s*$`,
   'i',
 )
 
 export interface MetricName {
   key: string
+  /** The key that its own words make. */
+  own: string
   /** By which the values are multiplied. */
   scale: number
   currency: string | undefined
@@ -73,7 +91,13 @@ export function metricNamed(
 ): MetricName | undefined {
   const isKey = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(written.trim())
   if (isKey)
-    return { key: written.trim(), scale: 1, currency: undefined, isShare: written.endsWith('_pct') }
+    return {
+      key: written.trim(),
+      own: written.trim(),
+      scale: 1,
+      currency: undefined,
+      isShare: written.endsWith('_pct'),
+    }
   const match = SUFFIX.exec(written)
   const hasSuffix =
     match !== null && /[([%€$£]|\b[kt]?(?:USD|EUR|GBP|CHF)\s*[)\]]?$/i.test(match[0])
@@ -90,6 +114,7 @@ export function metricNamed(
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
   if (slug === '') return undefined
   const money = currency !== undefined || isMoney
-  const key = byName.get(plain) ?? `${slug}${share ? '_pct' : money ? '_usd' : ''}`
-  return { key, scale: times, currency, isShare: share }
+  const own = `${slug}${share ? '_pct' : money ? '_usd' : ''}`
+  const known = byName.get(plain) ?? byName.get(plain.replace(AT_END, ''))
+  return { key: known ?? own, own, scale: times, currency, isShare: share }
 }

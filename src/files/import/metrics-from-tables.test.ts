@@ -85,6 +85,34 @@ it.each([
   ])
 })
 
+it.each([
+  ['Gross margin %', 'gross_margin_pct', 38.1],
+  ['Operating margin %', 'operating_margin_pct', 38.1],
+  ['Gain in %', 'gain_pct', 38.1],
+  ['Support cost $', 'support_cost_usd', 38.1],
+  ['Cost in $k', 'cost_usd', 38_100],
+  ['Cash (end of month)', 'cash_usd', 38.1],
+  ['Cash & equivalents', 'cash_usd', 38.1],
+  ['Cash and cash equivalents, EOM ($m)', 'cash_usd', 38_100_000],
+  ['Month-end cash balance', 'cash_usd', 38.1],
+  ['Closing ARR', 'arr_usd', 38.1],
+  ['Opening cash', 'opening_cash', 38.1],
+  ['Patient NPS', 'nps', 38.1],
+  ['Employee NPS', 'employee_nps', 38.1],
+])('reads %s as %s', async (name, metric, number) => {
+  const { document } = await read(`KPI,Jan 2026,Feb 2026\n"${name}",38.8,38.1\n`)
+  expect(document.metric_history).toContainEqual(value(metric, '2026-02-28', number))
+})
+
+it.each([
+  ['Cash,$5,$6\nCash & equivalents,$7,$8', { cash_usd: 6, cash_equivalents_usd: 8 }],
+  ['Patient NPS,50,51\nNPS,50,40', { nps: 40, patient_nps: 51 }],
+  ['Cash,$5,$6\nCash balance,$5,$6', { cash_usd: 6 }],
+])('keeps two names of one metric apart where their values differ: %s', async (rows, metrics) => {
+  const { document } = await read(`KPI,Jan 2026,Feb 2026\n${rows}\n`)
+  expect(document.metrics).toEqual(metrics)
+})
+
 it('reads one row a value, with plans and decimal commas in euros', async () => {
   const { document } = await read(
     'Date;Metric;Actual;Plan\n31.01.2026;MRR (EUR);100.000,50;110.000\n28.02.2026;MRR (EUR);105.000;112.000\n',

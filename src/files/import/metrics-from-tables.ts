@@ -9,6 +9,7 @@ import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
 import { metricNamed } from './metric-names.ts'
 import { periodEnd } from './months.ts'
+import { type NamedPoint, namedApart } from './named-apart.ts'
 import { withoutTotal } from './okrs-from-tables.ts'
 import { locateBy, type Places } from './places.ts'
 import { rowAt } from './row-place.ts'
@@ -54,10 +55,7 @@ const NAMES = {
 const OUTGOING = new Set(['burn_usd_per_month', 'churned_arr_usd'])
 
 /** One value of a metric with the cell it stands in. */
-interface Point {
-  metric: string
-  on: string
-  value: number
+interface Point extends NamedPoint {
   plan?: number
   row: number
   column: number
@@ -196,7 +194,7 @@ export function metricsFromTables(
       }
     }
   }
-  const { document, places, fields } = documentOf(points, at)
+  const { document, places, fields } = documentOf(namedApart(points), at)
   const [currency, ...others] = currencies
   if (currency !== undefined && others.length === 0 && currency !== 'USD')
     document.currency = currency
@@ -275,7 +273,8 @@ function pointsOf(
     const signed = Number((amount.value * metric.scale).toPrecision(15))
     // What leaves the company is a positive figure in the document, and often negative in a sheet.
     const value = OUTGOING.has(metric.key) ? Math.abs(signed) : signed
-    const point: Point = { metric: metric.key, on, value, row: sourceRow, column }
+    const { key, own } = metric
+    const point: Point = { metric: key, own, on, value, row: sourceRow, column }
     const planned = planColumn === undefined ? undefined : amountOf(text(planColumn), mark)
     if (planned !== undefined) point.plan = planned.value * metric.scale
     read.points.push({

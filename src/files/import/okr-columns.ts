@@ -1,7 +1,7 @@
 import { columnsNamed } from './columns.ts'
 
 /** What tables of OKRs call their columns, best first. Names, not figures: they are ours. */
-const NAMES = {
+export const OKR_NAMES = {
   objective_id: ['objective id', 'obj id', 'o id', 'objective #', 'objective no'],
   objective: [
     'objective',
@@ -129,14 +129,14 @@ const NAMES = {
   quarter: ['quarter', 'period', 'cycle'],
 } as const satisfies Record<string, readonly string[]>
 
-export type OkrColumn = keyof typeof NAMES
+export type OkrColumn = keyof typeof OKR_NAMES
 export type OkrColumns = ReadonlyMap<OkrColumn, readonly number[]>
 
 /** The columns of a table of OKRs; undefined where it is none: it has a column of key results, or
  *  one of objectives beside measures or values. */
 export function okrColumns(header: readonly string[] | null): OkrColumns | undefined {
   if (header === null) return undefined
-  const found = columnsNamed<OkrColumn>(header, NAMES)
+  const found = columnsNamed<OkrColumn>(header, OKR_NAMES)
   if (found.has('key_result')) return found
   const measures = ['measure', 'target', 'current', 'progress'] as const
   return found.has('objective') && measures.some((key) => found.has(key)) ? found : undefined

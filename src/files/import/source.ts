@@ -1,10 +1,11 @@
-import type { Person } from '../../model/company.ts'
+import type { KeyResult, Person } from '../../model/company.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument } from '../document.ts'
 
 /** What a file of somebody's own was taken for. */
 export type SourceKind =
   | 'okrs'
+  | 'check_ins'
   | 'people'
   | 'teams'
   | 'raci'
@@ -105,6 +106,8 @@ export interface ReadingContext {
   answers: Answers
   /** People of the company, as far as they are read: their names are told from those of tasks. */
   people?: readonly Person[]
+  /** Its key results, which check-ins name; absent where they are not read yet. */
+  keyResults?: readonly KeyResult[]
   /** Whether the file was found in a folder and not named: then it must say itself what it is. */
   isFound?: boolean
   /** Whether the titles of calendar entries that are marked private are left out. */

@@ -32,6 +32,7 @@ const DATES_OF: Readonly<Record<string, readonly string[]>> = {
   actions: ['done_on'],
   automations: ['last_tested_on', 'last_run_on'],
   blockers: ['reported_on', 'resolved_on'],
+  check_ins: ['on'],
   decisions: ['requested_on', 'decided_on'],
   incidents: ['started_at', 'resolved_at'],
   meetings: ['on'],
@@ -44,7 +45,7 @@ const DATES_IN: Readonly<Record<string, readonly string[]>> = {
   changes: ['checklist'],
 }
 
-const NAMES = ['id', 'name', 'title', 'meeting', 'metric', 'item'] as const
+const NAMES = ['id', 'name', 'title', 'meeting', 'metric', 'item', 'key_result'] as const
 
 const nameOf = (thing: Fields): string | undefined =>
   NAMES.map((key) => thing[key]).find((one): one is string => typeof one === 'string')

@@ -13,7 +13,7 @@ import {
 } from './traced.ts'
 
 /** The value of a check-in as its key result holds it. */
-const heldValue = (key: string, value: number): number | boolean =>
+export const heldValue = (key: string, value: number): number | boolean =>
   key === 'done' ? value >= 1 : value
 
 /** The value of a key result as a check-in holds it. */
@@ -112,7 +112,8 @@ export function layKeyResult(both: Traced, earlier: Traced, later: Traced, track
   return checkIns === undefined ? result : replace(result, 'check_ins', checkIns, tracks)
 }
 
-function replace(map: Traced, key: string, child: Traced, tracks: Tracks): Traced {
+/** A map with another child. */
+export function replace(map: Traced, key: string, child: Traced, tracks: Tracks): Traced {
   const value = editMap(map.value as Fields, { [key]: child.value }, tracks)
   tracks.set(value, new Map([...(tracks.get(value) ?? []), [key, child.origin]]))
   return { value, origin: map.origin }

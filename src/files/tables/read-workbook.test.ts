@@ -49,6 +49,19 @@ describe('a workbook', () => {
     expect(result.ok && result.tables[0]?.whole().source_rows).toEqual([2, 3])
   })
 
+  it('gives percentages as their cells show them, and numbers with a percent sign of their own', async () => {
+    const cells = [0.909, 0.07, -0.0312, 0.12345, 1].map(
+      (value, row) => `<row r="${row + 2}"><c r="A${row + 2}" s="2"><v>${value}</v></c></row>`,
+    )
+    const own = '<row r="7"><c r="A7" s="3"><v>90.9</v></c></row>'
+    const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>Rate</t></is></c></row>'
+    const sheet = `<sheetData>${head}${cells.join('')}${own}</sheetData>`
+    const result = await read(aWorkbook({ Sheet1: sheet }))
+    expect(result.ok && result.tables[0]?.whole().rows).toEqual(
+      ['90.9%', '7%', '-3.12%', '12.3450%', '100%', 90.9].map((cell) => [cell]),
+    )
+  })
+
   it('repeats the value of cells merged downwards', async () => {
     const body = `${sheetOf([
       ['Team', 'Name'],

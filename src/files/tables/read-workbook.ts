@@ -1,4 +1,4 @@
-import { readXlsx } from 'hucre/xlsx'
+import { readXlsx, type Sheet } from 'hucre/xlsx'
 import type { Problem } from '../../model/problem.ts'
 import type { TextPlace } from '../lines.ts'
 import { problemIn } from '../report-problem.ts'
@@ -38,6 +38,19 @@ function cellOf(value: string | number | boolean | Date | null | undefined): Tab
   return value ?? null
 }
 
+/** Whether a number's format shows it times 100: a percent sign that is no text of its own
+ *  (ECMA-376, 18.8.31). */
+const isPercentFormat = (format: string): boolean =>
+  format.includes('%') && format.replace(/"[^"]*"|\\.|[_*]./g, '').includes('%')
+
+/** A share as its cell shows it and a saved CSV has it. Three decimals get a fourth, since 12.345
+ *  alone could be thousands.
+ *  @example shownPercent(0.909) // => '90.9%' */
+function shownPercent(share: number): string {
+  const percent = String(Number((share * 100).toFixed(6)))
+  return `${/\.\d{3}$/.test(percent) ? `${percent}0` : percent}%`
+}
+
 interface Merge {
   startRow: number
   startCol: number
@@ -56,6 +69,17 @@ function fillMerged(rows: TableCell[][], merges: readonly Merge[]): void {
   }
 }
 
+/** Puts what is shown in place of numbers that are shown as percentages. */
+function showPercents(rows: TableCell[][], cells: Sheet['cells']): void {
+  for (const [at, { style }] of cells ?? []) {
+    if (style?.numFmt === undefined || !isPercentFormat(style.numFmt)) continue
+    const [row = 0, column = 0] = at.split(',').map(Number)
+    const value = rows[row]?.[column]
+    if (rows[row] !== undefined && typeof value === 'number')
+      rows[row][column] = shownPercent(value)
+  }
+}
+
 export type ReadTables = { ok: true; tables: TableSource[] } | { ok: false; problem: Problem }
 
 /** The tables of a workbook (XLSX), one a sheet that shows something: stored values only, so that
@@ -69,9 +93,9 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
   if (fault !== undefined) {
     return fail(`the workbook is not opened: ${fault}`, 'save the sheet that is meant as CSV')
   }
-  let sheets: Awaited<ReturnType<typeof readXlsx>>['sheets']
+  let sheets: Sheet[]
   try {
-    sheets = (await readXlsx(bytes)).sheets
+    sheets = (await readXlsx(bytes, { readStyles: true })).sheets
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     return fail(
@@ -79,8 +103,9 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
       'save it anew as .xlsx, or the sheet that is meant as CSV',
     )
   }
-  const tables = sheets.map(({ name, rows: read, merges = [] }) => {
+  const tables = sheets.map(({ name, rows: read, merges = [], cells }) => {
     const rows = read.map((row) => row.map(cellOf))
+    showPercents(rows, cells)
     fillMerged(rows, merges)
     const place = (row: number, column: number): TextPlace => {
       const shown = (rows[row] ?? []).map((cell) => cell ?? '').join(' | ')

@@ -39,7 +39,7 @@ const of = (
 })
 
 /** What breaks at each stage. Source: seed, scaling playbook; the sentences are ours, and so is which
- *  rule is a sign of what. */
+ *  rule is a sign of what. That people leave is a sign of none: it does not say why. */
 export const breaks: readonly Break[] = [
   of(
     'seed',
@@ -124,7 +124,6 @@ export const breaks: readonly Break[] = [
     'compensation_chaos',
     'Pay without a philosophy',
     'Early shares and later market salaries get compared, and each comparison is negotiated anew.',
-    'attrition_high',
   ),
   of(
     'series_a',
@@ -186,7 +185,6 @@ export const breaks: readonly Break[] = [
     'brilliant_jerk',
     'High performers who behave badly now lead',
     'What was tolerated in one person becomes how a team works; the best leave first.',
-    'attrition_high',
   ),
   of(
     'series_c',
@@ -228,7 +226,6 @@ export const breaks: readonly Break[] = [
     'Leaders whom the company outgrew',
     'Some who led small teams two years ago now run large ones and have not grown with them.',
     'topics_recur',
-    'attrition_high',
   ),
   of(
     'growth',

@@ -18,7 +18,7 @@ export const killers: readonly {
     id: 'wrong_person',
     name: 'The wrong person in a critical role',
     what: 'One wrong leader costs a year and a half.',
-    signs: ['attrition_high'],
+    signs: [],
   },
   {
     id: 'too_slow',

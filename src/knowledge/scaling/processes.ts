@@ -9,10 +9,13 @@ export interface ProcessDue {
   note: string
   /** Names of processes, or of meetings, that are it. Names, not figures: they are ours. */
   names: RegExp
+  /** Names of what it may be a part of, so that whether it is there is not told by them. */
+  within?: RegExp
   /** The playbook's meeting that it is: of meetings that one alone, whatever else they are called. */
   meeting?: MeetingKind
   /** A ceremony that is a fault where it comes long before its stage: people meet or judge each other
-   *  in it. To buy, build, certify or roll out is the work itself, and none. */
+   *  in it. To buy, build, certify or roll out is the work itself, and who may approve what a
+   *  control: neither is one. */
   is_ceremony?: true
   /** People meet for it, so that without a written cadence it cannot be told. */
   is_meeting?: true
@@ -147,8 +150,8 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_b',
     name: 'Interview scorecards',
     note: 'structured interviews with defined criteria',
-    names:
-      /(?<!\b(?:customer|client|user|exit) )interview|candidate scorecard|\bhiring\b|recruiting/i,
+    names: /(?<!\b(?:customer|client|user|exit) )interview|candidate scorecard/i,
+    within: /\bhiring\b|recruiting|recruitment/i,
   },
   {
     id: 'change_management',
@@ -233,7 +236,6 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Decision rights',
     note: 'what CEO or COO, VP, director and contributor each decide, from two hundred people on',
     names: /decision rights|approval (?:level|limit|matrix|right|threshold)|delegation/i,
-    is_ceremony: true,
   },
   {
     id: 'operating_model',

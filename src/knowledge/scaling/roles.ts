@@ -14,6 +14,8 @@ export interface RoleDue {
   titles: RegExp
   /** The function whose people carry it, whatever their titles. */
   function?: FunctionName
+  /** Its holder reports to who leads a function, where the data say who reports to whom. */
+  is_below_head?: true
   /** Whom its holder leads, so that a list of managers tells of it. */
   leads?: FunctionName | 'company'
   /** How many hold it, where one is too few. */
@@ -46,10 +48,15 @@ const unless = (others: string, titles: RegExp): RegExp =>
 const RECRUITS = 'recruit|sourcer|talent'
 const STAFFING = `${RECRUITS}|hr\\b|hrbp|people\\b|human resource`
 
+/** Who leads the whole company, and no function of it. */
+export const leadsCompany = /\b(?:ceo|chief executive|coo|chief operating)\b|^president\b/i
+
 /** Words for a function, where they are not of what only supports it, which sells and runs nothing. */
 const NOT_SELLING =
   '(?! (?:op(?:eration)?s|engineer\\w*|enablement|recruit\\w*|development|compensation|support|systems|account\\w*|recognition|analy\\w*|tax)\\b)'
-const SELLING = ['sales', 'revenue', 'commercial', 'gtm', 'go-to-market'].map(
+/** Revenue is also billed, checked and priced, by people who sell nothing. */
+const REVENUE = 'revenue(?![ -](?:cycle|integrity|assurance|management)\\b)'
+const SELLING = ['sales', REVENUE, 'commercial', 'gtm', 'go-to-market'].map(
   (word) => word + NOT_SELLING,
 )
 const RUNNING = [
@@ -275,6 +282,7 @@ export const rolesDue: readonly RoleDue[] = [
     title: 'Directors below the heads of functions',
     note: 'depth within functions, such as directors of platform and of product engineering',
     titles: unless('managing|executive|board|art|creative|independent', /\bdirector\b/i),
+    is_below_head: true,
   },
   {
     id: 'security_specialist',

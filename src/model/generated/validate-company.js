@@ -52,59 +52,62 @@ function check0(map) {
       case "okr_history":
         if (!check25(v)) return false
         break
-      case "processes":
+      case "check_ins":
         if (!check27(v)) return false
         break
+      case "processes":
+        if (!check29(v)) return false
+        break
       case "team":
-        if (!check38(v)) return false
+        if (!check40(v)) return false
         break
       case "people": case "joining": case "left":
-        if (!check43(v)) return false
-        break
-      case "strategy":
         if (!check45(v)) return false
         break
-      case "cadence":
-        if (!check48(v)) return false
+      case "strategy":
+        if (!check47(v)) return false
         break
-      case "meetings":
+      case "cadence":
         if (!check50(v)) return false
         break
-      case "blockers":
-        if (!check54(v)) return false
+      case "meetings":
+        if (!check52(v)) return false
         break
-      case "incidents":
+      case "blockers":
         if (!check56(v)) return false
         break
-      case "actions":
+      case "incidents":
         if (!check58(v)) return false
         break
-      case "accepted":
+      case "actions":
         if (!check60(v)) return false
         break
-      case "verifications":
+      case "accepted":
         if (!check62(v)) return false
         break
-      case "decisions":
+      case "verifications":
         if (!check64(v)) return false
         break
-      case "raci":
-        if (!check69(v)) return false
+      case "decisions":
+        if (!check66(v)) return false
         break
-      case "automations":
+      case "raci":
         if (!check71(v)) return false
         break
-      case "changes":
+      case "automations":
         if (!check73(v)) return false
         break
-      case "pipeline":
-        if (!check83(v)) return false
+      case "changes":
+        if (!check75(v)) return false
         break
-      case "context":
+      case "pipeline":
         if (!check85(v)) return false
         break
+      case "context":
+        if (!check87(v)) return false
+        break
       case "capacity":
-        if (!check93(v)) return false
+        if (!check95(v)) return false
         break
       default:
         return false
@@ -547,14 +550,48 @@ function check28(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      case "value":
+        if (!(typeof v === 'number' && Number.isFinite(v))) return false
+        break
+      case "confidence":
+        if (!(typeof v === 'number' && v >= 0 && v <= 1)) return false
+        break
+      case "by": case "note": case "key_result":
+        if (!(typeof v === 'string')) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check29(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check30(v)) return false
+  }
+  return true
+}
+
+function check30(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "id": case "name": case "category": case "notes": case "owner": case "purpose": case "trigger": case "definition_of_done":
         if (!(typeof v === 'string')) return false
         break
       case "maturity":
-        if (!check29(v)) return false
+        if (!check31(v)) return false
         break
       case "steps":
-        if (!check30(v)) return false
+        if (!check32(v)) return false
         break
       case "documented":
         if (!(typeof v === 'boolean')) return false
@@ -572,36 +609,11 @@ function check28(map) {
         if (!check8(v)) return false
         break
       case "exceptions":
-        if (!check36(v)) return false
+        if (!check38(v)) return false
         break
       default:
         return false
     }
-  }
-  return true
-}
-
-function check29(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "documentation": case "ownership": case "metrics": case "automation": case "consistency": case "feedback_loop":
-        if (!(typeof v === 'number' && v >= 0 && v <= 5)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check30(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check31(v)) return false
   }
   return true
 }
@@ -612,20 +624,8 @@ function check31(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "id": case "name": case "lane": case "tool": case "output": case "notes":
-        if (!(typeof v === 'string')) return false
-        break
-      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours": case "people": case "arrival_cv": case "process_cv":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "kind":
-        if (!(v === "task" || v === "decision" || v === "start" || v === "end" || v === "data")) return false
-        break
-      case "next":
-        if (!check32(v)) return false
-        break
-      case "waste":
-        if (!check34(v)) return false
+      case "documentation": case "ownership": case "metrics": case "automation": case "consistency": case "feedback_loop":
+        if (!(typeof v === 'number' && v >= 0 && v <= 5)) return false
         break
       default:
         return false
@@ -649,8 +649,20 @@ function check33(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "to": case "when":
+      case "id": case "name": case "lane": case "tool": case "output": case "notes":
         if (!(typeof v === 'string')) return false
+        break
+      case "throughput_per_day": case "capacity_per_day": case "current_queue": case "avg_wait_hours": case "avg_process_hours": case "people": case "arrival_cv": case "process_cv":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      case "kind":
+        if (!(v === "task" || v === "decision" || v === "start" || v === "end" || v === "data")) return false
+        break
+      case "next":
+        if (!check34(v)) return false
+        break
+      case "waste":
+        if (!check36(v)) return false
         break
       default:
         return false
@@ -674,11 +686,8 @@ function check35(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "kind":
+      case "to": case "when":
         if (!(typeof v === 'string')) return false
-        break
-      case "hours_per_week":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
       default:
         return false
@@ -702,6 +711,34 @@ function check37(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "kind":
+        if (!(typeof v === 'string')) return false
+        break
+      case "hours_per_week":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check38(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check39(v)) return false
+  }
+  return true
+}
+
+function check39(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "when": case "then":
         if (!(typeof v === 'string')) return false
         break
@@ -712,7 +749,7 @@ function check37(map) {
   return true
 }
 
-function check38(map) {
+function check40(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -728,37 +765,6 @@ function check38(map) {
         if (!(v === "seed" || v === "series_a" || v === "series_b" || v === "series_c" || v === "growth")) return false
         break
       case "departments":
-        if (!check39(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check39(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check40(v)) return false
-  }
-  return true
-}
-
-function check40(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "name":
-        if (!(typeof v === 'string')) return false
-        break
-      case "headcount":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "managers":
         if (!check41(v)) return false
         break
       default:
@@ -786,11 +792,11 @@ function check42(map) {
       case "name":
         if (!(typeof v === 'string')) return false
         break
-      case "direct_reports":
+      case "headcount":
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
         break
-      case "manages_managers":
-        if (!(typeof v === 'boolean')) return false
+      case "managers":
+        if (!check43(v)) return false
         break
       default:
         return false
@@ -814,6 +820,37 @@ function check44(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "name":
+        if (!(typeof v === 'string')) return false
+        break
+      case "direct_reports":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
+      case "manages_managers":
+        if (!(typeof v === 'boolean')) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check45(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check46(v)) return false
+  }
+  return true
+}
+
+function check46(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "id": case "name": case "title": case "department": case "manager_id": case "employment_type":
         if (!(typeof v === 'string')) return false
         break
@@ -830,7 +867,7 @@ function check44(map) {
   return true
 }
 
-function check45(map) {
+function check47(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -840,35 +877,7 @@ function check45(map) {
         if (!(typeof v === 'string')) return false
         break
       case "priorities":
-        if (!check46(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check46(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check47(v)) return false
-  }
-  return true
-}
-
-function check47(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "id": case "title": case "owner":
-        if (!(typeof v === 'string')) return false
-        break
-      case "year":
-        if (!((typeof v === 'number' && Number.isFinite(v)) || (typeof v === 'string'))) return false
+        if (!check48(v)) return false
         break
       default:
         return false
@@ -887,6 +896,34 @@ function check48(list) {
 }
 
 function check49(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
+      case "id": case "title": case "owner":
+        if (!(typeof v === 'string')) return false
+        break
+      case "year":
+        if (!((typeof v === 'number' && Number.isFinite(v)) || (typeof v === 'string'))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check50(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check51(v)) return false
+  }
+  return true
+}
+
+function check51(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -914,16 +951,16 @@ function check49(map) {
   return true
 }
 
-function check50(list) {
+function check52(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check51(v)) return false
+    if (!check53(v)) return false
   }
   return true
 }
 
-function check51(map) {
+function check53(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -939,7 +976,7 @@ function check51(map) {
         if (!check8(v)) return false
         break
       case "actions": case "decisions":
-        if (!((typeof v === 'number' && v >= 0 && Number.isFinite(v)) || check52(v))) return false
+        if (!((typeof v === 'number' && v >= 0 && Number.isFinite(v)) || check54(v))) return false
         break
       default:
         return false
@@ -948,16 +985,16 @@ function check51(map) {
   return true
 }
 
-function check52(list) {
+function check54(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!((typeof v === 'string') || check53(v))) return false
+    if (!((typeof v === 'string') || check55(v))) return false
   }
   return true
 }
 
-function check53(map) {
+function check55(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -976,16 +1013,16 @@ function check53(map) {
   return true
 }
 
-function check54(list) {
+function check56(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check55(v)) return false
+    if (!check57(v)) return false
   }
   return true
 }
 
-function check55(map) {
+function check57(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1013,16 +1050,16 @@ function check55(map) {
   return true
 }
 
-function check56(list) {
+function check58(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!check57(v)) return false
+    if (!check59(v)) return false
   }
   return true
 }
 
-function check57(map) {
+function check59(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1047,34 +1084,6 @@ function check57(map) {
   return true
 }
 
-function check58(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check59(v)) return false
-  }
-  return true
-}
-
-function check59(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "id": case "title": case "owner": case "from": case "finding":
-        if (!(typeof v === 'string')) return false
-        break
-      case "due_on": case "done_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
 function check60(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
@@ -1090,10 +1099,10 @@ function check61(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "finding": case "by": case "why":
+      case "id": case "title": case "owner": case "from": case "finding":
         if (!(typeof v === 'string')) return false
         break
-      case "until":
+      case "due_on": case "done_on":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
@@ -1118,13 +1127,10 @@ function check63(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "finding": case "by": case "note":
+      case "finding": case "by": case "why":
         if (!(typeof v === 'string')) return false
         break
-      case "verdict":
-        if (!(v === "validated" || v === "adjusted" || v === "flagged")) return false
-        break
-      case "on":
+      case "until":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
@@ -1149,6 +1155,37 @@ function check65(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "finding": case "by": case "note":
+        if (!(typeof v === 'string')) return false
+        break
+      case "verdict":
+        if (!(v === "validated" || v === "adjusted" || v === "flagged")) return false
+        break
+      case "on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check66(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check67(v)) return false
+  }
+  return true
+}
+
+function check67(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "id": case "title": case "subject": case "owner": case "context": case "recommendation": case "rationale": case "outcome": case "supersedes": case "default": case "default_authorized_by":
         if (!(typeof v === 'string')) return false
         break
@@ -1159,7 +1196,7 @@ function check65(map) {
         if (!((typeof v === 'string' && pattern0.test(v)) || (typeof v === 'string' && pattern2.test(v)))) return false
         break
       case "options":
-        if (!check66(v)) return false
+        if (!check68(v)) return false
         break
       case "cost_usd":
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
@@ -1174,7 +1211,7 @@ function check65(map) {
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       case "rapid":
-        if (!check68(v)) return false
+        if (!check70(v)) return false
         break
       default:
         return false
@@ -1183,16 +1220,16 @@ function check65(map) {
   return true
 }
 
-function check66(list) {
+function check68(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
     const v = list[i]
-    if (!((typeof v === 'string') || check67(v))) return false
+    if (!((typeof v === 'string') || check69(v))) return false
   }
   return true
 }
 
-function check67(map) {
+function check69(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1211,7 +1248,7 @@ function check67(map) {
   return true
 }
 
-function check68(map) {
+function check70(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1221,34 +1258,6 @@ function check68(map) {
         if (!((typeof v === 'string') || check8(v))) return false
         break
       case "agree": case "perform": case "input":
-        if (!check8(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function check69(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check70(v)) return false
-  }
-  return true
-}
-
-function check70(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "process": case "task":
-        if (!(typeof v === 'string')) return false
-        break
-      case "responsible": case "accountable": case "consulted": case "informed":
         if (!check8(v)) return false
         break
       default:
@@ -1268,6 +1277,34 @@ function check71(list) {
 }
 
 function check72(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
+      case "process": case "task":
+        if (!(typeof v === 'string')) return false
+        break
+      case "responsible": case "accountable": case "consulted": case "informed":
+        if (!check8(v)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check73(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check74(v)) return false
+  }
+  return true
+}
+
+function check74(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1298,46 +1335,6 @@ function check72(map) {
   return true
 }
 
-function check73(list) {
-  if (!Array.isArray(list)) return false
-  for (let i = 0; i < list.length; i++) {
-    const v = list[i]
-    if (!check74(v)) return false
-  }
-  return true
-}
-
-function check74(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    switch (key) {
-      case "name":
-        if (!(typeof v === 'string')) return false
-        break
-      case "launch_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
-        break
-      case "groups":
-        if (!check75(v)) return false
-        break
-      case "target_adoption_pct":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
-        break
-      case "resistance":
-        if (!check79(v)) return false
-        break
-      case "checklist":
-        if (!check81(v)) return false
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
 function check75(list) {
   if (!Array.isArray(list)) return false
   for (let i = 0; i < list.length; i++) {
@@ -1356,14 +1353,20 @@ function check76(map) {
       case "name":
         if (!(typeof v === 'string')) return false
         break
-      case "people": case "adopted":
-        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+      case "launch_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
-      case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
-        if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
-        break
-      case "answers":
+      case "groups":
         if (!check77(v)) return false
+        break
+      case "target_adoption_pct":
+        if (!(typeof v === 'number' && Number.isFinite(v))) return false
+        break
+      case "resistance":
+        if (!check81(v)) return false
+        break
+      case "checklist":
+        if (!check83(v)) return false
         break
       default:
         return false
@@ -1387,8 +1390,17 @@ function check78(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "name":
+        if (!(typeof v === 'string')) return false
+        break
+      case "people": case "adopted":
+        if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
+        break
       case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
         if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
+        break
+      case "answers":
+        if (!check79(v)) return false
         break
       default:
         return false
@@ -1412,8 +1424,8 @@ function check80(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "group": case "kind": case "said":
-        if (!(typeof v === 'string')) return false
+      case "awareness": case "desire": case "knowledge": case "ability": case "reinforcement":
+        if (!(typeof v === 'number' && v >= 1 && v <= 5)) return false
         break
       default:
         return false
@@ -1437,11 +1449,8 @@ function check82(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "item": case "owner":
+      case "group": case "kind": case "said":
         if (!(typeof v === 'string')) return false
-        break
-      case "done_on":
-        if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       default:
         return false
@@ -1465,6 +1474,34 @@ function check84(map) {
     const v = map[key]
     keys++
     switch (key) {
+      case "item": case "owner":
+        if (!(typeof v === 'string')) return false
+        break
+      case "done_on":
+        if (!(typeof v === 'string' && pattern0.test(v))) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function check85(list) {
+  if (!Array.isArray(list)) return false
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]
+    if (!check86(v)) return false
+  }
+  return true
+}
+
+function check86(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    switch (key) {
       case "stage":
         if (!(typeof v === 'string')) return false
         break
@@ -1478,7 +1515,7 @@ function check84(map) {
   return true
 }
 
-function check85(map) {
+function check87(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]
@@ -1488,49 +1525,29 @@ function check85(map) {
         if (!(typeof v === 'string' && pattern0.test(v))) return false
         break
       case "company_identity":
-        if (!check86(v)) return false
-        break
-      case "stage_and_scale":
-        if (!check87(v)) return false
-        break
-      case "founder_profile":
         if (!check88(v)) return false
         break
-      case "team_and_culture":
+      case "stage_and_scale":
         if (!check89(v)) return false
         break
-      case "market_and_competition":
+      case "founder_profile":
         if (!check90(v)) return false
         break
-      case "current_challenges":
+      case "team_and_culture":
         if (!check91(v)) return false
         break
-      case "goals_and_ambition":
+      case "market_and_competition":
         if (!check92(v)) return false
+        break
+      case "current_challenges":
+        if (!check93(v)) return false
+        break
+      case "goals_and_ambition":
+        if (!check94(v)) return false
         break
       default:
         return false
     }
-  }
-  return true
-}
-
-function check86(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    if (key === '__proto__' || !(typeof v === 'string')) return false
-  }
-  return true
-}
-
-function check87(map) {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
-  for (const key in map) {
-    const v = map[key]
-    keys++
-    if (key === '__proto__' || !(typeof v === 'string')) return false
   }
   return true
 }
@@ -1586,6 +1603,26 @@ function check92(map) {
 }
 
 function check93(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check94(map) {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  for (const key in map) {
+    const v = map[key]
+    keys++
+    if (key === '__proto__' || !(typeof v === 'string')) return false
+  }
+  return true
+}
+
+function check95(map) {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
   for (const key in map) {
     const v = map[key]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { context } from './context.ts'
-import { companyOkrs, pastCycle, unitOkrs } from './okrs.ts'
+import { companyOkrs, namedCheckIn, pastCycle, unitOkrs } from './okrs.ts'
 import { automation, change, incident, pipelineStage, process } from './operations.ts'
 import { person, team } from './people.ts'
 import {
@@ -65,6 +65,8 @@ export const companySchema = z
     department_okrs: z.array(unitOkrs),
     team_okrs: z.array(unitOkrs),
     okr_history: z.array(pastCycle),
+    /** Those of key results that are in the company stand there. */
+    check_ins: z.array(namedCheckIn),
     processes: z.array(process),
     team,
     people: z.array(person),

@@ -5,6 +5,9 @@ export const checkIn = z
   .strictObject({ on: day, value: number, confidence: share, by: text, note: text })
   .partial()
 
+/** A check-in that stands beside the OKRs, such as a row of a weekly sheet: it names its key result. */
+export const namedCheckIn = checkIn.extend({ key_result: text })
+
 export const keyResult = z
   .strictObject({
     id: text,

@@ -88,8 +88,7 @@ export function startReport(started: Started, briefing: ReportDocument): ReportD
     ...(briefing.notice === undefined ? [] : [briefing.notice]),
   ]
   return {
-    title: briefing.title,
-    ...(briefing.subtitle === undefined ? {} : { subtitle: briefing.subtitle }),
+    ...briefing,
     ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     blocks: [
       { kind: 'heading', level: 2, text: 'What is here' },

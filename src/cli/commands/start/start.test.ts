@@ -80,6 +80,9 @@ it('says on the page in which currency the figures are', async () => {
   await writeFile(join(folder, 'figures.csv'), 'Month,Cash (EUR)\n2026-09,790000\n2026-10,750000\n')
   const { stdout } = await start()
   expect(stdout.replaceAll('\n', ' ')).toContain('Amounts of the company are in EUR')
+  // The table beside the briefing's sentences has the sign too.
+  expect(stdout).toMatch(/cash €750K/)
+  expect(stdout).not.toContain('$')
 })
 
 it('opens every figure to a line of those files', async () => {

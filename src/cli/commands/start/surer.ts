@@ -2,6 +2,7 @@ import { createFacts } from '../../../analyses/facts.ts'
 import { standing } from '../../../capabilities/brief/brief.ts'
 import { waitedFor } from '../../../findings/waited-for.ts'
 import type { Situation } from '../../../model/source.ts'
+import { inCurrency } from '../../../reports/money-sign.ts'
 
 /** A datum that is not there, and what it would settle. */
 export interface Wanted {
@@ -17,7 +18,9 @@ const MOST = 3
 /** The data that would raise the confidence of a briefing most: first what cash is told by, then those
  *  in whose place findings assume something, and those that most rules wait for. */
 export function wouldRaise(situation: Situation): Wanted[] {
-  const { findings, silences } = standing(createFacts(situation, {}))
+  const { findings, silences } = inCurrency(situation.company.currency, () =>
+    standing(createFacts(situation, {})),
+  )
   const assumed = new Map<string, number>()
   for (const finding of findings) {
     for (const each of new Set(finding.assumed)) assumed.set(each, (assumed.get(each) ?? 0) + 1)

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, type ResultRef, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
 import type { LinkedSame } from '../../../analyses/goals/linked-same.ts'
-import { saysGross, saysNet } from '../../../analyses/goals/words.ts'
+import { isNetOfGross, saysNet } from '../../../analyses/goals/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -17,10 +17,9 @@ export const ofUnit = ({ goal: { unit } }: ResultRef): string =>
 export function netAndGross({ parent, part, values: [one, other] }: LinkedSame) {
   const whole = { ref: parent, value: one }
   const linked = { ref: part, value: other }
-  const isNet = (ref: ResultRef) => saysNet(ref.result) && !saysGross(ref.result)
-  const isGross = (ref: ResultRef) => saysGross(ref.result) && !saysNet(ref.result)
-  const [net, gross] = isNet(parent) && isGross(part) ? [whole, linked] : [linked, whole]
-  return isNet(net.ref) && isGross(gross.ref) && net.value > 0 && net.value < gross.value
+  if (!isNetOfGross(parent.result, part.result)) return undefined
+  const [net, gross] = saysNet(parent.result) ? [whole, linked] : [linked, whole]
+  return net.value > 0 && net.value < gross.value
     ? { net, gross, off: 1 - net.value / gross.value }
     : undefined
 }

@@ -59,6 +59,12 @@ verifyRule(metricOffPlan, {
       when: 'a cost is under its plan, which was above all that it was',
       company: history('cloud_costs_usd', [50_000, 55_000], [48_000, 60_000]),
     },
+    ...['fraud_losses_usd', 'failed_payments', 'accidents', 'cac_usd', 'lost_customers'].map(
+      (metric) => ({
+        when: `${metric}: less than was planned for, above all that it was, is good`,
+        company: history(metric, [410, 420], [423, 450], [418, 480]),
+      }),
+    ),
     { when: 'it is within a tenth of its plan', company: { metric_history: [entry(65, 60)] } },
     { when: 'it is better than planned', company: { metric_history: [entry(10, 60)] } },
     {

@@ -47,6 +47,29 @@ describe('check_in_overdue', () => {
         says: [/2 of 3 key results of East and West have never had a check-in, on day 73 of 92/],
       },
       {
+        when: 'one department never checked in, which its lead is asked about',
+        company: {
+          ...aQuarter([anObjective('O1', [seen('A', '2026-09-01')])], {
+            departments: [
+              {
+                name: 'East',
+                objectives: [anObjective('E1', [aNumber('B', 1, 2)], { owner: undefined })],
+              },
+            ],
+          }),
+          people: [
+            { id: 'p1', name: 'Ros', title: 'COO' },
+            { id: 'p2', name: 'Marek', title: 'VP', department: 'East', manager_id: 'p1' },
+          ],
+        },
+        subjects: ['company'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]).toMatchObject({
+            owner: 'Marek',
+            owner_by_title: 'lead of East',
+          }),
+      },
+      {
         when: 'its one value carries its day',
         company: {
           as_of: '2026-09-10',

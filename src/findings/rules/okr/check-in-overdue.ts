@@ -23,6 +23,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeConfidence, citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
+import { askedOf, roleOfUnit } from './support/per-unit.ts'
 import { named, namedBy, percent, sentence, titled } from './support/say.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
@@ -192,7 +193,10 @@ function neverOf(groups: readonly Group[], facts: Facts, cite: Cite): Draft {
   const count = groups.reduce((sum, { results }) => sum + results.length, 0)
   const all = groups.reduce((sum, { unit }) => sum + countOf(unit), 0)
   const units = namedBy(groups, ({ unit }) => unit.name)
-  const one = groups.length === 1
+  const [only, ...others] = groups
+  // What several have in common is the COO's to change; one has somebody who leads it.
+  const lead = others.length === 0 ? only?.unit : undefined
+  const one = lead !== undefined
   return {
     subject: 'company',
     severity: 'medium',
@@ -202,8 +206,8 @@ function neverOf(groups: readonly Group[], facts: Facts, cite: Cite): Draft {
       how_to_act: [
         act(at, {
           action: `Have ${units} check in on ${one ? 'its' : 'their'} key results (value, confidence, what is in the way), and again every week`,
-          owner: undefined,
-          role: 'COO',
+          owner: lead && askedOf(lead, lead.goals),
+          role: lead ? roleOfUnit(lead) : 'COO',
           within: 'this_week',
           by: lastDay(cycle, at),
         }),

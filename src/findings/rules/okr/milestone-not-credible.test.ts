@@ -35,6 +35,15 @@ describe('milestone_not_credible', () => {
         },
       },
       {
+        // 0 in 73 days is no pace, of which nothing is a multiple
+        when: 'none is hit',
+        company: aQuarter([anObjective('O1', [steps(0, 14)])]),
+        subjects: ['GA'],
+        says: [/0 of 14 milestones after 73 days and 14 left in 19/],
+        expect: ([finding]) =>
+          expect(finding?.why).toBe('None is hit so far, so that there is no pace to go by.'),
+      },
+      {
         when: 'one is late and a blocker is in the way',
         company: {
           ...aQuarter([

@@ -67,7 +67,7 @@ function sayDoubt({ ref, count }: Doubtful, facts: Facts): string {
 }
 
 function whyOf(
-  { ref, multiple }: Doubtful,
+  { ref, count, multiple }: Doubtful,
   milestones: Milestones,
   facts: Facts,
   feedersOf: FeedersOf,
@@ -78,6 +78,8 @@ function whyOf(
   const parts: string[] = []
   if (multiple !== null) {
     parts.push(`the rest needs ${times(multiple)} the pace of milestones so far`)
+  } else if (count.hit === 0 && beyond.length === 0) {
+    parts.push('none is hit so far, so that there is no pace to go by')
   }
   const planned = plannedEnd(ref, milestones, facts, cite)
   if (planned !== null) {
@@ -160,7 +162,7 @@ function draftOf(
             cite.computed(
               first.multiple,
               'times',
-              '(milestones left / days left) / (milestones hit / days gone), at least 1 taken as hit',
+              '(milestones left / days left) / (milestones hit / days gone)',
               citeProgress(cite, ref),
             ),
           ]),

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { KeyResult } from '../../../model/company.ts'
 import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { netNewArr } from '../../../testing/net-new-arr.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
@@ -14,10 +15,15 @@ const sites = (reported: number, second: Partial<Parameters<typeof aNumber>[3]> 
   })
 
 /** Twelve sites of West, and East with two teams. */
-const withTeams = (reported: number, east: number, teams: readonly number[]) =>
+const withTeams = (
+  reported: number,
+  east: number,
+  teams: readonly number[],
+  rest: Partial<KeyResult> = {},
+) =>
   aQuarter([anObjective('O1', [aNumber('ALL', reported, 60)])], {
     departments: [
-      aDepartment('East', [aNumber('E', east, 40, { links })]),
+      aDepartment('East', [aNumber('E', east, 40, { links, ...rest })]),
       aDepartment('West', [aNumber('W', 12, 20, { links })]),
     ],
     teams: teams.map((current, i) =>
@@ -48,6 +54,16 @@ describe('parent_above_parts', () => {
         ],
       },
       {
+        // 20 + 4 = 24 of its teams, so that 24 + 12 = 36 of 50 are delivered
+        when: 'the parent is above parts one of which is above its own',
+        company: withTeams(50, 31, [20, 4]),
+        subjects: ['ALL', 'E'],
+        says: [
+          /its parts make 36 sites \(East 31 and West 12; 'Result E' counted at the 24 sites of its own parts\): 14 sites more/,
+          /31 sites while its parts make 24 sites/,
+        ],
+      },
+      {
         when: 'a part states more than its own parts make, which is told of the part',
         company: withTeams(43, 31, [19, 5]),
         subjects: ['E'],
@@ -57,6 +73,16 @@ describe('parent_above_parts', () => {
     quiet: [
       { when: 'the parts of a part make the parent', company: withTeams(45, 31, [19, 14]) },
       { when: 'the parts make the parent', company: sites(34) },
+      {
+        // 43 by what the parts state, 45 by the teams; that is the fault of East, told by the other rule
+        when: 'the parent lies between two ways of counting',
+        company: withTeams(44, 31, [19, 14]),
+      },
+      {
+        // 31 of 40 gross are left net of what was lost
+        when: 'a net part makes less than its own parts',
+        company: withTeams(43, 31, [20, 20], { title: 'Net sites of East' }),
+      },
       { when: 'the parent is below its parts', company: sites(30) },
       {
         when: 'the excess is a gross figure that another rule tells',

@@ -5,6 +5,7 @@ import { verifyRule } from '../../../testing/verify-rule.ts'
 import { parentBelowParts } from './parent-below-parts.ts'
 
 const links = [{ to: 'E', rolls_up: 'sum' as const }]
+const toAll = [{ to: 'ALL', rolls_up: 'sum' as const }]
 
 /** East of the company's 63 sites, and its two teams. */
 const east = (reported: number, rest: Partial<KeyResult> = {}, of: Partial<KeyResult> = {}) =>
@@ -15,6 +16,17 @@ const east = (reported: number, rest: Partial<KeyResult> = {}, of: Partial<KeyRe
       aDepartment('South', [aNumber('S', 23, 40, { links })]),
     ],
   })
+
+/** The same, and West with ten, adding up to the company. */
+const company = (reported: number, ofEast: number) => {
+  const { department_okrs = [], ...rest } = east(ofEast, { links: toAll })
+  const west = aDepartment('West', [aNumber('W', 10, 40, { links: toAll })])
+  return {
+    ...rest,
+    company_okrs: aQuarter([anObjective('O1', [aNumber('ALL', reported, 100)])]).company_okrs,
+    department_okrs: [...department_okrs, west],
+  }
+}
 
 describe('parent_below_parts', () => {
   verifyRule(parentBelowParts, {
@@ -28,8 +40,29 @@ describe('parent_below_parts', () => {
           /'Result E' of East is reported at 57 sites while its parts make 63 sites \(North 40 and South 23\): 6 sites less/,
         ],
       },
+      {
+        // 63 of the teams of East and 10 of West are 73, and 73 - 63 = 10
+        when: 'a part of the parent is itself below its own parts',
+        company: company(63, 57),
+        subjects: ['ALL', 'E'],
+        says: [
+          /reported at 63 sites while its parts make 73 sites \(East 57 and West 10; 'Result E' counted at the 63 sites of its own parts\): 10 sites less than that/,
+          /57 sites while its parts make 63 sites/,
+        ],
+      },
+      {
+        when: 'what the parent lacks is what its part lacks, which is told of the part',
+        company: company(67, 57),
+        subjects: ['E'],
+        says: [/57 sites while its parts make 63 sites/],
+      },
     ],
     quiet: [
+      {
+        // 80 by what the parts state, 73 by the teams; East above its own is told by the other rule
+        when: 'the parent lies between two ways of counting',
+        company: company(75, 70),
+      },
       { when: 'the parts make the parent', company: east(63) },
       { when: 'the parent is above its parts, which another rule tells', company: east(70) },
       { when: 'it says it is net', company: east(57, { title: 'Net sites' }) },

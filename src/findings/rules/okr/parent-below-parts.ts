@@ -1,31 +1,41 @@
-import { declaredParts, sumOfParts } from '../../../analyses/goals/delivered.ts'
+import {
+  belowParts,
+  type Delivered,
+  declaredParts,
+  deliveredBy,
+} from '../../../analyses/goals/delivered.ts'
 import { currentOf, ownerOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
-import { type Part, SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
+import type { Part } from '../../../analyses/goals/rollups.ts'
 import { saysNet } from '../../../analyses/goals/words.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Outcome, type Rule, silent } from '../../rule.ts'
+import { citeDelivered, sayDelivered } from './support/delivered-evidence.ts'
 import { citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
-import { citeSum, sayParts } from './support/net-evidence.ts'
 import { sayComputed, sayUnit, sayValue, titled } from './support/say.ts'
 
 interface Below {
   parent: ResultRef
   parts: readonly Part[]
   reported: number
-  sum: number
+  less: number
+  delivered: Delivered
 }
 
-function draftOf({ parent, parts, reported, sum }: Below, cite: Cite, at: string): Draft {
+function draftOf(
+  { parent, parts, reported, less, delivered }: Below,
+  cite: Cite,
+  at: string,
+): Draft {
   const { result, goal } = parent
-  const less = sum - reported
+  const { sum, recounted } = delivered
   return {
     subject: subjectOf(result),
     severity: 'medium',
     says: () => ({
-      what: `${titled(result)} of ${sayUnit(goal.unit)} is reported at ${sayValue(result, reported)} while its parts make ${sayValue(result, sum)} (${sayParts(parts, 'current_value')}): ${sayComputed(result, less)} less than they state.`,
+      what: `${titled(result)} of ${sayUnit(goal.unit)} is reported at ${sayValue(result, reported)} while its parts make ${sayValue(result, sum)} (${sayDelivered(parts, delivered)}): ${sayComputed(result, less)} less than ${recounted.length === 0 ? 'they state' : 'that'}.`,
       why: `Either parts count the same thing twice, or ${titled(result)} is behind what its parts know; whoever adds up from ${sayValue(result, reported)} comes out ${sayComputed(result, less)} apart from whoever asks the parts.`,
       how_to_act: [
         act(at, {
@@ -40,10 +50,11 @@ function draftOf({ parent, parts, reported, sum }: Below, cite: Cite, at: string
     extent: less,
     evidence: () => {
       const stated = citeValue(cite, parent, 'current')
-      const total = citeSum(cite, parts, 'current', sum, null)
+      const { total, stated: ofParts } = citeDelivered(cite, parts, delivered)
       return [
         stated,
         total,
+        ...ofParts,
         cite.computed(less, null, 'sum of the parts less reported', [stated, total]),
       ]
     },
@@ -55,7 +66,7 @@ export const parentBelowParts: Rule = {
   name: 'parent_below_parts',
   area: 'okr',
   docs: {
-    what: 'A key result reported lower than the sum of its parts, by more than rounding, where links with `rolls_up: sum` say that these are its parts. A goal that says it is net may be lower.',
+    what: 'A key result reported lower than the sum of its parts, by more than rounding, where links with `rolls_up: sum` say that these are its parts; a part that differs from its own parts counts as these do, and is told alone where that is all the difference. A goal that says it is net may be lower.',
     why: 'Two levels tell two figures of one thing: either parts count something twice, or the parent is behind what its parts know.',
     act: 'Settle which of the two is right, part by part, and correct the other.',
   },
@@ -73,13 +84,14 @@ export const parentBelowParts: Rule = {
       if (parts.length === 0) continue
       sums++
       const reported = currentOf(parent.result)
-      const sum = sumOfParts(parts)
-      if (reported === undefined || sum === null) {
+      const delivered = deliveredBy(parts, rollups)
+      if (reported === undefined || delivered === null) {
         missing.push(`the current values of ${titled(parent.result)} and all its parts`)
         continue
       }
-      if (saysNet(parent.result) || sum - reported <= SUM_TOLERANCE * Math.abs(sum)) continue
-      drafts.push(draftOf({ parent, parts, reported, sum }, cite, facts.situation.at))
+      const less = saysNet(parent.result) ? 0 : belowParts(reported, delivered)
+      if (less === 0) continue
+      drafts.push(draftOf({ parent, parts, reported, less, delivered }, cite, facts.situation.at))
     }
     return sums === 0
       ? silent('links that say which key results add up to which')

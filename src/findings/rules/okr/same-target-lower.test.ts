@@ -36,8 +36,42 @@ describe('same_target_lower', () => {
         ],
         expect: ([finding]) => {
           expect(finding?.why).toContain('still misses by 15 pp')
-          expect(finding?.options.map(({ stance }) => stance)).toEqual(['hold', 'reset'])
+          expect(finding?.severity).toBe('high')
+          // 90 - 61 = 29; at 3 of 32 points in 73 of 92 days neither target is in reach
+          expect(finding?.options.map(({ trade_off }) => trade_off)).toEqual([
+            'Support has 29 pp to go from 61%, 15 pp further than it planned',
+            'whoever counts on 90% is told now',
+          ])
+          expect(finding?.options.some(({ because }) => because)).toBe(false)
+          expect(finding?.recommendation).toBe(
+            'None yet: nothing in the data favours one; the word of Ada on 90% would',
+          )
         },
+      },
+      {
+        // (88 - 58) / 73 x 92 = 37.8 points, more than the 32 of the goal
+        when: 'the pace comes to the higher target',
+        company: linked(share('ALL', 90, { current_pct: 88 }), share('S', 75, { current_pct: 88 })),
+        subjects: ['ALL'],
+        says: [/15 pp short of it/],
+        expect: ([finding]) => {
+          expect(finding?.severity).toBe('medium')
+          expect(finding?.why).toBe(
+            'At 88% Support has hit its target: what is left to the 90% is promised by nobody who does the work.',
+          )
+          expect(finding?.options[0]).toMatchObject({
+            title: "Set 'Claims settled S' of Support to 90%",
+            trade_off: 'Support has 2 pp to go from 88%, 15 pp further than it planned',
+            because: "at its pace so far 'Claims settled ALL' comes to 90% in time",
+          })
+        },
+      },
+      {
+        when: 'the two report different values, so that no pace is a reason',
+        company: linked(share('ALL', 90, { current_pct: 88 }), share('S', 75)),
+        subjects: ['ALL'],
+        says: [/15 pp short of it/],
+        expect: ([finding]) => expect(finding?.recommendation).toContain('None yet'),
       },
       {
         when: 'lower is better, and the department aims higher',
@@ -55,6 +89,18 @@ describe('same_target_lower', () => {
       {
         when: 'another department carries the whole target',
         company: linked(share('ALL', 90), share('S', 75), share('F', 90)),
+      },
+      {
+        when: 'the higher target is reached',
+        company: linked(share('ALL', 90, { current_pct: 91 }), share('S', 75)),
+      },
+      {
+        // 24 net at an eighth off are 27.4 gross
+        when: 'one is net and the other gross',
+        company: linked(
+          aNumber('ALL', 11.2, 27, { title: 'Gross revenue', unit: 'M EUR' }),
+          aNumber('S', 9.8, 24, { title: 'Net revenue', unit: 'M EUR' }),
+        ),
       },
       {
         when: 'it is linked as a driver',

@@ -25,6 +25,29 @@ describe('team_unlinked', () => {
           expect(finding?.how_to_act[0]?.action).toContain("first looking at 'Objective O1'"),
       },
       {
+        when: 'a key result of another links to the objective that it may serve',
+        company: aQuarter(company, {
+          departments: [
+            aDepartment('East', [aNumber('C', 1, 2, { links: [{ to: 'A' }] })], {
+              supports_company_objective_ids: [],
+            }),
+          ],
+          teams: [{ name: 'Platform', objectives: [anObjective('P1', [certificates])] }],
+        }),
+        subjects: ['Platform'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).not.toContain('which nobody supports'),
+      },
+      {
+        when: 'whoever owns the objective is asked, where nobody owns the goals of the unit',
+        company: aQuarter(company, {
+          departments: [{ name: 'Platform', objectives: [anObjective('P1', [certificates])] }],
+        }),
+        subjects: ['Platform'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', owner_named: true }),
+      },
+      {
         when: 'what nobody supports has nothing to do with it',
         company: aQuarter([anObjective('Z1', [], { title: 'Plant zinnias', owner: 'Zoe' })], {
           teams: [{ name: 'Platform', objectives: [anObjective('P1', [certificates])] }],

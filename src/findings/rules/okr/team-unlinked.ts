@@ -18,6 +18,7 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { isUnlinked, mayServe } from '../../unlinked.ts'
 import { whenOver, withoutCompanyGoals } from './support/guard.ts'
+import { askedOf, roleOfUnit } from './support/per-unit.ts'
 import { named, namedBy, sayUnit, titled } from './support/say.ts'
 
 const SHARED_WORDS = valueOf(goalFigures.shared_words)
@@ -67,11 +68,9 @@ function whyOf(unlinked: readonly Goal[], facts: Facts, cite: Cite) {
 
 /** Which objective the unit's work may serve: of those that nobody supports, else of all. */
 function whereToLook(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts): string {
-  const { supporters } = facts.rollups()
+  const { served } = facts.rollups()
   const serves = mayServe(unit, unlinked)
-  const candidates = facts
-    .goals()
-    .company.filter((goal) => supporters.get(goal)?.length === 0 && serves(goal))
+  const candidates = facts.goals().company.filter((goal) => !served.has(goal) && serves(goal))
   const it = unlinked.length === 1 ? 'it' : 'each'
   return candidates.length > 0
     ? `${it} serves, first looking at ${namedBy(candidates, ({ objective }) => titled(objective))}, which nobody supports`
@@ -92,8 +91,8 @@ function draftOf(unit: GoalUnit, unlinked: readonly Goal[], facts: Facts, cite: 
       how_to_act: [
         act(at, {
           action: `Link ${named(goals)} to the company objective ${whereToLook(unit, unlinked, facts)}, or stop ${unlinked.length === 1 ? 'it' : 'them'}`,
-          owner: unit.owner,
-          role: `lead of ${unit.name}`,
+          owner: askedOf(unit, unlinked),
+          role: roleOfUnit(unit),
           within: 'two_weeks',
         }),
       ],

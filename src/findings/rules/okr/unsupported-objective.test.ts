@@ -74,6 +74,12 @@ describe('unsupported_objective', () => {
         }),
       },
       {
+        when: 'a key result links to the objective itself',
+        company: aQuarter(company, {
+          departments: [aDepartment('East', [aNumber('C', 1, 2, { links: [{ to: 'O2' }] })])],
+        }),
+      },
+      {
         when: 'a key result links to it',
         company: aQuarter(company, {
           departments: [

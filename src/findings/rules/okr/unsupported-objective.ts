@@ -1,26 +1,17 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { type Goal, type GoalUnit, pathOf, subjectOf } from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal, outlookOfResult, type Standing } from '../../../analyses/goals/outlook.ts'
-import type { Rollups, SharedResult } from '../../../analyses/goals/rollups.ts'
-import { supportedIds } from '../../../analyses/link-names.ts'
+import type { SharedResult } from '../../../analyses/goals/rollups.ts'
 import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
-import { mayServe } from '../../unlinked.ts'
+import { isUnlinked, mayServe } from '../../unlinked.ts'
 import { citeValue } from './support/evidence.ts'
 import { whenOver, withoutCompanyGoals } from './support/guard.ts'
 import { assumedHalf } from './support/half-over.ts'
 import { named, namedBy, sayStand, titled } from './support/say.ts'
-
-/** Whether an objective of a department or team names it, or a key result of one links to it. */
-function isSupported(goal: Goal, { supporters, into }: Rollups) {
-  if ((supporters.get(goal)?.length ?? 0) > 0) return true
-  return goal.results.some((own) =>
-    into.get(own)?.parts.some(({ guessed, ref }) => !guessed && ref.goal.unit.level !== 'Company'),
-  )
-}
 
 /** Units whose objectives serve nothing that they name. */
 const unlinkedUnits = (facts: Facts): GoalUnit[] =>
@@ -28,11 +19,7 @@ const unlinkedUnits = (facts: Facts): GoalUnit[] =>
     .goals()
     .units.filter(
       ({ level, goals }) =>
-        level !== 'Company' &&
-        goals.length > 0 &&
-        goals.every(
-          (goal) => supportedIds(goal.objective).length === 0 && !facts.rollups().tied.has(goal),
-        ),
+        level !== 'Company' && goals.length > 0 && goals.every((goal) => isUnlinked(goal, facts)),
     )
 
 interface Alone {
@@ -123,7 +110,7 @@ export const unsupportedObjective: Rule = {
     const isBelow = units.some(({ level, goals }) => level !== 'Company' && goals.length > 0)
     if (!isBelow) return silent('objectives of departments or teams')
     const without = company.filter(
-      (goal) => goal.objective.id !== undefined && !isSupported(goal, facts.rollups()),
+      (goal) => goal.objective.id !== undefined && !facts.rollups().served.has(goal),
     )
     const unlinked = without.length === 0 ? [] : unlinkedUnits(facts)
     const shared = Map.groupBy(facts.rollups().shared, ({ company }) => company.goal)

@@ -15,7 +15,7 @@ verifyRule(processTooEarly, {
       expect: ([finding]) => {
         expect(finding?.severity, 'its stage is read from its size').toBe('low')
         expect(finding?.how_to_act[0]?.action).toBe(
-          'Stop Sprint planning; what it was to answer is asked in the weekly all-hands',
+          'Stop Sprint planning, and ask in the all-hands what is then missing',
         )
         expect(finding?.assumed).toEqual(['the stage is seed, though the company states none'])
       },
@@ -42,10 +42,14 @@ verifyRule(processTooEarly, {
       ],
     },
     {
-      when: 'a Series A company has decision rights by level',
-      company: { metrics: { headcount: 30 }, processes: [{ name: 'Decision rights' }] },
+      when: 'a Series A company judges its people in cycles, by the name of a process',
+      company: { metrics: { headcount: 30 }, processes: [{ name: 'Performance review' }] },
       subjects: ['company'],
-      says: ['(due from Series C)'],
+      says: ['People operations (due from Series C)'],
+      expect: ([finding]) =>
+        expect(finding?.assumed).toContain(
+          "'Performance review' is taken for 'People operations' by its name",
+        ),
     },
     {
       // Seed: OKR frameworks are theater before the market is found.
@@ -61,7 +65,7 @@ verifyRule(processTooEarly, {
         '1 ceremony of a later stage runs at the seed stage already: Quarterly planning (due from Series A).',
       ],
       expect: ([finding]) =>
-        expect(finding?.how_to_act[0]?.action).toContain('Stop department OKRs;'),
+        expect(finding?.how_to_act[0]?.action).toContain('Stop department OKRs,'),
     },
     {
       when: 'a seed company holds a monthly review beside its leadership sync',
@@ -95,12 +99,25 @@ verifyRule(processTooEarly, {
           'what a software company needs at the seed stage, the sector climate hardware needs too',
         ])
         expect(finding?.how_to_act[0]?.action).toBe(
-          'Keep Sprint planning light: what the weekly all-hands can answer is asked there',
+          'Keep Sprint planning light: what the all-hands can answer is asked there',
         )
       },
     },
   ],
   quiet: [
+    {
+      // Who may approve what is a control of the company's money, and nothing that people meet for.
+      when: 'a Series A company writes down who may approve which payment',
+      company: {
+        metrics: { headcount: 30 },
+        processes: [
+          { name: 'Invoice approval matrix' },
+          { name: 'Payment approval limits' },
+          { name: 'Delegation of authority' },
+          { name: 'Decision rights' },
+        ],
+      },
+    },
     {
       // Goals written down are no framework.
       when: 'a seed company has goals and one meeting of its leaders',

@@ -1,9 +1,19 @@
-import { counted } from '../../../analyses/words.ts'
+import type { PracticeState } from '../../../analyses/scaling/practices.ts'
+import { counted, quoted } from '../../../analyses/words.ts'
 import { stageNames } from '../../../knowledge/stages.ts'
+import { plainName } from '../../../model/plain-name.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { NO_STAGE, namesIn, staged, stageEvidence } from './support-stage.ts'
+
+/** Processes that are called otherwise than the ceremony they are taken for. */
+const takenByName = ({ name: ceremony, found: them }: PracticeState): string[] =>
+  them.flatMap(({ name, path }) =>
+    path.startsWith('processes[') && plainName(name) !== plainName(ceremony)
+      ? `${quoted(name)} is taken for ${quoted(ceremony)} by its name`
+      : [],
+  )
 
 /** Ceremonies of a later stage take the hours of a smaller company. */
 export const processTooEarly: Rule = {
@@ -53,8 +63,8 @@ export const processTooEarly: Rule = {
             how_to_act: [
               act(at, {
                 action: isOther
-                  ? `Keep ${called} light: what the weekly all-hands can answer is asked there`
-                  : `Stop ${called}; what ${names.size === 1 ? 'it was' : 'each was'} to answer is asked in the weekly all-hands`,
+                  ? `Keep ${called} light: what the all-hands can answer is asked there`
+                  : `Stop ${called}, and ask in the all-hands what is then missing`,
                 owner: undefined,
                 role: 'CEO',
                 within: 'two_weeks',
@@ -66,6 +76,7 @@ export const processTooEarly: Rule = {
         why_basis: 'benchmark',
         assumed: [
           ...known.assumed,
+          ...early.flatMap(takenByName),
           ...(isStated
             ? []
             : [`the stage is ${stageNames[known.stage]}, though the company states none`]),

@@ -22,6 +22,7 @@ import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
+import { incidentOwner } from './support/incident-owner.ts'
 import { sayTotal } from './support/total-hours.ts'
 
 const SHARED = valueOf(riskFigures.shared_words)
@@ -178,7 +179,7 @@ function draftOf({ cause, incidents }: SameCause, facts: Facts, cite: Cite): Dra
       how_to_act: [
         act(at, {
           action: `Name one person and a day for a fix after which it cannot come back (${cause})${name === undefined ? '' : `, and write it into ${name}`}`,
-          owner,
+          owner: owner ?? incidentOwner(facts.situation.company),
           role: 'CTO',
           within: 'this_week',
         }),

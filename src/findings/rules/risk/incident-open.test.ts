@@ -36,6 +36,20 @@ describe('incident_open', () => {
           expect(finding?.how_to_act[0]?.owner).toBe('Ada')
         },
       },
+      {
+        when: 'it names no process, and one by which the company responds has an owner',
+        company: {
+          incidents: [outage],
+          processes: [
+            { name: 'Billing', owner: 'Bo' },
+            { name: 'Incident response', owner: 'Ada' },
+          ],
+        },
+        subjects: ['I1'],
+        expect: ([finding]) => {
+          expect(finding?.how_to_act[0]).toMatchObject({ owner: 'Ada', owner_named: true })
+        },
+      },
     ],
     quiet: [
       {

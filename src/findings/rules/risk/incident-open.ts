@@ -2,11 +2,13 @@ import { datedAhead } from '../../../analyses/dated-ahead.ts'
 import type { PastIncident } from '../../../analyses/risk/incidents.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
+import type { Situation } from '../../../model/source.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { incidentOwner } from './support/incident-owner.ts'
 
 /** How grave it is that an incident is open. */
 const severities = { p0: 'critical', p1: 'high' } as const
@@ -20,8 +22,7 @@ function whyOf({ customer_facing, process }: PastIncident['incident'], lasted: s
 function draftOf(
   { path, called, incident, on }: PastIncident,
   level: keyof typeof severities,
-  owner: string | undefined,
-  at: string,
+  { company, at }: Situation,
   cite: Cite,
 ): Draft {
   const { title, process, customer_facing } = incident
@@ -40,7 +41,7 @@ function draftOf(
       how_to_act: [
         act(at, {
           action: `Let one person lead the repair of ${name} and say each day where it stands, or write down when it was resolved`,
-          owner,
+          owner: incidentOwner(company, process),
           role: 'CTO',
           within: 'today',
         }),
@@ -74,15 +75,13 @@ export const incidentOpen: Rule = {
     const { all } = facts.incidents()
     if (!all.some(({ incident }) => incident.severity !== undefined))
       return silent('incidents and their severity')
-    const { at, company } = facts.situation
-    const isAhead = datedAhead(company)
+    const isAhead = datedAhead(facts.situation.company)
     return found(
       all.flatMap((one) => {
         if (isAhead(one.incident, 'resolved_at')) return []
-        const { severity, resolved_at, process } = one.incident
+        const { severity, resolved_at } = one.incident
         if (resolved_at !== undefined || (severity !== 'p0' && severity !== 'p1')) return []
-        const owner = company.processes?.find(({ name }) => name === process)?.owner
-        return [draftOf(one, severity, process === undefined ? undefined : owner, at, cite)]
+        return [draftOf(one, severity, facts.situation, cite)]
       }),
     )
   },

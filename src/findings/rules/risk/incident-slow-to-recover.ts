@@ -8,6 +8,7 @@ import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { incidentOwner } from './support/incident-owner.ts'
 
 const FEWEST = valueOf(riskFigures.incidents_for_trend)
 
@@ -59,7 +60,7 @@ export const incidentSlowToRecover: Rule = {
           how_to_act: [
             act(facts.situation.at, {
               action: `Take the hours of ${later.map(({ called }) => called).join(', ')} apart: noticed, handed to the right person, fixed, told; shorten the longest part`,
-              owner: undefined,
+              owner: incidentOwner(facts.situation.company),
               role: 'CTO',
               within: 'two_weeks',
             }),

@@ -6,6 +6,7 @@ import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
+import { incidentOwner } from './support/incident-owner.ts'
 import { sayTotal } from './support/total-hours.ts'
 
 const LIMIT = valueOf(riskFigures.incidents_per_month)
@@ -41,7 +42,6 @@ export const incidentsOverTarget: Rule = {
       incidents.some((one) => felt.includes(one)),
     )
     const source = (repeated?.incidents ?? felt).at(-1)?.incident.process
-    const process = company.processes?.find(({ name }) => name === source)
     const ofFelt = felt.map(({ path, on }) => dated(cite.datum(`${path}.customer_facing`), on))
     return found([
       {
@@ -56,7 +56,7 @@ export const incidentsOverTarget: Rule = {
                 repeated === undefined
                   ? `Write down cause and lasting fix of ${listed(felt.map(({ called }) => called))}, with an owner and a day each`
                   : `Put the lasting fix for ${repeated.cause} before planned work, with an owner and a day`,
-              owner: process?.owner,
+              owner: incidentOwner(company, source),
               role: 'CTO',
               within: 'this_week',
             }),

@@ -1,4 +1,4 @@
-import type { Goals, GoalUnit, ResultRef } from '../../../../analyses/goals/goals.ts'
+import type { Goal, Goals, GoalUnit, ResultRef } from '../../../../analyses/goals/goals.ts'
 import { pathOf, subjectOf } from '../../../../analyses/goals/goals.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
@@ -28,6 +28,13 @@ export const subjectOfUnit = ({ level, name }: GoalUnit): string =>
 /** The role to ask where nobody is named. */
 export const roleOfUnit = ({ level, name }: GoalUnit): string =>
   level === 'Company' ? 'COO' : `lead of ${name}`
+
+/** Who is asked about some objectives of a unit: who owns its goals, else the one owner of them all. */
+export function askedOf({ owner }: GoalUnit, goals: Iterable<Goal>): string | undefined {
+  if (owner?.trim()) return owner
+  const [one, ...others] = new Set([...goals].map(({ objective }) => objective.owner))
+  return others.length === 0 ? one : undefined
+}
 
 /** What is picked from the key results of each unit: of the company each result by itself, of a
  *  department or team all of them together, so that a briefing stays readable. */

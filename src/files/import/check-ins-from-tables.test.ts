@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { load } from '../load.ts'
+import { importFiles } from './import-files.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coo-check-ins-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const readStandardInput = async () => new Uint8Array()
+const at = '2026-11-12'
+const imported = (files: string[], answers: Record<string, string> = {}) =>
+  importFiles({ files, at, answers, hidePrivate: false, readStandardInput })
+
+const OKRS = '# OKRs Q4 2026\n\n## Grow\n\n- ARR from 1.12 to 1.5, currently 1.16 @joana\n'
+const LOG = `Date,Key result,Value,Confidence,By,Note
+05/10/2026,ARR,1.12,70%,Joana,
+12/10/2026,arr,1.14,60%,Joana,two deals slipped
+19/10/2026,ARR,1.16,50%,Joana,
+`
+const check_ins = [
+  { on: '2026-10-05', value: 1.12, confidence: 0.7, by: 'Joana' },
+  { on: '2026-10-12', value: 1.14, confidence: 0.6, by: 'Joana', note: 'two deals slipped' },
+  { on: '2026-10-19', value: 1.16, confidence: 0.5, by: 'Joana' },
+]
+const okrs = () => file('OKRs.md', OKRS)
+const log = (text = LOG) => file('weekly.csv', text)
+
+describe('a weekly sheet of check-ins', () => {
+  it.each([[() => [okrs(), log()]], [() => [log(), okrs()]]])(
+    'is of the key results of those names, whichever is read first',
+    async (files) => {
+      const { document, questions, assumptions } = await imported(files())
+      expect([questions, assumptions]).toEqual([[], []])
+      const [objective, ...others] = document.company_okrs?.objectives ?? []
+      expect(others).toEqual([])
+      expect(objective?.key_results).toEqual([
+        expect.objectContaining({
+          owner: 'joana',
+          current_value: 1.16,
+          confidence: 0.5,
+          check_ins,
+        }),
+      ])
+    },
+  )
+
+  it('is read in a folder, with its lines', async () => {
+    okrs()
+    log()
+    const read = await load({ inputs: [folder], at, readStandardInput })
+    if (!read.ok) throw new Error('not read')
+    const { company, sources } = read.loaded.situation
+    const [result] = company.company_okrs?.objectives?.[0]?.key_results ?? []
+    expect(result).toMatchObject({ confidence: 0.5, check_ins })
+    const path = 'company_okrs.objectives[0].key_results[0].confidence'
+    expect(sources.place(path)).toMatchObject({
+      file: join(folder, 'weekly.csv'),
+      line: 4,
+      on: '2026-10-19',
+    })
+  })
+
+  it('keeps its names where no key results are read beside it', async () => {
+    const { document, files } = await imported([log()])
+    expect(files).toMatchObject([{ kind: 'check_ins', rows: 3, rows_read: 3 }])
+    expect(document).toEqual({
+      check_ins: check_ins.map((one, i) => ({ key_result: i === 1 ? 'arr' : 'ARR', ...one })),
+    })
+  })
+
+  it('asks about a name that no key result has, and makes no goal of it', async () => {
+    const files = [okrs(), log(LOG.replaceAll(/ARR|arr/g, 'Revenue'))]
+    const { document, questions } = await imported(files)
+    expect(document.company_okrs?.objectives?.[0]?.key_results).toHaveLength(1)
+    expect(questions).toMatchObject([
+      {
+        id: 'weekly.csv:Revenue',
+        at: 2,
+        taken: null,
+        values: 3,
+        readings: [{ answer: 'ARR from 1.12 to 1.5' }, { answer: 'leave_out' }],
+      },
+    ])
+    const answered = await imported(files, { 'weekly.csv:Revenue': 'ARR from 1.12 to 1.5' })
+    expect(answered.questions).toEqual([])
+    expect(answered.document.company_okrs?.objectives?.[0]?.key_results?.[0]).toMatchObject({
+      check_ins,
+    })
+    const without = await imported(files, { 'weekly.csv:Revenue': 'leave_out' })
+    expect(without.document.check_ins).toBeUndefined()
+    expect(without.files[1]).toMatchObject({ rows: 3, rows_read: 0 })
+  })
+
+  it('asks in what its values are where the goal is of another size', async () => {
+    file('OKRs.md', OKRS.replace('1.12 to 1.5, currently 1.16', '€1.12M to €1.5M'))
+    log()
+    const read = await load({ inputs: [folder], at, readStandardInput })
+    if (!read.ok) throw new Error('not read')
+    const { company, guesses = [] } = read.loaded.situation
+    const [result] = company.company_okrs?.objectives?.[0]?.key_results ?? []
+    expect(result).toMatchObject({ current_value: 1_160_000 })
+    // What a finding rests on is the value of the key result.
+    expect(guesses.flatMap(({ paths }) => paths)).toContain(
+      'company_okrs.objectives[0].key_results[0].current_value',
+    )
+    const files = [join(folder, 'OKRs.md'), join(folder, 'weekly.csv')]
+    const written = await imported(files, { 'weekly.csv:ARR:scale': 'as_written' })
+    expect(written.document.company_okrs?.objectives?.[0]?.key_results?.[0]).toMatchObject({
+      current_value: 1.16,
+    })
+  })
+
+  it('tells rows that hold no check-in', async () => {
+    const { files } = await imported([
+      log(
+        `${LOG}20/10/2026,,1,,Joana,\nsoon,ARR,1,,Joana,\n20/10/2026,ARR,fine,,Joana,\n20/10/2026,ARR,,,,\n`,
+      ),
+    ])
+    expect(files[0]?.skipped).toEqual([
+      { at: 5, reason: 'the row names no key result' },
+      { at: 6, reason: '"soon" is not read as a day' },
+      { at: 7, reason: '"fine" is no number' },
+      { at: 8, reason: 'the row has neither value nor confidence' },
+    ])
+  })
+
+  it('is one in its first week where the names are known, and goals where they are not', async () => {
+    const [header, week] = LOG.split('\n')
+    const first = log(`${header}\n${week}\n`)
+    const known = await imported([okrs(), first])
+    expect(known.files[1]?.kind).toBe('check_ins')
+    const alone = await imported([first])
+    expect(alone.files[0]?.kind).toBe('okrs')
+  })
+})

@@ -1,0 +1,240 @@
+import type { Company, KeyResult } from '../../model/company.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { nowhere } from '../document.ts'
+import { keyResultsCalled } from '../key-results-called.ts'
+import { dayOf } from '../people/day-of.ts'
+import type { Table, TableRow } from '../tables/table.ts'
+import { amountOf, BLANK, type DecimalMark } from './amount.ts'
+import { type Meant, whoIsMeant } from './check-in-names.ts'
+import { checkInScale, scaledBy } from './check-in-scale.ts'
+import { columnsNamed } from './columns.ts'
+import { dayOrder } from './day-order.ts'
+import { decimalMark } from './decimal-mark.ts'
+import { OKR_NAMES, okrColumns } from './okr-columns.ts'
+import { locateBy, type Places } from './places.ts'
+import { plainText } from './plain-text.ts'
+import { isDoneWord, shareOf } from './progress.ts'
+import { rowAt } from './row-place.ts'
+import {
+  type ImportQuestion,
+  type ReadingContext,
+  type Skipped,
+  type SourceRead,
+} from './source.ts'
+
+type CheckIn = NonNullable<Company['check_ins']>[number]
+
+const { key_result, current, confidence, notes } = OKR_NAMES
+/** What sheets of check-ins call their columns, best first. Names, not figures: they are ours. */
+const NAMES = {
+  key_result,
+  on: [
+    'date',
+    'check in date',
+    'date of check in',
+    'checked on',
+    'day',
+    'on',
+    'timestamp',
+    'week',
+    'week of',
+    'week ending',
+    'week commencing',
+    'week beginning',
+    'as of',
+    'updated on',
+    'last updated',
+  ],
+  value: [...current, 'new value', 'value today'],
+  confidence,
+  by: [
+    'by',
+    'reported by',
+    'checked in by',
+    'updated by',
+    'submitted by',
+    'respondent',
+    'who',
+    'person',
+    'owner',
+    'name',
+    'author',
+    'email address',
+  ],
+  note: notes,
+} as const satisfies Record<string, readonly string[]>
+
+type Column = keyof typeof NAMES
+/** Columns of goals: a table with one of them is no log. */
+const OF_GOALS = ['baseline', 'target', 'progress', 'due', 'weight'] as const
+
+/** A row of the log, as its cells say it. */
+interface Row {
+  at: number | string
+  place: ReturnType<Table['place']>
+  name: string
+  day: string
+  value: string
+  confidence: string
+  by: string
+  note: string
+}
+
+const textOf = (row: TableRow, column: number | undefined): string => {
+  const text = plainText(String((column === undefined ? null : row[column]) ?? ''))
+  return BLANK.test(text) ? '' : text
+}
+
+/** The rows of a table that tells of key results by day; undefined where it is none. */
+function rowsOfLog(table: Table): Row[] | undefined {
+  const columns = columnsNamed<Column>(table.header ?? [], NAMES)
+  if (!columns.has('key_result') || !columns.has('on')) return undefined
+  if (!columns.has('value') && !columns.has('confidence')) return undefined
+  // "By" is a name beside a column of days, where in a table of goals it is a day.
+  const header = table.header?.map((name) => (/^by$/i.test(name.trim()) ? '' : name)) ?? null
+  if (OF_GOALS.some((key) => okrColumns(header)?.has(key))) return undefined
+  const rows = table.rows.map((row, i): Row => {
+    const sourceRow = table.source_rows[i] ?? i
+    const column = (key: Column) => columns.get(key)?.[0]
+    const cell = (key: Column) => textOf(row, column(key))
+    return {
+      at: rowAt(table, sourceRow),
+      place: table.place(sourceRow, column('value') ?? column('key_result') ?? 0),
+      name: cell('key_result'),
+      day: cell('on'),
+      value: cell('value'),
+      confidence: cell('confidence'),
+      by: cell('by'),
+      note: cell('note'),
+    }
+  })
+  return rows.some(({ day }) => dayOf(day, 'day_first') ?? dayOf(day, 'month_first'))
+    ? rows
+    : undefined
+}
+
+/** Whether rows are of several days of one thing, or all of things that are known. Before it is known
+ *  what is, all may be. */
+function areCheckIns(rows: readonly Row[], known: readonly KeyResult[] | undefined): boolean {
+  if (known === undefined) return true
+  const days = new Map<string, string>()
+  const isAgain = ({ name, day }: Row): boolean => {
+    const before = days.get(plainName(name))
+    days.set(plainName(name), day)
+    return before !== undefined && before !== day
+  }
+  const called = keyResultsCalled(known)
+  return rows.some(isAgain) || rows.every(({ name }) => called(name).length > 0)
+}
+
+/** Reads check-ins from tables that have a row for each key result and day; undefined where one of the
+ *  tables is none of these. */
+export function checkInsFromTables(
+  tables: readonly Table[],
+  context: ReadingContext,
+): SourceRead | undefined {
+  const logs = tables.map(rowsOfLog)
+  const rows = logs.flatMap((log) => log ?? [])
+  if (rows.length === 0 || logs.some((log) => log === undefined)) return undefined
+  if (!areCheckIns(rows, context.keyResults)) return undefined
+  const left = tables.flatMap((table) =>
+    table.reports.flatMap(({ source_row, reason, is_read }) =>
+      is_read ? [] : [{ at: rowAt(table, source_row), reason }],
+    ),
+  )
+  return readLog(rows, left, context)
+}
+
+function readLog(
+  rows: readonly Row[],
+  left: readonly Skipped[],
+  context: ReadingContext,
+): SourceRead {
+  const { file } = context
+  const atOf = (i: number) => rows[i]?.at ?? 1
+  const days = dayOrder(
+    rows.map(({ day }) => day),
+    atOf,
+    context,
+  )
+  const marks = decimalMark(
+    rows.map(({ value }) => value),
+    atOf,
+    context,
+  )
+  const skipped: Skipped[] = [...left]
+  const places: Places = new WeakMap()
+  const check_ins: CheckIn[] = []
+  const { named, questions } = settleNames(rows, marks.mark, context)
+  for (const row of rows) {
+    const of = named.get(plainName(row.name))
+    const checkIn: CheckIn = { key_result: of?.name ?? row.name }
+    const on = dayOf(row.day, days.order)
+    if (on !== undefined) checkIn.on = on
+    const reason = whyNot(row, on, of) ?? fill(checkIn, row, of?.factor ?? 1, marks.mark)
+    if (reason !== undefined) {
+      skipped.push({ at: row.at, reason })
+      continue
+    }
+    places.set(checkIn, row.place)
+    check_ins.push(checkIn)
+  }
+  const asked = [...days.questions, ...marks.questions, ...questions]
+  const document = { check_ins }
+  const [first] = rows
+  const locate = first === undefined ? nowhere : locateBy(document, places, first.place)
+  return {
+    kind: 'check_ins',
+    rows: rows.length + left.length,
+    rows_read: check_ins.length,
+    skipped,
+    confidence: asked.length > 0 ? 'assumed' : 'medium',
+    documents: [{ file, value: document, locate }],
+    questions: asked,
+    assumptions: [],
+  }
+}
+
+/** What the names of a log stand for, by their plain words, and what is open in that. */
+function settleNames(
+  rows: readonly Row[],
+  mark: DecimalMark,
+  context: ReadingContext,
+): { named: Map<string, Meant & { factor: number }>; questions: ImportQuestion[] } {
+  const called = keyResultsCalled(context.keyResults ?? [])
+  const questions: ImportQuestion[] = []
+  const named = new Map<string, Meant & { factor: number }>()
+  for (const [plain, group] of Map.groupBy(rows, ({ name }) => plainName(name))) {
+    if (plain === '') continue
+    const meant = whoIsMeant(group, called, context)
+    const values = group.map(({ value }) => amountOf(value, mark)?.value)
+    const places = group.map(({ at }) => at)
+    const name = group[0]?.name ?? ''
+    const scale = checkInScale(values, places, meant.keyResult, name, context)
+    for (const { question } of [meant, scale]) if (question !== undefined) questions.push(question)
+    named.set(plain, { ...meant, factor: scale.factor })
+  }
+  return { named, questions }
+}
+
+function whyNot(row: Row, on: string | undefined, of: Meant | undefined): string | undefined {
+  if (row.name === '') return 'the row names no key result'
+  if (of?.isLeftOut === true) return `no key result is called "${row.name}"`
+  if (on !== undefined) return undefined
+  return row.day === '' ? 'the row names no day' : `"${row.day}" is not read as a day`
+}
+
+/** Puts what a row says into a check-in; gives why there is none in it. */
+function fill(checkIn: CheckIn, row: Row, factor: number, mark: DecimalMark): string | undefined {
+  const value = amountOf(row.value, mark)?.value
+  const isDone = isDoneWord(row.value)
+  if (value !== undefined) checkIn.value = scaledBy(value, factor)
+  else if (isDone !== undefined) checkIn.value = Number(isDone)
+  else if (row.value !== '') return `"${row.value}" is no number`
+  const sure = shareOf(row.confidence, mark)
+  if (typeof sure === 'number' && sure >= 0 && sure <= 1) checkIn.confidence = sure
+  if (row.by !== '') checkIn.by = row.by.replace(/^@/, '')
+  if (row.note !== '') checkIn.note = row.note
+  const isSaid = checkIn.value !== undefined || checkIn.confidence !== undefined
+  return isSaid ? undefined : 'the row has neither value nor confidence'
+}

@@ -1,0 +1,41 @@
+import type { Company, KeyResult, Person } from '../../model/company.ts'
+import type { CompanyDocument } from '../document.ts'
+import { keyResultsIn } from '../key-results-called.ts'
+import { asksForPeople } from './rights-from-tables.ts'
+import type { SourceRead } from './source.ts'
+
+/** What of the company the reading of a file may hang on. */
+export interface Known {
+  people: readonly Person[]
+  /** Absent where not all files were looked into. */
+  keyResults?: readonly KeyResult[]
+}
+
+/** Reads files, and again with the people and key results that stand in them where a matrix hangs on
+ *  who they are, or check-ins on what is called so: they may come after it. */
+export async function withKnown<T>(
+  read: (known: Known) => Promise<T>,
+  readIn: (all: T) => readonly Pick<SourceRead, 'questions'>[],
+  documentsIn: (all: T) => readonly CompanyDocument[],
+  { people, keyResults = [] }: Known = { people: [] },
+): Promise<T> {
+  const first = await read({ people })
+  const documents = documentsIn(first).map(({ value }) => value)
+  const found = documents.flatMap((value) => value.people ?? [])
+  const isOfPeople = found.length > 0 && readIn(first).some((one) => asksForPeople(one.questions))
+  if (!isOfPeople && documents.every(({ check_ins }) => check_ins === undefined)) return first
+  return read({
+    people: [...people, ...found],
+    keyResults: [...keyResults, ...documents.flatMap(allKeyResultsIn)],
+  })
+}
+
+/** What a company has of that: everybody, also who has left. */
+export const knownOf = (company: Company): Known => {
+  const { people = [], joining = [], left = [] } = company
+  return { people: [...people, ...joining, ...left], keyResults: allKeyResultsIn(company) }
+}
+
+/** The key results of a document, those of past cycles last. */
+export const allKeyResultsIn = (company: Company): KeyResult[] =>
+  [company, ...(company.okr_history ?? [])].flatMap(keyResultsIn)
