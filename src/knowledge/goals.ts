@@ -164,6 +164,42 @@ export const goalWords = {
     unit: 'words',
     statements: [product(['arr', 'mrr', 'acv', 'revenue', 'bookings'] as const)],
   },
+  totals: {
+    what: 'Words of an amount that is added up from the first day of the cycle',
+    unit: 'words',
+    statements: [
+      product([
+        '(?:in|over|during) the quarter',
+        'this quarter',
+        '(?:quarter|month|year) to date',
+        'to date',
+        'so far',
+        'in total',
+        'cumulative',
+        'churn',
+        'churned',
+        'lost',
+      ] as const),
+    ],
+  },
+  each_period: {
+    what: 'Words of an amount of each of several periods or things, which is no total',
+    unit: 'words',
+    statements: [
+      product([
+        '(?:a|an|per|each|every) (?:day|week|month)',
+        'daily',
+        'weekly',
+        'monthly',
+        'per',
+        'average',
+        'avg',
+        'mean',
+        'median',
+        'rate',
+      ] as const),
+    ],
+  },
   launch: {
     what: 'Words of a step after which others begin to use what was built',
     unit: 'words',

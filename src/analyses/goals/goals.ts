@@ -209,3 +209,7 @@ export function isWhereItBegan(
 /** Whether a result comes in steps: milestones, or done and not done. */
 export const isStepped = ({ type }: KeyResult): boolean =>
   type === 'milestone' || type === 'boolean'
+
+/** Whether a result says that it is a level to keep. */
+export const isControl = ({ type, kind }: KeyResult): boolean =>
+  type === 'control' || kind === 'control'

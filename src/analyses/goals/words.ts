@@ -27,6 +27,7 @@ const CURRENCIES: readonly [code: string, unit: RegExp, amount: RegExp][] = [
   ['GBP', /^(?:gbp|£)$/i, /£\s?\d/],
 ]
 const NET = /\bnet\b/i
+const CHURN = /\bchurn(?:ed)?\b/i
 const GROSS = /\bgross\b/i
 const LAST_ASCII = 0x7f
 /** The bit in which a capital letter of ASCII differs from the small one. */
@@ -85,7 +86,7 @@ export const moneyWord = (result: KeyResult): string | undefined =>
 export const saysNet = (result: KeyResult): boolean => NET.test(titleOf(result))
 
 /** Whether a result says that nothing is taken off it yet. */
-const saysGross = (result: KeyResult): boolean => GROSS.test(titleOf(result))
+export const saysGross = (result: KeyResult): boolean => GROSS.test(titleOf(result))
 
 /** Whether of two results, by their titles, one is net of what the other still holds. */
 export function isNetOfGross(one: KeyResult, other: KeyResult): boolean {
@@ -93,6 +94,9 @@ export function isNetOfGross(one: KeyResult, other: KeyResult): boolean {
   const isGross = (result: KeyResult) => saysGross(result) && !saysNet(result)
   return (isNet(one) && isGross(other)) || (isGross(one) && isNet(other))
 }
+
+/** Whether a result is what is lost of what is there. */
+export const saysChurn = (result: KeyResult): boolean => CHURN.test(titleOf(result))
 
 /** Whether a unit is of a rate, a level or a time. */
 const isMeasure = (unit: string): boolean =>
@@ -111,13 +115,17 @@ export function isWhole(result: KeyResult): boolean {
   )
 }
 
+/** Whether a value is an amount, of money or of what its unit names: no rate, level or time. */
+export function isAmount(result: KeyResult): boolean {
+  const unit = unitOf(result)
+  return result.type !== 'percentage' && (isMoney(result) || (unit !== '' && !isMeasure(unit)))
+}
+
 /** Whether results of this unit can be added up: counts and money, not rates, levels or times. */
 export function isAddable(result: KeyResult): boolean {
   if (!isNumeric(result) || result.lower_is_better === true) return false
   if ((result.baseline_value ?? 0) !== 0 || isTrailing(result)) return false
-  if (isMoney(result)) return true
-  const unit = unitOf(result)
-  return unit !== '' && !isMeasure(unit)
+  return isAmount(result)
 }
 
 /** A word of plain letters without its ending. */

@@ -1,10 +1,7 @@
-import { baselineOf, ownerOf, type ResultRef, targetOf } from '../goals/goals.ts'
+import { baselineOf, isControl, ownerOf, type ResultRef, targetOf } from '../goals/goals.ts'
 import { counted } from '../words.ts'
 import { BLANK, fromTo, issueOf, type OkrIssue, valueIn, wordsOf } from './issue.ts'
 import { type Wording, wordingOf } from './wording.ts'
-
-const isControl = ({ result }: ResultRef): boolean =>
-  result.type === 'control' || result.kind === 'control'
 
 const isSteps = ({ result: { type } }: ResultRef): boolean =>
   type === 'boolean' || type === 'milestone'
@@ -68,7 +65,7 @@ function substance(ref: ResultRef, wording: Wording): OkrIssue[] {
     const what = `It counts what is made${count === BLANK ? '' : `: ${count}`}.`
     return [issueOf(ref, { kind: 'output', what, rewrite: byWayOf(ref) })]
   }
-  if (isControl(ref)) return []
+  if (isControl(ref.result)) return []
   if (verb === 'keep' || (lacks && verb === 'none' && namesMeasure)) return [level(ref, wording)]
   if (!lacks) return []
   const what = 'Neither its words nor its data hold a target.'
@@ -77,7 +74,7 @@ function substance(ref: ResultRef, wording: Wording): OkrIssue[] {
 
 /** Whether the way from where it starts is missing, or leads nowhere. */
 function way(ref: ResultRef, { verb, hasBaseline }: Wording): OkrIssue[] {
-  if (isControl(ref) || isSteps(ref)) return []
+  if (isControl(ref.result) || isSteps(ref)) return []
   const { result } = ref
   const [baseline, target] = [baselineOf(result), targetOf(result)]
   if (target === undefined) return []

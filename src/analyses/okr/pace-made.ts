@@ -13,6 +13,8 @@ export type PaceReason =
   | 'trailing'
   | 'trailing_back'
   | 'level_to_keep'
+  | 'fills_up'
+  | 'over_its_cap'
   | 'gap'
   | 'cannot_be'
   | 'no_count'

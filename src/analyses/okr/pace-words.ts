@@ -1,8 +1,12 @@
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { goodEnd } from '../catch-up.ts'
+import { fillingOf } from '../goals/filling.ts'
+import { currentOf, targetOf } from '../goals/goals.ts'
 import { sayImpossible } from '../goals/impossible-figure.ts'
 import { inUnit } from '../goals/in-unit.ts'
 import { countKeyMissing, milestoneCount } from '../goals/milestones.ts'
@@ -14,6 +18,9 @@ import type { QuarterTime } from './quarter-progress.ts'
 import { type ReadingGap, readKeyResult } from './reading.ts'
 import { readSteps, type Steps } from './steps.ts'
 import { percentPair } from './words.ts'
+
+const DIGITS = valueOf(okrFigures.score_digits)
+const NOT_STARTED_UNTIL = valueOf(okrFigures.not_started_until)
 
 /** What a sentence is about: a key result, its score, the share of the quarter that has passed, and
  *  the time until the day of its value. */
@@ -93,13 +100,32 @@ function wentBack(keyResult: KeyResult): boolean {
   return reading.kind === 'way' && reading.went_back
 }
 
+/** A value with the unit of its key result. */
+const inUnitOf = ({ type, unit = '' }: KeyResult, said: string): string =>
+  inUnit(said, type === 'percentage' ? '%' : unit)
+
 function keptBecause({ keyResult }: Judged): string {
   const reading = readKeyResult(keyResult)
   if (reading.kind !== 'keep') return ''
-  const unit = keyResult.type === 'percentage' ? '%' : (keyResult.unit ?? '')
-  const told = (value: number) => inUnit(String(value), unit)
+  const told = (value: number) => inUnitOf(keyResult, String(value))
   const side = reading.at_most ? 'at most' : 'at least'
   return `${told(reading.current)}, to keep ${side} ${told(reading.limit)}.`
+}
+
+/** "1.05M USD on 9 Nov 2026, of at most 1.2M USD; at the pace until then it ends at 2.42M USD, and
+ *  0.11x that pace still fits" */
+function fillsBecause({ keyResult, at, time }: Judged): string {
+  const filling = fillingOf(keyResult, at, time)
+  if (filling === null) return ''
+  const { current, cap, end_at_pace: end, multiple } = filling
+  const stands = `${inUnitOf(keyResult, say(current, DIGITS))}${onDay(time)}, of at most ${inUnitOf(keyResult, say(cap, DIGITS))}`
+  if (current > cap) return `${stands} until the end.`
+  if (end === null || time.progress < NOT_STARTED_UNTIL) {
+    return `${stands}, which only the end of the quarter settles.`
+  }
+  const fits =
+    multiple === null || multiple >= 1 ? '' : `, and ${times(multiple)} that pace still fits`
+  return `${stands}; at ${paceMade(time)} it ends at ${inUnitOf(keyResult, formatNumber(end, 'none'))}${fits}.`
 }
 
 const missing: Record<ReadingGap, string> = {
@@ -109,9 +135,21 @@ const missing: Record<ReadingGap, string> = {
   baseline: 'No baseline is given, so how much of the way is done cannot be said.',
 }
 
+/** What is missing; without a baseline whether the target is reached can be told all the same. */
 function gapBecause({ keyResult }: Judged): string {
   const reading = readKeyResult(keyResult)
-  return reading.kind === 'missing' ? missing[reading.what] : ''
+  if (reading.kind !== 'missing') return ''
+  const [current, target] = [currentOf(keyResult), targetOf(keyResult)]
+  if (
+    reading.what !== 'baseline' ||
+    current === undefined ||
+    target === undefined ||
+    current === target
+  ) {
+    return missing[reading.what]
+  }
+  const told = (value: number) => inUnitOf(keyResult, say(value, DIGITS))
+  return `${told(current)}, not at the ${told(target)} yet. ${missing.baseline}`
 }
 
 function cannotBeBecause({ keyResult }: Judged): string {
@@ -183,6 +221,8 @@ const words: Record<PaceReason, (judged: Judged) => string> = {
     `${wholePercent(score)} of the way; it looks back over months that are mostly past, so that no straight line foretells where it ends.`,
   trailing_back: backBecause,
   level_to_keep: keptBecause,
+  fills_up: fillsBecause,
+  over_its_cap: fillsBecause,
   gap: gapBecause,
   cannot_be: cannotBeBecause,
   no_count: ({ keyResult }) => `No ${countKeyMissing(keyResult)} is given.`,

@@ -2,10 +2,11 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { goodEnd, HARDEST_CATCH_UP } from '../catch-up.ts'
+import { type Filling, fillingOf } from '../goals/filling.ts'
 import { isTrailing } from '../goals/words.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { figuresOf, type Pace, type PaceFigures } from './pace-made.ts'
-import { paceLabels } from './pace-status.ts'
+import { type PaceStatus, paceLabels } from './pace-status.ts'
 import { stepsPace } from './pace-steps.ts'
 import { becauseOf } from './pace-words.ts'
 import { type QuarterTime, shareOf } from './quarter-progress.ts'
@@ -50,6 +51,20 @@ function wayPace(
   return figuresOf(status, 'behind_the_line', score, due, needed, assumed)
 }
 
+/** Pace of a cap that is used up: below it nothing is reached before the cycle ends, and of a total
+ *  above it nothing comes back. Its rate may have to fall by as much as another's may have to grow. */
+function fillPace(
+  { current, cap, end_at_pace, multiple }: Filling,
+  { progress: q }: QuarterTime,
+  assumed: PaceFigures['assumed'],
+): PaceFigures {
+  if (current > cap) return figuresOf('not_kept', 'over_its_cap', 0, null, null, assumed)
+  const judged = (status: PaceStatus) => figuresOf(status, 'fills_up', null, null, null, assumed)
+  if (q < NOT_STARTED_UNTIL || end_at_pace === null) return judged('no_pace')
+  if (multiple === null || multiple >= 1) return judged('on_track')
+  return judged(multiple * HARDEST_CATCH_UP >= 1 ? 'at_risk' : 'off_track')
+}
+
 /** How a key result stands on a day: judged by time and by the rate it needs, with the tracker's
  *  faults corrected (results to keep, lower-is-better percentages, missing baselines).
  *  What has a figure that cannot be is judged by nothing, were it marked done.
@@ -68,6 +83,11 @@ export function paceFiguresOf(
     return stepsPace(keyResult, progress, { at, time }, goodEnd(keyResult))
   }
   const reading = readKeyResult(keyResult)
+  const isBroken = reading.kind === 'keep' && !reading.kept
+  const filling = keyResult.done === true || isBroken ? null : fillingOf(keyResult, at, time)
+  if (filling !== null && reading.kind !== 'impossible') {
+    return fillPace(filling, time, 'assumed' in reading ? reading.assumed : [])
+  }
   if (reading.kind === 'way') return wayPace(keyResult, progress, time, reading)
   if (reading.kind === 'keep') {
     // It is kept today or it is not, and there is no rate.

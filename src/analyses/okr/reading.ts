@@ -1,6 +1,6 @@
 import type { KeyResult } from '../../model/company.ts'
 import { endingOf } from '../../model/value-key.ts'
-import { baselineOf, currentOf, targetOf } from '../goals/goals.ts'
+import { baselineOf, currentOf, isControl, targetOf } from '../goals/goals.ts'
 import { type ImpossibleFigure, impossibleFigure } from '../goals/impossible-figure.ts'
 import { clampScore, isKept, wayTo } from './score.ts'
 
@@ -112,7 +112,7 @@ export function readKeyResult(keyResult: KeyResult): Reading {
   const figure = impossibleFigure(keyResult)
   if (figure !== undefined) return { kind: 'impossible', figure }
   const ending = endingOf(keyResult)
-  const control = keyResult.type === 'control' || keyResult.kind === 'control'
+  const control = isControl(keyResult)
   const current = currentOf(keyResult)
   const given = targetOf(keyResult)
   if (current === undefined) return { kind: 'missing', what: `current_${ending}` }

@@ -1,5 +1,6 @@
 import { isOn, type ResultOutlook, type Standing } from '../../analyses/goals/outlook.ts'
 import { holdersOf } from '../../analyses/levels.ts'
+import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
 import type { ScoredObjective } from '../../analyses/okr/objective.ts'
 import { undatedBecause } from '../../analyses/quarter-dates.ts'
 import { counted } from '../../analyses/words.ts'
@@ -7,11 +8,11 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { strong } from '../shared/blocks.ts'
+import { ownersWord } from '../shared/owners-word.ts'
 import { standingLabels } from '../shared/standing.ts'
 import { attentionSentence } from './attention-sentence.ts'
 import { ratio } from './blocks.ts'
 import type { OkrReport } from './output.ts'
-import { ownersWord } from './owners-word.ts'
 
 const GOAL = valueOf(okrFigures.on_track_share)
 
@@ -28,8 +29,11 @@ function inWords(outlooks: readonly ResultOutlook[]): string {
     .join(', ')
 }
 
+const resultsOf = (objectives: readonly ScoredObjective[]): ScoredKeyResult[] =>
+  objectives.flatMap(({ key_results_scored }) => key_results_scored)
+
 const outlooksOf = (objectives: readonly ScoredObjective[]): ResultOutlook[] =>
-  objectives.flatMap(({ key_results_scored }) => key_results_scored.map(({ outlook }) => outlook))
+  resultsOf(objectives).map(({ outlook }) => outlook)
 
 /** How far the quarter has run, as the start of a sentence. */
 function time(report: OkrReport): (string | Cell)[] {
@@ -69,27 +73,29 @@ function sentence(report: OkrReport): Inline {
     return [...time(report), `${report.company} has no company key results to score.`]
   }
   const of = counted(all, 'company key result', 'company key results')
-  if (score === null) {
+  const word = ownersWord(resultsOf(report.objectives), report.at)
+  if (score === null && outlooks.every(({ standing }) => standing === 'not_known')) {
     return [...time(report), `nothing can be measured in the ${of} of ${report.company}.`]
   }
-  const word = ownersWord(report)
   const owners: Inline =
     word === null
       ? []
       : [
           ownersOf(word.known, all, of),
           ratio(word.confidence),
-          ` confident of ${word.known === 1 ? 'it' : 'them'}; by pace, `,
+          ` confident of ${word.known === 1 ? 'it' : 'them'}; `,
         ]
-  return [
-    ...time(report),
-    ...owners,
-    `${report.company} stands at `,
-    ratio(score),
-    ' of its company targets',
-    ...(expected === null ? [] : [' where ', ratio(expected), ' is due']),
-    `; of ${of}: ${inWords(outlooks)}.`,
-  ]
+  const stands: Inline =
+    score === null
+      ? []
+      : [
+          `${word === null ? '' : 'by pace, '}${report.company} stands at `,
+          ratio(score),
+          ' of its company targets',
+          ...(expected === null ? [] : [' where ', ratio(expected), ' is due']),
+          '; ',
+        ]
+  return [...time(report), ...owners, ...stands, `of ${of}: ${inWords(outlooks)}.`]
 }
 
 function worst(report: OkrReport): Block[] {

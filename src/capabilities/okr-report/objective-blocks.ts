@@ -5,8 +5,8 @@ import { titleOf } from '../../analyses/okr/words.ts'
 import { recentConfidence } from '../../analyses/stated-confidence.ts'
 import type { Block, Inline } from '../../reports/document.ts'
 import { moreText } from '../shared/blocks.ts'
+import { haveOwnersWord } from '../shared/owners-word.ts'
 import { outlookCell, ownerCell, ratio, ratioCell, statusCell } from './blocks.ts'
-import { haveOwnersWord } from './owners-word.ts'
 
 const ROWS = 20
 
@@ -26,7 +26,9 @@ function row(one: ScoredKeyResult, at: string, withOwners: boolean): readonly In
     titleOf(one),
     ...(withOwners ? [[outlookCell(one.outlook.standing)], ownerSays(one, at)] : []),
     [statusCell(status)],
-    impossibleFigure(one) === undefined ? ratioCell(score, 'score') : '',
+    score === null && (status !== 'not_measurable' || impossibleFigure(one) !== undefined)
+      ? ''
+      : ratioCell(score, 'score'),
     expected === null ? '' : [ratio(expected)],
     neededCell(one),
   ]

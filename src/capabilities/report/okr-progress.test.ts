@@ -17,6 +17,45 @@ describe('OKR progress', () => {
     ])
   })
 
+  it('says the owners’ confidence of a cap that fills up, as the OKR report does', () => {
+    const said = (confidence: number) => ({
+      check_ins: [{ on: '2026-08-10', confidence }],
+    })
+    const output = made(
+      'okr_progress',
+      aQuarter([
+        anObjective('o', [
+          aNumber('c', 1.05, 1.2, {
+            title: 'Churned ARR at most $1.2M',
+            unit: 'M USD',
+            baseline_value: 1.9,
+            lower_is_better: true,
+            ...said(0.3),
+          }),
+          aNumber('n', 9, 40, said(0.4)),
+        ]),
+      ]),
+      {},
+      '2026-08-11',
+    )
+    // (0.3 + 0.4) / 2
+    expect(output.health).toMatchObject({ standing: 'off_track', value: 0.35, confidence: 0.35 })
+    expect(output.objectives[0]?.key_results[0]).toMatchObject({
+      progress: null,
+      stand: '1.05M USD, to be at most 1.2M USD',
+      by: 'confidence',
+    })
+    expect(output.missing).toEqual([])
+  })
+
+  it('asks nobody how sure they are of what is done', () => {
+    const results = [aNumber('a', 10, 10), aNumber('b', 5, 10)]
+    const { missing } = made('okr_progress', aQuarter([anObjective('o', results)]))
+    expect(missing.map(({ what }) => what)).toEqual([
+      'The owner’s recent confidence in 1 of 2 key results',
+    ])
+  })
+
   it('names the keys that a percentage lacks', () => {
     const results = [{ id: 'p', title: 'P', type: 'percentage' as const, target_pct: 92 }]
     const { missing } = made('okr_progress', aQuarter([anObjective('o', results)]))
@@ -47,7 +86,7 @@ describe('OKR progress', () => {
     expect(output.health).toMatchObject({ value: 0.25, score: 0.1 })
     expect(made('qbr', known).objectives[0]?.score).toBe(0.1)
     expect(renderText(report.report(output), { width: 200, color: false })).toContain(
-      'off track: confidence 25% and score 10%, over the company’s objectives.',
+      'off track: outlook 25%, owners’ confidence 25% and score 10%, over the company’s objectives.',
     )
   })
 

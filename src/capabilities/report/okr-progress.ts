@@ -129,13 +129,17 @@ export function okrProgress(facts: Facts): OkrProgress {
   const { company, at } = facts.situation
   const { units, cycle, count } = facts.goals()
   const results = units.flatMap((unit) => unit.results)
-  const unsure = results.filter((ref) => outlookOfResult(ref, at).by !== 'confidence').length
+  const unsure = results.filter((ref) => {
+    const { by } = outlookOfResult(ref, at)
+    return by === 'pace' || by === 'nothing'
+  }).length
   const objectives = units.flatMap((unit) => unit.goals.map((goal) => objectiveOf(goal, unit, at)))
   const ownerless = objectives.filter(({ owner }) => owner === null)
   const impossible = results.filter(({ result }) => impossibleFigure(result) !== undefined)
   const unmeasured = results.filter(
     (ref) =>
       ref.pace.score === null &&
+      ref.pace.reason !== 'fills_up' &&
       outlookOfResult(ref, at).by !== 'fact' &&
       !impossible.includes(ref),
   )
@@ -199,7 +203,9 @@ function objectiveBlocks(one: ProgressObjective): Block[] {
               one.title,
               one.stand,
               one.progress === null
-                ? [{ kind: 'missing' as const, what: 'measure' }]
+                ? one.by === 'nothing'
+                  ? [{ kind: 'missing' as const, what: 'measure' }]
+                  : ''
                 : [{ kind: 'number' as const, value: one.progress, unit: 'ratio' as const }],
               [standingCell(one.standing)],
               one.confidence === null

@@ -224,7 +224,13 @@ const okrProgress = z.strictObject({
       ),
     }),
   ),
-  health: z.strictObject({ standing, value: ratio, score: ratio, summary: z.array(text) }),
+  health: z.strictObject({
+    standing,
+    value: ratio,
+    confidence: ratio,
+    score: ratio,
+    summary: z.array(text),
+  }),
   actions: points,
   missing,
 })

@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { resultsOf } from '../../analyses/goals/goals.ts'
 import {
   isOn,
   outlookOfGoal,
@@ -11,7 +12,9 @@ import { listedBy } from '../../analyses/listed.ts'
 import { meanOf } from '../../analyses/mean.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
+import { enumerated } from '../../model/enumerated.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { ownersWord } from '../shared/owners-word.ts'
 import type { OkrProgress, ProgressObjective } from './okr-progress.ts'
 
 /** How the quarter stands, over the objectives of the company. */
@@ -20,6 +23,8 @@ export interface QuarterHealth {
   standing: Standing
   /** Mean of the objectives' outlooks, 0-1: owners' confidence, else 1, a half or 0 by the pace. */
   value: number | null
+  /** What the owners of their key results said lately, 0-1: the mean of those who said it. */
+  confidence: number | null
   /** What is reached of them, 0-1, as the quarterly review scores each: the mean. */
   score: number | null
   summary: string[]
@@ -60,6 +65,10 @@ export function quarterHealth(
   const { at } = facts.situation
   const value = mean(company.flatMap((goal) => outlookOfGoal(goal, at).value ?? []))
   const score = mean(company.flatMap((goal) => scoreOfGoal(goal) ?? []))
+  const said = ownersWord(
+    resultsOf(company).map(({ result }) => result),
+    at,
+  )
   const { on, known: judged, byOwner } = sumOf(facts.tallies())
   const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
   const told = value === null ? 'not_known' : standingOf(value)
@@ -83,19 +92,20 @@ export function quarterHealth(
         ]
       : []),
   ]
-  return { standing: hardly.length > 0 ? 'not_known' : told, value, score, summary }
+  const standing = hardly.length > 0 ? 'not_known' : told
+  return { standing, value, confidence: said?.confidence ?? null, score, summary }
 }
 
 /** The figures of the company's objectives, by their names: a confidence is what owners stated, and an
- *  outlook has the pace where they did not. */
-export function healthWords({ health, objectives }: OkrProgress): string {
-  const { value, score } = health
+ *  outlook has facts and the pace where they did not. */
+export function healthWords({ health }: OkrProgress): string {
+  const { value, confidence, score } = health
   if (value === null) return '. '
-  const results = objectives.flatMap(({ level, key_results }) =>
-    level === 'Company' ? key_results : [],
-  )
-  const name = results.some(({ by }) => by === 'pace') ? 'outlook' : 'confidence'
   const known = health.standing === 'not_known' ? ' of what is known' : ''
-  const reached = score === null ? '' : ` and score ${formatNumber(score, 'ratio')}`
-  return `: ${name} ${formatNumber(value, 'ratio')}${reached}${known}, over the company’s objectives. `
+  const figures = [
+    `outlook ${formatNumber(value, 'ratio')}`,
+    ...(confidence === null ? [] : [`owners’ confidence ${formatNumber(confidence, 'ratio')}`]),
+    ...(score === null ? [] : [`score ${formatNumber(score, 'ratio')}`]),
+  ]
+  return `: ${enumerated(figures, figures.length)}${known}, over the company’s objectives. `
 }

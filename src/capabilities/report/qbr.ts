@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { resultsOf } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
 import { quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { financeLines, reportFigures } from '../../knowledge/reports.ts'
@@ -89,8 +90,11 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
   }))
   const ships = shipsOf(facts)
   const dependencies = dependenciesBetween(facts)
-  const unscored = objectives.filter(({ score }) => score === null)
-  const unscoredResults = resultsOf(goals.filter((_, place) => objectives[place]?.score === null))
+  // A cap that is used up until the end has no score before, and lacks nothing.
+  const lacking = goals.filter(
+    ({ results }, place) =>
+      objectives[place]?.score === null && results.every(({ pace }) => pace.reason !== 'fills_up'),
+  )
   const uncaused = objectives.filter(
     ({ verdict, cause }) => (verdict === 'miss' || verdict === 'partial') && cause === null,
   )
@@ -129,9 +133,9 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
             },
           ]),
       ...missingIf(
-        unscored.length > 0,
-        `Score of ${listedBy(unscored, ({ title }) => quoted(title))}`,
-        `${measuringKeys(unscoredResults)} of its key results`,
+        lacking.length > 0,
+        `Score of ${listedBy(lacking, ({ objective }) => quoted(titleOf(objective)))}`,
+        `${measuringKeys(resultsOf(lacking))} of its key results`,
       ),
       ...missingIf(
         ships.length === 0,

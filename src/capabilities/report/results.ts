@@ -32,7 +32,7 @@ export function standOf({ result, pace }: ResultRef, at: string): string {
       : `${hit} of ${counted(total, 'milestone', 'milestones')}`
   }
   const [current, target] = [currentOf(result), targetOf(result)]
-  const isKept = pace.status === 'kept' || pace.status === 'not_kept'
+  const isKept = pace.status === 'kept' || pace.status === 'not_kept' || pace.reason === 'fills_up'
   if (!isKept || current === undefined || target === undefined) return sayStand(result)
   const side = result.lower_is_better === true ? 'at most' : 'at least'
   return `${sayValue(result, current)}, to be ${side} ${sayValue(result, target)}`

@@ -45,6 +45,11 @@ const CURRENT = new RegExp(
   String.raw`\s*[([,;–—-]?\s*(?:currently|current(?:\s+value)?|now|today|actual|so far|aktuell|derzeit)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
   'iu',
 )
+/** ", 7 so far" or "(7 signed so far)", behind what sets it apart from the target. */
+const SO_FAR = new RegExp(
+  String.raw`\s*[([,;–—]\s*${A}\s+(?:[\p{L}-]+\s+){0,2}(?:so far|to date|bisher)\s*[)\]]?`,
+  'iu',
+)
 const BASELINE = new RegExp(
   String.raw`\s*[([,;]?\s*(?:baseline|was|starting (?:at|from)|up from|down from)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
   'iu',
@@ -69,6 +74,11 @@ const PERCENT_OF = /(\d[\d.,]*\s?%)\s+of\b/iu
 const ANY = new RegExp(String.raw`(?<![\w.])${AMOUNT}(?![\w])`, 'iu')
 const DOWN =
   /\b(?:reduce|decrease|cut|lower|shrink|shorten|drop|minimi[sz]e|bring down|decline|fewer|senken|reduzieren|verringern)\b/i
+/** "at most 95k a month": what must not be passed in any of them is a level to keep. */
+const AT_MOST_EACH = new RegExp(
+  String.raw`\b(?:at most|(?:no|not) more than|max(?:imum)?(?: of)?)\s*${AMOUNT}(?:\s[\p{L}-]+){0,3}?\s*(?:\/\s?|\b(?:an?|per|each|every)\s)(?:day|week|month)\b`,
+  'iu',
+)
 const KEEP = /^(?:keep|maintain|hold|stay|remain|sustain|preserve)\b/i
 /** Dates, quarters, versions and standards hold digits that are no value. */
 const NO_VALUE =
@@ -100,7 +110,7 @@ export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyRe
   }
   const read = (amount: string | undefined) =>
     amount === undefined ? undefined : amountOf(amount, mark)
-  const said = CURRENT.exec(text)
+  const said = SO_FAR.exec(text) ?? CURRENT.exec(text)
   const current = read(said?.[1])
   if (said !== null && current !== undefined) {
     text = `${text.slice(0, said.index)}${text.slice(said.index + said[0].length)}`.trim()
@@ -126,14 +136,15 @@ function setTargets(
     return
   }
   const baseline = read(BASELINE.exec(text)?.[1])
+  const isDown = DOWN.test(text)
   const [below, above] = [read(BELOW.exec(text)?.[1]), read(ABOVE.exec(text)?.[1])]
   const limit = below ?? above
   if (limit !== undefined) {
     set(baseline, limit, below !== undefined)
-    if (KEEP.test(text)) asControl(keyResult)
+    const isLimit = baseline === undefined && !isDown && AT_MOST_EACH.test(text)
+    if (isLimit || KEEP.test(text)) asControl(keyResult)
     return
   }
-  const isDown = DOWN.test(text)
   const change = read(BY_SHARE.exec(text)?.[1])
   const reach = REACH.exec(text)
   const part = current === undefined ? partOfWhole(text, reach, read) : undefined

@@ -18,6 +18,21 @@ describe('control_broken', () => {
   verifyRule(controlBroken, {
     found: [
       {
+        when: 'a total up to the day is over its cap, and does not come back',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('C', 1_300_000, 1_200_000, {
+              title: 'Churned ARR at most $1.2M',
+              unit: 'USD',
+              baseline_value: 1_900_000,
+              lower_is_better: true,
+            }),
+          ]),
+        ]),
+        subjects: ['C'],
+        says: [/stands at \$1\.30M and was to stay at \$1\.20M or less/],
+      },
+      {
         when: 'a level of the company is passed',
         company: {
           ...aQuarter([anObjective('O1', [churn(1.25)])], {

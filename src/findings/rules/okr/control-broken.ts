@@ -82,6 +82,7 @@ function driversOf(ref: ResultRef, facts: Facts, cite: Cite): Clause | null {
   const { at } = facts.situation
   const parts = facts.rollups().into.get(ref)?.parts ?? []
   const first = parts.find(({ ref: part }) => {
+    if (part.pace.score === null) return false
     const { standing } = outlookOfResult(part, at)
     return standing === 'on_track' || standing === 'done'
   })

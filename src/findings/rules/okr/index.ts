@@ -10,6 +10,7 @@ import { keyResultWithoutOwner } from './key-result-without-owner.ts'
 import { linkToUnknownObjective } from './link-to-unknown-objective.ts'
 import { milestoneLate } from './milestone-late.ts'
 import { milestoneNotCredible } from './milestone-not-credible.ts'
+import { netNotGrossLessChurn } from './net-not-gross-less-churn.ts'
 import { noProgressPastQuarter } from './no-progress-past-quarter.ts'
 import { objectiveOffPace } from './objective-off-pace.ts'
 import { objectiveWithoutKeyResults } from './objective-without-key-results.ts'
@@ -40,6 +41,7 @@ export const okrRules: readonly Rule[] = [
   targetsDoNotAddUp,
   milestoneNotCredible,
   grossAgainstNet,
+  netNotGrossLessChurn,
   controlBroken,
   keyResultSlipping,
   parentAboveParts,

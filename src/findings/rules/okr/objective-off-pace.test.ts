@@ -21,6 +21,24 @@ describe('objective_off_pace', () => {
         },
       },
       {
+        when: 'a cap fills up faster than the quarter goes by',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('C', 1_150_000, 1_200_000, {
+              title: 'Churned ARR at most $1.2M',
+              unit: 'USD',
+              baseline_value: 1_900_000,
+              lower_is_better: true,
+            }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        // 1.15 / 73 x 92 = 1.449; 0.05 / 19 over 1.15 / 73 = 0.167.
+        says: [
+          /1,150,000 USD, of at most 1,200,000 USD; at the pace so far it ends at 1,449,315 USD, and 0\.17x that pace still fits/,
+        ],
+      },
+      {
         when: 'another key result says of the same measure that it is elsewhere: nothing is reset',
         company: aQuarter([
           anObjective('O1', [

@@ -18,8 +18,12 @@ describe('result_not_measurable', () => {
         subjects: ['East'],
         says: [
           /3 of 4 key results of East cannot be measured/,
-          /'Result A' has no target, 'Result B' has no current value and 'Result C' has no baseline/,
+          /'Result A' has no target, 'Result B' has no current value and 'Result C' stands at 9 sites where at most 2 sites is the goal, and has no baseline/,
         ],
+        expect: ([finding]) =>
+          expect(finding?.why).toBe(
+            "Whether 'Result A' and 'Result B' were reached will be a matter of opinion and how far 'Result C' came is not known, and the score of their objectives rests on the rest.",
+          ),
       },
       {
         when: 'nobody says how many milestones there are',

@@ -9,15 +9,17 @@ import {
 } from '../../../analyses/goals/goals.ts'
 import { countKeyMissing } from '../../../analyses/goals/milestones.ts'
 import { counted } from '../../../analyses/words.ts'
+import { enumerated } from '../../../model/enumerated.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { endingOf } from '../../../model/value-key.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
+import { citeProgress } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { namedBy, sayUnit, titled } from './support/say.ts'
+import { namedBy, sayUnit, sayValue, sentence, titled } from './support/say.ts'
 
 /** The key that a result lacks to be measured. */
 function lackOf({ result }: ResultRef): string {
@@ -47,20 +49,51 @@ const inWords: Record<string, string> = {
   baseline_pct: 'baseline',
 }
 
-const sayLack = (ref: ResultRef): string =>
-  `${titled(ref.result)} has no ${inWords[lackOf(ref)] ?? lackOf(ref)}`
+/** Whether a result lacks its baseline alone: that it is not reached yet can be told. */
+const lacksBaseline = (ref: ResultRef): boolean => lackOf(ref).startsWith('baseline_')
+
+function sayLack(ref: ResultRef): string {
+  const { result } = ref
+  const [current, target] = [currentOf(result), targetOf(result)]
+  const stands =
+    lacksBaseline(ref) && current !== undefined && target !== undefined
+      ? ` stands at ${sayValue(result, current)} where ${result.lower_is_better === true ? 'at most ' : ''}${sayValue(result, target)} is the goal, and`
+      : ''
+  return `${titled(result)}${stands} has no ${inWords[lackOf(ref)] ?? lackOf(ref)}`
+}
+
+const sayNames = (refs: readonly ResultRef[]): string =>
+  namedBy(refs, ({ result }) => titled(result))
+
+function whyOf(refs: readonly ResultRef[]): string {
+  const half = refs.filter(lacksBaseline)
+  const whole = refs.filter((ref) => !lacksBaseline(ref))
+  const parts = [
+    ...(whole.length === 0
+      ? []
+      : [
+          `whether ${sayNames(whole)} ${whole.length === 1 ? 'was' : 'were'} reached will be a matter of opinion`,
+        ]),
+    ...(half.length === 0 ? [] : [`how far ${sayNames(half)} came is not known`]),
+  ]
+  const rest = refs.length === 1 ? 'its objective' : 'their objectives'
+  return `${sentence(enumerated(parts))}, and the score of ${rest} rests on the rest.`
+}
 
 function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {
   const [first] = refs
   const cited: Evidence[] = refs
     .slice(0, MOST_CITED)
-    .map((ref) => cite.missing(pathOf(ref), lackOf(ref)))
+    .flatMap((ref) => [
+      cite.missing(pathOf(ref), lackOf(ref)),
+      ...(lacksBaseline(ref) ? citeProgress(cite, ref) : []),
+    ])
   return {
     subject: subjectOfUnit(unit),
     severity: unit.level === 'Company' ? 'medium' : 'low',
     says: () => ({
       what: `${refs.length} of ${counted(count, 'key result', 'key results')} of ${sayUnit(unit)} cannot be measured: ${namedBy(refs, sayLack)}.`,
-      why: `Whether ${namedBy(refs, ({ result }) => titled(result))} ${refs.length === 1 ? 'was' : 'were'} reached will be a matter of opinion, and the score of ${refs.length === 1 ? 'its objective' : 'their objectives'} rests on the rest.`,
+      why: whyOf(refs),
       how_to_act: [
         act(at, {
           action: `Give ${namedBy(refs, (ref) => `${titled(ref.result)} a ${inWords[lackOf(ref)] ?? lackOf(ref)}`)}`,
@@ -93,7 +126,7 @@ export const resultNotMeasurable: Rule = {
   area: 'okr',
   docs: {
     what: 'Key results that lack the target, the present value, the baseline (where lower is better), the number of milestones or how many of them are hit; one finding for each unit.',
-    why: 'Whether they were reached will be a matter of opinion.',
+    why: 'Whether they were reached will be a matter of opinion; where the baseline alone is missing, how far they came.',
     act: 'Add what is missing, or drop the result.',
   },
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { targetAlreadyMet } from './target-already-met.ts'
@@ -20,8 +20,37 @@ describe('target_already_met', () => {
           /1 of 2 key results of Sales has reached the target by day 42 of 92: 'Result A' \(3\.1x, from 2\.5x to 3x\)/,
         ],
       },
+      {
+        when: 'less is better: the target is lowered',
+        company: aQuarter([
+          anObjective('O1', [
+            coverage(3.1),
+            aNumber('C', 38, 40, { baseline_value: 62, lower_is_better: true }),
+          ]),
+        ]),
+        at,
+        subjects: ['company'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toMatch(
+            /^Raise the target of 'Result A', lower the target of 'Result C', or make/,
+          ),
+      },
     ],
     quiet: [
+      {
+        when: 'a cap fills up, and the quarter is not over',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('C', 6, 10, {
+              title: 'Customers lost at most 10',
+              baseline_value: 15,
+              lower_is_better: true,
+              unit: ' customers',
+            }),
+          ]),
+        ]),
+        at,
+      },
       {
         when: 'it is under its target',
         company: aQuarter([anObjective('O1', [coverage(2.9)])]),

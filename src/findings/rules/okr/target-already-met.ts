@@ -17,15 +17,28 @@ import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { named, namedBy, sayStand, sayUnit, titled } from './support/say.ts'
+import { named, namedBy, sayStand, sayUnit, sentence, titled } from './support/say.ts'
 
 const LATE_QUARTER = valueOf(okrFigures.late_quarter)
 
 /** A number that has reached its target with more than a third of the cycle to go. Levels to keep,
- *  milestones and what is done are not meant. */
+ *  milestones and what is done are not meant, nor a cap that is used up until the end. */
 function isMet({ result, pace: { status } }: ResultRef): boolean {
   if (isStepped(result) || status !== 'complete' || result.done === true) return false
   return targetOf(result) !== undefined && baselineOf(result) !== undefined
+}
+
+/** A target is raised, or lowered where less is better: further from the baseline, never nearer. */
+function further(refs: readonly ResultRef[]): string {
+  const isLower = ({ result }: ResultRef) => (targetOf(result) ?? 0) < (baselineOf(result) ?? 0)
+  const lower = refs.filter(isLower)
+  const higher = refs.filter((ref) => !isLower(ref))
+  const targets = (some: readonly ResultRef[]) =>
+    `the target of ${namedBy(some, ({ result }) => titled(result))}`
+  return [
+    ...(higher.length > 0 ? [`raise ${targets(higher)}`] : []),
+    ...(lower.length > 0 ? [`lower ${targets(lower)}`] : []),
+  ].join(', ')
 }
 
 function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft {
@@ -41,7 +54,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
       why: `Nothing pulls ${named(names)} for the ${counted(cycle.left, 'day', 'days')} left, and the full score lifts the average of what is behind.`,
       how_to_act: [
         act(at, {
-          action: `Raise the target of ${named(names)}, or make it a level to keep and put the effort elsewhere`,
+          action: `${sentence(further(refs))}, or make it a level to keep and put the effort elsewhere`,
           owner: first && ownerOf(first),
           role: roleOfUnit(unit),
           within: 'two_weeks',
@@ -75,7 +88,7 @@ export const targetAlreadyMet: Rule = {
   docs: {
     what: 'A number that has reached its target before the last third of its cycle; one finding for each unit.',
     why: 'The target no longer pulls, and its full score hides what is behind.',
-    act: 'Raise it, or make it a level to keep.',
+    act: 'Set it further (lower where less is better), or make it a level to keep.',
   },
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: { late_quarter: okrFigures.late_quarter },

@@ -1,11 +1,13 @@
 import {
   baselineOf,
   type CycleDays,
+  currentOf,
   type Goal,
   type Goals,
   isStepped,
   pathOf,
   type ResultRef,
+  targetOf,
 } from '../../../../analyses/goals/goals.ts'
 import { type Line, outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
 import { isMoney, isWhole } from '../../../../analyses/goals/words.ts'
@@ -46,12 +48,18 @@ export function citeProgress(cite: Cite, ref: ResultRef): Evidence[] {
     : [hit, cite.datum(`${path}.milestones_total`)]
 }
 
-/** The part of its way that a key result has made, 0-1, with what it was computed from. */
-export const citeScore = (cite: Cite, ref: ResultRef): Evidence =>
-  cite.computed(ref.pace.score ?? 0, 'ratio', 'part of the way from baseline to target', [
+/** The part of its way that a key result has made, 0-1, with what it was computed from; of a cap the
+ *  part that is used. */
+export function citeScore(cite: Cite, ref: ResultRef): Evidence {
+  if (ref.pace.reason === 'fills_up') {
+    const used = (currentOf(ref.result) ?? 0) / (targetOf(ref.result) || 1)
+    return cite.computed(used, 'ratio', 'part of the cap that is used', citeProgress(cite, ref))
+  }
+  return cite.computed(ref.pace.score ?? 0, 'ratio', 'part of the way from baseline to target', [
     ...citeProgress(cite, ref),
     ...citeBaseline(cite, ref),
   ])
+}
 
 /** Where a key result started, where that is given: by nature older than where it stands. */
 export function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {

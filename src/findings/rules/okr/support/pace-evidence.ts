@@ -1,4 +1,5 @@
 import { goodEnd } from '../../../../analyses/catch-up.ts'
+import { fillingOf } from '../../../../analyses/goals/filling.ts'
 import { type CycleDays, pathOf, type ResultRef } from '../../../../analyses/goals/goals.ts'
 import { neededMultiple } from '../../../../analyses/needed-multiple.ts'
 import { readSteps } from '../../../../analyses/okr/steps.ts'
@@ -40,6 +41,21 @@ export const citeGone = (cite: Cite, { time }: ResultRef, at: string): Evidence 
     cite.datum('company_okrs.quarter_end'),
   ])
 
+/** Where a cap ends at its pace, and how much of that pace still fits under it. */
+function citeFilling(cite: Cite, ref: ResultRef, cycle: CycleDays, at: string): Evidence[] {
+  const filling = fillingOf(ref.result, at, ref.time)
+  if (filling === null) return []
+  const { end_at_pace: end, multiple } = filling
+  const values = [...citeProgress(cite, ref), ...citeTime(cite, ref, cycle, at)]
+  const of = (value: number | null, unit: 'times' | null, formula: string) =>
+    value === null ? [] : [cite.computed(value, unit, formula, values)]
+  return [
+    ...values,
+    ...of(end, null, 'current + rate so far x days left'),
+    ...of(multiple, 'times', '(cap - current) / days left / rate so far'),
+  ]
+}
+
 /** What is said of the pace of a key result: how much of its way is made and how much is due by the
  *  day of its value, and the rates that a good end and the full target need. */
 export function citePace(cite: Cite, ref: ResultRef, cycle: CycleDays, at: string): Evidence[] {
@@ -48,6 +64,7 @@ export function citePace(cite: Cite, ref: ResultRef, cycle: CycleDays, at: strin
   const days = citeTime(cite, ref, cycle, at)
   const gone = citeGone(cite, ref, at)
   const stands = [score, gone, ...citeSteps(cite, ref, cycle, at)]
+  if (pace.reason === 'fills_up') return [...stands, ...citeFilling(cite, ref, cycle, at)]
   if (pace.score === null || pace.expected === null) return stands
   const made = pace.score
   const good = citeGoodEnd(cite, ref)

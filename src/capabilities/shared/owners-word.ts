@@ -1,8 +1,7 @@
-import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
 import { recentConfidence } from '../../analyses/stated-confidence.ts'
-import type { OkrReport } from './output.ts'
+import type { KeyResult } from '../../model/company.ts'
 
-/** What the owners of the company's key results say of them, lately. */
+/** What the owners of some key results say of them, lately. */
 export interface OwnersWord {
   /** Weighted mean of their confidence, 0-1. */
   confidence: number
@@ -10,12 +9,12 @@ export interface OwnersWord {
   known: number
 }
 
-/** The owners' recent confidence over the company's key results; null where none states one. */
-export function ownersWord({ objectives, at }: OkrReport): OwnersWord | null {
+/** The owners' recent confidence over some key results; null where none states one. */
+export function ownersWord(results: readonly KeyResult[], at: string): OwnersWord | null {
   let sum = 0
   let weights = 0
   let known = 0
-  for (const result of objectives.flatMap(({ key_results_scored }) => key_results_scored)) {
+  for (const result of results) {
     const confidence = recentConfidence(result, at)
     if (confidence === undefined) continue
     const { weight = 1 } = result
@@ -27,5 +26,5 @@ export function ownersWord({ objectives, at }: OkrReport): OwnersWord | null {
 }
 
 /** Whether an owner says something lately of any of these. */
-export const haveOwnersWord = (results: readonly ScoredKeyResult[], at: string): boolean =>
+export const haveOwnersWord = (results: readonly KeyResult[], at: string): boolean =>
   results.some((one) => recentConfidence(one, at) !== undefined)
