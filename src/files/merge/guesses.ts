@@ -61,7 +61,7 @@ export function mergedGuesses(company: Traced, tracks: Tracks, states: readonly 
 
 /** The keys of a key result that may hold what a check-in says. */
 const checkedKeys = (value: object): string[] =>
-  isMap(value) && value.check_ins !== undefined ? [valueKey(value as KeyResult)] : []
+  isMap(value) && value.check_ins !== undefined ? [valueKey(value)] : []
 
 /** Whether a child stands where its own key says, and was not put there by another document. */
 function isItself(value: object, origin: Origin, key: string | number, tracks: Tracks): boolean {
