@@ -1,4 +1,3 @@
-import type { KeyResult } from '../../model/company.ts'
 import type { Guess } from '../../model/guess.ts'
 import { formatPath, type Path, parsePath, valueAt } from '../../model/path.ts'
 import { valueKey } from '../../model/value-key.ts'
