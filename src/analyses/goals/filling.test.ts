@@ -50,6 +50,28 @@ describe('a cap that is used up', () => {
     ['one that has risen once, by little', { check_ins: values(['2026-10-26', 1], [AT, 1.05]) }],
     ['a value without check-ins', {}],
     [
+      'a level that is to come down and goes up instead',
+      {
+        title: 'Queue at most 40',
+        unit: 'requests',
+        baseline_value: 120,
+        target_value: 40,
+        current_value: 400,
+        check_ins: values(['2026-10-26', 131], [AT, 400]),
+      },
+    ],
+    [
+      'a level that is to come down from one value to another, by its title',
+      {
+        title: 'Queue from 120 to 40',
+        unit: 'requests',
+        baseline_value: 120,
+        target_value: 40,
+        current_value: 70,
+        check_ins: values(['2026-10-26', 47], [AT, 70]),
+      },
+    ],
+    [
       'what rises as a total does, and is of each month',
       { title: 'Churned ARR a month', check_ins: values(['2026-10-26', 0.6], [AT, 1.05]) },
     ],

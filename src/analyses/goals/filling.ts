@@ -44,10 +44,20 @@ function saidOf({ check_ins }: KeyResult, current: number, at: string, time: Qua
   return [...said, { value: current, elapsed: time.elapsed }]
 }
 
+const FROM_TO = /\bfrom\b.*\bto\b/i
+
+/** Whether a value is a level that is to come down from its baseline: its title says from what to what,
+ *  or it stands above where it began, which no total does before it has passed the last one. */
+function isToFall(result: KeyResult, current: number): boolean {
+  const from = baselineOf(result)
+  if (from === undefined || from <= (targetOf(result) ?? from)) return false
+  return current > from || FROM_TO.test(titleOf(result))
+}
+
 /** Where a line to the current value starts: at nothing on the first day for a total up to the day,
  *  else at the first check-in of those that only rise. A total is told by its words, or by a first value
  *  that is nearer to what its days make of the current one than to the current one itself; an amount of
- *  each month is none. */
+ *  each month is none, nor a level that is to come down. */
 function startOf(result: KeyResult, said: readonly Said[]): (Said & { total: boolean }) | null {
   const nothing = { value: 0, elapsed: 0, total: true }
   const title = titleOf(result)
@@ -64,7 +74,12 @@ function startOf(result: KeyResult, said: readonly Said[]): (Said & { total: boo
   }
   if (rises === 0) return null
   const even = (last.value * first.elapsed) / last.elapsed
-  if (!isEach && Math.abs(first.value - even) < last.value - first.value) return nothing
+  if (
+    !isEach &&
+    !isToFall(result, last.value) &&
+    Math.abs(first.value - even) < last.value - first.value
+  )
+    return nothing
   return rises > 1 ? { ...first, total: false } : null
 }
 
