@@ -1,8 +1,9 @@
-import type { BenchmarkState, Bounds } from '../../analyses/scaling/benchmarks.ts'
+import type { BenchmarkState } from '../../analyses/scaling/benchmarks.ts'
+import { boundsWords, toldUnit } from '../../analyses/scaling/bounds-words.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import { sources } from '../../knowledge/sources.ts'
 import { stageNames, stagePhrases } from '../../knowledge/stages.ts'
-import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
+import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
@@ -11,28 +12,12 @@ import type { Scale } from './scale.ts'
 /** The head of the column says what of. */
 const NOT_GIVEN: Cell = { kind: 'missing', what: '' }
 
-type Shown = Pick<BenchmarkState, 'unit'> & Bounds
-
-/** The playbook's amounts, and what is held against them, are in US dollars. */
-const shownUnit = (unit: BenchmarkState['unit']): Unit => (unit === 'usd' ? 'us_dollars' : unit)
-
-/** A range, or the one bound there is. */
-function range({ low, high, unit: written }: Shown): string {
-  const unit = shownUnit(written)
-  const words = (value: number) => formatNumber(value, unit)
-  if (low !== null && low === high) return `about ${words(low)}`
-  if (low !== null && high !== null) {
-    return `${formatNumber(low, unit === 'us_dollars' ? unit : 'none')} to ${words(high)}`
-  }
-  return low === null ? `under ${words(high ?? 0)}` : `over ${words(low)}`
-}
-
 function verdictCell({ verdict, is_fault, gap, unit }: BenchmarkState): Inline {
   if (verdict === 'missing') return [{ kind: 'status', tone: 'neutral', label: 'missing' }]
   const size =
     gap === null
       ? ''
-      : ` by ${formatNumber(Math.abs(gap), unit === 'percent' ? 'points' : shownUnit(unit), undefined, false)}`
+      : ` by ${formatNumber(Math.abs(gap), unit === 'percent' ? 'points' : toldUnit(unit), undefined, false)}`
   const isAtLimit = is_fault && gap === 0
   const status: Cell = {
     kind: 'status',
@@ -49,7 +34,7 @@ function surveyLine({ surveys, name, unit, value }: BenchmarkState): Block[] {
     const beside =
       value === null
         ? ''
-        : ` The company’s ${formatNumber(value, shownUnit(unit))} is ${value < median ? 'below' : 'above'} it.`
+        : ` The company’s ${formatNumber(value, toldUnit(unit))} is ${value < median ? 'below' : 'above'} it.`
     return paragraph(
       `${name}: a survey says otherwise. ${title} (${year}): median ${usd(median)} at ${usd(from_arr_usd)} to ${usd(to_arr_usd)} of recurring revenue.${beside}`,
     )
@@ -107,12 +92,12 @@ export function benchmarkSection(scale: Scale): Block[] {
       ),
       rows: benchmarks.map((one): Inline[] => [
         one.name,
-        one.value === null ? '–' : [figure(one.value, shownUnit(one.unit))],
-        range(one),
+        one.value === null ? '–' : [figure(one.value, toldUnit(one.unit))],
+        boundsWords(one),
         verdictCell(one),
         ...(next === undefined
           ? []
-          : [one.next === null ? '–' : range({ ...one.next, unit: one.unit })]),
+          : [one.next === null ? '–' : boundsWords({ ...one.next, unit: one.unit })]),
       ]),
     },
     ...benchmarks.flatMap(surveyLine),

@@ -9,7 +9,7 @@ verifyRule(stageBenchmarkMissed, {
       company: { metrics: { headcount: 30, time_to_hire_weeks: 9, offer_acceptance_pct: 70 } },
       subjects: ['time_to_hire_weeks', 'offer_acceptance_pct'],
       says: [
-        'Time to hire: 9 weeks, where 4 weeks to 6 weeks is usual at Series A.',
+        'Time to hire: 9 weeks, where 4 to 6 weeks is usual at Series A.',
         'Offers accepted: 70%, where over 80% is usual at Series A.',
       ],
     },

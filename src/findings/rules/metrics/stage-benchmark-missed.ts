@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import type { BenchmarkState } from '../../../analyses/scaling/benchmarks.ts'
+import { boundsWords } from '../../../analyses/scaling/bounds-words.ts'
 import { type Figure, statementFor } from '../../../knowledge/figure.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
 import { stageFigures } from '../../../knowledge/scaling/stage-figures.ts'
@@ -50,13 +50,6 @@ const costs: Readonly<Record<string, { below: string; above: string }>> = {
     above: 'what is built has to find its revenue first',
   },
   general_and_administrative_pct: { below: '', above: 'overhead takes what margin should be' },
-}
-
-function boundsWords({ low, high, unit }: BenchmarkState): string {
-  const say = (value: number) => formatNumber(value, unit)
-  if (low !== null && low === high) return `about ${say(low)}`
-  if (low !== null && high !== null) return `${say(low)} to ${say(high)}`
-  return low === null ? `under ${say(high ?? 0)}` : `over ${say(low)}`
 }
 
 /** How many managers there are: those to whom people say that they report, else those that the team
