@@ -42,6 +42,19 @@ verifyRule(churnHigh, {
       // 20K of 1M in a month: 1 - 0.98^12 = 21.5 %.
       says: ['Churn is 21.5% a year, net, by what was lost and what expanded since 31 Jul 2026'],
     },
+    {
+      when: 'what is lost is a red flag, and what others expand covers it',
+      company: {
+        stage: 'series_a',
+        metrics: { monthly_churn_pct: 2.5, net_revenue_retention_pct: 112 },
+      },
+      subjects: ['company'],
+      // 1 - 0.975^12 = 26.2 %; 112 - 100 = 12.
+      says: [
+        'Churn is 2.5% a month, 26.2% a year, over the 20% that is a red flag at Series A; what others expand covers it, so that net of that revenue grows by 12%.',
+      ],
+      expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
   ],
   quiet: [
     { when: 'churn is low', company: { stage: 'series_a', metrics: { monthly_churn_pct: 0.5 } } },
