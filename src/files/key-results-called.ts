@@ -27,10 +27,12 @@ const withoutValues = (title: string): string[] =>
 export function keyResultsCalled<Result extends Called>(
   all: Iterable<Result>,
 ): (name: string) => readonly Result[] {
-  const [ids, titles, beginnings] = [0, 0, 0].map(() => new Map<string, Set<Result>>())
+  const ids = new Map<string, Set<Result>>()
+  const titles = new Map<string, Set<Result>>()
+  const beginnings = new Map<string, Set<Result>>()
   const add = (map: typeof ids, name: string, result: Result) => {
-    const known = map?.get(name)
-    if (known === undefined) map?.set(name, new Set([result]))
+    const known = map.get(name)
+    if (known === undefined) map.set(name, new Set([result]))
     else known.add(result)
   }
   for (const result of all) {
@@ -42,6 +44,6 @@ export function keyResultsCalled<Result extends Called>(
   }
   return (name) => {
     const plain = plainName(name)
-    return [...(ids?.get(name.trim()) ?? titles?.get(plain) ?? beginnings?.get(plain) ?? [])]
+    return [...(ids.get(name.trim()) ?? titles.get(plain) ?? beginnings.get(plain) ?? [])]
   }
 }
