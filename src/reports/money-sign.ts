@@ -1,4 +1,5 @@
-const US_DOLLAR = 'USD'
+/** The currency of companies that name none, and of the world's figures. */
+export const US_DOLLAR = 'USD'
 
 /** Signs that name one currency alone; others are told by their code. */
 const signs: Readonly<Record<string, string>> = { EUR: '€', GBP: '£' }
