@@ -225,16 +225,15 @@ export const frameworkChecks = {
 
 export type FrameworkCheck = keyof typeof frameworkChecks
 
-/** Rules whose finding about a goal says why it is missed. */
+/** Rules whose finding about a goal says why it is missed: what happens in the business. How its
+ *  figures are kept and read is no cause. */
 export const causeRules = [
   'targets_do_not_add_up',
   'gross_against_net',
-  'parent_above_parts',
   'control_broken',
   'milestone_late',
   'milestone_not_credible',
   'no_progress_past_quarter',
   'key_result_slipping',
   'objective_off_pace',
-  'average_hides_result',
 ] as const
