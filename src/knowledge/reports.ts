@@ -120,6 +120,7 @@ export const investorLines: readonly FigureLine[] = [
   line('Churn', 'monthly_churn_pct', 'monthly_logo_churn_pct'),
   line('NRR', 'net_revenue_retention_pct'),
   line('Burn', 'burn_usd_per_month'),
+  line('Burn multiple', 'burn_multiple'),
   line('Runway', 'runway_months'),
 ]
 
@@ -236,4 +237,21 @@ export const causeRules = [
   'no_progress_past_quarter',
   'key_result_slipping',
   'objective_off_pace',
+] as const
+
+/** Rules, beside all of metrics, whose findings investors are told: of goals, of what limits the work,
+ *  of customers and of key people. How the company meets, decides, links its goals and keeps its files
+ *  is its own matter. */
+export const investorRules = [
+  ...causeRules,
+  'company_constraint',
+  'capacity_unused_at_constraint',
+  'queue_before_constraint',
+  'queue_growing',
+  'lead_time_growing',
+  'lead_time_over_target',
+  'error_rate_high',
+  'repeated_blocker',
+  'incident_open',
+  'single_point_of_failure',
 ] as const
