@@ -13,7 +13,7 @@ import { addDays } from '../../model/dates.ts'
 import { drivenByOthers, holdingUp, teamsOf } from './dependencies.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
-import { judgeable, type MonthEnd, missingValues } from './month-end.ts'
+import { judgeable, type MonthEnd, missingValues, settledSince } from './month-end.ts'
 import type { Month } from './period.ts'
 import { type Point, pointOf } from './points.ts'
 import { hasTarget, metricOf, type ResultMetric } from './result-metric.ts'
@@ -110,7 +110,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
     wins: resultsWon(known, facts).slice(0, WINS),
     gaps: resultsBehind(known, facts).slice(0, GAPS),
     dependencies: [...held, ...drivenByOthers(unit, facts)].filter((point) => !isOfOwn(point)),
-    next_30_days: nextOf(one, held.filter(isOfOwn), isOwn, known, facts),
+    next_30_days: settledSince(nextOf(one, held.filter(isOfOwn), isOwn, known, facts), end),
   }
 }
 

@@ -4,6 +4,7 @@ import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
+import { dayOf } from '../../model/hours.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
@@ -123,4 +124,29 @@ export function stillAsked({ isPast, now }: MonthEnd): (finding: Finding) => boo
     const today = subjects.get(rule)
     return today !== undefined && (subject === ALL || today.has(subject) || today.has(ALL))
   }
+}
+
+/** Lines of actions and decisions that were open at the end of a month, with the day on which they were
+ *  done or settled since: the page is of its day, and asks nobody for what is done. */
+export function settledSince(points: Point[], { isPast, on, now }: MonthEnd): Point[] {
+  if (!isPast || points.length === 0) return points
+  const settled = new Map<string, string>()
+  const { due, ahead } = now.actions()
+  for (const { subject, done_on } of [...due, ...ahead]) {
+    if (done_on !== null && done_on > on) {
+      settled.set(`action ${subject}`, `done since, on ${formatDate(done_on)}`)
+    }
+  }
+  for (const { subject, state, decision } of now.decisions()) {
+    const day = decision.decided_on === undefined ? '' : dayOf(decision.decided_on)
+    if (state !== 'open' && day > on) {
+      settled.set(`decision ${subject}`, `${state} since, on ${formatDate(day)}`)
+    }
+  }
+  return points.map((point) => {
+    const since = settled.get(`${point.from} ${point.of}`)
+    if (since === undefined) return point
+    const [, said = '', stop = ''] = /^(.*?)(\.?)$/s.exec(point.text) ?? []
+    return { ...point, text: `${said}, ${since}${stop}` }
+  })
 }
