@@ -206,6 +206,15 @@ describe('what is proposed at the end of a month', () => {
       'Overdue: D-2.',
       'Call, done since, on 3 Sep 2026',
     ])
+    const pilot = { title: 'Pilot', due_on: '2026-09-02', done_on: '2026-09-01' }
+    const rest = { title: 'All', due_on: '2026-09-28' }
+    const milestone_dates = [pilot, rest]
+    const launch = { id: 'm', title: 'Launch', type: 'milestone', milestone_dates }
+    const page = onePager(await factsOfFiles(sales(launch)), {}).pages[0]
+    expect(texts(page?.next_30_days).slice(0, 2)).toEqual([
+      'Pilot (Launch), done since, on 1 Sep 2026',
+      'All (Launch)',
+    ])
     // Of a month that runs, what is done is left out.
     const september = monthlyReview(facts, { month: '2026-09' })
     expect([...texts(september.coming), ...texts(september.overdue)]).toEqual(['Send'])
