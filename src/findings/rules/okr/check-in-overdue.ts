@@ -241,7 +241,7 @@ export const checkInOverdue: Rule = {
   name: 'check_in_overdue',
   area: 'okr',
   docs: {
-    what: 'Key results without a check-in for 14 days while their cycle runs: one finding for the company when no key result ever had one, else one for each objective of the company and each department and team, but one for all of those that have not checked in on any. What is done needs none.',
+    what: 'Key results without a check-in for 14 days of their running cycle: one finding for the company when no key result ever had one, else one for each objective of the company and each department and team, but one for all of those that have not checked in on any. What is done needs none.',
     why: 'A value that nobody renews says where the quarter was, not where it is.',
     act: 'Check in now, with value, confidence and what is in the way.',
   },
