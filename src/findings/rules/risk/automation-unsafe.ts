@@ -58,12 +58,20 @@ function faultsOf(
   return faults
 }
 
+/** What each fault is one of, in few words. */
+const called: Record<Fault['kind'], string> = {
+  owner: 'its owner',
+  alert: 'whom it alerts',
+  test: 'its test',
+}
+
 function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefined {
   const { path, name, automation } = one
   const faults = faultsOf(one, cite)
   const [first, ...rest] = faults
   if (first === undefined) return undefined
-  const { impact_if_down: impact, last_run_on, owner } = automation
+  const { impact_if_down: impact, last_run_on, last_tested_on, owner } = automation
+  const testDue = last_tested_on === undefined ? undefined : addDays(last_tested_on, DAYS)
   const isSilent = faults.some(({ kind }) => kind === 'alert')
   const unowned = faults.some(({ kind }) => kind === 'owner')
   const ran = last_run_on === undefined ? '' : ` It last ran on ${formatDate(last_run_on)}.`
@@ -84,9 +92,14 @@ function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefi
       ],
     }),
     basis: 'counted',
-    ...(faults.length === 1 && automation.last_tested_on !== undefined && first.kind === 'test'
-      ? { since: addDays(automation.last_tested_on, DAYS) }
+    ...(faults.length === 1 && testDue !== undefined && first.kind === 'test'
+      ? { since: testDue }
       : {}),
+    gathers: () =>
+      faults.map(({ kind }) => ({
+        called: called[kind],
+        since: kind === 'test' ? testDue : undefined,
+      })),
     why_basis: 'reported',
     evidence: () => [
       first.evidence,
