@@ -19,11 +19,15 @@ function read(title: string): { byUnit: Map<string, Set<number>>; words: string 
   return { byUnit, words: set.replaceAll(figureWithUnit, ' ') }
 }
 
-const shareOne = (one: string, other: string): boolean => sharedWords(one, other) > 0
+/** Whether two texts share a word. */
+export const shareOne = (one: string, other: string): boolean => sharedWords(one, other) > 0
+
+/** What a title limits itself to. */
+export const limitOf = (title: string): string | undefined => limitedTo.exec(title)?.[1]
 
 /** Whether each limits itself to a part, and not to the same. */
 export function limitedApart(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((words) => limitedTo.exec(words)?.[1])
+  const [mine, theirs] = [limitOf(one), limitOf(other)]
   return mine !== undefined && theirs !== undefined && !shareOne(mine, theirs)
 }
 
