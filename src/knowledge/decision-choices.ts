@@ -26,8 +26,13 @@ export const choices: readonly (readonly RegExp[])[] = [
   ],
 ]
 
-/** Hiring, and what is frozen where that is. */
-export const hires = /^(?!.*\bfr(?:ee|o)z).*\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)\b/i
+/** Titles that hire, those that stop it, and what is frozen where hiring is. */
+export const hires =
+  /\bhire\b|^hiring\s+(?:\d+|an?|two|three|four|five|six|ten)\b|(?<!\bnew )\bhires\b|\brecruits?\b|\b(?:start|begin|keep|continue|resume|restart|reopen)s?\s+(?:hiring|recruiting)\b/i
+export const stopsHiring = new RegExp(
+  `${freeze.source}|\\b(?:no|stop|pause|halt)\\s+(?:(?:all|any|new|more|further)\\s+)*(?:hir(?:es?|ing)|recruit\\w*|headcount)\\b`,
+  'i',
+)
 export const hiringWords = /^(?:hiring|roles?|positions?|vacanc(?:y|ies)|openings?|jobs?|staff)$/i
 
 const raise = /\b(?:raise|rise|increase)s?\b/i
@@ -39,6 +44,9 @@ export const directions: readonly (readonly RegExp[])[] = [
 ]
 
 const prepositions = 'of|for|in|on|to|by|from|at|with|through|until|till|as|and|so|while|this|next'
+
+/** Where the words for one thing end. */
+export const nextPreposition = new RegExp(`\\s+(?:${prepositions})\\b`, 'iu')
 
 /** What a title raises, lowers or freezes: the words behind that, up to the next preposition. */
 export const moved = new RegExp(

@@ -28,6 +28,9 @@ it.each([
   ['Freeze hiring in Q4', 'Recruit two engineers'],
   ['Freeze headcount for three months', 'Hire two engineers'],
   ['Freeze hiring', 'Raise headcount to 40'],
+  ['Stop hiring', 'Hiring two engineers'],
+  ['No new hires in 2027', 'Recruit a head of Sales'],
+  ['Freeze hiring', 'Resume hiring in Berlin'],
   ['Review prices weekly', 'Review prices once a quarter, not weekly'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(exclude(one, other)).toBe(true)
@@ -53,6 +56,11 @@ it.each([
   ['Freeze prices', 'Hire two engineers'],
   ['Freeze hiring in Sales', 'Hire two engineers'],
   ['Sales hiring freeze', 'Hire two engineers'],
+  ['Stop hiring in Sales', 'Hire two engineers'],
+  ['Stop recruiting', 'Freeze hiring until May'],
+  ['Review hiring monthly', 'Freeze hiring'],
+  ['Freeze hiring', 'Onboard new hires in two weeks'],
+  ['Price freeze for existing customers', 'Raise prices for new customers'],
   ['Freeze executive pay', 'Raise engineer salaries'],
   ['Freeze the price list', 'Publish the price list on the web'],
   ['Freeze the design of the pump', 'Raise the pump budget'],

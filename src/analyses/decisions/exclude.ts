@@ -1,13 +1,13 @@
 import {
   choices,
   directions,
-  freeze,
   hires,
   hiringWords,
   moved,
   movedBefore,
   notMoved,
   rulesOut,
+  stopsHiring,
   timeWords,
 } from '../../knowledge/decision-choices.ts'
 import { STEM_LETTERS } from '../../knowledge/word-matching.ts'
@@ -60,9 +60,9 @@ function moveApart(one: string, other: string): boolean {
   return stem === others && (!isTold || shareOne(mine.kinds, theirs.kinds))
 }
 
-/** Whether one hires where the other freezes that: everywhere, or in a part that the one names. */
+/** Whether one hires where the other stops that: everywhere, or in a part that the one names. */
 function hiresFrozen(one: string, other: string): boolean {
-  if (!hires.test(one) || !freeze.test(other)) return false
+  if (!hires.test(one) || stopsHiring.test(one) || !stopsHiring.test(other)) return false
   const frozen = movedIn(other)
   if (frozen !== undefined && !hiringWords.test(frozen.thing)) return false
   const limit = limitOf(other) ?? ''
