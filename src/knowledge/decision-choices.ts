@@ -10,7 +10,7 @@ export const sameMatters: readonly (readonly string[])[] = [
 ]
 
 /** A freeze that holds, and is not lifted. */
-export const freeze = /^(?!.*\b(?:lift|end|stop|thaw)\w*\b).*\bfr(?:ee|o)z(?:e|en|ing)\b/i
+const freeze = /^(?!.*\b(?:lift|end|stop|thaw)\w*\b).*\bfr(?:ee|o)z(?:e|en|ing)\b/i
 
 /** Choices of which a company makes one: words for each side. The words are ours. */
 export const choices: readonly (readonly RegExp[])[] = [
