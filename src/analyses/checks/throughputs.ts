@@ -2,6 +2,7 @@ import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
 import { isWork, passedToday } from '../process/inflow.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
 import type { Flowing } from './flowing.ts'
 
 /** A throughput that no steady line can have. */
@@ -46,6 +47,19 @@ function inflowPaths(process: Process, at: string, index: number): string[] {
   }
   const areStated = feeders.every((feeder) => steps[feeder]?.throughput_per_day !== undefined)
   return areStated ? feeders.map((feeder) => `${at}.steps[${feeder}].throughput_per_day`) : []
+}
+
+/** Paths of the rates that the counts of a queue deny. */
+export function refutedPaths(
+  trends: ReadonlyMap<number, QueueTrend>,
+  processes: readonly Process[],
+): string[] {
+  return [...trends.values()].flatMap(({ position, step_position: own, rates_refuted }) => {
+    const process = processes[position]
+    if (!rates_refuted || process === undefined) return []
+    const at = `processes[${position}]`
+    return [`${at}.steps[${own}].throughput_per_day`, ...inflowPaths(process, at, own)]
+  })
 }
 
 /** The inflow that a step exceeds although no backlog feeds it. */

@@ -65,6 +65,8 @@ export interface ProcessFlowFigures {
    *  reaches it and what leaves it. */
   queue_growth_per_week: number | null
   queue_growth_by: 'counts' | 'rates' | null
+  /** Whether the counts of that queue deny what is said to reach and leave it. */
+  rates_refuted: boolean
   steps: StepFlow[]
   focusing_steps: FocusingStep[]
   /** Keys of its steps that are not given, by step. */
@@ -148,6 +150,7 @@ function withoutSteps(given: Process, position: number): ProcessFlowFigures {
     littles_law: null,
     queue_growth_per_week: null,
     queue_growth_by: null,
+    rates_refuted: false,
     steps: [],
     focusing_steps: [],
     missing: [],
@@ -221,6 +224,7 @@ function flowOf(
     littles_law: littlesLaw(given, throughput_per_day, lead, week.hours_per_day),
     queue_growth_per_week: trend?.per_week ?? null,
     queue_growth_by: byWhat(trend),
+    rates_refuted: trend?.rates_refuted ?? false,
     steps: flow.steps.map((figures, index) =>
       stepFlow(
         given.steps?.[index] ?? {},

@@ -70,6 +70,32 @@ describe('volumes', () => {
     })
   })
 
+  it('tells a second multiple by counts of a queue that deny the rates', () => {
+    // 10 reach it and 8 leave, which is 10 more in a week; as counted it stayed, so that 8 reach it.
+    const review = { name: 'Review', throughput_per_day: 8, capacity_per_day: 9, current_queue: 40 }
+    const [volume] = factsOf({
+      as_of: '2026-11-20',
+      processes: [
+        {
+          name: 'Claims',
+          arrivals_per_day: 10,
+          steps: [{ name: 'Intake', throughput_per_day: 10, capacity_per_day: 14 }, review],
+        },
+      ],
+      metric_history: [
+        { metric: 'Claims.Review.current_queue', on: '2026-11-06', value: 40 },
+        { metric: 'Claims.Review.current_queue', on: '2026-11-20', value: 40 },
+      ],
+    }).volumes()
+    expect(volume?.denied_at).toBe('Review')
+    expect(volume?.steps[0]).toMatchObject({
+      step: 'Review',
+      breaks_at: 9 / 10,
+      by_counts: { reaching_per_day: 8, breaks_at: 9 / 8 },
+    })
+    expect(volume?.steps[1]?.by_counts).toBe(null)
+  })
+
   it('names capacities that are missing', () => {
     const [volume] = factsOf({ processes: [{ steps: [{ throughput_per_day: 1 }] }] }).volumes()
     expect(volume).toMatchObject({

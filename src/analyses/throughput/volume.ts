@@ -3,7 +3,10 @@ import { FUNNEL_WORDS, throughputFigures } from '../../knowledge/throughput.ts'
 import type { Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import { inflows } from '../process/inflow.ts'
+import type { StepFigures } from '../process/steps.ts'
 import { stemList, stemsOf } from '../shared-words.ts'
+import type { QueueTrend } from './queue-trend.ts'
+import type { WorkWeek } from './work-week.ts'
 
 /** A step and how much more volume it carries. */
 export interface StepVolume {
@@ -16,6 +19,14 @@ export interface StepVolume {
    *  in for it. */
   inflow_per_day: number | null
   /** Multiple of today's volume at which it is full. */
+  breaks_at: number
+  /** The same where counts of its queue deny what is said to reach it; null where none do. */
+  by_counts: ByCounts | null
+}
+
+/** What reaches a step if what leaves it is right and its queue grows as it was counted. */
+interface ByCounts {
+  reaching_per_day: number
   breaks_at: number
 }
 
@@ -31,7 +42,14 @@ export interface ProcessVolume {
   steps: readonly StepVolume[]
   /** Paths of capacities that are not given. */
   missing: readonly string[]
+  /** The step where counts of the queue deny what is said to reach and leave it, so that no multiple
+   *  is sure; null where none do. */
+  denied_at: string | null
 }
+
+/** The lowest multiple at which a step may be full. */
+export const earliest = ({ breaks_at, by_counts }: StepVolume): number =>
+  Math.min(breaks_at, by_counts?.breaks_at ?? Infinity)
 
 /** Whether less reaches a step today than would if no step before it held work back. */
 export const isHeldBack = ({ inflow_per_day: inflow, reaching_per_day }: StepVolume): boolean =>
@@ -76,10 +94,31 @@ export function isFunnel(process: Process): boolean {
  *  step that is given more than it can take holds work back, so that the next is measured by what
  *  would reach it otherwise. Says nothing of waiting times, which depend on variation as well.
  *  @example arrivals 3, capacities 5, 2.8 // => the second step is full at 0.93 times today's volume */
-export const volumes = (bottlenecks: readonly Bottleneck[]): ProcessVolume[] =>
-  bottlenecks.map(volumeOf)
+export const volumes = (
+  bottlenecks: readonly Bottleneck[],
+  trends: ReadonlyMap<number, QueueTrend>,
+  week: WorkWeek,
+): ProcessVolume[] =>
+  bottlenecks.map((flow) => {
+    const trend = trends.get(flow.from.position)
+    return volumeOf(flow, trend?.rates_refuted === true ? trend : undefined, week)
+  })
 
-function volumeOf(flow: Bottleneck): ProcessVolume {
+/** @param denied the queue whose counts deny its rates
+ *  @example 8 leave, and the queue grows by 5 in a week of 5 days // => 9 reach it */
+function byCounts(
+  { history, step_position }: QueueTrend,
+  { throughput_per_day }: StepFigures,
+  at: number,
+  capacity: number,
+  { days_per_week }: WorkWeek,
+): ByCounts | null {
+  if (at !== step_position || history?.of !== 'step') return null
+  const reaching_per_day = throughput_per_day + history.per_week / days_per_week
+  return reaching_per_day > 0 ? { reaching_per_day, breaks_at: capacity / reaching_per_day } : null
+}
+
+function volumeOf(flow: Bottleneck, denied: QueueTrend | undefined, week: WorkWeek): ProcessVolume {
   const { position, process: given } = flow.from
   const funnel = isFunnel(given)
   const steps: StepVolume[] = []
@@ -104,11 +143,15 @@ function volumeOf(flow: Bottleneck): ProcessVolume {
       reaching_per_day: reaching,
       inflow_per_day: handed,
       breaks_at: capacity_per_day / reaching,
+      by_counts:
+        denied === undefined
+          ? null
+          : byCounts(denied, figures, step_position, capacity_per_day, week),
     })
     const isOverfull = !funnel && reaching > capacity_per_day && throughput_per_day > 0
     if (isOverfull) heldBack = reaching / throughput_per_day
   })
-  steps.sort((one, other) => one.breaks_at - other.breaks_at)
+  steps.sort((one, other) => earliest(one) - earliest(other))
   return {
     process: flow.process,
     position,
@@ -117,5 +160,6 @@ function volumeOf(flow: Bottleneck): ProcessVolume {
     funnel,
     steps,
     missing,
+    denied_at: denied?.step ?? null,
   }
 }

@@ -53,6 +53,7 @@ const process = z.strictObject({
   full_at: z.strictObject(fullAtKeys).nullable(),
   queue_growth_per_week: amount,
   queue_growth_by: z.enum(['counts', 'rates']).nullable(),
+  rates_refuted: z.boolean(),
   littles_law: z
     .strictObject({ in_process: z.number(), lead_time_hours: z.number(), agrees: z.boolean() })
     .nullable(),

@@ -53,7 +53,10 @@ function afterwards(one: OneFlow): string {
       : `Used fully it does ${sayRate(exploited)} a day, before anything is added. `
   const today = one.throughput_per_day ?? 0
   if (gain_pct === null && today > 0) {
-    return `${first}Raised, it is ${quoted(next)} that can take least, ${sayRate(after)} a day. What the whole gains is not known: how much arrives is not known (arrivals_per_day).`
+    const unknown = one.rates_refuted
+      ? 'the counts of its queue deny what is said to reach and leave it'
+      : 'how much arrives is not known (arrivals_per_day)'
+    return `${first}Raised, it is ${quoted(next)} that can take least, ${sayRate(after)} a day. What the whole gains is not known: ${unknown}.`
   }
   const limit =
     one.after_limited_by === 'arrivals'
@@ -98,16 +101,21 @@ const stepRow = (step: OneFlow['steps'][number]): Inline[] => [
   orDash(step.queue, 'count'),
 ]
 
+/** How fast the queue before the constraint grows, unless what limits it says so already. */
+function growsWords(one: OneFlow, because: string): string {
+  const { queue_growth_per_week: growth, queue_growth_by: by } = one
+  if (growth === null || growth <= 0) return ''
+  const grows = `grows by ${sayRate(growth)} a week`
+  if (because.includes(grows)) return ''
+  return `The queue before it ${grows}${by === 'counts' ? ', as it was counted' : ' as long as more arrives than leaves'}.`
+}
+
 function processBlocks(one: OneFlow): Block[] {
   if (one.steps.length === 0) return []
-  const growth = one.queue_growth_per_week
-  const grows =
-    growth !== null && growth > 0
-      ? `The queue before it grows by ${sayRate(growth)} a week${one.queue_growth_by === 'counts' ? ', as it was counted' : ' as long as more arrives than leaves'}.`
-      : ''
+  const because = one.constraint_because ?? 'What limits it is not known.'
   const sentences = [
-    one.constraint_because ?? 'What limits it is not known.',
-    grows,
+    because,
+    growsWords(one, because),
     afterwards(one),
     one.full_at === null ? '' : fullAtWords(one.full_at),
     shortWords(one),

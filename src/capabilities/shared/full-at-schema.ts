@@ -9,4 +9,7 @@ export const fullAtKeys = {
   held_back: z.boolean(),
   funnel: z.boolean(),
   arrivals_assumed: z.boolean(),
+  denied_at: z.string().nullable(),
+  multiple_by_counts: z.number().nullable(),
+  reaching_by_counts_per_day: z.number().nullable(),
 }
