@@ -23,7 +23,7 @@ function sentence(one: ImpossibleThroughput): string {
   if (one.queue === null || one.lasts_days === null) return `${reaching} and no queue is given`
   return one.queue <= 0
     ? `${reaching} and ${one.queue} wait`
-    : `${reaching}; its queue of ${formatNumber(one.queue, 'count')} lasts ${formatNumber(one.lasts_days, 'days')}`
+    : `${reaching}; its queue of ${formatNumber(one.queue, 'count')} lasts ${counted(one.lasts_days, 'day', 'days')}`
 }
 
 function consequence(one: ImpossibleThroughput): string {
