@@ -8,6 +8,8 @@ export const fullAtKeys = {
   reaching_per_day: z.number(),
   held_back: z.boolean(),
   funnel: z.boolean(),
+  by_own_pace: z.boolean(),
+  unknown: z.array(z.string()),
   arrivals_assumed: z.boolean(),
   denied_at: z.string().nullable(),
   multiple_by_counts: z.number().nullable(),

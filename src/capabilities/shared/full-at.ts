@@ -1,3 +1,4 @@
+import { listed } from '../../analyses/listed.ts'
 import { isHeldBack, type ProcessVolume } from '../../analyses/throughput/volume.ts'
 import { quoted, sayRate } from '../../analyses/words.ts'
 import { formatNumber } from '../../reports/format-number.ts'
@@ -10,8 +11,12 @@ export interface FullAt {
   reaching_per_day: number
   /** Whether a step before it holds work back, so that less reaches it today. */
   held_back: boolean
-  /** Most of what enters is meant to drop out: what reaches the step is what it passes on. */
+  /** Most of what enters is meant to drop out. */
   funnel: boolean
+  /** What reaches the step is not known, so that what it passes on stands in for it. */
+  by_own_pace: boolean
+  /** Steps of which it is not known when they are full. */
+  unknown: readonly string[]
   /** Whether the first step's throughput stands in for arrivals that are not given. */
   arrivals_assumed: boolean
   /** The step where counts of the queue deny what is said to reach and leave it; null where none do. */
@@ -33,6 +38,8 @@ export function fullAt({ steps: [first], ...process }: ProcessVolume): FullAt | 
     reaching_per_day,
     held_back: isHeldBack(first),
     funnel: process.funnel,
+    by_own_pace: first.inflow_per_day === null,
+    unknown: process.unknown,
     arrivals_assumed: process.arrivals_assumed,
     denied_at: process.denied_at,
     multiple_by_counts: by_counts?.breaks_at ?? null,
@@ -64,9 +71,11 @@ function deniedWords(full: FullAt): string {
 export function fullAtWords(full: FullAt): string {
   const [today, most] = [rate(full.reaching_per_day), rate(full.capacity_per_day)]
   const reach = full.held_back ? 'would reach it if no step before it held work back' : 'reach it'
-  const volume = full.funnel
+  const volume = full.by_own_pace
     ? `it passes on ${today}, and can take ${most}.`
     : `${today} ${reach}, and it can take ${most}.${full.arrivals_assumed ? STANDS_IN : ''}`
+  const unknown =
+    full.unknown.length === 0 ? '' : ` Of ${listed(full.unknown.map(quoted))} that is not known.`
   const sure = full.denied_at === null ? 'is' : 'by its rates is'
-  return `${quoted(full.step)} ${sure} full at ${times(full.multiple)} today's volume: ${volume}${deniedWords(full)}`
+  return `${quoted(full.step)} ${sure} full at ${times(full.multiple)} today's volume: ${volume}${deniedWords(full)}${unknown}`
 }

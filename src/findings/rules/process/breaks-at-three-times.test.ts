@@ -115,6 +115,33 @@ describe('breaks_at_three_times', () => {
         },
       },
       {
+        when: 'of one step it is not known what it can take, and of another what reaches it',
+        company: {
+          processes: [
+            {
+              name: 'Orders',
+              arrivals_per_day: 8,
+              steps: [
+                { name: 'Entry', throughput_per_day: 8, next: [{ to: 'Pick' }, { to: 'Bill' }] },
+                {
+                  name: 'Pick',
+                  throughput_per_day: 6,
+                  capacity_per_day: 9,
+                  next: [{ to: 'Ship' }],
+                },
+                { name: 'Bill', throughput_per_day: 8, capacity_per_day: 24 },
+                { name: 'Ship', throughput_per_day: 6, capacity_per_day: 24 },
+              ],
+            },
+          ],
+        },
+        subjects: ['company'],
+        // 9 / 6, as its share of the 8 is not known.
+        says: [
+          "first Orders: 'Pick', of the steps that tell, is full at 1.5x (it can take 9 a day, passes on 6)",
+        ],
+      },
+      {
         when: 'counts of the queue deny what is said to reach the step',
         company: {
           as_of: '2026-11-20',

@@ -28,7 +28,8 @@ interface Breaking {
 
 /** What reaches a step, and what does by the counts of its queue where these deny that. */
 function reachWords(first: StepVolume): string {
-  const { reaching_per_day: reaching, by_counts } = first
+  const { reaching_per_day: reaching, by_counts, inflow_per_day: handed } = first
+  if (handed === null) return `passes on ${said(reaching)}`
   const rates = isHeldBack(first)
     ? `${said(reaching)} would reach it`
     : `${saidOf(reaching, 'reaches', 'reach')} it`
@@ -81,6 +82,7 @@ export const breaksAtThreeTimes: Rule = {
     const sayOther = ({ first, volume: { process } }: Breaking) =>
       `${quoted(first.step)} in ${process} at ${fullWords(first)}`
     const { denied_at } = volume
+    const among = volume.unknown.length === 0 ? '' : ', of the steps that tell,'
     const tellsMore = denied_at === null && first.breaks_at >= 1
     const [, second] = volume.steps
     const follows = denied_at === null && second !== undefined && second.breaks_at < MULTIPLE
@@ -95,7 +97,7 @@ export const breaksAtThreeTimes: Rule = {
         severity: isAside ? 'low' : 'medium',
         looms: true,
         says: () => ({
-          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${fullWords(first)} (it can take ${said(first.capacity_per_day)} a day, ${reachWords(first)}).`,
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)}${among} is full at ${fullWords(first)} (it can take ${said(first.capacity_per_day)} a day, ${reachWords(first)}).`,
           why: `${nearness(volume, first)}${then}${after}`,
           how_to_act: [
             act(facts.situation.at, {

@@ -1,5 +1,7 @@
 import type { Facts } from '../../../../analyses/facts.ts'
+import { inflows } from '../../../../analyses/process/inflow.ts'
 import type { ProcessVolume, StepVolume } from '../../../../analyses/throughput/volume.ts'
+import type { Process } from '../../../../model/company.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
@@ -13,6 +15,14 @@ import { growthEvidence } from './queue.ts'
 export function fullWords({ breaks_at, by_counts }: StepVolume): string {
   const rates = formatNumber(breaks_at, 'times')
   return by_counts === null ? rates : `${rates} or ${formatNumber(by_counts.breaks_at, 'times')}`
+}
+
+/** Positions of all steps whose work comes to one. */
+function stepsBefore(process: Process, position: number): Set<number> {
+  const reaching = inflows(process)
+  const before = new Set<number>(reaching[position]?.feeders)
+  for (const at of before) for (const feeder of reaching[at]?.feeders ?? []) before.add(feeder)
+  return before
 }
 
 /** Evidence for what would reach a step today if no step before it held work back. */
@@ -30,12 +40,11 @@ function reachingEvidence(
     cite.datum(`${root}.steps[${at}].throughput_per_day`, 'per_day')
   const handed = inflow(step_position, inflow_per_day) ?? throughput(step_position)
   if (handed.value === reaching_per_day) return handed
+  const before = stepsBefore(process, step_position)
   const heldBack = steps
     .filter(
       ({ step_position: at, breaks_at }) =>
-        at < step_position &&
-        breaks_at < 1 &&
-        process.steps?.[at]?.throughput_per_day !== undefined,
+        before.has(at) && breaks_at < 1 && process.steps?.[at]?.throughput_per_day !== undefined,
     )
     .flatMap(({ step_position: at, inflow_per_day: given }) => [
       inflow(at, given) ?? throughput(at),
