@@ -5,7 +5,7 @@ import { exceeds, hoursOverLeadTime } from '../lead-time-parts.ts'
 import type { FocusingStep } from '../process/focusing-steps.ts'
 import { isWork } from '../process/inflow.ts'
 import { nameOfProcess } from '../process/names.ts'
-import type { StepFigures } from '../process/steps.ts'
+import { comingIn, type StepFigures } from '../process/steps.ts'
 import type { ToldBottleneck, ToldConstraint } from '../process/told-flow.ts'
 import { expectedWait } from './expected-wait.ts'
 import { type LittlesLaw, littlesLaw } from './littles-law.ts'
@@ -34,6 +34,8 @@ export interface StepFlow {
   throughput_per_day: number | null
   capacity_per_day: number | null
   inflow_per_day: number | null
+  /** What comes to it while a long queue before it is worked off; null without one. */
+  backlog_inflow_per_day: number | null
   load_pct: number | null
   queue: number | null
   queue_days: number | null
@@ -103,7 +105,8 @@ function stepFlow(
   const queue = given.current_queue ?? null
   const { inflow_per_day: inflow, load_pct } = figures
   const isDenied = figures.is_constraint && trend?.rates_refuted === true
-  const byRates = inflow === null || throughput === null || funnel ? null : inflow - throughput
+  const coming = comingIn(figures)
+  const byRates = coming === null || throughput === null || funnel ? null : coming - throughput
   const growth = isDenied ? (trend.per_week ?? 0) / week.days_per_week : byRates
   return {
     name: figures.name,
@@ -116,6 +119,7 @@ function stepFlow(
     throughput_per_day: throughput,
     capacity_per_day: figures.capacity_per_day,
     inflow_per_day: inflow,
+    backlog_inflow_per_day: figures.backlog_inflow_per_day,
     load_pct,
     queue,
     queue_days: figures.queue_days,

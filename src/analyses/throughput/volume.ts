@@ -15,6 +15,8 @@ export interface StepVolume {
   capacity_per_day: number
   /** What would reach it today if no step before it held work back. */
   reaching_per_day: number
+  /** Whether more comes today, of a long queue before it that is worked off. */
+  beside_backlog: boolean
   /** What it is handed; null where that is not known, and in a funnel behind what arrives: its own
    *  throughput then stands in for it. */
   inflow_per_day: number | null
@@ -166,6 +168,7 @@ function volumeOf(flow: Bottleneck, denied: QueueTrend | undefined, week: WorkWe
       step_position,
       capacity_per_day,
       reaching_per_day: reaching,
+      beside_backlog: figures.backlog_inflow_per_day !== null,
       inflow_per_day: handed,
       breaks_at: capacity_per_day / reaching,
       by_counts:

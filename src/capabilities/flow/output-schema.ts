@@ -17,6 +17,7 @@ const step = z.strictObject({
   throughput_per_day: amount,
   capacity_per_day: amount,
   inflow_per_day: amount,
+  backlog_inflow_per_day: amount,
   load_pct: amount,
   queue: amount,
   queue_days: amount,

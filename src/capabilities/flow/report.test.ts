@@ -183,3 +183,20 @@ describe('of a queue of which the counts deny the rates', () => {
     expect(told(claims)).toContain('What the whole gains is not known: the counts of its queue')
   })
 })
+
+it('says what comes to a step while a long queue before it is worked off', () => {
+  const steps = [
+    { name: 'Intake', throughput_per_day: 9, capacity_per_day: 20, current_queue: 600 },
+    { name: 'Review', throughput_per_day: 7, capacity_per_day: 7, current_queue: 60 },
+  ]
+  const claims = told({ processes: [{ name: 'Claims', arrivals_per_day: 5, steps }] })
+  // 600 / (9 - 5) days; 9 / 7 of what it can take; 9 - 7 stay behind, 5 x 2 in a week.
+  expect(claims).toContain(
+    "5 a day reach 'Review', which can take 7: a load of 71%. That is by what arrives: for 150 days, while the queue before is worked off, 9 a day come to it, a load of 129%, and its queue grows by 2 a day, unless work drops out.",
+  )
+  expect(claims).toContain('Review - - 5, now 9 7 7 71.4% 60')
+  expect(claims).toContain('5/day reach it, beside a queue that is worked off')
+  expect(claims).toContain(
+    'No capacity to buy for good: once the queue before it is worked off, 5 a day reach it and it can take 7.',
+  )
+})

@@ -11,6 +11,7 @@ import { pipelineBlocks } from './pipeline-report.ts'
 import { waitBlocks } from './waiting-report.ts'
 
 type OneFlow = Flow['processes'][number]
+type Step = OneFlow['steps'][number]
 
 /** A figure, or a dash where it is not known: the table names what is missing below it. */
 const orDash = (value: number | null, unit: Unit): Inline =>
@@ -90,11 +91,17 @@ function missingWords({ missing }: OneFlow): string {
   return `Not given: ${namesOf(parts, 3)}.`
 }
 
-const stepRow = (step: OneFlow['steps'][number]): Inline[] => [
+/** What reaches a step, and what comes to it now where a queue before it is worked off. */
+const reachCell = ({ inflow_per_day: lasting, backlog_inflow_per_day: now }: Step): Inline =>
+  now === null || lasting === null
+    ? orDash(lasting, 'none')
+    : [figure(lasting, 'none'), ', now ', figure(now, 'none')]
+
+const stepRow = (step: Step): Inline[] => [
   step.is_constraint ? [strong(step.name), ' (constraint)'] : step.name,
   orDash(step.wait_hours, 'hours'),
   orDash(step.wait_share_pct, 'percent'),
-  orDash(step.inflow_per_day, 'none'),
+  reachCell(step),
   orDash(step.throughput_per_day, 'none'),
   orDash(step.capacity_per_day, 'none'),
   orDash(step.load_pct, 'percent'),

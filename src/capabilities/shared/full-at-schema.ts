@@ -6,6 +6,7 @@ export const fullAtKeys = {
   multiple: z.number(),
   capacity_per_day: z.number(),
   reaching_per_day: z.number(),
+  beside_backlog: z.boolean(),
   held_back: z.boolean(),
   funnel: z.boolean(),
   by_own_pace: z.boolean(),

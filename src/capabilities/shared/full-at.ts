@@ -9,6 +9,8 @@ export interface FullAt {
   multiple: number
   capacity_per_day: number
   reaching_per_day: number
+  /** Whether more comes today, of a long queue before it that is worked off. */
+  beside_backlog: boolean
   /** Whether a step before it holds work back, so that less reaches it today. */
   held_back: boolean
   /** Most of what enters is meant to drop out. */
@@ -36,6 +38,7 @@ export function fullAt({ steps: [first], ...process }: ProcessVolume): FullAt | 
     multiple,
     capacity_per_day,
     reaching_per_day,
+    beside_backlog: first.beside_backlog,
     held_back: isHeldBack(first),
     funnel: process.funnel,
     by_own_pace: first.inflow_per_day === null,
@@ -71,9 +74,10 @@ function deniedWords(full: FullAt): string {
 export function fullAtWords(full: FullAt): string {
   const [today, most] = [rate(full.reaching_per_day), rate(full.capacity_per_day)]
   const reach = full.held_back ? 'would reach it if no step before it held work back' : 'reach it'
+  const beside = full.beside_backlog ? ', beside a queue that is worked off' : ''
   const volume = full.by_own_pace
     ? `it passes on ${today}, and can take ${most}.`
-    : `${today} ${reach}, and it can take ${most}.${full.arrivals_assumed ? STANDS_IN : ''}`
+    : `${today} ${reach}${beside}, and it can take ${most}.${full.arrivals_assumed ? STANDS_IN : ''}`
   const unknown =
     full.unknown.length === 0 ? '' : ` Of ${listed(full.unknown.map(quoted))} that is not known.`
   const sure = full.denied_at === null ? 'is' : 'by its rates is'

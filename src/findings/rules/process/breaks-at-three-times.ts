@@ -33,8 +33,9 @@ function reachWords(first: StepVolume): string {
   const rates = isHeldBack(first)
     ? `${said(reaching)} would reach it`
     : `${saidOf(reaching, 'reaches', 'reach')} it`
+  const beside = first.beside_backlog ? ' beside a queue that is worked off' : ''
   return by_counts === null
-    ? rates
+    ? `${rates}${beside}`
     : `${rates}, or ${said(by_counts.reaching_per_day)} by what leaves it and its counted queue`
 }
 
