@@ -70,6 +70,9 @@ export interface Backlog {
 const LONG = valueOf(checkFigures.backlog_days)
 const MORE = 1 + valueOf(checkFigures.rate_tolerance_pct) / 100
 
+/** Whether a rate is over a limit by more than rounding. */
+export const isMore = (rate: number, limit: number): boolean => rate > limit * MORE
+
 /** Days for which what the steps before one work off their queues goes on. */
 function workedOffFor(steps: readonly Step[], reached: readonly Inflow[], position: number) {
   let least = Infinity
@@ -94,7 +97,7 @@ export function backlogOf(
 ): Backlog | null {
   const inflow = reached[position]
   const per_day = inflow === undefined ? null : passedToday(steps, inflow)
-  if (per_day === null || per_day <= (inflow?.per_day ?? 0) * MORE) return null
+  if (per_day === null || !isMore(per_day, inflow?.per_day ?? 0)) return null
   const days = workedOffFor(steps, reached, position)
   return days >= LONG && Number.isFinite(days) ? { per_day, days } : null
 }

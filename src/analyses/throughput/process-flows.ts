@@ -225,7 +225,7 @@ function flowOf(
     constraint: constraint.step === null ? null : constraint,
     throughput_per_day,
     raised: throughput_per_day === null ? null : raised(flow, given, funnel, trend?.rates_refuted),
-    littles_law: littlesLaw(given, throughput_per_day, lead, week.hours_per_day),
+    littles_law: littlesLaw(given, lead, week.hours_per_day),
     queue_growth_per_week: trend?.per_week ?? null,
     queue_growth_by: byWhat(trend),
     rates_refuted: trend?.rates_refuted ?? false,

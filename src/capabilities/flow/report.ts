@@ -79,7 +79,7 @@ function shortWords({ lead_time_hours: lead, cycle_time_hours: work, wait_hours,
 
 function lawWords({ littles_law: law, lead_time_hours: lead }: OneFlow): string {
   if (law === null || lead === null) return ''
-  const counted = `Little's law: ${say(law.in_process)} in the process leave in ${say(law.lead_time_hours)} h at this pace`
+  const counted = `Little's law: with ${say(law.in_process)} in the process and each step at its pace, work takes ${say(law.lead_time_hours)} h`
   return law.agrees
     ? `${counted}, which agrees with the lead time of ${say(lead)} h.`
     : `${counted}, against a lead time of ${say(lead)} h: one of the queues, the pace or the lead time is not what the data say, or the queues are changing fast.`
