@@ -1,5 +1,6 @@
 import { formatDate } from '../reports/format-date.ts'
-import { comingIn, type StepFigures } from './process/steps.ts'
+import { comingIn } from './coming-in.ts'
+import type { StepFigures } from './process/steps.ts'
 import type { QueueTrend } from './throughput/queue-trend.ts'
 import { quoted, sayRate } from './words.ts'
 

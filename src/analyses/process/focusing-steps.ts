@@ -1,10 +1,11 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
 import { enumerated } from '../../model/enumerated.ts'
+import { comingIn } from '../coming-in.ts'
 import type { QueueTrend } from '../throughput/queue-trend.ts'
 import { counted, quoted, say, sayPercent, sayRate } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
-import { comingIn, type StepFigures } from './steps.ts'
+import type { StepFigures } from './steps.ts'
 
 export interface FocusingStep {
   step: FocusingStepName

@@ -22,6 +22,14 @@ export const isWork = (step: Step): boolean =>
 export const isLine = (steps: readonly Step[]): boolean =>
   steps.every(({ next, kind }) => next === undefined && kind !== 'end')
 
+/** Whether all work goes the same way, through one step after the other. */
+export function isOneWay(steps: readonly Step[]): boolean {
+  if (isLine(steps)) return true
+  const ways = nextSteps(steps)
+  const reached = new Set(ways.flatMap((next) => next.map(({ position }) => position)))
+  return ways.every((next) => next.length <= 1) && reached.size === steps.length - 1
+}
+
 /** Whether a counted queue shows that not all of what the steps before hand on comes here: it is more
  *  than the step can take, so that it would pile up, and not even one day of that waits. */
 const isMoreThanComes = (step: Step, per_day: number): boolean => {

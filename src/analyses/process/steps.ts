@@ -85,10 +85,6 @@ export function stepFigures(
   }
 }
 
-/** What comes to a step today: also what is worked off of a long queue before it. */
-export const comingIn = (step: StepFigures): number | null =>
-  step.backlog_inflow_per_day ?? step.inflow_per_day
-
 /** Position of the lowest throughput, the first of equals; what is missing counts as 0.
  *  Source: seed, ops_efficiency_analyzer. */
 export function lowestThroughput(steps: readonly Step[]): number {

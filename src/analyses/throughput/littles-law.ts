@@ -1,8 +1,7 @@
 import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import type { Process, Step } from '../../model/company.ts'
-import { isLine, isWork } from '../process/inflow.ts'
-import { nextSteps } from '../process/next-steps.ts'
+import type { Process } from '../../model/company.ts'
+import { isOneWay, isWork } from '../process/inflow.ts'
 
 /** A lead time held against the one that what is in the process and its throughput give. */
 export interface LittlesLaw {
@@ -14,14 +13,6 @@ export interface LittlesLaw {
 }
 
 const AGREES = valueOf(flowFigures.law_agrees_pct) / 100
-
-/** Whether all work goes the same way, through one step after the other. */
-function isOneWay(steps: readonly Step[]): boolean {
-  if (isLine(steps)) return true
-  const ways = nextSteps(steps)
-  const reached = new Set(ways.flatMap((next) => next.map(({ position }) => position)))
-  return ways.every((next) => next.length <= 1) && reached.size === steps.length - 1
-}
 
 /** Little's law: pieces at a step = throughput x time there, step by step, since pieces drop out on
  *  the way. Null where a queue, a throughput or the work of a step is not given, or not all work goes

@@ -3,9 +3,9 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { QUEUE_NAME, throughputFigures } from '../../knowledge/throughput.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { comingIn } from '../coming-in.ts'
 import { once } from '../once.ts'
 import type { Bottleneck } from '../process/flow.ts'
-import { comingIn } from '../process/steps.ts'
 import { type EarlierQueue, earlierQueues } from './earlier-queues.ts'
 import {
   lastBy,

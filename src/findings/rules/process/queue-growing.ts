@@ -1,5 +1,6 @@
+import { comingIn } from '../../../analyses/coming-in.ts'
 import { listed } from '../../../analyses/listed.ts'
-import { comingIn, type StepFigures } from '../../../analyses/process/steps.ts'
+import type { StepFigures } from '../../../analyses/process/steps.ts'
 import { againstRates, countsWords } from '../../../analyses/queue-counted.ts'
 import type { QueueTrend } from '../../../analyses/throughput/queue-trend.ts'
 import { quoted } from '../../../analyses/words.ts'
