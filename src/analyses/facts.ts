@@ -15,6 +15,7 @@ import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
 import { retentionApart } from './checks/retention.ts'
+import { refutedPaths } from './checks/throughputs.ts'
 import { readContext } from './context/context.ts'
 import { contextDifferences } from './context/differences.ts'
 import { knownFigures } from './context/known-figures.ts'
@@ -209,11 +210,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** Key results that a link calls one number, with different values. */
     linkedSame: same,
     contradicted: once(() =>
-      contradictedPaths(
-        checks(),
-        company,
-        same().flatMap(({ paths }) => paths),
-      ),
+      contradictedPaths(checks(), company, [
+        ...same().flatMap(({ paths }) => paths),
+        ...refutedPaths(queues(), company.processes ?? []),
+      ]),
     ),
     growth,
     stage,
