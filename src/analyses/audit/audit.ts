@@ -3,7 +3,7 @@ import { auditFigures, type DocumentationItem, groupWords } from '../../knowledg
 import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { plainName } from '../../model/plain-name.ts'
+import { isNamed, plainName } from '../../model/plain-name.ts'
 import { hoursOverLeadTime } from '../lead-time-parts.ts'
 
 /** What the health score looks at. */
@@ -126,9 +126,9 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
   return processes.map((process, position): ProcessAudit => {
     const name = names[position] ?? ''
     const plain = plainName(name)
-    const owner = process.owner?.trim() ?? ''
-    const owned_by_group = owner !== '' && isGroup(owner, units)
-    const hasOwner = owner !== '' && !owned_by_group
+    const { owner } = process
+    const owned_by_group = isNamed(owner) && isGroup(owner, units)
+    const hasOwner = isNamed(owner) && !owned_by_group
     const { last_reviewed_on: reviewed, times_run: runs, documented } = process
     const age = reviewed === undefined || reviewed > at ? null : daysBetween(reviewed, at)
     const points: ProcessAudit['points'] = {
