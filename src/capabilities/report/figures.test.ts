@@ -111,7 +111,15 @@ describe('revenue that does not recur', () => {
   it('is asked of others in place of recurring revenue, which is shown where they have it', () => {
     const sector = 'logistics'
     expect(labels({ sector })).toEqual(['Revenue', 'Burn', 'Runway'])
-    expect(labels({})).toEqual(['ARR', 'MRR added', 'Churn', 'NRR', 'Burn', 'Runway'])
+    expect(labels({})).toEqual([
+      'ARR',
+      'MRR added',
+      'Churn',
+      'NRR',
+      'Burn',
+      'Burn multiple',
+      'Runway',
+    ])
     const arr = { metric: 'arr_usd', on: '2026-08-31', value: 1 }
     expect(labels({ sector, metric_history: [arr] })[0]).toBe('ARR')
     expect(labels({ sector }, financeLines)).toEqual([
