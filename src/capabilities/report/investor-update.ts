@@ -10,7 +10,6 @@ import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { ReportDocument } from '../../reports/document.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
 import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
@@ -36,7 +35,7 @@ import {
   notable,
   offPlan,
   RUNWAY,
-  sayMove,
+  sayFigure,
   weighingDown,
   winsOf,
 } from './wins.ts'
@@ -167,13 +166,7 @@ function headlineOf(
   const isOf = ({ metric }: FigureRow) =>
     challenge !== undefined && 'of' in challenge && challenge.of === metric
   return [
-    ...(first === undefined || first.value === null || isOf(first)
-      ? []
-      : [
-          first.prior === null
-            ? `${first.label} ${formatNumber(first.value, first.unit)}.`
-            : sayMove(first),
-        ]),
+    ...(first === undefined || first.value === null || isOf(first) ? [] : [sayFigure(first)]),
     ...(challenge === undefined ? [] : ['text' in challenge ? challenge.text : challenge.what]),
     ...(runway?.value == null || saysRunway
       ? []

@@ -38,7 +38,7 @@ function behindPlan({ metric, value, plan }: FigureRow): number {
 }
 
 /** A figure and how it moved, as a sentence. */
-export function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
+function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
   const now = formatNumber(value ?? 0, unit)
   const before = formatNumber(prior ?? 0, unit)
   const when = prior_on === null ? '' : ` on ${formatDate(prior_on)}`
@@ -55,22 +55,27 @@ export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
     .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
 }
 
-function sayOffPlan(row: FigureRow): string {
+/** Whether a figure is so far behind its plan that it is told. */
+const isOffPlan = (row: FigureRow): boolean => behindPlan(row) >= NOTABLE
+
+/** A figure, how it moved, and its plan where it is far behind it, as a sentence. */
+export function sayFigure(row: FigureRow): string {
   const { label, value, plan, prior, unit, metric } = row
-  const stands = `${label} ${formatNumber(value ?? 0, unit)}`
+  const said = prior === null ? `${label} ${formatNumber(value ?? 0, unit)}.` : sayMove(row)
+  if (!isOffPlan(row)) return said
   const off = formatNumber(behindPlan(row) * 100, 'percent')
   const side = measureOf(metric).better === 'higher' ? 'under' : 'over'
-  return `${prior === null ? stands : sayMove(row).slice(0, -1)}: ${off} ${side} the ${formatNumber(plan ?? 0, unit)} planned.`
+  return `${said.slice(0, -1)}: ${off} ${side} the ${formatNumber(plan ?? 0, unit)} planned.`
 }
 
-/** Figures that are so far behind their plans that it is told, the furthest first.
+/** Figures that are far behind their plans, the furthest first.
  *  @param isFalling whether those that moved the worse way too, or the others */
 export function offPlan(rows: readonly FigureRow[], isFalling: boolean): Point[] {
   const worse = new Set(moves(rows, -1).map(({ of }) => of))
   return rows
-    .filter((row) => behindPlan(row) >= NOTABLE && worse.has(row.metric) === isFalling)
+    .filter((row) => isOffPlan(row) && worse.has(row.metric) === isFalling)
     .sort((a, b) => behindPlan(b) - behindPlan(a))
-    .map((row) => pointOf('metric', row.metric, sayOffPlan(row)))
+    .map((row) => pointOf('metric', row.metric, sayFigure(row)))
 }
 
 /** What makes figures worse and has left the limits of its values before, while they themselves are
