@@ -29,10 +29,10 @@ function recount(part: Part, stated: number, rollups: Pick<Rollups, 'into'>): Re
   const own = declaredParts(part.ref, rollups)
   if (own.length === 0) return null
   let delivered = 0
-  for (const { ref } of own) {
+  for (const { ref, times } of own) {
     const current = currentOf(ref.result)
     if (current === undefined) return null
-    delivered += current
+    delivered += current * times
   }
   const apart = Math.abs(delivered - stated)
   return apart > SUM_TOLERANCE * Math.abs(stated) ? { part, own, delivered } : null
@@ -49,8 +49,8 @@ export function deliveredBy(
     const current = currentOf(part.ref.result)
     if (current === undefined) return null
     const other = recount(part, current, rollups)
-    stated += current
-    sum += other?.delivered ?? current
+    stated += current * part.times
+    sum += (other?.delivered ?? current) * part.times
     if (other !== null) recounted.push(other)
   }
   return { stated, sum, recounted }

@@ -42,7 +42,9 @@ export function samePair(
 /** Links that say "same" between values that are not. Guessed ones are guessed from equal values. */
 export const linkedSame = ({ list }: Rollups, situation: Situation): LinkedSame[] =>
   list.flatMap(({ parent, parts }) =>
-    parts.flatMap(({ ref, rolls_up, guessed }) =>
-      rolls_up === 'same' && !guessed ? (samePair(parent, ref, false, situation) ?? []) : [],
+    parts.flatMap(({ ref, rolls_up, times, guessed }) =>
+      rolls_up === 'same' && times === 1 && !guessed
+        ? (samePair(parent, ref, false, situation) ?? [])
+        : [],
     ),
   )
