@@ -22,12 +22,21 @@ export function citeDelivered(
   parts: readonly Part[],
   { sum, recounted }: Delivered,
 ): { total: Evidence; stated: readonly Evidence[] } {
-  const others = new Map(recounted.map((one) => [one.part, one]))
-  const total = citeSum(cite, parts, 'current', sum, scaledUnit(parent.result), (part) => {
-    const other = others.get(part)
-    return (
-      other && citeSum(cite, other.own, 'current', other.delivered, scaledUnit(part.ref.result))
-    )
-  })
+  const total = citeCounted(cite, parts, sum, recounted, parent)
   return { total, stated: recounted.map(({ part }) => citeValue(cite, part.ref, 'current')) }
+}
+
+/** The sum of parts of which some are counted by their own. */
+function citeCounted(
+  cite: Cite,
+  parts: readonly Part[],
+  sum: number,
+  recounted: readonly Recounted[],
+  of: ResultRef,
+): Evidence {
+  const others = new Map(recounted.map((one) => [one.part, one]))
+  return citeSum(cite, parts, 'current', sum, scaledUnit(of.result), (part) => {
+    const other = others.get(part)
+    return other && citeCounted(cite, other.own, other.delivered, other.recounted, part.ref)
+  })
 }
