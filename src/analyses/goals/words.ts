@@ -74,10 +74,6 @@ export function moneyOf(result: KeyResult): MoneyUnit | undefined {
  *  one. Of one in thousands or millions its values do not go with other amounts. */
 export const isMoney = (result: KeyResult): boolean => moneyOf(result)?.times === 1
 
-/** The code of the currency that an amount of money is in, by its unit, else by its title; undefined
- *  where neither names one. */
-export const currencyOf = (result: KeyResult): string | undefined => moneyOf(result)?.code
-
 /** In what an amount of a result is cited: in its unit where that is of thousands or millions, else as
  *  all amounts of money are; null of other values. */
 export const citedUnit = (result: KeyResult): string | null =>
@@ -96,7 +92,7 @@ export function timesIn(one: KeyResult, other: KeyResult): number {
 }
 
 /** Whether an amount of money is in US dollars. */
-export const isDollars = (result: KeyResult): boolean => currencyOf(result) === 'USD'
+export const isDollars = (result: KeyResult): boolean => moneyOf(result)?.code === 'USD'
 
 /** The word of recurring money that a title uses, in lower case; undefined where it uses none. */
 export const moneyWord = (result: KeyResult): string | undefined =>

@@ -5,7 +5,7 @@ import { headcountOf } from '../headcount.ts'
 import type { MetricPoint, Metrics } from './metrics.ts'
 
 /** An amount that looks written in thousands. */
-export interface Slip {
+interface Slip {
   metric: 'cash_usd' | 'burn_usd_per_month'
   given: MetricPoint
   meant: number
