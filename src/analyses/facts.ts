@@ -118,7 +118,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const givenMetrics = once(() => analyseMetrics(situation))
-  const metrics = once(() => believedMetrics(givenMetrics()))
+  const metrics = once(() => believedMetrics(givenMetrics(), company))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const churn = once(() => analyseChurn(metrics()))
   const retention = once(() => retentionApart(metrics(), churn()))
@@ -126,7 +126,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
     return analyseCadence(company, week(), staffOf(lines, coo))
   })
-  const slip = once(() => inThousands(givenMetrics()))
+  const slip = once(() => inThousands(givenMetrics(), company))
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
@@ -198,7 +198,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
-    /** Cash or burn that looks written in thousands. */
+    /** Cash or burn that looks written in thousands, or both. */
     inThousands: slip,
     churn,
     /** How long cash lasts from the day asked about. */
