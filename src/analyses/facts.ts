@@ -27,7 +27,7 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
-import { yearsPriorities } from './goals/priorities.ts'
+import { lastDayOfGoals, yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { runningRaise } from './goals/running-raise.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
@@ -135,7 +135,9 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   )
   const owners = once(() => findOwners(company))
   const acting = actingFor(company, owners, () => now().stage)
-  const priorities = once(() => yearsPriorities(company, fiscalSpan(company, at)))
+  const prioritiesOn = (day: string) => yearsPriorities(company, fiscalSpan(company, day))
+  const priorities = once(() => prioritiesOn(at))
+  const goalPriorities = once(() => prioritiesOn(lastDayOfGoals(company, at)))
   const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
@@ -223,6 +225,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     benchmarkScope,
     /** The priorities of the fiscal year, and those of others. */
     priorities,
+    /** The same of the fiscal year that the goals are of, which may be over. */
+    goalPriorities,
+    /** The same of the fiscal year of another day, such as that of a meeting to come. */
+    prioritiesOn,
     /** What the playbook asks of the stage, beside what the company has. */
     scaling: once(() =>
       analyseScaling({
@@ -311,7 +317,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** How many key results are known and on track, for each unit of the goals. */
     tallies,
     rollups,
-    okrLint: once(() => lintOkrs(situation, goals(), rollups(), priorities())),
+    okrLint: once(() => lintOkrs(situation, goals(), rollups(), goalPriorities())),
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
     endedCycles: cycles,
