@@ -80,15 +80,18 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
   signal: null,
 })
 
-/** The figures of a report, each by the first metric that has a value; of a period, or the latest. */
+/** The figures of a report, each by the first metric that has a value; of a period, or the latest.
+ *  @param then the company at the end of the period */
 export const figureRows = (
   lines: readonly FigureLine[],
   facts: Facts,
   period?: Period,
-): FigureRow[] =>
-  lines.map((line) => {
+  then = facts,
+): FigureRow[] => {
+  const situation = { ...then.situation, at: facts.situation.at }
+  return lines.map((line) => {
     for (const metric of line.metrics) {
-      const found = comparedOn(metric, facts.metrics(), facts.situation, period)
+      const found = comparedOn(metric, facts.metrics(), situation, period)
       if (found !== undefined) {
         // A figure that stands in for another goes by its own name.
         const label = metric === line.metrics[0] ? line.label : capital(found.measure.name)
@@ -97,6 +100,7 @@ export const figureRows = (
     }
     return empty(line)
   })
+}
 
 /** What is to be supplied anew, where a figure is given and left out as it cannot be, or is asked
  *  about; undefined where none is given. */
