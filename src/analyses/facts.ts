@@ -14,6 +14,7 @@ import { nextSync } from './cadence/next-sync.ts'
 import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
+import { incidentCounts } from './checks/incident-counts.ts'
 import { retentionApart } from './checks/retention.ts'
 import { readContext } from './context/context.ts'
 import { contextDifferences } from './context/differences.ts'
@@ -133,6 +134,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const checks = once(() =>
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path(), retention()),
   )
+  const counts = once(() => incidentCounts(givenMetrics(), incidents(), at))
   const owners = once(() => findOwners(company))
   const acting = actingFor(company, owners, () => now().stage)
   const prioritiesOn = (day: string) => yearsPriorities(company, fiscalSpan(company, day))
@@ -210,12 +212,13 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     checks,
     /** Key results that a link calls one number, with different values. */
     linkedSame: same,
+    /** Incidents of a month by the metrics and by the log; undefined where there are not both. */
+    incidentCounts: counts,
     contradicted: once(() =>
-      contradictedPaths(
-        checks(),
-        company,
-        same().flatMap(({ paths }) => paths),
-      ),
+      contradictedPaths(checks(), company, [
+        ...same().flatMap(({ paths }) => paths),
+        ...(counts()?.apart ?? []),
+      ]),
     ),
     growth,
     stage,

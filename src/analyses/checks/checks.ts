@@ -50,15 +50,15 @@ export function crossCheck(
   }
 }
 
-/** Paths of all data that another datum contradicts, those that links call one number among them;
- *  findings that rest on them are less sure. An unknown link says nothing against a figure, so that
- *  it is not among them. */
+/** Paths of all data that another datum contradicts; findings that rest on them are less sure. An
+ *  unknown link says nothing against a figure, so that it is not among them.
+ *  @param further those that are known otherwise, such as what links call one number */
 export function contradictedPaths(
   checks: Checks,
   company: Situation['company'],
-  byLinks: Iterable<string>,
+  further: Iterable<string>,
 ): Set<string> {
-  const paths = new Set(byLinks)
+  const paths = new Set(further)
   const add = (...more: readonly string[]) => {
     for (const path of more) paths.add(path)
   }

@@ -70,7 +70,7 @@ export const incidentsOverTarget: Rule = {
             felt.length,
             'incidents',
             `customer-facing, started in the last ${DAYS} days`,
-            ofFelt,
+            [...ofFelt, dated(cite.datum('incidents', 'incidents'), felt.at(-1)?.on)],
           ),
           ...(before === null
             ? []
