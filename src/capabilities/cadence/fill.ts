@@ -195,8 +195,7 @@ function prioritiesFor(facts: Facts, day: string): Filled {
   )
 }
 
-/** How a part of an agenda is filled.
- *  @param day that of the year which the meeting is for */
+/** How a part of an agenda is filled; the day is of the year that the meeting is for. */
 type Fill = (facts: Facts, person: string | null, day: string) => Filled
 
 /** How each part of an agenda is filled. */
