@@ -52,13 +52,13 @@ export function crossCheck(
 
 /** Paths of all data that another datum contradicts; findings that rest on them are less sure. An
  *  unknown link says nothing against a figure, so that it is not among them.
- *  @param further those that are known otherwise, such as what links call one number */
+ *  @param others those that are known otherwise: what links call one number, rates that counts deny */
 export function contradictedPaths(
   checks: Checks,
   company: Situation['company'],
-  further: Iterable<string>,
+  others: Iterable<string>,
 ): Set<string> {
-  const paths = new Set(further)
+  const paths = new Set(others)
   const add = (...more: readonly string[]) => {
     for (const path of more) paths.add(path)
   }

@@ -109,8 +109,9 @@ const isWithin = (on: string | null, period: Period | undefined): boolean =>
 /** What is to be supplied anew, where a figure is given and left out as it cannot be, or is asked
  *  about; undefined where none is given. */
 function suppliedAnew(metric: string, facts: Facts, period: Period | undefined) {
-  const slip = facts.inThousands()
-  if (slip !== undefined && (metric === slip.metric || metric === 'runway_months')) {
+  const { slips = [] } = facts.inThousands() ?? {}
+  const slip = metric === 'runway_months' ? slips[0] : slips.find((each) => each.metric === metric)
+  if (slip !== undefined) {
     const { metric: key, given, meant } = slip
     return `\`${key}\` anew: ${formatNumber(given.value, 'usd')} is given, where ${formatNumber(meant, 'usd')} seems to be meant`
   }
