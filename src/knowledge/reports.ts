@@ -240,6 +240,14 @@ export const frameworkChecks = {
 
 export type FrameworkCheck = keyof typeof frameworkChecks
 
+/** Rules whose finding about a goal says by how much it falls behind, and so why only where nobody
+ *  tells more. */
+export const paceRules = [
+  'no_progress_past_quarter',
+  'key_result_slipping',
+  'objective_off_pace',
+] as const
+
 /** Rules whose finding about a goal says why it is missed: what happens in the business. How its
  *  figures are kept and read is no cause. */
 export const causeRules = [
@@ -248,9 +256,6 @@ export const causeRules = [
   'control_broken',
   'milestone_late',
   'milestone_not_credible',
-  'no_progress_past_quarter',
-  'key_result_slipping',
-  'objective_off_pace',
 ] as const
 
 /** Rules, beside all of metrics, whose findings investors are told: of goals, of what limits the work,
@@ -258,6 +263,7 @@ export const causeRules = [
  *  is its own matter. */
 export const investorRules = [
   ...causeRules,
+  ...paceRules,
   'company_constraint',
   'capacity_unused_at_constraint',
   'queue_before_constraint',
