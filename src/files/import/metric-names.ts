@@ -86,6 +86,16 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   US$: 'USD',
   '€': 'EUR',
   '£': 'GBP',
+  DOLLARS: 'USD',
+  'US DOLLARS': 'USD',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+}
+
+/** The code of a currency from its sign, its code or its name. */
+export function currencyOfSign(sign: string): string {
+  const plain = sign.toUpperCase().replaceAll('.', '')
+  return CURRENCIES[plain] ?? plain
 }
 
 /** The key of a metric from what a sheet calls it.
@@ -115,8 +125,7 @@ export function metricNamed(
   const share = isShare || (scale !== undefined && /^(?:%|p)/i.test(scale)) || written.includes('%')
   const times =
     scale === undefined ? 1 : /^(?:k|t|'?000)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : 1
-  const currency =
-    sign === undefined ? undefined : (CURRENCIES[sign.toUpperCase()] ?? sign.toUpperCase())
+  const currency = sign === undefined ? undefined : currencyOfSign(sign)
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
   if (slug === '') return undefined
   const money = currency !== undefined || isMoney
