@@ -89,7 +89,7 @@ const line = (label: string, ...metrics: [string, ...string[]]): FigureLine => (
 export const dashboardLines = {
   revenue: [
     line('ARR', 'arr_usd', 'annual_revenue_usd'),
-    line('New ARR', 'new_arr_usd'),
+    line('New ARR', 'new_arr_usd', 'new_arr_this_week_usd'),
     line('Churned ARR', 'churned_arr_usd'),
     line('Pipeline, 90 days', 'pipeline_90_days_usd', 'pipeline_usd'),
   ],
