@@ -47,11 +47,11 @@ const STATUSES: readonly [NonNullable<Decision['status']>, RegExp][] = [
   ['superseded', /superseded|deprecated|replaced|reversed|overturned|revoked/i],
   [
     'rejected',
-    /rejected|declined|denied|disapproved|turned down|withdrawn|cancell?ed|\bnot (?:approved|accepted|adopted|agreed)\b/i,
+    /rejected|declined|denied|disapproved|turned down|withdrawn|cancell?ed|abandoned|\bnot (?:approved|accepted|adopted|agreed)\b/i,
   ],
   // Before the words of what is decided, which these hold.
   ['requested', /undecided|\bnot (?:yet )?decided|\bto be (?:decided|approved|agreed)\b/i],
-  ['decided', /accepted|decided|approved|done|adopted|agreed|implemented|\bin force\b|\bfinal\b/i],
+  ['decided', /accepted|decided|approved|\bdone\b|adopted|agreed|implemented|\bin force\b|\bfinal\b/i],
   [
     'requested',
     /proposed|requested|draft|\b(?:re)?open|pending|in (?:review|progress|discussion)|under (?:review|discussion)|waiting|on hold|deferred|postponed/i,

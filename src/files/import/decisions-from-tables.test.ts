@@ -86,6 +86,7 @@ it.each([
   ['Rejected by the board', 'rejected'],
   ['Not approved', 'rejected'],
   ['Withdrawn', 'rejected'],
+  ['Abandoned', 'rejected'],
   ['Undecided', 'requested'],
   ['To be decided', 'requested'],
   ['Under review', 'requested'],
