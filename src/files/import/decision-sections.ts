@@ -51,7 +51,10 @@ const STATUSES: readonly [NonNullable<Decision['status']>, RegExp][] = [
   ],
   // Before the words of what is decided, which these hold.
   ['requested', /undecided|\bnot (?:yet )?decided|\bto be (?:decided|approved|agreed)\b/i],
-  ['decided', /accepted|decided|approved|\bdone\b|adopted|agreed|implemented|\bin force\b|\bfinal\b/i],
+  [
+    'decided',
+    /accepted|decided|approved|\bdone\b|adopted|agreed|implemented|\bin force\b|\bfinal\b/i,
+  ],
   [
     'requested',
     /proposed|requested|draft|\b(?:re)?open|pending|in (?:review|progress|discussion)|under (?:review|discussion)|waiting|on hold|deferred|postponed/i,
