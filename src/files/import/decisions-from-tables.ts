@@ -118,14 +118,8 @@ function readLog(
   log.skipped.push(...left)
   for (const { source_row, reason, is_read } of whole.reports)
     if (!is_read) log.skipped.push({ at: rowAt(whole, source_row), reason })
-  const used = new Set(columns.values())
-  const unread = [...header.keys()].filter((each) => !used.has(each) && header[each] !== '')
-  const [odd] = unread
   const parts = rowsByPart(table)
-  if (odd !== undefined && parts === undefined) {
-    const names = unread.map((column) => header[column] ?? '')
-    log.columns_not_read.push({ at: rowAt(table, table.source_rows[0] ?? 0, odd), columns: names })
-  }
+  if (parts === undefined) log.columns_not_read.push(...unreadColumns(table, columns))
   const heirs: { by: string; of: Decision; at: Row['at'] }[] = []
   for (const i of table.rows.keys()) {
     const row: Row = {
@@ -151,6 +145,21 @@ function readLog(
     log.decisions.push(decision)
   }
   for (const heir of heirs) giveTo(heir, log)
+}
+
+/** The columns with a name of which nothing is read. */
+function unreadColumns(
+  { header, place, source_rows }: Table,
+  columns: ReadonlyMap<DecisionColumn, number>,
+): UnreadColumns[] {
+  const used = new Set(columns.values())
+  const left = [...(header ?? []).entries()].filter(
+    ([position, name]) => !used.has(position) && name !== '',
+  )
+  const [first] = left
+  if (first === undefined) return []
+  const at = rowAt({ place }, source_rows[0] ?? 0, first[0])
+  return [{ at, columns: left.map(([, name]) => name) }]
 }
 
 /** Names a decision that is superseded where the one stands that took its place. */
