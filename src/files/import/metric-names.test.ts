@@ -6,6 +6,8 @@ import { metricNamed } from './metric-names.ts'
 it.each([
   ['ARR ($M)', 'arr_usd'],
   ['Churned ARR ($K)', 'churned_arr_usd'],
+  ['Monthly new ARR', 'new_arr_usd'],
+  ['Monthly churned ARR', 'churned_arr_usd'],
   ['Pipeline (90-day)', 'pipeline_90_days_usd'],
   ['Pipeline, 90 days ($K)', 'pipeline_90_days_usd'],
   ['Deploy frequency', 'deploys_per_week'],

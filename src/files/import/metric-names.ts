@@ -16,9 +16,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'arr run rate',
   ],
   revenue_usd: ['revenue', 'total revenue', 'monthly revenue', 'net revenue', 'sales'],
-  new_arr_usd: ['new arr', 'new logo arr', 'new business arr'],
+  new_arr_usd: ['new arr', 'monthly new arr', 'new logo arr', 'new business arr'],
   expansion_arr_usd: ['expansion arr', 'expansion', 'upsell arr'],
-  churned_arr_usd: ['churned arr', 'arr churn', 'lost arr'],
+  churned_arr_usd: ['churned arr', 'monthly churned arr', 'arr churn', 'lost arr'],
   pipeline_90_days_usd: [
     'pipeline 90 day',
     'pipeline 90 days',
