@@ -100,7 +100,7 @@ const revenue: FigureLine = {
 export const dashboardLines = {
   revenue: [
     recurring('ARR', 'arr_usd', 'annual_revenue_usd'),
-    recurring('Monthly new ARR', 'new_arr_usd'),
+    recurring('Monthly new ARR', 'new_arr_usd', 'new_arr_this_week_usd'),
     recurring('Monthly churned ARR', 'churned_arr_usd'),
     revenue,
     line('Pipeline, 90 days', 'pipeline_90_days_usd', 'pipeline_usd'),
