@@ -1,7 +1,11 @@
-import { figureBefore, figureWithUnit, limitedTo } from '../../knowledge/decision-choices.ts'
+import {
+  figureBefore,
+  figureWithUnit,
+  limitedTo,
+  THOUSANDS,
+} from '../../knowledge/decision-choices.ts'
 import { sharedWords } from '../shared-words.ts'
 
-const THOUSANDS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
 const PERCENT = /^per\s?cent$/
 
 /** The figures that a title sets, by their units, and its words without them. */
