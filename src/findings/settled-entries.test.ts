@@ -41,7 +41,7 @@ function settled(decision: Decision, stance: Option['stance'] = 'reset'): string
   const finding = { id: 'objective_off_pace:o1', subject: 'o1' }
   return refs.flatMap((ref) => {
     const option = {
-      title: 'Do it',
+      title: 'Reset it',
       trade_off: '',
       promise: pathOf(ref),
       ...(stance && { stance }),

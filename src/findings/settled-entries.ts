@@ -137,7 +137,7 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
       if (one.plain === plain) return true
       if (stance === 'hold') return false
       const isSame =
-        stance === 'reset' && ref !== undefined
+        ref !== undefined && asksLess(title, ref.result)
           ? asksLess(one.entry.title, ref.result)
           : one.ways.some((way) => way.test(title))
       if (!isSame) return false

@@ -57,7 +57,7 @@ export const smallerTarget = {
   below: /\b(?:raise|increase|loosen|extend)s?\b/i,
 } as const
 /** Those that do so of milestones. */
-export const laterMilestone = /\b(?:announce|postpone|delay|move|push|slip|promise)s?\b/i
+export const laterMilestone = /\b(?:announce|postpone|delay|slip|promise)s?\b/i
 export const ofTarget = /\b(?:targets?|goals?|quotas?|key results?|objectives?)\b/i
 /** The figure that a title sets, and what follows. */
 export const figureSet = /\bto\s+(?:about\s+|only\s+)?[$€£₹]?\s?\d.*/i
