@@ -91,6 +91,12 @@ export interface Brief {
 const DISAGREEMENTS = 100
 const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
+const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
+
+/** The role that is asked to check findings of a rule. */
+const verifierOf = (rule: string): string =>
+  verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
+
 /** What the decision log may have settled of the goals. */
 const promisedBy = (facts: Facts): Promised => ({
   results: once(
@@ -108,7 +114,15 @@ function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) 
   const judgement = judge(rules, facts, facts.contradicted())
   const { company, at } = facts.situation
   const { findings, gone, since } = remember(judgement)
-  const checked = withVerifications(findings, company, at)
+  const checked = withVerifications(findings, company, at, {
+    past: facts.situation.past,
+    nameOf: facts.ownerNames(),
+    asked: (rule) => {
+      const role = verifierOf(rule)
+      const { title, name = title } = facts.acting(role)
+      return [role, title, name]
+    },
+  })
   const kept = withoutAccepted(checked, company, at)
   const proposed = withoutSettled(kept.findings, company, promisedBy(facts))
   return {
@@ -144,8 +158,6 @@ export function findingsWithTold(facts: Facts) {
   const all = remembered(facts)
   return { ...inRank(all), told: select(all.findings, rules).told }
 }
-
-const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
 
 function overall(told: readonly Finding[]): { confidence: Confidence; low_confidence: boolean } {
   const share = (level: Confidence) =>
@@ -227,8 +239,7 @@ export function makeBrief(facts: Facts): Brief {
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => {
-        const asked = verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
-        const { title: role, named: role_named } = facts.acting(asked)
+        const { title: role, named: role_named } = facts.acting(verifierOf(rule))
         return { role, role_named, claim: what, finding: id }
       }),
     rules: counts,
