@@ -185,6 +185,19 @@ describe('withoutSettled', () => {
       expect(left('Cap intake of Onboarding at 8 a day')).toEqual([hire])
     })
 
+    it('takes the name of a step for no way', () => {
+      const hireHere = "Train or hire one more person for 'Vendor review'"
+      const { options } = review(
+        {
+          decisions: [{ title: 'Use an agency for Vendor review', status: 'rejected' }],
+          processes: [{ name: 'Onboarding', steps: [{ name: 'Vendor review' }] }],
+        },
+        'Stop the waste',
+        [hireHere],
+      )
+      expect(options).toEqual([hireHere])
+    })
+
     it.each(['Hire a CFO', 'Hire for Billing', 'Hire for Kickoff', 'Automate Config'])(
       'leaves alone what %j is not about',
       (title) => {

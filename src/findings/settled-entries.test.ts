@@ -77,6 +77,9 @@ describe('a smaller promise on a key result', () => {
   it('is settled by the subject too: a key result, or the finding', () => {
     const title = 'Lower the target'
     expect(settled({ title, subject: 'k2', status: 'rejected' })).toEqual(['k2'])
+    expect(settled({ title: 'Lower the ARR target', subject: 'o1', status: 'rejected' })).toEqual([
+      'k2',
+    ])
     // The finding is about all that the objective holds; of days, fewer are no smaller promise.
     expect(settled({ title, subject: 'objective_off_pace:o1', status: 'rejected' })).toEqual(
       // A milestone result has no target below where it began.

@@ -13,8 +13,10 @@ import {
   waysOut,
 } from '../knowledge/decision-choices.ts'
 import type { Company, KeyResult } from '../model/company.ts'
-import type { Option, RuledOut } from '../model/finding.ts'
+import type { Finding, Option, RuledOut } from '../model/finding.ts'
 import { plainName } from '../model/plain-name.ts'
+
+const QUOTED = /'[^']*'/g
 
 /** An entry of the decision log that settles what it proposes. */
 export interface Entry {
@@ -75,15 +77,8 @@ const bare = (title: string): Set<string> =>
   )
 
 /** How closely a title speaks of something: not at all where either has words that the other lacks;
- *  else the more words they share, then the fewer are left. A name without a word of meaning, such as
- *  GA, has to stand there as it is.
- *  @param said the words of the title */
-function closeness(title: string, said: ReadonlySet<string>, called: string): number {
-  const name = meaningOf(called)
-  if (name.size === 0) {
-    const [text, plain] = [plainName(title), plainName(called)]
-    return plain !== '' && ` ${text} `.includes(` ${plain} `) ? 1 : 0
-  }
+ *  else the more words they share, then the fewer are left. */
+function closeness(said: ReadonlySet<string>, name: ReadonlySet<string>): number {
   const shared = inCommon(said, name)
   if (shared === 0 || (shared < said.size && shared < name.size)) return 0
   return shared + 1 / (1 + said.size + name.size - shared - shared)
@@ -95,59 +90,99 @@ const namesOf = ({ result }: ResultRef): string[] => [
   ...(result.milestone_dates ?? []).flatMap(({ title }) => title ?? []),
 ]
 
-/** The key results that a title speaks of most closely. */
-function resultsIn(title: string, results: readonly ResultRef[]): ReadonlySet<ResultRef> {
-  const said = bare(title)
-  let most = 0
-  const closest = new Set<ResultRef>()
-  for (const ref of results) {
-    const close = Math.max(...namesOf(ref).map((name) => closeness(title, said, name)))
-    if (close === 0 || close < most) continue
-    if (close > most) closest.clear()
-    most = close
-    closest.add(ref)
-  }
-  return closest
+/** What a title speaks of. */
+interface Spoken {
+  plain: string
+  words: ReadonlySet<string>
+  most: number
+  closest: Set<ResultRef>
 }
+
+/** The key results of which each title speaks most closely. Of very many hardly any shares a word with
+ *  a title. */
+function spokenOf(titles: readonly string[], results: Iterable<ResultRef>): Spoken[] {
+  const all = titles.map((title) => ({
+    plain: ` ${plainName(title)} `,
+    words: bare(title),
+    most: 0,
+    closest: new Set<ResultRef>(),
+  }))
+  const byWord = new Map<string, Spoken[]>()
+  for (const spoken of all)
+    for (const word of spoken.words) byWord.set(word, [...(byWord.get(word) ?? []), spoken])
+  const hear = (spoken: Spoken, ref: ResultRef, close: number): void => {
+    if (close === 0 || close < spoken.most) return
+    if (close > spoken.most) spoken.closest.clear()
+    spoken.most = close
+    spoken.closest.add(ref)
+  }
+  for (const ref of results) {
+    for (const called of namesOf(ref)) {
+      const name = meaningOf(called)
+      for (const word of name)
+        byWord.get(word)?.forEach((spoken) => {
+          hear(spoken, ref, closeness(spoken.words, name))
+        })
+      // A name without a word of meaning, such as GA, has to stand there as it is.
+      const plain = name.size > 0 ? '' : plainName(called)
+      if (plain === '') continue
+      for (const spoken of all) hear(spoken, ref, Number(spoken.plain.includes(` ${plain} `)))
+    }
+  }
+  return all
+}
+
+/** The finding that an option is of. */
+type Subject = Pick<Finding, 'id' | 'subject'>
 
 /** Finds the entry that settles an option: under its own title, or by proposing the same in other words
  *  about the same key result or place.
  *  @param results the key results of the company with their paths */
 export function settling(entries: readonly Entry[], results: () => ReadonlyMap<string, ResultRef>) {
-  const about = entries.map((entry) => ({
+  const spoken = once(() =>
+    spokenOf(
+      entries.map(({ title }) => title),
+      results().values(),
+    ),
+  )
+  const about = entries.map((entry, place) => ({
     entry,
     plain: plainName(entry.title),
     subject: plainName(entry.subject),
     ways: waysOut.filter((way) => way.test(entry.title)),
-    results: once(() => resultsIn(entry.title, [...results().values()])),
+    results: () => spoken()[place]?.closest,
   }))
+  type Known = (typeof about)[number]
+  const isAbout = ({ subject, results: spokenOf }: Known, ref: ResultRef, of: Subject): boolean => {
+    const is = (name: string | undefined) => subject !== '' && plainName(name ?? '') === subject
+    if (is(ref.result.id) || is(titleOf(ref.result))) return true
+    const named = spokenOf()
+    return named === undefined || named.size === 0 ? is(of.id) || is(of.subject) : named.has(ref)
+  }
   return (
     { title, stance, promise }: Option,
-    finding: { id: string; subject: string },
+    finding: Subject,
     isThere: (entry: Entry) => boolean,
   ): Entry | undefined => {
     const plain = plainName(title)
     const ref = promise === undefined ? undefined : results().get(promise)
-    const called = new Set(
-      [finding.id, finding.subject, ref?.result.id, ref && titleOf(ref.result)].flatMap((name) =>
-        name === undefined ? [] : plainName(name),
-      ),
-    )
+    // What something is called says nothing of what is done to it.
+    const done = title.replaceAll(QUOTED, '')
+    const ways = waysOut.filter((way) => way.test(done))
+    // What neither holds a promise nor is a way to it makes it smaller.
+    const isSmaller = ref !== undefined && (asksLess(title, ref.result) || ways.length === 0)
     return about.find((one) => {
+      const { entry } = one
       if (one.plain === plain) return true
       if (stance === 'hold') return false
-      const isSame =
-        ref !== undefined && asksLess(title, ref.result)
-          ? asksLess(one.entry.title, ref.result)
-          : one.ways.some((way) => way.test(title))
-      if (!isSame) return false
-      if (
-        one.entry.status === 'decided' &&
-        isCarriedOut(one.entry.title, targetOf(ref?.result ?? {}))
-      )
-        return false
-      if (one.subject !== '' && called.has(one.subject)) return true
-      return ref === undefined ? isThere(one.entry) : one.results().has(ref)
+      const proposesSame =
+        isSmaller && ref !== undefined
+          ? asksLess(entry.title, ref.result)
+          : ways.some((way) => one.ways.includes(way))
+      if (!proposesSame) return false
+      if (ref === undefined) return one.subject === plainName(finding.id) || isThere(entry)
+      const isDone = entry.status === 'decided' && isCarriedOut(entry.title, targetOf(ref.result))
+      return !isDone && isAbout(one, ref, finding)
     })?.entry
   }
 }
