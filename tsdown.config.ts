@@ -17,7 +17,7 @@ const groups = [
   {
     name: 'start',
     priority: 2,
-    test: /src\/(cli\/(main|run|answer|arguments|read-options|json|pager|progress|report-problems)|capabilities\/(index|invoke|options|usage-error|shared\/(blocks|cells|currency|guessed-in|people-named))|analyses\/(assumption|levels|listed|once|reporting\/(leavers|person)\.|words)|knowledge\/(figure|stated|source|measures)|files\/(load|document|lines|decode|read-|scan-|parse-text|parse-json|json-|check-|merge|input-|list-|company-folder|sources|report-problem|strip-|repeated-|glob|ignore)|model\/(?!schema)|reports\/(money-sign|render\.|render-text|text\/|words|by-kind|clean-text|format-|table-grid|chart-values))/,
+    test: /src\/(cli\/(main|run|answer|put|arguments|read-options|json|pager|progress|report-problems)|capabilities\/(index|invoke|options|usage-error|shared\/(blocks|cells|currency|guessed-in|people-named))|analyses\/(assumption|levels|listed|once|reporting\/(leavers|person)\.|words)|knowledge\/(figure|stated|source|measures)|files\/(load|document|lines|decode|read-|scan-|parse-text|parse-json|json-|check-|merge|input-|list-|company-folder|sources|report-problem|strip-|repeated-|glob|ignore)|model\/(?!schema)|reports\/(money-sign|render\.|render-text|text\/|words|by-kind|clean-text|format-|table-grid|chart-values))/,
   },
   {
     name: 'okr',

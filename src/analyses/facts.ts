@@ -15,6 +15,7 @@ import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
 import { retentionApart } from './checks/retention.ts'
+import { refutedPaths } from './checks/throughputs.ts'
 import { readContext } from './context/context.ts'
 import { contextDifferences } from './context/differences.ts'
 import { knownFigures } from './context/known-figures.ts'
@@ -117,7 +118,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const headcount = once(() => headcountOf(company))
   const lines = once(() => reportingLines(company.people ?? []))
   const givenMetrics = once(() => analyseMetrics(situation))
-  const metrics = once(() => believedMetrics(givenMetrics()))
+  const metrics = once(() => believedMetrics(givenMetrics(), company))
   const burnMultiple = once(() => burnMultipleNow(metrics()))
   const churn = once(() => analyseChurn(metrics()))
   const retention = once(() => retentionApart(metrics(), churn()))
@@ -125,7 +126,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     const coo = () => personFinder(company.people ?? [])(owners().role('COO') ?? '')
     return analyseCadence(company, week(), staffOf(lines, coo))
   })
-  const slip = once(() => inThousands(givenMetrics()))
+  const slip = once(() => inThousands(givenMetrics(), company))
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
@@ -197,7 +198,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** The same with what cannot be. */
     givenMetrics,
     burnMultiple,
-    /** Cash or burn that looks written in thousands. */
+    /** Cash or burn that looks written in thousands, or both. */
     inThousands: slip,
     churn,
     /** How long cash lasts from the day asked about. */
@@ -209,11 +210,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** Key results that a link calls one number, with different values. */
     linkedSame: same,
     contradicted: once(() =>
-      contradictedPaths(
-        checks(),
-        company,
-        same().flatMap(({ paths }) => paths),
-      ),
+      contradictedPaths(checks(), company, [
+        ...same().flatMap(({ paths }) => paths),
+        ...refutedPaths(queues(), company.processes ?? []),
+      ]),
     ),
     growth,
     stage,

@@ -36,7 +36,7 @@ export function operationsFacts(situation: Situation) {
     )
   })
   const scope = once(() => benchmarkScope(company))
-  const burn = once(() => burnMultipleNow(believedMetrics(analyseMetrics(situation))))
+  const burn = once(() => burnMultipleNow(believedMetrics(analyseMetrics(situation), company)))
   const org = once(() => analyseOrg(company, scope(), burn()))
   return {
     situation,
@@ -50,7 +50,7 @@ export function operationsFacts(situation: Situation) {
     queueTrends: queues,
     companyConstraint: limit,
     /** How much more volume each process carries. */
-    volumes: once(() => volumes(flow().bottlenecks)),
+    volumes: once(() => volumes(flow().bottlenecks, queues(), week())),
     org,
     /** Against which benchmarks the company may be held. */
     benchmarkScope: scope,

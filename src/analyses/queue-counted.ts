@@ -1,4 +1,5 @@
 import { formatDate } from '../reports/format-date.ts'
+import { comingIn } from './coming-in.ts'
 import type { StepFigures } from './process/steps.ts'
 import type { QueueTrend } from './throughput/queue-trend.ts'
 import { quoted, sayRate } from './words.ts'
@@ -21,10 +22,8 @@ export function countsWords({
 }
 
 /** What the rates would make of a queue whose counts say something else, where either grows. */
-export function againstRates(
-  trend: QueueTrend,
-  { inflow_per_day: inflow, throughput_per_day: does }: StepFigures,
-): string {
+export function againstRates(trend: QueueTrend, figures: StepFigures): string {
+  const [inflow, does] = [comingIn(figures), figures.throughput_per_day]
   const { agree, by_rates_per_week: byRates, history, per_week: perWeek } = trend
   if (agree !== false || byRates === null || inflow === null || !history?.confirmed) return ''
   if (Math.max(byRates, perWeek ?? 0) <= 0) return ''

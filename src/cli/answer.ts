@@ -14,7 +14,7 @@ import type { Call } from './arguments.ts'
 import { jsonPieces } from './json.ts'
 import { filesRead, keepInput } from './keep-input.ts'
 import { withSaid } from './pasted.ts'
-import { showPaged } from './show.ts'
+import { put } from './put.ts'
 import type { World } from './world.ts'
 
 /** The sample's quarter is running on this day. */
@@ -215,26 +215,6 @@ const isPaged = ({ page }: World, call: Call, { questions }: Answer): boolean =>
   questions.length === 0 &&
   (call.format === 'text' || call.format === 'markdown')
 
-async function put(
-  world: World,
-  capability: Capability,
-  call: Call,
-  answer: Answer,
-  isSample: boolean,
-): Promise<Problem | undefined> {
-  const pieces = joined(inForm(world, capability, call, answer, isSample))
-  if (call.output === undefined) {
-    if (isPaged(world, call, answer)) await showPaged(world, pieces)
-    else for await (const piece of pieces) await world.standardOutput.write(piece)
-    return undefined
-  }
-  const { writeWhole } = await import('../files/write-whole.ts')
-  const problem = await writeWhole(call.output, pieces)
-  if (problem === undefined && !call.quiet)
-    await world.standardError.write(`Written to ${call.output}\n`)
-  return problem
-}
-
 /** Reads, asks the capability, writes in the form asked for. */
 export async function answer(world: World, capability: Capability, call: Call): Promise<Answered> {
   if (call.format === 'pdf' && call.output === undefined && world.standardOutput.isTerminal) {
@@ -264,7 +244,13 @@ export async function answer(world: World, capability: Capability, call: Call): 
   }
   const plain = asked.answer
   const answered = call.anonymize ? await anonymized(plain, asked.situation) : plain
-  const problem = await put(world, capability, call, answered, isSample)
+  const place = {
+    output: call.output,
+    isQuiet: call.quiet,
+    isPaged: isPaged(world, call, answered),
+  }
+  const pieces = joined(inForm(world, capability, call, answered, isSample))
+  const problem = await put(world, place, pieces)
   if (problem !== undefined) return cannot([problem])
   const { questions, exitCode } = asked.answer
   const [input] = chosen?.inputs ?? []

@@ -93,9 +93,11 @@ export interface Call {
   args: Arguments
 }
 
+const DECIMAL = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i
+
 function asNumber(option: Option, typed: string): number {
   const value = Number(typed)
-  if (typed.trim() !== '' && Number.isFinite(value)) return value
+  if (DECIMAL.test(typed) && Number.isFinite(value)) return value
   throw new UsageError(
     `--${flagOf(option.name)}: expected a number, found "${typed}"`,
     option.description,

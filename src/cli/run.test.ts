@@ -57,6 +57,11 @@ describe('arguments that are wrong', () => {
     ['a day that does not exist', ['okr', '--at', '2025-02-30'], /expected a day/],
     ['a quarter progress above 1', ['okr', '--quarter-progress', '1.5'], /from 0 to 1, found 1\.5/],
     ['a quarter progress in words', ['okr', '--quarter-progress', 'half'], /expected a number/],
+    [
+      'a quarter progress in another base',
+      ['okr', '--quarter-progress', '0x1'],
+      /expected a number/,
+    ],
     ['a negative quarter progress', ['okr', '--quarter-progress=-0.1'], /from 0 to 1/],
     ['a file that is not there', ['okr', '-i', 'no-such.json'], /no-such\.json/],
   ]

@@ -81,7 +81,7 @@ export const shortMeetings = {
       },
       part('Parking lot', 15, entries('What was not covered', 'What next week will bring'), [
         'sync_parked',
-        'decisions',
+        'other_decisions',
         'actions',
         'next',
       ]),

@@ -17,6 +17,7 @@ export type Filling =
   | 'escalations'
   | 'incidents'
   | 'decisions'
+  | 'other_decisions'
   | 'actions'
   | 'topics'
   | 'dependencies'

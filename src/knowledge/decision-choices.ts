@@ -4,6 +4,13 @@ import { ELEVATION_WORDS } from './throughput.ts'
 export const rulesOut =
   /\b(?:no|not|never|without|stop|end|drop|cancel|ban|abandon|instead of)\s+(?:(?:the|a|an|any|per|more|new|to|by|in|for)\s+)*([\p{L}\p{N}]{4,})/giu
 
+/** Words for one matter, of which the first stands for all. The words are ours. */
+export const sameMatters: readonly (readonly string[])[] = [
+  ['pay', 'salary', 'salaries', 'wage', 'wages', 'compensation', 'remuneration'],
+  ['hiring', 'hire', 'hires', 'recruiting', 'recruitment', 'headcount'],
+  ['price', 'prices', 'pricing'],
+]
+
 /** A freeze that holds, and is not lifted. */
 const freeze = /^(?!.*\b(?:lift|end|stop|thaw)\w*\b).*\bfr(?:ee|o)z(?:e|en|ing)\b/i
 
@@ -13,7 +20,6 @@ export const choices: readonly (readonly RegExp[])[] = [
   [/\bopen(?:s|ing)?\b/i, /\bclos(?:e|es|ing)\b/i],
   [/\b(?:keep|retain)s?\b/i, /\b(?:drop|abandon|remove)s?\b/i],
   [/\bbuild\b|\bin[- ]house\b/i, /\bbuy\b|\boutsourc\w*\b|\bcontractors?\b/i],
-  [/^(?!.*\bfr(?:ee|o)z).*\bhir(?:e|es|ing)\b/i, freeze],
   [/\bcentrali[sz]\w*\b/i, /\bdecentrali[sz]\w*\b/i],
   [/\bdaily\b/i, /\bweekly\b/i, /\bmonthly\b/i, /\bquarterly\b/i, /\byearly\b|\bannual(?:ly)?\b/i],
   [
@@ -22,7 +28,16 @@ export const choices: readonly (readonly RegExp[])[] = [
   ],
 ]
 
-const raise = /\b(?:raise|increase)s?\b/i
+/** Titles that hire, those that stop it, and what is frozen where hiring is. */
+export const hires =
+  /\bhire\b|^hiring\s+(?:\d+|an?|two|three|four|five|six|ten)\b|(?<!\bnew )\bhires\b|\brecruits?\b|\b(?:start|begin|keep|continue|resume|restart|reopen)s?\s+(?:hiring|recruiting)\b/i
+export const stopsHiring = new RegExp(
+  `${freeze.source}|\\b(?:no|stop|pause|halt)\\s+(?:(?:all|any|new|more|further)\\s+)*(?:hir(?:es?|ing)|recruit\\w*|headcount)\\b`,
+  'i',
+)
+export const hiringWords = /^(?:hiring|roles?|positions?|vacanc(?:y|ies)|openings?|jobs?|staff)$/i
+
+const raise = /\b(?:raise|rise|increase)s?\b/i
 
 /** Ways of one thing, of which it goes one: a design can be frozen and a budget raised. */
 export const directions: readonly (readonly RegExp[])[] = [
@@ -30,9 +45,25 @@ export const directions: readonly (readonly RegExp[])[] = [
   [raise, freeze],
 ]
 
+const prepositions = 'of|for|in|on|to|by|from|at|with|through|until|till|as|and|so|while|this|next'
+
+/** Where the words for one thing end. */
+export const nextPreposition = new RegExp(`\\s+(?:${prepositions})\\b`, 'iu')
+
 /** What a title raises, lowers or freezes: the words behind that, up to the next preposition. */
-export const moved =
-  /\b(?:raise|increase|lower|reduce|cut|freeze)s?\s+(?:(?:of|on|in|the|a|an|our|all)\s+)*(.+?)(?=\s+(?:of|for|in|on|to|by|from|at|with|through|until|till|as|and|so|while|this|next)\b|[,;:.]|\s*\d|$)/iu
+export const moved = new RegExp(
+  `\\b(?:raise|rise|increase|lower|reduce|cut|freeze)s?\\s+(?:(?:of|on|in|the|a|an|our|all)\\s+)*(?!(?:${prepositions})\\b)(.+?)(?=\\s+(?:${prepositions})\\b|[,;:.]|\\s*\\d|$)`,
+  'iu',
+)
+
+/** The same where it stands before that: a hiring freeze, prices frozen until May. */
+export const movedBefore = new RegExp(
+  `(?<!\\p{L})((?:\\p{L}+\\s+)?\\p{L}+)\\s+(?:(?:is|are|stays?|remains?)\\s+)?(?:raise|rise|increase|cut|freeze|frozen)s?(?=\\s+(?!of\\b|on\\b)(?:${prepositions})\\b|\\s+of\\s+\\d|[,;:.]|\\s*\\d|\\s*$)`,
+  'iu',
+)
+
+/** Words there that name nothing which is moved. */
+export const notMoved = /^(?:a|an|the|our|all|no|to|new|extend|keep|impose|continue|announce|we)$/i
 
 /** A figure of a title with its unit, a currency before it or a word behind; after `by` it is a
  *  change, and no level. */
@@ -69,3 +100,7 @@ export const waysOut: readonly RegExp[] = [
   /\b(?:move|shift|reassign|reallocate)s?\b/i,
   /\b(?:cap|limit|throttle|restrict)s?\b|\btake in (?:no more|less|fewer)\b/i,
 ]
+
+/** What is limited to a time, and to no part. */
+export const timeWords =
+  /^(?:the\s+)?(?:[qh][1-4]|20\d\d|rest|\w+\s+(?:week|month|quarter|year)s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?)\b/i

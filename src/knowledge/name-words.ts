@@ -16,5 +16,8 @@ export const businessWords: ReadonlySet<string> = new Set(
 /** Titles of vice presidents. */
 export const vicePresident = /\b(?:[se]?vp|vice[ -]president)\b/i
 
+/** Titles that lead a function, whatever else the function has. */
+export const functionLead = new RegExp(`${vicePresident.source}|\\b(?:head|cro)\\b`, 'i')
+
 /** Titles of founders and of who leads a company, and what steps and lanes call them. */
 export const founderWords = /\b(?:co-?)?found(?:ers?|ing)\b|\bceo\b|\bchief executive\b/i

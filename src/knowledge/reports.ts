@@ -120,6 +120,7 @@ export const investorLines: readonly FigureLine[] = [
   line('Churn', 'monthly_churn_pct', 'monthly_logo_churn_pct'),
   line('NRR', 'net_revenue_retention_pct'),
   line('Burn', 'burn_usd_per_month'),
+  line('Burn multiple', 'burn_multiple'),
   line('Runway', 'runway_months'),
 ]
 
@@ -225,16 +226,32 @@ export const frameworkChecks = {
 
 export type FrameworkCheck = keyof typeof frameworkChecks
 
-/** Rules whose finding about a goal says why it is missed. */
+/** Rules whose finding about a goal says why it is missed: what happens in the business. How its
+ *  figures are kept and read is no cause. */
 export const causeRules = [
   'targets_do_not_add_up',
   'gross_against_net',
-  'parent_above_parts',
   'control_broken',
   'milestone_late',
   'milestone_not_credible',
   'no_progress_past_quarter',
   'key_result_slipping',
   'objective_off_pace',
-  'average_hides_result',
+] as const
+
+/** Rules, beside all of metrics, whose findings investors are told: of goals, of what limits the work,
+ *  of customers and of key people. How the company meets, decides, links its goals and keeps its files
+ *  is its own matter. */
+export const investorRules = [
+  ...causeRules,
+  'company_constraint',
+  'capacity_unused_at_constraint',
+  'queue_before_constraint',
+  'queue_growing',
+  'lead_time_growing',
+  'lead_time_over_target',
+  'error_rate_high',
+  'repeated_blocker',
+  'incident_open',
+  'single_point_of_failure',
 ] as const

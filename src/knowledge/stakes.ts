@@ -24,9 +24,10 @@ export const stakeFigures = {
 export const directionWords =
   /\b(?:pivot|strategy|strategic|vision|mission|market|markets|segments?|pricing|price per|business model|acqui(?:re|sition)|merge[rs]?|shut down|sunset|discontinue|wind down|rebrand|reorgani[sz]e|reorgani[sz]ation|relocate)\b/i
 
-/** Words of a decision that binds others, or binds the company to others. */
+/** Words of a decision that binds others, or binds the company to others. A plan is signed off, a tool
+ *  settled on and a habit announced among ourselves. */
 export const outsiderWords =
-  /\b(?:contracts?|lease[sd]?|sign(?:s|ed)?|renew(?:s|al)?|vendors?|suppliers?|partner with|partnerships?|channel partners?|resellers?|investors?|term sheet|loan|credit line|sla|guarantees?|landlord|licen[cs]es?|settle(?:ment)?|regulators?|announce|exclusiv(?:e|ity)|for two years|for three years)\b/i
+  /\b(?:contracts?|lease[sd]?|sign(?:s|ed)?(?![ -](?:off|up|in|on|out|of|that)\b)|renew(?:s|al)?|vendors?|suppliers?|partner with|partnerships?|channel partners?|resellers?|investors?|term sheet|loan|credit line|sla|guarantees?|landlord|licen[cs]es?|settlements?|settle (?:[^\s.]+ ){0,4}(?:claims?|disputes?|(?:law)?suits?|litigation|court)|regulators?|announce (?:[^\s.]+ ){0,6}(?:customers?|clients?|partners?|press|public(?:ly)?|market)|exclusiv(?:e|ity)|for two years|for three years)\b/i
 
 export type Stake = 'spend' | 'team' | 'direction' | 'outsiders' | 'irreversible'
 

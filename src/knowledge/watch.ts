@@ -1,4 +1,5 @@
-/** Rules that call for a reaction without being asked: the seed's proactive triggers and red flags. */
+/** Rules that call for a reaction without being asked: the seed's proactive triggers and red flags,
+ *  and the grave incidents of its morning read. */
 export const watchRules = [
   'repeated_blocker',
   'check_in_overdue',
@@ -13,4 +14,5 @@ export const watchRules = [
   'process_not_followed',
   'automation_unsafe',
   'action_overdue',
+  'incident_open',
 ] as const

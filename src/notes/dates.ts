@@ -224,5 +224,14 @@ function endOfMonth(at: string): Day {
 const LOOKS_LIKE_DATE =
   /(?<![\w/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\w/])|\b(?:by|due|before|until)\s+(?:next\s+(?:week|month|quarter)|q[1-4]|soon|asap)\b/i
 
+/** Days as they are written out, of which some are none: `31 Nov`, `2026-02-30`. */
+const WRITTEN_OUT = new RegExp(
+  `(?<![\\w-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:(?:29|3[01])(?:st|th)?\\.?\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+(?:29|3[01])(?:st|th)?)(?:,?\\s+\\d{4})?)(?![\\w-])`,
+  'i',
+)
+
+/** A day of a text in which {@link findDate} finds none: it is not in the calendar. */
+export const impossibleDay = (text: string): string | undefined => WRITTEN_OUT.exec(text)?.[0]
+
 /** What looks like a date and cannot be told, as it is written. */
 export const vagueDate = (text: string): string | undefined => LOOKS_LIKE_DATE.exec(text)?.[0]

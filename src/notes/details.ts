@@ -1,4 +1,4 @@
-import { findDate, type OpenDay, openDay, type Telling, vagueDate } from './dates.ts'
+import { findDate, impossibleDay, type OpenDay, openDay, type Telling, vagueDate } from './dates.ts'
 
 /** What is said beside the title of an action, a decision or a blocker. */
 export interface Details {
@@ -50,6 +50,8 @@ export function notTold(
   text: string,
   { at, order }: Telling,
 ): Partial<Pick<Details, 'remark' | 'isGuess' | 'open'>> {
+  const impossible = impossibleDay(text)
+  if (impossible !== undefined) return { remark: `"${impossible}" is no day`, isGuess: true }
   const vague = vagueDate(text)
   if (vague === undefined) return {}
   const open = order === 'unknown' ? openDay(vague, at) : undefined

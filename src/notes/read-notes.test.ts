@@ -43,6 +43,11 @@ describe('a line of notes', () => {
     ['Wednesday', '2026-09-16', /today is a Wednesday/],
     ['9/10', null, /"9\/10" is 2026-10-09 or 2026-09-10/],
     ['next week', null, /no date that can be told/],
+    ['31 Nov', null, /"31 Nov" is no day/],
+    ['Feb 30, 2027', null, /"Feb 30, 2027" is no day/],
+    ['2026-02-30', null, /"2026-02-30" is no day/],
+    ['31.9.2026', null, /"31.9.2026" is no day/],
+    ['13/13', null, /no date that can be told/],
     ['30/9', '2026-09-30', null],
     ['end of month', '2026-09-30', null],
   ])('says what is odd about "by %s"', (date, due_on, remark) => {
@@ -51,6 +56,31 @@ describe('a line of notes', () => {
     if (remark === null) expect(note?.remark).toBeNull()
     else expect(note?.remark).toMatch(remark)
   })
+})
+
+it.each([
+  'Blocked: none',
+  'Blockers: None so far',
+  'Blocked by nothing.',
+  'Decision: none',
+  'We decided nothing about pricing.',
+  'Decided: nothing yet',
+  'We decided not to decide on pricing yet',
+  'Action: n/a',
+  'TODO: -',
+  '## Blockers\n- none',
+  '| Action | Owner |\n|---|---|\n| None | |',
+])('takes "%s" for no action, decision or blocker', (text) => {
+  expect(readNotes(text, AT).understood).toEqual([])
+})
+
+it.each([
+  ['Decided: no discounts above 20 %', 'no discounts above 20 %'],
+  ['Blocked: nothing works without the sandbox', 'nothing works without the sandbox'],
+  ['Decision: nothing changes in pricing', 'nothing changes in pricing'],
+  ['Blocked: no sandbox', 'no sandbox'],
+])('takes "%s" for what it says', (text, title) => {
+  expect(only(text)?.title).toBe(title)
 })
 
 it('reads tables of actions and bullets under a heading', () => {

@@ -3,7 +3,7 @@ import { findDate, type OpenDay, slashOrder, type Telling } from './dates.ts'
 import { detailsOf, notTold } from './details.ts'
 import type { Note, NoteKind, Notes, OtherLine } from './note.ts'
 import { cellOf, cellsOf, type Head, headOf, isRule } from './table.ts'
-import { opened, sectionKind } from './words.ts'
+import { opened, saysNone, sectionKind } from './words.ts'
 
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+/
 const BOX = /^\[([ xX✓]?)\]\s*/
@@ -115,7 +115,7 @@ function fromLine(raw: string, section: NoteKind | undefined, telling: Telling):
 
 function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said | undefined {
   const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind === 'action')
-  if (!/[\p{L}\p{N}]/u.test(title)) return undefined
+  if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title)) return undefined
   const isAction = kind === 'action'
   const note = {
     kind,
@@ -135,7 +135,7 @@ const detailsWithDate = (text: string, title: string): string =>
 
 function fromRow(cells: readonly string[], head: Head, telling: Telling): Said | undefined {
   const title = plain(cellOf(head, cells, 'title'))
-  if (title === '') return undefined
+  if (title === '' || saysNone(title)) return undefined
   const owner = plain(cellOf(head, cells, 'owner')).replace(/^@/, '')
   const due = plain(cellOf(head, cells, 'due'))
   const date = due === '' ? undefined : findDate(due, telling, true)

@@ -48,3 +48,10 @@ export function opened(text: string): Opened | undefined {
   }
   return undefined
 }
+
+/** The word for nothing, and what may follow it: "none so far", "nothing about pricing". */
+const NONE =
+  /^(?:none|nothing|nobody|nil|null|no|nope|n\.?\/?a\.?|tb[dac]|keine?[rs]?|nichts|not to decide)(?:\s+(?:about|at|currently|else|for|from|new|now|on|right|so|this|to report|today|yet)\b.*)?[.!]?$/i
+
+/** Whether what is said of an action, a decision or a blocker is that there is none. */
+export const saysNone = (text: string): boolean => NONE.test(text.trim())

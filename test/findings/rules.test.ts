@@ -8,6 +8,7 @@ import { rules } from '../../src/findings/rules/index.ts'
 import { judge } from '../../src/findings/run.ts'
 import { delays, disagreements, stakes, verifiersOfRules } from '../../src/knowledge/briefing.ts'
 import type { Figure } from '../../src/knowledge/figure.ts'
+import { causeRules, investorRules } from '../../src/knowledge/reports.ts'
 import { sources } from '../../src/knowledge/sources.ts'
 import { watchRules } from '../../src/knowledge/watch.ts'
 import type { Company } from '../../src/model/company.ts'
@@ -35,8 +36,15 @@ it('rules have names of their own', () => {
 })
 
 it.each(
-  Object.entries({ stakes, delays, disagreements, verifiers: Object.keys(verifiersOfRules) }),
-)('the %s of a briefing are rules', (_, named) => {
+  Object.entries<readonly string[]>({
+    stakes,
+    delays,
+    disagreements,
+    verifiers: Object.keys(verifiersOfRules),
+    causes: causeRules,
+    investors: investorRules,
+  }),
+)('the %s of briefing and reports are rules', (_, named) => {
   const names = new Set(rules.map(({ name }) => name))
   expect(named.filter((name) => !names.has(name))).toEqual([])
   expect(new Set(named).size).toBe(named.length)

@@ -1,19 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { mcpClients, placesOf, skillClients } from '../../src/install/clients.ts'
 import { runCoo } from '../../src/testing/run-coo.ts'
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
 function someone() {
-  const folder = mkdtempSync(join(tmpdir(), 'coo-install-'))
+  const folder = temporaryFolder('install', onTestFinished)
   const env = { HOME: folder }
   return { folder, env, places: placesOf(folder, env) }
 }

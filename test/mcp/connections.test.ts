@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { connect, eras, northlight, textOf } from '../../src/testing/mcp-client.ts'
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
 it('asks for a missing input where the client can be asked', async () => {
   const asking = { capabilities: { elicitation: { form: {} } } }
@@ -17,7 +17,7 @@ it('asks for a missing input where the client can be asked', async () => {
 })
 
 it.each(eras)('tells of a changed file, revision of %s', async (era) => {
-  const folder = mkdtempSync(join(tmpdir(), 'coo-notice-'))
+  const folder = temporaryFolder('notice', onTestFinished)
   const file = join(folder, 'company.yaml')
   writeFileSync(file, 'company: Before Ltd\n')
   const { client, close } = await connect({ ...northlight, inputs: [folder] }, era)

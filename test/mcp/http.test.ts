@@ -1,14 +1,13 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type HttpServing, serveHttp } from '../../src/mcp/serve-http.ts'
 import { readOrMakeToken, tokenFile } from '../../src/mcp/token.ts'
 import { type Era, eras, northlight } from '../../src/testing/mcp-client.ts'
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
-const file = tokenFile({ XDG_CONFIG_HOME: mkdtempSync(join(tmpdir(), 'coo-token-')) })
+const file = tokenFile({ XDG_CONFIG_HOME: temporaryFolder('token', afterAll) })
 const token = readOrMakeToken(file)
 let serving: HttpServing
 beforeAll(async () => {

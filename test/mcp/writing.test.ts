@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { allCapabilities } from '../../src/capabilities/index.ts'
 import { tools } from '../../src/mcp/tools.ts'
 import { connect, northlight, textOf } from '../../src/testing/mcp-client.ts'
 import { runCoo } from '../../src/testing/run-coo.ts'
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
 function copy() {
-  const folder = join(mkdtempSync(join(tmpdir(), 'coo-write-')), 'company')
+  const folder = join(temporaryFolder('write', onTestFinished), 'company')
   cpSync('examples/northlight', folder, { recursive: true })
   return { folder, workspace: { ...northlight, inputs: [folder], mayWrite: true } }
 }

@@ -1,14 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { zip } from '../../scripts/zip.ts'
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
 
 it.runIf(hasPython)('packs what another program unpacks byte for byte', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'coo-zip-'))
+  const folder = temporaryFolder('zip', onTestFinished)
   const data = readFileSync('package-lock.json')
   writeFileSync(
     join(folder, 'a.zip'),

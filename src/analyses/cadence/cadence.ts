@@ -8,6 +8,7 @@ import { isOfATeam, meetingKind } from '../meeting-kind.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { NO_STAFF, type Pairs, type Staff } from './attendance.ts'
 import { type HourlyCosts, hourlyCosts, type MeetingCost } from './hourly-cost.ts'
+import { entriesOfSeries } from './of-series.ts'
 import { hoursAWeek, hoursAYear, timesAWeek } from './times-a-week.ts'
 
 type CadenceEntry = NonNullable<Company['cadence']>[number]
@@ -42,6 +43,8 @@ export interface Cadence {
   usd_per_hour: number | null
   /** What an hour of one person costs, by name; undefined where the cost is not given. */
   costOf: HourlyCosts['costOf']
+  /** What it says of meetings that are held. */
+  ofSeries: ReturnType<typeof entriesOfSeries>
   /** How often a meeting of a rhythm is held in a week. */
   times_a_week: (every: Every) => number
   /** Working hours of one person in a week, and those that are paid in a year. */
@@ -142,6 +145,7 @@ export function analyseCadence(
         : sumOf(({ hours_per_week: hours, usd_per_hour: usd }) => (hours ?? 0) * (usd ?? 0)),
     usd_per_hour: costs.mean,
     costOf: costs.costOf,
+    ofSeries: entriesOfSeries(meetings),
     times_a_week: (every) => timesAWeek(every, week),
     working_hours_per_week: hoursAWeek(week),
     working_hours_per_year: hoursAYear(week),

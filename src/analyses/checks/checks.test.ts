@@ -64,6 +64,23 @@ describe('what is contradicted', () => {
     ])
   })
 
+  it('is also a rate that the counts of its queue deny, and what is said to reach it', () => {
+    const steps = [{ name: 'Sew', throughput_per_day: 2, current_queue: 50 }]
+    const company = {
+      as_of: '2026-11-20',
+      processes: [{ name: 'Making', arrivals_per_day: 5, steps }],
+      metric_history: ['2026-11-13', '2026-11-20'].map((on) => ({
+        metric: 'Making.Sew.current_queue',
+        on,
+        value: 50,
+      })),
+    }
+    expect([...factsOf(company).contradicted()].sort()).toEqual([
+      'processes[0].arrivals_per_day',
+      'processes[0].steps[0].throughput_per_day',
+    ])
+  })
+
   it('is nothing in a company that agrees with itself', () => {
     const company = { metrics: { headcount: 8 }, team: { total_headcount: 8 } }
     expect(factsOf(company).contradicted().size).toBe(0)

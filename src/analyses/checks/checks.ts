@@ -50,15 +50,15 @@ export function crossCheck(
   }
 }
 
-/** Paths of all data that another datum contradicts, those that links call one number among them;
- *  findings that rest on them are less sure. An unknown link says nothing against a figure, so that
+/** Paths of all data that another datum contradicts, those that links call one number, and rates that
+ *  counts deny, among them; findings that rest on them are less sure. An unknown link says nothing against a figure, so that
  *  it is not among them. */
 export function contradictedPaths(
   checks: Checks,
   company: Situation['company'],
-  byLinks: Iterable<string>,
+  others: Iterable<string>,
 ): Set<string> {
-  const paths = new Set(byLinks)
+  const paths = new Set(others)
   const add = (...more: readonly string[]) => {
     for (const path of more) paths.add(path)
   }

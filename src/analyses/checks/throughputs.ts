@@ -1,7 +1,8 @@
 import { checkFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
-import { isWork, passedToday } from '../process/inflow.ts'
+import { isMore, isWork, passedToday } from '../process/inflow.ts'
+import type { QueueTrend } from '../throughput/queue-trend.ts'
 import type { Flowing } from './flowing.ts'
 
 /** A throughput that no steady line can have. */
@@ -22,7 +23,6 @@ export interface ImpossibleThroughput {
   lasts_days: number | null
 }
 
-const LARGEST = 1 + valueOf(checkFigures.rate_tolerance_pct) / 100
 const BACKLOG_DAYS = valueOf(checkFigures.backlog_days)
 
 /** Positions of the steps that hand work to one: those that name it as next, and the one before it
@@ -48,6 +48,19 @@ function inflowPaths(process: Process, at: string, index: number): string[] {
   return areStated ? feeders.map((feeder) => `${at}.steps[${feeder}].throughput_per_day`) : []
 }
 
+/** Paths of the rates that the counts of a queue deny. */
+export function refutedPaths(
+  trends: ReadonlyMap<number, QueueTrend>,
+  processes: readonly Process[],
+): string[] {
+  return [...trends.values()].flatMap(({ position, step_position: own, rates_refuted }) => {
+    const process = processes[position]
+    if (!rates_refuted || process === undefined) return []
+    const at = `processes[${position}]`
+    return [`${at}.steps[${own}].throughput_per_day`, ...inflowPaths(process, at, own)]
+  })
+}
+
 /** The inflow that a step exceeds although no backlog feeds it. */
 function exceededInflow(
   { process, flow }: Flowing,
@@ -56,7 +69,7 @@ function exceededInflow(
   const { throughput_per_day: throughput = 0, current_queue: queue } = process.steps?.[index] ?? {}
   const reaching = flow.from.inflows[index]
   const limit = reaching === undefined ? null : passedToday(process.steps ?? [], reaching)
-  if (limit === null || throughput <= limit * LARGEST) return undefined
+  if (limit === null || !isMore(throughput, limit)) return undefined
   const lasts_days = queue === undefined ? null : Math.max(0, queue) / (throughput - limit)
   if ((lasts_days ?? 0) >= BACKLOG_DAYS) return undefined
   const limit_paths = inflowPaths(process, flow.path, index)
@@ -73,7 +86,7 @@ export function impossibleThroughputs(flowing: readonly Flowing[]): ImpossibleTh
       const { throughput_per_day, capacity_per_day: capacity, current_queue: queue = null } = step
       if (throughput_per_day === undefined || !isWork(step)) return
       const exceeded = exceededInflow(one, index)
-      const isAbove = capacity !== undefined && throughput_per_day > capacity * LARGEST
+      const isAbove = capacity !== undefined && isMore(throughput_per_day, capacity)
       if (exceeded === undefined && !isAbove) return
       const path = `${flow.path}.steps[${index}]`
       const known = {

@@ -2,8 +2,10 @@ import {
   figureBefore,
   figureWithUnit,
   limitedTo,
+  nextPreposition,
   THOUSANDS,
 } from '../../knowledge/decision-choices.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { sharedWords } from '../shared-words.ts'
 
 const PERCENT = /^per\s?cent$/
@@ -23,12 +25,25 @@ function read(title: string): { byUnit: Map<string, Set<number>>; words: string 
   return { byUnit, words: set.replaceAll(figureWithUnit, ' ') }
 }
 
-const shareOne = (one: string, other: string): boolean => sharedWords(one, other) > 0
+/** Whether two texts share a word. */
+export const shareOne = (one: string, other: string): boolean => sharedWords(one, other) > 0
 
-/** Whether each limits itself to a part, and not to the same. */
+/** What a title limits itself to. */
+export const limitOf = (title: string): string | undefined => limitedTo.exec(title)?.[1]
+
+/** The words of a limit up to the next preposition. */
+const phraseOf = (limit: string): readonly string[] =>
+  plainName(limit.split(nextPreposition)[0] ?? '').split(' ')
+
+/** Whether each limits itself to a part, and not to the same: new customers are no existing ones. */
 export function limitedApart(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((words) => limitedTo.exec(words)?.[1])
-  return mine !== undefined && theirs !== undefined && !shareOne(mine, theirs)
+  const [mine, theirs] = [limitOf(one), limitOf(other)]
+  if (mine === undefined || theirs === undefined) return false
+  if (!shareOne(mine, theirs)) return true
+  const [words, others] = [phraseOf(mine), phraseOf(theirs)]
+  return (
+    words.some((word) => !others.includes(word)) && others.some((word) => !words.includes(word))
+  )
 }
 
 /** Whether two titles give one thing two figures of one unit.

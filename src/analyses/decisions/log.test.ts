@@ -16,6 +16,17 @@ it('says where each decision stands today', () => {
   expect(states).toEqual(['superseded', 'decided', 'open', 'decided', 'open', 'rejected'])
 })
 
+it('follows a chain of entries that replace each other, the middle one marked by hand', () => {
+  const states = decisionLog({
+    decisions: [
+      { id: 'a', status: 'decided', decided_on: '2026-01-01' },
+      { id: 'b', status: 'superseded', decided_on: '2026-02-01', supersedes: 'a' },
+      { id: 'c', status: 'decided', decided_on: '2026-03-01', supersedes: 'b' },
+    ],
+  }).map(({ state }) => state)
+  expect(states).toEqual(['superseded', 'superseded', 'decided'])
+})
+
 it('takes what an entry supersedes by its title too, but for itself', () => {
   const states = decisionLog({
     decisions: [
@@ -39,9 +50,16 @@ it('names the one decider of the RAPID before the owner', () => {
       { owner: 'Ada', rapid: { decide: 'Bo' } },
       { owner: 'Ada', rapid: { decide: ['Bo', 'Cy'] } },
       { title: 'Nobody' },
+      { owner: '  ', rapid: { decide: '' } },
+      { owner: '-' },
     ],
   }).map(({ decider }) => decider)
-  expect(deciders).toEqual(['Bo', 'Ada', null])
+  expect(deciders).toEqual(['Bo', 'Ada', null, null, null])
+})
+
+it('calls an entry that has neither id nor title by what it is about', () => {
+  const log = decisionLog({ decisions: [{ title: 'Move' }, { subject: 'rent' }, {}] })
+  expect(log.map(({ called }) => called)).toEqual(["'Move'", "decision 2 on 'rent'", 'decision 3'])
 })
 
 it('gives each part to different people, whatever they are called', () => {

@@ -1,5 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { dayOf, hoursBetween } from '../../model/hours.ts'
+import { isNamed } from '../../model/plain-name.ts'
 import { type PeopleNamed, peopleNamed } from '../different-people.ts'
 import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
@@ -47,8 +48,11 @@ function partsOf({ rapid }: Decision, { different }: PeopleNamed): Parts | null 
   }
 }
 
-function called({ id, title }: Decision, position: number): string {
-  if (id === undefined) return title === undefined ? `decision ${position + 1}` : quoted(title)
+function called({ id, title, subject }: Decision, position: number): string {
+  if (id === undefined) {
+    if (title !== undefined) return quoted(title)
+    return `decision ${position + 1}${isNamed(subject) ? ` on ${quoted(subject)}` : ''}`
+  }
   return title === undefined ? id : `${id} ${quoted(title)}`
 }
 
@@ -68,6 +72,9 @@ export const isDecidedBeforeAsked = ({ state, decision, cycle_hours }: Logged): 
 
 const isTaken = ({ status, decided_on }: Decision): boolean =>
   status === 'decided' || (status === undefined && decided_on !== undefined)
+
+/** Whether it replaces what it supersedes: it holds, or did until another came. */
+const hasReplaced = (one: Decision): boolean => isTaken(one) || one.status === 'superseded'
 
 function stateOf(decision: Decision, isReplaced: boolean): DecisionState {
   const { status } = decision
@@ -97,17 +104,18 @@ export function decisionLog({ decisions = [], people }: Company): Logged[] {
     const parts = partsOf(decision, all)
     const [single, ...others] = parts?.decide ?? []
     const byRapid = single !== undefined && others.length === 0
+    const owner = isNamed(decision.owner) ? decision.owner : null
     return {
       path: `decisions[${position}]`,
       subject: decision.id ?? decision.title ?? `decision ${position + 1}`,
       called: called(decision, position),
-      state: stateOf(decision, replacing(decision).some(isTaken)),
+      state: stateOf(decision, replacing(decision).some(hasReplaced)),
       decision,
       parts,
       is_by_committee:
         others.length > 0 || (byRapid && !all.isKnown(single) && isNotOnePerson(single)),
-      decider: byRapid ? single : (decision.owner ?? null),
-      decider_key: byRapid ? 'rapid.decide' : decision.owner === undefined ? null : 'owner',
+      decider: byRapid ? single : owner,
+      decider_key: byRapid ? 'rapid.decide' : owner === null ? null : 'owner',
       cycle_hours: cycleHours(decision),
     }
   })

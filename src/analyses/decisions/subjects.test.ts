@@ -25,6 +25,28 @@ it('pairs decisions in force on one subject: those that exclude each other, and 
   expect(ids(open)).toEqual(['ab', 'bc'])
 })
 
+it('takes subjects in other words for one', () => {
+  const one = (subject: string, title: string, month: number) => ({
+    title,
+    subject,
+    status: 'decided' as const,
+    decided_on: `2026-0${month}-01`,
+  })
+  const log = decisionLog({
+    decisions: [
+      one('Salaries', 'Freeze salaries', 1),
+      one('Hiring', 'Hiring freeze', 2),
+      one('Prices', 'Raise prices', 3),
+      one('Pay', 'Raise pay in Q4', 4),
+    ],
+  })
+  const { contradicting, open } = onOneSubject(log)
+  expect(contradicting.map(({ subject, earlier }) => [subject, earlier.subject])).toEqual([
+    ['pay', 'Freeze salaries'],
+  ])
+  expect(open).toEqual([])
+})
+
 it('knows when a subject was last settled, by its subject or its title', () => {
   const log = decisionLog({
     decisions: [

@@ -3,15 +3,16 @@ import { plainName } from '../../model/plain-name.ts'
 import { replacements } from '../replacements.ts'
 import { exclude } from './exclude.ts'
 import type { Logged } from './log.ts'
+import { matterOf } from './matter.ts'
 
 /** What decisions are about, as it is compared: the subject, else the title. */
 const keyOf = ({ decision: { subject, title = '' } }: Logged): string => plainName(subject ?? title)
 
-/** Decisions by what they are about, in the order of the log. */
+/** Decisions by what they are about, also in other words, in the order of the log. */
 function decisionsBySubject(log: readonly Logged[]): Map<string, Logged[]> {
   const bySubject = new Map<string, Logged[]>()
   for (const one of log) {
-    const key = keyOf(one)
+    const key = matterOf(keyOf(one))
     if (key === '') continue
     const same = bySubject.get(key)
     if (same === undefined) bySubject.set(key, [one])
@@ -52,12 +53,13 @@ export function onOneSubject(log: readonly Logged[]): {
   const contradicting: OnOneSubject[] = []
   const open: OnOneSubject[] = []
   const named = log.filter(({ decision, state }) => decision.subject && state === 'decided')
-  for (const [subject, same] of decisionsBySubject(named)) {
+  for (const same of decisionsBySubject(named).values()) {
     const inOrder = [...same].sort(
       (a, b) => Number(decidedOn(a) > decidedOn(b)) - Number(decidedOn(a) < decidedOn(b)),
     )
     for (const [position, later] of inOrder.entries()) {
       for (const [before, earlier] of inOrder.slice(0, position).entries()) {
+        const subject = keyOf(later)
         const [one = '', other = ''] = [earlier, later].map(({ decision }) => decision.title)
         if (plainName(one) === plainName(other)) continue
         if (exclude(one, other)) contradicting.push({ subject, earlier, later })

@@ -104,6 +104,13 @@ function spanOf(metrics: Metrics, last: NetNew, burn: MetricPoint | null, most: 
   }
 }
 
+/** Whether there is none, whatever is supplied: net new recurring revenue is not positive. */
+export const isWithoutGrowth = ({
+  no_growth,
+  span,
+}: Pick<BurnMultiple, 'no_growth' | 'span'>): boolean =>
+  no_growth !== null || (span !== null && span.net_usd <= 0)
+
 /** @param until the last day that is looked at; null for what is so now */
 function multipleOf(
   metrics: Metrics,
@@ -125,7 +132,7 @@ function multipleOf(
   const span = last === null ? null : spanOf(metrics, last, burn, most)
   const known = { on, plan: stated?.plan ?? null, stated, burn, span, no_growth, period: null }
   const none = (because: string) => ({ ...known, value: null, paths: [], formula: null, because })
-  if (no_growth !== null || (span !== null && span.net_usd <= 0)) {
+  if (isWithoutGrowth({ no_growth, span })) {
     return none('net new recurring revenue is not positive')
   }
   if (stated !== null) {

@@ -145,8 +145,19 @@ function attrition({ metrics }: Known): Operational {
   }
 }
 
+/** A metric as it is stated, where the data that it is counted from are missing. */
+function orStated(counted: Operational, metrics: Metrics): Operational {
+  const stated = counted.value === null ? metrics.get(counted.metric)?.current : undefined
+  return stated === undefined
+    ? counted
+    : { ...counted, value: stated.value, on: stated.on, note: 'as stated' }
+}
+
 /** The playbook's operational metrics, each with its target. Source: seed, skill. */
-export const operationalMetrics = (known: Known): Operational[] =>
-  [onTrack, hitRate, decisionTime, feltIncidents, revenueEach, burnMultiple, attrition].map(
-    (read) => read(known),
-  )
+export const operationalMetrics = (known: Known): Operational[] => [
+  ...[onTrack, hitRate, decisionTime, feltIncidents, revenueEach].map((read) =>
+    orStated(read(known), known.metrics),
+  ),
+  burnMultiple(known),
+  attrition(known),
+]

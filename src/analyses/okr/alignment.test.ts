@@ -88,6 +88,20 @@ describe('alignmentOf', () => {
     expect(alignment.coverage_score_pct).toBe(0)
   })
 
+  it('says of an unknown id beside a link that serves which objective may be meant', () => {
+    const alignment = of(
+      team(
+        { supports_company_objective_id: 'CO9', key_results: [{ links: [{ to: 'CO1' }] }] },
+        { supports_company_objective_id: 'CO7', supports_priority_id: 'P1' },
+      ),
+    )
+    expect(alignment.orphaned_okrs).toMatchObject([
+      { unknown_id: 'CO9', serves_otherwise: true, issue: expect.stringContaining("'Grow' (CO1)") },
+      { unknown_id: 'CO7', serves_otherwise: true, issue: expect.stringContaining('a priority') },
+    ])
+    expect(alignment.links_to_unknown.map((one) => one.objective_id)).toEqual(['CO9', 'CO7'])
+  })
+
   it('takes an objective that names a priority as tied', () => {
     expect(of(team({ supports_priority_id: 'P1' })).orphaned_okrs).toMatchObject([
       { serves_otherwise: true },

@@ -13,7 +13,10 @@ interface Orphan {
   issue: string
   /** Title of the company objective that is meant, where only the writing of the link differs. */
   means?: string
-  /** Whether it names a priority, or a key result of it links to something: there is no link to mend. */
+  /** What it names, where that is not in the data. */
+  unknown_id?: string
+  /** Whether it names a priority, or a key result of it links to something:
+   *  without an unknown id there is no link to mend. */
   serves_otherwise?: true
 }
 
@@ -51,8 +54,13 @@ export interface Alignment {
 const coverage = (supported: number, all: number): number =>
   all === 0 ? 100 : roundHalfEven((supported / all) * 100, 1)
 
-/** Why a link does not count by ids as they are written, and the company objective it means. */
-function misnamed(to: string, { find, meant }: LinkNames<Served>): Pick<Orphan, 'issue' | 'means'> {
+/** Why a link does not count by ids as they are written, and the company objective it means.
+ *  @param tie how else the objective serves, in words */
+function misnamed(
+  to: string,
+  { find, meant }: LinkNames<Served>,
+  tie: string | undefined,
+): Omit<Orphan, 'level' | 'owner' | 'objective'> {
   const said = `Names the company objective '${to}'`
   const byTitle = find(to)
   if (byTitle !== undefined) {
@@ -60,9 +68,12 @@ function misnamed(to: string, { find, meant }: LinkNames<Served>): Pick<Orphan, 
     return { issue: `${said} by its title, since it has no id: give it one.`, means }
   }
   const { objective_id: id = null, objective: means } = meant(to) ?? {}
-  return means === undefined || id === null
-    ? { issue: `${said}, which is not in the data.` }
-    : { issue: `${said}; it is written '${id}' there.`, means }
+  if (means !== undefined && id !== null)
+    return { issue: `${said}; it is written '${id}' there.`, means }
+  const unknown = `${said}, which is not in the data`
+  return tie === undefined
+    ? { issue: `${unknown}.`, unknown_id: to }
+    : { issue: `${unknown}; ${tie}.`, unknown_id: to, serves_otherwise: true }
 }
 
 /** Finds the objective that a link of a key result leads to: its own, or that of another key result. */
@@ -83,6 +94,15 @@ function linkedIn(cascade: Cascade): (one: ScoredObjective) => ScoredObjective[]
     }
     return above
   }
+}
+
+/** How an objective serves beside a link that leads nowhere, and which company objective may be meant by
+ *  it; undefined where it does not. */
+function tieOf(one: ScoredObjective, above: readonly ScoredObjective[]): string | undefined {
+  const [first] = above
+  if (first !== undefined)
+    return `a key result of it links to '${titleOf(first)}'${first.id ? ` (${first.id})` : ''}: write which is meant`
+  return one.supports_priority_id === undefined ? undefined : 'it names a priority too'
 }
 
 /** Says of an objective without a link that it serves nothing, or by what else it is tied.
@@ -131,9 +151,10 @@ export function alignmentOf(cascade: Cascade): Alignment {
       for (const id of ids) {
         const list = supporters.get(id)
         if (list === undefined) {
-          const orphan = { level, owner, objective, ...misnamed(id, names) }
+          const tie = tieOf(one, above)
+          const orphan = { level, owner, objective, ...misnamed(id, names, tie) }
           orphans.push(orphan)
-          if (orphan.means === undefined)
+          if (orphan.unknown_id !== undefined)
             unknown.push({ level, owner, objective, objective_id: id })
         } else {
           list.push(`${level}:${owner}`)

@@ -26,11 +26,25 @@ function loadWords(figures: StepFigures): string {
   return `${arriving}, which can take ${sayRate(capacity ?? 0)}: a load of ${sayPercent(load)}.`
 }
 
+/** What comes to a step while a long queue before it is worked off, and what follows from that. */
+function backlogWords(figures: StepFigures): string {
+  const { backlog_inflow_per_day: now, backlog_lasts_days: days, capacity_per_day: most } = figures
+  if (now === null || days === null) return ''
+  const load = most === null || most <= 0 ? '' : `, a load of ${sayPercent((now / most) * 100)}`
+  const growth = now - figures.throughput_per_day
+  const then =
+    growth > 0
+      ? `, and its queue grows by ${sayRate(growth)} a day, unless work drops out`
+      : ', which it passes on'
+  return `That is by what arrives: for ${counted(days, 'day', 'days')}, while the queue before is worked off, ${counted(now, 'a day comes', 'a day come', sayRate)} to it${load}${then}.`
+}
+
 /** What follows from the load: a queue that grows, or a pace that the arrivals set; where the counts
  *  of the queue deny its rates, what was counted. */
 function consequence(figures: StepFigures, trend: QueueTrend | undefined): string {
   const refuted = trend === undefined ? '' : countedWords(trend, figures)
   if (refuted !== '') return refuted
+  if (figures.backlog_inflow_per_day !== null) return ''
   const { inflow_per_day: inflow, throughput_per_day: throughput, load_pct: load } = figures
   const growth = (inflow ?? 0) - throughput
   if (load !== null && load <= 100) {
@@ -110,6 +124,7 @@ export function constraintReason(
     basis === 'load'
       ? [
           loadWords(figures),
+          backlogWords(figures),
           waiting,
           consequence(figures, trend),
           flow.inflows[position]?.assumed

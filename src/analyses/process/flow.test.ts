@@ -93,6 +93,12 @@ describe('analyseFlow', () => {
     expect(found[0]?.what).toContain('for 2 days')
   })
 
+  it('lists no rates that rounding sets apart', () => {
+    // A hundredth over what reaches it and what it can take; 2% are rounding.
+    const step = { throughput_per_day: 10.1, capacity_per_day: 10, current_queue: 0 }
+    expect(flowOf({ arrivals_per_day: 10, steps: [step] }).inconsistencies).toEqual([])
+  })
+
   it('lists a step above its capacity, and one that stands still', () => {
     const steps = [
       { throughput_per_day: 5, capacity_per_day: 4 },

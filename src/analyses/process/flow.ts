@@ -3,7 +3,7 @@ import type { Assumption } from '../assumption.ts'
 import { type Constraint, findConstraint, type ProcessFlow } from './constraint.ts'
 import { type FlowEfficiency, flowEfficiency } from './flow-efficiency.ts'
 import { holdsUpMore } from './holds-up.ts'
-import { inflows } from './inflow.ts'
+import { backlogOf, inflows } from './inflow.ts'
 import { nameOfProcess } from './names.ts'
 import { assumptionsOfSteps } from './step-assumptions.ts'
 import { lowestThroughput, type StepFigures, stepFigures, utilizationOf } from './steps.ts'
@@ -45,7 +45,12 @@ function analyseProcess(process: Process, position: number, assumed: Assumption[
   const before = assumed.length
   const reaching = inflows(process)
   const figures = steps.map((step, index) =>
-    stepFigures(step, index, reaching[index] ?? { per_day: null, feeders: [], assumed: false }),
+    stepFigures(
+      step,
+      index,
+      reaching[index] ?? { per_day: null, feeders: [], assumed: false },
+      backlogOf(steps, reaching, index),
+    ),
   )
   const lowest = lowestThroughput(steps)
   const flow: ProcessFlow = { process, position, inflows: reaching, figures, lowest }

@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
 import { enumerated } from '../../model/enumerated.ts'
+import { comingIn } from '../coming-in.ts'
 import type { QueueTrend } from '../throughput/queue-trend.ts'
 import { counted, quoted, say, sayPercent, sayRate } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
@@ -43,7 +44,8 @@ function exploit(figures: StepFigures, throughput: number | undefined): string {
 
 /** Everything else follows the pace of the constraint. */
 function subordinate(flow: ProcessFlow, position: number, figures: StepFigures): string {
-  const { inflow_per_day: inflow, capacity_per_day: capacity } = figures
+  const { capacity_per_day: capacity } = figures
+  const inflow = comingIn(figures)
   const pace = paceOf(flow, position) ?? null
   const most = pace ?? capacity
   const rate = most === null ? '' : `, ${sayRate(most)} a day ${pace === null ? 'at most' : 'now'}`
@@ -69,7 +71,7 @@ function elevate(figures: StepFigures): string {
   }
   return inflow > capacity
     ? `Only then add capacity: ${counted(inflow, 'a day reaches', 'a day reach', sayRate)} it and ${sayRate(capacity)} is its most, so that ${counted(inflow - capacity, 'a day is', 'a day are', sayRate)} missing.`
-    : `No capacity to buy at present: ${counted(inflow, 'a day reaches', 'a day reach', sayRate)} it and it can take ${sayRate(capacity)}.`
+    : `No capacity to buy ${figures.backlog_inflow_per_day === null ? 'at present:' : 'for good: once the queue before it is worked off,'} ${counted(inflow, 'a day reaches', 'a day reach', sayRate)} it and it can take ${sayRate(capacity)}.`
 }
 
 /** The step that limits next: of the others, the one with the least capacity. */
@@ -100,7 +102,10 @@ export function focusingSteps(
   const position = constraint.step_position
   const given = position === null ? undefined : flow.figures[position]
   if (position === null || given === undefined) return []
-  const figures = trend?.rates_refuted === true ? { ...given, inflow_per_day: null } : given
+  const figures =
+    trend?.rates_refuted === true
+      ? { ...given, inflow_per_day: null, backlog_inflow_per_day: null }
+      : given
   const words: Record<FocusingStepName, string> = {
     identify: identify(constraint, figures),
     exploit: exploit(figures, paceOf(flow, position)),

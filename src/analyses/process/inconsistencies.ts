@@ -2,7 +2,7 @@ import type { QueueTrend } from '../throughput/queue-trend.ts'
 import { counted, quoted, say, sayRate } from '../words.ts'
 import type { ProcessFlow } from './constraint.ts'
 import type { FlowEfficiency } from './flow-efficiency.ts'
-import { isWork, passedToday } from './inflow.ts'
+import { isMore, isWork, passedToday } from './inflow.ts'
 
 /** Two figures of a process that cannot both hold for long. */
 export interface Inconsistency {
@@ -18,7 +18,7 @@ function fasterThanInflow(flow: ProcessFlow, index: number): string | undefined 
   const inflow = reaching && passedToday(flow.process.steps ?? [], reaching)
   if (figures === undefined || inflow === undefined || inflow === null) return undefined
   const more = figures.throughput_per_day - inflow
-  if (more <= 0) return undefined
+  if (!isMore(figures.throughput_per_day, inflow)) return undefined
   const passing = `${quoted(figures.name)} passes on ${sayRate(figures.throughput_per_day)} a day while ${counted(inflow, 'reaches', 'reach', sayRate)} it`
   const queue = flow.process.steps?.[index]?.current_queue
   if (queue === undefined) return `${passing}: that cannot last.`
@@ -57,7 +57,7 @@ export function inconsistencies(
     const name = quoted(flow.figures[index]?.name ?? '')
     const faster = index === refuted ? undefined : fasterThanInflow(flow, index)
     if (faster !== undefined) found.push({ kind: 'faster_than_inflow', path, what: faster })
-    if (capacity !== undefined && throughput > capacity) {
+    if (capacity !== undefined && isMore(throughput, capacity)) {
       const what = `${name} passes on ${sayRate(throughput)} a day, more than the ${sayRate(capacity)} it is said to be able to.`
       found.push({ kind: 'above_capacity', path, what })
     }

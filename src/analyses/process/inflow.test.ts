@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Process } from '../../model/company.ts'
-import { inflows } from './inflow.ts'
+import { backlogOf, inflows } from './inflow.ts'
 
 const perDay = (process: Process) => inflows(process).map(({ per_day }) => per_day)
 
@@ -59,5 +59,33 @@ describe('inflows', () => {
       { id: 'c', throughput_per_day: 5 },
     ]
     expect(perDay({ steps })).toEqual([4, 1, 5])
+  })
+})
+
+describe('backlogOf', () => {
+  const claims = (current_queue: number) => {
+    const steps = [
+      { throughput_per_day: 9, current_queue },
+      { throughput_per_day: 9, current_queue: 0 },
+      { throughput_per_day: 7 },
+    ]
+    const reached = inflows({ arrivals_per_day: 5, steps })
+    return steps.map((_, at) => backlogOf(steps, reached, at))
+  }
+
+  it('is what comes of a long queue before, for as long as that lasts', () => {
+    // 600 at the 9 - 5 a day that are worked off.
+    const backlog = { per_day: 9, days: 150 }
+    expect(claims(600)).toEqual([null, backlog, backlog])
+  })
+
+  it('is nothing where the queue is gone within 20 working days', () => {
+    expect(claims(79)).toEqual([null, null, null])
+    expect(claims(80)[1]?.days).toBe(20)
+  })
+
+  it('is nothing where two rates differ by rounding', () => {
+    const steps = [{ throughput_per_day: 100, current_queue: 900 }, { throughput_per_day: 100 }]
+    expect(backlogOf(steps, inflows({ arrivals_per_day: 99, steps }), 1)).toBe(null)
   })
 })

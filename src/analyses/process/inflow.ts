@@ -1,3 +1,5 @@
+import { checkFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import type { Process, Step } from '../../model/company.ts'
 import { nextSteps } from './next-steps.ts'
 
@@ -19,6 +21,14 @@ export const isWork = (step: Step): boolean =>
 /** Whether each step simply hands its work to the one after it. */
 export const isLine = (steps: readonly Step[]): boolean =>
   steps.every(({ next, kind }) => next === undefined && kind !== 'end')
+
+/** Whether all work goes the same way, through one step after the other. */
+export function isOneWay(steps: readonly Step[]): boolean {
+  if (isLine(steps)) return true
+  const ways = nextSteps(steps)
+  const reached = new Set(ways.flatMap((next) => next.map(({ position }) => position)))
+  return ways.every((next) => next.length <= 1) && reached.size === steps.length - 1
+}
 
 /** Whether a counted queue shows that not all of what the steps before hand on comes here: it is more
  *  than the step can take, so that it would pile up, and not even one day of that waits. */
@@ -56,6 +66,48 @@ export function passedToday(steps: readonly Step[], { per_day, feeders }: Inflow
   let passed = 0
   for (const feeder of feeders) passed += steps[feeder]?.throughput_per_day ?? 0
   return Math.max(per_day, passed)
+}
+
+/** What comes to a step while a queue before it is worked off. */
+export interface Backlog {
+  per_day: number
+  /** Days until the first of the queues that it comes from is gone. */
+  days: number
+}
+
+const LONG = valueOf(checkFigures.backlog_days)
+const MORE = 1 + valueOf(checkFigures.rate_tolerance_pct) / 100
+
+/** Whether a rate is over a limit by more than rounding. */
+export const isMore = (rate: number, limit: number): boolean => rate > limit * MORE
+
+/** Days for which what the steps before one work off their queues goes on. */
+function workedOffFor(steps: readonly Step[], reached: readonly Inflow[], position: number) {
+  let least = Infinity
+  for (const feeder of reached[position]?.feeders ?? []) {
+    const { throughput_per_day: passed, current_queue: queue = 0 } = steps[feeder] ?? {}
+    const inflow = reached[feeder]
+    if (passed === undefined || inflow === undefined || feeder >= position) continue
+    const own = passed - (passedToday(steps, inflow) ?? passed)
+    const days: number = own > 0 ? queue / own : workedOffFor(steps, reached, feeder)
+    least = Math.min(least, days)
+  }
+  return least
+}
+
+/** What comes to a step beyond what lasts, where that goes on for so long that it is no contradiction;
+ *  null where nothing does.
+ *  @example 5 arrive, the step before does 9 and 600 wait there // => 9 a day for 150 days */
+export function backlogOf(
+  steps: readonly Step[],
+  reached: readonly Inflow[],
+  position: number,
+): Backlog | null {
+  const inflow = reached[position]
+  const per_day = inflow === undefined ? null : passedToday(steps, inflow)
+  if (per_day === null || !isMore(per_day, inflow?.per_day ?? 0)) return null
+  const days = workedOffFor(steps, reached, position)
+  return days >= LONG && Number.isFinite(days) ? { per_day, days } : null
 }
 
 /** What reaches a first step: the arrivals, else its own throughput in their place. */

@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { assumedCapacity, scriptDecimals } from '../../knowledge/flow.ts'
 import type { Step } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
-import type { Inflow } from './inflow.ts'
+import type { Backlog, Inflow } from './inflow.ts'
 import { nameOfStep } from './names.ts'
 
 /** A step as the script shows it, and beside that what is known of its capacity, load and queue. */
@@ -19,6 +19,10 @@ export interface StepFigures {
   /** Null where not given. */
   capacity_per_day: number | null
   inflow_per_day: number | null
+  /** What comes to it while a long queue before it is worked off, and for how many days; null
+   *  without one. */
+  backlog_inflow_per_day: number | null
+  backlog_lasts_days: number | null
   /** Inflow of capacity. */
   load_pct: number | null
   /** Days that the queue lasts at the present throughput. */
@@ -57,7 +61,12 @@ const finiteOrNull = (value: number | undefined): number | null =>
   value === undefined || !Number.isFinite(value) ? null : value
 
 /** The figures of one step. Source of the first six: seed, ops_efficiency_analyzer. */
-export function stepFigures(step: Step, position: number, inflow: Inflow): StepFigures {
+export function stepFigures(
+  step: Step,
+  position: number,
+  inflow: Inflow,
+  backlog: Backlog | null,
+): StepFigures {
   const load = loadOf(step, inflow)
   return {
     name: nameOfStep(step, position),
@@ -69,6 +78,8 @@ export function stepFigures(step: Step, position: number, inflow: Inflow): StepF
     is_constraint: false,
     capacity_per_day: step.capacity_per_day ?? null,
     inflow_per_day: inflow.per_day,
+    backlog_inflow_per_day: backlog?.per_day ?? null,
+    backlog_lasts_days: backlog?.days ?? null,
     load_pct: finiteOrNull(load === undefined ? undefined : load * 100),
     queue_days: finiteOrNull(queueDaysOf(step)),
   }

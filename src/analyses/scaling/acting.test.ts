@@ -5,13 +5,14 @@ import { factsOf } from '../../testing/a-company.ts'
 const acting = (role: string, company: Company) => factsOf(company).acting(role)
 
 // Seed, scaling playbook: at seed everybody reports to the founder; People and Finance come with
-// Series A, a COO, VP Sales and VP Marketing with Series B.
-it.each(['CHRO', 'CFO', 'COO', 'VP Sales', 'VP Customer Success', 'VP Marketing'])(
-  'a seed company has no %s: who leads it does the work',
-  (role) => {
-    expect(acting(role, { stage: 'seed' })).toEqual({ title: 'CEO', name: undefined, named: false })
-  },
-)
+// Series A, and so do the first sales manager and heads of Engineering and Customer Success; a COO, VP
+// Sales and VP Marketing come with Series B.
+it.each([
+  ...['CHRO', 'CFO', 'COO', 'VP Sales', 'VP Customer Success', 'VP Marketing'],
+  ...['Head of Sales', 'Head of Engineering', 'Head of Customer Success', 'CRO'],
+])('a seed company has no %s: who leads it does the work', (role) => {
+  expect(acting(role, { stage: 'seed' })).toEqual({ title: 'CEO', name: undefined, named: false })
+})
 
 it('is who holds the role, else who is named as the leader', () => {
   const people = (title: string) => [{ id: 'p1', name: 'Bo', title }]

@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FunctionName, functionNamed } from '../../knowledge/function-names.ts'
-import { roleWords, vicePresident } from '../../knowledge/name-words.ts'
+import { functionLead, roleWords } from '../../knowledge/name-words.ts'
 import { leadsCompany, type RoleDue, roleFigures, rolesDue } from '../../knowledge/scaling/roles.ts'
 import type { Company, Department, Person, Stage } from '../../model/company.ts'
 import { ownTitle } from '../own-title.ts'
@@ -140,12 +140,12 @@ function isLargeEnough(
 type DepartmentSizes = ReadonlyMap<string, { count: number; path: string }>
 
 /** Whether a role comes with a later stage than the company's: whoever leads the company does its work
- *  until then. A vice president is of the stage that calls for a leader of the function, not of the one
- *  in which somebody begins to do its work.
+ *  until then. Who leads a function is of the stage that calls for its leader, not of the one in which
+ *  somebody begins to do its work.
  *  @example comesLater('CFO', 'seed') // => true */
 export function comesLater(title: string, stage: Stage): boolean {
   const meant = rolesDue.filter(({ titles }) => titles.test(title))
-  const leading = vicePresident.test(title) ? meant.filter(({ leads }) => leads !== undefined) : []
+  const leading = functionLead.test(title) ? meant.filter(({ leads }) => leads !== undefined) : []
   const stages = (leading.length > 0 ? leading : meant).map((role) => positionOf(role.stage))
   return stages.length > 0 && Math.min(...stages) > positionOf(stage)
 }

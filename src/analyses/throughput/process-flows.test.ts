@@ -101,6 +101,45 @@ describe('process flows', () => {
     expect(flowOf({ lead_time_hours: 8, steps }).littles_law?.agrees).toBe(false)
   })
 
+  describe('by the law of Little', () => {
+    const at = (throughput_per_day: number, current_queue: number, over: object = {}) => ({
+      throughput_per_day,
+      current_queue,
+      avg_process_hours: 0,
+      ...over,
+    })
+    const lawOf = (lead_time_hours: number, steps: Process['steps']) =>
+      flowOf({ lead_time_hours, steps }).littles_law
+
+    it('takes each step at its own pace, as pieces drop out on the way', () => {
+      // A day of work waits at each of three steps: three days of 8 hours.
+      expect(lawOf(24, [at(30, 30), at(15, 15), at(3, 3)])).toEqual({
+        in_process: 48,
+        lead_time_hours: 24,
+        agrees: true,
+      })
+    })
+
+    it('agrees up to a quarter of the lead time', () => {
+      // 20 at 5 a day are 32 hours: a quarter more than 25.6, a quarter less than 42.67.
+      const agrees = (lead: number) => lawOf(lead, [at(5, 10), at(5, 10)])?.agrees
+      expect([25.6, 25.5, 42.6, 42.7].map(agrees)).toEqual([true, false, true, false])
+    })
+
+    it('says nothing where work takes several ways', () => {
+      const fork = { next: [{ to: 'B' }, { to: 'C' }] }
+      const steps = [
+        at(8, 0, fork),
+        at(8, 8, { name: 'B', next: [{ to: 'D' }] }),
+        at(8, 8, { name: 'C', next: [{ to: 'D' }] }),
+        at(8, 8, { name: 'D' }),
+      ]
+      expect(lawOf(16, steps)).toBe(null)
+      const [, one, , last] = steps
+      expect(lawOf(16, [one, last] as typeof steps)?.lead_time_hours).toBe(16)
+    })
+  })
+
   it('expects waiting only where variability is known', () => {
     const step = { throughput_per_day: 9, capacity_per_day: 10, avg_process_hours: 0.8 }
     const known = { ...step, arrival_cv: 1, process_cv: 1 }

@@ -1,6 +1,7 @@
 import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company, Process, Step } from '../../model/company.ts'
+import { comingIn } from '../coming-in.ts'
 import { exceeds, hoursOverLeadTime } from '../lead-time-parts.ts'
 import type { FocusingStep } from '../process/focusing-steps.ts'
 import { isWork } from '../process/inflow.ts'
@@ -34,6 +35,8 @@ export interface StepFlow {
   throughput_per_day: number | null
   capacity_per_day: number | null
   inflow_per_day: number | null
+  /** What comes to it while a long queue before it is worked off; null without one. */
+  backlog_inflow_per_day: number | null
   load_pct: number | null
   queue: number | null
   queue_days: number | null
@@ -65,6 +68,8 @@ export interface ProcessFlowFigures {
    *  reaches it and what leaves it. */
   queue_growth_per_week: number | null
   queue_growth_by: 'counts' | 'rates' | null
+  /** Whether the counts of that queue deny what is said to reach and leave it. */
+  rates_refuted: boolean
   steps: StepFlow[]
   focusing_steps: FocusingStep[]
   /** Keys of its steps that are not given, by step. */
@@ -101,7 +106,8 @@ function stepFlow(
   const queue = given.current_queue ?? null
   const { inflow_per_day: inflow, load_pct } = figures
   const isDenied = figures.is_constraint && trend?.rates_refuted === true
-  const byRates = inflow === null || throughput === null || funnel ? null : inflow - throughput
+  const coming = comingIn(figures)
+  const byRates = coming === null || throughput === null || funnel ? null : coming - throughput
   const growth = isDenied ? (trend.per_week ?? 0) / week.days_per_week : byRates
   return {
     name: figures.name,
@@ -114,6 +120,7 @@ function stepFlow(
     throughput_per_day: throughput,
     capacity_per_day: figures.capacity_per_day,
     inflow_per_day: inflow,
+    backlog_inflow_per_day: figures.backlog_inflow_per_day,
     load_pct,
     queue,
     queue_days: figures.queue_days,
@@ -148,6 +155,7 @@ function withoutSteps(given: Process, position: number): ProcessFlowFigures {
     littles_law: null,
     queue_growth_per_week: null,
     queue_growth_by: null,
+    rates_refuted: false,
     steps: [],
     focusing_steps: [],
     missing: [],
@@ -218,9 +226,10 @@ function flowOf(
     constraint: constraint.step === null ? null : constraint,
     throughput_per_day,
     raised: throughput_per_day === null ? null : raised(flow, given, funnel, trend?.rates_refuted),
-    littles_law: littlesLaw(given, throughput_per_day, lead, week.hours_per_day),
+    littles_law: littlesLaw(given, lead, week.hours_per_day),
     queue_growth_per_week: trend?.per_week ?? null,
     queue_growth_by: byWhat(trend),
+    rates_refuted: trend?.rates_refuted ?? false,
     steps: flow.steps.map((figures, index) =>
       stepFlow(
         given.steps?.[index] ?? {},

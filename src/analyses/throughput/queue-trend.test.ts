@@ -49,6 +49,27 @@ describe('queueTrends', () => {
     expect(refuted(93)).toBe(false)
   })
 
+  it('counts what a step before works off a long queue for what comes', () => {
+    // 5 arrive, triage does 9 of 600 and resolution 7: 2 a day or 10 a week more, as counted.
+    const steps = [
+      { name: 'Triage', throughput_per_day: 9, capacity_per_day: 20, current_queue: 600 },
+      { name: 'Resolution', throughput_per_day: 7, capacity_per_day: 7, current_queue: 93 },
+    ]
+    const trend = trendOf({
+      ...tickets({ arrivals_per_day: 5, steps }),
+      ...counts('Support tickets.Resolution.current_queue', [
+        ['2026-08-28', 83],
+        ['2026-09-04', 93],
+      ]),
+    })
+    expect(trend).toMatchObject({
+      by_rates_per_week: 10,
+      agree: true,
+      rates_refuted: false,
+      lasts_days: 600 / (9 - 5),
+    })
+  })
+
   it('reads the growth from both rates and from the counts of four weeks', () => {
     const trend = trendOf({ ...tickets(), ...counts('support_backlog', backlog) })
     expect(trend?.by_rates_per_week).toBeCloseTo((25 - 23.8) * 5)

@@ -3,6 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { QUEUE_NAME, throughputFigures } from '../../knowledge/throughput.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
+import { comingIn } from '../coming-in.ts'
 import { once } from '../once.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import { type EarlierQueue, earlierQueues } from './earlier-queues.ts'
@@ -57,6 +58,8 @@ export interface QueueTrend {
   rates_refuted: boolean
   /** Growth a week: the counted one where there is one, else that of the rates. */
   per_week: number | null
+  /** Days for which it goes on, where it comes of a queue before it that is worked off; else null. */
+  lasts_days: number | null
 }
 
 const WINDOW = valueOf(throughputFigures.trend_days)
@@ -151,7 +154,8 @@ export function queueTrends(
     if (step === null || step_position === null || figures === undefined) continue
     const { position, process: of } = bottleneck.from
     const given = of.steps?.[step_position]
-    const { inflow_per_day: inflow, throughput_per_day: throughput } = figures
+    const { throughput_per_day: throughput } = figures
+    const inflow = comingIn(figures)
     const isFirst = step_position === 0 && of.arrivals_per_day === undefined
     const isCounted = !isFunnel(of)
     const isKnown =
@@ -188,6 +192,7 @@ export function queueTrends(
       agree: history === null || by_rates === null ? null : isClose(history.per_week, by_rates),
       rates_refuted: isFar && Math.max(history?.per_week ?? 0, by_rates) > 0,
       per_week: history?.per_week ?? by_rates,
+      lasts_days: figures.backlog_lasts_days,
     })
   }
   return trends

@@ -70,11 +70,72 @@ describe('volumes', () => {
     })
   })
 
+  it('tells a second multiple by counts of a queue that deny the rates', () => {
+    // 10 reach it and 8 leave, which is 10 more in a week; as counted it stayed, so that 8 reach it.
+    const review = { name: 'Review', throughput_per_day: 8, capacity_per_day: 9, current_queue: 40 }
+    const [volume] = factsOf({
+      as_of: '2026-11-20',
+      processes: [
+        {
+          name: 'Claims',
+          arrivals_per_day: 10,
+          steps: [{ name: 'Intake', throughput_per_day: 10, capacity_per_day: 14 }, review],
+        },
+      ],
+      metric_history: [
+        { metric: 'Claims.Review.current_queue', on: '2026-11-06', value: 40 },
+        { metric: 'Claims.Review.current_queue', on: '2026-11-20', value: 40 },
+      ],
+    }).volumes()
+    expect(volume?.denied_at).toBe('Review')
+    expect(volume?.steps[0]).toMatchObject({
+      step: 'Review',
+      breaks_at: 9 / 10,
+      by_counts: { reaching_per_day: 8, breaks_at: 9 / 8 },
+    })
+    expect(volume?.steps[1]?.by_counts).toBe(null)
+  })
+
+  it('lets a step hold back only what comes behind it', () => {
+    const steps = [
+      { name: 'Intake', throughput_per_day: 8, capacity_per_day: 12, next: [{ to: 'Setup' }] },
+      { name: 'Setup', throughput_per_day: 4, capacity_per_day: 4, next: [{ to: 'Live' }] },
+      { name: 'Billing', throughput_per_day: 2, capacity_per_day: 3, next: [{ to: 'Live' }] },
+      { name: 'Live', throughput_per_day: 6, capacity_per_day: 8 },
+    ]
+    // Of 8 that reach setup 4 wait; without that 4 x 2 + 2 would go live, but no more than 8 arrive.
+    expect(breaksAt({ arrivals_per_day: 8, steps })).toEqual([
+      ['Setup', 4 / 8],
+      ['Live', 8 / 8],
+      ['Intake', 12 / 8],
+      ['Billing', 3 / 2],
+    ])
+  })
+
+  it('measures the first step of a funnel by what arrives, if it can take that', () => {
+    const first = (capacity_per_day: number): Process => ({
+      category: 'Sales',
+      arrivals_per_day: 30,
+      steps: [
+        { name: 'Review', throughput_per_day: 15, capacity_per_day, current_queue: 1 },
+        { name: 'Call', throughput_per_day: 8, capacity_per_day: 10, current_queue: 1 },
+      ],
+    })
+    // At 1.25 times 37.5 would arrive, more than 33.
+    expect(breaksAt(first(33))?.[0]).toEqual(['Review', 33 / 30])
+    // 30 a day cannot come to it while 1 waits: 20 of the 15 that it passes on.
+    expect(breaksAt(first(20))?.[1]).toEqual(['Review', 1.33])
+  })
+
   it('names capacities that are missing', () => {
-    const [volume] = factsOf({ processes: [{ steps: [{ throughput_per_day: 1 }] }] }).volumes()
+    const steps = [
+      { name: 'A', throughput_per_day: 1 },
+      { name: 'B', kind: 'end' as const },
+    ]
+    const [volume] = factsOf({ processes: [{ steps }] }).volumes()
     expect(volume).toMatchObject({
       steps: [],
-      missing: ['processes[0].steps[0].capacity_per_day'],
+      unknown: ['A'],
       arrivals_assumed: true,
     })
   })

@@ -2,8 +2,11 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { FUNNEL_WORDS, throughputFigures } from '../../knowledge/throughput.ts'
 import type { Process } from '../../model/company.ts'
 import type { Bottleneck } from '../process/flow.ts'
-import { inflows } from '../process/inflow.ts'
+import { inflows, isWork } from '../process/inflow.ts'
+import type { StepFigures } from '../process/steps.ts'
 import { stemList, stemsOf } from '../shared-words.ts'
+import type { QueueTrend } from './queue-trend.ts'
+import type { WorkWeek } from './work-week.ts'
 
 /** A step and how much more volume it carries. */
 export interface StepVolume {
@@ -12,10 +15,20 @@ export interface StepVolume {
   capacity_per_day: number
   /** What would reach it today if no step before it held work back. */
   reaching_per_day: number
-  /** What it is handed; null where that is not known, and in a funnel: its own throughput then stands
-   *  in for it. */
+  /** Whether more comes today, of a long queue before it that is worked off. */
+  beside_backlog: boolean
+  /** What it is handed; null where that is not known, and in a funnel behind what arrives: its own
+   *  throughput then stands in for it. */
   inflow_per_day: number | null
   /** Multiple of today's volume at which it is full. */
+  breaks_at: number
+  /** The same where counts of its queue deny what is said to reach it; null where none do. */
+  by_counts: ByCounts | null
+}
+
+/** What reaches a step if what leaves it is right and its queue grows as it was counted. */
+interface ByCounts {
+  reaching_per_day: number
   breaks_at: number
 }
 
@@ -29,9 +42,16 @@ export interface ProcessVolume {
   funnel: boolean
   /** Steps whose capacity is given, the one that is full first ahead. */
   steps: readonly StepVolume[]
-  /** Paths of capacities that are not given. */
-  missing: readonly string[]
+  /** Names of the steps of which it is not known: what they can take, or what reaches them. */
+  unknown: readonly string[]
+  /** The step where counts of the queue deny what is said to reach and leave it, so that no multiple
+   *  is sure; null where none do. */
+  denied_at: string | null
 }
+
+/** The lowest multiple at which a step may be full. */
+export const earliest = ({ breaks_at, by_counts }: StepVolume): number =>
+  Math.min(breaks_at, by_counts?.breaks_at ?? Infinity)
 
 /** Whether less reaches a step today than would if no step before it held work back. */
 export const isHeldBack = ({ inflow_per_day: inflow, reaching_per_day }: StepVolume): boolean =>
@@ -76,39 +96,90 @@ export function isFunnel(process: Process): boolean {
  *  step that is given more than it can take holds work back, so that the next is measured by what
  *  would reach it otherwise. Says nothing of waiting times, which depend on variation as well.
  *  @example arrivals 3, capacities 5, 2.8 // => the second step is full at 0.93 times today's volume */
-export const volumes = (bottlenecks: readonly Bottleneck[]): ProcessVolume[] =>
-  bottlenecks.map(volumeOf)
+export const volumes = (
+  bottlenecks: readonly Bottleneck[],
+  trends: ReadonlyMap<number, QueueTrend>,
+  week: WorkWeek,
+): ProcessVolume[] =>
+  bottlenecks.map((flow) => {
+    const trend = trends.get(flow.from.position)
+    return volumeOf(flow, trend?.rates_refuted === true ? trend : undefined, week)
+  })
 
-function volumeOf(flow: Bottleneck): ProcessVolume {
-  const { position, process: given } = flow.from
+/** @param denied the queue whose counts deny its rates
+ *  @example 8 leave, and the queue grows by 5 in a week of 5 days // => 9 reach it */
+function byCounts(
+  { history, step_position }: QueueTrend,
+  { throughput_per_day }: StepFigures,
+  at: number,
+  capacity: number,
+  { days_per_week }: WorkWeek,
+): ByCounts | null {
+  if (at !== step_position || history?.of !== 'step') return null
+  const reaching_per_day = throughput_per_day + history.per_week / days_per_week
+  return reaching_per_day > 0 ? { reaching_per_day, breaks_at: capacity / reaching_per_day } : null
+}
+
+/** Whether a step is handed what it is measured by; in a funnel only what arrives, if it can take it. */
+const isMeasured = (process: Process, { capacity_per_day: most }: StepFigures, at: number) =>
+  !isFunnel(process) || (at === 0 && (process.arrivals_per_day ?? Infinity) <= (most ?? 0))
+
+/** How much more the steps before one would hand it if none of them held work back.
+ *  @param held the same of each step before it, for what it hands on itself */
+function heldBefore(
+  feeders: readonly number[],
+  steps: readonly StepFigures[],
+  held: readonly number[],
+): number {
+  const [first = 0] = feeders
+  if (feeders.length < 2) return held[first] ?? 1
+  let passed = 0
+  let would = 0
+  for (const feeder of feeders) {
+    const rate = steps[feeder]?.throughput_per_day ?? 0
+    passed += rate
+    would += rate * (held[feeder] ?? 1)
+  }
+  return passed > 0 ? would / passed : (held[first] ?? 1)
+}
+
+function volumeOf(flow: Bottleneck, denied: QueueTrend | undefined, week: WorkWeek): ProcessVolume {
+  const { position, process: given, inflows: reached } = flow.from
   const funnel = isFunnel(given)
   const steps: StepVolume[] = []
-  const missing: string[] = []
+  const unknown: string[] = []
   const arrivals = given.arrivals_per_day ?? flow.steps[0]?.inflow_per_day ?? null
-  let heldBack = 1
+  const held: number[] = []
   flow.steps.forEach((figures, step_position) => {
     const { name, capacity_per_day, inflow_per_day: inflow, throughput_per_day } = figures
-    const kind = given.steps?.[step_position]?.kind
-    if (kind === 'start' || kind === 'end' || kind === 'data') return
-    const handed = funnel ? null : inflow
+    const step = given.steps?.[step_position] ?? {}
+    const before = heldBefore(reached[step_position]?.feeders ?? [], flow.steps, held)
+    held.push(before)
+    if (!isWork(step)) return
+    const handed = isMeasured(given, figures, step_position) ? inflow : null
     const passing = handed ?? throughput_per_day
     // No more can come than arrives, whatever a step works off its queue.
-    const reaching = Math.min(passing * heldBack, Math.max(passing, arrivals ?? 0))
-    if (capacity_per_day === null)
-      missing.push(`${flow.path}.steps[${step_position}].capacity_per_day`)
+    const reaching = Math.min(passing * before, Math.max(passing, arrivals ?? 0))
+    const isKnown = handed !== null || step.throughput_per_day !== undefined
+    if (capacity_per_day === null || !isKnown) unknown.push(name)
     if (capacity_per_day === null || reaching <= 0) return
     steps.push({
       step: name,
       step_position,
       capacity_per_day,
       reaching_per_day: reaching,
+      beside_backlog: figures.backlog_inflow_per_day !== null,
       inflow_per_day: handed,
       breaks_at: capacity_per_day / reaching,
+      by_counts:
+        denied === undefined
+          ? null
+          : byCounts(denied, figures, step_position, capacity_per_day, week),
     })
     const isOverfull = !funnel && reaching > capacity_per_day && throughput_per_day > 0
-    if (isOverfull) heldBack = reaching / throughput_per_day
+    if (isOverfull) held[step_position] = reaching / throughput_per_day
   })
-  steps.sort((one, other) => one.breaks_at - other.breaks_at)
+  steps.sort((one, other) => earliest(one) - earliest(other))
   return {
     process: flow.process,
     position,
@@ -116,6 +187,7 @@ function volumeOf(flow: Bottleneck): ProcessVolume {
     arrivals_assumed: given.arrivals_per_day === undefined,
     funnel,
     steps,
-    missing,
+    unknown,
+    denied_at: denied?.step ?? null,
   }
 }

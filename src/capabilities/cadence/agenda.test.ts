@@ -179,6 +179,42 @@ describe('coo cadence --meeting', () => {
   })
 })
 
+describe('the agenda of the leadership sync', () => {
+  const linesOf = (company: Company) => {
+    const parts = fillAgenda('leadership_sync', 60, factsOf(company), null)
+    return parts.flatMap(({ lines }) => lines)
+  }
+  const late = {
+    id: 'D-1',
+    title: 'Second depot',
+    status: 'requested' as const,
+    requested_on: '2026-08-01',
+    decide_by: '2026-08-28',
+    owner: 'Ann',
+  }
+  const named = (lines: readonly string[], what: string) =>
+    lines.filter((line) => line.includes(what))
+
+  it('names a decision once, whether a finding, a topic or the log brings it up', () => {
+    expect(named(linesOf({ decisions: [late] }), 'Second depot')).toHaveLength(1)
+    const sync = { meeting: 'leadership_sync', decisions: 0, actions: 1 }
+    const topics = ['Second depot', 'New van']
+    const held = { ...sync, on: '2026-09-07', topics }
+    const lines = linesOf({ decisions: [late], meetings: [held] })
+    expect(named(lines, 'Second depot')).toEqual([expect.stringContaining('was due on')])
+    expect(named(lines, 'New van')).toHaveLength(1)
+    // Not due yet, and handed in for the meeting to come.
+    const open = { ...late, decide_by: '2026-09-25' }
+    const coming = { ...sync, on: '2026-09-14', topics: ['Second depot'] }
+    expect(named(linesOf({ decisions: [open], meetings: [coming] }), 'Second depot')).toHaveLength(
+      1,
+    )
+    expect(linesOf({ decisions: [open] })).toContain(
+      "Decide D-1 'Second depot': by 25 Sep 2026 (Ann)",
+    )
+  })
+})
+
 it('says that two functions do not fit the in-depth part of a shorter all-hands', () => {
   // Seed: two functions at ten minutes each, in 20 of 60 minutes; in 45 that part has 15.
   const noteOf = (minutes: number) => {
@@ -252,7 +288,9 @@ describe('the leadership sync', () => {
     for (const [position, { title }] of sync.priorities.entries())
       expect(priorities?.lines[position]).toContain(title)
     for (const { title } of sync.parking_lot) expect(parking?.lines.join()).toContain(title)
-    expect(parking?.lines.join()).toContain("Decide D1 'Office'")
+    // What the parking lot tells to be overdue is not asked for again below.
+    expect(parking?.lines.join()).toContain("Decision D1 'Office' was due")
+    expect(parking?.lines.join()).not.toContain("Decide D1 'Office'")
   })
 
   it('has the headcount of the company, as coo sync', () => {

@@ -148,7 +148,7 @@ it('asks for overdue decisions before those without a day', () => {
       { id: 'D3', title: 'Depot', decide_by: '2026-01-09' },
     ],
   })
-  const lines = fillAgenda('leadership_sync', 90, facts, null).flatMap((one) => one.lines)
+  const lines = fillAgenda('mbr', 120, facts, null).flatMap((one) => one.lines)
   expect(lines.filter((line) => line.startsWith('Decide')).map((line) => line.slice(0, 9))).toEqual(
     ['Decide D3', 'Decide M1'],
   )

@@ -1,4 +1,5 @@
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
+import type { Logged } from '../../analyses/decisions/log.ts'
 import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
@@ -70,9 +71,14 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
     })
 }
 
-function decisionLines(facts: Facts, person: string | null): string[] {
+function decisionLines(
+  facts: Facts,
+  person: string | null,
+  isTold: (decision: Logged) => boolean = () => false,
+): string[] {
   const { at } = facts.situation
   return openInTurn(facts.decisions())
+    .filter(({ logged }) => !isTold(logged))
     .map((one) => ({ ...one, deciders: whoDecides(one.logged).deciders }))
     .filter(({ deciders }) => person === null || deciders.some((each) => isOf(facts, each, person)))
     .map(({ logged, by: until, deciders }) => {
@@ -250,6 +256,14 @@ export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | 
         decisionLines(facts, person),
         facts.decisions().length > 0,
         'No open decision',
+        'decisions',
+      ),
+    // Beside the items of the leadership sync, which may be of a decision themselves.
+    other_decisions: (facts, person) =>
+      listOr(
+        decisionLines(facts, person, syncItems(facts).tells),
+        facts.decisions().length > 0,
+        decisionLines(facts, person).length > 0 ? 'No other open decision' : 'No open decision',
         'decisions',
       ),
     actions: (facts, person) =>

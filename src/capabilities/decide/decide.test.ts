@@ -382,3 +382,13 @@ it('does not count none as contradicting where a pair on one subject is not sett
   )
   expect(lineOf('Price per site', 'Price per user')).toContain('contradicting: 1.')
 })
+
+it('says of an open request that a day contradicts its status', () => {
+  const decisions = [
+    { title: 'Move', status: 'requested', requested_on: '2026-08-01', decided_on: '2026-08-05' },
+  ] as const
+  const { requests } = makeDecide(factsOf({ decisions: [...decisions] }), null)
+  expect(requests.map(({ says }) => says)).toEqual([
+    'no day is set by which it is decided; its status is requested, though decided_on says 5 Aug 2026',
+  ])
+})

@@ -20,6 +20,7 @@ import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
+import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
@@ -41,7 +42,7 @@ const notHere = (name: string, find: FindPerson | undefined, leaverOf: FindLeave
 /** An open request: whether it is overdue, and whether its default may be taken. */
 function openRequest(one: Logged, at: string, find: FindPerson | undefined, leaverOf: FindLeaver) {
   const { subject, called, decision } = one
-  const { decide_by, default: fallback, default_authorized_by } = decision
+  const { decide_by, decided_on, default: fallback, default_authorized_by } = decision
   const due = deadlineOf(decision) ?? null
   const isOverdue = due !== null && due < at
   const authorized = default_authorized_by?.trim() || null
@@ -54,6 +55,10 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined, leav
       : authorized === null
         ? `overdue since ${formatDate(due)}; its default must not be taken, since nobody authorized it`
         : `overdue since ${formatDate(due)}; its default holds, as ${authorized} authorized${notHere(authorized, find, leaverOf)}`
+  const dayGiven =
+    decided_on === undefined
+      ? ''
+      : `; its status is requested, though decided_on says ${formatDate(dayOf(decided_on))}`
   const state = !isOverdue
     ? 'open'
     : fallback !== undefined && authorized !== null
@@ -68,7 +73,7 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined, leav
     days_late: isOverdue && due !== null ? daysBetween(due, at) : 0,
     default: fallback ?? null,
     default_authorized_by: authorized,
-    says,
+    says: `${says}${dayGiven}`,
   } as const
 }
 

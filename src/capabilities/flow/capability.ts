@@ -40,6 +40,7 @@ interface FlowOfProcess {
   full_at: FullAt | null
   queue_growth_per_week: number | null
   queue_growth_by: ProcessFlowFigures['queue_growth_by']
+  rates_refuted: boolean
   littles_law: LittlesLaw | null
   steps: Omit<StepFlow, 'path'>[]
   focusing_steps: ProcessFlowFigures['focusing_steps']

@@ -17,6 +17,7 @@ const step = z.strictObject({
   throughput_per_day: amount,
   capacity_per_day: amount,
   inflow_per_day: amount,
+  backlog_inflow_per_day: amount,
   load_pct: amount,
   queue: amount,
   queue_days: amount,
@@ -53,6 +54,7 @@ const process = z.strictObject({
   full_at: z.strictObject(fullAtKeys).nullable(),
   queue_growth_per_week: amount,
   queue_growth_by: z.enum(['counts', 'rates']).nullable(),
+  rates_refuted: z.boolean(),
   littles_law: z
     .strictObject({ in_process: z.number(), lead_time_hours: z.number(), agrees: z.boolean() })
     .nullable(),

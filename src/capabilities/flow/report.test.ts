@@ -149,3 +149,54 @@ it('says that its guess is of software companies where the sector is another', (
   expect(told({ stage: 'series_b', sector: 'healthcare' })).toContain(caveat)
   expect(told({ stage: 'series_b' })).not.toContain('software companies')
 })
+
+describe('of a queue of which the counts deny the rates', () => {
+  /** 8 a day reach a review that does 8 of a possible 11. */
+  const claims: Company = {
+    as_of: '2026-11-20',
+    processes: [
+      {
+        name: 'Claims',
+        arrivals_per_day: 8,
+        steps: [
+          { name: 'Intake', throughput_per_day: 8, capacity_per_day: 14, current_queue: 0 },
+          { name: 'Review', throughput_per_day: 8, capacity_per_day: 11, current_queue: 40 },
+        ],
+      },
+    ],
+    metric_history: [
+      { metric: 'Claims.Review.current_queue', on: '2026-11-06', value: 30 },
+      { metric: 'Claims.Review.current_queue', on: '2026-11-20', value: 40 },
+    ],
+  }
+
+  it('tells its growth once', () => {
+    // 10 more in two weeks.
+    expect(told(claims).match(/grows by 5 a week/g)).toHaveLength(1)
+  })
+
+  it('takes no rate for sure when more volume comes', () => {
+    // 11 / 8, and as 1 a day stays behind beside the 8 that leave, 11 / 9.
+    expect(told(claims)).toContain(
+      "'Review' by its rates is full at 1.38x today's volume: 8/day reach it, and it can take 11/day. If instead what leaves it is right, and its queue as counted, 9/day reach it, and it is full at 1.22x.",
+    )
+    expect(told(claims)).toContain('What the whole gains is not known: the counts of its queue')
+  })
+})
+
+it('says what comes to a step while a long queue before it is worked off', () => {
+  const steps = [
+    { name: 'Intake', throughput_per_day: 9, capacity_per_day: 20, current_queue: 600 },
+    { name: 'Review', throughput_per_day: 7, capacity_per_day: 7, current_queue: 60 },
+  ]
+  const claims = told({ processes: [{ name: 'Claims', arrivals_per_day: 5, steps }] })
+  // 600 / (9 - 5) days; 9 / 7 of what it can take; 9 - 7 stay behind, 5 x 2 in a week.
+  expect(claims).toContain(
+    "5 a day reach 'Review', which can take 7: a load of 71%. That is by what arrives: for 150 days, while the queue before is worked off, 9 a day come to it, a load of 129%, and its queue grows by 2 a day, unless work drops out.",
+  )
+  expect(claims).toContain('Review - - 5, now 9 7 7 71.4% 60')
+  expect(claims).toContain('5/day reach it, beside a queue that is worked off')
+  expect(claims).toContain(
+    'No capacity to buy for good: once the queue before it is worked off, 5 a day reach it and it can take 7.',
+  )
+})

@@ -11,6 +11,7 @@ import { pipelineBlocks } from './pipeline-report.ts'
 import { waitBlocks } from './waiting-report.ts'
 
 type OneFlow = Flow['processes'][number]
+type Step = OneFlow['steps'][number]
 
 /** A figure, or a dash where it is not known: the table names what is missing below it. */
 const orDash = (value: number | null, unit: Unit): Inline =>
@@ -53,7 +54,10 @@ function afterwards(one: OneFlow): string {
       : `Used fully it does ${sayRate(exploited)} a day, before anything is added. `
   const today = one.throughput_per_day ?? 0
   if (gain_pct === null && today > 0) {
-    return `${first}Raised, it is ${quoted(next)} that can take least, ${sayRate(after)} a day. What the whole gains is not known: how much arrives is not known (arrivals_per_day).`
+    const unknown = one.rates_refuted
+      ? 'the counts of its queue deny what is said to reach and leave it'
+      : 'how much arrives is not known (arrivals_per_day)'
+    return `${first}Raised, it is ${quoted(next)} that can take least, ${sayRate(after)} a day. What the whole gains is not known: ${unknown}.`
   }
   const limit =
     one.after_limited_by === 'arrivals'
@@ -75,7 +79,7 @@ function shortWords({ lead_time_hours: lead, cycle_time_hours: work, wait_hours,
 
 function lawWords({ littles_law: law, lead_time_hours: lead }: OneFlow): string {
   if (law === null || lead === null) return ''
-  const counted = `Little's law: ${say(law.in_process)} in the process leave in ${say(law.lead_time_hours)} h at this pace`
+  const counted = `Little's law: with ${say(law.in_process)} in the process and each step at its pace, work takes ${say(law.lead_time_hours)} h`
   return law.agrees
     ? `${counted}, which agrees with the lead time of ${say(lead)} h.`
     : `${counted}, against a lead time of ${say(lead)} h: one of the queues, the pace or the lead time is not what the data say, or the queues are changing fast.`
@@ -87,27 +91,38 @@ function missingWords({ missing }: OneFlow): string {
   return `Not given: ${namesOf(parts, 3)}.`
 }
 
-const stepRow = (step: OneFlow['steps'][number]): Inline[] => [
+/** What reaches a step, and what comes to it now where a queue before it is worked off. */
+const reachCell = ({ inflow_per_day: lasting, backlog_inflow_per_day: now }: Step): Inline =>
+  now === null || lasting === null
+    ? orDash(lasting, 'none')
+    : [figure(lasting, 'none'), ', now ', figure(now, 'none')]
+
+const stepRow = (step: Step): Inline[] => [
   step.is_constraint ? [strong(step.name), ' (constraint)'] : step.name,
   orDash(step.wait_hours, 'hours'),
   orDash(step.wait_share_pct, 'percent'),
-  orDash(step.inflow_per_day, 'none'),
+  reachCell(step),
   orDash(step.throughput_per_day, 'none'),
   orDash(step.capacity_per_day, 'none'),
   orDash(step.load_pct, 'percent'),
   orDash(step.queue, 'count'),
 ]
 
+/** How fast the queue before the constraint grows, unless what limits it says so already. */
+function growsWords(one: OneFlow, because: string): string {
+  const { queue_growth_per_week: growth, queue_growth_by: by } = one
+  if (growth === null || growth <= 0) return ''
+  const grows = `grows by ${sayRate(growth)} a week`
+  if (because.includes(grows)) return ''
+  return `The queue before it ${grows}${by === 'counts' ? ', as it was counted' : ' as long as more arrives than leaves'}.`
+}
+
 function processBlocks(one: OneFlow): Block[] {
   if (one.steps.length === 0) return []
-  const growth = one.queue_growth_per_week
-  const grows =
-    growth !== null && growth > 0
-      ? `The queue before it grows by ${sayRate(growth)} a week${one.queue_growth_by === 'counts' ? ', as it was counted' : ' as long as more arrives than leaves'}.`
-      : ''
+  const because = one.constraint_because ?? 'What limits it is not known.'
   const sentences = [
-    one.constraint_because ?? 'What limits it is not known.',
-    grows,
+    because,
+    growsWords(one, because),
     afterwards(one),
     one.full_at === null ? '' : fullAtWords(one.full_at),
     shortWords(one),

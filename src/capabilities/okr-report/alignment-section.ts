@@ -28,7 +28,9 @@ function served(report: OkrReport): ListItem[] {
 /** Which company objectives departments and teams serve, and which objectives serve none. */
 export function alignmentSection(report: OkrReport): Block[] {
   if (report.departments.length + report.teams.length === 0) return []
-  const orphans = report.alignment.orphaned_okrs.filter((one) => one.serves_otherwise !== true)
+  const orphans = report.alignment.orphaned_okrs.filter(
+    (one) => one.serves_otherwise !== true || one.unknown_id !== undefined,
+  )
   return [
     heading(2, 'Alignment'),
     ...(report.objectives.length === 0

@@ -95,6 +95,7 @@ const orphan = z.strictObject({
   objective: z.string(),
   issue: z.string(),
   means: z.string().optional(),
+  unknown_id: z.string().optional(),
   serves_otherwise: z.literal(true).optional(),
 })
 
@@ -103,7 +104,7 @@ const alignment = z.strictObject({
   orphaned_okrs: z.array(orphan),
   links_to_unknown: z.array(
     orphan
-      .omit({ issue: true, means: true, serves_otherwise: true })
+      .omit({ issue: true, means: true, unknown_id: true, serves_otherwise: true })
       .extend({ objective_id: z.string() }),
   ),
   unsupported_company_objectives: z.array(

@@ -28,7 +28,8 @@ function aboutConstraint(main: ToldBottleneck, limits: boolean): string {
   const tail = queue === '' ? '' : `; ${queue}`
   const load = figures.load_pct
   if (!limits && load !== null && load <= 100) {
-    return `No step with a known capacity is overloaded; the tightest is ${step} in ${process}, at ${sayPercent(load)} of what it can take${tail}.`
+    const by = figures.backlog_inflow_per_day === null ? '' : ' by what arrives'
+    return `No step with a known capacity is overloaded${by}; the tightest is ${step} in ${process}, at ${sayPercent(load)} of what it can take${tail}.`
   }
   const capacity = sayRate(figures.capacity_per_day ?? 0)
   return `${what}: ${reach}it can take ${capacity} and passes on ${sayRate(figures.throughput_per_day)}${tail}.`

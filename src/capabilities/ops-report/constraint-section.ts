@@ -11,7 +11,7 @@ import {
   namesOf,
   paragraph,
 } from '../shared/cells.ts'
-import { fullAtWords } from '../shared/full-at.ts'
+import { type FullAt, fullAtWords } from '../shared/full-at.ts'
 import type { OpsReport } from './capability.ts'
 import { stepChart } from './step-chart.ts'
 
@@ -34,6 +34,14 @@ const orDash = (value: number | null, unit: Unit): Inline =>
 /** By the path of its process the step that is full first. */
 type FullByPath = ReadonlyMap<string, OpsReport['full_at'][number]>
 
+/** The multiple, and beside it the one by counts of the queue that deny its rates. */
+function fullCell(full: FullAt | undefined): Inline {
+  if (full === undefined) return '–'
+  const { multiple, multiple_by_counts: counted, denied_at } = full
+  const unsure = counted === null ? ' ?' : [' or ', figure(counted, 'times')]
+  return [figure(multiple, 'times'), ...(denied_at === null ? [] : unsure)]
+}
+
 const overview = (flows: readonly ToldBottleneck[], full: FullByPath): Block => ({
   kind: 'table',
   columns: columns('Process', 'Limited by', '>Load', '>Waiting', '>Days', '>Full at', 'Known by'),
@@ -45,7 +53,7 @@ const overview = (flows: readonly ToldBottleneck[], full: FullByPath): Block => 
     orDash(constraint.load_pct, 'percent'),
     orDash(constraint.queue, 'count'),
     orDash(constraint.queue_days, 'none'),
-    orDash(full.get(path)?.multiple ?? null, 'times'),
+    fullCell(full.get(path)),
     knownBy[constraint.basis],
   ]),
 })

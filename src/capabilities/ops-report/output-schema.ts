@@ -45,6 +45,8 @@ const step = z.strictObject({
   is_constraint: z.boolean(),
   capacity_per_day: known,
   inflow_per_day: known,
+  backlog_inflow_per_day: known,
+  backlog_lasts_days: known,
   load_pct: known,
   queue_days: known,
 })

@@ -23,41 +23,46 @@ export const dependenciesBetween = (facts: Facts): Point[] =>
       ),
     )
 
-/** A function and its teams, as blockers may name them. */
-const teamsOf = ({ name }: GoalUnit, facts: Facts): string[] => [
-  plainName(name),
-  ...facts
-    .goals()
-    .units.filter(({ department }) => plainName(department ?? '') === plainName(name))
-    .map((team) => plainName(team.name)),
-]
+/** The teams of a function. */
+export const teamsOf = ({ name }: GoalUnit, facts: Facts): GoalUnit[] =>
+  facts.goals().units.filter(({ department }) => plainName(department ?? '') === plainName(name))
 
-/** What a function needs of others: what they drive of its results, and what holds it or its results
- *  up. */
-export function neededBy(unit: GoalUnit, facts: Facts): Point[] {
-  const { into } = facts.rollups()
-  const refs = resultsOf(unit.goals)
-  const all = new Set(refs)
-  const names = new Set(teamsOf(unit, facts))
-  const ids = new Set(refs.flatMap(({ result: { id } }) => id ?? []))
-  const driven = refs.flatMap((own) =>
-    (into.get(own)?.parts ?? [])
-      .filter(({ ref, guessed }) => !guessed && ref.goal.unit !== unit && !all.has(ref))
-      .map(({ ref }) =>
-        pointOf(
-          'key_result',
-          subjectOf(ref.result),
-          `${ref.goal.unit.name}: ${titleOf(ref.result)}, for ${titleOf(own.result)}.`,
-          ownerOf(ref) ?? null,
-        ),
-      ),
-  )
-  const held = facts
+/** A function and its teams, as blockers may name them. */
+const namesOf = (unit: GoalUnit, facts: Facts): Set<string> =>
+  new Set([unit, ...teamsOf(unit, facts)].map(({ name }) => plainName(name)))
+
+/** Blockers that hold a function or its results up. */
+export function holdingUp(unit: GoalUnit, facts: Facts): Point[] {
+  const names = namesOf(unit, facts)
+  const ids = new Set(resultsOf(unit.goals).flatMap(({ result: { id } }) => id ?? []))
+  return facts
     .blockers()
     .flatMap(({ subject, called, blocker }) =>
       names.has(plainName(blocker.team ?? '')) || (blocker.blocks ?? []).some((id) => ids.has(id))
         ? [pointOf('blocker', subject, `Clear ${called}.`, blocker.owner ?? null)]
         : [],
     )
-  return [...held, ...driven]
+}
+
+/** What others drive of the results of a function; its teams are no others. */
+export function drivenByOthers(unit: GoalUnit, facts: Facts): Point[] {
+  const { into } = facts.rollups()
+  const refs = resultsOf(unit.goals)
+  const own = new Set(refs)
+  const names = namesOf(unit, facts)
+  return refs.flatMap((result) =>
+    (into.get(result)?.parts ?? [])
+      .filter(({ ref, guessed }) => {
+        const { unit: other } = ref.goal
+        return !guessed && other !== unit && !own.has(ref) && !names.has(plainName(other.name))
+      })
+      .map(({ ref }) =>
+        pointOf(
+          'key_result',
+          subjectOf(ref.result),
+          `${ref.goal.unit.name}: ${titleOf(ref.result)}, for ${titleOf(result.result)}.`,
+          ownerOf(ref) ?? null,
+        ),
+      ),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { burnMultiples, isWithoutGrowth } from '../../analyses/metrics/burn-multiple.ts'
 import { type Compared, comparedOn, type Period } from '../../analyses/metrics/compared.ts'
 import type { MetricSeries, Metrics } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
@@ -98,11 +99,15 @@ export const figureRows = (
     return empty(line)
   })
 
+const isWithin = (on: string | null, period: Period | undefined): boolean =>
+  period === undefined || on === null || (on >= period.from && on <= period.to)
+
 /** What is to be supplied anew, where a figure is given and left out as it cannot be, or is asked
  *  about; undefined where none is given. */
 function suppliedAnew(metric: string, facts: Facts, period: Period | undefined) {
-  const slip = facts.inThousands()
-  if (slip !== undefined && (metric === slip.metric || metric === 'runway_months')) {
+  const { slips = [] } = facts.inThousands() ?? {}
+  const slip = metric === 'runway_months' ? slips[0] : slips.find((each) => each.metric === metric)
+  if (slip !== undefined) {
     const { metric: key, given, meant } = slip
     return `\`${key}\` anew: ${formatNumber(given.value, 'usd')} is given, where ${formatNumber(meant, 'usd')} seems to be meant`
   }
@@ -110,9 +115,16 @@ function suppliedAnew(metric: string, facts: Facts, period: Period | undefined) 
   if (given === undefined) return undefined
   const { measure, current } = given
   const { on, value } = current
-  return period === undefined || on === null || (on >= period.from && on <= period.to)
+  return isWithin(on, period)
     ? `\`${metric}\` anew: ${formatNumber(value, measure.unit)} is given, which cannot be`
     : undefined
+}
+
+/** Whether there is no burn multiple to supply, as recurring revenue does not grow: a finding says so. */
+function hasNoMultiple(metric: string, facts: Facts, period: Period | undefined): boolean {
+  if (metric !== 'burn_multiple') return false
+  const one = burnMultiples(facts.metrics()).findLast(({ on }) => isWithin(on, period))
+  return one !== undefined && isWithoutGrowth(one)
 }
 
 /** What the figures lack, and the keys that would supply it. Days are told as they are typed. */
@@ -122,7 +134,9 @@ export function missingFigures(
   period?: Period,
 ): Missing[] {
   const during = period === undefined ? '' : ` with \`on\` from ${period.from} to ${period.to}`
-  const none = rows.filter(({ value }) => value === null)
+  const none = rows.filter(
+    ({ value, metric }) => value === null && !hasNoMultiple(metric, facts, period),
+  )
   const plans = rows.filter(({ value, plan }) => value !== null && plan === null)
   return [
     ...none.map(({ label, metric }) => ({

@@ -10,10 +10,10 @@ import {
 import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
-import { neededBy } from './dependencies.ts'
+import { drivenByOthers, holdingUp, teamsOf } from './dependencies.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
-import { judgeable, type MonthEnd, missingValues } from './month-end.ts'
+import { judgeable, type MonthEnd, missingValues, settledSince } from './month-end.ts'
 import type { Month } from './period.ts'
 import { type Point, pointOf } from './points.ts'
 import { hasTarget, metricOf, type ResultMetric } from './result-metric.ts'
@@ -45,30 +45,46 @@ const GAPS = valueOf(reportFigures.challenges)
 const NEXT = valueOf(reportFigures.priorities)
 const AHEAD = valueOf(reportFigures.days_ahead)
 
-/** What is due in the next days: milestones, actions and decisions by their day, then results
- *  behind. Decisions that are overdue are still to be taken. */
-function nextOf({ unit, people }: PageUnit, known: readonly Goal[], facts: Facts): Point[] {
+/** Whether somebody is of a function: works there, leads it or a team of it, or owns what is on its
+ *  page. */
+function ownOf({ unit, people }: PageUnit, facts: Facts): (who: string) => boolean {
+  const nameOf = facts.ownerNames()
+  const own = new Set<string | undefined>(people)
+  const leads = [unit, ...teamsOf(unit, facts)].map(({ owner }) => owner)
+  for (const one of [...leads, ...resultsOf(unit.goals).map(ownerOf)]) own.add(one && nameOf(one))
+  return (who) => own.has(nameOf(who))
+}
+
+/** What is to be done in the next days: what its people have to clear, then milestones, actions and
+ *  decisions by their day, then results behind. Decisions that are overdue are still to be taken. */
+function nextOf(
+  { unit }: PageUnit,
+  toClear: readonly Point[],
+  isOwn: (who: string) => boolean,
+  known: readonly Goal[],
+  facts: Facts,
+): Point[] {
   const { at, company } = facts.situation
   const end = addDays(at, AHEAD)
   const isNext = (due: string | undefined, done: string | undefined): due is string =>
     due !== undefined && due >= at && due <= end && (done === undefined || done > at)
   const refs = resultsOf(unit.goals)
   const milestones = milestonesOf(refs, at, ({ due_on, done_on }) => isNext(due_on, done_on))
-  const nameOf = facts.ownerNames()
-  const owners = new Set<string | undefined>(people)
-  for (const one of [unit.owner, ...refs.map(ownerOf)]) owners.add(one && nameOf(one))
-  const decisions = openDecisions(facts, (who) => owners.has(nameOf(who))).filter(
+  const decisions = openDecisions(facts, isOwn).filter(
     ({ due_on }) => due_on !== null && due_on <= end,
   )
   const actions = (company.actions ?? []).flatMap(({ id, title = '', owner, due_on, done_on }) =>
-    owner !== undefined && owners.has(nameOf(owner)) && isNext(due_on, done_on)
+    owner !== undefined && isOwn(owner) && isNext(due_on, done_on)
       ? [pointOf('action', id ?? title, title, owner, due_on)]
       : [],
   )
   const dated = [...milestones, ...actions, ...decisions].sort((a, b) =>
     (a.due_on ?? '') < (b.due_on ?? '') ? -1 : 1,
   )
-  return [...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(0, NEXT)
+  return [...toClear, ...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(
+    0,
+    NEXT,
+  )
 }
 
 /** The page of a function. */
@@ -76,6 +92,9 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
   const { facts } = end
   const { unit, of_company } = one
   const known = judgeable(unit.goals, end)
+  const isOwn = ownOf(one, facts)
+  const isOfOwn = ({ owner }: Point) => owner !== null && isOwn(owner)
+  const held = holdingUp(unit, facts)
   const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
   const inSteps = ({ result }: ResultRef) => Number(isStepped(result))
   return {
@@ -90,8 +109,8 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
       .map((ref) => metricOf(ref, end, month)),
     wins: resultsWon(known, facts).slice(0, WINS),
     gaps: resultsBehind(known, facts).slice(0, GAPS),
-    dependencies: neededBy(unit, facts),
-    next_30_days: nextOf(one, known, facts),
+    dependencies: [...held, ...drivenByOthers(unit, facts)].filter((point) => !isOfOwn(point)),
+    next_30_days: settledSince(nextOf(one, held.filter(isOfOwn), isOwn, known, facts), end),
   }
 }
 

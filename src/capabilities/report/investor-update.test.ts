@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { addDays } from '../../model/dates.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made } from '../../testing/made-report.ts'
+import { allFindings } from '../brief/brief.ts'
 
 describe('the month', () => {
   const month = (typed: string | undefined, at: string) =>
@@ -48,6 +53,70 @@ describe('the investor update', () => {
     })
     expect([...challenges, ...priorities]).toEqual([])
     expect(headline.join(' ')).not.toContain('recurring')
+  })
+
+  it('leaves out what goals do not tell alike, and how fast the company decides', () => {
+    const links = [{ to: 'k', rolls_up: 'sum' as const }]
+    const decisions = [1, 2, 3, 9, 10, 12].map((took, i) => ({
+      id: `D-${i}`,
+      status: 'decided' as const,
+      reversible: 'yes' as const,
+      requested_on: addDays('2026-06-01', i * 10 - took),
+      decided_on: addDays('2026-06-01', i * 10),
+    }))
+    // 24 sites are told where 13 + 7 are delivered; both are found, and not for investors.
+    const company = {
+      ...aQuarter([anObjective('O1', [aNumber('k', 24, 60)])], {
+        departments: [
+          aDepartment('East', [aNumber('e', 13, 40, { links })]),
+          aDepartment('West', [aNumber('w', 7, 20, { links })]),
+        ],
+      }),
+      decisions,
+    }
+    const found = allFindings(factsOf(company)).findings.map(({ rule }) => rule)
+    expect(found).toEqual(expect.arrayContaining(['parent_above_parts', 'decisions_slowing']))
+    const { headline, challenges, priorities } = made('investor_update', company, {
+      month: '2026-09',
+    })
+    expect(challenges.map(({ of }) => of)).toEqual(['objective_off_pace:O1'])
+    expect(headline.join(' ')).toContain("'Objective O1'")
+    const told = [...challenges, ...priorities].map(({ of }) => of).join()
+    expect(told).not.toMatch(/parent_above_parts|decisions_slowing/)
+  })
+
+  it('takes nothing for a win that is told otherwise below', () => {
+    const links = [{ to: 'k', rolls_up: 'sum' as const }]
+    // 60 of 60 sites are told where 20 are delivered.
+    const company = aQuarter([anObjective('O1', [aNumber('k', 60, 60)])], {
+      departments: [aDepartment('East', [aNumber('e', 20, 60, { links })])],
+    })
+    expect(made('investor_update', company, { month: '2026-09' }).wins).toEqual([])
+  })
+
+  it('shows the burn multiple with the months it is of', () => {
+    const month = (on: string) => [
+      { metric: 'burn_usd_per_month', on, value: 200_000 },
+      { metric: 'new_arr_usd', on, value: 120_000 },
+      { metric: 'churned_arr_usd', on, value: 20_000 },
+    ]
+    const metric_history = ['2026-06-30', '2026-07-31', '2026-08-31'].flatMap(month)
+    const multipleOf = (known: Company) =>
+      made('investor_update', known).figures.find(({ metric }) => metric === 'burn_multiple')
+    // 3 x 200 of 3 x (120 - 20).
+    expect(multipleOf({ metric_history })).toMatchObject({
+      label: 'Burn multiple (3 months)',
+      value: 2,
+    })
+    const { missing } = made('investor_update', {})
+    expect(multipleOf({})).toMatchObject({ label: 'Burn multiple', value: null })
+    expect(missing.find(({ what }) => what === 'Burn multiple')?.supply).toContain('burn_multiple')
+    // Where no more comes than goes there is none to supply.
+    const shrinking = metric_history.filter(({ metric }) => metric !== 'new_arr_usd')
+    const lost = { metric: 'new_arr_usd', on: '2026-08-31', value: 10_000 }
+    const update = made('investor_update', { metric_history: [...shrinking, lost] })
+    expect(update.missing.map(({ what }) => what)).not.toContain('Burn multiple')
+    expect(update.headline.join(' ')).toContain('no burn multiple can be told')
   })
 
   it('leaves out what the files get wrong', () => {

@@ -2,11 +2,10 @@ import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { sayRunway } from '../../analyses/metrics/runway.ts'
 import { counted } from '../../analyses/words.ts'
-import type { Area } from '../../findings/rule.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { runwayOfStage } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { investorLines, reportFigures } from '../../knowledge/reports.ts'
+import { investorLines, investorRules, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { ReportDocument } from '../../reports/document.ts'
@@ -54,12 +53,10 @@ export interface InvestorUpdate {
 const WINS = valueOf(reportFigures.wins)
 const CHALLENGES = valueOf(reportFigures.challenges)
 const PRIORITIES = valueOf(reportFigures.priorities)
-const rulesOf = (of: Area): ReadonlySet<string> =>
-  new Set(rules.filter(({ area }) => area === of).map(({ name }) => name))
-const ofMetrics = rulesOf('metrics')
-/** How the company meets, and what its files get wrong, is its own matter: an update to investors
- *  leaves it out. */
-const ownMatters: ReadonlySet<string> = new Set([...rulesOf('cadence'), ...rulesOf('data')])
+const ofMetrics: ReadonlySet<string> = new Set(
+  rules.filter(({ area }) => area === 'metrics').map(({ name }) => name),
+)
+const forInvestors: ReadonlySet<string> = new Set([...ofMetrics, ...investorRules])
 
 export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
   return facts.decisions().flatMap((one) => {
@@ -174,8 +171,9 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const end = monthEnd(facts, month)
   const { facts: then } = end
   const figures = figureRows(investorLines, facts, month)
-  const findings = allFindings(then).findings.filter(({ rule }) => !ownMatters.has(rule))
-  const { told, slipping } = challengesOf(then, figures, findings, month)
+  const { findings } = allFindings(then)
+  const ofBusiness = findings.filter(({ rule }) => forInvestors.has(rule))
+  const { told, slipping } = challengesOf(then, figures, ofBusiness, month)
   const [first] = told
   const saysRunway =
     first === undefined ? slipping[0]?.of === RUNWAY : isAboutMetric(first, RUNWAY, then.situation)

@@ -14,7 +14,7 @@ import { type FigureRow, figureRows, figureTable, missingFigures, signalNote } f
 import type { FunctionPage } from './function-page.ts'
 import { decisionsIn } from './investor-update.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
-import { dueFromToday, monthEnd, stillAsked } from './month-end.ts'
+import { dueFromToday, monthEnd, settledSince, stillAsked } from './month-end.ts'
 import { allPages } from './one-pager.ts'
 import { pageBlocks } from './one-pager-report.ts'
 import { monthAsked } from './period.ts'
@@ -45,6 +45,13 @@ const waysOfWorking = new Set(
   rules.filter(({ area }) => area === 'cadence' || area === 'decisions').map(({ name }) => name),
 )
 
+const overdueActions = (facts: Facts): Point[] =>
+  facts
+    .actions()
+    .overdue.map(({ subject, called, owner, due_on }) =>
+      pointOf('action', subject, `${called}.`, owner, due_on),
+    )
+
 function comingActions(facts: Facts): Point[] {
   const { company, at } = facts.situation
   const end = addDays(at, AHEAD)
@@ -63,7 +70,10 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
   const finances = figureRows(financeLines, facts, month)
   const { pages, missing } = allPages(end, month)
   const isAsked = stillAsked(end)
-  const topics = [...openDecisions(then), ...dueFromToday(choices(then, TOPICS, isAsked), end)]
+  const topics = [
+    ...settledSince(openDecisions(then), end),
+    ...dueFromToday(choices(then, TOPICS, isAsked), end),
+  ]
   const told = new Set(topics.map(({ of }) => of))
   return {
     report: 'mbr',
@@ -75,12 +85,8 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     pages,
     topics,
     decided: decisionsIn(then, month),
-    overdue: then
-      .actions()
-      .overdue.map(({ subject, called, owner, due_on }) =>
-        pointOf('action', subject, `${called}.`, owner, due_on),
-      ),
-    coming: comingActions(then),
+    overdue: settledSince(overdueActions(then), end),
+    coming: settledSince(comingActions(then), end),
     retrospective: dueFromToday(
       allFindings(then)
         .findings.filter(

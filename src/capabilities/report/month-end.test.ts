@@ -179,6 +179,47 @@ describe('what is proposed at the end of a month', () => {
     expect(await asked(held('2026-09-07', 2))).toEqual([])
   })
 
+  it('says what of it is done or settled by the day that it is made', async () => {
+    const action = { owner: 'Ann', title: '' }
+    const decision = { status: 'decided', requested_on: '2026-08-03', owner: 'Ann' } as const
+    const facts = await factsOfFiles({
+      ...sales({ ...sites, owner: 'Ann' }),
+      actions: [
+        { ...action, id: 'A-1', title: 'Call', due_on: '2026-09-05', done_on: '2026-09-03' },
+        { ...action, id: 'A-2', title: 'Write', due_on: '2026-08-20', done_on: '2026-09-07' },
+        { ...action, id: 'A-3', title: 'Print', due_on: '2026-09-08', done_on: '2026-08-26' },
+        { ...action, id: 'A-4', title: 'Send', due_on: '2026-09-20' },
+      ],
+      decisions: [
+        { ...decision, id: 'D-1', decide_by: '2026-08-28', decided_on: '2026-09-04' },
+        { ...decision, id: 'D-2', status: 'requested', decide_by: '2026-08-29' },
+      ],
+    })
+    const texts = (points: readonly { text: string }[] = []) => points.map(({ text }) => text)
+    const { coming, overdue, topics, pages } = monthlyReview(facts, {})
+    expect(texts(coming)).toEqual(['Call, done since, on 3 Sep 2026', 'Send'])
+    expect(texts(overdue)).toEqual(["A-2 'Write', done since, on 7 Sep 2026."])
+    const decided = 'Overdue: D-1, decided since, on 4 Sep 2026.'
+    expect(texts(topics).slice(0, 2)).toEqual([decided, 'Overdue: D-2.'])
+    expect(texts(pages[0]?.next_30_days)).toEqual([
+      decided,
+      'Overdue: D-2.',
+      'Call, done since, on 3 Sep 2026',
+    ])
+    const pilot = { title: 'Pilot', due_on: '2026-09-02', done_on: '2026-09-01' }
+    const rest = { title: 'All', due_on: '2026-09-28' }
+    const milestone_dates = [pilot, rest]
+    const launch = { id: 'm', title: 'Launch', type: 'milestone', milestone_dates }
+    const page = onePager(await factsOfFiles(sales(launch)), {}).pages[0]
+    expect(texts(page?.next_30_days).slice(0, 2)).toEqual([
+      'Pilot (Launch), done since, on 1 Sep 2026',
+      'All (Launch)',
+    ])
+    // Of a month that runs, what is done is left out.
+    const september = monthlyReview(facts, { month: '2026-09' })
+    expect([...texts(september.coming), ...texts(september.overdue)]).toEqual(['Send'])
+  })
+
   it('does not ask twice to settle two decisions', async () => {
     const on = (title: string, decided_on: string) =>
       ({ id: title, title, subject: 'pricing', status: 'decided', decided_on }) as const

@@ -1,13 +1,16 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
-import { type Goal, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
+import { type Goal, type ResultRef, resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import { once } from '../../analyses/once.ts'
 import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
+import { dayOf } from '../../model/hours.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
 import { UsageError } from '../usage-error.ts'
+import { milestoneCalled } from './milestones.ts'
 import type { Missing } from './missing.ts'
 import type { Month } from './period.ts'
 import type { Point } from './points.ts'
@@ -23,13 +26,15 @@ export interface MonthEnd {
   isPast: boolean
   /** The company as it is today. */
   now: Facts
+  /** What was done or settled since: words that say so, by what it is. */
+  settled: () => ReadonlyMap<string, string>
 }
 
 /** The end of a month, by all that is dated until then; values without a day count for any. */
 export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
   const { situation } = facts
   const { at: today, past } = situation
-  if (to >= today) return { facts, on: today, isPast: false, now: facts }
+  if (to >= today) return { facts, on: today, isPast: false, now: facts, settled: () => new Map() }
   const then = past === undefined ? { ...situation, at: to } : past.retoldOn(to)
   if (then === undefined) {
     throw new UsageError(
@@ -37,7 +42,8 @@ export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
       `coo validate --at ${to} shows where`,
     )
   }
-  return { facts: createFacts(then, {}), on: to, isPast: true, now: facts }
+  const settled = once(() => settledAfter(to, facts))
+  return { facts: createFacts(then, {}), on: to, isPast: true, now: facts, settled }
 }
 
 /** Whether milestones are counted by the days they were hit on, which tell of any day. */
@@ -124,3 +130,38 @@ export function stillAsked({ isPast, now }: MonthEnd): (finding: Finding) => boo
     return today !== undefined && (subject === ALL || today.has(subject) || today.has(ALL))
   }
 }
+
+/** What was done or settled after the end of a month, by what it is of: its words and its day. */
+function settledAfter(on: string, now: Facts): Map<string, string> {
+  const settled = new Map<string, string>()
+  const set = (key: string, word: string, day: string | undefined) => {
+    if (day !== undefined && day > on && day <= now.situation.at) {
+      settled.set(key, `${word} since, on ${formatDate(day)}`)
+    }
+  }
+  const { due, ahead } = now.actions()
+  for (const { subject, done_on } of [...due, ...ahead]) {
+    set(`action ${subject}`, 'done', done_on ?? undefined)
+  }
+  for (const { subject, state, decision } of now.decisions()) {
+    if (state !== 'open') set(`decision ${subject}`, state, dayOf(decision.decided_on ?? ''))
+  }
+  for (const { result } of resultsOf(now.goals().units.flatMap(({ goals }) => goals))) {
+    for (const one of result.milestone_dates ?? []) {
+      const called = milestoneCalled(one, result)
+      set(`key_result ${subjectOf(result)} ${called}`, 'done', one.done_on)
+    }
+  }
+  return settled
+}
+
+/** Lines of what was open at the end of a month, with the day on which it was done or settled since:
+ *  the page is of its day, and asks nobody for what is done. */
+export const settledSince = (points: Point[], { settled }: MonthEnd): Point[] =>
+  points.map((point) => {
+    const key = `${point.from} ${point.of}`
+    const since = settled().get(key) ?? settled().get(`${key} ${point.text}`)
+    if (since === undefined) return point
+    const [, said = '', stop = ''] = /^(.*?)(\.?)$/s.exec(point.text) ?? []
+    return { ...point, text: `${said}, ${since}${stop}` }
+  })

@@ -42,7 +42,7 @@ describe('OKR progress', () => {
     expect(output.health).toMatchObject({ standing: 'off_track', value: 0.35, confidence: 0.35 })
     expect(output.objectives[0]?.key_results[0]).toMatchObject({
       progress: null,
-      stand: '1.05M USD, to be at most 1.2M USD',
+      stand: '$1.05M, to be at most $1.20M',
       by: 'confidence',
     })
     expect(output.missing).toEqual([])

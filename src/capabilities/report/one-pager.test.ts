@@ -97,6 +97,37 @@ describe('the page of a function', () => {
     })
   })
 
+  it('needs of others only what its own people cannot do themselves', () => {
+    const links = [{ to: 's', rolls_up: 'sum' as const }]
+    const company = aQuarter([], {
+      departments: [
+        aDepartment('Sales', [aNumber('s', 5, 10)]),
+        aDepartment('Support', [aNumber('p', 5, 10, { owner: 'Cy', links })]),
+      ],
+      teams: [
+        {
+          ...aDepartment('Inbound', [aNumber('i', 5, 10, { owner: 'Di', links })]),
+          department: 'Sales',
+        },
+        { ...aDepartment('Depot', [aNumber('d', 5, 10, { owner: 'Bo', links })]) },
+      ],
+    })
+    const people = [
+      { id: 'p1', name: 'Bo', department: 'Sales' },
+      { id: 'p2', name: 'Cy', department: 'Support' },
+    ]
+    const blockers = [
+      { id: 'B1', owner: 'p1', blocks: ['s'] },
+      { id: 'B2', owner: 'Cy', blocks: ['s'] },
+      { id: 'B3', owner: 'Head of Inbound', team: 'Sales' },
+      { id: 'B4', team: 'Sales' },
+    ]
+    const month = { month: '2026-09', function: 'Sales' }
+    const [page] = made('function_one_pager', { ...company, people, blockers }, month).pages
+    expect(page?.dependencies.map(({ of }) => of)).toEqual(['B2', 'B4', 'p'])
+    expect(page?.next_30_days.map(({ of }) => of).slice(0, 2)).toEqual(['B1', 'B3'])
+  })
+
   it('names who leads a department by the people where its goals have no owner', () => {
     const people = [
       { id: 'p1', name: 'Ros', title: 'CEO' },

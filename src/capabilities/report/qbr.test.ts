@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
-import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made, withFunctions } from '../../testing/made-report.ts'
 import { quarterlyReport } from './qbr-report.ts'
 
@@ -105,6 +105,35 @@ describe('the quarterly review', () => {
     const blockers = [{ id: 'B-1', title: 'No access', reported_on: ['2026-09-08'], blocks: ['a'] }]
     const { objectives } = made('qbr', { ...ended(3), blockers })
     expect(objectives[0]).toMatchObject({ cause_from: 'B-1' })
+  })
+
+  it('names a blocker of a key result that is the same as the cause of both', () => {
+    const links = [{ to: 'a', rolls_up: 'same' as const }]
+    const company = aQuarter([anObjective('O1', [aNumber('a', 1, 10)])], {
+      departments: [
+        aDepartment('East', [aNumber('e', 1, 10, { links })]),
+        aDepartment('West', [aNumber('w', 1, 10)]),
+      ],
+    })
+    const causesOf = (blocked: string) => {
+      const blockers = [{ id: 'B-1', reported_on: ['2026-09-08'], blocks: [blocked] }]
+      return made('qbr', { ...company, blockers }).objectives.map(({ cause_from }) => cause_from)
+    }
+    for (const one of ['a', 'e']) expect(causesOf(one).slice(0, 2)).toEqual(['B-1', 'B-1'])
+    expect(causesOf('a')[2]).not.toBe('B-1')
+  })
+
+  it('takes no difference between figures for a cause', () => {
+    // 24 sites are told where 13 + 7 are delivered.
+    const links = [{ to: 'k', rolls_up: 'sum' as const }]
+    const company = aQuarter([anObjective('O1', [aNumber('k', 24, 60)])], {
+      departments: [
+        aDepartment('East', [aNumber('e', 13, 40, { links })]),
+        aDepartment('West', [aNumber('w', 7, 20, { links })]),
+      ],
+    })
+    const { objectives } = made('qbr', company)
+    expect(objectives[0]).toMatchObject({ cause_from: 'objective_off_pace:O1' })
   })
 
   it('takes what is found of a department as the cause for the objective that it is about', () => {

@@ -1,7 +1,9 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { type Goal, subjectOf } from '../../analyses/goals/goals.ts'
+import { type Goal, type ResultRef, subjectOf } from '../../analyses/goals/goals.ts'
 import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
+import type { Part, Rollups } from '../../analyses/goals/rollups.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import type { OpenBlocker } from '../../analyses/risk/blockers.ts'
 import { dataOf } from '../../findings/locate.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
@@ -59,6 +61,26 @@ const causes: ReadonlySet<string> = new Set(causeRules)
 const isOfUnit = ({ subject, evidence }: Finding, { unit, path }: Goal): boolean =>
   subject === unit.name && dataOf(evidence).some((one) => one.path.startsWith(`${path}.`))
 
+/** Key results that a link calls the same as one: what holds one of them up holds up the other. */
+function sameAs(ref: ResultRef, { into, of }: Rollups): ResultRef[] {
+  const isSame = ({ rolls_up, guessed }: Part) => rolls_up === 'same' && !guessed
+  const above = of.get(ref)
+  return [
+    ...(into.get(ref)?.parts ?? []).filter(isSame).map((part) => part.ref),
+    ...(above !== undefined && isSame(above.part) ? [above.parent] : []),
+  ]
+}
+
+/** A blocker of an objective, of its key results, or of those that are the same. */
+function blockerOf({ objective, results }: Goal, facts: Facts): OpenBlocker | undefined {
+  const byBlocked = facts.blockersByBlocked()
+  if (byBlocked.size === 0) return undefined
+  const same = results.flatMap((ref) => sameAs(ref, facts.rollups()))
+  return [objective, ...[...results, ...same].map(({ result }) => result)]
+    .flatMap((one) => byBlocked.get(subjectOf(one)) ?? [])
+    .at(0)
+}
+
 /** What the data say of the cause: a blocker of its key results, else the gravest finding about it
  *  or them, else a note. */
 function causeOf(
@@ -66,16 +88,14 @@ function causeOf(
   findings: readonly Finding[],
   facts: Facts,
 ): Pick<ReviewedObjective, 'cause' | 'cause_from'> {
+  const blocker = blockerOf(goal, facts)
+  if (blocker !== undefined) {
+    return { cause: `Held up by ${blocker.called}.`, cause_from: blocker.subject }
+  }
   const about = new Set([
     subjectOf(goal.objective),
     ...goal.results.map(({ result }) => subjectOf(result)),
   ])
-  const blocker = facts
-    .blockers()
-    .find(({ blocker: { blocks = [] } }) => blocks.some((id) => about.has(id)))
-  if (blocker !== undefined) {
-    return { cause: `Held up by ${blocker.called}.`, cause_from: blocker.subject }
-  }
   const finding = findings.find(
     (one) => causes.has(one.rule) && (about.has(one.subject) || isOfUnit(one, goal)),
   )

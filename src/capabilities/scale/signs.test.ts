@@ -83,3 +83,11 @@ it.each(['series_a', 'series_b', 'series_c'] as const)(
     expect(all.flatMap(({ signs }) => signs)).toEqual([])
   },
 )
+
+it('takes topics that come back for no sign that the company outgrew its leaders', () => {
+  const meetings = ['2026-08-25', '2026-09-01', '2026-09-08'].map((on) => {
+    return { meeting: 'leadership_sync', on, topics: ['Prices'], decisions: 0 }
+  })
+  const { breaks_now } = makeScale(factsOf({ stage: 'series_c', meetings }))
+  expect(breaks_now.find(({ id }) => id === 'leadership_dysfunction')?.signs).toEqual([])
+})

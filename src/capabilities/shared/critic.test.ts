@@ -30,6 +30,12 @@ describe('high stakes', () => {
     ['7 of 20 people', { ...small, teams: ['engineering'] }, ['team']],
     ['direction', { ...small, title: 'Enter a second market' }, ['direction']],
     ['outsiders', { ...small, title: 'Sign the lease' }, ['outsiders']],
+    ['a claim settled', { ...small, title: 'Settle the claim with Acme' }, ['outsiders']],
+    ['news to customers', { ...small, title: 'Announce it to all customers' }, ['outsiders']],
+    ['a plan signed off', { ...small, title: 'Sign off the plan' }, []],
+    ['signs', { ...small, title: 'Look for signs of churn' }, []],
+    ['a tool settled on', { ...small, title: 'Settle on a tool' }, []],
+    ['news to ourselves', { ...small, title: 'Announce the new cadence' }, []],
     ['what cannot be undone', { ...small, reversible: 'no' }, ['irreversible']],
     ['a decision that is taken', { ...small, reversible: 'no', status: 'decided' }, []],
   ])('are told for %s', (_, decision, stakes) => {

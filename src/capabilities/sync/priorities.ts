@@ -56,7 +56,7 @@ const fromTopic = (title: string): Item => ({
 
 const isGrave = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'high'
 
-/** At most three items: what was submitted and a finding is about, then grave findings, then what
+/** At most three items, and the findings that they or what is parked are from: what was submitted and a finding is about, then grave findings, then what
  *  else was submitted, then lesser findings. What does not fit is parked, never dropped.
  *  @param told what the briefing tells, gravest first
  *  @param all every finding, to see what a topic is about */
@@ -64,7 +64,7 @@ export function chooseItems(
   topics: readonly string[],
   told: readonly Finding[],
   all: readonly Finding[],
-): { priorities: Item[]; parked: Parked[] } {
+): { priorities: Item[]; parked: Parked[]; findings: Finding[] } {
   const used = new Set<string>()
   const both: Item[] = []
   const alone: Item[] = []
@@ -94,5 +94,6 @@ export function chooseItems(
   return {
     priorities: items.slice(0, MOST),
     parked: items.slice(MOST).map(({ title, from }) => ({ title, because: because[from] })),
+    findings: [...all.filter(({ id }) => used.has(id)), ...rest],
   }
 }

@@ -90,7 +90,7 @@ export const watch: Capability<Shown, Facts> = {
   command: 'watch',
   title: 'What must be reacted to',
   description:
-    'Alerts without being asked: repeated blockers, overdue check-ins, decisions and actions, thresholds passed. Ends with 3 when something must be done today, so that cron and CI can run it.',
+    'Alerts without being asked: repeated blockers, overdue check-ins, decisions and actions, thresholds passed, grave incidents that are open. Ends with 3 when something must be done today, so that cron and CI can run it.',
   example: 'watch examples/northlight --at 2026-09-11',
   options: [
     {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFacts } from '../../analyses/facts.ts'
 import { companyFromValue } from '../../files/company-from-value.ts'
 import type { Company } from '../../model/company.ts'
-import { factsOf } from '../../testing/a-company.ts'
+import { aSituation, factsOf } from '../../testing/a-company.ts'
 import { watch } from './capability.ts'
 import { makeWatch } from './watch.ts'
 
@@ -79,4 +79,16 @@ it('gives one person one digest, however the data call them', () => {
     expect.stringMatching(/^3 actions of Ana Ruíz are overdue/),
     expect.stringMatching(/^A-4 'A-4' of Bo was due on 1 Sep 2026/),
   ])
+})
+
+it.each([
+  ['a Friday', '2026-09-11'],
+  ['a Saturday', '2026-09-12'],
+])('calls for an open P0 the same day, on %s', (_, at) => {
+  const incidents = [{ id: 'I-1', severity: 'p0', started_at: '2026-09-09' } as const]
+  const shown = watch.run(createFacts(aSituation({ incidents }, at), {}), {})
+  expect(shown.alerts).toMatchObject([
+    { rule: 'incident_open', subject: 'I-1', urgency: 'today', since: '2026-09-09' },
+  ])
+  expect(watch.exitCode?.(shown)).toBe(3)
 })

@@ -90,6 +90,25 @@ describe('coo validate', () => {
     )
   })
 
+  it('writes into a file, and tells what is wrong all the same', async () => {
+    const output = join(root, 'problems.json')
+    const { code, stdout } = await runCoo(['validate', bad, '-f', 'json', '-o', output])
+    expect(code).toBe(2)
+    expect(JSON.parse(await readFile(output, 'utf8'))).toEqual(JSON.parse(stdout))
+    const sound = await runCoo(['validate', 'examples/northlight', '-f', 'json', '-o', output])
+    expect(sound).toMatchObject({ code: 0, stdout: '', stderr: `Written to ${output}\n` })
+    expect(JSON.parse(await readFile(output, 'utf8'))).toEqual({ problems: [] })
+  })
+
+  it('does not write over what it read', async () => {
+    const file = join(root, 'kept.yaml')
+    await writeFile(file, 'team: 3\n')
+    const { code, stderr } = await runCoo(['validate', file, '-o', file])
+    expect(code).toBe(2)
+    expect(stderr).toContain('was read as input and is not overwritten')
+    expect(await readFile(file, 'utf8')).toBe('team: 3\n')
+  })
+
   it('annotates lines for GitHub, and nothing breaks out of a line', async () => {
     const file = join(root, 'a,b:c%.yaml')
     await writeFile(file, 'team: 3\n')

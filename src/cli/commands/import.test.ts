@@ -32,6 +32,17 @@ it('names the columns of people that are not read, and ends well', async () => {
   expect((await runCoo(['validate', staff])).code).toBe(0)
 })
 
+it('writes what it read into a file of its own', async () => {
+  const staff = file('team.csv', 'Employee ID,Name,Job Title\n1,Ada,CEO\n')
+  const output = join(folder, 'team.json')
+  const { code, stdout } = await runCoo(['import', staff, '-f', 'json', '-o', output])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(JSON.parse(readFileSync(output, 'utf8'))).toEqual(await imported(staff))
+  const over = await runCoo(['import', staff, '-o', staff])
+  expect(over.code).toBe(2)
+  expect(readFileSync(staff, 'utf8')).toContain('1,Ada,CEO')
+})
+
 it.each([
   ['sourced_okrs_2018-Q3.md', 'okrs', 148],
   ['octoacme_raci_matrix.md', 'raci', 35],

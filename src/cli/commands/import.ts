@@ -16,6 +16,8 @@ import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
+import { keepInput } from '../keep-input.ts'
+import { atOnce, put } from '../put.ts'
 import { reportProblems } from '../report-problems.ts'
 import type { World } from '../world.ts'
 import { importReport } from './import-report.ts'
@@ -25,7 +27,7 @@ import { writePlan } from './write-plan.ts'
 const formats = ['text', 'markdown', 'html', 'json'] as const
 
 const options = [
-  ...someOptions('input', 'at', 'help'),
+  ...someOptions('input', 'output', 'at', 'help'),
   formatOption(formats),
   {
     name: 'write',
@@ -75,6 +77,8 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   if (inputs.length === 0) {
     throw new UsageError('coo import needs files', 'for example coo import okrs.md')
   }
+  const output = text('output')
+  keepInput(output, inputs)
   const at = text('at')
   const answersFile = text('answers')
   const given = answersFile === undefined ? { answers: {} } : answersIn(answersFile)
@@ -105,7 +109,8 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   if (plan !== undefined && plan.problems.length > 0) {
     return reportProblems(world, plan.problems, format === 'json')
   }
-  await show(world, format, imported, request.at, plan)
+  const unwritten = await show(world, { format, output }, imported, request.at, plan)
+  if (unwritten !== undefined) return reportProblems(world, [unwritten], format === 'json')
   if (plan === undefined) return format === 'text' ? remember(world, request, answers) : 0
   const question = format === 'json' ? undefined : `Write this into ${plan.folder}?`
   const { code, isWritten } = await writePlan(
@@ -160,27 +165,26 @@ async function askAll(
 
 async function show(
   world: World,
-  format: (typeof formats)[number],
+  { format, output: place }: { format: (typeof formats)[number]; output: string | undefined },
   imported: Imported,
   at: string,
   plan: ImportPlan | undefined,
-): Promise<void> {
+): Promise<Problem | undefined> {
   const { document, files, questions, assumptions, problems } = imported
   if (format === 'json') {
     const sources = files.map((source) => ({ file: source.file, ...recognisedAs(source) }))
     const { problems: warnings } = problemsAsJson(problems)
     const written = plan === undefined ? {} : { written: plan.files }
     const output = { at, document, sources, questions, assumptions, ...written, warnings }
-    for (const piece of jsonPieces(output)) await world.standardOutput.write(piece)
-    return
+    return put(world, { output: place }, atOnce(jsonPieces(output)))
   }
   if (problems.length > 0) await world.standardError.write(problemsAsText(problems))
   const { isTerminal, columns } = world.standardOutput
+  const toTerminal = isTerminal && place === undefined
   const report = importReport(imported, at, plan?.files ?? [])
-  await world.standardOutput.write(
-    await render(report, format, {
-      width: isTerminal ? (columns ?? 80) : 80,
-      color: isTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
-    }),
-  )
+  const page = await render(report, format, {
+    width: toTerminal ? (columns ?? 80) : 80,
+    color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
+  })
+  return put(world, { output: place }, atOnce([page]))
 }

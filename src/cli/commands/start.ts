@@ -16,8 +16,8 @@ import { commandPage, optionTerm } from '../help.ts'
 import { jsonPieces } from '../json.ts'
 import { filesRead, keepInput } from '../keep-input.ts'
 import { withSaid } from '../pasted.ts'
+import { atOnce, put } from '../put.ts'
 import { reportProblems } from '../report-problems.ts'
-import { showPaged } from '../show.ts'
 import type { World } from '../world.ts'
 import { examples } from './start/examples.ts'
 import { look } from './start/look.ts'
@@ -97,7 +97,7 @@ export async function start(world: World, typed: readonly string[]): Promise<num
     output,
     isQuiet: isSet('quiet'),
     // Whoever is asked next must see what about.
-    isPaged: !isSet('no_pager') && !isSet('write'),
+    isPaged: !isSet('no_pager') && !isSet('write') && (format === 'text' || format === 'markdown'),
   }
   const answersFile = text('answers')
   const { answers, problem: unreadAnswers } =
@@ -201,7 +201,7 @@ async function show(
       ...(plan === undefined ? {} : { written }),
       warnings: told,
     }
-    return put(world, manner, jsonPieces(output))
+    return put(world, manner, atOnce(jsonPieces(output)))
   }
   const { isTerminal, columns = TERMINAL_WIDTH } = world.standardOutput
   const toTerminal = isTerminal && manner.output === undefined
@@ -211,26 +211,7 @@ async function show(
     color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
     at: situation.at,
   })
-  return put(world, manner, [page])
-}
-
-async function put(
-  world: World,
-  { format, output, isQuiet, isPaged }: Manner,
-  given: Iterable<string | Uint8Array>,
-): Promise<Problem | undefined> {
-  async function* pieces() {
-    yield* given
-  }
-  if (output !== undefined) {
-    const { writeWhole } = await import('../../files/write-whole.ts')
-    const problem = await writeWhole(output, pieces())
-    if (problem === undefined && !isQuiet) await world.standardError.write(`Written to ${output}\n`)
-    return problem
-  }
-  if (isPaged && (format === 'text' || format === 'markdown')) await showPaged(world, pieces())
-  else for (const piece of given) await world.standardOutput.write(piece)
-  return undefined
+  return put(world, manner, atOnce([page]))
 }
 
 /** Writes what was shown; in front of a terminal after a yes. */

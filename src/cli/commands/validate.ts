@@ -8,12 +8,13 @@ import { today } from '../answer.ts'
 import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
 import { commandPage, optionTerm } from '../help.ts'
+import { filesRead, keepInput } from '../keep-input.ts'
+import { atOnce, put } from '../put.ts'
+import { exitCodes, reportProblems } from '../report-problems.ts'
 import type { World } from '../world.ts'
 import { formAsked, formatOption, parseWords, someOptions } from './words.ts'
 
-const BAD_INPUT = 2
-
-const options = [...someOptions('input', 'at', 'help'), formatOption(problemForms)]
+const options = [...someOptions('input', 'output', 'at', 'help'), formatOption(problemForms)]
 
 export const usage: Usage = {
   options,
@@ -72,6 +73,12 @@ export async function validate(world: World, typed: readonly string[]): Promise<
   const problems = result.ok
     ? [...result.loaded.warnings, ...(await misspeltFindings(result.loaded.situation))]
     : result.problems
-  await world.standardOutput.write(problemsIn(format, problems))
-  return result.ok ? 0 : BAD_INPUT
+  const output = text('output')
+  keepInput(output, result.ok ? filesRead(result.loaded) : inputs)
+  const unwritten = await put(world, { output }, atOnce([problemsIn(format, problems)]))
+  if (unwritten !== undefined) return reportProblems(world, [unwritten], format === 'json')
+  if (result.ok) return exitCodes.done
+  return output === undefined
+    ? exitCodes.bad_input
+    : reportProblems(world, problems, format === 'json')
 }

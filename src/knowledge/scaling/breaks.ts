@@ -39,7 +39,8 @@ const of = (
 })
 
 /** What breaks at each stage. Source: seed, scaling playbook; the sentences are ours, and so is which
- *  rule is a sign of what. That people leave is a sign of none: it does not say why. */
+ *  rule is a sign of what. That people leave is a sign of none: it does not say why. Of leaders
+ *  whom the company outgrew the data have no sign: neither meetings nor figures tell who has grown. */
 export const breaks: readonly Break[] = [
   of(
     'seed',
@@ -225,7 +226,6 @@ export const breaks: readonly Break[] = [
     'leadership_dysfunction',
     'Leaders whom the company outgrew',
     'Some who led small teams two years ago now run large ones and have not grown with them.',
-    'topics_recur',
   ),
   of(
     'growth',

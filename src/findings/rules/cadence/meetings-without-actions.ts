@@ -3,7 +3,7 @@ import { type Held, lastWithoutActions, type Series } from '../../../analyses/ca
 import { topicsOfAll } from '../../../analyses/cadence/undecided-topics.ts'
 import { peopleNamed } from '../../../analyses/different-people.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted, quoted, say, sayMoney } from '../../../analyses/words.ts'
 import { cadenceFigures, leadershipMeetings } from '../../../knowledge/cadence.ts'
 import { timeFigures } from '../../../knowledge/checks.ts'
@@ -66,13 +66,7 @@ function whyOf(time: Time | undefined, overdue: number): string {
 function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite): Draft {
   const topics = topicsOfAll(run)
   const name = spokenName(series.name)
-  const planned = facts
-    .cadence()
-    .meetings.find((one) =>
-      series.kind === null
-        ? meetingKey(one.name) === meetingKey(series.name)
-        : one.kind === series.kind,
-    )
+  const [planned] = facts.cadence().ofSeries(series)
   const time = timeOf(run, planned, facts, cite)
   const noDecision = run.every(({ decisions }) => decisions === 0)
   const overdue = facts.actions().overdue

@@ -1,10 +1,11 @@
+import type { CadenceMeeting } from '../../../analyses/cadence/cadence.ts'
 import type { Series } from '../../../analyses/cadence/held.ts'
 import { type RecurringTopic, recurringTopics } from '../../../analyses/cadence/recurring-topics.ts'
 import type { Logged } from '../../../analyses/decisions/log.ts'
 import { settledOn } from '../../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
-import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import type { OpenBlocker } from '../../../analyses/risk/blockers.ts'
 import { stemsOf } from '../../../analyses/shared-words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
@@ -63,15 +64,8 @@ function behind(topic: RecurringTopic, { requests, blockers }: OpenMatters): Beh
 }
 
 /** Topics of a meeting that stand on each of its agendas. */
-function standingTopics(series: Series, facts: Facts): Set<string> {
-  const standing = new Set<string>()
-  for (const { kind, name, entry } of facts.cadence().meetings) {
-    const isSame =
-      kind === null ? meetingKey(name) === meetingKey(series.name) : kind === series.kind
-    if (isSame) for (const topic of entry.agenda ?? []) standing.add(plainName(topic))
-  }
-  return standing
-}
+const standingTopics = (planned: readonly CadenceMeeting[]): Set<string> =>
+  new Set(planned.flatMap(({ entry }) => (entry.agenda ?? []).map(plainName)))
 
 function whyOf({ topic, request, blocker }: Behind, at: string): string {
   const { requested_on, context } = request?.decision ?? {}
@@ -103,7 +97,7 @@ function requestEvidence({ path, decision }: Logged, at: string, cite: Cite): Ev
 function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const said = topics.map(({ topic }) => `${quoted(topic.topic)} in ${topic.paths.length}`)
-  const planned = facts.cadence().meetings.find(({ kind }) => kind !== null && kind === series.kind)
+  const [planned] = facts.cadence().ofSeries(series)
   const newest = series.held.at(-1)?.on
   const evidence = topics.map(({ topic }) =>
     cite.computed(
@@ -180,7 +174,7 @@ export const topicsRecur: Rule = {
     const settled = settledOn(facts.decisions())
     const open = openMatters(facts)
     const drafts = withTopics.flatMap((one) => {
-      const topics = recurringTopics(one, standingTopics(one, facts), settled)
+      const topics = recurringTopics(one, standingTopics(facts.cadence().ofSeries(one)), settled)
       if (topics.length === 0) return []
       const causes = topics.map((topic) => behind(topic, open))
       return [draftOf(one, causes, facts, cite)]

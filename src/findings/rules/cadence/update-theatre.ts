@@ -1,6 +1,6 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
 import type { Facts } from '../../../analyses/facts.ts'
-import { meetingKey, spokenName } from '../../../analyses/meeting-kind.ts'
+import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
 import {
   cadenceFigures,
@@ -34,12 +34,7 @@ const isJudged = ({ kind }: Series): boolean =>
 
 function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite): Draft {
   const name = spokenName(series.name)
-  const { meetings } = facts.cadence()
-  const entry = meetings.find((one) =>
-    series.kind === null
-      ? meetingKey(one.name) === meetingKey(series.name)
-      : one.kind === series.kind,
-  )?.entry
+  const entry = facts.cadence().ofSeries(series)[0]?.entry
   const people = run.reduce((sum, { meeting }) => sum + (meeting.attendees?.length ?? 0), 0)
   const counts = (key: 'actions' | 'decisions') =>
     run.slice(0, MOST_CITED).map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))

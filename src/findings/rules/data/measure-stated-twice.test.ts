@@ -20,9 +20,19 @@ const burn = {
   target_value: 1.3,
 }
 
-const netOfGross = (net: number, gross: number) =>
+const netOfGross = (net: number | undefined, gross: number) =>
   aQuarter(
-    [anObjective('O1', [aNumber('NET', net, 24_000_000, { title: 'Net revenue', unit: ' USD' })])],
+    [
+      anObjective('O1', [
+        {
+          id: 'NET',
+          title: 'Net revenue',
+          unit: ' USD',
+          current_value: net,
+          target_value: 24_000_000,
+        },
+      ]),
+    ],
     {
       departments: [
         aDepartment('Sales', [
@@ -91,6 +101,23 @@ verifyRule(measureStatedTwice, {
         expect(finding?.why).toContain("aims at leaves $23.6M, under the $24.0M of 'Net revenue'")
         expect(finding?.how_to_act[0]?.action).not.toContain('correct')
       },
+    },
+    {
+      when: 'a link calls a net and a gross figure of one value the same',
+      company: netOfGross(9_800_000, 9_800_000),
+      subjects: ['GROSS'],
+      says: [
+        "'Net revenue' ($9.80M) is net and 'Gross commission' of Sales ($9.80M) is gross, though 1 link calls them the same.",
+      ],
+      expect: ([finding]) => expect(finding?.why).toContain('Either nothing comes off'),
+    },
+    {
+      when: 'a link calls a net and a gross figure the same, of which one has no value',
+      company: netOfGross(undefined, 9_800_000),
+      subjects: ['GROSS'],
+      says: [
+        "'Net revenue' is net and 'Gross commission' of Sales ($9.80M) is gross, though 1 link",
+      ],
     },
     {
       when: 'the net figure is above the gross one, so that one of them is wrong',

@@ -37,6 +37,13 @@ verifyRule(throughputImpossible, {
       ],
     },
     {
+      when: 'its queue does not last for whole days, which is told as coo ops tells it',
+      company: line({ throughput_per_day: 4.1, current_queue: 4.1 }),
+      subjects: ['Onboarding'],
+      // 4.1 / 2.1 are 1.952.
+      says: ['its queue of 4.1 lasts 2 days'],
+    },
+    {
       when: 'a step passes on more than it can take',
       company: line({ throughput_per_day: 2, capacity_per_day: 1.5 }),
       subjects: ['Onboarding'],

@@ -10,7 +10,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { inflowEvidence } from '../process/support/inflow.ts'
+import { comingEvidence } from '../process/support/inflow.ts'
 import { growthEvidence } from '../process/support/queue.ts'
 
 const perDay = (value: number) => formatNumber(value, 'per_day')
@@ -23,7 +23,7 @@ function sentence(one: ImpossibleThroughput): string {
   if (one.queue === null || one.lasts_days === null) return `${reaching} and no queue is given`
   return one.queue <= 0
     ? `${reaching} and ${one.queue} wait`
-    : `${reaching}; its queue of ${formatNumber(one.queue, 'count')} lasts ${formatNumber(one.lasts_days, 'days')}`
+    : `${reaching}; its queue of ${formatNumber(one.queue, 'count')} lasts ${counted(one.lasts_days, 'day', 'days')}`
 }
 
 function consequence(one: ImpossibleThroughput): string {
@@ -47,7 +47,7 @@ function deniedByCounts(facts: Facts, cite: Cite): Draft[] {
       if (figures === undefined || given === undefined) return []
       const owner = facts.processOwners()[position]
       const evidence = (): Evidence[] => {
-        const feeder = inflowEvidence(cite, given, path, own, figures.inflow_per_day)
+        const feeder = comingEvidence(cite, given, path, own, figures)
         return growthEvidence(cite, trend, feeder, facts.workWeek().days_per_week)
       }
       return [

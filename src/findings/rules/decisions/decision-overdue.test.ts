@@ -66,6 +66,16 @@ verifyRule(decisionOverdue, {
         ),
     },
     {
+      when: 'a day says that it is decided, and its status that it is not',
+      company: { decisions: [{ ...discounts, decided_on: '2026-08-30' }] },
+      subjects: ['D-10'],
+      says: ['is still requested by its status, though decided_on says 30 Aug 2026'],
+      expect: ([finding]) =>
+        expect(finding?.how_to_act[0]?.action).toBe(
+          'Say in the log whether D-10 is decided: correct its status or its decided_on',
+        ),
+    },
+    {
       when: 'the default is authorized: it is to be recorded',
       company: {
         decisions: [{ ...discounts, default_authorized_by: 'Cy', options: ['Bo alone', 'Nobody'] }],

@@ -41,7 +41,12 @@ function decideWords({ called, decision }: Logged, waiting: number | null): stri
 
 function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   const { subject, path, called, decision, decider } = one
-  const { requested_on, default: fallback, default_authorized_by: authorized } = decision
+  const {
+    requested_on,
+    decided_on,
+    default: fallback,
+    default_authorized_by: authorized,
+  } = decision
   const late = daysBetween(due, at)
   const waiting = requested_on === undefined ? null : daysBetween(dayOf(requested_on), at)
   const applies = fallback !== undefined && Boolean(authorized?.trim())
@@ -61,13 +66,16 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
     subject,
     severity: applies ? 'medium' : significance(decision) === null ? 'medium' : 'high',
     says: () => ({
-      what: `Decision ${called} was due on ${formatDate(due)}, ${counted(late, 'day', 'days')} ago, and is not taken.`,
+      what: `Decision ${called} was due on ${formatDate(due)}, ${counted(late, 'day', 'days')} ago, and is ${decided_on === undefined ? 'not taken' : `still requested by its status, though decided_on says ${formatDate(dayOf(decided_on))}`}.`,
       why: whyOf(one, waiting),
       how_to_act: [
         act(at, {
-          action: applies
-            ? `Record that ${quoted(fallback ?? '')} holds for ${subject}, or decide otherwise`
-            : decideWords(one, waiting),
+          action:
+            decided_on !== undefined
+              ? `Say in the log whether ${subject} is decided: correct its status or its decided_on`
+              : applies
+                ? `Record that ${quoted(fallback ?? '')} holds for ${subject}, or decide otherwise`
+                : decideWords(one, waiting),
           owner: decider ?? undefined,
           role: 'COO',
           within: 'today',
@@ -85,6 +93,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
     since: addDays(due, 1),
     evidence: () => [
       cite.computed(late, 'days', 'today - decide_by', [cite.datum(`${path}.decide_by`)]),
+      ...(decided_on === undefined ? [] : [cite.datum(`${path}.decided_on`)]),
       ...deciderEvidence(one, cite),
     ],
     why_evidence: () => why,

@@ -25,7 +25,7 @@ export const decisionWithoutOwner: Rule = {
       log
         .filter(
           ({ state, decider, parts }) =>
-            state === 'open' && !decider?.trim() && (parts?.decide ?? []).length === 0,
+            state === 'open' && decider === null && (parts?.decide ?? []).length === 0,
         )
         .map(({ path, subject, called, decision }) => {
           const { teams = [], decide_by } = decision
@@ -51,7 +51,9 @@ export const decisionWithoutOwner: Rule = {
             }),
             basis: 'counted',
             evidence: () => [
-              cite.missing(path, 'owner'),
+              decision.owner === undefined
+                ? cite.missing(path, 'owner')
+                : cite.datum(`${path}.owner`),
               ...(decide_by === undefined ? [] : [cite.datum(`${path}.decide_by`)]),
               ...(teams.length > 0 ? [cite.datum(`${path}.teams`)] : []),
             ],

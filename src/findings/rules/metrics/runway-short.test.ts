@@ -145,6 +145,19 @@ verifyRule(runwayShort, {
       },
     },
     {
+      when: 'it ends on the day asked about',
+      company: {
+        as_of: '2026-09-09',
+        metrics: { cash_usd: 45_000, burn_usd_per_month: 580_000 },
+      },
+      at: '2026-09-11',
+      subjects: ['company'],
+      // 2.4 days of 365/12 to a month, of which two are gone.
+      says: [
+        'Cash of $45.0K on 9 Sep 2026, at $580K a month, lasts until about today, 11 Sep 2026.',
+      ],
+    },
+    {
       when: 'a runway stated on a day that is past has become short',
       company: { as_of: '2026-06-15', metrics: { runway_months: 13 } },
       at: '2026-09-15',

@@ -71,7 +71,10 @@ function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' 
       ? ''
       : ` To last ${months(limit)}${from} on the cash ${on < at ? 'left by then' : 'there is'}, burn would have to fall by ${usd(excess)} a month.`
   return {
-    what: `${cashOf(runway, at)} lasts ${span}${from}, until about ${formatDate(ends_on)}.`,
+    what:
+      ends_on === at
+        ? `${cashOf(runway, at)} lasts until about today, ${formatDate(ends_on)}.`
+        : `${cashOf(runway, at)} lasts ${span}${from}, until about ${formatDate(ends_on)}.`,
     why: `On ${formatDate(ends_on)} the company can pay nobody, if burn stays as it is.${cut}`,
   }
 }
@@ -167,7 +170,7 @@ function citeDays(runway: Runway, at: string, cite: Cite): Evidence[] {
   const from = [evidenceOf(runway, cite)]
   if (ends_on < at)
     return given < 1 ? [cite.computed(wholeDays(given), 'days', 'months x 365 / 12', from)] : []
-  return left < 1
+  return left < 1 && ends_on > at
     ? [cite.computed(daysBetween(at, ends_on), 'days', 'until no cash is left', from)]
     : []
 }
@@ -195,7 +198,7 @@ export const runwayShort: Rule = {
       const slip = facts.inThousands()
       return slip === undefined
         ? silent(runwayLacks(facts.metrics()).join(' and '))
-        : silent(`the amount that ${slip.metric} means`)
+        : silent(`the amount that ${slip.slips.map(({ metric }) => metric).join(' and ')} means`)
     }
     if (runway === 'earning') return quiet
     const { stage } = facts.benchmarkScope()

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { linkToUnknownObjective } from './link-to-unknown-objective.ts'
@@ -37,6 +37,19 @@ describe('link_to_unknown_objective', () => {
         }),
         subjects: ['E1'],
         says: [/2 links of East lead to nothing/, /'Result B' to 'NO'/],
+      },
+      {
+        when: 'a key result of it links to what is there: it counts there',
+        company: aQuarter(company, {
+          departments: [
+            aDepartment('East', [aNumber('B', 1, 2, { links: [{ to: 'O1' }] })], {
+              supports_company_objective_ids: ['O9'],
+            }),
+          ],
+        }),
+        subjects: ['East-1'],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain("links to 'Objective O1', and counts"),
       },
       {
         when: 'a priority is not in the strategy',

@@ -24,6 +24,8 @@ interface Broken {
   other: string | null
   /** The id that is meant, where only the writing differs; null where nothing is called so. */
   meant: string | null
+  /** The objective, in quotes, that a key result of it links to all the same. */
+  above?: string
   /** Path of the figure that this names. */
   figure?: string
 }
@@ -43,7 +45,8 @@ function inObjectives(facts: Facts): Broken[] {
     ),
   )
   for (const unit of units) {
-    for (const { objective, path } of unit.goals) {
+    for (const goal of unit.goals) {
+      const { objective, path } = goal
       const { supports_company_objective_ids: list = [], supports_company_objective_id: one } =
         objective
       const say = (to: string, key: string) => {
@@ -51,6 +54,7 @@ function inObjectives(facts: Facts): Broken[] {
         const holder = below().find(to)?.unit
         if (holder !== undefined && isAbove(unit, holder)) return
         const subject = subjectOf(objective)
+        const [above] = facts.rollups().tied.get(goal) ?? []
         broken.push({
           unit,
           subject,
@@ -60,6 +64,7 @@ function inObjectives(facts: Facts): Broken[] {
           path: `${path}.${key}`,
           other: holder === undefined ? null : `an objective of ${holder.name}`,
           meant: holder === undefined ? (called.meant(to)?.objective.id ?? null) : null,
+          ...(above === undefined ? {} : { above: titled(above.objective) }),
         })
       }
       list.forEach((to, i) => {
@@ -121,7 +126,7 @@ const ownerOfLink = ({ goal, result }: ResultRef): string | undefined =>
   result.owner ?? goal.objective.owner ?? goal.unit.owner
 
 /** Where links lead, as a sentence goes on, what it costs, and what mends them. */
-function wordsFor(broken: readonly Broken[], { holder: first }: Broken) {
+function wordsFor(broken: readonly Broken[], { holder: first, above }: Broken) {
   const isOne = broken.length === 1
   const holders = namedBy(broken, ({ holder }) => holder)
   if (broken.every(({ meant }) => meant !== null)) {
@@ -134,7 +139,10 @@ function wordsFor(broken: readonly Broken[], { holder: first }: Broken) {
   const isNowhere = broken.every(({ other, meant }) => other === null && meant === null)
   return {
     where: `${isOne ? 'leads' : 'lead'} to ${isNowhere ? 'nothing in the data' : 'nothing that it can serve'}`,
-    why: `What ${first} achieves is counted for nobody, and whoever set the link believes it is covered.`,
+    why:
+      above === undefined
+        ? `What ${first} achieves is counted for nobody, and whoever set the link believes it is covered.`
+        : `A key result of ${first} links to ${above}, and counts there; whoever set the other link believes something else is covered.`,
     action: `Correct the link of ${holders}${isNowhere ? ', or add what it names' : ''}`,
   }
 }

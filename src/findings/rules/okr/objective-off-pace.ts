@@ -16,7 +16,7 @@ import {
   outlookOfResult,
   shortOf,
 } from '../../../analyses/goals/outlook.ts'
-import { isMoney, isWhole } from '../../../analyses/goals/words.ts'
+import { citedUnit, isMoney, isWhole } from '../../../analyses/goals/words.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
@@ -206,7 +206,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { ref, line, net } = hard
   const { cycle } = facts.goals()
   const { at } = facts.situation
-  const unit = isMoney(ref.result) ? 'usd' : null
+  const unit = citedUnit(ref.result)
   const end = citeEndAtPace(cite, ref, line, cycle, at)
   const ends =
     net === undefined || net.net_at_pace === null ? [end] : citeNetAtPace(cite, net, cycle, at)

@@ -115,6 +115,69 @@ describe('breaks_at_three_times', () => {
         },
       },
       {
+        when: 'of one step it is not known what it can take, and of another what reaches it',
+        company: {
+          processes: [
+            {
+              name: 'Orders',
+              arrivals_per_day: 8,
+              steps: [
+                { name: 'Entry', throughput_per_day: 8, next: [{ to: 'Pick' }, { to: 'Bill' }] },
+                {
+                  name: 'Pick',
+                  throughput_per_day: 6,
+                  capacity_per_day: 9,
+                  next: [{ to: 'Ship' }],
+                },
+                { name: 'Bill', throughput_per_day: 8, capacity_per_day: 24 },
+                { name: 'Ship', throughput_per_day: 6, capacity_per_day: 24 },
+              ],
+            },
+          ],
+        },
+        subjects: ['company'],
+        // 9 / 6, as its share of the 8 is not known.
+        says: [
+          "first Orders: 'Pick', of the steps that tell, is full at 1.5x (it can take 9 a day, passes on 6)",
+        ],
+      },
+      {
+        when: 'counts of the queue deny what is said to reach the step',
+        company: {
+          as_of: '2026-11-20',
+          processes: [
+            {
+              name: 'Claims',
+              arrivals_per_day: 10,
+              steps: [
+                { name: 'Intake', throughput_per_day: 10, capacity_per_day: 14 },
+                {
+                  name: 'Review',
+                  throughput_per_day: 8,
+                  capacity_per_day: 9,
+                  current_queue: 40,
+                },
+              ],
+            },
+          ],
+          metric_history: [
+            { metric: 'Claims.Review.current_queue', on: '2026-11-06', value: 20 },
+            { metric: 'Claims.Review.current_queue', on: '2026-11-20', value: 20 },
+          ],
+        },
+        subjects: ['company'],
+        // 9 / 10, and as no more waits than two weeks before, 9 / 8.
+        says: [
+          "'Review' is full at 0.9x or 1.12x (it can take 9 a day, 10 reach it, or 8 by what leaves it and its counted queue)",
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toBe(
+            "The counts of the queue before 'Review' deny what is said to reach and leave it, so that no multiple is sure.",
+          )
+          expect(finding?.how_to_act[0]?.action).toContain("what reaches 'Review'")
+        },
+      },
+      {
         when: 'an overfull step holds back what would reach the next',
         company: { processes: [clinicOnboarding] },
         subjects: ['company'],

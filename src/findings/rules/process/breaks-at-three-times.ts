@@ -1,6 +1,7 @@
 import { listedBy } from '../../../analyses/listed.ts'
 import type { ProcessCase } from '../../../analyses/throughput/process-cases.ts'
 import {
+  earliest,
   isHeldBack,
   type ProcessVolume,
   type StepVolume,
@@ -14,7 +15,7 @@ import { act } from '../../act.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
-import { breakEvidence } from './support/breaks.ts'
+import { breakEvidence, fullWords } from './support/breaks.ts'
 import { ownerOf } from './support/owner.ts'
 import { said, saidOf } from './support/queue.ts'
 
@@ -25,7 +26,28 @@ interface Breaking {
   first: StepVolume
 }
 
-const times = (value: number): string => formatNumber(value, 'times')
+/** What reaches a step, and what does by the counts of its queue where these deny that. */
+function reachWords(first: StepVolume): string {
+  const { reaching_per_day: reaching, by_counts, inflow_per_day: handed } = first
+  if (handed === null) return `passes on ${said(reaching)}`
+  const rates = isHeldBack(first)
+    ? `${said(reaching)} would reach it`
+    : `${saidOf(reaching, 'reaches', 'reach')} it`
+  const beside = first.beside_backlog ? ' beside a queue that is worked off' : ''
+  return by_counts === null
+    ? `${rates}${beside}`
+    : `${rates}, or ${said(by_counts.reaching_per_day)} by what leaves it and its counted queue`
+}
+
+/** How near it is; nothing of that is sure where counts of a queue deny the rates. */
+function nearness({ process, denied_at }: ProcessVolume, { breaks_at }: StepVolume): string {
+  if (denied_at !== null) {
+    return `The counts of the queue before ${quoted(denied_at)} deny what is said to reach and leave it, so that no multiple is sure.`
+  }
+  return breaks_at < 1
+    ? `${process} is over its limit today.`
+    : `${formatNumber(breaks_at - 1, 'ratio')} more volume fills it.`
+}
 
 /** What cannot carry three times today's volume, and what fails first. */
 export const breaksAtThreeTimes: Rule = {
@@ -44,9 +66,9 @@ export const breaksAtThreeTimes: Rule = {
     const breaking = all
       .flatMap((volume): Breaking[] => {
         const [first] = volume.steps
-        return first === undefined || first.breaks_at >= MULTIPLE ? [] : [{ volume, first }]
+        return first === undefined || earliest(first) >= MULTIPLE ? [] : [{ volume, first }]
       })
-      .sort((one, other) => one.first.breaks_at - other.first.breaks_at)
+      .sort((one, other) => earliest(one.first) - earliest(other.first))
     const [worst] = breaking
     if (worst === undefined) return quiet
     const { volume, first } = worst
@@ -58,14 +80,16 @@ export const breaksAtThreeTimes: Rule = {
       cases.some(isOnPath) && !breaking.some(({ volume }) => isOnPath(cases[volume.position]))
     const others = breaking.slice(1)
     const fullAt = ({ volume, first }: Breaking) => breakEvidence(facts, cite, volume, first)
-    const sayOther = ({ first: { step, breaks_at }, volume: { process } }: Breaking) =>
-      `${quoted(step)} in ${process} at ${times(breaks_at)}`
-    const isOver = first.breaks_at < 1
+    const sayOther = ({ first, volume: { process } }: Breaking) =>
+      `${quoted(first.step)} in ${process} at ${fullWords(first)}`
+    const { denied_at } = volume
+    const among = volume.unknown.length === 0 ? '' : ', of the steps that tell,'
+    const tellsMore = denied_at === null && first.breaks_at >= 1
     const [, second] = volume.steps
-    const follows = second !== undefined && second.breaks_at < MULTIPLE
+    const follows = denied_at === null && second !== undefined && second.breaks_at < MULTIPLE
     const then = !follows
       ? ''
-      : ` In ${volume.process} ${quoted(second.step)} follows at ${times(second.breaks_at)}.`
+      : ` In ${volume.process} ${quoted(second.step)} follows at ${fullWords(second)}.`
     const after = others.length === 0 ? '' : ` After it ${listedBy(others, sayOther)}.`
     const assumed = breaking.some(({ volume }) => volume.arrivals_assumed)
     return found([
@@ -74,11 +98,14 @@ export const breaksAtThreeTimes: Rule = {
         severity: isAside ? 'low' : 'medium',
         looms: true,
         says: () => ({
-          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)} is full at ${times(first.breaks_at)} (it can take ${said(first.capacity_per_day)} a day, ${isHeldBack(first) ? `${said(first.reaching_per_day)} would reach` : saidOf(first.reaching_per_day, 'reaches', 'reach')} it).`,
-          why: `${isOver ? `${volume.process} is over its limit today.` : `${formatNumber(first.breaks_at - 1, 'ratio')} more volume fills it.`}${then}${after}`,
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)}${among} is full at ${fullWords(first)} (it can take ${said(first.capacity_per_day)} a day, ${reachWords(first)}).`,
+          why: `${nearness(volume, first)}${then}${after}`,
           how_to_act: [
             act(facts.situation.at, {
-              action: `Say for ${quoted(first.step)} what takes the place of more hands at ${said(MULTIPLE)} times the volume: what to leave out, to automate, or to hand over`,
+              action:
+                denied_at === null
+                  ? `Say for ${quoted(first.step)} what takes the place of more hands at ${said(MULTIPLE)} times the volume: what to leave out, to automate, or to hand over`
+                  : `Count for one week what reaches ${quoted(denied_at)} and what leaves it, before anything is prepared for more volume`,
               owner: one === undefined ? undefined : ownerOf(one).owner,
               role: one?.owner.role ?? 'COO',
               within: 'month',
@@ -87,15 +114,20 @@ export const breaksAtThreeTimes: Rule = {
         }),
         basis: 'reported',
         extent: breaking.length,
-        assumed: assumed
-          ? ['what the first step does stands in for arrivals that are not given']
-          : [],
+        assumed: [
+          ...(assumed
+            ? ['what the first step does stands in for arrivals that are not given']
+            : []),
+          ...(breaking.some(({ first }) => first.by_counts !== null)
+            ? facts.workWeek().days_assumed
+            : []),
+        ],
         evidence: () => [
           cite.computed(
             breaking.length,
             'count',
             'processes with a step that is full below three times its volume',
-            breaking.slice(0, SHOWN_NAMES).map(fullAt),
+            breaking.slice(0, SHOWN_NAMES).flatMap(fullAt),
           ),
           cite.computed(
             all.length,
@@ -105,26 +137,29 @@ export const breaksAtThreeTimes: Rule = {
               .slice(0, MOST_CITED)
               .map(({ position }) => cite.datum(`processes[${position}].steps`)),
           ),
-          fullAt(worst),
+          ...fullAt(worst),
           known(cite, 'throughput.volume_multiple', throughputFigures.volume_multiple),
         ],
         why_evidence: () => [
-          ...(isOver
-            ? []
-            : [
-                cite.computed(first.breaks_at - 1, 'ratio', 'multiple at which it is full - 1', [
+          ...(tellsMore
+            ? [
+                cite.computed(
+                  first.breaks_at - 1,
+                  'ratio',
+                  'multiple at which it is full - 1',
                   fullAt(worst),
-                ]),
-              ]),
-          ...(follows ? [fullAt({ volume, first: second })] : []),
-          ...others.slice(0, SHOWN_NAMES).map(fullAt),
+                ),
+              ]
+            : []),
+          ...(follows ? fullAt({ volume, first: second }) : []),
+          ...others.slice(0, SHOWN_NAMES).flatMap(fullAt),
           ...(others.length > SHOWN_NAMES
             ? [
                 cite.computed(
                   others.length,
                   'count',
                   'further processes with such a step',
-                  others.slice(0, MOST_CITED).map(fullAt),
+                  others.slice(0, MOST_CITED).flatMap(fullAt),
                 ),
               ]
             : []),

@@ -14,7 +14,7 @@ import type { Cite } from '../../cite.ts'
 import { dated } from '../../dated.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, goalNames } from './support/goals.ts'
-import { inflowEvidence } from './support/inflow.ts'
+import { comingEvidence } from './support/inflow.ts'
 import { inItsUnit } from './support/lead-time.ts'
 import { ownerOf } from './support/owner.ts'
 import { growthEvidence, said } from './support/queue.ts'
@@ -78,8 +78,9 @@ function shareEvidence(
   cite: Cite,
 ): Evidence[] {
   const { step_position: step } = trend
-  const inflow = flow.steps[step]?.inflow_per_day ?? null
-  const feeder = inflowEvidence(cite, process, flow.path, step, inflow)
+  const figures = flow.steps[step]
+  const feeder =
+    figures === undefined ? null : comingEvidence(cite, process, flow.path, step, figures)
   const [first, last] = [points[0], points.at(-1)]
   const ends: Evidence[] = []
   if (first !== undefined) ends.push(dated(cite.earlier(first.path, 'days'), first.on))

@@ -1,10 +1,10 @@
+import { earliest } from '../../../analyses/throughput/volume.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
-import { breakEvidence } from './support/breaks.ts'
+import { breakEvidence, fullWords } from './support/breaks.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
 import { ownerOf } from './support/owner.ts'
@@ -50,9 +50,9 @@ export const processAutomationLowAtVolume: Rule = {
       const first = volume?.steps[0]
       const steps = volume?.steps.length ?? 0
       const breaks =
-        first === undefined || first.breaks_at >= MULTIPLE
+        first === undefined || earliest(first) >= MULTIPLE
           ? ''
-          : `${quoted(first.step)} is full first, at ${formatNumber(first.breaks_at, 'times')} of today's volume. `
+          : `${quoted(first.step)} is full first, at ${fullWords(first)} of today's volume. `
       return [
         {
           subject: name,
@@ -78,9 +78,9 @@ export const processAutomationLowAtVolume: Rule = {
               ...(steps > 0 ? [cite.datum(`${path}.steps`, 'count')] : []),
             ],
             why_evidence: () => [
-              ...(volume === undefined || first === undefined || first.breaks_at >= MULTIPLE
+              ...(volume === undefined || first === undefined || earliest(first) >= MULTIPLE
                 ? []
-                : [breakEvidence(facts, cite, volume, first)]),
+                : breakEvidence(facts, cite, volume, first)),
               ...wrongEvidence(cite, one),
               ...goalEvidence(cite, goal.key_results),
             ],

@@ -24,6 +24,30 @@ describe('queue_growing', () => {
   verifyRule(queueGrowing, {
     found: [
       {
+        when: 'a step before works off a long queue',
+        company: {
+          processes: [
+            {
+              name: 'Claims',
+              arrivals_per_day: 5,
+              steps: [
+                { name: 'Intake', throughput_per_day: 9, capacity_per_day: 20, current_queue: 600 },
+                { name: 'Review', throughput_per_day: 7, capacity_per_day: 7, current_queue: 60 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Claims'],
+        // (9 - 7) x 5 working days.
+        says: [
+          "The queue before 'Review' in Claims grows by 10 a week: 9 a day arrive and 7 leave.",
+        ],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain(
+            'It does so while a queue before it is worked off; then 5 a day arrive, and 7 is its most.',
+          ),
+      },
+      {
         when: 'more arrives than leaves',
         company: { processes: [clinicOnboarding] },
         subjects: ['Clinic onboarding'],

@@ -1,3 +1,4 @@
+import { comingIn } from '../../../analyses/coming-in.ts'
 import { listed } from '../../../analyses/listed.ts'
 import type { StepFigures } from '../../../analyses/process/steps.ts'
 import { againstRates, countsWords } from '../../../analyses/queue-counted.ts'
@@ -12,7 +13,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import type { Rule } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
-import { inflowEvidence } from './support/inflow.ts'
+import { comingEvidence, inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
 import {
   growthEvidence,
@@ -33,9 +34,10 @@ function growthWords(trend: QueueTrend, of: StepFigures): string {
   const { by_rates_per_week: byRates, history, per_week } = trend
   const parts: string[] = []
   const against = againstRates(trend, of)
-  if (byRates !== null && of.inflow_per_day !== null && against === '') {
+  const coming = comingIn(of)
+  if (byRates !== null && coming !== null && against === '') {
     parts.push(
-      `${saidOf(of.inflow_per_day, 'a day arrives', 'a day arrive')} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`,
+      `${saidOf(coming, 'a day arrives', 'a day arrive')} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`,
     )
   }
   if (history !== null) {
@@ -52,6 +54,9 @@ function remedy(of: StepFigures, trend: QueueTrend, daysPerWeek: number): string
   if (capacity === null || inflow === null) return ''
   if (trend.rates_refuted) return ' When it would be gone is not told by rates that do not fit it.'
   const { queue } = trend
+  if (of.backlog_inflow_per_day !== null) {
+    return ` It does so while a queue before it is worked off; then ${saidOf(inflow, 'a day arrives', 'a day arrive')}, and ${said(capacity)} is its most.`
+  }
   if (capacity <= inflow) {
     return ` It does not recover by itself: ${saidOf(inflow, 'a day arrives', 'a day arrive')}, and ${said(capacity)} is its most.`
   }
@@ -76,7 +81,7 @@ function remedyEvidence(
   if (capacity === null || inflow === null || feeder === null || trend.rates_refuted) return []
   const { queue } = trend
   const most = cite.datum(`${path}.capacity_per_day`, 'per_day')
-  if (capacity <= inflow) return [feeder, most]
+  if (capacity <= inflow || of.backlog_inflow_per_day !== null) return [feeder, most]
   const spare = (capacity - inflow) * daysPerWeek
   const formula = `(capacity - what reaches the step) x ${daysPerWeek} working days`
   const wonBack = cite.computed(spare, 'per_week', formula, [most, feeder])
@@ -159,7 +164,7 @@ export const queueGrowing: Rule = {
           const [first = cite.datum(path), ...evidence] = growthEvidence(
             cite,
             trend,
-            feeder,
+            comingEvidence(cite, one.process, path, step_position, of),
             week.days_per_week,
           )
           const then = queueAtQuarterEnd(facts, trend, stepPath)

@@ -10,7 +10,7 @@ import {
   targetOf,
 } from '../../../../analyses/goals/goals.ts'
 import { type Line, outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
-import { isMoney, isWhole } from '../../../../analyses/goals/words.ts'
+import { citedUnit, isWhole, scaledUnit } from '../../../../analyses/goals/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { endingOf } from '../../../../model/value-key.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
@@ -21,10 +21,12 @@ type Which = 'baseline' | 'current' | 'target'
 
 const keyOf = ({ result }: ResultRef, which: Which): string => `${which}_${endingOf(result)}`
 
-/** A value of a key result, or that it is missing. */
+/** A value of a key result, or that it is missing; an amount in thousands or millions with its unit, as
+ *  sentences tell it in full. */
 export function citeValue(cite: Cite, ref: ResultRef, which: Which, unit?: string): Evidence {
   const key = keyOf(ref, which) as keyof ResultRef['result']
-  return citeKey(cite, pathOf(ref), key, ref.result[key] !== undefined, unit)
+  const own = scaledUnit(ref.result) ?? unit
+  return citeKey(cite, pathOf(ref), key, ref.result[key] !== undefined, own)
 }
 
 function citeKey(cite: Cite, path: string, key: string, is: boolean, unit?: string): Evidence {
@@ -155,7 +157,7 @@ export const citeEndAtPace = (
 ): Evidence =>
   cite.computed(
     end_at_pace,
-    isMoney(ref.result) ? 'usd' : null,
+    citedUnit(ref.result),
     `baseline + rate so far x all days${isWhole(ref.result) ? ', rounded down' : ''}`,
     [...citeProgress(cite, ref), ...citeTime(cite, ref, cycle, at)],
   )

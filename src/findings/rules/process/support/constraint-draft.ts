@@ -13,7 +13,7 @@ import { actionEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
-import { inflowEvidence } from './inflow.ts'
+import { comingEvidence, inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
 import { openDecision, openEvidence } from './open-decision.ts'
 import {
@@ -52,7 +52,7 @@ function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): stri
 
 /** The queue when the quarter ends, where it grows. */
 function laterQueue(facts: Facts, { trend, queue, path }: ConstraintCandidate) {
-  return trend && queueAtQuarterEnd(facts, { queue, per_week: trend.per_week }, path)
+  return trend && queueAtQuarterEnd(facts, { ...trend, queue }, path)
 }
 
 function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
@@ -90,13 +90,9 @@ export function constraintDraft(
   const leadTime = facts.leadTimes()[position]
   const step = Number(path.slice(path.lastIndexOf('[') + 1, -1))
   const process = company.processes?.[position] ?? {}
-  const feeder = inflowEvidence(
-    cite,
-    process,
-    `processes[${position}]`,
-    step,
-    figures.inflow_per_day,
-  )
+  const root = `processes[${position}]`
+  const feeder = inflowEvidence(cite, process, root, step, figures.inflow_per_day)
+  const coming = comingEvidence(cite, process, root, step, figures)
   const levers = facts.constraintLevers()
   const open = openDecision(facts, levers)
   const output = goalOutput(facts, first)
@@ -117,7 +113,7 @@ export function constraintDraft(
   const evidence: Evidence[] = [
     ...rateEvidence(cite, first, isByUse ? null : feeder),
     ...(first.queue === null ? [] : queueEvidence(cite, path, first.queue_days)),
-    ...(trend === null ? [] : growthEvidence(cite, trend, feeder, week.days_per_week)),
+    ...(trend === null ? [] : growthEvidence(cite, trend, coming, week.days_per_week)),
     ...(next === null ? [] : [cite.datum(`${next.path}.capacity_per_day`, 'per_day')]),
     ...leadTimeEvidence(cite, leadTime, company, path),
     ...goalEvidence(cite, goal.key_results),
@@ -177,7 +173,7 @@ export function constraintDraft(
                 cite,
                 path,
                 then.queue,
-                growthEvidence(cite, trend, feeder, week.days_per_week),
+                growthEvidence(cite, trend, coming, week.days_per_week),
                 company,
               ),
             ]

@@ -1,4 +1,5 @@
 import { handedOn, type Inflow, inflows } from '../../../../analyses/process/inflow.ts'
+import type { StepFigures } from '../../../../analyses/process/steps.ts'
 import type { Process } from '../../../../model/company.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
@@ -13,6 +14,22 @@ export function inflowEvidence(
   inflow: number | null,
 ): Evidence | null {
   return inflow === null ? null : reachingEvidence(cite, process, path, position, inflows(process))
+}
+
+/** The same for what comes to a step today, also of a queue before it that is worked off. */
+export function comingEvidence(
+  cite: Cite,
+  process: Process,
+  path: string,
+  position: number,
+  { inflow_per_day, backlog_inflow_per_day: now }: StepFigures,
+): Evidence | null {
+  if (now === null) return inflowEvidence(cite, process, path, position, inflow_per_day)
+  const [only, ...others] = (inflows(process)[position]?.feeders ?? []).map((feeder) =>
+    cite.datum(`${path}.steps[${feeder}].throughput_per_day`, 'per_day'),
+  )
+  if (only === undefined || others.length === 0) return only ?? null
+  return cite.computed(now, 'per_day', 'what the steps before it pass on', [only, ...others])
 }
 
 function reachingEvidence(

@@ -23,11 +23,12 @@ export function saidOf(value: number, one: string, many: string): string {
 }
 
 /** Where a growing queue stands at the end of the quarter, in whole pieces, by the working days from
- *  the day after it was counted; null where it does not grow, or no end lies ahead.
+ *  the day after it was counted; null where it does not grow, or not until then, or no
+ *  end lies ahead.
  *  @param path of its step */
 export function queueAtQuarterEnd(
   { situation: { sources, at, company }, workCalendar, workWeek }: Facts,
-  { queue, per_week }: Pick<QueueTrend, 'queue' | 'per_week'>,
+  { queue, per_week, lasts_days }: Pick<QueueTrend, 'queue' | 'per_week' | 'lasts_days'>,
   path: string,
 ): { on: string; queue: number } | null {
   const end = company.company_okrs?.quarter_end
@@ -36,6 +37,7 @@ export function queueAtQuarterEnd(
   const countedOn = sources.dateOf(`${path}.current_queue`) ?? at
   const days = workdaysIn(workCalendar(), addDays(countedOn, 1), end)
   const perDay = per_week / workWeek().days_per_week
+  if (lasts_days !== null && lasts_days < days) return null
   return days > 0 ? { on: end, queue: Math.round(queue + perDay * days) } : null
 }
 
