@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Company } from '../../model/company.ts'
+import type { Company, KeyResult } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
+import { factsOf } from '../../testing/a-company.ts'
 import { aDepartment, aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made, withFunctions } from '../../testing/made-report.ts'
+import { quarterlyReview } from './qbr.ts'
 import { quarterlyReport } from './qbr-report.ts'
 
 describe('the quarterly review', () => {
@@ -105,6 +107,23 @@ describe('the quarterly review', () => {
     const blockers = [{ id: 'B-1', title: 'No access', reported_on: ['2026-09-08'], blocks: ['a'] }]
     const { objectives } = made('qbr', { ...ended(3), blockers })
     expect(objectives[0]).toMatchObject({ cause_from: 'B-1' })
+  })
+
+  it('takes the note of a last check-in as the cause, of the result furthest behind', () => {
+    const noted = (note: string, on = '2026-09-30') => ({ check_ins: [{ on, note }] })
+    const causeOf = (...results: KeyResult[]) =>
+      quarterlyReview(factsOf(aQuarter([anObjective('o', results)]), '2026-10-05')).objectives[0]
+    const logos = aNumber('logos', 60, 100, noted('renewals slip'))
+    const pilots = aNumber('pilots', 1, 10, noted('the partner API is late'))
+    const done = aNumber('done', 10, 10, noted('went well'))
+    expect(causeOf(done, logos, pilots)).toMatchObject({
+      cause: 'the partner API is late (check-in of 30 Sep 2026)',
+      cause_from: 'pilots',
+    })
+    const later = { check_ins: [...noted('late', '2026-09-01').check_ins, { on: '2026-09-30' }] }
+    expect(causeOf(aNumber('p', 1, 10, { ...later, notes: 'no API yet' }))?.cause).toBe(
+      'no API yet',
+    )
   })
 
   it('names a blocker of a key result that is the same as the cause of both', () => {

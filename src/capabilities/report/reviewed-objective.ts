@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { lastCheckIn } from '../../analyses/goals/check-ins.ts'
 import { type Goal, type ResultRef, subjectOf } from '../../analyses/goals/goals.ts'
 import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
 import type { Part, Rollups } from '../../analyses/goals/rollups.ts'
@@ -8,7 +9,9 @@ import { dataOf } from '../../findings/locate.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import { causeRules } from '../../knowledge/reports.ts'
+import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { type GoalOwner, ownerOfGoal } from './goal-owner.ts'
 
 export type Verdict = 'hit' | 'partial' | 'miss' | 'not_known'
@@ -61,6 +64,27 @@ const causes: ReadonlySet<string> = new Set(causeRules)
 const isOfUnit = ({ subject, evidence }: Finding, { unit, path }: Goal): boolean =>
   subject === unit.name && dataOf(evidence).some((one) => one.path.startsWith(`${path}.`))
 
+/** What is noted of a key result: with its last check-in, else beside it. */
+function noteOf(result: KeyResult, at: string): string | undefined {
+  const on = lastCheckIn(result, at)
+  const note = result.check_ins?.findLast((one) => one.on === on)?.note
+  return note === undefined || on === null
+    ? result.notes
+    : `${note} (check-in of ${formatDate(on)})`
+}
+
+/** The note of the key result that is furthest behind of those that have one. */
+function notedCause({ results }: Goal, { situation: { at } }: Facts) {
+  const [noted] = results
+    .filter(({ pace: { status } }) => status !== 'complete' && status !== 'kept')
+    .toSorted((a, b) => (a.pace.score ?? 1) - (b.pace.score ?? 1))
+    .flatMap(({ result }) => {
+      const cause = noteOf(result, at)
+      return cause === undefined ? [] : [{ cause, cause_from: subjectOf(result) }]
+    })
+  return noted
+}
+
 /** Key results that a link calls the same as one: what holds one of them up holds up the other. */
 function sameAs(ref: ResultRef, { into, of }: Rollups): ResultRef[] {
   const isSame = ({ rolls_up, guessed }: Part) => rolls_up === 'same' && !guessed
@@ -100,8 +124,7 @@ function causeOf(
     (one) => causes.has(one.rule) && (about.has(one.subject) || isOfUnit(one, goal)),
   )
   if (finding !== undefined) return { cause: finding.what, cause_from: finding.id }
-  const noted = goal.results.find(({ result }) => result.notes !== undefined)?.result
-  return { cause: noted?.notes ?? null, cause_from: noted === undefined ? null : subjectOf(noted) }
+  return notedCause(goal, facts) ?? { cause: null, cause_from: null }
 }
 
 /** An objective with its verdict: by score where the quarter is over, else where it is heading. */
