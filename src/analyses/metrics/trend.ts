@@ -1,6 +1,6 @@
 import { trendFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { type Better, isCost, isListed } from '../../knowledge/measures.ts'
+import { type Better, betterThanPlan, isCost, isListed } from '../../knowledge/measures.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { median } from '../../model/middle.ts'
 import type { MetricPoint, MetricSeries } from './metrics.ts'
@@ -58,12 +58,11 @@ export interface Way {
   is_guessed: boolean
 }
 
-/** Which way a metric should go by its name, else by its plan: one that lies beyond all that the metric
+/** Which way a metric should be from its plan by its name, else by the plan: one that lies beyond all that the metric
  *  was says where it is to go. Of a measure of the playbook that knows no better way none is guessed. */
 export function wayOf({ measure, points, current: { plan } }: MetricSeries): Way {
-  if (measure.better !== null || plan === null || isListed(measure)) {
-    return { better: measure.better, is_guessed: false }
-  }
+  const better = betterThanPlan(measure)
+  if (better !== null || plan === null || isListed(measure)) return { better, is_guessed: false }
   if (isCost(measure)) return { better: 'lower', is_guessed: true }
   const isSeries = points.length > 1
   if (isSeries && points.every(({ value }) => value < plan)) {

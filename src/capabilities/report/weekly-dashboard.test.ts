@@ -82,6 +82,23 @@ describe('the weekly dashboard', () => {
     expect(watch.map(({ of }) => of)).toContain('arr_usd')
   })
 
+  it('brings to the leaders burn that rises and is over its plan', () => {
+    const on = (day: string, value: number) => ({
+      metric: 'burn_usd_per_month',
+      on: day,
+      value,
+      plan: 400_000,
+    })
+    const saysOf = (before: number, last: number) => {
+      const metric_history = [on('2026-08-31', before), on('2026-09-10', last)]
+      const { issues, watch } = made('weekly_dashboard', { metric_history })
+      return [issues, watch].map((points) => points.map(({ of }) => of))
+    }
+    expect(saysOf(450_000, 500_000)).toEqual([['burn_usd_per_month'], []])
+    // 430 of 400 is 7.5 % over.
+    expect(saysOf(450_000, 430_000)).toEqual([[], ['burn_usd_per_month']])
+  })
+
   it('praises no key result that is off track by its pace, whatever its owner says', () => {
     const sure = { check_ins: [{ on: '2026-09-10', value: 10, confidence: 0.8 }] }
     const { wins } = made(
