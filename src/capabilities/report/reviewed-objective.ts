@@ -92,7 +92,7 @@ function notedCause({ results }: Goal, noteOf: (result: KeyResult) => string | u
 }
 
 /** Key results that a link calls the same as one: what holds one of them up holds up the other. */
-function sameAs(ref: ResultRef, { into, of }: Rollups): ResultRef[] {
+export function sameAs(ref: ResultRef, { into, of }: Rollups): ResultRef[] {
   const isSame = ({ rolls_up, guessed }: Part) => rolls_up === 'same' && !guessed
   const above = of.get(ref)
   return [
