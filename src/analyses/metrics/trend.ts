@@ -50,6 +50,21 @@ export function worseningOf({ measure, points }: MetricSeries): Worsening | unde
   return { points: run, changes, per_day: median(dailyChanges(run)) }
 }
 
+/** Values that rise one after the other. */
+export interface Rise {
+  /** The one it started from first, the latest last. */
+  points: readonly MetricPoint[]
+  times: number
+}
+
+/** The rises up to the latest value of a metric; undefined where there are fewer than two. */
+export function riseOf({ points }: MetricSeries): Rise | undefined {
+  let start = points.length - 1
+  while (start > 0 && (points[start]?.value ?? 0) > (points[start - 1]?.value ?? 0)) start--
+  const times = points.length - 1 - start
+  return times > 1 ? { points: points.slice(start), times } : undefined
+}
+
 /** Which way is good against a plan. */
 export interface Way {
   /** Null where nothing tells. */
