@@ -148,6 +148,12 @@ it('counts the people who were there then, and holds them against the plan of th
     value: 3,
     plan: null,
   })
+  const plans = [{ metric: 'headcount', on: '2026-01-31', plan: 4 }]
+  expect(await headcountOf({ people, metric_history: plans }, '2026-01')).toMatchObject({
+    value: 2,
+    plan: 4,
+    on: '2026-01-31',
+  })
 })
 
 it('reviews the decisions and actions of its month alone', async () => {
