@@ -120,6 +120,9 @@ it('asks investors for the roles that were open then, and says where that is not
   const update = async (as_of: string) => investorUpdate(await factsOfFiles({ as_of, team }), {})
   const told = await update('2026-08-31')
   expect(told.asks.map(({ text }) => text)).toEqual(['Introductions for 9 open roles.'])
+  const metrics = { open_requisitions: 4 }
+  const byMetric = investorUpdate(await factsOfFiles({ as_of: '2026-08-31', metrics }), {})
+  expect(byMetric.asks.map(({ text }) => text)).toEqual(['Introductions for 4 open roles.'])
   const later = await update('2026-09-01')
   expect(later.asks).toEqual([])
   expect(later.missing).toContainEqual({
@@ -230,9 +233,9 @@ describe('what is proposed at the end of a month', () => {
     const decided = 'Overdue: D-1, decided since, on 4 Sep 2026.'
     expect(texts(topics).slice(0, 2)).toEqual([decided, 'Overdue: D-2.'])
     expect(texts(pages[0]?.next_30_days)).toEqual([
+      "Overdue: A-2 'Write', done since, on 7 Sep 2026.",
       decided,
       'Overdue: D-2.',
-      'Call, done since, on 3 Sep 2026',
     ])
     const pilot = { title: 'Pilot', due_on: '2026-09-02', done_on: '2026-09-01' }
     const rest = { title: 'All', due_on: '2026-09-28' }
@@ -246,6 +249,29 @@ describe('what is proposed at the end of a month', () => {
     // Of a month that runs, what is done is left out.
     const september = monthlyReview(facts, { month: '2026-09' })
     expect([...texts(september.coming), ...texts(september.overdue)]).toEqual(['Send'])
+  })
+
+  it('says of a blocker that was open then by which day it was resolved', async () => {
+    const blockers = [
+      {
+        id: 'b',
+        team: 'Sales',
+        owner: 'Ann',
+        reported_on: ['2026-08-10'],
+        resolved_on: '2026-09-03',
+      },
+      {
+        id: 'c',
+        team: 'Sales',
+        owner: 'Law',
+        reported_on: ['2026-08-10'],
+        resolved_on: '2026-09-04',
+      },
+    ]
+    const facts = await factsOfFiles({ ...sales({ ...sites, owner: 'Ann' }), blockers })
+    const [page] = onePager(facts, {}).pages
+    expect(page?.next_30_days[0]?.text).toBe('Clear b, resolved since, on 3 Sep 2026.')
+    expect(page?.dependencies[0]?.text).toBe('Clear c, resolved since, on 4 Sep 2026.')
   })
 
   it('does not ask twice to settle two decisions', async () => {

@@ -57,6 +57,24 @@ describe('the page of a function', () => {
     expect(made('mbr', staffed, {}, '2026-03-10').pages).toHaveLength(2)
   })
 
+  it('has no owner by the name of TBD, and who leads it today where nobody is known to then', () => {
+    const [objective] = aDepartment('Sales', [aNumber('k', 1, 10)]).objectives ?? []
+    const open = { ...objective, owner: 'TBD' }
+    const units = [{ name: 'Sales', owner: 'TBD', objectives: [open] }]
+    const goals = aQuarter([], { departments: units })
+    const { pages, missing } = made('function_one_pager', goals)
+    expect(pages[0]).toMatchObject({ owner: null, gaps: [{ owner: null, owner_named: false }] })
+    expect(missing).toContainEqual({
+      what: 'Owner of Sales',
+      supply: 'owner in department_okrs',
+    })
+    const people = [
+      { name: 'Ann', department: 'Executive' },
+      { name: 'Bo', department: 'Sales', manager_id: 'Ann' },
+    ]
+    expect(made('function_one_pager', { ...goals, people }).pages[0]?.owner).toBe('Bo')
+  })
+
   it('stands on the company’s goals that its people own, where it has none of its own', () => {
     const people = [
       { id: 'p1', name: 'Ann', title: 'CEO', department: 'Executive' },
