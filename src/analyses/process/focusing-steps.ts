@@ -15,10 +15,13 @@ export interface FocusingStep {
 const order = valueOf(focusingOrder)
 
 function identify(constraint: Constraint, figures: StepFigures): string {
+  const { load_pct: load, utilization_pct: used, queue_depth: queue } = figures
   const by =
-    constraint.basis === 'load' && figures.load_pct !== null
-      ? `${sayPercent(figures.load_pct)} load`
-      : `${say(figures.queue_depth)} waiting`
+    constraint.basis === 'load' && load !== null
+      ? `${sayPercent(load)} load`
+      : constraint.basis === 'utilization'
+        ? `${sayPercent(used)} utilization`
+        : `${say(queue)} waiting`
   return `${quoted(figures.name)} sets the pace (${by}). Confirm with those who do the work before changing anything.`
 }
 

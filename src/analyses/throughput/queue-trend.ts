@@ -4,6 +4,7 @@ import { QUEUE_NAME, throughputFigures } from '../../knowledge/throughput.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import { comingIn } from '../coming-in.ts'
+import { isFunnel } from '../funnel.ts'
 import { once } from '../once.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import { type EarlierQueue, earlierQueues } from './earlier-queues.ts'
@@ -14,7 +15,6 @@ import {
   type SeriesIndex,
   seriesNamed,
 } from './metric-series.ts'
-import { isFunnel } from './volume.ts'
 import type { WorkWeek } from './work-week.ts'
 
 /** A count of a queue, and where it stands; null where only an earlier document has it. */

@@ -25,6 +25,7 @@ const isOverloaded = ({ constraint }: ToldBottleneck): boolean =>
 const knownBy: Record<ToldBottleneck['constraint']['basis'], string> = {
   load: 'load',
   queue: 'queue',
+  utilization: 'utilization',
   not_established: 'not known',
 }
 

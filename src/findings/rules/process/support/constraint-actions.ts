@@ -41,7 +41,7 @@ function mostlyShort(does: number, capacity: number, inflow: number | null): str
 
 /** More from the step as it is. */
 function exploit(
-  { figures, queue, trend, load_pct, does_per_day: does }: ConstraintCandidate,
+  { figures, queue, trend, does_per_day: does }: ConstraintCandidate,
   levers: Levers | null,
 ): string {
   const step = quoted(figures.name)
@@ -59,7 +59,7 @@ function exploit(
     return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(decided)}`
   }
   if (capacity !== null && does !== null && does < capacity && queue !== null && queue > 0) {
-    const isShort = (load_pct ?? 0) > 100 && inflow !== null
+    const isShort = inflow !== null && inflow > capacity
     const parts = isShort ? mostlyShort(does, capacity, inflow) : ''
     const list = `List what each of the ${said(queue)} waits for at ${step}: ${said(does)} a day of a possible ${said(capacity)}`
     if (isNearFull(does, capacity)) {

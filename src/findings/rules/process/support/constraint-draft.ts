@@ -27,17 +27,17 @@ import {
 } from './queue.ts'
 
 /** What arrives, what the step can take and what it does, as far as known. */
-function rates({ figures, load_pct, load_by, does_per_day: does }: ConstraintCandidate): string {
+function rates({ figures, full_pct, full_by, does_per_day: does }: ConstraintCandidate): string {
   const { inflow_per_day: inflow, capacity_per_day: capacity } = figures
-  const load = load_pct === null ? '' : ` (load ${sayPercent(load_pct)})`
+  const full = full_pct === null ? '' : ` (${full_by} ${sayPercent(full_pct)})`
   if (capacity === null) return does === null ? '' : `${said(does)} a day leave it`
-  if (load_by === 'arriving' && inflow !== null) {
+  if (full_by === 'load' && inflow !== null) {
     const now = does === null ? '' : ` and does ${said(does)}`
-    return `${said(inflow)} a day arrive, it can take ${said(capacity)}${now}${load}`
+    return `${said(inflow)} a day arrive, it can take ${said(capacity)}${now}${full}`
   }
   return does === null
     ? `it can take ${said(capacity)} a day`
-    : `it does ${said(does)} a day of a possible ${said(capacity)}${load}`
+    : `it does ${said(does)} a day of a possible ${said(capacity)}${full}`
 }
 
 function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): string {
@@ -109,7 +109,7 @@ export function constraintDraft(
       ? []
       : [`Next limit: ${quoted(next.step)} at ${said(next.capacity_per_day)} a day.`]),
   ]
-  const isByUse = first.load_by === 'used'
+  const isByUse = first.full_by === 'utilization'
   const evidence: Evidence[] = [
     ...rateEvidence(cite, first, isByUse ? null : feeder),
     ...(first.queue === null ? [] : queueEvidence(cite, path, first.queue_days)),
@@ -135,7 +135,7 @@ export function constraintDraft(
   ]
   const [head = cite.datum(path), ...rest] = evidence
   const standsStill = first.does_per_day === 0 && (first.queue ?? 0) > 0
-  const isOverfull = (first.load_pct ?? 0) > 100 || standsStill
+  const isOverfull = (first.full_pct ?? 0) > 100 || standsStill
   const isGrowing = (trend?.per_week ?? 0) > 0
   return {
     subject: goal.process,

@@ -48,20 +48,20 @@ export const citeWorkdays = (cite: Cite, { working_hours }: Company): Evidence[]
   )
 
 /** Evidence for what a step does, can take and is given, as far as known.
- *  @param feeder what reaches it; null where its load is by what it passes on */
+ *  @param feeder what reaches it; null where that is not known */
 export function rateEvidence(
   cite: Cite,
-  { path, figures, load_pct, does_per_day }: ConstraintCandidate,
+  { path, figures, full_pct, does_per_day }: ConstraintCandidate,
   feeder: Evidence | null,
 ): Evidence[] {
   const evidence: Evidence[] = []
   if (does_per_day !== null) evidence.push(cite.datum(`${path}.throughput_per_day`, 'per_day'))
   if (figures.capacity_per_day === null) return evidence
   const capacity = cite.datum(`${path}.capacity_per_day`, 'per_day')
-  if (load_pct === null) return [...evidence, capacity]
+  if (full_pct === null) return [...evidence, capacity]
   const formula = feeder === null ? 'throughput / capacity' : 'what reaches the step / capacity'
   const inputs = [...(feeder === null ? evidence : [feeder]), capacity]
-  return [...evidence, cite.computed(load_pct, 'percent', formula, inputs)]
+  return [...evidence, cite.computed(full_pct, 'percent', formula, inputs)]
 }
 
 /** Evidence for a queue and the days of work it holds. */
