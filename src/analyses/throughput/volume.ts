@@ -29,6 +29,12 @@ interface ByCounts {
   breaks_at: number
 }
 
+/** A step whose multiple is not known, and what is not given of it. */
+export interface UnknownVolume {
+  step: string
+  lacks: 'capacity_per_day' | 'throughput_per_day'
+}
+
 export interface ProcessVolume {
   process: string
   position: number
@@ -39,8 +45,8 @@ export interface ProcessVolume {
   funnel: boolean
   /** Steps whose capacity is given, the one that is full first ahead. */
   steps: readonly StepVolume[]
-  /** Names of the steps of which it is not known: what they can take, or what reaches them. */
-  unknown: readonly string[]
+  /** The steps of which it is not known when they are full: any of them may be so sooner. */
+  unknown: readonly UnknownVolume[]
   /** The step where counts of the queue deny what is said to reach and leave it, so that no multiple
    *  is sure; null where none do. */
   denied_at: string | null
@@ -105,7 +111,7 @@ function volumeOf(flow: Bottleneck, denied: QueueTrend | undefined, week: WorkWe
   const { position, process: given, inflows: reached } = flow.from
   const funnel = isFunnel(given)
   const steps: StepVolume[] = []
-  const unknown: string[] = []
+  const unknown: UnknownVolume[] = []
   const arrivals = given.arrivals_per_day ?? flow.steps[0]?.inflow_per_day ?? null
   const held: number[] = []
   flow.steps.forEach((figures, step_position) => {
@@ -118,7 +124,8 @@ function volumeOf(flow: Bottleneck, denied: QueueTrend | undefined, week: WorkWe
     // No more can come than arrives, whatever a step works off its queue.
     const reaching = Math.min(passing * before, Math.max(passing, arrivals ?? 0))
     const isKnown = handed !== null || step.throughput_per_day !== undefined
-    if (capacity_per_day === null || !isKnown) unknown.push(name)
+    if (capacity_per_day === null) unknown.push({ step: name, lacks: 'capacity_per_day' })
+    else if (!isKnown) unknown.push({ step: name, lacks: 'throughput_per_day' })
     if (capacity_per_day === null || reaching <= 0) return
     steps.push({
       step: name,
