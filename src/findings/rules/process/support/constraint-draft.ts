@@ -19,6 +19,7 @@ import { openDecision, openEvidence } from './open-decision.ts'
 import {
   growthEvidence,
   laterQueueEvidence,
+  laterWords,
   queueAtQuarterEnd,
   queueEvidence,
   rateEvidence,
@@ -68,10 +69,7 @@ function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
     since === null || since === undefined
       ? 'The queue grows'
       : `The count rose from ${said(since.value)} on ${formatDate(since.on)} and grows`
-  const will =
-    then === null
-      ? ''
-      : `; left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${formatDate(then.on)}`
+  const will = then === null ? '' : `; left alone ${laterWords(then)}`
   const against = againstRates(trend, candidate.figures)
   const but = against === '' ? '' : ` But ${against}.`
   return [`${was} by ${said(trend.per_week)} a week${will}.${but}`]
@@ -171,8 +169,8 @@ export function constraintDraft(
           : [
               laterQueueEvidence(
                 cite,
-                path,
-                then.queue,
+                then,
+                trend,
                 growthEvidence(cite, trend, coming, week.days_per_week),
                 company,
               ),
