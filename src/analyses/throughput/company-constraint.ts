@@ -3,6 +3,7 @@ import { constraintUtilization } from '../../knowledge/flow.ts'
 import { throughputFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { keepsUp } from '../keeps-up.ts'
+import { nextLimit } from '../next-limit.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { StepFigures } from '../process/steps.ts'
 import { usedOf } from '../used-of.ts'
@@ -31,8 +32,9 @@ export interface ConstraintCandidate {
   /** Whether each step of its process at which work waits passes on all that reaches it and could do
    *  more, so that it limits nothing. */
   keeps_up: boolean
-  /** The step of the process that can take least once this one is no limit. */
-  next: { step: string; capacity_per_day: number; path: string } | null
+  /** The step of the process that can take least once this one is no limit; `per_day` in pieces at
+   *  this one. */
+  next: { step: string; capacity_per_day: number; per_day: number; path: string } | null
 }
 
 export interface CompanyConstraint {
@@ -74,15 +76,16 @@ const byLimit = (one: ConstraintCandidate, other: ConstraintCandidate): number =
   moreOf(one.full_pct ?? 0, other.full_pct ?? 0) ||
   moreOf(one.goal.key_results.length, other.goal.key_results.length)
 
-function nextLimit(flow: Bottleneck, position: number): ConstraintCandidate['next'] {
-  let next: ConstraintCandidate['next'] = null
-  for (const [other, { name, capacity_per_day }] of flow.steps.entries()) {
-    if (other === position || capacity_per_day === null) continue
-    if (next === null || capacity_per_day < next.capacity_per_day) {
-      next = { step: name, capacity_per_day, path: `${flow.path}.steps[${other}]` }
-    }
+function nextOf({ steps, from, path }: Bottleneck, position: number): ConstraintCandidate['next'] {
+  const next = nextLimit(steps, from.process, position)
+  if (next === null) return null
+  const { position: other, capacity_per_day, per_day } = next
+  return {
+    step: steps[other]?.name ?? '',
+    capacity_per_day,
+    per_day,
+    path: `${path}.steps[${other}]`,
   }
-  return next
 }
 
 /** Whether every step at which a day of work waits keeps up.
@@ -118,7 +121,7 @@ function candidateOf(
     queue_days,
     trend: trend ?? null,
     keeps_up: isFlowing(flow, trend?.per_week ?? null),
-    next: nextLimit(flow, step_position),
+    next: nextOf(flow, step_position),
   }
 }
 

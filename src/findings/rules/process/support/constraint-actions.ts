@@ -88,7 +88,7 @@ function elevate({ figures, next }: ConstraintCandidate, levers: Levers | null):
   const limit =
     next === null
       ? ''
-      : `, and no further than ${said(next.capacity_per_day)} a day, where ${quoted(next.step)} limits`
+      : `, and no further than ${said(next.per_day)} a day, where ${quoted(next.step)} limits`
   // By its id or date, since repeating its words would propose it again.
   const rejected = (levers?.rejected ?? []).map(
     ({ id, decided_on: on }) => id ?? on ?? 'an earlier decision',
@@ -166,7 +166,7 @@ function payingFor(
   next: ConstraintCandidate['next'],
 ): string {
   if (capacity === null) return ''
-  const room = next === null ? Infinity : Math.max(0, next.capacity_per_day - capacity)
+  const room = next === null ? Infinity : Math.max(0, next.per_day - capacity)
   const short = inflow === null ? Infinity : Math.max(0, inflow - capacity)
   if (short === 0) return ', while no more arrives than it can take'
   if (short < room) return `, and pays for the ${said(short)} a day that are short`

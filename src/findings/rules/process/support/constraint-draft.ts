@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import { listed } from '../../../../analyses/listed.ts'
+import { sayNext } from '../../../../analyses/next-limit.ts'
 import { againstRates, countedWords } from '../../../../analyses/queue-counted.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import { quoted, sayPercent } from '../../../../analyses/words.ts'
@@ -9,7 +10,7 @@ import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
 import { constraintActions, constraintChoice } from './constraint-actions.ts'
-import { actionEvidence } from './constraint-evidence.ts'
+import { actionEvidence, nextEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
@@ -105,14 +106,14 @@ export function constraintDraft(
       : [`What feeds it is not reliable: ${listed(levers.unreliable.map(feederWords))}.`]),
     ...(next === null
       ? []
-      : [`Next limit: ${quoted(next.step)} at ${said(next.capacity_per_day)} a day.`]),
+      : [`Next limit: ${quoted(next.step)} at ${sayNext(next, figures.name)}.`]),
   ]
   const isByUse = first.full_by === 'utilization'
   const evidence: Evidence[] = [
     ...rateEvidence(cite, first, isByUse ? null : feeder),
     ...(first.queue === null ? [] : queueEvidence(cite, path, first.queue_days)),
     ...(trend === null ? [] : growthEvidence(cite, trend, coming, week.days_per_week)),
-    ...(next === null ? [] : [cite.datum(`${next.path}.capacity_per_day`, 'per_day')]),
+    ...nextEvidence(cite, first),
     ...leadTimeEvidence(cite, leadTime, company, path),
     ...goalEvidence(cite, goal.key_results),
     ...feederEvidence(cite, levers?.unreliable ?? []),
