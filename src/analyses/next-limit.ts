@@ -17,7 +17,7 @@ export interface NextLimit {
 
 /** What one piece at the constraint stands for at another step: where a part drops out (a funnel) or
  *  takes another way (behind a fork), the shares of today. */
-export function piecesPer(
+function piecesPer(
   steps: readonly StepFigures[],
   given: Process,
   position: number,

@@ -82,12 +82,15 @@ describe('process flows', () => {
     })
   })
 
-  it('does not tell what a funnel gains where arrivals are not given', () => {
+  it('does not tell what a funnel gains where what reaches its constraint is not known', () => {
     const steps = [
       { name: 'Review', throughput_per_day: 15, capacity_per_day: 20 },
       { name: 'Call', throughput_per_day: 8, capacity_per_day: 10 },
     ]
     expect(flowOf({ category: 'Sales', steps }).raised).toMatchObject({ gain_pct: null })
+    // Of 15 a day nobody tells how many would come to the second step.
+    const given = { category: 'Sales', arrivals_per_day: 15, steps }
+    expect(flowOf(given).raised).toMatchObject({ gain_pct: null, limited_by: 'step' })
   })
 
   it("holds the lead time against Little's law", () => {

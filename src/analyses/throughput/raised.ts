@@ -1,5 +1,5 @@
 import type { Process } from '../../model/company.ts'
-import { nextLimit, piecesPer } from '../next-limit.ts'
+import { nextLimit } from '../next-limit.ts'
 import type { Bottleneck } from '../process/flow.ts'
 
 /** A process once its constraint limits it no more. */
@@ -21,10 +21,12 @@ export interface Raised {
 type Limited = Pick<Bottleneck, 'steps' | 'constraint'>
 
 /** What arrives in a day: as given, else what the first step passes on, unless that is the constraint
- *  itself, or what it passes on is meant to drop out. */
+ *  itself. Behind the first step of a funnel what reaches the constraint, if that is known. */
 function arrivalsOf({ steps }: Limited, given: Process, constraint: number, funnel: boolean) {
-  if (given.arrivals_per_day !== undefined) return given.arrivals_per_day
-  return constraint === 0 || funnel ? null : (steps[0]?.inflow_per_day ?? null)
+  const { arrivals_per_day: arrivals } = given
+  if (constraint === 0) return arrivals ?? null
+  if (funnel) return arrivals === undefined ? null : (steps[constraint]?.inflow_per_day ?? null)
+  return arrivals ?? steps[0]?.inflow_per_day ?? null
 }
 
 /** Where the constraint goes when it is raised, and how much the whole passes on then, in pieces a
@@ -45,8 +47,7 @@ export function raised(
   const next = nextLimit(flow.steps, given, constraint)
   if (next === null || !next.is_sure) return null
   const arriving = refuted ? null : arrivalsOf(flow, given, constraint, funnel)
-  const arrivals =
-    (arriving ?? Infinity) * (funnel ? piecesPer(flow.steps, given, 0, constraint) : 1)
+  const arrivals = arriving ?? Infinity
   const today = own.throughput_per_day
   // What is worked off a queue today may be more than arrives.
   const throughput_per_day = Math.max(today, Math.min(next.per_day, arrivals))

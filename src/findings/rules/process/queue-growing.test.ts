@@ -41,7 +41,7 @@ describe('queue_growing', () => {
         subjects: ['Claims'],
         // (9 - 7) x 5 working days.
         says: [
-          "The queue before 'Review' in Claims grows by 10 a week: 9 a day arrive and 7 leave.",
+          "The queue before 'Review' in Claims grows by 10 a week: 9 a day come to it and 7 leave.",
         ],
         expect: ([finding]) =>
           expect(finding?.why).toContain(
@@ -63,14 +63,20 @@ describe('queue_growing', () => {
           waits: 200,
           then: '70 wait there on 9 Oct 2026 (20 of them from the queue before it), 8.8',
         },
-      ].map(({ waits, then }) => ({
-        when: `${waits} wait before it when the quarter ends`,
+        // 6 arrive, so that 2 a day would be worked off of the 30: 30 - 2 x 20 + 4 x 20.
+        {
+          arrive: 6,
+          waits: 200,
+          then: '70 wait there on 9 Oct 2026 (40 of them from the queue before it), 8.8',
+        },
+      ].map(({ arrive = 9, waits, then }) => ({
+        when: `${arrive} arrive, and ${waits} wait before it when the quarter ends`,
         company: {
           company_okrs: { quarter_start: '2026-07-01', quarter_end: '2026-10-09' },
           processes: [
             {
               name: 'Onboarding',
-              arrivals_per_day: 9,
+              arrivals_per_day: arrive,
               steps: [
                 {
                   name: 'Kickoff',

@@ -37,9 +37,11 @@ function growthWords(trend: QueueTrend, of: StepFigures): string {
   const against = againstRates(trend, of)
   const coming = comingIn(of)
   if (byRates !== null && coming !== null && against === '') {
-    parts.push(
-      `${saidOf(coming, 'a day arrives', 'a day arrive')} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`,
-    )
+    const isBacklog = of.backlog_inflow_per_day !== null
+    const comes = isBacklog
+      ? saidOf(coming, 'a day comes to it', 'a day come to it')
+      : saidOf(coming, 'a day arrives', 'a day arrive')
+    parts.push(`${comes} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`)
   }
   if (history !== null) {
     parts.push(countsWords(history))

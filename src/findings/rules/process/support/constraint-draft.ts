@@ -70,10 +70,12 @@ function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
     since === null || since === undefined
       ? 'The queue grows'
       : `The count rose from ${said(since.value)} on ${formatDate(since.on)} and grows`
+  const isBacklog = trend.history === null && trend.lasts_days !== null
+  const meanwhile = isBacklog ? ' while the queue before it is worked off' : ''
   const will = then === null ? '' : `; left alone ${laterWords(then)}`
   const against = againstRates(trend, candidate.figures)
   const but = against === '' ? '' : ` But ${against}.`
-  return [`${was} by ${said(trend.per_week)} a week${will}.${but}`]
+  return [`${was} by ${said(trend.per_week)} a week${meanwhile}${will}.${but}`]
 }
 
 /** The finding on the company's constraint. */

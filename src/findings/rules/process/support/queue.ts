@@ -53,7 +53,9 @@ export function queueAtQuarterEnd(
   const before = from_before.per_day * Math.min(days, from_before.days)
   const lasting = lasts_days === null ? perDay : perDay - from_before.per_day
   const then = Math.round(queue + lasting * days + before)
-  return then > queue ? { on: end, queue: then, from_before: Math.round(before) } : null
+  // Of what leaves meanwhile a part came of them too: no more of them are left than are added.
+  const left = Math.min(Math.round(before), then - queue)
+  return then > queue ? { on: end, queue: then, from_before: left } : null
 }
 
 /** What tells the working days of the company; they are in force whatever day they were written on. */
@@ -110,7 +112,8 @@ function beforeEvidence(
         : [cite.datum(`${path}.throughput_per_day`, 'per_day')]),
     ]
   })
-  const formula = 'what is passed on beyond what arrives x working days until the queue is gone'
+  const formula =
+    'what is passed on beyond what arrives x working days until the queue is gone, at most what is added'
   return [cite.computed(from_before, 'count', formula, inputs.slice(0, MOST_CITED))]
 }
 
