@@ -112,6 +112,14 @@ function pileElsewhere({ process, figures }: ProcessFlow, position: number): str
   return `Yet work waits longest before ${quoted(name)} (${counted(queue, 'piece', 'pieces')}, ${time})${room}: find out what keeps work there.`
 }
 
+/** A step found by its queue, though a longer one is on its way at a step that keeps up. */
+function longestAmong({ figures }: ProcessFlow, { name, queue_days: days }: StepFigures): string {
+  const isLonger = days !== null && figures.some((one) => (one.queue_days ?? 0) > days)
+  return isLonger
+    ? `Of the steps that do not pass on all that reaches them, ${quoted(name)} has`
+    : `${quoted(name)} has`
+}
+
 /** Why a step is the constraint, in figures of the process, or why none is known.
  *  @param trend of the queue before it */
 export function constraintReason(
@@ -149,7 +157,7 @@ export function constraintReason(
             `The highest utilization decides, ${since}.`,
           ]
         : [
-            `${quoted(figures.name)} has the longest queue: ${waiting}`,
+            `${longestAmong(flow, figures)} the longest queue: ${waiting}`,
             useWords('It', figures, used),
             `The queue decides, ${since}.`,
           ]

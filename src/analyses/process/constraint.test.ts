@@ -76,6 +76,22 @@ describe('findConstraint', () => {
     })
   })
 
+  it('passes over a longer queue that is on its way, at a step with room', () => {
+    // 20 a day are handed to a step that can take 15, and 4 wait: 6 a day drop out before it.
+    const constraint = constraintOf({
+      arrivals_per_day: 20,
+      steps: [
+        { name: 'Intake', throughput_per_day: 20, capacity_per_day: 30, current_queue: 2 },
+        { name: 'Review', throughput_per_day: 14, capacity_per_day: 15, current_queue: 4 },
+        { name: 'Payout', throughput_per_day: 14, capacity_per_day: 40, current_queue: 14 },
+      ],
+    })
+    expect(constraint).toMatchObject({ step: 'Review', basis: 'queue', load_pct: null })
+    expect(constraint.because).toMatch(
+      /^Of the steps that do not pass on all that reaches them, 'Review' has the longest queue/,
+    )
+  })
+
   it('says where work waits longer than at the step of the highest load', () => {
     const because = (queue: number) =>
       constraintOf({

@@ -1,5 +1,6 @@
 import type { Process, Step } from '../../model/company.ts'
 import { isFunnel } from '../funnel.ts'
+import { keepsUp } from '../keeps-up.ts'
 import { usedOf } from '../used-of.ts'
 import { type Inflow, isWork } from './inflow.ts'
 import { loadOf, queueDaysOf, type StepFigures } from './steps.ts'
@@ -70,7 +71,7 @@ function missingPaths(flow: ProcessFlow, keys: readonly (keyof Step)[]): string[
 }
 
 /** The step that limits a process: the one with the highest load where every load is known, else the
- *  one with the longest queue in days, else the highest of the loads that are known, in a funnel of
+ *  one with the longest queue in days, if it can among those that do not keep up, else the highest of the loads that are known, in a funnel of
  *  what each passes on of what it can.
  *  Source: seed, process_frameworks (the step that limits output, or with the queue before it).
  *  @example inflows 15, 15, 8 into capacities 20, 10, 8 // => the second, 150% */
@@ -83,7 +84,9 @@ export function findConstraint(flow: ProcessFlow): Constraint {
   )
   const isByUse = !allLoadsKnown && isFunnel(flow.process)
   const byLoad = largest(steps, isByUse ? usedOf : load)
-  const byQueue = largest(steps, queueDaysOf)
+  const heldUpAt = (step: Step, position: number): number | undefined =>
+    keepsUp(flow, position, null) ? undefined : queueDaysOf(step)
+  const byQueue = largest(steps, heldUpAt) ?? largest(steps, queueDaysOf)
   const isByLoad = allLoadsKnown ? byLoad !== undefined : byQueue === undefined
   const found = isByLoad ? byLoad : byQueue
   if (found === undefined) {

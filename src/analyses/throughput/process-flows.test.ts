@@ -93,6 +93,15 @@ describe('process flows', () => {
     expect(flowOf(given).raised).toMatchObject({ gain_pct: null, limited_by: 'step' })
   })
 
+  it('does not tell what is gained where work drops out before the constraint', () => {
+    // 20 a day are handed to a step that can take 15, and not even one day of the 6 that stay waits.
+    const steps = [
+      { name: 'Intake', throughput_per_day: 20, capacity_per_day: 30, current_queue: 2 },
+      { name: 'Review', throughput_per_day: 14, capacity_per_day: 15, current_queue: 4 },
+    ]
+    expect(flowOf({ arrivals_per_day: 20, steps }).raised).toMatchObject({ gain_pct: null })
+  })
+
   it("holds the lead time against Little's law", () => {
     const step = { throughput_per_day: 5, capacity_per_day: 6, avg_process_hours: 0 }
     const steps = [{ ...step, current_queue: 20, avg_wait_hours: 32 }]

@@ -1,6 +1,7 @@
 import type { Process } from '../../model/company.ts'
 import { nextLimit } from '../next-limit.ts'
 import type { Bottleneck } from '../process/flow.ts'
+import { isOneWay } from '../process/inflow.ts'
 
 /** A process once its constraint limits it no more. */
 export interface Raised {
@@ -21,11 +22,14 @@ export interface Raised {
 type Limited = Pick<Bottleneck, 'steps' | 'constraint'>
 
 /** What arrives in a day: as given, else what the first step passes on, unless that is the constraint
- *  itself. Behind the first step of a funnel what reaches the constraint, if that is known. */
+ *  itself. In a funnel behind that what reaches the constraint, and null where work drops out before
+ *  it, so that nobody tells how much would come. */
 function arrivalsOf({ steps }: Limited, given: Process, constraint: number, funnel: boolean) {
   const { arrivals_per_day: arrivals } = given
   if (constraint === 0) return arrivals ?? null
-  if (funnel) return arrivals === undefined ? null : (steps[constraint]?.inflow_per_day ?? null)
+  const reaching = steps[constraint]?.inflow_per_day ?? null
+  if (funnel) return arrivals === undefined ? null : reaching
+  if (reaching === null && isOneWay(given.steps ?? [])) return null
   return arrivals ?? steps[0]?.inflow_per_day ?? null
 }
 

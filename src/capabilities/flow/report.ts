@@ -57,7 +57,7 @@ function afterwards(one: OneFlow): string {
     const step = one.steps.find(({ name }) => name === next)
     const unknown = one.rates_refuted
       ? 'the counts of its queue deny what is said to reach and leave it'
-      : one.full_at?.funnel === true && one.steps[0]?.name !== constraint
+      : one.steps.some((of) => of.is_constraint && of.inflow_per_day === null)
         ? `how much of what enters would reach ${quoted(constraint)} is not known`
         : 'how much arrives is not known (arrivals_per_day)'
     const here = step?.capacity_per_day === after ? '' : ` at ${quoted(constraint)}`
