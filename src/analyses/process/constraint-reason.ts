@@ -116,7 +116,7 @@ function pileElsewhere({ process, figures }: ProcessFlow, position: number): str
 function longestAmong({ figures }: ProcessFlow, { name, queue_days: days }: StepFigures): string {
   const isLonger = days !== null && figures.some((one) => (one.queue_days ?? 0) > days)
   return isLonger
-    ? `Of the steps that do not pass on all that reaches them, ${quoted(name)} has`
+    ? `Apart from steps that pass on all that reaches them, ${quoted(name)} has`
     : `${quoted(name)} has`
 }
 

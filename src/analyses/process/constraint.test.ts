@@ -88,7 +88,7 @@ describe('findConstraint', () => {
     })
     expect(constraint).toMatchObject({ step: 'Review', basis: 'queue', load_pct: null })
     expect(constraint.because).toMatch(
-      /^Of the steps that do not pass on all that reaches them, 'Review' has the longest queue/,
+      /^Apart from steps that pass on all that reaches them, 'Review' has the longest queue/,
     )
   })
 

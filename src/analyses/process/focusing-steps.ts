@@ -84,7 +84,7 @@ function repeat({ figures, process }: ProcessFlow, position: number): string {
   const [here, there] = [figures[position], figures[next?.position ?? -1]]
   return next === null || here === undefined || there === undefined
     ? 'Measure every step again once it has moved, and start over at the step that limits then.'
-    : `Measure again once it has moved: of the other steps ${quoted(there.name)} can take least, ${sayNext(next, here.name)}.`
+    : `Measure again once it has moved: of the other steps ${next.is_sure ? '' : 'that tell '}${quoted(there.name)} can take least, ${sayNext(next, here.name)}.`
 }
 
 /** What to do about the constraint of a process, in Goldratt's order: at any utilization it is

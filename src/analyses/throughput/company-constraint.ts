@@ -3,7 +3,7 @@ import { constraintUtilization } from '../../knowledge/flow.ts'
 import { throughputFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { keepsUp } from '../keeps-up.ts'
-import { nextLimit } from '../next-limit.ts'
+import { type NextLimit, nextLimit } from '../next-limit.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { StepFigures } from '../process/steps.ts'
 import { usedOf } from '../used-of.ts'
@@ -34,7 +34,7 @@ export interface ConstraintCandidate {
   keeps_up: boolean
   /** The step of the process that can take least once this one is no limit; `per_day` in pieces at
    *  this one. */
-  next: { step: string; capacity_per_day: number; per_day: number; path: string } | null
+  next: (Omit<NextLimit, 'position'> & { step: string; path: string }) | null
 }
 
 export interface CompanyConstraint {
@@ -79,13 +79,8 @@ const byLimit = (one: ConstraintCandidate, other: ConstraintCandidate): number =
 function nextOf({ steps, from, path }: Bottleneck, position: number): ConstraintCandidate['next'] {
   const next = nextLimit(steps, from.process, position)
   if (next === null) return null
-  const { position: other, capacity_per_day, per_day } = next
-  return {
-    step: steps[other]?.name ?? '',
-    capacity_per_day,
-    per_day,
-    path: `${path}.steps[${other}]`,
-  }
+  const { position: other, ...limit } = next
+  return { ...limit, step: steps[other]?.name ?? '', path: `${path}.steps[${other}]` }
 }
 
 /** Whether every step at which a day of work waits keeps up.

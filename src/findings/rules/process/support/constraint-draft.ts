@@ -108,7 +108,9 @@ export function constraintDraft(
       : [`What feeds it is not reliable: ${listed(levers.unreliable.map(feederWords))}.`]),
     ...(next === null
       ? []
-      : [`Next limit: ${quoted(next.step)} at ${sayNext(next, figures.name)}.`]),
+      : [
+          `Next limit${next.is_sure ? '' : ', of the steps that tell'}: ${quoted(next.step)} at ${sayNext(next, figures.name)}.`,
+        ]),
   ]
   const isByUse = first.full_by === 'utilization'
   const evidence: Evidence[] = [
