@@ -4,6 +4,7 @@ import { isNamed } from '../../model/plain-name.ts'
 import { type PeopleNamed, peopleNamed } from '../different-people.ts'
 import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
+import { type Fallback, fallbackOf } from './fallback.ts'
 import { isNotOnePerson } from './not-one-person.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
@@ -32,6 +33,8 @@ export interface Logged {
   decider_key: 'rapid.decide' | 'owner' | null
   /** Hours from request to decision; null where a date is missing or they are the wrong way round. */
   cycle_hours: number | null
+  /** What holds without an answer, where that is allowed; null where it has no default. */
+  fallback: Fallback | null
 }
 
 const asList = (one: string | readonly string[] | undefined): readonly string[] | undefined =>
@@ -97,7 +100,8 @@ export function newestEntry(log: readonly Logged[], at: string): string | null {
 
 /** The decision log, each entry with its state today: a decision that a later one supersedes is
  *  superseded, whatever its own status says. */
-export function decisionLog({ decisions = [], people }: Company): Logged[] {
+export function decisionLog(company: Company): Logged[] {
+  const { decisions = [], people } = company
   const all = peopleNamed(people)
   const { of: replacing } = replacements(decisions)
   return decisions.map((decision, position) => {
@@ -117,6 +121,7 @@ export function decisionLog({ decisions = [], people }: Company): Logged[] {
       decider: byRapid ? single : owner,
       decider_key: byRapid ? 'rapid.decide' : owner === null ? null : 'owner',
       cycle_hours: cycleHours(decision),
+      fallback: fallbackOf(decision, company, all),
     }
   })
 }
