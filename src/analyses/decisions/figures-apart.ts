@@ -22,7 +22,7 @@ function read(title: string): { byUnit: Map<string, Set<number>>; words: string 
     const value = Number(digits.replaceAll(',', '')) * (THOUSANDS[thousands.toLowerCase()] ?? 1)
     byUnit.set(key, (byUnit.get(key) ?? new Set()).add(value))
   }
-  return { byUnit, words: set.replaceAll(figureWithUnit, ' ') }
+  return { byUnit, words: set.replaceAll(figureWithUnit, ' ').trim() }
 }
 
 /** Whether two texts share a word. */
