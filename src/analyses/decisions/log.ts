@@ -29,6 +29,9 @@ export interface Logged {
   /** Who decides or decided: the one decider of its RAPID, else its owner; null where nobody is
    *  named. */
   decider: string | null
+  /** Its owner, who made the final call, where it was taken and its RAPID lets another person decide;
+   *  null where the two are one, or one is not named. */
+  other_owner: string | null
   /** Where the decider stands, from the decision on. */
   decider_key: 'rapid.decide' | 'owner' | null
   /** Hours from request to decision; null where a date is missing or they are the wrong way round. */
@@ -109,16 +112,21 @@ export function decisionLog(company: Company): Logged[] {
     const [single, ...others] = parts?.decide ?? []
     const byRapid = single !== undefined && others.length === 0
     const owner = isNamed(decision.owner) ? decision.owner : null
+    const state = stateOf(decision, replacing(decision).some(hasReplaced))
+    const isByCommittee =
+      others.length > 0 || (byRapid && !all.isKnown(single) && isNotOnePerson(single))
+    const isApart =
+      byRapid && owner !== null && !isByCommittee && all.keyOf(single) !== all.keyOf(owner)
     return {
       path: `decisions[${position}]`,
       subject: decision.id ?? decision.title ?? `decision ${position + 1}`,
       called: called(decision, position),
-      state: stateOf(decision, replacing(decision).some(hasReplaced)),
+      state,
       decision,
       parts,
-      is_by_committee:
-        others.length > 0 || (byRapid && !all.isKnown(single) && isNotOnePerson(single)),
+      is_by_committee: isByCommittee,
       decider: byRapid ? single : owner,
+      other_owner: isApart && state === 'decided' ? owner : null,
       decider_key: byRapid ? 'rapid.decide' : owner === null ? null : 'owner',
       cycle_hours: cycleHours(decision),
       fallback: fallbackOf(decision, company, all),
