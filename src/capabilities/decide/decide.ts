@@ -2,6 +2,7 @@ import { isAlike } from '../../analyses/decisions/alike.ts'
 import type { Fallback } from '../../analyses/decisions/fallback.ts'
 import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
 import { deadlineOf } from '../../analyses/decisions/open-in-turn.ts'
+import { outOfOrder } from '../../analyses/decisions/out-of-order.ts'
 import {
   raciFaults,
   rapidFaults,
@@ -166,6 +167,7 @@ export function makeDecide(facts: Facts, asked: string | null) {
     replaces_unknown: log.flatMap(({ called, decision }) =>
       isKnown(decision) ? [] : [{ called, supersedes: decision.supersedes ?? '' }],
     ),
+    out_of_order: outOfOrder(log).map(({ subject: id, says }) => ({ id, says: says() })),
     rejected: log
       .filter(({ state }) => state === 'rejected')
       .map(({ subject, called, decision }) => ({
