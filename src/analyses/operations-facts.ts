@@ -36,7 +36,7 @@ export function operationsFacts(situation: Situation) {
     )
   })
   const scope = once(() => benchmarkScope(company))
-  const burn = once(() => burnMultipleNow(believedMetrics(analyseMetrics(situation))))
+  const burn = once(() => burnMultipleNow(believedMetrics(analyseMetrics(situation), company)))
   const org = once(() => analyseOrg(company, scope(), burn()))
   return {
     situation,

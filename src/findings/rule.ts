@@ -1,6 +1,6 @@
 import type { Facts } from '../analyses/facts.ts'
 import type { Figure } from '../knowledge/figure.ts'
-import type { Action, Evidence, Option, Severity } from '../model/finding.ts'
+import type { Action, Evidence, Option, RuledOut, Severity } from '../model/finding.ts'
 import type { Cite } from './cite.ts'
 import type { Basis } from './confidence.ts'
 
@@ -21,6 +21,8 @@ export interface Words {
   why: string
   how_to_act: readonly Proposed[]
   options?: readonly Option[]
+  /** Options that are none since the decision log has settled them. */
+  ruled_out?: readonly RuledOut[]
   /** What is recommended of options that have neither a stance nor a reason: what the company's own
    *  people recommend, else what would give a reason (`undecided`). */
   recommendation?: string | undefined

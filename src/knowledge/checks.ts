@@ -43,9 +43,16 @@ export const checkFigures = {
     3,
   ),
   in_thousands: ours(
-    'how long cash lasts at an amount that looks written in thousands: a thousand times as long, under five years; or so many months, a thousandth of which is over one',
+    'how long cash lasts at an amount that looks written in thousands: a thousand times as long, under five years; or so many months, a thousandth of which is over one. Both look so where cash is the revenue of so few days and burn a thousandth of revenue, or where so many people have so little of either each',
     'amounts',
-    { times: 1000, cash_days: 2, burn_months: 1000 },
+    {
+      times: 1000,
+      cash_days: 2,
+      burn_months: 1000,
+      people: 10,
+      cash_per_person: 500,
+      burn_per_person: 50,
+    },
   ),
   explained_pct: ours('share of a lead time that its steps should explain', 'percent', 80),
   links_shown: ours('unknown names that one finding tells', 'count', 3),

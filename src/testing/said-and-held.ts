@@ -1,3 +1,4 @@
+import { moneyUnit } from '../analyses/goals/money-unit.ts'
 import { SHOWN_NAMES } from '../knowledge/shown-names.ts'
 import { isDay } from '../model/dates.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
@@ -104,6 +105,9 @@ function* valuesIn(evidence: readonly Evidence[]): Generator<number> {
   for (const piece of evidence) {
     if (piece.kind === 'datum' && (piece.missing !== undefined || piece.value === null)) yield 0
     yield* numbersOf(piece.value)
+    // "1.05 M USD" is said as $1.05M.
+    const times = moneyUnit(piece.unit ?? '')?.times ?? 1
+    if (times > 1) yield Number(piece.value) * times
     if (piece.kind === 'computed') yield* valuesIn(piece.inputs)
   }
 }

@@ -104,7 +104,7 @@ describe('the pace to a cap', () => {
       expected: null,
       needed_multiple: null,
       because:
-        '1.05M USD, of at most 1.2M USD; at the pace so far it ends at 2.42M USD, and 0.11x that pace still fits.',
+        '$1.05M, of at most $1.20M; at the pace so far it ends at $2.42M, and 0.11x that pace still fits.',
     })
   })
 
@@ -122,7 +122,7 @@ describe('the pace to a cap', () => {
     expect(pace(churned({ current_value: 1.3 }))).toMatchObject({
       status: 'not_kept',
       score: 0,
-      because: '1.3M USD, of at most 1.2M USD until the end.',
+      because: '$1.30M, of at most $1.20M until the end.',
     })
   })
 

@@ -5,6 +5,7 @@ import type { Situation } from '../../model/source.ts'
 import { endingOf } from '../../model/value-key.ts'
 import { currentOf, pathOf, type ResultRef } from './goals.ts'
 import type { Rollups } from './rollups.ts'
+import { isNetOfGross } from './words.ts'
 
 /** Two key results that are one number, with different values. */
 export interface LinkedSame {
@@ -42,7 +43,22 @@ export function samePair(
 /** Links that say "same" between values that are not. Guessed ones are guessed from equal values. */
 export const linkedSame = ({ list }: Rollups, situation: Situation): LinkedSame[] =>
   list.flatMap(({ parent, parts }) =>
-    parts.flatMap(({ ref, rolls_up, guessed }) =>
-      rolls_up === 'same' && !guessed ? (samePair(parent, ref, false, situation) ?? []) : [],
+    parts.flatMap(({ ref, rolls_up, times, guessed }) =>
+      rolls_up === 'same' && times === 1 && !guessed
+        ? (samePair(parent, ref, false, situation) ?? [])
+        : [],
     ),
   )
+
+/** Links that say "same" between a net and a gross figure, other than those whose values are apart: they
+ *  are alike, of different days, or not there. */
+export function netLinkedSame({ list }: Rollups, apart: readonly LinkedSame[]) {
+  const told = new Set(apart.map(({ part }) => part))
+  return list.flatMap(({ parent, parts }) =>
+    parts.flatMap(({ ref: part, rolls_up, guessed }) =>
+      rolls_up === 'same' && !guessed && !told.has(part) && isNetOfGross(parent.result, part.result)
+        ? [{ parent, part }]
+        : [],
+    ),
+  )
+}

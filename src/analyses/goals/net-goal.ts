@@ -53,9 +53,9 @@ function netGoal(
   if (target === undefined) return null
   let gross_now = 0
   let gross_target = 0
-  for (const { ref } of parts) {
-    gross_now += currentOf(ref.result) ?? 0
-    gross_target += targetOf(ref.result) ?? 0
+  for (const { ref, times } of parts) {
+    gross_now += (currentOf(ref.result) ?? 0) * times
+    gross_target += (targetOf(ref.result) ?? 0) * times
   }
   // Without dates the time is in shares, of which no churn can be counted.
   const { elapsed } = cycle.total > 0 ? parent.time : cycle

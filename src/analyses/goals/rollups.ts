@@ -22,6 +22,7 @@ import {
   moneyWord,
   STOP,
   sharedWords,
+  timesIn,
   titleOf,
   unitOf,
 } from './words.ts'
@@ -32,6 +33,8 @@ type RollsUp = 'sum' | 'same' | 'driver'
 export interface Part {
   ref: ResultRef
   rolls_up: RollsUp
+  /** How many of the parent's unit one of its own is: of M USD a million USD. */
+  times: number
   /** Proposed by its words, unit and linked objective; no link says so. */
   guessed: boolean
 }
@@ -101,7 +104,8 @@ function declaredIn(goals: Goals) {
       tied.set(ref.goal, above.add('result' in parent ? parent.goal : parent))
       if (!('result' in parent) || parent === ref) continue
       const parts = byParent.get(parent) ?? []
-      parts.push({ ref, rolls_up: rolls_up ?? 'driver', guessed: false })
+      const times = timesIn(parent.result, ref.result)
+      parts.push({ ref, rolls_up: rolls_up ?? 'driver', times, guessed: false })
       byParent.set(parent, parts)
     }
   }
@@ -222,7 +226,7 @@ function guessedSum(parent: ResultRef, supporters: readonly Goal[]): Part[] {
   const mayAdd = mayAddTo(parent)
   for (const ref of resultsOf(supporters)) {
     if (!mayAdd(ref) || isSameNumber(ref, parent)) continue
-    const part: Part = { ref, rolls_up: 'sum', guessed: true }
+    const part: Part = { ref, rolls_up: 'sum', times: 1, guessed: true }
     if (ref.goal.unit.level === 'Department') departments.push(part)
     else teams.push(part)
   }
@@ -262,7 +266,7 @@ export function rollupsOf(goals: Goals): Rollups {
     if (byParent.get(one.company)?.some(({ ref }) => ref === one.ref) === true) continue
     if (servedBy(one.ref.goal, goals).includes(one.company.goal)) {
       const parts = same.get(one.company) ?? []
-      parts.push({ ref: one.ref, rolls_up: 'same', guessed: true })
+      parts.push({ ref: one.ref, rolls_up: 'same', times: 1, guessed: true })
       same.set(one.company, parts)
     } else if (one.ref.result.links === undefined) shared.push(one)
   }

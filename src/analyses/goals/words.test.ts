@@ -6,8 +6,10 @@ import {
   isTrailing,
   isWhole,
   meaningOf,
+  moneyOf,
   saysNet,
   sharedWords,
+  timesIn,
 } from './words.ts'
 
 describe('words of goals', () => {
@@ -49,6 +51,18 @@ describe('words of goals', () => {
     expect(isMoney({ title: 'Close $4M of new business', unit: '' })).toBe(true)
     expect(isMoney({ title: 'Close 3 deals (>$150K)', unit: ' deals' })).toBe(false)
     expect(isMoney({ title: 'Checks with groups above $50K', type: 'percentage' })).toBe(false)
+    expect(isMoney({ title: 'New ARR', unit: 'M USD' })).toBe(false)
+    expect(moneyOf({ title: 'New ARR', unit: 'M USD' })).toEqual({ code: 'USD', times: 1e6 })
+    expect(isWhole({ title: 'New ARR', unit: 'M USD', current_value: 1, target_value: 4 })).toBe(
+      false,
+    )
+  })
+
+  it('tells how many of one unit one of another is, of one currency', () => {
+    const [one, million, euro] = ['USD', 'M USD', 'k EUR'].map((unit) => ({ title: 'ARR', unit }))
+    expect(timesIn(million ?? {}, one ?? {})).toBe(1e-6)
+    expect(timesIn(one ?? {}, million ?? {})).toBe(1e6)
+    expect(timesIn(one ?? {}, euro ?? {})).toBe(1)
   })
 
   it.each([

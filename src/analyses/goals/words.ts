@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalWords } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { type MoneyUnit, moneyUnit } from './money-unit.ts'
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 
@@ -18,13 +19,12 @@ const COMING_BACK = new RegExp(
 const MONEY_WORD = anyOf(valueOf(goalWords.recurring_money))
 const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
 const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
-const CURRENCY = /^(?:usd|eur|gbp|\$|€|£)$/i
 const AMOUNT = /[$€£]\s?\d/
-/** Codes of the currencies that units and titles name. */
-const CURRENCIES: readonly [code: string, unit: RegExp, amount: RegExp][] = [
-  ['USD', /^(?:usd|\$)$/i, /\$\s?\d/],
-  ['EUR', /^(?:eur|€)$/i, /€\s?\d/],
-  ['GBP', /^(?:gbp|£)$/i, /£\s?\d/],
+/** Codes of the currencies whose signs titles name. */
+const SIGNS: readonly [code: string, amount: RegExp][] = [
+  ['USD', /\$\s?\d/],
+  ['EUR', /€\s?\d/],
+  ['GBP', /£\s?\d/],
 ]
 const NET = /\bnet\b/i
 const CHURN = /\bchurn(?:ed)?\b/i
@@ -59,24 +59,40 @@ export const unitOf = (result: KeyResult): string =>
 
 const isNumeric = ({ type }: KeyResult): boolean => type === undefined || type === 'numeric'
 
-/** Whether a result is an amount of money: its unit is a currency, or it has none and names one. */
-export function isMoney(result: KeyResult): boolean {
-  if (!isNumeric(result)) return false
+/** What the values of a result are of money: its unit says so, or it has none and its title does;
+ *  undefined where they are none. */
+export function moneyOf(result: KeyResult): MoneyUnit | undefined {
+  if (!isNumeric(result)) return undefined
   const unit = unitOf(result)
-  return unit === '' ? AMOUNT.test(titleOf(result)) : CURRENCY.test(unit)
+  if (unit !== '') return moneyUnit(unit)
+  const title = titleOf(result)
+  const code = AMOUNT.test(title) ? SIGNS.find(([, amount]) => amount.test(title))?.[0] : undefined
+  return code === undefined ? undefined : { code, times: 1 }
 }
 
-/** The code of the currency that an amount of money is in, by its unit, else by its title; undefined
- *  where neither names one. */
-export function currencyOf(result: KeyResult): string | undefined {
-  const unit = unitOf(result)
-  return CURRENCIES.find(([, ofUnit, amount]) =>
-    unit === '' ? amount.test(titleOf(result)) : ofUnit.test(unit),
-  )?.[0]
+/** Whether a result is an amount of money, in ones: its unit is a currency, or it has none and names
+ *  one. Of one in thousands or millions its values do not go with other amounts. */
+export const isMoney = (result: KeyResult): boolean => moneyOf(result)?.times === 1
+
+/** In what an amount of a result is cited: in its unit where that is of thousands or millions, else as
+ *  all amounts of money are; null of other values. */
+export const citedUnit = (result: KeyResult): string | null =>
+  isMoney(result) ? 'usd' : scaledUnit(result)
+
+/** The unit of an amount in thousands or millions. */
+export const scaledUnit = (result: KeyResult): string | null =>
+  (moneyOf(result)?.times ?? 1) === 1 ? null : unitOf(result)
+
+/** How many of one result's unit one of another's is: of M USD a million USD. Units that are no money
+ *  of one currency are taken for the same. */
+export function timesIn(one: KeyResult, other: KeyResult): number {
+  if (one.unit === other.unit) return 1
+  const [of, money] = [moneyOf(one), moneyOf(other)]
+  return of === undefined || money?.code !== of.code ? 1 : money.times / of.times
 }
 
 /** Whether an amount of money is in US dollars. */
-export const isDollars = (result: KeyResult): boolean => currencyOf(result) === 'USD'
+export const isDollars = (result: KeyResult): boolean => moneyOf(result)?.code === 'USD'
 
 /** The word of recurring money that a title uses, in lower case; undefined where it uses none. */
 export const moneyWord = (result: KeyResult): string | undefined =>
@@ -111,7 +127,7 @@ export function isWhole(result: KeyResult): boolean {
     Number.isInteger(current_value) &&
     Number.isInteger(target_value) &&
     !isMeasure(unitOf(result)) &&
-    !isMoney(result)
+    moneyOf(result) === undefined
   )
 }
 

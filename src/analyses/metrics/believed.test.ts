@@ -44,4 +44,6 @@ it('leaves out cash or burn that looks written in thousands', () => {
   expect(known(15_000, 148_000)).toHaveLength(2)
   expect(known(1_640_000, 7000)).toHaveLength(2)
   expect(known(0, 148_000)).toHaveLength(2)
+  const metrics = { cash_usd: 4200, burn_usd_per_month: 350, arr_usd: 6_000_000 }
+  expect([...metricsOf({ metrics }).keys()]).toEqual(['arr_usd'])
 })

@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { lintWords } from '../../knowledge/okr-lint.ts'
+import { NUMBERED_NAME } from '../../model/numbered-name.ts'
 
 const setOf = (name: keyof typeof lintWords): ReadonlySet<string> =>
   new Set(valueOf(lintWords[name]))
@@ -44,7 +45,7 @@ function verbOf([first = '', second = '']: readonly string[]): Verb {
 }
 
 const figuresIn = (text: string): number =>
-  text.replaceAll(NO_FIGURE, '').match(FIGURE)?.length ?? 0
+  text.replace(NO_FIGURE, '').replace(NUMBERED_NAME, '').match(FIGURE)?.length ?? 0
 
 /** Whether a part of a title is a measure of its own: it names one, or moves a figure. */
 function isMeasure(part: string): boolean {

@@ -10,6 +10,7 @@ import { currentOf, targetOf } from '../goals/goals.ts'
 import { sayImpossible } from '../goals/impossible-figure.ts'
 import { inUnit } from '../goals/in-unit.ts'
 import { countKeyMissing, milestoneCount } from '../goals/milestones.ts'
+import { scaledMoney } from '../goals/money-unit.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import { statedConfidence } from '../stated-confidence.ts'
 import { counted, say } from '../words.ts'
@@ -101,31 +102,31 @@ function wentBack(keyResult: KeyResult): boolean {
 }
 
 /** A value with the unit of its key result. */
-const inUnitOf = ({ type, unit = '' }: KeyResult, said: string): string =>
-  inUnit(said, type === 'percentage' ? '%' : unit)
+const inUnitOf = ({ type, unit = '' }: KeyResult, value: number, said: string): string =>
+  scaledMoney(value, unit) ?? inUnit(said, type === 'percentage' ? '%' : unit)
 
 function keptBecause({ keyResult }: Judged): string {
   const reading = readKeyResult(keyResult)
   if (reading.kind !== 'keep') return ''
-  const told = (value: number) => inUnitOf(keyResult, String(value))
+  const told = (value: number) => inUnitOf(keyResult, value, String(value))
   const side = reading.at_most ? 'at most' : 'at least'
   return `${told(reading.current)}, to keep ${side} ${told(reading.limit)}.`
 }
 
-/** "1.05M USD on 9 Nov 2026, of at most 1.2M USD; at the pace until then it ends at 2.42M USD, and
+/** "$1.05M on 9 Nov 2026, of at most $1.20M; at the pace until then it ends at $2.42M, and
  *  0.11x that pace still fits" */
 function fillsBecause({ keyResult, at, time }: Judged): string {
   const filling = fillingOf(keyResult, at, time)
   if (filling === null) return ''
   const { current, cap, end_at_pace: end, multiple } = filling
-  const stands = `${inUnitOf(keyResult, say(current, DIGITS))}${onDay(time)}, of at most ${inUnitOf(keyResult, say(cap, DIGITS))}`
+  const stands = `${inUnitOf(keyResult, current, say(current, DIGITS))}${onDay(time)}, of at most ${inUnitOf(keyResult, cap, say(cap, DIGITS))}`
   if (current > cap) return `${stands} until the end.`
   if (end === null || time.progress < NOT_STARTED_UNTIL) {
     return `${stands}, which only the end of the quarter settles.`
   }
   const fits =
     multiple === null || multiple >= 1 ? '' : `, and ${times(multiple)} that pace still fits`
-  return `${stands}; at ${paceMade(time)} it ends at ${inUnitOf(keyResult, formatNumber(end, 'none'))}${fits}.`
+  return `${stands}; at ${paceMade(time)} it ends at ${inUnitOf(keyResult, end, formatNumber(end, 'none'))}${fits}.`
 }
 
 const missing: Record<ReadingGap, string> = {
@@ -148,7 +149,7 @@ function gapBecause({ keyResult }: Judged): string {
   ) {
     return missing[reading.what]
   }
-  const told = (value: number) => inUnitOf(keyResult, say(value, DIGITS))
+  const told = (value: number) => inUnitOf(keyResult, value, say(value, DIGITS))
   return `${told(current)}, not at the ${told(target)} yet. ${missing.baseline}`
 }
 

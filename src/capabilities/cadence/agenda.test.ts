@@ -352,3 +352,16 @@ it('names all who are to decide', () => {
   ])
   expect(linesFor('Bob')).toEqual(['Decide D1: no day set (Ada and Bob)'])
 })
+
+it('names who leads a function where its goals have no owner, as its page does', () => {
+  const facts = factsOf({
+    people: [
+      { id: 'p1', name: 'Ann', title: 'CEO' },
+      { id: 'p2', name: 'Rhonda', department: 'Field', manager_id: 'p1' },
+      { id: 'p3', name: 'Cy', department: 'Field', manager_id: 'p2' },
+    ],
+    department_okrs: [{ name: 'Field', objectives: [{ id: 'f', title: 'Hubs' }] }],
+  })
+  const lines = fillAgenda('mbr', 120, facts, null).flatMap((part) => part.lines)
+  expect(lines).toContain('Field (Rhonda): 0 of 0 key results behind, no gap')
+})

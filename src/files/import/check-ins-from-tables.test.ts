@@ -133,12 +133,24 @@ describe('a weekly sheet of check-ins', () => {
     ])
   })
 
-  it('is one in its first week where the names are known, and goals where they are not', async () => {
-    const [header, week] = LOG.split('\n')
-    const first = log(`${header}\n${week}\n`)
+  it('is one in its first week, which is asked where its names are not known', async () => {
+    const first = log('Date,Key result,Value\n2026-10-05,ARR,1.12\n')
     const known = await imported([okrs(), first])
     expect(known.files[1]?.kind).toBe('check_ins')
+    expect(known.questions).toEqual([])
     const alone = await imported([first])
-    expect(alone.files[0]?.kind).toBe('okrs')
+    expect(alone.files[0]?.kind).toBe('check_ins')
+    expect(alone.questions).toMatchObject([{ id: 'weekly.csv:kind', taken: 'check_ins' }])
+    const goals = await imported([first], { 'weekly.csv:kind': 'goals' })
+    expect(goals.files[0]?.kind).toBe('okrs')
+    const logged = await imported([first], { 'weekly.csv:kind': 'check_ins' })
+    expect(logged.questions).toEqual([])
+  })
+
+  it('is goals where its names say a target', async () => {
+    const { files } = await imported([
+      log('Date,Key result,Value\n05/10/2026,ARR from 1.12 to 1.5,1.12\n'),
+    ])
+    expect(files[0]?.kind).toBe('okrs')
   })
 })

@@ -5,18 +5,21 @@ import { keyResultsCalled } from '../key-results-called.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { amountOf, BLANK, type DecimalMark } from './amount.ts'
+import { CHECK_IN_NAMES } from './check-in-columns.ts'
 import { type Meant, whoIsMeant } from './check-in-names.ts'
 import { checkInScale, scaledBy } from './check-in-scale.ts'
 import { columnsNamed } from './columns.ts'
 import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
-import { OKR_NAMES, okrColumns } from './okr-columns.ts'
+import { keyResultOf } from './key-result-text.ts'
+import { okrColumns } from './okr-columns.ts'
 import { locateBy, type Places } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { isDoneWord, shareOf } from './progress.ts'
 import { rowAt } from './row-place.ts'
 import {
   type ImportQuestion,
+  questionId,
   type ReadingContext,
   type Skipped,
   type SourceRead,
@@ -24,47 +27,7 @@ import {
 
 type CheckIn = NonNullable<Company['check_ins']>[number]
 
-const { key_result, current, confidence, notes } = OKR_NAMES
-/** What sheets of check-ins call their columns, best first. Names, not figures: they are ours. */
-const NAMES = {
-  key_result,
-  on: [
-    'date',
-    'check in date',
-    'date of check in',
-    'checked on',
-    'day',
-    'on',
-    'timestamp',
-    'week',
-    'week of',
-    'week ending',
-    'week commencing',
-    'week beginning',
-    'as of',
-    'updated on',
-    'last updated',
-  ],
-  value: [...current, 'new value', 'value today'],
-  confidence,
-  by: [
-    'by',
-    'reported by',
-    'checked in by',
-    'updated by',
-    'submitted by',
-    'respondent',
-    'who',
-    'person',
-    'owner',
-    'name',
-    'author',
-    'email address',
-  ],
-  note: notes,
-} as const satisfies Record<string, readonly string[]>
-
-type Column = keyof typeof NAMES
+type Column = keyof typeof CHECK_IN_NAMES
 /** Columns of goals: a table with one of them is no log. */
 const OF_GOALS = ['baseline', 'target', 'progress', 'due', 'weight'] as const
 
@@ -87,7 +50,7 @@ const textOf = (row: TableRow, column: number | undefined): string => {
 
 /** The rows of a table that tells of key results by day; undefined where it is none. */
 function rowsOfLog(table: Table): Row[] | undefined {
-  const columns = columnsNamed<Column>(table.header ?? [], NAMES)
+  const columns = columnsNamed<Column>(table.header ?? [], CHECK_IN_NAMES)
   if (!columns.has('key_result') || !columns.has('on')) return undefined
   if (!columns.has('value') && !columns.has('confidence')) return undefined
   // "By" is a name beside a column of days, where in a table of goals it is a day.
@@ -113,9 +76,13 @@ function rowsOfLog(table: Table): Row[] | undefined {
     : undefined
 }
 
-/** Whether rows are of several days of one thing, or all of things that are known. Before it is known
- *  what is, all may be. */
-function areCheckIns(rows: readonly Row[], known: readonly KeyResult[] | undefined): boolean {
+/** Whether rows are check-ins: of several days of one thing, or all of things that are known. Before it
+ *  is known what is, all may be. Else those of which none names a target may be, as those of a first
+ *  week: that is open. */
+function areCheckIns(
+  rows: readonly Row[],
+  known: readonly KeyResult[] | undefined,
+): boolean | 'open' {
   if (known === undefined) return true
   const days = new Map<string, string>()
   const isAgain = ({ name, day }: Row): boolean => {
@@ -124,8 +91,38 @@ function areCheckIns(rows: readonly Row[], known: readonly KeyResult[] | undefin
     return before !== undefined && before !== day
   }
   const called = keyResultsCalled(known)
-  return rows.some(isAgain) || rows.every(({ name }) => called(name).length > 0)
+  if (rows.some(isAgain) || rows.every(({ name }) => called(name).length > 0)) return true
+  const saysTarget = ({ name }: Row): boolean => {
+    const { target_value, target_pct } = keyResultOf(name).keyResult
+    return (target_value ?? target_pct) !== undefined
+  }
+  return rows.some(saysTarget) ? false : 'open'
 }
+
+/** What rows are that name each key result once, and no target. */
+function kindQuestion(rows: readonly Row[], { file }: ReadingContext): ImportQuestion {
+  return {
+    id: kindId(file),
+    file,
+    at: rows[0]?.at ?? 1,
+    question: 'Are the rows check-ins, as no target stands in them, or goals?',
+    readings: [
+      {
+        answer: 'check_ins',
+        means: `the rows of ${file} are check-ins of key results that stand elsewhere`,
+      },
+      {
+        answer: GOALS,
+        means: `the rows of ${file} are key results, whose targets are still to be set`,
+      },
+    ],
+    taken: 'check_ins',
+    values: rows.length,
+  }
+}
+
+const GOALS = 'goals'
+const kindId = (file: string): string => questionId(file, 'kind')
 
 /** Reads check-ins from tables that have a row for each key result and day; undefined where one of the
  *  tables is none of these. */
@@ -136,13 +133,18 @@ export function checkInsFromTables(
   const logs = tables.map(rowsOfLog)
   const rows = logs.flatMap((log) => log ?? [])
   if (rows.length === 0 || logs.some((log) => log === undefined)) return undefined
-  if (!areCheckIns(rows, context.keyResults)) return undefined
+  const answer = context.answers[kindId(context.file)]
+  const are = areCheckIns(rows, context.keyResults)
+  if (are === false || (are === 'open' && answer === GOALS)) return undefined
   const left = tables.flatMap((table) =>
     table.reports.flatMap(({ source_row, reason, is_read }) =>
       is_read ? [] : [{ at: rowAt(table, source_row), reason }],
     ),
   )
-  return readLog(rows, left, context)
+  const read = readLog(rows, left, context)
+  if (are === true || answer !== undefined) return read
+  const questions = [kindQuestion(rows, context), ...read.questions]
+  return { ...read, confidence: 'assumed', questions }
 }
 
 function readLog(

@@ -53,10 +53,44 @@ it.each([
   ['Reach 4.5 of 5 stars', { type: 'numeric', target_value: 4.5 }],
   ['Launch by 2/6', { type: 'boolean' }],
   ['Agree on a 50/50 split', { type: 'boolean' }],
+  ['NPS from 30 to 50: 40 of 50', { baseline_value: 30, current_value: 40, target_value: 50 }],
+  ['NPS 30 → 50: 40/50', { baseline_value: 30, current_value: 40, target_value: 50 }],
+  ['NPS from 30 to 50: 40', { baseline_value: 30, current_value: 40, target_value: 50 }],
+  ['NPS from 30 to 50 points: 40', { baseline_value: 30, current_value: 40, target_value: 50 }],
+  ['ARR from €1.1M to €1.5M: €1.2M', { current_value: 1.2e6, target_value: 1.5e6, unit: 'EUR' }],
+  ['Uptime from 99.5% to 99.9%: 99.7% of 99.9%', { current_pct: 99.7, target_pct: 99.9 }],
+  ['Win 3 Fortune 500 customers', { type: 'numeric', target_value: 3 }],
+  ['Certify 4 Tier 1 sites', { type: 'numeric', target_value: 4 }],
   ['Launch the new website in Q3 2026', { type: 'boolean' }],
   ['Release v2.0 by 2026-09-30', { type: 'boolean' }],
 ])('reads %j', (text, expected) => {
   expect(keyResultOf(text).keyResult).toMatchObject(expected)
+})
+
+it.each([
+  'Roll out 2FA to all staff',
+  'Pass SOC 2 audit for all teams',
+  'Close Q3 books on time',
+  'Launch the B2B portal',
+  'Certify ISO 27001',
+  "Reach Top 10 in the analysts' list",
+  'Move Tier 1 services to EC2',
+  'Deliver Phase 2 of the rollout',
+  'Implement GDPR Article 30 register',
+  'Migrate to Office 365',
+  'Upgrade all laptops to Windows 11',
+  'Reach WCAG 2.1 AA',
+  'Replace 360 feedback tool',
+  'Offer a 401k plan',
+  'Hold 1:1s in all teams',
+])('reads no figure out of "%s"', (text) => {
+  expect(keyResultOf(text)).toMatchObject({ keyResult: { type: 'boolean' }, guessed: [] })
+})
+
+it('takes no share behind a target for a value', () => {
+  const { keyResult } = keyResultOf('NPS from 30 to 50: 40%')
+  expect(keyResult.current_value).toBeUndefined()
+  expect(keyResultOf('NPS from 30 to 50: 40 of 60').keyResult.current_value).toBeUndefined()
 })
 
 it('keeps the words, without the owner and the value of today', () => {

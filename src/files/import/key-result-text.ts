@@ -1,5 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
+import { NUMBERED_NAME } from '../../model/numbered-name.ts'
 import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
+import { OWNER } from './owner-text.ts'
 import { partOfWhole } from './part-of-whole.ts'
 import type { Assumption } from './source.ts'
 
@@ -30,8 +32,6 @@ export const assumptionsOf = (
 const TARGET = ['target_value', 'target_pct']
 const CURRENT_KEYS = ['current_value', 'current_pct']
 
-const OWNER =
-  /\s*(?:[([]\s*)?(?:(?:owner|dri|lead|who)\s*:\s*@?([\p{L}][\p{L}\p{N}'’._-]*(?:\s\p{Lu}[\p{L}'’-]*)?)|(?<![\w.])@([\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]|\p{L}))(?:\s*[)\]])?/iu
 const ID = /^(?:\*{0,2})((?:KR|K)\s*\d+(?:\.\d+)*|\d+(?:\.\d+)+)\s*[:.)–—-]*\s+/i
 const LABEL = /^key\s*results?\s*#?\s*(\d+(?:\.\d+)*)?\s*[:.)–—-]\s+/i
 
@@ -66,6 +66,7 @@ const REACH = new RegExp(
   String.raw`\b(?:to|reach(?:es|ing)?|achieve|hit|get|target(?:\s*(?:is|:|=))?|(?<!\d\S*\s)of|=)\s+(?:an?\s|the\s)?(?:[\p{L}]+\s){0,2}?${A}`,
   'iu',
 )
+const BEHIND = new RegExp(String.raw`^(?:[\s-]?[\p{L}/]+){0,2}?\s*[:–—]\s*${A}\s*$`, 'iu')
 const BY_SHARE = new RegExp(String.raw`\bby\s+${A}`, 'iu')
 const COUNT =
   /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
@@ -80,10 +81,9 @@ const AT_MOST_EACH = new RegExp(
   'iu',
 )
 const KEEP = /^(?:keep|maintain|hold|stay|remain|sustain|preserve)\b/i
-/** Dates, quarters, versions and standards hold digits that are no value. */
+/** Dates, quarters and versions hold digits that are no value, as names do. */
 const NO_VALUE =
-  /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\b(?:by|before|until|till|since|on|from|to|in|for|of)\s+\d{1,2}\/\d{1,2}\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b(?:iso(?:\/iec)?|iec|din|soc)\s?-?\d+(?:[-:/]\d+)*(?:\s+type\s+\d)?\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
-
+  /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\b(?:by|before|until|till|since|on|from|to|in|for|of)\s+\d{1,2}\/\d{1,2}\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
 const isPercent = (...amounts: (Amount | undefined)[]): boolean =>
   amounts.some((amount) => amount?.unit === '%')
 
@@ -116,7 +116,13 @@ export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyRe
     text = `${text.slice(0, said.index)}${text.slice(said.index + said[0].length)}`.trim()
   }
   keyResult.title = text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
-  setTargets(keyResult, text.replace(NO_VALUE, ' '), current, read, guessed)
+  setTargets(
+    keyResult,
+    text.replace(NO_VALUE, ' ').replace(NUMBERED_NAME, ' '),
+    current,
+    read,
+    guessed,
+  )
   return { keyResult, guessed }
 }
 
@@ -127,12 +133,17 @@ function setTargets(
   read: (amount: string | undefined) => Amount | undefined,
   guessed: GuessedPart[],
 ): void {
-  const set = (baseline: Amount | undefined, target: Amount, isLower: boolean) =>
-    setValues(keyResult, { baseline, current, target }, isLower)
+  const set = (baseline: Amount | undefined, target: Amount, isLower: boolean, now = current) =>
+    setValues(keyResult, { baseline, current: now, target }, isLower)
   const both = FROM_TO.exec(text) ?? ARROW.exec(text)
   const [from, to] = [read(both?.[1]), read(both?.[2])]
-  if (from !== undefined && to !== undefined) {
-    set(from, to, to.value < from.value)
+  if (both !== null && from !== undefined && to !== undefined) {
+    const behind = text.slice(both.index + both[0].length)
+    const now = current === undefined ? reachedBehind(behind, to, read) : undefined
+    if (now !== undefined) {
+      guessed.push(takenFor(now.value, 'current value', 'currently', CURRENT_KEYS))
+    }
+    set(from, to, to.value < from.value, now ?? current)
     return
   }
   const baseline = read(BASELINE.exec(text)?.[1])
@@ -194,6 +205,19 @@ function setTargets(
   }
   set(baseline, target, isDown)
   if (KEEP.test(text)) asControl(keyResult)
+}
+
+/** What is there, behind a baseline and a target: "from 30 to 50: 40 of 50", "from 30 to 50: 40". */
+function reachedBehind(
+  text: string,
+  target: Amount,
+  read: (amount: string | undefined) => Amount | undefined,
+): Amount | undefined {
+  const part = partOfWhole(text, null, read)
+  if (part !== undefined) return part.target.value === target.value ? part.current : undefined
+  const alone = read(BEHIND.exec(text)?.[1])
+  // "from 30 to 50: 40 %" may be how far it is.
+  return alone !== undefined && (alone.unit ?? target.unit) === target.unit ? alone : undefined
 }
 
 function setDoneOrNot(keyResult: KeyResult, text: string, guessed: GuessedPart[]): void {

@@ -99,6 +99,8 @@ export const OKR_NAMES = {
     'today',
     'actuals',
     'result to date',
+    'new value',
+    'value today',
   ],
   progress: [
     'progress',

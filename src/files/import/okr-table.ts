@@ -1,16 +1,20 @@
+import type { KeyResult } from '../../model/company.ts'
 import type { DayOrder } from '../../model/dates.ts'
+import { valueKey } from '../../model/value-key.ts'
 import { dayOf } from '../people/day-of.ts'
-import type { Table, TableCell } from '../tables/table.ts'
+import type { Table, TableCell, TableRow } from '../tables/table.ts'
 import { BLANK, type DecimalMark } from './amount.ts'
-import { assumptionsOf, keyResultOf } from './key-result-text.ts'
+import { assumptionsOf, type KeyResultText, keyResultOf } from './key-result-text.ts'
 import type { OkrCollection, Unit } from './okr-collection.ts'
 import type { OkrColumn, OkrColumns } from './okr-columns.ts'
 import { fillFromRow } from './okr-row.ts'
+import { joinedRows, type OkrRow, type Told, type Weeks } from './okr-weeks.ts'
 import { objectiveSaid } from './okr-words.ts'
 import { plainText } from './plain-text.ts'
 import { rowAt } from './row-place.ts'
 import type { Assumption, Skipped } from './source.ts'
 
+type CheckIn = NonNullable<KeyResult['check_ins']>[number]
 type Objective = ReturnType<OkrCollection['openObjective']>
 
 interface Reading {
@@ -22,6 +26,8 @@ interface Reading {
   /** The column that holds the target, of several that could. */
   target?: number
   open: (words: { id?: string; title: string }, sourceRow: number, unit?: Unit) => Objective
+  /** Where it is filled in again each week. */
+  weeks?: Weeks | undefined
 }
 
 interface Added {
@@ -55,10 +61,23 @@ export function addTable(
   for (const { source_row, reason, is_read } of table.reports) {
     if (!is_read) added.skipped.push({ at: rowAt(table, source_row), reason })
   }
+  const read = (words: string, row: TableRow): KeyResultText => {
+    const said = keyResultOf(words, mark)
+    fillFromRow(
+      said.keyResult,
+      (key) => cell(row, key),
+      (key) => raw(row, key),
+      mark,
+      said.guessed,
+    )
+    return said
+  }
   let objective = reading.objective
   let title: string | undefined
-  for (const [i, row] of table.rows.entries()) {
-    const sourceRow = table.source_rows[i] ?? i
+  const { weeks, order = 'unknown' } = reading
+  const joined = weeks && joinedRows(table, weeks, order)
+  added.skipped.push(...(joined?.skipped ?? []))
+  for (const { row, sourceRow, told, isMoved } of joined?.rows ?? ownRows(table)) {
     const at = rowAt(table, sourceRow)
     const named = cell(row, 'objective')
     if (named !== undefined && named !== title) {
@@ -86,14 +105,7 @@ export function addTable(
       added.skipped.push({ at, reason: 'the row belongs to no objective' })
       continue
     }
-    const { keyResult, guessed } = keyResultOf(words, mark)
-    fillFromRow(
-      keyResult,
-      (key) => cell(row, key),
-      (key) => raw(row, key),
-      mark,
-      guessed,
-    )
+    const { keyResult, guessed } = read(words, row)
     const due = cell(row, 'due')
     const due_on = due === undefined ? undefined : dayOf(due, reading.order ?? 'unknown')
     if (due_on !== undefined) keyResult.milestone_dates = [{ title: 'Due', due_on }]
@@ -104,15 +116,53 @@ export function addTable(
         settle: 'write it as YYYY-MM-DD',
       })
     }
+    if (isMoved === true) {
+      guessed.push({
+        words: 'its target is that of the latest day, as its days name different ones',
+        keys: ['target_value', 'target_pct'],
+        settle: 'write one target there',
+      })
+    }
+    const checkIns = told.flatMap((each) => checkInOf(each, read(words, each.row), table) ?? [])
+    if (checkIns.length > 0) keyResult.check_ins = checkIns.map(({ checkIn }) => checkIn)
     added.assumptions.push(...assumptionsOf(keyResult, guessed, at))
+    for (const { checkIn, sourceRow, assumptions } of checkIns) {
+      okrs.places.set(checkIn, table.place(sourceRow, position('current') ?? 0))
+      added.assumptions.push(...assumptions)
+    }
     okrs.addKeyResult(
       objective,
       keyResult,
       table.place(sourceRow, position('key_result') ?? position('measure') ?? 0),
     )
-    added.rows_read++
+    added.rows_read += Math.max(1, told.length)
   }
   return added
+}
+
+const ownRows = ({ rows, source_rows }: Table): OkrRow[] =>
+  rows.map((row, i) => ({ row, sourceRow: source_rows[i] ?? i, told: [] }))
+
+/** What a row says of its day; undefined where it says neither value nor confidence. */
+function checkInOf(
+  { on, sourceRow, by }: Told,
+  { keyResult, guessed }: KeyResultText,
+  table: Table,
+) {
+  const checkIn: CheckIn = { on }
+  const value = keyResult[valueKey(keyResult)]
+  if (value !== undefined) checkIn.value = Number(value)
+  if (keyResult.confidence !== undefined) checkIn.confidence = keyResult.confidence
+  if (checkIn.value === undefined && checkIn.confidence === undefined) return undefined
+  if (by !== undefined) checkIn.by = by
+  if (keyResult.notes !== undefined) checkIn.note = keyResult.notes
+  const ofValue = guessed.filter(({ keys }) => keys?.includes('current_value'))
+  const assumptions = assumptionsOf(keyResult, ofValue, rowAt(table, sourceRow)).map((one) => ({
+    ...one,
+    of: checkIn,
+    keys: ['value'],
+  }))
+  return { checkIn, sourceRow, assumptions }
 }
 
 function unitOfRow(

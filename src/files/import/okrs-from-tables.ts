@@ -5,6 +5,7 @@ import { decimalMark } from './decimal-mark.ts'
 import { collectOkrs } from './okr-collection.ts'
 import { type OkrColumns, okrColumns } from './okr-columns.ts'
 import { addTable } from './okr-table.ts'
+import { weeksOf } from './okr-weeks.ts'
 import { quarterOf, unitOf } from './okr-words.ts'
 import { locateBy } from './places.ts'
 import { isTotal, rowAt } from './row-place.ts'
@@ -28,8 +29,9 @@ export function okrsFromTables(
 ): SourceRead | undefined {
   const { file } = context
   const known = tables.flatMap((table) => {
-    const columns = okrColumns(table.header)
-    return columns === undefined ? [] : [{ table, columns }]
+    const weeks = weeksOf(table)
+    const columns = weeks?.columns ?? okrColumns(table.header)
+    return columns === undefined ? [] : [{ table, columns, weeks }]
   })
   const [first] = known
   if (first === undefined) return undefined
@@ -55,16 +57,22 @@ export function okrsFromTables(
   const assumptions: Assumption[] = []
   const asked: ImportQuestion[] = [...questions]
   let [rows, read] = [0, 0]
-  for (const { table, columns } of known) {
+  for (const { table, columns, weeks } of known) {
     const { table: counted, question, left } = withoutTotal(table, context)
     if (question !== undefined) asked.push(question)
     skipped.push(...left)
     rows += table.row_count
     const target = targetColumn(counted, columns, context)
     if (target.question !== undefined) asked.push(target.question)
-    const due = columns.get('due')?.[0]
-    const dates = due === undefined ? [] : counted.rows.map((row) => String(row[due] ?? ''))
-    const placeOf = (i: number) => rowAt(table, counted.source_rows[i] ?? i, due)
+    const days = [columns.get('due')?.[0], weeks?.day].filter((column) => column !== undefined)
+    const cellsOfDays = counted.rows.flatMap((row, i) =>
+      days.map((column) => ({ text: String(row[column] ?? ''), row: i, column })),
+    )
+    const dates = cellsOfDays.map(({ text }) => text)
+    const placeOf = (i: number) => {
+      const { row = i, column } = cellsOfDays[i] ?? {}
+      return rowAt(table, counted.source_rows[row] ?? row, column)
+    }
     const { order, questions: ofDays } = dayOrder(dates, placeOf, context)
     asked.push(...ofDays)
     const sheet = table.sheet?.trim() ?? ''
@@ -75,6 +83,7 @@ export function okrsFromTables(
     const added = addTable(counted, columns, okrs, {
       mark,
       order,
+      weeks,
       objective: isObjective ? okrs.openObjective({ title }, undefined, place) : undefined,
       ...(target.column === undefined ? {} : { target: target.column }),
       open: (words, row, own) =>

@@ -20,9 +20,19 @@ const burn = {
   target_value: 1.3,
 }
 
-const netOfGross = (net: number, gross: number) =>
+const netOfGross = (net: number | undefined, gross: number) =>
   aQuarter(
-    [anObjective('O1', [aNumber('NET', net, 24_000_000, { title: 'Net revenue', unit: ' USD' })])],
+    [
+      anObjective('O1', [
+        {
+          id: 'NET',
+          title: 'Net revenue',
+          unit: ' USD',
+          current_value: net,
+          target_value: 24_000_000,
+        },
+      ]),
+    ],
     {
       departments: [
         aDepartment('Sales', [
@@ -58,6 +68,18 @@ const twice = anObjective('O2', [live('Live pilot installations', 4)])
 verifyRule(measureStatedTwice, {
   found: [
     {
+      when: 'the metrics know incidents of a month that the log does not',
+      company: {
+        metric_history: [
+          { metric: 'customer_facing_incidents', on: '2026-07-31', value: 4 },
+          { metric: 'customer_facing_incidents', on: '2026-08-31', value: 3 },
+        ],
+        incidents: [{ id: 'i1', started_at: '2026-09-03T06:10:00-06:00', customer_facing: true }],
+      },
+      subjects: ['customer_facing_incidents'],
+      says: ['3 incidents in the month to 31 Aug 2026 by the metrics, and 0 by the log'],
+    },
+    {
       when: 'a link calls two different values the same',
       company: linked(200),
       subjects: ['USERS'],
@@ -91,6 +113,23 @@ verifyRule(measureStatedTwice, {
         expect(finding?.why).toContain("aims at leaves $23.6M, under the $24.0M of 'Net revenue'")
         expect(finding?.how_to_act[0]?.action).not.toContain('correct')
       },
+    },
+    {
+      when: 'a link calls a net and a gross figure of one value the same',
+      company: netOfGross(9_800_000, 9_800_000),
+      subjects: ['GROSS'],
+      says: [
+        "'Net revenue' ($9.80M) is net and 'Gross commission' of Sales ($9.80M) is gross, though 1 link calls them the same.",
+      ],
+      expect: ([finding]) => expect(finding?.why).toContain('Either nothing comes off'),
+    },
+    {
+      when: 'a link calls a net and a gross figure the same, of which one has no value',
+      company: netOfGross(undefined, 9_800_000),
+      subjects: ['GROSS'],
+      says: [
+        "'Net revenue' is net and 'Gross commission' of Sales ($9.80M) is gross, though 1 link",
+      ],
     },
     {
       when: 'the net figure is above the gross one, so that one of them is wrong',
@@ -132,6 +171,19 @@ verifyRule(measureStatedTwice, {
   ],
   quiet: [
     {
+      when: 'the log has as many incidents as the metrics',
+      company: {
+        metric_history: [
+          { metric: 'customer_facing_incidents', on: '2026-07-31', value: 4 },
+          { metric: 'customer_facing_incidents', on: '2026-08-31', value: 1 },
+        ],
+        incidents: [
+          { id: 'i1', started_at: '2026-08-03T06:10:00-06:00', customer_facing: true },
+          { id: 'i2', started_at: '2026-09-03T06:10:00-06:00', customer_facing: true },
+        ],
+      },
+    },
+    {
       when: 'both agree',
       company: { metrics: { net_revenue_retention_pct: 110 }, company_okrs: okrs(nrr) },
     },
@@ -146,6 +198,25 @@ verifyRule(measureStatedTwice, {
     },
   ],
   silent: [
+    {
+      when: 'the log began long after the last month that was counted',
+      company: {
+        metric_history: [
+          { metric: 'customer_facing_incidents', on: '2026-05-31', value: 4 },
+          { metric: 'customer_facing_incidents', on: '2026-06-30', value: 3 },
+        ],
+        incidents: [{ id: 'i1', started_at: '2026-07-03', customer_facing: true }],
+      },
+      missing: 'a metric and a key result of one measure',
+    },
+    {
+      when: 'nothing says that the number of incidents is that of a month',
+      company: {
+        metric_history: [{ metric: 'customer_facing_incidents', on: '2026-08-31', value: 3 }],
+        incidents: [{ id: 'i1', started_at: '2026-09-03', customer_facing: true }],
+      },
+      missing: 'a metric and a key result of one measure',
+    },
     {
       when: 'a short word tells two measures apart',
       company: aQuarter([anObjective('O1', [live('Pilots of EU', 2), live('Pilots of US', 4)])]),

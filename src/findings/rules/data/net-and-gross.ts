@@ -1,5 +1,12 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { ownerOf, type ResultRef, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
+import {
+  currentOf,
+  ownerOf,
+  pathOf,
+  type ResultRef,
+  subjectOf,
+  targetOf,
+} from '../../../analyses/goals/goals.ts'
 import type { LinkedSame } from '../../../analyses/goals/linked-same.ts'
 import { isNetOfGross, saysNet } from '../../../analyses/goals/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -23,6 +30,52 @@ export function netAndGross({ parent, part, values: [one, other] }: LinkedSame) 
     ? { net, gross, off: 1 - net.value / gross.value }
     : undefined
 }
+
+/** A net and a gross figure that a link calls the same, where their values do not tell them apart. */
+export function ofNetLink(
+  facts: Facts,
+  cite: Cite,
+  { parent, part }: Pick<LinkedSame, 'parent' | 'part'>,
+): Draft {
+  const [net, gross] = saysNet(parent.result) ? [parent, part] : [part, parent]
+  const values = [net, gross].map(({ result }) => currentOf(result))
+  const isKnown = values.every((value) => value !== undefined)
+  const said = (ref: ResultRef) => {
+    const value = currentOf(ref.result)
+    const stands = value === undefined ? '' : ` (${sayValue(ref.result, value)})`
+    return `${titled(ref.result)}${ofUnit(ref)}${stands}`
+  }
+  return {
+    subject: subjectOf(part.result),
+    severity: parent.goal.unit.level === 'Company' ? 'medium' : 'low',
+    says: () => ({
+      what: `${said(net)} is net and ${said(gross)} is gross, though 1 link calls them the same.`,
+      why: `${isKnown ? 'Either nothing comes off between the two, or one of them is not what its title says' : 'What comes off between the two is not told'}; who reads the link takes the gross figure for the net one.`,
+      how_to_act: [linkAsDriver(facts, parent, part, gross, net)],
+    }),
+    basis: 'counted',
+    why_basis: 'reported',
+    evidence: () => [
+      citeValue(cite, net, 'current'),
+      citeValue(cite, gross, 'current'),
+      cite.datum(`${pathOf(part)}.links`),
+    ],
+  }
+}
+
+const linkAsDriver = (
+  facts: Facts,
+  parent: ResultRef,
+  part: ResultRef,
+  gross: ResultRef,
+  net: ResultRef,
+) =>
+  act(facts.situation.at, {
+    action: `Link ${titled(part.result)} as a driver (\`rolls_up: driver\`), and state what comes off between ${titled(gross.result)} and ${titled(net.result)}`,
+    owner: ownerOf(parent) ?? ownerOf(part),
+    role: 'CFO',
+    within: 'this_week',
+  })
 
 type NetAndGross = NonNullable<ReturnType<typeof netAndGross>>
 
@@ -55,14 +108,7 @@ export function ofNetAndGross(facts: Facts, cite: Cite, one: LinkedSame, both: N
     says: () => ({
       what: `${said(net)} is net and ${said(gross)} is gross, though a link calls them the same.`,
       why: whyNetAndGross(both),
-      how_to_act: [
-        act(facts.situation.at, {
-          action: `Link ${titled(one.part.result)} as a driver (\`rolls_up: driver\`), and state what comes off between ${titled(gross.ref.result)} and ${titled(net.ref.result)}`,
-          owner: ownerOf(one.parent) ?? ownerOf(one.part),
-          role: 'CFO',
-          within: 'this_week',
-        }),
-      ],
+      how_to_act: [linkAsDriver(facts, one.parent, one.part, gross.ref, net.ref)],
     }),
     basis: 'counted',
     why_basis: 'reported',

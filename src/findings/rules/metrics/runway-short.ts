@@ -198,7 +198,7 @@ export const runwayShort: Rule = {
       const slip = facts.inThousands()
       return slip === undefined
         ? silent(runwayLacks(facts.metrics()).join(' and '))
-        : silent(`the amount that ${slip.metric} means`)
+        : silent(`the amount that ${slip.slips.map(({ metric }) => metric).join(' and ')} means`)
     }
     if (runway === 'earning') return quiet
     const { stage } = facts.benchmarkScope()

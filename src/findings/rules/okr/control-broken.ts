@@ -8,7 +8,7 @@ import {
   targetOf,
 } from '../../../analyses/goals/goals.ts'
 import { outlookOfResult } from '../../../analyses/goals/outlook.ts'
-import { isMoney, sharedWords } from '../../../analyses/goals/words.ts'
+import { citedUnit, sharedWords } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted, say } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -176,12 +176,10 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
       clauses.length > 0
         ? []
         : shown.map((ref) =>
-            cite.computed(
-              excessOf(ref.result),
-              isMoney(ref.result) ? 'usd' : null,
-              'distance from the limit',
-              [citeValue(cite, ref, 'current'), citeValue(cite, ref, 'target')],
-            ),
+            cite.computed(excessOf(ref.result), citedUnit(ref.result), 'distance from the limit', [
+              citeValue(cite, ref, 'current'),
+              citeValue(cite, ref, 'target'),
+            ]),
           ),
     evidence: () => [
       cite.computed(broken.length, 'count', 'levels that are not kept', values),

@@ -1,6 +1,6 @@
-import { describe } from 'vitest'
-import type { KeyResult } from '../../../model/company.ts'
-import { aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
+import { describe, expect } from 'vitest'
+import type { Company, KeyResult } from '../../../model/company.ts'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { netNotGrossLessChurn } from './net-not-gross-less-churn.ts'
 
@@ -20,6 +20,19 @@ const three = (net: number, aim: number, more: KeyResult[] = []) =>
     ]),
   ])
 
+/** A net goal whose two gross parts are linked as its sum. */
+const withParts = (net: number, ofParts: string, more: Company = {}) => {
+  const links = [{ to: 'NET', rolls_up: 'sum' as const }]
+  const part = (id: string, current: number, target: number) =>
+    aDepartment(id, [money(`${id}1`, `${ofParts} of ${id}`, current, target, { links })])
+  return {
+    ...aQuarter([anObjective('O1', [money('NET', 'Net new ARR', net, 3_000_000)])], {
+      departments: [part('East', 700_000, 2_000_000), part('West', 300_000, 1_000_000)],
+    }),
+    ...more,
+  }
+}
+
 describe('net_not_gross_less_churn', () => {
   verifyRule(netNotGrossLessChurn, {
     found: [
@@ -38,8 +51,27 @@ describe('net_not_gross_less_churn', () => {
         subjects: ['NET'],
         says: [/'Net new ARR' aims at \$5\.00M/],
       },
+      {
+        // 1 - 0.7 / 1 = 30 %; 70 % of the 3 that the parts aim at are 2.1
+        when: 'gross parts are linked as the sum of a net goal',
+        company: withParts(700_000, 'Gross new ARR'),
+        subjects: ['NET'],
+        says: [
+          "'Net new ARR' is net at $700K, while the gross parts that links call its sum make $1.00M (East $700K and West $300K): 30% comes off, and no goal says by what.",
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain('that the parts aim at leave $2.10M, under the $3.00M of')
+        },
+      },
     ],
     quiet: [
+      { when: 'the parts do not say that they are gross', company: withParts(700_000, 'New ARR') },
+      {
+        when: 'the churn is known, so that what it leaves is told',
+        company: withParts(700_000, 'Gross new ARR', {
+          metrics: { arr_usd: 10_000_000, monthly_churn_pct: 1 },
+        }),
+      },
       {
         when: 'two could be the gross',
         company: three(1_800_000, 5_000_000, [money('G2', 'Gross ARR of partners', 1, 2)]),

@@ -20,6 +20,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
+import { grossPartsDraft, grossPartsOf } from './support/gross-parts.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { sayComputed, sayValue, sentence, titled } from './support/say.ts'
 
@@ -127,33 +128,36 @@ function draftOf(three: Three, aparts: readonly Apart[], at: string, cite: Cite)
   }
 }
 
-/** Net, gross and churned goals of the company that contradict each other. */
+/** Net, gross and churned goals that contradict each other, or of which what comes off is no goal. */
 export const netNotGrossLessChurn: Rule = {
   name: 'net_not_gross_less_churn',
   area: 'okr',
   docs: {
-    what: 'A net goal of the company beside one for the gross and one for the churn of the same money in the same unit, whose value is not gross less churn, or whose target is more than that; which belong together is guessed by their words where no links say so.',
-    why: 'One of the three is wrong, or a part of the net goal is reached by nobody.',
-    act: 'Put the three into one bridge.',
+    what: 'A net goal of the company beside one for the gross and one for the churn of the same money in the same unit, whose value is not gross less churn, or whose target is more than that; which belong together is guessed by their words where no links say so. Also a net result that links call the sum of gross ones and that is less than these make, while nothing says what comes off.',
+    why: 'One of the figures is wrong, or a part of the net goal is reached by nobody.',
+    act: 'Put net, gross and what comes off into one bridge.',
   },
-  needs: ['company_okrs'],
+  needs: ['company_okrs', 'department_okrs', 'team_okrs', 'metrics', 'metric_history'],
   figures: { sum_tolerance: goalFigures.sum_tolerance },
   check(facts, cite) {
     const nothing = withoutOpenCycle(facts)
     if (nothing !== null) return nothing
     const threes = threesOf(resultsOf(facts.goals().company))
-    if (threes.length === 0) return quiet
+    const told = new Set(threes.map(({ net }) => net))
+    const parts = grossPartsOf(facts).filter(({ parent }) => !told.has(parent))
+    if (threes.length + parts.length === 0) return quiet
     const gross = new Set(
       facts.netGoals().flatMap(({ parent, looks_gross }) => (looks_gross ? [parent] : [])),
     )
-    return found(
-      threes.flatMap((three) => {
+    return found([
+      ...parts.map((one) => grossPartsDraft(one, facts.situation.at, cite)),
+      ...threes.flatMap((three) => {
         const aparts = (['current', 'target'] as const).flatMap((which) => {
           const isTold = which === 'current' && gross.has(three.net)
           return (isTold ? null : apartOf(three, which)) ?? []
         })
         return aparts.length === 0 ? [] : [draftOf(three, aparts, facts.situation.at, cite)]
       }),
-    )
+    ])
   },
 }

@@ -16,7 +16,7 @@ import {
   outlookOfResult,
   shortOf,
 } from '../../../analyses/goals/outlook.ts'
-import { isMoney, isWhole } from '../../../analyses/goals/words.ts'
+import { citedUnit, isMoney, isWhole } from '../../../analyses/goals/words.ts'
 import { paceOf } from '../../../analyses/okr/pace.ts'
 import { counted } from '../../../analyses/words.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
@@ -44,6 +44,14 @@ import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { citeChurnWhole, citeNetAtPace } from './support/net-evidence.ts'
 import { paceOptions } from './support/options.ts'
+import {
+  askSure,
+  citeSure,
+  ownerSure,
+  sayBehind,
+  saySure,
+  sureChoice,
+} from './support/owner-sure.ts'
 import { citeGone, citePace } from './support/pace-evidence.ts'
 import {
   NAMED,
@@ -66,6 +74,8 @@ interface Hard {
   multiple: number
   /** The goal counted net, where what is reported looks gross. */
   net: NetGoal | undefined
+  /** The owner's recent word that it comes all the same. */
+  sure: ReturnType<typeof ownerSure>
 }
 
 interface OffPace {
@@ -74,7 +84,8 @@ interface OffPace {
   hard: readonly Hard[]
 }
 
-/** Results of an objective whose needed rate is out of proportion, money first. */
+/** Results of an objective whose needed rate is out of proportion, those first that no owner is
+ *  confident of, then money. */
 function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<ResultRef, NetGoal>): Hard[] {
   const { cycle } = facts.goals()
   const hard: Hard[] = []
@@ -84,19 +95,28 @@ function hardOf(goal: Goal, facts: Facts, nets: ReadonlyMap<ResultRef, NetGoal>)
     const gross = nets.get(ref)
     const net = gross?.looks_gross && gross.needed_multiple !== null ? gross : undefined
     const multiple = net?.needed_multiple ?? line.multiple
-    if (multiple !== null && multiple > HARDEST_CATCH_UP) hard.push({ ref, line, multiple, net })
+    if (multiple === null || multiple <= HARDEST_CATCH_UP) continue
+    hard.push({ ref, line, multiple, net, sure: ownerSure(ref, facts.situation.at) })
   }
   return hard.sort(
     (a, b) =>
-      Number(isMoney(b.ref.result)) - Number(isMoney(a.ref.result)) || b.multiple - a.multiple,
+      Number(a.sure !== null) - Number(b.sure !== null) ||
+      Number(isMoney(b.ref.result)) - Number(isMoney(a.ref.result)) ||
+      b.multiple - a.multiple,
   )
 }
 
 /** Where a result ends if it goes on as so far, net of churn where it is counted so. */
 const endOf = ({ line, net }: Hard): number => net?.net_at_pace ?? line.end_at_pace
 
-const sayHard = ({ ref, multiple, net }: Hard): string =>
-  `${times(multiple)} its pace so far on ${titled(ref.result)} (${sayStandOn(ref)}${net ? ', counted net of churn' : ''})`
+const sayHard = ({ ref, multiple, net, sure }: Hard): string =>
+  `${times(multiple)} its pace so far on ${titled(ref.result)} (${sayStandOn(ref)}${net ? ', counted net of churn' : ''}${sure ? `, its owner ${percent(sure.confidence)} confident` : ''})`
+
+/** What the owner says, against what the pace does. */
+const sayAgainst = ({ ref, multiple, net, sure }: Hard): string =>
+  sure === null
+    ? ''
+    : `${saySure(ref, sure)} (${sayStandOn(ref)}${net ? ', counted net of churn' : ''}), which needs ${times(multiple)} its pace so far`
 
 function sayOwners({ goal, outlook: { value } }: OffPace, at: string): string {
   const owners = new Set<string | undefined>()
@@ -121,6 +141,9 @@ function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   const { cycle } = facts.goals()
   const name = titled(goal.objective)
   const time = `on ${dayOf(cycle)}`
+  if (hard[0]?.sure) {
+    return `${sentence(namedBy(hard, sayAgainst))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
+  }
   if (hard.length > 0) {
     return `${name} needs ${namedBy(hard, sayHard)} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
   }
@@ -147,7 +170,7 @@ function whyOf(off: OffPace, { left }: CycleDays, at: string): string {
     ...(hard.length === 0
       ? []
       : [`At the pace so far the quarter ends with ${namedBy(hard, sayHardEnd)}`]),
-    ...(owners === '' ? [] : [owners]),
+    ...(hard[0]?.sure ? [sayBehind(hard[0].sure)] : owners === '' ? [] : [owners]),
   ]
   if (parts.length === 0)
     parts.push(
@@ -183,7 +206,7 @@ function citeEnd(hard: Hard, facts: Facts, cite: Cite): Evidence[] {
   const { ref, line, net } = hard
   const { cycle } = facts.goals()
   const { at } = facts.situation
-  const unit = isMoney(ref.result) ? 'usd' : null
+  const unit = citedUnit(ref.result)
   const end = citeEndAtPace(cite, ref, line, cycle, at)
   const ends =
     net === undefined || net.net_at_pace === null ? [end] : citeNetAtPace(cite, net, cycle, at)
@@ -221,7 +244,8 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
   const days = citeCycle(cite, cycle, at)
   const lines = hard
     .slice(0, MOST_CITED)
-    .flatMap(({ ref, line, multiple, net }) => [
+    .flatMap(({ ref, line, multiple, net, sure }) => [
+      ...(sure === null ? [] : citeSure(cite, ref, sure, at)),
       cite.computed(
         multiple,
         'times',
@@ -234,7 +258,7 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
           ...(net?.churn ? [citeChurnWhole(cite, net.churn)] : []),
         ],
       ),
-      ...citeEnd({ ref, line, multiple, net }, facts, cite),
+      ...citeEnd({ ref, line, multiple, net, sure }, facts, cite),
       ...citeProgress(cite, ref),
       ...(ref.result.baseline_value === undefined && ref.result.baseline_pct === undefined
         ? []
@@ -247,6 +271,14 @@ function evidenceOf(off: OffPace, facts: Facts, cite: Cite): [Evidence, ...Evide
     ...days,
     cite.knowledge('okr.doubtful', okrFigures.doubtful.statements[0], 'ratio'),
   ]
+}
+
+/** What can be decided on a result. */
+function choiceOn(hard: Hard, ceiling: Ceiling | null, facts: Facts) {
+  const { ref, line, multiple, sure } = hard
+  const behind = { goal: line.goal, end: endOf(hard), multiple }
+  const options = paceOptions(ref, behind, ceiling, facts.goals().cycle)
+  return sure === null ? { options } : sureChoice(options, ref, sure)
 }
 
 /** @param disputed results whose value another one contradicts: on those nothing is decided yet */
@@ -275,22 +307,16 @@ function draftOf(
         act(at, {
           action: isDisputed
             ? `Settle the value of ${name}, then decide what is added or cut`
-            : `Decide on ${name}: what is added, what is cut, or which miss is announced`,
+            : first?.sure
+              ? askSure(first.ref, first.sure)
+              : `Decide on ${name}: what is added, what is cut, or which miss is announced`,
           owner: worst ? ownerOf(worst) : goal.objective.owner,
           role: 'CEO',
           within: 'this_week',
           by: lastDay(facts.goals().cycle, at),
         }),
       ],
-      options:
-        first && !isDisputed
-          ? paceOptions(
-              first.ref,
-              { goal: first.line.goal, end: endOf(first), multiple: first.multiple },
-              ceiling,
-              facts.goals().cycle,
-            )
-          : [],
+      ...(first && !isDisputed ? choiceOn(first, ceiling, facts) : {}),
     }),
     basis: 'reported',
     extent: shortOf(goal, outlook, facts.goals().cycle),

@@ -33,6 +33,17 @@ const withTeams = (
     ),
   })
 
+/** Twelve sites of West; East with two teams that make what it states, one of which has two people. */
+const withPeople = (reported: number, people: readonly [number, number]) => {
+  const { team_okrs = [], ...rest } = withTeams(reported, 31, [19, 12])
+  const linked = people.map((current, i) =>
+    aDepartment(`Person ${i}`, [
+      aNumber(`P${i}`, current, 10, { links: [{ to: 'T0', rolls_up: 'sum' }] }),
+    ]),
+  )
+  return { ...rest, team_okrs: [...team_okrs, ...linked] }
+}
+
 describe('parent_above_parts', () => {
   verifyRule(parentAboveParts, {
     found: [
@@ -52,6 +63,22 @@ describe('parent_above_parts', () => {
         says: [
           /its parts make 45 sites \(East 31 and West 12; 'Result E' counted at the 33 sites of its own parts\): 5 sites more/,
         ],
+      },
+      {
+        // 5 + 4 = 9 of its people, so that 9 + 12 + 12 = 33 of 50 are delivered
+        when: 'two levels further down a team states more than its people make',
+        company: withPeople(50, [5, 4]),
+        subjects: ['ALL', 'T0'],
+        says: [
+          /its parts make 33 sites \(East 31 and West 12; 'Result E' counted at the 21 sites of its own parts\): 17 sites more/,
+          /19 sites while its parts make 9 sites/,
+        ],
+      },
+      {
+        when: 'that is all the difference, which is told of the team',
+        company: withPeople(43, [5, 4]),
+        subjects: ['T0'],
+        says: [/19 sites while its parts make 9 sites/],
       },
       {
         // 20 + 4 = 24 of its teams, so that 24 + 12 = 36 of 50 are delivered

@@ -7,6 +7,7 @@ import {
   targetOf,
 } from '../../../analyses/goals/goals.ts'
 import type { Part } from '../../../analyses/goals/rollups.ts'
+import { scaledUnit } from '../../../analyses/goals/words.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { enumerated } from '../../../model/enumerated.ts'
 import { act } from '../../act.ts'
@@ -35,7 +36,7 @@ function draftOf(
   const { sum } = delivered
   const target = targetOf(result)
   const stated = citeValue(cite, parent, 'current')
-  const { total, stated: ofParts } = citeDelivered(cite, parts, delivered)
+  const { total, stated: ofParts } = citeDelivered(cite, parent, parts, delivered)
   const shares =
     target === undefined || !(target > 0) || (result.baseline_value ?? 0) !== 0
       ? []
@@ -67,7 +68,7 @@ function draftOf(
       stated,
       total,
       ...ofParts,
-      cite.computed(more, null, 'reported less sum of the parts', [stated, total]),
+      cite.computed(more, scaledUnit(result), 'reported less sum of the parts', [stated, total]),
     ],
     why_evidence: () => {
       if (target === undefined) return []

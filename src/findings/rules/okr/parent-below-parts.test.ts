@@ -4,6 +4,15 @@ import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { parentBelowParts } from './parent-below-parts.ts'
 
+/** A goal in millions with a part in millions and one in ones. */
+const inMillions = (reported: number) =>
+  aQuarter([anObjective('O1', [aNumber('ALL', reported, 4, { unit: 'M USD' })])], {
+    departments: [
+      aDepartment('East', [aNumber('A', 0.7, 2, { unit: '$M', links: toAll })]),
+      aDepartment('West', [aNumber('B', 300_000, 2_000_000, { unit: 'USD', links: toAll })]),
+    ],
+  })
+
 const links = [{ to: 'E', rolls_up: 'sum' as const }]
 const toAll = [{ to: 'ALL', rolls_up: 'sum' as const }]
 
@@ -51,6 +60,15 @@ describe('parent_below_parts', () => {
         ],
       },
       {
+        // 0.7M + 300,000 - 0.5M.
+        when: 'amounts are in millions and in ones',
+        company: inMillions(0.5),
+        subjects: ['ALL'],
+        says: [
+          "'Result ALL' of the company is reported at $500K while its parts make $1.00M (East $700K and West $300K): $500K less",
+        ],
+      },
+      {
         when: 'what the parent lacks is what its part lacks, which is told of the part',
         company: company(67, 57),
         subjects: ['E'],
@@ -58,6 +76,8 @@ describe('parent_below_parts', () => {
       },
     ],
     quiet: [
+      // 0.7M + 300,000 = 1M.
+      { when: 'parts in millions and in ones make what is reported', company: inMillions(1) },
       {
         // 80 by what the parts state, 73 by the teams; East above its own is told by the other rule
         when: 'the parent lies between two ways of counting',

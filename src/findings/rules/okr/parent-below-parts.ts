@@ -6,7 +6,7 @@ import {
 } from '../../../analyses/goals/delivered.ts'
 import { currentOf, ownerOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
 import type { Part } from '../../../analyses/goals/rollups.ts'
-import { saysNet } from '../../../analyses/goals/words.ts'
+import { saysNet, scaledUnit } from '../../../analyses/goals/words.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -50,12 +50,12 @@ function draftOf(
     extent: less,
     evidence: () => {
       const stated = citeValue(cite, parent, 'current')
-      const { total, stated: ofParts } = citeDelivered(cite, parts, delivered)
+      const { total, stated: ofParts } = citeDelivered(cite, parent, parts, delivered)
       return [
         stated,
         total,
         ...ofParts,
-        cite.computed(less, null, 'sum of the parts less reported', [stated, total]),
+        cite.computed(less, scaledUnit(result), 'sum of the parts less reported', [stated, total]),
       ]
     },
   }

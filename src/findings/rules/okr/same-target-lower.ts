@@ -42,8 +42,8 @@ function lowerOf({ parent, parts }: Rollups['list'][number]): Lower | undefined 
   if (parent.pace.status === 'complete') return undefined
   const isDown = parent.result.lower_is_better ?? aim < (baselineOf(parent.result) ?? aim)
   let nearest: Lower | undefined
-  for (const { ref, rolls_up, guessed } of parts) {
-    const less = rolls_up === 'same' && !guessed ? targetOf(ref.result) : undefined
+  for (const { ref, rolls_up, times, guessed } of parts) {
+    const less = rolls_up === 'same' && times === 1 && !guessed ? targetOf(ref.result) : undefined
     if (less === undefined || isNetOfGross(parent.result, ref.result)) continue
     const short = isDown ? less - aim : aim - less
     if (nearest === undefined || short < nearest.short) {

@@ -2,7 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
 import { lineOf } from '../../../analyses/goals/outlook.ts'
 import { SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
-import { isMoney, saysNet } from '../../../analyses/goals/words.ts'
+import { citedUnit, saysNet } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
@@ -121,7 +121,7 @@ function citeFurthest({ parts }: Sum, cite: Cite): Evidence[] {
   const worst = furthest(parts)
   if (worst === undefined) return []
   const { ref, short } = worst
-  const unit = isMoney(ref.result) ? 'usd' : null
+  const unit = citedUnit(ref.result)
   return [cite.computed(short, unit, 'target less current value', citeProgress(cite, ref))]
 }
 
@@ -130,7 +130,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
   const short = target - reached(sum)
   const isCompany = parent.goal.unit.level === 'Company'
-  const unit = isMoney(parent.result) ? 'usd' : null
+  const unit = citedUnit(parent.result)
   const aims = citeValue(cite, parent, 'target')
   const total = citeSum(cite, parts, 'target', gross, unit)
   const churn = net?.churn ? citeChurnWhole(cite, net.churn) : undefined
@@ -238,7 +238,10 @@ export const targetsDoNotAddUp: Rule = {
         )
         continue
       }
-      const gross = sums.reduce((total, { ref }) => total + (targetOf(ref.result) ?? 0), 0)
+      const gross = sums.reduce(
+        (total, { ref, times }) => total + (targetOf(ref.result) ?? 0) * times,
+        0,
+      )
       const net = nets.get(parent)
       const line = lineOf(parent, facts.goals().cycle)
       const end_at_pace = net === undefined ? (line?.end_at_pace ?? null) : net.net_at_pace

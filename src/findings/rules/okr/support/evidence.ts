@@ -10,7 +10,7 @@ import {
   targetOf,
 } from '../../../../analyses/goals/goals.ts'
 import { type Line, outlookOfGoal, outlookOfResult } from '../../../../analyses/goals/outlook.ts'
-import { isMoney, isWhole } from '../../../../analyses/goals/words.ts'
+import { citedUnit, isWhole, scaledUnit } from '../../../../analyses/goals/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { endingOf } from '../../../../model/value-key.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
@@ -21,10 +21,12 @@ type Which = 'baseline' | 'current' | 'target'
 
 const keyOf = ({ result }: ResultRef, which: Which): string => `${which}_${endingOf(result)}`
 
-/** A value of a key result, or that it is missing. */
+/** A value of a key result, or that it is missing; an amount in thousands or millions with its unit, as
+ *  sentences tell it in full. */
 export function citeValue(cite: Cite, ref: ResultRef, which: Which, unit?: string): Evidence {
   const key = keyOf(ref, which) as keyof ResultRef['result']
-  return citeKey(cite, pathOf(ref), key, ref.result[key] !== undefined, unit)
+  const own = scaledUnit(ref.result) ?? unit
+  return citeKey(cite, pathOf(ref), key, ref.result[key] !== undefined, own)
 }
 
 function citeKey(cite: Cite, path: string, key: string, is: boolean, unit?: string): Evidence {
@@ -69,19 +71,24 @@ export function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {
 
 /** The owner's confidence where it is given: that of the check-in that states it last. */
 export function citeConfidence(cite: Cite, ref: ResultRef, at: string): Evidence {
-  const checkIns = ref.result.check_ins ?? []
+  const latest = confidentCheckIn(ref, at)
+  const path = pathOf(ref)
+  return latest === undefined
+    ? citeKey(cite, path, 'confidence', ref.result.confidence !== undefined)
+    : cite.datum(`${path}.check_ins[${latest}].confidence`)
+}
+
+/** The place of the latest check-in that states a confidence. */
+export function confidentCheckIn({ result }: ResultRef, at: string): number | undefined {
   let latest: number | undefined
   let on = ''
-  checkIns.forEach((checkIn, i) => {
+  result.check_ins?.forEach((checkIn, i) => {
     const day = checkIn.on ?? ''
     if (checkIn.confidence === undefined || day > at || day < on) return
     latest = i
     on = day
   })
-  const path = pathOf(ref)
-  return latest === undefined
-    ? citeKey(cite, path, 'confidence', ref.result.confidence !== undefined)
-    : cite.datum(`${path}.check_ins[${latest}].confidence`)
+  return latest
 }
 
 /** The outlook of an objective, 0-1, with what that of each of its results rests on. */
@@ -150,7 +157,7 @@ export const citeEndAtPace = (
 ): Evidence =>
   cite.computed(
     end_at_pace,
-    isMoney(ref.result) ? 'usd' : null,
+    citedUnit(ref.result),
     `baseline + rate so far x all days${isWhole(ref.result) ? ', rounded down' : ''}`,
     [...citeProgress(cite, ref), ...citeTime(cite, ref, cycle, at)],
   )

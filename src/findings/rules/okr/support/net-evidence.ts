@@ -2,7 +2,7 @@ import type { CycleChurn } from '../../../../analyses/goals/churn.ts'
 import type { CycleDays } from '../../../../analyses/goals/goals.ts'
 import type { NetGoal } from '../../../../analyses/goals/net-goal.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
-import { isMoney } from '../../../../analyses/goals/words.ts'
+import { citedUnit } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted } from '../../../../analyses/words.ts'
 import { enumerated } from '../../../../model/enumerated.ts'
@@ -52,7 +52,7 @@ export const citeChurnSoFar = (cite: Cite, churn: CycleChurn): Evidence =>
 export function citeNetAtPace(cite: Cite, goal: NetGoal, cycle: CycleDays, at: string): Evidence[] {
   const { parent, parts, gross_now, net_at_pace, looks_gross, churn } = goal
   if (net_at_pace === null) return []
-  const unit = isMoney(parent.result) ? 'usd' : null
+  const unit = citedUnit(parent.result)
   const now = looks_gross
     ? [
         citeSum(cite, parts, 'current', gross_now, unit),

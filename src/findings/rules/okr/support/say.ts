@@ -5,7 +5,8 @@ import {
   targetOf,
 } from '../../../../analyses/goals/goals.ts'
 import { inUnit } from '../../../../analyses/goals/in-unit.ts'
-import { currencyOf, isMoney, isWhole } from '../../../../analyses/goals/words.ts'
+import { scaledMoney } from '../../../../analyses/goals/money-unit.ts'
+import { isWhole, moneyOf } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -23,8 +24,10 @@ const DIGITS = valueOf(okrFigures.score_digits)
 
 /** A value of a key result that is an amount of money in a currency it names. */
 function sayAmount(result: KeyResult, value: number): string | undefined {
-  const currency = isMoney(result) ? currencyOf(result) : undefined
-  return currency === undefined ? undefined : formatMoney(value, currency)
+  const money = moneyOf(result)
+  return money === undefined
+    ? scaledMoney(value, result.unit ?? '')
+    : formatMoney(value * money.times, money.code)
 }
 
 /** A value of a key result in its own unit.
@@ -38,7 +41,9 @@ export function sayValue(result: KeyResult, value: number): string {
 
 /** Whether a key result counts things that its unit names in a word. */
 export const isCounted = (result: KeyResult): boolean =>
-  result.type !== 'percentage' && !isMoney(result) && /^\s*\p{L}{2}/u.test(result.unit ?? '')
+  result.type !== 'percentage' &&
+  moneyOf(result) === undefined &&
+  /^\s*\p{L}{2}/u.test(result.unit ?? '')
 
 /** A value without the word of its unit, for sentences that say it elsewhere.
  *  @example sayBare(result, 540) // => '540' */
@@ -84,7 +89,7 @@ export function sayStand(result: KeyResult): string {
   const goal = sayValue(result, target)
   if (baseline !== 0)
     return `${sayValue(result, current)}, from ${sayValue(result, baseline)} to ${goal}`
-  const has = isMoney(result) ? sayValue(result, current) : say(current, DIGITS)
+  const has = sayAmount(result, current) ?? say(current, DIGITS)
   return `${has} of ${goal}`
 }
 
