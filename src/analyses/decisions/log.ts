@@ -4,8 +4,8 @@ import { isNamed } from '../../model/plain-name.ts'
 import { type PeopleNamed, peopleNamed } from '../different-people.ts'
 import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
-import { type Fallback, fallbackOf } from './fallback.ts'
-import { isNotOnePerson } from './not-one-person.ts'
+import { type Fallback, findFallbacks } from './fallback.ts'
+import { notOnePerson } from './not-one-person.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
 type DecisionState = 'open' | 'decided' | 'rejected' | 'superseded'
@@ -106,6 +106,8 @@ export function newestEntry(log: readonly Logged[], at: string): string | null {
 export function decisionLog(company: Company): Logged[] {
   const { decisions = [], people } = company
   const all = peopleNamed(people)
+  const isNotOnePerson = notOnePerson(company)
+  const fallbackOf = findFallbacks(company)
   const { of: replacing } = replacements(decisions)
   return decisions.map((decision, position) => {
     const parts = partsOf(decision, all)
@@ -113,8 +115,7 @@ export function decisionLog(company: Company): Logged[] {
     const byRapid = single !== undefined && others.length === 0
     const owner = isNamed(decision.owner) ? decision.owner : null
     const state = stateOf(decision, replacing(decision).some(hasReplaced))
-    const isByCommittee =
-      others.length > 0 || (byRapid && !all.isKnown(single) && isNotOnePerson(single))
+    const isByCommittee = others.length > 0 || (byRapid && isNotOnePerson(single))
     const isApart =
       byRapid && owner !== null && !isByCommittee && all.keyOf(single) !== all.keyOf(owner)
     return {
@@ -129,7 +130,7 @@ export function decisionLog(company: Company): Logged[] {
       other_owner: isApart && state === 'decided' ? owner : null,
       decider_key: byRapid ? 'rapid.decide' : owner === null ? null : 'owner',
       cycle_hours: cycleHours(decision),
-      fallback: fallbackOf(decision, company, all),
+      fallback: fallbackOf(decision),
     }
   })
 }

@@ -53,6 +53,17 @@ describe('a table of people in the company folder', () => {
     expect(people?.flatMap(({ annual_cost_usd }) => annual_cost_usd ?? [])).toEqual(expected)
   })
 
+  it('puts first names first where all have the last name first, and so those of managers', async () => {
+    const rows = '"Quist, Mara",CEO,\n"Sands, Lou",VP Sales,"Quist, Mara"\n'
+    const { people } = await read({ 'p.csv': `Name,Job Title,Manager\n${rows}` })
+    expect(people).toEqual([
+      { name: 'Mara Quist', title: 'CEO' },
+      { name: 'Lou Sands', title: 'VP Sales', manager_id: 'Mara Quist' },
+    ])
+    const { people: mixed } = await read({ 'p.csv': `Name,Job Title,Manager\n${rows}"Cher",CFO,` })
+    expect(mixed?.map(({ name }) => name)).toEqual(['Quist, Mara', 'Sands, Lou', 'Cher'])
+  })
+
   it.each([
     ['Fully loaded cost (USD)', '180000', 180_000],
     ['Loaded Cost USD', '180000', 180_000],
