@@ -108,7 +108,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const incidents = once(() => analyseIncidents(company, at))
   const blockers = once(() => openBlockers(company, at))
   const actions = once(() => analyseActions(company, at))
-  const automations = once(() => analyseAutomations(company, company.people ?? [], at))
+  const automations = once(() => analyseAutomations(company, at))
   const audits = once(() => auditProcesses(company, at))
   const automationPlan = once(() =>
     planAutomation(automations(), at, valueOf(riskFigures.automation_test_days)),

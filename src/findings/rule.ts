@@ -28,6 +28,13 @@ export interface Words {
   recommendation?: string | undefined
 }
 
+/** One of several things that a finding tells of. */
+export interface Gathered {
+  called: string
+  /** The first day on which it was so, where the data tell. */
+  since: string | undefined
+}
+
 /** A finding as a rule states it; the engine adds its id, confidence and places. What it says and
  *  what it rests on are made when first asked for: of thousands of findings few are told. */
 export interface Draft {
@@ -42,6 +49,9 @@ export interface Draft {
   why_basis?: Basis
   /** The first day on which it was so, where the data tell. */
   since?: string
+  /** The things that it gathers where they may begin on different days: some can be new when others
+   *  are not. */
+  gathers?: () => readonly Gathered[]
   /** How much of it there is: a finding with more than before is worse, with less better. What only
    *  grows because time passes is none. */
   extent?: number

@@ -27,7 +27,7 @@ function latestAnswers(company: Company, at: string): Map<string, Verification> 
 }
 
 /** Who may answer for what, and what was known when they did. */
-export interface Answering {
+interface Answering {
   past: Past | undefined
   nameOf: OwnerName
   /** What the role is called that is asked to check findings of a rule, and who holds it. */

@@ -8,6 +8,7 @@ import { titleOf } from '../../analyses/goals/words.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
+import { openRequisitions } from '../../analyses/open-requisitions.ts'
 import { spokenRung } from '../../analyses/risk/escalations.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
@@ -153,7 +154,7 @@ function dependencyLines(facts: Facts): string[] {
 
 function peopleLines({ situation: { company }, headcount }: Facts): string[] {
   const count = headcount()
-  const open = company.team?.open_requisitions
+  const open = openRequisitions(company)?.count
   return [
     ...(count === undefined ? [] : [counted(count.people, 'person', 'people')]),
     ...(open === undefined ? [] : [counted(open, 'open requisition', 'open requisitions')]),

@@ -67,7 +67,7 @@ const OF_COUNTS =
 
 /** Whether a metric is an amount of money, by the playbook's key or by its words; undefined where
  *  neither tells. */
-export function isOfMoney(name: string, key: string): boolean | undefined {
+function isOfMoney(name: string, key: string): boolean | undefined {
   if (/_usd(?:_|$)/.test(key)) return true
   if (knownMetrics.includes(key)) return false
   const plain = plainColumn(name)
