@@ -1,7 +1,9 @@
+import { newestEntry } from '../../../analyses/decisions/log.ts'
 import { outOfOrder } from '../../../analyses/decisions/out-of-order.ts'
 import { listedBy } from '../../../analyses/listed.ts'
 import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
+import { dated } from '../../dated.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 
@@ -22,6 +24,7 @@ export const decisionsOutOfOrder: Rule = {
     const all = outOfOrder(log)
     if (all.length === 0) return quiet
     const { at } = facts.situation
+    const newest = newestEntry(log, at)
     return found([
       {
         subject: 'company',
@@ -45,7 +48,9 @@ export const decisionsOutOfOrder: Rule = {
             all.length,
             'entries',
             'entries before what they follow on',
-            all.slice(0, MOST_CITED).flatMap(({ paths }) => paths.map((path) => cite.datum(path))),
+            all
+              .slice(0, MOST_CITED)
+              .flatMap(({ paths }) => paths.map((path) => dated(cite.datum(path), newest))),
           ),
         ],
       },
