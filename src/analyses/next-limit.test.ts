@@ -31,7 +31,7 @@ it('counts pieces at the constraint where a part drops out', () => {
 })
 
 it('is not sure where another step does not tell what it can take', () => {
-  const [{ capacity_per_day: _, ...lead } = {}, ...rest] = steps
+  const [{ capacity_per_day: _capacity, ...lead } = {}, ...rest] = steps
   expect(after({ arrivals_per_day: 15, steps: [lead, ...rest] })).toMatchObject({
     position: 2,
     is_sure: false,

@@ -53,7 +53,7 @@ describe('findConstraint', () => {
     })
 
     it('goes by utilization where no queue is known', () => {
-      const steps = line.steps?.map(({ current_queue: _, ...step }) => step) ?? []
+      const steps = line.steps?.map(({ current_queue: _queue, ...step }) => step) ?? []
       const constraint = constraintOf({ ...sales, steps })
       // 75, 80 and 75 %.
       expect(constraint).toMatchObject({ step: 'Call', basis: 'utilization', load_pct: null })

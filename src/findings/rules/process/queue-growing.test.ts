@@ -52,24 +52,24 @@ describe('queue_growing', () => {
         // 9 arrive and 8 leave on 20 days: 30 + 20; 20 and 15 more come of the queue before it, at 10 a day.
         {
           waits: 20,
-          then: '70 wait there on 9 Oct 2026 (20 of them from the queue before it), 8.8',
+          says: '70 wait there on 9 Oct 2026 (20 of them from the queue before it), 8.8',
         },
         {
           waits: 15,
-          then: '65 wait there on 9 Oct 2026 (15 of them from the queue before it), 8.1',
+          says: '65 wait there on 9 Oct 2026 (15 of them from the queue before it), 8.1',
         },
         // Of 200 no more than 20 are worked off by then.
         {
           waits: 200,
-          then: '70 wait there on 9 Oct 2026 (20 of them from the queue before it), 8.8',
+          says: '70 wait there on 9 Oct 2026 (20 of them from the queue before it), 8.8',
         },
         // 6 arrive, so that 2 a day would be worked off of the 30: 30 - 2 x 20 + 4 x 20.
         {
           arrive: 6,
           waits: 200,
-          then: '70 wait there on 9 Oct 2026 (40 of them from the queue before it), 8.8',
+          says: '70 wait there on 9 Oct 2026 (40 of them from the queue before it), 8.8',
         },
-      ].map(({ arrive = 9, waits, then }) => ({
+      ].map(({ arrive = 9, waits, says }) => ({
         when: `${arrive} arrive, and ${waits} wait before it when the quarter ends`,
         company: {
           company_okrs: { quarter_start: '2026-07-01', quarter_end: '2026-10-09' },
@@ -90,7 +90,7 @@ describe('queue_growing', () => {
           ],
         },
         subjects: ['Onboarding'],
-        expect: ([finding]: readonly Finding[]) => expect(finding?.why).toContain(then),
+        expect: ([finding]: readonly Finding[]) => expect(finding?.why).toContain(says),
       })),
       {
         when: 'more arrives than leaves',
