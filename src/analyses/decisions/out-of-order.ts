@@ -14,16 +14,16 @@ export interface OutOfOrder {
 
 /** The day before which another day of a decision cannot be, the other, and when that matters. */
 const DAYS = [
-  { state: 'decided', first: 'decided_on', then: 'review_on', says: 'is to be reviewed' },
-  { state: 'open', first: 'requested_on', then: 'decide_by', says: 'is to be decided' },
+  { state: 'decided', first: 'decided_on', later: 'review_on', says: 'is to be reviewed' },
+  { state: 'open', first: 'requested_on', later: 'decide_by', says: 'is to be decided' },
 ] as const
 
 const firsts = { decided_on: 'decided', requested_on: 'asked for' } as const
 
 /** A decision that is looked at again before it was taken, or due before it was asked for. */
 function ownDays({ state, decision, called, subject, path }: Logged): OutOfOrder[] {
-  return DAYS.flatMap(({ state: when, first, then, says }) => {
-    const [from, to] = [decision[first], decision[then]]
+  return DAYS.flatMap(({ state: when, first, later, says }) => {
+    const [from, to] = [decision[first], decision[later]]
     if (state !== when || from === undefined || to === undefined) return []
     if (dayOf(to) >= dayOf(from)) return []
     return [
@@ -31,7 +31,7 @@ function ownDays({ state, decision, called, subject, path }: Logged): OutOfOrder
         subject,
         says: () =>
           `${called} ${says} by ${formatDate(dayOf(to))} and was ${firsts[first]} on ${formatDate(dayOf(from))}`,
-        paths: [`${path}.${then}`, `${path}.${first}`],
+        paths: [`${path}.${later}`, `${path}.${first}`],
       },
     ]
   })
