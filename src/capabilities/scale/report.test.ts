@@ -204,3 +204,17 @@ it('says what reading the team had to guess', () => {
     expect.stringContaining('nobody is in two teams'),
   ])
 })
+
+it('says of a circle of one that somebody is put down as their own manager', () => {
+  const people = [
+    { id: 'top', name: 'Ann Lee' },
+    { id: 'b', name: 'Bo Kay', manager_id: 'top' },
+    { id: 'x', name: 'Ned Orr', manager_id: 'x' },
+    { id: 'y', name: 'Jo Kim', manager_id: 'z' },
+    { id: 'z', name: 'Kit Low', manager_id: 'y' },
+  ]
+  const text = textOf({ people })
+  expect(text).toContain('Put down as their own manager: Ned Orr.')
+  expect(text).toContain('Report to each other in a circle: Jo Kim, Kit Low.')
+  expect(text).not.toContain('circle: Ned Orr')
+})
