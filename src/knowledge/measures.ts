@@ -66,6 +66,13 @@ const known: readonly Measure[] = [
     role: 'VP Sales',
   },
   {
+    metric: 'new_arr_this_week_usd',
+    name: 'new ARR this week',
+    unit: 'usd',
+    better: 'higher',
+    role: 'VP Sales',
+  },
+  {
     metric: 'expansion_arr_usd',
     name: 'expansion revenue',
     unit: 'usd',

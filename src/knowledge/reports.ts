@@ -100,7 +100,7 @@ const revenue: FigureLine = {
 export const dashboardLines = {
   revenue: [
     recurring('ARR', 'arr_usd', 'annual_revenue_usd'),
-    recurring('Monthly new ARR', 'new_arr_usd'),
+    recurring('Monthly new ARR', 'new_arr_usd', 'new_arr_this_week_usd'),
     recurring('Monthly churned ARR', 'churned_arr_usd'),
     revenue,
     line('Pipeline, 90 days', 'pipeline_90_days_usd', 'pipeline_usd'),
@@ -240,6 +240,14 @@ export const frameworkChecks = {
 
 export type FrameworkCheck = keyof typeof frameworkChecks
 
+/** Rules whose finding about a goal says by how much it falls behind, and so why only where nobody
+ *  tells more. */
+export const paceRules = [
+  'no_progress_past_quarter',
+  'key_result_slipping',
+  'objective_off_pace',
+] as const
+
 /** Rules whose finding about a goal says why it is missed: what happens in the business. How its
  *  figures are kept and read is no cause. */
 export const causeRules = [
@@ -248,9 +256,6 @@ export const causeRules = [
   'control_broken',
   'milestone_late',
   'milestone_not_credible',
-  'no_progress_past_quarter',
-  'key_result_slipping',
-  'objective_off_pace',
 ] as const
 
 /** Rules, beside all of metrics, whose findings investors are told: of goals, of what limits the work,
@@ -258,6 +263,7 @@ export const causeRules = [
  *  is its own matter. */
 export const investorRules = [
   ...causeRules,
+  ...paceRules,
   'company_constraint',
   'capacity_unused_at_constraint',
   'queue_before_constraint',

@@ -3,11 +3,11 @@ import {
   figureWithUnit,
   limitedTo,
   nextPreposition,
+  THOUSANDS,
 } from '../../knowledge/decision-choices.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { sharedWords } from '../shared-words.ts'
 
-const THOUSANDS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
 const PERCENT = /^per\s?cent$/
 
 /** The figures that a title sets, by their units, and its words without them. */

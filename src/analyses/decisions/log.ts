@@ -4,7 +4,7 @@ import { isNamed } from '../../model/plain-name.ts'
 import { type PeopleNamed, peopleNamed } from '../different-people.ts'
 import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
-import { isNotOnePerson } from './not-one-person.ts'
+import { notOnePerson } from './not-one-person.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
 type DecisionState = 'open' | 'decided' | 'rejected' | 'superseded'
@@ -97,8 +97,10 @@ export function newestEntry(log: readonly Logged[], at: string): string | null {
 
 /** The decision log, each entry with its state today: a decision that a later one supersedes is
  *  superseded, whatever its own status says. */
-export function decisionLog({ decisions = [], people }: Company): Logged[] {
+export function decisionLog(company: Company): Logged[] {
+  const { decisions = [], people } = company
   const all = peopleNamed(people)
+  const isNotOnePerson = notOnePerson(company)
   const { of: replacing } = replacements(decisions)
   return decisions.map((decision, position) => {
     const parts = partsOf(decision, all)
@@ -112,8 +114,7 @@ export function decisionLog({ decisions = [], people }: Company): Logged[] {
       state: stateOf(decision, replacing(decision).some(hasReplaced)),
       decision,
       parts,
-      is_by_committee:
-        others.length > 0 || (byRapid && !all.isKnown(single) && isNotOnePerson(single)),
+      is_by_committee: others.length > 0 || (byRapid && isNotOnePerson(single)),
       decider: byRapid ? single : owner,
       decider_key: byRapid ? 'rapid.decide' : owner === null ? null : 'owner',
       cycle_hours: cycleHours(decision),

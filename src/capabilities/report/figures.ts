@@ -87,15 +87,18 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
 const isAskedFor = ({ asked_of }: FigureLine, { company }: Situation): boolean =>
   asked_of === undefined || (asked_of === 'saas') === (otherSector(company) === null)
 
-/** The figures of a report, each by the first metric that has a value; of a period, or the latest. */
+/** The figures of a report, each by the first metric that has a value; of a period, or the latest.
+ *  @param then the company at the end of the period */
 export const figureRows = (
   lines: readonly FigureLine[],
   facts: Facts,
   period?: Period,
-): FigureRow[] =>
-  lines.flatMap((line) => {
+  then = facts,
+): FigureRow[] => {
+  const situation = { ...then.situation, at: facts.situation.at }
+  return lines.flatMap((line) => {
     for (const metric of line.metrics) {
-      const found = comparedOn(metric, facts.metrics(), facts.situation, period)
+      const found = comparedOn(metric, facts.metrics(), situation, period)
       if (found !== undefined) {
         // A figure that stands in for another goes by its own name.
         const label = metric === line.metrics[0] ? line.label : capital(found.measure.name)
@@ -104,6 +107,7 @@ export const figureRows = (
     }
     return isAskedFor(line, facts.situation) ? [empty(line)] : []
   })
+}
 
 const isWithin = (on: string | null, period: Period | undefined): boolean =>
   period === undefined || on === null || (on >= period.from && on <= period.to)

@@ -35,7 +35,8 @@ const raciRow = ({ process, task, holders }: RightsEntry): RaciRow => ({
 const oneOrMore = (names: readonly string[] = []): string | string[] | undefined =>
   names.length > 1 ? [...names] : names[0]
 
-function decisionOf({ process, task, holders }: RightsEntry): Decision {
+/** A decision of which it is said who has which part. */
+export function decisionOf({ process, task, holders }: RightsEntry): Decision {
   const recommend = oneOrMore(holders.R)
   const decide = oneOrMore(holders.D)
   return {
