@@ -6,6 +6,7 @@ import type { Locate, ParsedText } from './document.ts'
 import { foundWords } from './found-words.ts'
 import { isMap } from './merge/traced.ts'
 import { misspeltMetrics } from './misspelt-metrics.ts'
+import { negativeMetrics } from './negative-metrics.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { problemIn } from './report-problem.ts'
 import { stripMap } from './strip-map.ts'
@@ -55,6 +56,7 @@ export async function checkDocument(parsed: ParsedText, file: string): Promise<C
     timeZone(value, file, locate),
     nameDepartments(value, file, locate),
     misspeltMetrics(value, file, locate),
+    negativeMetrics(value, file, locate),
   )
   return { value, problems }
 }

@@ -1,7 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { peopleNamed } from '../different-people.ts'
 import { once } from '../once.ts'
-import { findLeavers } from '../reporting/leavers.ts'
 import { notOnePerson } from './not-one-person.ts'
 
 /** What a decision falls back on when nobody answers. */
@@ -19,11 +18,11 @@ type FindFallback = (decision: NonNullable<Company['decisions']>[number]) => Fal
  *  decide, and a name that nobody has is nobody's word; where no people are listed, nobody can be
  *  missed among them. */
 export function findFallbacks(company: Company): FindFallback {
-  const { isKnown } = peopleNamed(company.people)
+  const { people = [], left = [] } = company
+  const { isKnown } = peopleNamed(people)
   const isNotOnePerson = notOnePerson(company)
-  const leaverOf = once(() => findLeavers(company))
-  const isNobody = (name: string): boolean =>
-    (company.people ?? []).length > 0 && leaverOf()(name) === undefined
+  const gone = once(() => peopleNamed(left))
+  const isNobody = (name: string): boolean => people.length > 0 && !gone().isKnown(name)
   const barredBy = (by: string | null): string | null => {
     if (by === null) return 'nobody authorized it'
     if (isKnown(by)) return null

@@ -78,6 +78,7 @@ export const syncSchema = z.strictObject({
       title: z.string(),
       owner: z.string().nullable(),
       weeks: z.number(),
+      weeks_reported: z.number(),
       holds_up: z.array(z.string()),
     }),
   ),

@@ -157,12 +157,12 @@ function actionBlocks({ actions_due: due }: Sync): Block[] {
 function blockerBlocks({ blockers }: Sync): Block[] {
   if (blockers.length === 0) return []
   const items = blockers.map(
-    ({ blocker, title, owner: who, weeks, holds_up }): ListItem => ({
+    ({ blocker, title, owner: who, weeks, weeks_reported, holds_up }): ListItem => ({
       text: [
         strong(title === blocker ? title : `${blocker} ${title}`),
         ` (`,
         owner(who),
-        `): reported in ${weeks} ${weeks === 1 ? 'week' : 'weeks'} running`,
+        `): reported in ${weeks > 1 ? `${weeks} weeks running` : `${weeks_reported} weeks`}`,
         holds_up.length === 0 ? '' : `, holds up ${namesOf(holds_up)}`,
       ],
     }),

@@ -8,6 +8,7 @@ import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
 import type { Limits, Signal } from '../../analyses/metrics/xmr.ts'
+import { weeksOf } from '../../analyses/risk/blockers.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
@@ -82,7 +83,10 @@ export interface Sync {
     blocker: string
     title: string
     owner: string | null
+    /** The most weeks running in which it was reported. */
     weeks: number
+    /** All weeks in which it was reported. */
+    weeks_reported: number
     holds_up: readonly string[]
   }[]
   pre_reads: {
@@ -266,12 +270,14 @@ export function makeSync(facts: Facts): Sync {
     actions_due,
     blockers: facts
       .blockers()
-      .filter(({ reported }) => reported.length > 1)
-      .map(({ subject, blocker, weeks, holds_up }) => ({
+      .map((one) => ({ ...one, weeks_reported: weeksOf(one.reported) }))
+      .filter(({ weeks_reported }) => weeks_reported > 1)
+      .map(({ subject, blocker, weeks, weeks_reported, holds_up }) => ({
         blocker: subject,
         title: blocker.title ?? subject,
         owner: blocker.owner ?? null,
         weeks,
+        weeks_reported,
         holds_up: holds_up.map(({ id, title }) => `${id} ‘${title}’`),
       })),
     pre_reads: preReads(next, peopleNamed(facts.situation.company.people)),

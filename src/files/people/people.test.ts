@@ -288,6 +288,20 @@ describe('a table of people in the company folder', () => {
     ])
   })
 
+  it('says of nobody who starts later that they are counted by a status it does not know', async () => {
+    const warning = (line: string) =>
+      read({
+        'a.csv': `Employee ID,Name,Manager,Hire Date,Status\n1,Ada,,2020-01-01,Active\n${line}\n`,
+      }).then(({ problems }) => problems)
+    expect(await warning('2,Bo,1,2999-12-07,Pending start')).toEqual([])
+    const counted =
+      'a.csv:1: the column "Status" says "Pending start" (1 row): who has such a status is counted, since it does not say whether they have left'
+    expect(await warning('2,Bo,1,,Pending start')).toEqual([counted])
+    expect(
+      await warning('2,Bo,1,2020-12-07,Pending start\n3,Cy,1,2999-12-07,Pending start'),
+    ).toEqual([counted])
+  })
+
   it('names once the columns that look misspelt, and is read all the same', async () => {
     const { people, problems } = await read({
       'a.csv':

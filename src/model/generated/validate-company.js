@@ -123,7 +123,7 @@ function check1(map) {
     keys++
     switch (key) {
       case "rate":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
+        if (!(typeof v === 'number' && v > 0 && Number.isFinite(v))) return false
         break
       case "on":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
@@ -755,11 +755,8 @@ function check40(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "total_headcount": case "management_layers": case "open_requisitions":
+      case "total_headcount": case "annual_revenue_usd": case "management_layers": case "open_requisitions":
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "annual_revenue_usd":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
         break
       case "stage":
         if (!(v === "seed" || v === "series_a" || v === "series_b" || v === "series_c" || v === "growth")) return false

@@ -13,7 +13,7 @@ import {
   raciRow,
   verification,
 } from './rhythm.ts'
-import { count, day, number, stage, text } from './values.ts'
+import { count, day, number, rate, stage, text } from './values.ts'
 
 const priority = z
   .strictObject({ id: text, title: text, owner: text, year: z.union([number, text]) })
@@ -53,7 +53,7 @@ export const companySchema = z
     stage,
     sector: text,
     currency: text,
-    fx: z.strictObject({ rate: number, on: day }).partial(),
+    fx: z.strictObject({ rate, on: day }).partial(),
     time_zone: text,
     fiscal_year_start: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
     working_hours: workingHours,
