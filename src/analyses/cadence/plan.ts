@@ -96,9 +96,8 @@ function missingMeeting(
 ): PlannedMeeting {
   const rhythm = rhythmOf(kind, stage)
   const [minutes] = rhythm.minutes
-  const { people, sittings } = crowd
-  const hours =
-    people === null ? null : (people * sittings * minutes * times_a_week(rhythm.every)) / MINUTES
+  const { seats } = crowd
+  const hours = seats === null ? null : (seats * minutes * times_a_week(rhythm.every)) / MINUTES
   return {
     name: kind,
     kind,
@@ -134,7 +133,7 @@ function writtenMeeting(
     written: meeting,
     faults: [...faultsOf(meeting, { rhythm, longest, original, isEarly })],
     minutes: entry.minutes ?? null,
-    crowd: { people: participants, sittings: meeting.sittings },
+    crowd: { people: participants, sittings: meeting.sittings, seats: meeting.seats },
     hours_per_week,
   }
 }

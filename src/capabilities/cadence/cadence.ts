@@ -36,6 +36,8 @@ export interface CadenceReport {
   meetings: readonly MeetingShown[]
   not_yet: readonly { meeting: string; from: string }[]
   hours_per_week: number
+  /** Meetings of pairs and teams of which it is not known how many are held. */
+  counted_once: readonly string[]
   missing_hours_per_week: number
   cost_usd_per_week?: number
   by_role: readonly RoleHours[]
@@ -131,15 +133,18 @@ function agendaOf(
   return { meeting, parts, note: notes.join('. ') || null, with: person }
 }
 
-/** What is written down once and held by every pair. */
-const heldByPairs = (facts: Facts): string[] =>
-  facts
-    .cadence()
-    .meetings.filter(({ sittings }) => sittings > 1)
-    .map(
-      ({ name, sittings }) =>
-        `${quoted(spokenName(name))} is held by each of the ${sittings} pairs of the reporting lines`,
-    )
+/** What is written down once and held by every pair or team, or by nobody knows how many. */
+const heldByEach = (facts: Facts): string[] =>
+  facts.cadence().meetings.flatMap(({ name, kind, sittings, seats, is_one_of_many }) => {
+    const called = quoted(spokenName(name))
+    const [one, all] =
+      kind === 'standup'
+        ? ['team', `teams of the reporting lines, ${seats} people in all`]
+        : ['pair', 'pairs of the reporting lines']
+    if (is_one_of_many)
+      return [`${called} is counted for one ${one}: how many hold it is not known`]
+    return sittings > 1 ? [`${called} is held by each of the ${sittings} ${all}`] : []
+  })
 
 /** The cadence as it is beside what the company's stage needs, what it costs, and its calendar.
  *  @param asked the meeting whose agenda is wanted
@@ -152,7 +157,7 @@ export function makeCadence(
   const { company, at } = facts.situation
   const plan = facts.cadencePlan()
   const calendar = workCalendar(company)
-  const { hours_per_week, cost_usd_per_week } = facts.cadence()
+  const { hours_per_week, cost_usd_per_week, meetings: written } = facts.cadence()
   const byRole = hoursByRole(plan.meetings, facts)
   const meetings = plan.meetings.map((one) => shownMeeting(one, facts, calendar))
   return {
@@ -165,6 +170,7 @@ export function makeCadence(
     meetings,
     not_yet: plan.not_yet.map(({ kind, from }) => ({ meeting: kind, from })),
     hours_per_week,
+    counted_once: written.flatMap(({ name, is_one_of_many }) => (is_one_of_many ? [name] : [])),
     missing_hours_per_week: plan.missing_hours_per_week,
     ...(cost_usd_per_week === null ? {} : { cost_usd_per_week }),
     by_role: byRole.roles,
@@ -195,7 +201,7 @@ export function makeCadence(
       ...plan.assumed,
       ...calendar.assumed,
       ...byRole.assumed,
-      ...heldByPairs(facts),
+      ...heldByEach(facts),
       ...assumedCosts(facts.cadence()),
       ...guessedIn(facts.situation, ['cadence', 'meetings']).map(({ because }) => because),
     ],
