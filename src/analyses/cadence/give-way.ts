@@ -44,6 +44,9 @@ const DAY_END = valueOf(timeFigures.hours_per_day) * valueOf(timeFigures.minutes
 const perWeek = ({ place }: Placed): number => PER_WEEK[place.one.every ?? 'day']
 const isRare = (placed: Placed): boolean => perWeek(placed) < PER_WEEK.two_weeks
 
+/** It is on one day, and not in the other weeks. */
+const isYearly = ({ one }: Taken): boolean => one.every === 'year'
+
 const meet = (one: Taken, other: Taken): boolean => one.from < other.until && other.from < one.until
 
 /** Lets meetings give way to the rare ones that the week has no time for, and to what a holiday moves:
@@ -52,7 +55,8 @@ const meet = (one: Taken, other: Taken): boolean => one.from < other.until && ot
 export function giveWay(placed: readonly Placed[], week: Week): Map<Placed, Occurrences> {
   const byDay = new Map<string, Taken[]>()
   const put = (on: string, taken: Taken) => byDay.set(on, [...(byDay.get(on) ?? []), taken])
-  const isFirst = (one: Placed) => isRare(one) && (one.over.length > 0 || one.whole_days > 0)
+  const isFirst = (one: Placed) =>
+    isYearly(one.place) || (isRare(one) && (one.over.length > 0 || one.whole_days > 0))
   const inTurn = [...placed].sort(
     (a, b) => Number(isFirst(b)) - Number(isFirst(a)) || perWeek(a) - perWeek(b),
   )
@@ -97,7 +101,9 @@ function freeOn(
 ): { day: Day; taken: Taken } | undefined {
   const { place, whole_days } = one
   const length = place.until - place.from
-  const inWeek = taken.filter((held) => held.one !== place.one && share(held.one, place.one))
+  const inWeek = taken.filter(
+    (held) => held.one !== place.one && !isYearly(held) && share(held.one, place.one),
+  )
   const isFree = (at: Taken, held: readonly Taken[]) => !held.some((it) => meet(it, at))
   let on = day.on
   for (let looked = 0; looked < (isRare(one) ? WEEK : 1); looked++) {

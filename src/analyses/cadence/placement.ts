@@ -8,9 +8,10 @@ import { plainName } from '../../model/plain-name.ts'
 import type { PersonKey } from '../different-people.ts'
 import { meetingKey } from '../meeting-kind.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
-import { minutesAt, type WorkCalendar, workCalendar } from '../work-calendar.ts'
+import { minutesAt, type WorkCalendar } from '../work-calendar.ts'
 import { giveWay, type Placed, type Taken } from './give-way.ts'
 import type { Series } from './held.ts'
+import { meetingCalendar } from './meeting-calendar.ts'
 import { type Occurrences, occurrencesOf, slotOf } from './occurrences.ts'
 import { lengthOf, type PlannedMeeting } from './plan.ts'
 
@@ -138,7 +139,7 @@ export function placeMeetings(
   { hours_per_day }: WorkWeek,
   at: string,
 ): Map<PlannedMeeting, Placement> {
-  const calendar = workCalendar(company)
+  const calendar = meetingCalendar(company, at)
   const taken: Taken[] = []
   const found = inOrder(planned).flatMap((one): (Placed & Pick<Placement, 'day_is_known'>)[] => {
     const { every, kind } = one

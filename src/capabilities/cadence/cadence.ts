@@ -1,11 +1,12 @@
 import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
+import { meetingCalendar } from '../../analyses/cadence/meeting-calendar.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { quoted } from '../../analyses/words.ts'
-import { type WorkCalendar, workCalendar } from '../../analyses/work-calendar.ts'
+import type { WorkCalendar } from '../../analyses/work-calendar.ts'
 import {
   antiPatterns,
   asyncVideo,
@@ -156,7 +157,7 @@ export function makeCadence(
 ): CadenceReport {
   const { company, at } = facts.situation
   const plan = facts.cadencePlan()
-  const calendar = workCalendar(company)
+  const calendar = meetingCalendar(company, at)
   const { hours_per_week, cost_usd_per_week, meetings: written } = facts.cadence()
   const byRole = hoursByRole(plan.meetings, facts)
   const meetings = plan.meetings.map((one) => shownMeeting(one, facts, calendar))
