@@ -2,11 +2,13 @@ import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
 import { meetingCalendar } from '../../analyses/cadence/meeting-calendar.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
+import { tellsResults } from '../../analyses/cadence/without-result.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { quoted } from '../../analyses/words.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
+import { cadenceFigures } from '../../knowledge/cadence.ts'
 import {
   antiPatterns,
   asyncVideo,
@@ -16,6 +18,7 @@ import {
   writingFirst,
   writtenOfStage,
 } from '../../knowledge/cadence-habits.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
@@ -75,15 +78,23 @@ export interface CadenceReport {
   assumed: readonly string[]
 }
 
+const RUNNING = valueOf(cadenceFigures.meetings_without_result)
+
 function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
   const { findings, silences } = allFindings(facts)
   const lacks = new Map(silences.map(({ rule, missing }) => [rule, missing]))
   const notKnown = (rules: readonly string[]): string | null => {
     if (rules.length === 0) return 'since it leaves no trace in the data'
-    if (!rules.every((rule) => lacks.has(rule))) return null
+    if (!lacks.has(rules[0] ?? '')) return null
     return `for want of ${listed([...new Set(rules.flatMap((rule) => lacks.get(rule) ?? []))])}`
   }
-  const isHeld = (of: RegExp) => facts.meetings().some(({ name }) => of.test(name))
+  const notKnownOf = (of: RegExp): string | null => {
+    const theirs = facts.meetings().filter(({ name }) => of.test(name))
+    if (theirs.length === 0) return 'for want of records of such a meeting (meetings)'
+    return theirs.some(tellsResults)
+      ? null
+      : `since too few are on record with what they left: ${RUNNING} running would tell`
+  }
   const undecided = new Set(
     facts.meetings().flatMap((one) => (undecidedTopics(one).length > 0 ? [one.name] : [])),
   )
@@ -98,10 +109,7 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
           (rules_if_undecided.includes(rule) && undecided.has(subject)),
       )
       .map(({ id, what }) => ({ finding: id, what })),
-    not_known:
-      of === undefined || isHeld(of)
-        ? notKnown(rules)
-        : 'for want of records of such a meeting (meetings)',
+    not_known: of === undefined ? notKnown(rules) : notKnownOf(of),
   }))
 }
 
