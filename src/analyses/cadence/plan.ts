@@ -46,6 +46,8 @@ export interface CadencePlan {
   meetings: PlannedMeeting[]
   /** Meetings of the playbook that the stage does not need yet, and from when it does. */
   not_yet: { kind: MeetingKind; from: Stage }[]
+  /** Written meetings but for those that come before their time: they are to end, not to be better. */
+  in_time: readonly CadenceMeeting[]
   /** Hours a week of the missing meetings whose participants are known. */
   missing_hours_per_week: number
   assumed: readonly string[]
@@ -171,6 +173,9 @@ export function planCadence(
     not_yet: kinds
       .filter((kind) => isOfLater(kind, stage))
       .map((kind) => ({ kind, from: startsAt[kind] })),
+    in_time: written.flatMap(({ written: meeting, faults }) =>
+      meeting === null || faults.some(({ problem }) => problem === 'too_early') ? [] : [meeting],
+    ),
     missing_hours_per_week: missing.reduce(
       (sum, { hours_per_week }) => sum + (hours_per_week ?? 0),
       0,

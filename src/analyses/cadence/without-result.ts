@@ -11,10 +11,13 @@ export function lastWithoutResult({ held }: Series): Held[] {
   return held.slice(from)
 }
 
+/** Whether one of a series is on record with what it left. */
+export const isRecorded = ({ held }: Series): boolean =>
+  held.some(({ actions, decisions }) => actions !== null && decisions !== null)
+
 /** Whether the records tell if a series ends with nothing: not where none says what it left, nor where
  *  none left anything and they are too few for a run. */
 export function tellsResults(series: Series): boolean {
-  const { held } = series
-  const isRecorded = held.some(({ actions, decisions }) => actions !== null && decisions !== null)
-  return isRecorded && (held.length >= RUNNING || lastWithoutResult(series).length < held.length)
+  const { length } = series.held
+  return isRecorded(series) && (length >= RUNNING || lastWithoutResult(series).length < length)
 }

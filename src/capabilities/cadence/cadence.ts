@@ -167,6 +167,7 @@ export function makeCadence(
   const plan = facts.cadencePlan()
   const calendar = meetingCalendar(company, at)
   const { hours_per_week, cost_usd_per_week, meetings: written } = facts.cadence()
+  const needsPlanning = plan.not_yet.every(({ kind }) => kind !== 'annual_planning')
   const byRole = hoursByRole(plan.meetings, facts)
   const meetings = plan.meetings.map((one) => shownMeeting(one, facts, calendar))
   return {
@@ -192,9 +193,8 @@ export function makeCadence(
       person,
       because,
     })),
-    annual_planning: plan.not_yet.some(({ kind }) => kind === 'annual_planning')
-      ? []
-      : planningDates(company, at),
+    annual_planning:
+      needsPlanning || asked?.kind === 'annual_planning' ? planningDates(company, at) : [],
     written: {
       of_stage: textsOf(writtenOfStage[plan.stage]),
       habits: textsOf(writingFirst),

@@ -30,7 +30,7 @@ verifyRule(updateTheatre, {
     {
       when: 'two are on record and left nothing, too few to tell',
       company: held('Deal desk', 0, 0),
-      missing: 'of 3 of one name',
+      missing: '3 meetings of one name on record',
     },
     { when: 'no meeting is recorded', company: {}, missing: 'actions and decisions' },
     {

@@ -1,5 +1,9 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
-import { lastWithoutResult, tellsResults } from '../../../analyses/cadence/without-result.ts'
+import {
+  isRecorded,
+  lastWithoutResult,
+  tellsResults,
+} from '../../../analyses/cadence/without-result.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -86,11 +90,9 @@ export const updateTheatre: Rule = {
   figures: { meetings_without_result: cadenceFigures.meetings_without_result },
   check(facts, cite) {
     const judged = facts.meetings().filter(isJudged)
+    if (!judged.some(isRecorded)) return silent('actions and decisions of meetings')
     const recorded = judged.filter(tellsResults)
-    if (recorded.length === 0)
-      return silent(
-        `actions and decisions of meetings, of ${RUNNING} of one name where they left none`,
-      )
+    if (recorded.length === 0) return silent(`${RUNNING} meetings of one name on record`)
     return found(
       recorded.flatMap((series) => {
         const run = lastWithoutResult(series)
