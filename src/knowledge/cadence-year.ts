@@ -134,6 +134,3 @@ export const usualWorkingDays: Figure<readonly number[]> = {
   unit: 'weekday',
   statements: [byProduct([1, 2, 3, 4, 5])],
 }
-
-/** Weekdays from Monday as files name them; longer names begin with these. */
-export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
