@@ -36,6 +36,7 @@ const ofLeaders: readonly MeetingKind[] = [
   'leadership_sync',
   'skip_level',
   'mbr',
+  'quarterly_planning',
   'qbr',
   'leadership_offsite',
   'annual_planning',
